@@ -1,0 +1,1 @@
+"""The collection on disk: opening, migrations, the log, projections, checks."""
