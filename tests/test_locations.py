@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from malgil import locations
+from malgil.errors import UsageError
+from malgil.locations import backups_path, collection_path, data_path
+
+
+def test_the_shipped_data_is_found() -> None:
+    assert data_path("locale", "ko", "LC_MESSAGES", "malgil.mo").is_file()
+
+
+def test_a_wheel_carries_its_data_inside_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locations, "_PACKAGE", tmp_path / "src" / "malgil")
+    assert data_path("locale") == tmp_path / "data" / "locale"
+    (tmp_path / "src" / "malgil" / "data").mkdir(parents=True)
+    assert data_path("locale") == tmp_path / "src" / "malgil" / "data" / "locale"
+
+
+def test_option_then_variable_then_the_platforms_folder(tmp_path: Path) -> None:
+    variable = {"MALGIL_COLLECTION": str(tmp_path / "variable")}
+    assert collection_path(str(tmp_path / "option"), variable) == tmp_path / "option"
+    assert collection_path(None, variable) == tmp_path / "variable"
+    default = Path(os.environ["XDG_DATA_HOME"]) / "malgil" / "collection.malgil"
+    assert collection_path(None, {}) == default
+    assert collection_path(None, {"MALGIL_COLLECTION": ""}) == default
+    assert not default.parent.exists()
+
+
+@pytest.mark.parametrize("option", ["", "  "])
+def test_an_empty_option_never_leads_to_the_learners_collection(option: str) -> None:
+    with pytest.raises(UsageError, match="--collection"):
+        collection_path(option, {})
+
+
+def test_the_home_sign_is_expanded() -> None:
+    home = Path(os.environ["HOME"])
+    assert collection_path("~/a.malgil", {}) == home / "a.malgil"
+    assert collection_path(None, {"MALGIL_COLLECTION": "~/b.malgil"}) == home / "b.malgil"
+
+
+def test_an_unknown_users_home_is_a_plain_name() -> None:
+    assert collection_path("~nobody-of-that-name/a", {}) == Path("~nobody-of-that-name/a")
+
+
+def test_backups_lie_beside_the_collection(tmp_path: Path) -> None:
+    assert backups_path(tmp_path / "my.malgil") == tmp_path / "backups"
