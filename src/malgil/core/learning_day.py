@@ -46,7 +46,7 @@ def to_date(day: int) -> date:
     """
     try:
         return date.fromordinal(day + _EPOCH_ORDINAL)
-    except OverflowError as error:
+    except (OverflowError, ValueError) as error:
         msg = f"no calendar has the day {day}"
         raise ValueError(msg) from error
 

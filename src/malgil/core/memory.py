@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from fsrs_rs_python import FSRS, ItemState, MemoryState
@@ -115,9 +115,11 @@ class Model:
             msg = f"elapsed days are whole days: {elapsed_days!r}"
             raise ValueError(msg)
         _check("elapsed days", elapsed_days, 0, _MAX_ELAPSED)
-        states = _engine(self.weights).next_states(
-            None if memory is None else _engine_memory(memory), _ANY_RETENTION, elapsed_days
-        )
+        engine = _engine(self.weights)
+        before = None
+        if memory is not None:
+            before = engine.memory_state(memory.stability, memory.difficulty)
+        states = engine.fsrs.next_states(before, _ANY_RETENTION, elapsed_days)
         return (
             _memory(states.again),
             _memory(states.hard),
@@ -137,7 +139,7 @@ class Model:
         """
         _check("stability", stability, _MIN_STABILITY, _MAX_STABILITY)
         _check("retention", retention, MIN_RETENTION, MAX_RETENTION)
-        return float(_engine(self.weights).next_interval(stability, retention, Rating.GOOD))
+        return float(_engine(self.weights).fsrs.next_interval(stability, retention, Rating.GOOD))
 
     def retrievability(self, stability: float, elapsed_days: float) -> float:
         """Return the chance of remembering now, above 0 and at most 1.
@@ -159,17 +161,19 @@ class Model:
         return float((1 + factor * elapsed_days / stability) ** -decay)
 
 
+class _Engine(NamedTuple):
+    """The engine under certain weights, and what it wants memories as."""
+
+    fsrs: FSRS
+    memory_state: type[MemoryState]
+
+
 @lru_cache(maxsize=8)
-def _engine(weights: tuple[float, ...]) -> FSRS:
-    from fsrs_rs_python import FSRS
+def _engine(weights: tuple[float, ...]) -> _Engine:
+    # Loaded here, so that what asks nothing of FSRS does not wait for it.
+    from fsrs_rs_python import FSRS, MemoryState
 
-    return FSRS(weights)
-
-
-def _engine_memory(memory: Memory) -> MemoryState:
-    from fsrs_rs_python import MemoryState
-
-    return MemoryState(memory.stability, memory.difficulty)
+    return _Engine(FSRS(weights), MemoryState)
 
 
 def _memory(state: ItemState) -> Memory:

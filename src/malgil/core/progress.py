@@ -27,6 +27,7 @@ class Progress:
         stability: Days, as FSRS has it; None before the first answer.
         difficulty: 1–10, as FSRS has it; None before the first answer.
         last_day: The learning day of the last answer.
+        first_day: The learning day of the first answer since the last *forget*.
         reps: Answers since the last *forget*.
         lapses: How often it was forgotten in review since the last *forget*.
         passed: Whether an answer was Hard or better, ever.
@@ -43,6 +44,7 @@ class Progress:
     stability: float | None = None
     difficulty: float | None = None
     last_day: int | None = None
+    first_day: int | None = None
     reps: int = 0
     lapses: int = 0
     passed: bool = False
@@ -118,29 +120,40 @@ def _reviewed(progress: Progress, event: Event, model: Model) -> Progress:
     elapsed = progress.elapsed_days(event.learning_day)
     memory = model.next(progress.memory, elapsed)[rating - 1]
     lapsed = progress.state is State.REVIEW and rating is Rating.AGAIN
-    return replace(
-        _due_as_told(progress, event),
+    # Made in one go, not by replacing: a collection is rebuilt from all its reviews.
+    return Progress(
+        state=_state(event),
+        step=event.step or 0,
+        due_day=event.due_day,
+        due_ms=event.due_ms,
         stability=memory.stability,
         difficulty=memory.difficulty,
         last_day=event.learning_day,
         reps=progress.reps + 1,
         lapses=progress.lapses + lapsed,
         passed=progress.passed or rating >= Rating.HARD,
+        suspended=progress.suspended,
+        buried_until=progress.buried_until,
+        flag=progress.flag,
         last_review=event.id,
     )
 
 
 def _due_as_told(progress: Progress, event: Event) -> Progress:
-    if event.state is None:
-        msg = f"the event {event.id} names no state"
-        raise ValueError(msg)
     return replace(
         progress,
-        state=State(event.state),
+        state=_state(event),
         step=event.step or 0,
         due_day=event.due_day,
         due_ms=event.due_ms,
     )
+
+
+def _state(event: Event) -> State:
+    if event.state is None:
+        msg = f"the event {event.id} names no state"
+        raise ValueError(msg)
+    return State(event.state)
 
 
 def _marked(progress: Progress, event: Event) -> Progress:

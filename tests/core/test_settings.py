@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, fields
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malgil.core.settings import SPECS, SettingError, SettingKind, Settings, Spec
+
+
+def allowed_values(spec: Spec) -> st.SearchStrategy[Any]:
+    low, high = spec.minimum, spec.maximum
+    match spec.kind:
+        case SettingKind.INTEGER:
+            assert low is not None
+            assert high is not None
+            return st.integers(int(low), int(high))
+        case SettingKind.NUMBER:
+            return st.floats(low, high)
+        case SettingKind.BOOLEAN:
+            return st.booleans()
+        case SettingKind.CHOICE:
+            return st.sampled_from(spec.choices)
+        case SettingKind.NAME:
+            return st.from_regex(r"[a-z][a-z0-9-]{0,20}", fullmatch=True)
+
+
+mappings = st.fixed_dictionaries(
+    {}, optional={name: allowed_values(spec) for name, spec in SPECS.items()}
+)
+anything = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=8)),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=4,
+)
+
+
+def test_the_defaults() -> None:
+    assert asdict(Settings()) == {
+        "language": "",
+        "rollover_hour": 4,
+        "desired_retention": 0.9,
+        "new_per_day": 10,
+        "reviews_per_day": 200,
+        "buttons": 4,
+        "theme": "malgil-dark",
+        "ascii": "auto",
+        "reduced_motion": False,
+    }
+
+
+def test_every_setting_has_its_spec_with_its_default() -> None:
+    assert list(SPECS) == [one.name for one in fields(Settings)]
+    for name, spec in SPECS.items():
+        assert spec.name == name
+        assert spec.default == getattr(Settings(), name)
+        assert spec.allowed
+        assert (spec.minimum is not None) == (spec.kind in {"integer", "number"})
+        assert bool(spec.choices) == (spec.kind == "choice")
+
+
+@given(mappings)
+def test_settings_come_back_from_json(values: dict[str, Any]) -> None:
+    settings = Settings.from_mapping(values)
+    assert asdict(settings) == asdict(Settings()) | values
+    assert Settings.from_mapping(json.loads(json.dumps(asdict(settings)))) == settings
+
+
+def test_a_setting_of_another_version_is_left_out() -> None:
+    assert Settings.from_mapping({"font": "serif", "buttons": 2}) == Settings(buttons=2)
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("language", ["de", "KO", None, 1]),
+        ("rollover_hour", [-1, 24, 4.0, "4", True, None]),
+        ("desired_retention", [0.699, 0.971, 1, 0, math.nan, math.inf, "0.9", True, None]),
+        ("new_per_day", [-1, 10_000, 1.5, "10", False]),
+        ("reviews_per_day", [-1, 10_000, math.nan, [200]]),
+        ("buttons", [0, 1, 3, 4.0, "4", True]),
+        ("theme", ["", " ", "Dark", "a b", "a\n", "[b]", "../x", "x" * 65, None, 1]),
+        ("ascii", ["", "yes", True, None]),
+        ("reduced_motion", [0, 1, "true", None]),
+    ],
+)
+def test_values_that_cannot_be_are_refused(name: str, values: list[object]) -> None:
+    for value in values:
+        with pytest.raises(SettingError) as by_mapping:
+            Settings.from_mapping({name: value})
+        with pytest.raises(SettingError):
+            Settings().with_value(name, value)
+        error = by_mapping.value
+        assert (error.name, error.allowed) == (name, SPECS[name].allowed)
+        assert error.value is value
+
+
+@given(st.dictionaries(st.sampled_from(list(SPECS)), anything, max_size=3))
+def test_whatever_arrives_is_settings_or_an_error_with_a_name(values: dict[str, object]) -> None:
+    refused = ""
+    settings = Settings()
+    try:
+        settings = Settings.from_mapping(values)
+    except SettingError as error:
+        refused = error.name
+    if refused:
+        assert refused in values
+    else:
+        assert {name: getattr(settings, name) for name in values} == values
+
+
+def test_nothing_else_is_changed_with_a_value() -> None:
+    before = Settings(language="en", buttons=2)
+    assert before.with_value("new_per_day", 0) == Settings(language="en", buttons=2, new_per_day=0)
+    assert before.new_per_day == 10
+
+
+@pytest.mark.parametrize("name", ["", "font", "__class__", "from_mapping"])
+def test_a_setting_that_there_is_not_is_refused_by_name(name: str) -> None:
+    with pytest.raises(SettingError, match="rollover_hour") as caught:
+        Settings().with_value(name, 1)
+    assert caught.value.name == name
+
+
+def test_what_is_allowed_needs_no_translation() -> None:
+    assert SPECS["rollover_hour"].allowed == "0–23"
+    assert SPECS["desired_retention"].allowed == "0.7–0.97"
+    assert SPECS["language"].allowed == '"" | ko | en'
+    assert SPECS["buttons"].allowed == "4 | 2"
+    assert SPECS["reduced_motion"].allowed == "false | true"
+    assert "-" in SPECS["theme"].allowed
+
+
+def test_settings_made_directly_are_checked_too() -> None:
+    with pytest.raises(SettingError):
+        Settings(rollover_hour=24)
