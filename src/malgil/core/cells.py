@@ -1,0 +1,77 @@
+"""How many terminal cells a text takes, and cutting and filling to a number of cells.
+
+Hangul is two cells wide, so nothing that stands in columns may count characters.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_MEDIALS_AND_FINALS = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
+
+
+def cell_width(text: str, *, ambiguous_wide: bool = False) -> int:
+    """Return the number of terminal cells that `text` takes on one line.
+
+    Wide and full-width characters (Unicode Standard Annex #11) take two cells; combining marks,
+    zero-width and control characters and the conjoining medial and final jamo take none.
+
+    Args:
+        text: Any text; line ends and tabs count nothing.
+        ambiguous_wide: Whether ● ○ … │ and their kind take two cells, as some Korean terminals
+            show them.
+    """
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return sum(_char_width(char, ambiguous_wide=ambiguous_wide) for char in text)
+
+
+def clip(text: str, cells: int, ellipsis: str = "…", *, ambiguous_wide: bool = False) -> str:
+    """Return `text` cut to at most `cells` cells, ending in `ellipsis` if anything was cut.
+
+    A wide character that would stand half outside is left out whole. Where even the ellipsis
+    does not fit, the text is cut without it.
+
+    Args:
+        text: Any text.
+        cells: The room there is; nothing fits into 0 or less.
+        ellipsis: What shows that something was cut.
+        ambiguous_wide: As for `cell_width`.
+    """
+    if cell_width(text, ambiguous_wide=ambiguous_wide) <= cells:
+        return text
+    room = cells - cell_width(ellipsis, ambiguous_wide=ambiguous_wide)
+    if room < 0:
+        return _fitting(text, cells, ambiguous_wide=ambiguous_wide)
+    return _fitting(text, room, ambiguous_wide=ambiguous_wide) + ellipsis
+
+
+def pad(text: str, cells: int, *, ambiguous_wide: bool = False) -> str:
+    """Return `text` followed by spaces up to `cells` cells; a longer text is returned as it is.
+
+    Args:
+        text: Any text.
+        cells: The width to fill.
+        ambiguous_wide: As for `cell_width`.
+    """
+    return text + " " * max(0, cells - cell_width(text, ambiguous_wide=ambiguous_wide))
+
+
+def _fitting(text: str, cells: int, *, ambiguous_wide: bool) -> str:
+    used = 0
+    for at, char in enumerate(text):
+        used += _char_width(char, ambiguous_wide=ambiguous_wide)
+        if used > cells:
+            return text[:at]
+    return text if cells >= 0 else ""
+
+
+@lru_cache(maxsize=4096)
+def _char_width(char: str, *, ambiguous_wide: bool) -> int:
+    if any(first <= char <= last for first, last in _MEDIALS_AND_FINALS):
+        return 0
+    if unicodedata.category(char) in {"Mn", "Me", "Cf", "Cc", "Cs", "Zl", "Zp"}:
+        return 0
+    width = unicodedata.east_asian_width(char)
+    return 2 if width in {"W", "F"} or (width == "A" and ambiguous_wide) else 1

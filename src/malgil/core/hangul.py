@@ -1,0 +1,174 @@
+"""The 2-beolsik keyboard in both directions, and the initial consonants of Hangul.
+
+A learner who forgets to switch the input method types English keys and gets Hangul, or the other
+way round. The layout is KS X 5002: one key per basic jamo, shift for ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ, and the
+other compound jamo made of two keys.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_MEDIALS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
+_FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+
+_JAMO_OF_KEY = dict(
+    zip(
+        "qwertyuiopasdfghjklzxcvbnm" + "QWERTOP",
+        "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ" + "ㅃㅉㄸㄲㅆㅒㅖ",
+        strict=True,
+    )
+)
+_PAIRS = {
+    ("ㅗ", "ㅏ"): "ㅘ", ("ㅗ", "ㅐ"): "ㅙ", ("ㅗ", "ㅣ"): "ㅚ",
+    ("ㅜ", "ㅓ"): "ㅝ", ("ㅜ", "ㅔ"): "ㅞ", ("ㅜ", "ㅣ"): "ㅟ", ("ㅡ", "ㅣ"): "ㅢ",
+    ("ㄱ", "ㅅ"): "ㄳ", ("ㄴ", "ㅈ"): "ㄵ", ("ㄴ", "ㅎ"): "ㄶ", ("ㅂ", "ㅅ"): "ㅄ",
+    ("ㄹ", "ㄱ"): "ㄺ", ("ㄹ", "ㅁ"): "ㄻ", ("ㄹ", "ㅂ"): "ㄼ", ("ㄹ", "ㅅ"): "ㄽ",
+    ("ㄹ", "ㅌ"): "ㄾ", ("ㄹ", "ㅍ"): "ㄿ", ("ㄹ", "ㅎ"): "ㅀ",
+}  # fmt: skip
+_SPLIT = {whole: first + second for (first, second), whole in _PAIRS.items()}
+
+_FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
+
+
+def _keys_of_jamo() -> dict[str, str]:
+    key_of = {jamo: key for key, jamo in _JAMO_OF_KEY.items()}
+    keys = dict(key_of)
+    keys.update({whole: key_of[parts[0]] + key_of[parts[1]] for whole, parts in _SPLIT.items()})
+    conjoining = (
+        (0x1100, _INITIALS),
+        (0x1161, _MEDIALS),
+        (0x11A8, _FINALS[1:]),
+    )
+    for start, jamos in conjoining:
+        keys.update({chr(start + at): keys[jamo] for at, jamo in enumerate(jamos)})
+    return keys
+
+
+_KEYS_OF_JAMO = _keys_of_jamo()
+
+
+def contains_hangul(text: str) -> bool:
+    """Return whether `text` has a modern Hangul syllable or jamo, composed or not."""
+    return any(_is_syllable(char) or char in _KEYS_OF_JAMO for char in text)
+
+
+def to_latin(text: str) -> str:
+    """Return the English keys that were pressed to type `text` with the Korean layout.
+
+    Takes syllables and jamo, composed or not. Keys come out in lower case, but for the seven jamo
+    that need shift. All other characters are unchanged, archaic jamo included.
+    """
+    return "".join(_latin_of(char) for char in unicodedata.normalize("NFC", text))
+
+
+def _latin_of(char: str) -> str:
+    if not _is_syllable(char):
+        return _KEYS_OF_JAMO.get(char, char)
+    initial, medial, final = _parts(char)
+    return _KEYS_OF_JAMO[initial] + _KEYS_OF_JAMO[medial] + _KEYS_OF_JAMO.get(final, "")
+
+
+def jamo_key(char: str) -> str | None:
+    """Return the English key under `char`, for shortcuts pressed with the Korean layout on.
+
+    For a jamo or syllable made of several keys this is the first of them; None if `char` is no
+    single Hangul character.
+    """
+    if len(char) != 1 or not contains_hangul(char):
+        return None
+    return to_latin(char)[0]
+
+
+def initials(text: str) -> str:
+    """Return `text` with each Hangul syllable replaced by its initial consonant (배송 → ㅂㅅ).
+
+    Compound finals typed alone come apart (ㅄ → ㅂㅅ), since some input methods join consonants
+    that were meant as two initials. All else is unchanged.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(
+        _parts(char)[0] if _is_syllable(char) else _SPLIT.get(char, char) for char in composed
+    )
+
+
+def to_hangul(text: str) -> str:
+    """Return what the Korean layout makes of the English keys in `text`.
+
+    A consonant after a vowel is its final until the next vowel takes it as initial (`rksk` → 가나);
+    vowels and finals join into compounds. A capital without a jamo of its own types that of the
+    small letter. All other characters are unchanged and end the syllable.
+    """
+    composer = _Composer()
+    for char in text:
+        jamo = _JAMO_OF_KEY.get(char) or _JAMO_OF_KEY.get(char.lower())
+        if jamo is None:
+            composer.finish()
+            composer.done.append(char)
+        elif jamo in _MEDIALS:
+            composer.vowel(jamo)
+        else:
+            composer.consonant(jamo)
+    composer.finish()
+    return "".join(composer.done)
+
+
+class _Composer:
+    """The automaton of the 2-beolsik input method: one open syllable, and what is finished."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+        self._initial = ""
+        self._medial = ""
+        self._final = ""
+
+    def consonant(self, jamo: str) -> None:
+        if self._initial and self._medial:
+            joined = _PAIRS.get((self._final, jamo)) if self._final else jamo
+            if joined is not None and joined in _FINALS:
+                self._final = joined
+                return
+        self.finish()
+        self._initial = jamo
+
+    def vowel(self, jamo: str) -> None:
+        if self._final:
+            stays, moves = self._split_final()
+            self._final = stays
+            self.finish()
+            self._initial = moves
+        elif self._medial:
+            joined = _PAIRS.get((self._medial, jamo))
+            if joined is not None:
+                self._medial = joined
+                return
+            self.finish()
+        self._medial = jamo
+
+    def finish(self) -> None:
+        if self._initial and self._medial:
+            self.done.append(_compose(self._initial, self._medial, self._final))
+        else:
+            self.done.append(self._initial + self._medial)
+        self._initial = self._medial = self._final = ""
+
+    def _split_final(self) -> tuple[str, str]:
+        parts = _SPLIT.get(self._final, self._final)
+        return parts[:-1], parts[-1]
+
+
+def _is_syllable(char: str) -> bool:
+    return _FIRST_SYLLABLE <= ord(char) <= _LAST_SYLLABLE
+
+
+def _parts(syllable: str) -> tuple[str, str, str]:
+    """Split a syllable as the Unicode Standard, section 3.12, composes it; no final is a space."""
+    rest, final = divmod(ord(syllable) - _FIRST_SYLLABLE, len(_FINALS))
+    initial, medial = divmod(rest, len(_MEDIALS))
+    return _INITIALS[initial], _MEDIALS[medial], _FINALS[final]
+
+
+def _compose(initial: str, medial: str, final: str) -> str:
+    rest = _INITIALS.index(initial) * len(_MEDIALS) + _MEDIALS.index(medial)
+    return chr(_FIRST_SYLLABLE + rest * len(_FINALS) + _FINALS.index(final or " "))
