@@ -1,0 +1,125 @@
+"""Reading a text file whole: within a limit, in a known encoding, free of control characters."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NoReturn
+
+from malgil.errors import ContentError, UsageError
+from malgil.i18n import _
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_LEVELS = 32
+
+_BOM = "\ufeff"
+# What could steer a terminal, is a line break to some programs only, or is no character at all.
+_UNWANTED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+_UNWANTED_IN_FILE = re.compile(f"[{_UNWANTED}]")
+_UNWANTED_IN_VALUE = re.compile(f"[{_UNWANTED}\t\n\r]")
+
+
+def fail(source: str, line: int, problem: str) -> NoReturn:
+    """Refuse a file at one of its lines.
+
+    Args:
+        source: The file's name as the user knows it.
+        line: Counted from 1; 0 if the whole file is meant.
+        problem: What is wrong and how to mend it, translated.
+
+    Raises:
+        ContentError: Always.
+    """
+    if line <= 0:
+        raise ContentError(_("{source}: {problem}").format(source=source, problem=problem))
+    message = _("{source}, line {line}: {problem}")
+    raise ContentError(message.format(source=source, line=line, problem=problem))
+
+
+def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
+    """Return the text of a file; a byte order mark at its start is dropped.
+
+    Args:
+        path: The file.
+        encoding: A name that Python knows, such as `utf-8` or `cp949`.
+
+    Raises:
+        ContentError: There is no such file, it is a folder, may not be read, is larger than
+            16 MiB, or is not in this encoding.
+        UsageError: There is no such encoding.
+    """
+    data = _read_bytes(path)
+    try:
+        return data.decode("utf-8-sig" if _is_utf8(encoding) else encoding).removeprefix(_BOM)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        problem = _(
+            "this is not {encoding} text. Save the file as UTF-8, or name its encoding with "
+            "--encoding (cp949 for many older Korean files)."
+        )
+        fail(str(path), line, problem.format(encoding=encoding.upper()))
+    except UnicodeError:
+        problem = _("this is not {encoding} text. Name another one with --encoding.")
+        fail(str(path), 0, problem.format(encoding=encoding.upper()))
+    except (LookupError, ValueError) as error:
+        problem = _("There is no encoding of this name: {encoding}. Try utf-8 or cp949.")
+        raise UsageError(problem.format(encoding=encoding)) from error
+
+
+def _is_utf8(encoding: str) -> bool:
+    return encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig")
+
+
+def _read_bytes(path: Path) -> bytes:
+    name = str(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        fail(name, 0, _("there is no such file. Check the name and the folder."))
+    except IsADirectoryError:
+        fail(name, 0, _("this is a folder. Name a file in it."))
+    except PermissionError:
+        fail(name, 0, _("you may not read this file. Change its permissions, or copy it."))
+    except OSError as error:
+        problem = _("the file cannot be read ({reason}). Try a copy of it.")
+        fail(name, 0, problem.format(reason=error.strerror or error))
+    if len(data) > MAX_BYTES:
+        _refuse_size(name)
+    return data
+
+
+def tidy(text: str, *, source: str) -> str:
+    """Return a file's text with line feeds as its only line breaks and no byte order mark.
+
+    Raises:
+        ContentError: The text is larger than 16 MiB or has a control character.
+    """
+    # No character takes more than four bytes, so most texts need not be encoded to be measured.
+    if len(text) * 4 > MAX_BYTES and len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        _refuse_size(source)
+    text = text.removeprefix(_BOM)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found = _UNWANTED_IN_FILE.search(text)
+    if found:
+        fail(source, text.count("\n", 0, found.start()) + 1, control_problem(found.group()))
+    return text
+
+
+def unwanted_in(value: str) -> str:
+    """Return the first character that no label, gloss or note may have, or an empty text."""
+    found = _UNWANTED_IN_VALUE.search(value)
+    return found.group() if found else ""
+
+
+def control_problem(character: str) -> str:
+    """Return what to say about a control character, which is named by its code."""
+    problem = _("there is a control character here ({code}). Delete it; texts are one line each.")
+    return problem.format(code=f"U+{ord(character):04X}")
+
+
+def _refuse_size(source: str) -> NoReturn:
+    fail(source, 0, _("the file is larger than 16 MiB. Split it into several phrasebooks."))
