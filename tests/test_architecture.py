@@ -1,0 +1,111 @@
+"""The rooms of the house: who loads whom, how long anything is, what lies at the top."""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SOURCES = sorted((ROOT / "src" / "malgil").rglob("*.py"))
+TOP_LEVEL = {
+    *("src", "data", "tests", "docs", "benchmarks", ".ci", ".gitignore"),
+    *("pyproject.toml", "README.md", "README.ko.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"),
+}
+SCREENS = {"textual", "rich"}
+LONGEST_MODULE = 400
+LONGEST_FUNCTION = 60
+
+# Runs the program and then tells on stderr what it has loaded, however it ended.
+RUNNER = """
+import json, sys
+from malgil.__main__ import main
+try:
+    code = main(sys.argv[1:])
+except SystemExit as leave:
+    code = leave.code
+print("loaded", json.dumps([code or 0, sorted(sys.modules)]), file=sys.stderr)
+"""
+
+
+def loaded_by(*arguments: str) -> set[str]:
+    """Return the modules that a command loads, after checking that it went well."""
+    ran = subprocess.run(
+        [sys.executable, "-c", RUNNER, *arguments], capture_output=True, text=True, check=False
+    )
+    told = [line for line in ran.stderr.splitlines() if line.startswith("loaded ")]
+    assert told, ran.stderr
+    code, modules = json.loads(told[-1].removeprefix("loaded "))
+    assert code == 0, ran.stderr
+    return set(modules)
+
+
+def packages(modules: set[str]) -> set[str]:
+    return {module.partition(".")[0] for module in modules}
+
+
+def test_importing_malgil_imports_nothing_else_of_it() -> None:
+    code = "import json, sys, malgil; print(json.dumps(sorted(sys.modules)))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    modules = json.loads(ran.stdout)
+    assert [name for name in modules if name.startswith("malgil")] == ["malgil"]
+
+
+@pytest.mark.parametrize("argument", ["--version", "--help"])
+def test_what_needs_no_collection_loads_no_library(argument: str) -> None:
+    heavy = SCREENS | {"yaml", "sqlite3", "sqlite_utils", "rapidfuzz", "fsrs_rs_python"}
+    assert packages(loaded_by(argument)) & heavy == set()
+
+
+@pytest.mark.parametrize(
+    "arguments", [("due",), ("due", "--json"), ("check",), ("cards", "--json"), ("tree", "--json")]
+)
+def test_commands_without_a_screen_load_no_screens(arguments: tuple[str, ...]) -> None:
+    modules = loaded_by(*arguments)
+    assert packages(modules) & SCREENS == set()
+    assert not any(module.startswith("malgil.tui") for module in modules)
+
+
+def test_a_second_start_reads_no_yaml() -> None:
+    loaded_by("due")
+    assert "yaml" not in packages(loaded_by("due"))
+
+
+def test_imports_go_down_the_list_of_rooms_only() -> None:
+    program = Path(sys.executable).with_name("lint-imports")
+    ran = subprocess.run(
+        [program, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT / "src")))
+def test_no_module_and_no_function_is_too_long(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= LONGEST_MODULE
+    functions = [
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    long = {node.name for node in functions if _length(node) > LONGEST_FUNCTION}
+    assert long == set()
+
+
+def test_the_top_of_the_repository_holds_what_it_should() -> None:
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        pytest.skip("not a clone: an unpacked source archive has no list of its files")
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    names = {name.partition("/")[0] for name in listed.stdout.split("\0") if name}
+    assert names - TOP_LEVEL == set()
+
+
+def _length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
