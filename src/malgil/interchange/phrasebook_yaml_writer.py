@@ -15,14 +15,10 @@ if TYPE_CHECKING:
 
     from malgil.core.phrasebook import FlowEntry, Line, MenuItem, Phrase, Phrasebook, Tip
 
-# What every YAML reader takes for a text without quotes. Words and numbers that other readers
-# would turn into something else are quoted, although ours would not need it.
-_PLAIN = re.compile(
-    r"[^\W\d][\w .$()/?!'+~;%&*^=<>|·…’“”-]*|\d{4}-\d{2}|\d{1,4}[-.\w]*[^\W\d][-.\w]*"
-)
-_OTHERWISE_READ = re.compile(
-    r"(?i)y|n|yes|no|on|off|true|false|null|\d[\d_.]*e\d+|0x\w+|0o\d+|0b\d+"
-)
+# What every YAML reader takes for a text without quotes, wherever it stands. Words and numbers that
+# other readers would turn into something else are quoted, although ours would not need it.
+_PLAIN = re.compile(r"[^\W\d_][\w .$()/!'+~;%&*^=<>|·…’“”-]*|\d{4}-\d{2}|\d+-[a-z][a-z-]*")
+_OTHERWISE_READ = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null")
 # Characters that YAML does not count as printable, which JSON leaves as they are.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 

@@ -29,6 +29,8 @@ COLUMNS = (
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # A cell that begins with one of these is a formula to a spreadsheet.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# A review is a line, and the csv module leaves a lone carriage return without quotes.
+_ONE_LINE = str.maketrans("\r\n", "  ")
 
 
 class Review(Protocol):
@@ -82,7 +84,8 @@ class Review(Protocol):
 def reviews_csv(reviews: Iterable[Review]) -> Iterator[str]:
     """Yield the header, then a line for each review, each with its line feed.
 
-    A response that a spreadsheet would take for a formula gets an apostrophe in front.
+    A response that a spreadsheet would take for a formula gets an apostrophe in front; line
+    breaks in it become spaces.
     """
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
@@ -134,4 +137,5 @@ def _time(ms: int) -> str:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    one_line = text.translate(_ONE_LINE)
+    return f"'{one_line}" if text.startswith(_FORMULA_STARTS) else one_line

@@ -1,0 +1,126 @@
+"""Phrasebooks for the tests of this folder, plain and nasty ones."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from malgil.core.phrasebook import (
+    FlowEntry,
+    FlowKind,
+    Line,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    Tip,
+    TipTime,
+    canonical,
+)
+
+NASTY = (
+    "[red]x[/]",
+    "[/",
+    "no",
+    "~",
+    "null",
+    "1e3",
+    "0x1f",
+    "1_000",
+    "2017-12-01",
+    ": #",
+    "a: b",
+    "a #b",
+    "'",
+    '"',
+    "\\x1b",
+    "- a",
+    "? a",
+    "{a: b}",
+    "<<",
+    "=",
+    "&a",
+    "*a",
+    "!!str a",
+    "%YAML 1.1",
+    "---",
+    "...",
+    "한글 이름",
+    "ends with:",
+    "two  spaces",
+    "x" * 200,
+    "\U0001f600",
+    "@handle",
+    "`tick`",
+)
+
+_free = st.text(
+    st.characters(
+        exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufeff\ufffe\uffff"
+    ),
+    min_size=1,
+    max_size=20,
+)
+texts = st.one_of(st.sampled_from(NASTY), _free).map(canonical).filter(bool)
+outline_texts = texts.filter(lambda text: not set(text) & set("☞┗《》"))
+
+
+@st.composite
+def menus(draw: st.DrawFn, labels: st.SearchStrategy[str]) -> list[tuple[int, str, str]]:
+    """Return depth, label and gloss of each line of a sound outline."""
+    rows: list[tuple[int, str, str]] = []
+    above: list[set[str]] = [set()]
+    for label, gloss, wanted in draw(
+        st.lists(st.tuples(labels, labels, st.integers(0, 4)), min_size=1, max_size=12)
+    ):
+        depth = min(wanted, len(above) - 1)
+        del above[depth + 1 :]
+        if label in above[depth]:
+            continue
+        above[depth].add(label)
+        above.append(set())
+        rows.append((depth, label, gloss))
+    return rows
+
+
+def make_book(
+    rows: list[tuple[int, str, str]], extra: tuple[str, ...] = (), *, full: bool = False
+) -> Phrasebook:
+    """Return a book with these lines for its menu; `extra` texts fill all other fields."""
+    ids = {label: f"p{n}" for n, label in enumerate(dict.fromkeys(row[1] for row in rows))}
+
+    def level(start: int, depth: int) -> tuple[MenuItem, ...]:
+        made = []
+        for at in range(start, len(rows)):
+            if rows[at][0] < depth:
+                break
+            if rows[at][0] == depth:
+                glosses = tuple(dict.fromkeys((rows[at][2], *(extra[:1] if full else ()))))
+                below = level(at + 1, depth + 1)
+                made.append(
+                    MenuItem(id=f"i{at}", phrase=ids[rows[at][1]], glosses=glosses, items=below)
+                )
+        return tuple(made)
+
+    note = extra[0] if extra else ""
+    origin = "editor" if full else ""
+    lists = tuple(dict.fromkeys(extra)) if full else ()
+    phrases = tuple(
+        Phrase(id=pid, label=label, note=note, keywords=lists, accept=lists, situations=lists)
+        for label, pid in reversed(ids.items())
+    )
+    if not full:
+        return Phrasebook(id="b", title={"ko": "ㄱ"}, phrases=phrases, menu=level(0, 0))
+    first = next(iter(ids.values()))
+    entry = FlowEntry(
+        id="f1", phrase=first, glosses=lists, kind=FlowKind.BUTTON, note=note, origin=origin
+    )
+    outer = FlowEntry(id="f0", phrase=first, glosses=lists, kind=FlowKind.LINK, items=(entry,))
+    return Phrasebook(
+        id="b",
+        title={"ko": note, "en": note},
+        as_of="2017-12",
+        phrases=phrases,
+        flow=(outer,),
+        menu=level(0, 0),
+        tips=(Tip(id="t", at="f1", when=TipTime.STUCK, text=note),),
+        lines=(Line(id="l", text=note, gloss=note, origin=origin),),
+    )
