@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from malgil.core.phrasebook import Phrasebook
+if TYPE_CHECKING:
+    from malgil.core.phrasebook import Phrasebook
 
 
 class CardType(StrEnum):

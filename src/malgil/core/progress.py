@@ -129,6 +129,7 @@ def _reviewed(progress: Progress, event: Event, model: Model) -> Progress:
         stability=memory.stability,
         difficulty=memory.difficulty,
         last_day=event.learning_day,
+        first_day=event.learning_day if progress.first_day is None else progress.first_day,
         reps=progress.reps + 1,
         lapses=progress.lapses + lapsed,
         passed=progress.passed or rating >= Rating.HARD,

@@ -1,0 +1,298 @@
+"""What the day's queue is made of, read through indices: never all cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.core.cards import CardType
+from malgil.storage.log import LIVE
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_FIRM_DAYS = 7
+# Its look-alike, introduced earlier, is not firm yet.
+_WAITS = f"""
+EXISTS (
+  SELECT 1 FROM confusable JOIN card AS first
+  ON first.phrase = confusable.first AND first.type = 'meaning'
+  WHERE confusable.second = card.phrase AND first.archived = 0 AND first.suspended = 0
+    AND coalesce(first.stability, 0) < {_FIRM_DAYS}
+)
+"""
+_IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"
+_NEW = """
+SELECT card.id, card.phrase, card.type, phrase.share, card.rank, {waits}, {top}
+FROM card JOIN phrase ON phrase.key = card.phrase
+WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
+  AND card.type {types} AND phrase.share {share}
+  AND coalesce(card.buried_until, 0) <= ? AND (? IS NULL OR phrase.phrasebook = ?)
+  AND {waits} = ?
+ORDER BY card.rank LIMIT ?
+"""
+_OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, 0) <= ?"
+_IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A live answer of today.
+
+    Attributes:
+        card: The card's id.
+        phrase: Its phrase's key.
+        type: What it asks.
+        share: Where its phrase is introduced: `menu` or `flow`.
+        rating: 1–4.
+        is_new: Whether the card was introduced today.
+        duration_ms: How long the answer took.
+    """
+
+    card: str
+    phrase: int
+    type: CardType
+    share: str
+    rating: int
+    is_new: bool
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A card in review that is due today or before."""
+
+    card: str
+    phrase: int
+    type: CardType
+    stability: float
+    last_day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stepping:
+    """A card in its learning or relearning steps."""
+
+    card: str
+    phrase: int
+    type: CardType
+    due_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A new card that may be introduced.
+
+    Attributes:
+        card: The card's id.
+        phrase: Its phrase's key.
+        type: What it asks.
+        share: Where its phrase is introduced: `menu` or `flow`.
+        rank: The phrase's number in the order of introduction.
+        waits: Whether it waits for a label that looks like it.
+        is_top: Whether its phrase stands at the top of the menu.
+    """
+
+    card: str
+    phrase: int
+    type: CardType
+    share: str
+    rank: int
+    waits: bool
+    is_top: bool
+
+
+def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
+    """Return the live answers of a learning day in the order of the log."""
+    rows = connection.execute(
+        "SELECT event.card, card.phrase, card.type, phrase.share, event.rating, "
+        "card.first_day = event.learning_day, event.duration_ms "
+        "FROM event JOIN card ON card.id = event.card JOIN phrase ON phrase.key = card.phrase "
+        f"WHERE event.kind = 'review' AND event.learning_day = ? AND event.{LIVE} "
+        "ORDER BY event.logical_ms, event.id",
+        (day,),
+    )
+    return [
+        Answered(card, phrase, CardType(kind), share, rating, bool(is_new), duration or 0)
+        for card, phrase, kind, share, rating, is_new, duration in rows
+    ]
+
+
+def due_on(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Due]:
+    """Return the cards in review that are due on a learning day or were before."""
+    rows = connection.execute(
+        "SELECT id, phrase, type, stability, last_day FROM card "
+        f"WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}",
+        (day, day, phrasebook, phrasebook),
+    )
+    return [Due(card, phrase, CardType(kind), s, last) for card, phrase, kind, s, last in rows]
+
+
+def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
+    """Return the cards in their steps, whenever they are due."""
+    rows = connection.execute(
+        "SELECT id, phrase, type, due_ms FROM card "
+        f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
+        (day, phrasebook, phrasebook),
+    )
+    return [Stepping(card, phrase, CardType(kind), due) for card, phrase, kind, due in rows]
+
+
+def fresh(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None, limit: int
+) -> list[Fresh]:
+    """Return the first new cards of each share by rank, as many as today can need of each."""
+    groups = (("<> 'meaning'", "IN ('menu', 'flow')"), ("= 'meaning'", "= 'flow'"))
+    found: list[Fresh] = []
+    for types, share in (*groups, ("= 'meaning'", "= 'menu'")):
+        for waits in (0, 1) if types.startswith("=") else (0,):
+            query = _NEW.format(
+                types=types,
+                share=share,
+                waits=_WAITS if types.startswith("=") else "0",
+                top=_IS_TOP,
+            )
+            rows = connection.execute(query, (day, phrasebook, phrasebook, waits, limit))
+            found.extend(
+                Fresh(card, phrase, CardType(kind), where, rank, bool(waiting), bool(top))
+                for card, phrase, kind, where, rank, waiting, top in rows
+            )
+    return found
+
+
+def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> bool:
+    """Return whether every top item of the menu was introduced."""
+    row = connection.execute(
+        "SELECT 1 FROM item JOIN card ON card.phrase = item.phrase AND card.type = 'meaning' "
+        "WHERE item.parent IS NULL AND card.state = 'new' AND card.suspended = 0 "
+        "AND (? IS NULL OR item.phrasebook = ?) LIMIT 1",
+        (phrasebook, phrasebook),
+    ).fetchone()
+    return row is None
+
+
+def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]:
+    """Return how many cards were answered on each of the last days studied before a day."""
+    rows = connection.execute(
+        "SELECT count(DISTINCT card) FROM event "
+        f"WHERE kind = 'review' AND learning_day < ? AND {LIVE} "
+        "GROUP BY learning_day ORDER BY learning_day DESC LIMIT ?",
+        (before, days),
+    )
+    return [count for (count,) in rows][::-1]
+
+
+def levels(connection: sqlite3.Connection, phrase: int) -> frozenset[str]:
+    """Return the levels on which a phrase stands, each by the item that it is under."""
+    rows = connection.execute(
+        "SELECT item.phrasebook, coalesce(parent.id, '') FROM item "
+        "LEFT JOIN item AS parent ON parent.key = item.parent WHERE item.phrase = ?",
+        (phrase,),
+    )
+    return frozenset(f"{phrasebook}/{parent}" for phrasebook, parent in rows)
+
+
+def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
+    """Return the phrases that share a gloss with this one, itself first, in menu order."""
+    rows = connection.execute(
+        "SELECT other.key FROM gloss AS own "
+        "JOIN gloss AS theirs ON theirs.text = own.text "
+        "JOIN phrase AS other ON other.key = theirs.phrase "
+        "JOIN phrase AS this ON this.key = own.phrase "
+        "WHERE own.phrase = ? AND other.phrasebook = this.phrasebook AND other.archived = 0 "
+        "AND other.key <> own.phrase GROUP BY other.key "
+        "ORDER BY min(own.position), other.share DESC, "
+        "(SELECT min(position) FROM item WHERE phrase = other.key), other.rank",
+        (phrase,),
+    )
+    return [phrase, *(key for (key,) in rows)]
+
+
+def durations(connection: sqlite3.Connection, answers: int) -> dict[CardType, list[int]]:
+    """Return how long the last answers took, in milliseconds, by card type."""
+    rows = connection.execute(
+        "SELECT card.type, event.duration_ms FROM event JOIN card ON card.id = event.card "
+        f"WHERE event.kind = 'review' AND event.duration_ms > 0 AND event.{LIVE} "
+        "ORDER BY event.logical_ms DESC LIMIT ?",
+        (answers,),
+    )
+    found: dict[CardType, list[int]] = {}
+    for kind, duration in rows:
+        found.setdefault(CardType(kind), []).append(duration)
+    return found
+
+
+def days_with_answers(connection: sqlite3.Connection, since: int) -> dict[int, int]:
+    """Return the number of live answers on each learning day from `since` on that has any."""
+    return dict(
+        connection.execute(
+            "SELECT learning_day, count(*) FROM event "
+            f"WHERE kind = 'review' AND learning_day >= ? AND {LIVE} GROUP BY learning_day",
+            (since,),
+        )
+    )
+
+
+def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
+    """Return the number of reviews due on each day of a span that has any."""
+    return dict(
+        connection.execute(
+            "SELECT due_day, count(*) FROM card WHERE state = 'review' AND archived = 0 "
+            "AND suspended = 0 AND due_day BETWEEN ? AND ? GROUP BY due_day",
+            (first, last),
+        )
+    )
+
+
+def sibling_due_days(
+    connection: sqlite3.Connection, card: str, phrase: int, kind: CardType
+) -> frozenset[int]:
+    """Return the days on which siblings of a card are due."""
+    days: set[int] = set()
+    for other in sharing(connection, phrase) if kind is not CardType.MEANING else [phrase]:
+        # A meaning is a sibling of its own phrase's cards only: its prompt is the label.
+        own = "" if other == phrase else "AND type <> 'meaning'"
+        rows = connection.execute(
+            f"SELECT due_day FROM card WHERE phrase = ? AND id <> ? {own} "
+            "AND due_day IS NOT NULL AND archived = 0",
+            (other, card),
+        )
+        days.update(day for (day,) in rows)
+    return frozenset(days)
+
+
+def has_answers_before(connection: sqlite3.Connection, day: int) -> bool:
+    """Return whether any live answer was given before a learning day."""
+    row = connection.execute(
+        f"SELECT 1 FROM event WHERE kind = 'review' AND learning_day < ? AND {LIVE} LIMIT 1", (day,)
+    ).fetchone()
+    return row is not None
+
+
+def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:
+    """Return whether any phrase of the level where this one is introduced was answered."""
+    row = connection.execute(
+        "SELECT 1 FROM phrase AS this JOIN phrase AS other "
+        "ON other.phrasebook = this.phrasebook AND other.share = this.share "
+        "AND other.level = this.level "
+        "JOIN card ON card.phrase = other.key AND card.type = 'meaning' "
+        "WHERE this.key = ? AND card.reps > 0 LIMIT 1",
+        (phrase,),
+    ).fetchone()
+    return row is not None
+
+
+def level_of(connection: sqlite3.Connection, phrase: int) -> tuple[str, str, str]:
+    """Return where a phrase is introduced: phrasebook, `menu` or `flow`, parent item's id."""
+    row = connection.execute(
+        "SELECT phrasebook, share, level FROM phrase WHERE key = ?", (phrase,)
+    ).fetchone()
+    return str(row[0]), str(row[1]), str(row[2])
+
+
+def vocabulary(connection: sqlite3.Connection, phrasebook: str) -> list[str]:
+    """Return the labels of a phrasebook, for its words."""
+    rows = connection.execute(
+        "SELECT label FROM phrase WHERE phrasebook = ? AND archived = 0", (phrasebook,)
+    )
+    return [label for (label,) in rows]

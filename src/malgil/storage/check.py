@@ -1,0 +1,153 @@
+"""Checking a collection: the file, the log's checksums, and every projection against the log."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from malgil.core.events import COLUMNS
+from malgil.storage import log, projection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOLERANCE = 1e-4
+_COPIED = ("machine", "document", "event")
+# The derived tables with the columns that mean something outside this file: keys are numbered as
+# rows come, so they are replaced by the ids they stand for.
+_COMPARED = {
+    "cancelled": "SELECT action FROM cancelled",
+    "setting": "SELECT name, value FROM setting",
+    "phrasebook": "SELECT id, title, as_of, origin, position, document, archived FROM phrasebook",
+    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, share, rank, level, archived "
+    "FROM phrase",
+    "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
+    "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
+    "accepted": "SELECT phrasebook || '/' || id || '/' || text, 1 "
+    "FROM accepted JOIN phrase ON phrase.key = accepted.phrase",
+    "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
+    "item.last, item.depth, item.is_leaf, item.glosses, item.unpassed FROM item "
+    "JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent",
+    "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
+    "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
+    "JOIN phrase AS second ON second.key = confusable.second",
+    "card": "SELECT card.id, type, card.rank, card.archived, open, state, step, due_day, due_ms, "
+    "stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, buried_until, "
+    "flag, last_review FROM card",
+}
+
+
+class ProblemKind(StrEnum):
+    """What is wrong."""
+
+    FILE = "file"
+    REFERENCE = "reference"
+    CHECKSUM = "checksum"
+    STATE = "state"
+    MEMORY = "memory"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One difference that a check found.
+
+    Attributes:
+        kind: What is wrong.
+        where: The table and row, or the event.
+        detail: What stands there and what should; no card text.
+    """
+
+    kind: ProblemKind
+    where: str
+    detail: str
+
+
+def check(connection: sqlite3.Connection) -> list[Problem]:
+    """Return everything that is wrong with the collection; an empty list if nothing is.
+
+    Memory may differ from the replay by 1e-4, relatively: another build of the engine rounds
+    otherwise. All else must be equal.
+    """
+    problems = list(_check_file(connection))
+    if problems:
+        return problems
+    problems.extend(_check_checksums(connection))
+    try:
+        fresh = _rebuilt(connection)
+    except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+        return [*problems, Problem(ProblemKind.UNREADABLE, "event", str(error))]
+    try:
+        for table, query in _COMPARED.items():
+            problems.extend(_compare(table, connection.execute(query), fresh.execute(query)))
+    finally:
+        fresh.close()
+    return problems
+
+
+def _check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
+    try:
+        for (row,) in connection.execute("PRAGMA integrity_check(20)"):
+            if row != "ok":
+                yield Problem(ProblemKind.FILE, "integrity", str(row))
+        for table, row, parent, _number in connection.execute("PRAGMA foreign_key_check"):
+            yield Problem(ProblemKind.REFERENCE, f"{table} {row}", f"→ {parent}")
+    except sqlite3.DatabaseError as error:
+        yield Problem(ProblemKind.FILE, "integrity", str(error))
+
+
+def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
+    query = f"SELECT {', '.join(COLUMNS)}, checksum FROM event ORDER BY seq"
+    for row in connection.execute(query):
+        try:
+            found = log.event_of(row[:-1]).checksum()
+        except ValueError as error:
+            yield Problem(ProblemKind.CHECKSUM, f"event {row[0]}", str(error))
+            continue
+        if found != row[-1]:
+            yield Problem(ProblemKind.CHECKSUM, f"event {row[0]}", f"{row[-1]} ≠ {found}")
+
+
+def _rebuilt(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a collection in memory, made anew from the log of this one."""
+    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    schema = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+        "ORDER BY type <> 'table', rowid"
+    )
+    for (statement,) in schema:
+        fresh.execute(statement)
+    fresh.execute("BEGIN")
+    for table in _COPIED:
+        rows = connection.execute(f"SELECT * FROM {table}")
+        marks = ", ".join("?" * len(rows.description))
+        fresh.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    projection.rebuild(fresh)
+    fresh.execute("COMMIT")
+    return fresh
+
+
+def _compare(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) -> Iterator[Problem]:
+    names = [one[0] for one in stored.description]
+    have = {row[0]: row for row in stored}
+    want = {row[0]: row for row in rebuilt}
+    for name in sorted(have.keys() | want.keys()):
+        left, right = have.get(name), want.get(name)
+        if left is None or right is None:
+            text = "missing" if left is None else "not in the log"
+            yield Problem(ProblemKind.STATE, f"{table} {name}", text)
+            continue
+        for column, one, other in zip(names, left, right, strict=True):
+            if not _same(one, other):
+                memory = column in {"stability", "difficulty"}
+                kind = ProblemKind.MEMORY if memory else ProblemKind.STATE
+                yield Problem(kind, f"{table} {name}", f"{column}: {one} ≠ {other}")
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=_TOLERANCE)
+    return one == other

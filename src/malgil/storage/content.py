@@ -1,0 +1,194 @@
+"""Phrasebooks as tables: what an import writes and what a question reads."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from malgil.core.cards import Card, CardType, cards_of
+from malgil.core.introduction import confusable_pairs, flow_order, level_of
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from malgil.core.phrasebook import Phrasebook
+
+# Whether some way of a path card can be walked by labels whose meaning was known at least once.
+_PATH_IS_OPEN = """
+EXISTS (
+  SELECT 1 FROM gloss AS own
+  JOIN gloss AS shared ON shared.text = own.text
+  JOIN item ON item.phrase = shared.phrase
+  WHERE own.phrase = card.phrase AND item.is_leaf AND item.unpassed = 0
+    AND item.phrasebook = (SELECT phrasebook FROM phrase WHERE key = card.phrase)
+)
+"""
+
+
+def apply_book(
+    connection: sqlite3.Connection, book: Phrasebook, *, document: str, origin: str
+) -> None:
+    """Make `book` the content of the phrasebook with its id; progress stays.
+
+    What the book no longer has is archived with its history, and comes back with it.
+    """
+    _upsert_phrasebook(connection, book, document=document, origin=origin)
+    phrases = _write_phrases(connection, book)
+    _write_items(connection, book, phrases)
+    _write_cards(connection, book, phrases)
+    connection.executemany(
+        "INSERT INTO confusable (first, second, ratio) VALUES (?, ?, ?)",
+        ((phrases[one.first], phrases[one.second], one.ratio) for one in confusable_pairs(book)),
+    )
+
+
+def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) -> None:
+    """Count a phrase as known (or no longer) on all ways that lead through it."""
+    spans = connection.execute(
+        "SELECT phrasebook, position, last FROM item WHERE phrase = ?", (phrase,)
+    ).fetchall()
+    for phrasebook, position, last in spans:
+        connection.execute(
+            "UPDATE item SET unpassed = unpassed + ? "
+            "WHERE phrasebook = ? AND position BETWEEN ? AND ?",
+            (-1 if passed else 1, phrasebook, position, last),
+        )
+    for span in spans:
+        connection.execute(
+            f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND phrase IN ("
+            " SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase"
+            " JOIN gloss AS shared ON shared.text = own.text"
+            " WHERE item.phrasebook = ? AND item.position BETWEEN ? AND ? AND item.is_leaf)",
+            span,
+        )
+
+
+def _upsert_phrasebook(
+    connection: sqlite3.Connection, book: Phrasebook, *, document: str, origin: str
+) -> None:
+    connection.execute(
+        "INSERT INTO phrasebook (id, title, as_of, origin, position, document) "
+        "VALUES (?, ?, ?, ?, (SELECT count(*) FROM phrasebook), ?) "
+        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, as_of = excluded.as_of, "
+        "document = excluded.document, archived = 0",
+        (book.id, json.dumps(book.title, ensure_ascii=False), book.as_of, origin, document),
+    )
+    mine = "SELECT key FROM phrase WHERE phrasebook = ?"
+    for statement in (
+        f"DELETE FROM confusable WHERE first IN ({mine})",
+        "UPDATE item SET parent = NULL WHERE phrasebook = ?",
+        "DELETE FROM item WHERE phrasebook = ?",
+        f"UPDATE card SET archived = 1 WHERE phrase IN ({mine})",
+        "UPDATE phrase SET archived = 1 WHERE phrasebook = ?",
+    ):
+        connection.execute(statement, (book.id,))
+
+
+def _write_phrases(connection: sqlite3.Connection, book: Phrasebook) -> dict[str, int]:
+    spots = {
+        phrase: ("menu", rank, level) for rank, (phrase, level) in enumerate(level_of(book).items())
+    }
+    spots |= {phrase: ("flow", rank, "") for rank, phrase in enumerate(flow_order(book))}
+    connection.executemany(
+        "INSERT INTO phrase (phrasebook, id, label, prompt, note, share, rank, level, archived) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (phrasebook, id) DO UPDATE SET "
+        "label = excluded.label, prompt = excluded.prompt, note = excluded.note, "
+        "share = excluded.share, rank = excluded.rank, level = excluded.level, archived = 0",
+        (
+            (book.id, one.id, one.label, book.prompt(one.id), one.note, *spots[one.id])
+            for one in book.phrases
+        ),
+    )
+    rows = connection.execute(
+        "SELECT id, key FROM phrase WHERE phrasebook = ? AND archived = 0", (book.id,)
+    )
+    keys = {str(phrase): int(key) for phrase, key in rows}
+    for table in ("gloss", "accepted"):
+        connection.executemany(
+            f"DELETE FROM {table} WHERE phrase = ?", ((key,) for key in keys.values())
+        )
+    connection.executemany(
+        "INSERT INTO gloss (phrase, position, text) VALUES (?, ?, ?)",
+        (
+            (keys[one.id], position, gloss)
+            for one in book.phrases
+            for position, gloss in enumerate(book.glosses(one.id))
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO accepted (phrase, text) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ((keys[one.id], text) for one in book.phrases for text in one.accept),
+    )
+    return keys
+
+
+def _write_items(connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]) -> None:
+    rows = connection.execute(
+        "SELECT phrase FROM card JOIN phrase ON phrase.key = card.phrase "
+        "WHERE phrase.phrasebook = ? AND card.type = 'meaning' AND card.passed",
+        (book.id,),
+    )
+    passed = {key for (key,) in rows}
+    (base,) = connection.execute("SELECT coalesce(max(key), 0) + 1 FROM item").fetchone()
+    places = book.places()
+    key_of = {place.item.id: base + place.position for place in places}
+    last = _last_positions(book)
+    connection.executemany(
+        "INSERT INTO item (key, phrasebook, id, phrase, parent, position, last, depth, is_leaf, "
+        "glosses, unpassed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                key_of[place.item.id],
+                book.id,
+                place.item.id,
+                phrases[place.item.phrase],
+                key_of.get(place.parent),
+                place.position,
+                last[place.position],
+                len(place.path),
+                int(place.is_leaf),
+                json.dumps(place.item.glosses, ensure_ascii=False),
+                sum(phrases[one] not in passed for one in place.phrases),
+            )
+            for place in places
+        ),
+    )
+
+
+def _last_positions(book: Phrasebook) -> list[int]:
+    """Return for each place the position of the last place beneath it, or its own."""
+    last = [place.position for place in book.places()]
+    position_of = {place.item.id: place.position for place in book.places()}
+    for place in reversed(book.places()):
+        if place.parent:
+            parent = position_of[place.parent]
+            last[parent] = max(last[parent], last[place.position])
+    return last
+
+
+def _write_cards(connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]) -> None:
+    ranks = dict(connection.execute("SELECT id, rank FROM phrase WHERE phrasebook = ?", (book.id,)))
+    connection.executemany(
+        "INSERT INTO card (id, phrase, type, rank, archived, open, state, step, reps, lapses, "
+        "passed, suspended, flag, last_review) "
+        "VALUES (?, ?, ?, ?, 0, ?, 'new', 0, 0, 0, 0, 0, 0, '') "
+        "ON CONFLICT (id) DO UPDATE SET rank = excluded.rank, archived = 0",
+        (
+            (card.id, phrases[card.phrase], card.type, ranks[card.phrase], _opens(card))
+            for card in cards_of(book)
+        ),
+    )
+    mine = "phrase IN (SELECT key FROM phrase WHERE phrasebook = ?)"
+    connection.execute(
+        "UPDATE card SET open = EXISTS (SELECT 1 FROM card AS meaning WHERE "
+        "meaning.phrase = card.phrase AND meaning.type = 'meaning' AND meaning.state = 'review') "
+        f"WHERE type = 'label' AND {mine}",
+        (book.id,),
+    )
+    connection.execute(
+        f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND {mine}", (book.id,)
+    )
+
+
+def _opens(card: Card) -> int:
+    return int(card.type is CardType.MEANING)

@@ -1,0 +1,233 @@
+"""One SQLite connection, opened carefully, and its transactions.
+
+sqlite-utils is loaded only when there is something to migrate: importing it costs more than all
+else that a first card needs (see FACTS in the design).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil.errors import CollectionError, WriteError
+from malgil.i18n import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+APPLICATION_ID = 0x6D6C676C  # "mlgl"
+SCHEMA_VERSION = 1
+BUSY_TIMEOUT_MS = 8000
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open the collection at `path`, creating and migrating it as needed.
+
+    A file of 0 bytes (a program killed at its first use) counts as new.
+
+    Returns:
+        A connection in autocommit mode; writes go through `transaction`.
+
+    Raises:
+        CollectionError: If the file cannot be opened, is not a collection, or is newer than this
+            program. Nothing was changed then.
+    """
+    _prepare_file(path)
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(
+            path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000, cached_statements=256
+        )
+        _configure(connection)
+        if _recognise(connection, path) < SCHEMA_VERSION:
+            _migrate(connection)
+    except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
+        raise CollectionError(explain(error, path)) from error
+    except CollectionError:
+        if connection is not None:
+            connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Run the block in one write transaction that is on disk when it ends.
+
+    It begins IMMEDIATE, so that reading first and writing then never meets a lock half-way.
+
+    Raises:
+        WriteError: If SQLite refuses; nothing of the block is in the collection then.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:
+        raise WriteError(explain(error, database_path(connection))) from error
+    try:
+        yield
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        _roll_back(connection)
+        raise WriteError(explain(error, database_path(connection))) from error
+    except BaseException:
+        _roll_back(connection)
+        raise
+
+
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let all reads in the block see one state of the collection."""
+    if connection.in_transaction:
+        yield
+        return
+    try:
+        connection.execute("BEGIN")
+        yield
+    except sqlite3.Error as error:
+        raise CollectionError(explain(error, database_path(connection))) from error
+    finally:
+        _roll_back(connection)
+
+
+def database_path(connection: sqlite3.Connection) -> Path:
+    """Return where the connection's file lies."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
+
+
+def explain(error: sqlite3.Error, path: Path) -> str:
+    """Return what happened and what to do about it, in the user's language."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    for codes, message in _EXPLANATIONS:
+        if code in codes:
+            return _(message).format(path=path, name=name)
+    return _(
+        "The collection {path} could not be read or written ({reason}). "
+        "Run “malgil check”, or restore a backup."
+    ).format(path=path, reason=name or error)
+
+
+_EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
+    (
+        (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
+        N_(
+            "The collection {path} has been in use by another program for too long. "
+            "Close the other program and try again."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_FULL,),
+        N_("The disk is full: {path} could not be written. Free some space and try again."),
+    ),
+    (
+        (sqlite3.SQLITE_READONLY,),
+        N_(
+            "The collection {path} is read-only. "
+            "Allow writing to the file and its folder, or name another with --collection."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_IOERR,),
+        N_(
+            "The disk reported an error at {path} ({name}). "
+            "Check the disk and its free space, then try again."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
+        N_(
+            "The collection {path} cannot be opened. "
+            "Check that you may read and write the file and its folder."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_NOTADB,),
+        N_("{path} is not a malgil collection. Name another file with --collection."),
+    ),
+    (
+        (sqlite3.SQLITE_CORRUPT,),
+        N_("The collection {path} is damaged. Restore a backup, or run “malgil check”."),
+    ),
+)
+
+
+def _prepare_file(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise CollectionError(
+                _("{path} is a folder, not a file. Name a file with --collection.").format(
+                    path=path
+                )
+            )
+        if path.exists():
+            return
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise CollectionError(
+                _(
+                    "The collection {path} is gone, but its log {log} is still there and may hold "
+                    "answers. Put the collection back beside it, or move the log away."
+                ).format(path=path, log=log)
+            )
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise CollectionError(
+            _("The collection {path} cannot be opened: {reason}.").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _recognise(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the schema version, 0 for a new file; refuse what is not ours or newer."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application == APPLICATION_ID and version > SCHEMA_VERSION:
+        raise CollectionError(
+            _(
+                "The collection {path} was written by a newer malgil (schema {found}; this one "
+                "knows {known}). Update malgil, then open it again."
+            ).format(path=path, found=version, known=SCHEMA_VERSION)
+        )
+    if application == APPLICATION_ID:
+        return int(version)
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application or version or tables:
+        raise CollectionError(
+            _("{path} is not a malgil collection. Name another file with --collection.").format(
+                path=path
+            )
+        )
+    return 0
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    from malgil.storage.migrations import migrate
+
+    connection.execute("PRAGMA journal_mode = WAL")
+    # One IMMEDIATE transaction around all of it: two programs that start together on a new file
+    # take turns, and the second finds the work done.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrate(connection, application_id=APPLICATION_ID, version=SCHEMA_VERSION)
+        connection.execute("COMMIT")
+    except BaseException:
+        _roll_back(connection)
+        raise
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")

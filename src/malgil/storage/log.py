@@ -1,0 +1,210 @@
+"""The append-only log: writing events, reading them, and which actions are live."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.core.events import COLUMNS, Event, EventKind
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+_COLUMN_LIST = ", ".join(COLUMNS)
+_INSERT = (
+    f"INSERT INTO event ({_COLUMN_LIST}, checksum) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
+)
+_REVERSALS = (EventKind.CANCEL, EventKind.RESTORE)
+LIVE = "action NOT IN (SELECT action FROM cancelled)"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When and where an action happens; the same for all its events.
+
+    Attributes:
+        action: The action's id.
+        wall_ms: The raw UTC time, milliseconds since 1970.
+        learning_day: The learning day as counted now, days since 1970-01-01.
+    """
+
+    action: str
+    wall_ms: int
+    learning_day: int
+
+
+def new_id() -> str:
+    """Return a new UUIDv7."""
+    # The library's package imports all of `uuid` and `platform`; its compiled part is enough.
+    from uuid_utils import uuid7
+
+    return str(uuid7())
+
+
+def machine_id(connection: sqlite3.Connection) -> str:
+    """Return this machine's id in this collection, making one at its first write here.
+
+    The id belongs to the machine and its user, not to the file: a collection that is carried to
+    another machine gets a second one there.
+    """
+    fingerprint = _fingerprint()
+    query = "SELECT id FROM machine WHERE fingerprint = ?"
+    row = connection.execute(query, (fingerprint,)).fetchone()
+    if row is None:
+        connection.execute(
+            "INSERT INTO machine (id, fingerprint) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            (new_id(), fingerprint),
+        )
+        row = connection.execute(query, (fingerprint,)).fetchone()
+    return str(row[0])
+
+
+def known_machine(connection: sqlite3.Connection) -> str | None:
+    """Return this machine's id if it has written here before."""
+    query = "SELECT id FROM machine WHERE fingerprint = ?"
+    row = connection.execute(query, (_fingerprint(),)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _fingerprint() -> str:
+    # `platform` is slow to import and asks the same of the system.
+    node = os.uname().nodename
+    parts = f"{node}\0{os.getuid()}"
+    return hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
+
+
+def next_logical(connection: sqlite3.Connection, wall_ms: int) -> int:
+    """Return the logical time of an event written now: later than all that is in the log."""
+    (last,) = connection.execute("SELECT max(logical_ms) FROM event").fetchone()
+    return wall_ms if last is None else max(wall_ms, last + 1)
+
+
+def append(connection: sqlite3.Connection, event: Event) -> None:
+    """Write one event; the caller holds the transaction."""
+    connection.execute(_INSERT, (*(getattr(event, name) for name in COLUMNS), event.checksum()))
+
+
+def contains(connection: sqlite3.Connection, event_id: str) -> bool:
+    """Return whether an event with this id is in the log."""
+    query = "SELECT 1 FROM event WHERE id = ?"
+    return connection.execute(query, (event_id,)).fetchone() is not None
+
+
+def read(
+    connection: sqlite3.Connection, where: str = "", values: Iterable[object] = ()
+) -> Iterator[Event]:
+    """Yield events in the order of the log, those of the condition `where` (SQL of our own)."""
+    condition = f"WHERE {where}" if where else ""
+    query = f"SELECT {_COLUMN_LIST} FROM event {condition} ORDER BY logical_ms, id"
+    for row in connection.execute(query, tuple(values)):
+        yield event_of(row)
+
+
+def event_of(row: tuple[object, ...]) -> Event:
+    """Return the event of a row with all columns in their order."""
+    values = dict(zip(COLUMNS, row, strict=True))
+    values["kind"] = EventKind(str(values["kind"]))
+    return Event(**values)  # type: ignore[arg-type] # STRICT tables keep the types
+
+
+def live_of_card(connection: sqlite3.Connection, card: str) -> Iterator[Event]:
+    """Yield a card's live events in the order of the log."""
+    return read(connection, f"card = ? AND {LIVE}", (card,))
+
+
+def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]:
+    """Return the events of an action, live or not."""
+    return list(read(connection, "action = ?", (action,)))
+
+
+def settle(connection: sqlite3.Connection, action: str) -> set[str]:
+    """Bring the table of cancelled actions up to date after something aimed at `action`.
+
+    Returns:
+        The actions whose liveness changed: `action`, and what it had cancelled or restored itself.
+    """
+    before = _is_cancelled(connection, action)
+    after = _decide(connection, action)
+    if before == after:
+        return set()
+    if after:
+        connection.execute("INSERT INTO cancelled (action) VALUES (?)", (action,))
+    else:
+        connection.execute("DELETE FROM cancelled WHERE action = ?", (action,))
+    changed = {action}
+    for event in events_of_action(connection, action):
+        if event.kind in _REVERSALS and event.target is not None:
+            changed |= settle(connection, event.target)
+    return changed
+
+
+def _is_cancelled(connection: sqlite3.Connection, action: str) -> bool:
+    query = "SELECT 1 FROM cancelled WHERE action = ?"
+    return connection.execute(query, (action,)).fetchone() is not None
+
+
+def _decide(connection: sqlite3.Connection, action: str) -> bool:
+    """Return whether the latest live event that aims at `action` cancels it."""
+    query = (
+        "SELECT kind FROM event WHERE target = ? AND kind IN ('cancel', 'restore') "
+        f"AND {LIVE} ORDER BY logical_ms DESC, id DESC LIMIT 1"
+    )
+    row = connection.execute(query, (action,)).fetchone()
+    return row is not None and row[0] == EventKind.CANCEL
+
+
+def newest_undoable(
+    connection: sqlite3.Connection, machine: str, *, reviews_of_day: int | None = None
+) -> str | None:
+    """Return the newest live action of this machine that an undo may take back.
+
+    Undoing and redoing are themselves never undone, nor is what the program did by itself.
+
+    Args:
+        connection: The collection.
+        machine: This machine's id.
+        reviews_of_day: If given, only actions with a review of this learning day count, and the
+            search ends at the first live action that has none.
+    """
+    query = (
+        f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
+        "ORDER BY logical_ms DESC, id DESC"
+    )
+    for action, kind, learning_day, payload in connection.execute(query, (machine,)):
+        if kind in _REVERSALS and not _has_deed(connection, action):
+            continue
+        if kind == EventKind.IMPORT and '"origin":"shipped"' in payload:
+            continue
+        if reviews_of_day is None:
+            return str(action)
+        if learning_day != reviews_of_day:
+            return None
+        if kind == EventKind.REVIEW:
+            return str(action)
+    return None
+
+
+def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
+    """Return the action that a redo brings back: the last undone one, unless a new one followed."""
+    restored: set[str] = set()
+    query = (
+        "SELECT action, kind, target FROM event WHERE machine = ? ORDER BY logical_ms DESC, id DESC"
+    )
+    for action, kind, target in connection.execute(query, (machine,)):
+        if kind not in _REVERSALS or _has_deed(connection, action):
+            return None
+        if kind == EventKind.RESTORE:
+            restored.add(target)
+        elif target in restored:
+            restored.discard(target)
+        else:
+            return str(target)
+    return None
+
+
+def _has_deed(connection: sqlite3.Connection, action: str) -> bool:
+    query = "SELECT 1 FROM event WHERE action = ? AND kind NOT IN ('cancel', 'restore')"
+    return connection.execute(query, (action,)).fetchone() is not None

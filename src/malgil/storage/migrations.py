@@ -1,0 +1,192 @@
+"""The schema, as a sequence of migrations.
+
+A released migration is never edited; a change is a new function below the last, and
+`database.SCHEMA_VERSION` one higher.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("malgil")
+
+_FIRST_SCHEMA = """
+CREATE TABLE machine (
+  id TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE document (
+  hash TEXT PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  machine TEXT NOT NULL,
+  action TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  wall_ms INTEGER NOT NULL,
+  logical_ms INTEGER NOT NULL,
+  learning_day INTEGER NOT NULL,
+  card TEXT,
+  target TEXT,
+  rating INTEGER CHECK (rating BETWEEN 1 AND 4),
+  duration_ms INTEGER CHECK (duration_ms >= 0),
+  response TEXT,
+  state TEXT CHECK (state IN ('new', 'learning', 'review', 'relearning')),
+  step INTEGER CHECK (step >= 0),
+  due_day INTEGER,
+  due_ms INTEGER,
+  payload TEXT NOT NULL,
+  checksum TEXT NOT NULL,
+  CHECK (due_day IS NULL OR due_ms IS NULL),
+  CHECK (kind <> 'review' OR (card IS NOT NULL AND rating IS NOT NULL AND state IS NOT NULL))
+) STRICT;
+CREATE INDEX event_order ON event (logical_ms, id);
+CREATE INDEX event_card ON event (card, logical_ms, id) WHERE card IS NOT NULL;
+CREATE INDEX event_action ON event (action);
+CREATE INDEX event_target ON event (target) WHERE target IS NOT NULL;
+CREATE INDEX event_day ON event (learning_day, card, action) WHERE kind = 'review';
+CREATE INDEX event_kind ON event (kind, logical_ms) WHERE kind <> 'review';
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+
+CREATE TABLE cancelled (action TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phrasebook (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES document (hash),
+  archived INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phrase (
+  key INTEGER PRIMARY KEY,
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  id TEXT NOT NULL,
+  label TEXT NOT NULL,
+  prompt TEXT NOT NULL,
+  note TEXT NOT NULL,
+  share TEXT NOT NULL CHECK (share IN ('menu', 'flow')),
+  rank INTEGER NOT NULL,
+  level TEXT NOT NULL,
+  archived INTEGER NOT NULL,
+  UNIQUE (phrasebook, id)
+) STRICT;
+CREATE INDEX phrase_level ON phrase (phrasebook, share, level);
+
+CREATE TABLE gloss (
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (phrase, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX gloss_text ON gloss (text);
+
+CREATE TABLE accepted (
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  text TEXT NOT NULL,
+  PRIMARY KEY (phrase, text)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item (
+  key INTEGER PRIMARY KEY,
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  id TEXT NOT NULL,
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  parent INTEGER REFERENCES item (key),
+  position INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  depth INTEGER NOT NULL,
+  is_leaf INTEGER NOT NULL,
+  glosses TEXT NOT NULL,
+  unpassed INTEGER NOT NULL,
+  UNIQUE (phrasebook, id)
+) STRICT;
+CREATE INDEX item_parent ON item (parent, position);
+CREATE INDEX item_phrase ON item (phrase);
+CREATE INDEX item_position ON item (phrasebook, position);
+
+CREATE TABLE confusable (
+  first INTEGER NOT NULL REFERENCES phrase (key),
+  second INTEGER NOT NULL REFERENCES phrase (key),
+  ratio REAL NOT NULL,
+  PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX confusable_second ON confusable (second);
+
+CREATE TABLE card (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  type TEXT NOT NULL CHECK (type IN ('meaning', 'label', 'path')),
+  rank INTEGER NOT NULL,
+  archived INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('new', 'learning', 'review', 'relearning')),
+  step INTEGER NOT NULL,
+  due_day INTEGER,
+  due_ms INTEGER,
+  stability REAL,
+  difficulty REAL,
+  last_day INTEGER,
+  first_day INTEGER,
+  reps INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  passed INTEGER NOT NULL,
+  suspended INTEGER NOT NULL,
+  buried_until INTEGER,
+  flag INTEGER NOT NULL,
+  last_review TEXT NOT NULL,
+  UNIQUE (phrase, type),
+  CHECK (due_day IS NULL OR due_ms IS NULL)
+) STRICT;
+CREATE INDEX card_due ON card (due_day)
+  WHERE state = 'review' AND archived = 0 AND suspended = 0;
+CREATE INDEX card_steps ON card (due_ms)
+  WHERE due_ms IS NOT NULL AND archived = 0 AND suspended = 0;
+CREATE INDEX card_new ON card (type, rank)
+  WHERE state = 'new' AND open = 1 AND archived = 0 AND suspended = 0;
+CREATE INDEX card_first_day ON card (first_day) WHERE first_day IS NOT NULL;
+"""
+
+
+@migrations()
+def first_schema(db: Database) -> None:
+    """The log, the content and the cards."""
+    for statement in _statements(_FIRST_SCHEMA):
+        db.execute(statement)
+
+
+def migrate(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
+    """Apply what is pending; the caller holds the transaction around it."""
+    db = Database(connection, execute_plugins=False)
+    migrations.apply(db)
+    db.execute(f"PRAGMA application_id = {application_id}")
+    db.execute(f"PRAGMA user_version = {version}")
+
+
+def _statements(script: str) -> list[str]:
+    """Split a script into its statements; a trigger's inner semicolon ends none."""
+    statements: list[str] = []
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            statements.append(pending.strip())
+            pending = ""
+    return statements

@@ -1,0 +1,183 @@
+"""The cards' progress as a table: a projection of the live events, kept up to date with them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from malgil.core.cards import CardType
+from malgil.core.events import COLUMNS, Event, EventKind, cancelled_actions
+from malgil.core.memory import DEFAULT_WEIGHTS, Model, State
+from malgil.core.progress import Progress, replay
+from malgil.storage import content, documents, log
+
+if TYPE_CHECKING:
+    import sqlite3
+
+PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
+_PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
+_READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
+_WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
+
+# Derived first to last: clearing goes the other way, so that no row is left pointing at nothing.
+DERIVED_TABLES = (
+    "cancelled",
+    "setting",
+    "confusable",
+    "card",
+    "item",
+    "accepted",
+    "gloss",
+    "phrase",
+    "phrasebook",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """A row of the card table.
+
+    Attributes:
+        key: Its key in this file.
+        phrase: Its phrase's key in this file.
+        type: What it asks.
+        archived: Whether it is no longer in its phrasebook.
+        progress: How far the learner has come.
+    """
+
+    key: int
+    phrase: int
+    type: CardType
+    archived: bool
+    progress: Progress
+
+
+def progress_of(values: tuple[object, ...]) -> Progress:
+    """Return the progress of the columns `PROGRESS_COLUMNS` of a row."""
+    row = dict(zip(PROGRESS_COLUMNS, values, strict=True))
+    row["state"] = State(str(row["state"]))
+    row["passed"] = bool(row["passed"])
+    row["suspended"] = bool(row["suspended"])
+    return Progress(**row)  # type: ignore[arg-type] # STRICT tables keep the types
+
+
+def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
+    """Return a card's row, or None if the collection has no such card."""
+    row = connection.execute(_READ, (card,)).fetchone()
+    if row is None:
+        return None
+    return CardRow(row[0], row[1], CardType(row[2]), bool(row[3]), progress_of(row[4:]))
+
+
+def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
+    """Store a card's progress, and what opens or closes with it."""
+    values = (_plain(getattr(after, name)) for name in PROGRESS_COLUMNS)
+    connection.execute(_WRITE, (*values, row.key))
+    if row.type is not CardType.MEANING:
+        return
+    before = row.progress
+    if (before.state is State.REVIEW) != (after.state is State.REVIEW):
+        connection.execute(
+            "UPDATE card SET open = ? WHERE phrase = ? AND type = 'label'",
+            (int(after.state is State.REVIEW), row.phrase),
+        )
+    if before.passed != after.passed:
+        content.pass_phrase(connection, row.phrase, passed=after.passed)
+
+
+def current_model(connection: sqlite3.Connection) -> Model:
+    """Return FSRS under the last adopted weights, or the default ones."""
+    query = (
+        f"SELECT payload FROM event WHERE kind = 'weights' AND {log.LIVE} "
+        "ORDER BY logical_ms DESC, id DESC LIMIT 1"
+    )
+    row = connection.execute(query).fetchone()
+    return Model(DEFAULT_WEIGHTS if row is None else tuple(json.loads(row[0])["weights"]))
+
+
+def reproject_card(connection: sqlite3.Connection, card: str, model: Model) -> None:
+    """Make a card's row what its live events say."""
+    row = read_card(connection, card)
+    if row is not None:
+        write_progress(connection, row, replay(log.live_of_card(connection, card), model))
+
+
+def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: Model) -> None:
+    """Bring all projections up to date after the liveness of these actions changed."""
+    events = [event for action in actions for event in log.events_of_action(connection, action)]
+    kinds = {event.kind for event in events}
+    if kinds & {EventKind.IMPORT, EventKind.EDIT, EventKind.WEIGHTS}:
+        rebuild(connection)
+        return
+    for card in sorted({event.card for event in events if event.card is not None}):
+        reproject_card(connection, card, model)
+    for event in events:
+        if event.kind is EventKind.SETTING:
+            project_setting(connection, str(json.loads(event.payload)["name"]))
+
+
+def project_setting(connection: sqlite3.Connection, name: str) -> None:
+    """Make a setting's row what the last live event about it says."""
+    value: object = None
+    for event in log.read(connection, f"kind = 'setting' AND {log.LIVE}"):
+        payload = json.loads(event.payload)
+        if payload["name"] == name:
+            value = payload["value"]
+    connection.execute("DELETE FROM setting WHERE name = ?", (name,))
+    if value is not None:
+        connection.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?)", (name, json.dumps(value))
+        )
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make every derived table anew from the log and the documents it names."""
+    for table in DERIVED_TABLES:
+        if table == "item":
+            # Parents point at rows of the same table.
+            connection.execute("UPDATE item SET parent = NULL")
+        connection.execute(f"DELETE FROM {table}")
+    reversals = log.read(connection, "kind IN ('cancel', 'restore')")
+    connection.executemany(
+        "INSERT INTO cancelled (action) VALUES (?)",
+        ((action,) for action in sorted(cancelled_actions(reversals))),
+    )
+    for event in log.read(connection, f"kind = 'import' AND {log.LIVE}"):
+        project_import(connection, event)
+    settings = log.read(connection, f"kind = 'setting' AND {log.LIVE}")
+    for name in sorted({str(json.loads(event.payload)["name"]) for event in settings}):
+        project_setting(connection, name)
+    _replay_cards(connection)
+
+
+def project_import(connection: sqlite3.Connection, event: Event) -> None:
+    """Make the content of an import the phrasebook's content."""
+    payload = json.loads(event.payload)
+    query = "SELECT body FROM document WHERE hash = ?"
+    (body,) = connection.execute(query, (payload["document"],)).fetchone()
+    book = documents.from_document(body)
+    content.apply_book(
+        connection, book, document=payload["document"], origin=str(payload["origin"])
+    )
+
+
+def _replay_cards(connection: sqlite3.Connection) -> None:
+    model = current_model(connection)
+    columns = ", ".join(COLUMNS)
+    query = (
+        f"SELECT {columns} FROM event WHERE card IS NOT NULL AND {log.LIVE} "
+        "ORDER BY card, logical_ms, id"
+    )
+    rows = connection.execute(query).fetchall()
+    events = (log.event_of(row) for row in rows)
+    for card, history in groupby(events, key=lambda event: event.card):
+        row = read_card(connection, str(card))
+        if row is not None:
+            write_progress(connection, row, replay(history, model))
+
+
+def _plain(value: object) -> object:
+    # SQLite's adapter knows no enumerations.
+    return str(value) if isinstance(value, State) else value

@@ -1,0 +1,393 @@
+"""The collection with all that can be done with it: `malgil.Collection`."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from malgil.core.events import Event, EventKind
+from malgil.core.learning_day import day_of, to_ms
+from malgil.core.memory import Model, Rating
+from malgil.core.settings import SettingError, Settings
+from malgil.errors import UsageError
+from malgil.i18n import _
+from malgil.locations import collection_path, data_path
+from malgil.storage import database, documents, log, projection
+from malgil.storage import reading as stored
+from malgil.study import agenda, library, recording
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from malgil.core.cards import Card
+    from malgil.core.phrasebook import Phrasebook
+    from malgil.core.scheduler import Outcome
+    from malgil.interchange.identity import Plan
+    from malgil.storage.check import Problem
+    from malgil.study.views import Home, Undone
+
+SHIPPED = "amazon-live-chat"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What is left of a learning day.
+
+    Attributes:
+        new: Cards that will be introduced.
+        learning: Cards in their learning or relearning steps.
+        review: Reviews.
+        learning_day: The learning day, days since 1970-01-01.
+    """
+
+    new: int
+    learning: int
+    review: int
+    learning_day: int
+
+
+class Collection:
+    """An open collection. Use it in one thread; close it, or use it as a context manager."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+        self._books: dict[str, Phrasebook] = {}
+
+    @classmethod
+    def open(
+        cls, path: str | os.PathLike[str] | None = None, *, now: datetime | None = None
+    ) -> Self:
+        """Open a collection; a new one is made and filled with the shipped phrasebook.
+
+        Args:
+            path: Its file; None for `MALGIL_COLLECTION` or the usual place.
+            now: The time of filling a new one; the present if None.
+
+        Raises:
+            CollectionError: It cannot be opened or is not a collection.
+        """
+        option = None if path is None else os.fspath(path)
+        place = collection_path(option, os.environ)
+        collection = cls(database.connect(place), place)
+        try:
+            if collection._is_empty():
+                collection._fill(now or datetime.now().astimezone())
+        except BaseException:
+            collection.close()
+            raise
+        return collection
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    # Settings ------------------------------------------------------------------------------
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings in force. A value that this version does not know is passed over."""
+        settings = Settings()
+        for name, value in self.connection.execute("SELECT name, value FROM setting"):
+            try:
+                settings = settings.with_value(name, json.loads(value))
+            except (SettingError, ValueError):
+                continue
+        return settings
+
+    def set_setting(self, name: str, value: object, now: datetime) -> None:
+        """Change a setting.
+
+        Raises:
+            UsageError: There is no such setting, or it cannot have this value.
+            WriteError: It could not be written.
+        """
+        try:
+            self.settings.with_value(name, value)
+        except SettingError as error:
+            raise UsageError(
+                _("{name} cannot be {value}. Allowed: {allowed}").format(
+                    name=error.name, value=error.value, allowed=error.allowed
+                )
+            ) from error
+        stamp = self.stamp(now)
+        with database.transaction(self.connection):
+            payload: dict[str, object] = {"name": name, "value": value}
+            recording.record_payload(self.connection, stamp, EventKind.SETTING, payload)
+            projection.project_setting(self.connection, name)
+        self._forget_cached()
+
+    # The day -------------------------------------------------------------------------------
+
+    def day(self, now: datetime) -> int:
+        """Return the learning day of a moment."""
+        return day_of(now, self.settings.rollover_hour)
+
+    def agenda(self, now: datetime, phrasebook: str | None = None) -> agenda.Agenda:
+        """Return what is left of today."""
+        with database.snapshot(self.connection):
+            return agenda.read_agenda(
+                self.connection,
+                settings=self.settings,
+                model=self.model,
+                day=self.day(now),
+                now_ms=to_ms(now),
+                phrasebook=phrasebook,
+            )
+
+    def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
+        """Return how many cards are left today."""
+        today = self.agenda(now, phrasebook)
+        return Counts(len(today.new), len(today.learning), today.review_left, today.day)
+
+    def next_card(self, now: datetime) -> Card | None:
+        """Return the card that comes next, or None if nothing is left for now."""
+        step = self.agenda(now).next(struggling=False, recent=())
+        content = None if step is None else stored.read_content(self.connection, step.card)
+        return None if content is None else content.card
+
+    def home(self, now: datetime, phrasebook: str | None = None) -> Home:
+        """Return all that home shows."""
+        from malgil.study.overview import read_home
+
+        with database.snapshot(self.connection):
+            return read_home(self, now, phrasebook)
+
+    # Answers -------------------------------------------------------------------------------
+
+    @cached_property
+    def model(self) -> Model:
+        """FSRS under the weights in force."""
+        return projection.current_model(self.connection)
+
+    def answer(
+        self,
+        card_id: str,
+        rating: int,
+        now: datetime,
+        *,
+        duration_ms: int = 0,
+        response: str = "",
+    ) -> Outcome:
+        """Grade a card; the answer is on disk when this returns.
+
+        Raises:
+            UsageError: There is no such card or rating, or the duration is negative.
+            AnsweredElsewhereError: The card is archived or suspended.
+            WriteError: It could not be written; nothing of it is in the collection.
+        """
+        if isinstance(rating, bool) or rating not in tuple(Rating):
+            raise UsageError(_("A rating is 1, 2, 3 or 4, not {rating}.").format(rating=rating))
+        if duration_ms < 0:
+            raise UsageError(_("A duration cannot be negative: {value}").format(value=duration_ms))
+        if projection.read_card(self.connection, card_id) is None:
+            raise UsageError(_("The collection has no card {card}.").format(card=card_id))
+        answer = recording.Answer(
+            card=card_id,
+            rating=Rating(rating),
+            duration_ms=duration_ms,
+            response=response,
+            event=log.new_id(),
+            stamp=self.stamp(now),
+        )
+        return self.record(answer)
+
+    def record(self, answer: recording.Answer) -> Outcome:
+        """Write a prepared answer; see `recording.record_answer`."""
+        return recording.record_answer(
+            self.connection,
+            answer,
+            model=self.model,
+            retention=self.settings.desired_retention,
+        )
+
+    def undo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
+        """Cancel this machine's newest live action; None if there is nothing to undo.
+
+        Args:
+            now: The time.
+            reviews_only: Whether only a review of today may be undone, as within a session.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        stamp = self.stamp(now)
+        day = stamp.learning_day if reviews_only else None
+        with database.transaction(self.connection):
+            machine = log.machine_id(self.connection)
+            target = log.newest_undoable(self.connection, machine, reviews_of_day=day)
+            if target is None:
+                return None
+            undone = library.describe_action(self.connection, target)
+            recording.record_reversal(self.connection, stamp, EventKind.CANCEL, target, self.model)
+        self._forget_cached()
+        return undone
+
+    def redo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
+        """Restore the action that was undone last; None if a new one followed or none was undone.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        stamp = self.stamp(now)
+        with database.transaction(self.connection):
+            target = log.redoable(self.connection, log.machine_id(self.connection))
+            if target is None or (reviews_only and not self._is_review_of(target, stamp)):
+                return None
+            recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target, self.model)
+            restored = library.describe_action(self.connection, target)
+        self._forget_cached()
+        return restored
+
+    # Content -------------------------------------------------------------------------------
+
+    def phrasebooks(self) -> list[library.PhrasebookRow]:
+        """Return the phrasebooks in their order."""
+        return library.read_phrasebooks(self.connection)
+
+    def require_phrasebook(self, phrasebook: str) -> str:
+        """Return the id if there is such a phrasebook.
+
+        Raises:
+            UsageError: There is none; the message names the nearest.
+        """
+        known = [row.id for row in self.phrasebooks()]
+        if phrasebook in known:
+            return phrasebook
+        from difflib import get_close_matches
+
+        near = get_close_matches(phrasebook, known, n=3, cutoff=0.4) or known
+        raise UsageError(
+            _("There is no phrasebook {id}. There are: {known}").format(
+                id=phrasebook, known=", ".join(near)
+            )
+        )
+
+    def book(self, phrasebook: str) -> Phrasebook:
+        """Return a phrasebook's content.
+
+        Raises:
+            UsageError: There is none with this id.
+        """
+        row = self.connection.execute(
+            "SELECT document.hash, document.body FROM phrasebook "
+            "JOIN document ON document.hash = phrasebook.document WHERE phrasebook.id = ?",
+            (phrasebook,),
+        ).fetchone()
+        if row is None:
+            self.require_phrasebook(phrasebook)
+        name, body = row
+        if name not in self._books:
+            self._books[name] = documents.from_document(body)
+        return self._books[name]
+
+    def menu(self, phrasebook: str) -> stored.StoredMenu:
+        """Return a phrasebook's menu, to be read a level at a time."""
+        return stored.StoredMenu(self.connection, phrasebook)
+
+    def cards(
+        self, phrasebook: str | None = None, *, archived: bool = False
+    ) -> list[library.CardRow]:
+        """Return the cards with their progress, in the order of their phrasebooks.
+
+        Args:
+            phrasebook: Only those of one phrasebook.
+            archived: Those that their phrasebook no longer has, instead of those it has.
+        """
+        return library.read_cards(self.connection, phrasebook, archived=archived)
+
+    def plan_import(self, book: Phrasebook) -> Plan:
+        """Return what an import would add, change, move and archive."""
+        from malgil.interchange.identity import diff_books
+
+        known = {row.id for row in self.phrasebooks()}
+        return diff_books(self.book(book.id) if book.id in known else None, book)
+
+    def import_book(self, book: Phrasebook, now: datetime, *, origin: str = "user") -> Plan:
+        """Make a book the content of the phrasebook with its id, in one transaction.
+
+        Raises:
+            WriteError: It could not be written; nothing was changed.
+        """
+        plan = self.plan_import(book)
+        self._write_import(book, now, origin)
+        return plan
+
+    # The log -------------------------------------------------------------------------------
+
+    def reviews(self, phrasebook: str | None = None) -> Iterator[Event]:
+        """Yield the live reviews in the order of the log."""
+        condition = f"kind = 'review' AND {log.LIVE}"
+        if phrasebook is None:
+            return log.read(self.connection, condition)
+        return log.read(
+            self.connection,
+            f"{condition} AND substr(card, 1, ?) = ?",
+            (len(phrasebook) + 1, f"{phrasebook}/"),
+        )
+
+    def check(self) -> list[Problem]:
+        """Return everything that is wrong with the collection; an empty list if nothing is."""
+        from malgil.storage.check import check
+
+        with database.snapshot(self.connection):
+            return check(self.connection)
+
+    def stamp(self, now: datetime) -> log.Stamp:
+        """Return the stamp of a new action at a moment."""
+        return recording.make_stamp(to_ms(now), self.day(now))
+
+    # Inside --------------------------------------------------------------------------------
+
+    def _forget_cached(self) -> None:
+        for name in ("settings", "model"):
+            self.__dict__.pop(name, None)
+
+    def _is_empty(self) -> bool:
+        query = "SELECT 1 FROM event WHERE kind = 'import' LIMIT 1"
+        return self.connection.execute(query).fetchone() is None
+
+    def _fill(self, now: datetime) -> None:
+        from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+
+        book = read_phrasebook_file(data_path("phrasebooks", f"{SHIPPED}.yaml"))
+        self._write_import(book, now, "shipped", only_if_empty=True)
+
+    def _write_import(
+        self, book: Phrasebook, now: datetime, origin: str, *, only_if_empty: bool = False
+    ) -> None:
+        body = documents.to_document(book)
+        name = documents.document_hash(body)
+        stamp = self.stamp(now)
+        with database.transaction(self.connection):
+            if only_if_empty and not self._is_empty():
+                return
+            self.connection.execute(
+                "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                (name, body),
+            )
+            payload: dict[str, object] = {
+                "phrasebook": book.id,
+                "document": name,
+                "origin": origin,
+            }
+            event = recording.record_payload(self.connection, stamp, EventKind.IMPORT, payload)
+            projection.project_import(self.connection, event)
+
+    def _is_review_of(self, action: str, stamp: log.Stamp) -> bool:
+        return any(
+            event.kind is EventKind.REVIEW and event.learning_day == stamp.learning_day
+            for event in log.events_of_action(self.connection, action)
+        )

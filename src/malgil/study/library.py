@@ -1,0 +1,122 @@
+"""What a collection holds: its phrasebooks, its cards, and what an action in its log was."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.core.events import EventKind
+from malgil.storage import log, projection
+from malgil.storage import reading as stored
+from malgil.study.views import Undone, UndoneKind
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from malgil.core.cards import Card
+    from malgil.core.progress import Progress
+
+_DESCRIBED = (
+    (EventKind.SETTING, UndoneKind.SETTING, "name"),
+    (EventKind.IMPORT, UndoneKind.IMPORT, "phrasebook"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """A card and how far the learner has come with it."""
+
+    card: Card
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhrasebookRow:
+    """A phrasebook of the collection.
+
+    Attributes:
+        id: Its id.
+        title: Its title by language.
+        as_of: The date of its menu as written; empty if not told.
+        origin: `shipped` or `user`.
+        phrases: How many phrases it has.
+        items: How many places its menu has.
+        cards: How many cards it makes.
+    """
+
+    id: str
+    title: dict[str, str]
+    as_of: str
+    origin: str
+    phrases: int
+    items: int
+    cards: int
+
+
+def read_phrasebooks(connection: sqlite3.Connection) -> list[PhrasebookRow]:
+    """Return the phrasebooks in their order."""
+    rows = connection.execute(
+        "SELECT id, title, as_of, origin, "
+        "(SELECT count(*) FROM phrase WHERE phrasebook = phrasebook.id AND archived = 0), "
+        "(SELECT count(*) FROM item WHERE phrasebook = phrasebook.id), "
+        "(SELECT count(*) FROM card JOIN phrase ON phrase.key = card.phrase "
+        " WHERE phrasebook = phrasebook.id AND card.archived = 0) "
+        "FROM phrasebook WHERE archived = 0 ORDER BY position"
+    )
+    return [
+        PhrasebookRow(
+            id=book,
+            title=json.loads(title),
+            as_of=as_of,
+            origin=origin,
+            phrases=phrases,
+            items=items,
+            cards=cards,
+        )
+        for book, title, as_of, origin, phrases, items, cards in rows
+    ]
+
+
+def read_cards(
+    connection: sqlite3.Connection, phrasebook: str | None, *, archived: bool
+) -> list[CardRow]:
+    """Return the cards with their progress, in the order of their phrasebooks.
+
+    Args:
+        connection: The collection's.
+        phrasebook: Only those of one phrasebook.
+        archived: Those that their phrasebook no longer has, instead of those it has.
+    """
+    columns = ", ".join(f"card.{name}" for name in projection.PROGRESS_COLUMNS)
+    rows = connection.execute(
+        f"SELECT card.id, {columns} FROM card JOIN phrase ON phrase.key = card.phrase "
+        "JOIN phrasebook ON phrasebook.id = phrase.phrasebook "
+        "WHERE card.archived = ? AND (? IS NULL OR phrase.phrasebook = ?) "
+        "ORDER BY phrasebook.position, card.key",
+        (int(archived), phrasebook, phrasebook),
+    ).fetchall()
+    found = []
+    for card_id, *values in rows:
+        content = stored.read_content(connection, card_id)
+        if content is not None:
+            found.append(CardRow(content.card, projection.progress_of(tuple(values))))
+    return found
+
+
+def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
+    """Return what an action was, for the learner who undoes or redoes it."""
+    events = {event.kind: event for event in log.events_of_action(connection, action)}
+    if EventKind.REVIEW in events:
+        card = events[EventKind.REVIEW].card or ""
+        content = stored.read_content(connection, card)
+        text = "" if content is None else content.card.prompt
+        overrules = EventKind.CANCEL in events
+        kind = UndoneKind.OVERRULE if overrules else UndoneKind.ANSWER
+        return Undone(kind=kind, card=card, text=text, action=action)
+    for event_kind, kind, field in _DESCRIBED:
+        if event_kind in events:
+            payload: Mapping[str, object] = json.loads(events[event_kind].payload)
+            return Undone(kind=kind, card=None, text=str(payload[field]), action=action)
+    return Undone(kind=UndoneKind.OTHER, card=None, text="", action=action)

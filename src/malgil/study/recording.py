@@ -1,0 +1,213 @@
+"""Writing what a learner does: each action one transaction, every retry the same event."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from malgil.core.events import Event, EventKind
+from malgil.core.progress import Progress, advance
+from malgil.core.scheduler import Outcome, outcomes, seed_of
+from malgil.errors import AnsweredElsewhereError
+from malgil.i18n import _
+from malgil.storage import agenda, log, projection
+from malgil.storage.database import transaction
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from malgil.core.memory import Model, Rating
+
+_BLOCK = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A graded answer before it is written. A retry writes the same one, so it is there once.
+
+    Attributes:
+        card: The card's id.
+        rating: How it went.
+        duration_ms: How long it took.
+        response: What was typed or chosen.
+        event: The id of its event.
+        stamp: The action, the time and the learning day.
+        before: The card when it was asked; None accepts any.
+        replaces: The action of the verdict that this one overrules; None if it is the first.
+    """
+
+    card: str
+    rating: Rating
+    duration_ms: int
+    response: str
+    event: str
+    stamp: log.Stamp
+    before: Progress | None = None
+    replaces: str | None = None
+
+
+def make_stamp(wall_ms: int, learning_day: int) -> log.Stamp:
+    """Return the stamp of a new action."""
+    return log.Stamp(log.new_id(), wall_ms, learning_day)
+
+
+def weigh(
+    connection: sqlite3.Connection,
+    row: projection.CardRow,
+    card: str,
+    *,
+    day: int,
+    now_ms: int,
+    model: Model,
+    retention: float,
+) -> tuple[Outcome, Outcome, Outcome, Outcome]:
+    """Return what each rating of a card would lead to now."""
+    return outcomes(
+        row.progress,
+        day=day,
+        now_ms=now_ms,
+        model=model,
+        retention=retention,
+        load=_loads(connection),
+        avoid=agenda.sibling_due_days(connection, card, row.phrase, row.type),
+        seed=seed_of(card, row.progress.reps),
+    )
+
+
+def record_answer(
+    connection: sqlite3.Connection, answer: Answer, *, model: Model, retention: float
+) -> Outcome:
+    """Write a graded answer; it is on disk when this returns.
+
+    Raises:
+        AnsweredElsewhereError: The card is no longer as it was asked; nothing was written.
+        WriteError: The disk or another program is in the way; nothing was written.
+    """
+    with transaction(connection):
+        written = _written(connection, answer)
+        if written is not None:
+            return written
+        machine = log.machine_id(connection)
+        if answer.replaces is not None:
+            _cancel_verdict(connection, answer, machine, model)
+        row = projection.read_card(connection, answer.card)
+        if row is None or row.archived or row.progress.suspended:
+            raise AnsweredElsewhereError(_elsewhere())
+        if answer.before is not None and row.progress != answer.before:
+            raise AnsweredElsewhereError(_elsewhere())
+        outcome = weigh(
+            connection,
+            row,
+            answer.card,
+            day=answer.stamp.learning_day,
+            now_ms=answer.stamp.wall_ms,
+            model=model,
+            retention=retention,
+        )[answer.rating - 1]
+        event = _review(connection, answer, outcome, machine)
+        log.append(connection, event)
+        projection.write_progress(connection, row, advance(row.progress, event, model))
+        return outcome
+
+
+def record_reversal(
+    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, target: str, model: Model
+) -> None:
+    """Write the cancel or restore of an action and what follows; within a transaction."""
+    event = _event(connection, stamp, kind, log.machine_id(connection))
+    log.append(connection, replace(event, target=target))
+    projection.reproject_actions(connection, log.settle(connection, target), model)
+
+
+def record_payload(
+    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, payload: dict[str, object]
+) -> Event:
+    """Write an event that only has a payload; within a transaction."""
+    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+    event = _event(connection, stamp, kind, log.machine_id(connection))
+    event = replace(event, payload=text)
+    log.append(connection, event)
+    return event
+
+
+def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome | None:
+    """Return the outcome of an answer that a failed attempt had written after all."""
+    if not log.contains(connection, answer.event):
+        return None
+    row = projection.read_card(connection, answer.card)
+    if row is None or row.progress.memory is None:
+        raise AnsweredElsewhereError(_elsewhere())
+    (event,) = log.read(connection, "id = ?", (answer.event,))
+    return Outcome(
+        state=row.progress.state,
+        step=event.step or 0,
+        due_day=event.due_day,
+        due_ms=event.due_ms,
+        memory=row.progress.memory,
+    )
+
+
+def _cancel_verdict(
+    connection: sqlite3.Connection, answer: Answer, machine: str, model: Model
+) -> None:
+    """Cancel the verdict that is overruled, if it is still the card's last."""
+    target = answer.replaces or ""
+    row = projection.read_card(connection, answer.card)
+    last = row.progress.last_review if row is not None else ""
+    if not any(event.id == last for event in log.events_of_action(connection, target)):
+        raise AnsweredElsewhereError(_elsewhere())
+    event = _event(connection, answer.stamp, EventKind.CANCEL, machine)
+    log.append(connection, replace(event, target=target))
+    projection.reproject_actions(connection, log.settle(connection, target), model)
+
+
+def _review(
+    connection: sqlite3.Connection, answer: Answer, outcome: Outcome, machine: str
+) -> Event:
+    event = _event(connection, answer.stamp, EventKind.REVIEW, machine)
+    return replace(
+        event,
+        id=answer.event,
+        card=answer.card,
+        rating=int(answer.rating),
+        duration_ms=answer.duration_ms,
+        response=answer.response,
+        state=str(outcome.state),
+        step=outcome.step,
+        due_day=outcome.due_day,
+        due_ms=outcome.due_ms,
+    )
+
+
+def _event(
+    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, machine: str
+) -> Event:
+    return Event(
+        id=log.new_id(),
+        machine=machine,
+        action=stamp.action,
+        kind=kind,
+        wall_ms=stamp.wall_ms,
+        logical_ms=log.next_logical(connection, stamp.wall_ms),
+        learning_day=stamp.learning_day,
+    )
+
+
+def _loads(connection: sqlite3.Connection) -> Callable[[int], int]:
+    """Return the load of a day, read in blocks of days as they are asked for."""
+    blocks: dict[int, dict[int, int]] = {}
+
+    def load(day: int) -> int:
+        block = day // _BLOCK
+        if block not in blocks:
+            first = block * _BLOCK
+            blocks[block] = agenda.loads(connection, first, first + _BLOCK - 1)
+        return blocks[block].get(day, 0)
+
+    return load
+
+
+def _elsewhere() -> str:
+    return _("This card was answered or changed elsewhere meanwhile. Nothing was graded here.")

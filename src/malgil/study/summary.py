@@ -1,0 +1,93 @@
+"""What a session brought: the end screen's numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from malgil.core.memory import Rating
+from malgil.storage import agenda as stored
+from malgil.storage import reading
+from malgil.study import overview
+from malgil.study.agenda import Agenda, read_pace
+from malgil.study.views import Entry, Hard, Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.core.cards import CardType
+    from malgil.study.collection import Collection
+
+_HARDEST = 3
+
+
+def summarise(
+    collection: Collection,
+    now: datetime,
+    phrasebook: str | None,
+    *,
+    ratings: Sequence[Rating],
+    seconds: int,
+    introduced: int,
+    walkable_before: frozenset[tuple[str, ...]] | None,
+) -> Summary:
+    """Return what a session brought.
+
+    Args:
+        collection: The open collection.
+        now: The time.
+        phrasebook: The one that was asked; None for all.
+        ratings: The session's live answers.
+        seconds: Spent on them.
+        introduced: Cards answered for the first time in it.
+        walkable_before: The paths that could be walked before its first answer; None if nothing
+            was answered.
+    """
+    today = collection.agenda(now, phrasebook)
+    ways = [way.path for way in overview.walkable_now(collection, today.day, phrasebook)]
+    before = frozenset(ways) if walkable_before is None else walkable_before
+    types = _tomorrow(collection, now, phrasebook)
+    speed = read_pace(collection.connection)
+    return Summary(
+        answers=len(ratings),
+        right=sum(rating is not Rating.AGAIN for rating in ratings),
+        seconds=seconds,
+        introduced=introduced,
+        walkable=len(ways),
+        walkable_before=len(before),
+        leaves=overview.leaf_count(collection, phrasebook),
+        gained=tuple(path for path in ways if path not in before),
+        hardest=_hardest(collection, today),
+        tomorrow=sum(types.values()),
+        tomorrow_seconds=round(sum(speed[kind] * count for kind, count in types.items())),
+        first_day=not stored.has_answers_before(collection.connection, today.day)
+        and bool(today.answered),
+    )
+
+
+def _tomorrow(collection: Collection, now: datetime, phrasebook: str | None) -> Counter[CardType]:
+    """Return tomorrow's cards by type, as far as is known now."""
+    tomorrow = collection.agenda(now + timedelta(days=1), phrasebook)
+    cards = [one.card for one in tomorrow.learning]
+    cards += [one.card for one in tomorrow.reviews[: tomorrow.review_left]]
+    return Counter(tomorrow.types[card] for card in (*cards, *tomorrow.new))
+
+
+def _hardest(collection: Collection, today: Agenda) -> tuple[Hard, ...]:
+    """Return the phrases that were missed most today."""
+    misses: Counter[tuple[str, str]] = Counter()
+    for card, count in overview.misses_today(today).items():
+        phrasebook, phrase, _type = card.split("/")
+        misses[phrasebook, phrase] += count
+    worst = sorted(misses.items(), key=lambda one: (-one[1], one[0]))[:_HARDEST]
+    found: list[Hard] = []
+    for (phrasebook, phrase), count in worst:
+        shown = reading.read_content(collection.connection, f"{phrasebook}/{phrase}/meaning")
+        if shown is not None:
+            alike = reading.confusables(collection.connection, phrasebook, phrase)
+            pairs = tuple(Entry(label=label, glosses=glosses) for label, glosses in alike)
+            found.append(
+                Hard(label=shown.label, glosses=shown.glosses, misses=count, confusables=pairs)
+            )
+    return tuple(found)
