@@ -154,6 +154,25 @@ def read_spots(connection: sqlite3.Connection, phrase: int) -> tuple[Spot, ...]:
     return tuple(spots)
 
 
+def leaves_beneath_tops(
+    connection: sqlite3.Connection, phrasebook: str
+) -> dict[str, list[tuple[int, str, str]]]:
+    """Return depth, item id and phrase id of the leaves in each branch, by the top's phrase id."""
+    rows = connection.execute(
+        "SELECT named.id, leaf.depth, leaf.id, phrase.id FROM item AS top "
+        "JOIN phrase AS named ON named.key = top.phrase "
+        "JOIN item AS leaf ON leaf.phrasebook = top.phrasebook "
+        "AND leaf.position BETWEEN top.position AND top.last "
+        "JOIN phrase ON phrase.key = leaf.phrase "
+        "WHERE top.phrasebook = ? AND top.parent IS NULL AND leaf.is_leaf ORDER BY leaf.position",
+        (phrasebook,),
+    )
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for top, depth, item, phrase in rows:
+        found.setdefault(top, []).append((depth, item, phrase))
+    return found
+
+
 def confusables(
     connection: sqlite3.Connection, phrasebook: str, phrase: str
 ) -> list[tuple[str, tuple[str, ...]]]:

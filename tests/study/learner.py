@@ -1,0 +1,128 @@
+"""A learner for the tests: a clock to turn, and days of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from malgil.core.memory import Rating
+from malgil.storage import database, log, projection
+from malgil.study import recording
+from malgil.study.collection import Collection
+from malgil.study.review import ReviewSession
+from malgil.study.views import Finished, Question, Reading, Verdict
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from malgil.core.events import Event, EventKind
+    from malgil.core.phrasebook import Phrasebook
+
+SEOUL = ZoneInfo("Asia/Seoul")
+START = datetime(2026, 3, 2, 9, 0, tzinfo=SEOUL)
+Choose = Callable[[Question], Rating]
+
+
+@dataclass
+class Clock:
+    """A clock that goes when it is told to."""
+
+    now: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+    def next_day(self, days: int = 1) -> None:
+        self.now = (self.now + timedelta(days=days)).replace(hour=9, minute=0, second=0)
+
+
+@dataclass
+class Day:
+    """What a session brought, in order."""
+
+    questions: list[Question] = field(default_factory=list)
+    verdicts: list[Verdict] = field(default_factory=list)
+    readings: list[Reading] = field(default_factory=list)
+    finished: Finished | None = None
+
+    @property
+    def cards(self) -> list[str]:
+        return [one.card.id for one in self.questions]
+
+
+def good(_question: Question) -> Rating:
+    return Rating.GOOD
+
+
+def open_with(path: Path, book: Phrasebook, now: datetime = START) -> Collection:
+    """Return a new collection that holds nothing but a book."""
+    connection = database.connect(path)
+    collection = Collection(connection, path)
+    collection.import_book(book, now)
+    return collection
+
+
+def study(
+    collection: Collection,
+    clock: Clock,
+    choose: Choose = good,
+    *,
+    seconds: float = 15,
+    most: int = 10_000,
+) -> Day:
+    """Answer until nothing is left; the clock goes on after each answer."""
+    session = ReviewSession(collection, clock)
+    day = Day()
+    while len(day.questions) < most:
+        shown = session.next()
+        if isinstance(shown, Finished):
+            day.finished = shown
+            break
+        if isinstance(shown, Reading):
+            day.readings.append(shown)
+            continue
+        day.questions.append(shown)
+        verdict = session.rate(shown, choose(shown), duration_ms=round(seconds * 1000))
+        day.verdicts.append(verdict)
+        clock.go(seconds=seconds)
+    return day
+
+
+def question(session: ReviewSession) -> Question:
+    """Return the next question, past what is only read."""
+    shown = session.next()
+    while isinstance(shown, Reading):
+        shown = session.next()
+    assert isinstance(shown, Question), shown
+    return shown
+
+
+def do(
+    collection: Collection, kind: EventKind, card: str, now: datetime, **values: object
+) -> Event:
+    """Write an event about a card as a later version's commands will."""
+    stamp = collection.stamp(now)
+    with database.transaction(collection.connection):
+        event = recording._event(
+            collection.connection, stamp, kind, log.machine_id(collection.connection)
+        )
+        event = replace(event, card=card, **values)  # type: ignore[arg-type] # columns by name
+        log.append(collection.connection, event)
+        projection.reproject_card(collection.connection, card, collection.model)
+    return event
+
+
+def derived(collection: Collection) -> dict[str, list[tuple[object, ...]]]:
+    """Return all derived tables, rows in order, floats as they are."""
+    from malgil.storage.check import _COMPARED
+
+    return {
+        table: sorted(collection.connection.execute(query).fetchall(), key=repr)
+        for table, query in _COMPARED.items()
+    }
