@@ -42,7 +42,10 @@ def connect(path: Path) -> sqlite3.Connection:
             path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000, cached_statements=256
         )
         _configure(connection)
-        if _recognise(connection, path) < SCHEMA_VERSION:
+        version = _recognise(connection, path)
+        # Not only for a new file: a copy that another program made may have lost it.
+        connection.execute("PRAGMA journal_mode = WAL")
+        if version < SCHEMA_VERSION:
             _migrate(connection)
     except sqlite3.Error as error:
         if connection is not None:
@@ -188,6 +191,8 @@ def _configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
+    # Without it REPLACE deletes rows of the log and no trigger tells.
+    connection.execute("PRAGMA recursive_triggers = ON")
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> int:
@@ -216,7 +221,6 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> int:
 def _migrate(connection: sqlite3.Connection) -> None:
     from malgil.storage.migrations import migrate
 
-    connection.execute("PRAGMA journal_mode = WAL")
     # One IMMEDIATE transaction around all of it: two programs that start together on a new file
     # take turns, and the second finds the work done.
     connection.execute("BEGIN IMMEDIATE")

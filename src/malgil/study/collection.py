@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -13,7 +14,7 @@ from malgil.core.events import Event, EventKind
 from malgil.core.learning_day import day_of, to_ms
 from malgil.core.memory import Model, Rating
 from malgil.core.settings import SettingError, Settings
-from malgil.errors import UsageError
+from malgil.errors import CollectionError, UsageError
 from malgil.i18n import _
 from malgil.locations import collection_path, data_path
 from malgil.storage import database, documents, log, projection
@@ -21,7 +22,6 @@ from malgil.storage import reading as stored
 from malgil.study import agenda, library, recording
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -79,6 +79,9 @@ class Collection:
         try:
             if collection._is_empty():
                 collection._fill(now or datetime.now().astimezone())
+        except sqlite3.Error as error:
+            collection.close()
+            raise CollectionError(database.explain(error, place)) from error
         except BaseException:
             collection.close()
             raise
