@@ -1,0 +1,315 @@
+"""The Textual app: which screen is shown, the look, and how the program ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.app import App
+from textual.widgets import Input
+
+from malgil import i18n
+from malgil.errors import MalgilError
+from malgil.study.views import Finished
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.desk import Desk, Sitting
+from malgil.tui.keys import KeyFilter
+from malgil.tui.look import THEME_NAMES, THEMES, AsciiLook
+from malgil.tui.screens.base import MalgilScreen
+from malgil.tui.screens.too_small import TooSmallScreen, is_too_small
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from typing import Literal
+
+    from textual.filter import LineFilter
+    from textual.geometry import Size
+
+    from malgil.study.collection import Collection
+
+INTERRUPTED = 130
+"""What the program exits with after Ctrl+C."""
+
+_SIGNAL_BASE = 128
+_WIDTHS = [(0, "-narrow"), (80, "-wide")]
+_HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
+_PROBE = "\x1b7\x1b[1;1H●\x1b[6n\x1b[1;1H  \x1b8"
+"""Draws a doubtful character in the corner, asks where the cursor is now, and wipes it."""
+
+
+class MalgilApp(App[None]):
+    """malgil in the terminal.
+
+    One screen is shown at a time; help and the palette lie over it.
+    """
+
+    CSS_PATH = "app.tcss"
+    TITLE = "malgil"
+    BINDINGS = bindings_of(Scope.APP)
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
+    VERTICAL_BREAKPOINTS = _HEIGHTS
+
+    def __init__(
+        self,
+        collection: Collection,
+        clock: Callable[[], datetime],
+        *,
+        start: Literal["home", "review"] = "home",
+        limit: int | None = None,
+        minutes: float | None = None,
+        phrasebook: str | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take what to study.
+
+        Args:
+            collection: The open collection; whoever opened it closes it.
+            clock: What time it is for the learner.
+            start: The first screen.
+            limit: How many answers a session that starts at once has at most.
+            minutes: How long it takes at most.
+            phrasebook: The one phrasebook to study, or None for all.
+            monotonic: Seconds that never go back.
+        """
+        super().__init__()
+        self.desk = Desk(
+            collection=collection, clock=clock, monotonic=monotonic, phrasebook=phrasebook
+        )
+        self.message = ""
+        self._start = start
+        self._limit = limit
+        self._minutes = minutes
+        self._keys = KeyFilter()
+        self._ascii = AsciiLook(enabled=False)
+        self._ambiguous_is_wide = False
+        self._asked_width = False
+        self._language = collection.settings.language
+        for theme in THEMES:
+            self.register_theme(theme)
+        self._apply_look()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Put the ASCII look behind everything that is drawn."""
+        filters = super().get_line_filters()
+        return [*filters, self._ascii] if self._ascii.enabled else filters
+
+    def on_mount(self) -> None:
+        """Show the first screen and listen to the system."""
+        self._listen_to_signals()
+        self._ask_for_width()
+        if self._start == "review":
+            self.start_review(limit=self._limit, minutes=self._minutes)
+        else:
+            self.go_home()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let only keystrokes through, not late commits of an input method."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            typing = isinstance(self.focused, Input)
+            if not self._keys.accepts(event.character, event.time, typing=typing):
+                return
+        await super().on_event(event)
+
+    def go_home(self) -> None:
+        """Show home."""
+        from malgil.tui.screens.home import HomeScreen
+
+        self._show(lambda: HomeScreen(self.desk))
+
+    def start_review(self, *, limit: int | None = None, minutes: float | None = None) -> None:
+        """Start or go on with today's session."""
+        from malgil.study.review import ReviewSession
+
+        try:
+            session = ReviewSession(
+                self.desk.collection,
+                self.desk.clock,
+                phrasebook=self.desk.phrasebook,
+                limit=limit,
+                minutes=minutes,
+            )
+        except MalgilError as error:
+            self.fail(error)
+            return
+        self.go_on(Sitting(session=session, started=self.desk.monotonic()))
+
+    def go_on(self, sitting: Sitting) -> None:
+        """Show what a session gives next."""
+        from malgil.tui.screens.review import ReviewScreen
+
+        def make() -> MalgilScreen:
+            step = sitting.session.next()
+            if isinstance(step, Finished):
+                return self._end(sitting, step)
+            return ReviewScreen(self.desk, sitting, step)
+
+        self._show(make)
+
+    def show_end(self, sitting: Sitting, finished: Finished) -> None:
+        """Show the end of a session."""
+        self._show(lambda: self._end(sitting, finished))
+
+    def _end(self, sitting: Sitting, finished: Finished) -> MalgilScreen:
+        from malgil.tui.screens.end import EndScreen
+
+        return EndScreen(self.desk, sitting, finished)
+
+    def start_walk(self) -> None:
+        """Show the first day's walk of three."""
+        from malgil.study.walk import Walk
+        from malgil.tui.screens.walk import WalkScreen
+
+        try:
+            walk = Walk(self.desk.collection, self.desk.clock)
+        except MalgilError as error:
+            self.fail(error)
+            return
+        if walk.questions:
+            self._show(lambda: WalkScreen(self.desk, walk))
+        else:
+            self.go_home()
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from malgil.tui.screens.settings import SettingsScreen
+
+        self._show(lambda: SettingsScreen(self.desk))
+
+    def _show(self, make: Callable[[], MalgilScreen]) -> None:
+        try:
+            screen = make()
+        except MalgilError as error:
+            self.fail(error)
+            return
+        if isinstance(self.screen, MalgilScreen):
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+        if is_too_small(self.size):
+            self.push_screen(TooSmallScreen())
+
+    def fail(self, error: MalgilError) -> None:
+        """Leave with a message: the collection cannot be read any more."""
+        self.message = str(error)
+        self.exit(return_code=error.exit_code)
+
+    def action_help(self) -> None:
+        """Open the help."""
+        from malgil.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.desk))
+
+    def action_command_palette(self) -> None:
+        """Open the command palette."""
+        from malgil.tui.palette import make_palette
+
+        if isinstance(self.screen, MalgilScreen):
+            self.push_screen(make_palette())
+
+    async def action_quit(self) -> None:
+        """Leave the program."""
+        self.exit(return_code=0)
+
+    def action_interrupt(self) -> None:
+        """Leave the program as after Ctrl+C."""
+        self.exit(return_code=INTERRUPTED)
+
+    def action_page(self, by: int) -> None:
+        """Scroll the screen."""
+        if isinstance(self.screen, MalgilScreen):
+            self.screen.action_page(by)
+
+    def apply_settings(self) -> None:
+        """Take over settings that have changed; a new language is spoken at once."""
+        self._apply_look()
+        language = self.desk.settings.language
+        if language != self._language:
+            self._language = language
+            i18n.use(i18n.choose(None, language, os.environ))
+            self.call_later(self._speak_again)
+
+    async def _speak_again(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, MalgilScreen):
+                await screen.recompose()
+
+    def _apply_look(self) -> None:
+        settings = self.desk.settings
+        self.theme = settings.theme if settings.theme in THEME_NAMES else THEMES[0].name
+        self.animation_level = "none" if settings.reduced_motion else "basic"
+        wanted = settings.ascii == "on" or (settings.ascii == "auto" and self._ambiguous_is_wide)
+        if wanted != self._ascii.enabled:
+            self._ascii.enabled = wanted
+            if self.is_running:
+                self.refresh_css(animate=False)
+
+    def _ask_for_width(self) -> None:
+        """Ask the terminal how wide it draws doubtful characters; no answer changes nothing."""
+        driver = self._driver
+        if driver is not None and not driver.is_headless and not driver.is_inline:
+            self._asked_width = True
+            driver.write(_PROBE)
+
+    def on_cursor_position(self, event: events.CursorPosition) -> None:
+        """Take the terminal's answer: the second column after a character that is one cell wide."""
+        if self._asked_width:
+            self._asked_width = False
+            self._ambiguous_is_wide = event.x > 1
+            self._apply_look()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so when the terminal is too small, and go on when it is large enough again."""
+        self._mind_size(event.size)
+
+    def _mind_size(self, size: Size) -> None:
+        covered = isinstance(self.screen, TooSmallScreen)
+        if is_too_small(size) and not covered:
+            self.push_screen(TooSmallScreen())
+        elif not is_too_small(size) and covered:
+            self.pop_screen()
+
+    def _listen_to_signals(self) -> None:
+        """Leave the terminal as it was when the system ends the program."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            try:
+                loop.add_signal_handler(number, self._end_by_signal, number)
+            except (NotImplementedError, RuntimeError, ValueError):
+                return  # Windows, or not the main thread: the system's own way then
+
+    def _end_by_signal(self, number: int) -> None:
+        self.exit(return_code=_SIGNAL_BASE + number)
+
+
+def run_app(
+    collection: Collection,
+    clock: Callable[[], datetime],
+    *,
+    start: Literal["home", "review"] = "home",
+    limit: int | None = None,
+    minutes: float | None = None,
+    phrasebook: str | None = None,
+) -> int:
+    """Run the app until it is left.
+
+    Returns:
+        What the program should exit with: 0, 130 after Ctrl+C, 128 and the signal's number after
+        SIGTERM or SIGHUP.
+
+    Raises:
+        MalgilError: The collection could not be read any more; the screen is restored by then.
+    """
+    app = MalgilApp(
+        collection, clock, start=start, limit=limit, minutes=minutes, phrasebook=phrasebook
+    )
+    app.run()
+    if app.message:
+        raise MalgilError(app.message)
+    return app.return_code or 0

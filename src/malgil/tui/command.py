@@ -1,0 +1,123 @@
+"""What a command is: an action with its keys and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding
+
+from malgil.i18n import N_, _
+from malgil.tui.keys import with_twins
+
+
+class Scope(StrEnum):
+    """Where a command lives, in the order of the help screen."""
+
+    HOME = "home"
+    REVIEW = "review"
+    PATH = "path"
+    WALK = "walk"
+    END = "end"
+    SETTINGS = "settings"
+    HELP = "help"
+    APP = "app"
+
+
+SCOPE_TITLES = {
+    Scope.HOME: N_("Home"),
+    Scope.REVIEW: N_("Today's session"),
+    Scope.PATH: N_("Choosing the way"),
+    Scope.WALK: N_("Walking without grades"),
+    Scope.END: N_("After the session"),
+    Scope.SETTINGS: N_("Settings"),
+    Scope.HELP: N_("Help"),
+    Scope.APP: N_("Everywhere"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something that a key does.
+
+    Attributes:
+        id: Textual's name of the action, with its arguments; unique in the scope.
+        keys: Keys in Textual's names, the one to show first.
+        label: A word or two for the bottom line and the palette (msgid).
+        help: A sentence for the help screen and the palette (msgid).
+        scope: Where it works.
+        shown: Whether it stands in the bottom line.
+        priority: Whether it goes before what the focused widget does with the key.
+        listed: Whether palette and help name it; bare movements are not commands to look for.
+        hint: The key as the bottom line writes it; empty to use the first key.
+    """
+
+    id: str
+    keys: str
+    label: str
+    help: str
+    scope: Scope
+    shown: bool = True
+    priority: bool = False
+    listed: bool = True
+    hint: str = ""
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        """Every key, jamo twins included."""
+        return tuple(with_twins(self.keys).split(","))
+
+    @property
+    def written_keys(self) -> tuple[str, ...]:
+        """The keys as a reader knows them, without the jamo twins."""
+        return tuple(written(key.strip()) for key in self.keys.split(","))
+
+    @property
+    def hint_key(self) -> str:
+        """The key as the bottom line writes it."""
+        return self.hint or self.written_keys[0]
+
+    @property
+    def name(self) -> str:
+        """The label in the user's language."""
+        return _(self.label)
+
+    def binding(self) -> Binding:
+        """Return Textual's binding; its description is translated where it is shown."""
+        return Binding(
+            ",".join(self.all_keys),
+            self.id,
+            self.label,
+            show=self.shown,
+            priority=self.priority,
+        )
+
+
+_NAMES = {
+    "enter": "Enter",
+    "space": "Space",
+    "escape": "Esc",
+    "question_mark": "?",
+    "minus": "-",
+    "comma": ",",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "backspace": "Backspace",
+}
+
+
+def written(key: str) -> str:
+    """Return a key's name as it is printed on a keyboard."""
+    if key in _NAMES:
+        return _NAMES[key]
+    if key.startswith("ctrl+"):
+        return f"Ctrl+{key[5:].upper()}"
+    if key[:1] == "f" and key[1:].isdigit():
+        return key.upper()
+    return key

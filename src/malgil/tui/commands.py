@@ -1,0 +1,282 @@
+"""Everything that a key can do, told once.
+
+Bindings, the line of keys at the bottom, the command palette and the help screen are made from
+`REGISTRY`. Each command has a key that is no letter, and another way beside it. Letters are a
+convenience; their jamo twins are added by themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from malgil.i18n import N_
+from malgil.tui.command import Command, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.binding import BindingType
+
+
+def _home() -> tuple[Command, ...]:
+    scope = Scope.HOME
+    return (
+        _quiet(
+            scope,
+            "start",
+            "enter,space",
+            N_("Start today's session"),
+            N_("Ask the cards that are due today, then the new ones."),
+        ),
+        *_undo(scope, shown=False),
+        _shown(
+            scope,
+            "settings",
+            "9,f9,comma",
+            N_("Settings"),
+            N_("Language, limits, retention and the look."),
+        ),
+        Command(
+            id="leave",
+            keys="f10,q",
+            hint="F10 · q",
+            label=N_("Quit"),
+            help=N_("Leave the program. Everything is saved already."),
+            scope=scope,
+        ),
+    )
+
+
+def _review() -> tuple[Command, ...]:
+    scope = Scope.REVIEW
+    return (
+        _quiet(
+            scope,
+            "reveal",
+            "enter,space",
+            N_("Show answer"),
+            N_("Turn the card over. An empty answer shows it too."),
+        ),
+        *_ratings(),
+        _quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next card.")),
+        _quiet(
+            scope,
+            "overrule",
+            "1,f2",
+            N_("Overrule"),
+            N_("Turn right into wrong, or wrong into right."),
+        ),
+        _quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer once more.")),
+        *_undo(scope),
+        _leave(scope, N_("Home"), N_("Stop here. The next start goes on at the same place.")),
+    )
+
+
+def _ratings() -> tuple[Command, ...]:
+    scope = Scope.REVIEW
+    return (
+        _quiet(scope, "good", "enter,3,space", N_("Good"), N_("I knew it.")),
+        _quiet(
+            scope,
+            "again",
+            "1,f2",
+            N_("Again"),
+            N_("I did not know it: it comes back in a few minutes."),
+        ),
+        _quiet(scope, "hard", "2,f3", N_("Hard"), N_("I knew it, with effort.")),
+        _quiet(scope, "easy", "4,f4", N_("Easy"), N_("I knew it at once: it comes back late.")),
+    )
+
+
+def _path() -> tuple[Command, ...]:
+    scope = Scope.PATH
+    tenth = 10
+    digits = tuple(
+        _silent(scope, f"choose({number})", str(number % tenth), N_("Choose"))
+        for number in range(1, tenth + 1)
+    )
+    return (
+        _shown(
+            scope,
+            "choose_marked",
+            "enter,space,right",
+            N_("Choose"),
+            N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
+        ),
+        *_moves(scope),
+        _shown(
+            scope,
+            "give_up",
+            "minus,f5,d",
+            N_("I don't know"),
+            N_("Show the ways. The card counts as Again."),
+        ),
+        *digits,
+    )
+
+
+def _walk() -> tuple[Command, ...]:
+    scope = Scope.WALK
+    return (
+        _quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next way.")),
+        _leave(scope, N_("Home"), N_("Back to home.")),
+    )
+
+
+def _end() -> tuple[Command, ...]:
+    scope = Scope.END
+    return (
+        _quiet(
+            scope,
+            "walk",
+            "enter,space",
+            N_("Walk three ways"),
+            N_("Three ways through the real menu, not graded."),
+        ),
+        _quiet(
+            scope,
+            "more",
+            "enter,space",
+            N_("Go on"),
+            N_("Ask what is left, or has become due meanwhile."),
+        ),
+        *_undo(scope),
+        _leave(scope, N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
+    )
+
+
+def _settings() -> tuple[Command, ...]:
+    scope = Scope.SETTINGS
+    return (
+        *_moves(scope),
+        Command(
+            id="change(1)",
+            keys="right,l",
+            hint="← →",
+            label=N_("Change"),
+            help=N_("Take the next value."),
+            scope=scope,
+        ),
+        _quiet(scope, "change(-1)", "left,h", N_("Change back"), N_("Take the value before.")),
+        _shown(
+            scope,
+            "edit",
+            "enter,space",
+            N_("Type a value"),
+            N_("Type the number, or take the next value where there are only a few."),
+        ),
+        *_undo(scope),
+        _leave(scope, N_("Home"), N_("Back to home. Changes are saved already.")),
+    )
+
+
+def _help() -> tuple[Command, ...]:
+    return (_leave(Scope.HELP, N_("Back"), N_("Close the help."), "escape,enter,f10,q"),)
+
+
+def _app() -> tuple[Command, ...]:
+    scope = Scope.APP
+    return (
+        Command(
+            id="help",
+            keys="f1,question_mark",
+            hint="F1 · ?",
+            label=N_("Help"),
+            help=N_("All keys, and how the cards work."),
+            scope=scope,
+        ),
+        _quiet(
+            scope,
+            "command_palette",
+            "f6,ctrl+p",
+            N_("Find a command"),
+            N_("Look for a command by its name."),
+        ),
+        Command(
+            id="quit",
+            keys="ctrl+q",
+            label=N_("Quit"),
+            help=N_("Leave the program from anywhere. Nothing is lost."),
+            scope=scope,
+            shown=False,
+            priority=True,
+        ),
+        Command(
+            id="interrupt",
+            keys="ctrl+c",
+            label=N_("Quit"),
+            help=N_("Leave the program from anywhere. Nothing is lost."),
+            scope=scope,
+            shown=False,
+            priority=True,
+            listed=False,
+        ),
+        _silent(scope, "page(1)", "pagedown,shift+down", N_("Page down")),
+        _silent(scope, "page(-1)", "pageup,shift+up", N_("Page up")),
+    )
+
+
+def _undo(scope: Scope, *, shown: bool = True) -> tuple[Command, ...]:
+    make = _shown if shown else _quiet
+    return (
+        make(
+            scope,
+            "undo",
+            "f7,ctrl+z,u",
+            N_("Undo"),
+            N_("Take back the last answer of today, or the last change."),
+        ),
+        make(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Bring back what was undone.")),
+    )
+
+
+def _moves(scope: Scope) -> tuple[Command, ...]:
+    return (
+        _silent(scope, "move(-1)", "up,k", N_("Up")),
+        _silent(scope, "move(1)", "down,j", N_("Down")),
+    )
+
+
+def _leave(scope: Scope, label: str, text: str, keys: str = "escape,f10,q") -> Command:
+    return _shown(scope, "leave", keys, label, text)
+
+
+def _shown(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
+    """Return a command that stands in the bottom line."""
+    return Command(id=action, keys=keys, label=label, help=text, scope=scope)
+
+
+def _quiet(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
+    """Return a command that only palette and help name: the screen itself shows its key."""
+    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=False)
+
+
+def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
+    """Return a bare movement, which nobody looks for by name."""
+    return Command(
+        id=action, keys=keys, label=label, help="", scope=scope, shown=False, listed=False
+    )
+
+
+REGISTRY: tuple[Command, ...] = (
+    *_home(),
+    *_path(),
+    *_review(),
+    *_walk(),
+    *_end(),
+    *_settings(),
+    *_help(),
+    *_app(),
+)
+"""Every command; later screens add theirs."""
+
+
+def commands_of(scopes: Iterable[Scope]) -> tuple[Command, ...]:
+    """Return the commands of some scopes in the registry's order."""
+    wanted = frozenset(scopes)
+    return tuple(command for command in REGISTRY if command.scope in wanted)
+
+
+def bindings_of(*scopes: Scope) -> list[BindingType]:
+    """Return the bindings of some scopes."""
+    return [command.binding() for command in commands_of(scopes)]

@@ -1,0 +1,1 @@
+"""The parts of the screens: they show values and hold no session."""

@@ -1,0 +1,67 @@
+"""The few things that can be done with a card now, each with its key: pressed or clicked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarItem:
+    """One action.
+
+    Attributes:
+        action: The screen's action.
+        key: The key as it is printed on the keyboard.
+        label: What it does, translated.
+        detail: A second line, such as the next interval; empty for none.
+        strong: Whether it stands in a box: the keys that most answers need.
+    """
+
+    action: str
+    key: str
+    label: str
+    detail: str = ""
+    strong: bool = False
+
+
+class ActionBar(Horizontal):
+    """A row of actions."""
+
+    DEFAULT_CSS = """
+    ActionBar { height: auto; width: 1fr; }
+    ActionBar ActionButton { width: auto; height: auto; padding: 0 1; margin: 0 1 0 0;
+                             border: round transparent; color: $foreground; }
+    ActionBar ActionButton.-strong { border: round $primary 60%; }
+    ActionBar ActionButton:hover { border: round $primary; background: $panel; }
+    """
+
+    async def show(self, items: Sequence[BarItem]) -> None:
+        """Replace the actions."""
+        with self.app.batch_update():
+            await self.remove_children()
+            if items:
+                await self.mount_all([ActionButton(item) for item in items])
+        self.display = bool(items)
+
+
+class ActionButton(Static):
+    """One action of the row."""
+
+    def __init__(self, item: BarItem) -> None:
+        """Take what it does."""
+        first = Content.assemble((item.key, "bold $primary"), " ", item.label)
+        text = Content.assemble(first, "\n", (item.detail, "$muted")) if item.detail else first
+        super().__init__(text, classes="-strong" if item.strong else "")
+        self.item = item
+
+    async def on_click(self) -> None:
+        """Do it."""
+        await self.app.run_action(self.item.action, self.screen)

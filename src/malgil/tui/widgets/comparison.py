@@ -1,0 +1,120 @@
+"""A typed label beside the right one: what is different, in marks and in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from malgil.core.grading import Grade, Result, SlipKind, SpanKind
+from malgil.i18n import N_, _, n_
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.lines import cells, columns, hanging
+from malgil.tui.widgets.verdict import INDENT, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from malgil.study.views import Verdict
+
+_NEAR = 0.4
+"""The share of the answer that has to be the same for a comparison."""
+
+_SLIPS = {
+    SlipKind.MISSING_LETTER: N_("One letter was missing, but it counts as right."),
+    SlipKind.EXTRA_LETTER: N_("There was one letter too many, but it counts as right."),
+    SlipKind.WRONG_LETTER: N_("One letter was different, but it counts as right."),
+    SlipKind.SWAPPED: N_("Two letters were swapped, but it counts as right."),
+}
+
+
+def grade_lines(verdict: Verdict, width: int) -> list[Content]:
+    """Return the verdict on a typed label: the comparison, and in words what was different."""
+    grade = verdict.grade
+    first = Content.assemble(" ", heading(verdict))
+    if grade is None:
+        return [first]
+    if grade.result is Result.RIGHT and not grade.read_back and not verdict.overruled:
+        return hanging(styled(grade.answer, "bold"), width, first=Content.assemble(first, "   "))
+    found = [first]
+    if grade.read_back:
+        note = literal(_("Read as English keys: {typed}").format(typed=grade.typed))
+        found.extend(hanging(note.stylize("$muted"), width, first=" " * INDENT))
+    if grade.result is not Result.RIGHT and grade.typed:
+        found.extend(_side(_("You"), _typed_text(grade), _marks(grade, answer=False), width))
+    found.extend(_side(_("Answer"), _answer_text(grade), _marks(grade, answer=True), width))
+    words = _in_words(grade) if _is_near(grade) else ""
+    if words:
+        found.extend(hanging(literal(words).stylize("$muted"), width, first=" " * INDENT))
+    return found
+
+
+def _side(name: str, text: Content, marks: str, width: int) -> list[Content]:
+    wide = max(cells(_("You")), cells(_("Answer"))) + 2
+    head = columns([(Content(""), INDENT), (Content(name), wide)]).stylize("$muted")
+    lines = hanging(text, width, first=head)
+    if len(lines) == 1 and marks.strip():
+        lines.append(Content(" " * head.cell_length + marks.rstrip()).stylize("$warning"))
+    return lines
+
+
+def _answer_text(grade: Grade) -> Content:
+    changed = "bold underline $success" if _is_near(grade) else "bold"
+    return Content.assemble(
+        *(
+            styled(span.answer, "bold" if span.kind is SpanKind.SAME else changed)
+            for span in grade.diff
+        )
+    )
+
+
+def _typed_text(grade: Grade) -> Content:
+    changed = "underline $error" if _is_near(grade) else ""
+    return Content.assemble(
+        *(styled(span.typed, "" if span.kind is SpanKind.SAME else changed) for span in grade.diff)
+    )
+
+
+def _marks(grade: Grade, *, answer: bool) -> str:
+    """Return a line that points at the differences without any colour."""
+    if grade.result is Result.RIGHT or not _is_near(grade):
+        return ""
+    return "".join(
+        (" " if span.kind is SpanKind.SAME else "^")
+        * literal(span.answer if answer else span.typed).cell_length
+        for span in grade.diff
+    )
+
+
+def _is_near(grade: Grade) -> bool:
+    """Return whether enough is the same for a comparison to say anything."""
+    same = sum(len(span.answer) for span in grade.diff if span.kind is SpanKind.SAME)
+    return same >= _NEAR * len(grade.answer)
+
+
+def _in_words(grade: Grade) -> str:
+    if grade.result is Result.SLIP:
+        if len(grade.slips) == 1:
+            return _(_SLIPS[grade.slips[0]])
+        return n_(
+            "{n} letter was different, but it counts as right.",
+            "{n} letters were different, but it counts as right.",
+            len(grade.slips),
+        ).format(n=len(grade.slips))
+    if grade.result is Result.RIGHT or not grade.typed:
+        return ""
+    missing = _quoted(span.answer for span in grade.diff if span.kind is SpanKind.MISSING)
+    extra = _quoted(span.typed for span in grade.diff if span.kind is SpanKind.EXTRA)
+    other = _quoted(
+        f"{span.typed} → {span.answer}" for span in grade.diff if span.kind is SpanKind.WRONG
+    )
+    parts = (
+        (missing, N_("missing: {text}")),
+        (extra, N_("too much: {text}")),
+        (other, N_("different: {text}")),
+    )
+    return " · ".join(_(words).format(text=text) for text, words in parts if text)
+
+
+def _quoted(texts: Iterable[str]) -> str:
+    return ", ".join(text.strip() for text in texts if text.strip())

@@ -1,0 +1,94 @@
+"""Widgets that are nothing but lines laid out for the width they get."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.style import Style
+from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from textual.events import Click
+    from textual.geometry import Size
+
+CRUMB = " › "
+# Not Textual's own "@click": what has that is drawn as a link, over its own colours.
+_RUN = "run"
+
+
+class Lines(Widget):
+    """A widget whose lines depend on its width."""
+
+    DEFAULT_CSS = """
+    Lines { width: 1fr; height: auto; }
+    """
+
+    def lines(self, width: int) -> Sequence[Content]:
+        """Return the lines for a width in cells."""
+        raise NotImplementedError
+
+    async def on_click(self, event: Click) -> None:
+        """Run the action of what was clicked."""
+        action = event.style.meta.get(_RUN)
+        if isinstance(action, str):
+            await self.app.run_action(action, self.screen)
+
+    def render(self) -> Content:
+        """Return the lines as Textual shows them."""
+        return Content("\n").join(self.lines(self.content_size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines there are at a width."""
+        del container, viewport
+        return max(1, len(self.lines(width))) if width else 0
+
+
+def cells(text: Content | str) -> int:
+    """Return how many cells a text takes."""
+    return (text if isinstance(text, Content) else Content(text)).cell_length
+
+
+def hanging(
+    body: Content, width: int, *, first: Content | str = "", indent: int | None = None
+) -> list[Content]:
+    """Wrap a text so that its further lines stand under its first.
+
+    Args:
+        body: The text.
+        width: Cells to wrap to.
+        first: What stands before the first line.
+        indent: The cells before the further lines; the width of `first` unless told.
+    """
+    head = first if isinstance(first, Content) else Content(first)
+    deep = head.cell_length if indent is None else indent
+    room = max(4, width - max(deep, head.cell_length))
+    wrapped = [one.rstrip() for one in body.wrap(room)] or [Content("")]
+    return [
+        Content.assemble(head if at == 0 else " " * deep, line) for at, line in enumerate(wrapped)
+    ]
+
+
+def two_sides(left: Content, right: Content, width: int) -> list[Content]:
+    """Put two texts at the two ends of a line, or one under the other where they do not fit."""
+    gap = width - left.cell_length - right.cell_length
+    if gap < 2:  # noqa: PLR2004 - closer than two cells they read as one text
+        return [*left.wrap(max(4, width)), *right.wrap(max(4, width))]
+    return [Content.assemble(left, " " * gap, right)]
+
+
+def clipped(text: Content, width: int) -> Content:
+    """Cut a text to a width, with an ellipsis where something was cut."""
+    return text.truncate(max(0, width), ellipsis=True)
+
+
+def columns(parts: Iterable[tuple[Content, int]]) -> Content:
+    """Put texts side by side, each cut or filled to its cells."""
+    return Content.assemble(*(text.truncate(wide, ellipsis=True, pad=True) for text, wide in parts))
+
+
+def clickable(text: Content, action: str) -> Content:
+    """Make a text run an action when it is clicked."""
+    return text.stylize(Style.from_meta({_RUN: action}))

@@ -1,0 +1,69 @@
+"""Home's map of the menu, and the line of the last week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from malgil.i18n import _
+from malgil.tui.text import literal
+from malgil.tui.widgets.lines import Lines, columns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.study.views import Branch
+
+_BAR = 10
+_PERCENT = 5
+_LABEL_MOST = 44
+_STEPS = "▁▂▃▄▅▆▇"
+
+
+class MenuMap(Lines):
+    """One row for the contact flow and each top branch: how well it is remembered."""
+
+    def __init__(self, branches: Sequence[Branch]) -> None:
+        """Take the rows."""
+        super().__init__()
+        self._branches = tuple(branches)
+
+    def lines(self, width: int) -> list[Content]:
+        """Return one line for each row."""
+        room = min(_LABEL_MOST, width - _BAR - _PERCENT - 1)
+        return [
+            Content.assemble(
+                columns([(_name(branch), room), (Content(" "), 1)]),
+                memory_bar(branch.memory, _BAR),
+                f"{percent(branch.memory)}%".rjust(_PERCENT),
+            )
+            for branch in self._branches
+        ]
+
+
+def _name(branch: Branch) -> Content:
+    return Content(_("Contact flow")) if branch.is_flow else literal(branch.label)
+
+
+def percent(memory: float) -> int:
+    """Return a share as whole percent; 100 only where nothing is missing."""
+    return min(int(memory * 100 + 0.5), 99) if memory < 1 else 100
+
+
+def memory_bar(memory: float, width: int) -> Content:
+    """Return a bar that is empty only at nothing and full only at everything."""
+    full = min(width, max(0, round(memory * width)))
+    if 0 < memory < 1:
+        full = min(width - 1, max(1, full))
+    return Content.assemble(("█" * full, "$primary"), ("░" * (width - full), "$border"))
+
+
+def week_line(week: Sequence[int]) -> Content:
+    """Return the last days as a line of little bars; a day without an answer is a dot."""
+    most = max(week, default=0)
+    signs = [
+        "·" if not count else _STEPS[max(0, round(count / most * len(_STEPS)) - 1)]
+        for count in week
+    ]
+    return Content("".join(signs)).stylize("$primary")

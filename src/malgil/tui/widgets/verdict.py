@@ -1,0 +1,83 @@
+"""What is shown of an answer once it is on disk: the verdict and all places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from malgil.i18n import _, n_
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.lines import CRUMB, hanging
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.study.views import Question, Verdict
+
+INDENT = 5
+
+
+def heading(verdict: Verdict) -> Content:
+    """Return the mark and the word of a verdict."""
+    if not verdict.is_right:
+        text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
+    else:
+        slip = verdict.grade is not None and verdict.grade.slips
+        text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
+        if slip:
+            text = Content.assemble(text, " · ", (_("slip"), "$warning"))
+    if verdict.overruled:
+        return Content.assemble(text, "  ", (_("as you say"), "$muted"))
+    return text
+
+
+def place_lines(question: Question, width: int) -> list[Content]:
+    """Return all places of a phrase with the glosses there."""
+    places = question.places
+    if not places:
+        return []
+    found: list[Content] = []
+    if len(places) > 1:
+        title = n_("It stands in {n} place", "It stands in {n} places", len(places))
+        heading_text = Content(title.format(n=len(places))).stylize("$muted")
+        found.extend(hanging(heading_text, width, first=" " * INDENT))
+    several = len({place.glosses for place in places}) > 1
+    for place in places:
+        found.extend(path_lines(place.path, width, indent=INDENT + 2 * (len(places) > 1)))
+        if several:
+            gloss = literal(" / ".join(place.glosses)).stylize("$muted")
+            found.extend(hanging(gloss, width, first=" " * (INDENT + 4)))
+    return found
+
+
+def path_lines(
+    path: Sequence[str], width: int, *, indent: int, style: str = "$secondary"
+) -> list[Content]:
+    """Return a path on one line, or one step a line where it does not fit."""
+    whole = styled(CRUMB.join(path), style)
+    if indent + whole.cell_length <= width:
+        return [Content.assemble(" " * indent, whole)]
+    found: list[Content] = []
+    for depth, step in enumerate(path):
+        head = " " * indent if depth == 0 else " " * indent + "› ".rjust(2 * depth)
+        found.extend(hanging(styled(step, style), width, first=head))
+    return found
+
+
+def shortened(path: Sequence[str], width: int, style: str = "$secondary") -> Content:
+    """Return a path on one line, without its first steps where they do not fit."""
+    for first in range(len(path)):
+        head = [] if first == 0 else ["…"]
+        text = styled(CRUMB.join([*head, *path[first:]]), style)
+        if text.cell_length <= width:
+            return text
+    return styled(path[-1], style).truncate(max(1, width), ellipsis=True)
+
+
+def remark_lines(question: Question, width: int) -> list[Content]:
+    """Return the editor's remark on a gloss that misleads."""
+    if not question.note:
+        return []
+    text = styled(question.note, "italic $accent")
+    return hanging(text, width, first=" " * INDENT)
