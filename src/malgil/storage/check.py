@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -75,16 +76,16 @@ def check(connection: sqlite3.Connection) -> list[Problem]:
     problems = list(_check_file(connection))
     if problems:
         return problems
-    problems.extend(_check_checksums(connection))
     try:
-        fresh = _rebuilt(connection)
+        problems.extend(_check_checksums(connection))
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+            _rebuild_into(fresh, connection)
+            for table, query in _COMPARED.items():
+                problems.extend(_compare(table, connection.execute(query), fresh.execute(query)))
     except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
-        return [*problems, Problem(ProblemKind.UNREADABLE, "event", str(error))]
-    try:
-        for table, query in _COMPARED.items():
-            problems.extend(_compare(table, connection.execute(query), fresh.execute(query)))
-    finally:
-        fresh.close()
+        # SQLite quotes a text that it cannot decode; a list of problems quotes no card.
+        detail = str(error).partition(" with text ")[0]
+        problems.append(Problem(ProblemKind.UNREADABLE, "event", detail))
     return problems
 
 
@@ -111,9 +112,8 @@ def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
             yield Problem(ProblemKind.CHECKSUM, f"event {row[0]}", f"{row[-1]} ≠ {found}")
 
 
-def _rebuilt(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """Return a collection in memory, made anew from the log of this one."""
-    fresh = sqlite3.connect(":memory:", isolation_level=None)
+def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection) -> None:
+    """Make a collection in memory anew from the log of another."""
     schema = connection.execute(
         "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
         "ORDER BY type <> 'table', rowid"
@@ -127,7 +127,6 @@ def _rebuilt(connection: sqlite3.Connection) -> sqlite3.Connection:
         fresh.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
     projection.rebuild(fresh)
     fresh.execute("COMMIT")
-    return fresh
 
 
 def _compare(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) -> Iterator[Problem]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -79,7 +78,6 @@ class ReviewSession:
         self._answers: dict[str, _Given] = {}
         self._read: set[tuple[str, str, str]] = set()
         self._struggle_told = False
-        self._struggle_level: Reading | None = None
         self._current: Next | None = None
         self._pending: dict[int, recording.Answer] = {}
         self._walkable_before: frozenset[tuple[str, ...]] | None = None
@@ -212,14 +210,15 @@ class ReviewSession:
         answer = self._prepare(
             verdict.question,
             rating,
-            self._answers[verdict.action].duration_ms,
+            self._duration(verdict.action),
             verdict.response,
             replaces=verdict.action,
         )
         outcome: Outcome = self.collection.record(answer)
         self._pending.clear()
         self._current = None
-        self._answers[verdict.action].cancelled = True
+        if verdict.action in self._answers:
+            self._answers[verdict.action].cancelled = True
         self._answers[answer.stamp.action] = _Given(verdict.question, rating, answer.duration_ms)
         return replace(
             verdict,
@@ -337,6 +336,11 @@ class ReviewSession:
         self._pending = {rating: answer}
         return answer
 
+    def _duration(self, action: str) -> int:
+        """Return how long an answer took; an overruling takes over the time of what it replaces."""
+        events = log.events_of_action(self.collection.connection, action)
+        return max((event.duration_ms or 0 for event in events), default=0)
+
     def _note_start(self) -> None:
         """Keep what could be walked before the first answer, for the end screen."""
         if self._walkable_before is None:
@@ -346,12 +350,10 @@ class ReviewSession:
 
     def _settle_answers(self) -> None:
         """After an undo or redo: which of this session's answers are live."""
-        live = Counter(
-            action
-            for (action,) in self.collection.connection.execute("SELECT action FROM cancelled")
-        )
+        rows = self.collection.connection.execute("SELECT action FROM cancelled")
+        cancelled = {action for (action,) in rows}
         for action, given in self._answers.items():
-            given.cancelled = action in live
+            given.cancelled = action in cancelled
         self._current = None
         self._pending.clear()
 
