@@ -1,0 +1,233 @@
+"""`malgil import` and `malgil export`: phrasebooks and answers, in and out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from malgil.cli.files import write_file
+from malgil.cli.frame import Globals, command
+from malgil.cli.options import phrasebook_option
+from malgil.cli.output import complain, literal, say, say_raw
+from malgil.cli.session import opened
+from malgil.errors import MalgilError, UsageError
+from malgil.i18n import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from malgil.core.phrasebook import Phrasebook
+    from malgil.interchange.identity import Plan, PlanLine
+    from malgil.study.collection import Collection
+
+YAML, OUTLINE, REVIEWS = "yaml", "outline", "reviews-csv"
+FORMATS = (YAML, OUTLINE, REVIEWS)
+
+_STDIN = "-"
+_YAML_ENDINGS = (".yaml", ".yml")
+
+
+def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    if value not in FORMATS:
+        message = _("There is no format of this name: {name}. There are: {formats}")
+        raise UsageError(message.format(name=value, formats=", ".join(FORMATS)))
+    return value
+
+
+@command(
+    "import",
+    N_(
+        "Take in a phrasebook: a YAML file (.yaml, .yml) or an outline (any other name; - reads "
+        "stdin). An outline makes a new phrasebook named after the file, or updates one with "
+        "--into. Progress stays with what stays."
+    ),
+)
+@click.argument("file", metavar="FILE")
+@click.option("--into", metavar="ID", help=N_("The phrasebook to update."))
+@click.option("--dry-run", is_flag=True, help=N_("Only show what would be done."))
+@click.option(
+    "--encoding",
+    metavar="E",
+    default="utf-8",
+    help=N_("The file's encoding, such as cp949; utf-8 unless told."),
+)
+@click.pass_obj
+def import_file(
+    chosen: Globals, *, file: str, into: str | None, dry_run: bool, encoding: str
+) -> None:
+    """Import a file."""
+    with opened(chosen) as (collection, clock):
+        if into is not None:
+            collection.require_phrasebook(into)
+        source = _read(file, encoding)
+        book = _book(source, collection, into)
+        if dry_run:
+            _show_plan(book.id, collection.plan_import(book))
+            return
+        plan = collection.import_book(book, clock())
+        say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
+        say(_counts(plan))
+
+
+@command(
+    "export",
+    N_(
+        "Write a phrasebook as yaml or outline, or the answers as reviews-csv: to stdout, or to "
+        "a file with -o."
+    ),
+)
+@click.argument("wanted", metavar="yaml|outline|reviews-csv", callback=_known_format)
+@click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
+@click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
+@phrasebook_option
+@click.pass_obj
+def export(
+    chosen: Globals, *, wanted: str, output: str | None, force: bool, phrasebook: str | None
+) -> None:
+    """Export a phrasebook or the reviews."""
+    with opened(chosen) as (collection, _clock):
+        if phrasebook is not None:
+            collection.require_phrasebook(phrasebook)
+        text = (
+            _reviews(collection, phrasebook)
+            if wanted == REVIEWS
+            else _content(collection.book(phrasebook or _only_phrasebook(collection)), wanted)
+        )
+        if output is None or output == _STDIN:
+            for part in text:
+                say_raw(part)
+            return
+        write_file(Path(output), text, force=force, spared=collection.path)
+        complain(_("Written: {path}").format(path=output))
+
+
+class _Source(NamedTuple):
+    """A file that was read.
+
+    Attributes:
+        name: What messages call it.
+        stem: What a new phrasebook is named after; empty if the text has no name.
+        text: The content.
+        is_yaml: Whether it is a phrasebook in YAML.
+    """
+
+    name: str
+    stem: str
+    text: str
+    is_yaml: bool
+
+
+def _read(file: str, encoding: str) -> _Source:
+    from malgil.interchange.text_files import read_text_file
+
+    if file == _STDIN:
+        text = read_text_file(Path("/dev/stdin"), encoding=encoding)
+        return _Source("stdin", "", text, is_yaml=text.startswith("format:"))
+    path = Path(file)
+    text = read_text_file(path, encoding=encoding)
+    return _Source(file, path.stem, text, is_yaml=path.suffix.lower() in _YAML_ENDINGS)
+
+
+def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebook:
+    if source.is_yaml:
+        from malgil.interchange.phrasebook_yaml import read_phrasebook
+
+        book = read_phrasebook(source.text, source=source.name)
+        return book if into is None else replace(book, id=into)
+    from malgil.core.phrasebook import canonical, slug
+    from malgil.interchange.identity import adopt_ids
+    from malgil.interchange.outline import describe_mended, read_outline
+
+    title = canonical(source.stem)
+    book_id = into or _new_id(slug(title), title, collection)
+    book, mended = read_outline(
+        source.text, source=source.name, book_id=book_id, title=title or book_id
+    )
+    for line in describe_mended(mended):
+        say(_("Mended: {what}").format(what=line))
+    return book if into is None else adopt_ids(book, collection.book(into))
+
+
+def _new_id(book_id: str, title: str, collection: Collection) -> str:
+    if not title:
+        raise UsageError(
+            _(
+                "A list from stdin has no name. Say with --into which phrasebook it updates, or "
+                "save it as a file."
+            )
+        )
+    if any(row.id == book_id for row in collection.phrasebooks()):
+        message = _(
+            "There is already a phrasebook of this name: {name}. Update it with --into {name}, or "
+            "rename the file."
+        )
+        raise MalgilError(message.format(name=book_id))
+    return book_id
+
+
+def _show_plan(book_id: str, plan: Plan) -> None:
+    say(_("Phrasebook: {phrasebook}").format(phrasebook=literal(book_id)))
+    say(_counts(plan))
+    for heading, lines in (
+        (_("Added"), plan.added),
+        (_("Changed"), plan.changed),
+        (_("Moved"), plan.moved),
+        (_("Archived"), plan.archived),
+    ):
+        if lines:
+            say(heading)
+        for line in lines:
+            say(f"  {_plan_text(line)}")
+    say(_("This was a preview: nothing was changed."))
+
+
+def _counts(plan: Plan) -> str:
+    if not plan:
+        return _("The phrasebook is the same already.")
+    text = _("added: {added} · changed: {changed} · moved: {moved} · archived: {archived}")
+    return text.format(
+        added=len(plan.added),
+        changed=len(plan.changed),
+        moved=len(plan.moved),
+        archived=len(plan.archived),
+    )
+
+
+def _plan_text(line: PlanLine) -> str:
+    if not line.field:
+        gist = line.before or line.after
+        return literal(f"{line.where} — {gist}" if gist else line.where)
+    if line.field in ("path", "order"):
+        return literal(line.where if line.field == "order" else f"{line.before} → {line.after}")
+    return literal(f"{line.where} · {line.field}: {line.before or '-'} → {line.after or '-'}")
+
+
+def _only_phrasebook(collection: Collection) -> str:
+    """Return the one phrasebook there is; raises UsageError if there are several."""
+    known = [row.id for row in collection.phrasebooks()]
+    if len(known) != 1:
+        message = _("Say which phrasebook with --phrasebook. There are: {phrasebooks}")
+        raise UsageError(message.format(phrasebooks=", ".join(known)))
+    return known[0]
+
+
+def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
+    if wanted == YAML:
+        from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
+
+        return (write_phrasebook(book),)
+    from malgil.interchange.outline import describe_left_out, write_outline
+
+    text, left_out = write_outline(book)
+    for line in describe_left_out(left_out):
+        complain(line)
+    return (text,)
+
+
+def _reviews(collection: Collection, phrasebook: str | None) -> Iterator[str]:
+    from malgil.interchange.reviews_csv import reviews_csv
+
+    return reviews_csv(collection.reviews(phrasebook))

@@ -1,0 +1,50 @@
+"""`malgil review`: today's session, in the app or line by line."""
+
+from __future__ import annotations
+
+import click
+
+from malgil.cli.frame import Globals, command
+from malgil.cli.options import phrasebook_option, some_minutes, whole_number
+from malgil.cli.session import open_app, opened
+from malgil.i18n import N_
+
+
+@command("review", N_("Today's session: in the app, or line by line with --plain."))
+@click.option(
+    "--limit", metavar="N", callback=whole_number, help=N_("End after this many answers.")
+)
+@click.option(
+    "--minutes", metavar="N", callback=some_minutes, help=N_("End after this many minutes.")
+)
+@click.option(
+    "--plain",
+    is_flag=True,
+    help=N_("Line by line on stdin and stdout: for screen readers, pipes and tests."),
+)
+@phrasebook_option
+@click.pass_obj
+def review(
+    chosen: Globals,
+    *,
+    limit: int | None,
+    minutes: float | None,
+    plain: bool,
+    phrasebook: str | None,
+) -> int:
+    """Run today's session."""
+    if not plain:
+        return open_app(chosen, start="review", limit=limit, minutes=minutes, phrasebook=phrasebook)
+    from malgil.cli.plain import PlainReview
+    from malgil.cli.plain_lines import standard_input
+    from malgil.study.review import ReviewSession
+
+    with opened(chosen) as (collection, clock):
+        if phrasebook is not None:
+            collection.require_phrasebook(phrasebook)
+        session = ReviewSession(
+            collection, clock, phrasebook=phrasebook, limit=limit, minutes=minutes
+        )
+        rollover = collection.settings.rollover_hour
+        PlainReview(session, standard_input(), clock, rollover).run()
+    return 0

@@ -1,0 +1,207 @@
+"""`malgil due`, `cards`, `tree` and `phrasebooks`: what there is, for people and for programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from malgil.cli.frame import Globals, command
+from malgil.cli.options import json_option, phrasebook_option
+from malgil.cli.output import columns, literal, say, say_json
+from malgil.cli.session import opened
+from malgil.core.learning_day import iso_day, iso_time
+from malgil.core.memory import State
+from malgil.i18n import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from malgil.core.phrasebook import FlowEntry, MenuItem, Phrasebook
+    from malgil.core.progress import Progress
+    from malgil.study.collection import Collection
+    from malgil.study.library import CardRow, PhrasebookRow
+
+_STATES = {
+    State.NEW: N_("new"),
+    State.LEARNING: N_("learning"),
+    State.REVIEW: N_("review"),
+    State.RELEARNING: N_("relearning"),
+}
+
+_INDENT = "  "
+
+
+@command("due", N_("Show how many cards are left today: new, learning, review."))
+@phrasebook_option
+@json_option
+@click.pass_obj
+def due(chosen: Globals, *, phrasebook: str | None, as_json: bool) -> None:
+    """Show today's counts."""
+    with opened(chosen) as (collection, clock):
+        _chosen_ids(collection, phrasebook)
+        counts = collection.counts(clock(), phrasebook)
+    day = iso_day(counts.learning_day)
+    if as_json:
+        say_json(
+            {
+                "new": counts.new,
+                "learning": counts.learning,
+                "review": counts.review,
+                "learning_day": day,
+            }
+        )
+        return
+    rows = (
+        (_("learning day"), day),
+        (_(_STATES[State.NEW]), str(counts.new)),
+        (_(_STATES[State.LEARNING]), str(counts.learning)),
+        (_(_STATES[State.REVIEW]), str(counts.review)),
+    )
+    for line in columns(rows):
+        say(line)
+
+
+@command("cards", N_("List all cards with their state and when they are due."))
+@click.option("--archived", is_flag=True, help=N_("The archived cards instead."))
+@phrasebook_option
+@json_option
+@click.pass_obj
+def cards(chosen: Globals, *, archived: bool, phrasebook: str | None, as_json: bool) -> None:
+    """List the cards."""
+    with opened(chosen) as (collection, _clock):
+        _chosen_ids(collection, phrasebook)
+        rows = collection.cards(phrasebook, archived=archived)
+    if as_json:
+        say_json([_card_json(row) for row in rows])
+        return
+    for line in columns([_card_cells(row) for row in rows]):
+        say(line)
+    if not rows:
+        say(_("There are no such cards."))
+
+
+@command("tree", N_("Show the menu with its glosses, or the contact flow."))
+@click.option("--flow", is_flag=True, help=N_("The contact flow instead of the menu."))
+@phrasebook_option
+@json_option
+@click.pass_obj
+def tree(chosen: Globals, *, flow: bool, phrasebook: str | None, as_json: bool) -> None:
+    """Show the menu or the flow."""
+    with opened(chosen) as (collection, _clock):
+        books = [collection.book(one) for one in _chosen_ids(collection, phrasebook)]
+    if as_json:
+        say_json([item for book in books for item in _level_json(book, _top(book, flow=flow), ())])
+        return
+    for book in books:
+        if len(books) > 1:
+            say(literal(book.id))
+        for line in columns(list(_tree_cells(book, _top(book, flow=flow), ""))):
+            say(line)
+
+
+@command("phrasebooks", N_("List the phrasebooks."))
+@json_option
+@click.pass_obj
+def phrasebooks(chosen: Globals, *, as_json: bool) -> None:
+    """List the phrasebooks."""
+    from malgil.i18n import current
+
+    with opened(chosen) as (collection, _clock):
+        rows = collection.phrasebooks()
+    if as_json:
+        say_json([_phrasebook_json(row) for row in rows])
+        return
+    head = (N_("id"), N_("title"), N_("as of"), N_("phrases"), N_("menu items"), N_("cards"))
+    body = [
+        (
+            row.id,
+            row.title.get(current(), next(iter(row.title.values()), "")),
+            row.as_of,
+            str(row.phrases),
+            str(row.items),
+            str(row.cards),
+        )
+        for row in rows
+    ]
+    for line in columns([tuple(_(cell) for cell in head), *body]):
+        say(line)
+
+
+def _chosen_ids(collection: Collection, phrasebook: str | None) -> list[str]:
+    """Return the ids of the phrasebooks that are meant; raises UsageError for an unknown one."""
+    if phrasebook is None:
+        return [row.id for row in collection.phrasebooks()]
+    collection.require_phrasebook(phrasebook)
+    return [phrasebook]
+
+
+def _due_json(progress: Progress) -> str | None:
+    if progress.due_ms is not None:
+        return iso_time(progress.due_ms)
+    return None if progress.due_day is None else iso_day(progress.due_day)
+
+
+def _card_json(row: CardRow) -> dict[str, Any]:
+    card, progress = row.card, row.progress
+    return {
+        "id": card.id,
+        "phrasebook": card.phrasebook,
+        "phrase": card.phrase,
+        "type": card.type.value,
+        "prompt": card.prompt,
+        "answers": list(card.answers),
+        "paths": [list(path) for path in card.paths],
+        "state": progress.state.value,
+        "due": _due_json(progress),
+        "stability": progress.stability,
+        "difficulty": progress.difficulty,
+        "suspended": progress.suspended,
+    }
+
+
+def _card_cells(row: CardRow) -> tuple[str, ...]:
+    progress = row.progress
+    state = _("suspended") if progress.suspended else _(_STATES[progress.state])
+    return (row.card.id, state, _due_json(progress) or "-", row.card.prompt)
+
+
+def _phrasebook_json(row: PhrasebookRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "title": dict(row.title),
+        "as_of": row.as_of,
+        "phrases": row.phrases,
+        "items": row.items,
+        "cards": row.cards,
+        "origin": row.origin,
+    }
+
+
+def _top(book: Phrasebook, *, flow: bool) -> Sequence[MenuItem | FlowEntry]:
+    return book.flow if flow else book.menu
+
+
+def _level_json(
+    book: Phrasebook, level: Sequence[MenuItem | FlowEntry], above: tuple[str, ...]
+) -> Iterator[dict[str, Any]]:
+    for item in level:
+        label = book.phrase(item.phrase).label
+        path = (*above, label)
+        yield {
+            "id": item.id,
+            "phrasebook": book.id,
+            "phrase": item.phrase,
+            "label": label,
+            "glosses": list(item.glosses),
+            "path": list(path),
+            "items": list(_level_json(book, item.items, path)),
+        }
+
+
+def _tree_cells(
+    book: Phrasebook, level: Sequence[MenuItem | FlowEntry], indent: str
+) -> Iterator[tuple[str, str]]:
+    for item in level:
+        yield f"{indent}{book.phrase(item.phrase).label}", " / ".join(item.glosses)
+        yield from _tree_cells(book, item.items, indent + _INDENT)

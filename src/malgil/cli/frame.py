@@ -1,0 +1,186 @@
+"""The frame of all commands: global options before and after, help and errors in two languages."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from malgil.cli import options
+from malgil.errors import UsageError
+from malgil.i18n import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+PROGRAM = "malgil"
+
+
+@dataclass(slots=True)
+class Globals:
+    """What the global options said.
+
+    Attributes:
+        collection: The path given with `--collection`; None if it was not given.
+        lang: The language given with `--lang`; None if it was not given.
+    """
+
+    collection: str | None = None
+    lang: str | None = None
+
+
+class _Framed(click.Command):
+    """A command with the global options, whose help and errors are ours."""
+
+    def __init__(self, *args: Any, **attributes: Any) -> None:
+        super().__init__(*args, **attributes)
+        self.params.extend(_global_options())
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse, and refuse arguments that no parameter takes."""
+        ctx.ensure_object(Globals)
+        is_group = isinstance(self, click.Group)
+        ctx.allow_extra_args = True
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # click's parser does not always know it
+            raise
+        if rest and not is_group and not ctx.resilient_parsing:
+            raise UsageError(
+                _("{command} takes no such argument: {argument}").format(
+                    command=ctx.command_path, argument=" ".join(rest)
+                )
+            )
+        return rest
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return `--help` with our text."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = options.HELP_HELP
+        return option
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the help page."""
+        from malgil.cli.help_page import help_page
+
+        return help_page(self, ctx)
+
+
+class Command(_Framed):
+    """One command of the program."""
+
+
+class LazyGroup(_Framed, click.Group):
+    """The program itself: commands whose modules are imported when they are asked for."""
+
+    def __init__(self, *args: Any, table: Mapping[str, tuple[str, str]], **attributes: Any) -> None:
+        """Take the commands.
+
+        Args:
+            args: As for `click.Group`.
+            table: For each command the place of its function, `module:name`, and its one line of
+                help, in the order of the help page.
+            attributes: As for `click.Group`.
+        """
+        super().__init__(*args, **attributes)
+        self.table = dict(table)
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names in the order of the help page."""
+        return list(self.table)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return a command."""
+        if cmd_name not in self.table:
+            return None
+        module, _colon, name = self.table[cmd_name][0].partition(":")
+        command: object = getattr(importlib.import_module(module), name)
+        return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments name; the nearest is told if there is none."""
+        name = args[0]
+        command = self.get_command(ctx, name)
+        if command is None:
+            raise UsageError(_no_command(name, list(self.table)))
+        return name, command, args[1:]
+
+
+def command(name: str, help_text: str) -> Callable[[Callable[..., Any]], Command]:
+    """Return a decorator that makes a command of a function.
+
+    Args:
+        name: The command's name.
+        help_text: A text marked with `N_`: what the command does.
+    """
+    return click.command(name, cls=Command, help=help_text)
+
+
+def _no_command(name: str, known: list[str]) -> str:
+    near = nearest(name, known)
+    if near:
+        message = _("There is no command of this name: {name}. Did you mean: {near}?")
+        return message.format(name=name, near=near)
+    message = _("There is no command of this name: {name}. malgil --help lists them.")
+    return message.format(name=name)
+
+
+def nearest(name: str, known: list[str]) -> str:
+    """Return what of `known` is most like `name`, or an empty text if nothing is."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, known, n=1, cutoff=0.5)), "")
+
+
+def _global_options() -> list[click.Parameter]:
+    return [
+        click.Option(
+            ["--collection"],
+            metavar="PATH",
+            help=options.COLLECTION_HELP,
+            expose_value=False,
+            callback=_keep_collection,
+        ),
+        click.Option(
+            ["--lang"],
+            metavar="ko|en",
+            help=options.LANG_HELP,
+            is_eager=True,
+            expose_value=False,
+            callback=_keep_language,
+        ),
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            help=options.VERSION_HELP,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_version,
+        ),
+    ]
+
+
+def _keep_collection(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        ctx.ensure_object(Globals).collection = value
+
+
+def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    chosen = options.language(ctx, param, value)
+    if chosen is not None:
+        ctx.ensure_object(Globals).lang = chosen
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature
+    if value and not ctx.resilient_parsing:
+        from malgil import __version__
+        from malgil.cli.output import say
+
+        say(f"{PROGRAM} {__version__}")
+        ctx.exit()

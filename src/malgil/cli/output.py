@@ -1,0 +1,149 @@
+"""What reaches the terminal: text that cannot steer it, in whatever encoding it has."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import json
+import os
+import re
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+# C0, C1 and the marks that turn the direction of writing: what could move a cursor or hide text.
+_STEERING = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_UNSAFE = re.compile(f"[{_STEERING}]")
+_BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
+# JSON may hold these raw, a terminal should not get them.
+_RAW_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+_STAND_IN = "\N{REPLACEMENT CHARACTER}"
+_PLAINER = {
+    "✓": "+",
+    "✗": "x",
+    "·": "-",
+    "—": "-",
+    "–": "-",
+    "→": "->",
+    "…": "...",
+    "‘": "'",
+    "’": "'",
+    "“": '"',
+    "”": '"',
+}
+_ERRORS = "malgil-plainer"
+_GAP = "  "
+
+
+def prepare() -> None:
+    """Make both streams take every character, whatever the locale's encoding."""
+    codecs.register_error(_ERRORS, _plainer)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=_ERRORS)
+
+
+def literal(text: str) -> str:
+    """Return outside text as one line that cannot steer a terminal."""
+    return _UNSAFE.sub(_STAND_IN, _BREAKS.sub(" ", text))
+
+
+def say(text: str = "") -> None:
+    """Print a line of our own, or several."""
+    _write(sys.stdout, text)
+
+
+def complain(text: str) -> None:
+    """Print a message for the user on stderr."""
+    _write(sys.stderr, text)
+
+
+def say_json(value: object) -> None:
+    """Print one JSON document in UTF-8, whatever the locale's encoding."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    say_raw(_RAW_IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n")
+
+
+def say_raw(text: str) -> None:
+    """Print a document to the letter, in UTF-8 and without a line break of our own."""
+    data = text.encode("utf-8", "replace")
+    stream = sys.stdout
+    if stream is None:
+        return
+    if not isinstance(stream, io.TextIOWrapper):  # a test's or an embedding program's own
+        stream.write(data.decode("utf-8"))
+        return
+    stream.flush()
+    stream.buffer.write(data)
+
+
+def flush() -> None:
+    """Send what was printed, so that an error of the device is met here."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+
+
+def fall_silent() -> None:
+    """Point stdout nowhere: its reader is gone, and the interpreter flushes it once more."""
+    try:
+        target = sys.stdout.fileno()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+    except (AttributeError, OSError, ValueError):  # no stream, or none with a descriptor
+        return
+    os.dup2(nowhere, target)
+    os.close(nowhere)
+
+
+def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield lines whose columns are aligned by the cells that the text takes.
+
+    The last column is as long as it is; outside text becomes `literal`.
+    """
+    from malgil.core.cells import cell_width
+
+    table = [[keep_indent(cell) for cell in row] for row in rows]
+    widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
+    for row in table:
+        padded = (
+            cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)
+        )
+        yield _GAP.join(padded).rstrip()
+
+
+def keep_indent(text: str) -> str:
+    """Return `literal(text)` with the spaces that it began with."""
+    body = text.lstrip(" ")
+    return " " * (len(text) - len(body)) + literal(body)
+
+
+def wrapped(text: str, width: int) -> Iterator[str]:
+    """Yield a text's words in lines of at most `width` cells, where words are that short."""
+    from malgil.core.cells import cell_width
+
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if line and cell_width(longer) > width:
+            yield line
+            longer = word
+        line = longer
+    if line:
+        yield line
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is None:  # started with the stream closed
+        return
+    stream.write(_UNSAFE.sub(_STAND_IN, text) + "\n")
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    """Return what stands in for characters that an encoding lacks; a codec's error handler."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    return "".join(_PLAINER.get(character, "?") for character in lacking), error.end

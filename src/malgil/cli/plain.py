@@ -1,0 +1,397 @@
+"""The plain mode: a review line by line, for screen readers, pipes and tests.
+
+The protocol is DESIGN's: prompts begin with `? `, choices with `N) `, steps with `- `, answers
+with `= `, verdicts with ✓ or ✗ and a word. A verdict is printed after it is on disk, and every line
+is sent before the next answer is waited for.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Protocol
+
+from malgil.cli import plain_words as words
+from malgil.cli.output import flush, literal, say
+from malgil.cli.plain_lines import Command, Lines, command_in, folded_key
+from malgil.core.cards import CardType
+from malgil.core.learning_day import day_of, to_ms
+from malgil.core.memory import Rating
+from malgil.errors import AnsweredElsewhereError
+from malgil.i18n import _
+from malgil.study.views import Finished, Question, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from malgil.core.paths import Choice, Descent, StepResult
+    from malgil.study.views import Backlog, Next, SessionProgress, Summary, Undone, Verdict
+
+_TENTH = 10
+
+
+class Session(Protocol):
+    """What the plain mode asks of `malgil.study.review.ReviewSession`."""
+
+    @property
+    def backlog(self) -> Backlog | None:
+        """The plan, if too much is overdue."""
+
+    def next(self) -> Next:
+        """Return what comes next: the same question until it is answered."""
+
+    def rate(self, question: Question, rating: Rating, *, duration_ms: int = 0) -> Verdict:
+        """Write a rating."""
+
+    def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
+        """Grade what was typed, and write it."""
+
+    def descent(self, question: Question) -> Descent:
+        """Return a walk for a `path` card."""
+
+    def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
+        """Write how a walk went; one that is not at its end is Again."""
+
+    def overrule(self, verdict: Verdict) -> Verdict:
+        """Turn Again into Good, anything else into Again."""
+
+    def undo(self) -> Undone | None:
+        """Undo the newest of today's answers."""
+
+    def redo(self) -> Undone | None:
+        """Bring back what was undone."""
+
+    def progress(self) -> SessionProgress:
+        """Return how far today's session is."""
+
+    def summary(self) -> Summary:
+        """Return what was gained."""
+
+
+class _Turn(Enum):
+    """What follows a question."""
+
+    NEXT = auto()
+    END = auto()
+
+
+class PlainReview:
+    """A review session between a reader of lines and a printer of lines."""
+
+    def __init__(
+        self,
+        session: Session,
+        lines: Lines,
+        clock: Callable[[], datetime],
+        rollover_hour: int,
+    ) -> None:
+        """Take the session and where answers come from.
+
+        Args:
+            session: Today's review.
+            lines: The learner's lines.
+            clock: The time, in the learner's zone.
+            rollover_hour: When a learning day starts, to count the days of an interval.
+        """
+        self._session = session
+        self._lines = lines
+        self._clock = clock
+        self._rollover_hour = rollover_hour
+        self._verdicts: list[Verdict] = []
+        self._undone: dict[str, Verdict] = {}
+
+    def run(self) -> None:
+        """Ask until nothing is left, the learner ends it, or the input does.
+
+        Raises:
+            WriteError: An answer could not be written; no verdict was printed for it.
+        """
+        say(words.opening_line(self._session.progress()))
+        if self._session.backlog is not None:
+            say(words.backlog_line(self._session.backlog))
+        finished = self._ask_all()
+        self._close(finished)
+
+    def _ask_all(self) -> Finished | None:
+        """Ask; returns why nothing is left, or None if the learner or the input ended it."""
+        while True:
+            turn = _Turn.NEXT
+            try:
+                step = self._session.next()
+                match step:
+                    case Reading():
+                        self._show_reading(step)
+                    case Finished():
+                        if not self._take_afterword():
+                            return step
+                    case Question():
+                        turn = self._ask(step)
+            except AnsweredElsewhereError:
+                say(_(words.ELSEWHERE))
+            if turn is _Turn.END:
+                return None
+
+    def _show_reading(self, reading: Reading) -> None:
+        say(words.reading_heading(reading))
+        for entry in reading.entries:
+            say(f"- {words.entry_text(entry)}")
+
+    def _take_afterword(self) -> bool:
+        """Obey a `!` or `:u` that was already typed when the last card was answered."""
+        if not self._lines.is_waiting():
+            return False
+        line = self._lines.read()
+        command = None if line is None else command_in(line, typed=False)
+        if command is None or command is Command.QUIT:
+            return False
+        self._obey(command)
+        return True
+
+    def _ask(self, question: Question) -> _Turn:
+        if question.card.type is CardType.PATH:
+            return _PathQuestion(self, question).ask()
+        return _RatedQuestion(self, question).ask()
+
+    # What a question needs of the session it is asked in.
+
+    @property
+    def session(self) -> Session:
+        """The session."""
+        return self._session
+
+    def now_ms(self) -> int:
+        """Return the time, milliseconds since 1970."""
+        return to_ms(self._clock())
+
+    def read(self) -> str | None:
+        """Send what was printed and return the next line; None at the end of the input."""
+        flush()
+        return self._lines.read()
+
+    def tell(self, verdict: Verdict) -> None:
+        """Print a verdict that is on disk."""
+        self._verdicts.append(verdict)
+        now = self._clock()
+        say(words.verdict_line(verdict, to_ms(now), day_of(now, self._rollover_hour)))
+        if verdict.leech is not None:
+            for line in words.leech_lines(verdict.leech):
+                say(line)
+
+    def obey(self, command: Command) -> _Turn:
+        """Do what a command says; the next question is the session's to choose."""
+        if command is Command.QUIT:
+            return _Turn.END
+        self._obey(command)
+        return _Turn.NEXT
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Command.OVERRULE:
+                self._overrule()
+            case Command.UNDO:
+                self._undo()
+            case Command.REDO:
+                self._redo()
+            case _:
+                for line in words.HELP:
+                    say(_(line))
+
+    def _overrule(self) -> None:
+        if self._verdicts:
+            self.tell(self._session.overrule(self._verdicts[-1]))
+        else:
+            say(_(words.NOTHING_TO_OVERRULE))
+
+    def _undo(self) -> None:
+        undone = self._session.undo()
+        if undone is None:
+            say(_(words.NOTHING_TO_UNDO))
+            return
+        if self._verdicts and self._verdicts[-1].action == undone.action:
+            self._undone[undone.action] = self._verdicts.pop()
+        say(words.undone_line(undone))
+
+    def _redo(self) -> None:
+        redone = self._session.redo()
+        if redone is None:
+            say(_(words.NOTHING_TO_REDO))
+            return
+        if redone.action in self._undone:
+            self._verdicts.append(self._undone.pop(redone.action))
+        say(_("Done again: {text}").format(text=literal(redone.text)))
+
+    def _close(self, finished: Finished | None) -> None:
+        summary = self._session.summary()
+        if finished is not None:
+            say(words.leaving_line(finished.why))
+        for line in words.summary_lines(summary):
+            say(line)
+        if finished is None:
+            progress = self._session.progress()
+            left = progress.total - progress.done
+            say(_("Left today: {left}. The next session goes on here.").format(left=left))
+        elif finished.next_due_ms is not None:
+            now = self._clock()
+            say(words.next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))
+        else:
+            say(words.tomorrow_line(summary))
+        flush()
+
+
+class _RatedQuestion:
+    """A `meaning` or a `label`: revealed and rated, or typed."""
+
+    def __init__(self, review: PlainReview, question: Question) -> None:
+        self._review = review
+        self._question = question
+        self._is_revealed = False
+        self._since = review.now_ms()
+
+    @property
+    def _takes_text(self) -> bool:
+        return self._question.card.type is CardType.LABEL and not self._is_revealed
+
+    def ask(self) -> _Turn:
+        """Ask until the card is graded or a command leads elsewhere."""
+        for path in self._question.context:
+            say(words.way_line(path))
+        while True:
+            say(f"? {literal(self._question.card.prompt)}")
+            turn = self._listen()
+            if turn is not None:
+                return turn
+
+    def _listen(self) -> _Turn | None:
+        """Take one line, or two with a reveal; None asks again."""
+        line = self._review.read()
+        if line == "" and not self._is_revealed:
+            self._reveal()
+            line = self._review.read()
+        if line is None:
+            return _Turn.END
+        command = command_in(line, typed=self._takes_text)
+        if command is not None:
+            return self._review.obey(command)
+        if self._takes_text:
+            self._type(line)
+            return _Turn.NEXT
+        key = folded_key(line)
+        if key in _RATINGS:
+            self._rate(_RATINGS[key])
+            return _Turn.NEXT
+        say(_(words.RATE_HINT if self._is_revealed else words.MEANING_HINT))
+        return None
+
+    def _reveal(self) -> None:
+        self._is_revealed = True
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        question = self._question
+        for answer in question.card.answers:
+            say(f"= {literal(answer)}")
+        if question.card.type is CardType.LABEL:
+            for place in question.places:
+                say(words.way_line(place.path))
+        for line in words.note_lines(question):
+            say(line)
+
+    def _rate(self, rating: Rating) -> None:
+        duration = _spent(self._since, self._review.now_ms())
+        verdict = self._review.session.rate(self._question, rating, duration_ms=duration)
+        self._review.tell(verdict)
+        if not self._is_revealed:
+            self._show_answers()
+
+    def _type(self, line: str) -> None:
+        duration = _spent(self._since, self._review.now_ms())
+        verdict = self._review.session.type_answer(self._question, line, duration_ms=duration)
+        self._review.tell(verdict)
+        self._show_answers()
+
+
+class _PathQuestion:
+    """A `path`: the way is chosen, level by level."""
+
+    def __init__(self, review: PlainReview, question: Question) -> None:
+        self._review = review
+        self._question = question
+        self._descent: Descent = review.session.descent(question)
+        self._since = review.now_ms()
+
+    def ask(self) -> _Turn:
+        """Ask until the way is at its end or given up, or a command leads elsewhere."""
+        self._show_prompt()
+        while not self._descent.finished:
+            line = self._review.read()
+            if line is None:
+                return _Turn.END
+            if line == "":
+                break
+            if self._choose(line):
+                continue
+            command = command_in(line, typed=False)
+            if command is not None:
+                return self._review.obey(command)
+            say(_(words.PATH_HINT))
+            self._show_prompt()
+        self._finish()
+        return _Turn.NEXT
+
+    def _show_prompt(self) -> None:
+        say(f"? {literal(self._question.card.prompt)}")
+        self._show_level()
+
+    def _show_level(self) -> None:
+        for number, choice in enumerate(self._descent.level, start=1):
+            say(f"{number}) {literal(choice.label)}")
+
+    def _choose(self, line: str) -> bool:
+        """Take a step; False if the line names no choice."""
+        position = _position(line)
+        try:
+            result = self._descent.choose(line if position is None else position)
+        except LookupError:
+            return False
+        if not result.right:
+            self._tell_wrong(result)
+        say(f"- {literal(self._descent.taken[-1].label)}")
+        self._show_level()
+        return True
+
+    def _tell_wrong(self, result: StepResult) -> None:
+        text = _("Not this way: {label} — {gloss}")
+        say(text.format(label=literal(result.chosen.label), gloss=_gloss(result.chosen)))
+
+    def _finish(self) -> None:
+        duration = _spent(self._since, self._review.now_ms())
+        walked = self._descent.way if self._descent.finished else ()
+        verdict = self._review.session.finish_path(
+            self._question, self._descent, duration_ms=duration
+        )
+        self._review.tell(verdict)
+        for way in self._question.card.paths:
+            if way != walked:
+                say(words.way_line(way))
+        for line in words.note_lines(self._question):
+            say(line)
+
+
+_RATINGS = {str(rating.value): rating for rating in Rating}
+
+
+def _position(line: str) -> int | None:
+    """Return the position, from 0, that a line of digits names; `0` is the tenth choice."""
+    if not (line.isascii() and line.isdigit() and len(line) <= 4):  # noqa: PLR2004 - no level is longer
+        return None
+    number = int(line) if line != "0" else _TENTH
+    return number - 1 if number > 0 else None
+
+
+def _gloss(choice: Choice) -> str:
+    return literal(" / ".join(choice.glosses))
+
+
+def _spent(since_ms: int, now_ms: int) -> int:
+    """Return the time an answer took; none if the clock was set back."""
+    return max(0, now_ms - since_ms)

@@ -1,0 +1,186 @@
+"""The program as a whole: its commands, its languages, and what it exits with."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from malgil.cli import output
+from malgil.cli.frame import PROGRAM, Globals, LazyGroup
+from malgil.errors import MalgilError
+from malgil.i18n import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import FrameType
+    from typing import NoReturn
+
+COMMANDS = {
+    "review": (
+        "malgil.cli.commands.review:review",
+        N_("Today's session: in the app, or line by line with --plain."),
+    ),
+    "due": ("malgil.cli.commands.show:due", N_("Today's counts.")),
+    "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
+    "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
+    "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
+    "import": (
+        "malgil.cli.commands.content:import_file",
+        N_("Take in a phrasebook: a YAML file or an outline."),
+    ),
+    "export": (
+        "malgil.cli.commands.content:export",
+        N_("Write a phrasebook or the answers to a file."),
+    ),
+    "check": ("malgil.cli.commands.check:check", N_("Check the learning file.")),
+}
+"""Each command's place and its line of help."""
+
+_INTERRUPTED = 128 + signal.SIGINT
+_ENDING = (signal.SIGTERM, signal.SIGHUP)
+
+
+@click.command(
+    PROGRAM,
+    cls=LazyGroup,
+    table=COMMANDS,
+    invoke_without_command=True,
+    help=N_(
+        "malgil teaches the English labels of a menu: a flashcard trainer for the terminal."
+        "\n\nWithout a command it opens the app."
+    ),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.pass_context
+def program(ctx: click.Context) -> int:
+    """Open the app if no command was given."""
+    if ctx.invoked_subcommand is not None:
+        return 0
+    from malgil.cli.session import open_app
+
+    return open_app(ctx.ensure_object(Globals), start="home")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the program with these arguments and return its exit code.
+
+    0 if all went well; 2 for options and arguments; 1 for every other error; 130 on Ctrl+C. A
+    reader that closes the pipe early is no error. SIGTERM and SIGHUP end the program in order,
+    with 128 and the signal's number.
+    """
+    output.prepare()
+    _speak(argv)
+    try:
+        with _ending_in_order():
+            code = _invoke(list(argv))
+            output.flush()
+    except KeyboardInterrupt:
+        output.complain("")
+        return _INTERRUPTED
+    except BrokenPipeError:
+        output.fall_silent()
+        return 0
+    except SystemExit:
+        raise
+    except BaseException as error:  # noqa: BLE001 - a traceback is no message; Rust's panics are no Exception
+        return _report(error)
+    return code
+
+
+@contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """Let SIGTERM and SIGHUP unwind the program instead of stopping it where it is."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, _terminate) for number in _ENDING}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _invoke(argv: list[str]) -> int:
+    try:
+        with program.make_context(PROGRAM, argv, obj=Globals()) as ctx:
+            code = program.invoke(ctx)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def _speak(argv: Sequence[str]) -> None:
+    """Choose the language before anything is parsed, so that errors of parsing have one too."""
+    from malgil import i18n
+
+    i18n.use(i18n.choose(_language_in(argv), "", os.environ))
+
+
+def _language_in(argv: Sequence[str]) -> str | None:
+    found = None
+    for position, argument in enumerate(argv):
+        name, equals, value = argument.partition("=")
+        if name != "--lang":
+            continue
+        if not equals:
+            value = argv[position + 1] if position + 1 < len(argv) else ""
+        found = value.lower()
+    return found
+
+
+def _report(error: BaseException) -> int:
+    """Tell the user what went wrong; returns the exit code."""
+    if os.environ.get("MALGIL_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    try:
+        if isinstance(error, MalgilError):
+            output.complain(str(error))
+            return error.exit_code
+        if isinstance(error, click.ClickException):
+            from malgil.cli.usage import explain
+
+            output.complain(explain(error))
+            return error.exit_code
+        output.complain(_unexpected(error))
+    except OSError:  # nobody reads stderr either
+        return 1
+    finally:
+        _give_up_stdout()
+    return 1
+
+
+def _unexpected(error: BaseException) -> str:
+    if isinstance(error, OSError):
+        message = _("The system refused: {reason}")
+        where = f" ({error.filename})" if error.filename else ""
+        return message.format(reason=f"{error.strerror or error}{where}")
+    if isinstance(error, MemoryError):
+        return _("There is not enough memory. Close other programs and try again.")
+    message = _(
+        "malgil met an error of its own: {error}\n"
+        "Answers that had a verdict are saved. With MALGIL_DEBUG=1 set, the same command shows "
+        "where it happened; please report that."
+    )
+    return message.format(error=f"{type(error).__name__}: {error}"[:300])
+
+
+def _give_up_stdout() -> None:
+    """Send what stdout still holds; a device that refuses it must not be asked again at exit."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        output.fall_silent()
+
+
+def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(128 + number)

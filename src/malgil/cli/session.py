@@ -1,0 +1,79 @@
+"""What commands stand on: the collection, the clock, the app."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from malgil import i18n
+from malgil.errors import MalgilError
+from malgil.i18n import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from typing import Literal
+
+    from malgil.cli.frame import Globals
+    from malgil.study.collection import Collection
+
+
+@contextmanager
+def opened(chosen: Globals) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
+    """Open the collection and speak its language; yields it and the clock.
+
+    Raises:
+        MalgilError: The collection cannot be opened.
+    """
+    from malgil.locations import collection_path
+    from malgil.study.clock import system_clock
+    from malgil.study.collection import Collection
+
+    clock = system_clock()
+    path = collection_path(chosen.collection, os.environ)
+    with Collection.open(path, now=clock()) as collection:
+        i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
+        yield collection, clock
+
+
+def open_app(
+    chosen: Globals,
+    *,
+    start: Literal["home", "review"],
+    limit: int | None = None,
+    minutes: float | None = None,
+    phrasebook: str | None = None,
+) -> int:
+    """Run the app and return its exit code.
+
+    Raises:
+        MalgilError: There is no terminal for it, or the collection cannot be opened.
+    """
+    if not _has_terminal():
+        raise MalgilError(
+            _(
+                "The app needs a terminal, and there is none here. Without one there is the plain "
+                "mode, line by line: malgil review --plain"
+            )
+        )
+    with opened(chosen) as (collection, clock):
+        if phrasebook is not None:
+            collection.require_phrasebook(phrasebook)
+        from malgil.tui.app import run_app
+
+        return run_app(
+            collection,
+            clock,
+            start=start,
+            limit=limit,
+            minutes=minutes,
+            phrasebook=phrasebook,
+        )
+
+
+def _has_terminal() -> bool:
+    streams = (sys.stdin, sys.stdout)
+    are_terminals = all(stream is not None and stream.isatty() for stream in streams)
+    return are_terminals and os.environ.get("TERM") != "dumb"

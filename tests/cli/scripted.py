@@ -1,0 +1,198 @@
+"""A review session that follows a script, to see the plain mode alone."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from malgil.core.cards import Card, CardType
+from malgil.core.grading import grade
+from malgil.core.memory import Memory, Rating, State
+from malgil.core.paths import Choice, Descent
+from malgil.core.progress import Progress
+from malgil.core.scheduler import Outcome
+from malgil.study.views import (
+    Backlog,
+    Finished,
+    Leave,
+    PlaceView,
+    Question,
+    Reading,
+    SessionProgress,
+    Summary,
+    Undone,
+    UndoneKind,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+NOW = datetime(2026, 11, 22, 8, 14, tzinfo=UTC)
+NOW_MS = int(NOW.timestamp() * 1000)
+TODAY = 20779
+
+MEMORY = Memory(2.0, 5.0)
+OUTCOMES = (
+    Outcome(State.LEARNING, 0, None, NOW_MS + 60_000, MEMORY),
+    Outcome(State.LEARNING, 0, None, NOW_MS + 360_000, MEMORY),
+    Outcome(State.LEARNING, 1, None, NOW_MS + 600_000, MEMORY),
+    Outcome(State.REVIEW, 0, TODAY + 4, None, MEMORY),
+)
+
+WAYS = (("gifts", "gifts.code"), ("payment", "payment.code"))
+WAY_LABELS = (("Gift Cards", "Claim code"), ("Payment issues", "Claim code"))
+
+
+class ScriptedMenu:
+    """Two tops, each with the leaf "Claim code", and ten choices under the second."""
+
+    def children(self, parent_id: str) -> Sequence[Choice]:
+        if not parent_id:
+            return (
+                Choice("gifts", "Gift Cards", ("상품권",), is_leaf=False),
+                Choice("payment", "Payment issues", ("결제 문제",), is_leaf=False),
+                Choice("u", "u", ("글자",), is_leaf=True),
+            )
+        others = [
+            Choice(f"{parent_id}.{n}", f"Choice {n}", (f"선택 {n}",), is_leaf=True)
+            for n in range(1, 10)
+        ]
+        return (*others, Choice(f"{parent_id}.code", "Claim code", ("코드",), is_leaf=True))
+
+
+def question(card_type: CardType, *, name: str = "claim-code", note: str = "") -> Question:
+    """Return a question about "Claim code"."""
+    prompts = {CardType.MEANING: "Claim code"}
+    answers = ("코드",) if card_type is CardType.MEANING else ("Claim code",)
+    return Question(
+        card=Card(
+            id=f"book/{name}/{card_type}",
+            phrasebook="book",
+            phrase=name,
+            type=card_type,
+            prompt=prompts.get(card_type, "코드"),
+            answers=answers,
+            paths=WAY_LABELS,
+            siblings=frozenset({f"book/{name}"}),
+        ),
+        before=Progress(),
+        label="Claim code",
+        glosses=("코드",),
+        note=note,
+        context=(("Gift Cards",),) if card_type is CardType.MEANING else (),
+        places=tuple(PlaceView(path=path, glosses=("코드",)) for path in WAY_LABELS),
+        ways=WAYS if card_type is CardType.PATH else (),
+        outcomes=OUTCOMES,
+        shown_ms=NOW_MS,
+    )
+
+
+@dataclass
+class ScriptedSession:
+    """Asks what it was told to ask; whatever is answered is answered."""
+
+    steps: Iterable[Question | Reading]
+    end: Finished = field(default_factory=lambda: Finished(why=Leave.DONE))
+    backlog: Backlog | None = None
+    failures: dict[str, Exception] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.left = deque(self.steps)
+        self.calls: list[tuple[object, ...]] = []
+        self.done: list[Verdict] = []
+
+    def next(self) -> Question | Reading | Finished:
+        if not self.left:
+            return self.end
+        return self.left.popleft() if isinstance(self.left[0], Reading) else self.left[0]
+
+    def _answer(self, asked: Question, rating: Rating, response: str = "") -> Verdict:
+        failure = self.failures.pop(asked.card.id, None)
+        if failure is not None:
+            self.left.popleft()
+            raise failure
+        assert self.left[0] is asked
+        self.left.popleft()
+        verdict = Verdict(
+            question=asked,
+            rating=rating,
+            response=response,
+            grade=grade(response, asked.card.answers, frozenset()) if response else None,
+            outcome=asked.outcomes[rating - 1],
+            action=str(len(self.done)),
+        )
+        self.done.append(verdict)
+        return verdict
+
+    def rate(self, question: Question, rating: Rating, *, duration_ms: int = 0) -> Verdict:
+        self.calls.append(("rate", int(rating), duration_ms))
+        return self._answer(question, rating)
+
+    def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
+        self.calls.append(("type", typed, duration_ms))
+        right = grade(typed, question.card.answers, frozenset()).is_right
+        return self._answer(question, Rating.GOOD if right else Rating.AGAIN, typed)
+
+    def descent(self, question: Question) -> Descent:
+        return Descent(ScriptedMenu(), question.ways)
+
+    def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
+        right = descent.finished and descent.all_right
+        self.calls.append(("path", descent.way, right, duration_ms))
+        return self._answer(question, Rating.GOOD if right else Rating.AGAIN)
+
+    def overrule(self, verdict: Verdict) -> Verdict:
+        rating = Rating.AGAIN if verdict.is_right else Rating.GOOD
+        self.calls.append(("overrule", int(rating)))
+        changed = replace(
+            verdict,
+            rating=rating,
+            outcome=verdict.question.outcomes[rating - 1],
+            action=f"{verdict.action}'",
+            overruled=True,
+        )
+        self.done[-1] = changed
+        return changed
+
+    def undo(self) -> Undone | None:
+        self.calls.append(("undo",))
+        if not self.done:
+            return None
+        verdict = self.done.pop()
+        self.left.appendleft(verdict.question)
+        card = verdict.question.card
+        return Undone(kind=UndoneKind.ANSWER, card=card.id, text=card.prompt, action=verdict.action)
+
+    def redo(self) -> Undone | None:
+        self.calls.append(("redo",))
+        return None
+
+    def progress(self) -> SessionProgress:
+        left = len(self.left)
+        return SessionProgress(
+            done=len(self.done),
+            total=len(self.done) + left,
+            new=left,
+            learning=0,
+            review=0,
+            seconds_left=60 * left,
+        )
+
+    def summary(self) -> Summary:
+        return Summary(
+            answers=len(self.done),
+            right=sum(verdict.is_right for verdict in self.done),
+            seconds=61,
+            introduced=len(self.done),
+            walkable=1,
+            walkable_before=0,
+            leaves=20,
+            gained=(),
+            hardest=(),
+            tomorrow=12,
+            tomorrow_seconds=90,
+            first_day=False,
+        )

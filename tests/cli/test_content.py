@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import stat
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil import Collection
+
+from .conftest import MONDAY, SMALL, Malgil
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OUTLINE = "Gift Cards ☞상품권\n┗Claim code《코드》\n"
+
+
+def prompts(malgil: Malgil, phrasebook: str) -> list[str]:
+    ran = malgil("cards", "--json", "--phrasebook", phrasebook)
+    return [card["prompt"] for card in json.loads(ran.out) if card["type"] == "meaning"]
+
+
+def test_an_outline_makes_a_phrasebook_named_after_its_file(malgil: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "My List.txt"
+    file.write_text(OUTLINE)
+    ran = malgil("import", str(file))
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines()[0] == "Imported: my-list"
+    assert prompts(malgil, "my-list") == ["Gift Cards", "Claim code"]
+
+
+def test_what_was_mended_is_told_with_its_line(malgil: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_bytes("\ufeffGift Cards ☞ 상품권\r\n┗ Claim code 《코드\r\n".encode())
+    ran = malgil("import", str(file))
+    assert ran.code == 0
+    assert sum(line.startswith("Mended: ") for line in ran.out.splitlines()) >= 2
+
+
+def test_an_import_does_not_silently_replace_a_phrasebook(malgil: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text(OUTLINE)
+    assert malgil("import", str(file)).code == 0
+    ran = malgil("import", str(file))
+    assert ran.code == 1
+    assert "--into list" in ran.err
+
+
+def test_a_preview_shows_all_and_changes_nothing(small: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "new.txt"
+    file.write_text(
+        "Payment issues ☞결제 문제\n┗Claim code《새 코드》\n┗Card declined《거절》\n"
+        "Gift Cards ☞상품권\n┗Claim code《코드》\n"
+    )
+    ran = small("import", str(file), "--into", "small", "--dry-run")
+    assert ran.code == 0
+    lines = ran.out.splitlines()
+    assert lines[0] == "Phrasebook: small"
+    assert lines[1] == "added: 1 · changed: 1 · moved: 1 · archived: 1"
+    assert "  Payment issues > Card declined — 거절" in lines
+    assert "  Payment issues > Claim code · gloss: 코드 → 새 코드" in lines
+    assert "  Gift Cards > Card was lost — 잃어버렸어요. / 없어졌어요." in lines
+    assert lines[-1] == "This was a preview: nothing was changed."
+    assert "Card declined" not in prompts(small, "small")
+    assert small("import", str(file), "--into", "small").code == 0
+    assert "Card declined" in prompts(small, "small")
+    assert small("cards", "--archived").out.count("card-was-lost") == 3
+
+
+def test_an_archived_card_comes_back_with_its_history(small: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "less.txt"
+    file.write_text("Gift Cards ☞상품권\n┗Claim code《코드》\n")
+    assert small("import", str(file), "--into", "small").code == 0
+    assert small("import", str(SMALL)).code == 0
+    assert small("cards", "--archived").out == "There are no such cards.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "where"),
+    [
+        ("a.yaml", "format: 1\nid: a\nid: b\n", "line 3"),
+        ("a.yml", "format: 1\nid: &x a\n", "line 2"),
+        ("a.txt", "Gift Cards ☞상품권\n┗┗Claim code《코드》\n", "line 2"),
+        ("a.txt", "┗Claim code《코드》\n", "line 1"),
+        ("a.txt", "", "a.txt"),
+    ],
+)
+def test_a_broken_file_is_refused_at_its_line(
+    malgil: Malgil, tmp_path: Path, name: str, text: str, where: str
+) -> None:
+    file = tmp_path / name
+    file.write_text(text)
+    ran = malgil("import", str(file))
+    assert (ran.code, ran.out) == (1, "")
+    assert str(file) in ran.err
+    assert where in ran.err
+    assert len(json.loads(malgil("phrasebooks", "--json").out)) == 1
+
+
+def test_another_encoding_is_read_if_named(malgil: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "old.txt"
+    file.write_bytes("Gift Cards ☞상품권\n".encode("cp949"))
+    assert "cp949" in malgil("import", str(file)).err
+    assert malgil("import", str(file), "--encoding", "cp949").code == 0
+    assert malgil("import", str(file), "--encoding", "klingon").code == 2
+
+
+@pytest.mark.parametrize("wanted", ["yaml", "outline"])
+def test_an_export_comes_back_the_same(small: Malgil, tmp_path: Path, wanted: str) -> None:
+    suffix = {"yaml": "yaml", "outline": "txt"}[wanted]
+    first, second = tmp_path / f"first.{suffix}", tmp_path / f"second.{suffix}"
+    ran = small("export", wanted, "--phrasebook", "small", "-o", str(first))
+    assert (ran.code, ran.out) == (0, "")
+    assert small("import", str(first), "--into", "small").code == 0
+    assert small("export", wanted, "--phrasebook", "small", "-o", str(second)).code == 0
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_an_export_goes_to_stdout_to_the_letter(malgil: Malgil) -> None:
+    ran = malgil("export", "outline")
+    assert len(ran.out.splitlines()) == 129
+    assert "left out" in ran.err
+    assert malgil("export", "yaml").out.startswith("format: 1\nid: amazon-live-chat\n")
+
+
+def test_an_export_replaces_only_if_told_and_keeps_mode_and_link(
+    malgil: Malgil, tmp_path: Path
+) -> None:
+    file, link = tmp_path / "book.yaml", tmp_path / "link.yaml"
+    file.write_text("mine")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    ran = malgil("export", "yaml", "-o", str(link))
+    assert ran.code == 1
+    assert "--force" in ran.err
+    assert file.read_text() == "mine"
+    assert malgil("export", "yaml", "-o", str(link), "--force").code == 0
+    assert link.is_symlink()
+    assert file.read_text().startswith("format: 1")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+    assert sorted(one.name for one in tmp_path.iterdir() if one.name.startswith(".")) == []
+
+
+def test_an_export_never_replaces_the_collection(malgil: Malgil, collection_file: Path) -> None:
+    malgil("due")
+    ran = malgil("export", "yaml", "-o", str(collection_file), "--force")
+    assert ran.code == 1
+    assert malgil("check").code == 0
+
+
+def test_a_failed_export_leaves_nothing_behind(
+    malgil: Malgil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    malgil("due")
+    monkeypatch.setattr("malgil.cli.files.os.fsync", full)
+    target = tmp_path / "out" / "book.yaml"
+    target.parent.mkdir()
+    target.write_text("mine")
+    ran = malgil("export", "yaml", "-o", str(target), "--force")
+    assert ran.code == 1
+    assert "No space left on device" in ran.err
+    assert target.read_text() == "mine"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_reviews_as_csv(small: Malgil, collection_file: Path) -> None:
+    now = datetime.fromisoformat(MONDAY)
+    with Collection.open(collection_file) as collection:
+        collection.answer("small/help/meaning", 3, now, duration_ms=1500)
+        collection.answer("amazon-live-chat/help/meaning", 1, now)
+        collection.undo(now)
+        collection.answer("small/help/label", 4, now, response="=help")
+    rows = list(csv.DictReader(io.StringIO(small("export", "reviews-csv").out)))
+    assert [row["card_id"] for row in rows] == ["small/help/meaning", "small/help/label"]
+    assert rows[0]["review_rating"] == "3"
+    assert rows[0]["review_duration"] == "1500"
+    assert rows[0]["learning_day"] == "2026-11-23"
+    assert rows[0]["state"] == "learning"
+    only = small("export", "reviews-csv", "--phrasebook", "amazon-live-chat").out
+    assert len(only.splitlines()) == 1

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malgil.cli import output
+from malgil.core.cells import cell_width
+
+
+@given(st.text())
+def test_literal_text_is_one_line_without_control_characters(text: str) -> None:
+    shown = output.literal(text)
+    assert not any(ord(one) < 32 or 127 <= ord(one) < 160 for one in shown)
+    assert len(shown.splitlines()) <= 1
+
+
+@given(st.lists(st.tuples(st.text(max_size=8), st.text(max_size=8)), min_size=1, max_size=4))
+def test_columns_are_as_wide_as_their_widest_cell(rows: list[tuple[str, str]]) -> None:
+    lines = list(output.columns([(one, f"|{two}") for one, two in rows]))
+    widths = {cell_width(line.rpartition("|")[0]) for line in lines if "|" not in rows[0][0]}
+    assert len(lines) == len(rows)
+    assert len(widths) <= 1 or any("|" in cell for row in rows for cell in row)
+
+
+def test_wrapping_counts_cells() -> None:
+    lines = list(output.wrapped("말길은 메뉴의 영어 문구를 익혀요 averyveryverylongword", 12))
+    assert lines == ["말길은", "메뉴의 영어", "문구를", "익혀요", "averyveryverylongword"]
+
+
+def test_json_is_utf8_and_cannot_steer(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", stream)
+    value = {"맞음": "a\x1b\x7f\x9b\u202e\u2028"}
+    output.say_json(value)
+    written = stream.buffer.getvalue()
+    assert json.loads(written) == value
+    assert "맞음".encode() in written
+    assert not any(byte in written for byte in (b"\x1b", b"\x7f", "\x9b".encode()))
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp949", "latin-1", "utf-8"])
+def test_no_encoding_fails(monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.setattr(sys, "stderr", stream)
+    output.prepare()
+    output.say("✓ 맞음 — \udcff 🎉")
+    stream.flush()
+    text = stream.buffer.getvalue().decode(encoding)
+    assert text[0] in "✓+"
+    assert len(text.splitlines()) == 1
+
+
+def test_closed_streams_are_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    output.prepare()
+    output.say("a")
+    output.complain("b")
+    output.say_json([])
+    output.flush()
+    output.fall_silent()
