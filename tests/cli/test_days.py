@@ -9,7 +9,9 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from malgil import Collection
 from malgil.cli.program import run
+from malgil.errors import WriteError
 
 from .conftest import MONDAY, Malgil
 
@@ -102,8 +104,6 @@ def play(
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
     ran = small("review", "--plain", "--phrasebook", "small", *options)
     assert (ran.code, ran.err) == (0, "")
-    from malgil import Collection
-
     with Collection.open() as collection:
         rows = [(review.card or "", review.rating) for review in collection.reviews("small")]
         assert collection.check() == []
@@ -138,3 +138,44 @@ def test_a_session_goes_on_where_it_was_left(
     assert [line for line in first if line.startswith("? ")][1:] == [
         line for line in second if line.startswith("? ")
     ]
+
+
+class Elsewhere(io.StringIO):
+    """A stdin that answers the first card in another window before it answers it here."""
+
+    def read(self, size: int | None = -1, /) -> str:
+        typed = super().read(size)
+        if typed:
+            with Collection.open() as other:
+                card = other.next_card(FIRST_DAY)
+                assert card is not None
+                other.answer(card.id, 4, FIRST_DAY)
+        return typed
+
+
+def test_a_card_answered_in_another_window_has_no_verdict(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Elsewhere("3\n3\n"))
+    ran = malgil("review", "--plain")
+    assert (ran.code, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    notice = lines.index("This card was answered elsewhere meanwhile; nothing was graded here.")
+    assert lines[notice - 1] == "? Where's my stuff?"
+    assert lines[notice + 1] == "? Problem with an order"
+    assert sum(line[0] in "✓✗" for line in lines) == 1
+    with Collection.open() as collection:
+        assert [review.rating for review in collection.reviews()] == [4, 3]
+
+
+def test_an_answer_that_cannot_be_written_ends_it_with_1(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise WriteError("The disk is full.")
+
+    monkeypatch.setattr(Collection, "record", full)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("3\n"))
+    ran = malgil("review", "--plain")
+    assert (ran.code, ran.err) == (1, "The disk is full.\n")
+    assert not any(line[0] in "✓✗" for line in ran.out.splitlines())

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from malgil import __version__
+from malgil.__main__ import main
 from malgil.cli.program import run
+
+from .conftest import MONDAY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -126,3 +131,30 @@ def test_help_fits_the_terminal_in_both_languages(
 def test_the_version_needs_neither_a_collection_nor_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MALGIL_COLLECTION", os.devnull)
     assert run(["--version"]) == 0
+
+
+def test_the_setting_chooses_the_language_unless_an_option_does(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, collection_file: Path
+) -> None:
+    from malgil import Collection
+
+    monkeypatch.delenv("LANGUAGE")
+    assert "새 카드" in malgil("due").out
+    with Collection.open(collection_file) as collection:
+        collection.set_setting("language", "en", datetime.fromisoformat(MONDAY))
+    assert "new" in malgil("due").out
+    assert malgil("due", "--nope").err.startswith("There is no option")
+    assert malgil("--lang", "ko", "due", "--nope").err.startswith("이런 옵션은 없어요")
+
+
+def test_no_collection_is_made_to_find_the_language(malgil: Malgil, collection_file: Path) -> None:
+    assert malgil("nope").code == 2
+    assert not collection_file.exists()
+
+
+def test_the_version_alone_is_told_without_the_commands(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("malgil.cli.program.run", None)
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"malgil {__version__}\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import io
-import json
 import os
 import re
 import sys
@@ -63,6 +62,8 @@ def complain(text: str) -> None:
 
 def say_json(value: object) -> None:
     """Print one JSON document in UTF-8, whatever the locale's encoding."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=2)
     say_raw(_RAW_IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n")
 

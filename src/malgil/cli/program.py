@@ -43,6 +43,7 @@ COMMANDS = {
 """Each command's place and its line of help."""
 
 _INTERRUPTED = 128 + signal.SIGINT
+_HELP = frozenset(("-h", "--help"))
 _ENDING = (signal.SIGTERM, signal.SIGHUP)
 
 
@@ -120,18 +121,22 @@ def _speak(argv: Sequence[str]) -> None:
     """Choose the language before anything is parsed, so that errors of parsing have one too."""
     from malgil import i18n
 
-    i18n.use(i18n.choose(_language_in(argv), "", os.environ))
+    told = _told(argv, "--lang")
+    setting = ""
+    if told is None and not _HELP.intersection(argv):
+        from malgil.cli.session import language_setting
+
+        setting = language_setting(_told(argv, "--collection"))
+    i18n.use(i18n.choose(told.lower() if told else None, setting, os.environ))
 
 
-def _language_in(argv: Sequence[str]) -> str | None:
+def _told(argv: Sequence[str], option: str) -> str | None:
+    """Return the value that an option has before anything is parsed, or None."""
     found = None
     for position, argument in enumerate(argv):
         name, equals, value = argument.partition("=")
-        if name != "--lang":
-            continue
-        if not equals:
-            value = argv[position + 1] if position + 1 < len(argv) else ""
-        found = value.lower()
+        if name == option:
+            found = value if equals else "".join(argv[position + 1 : position + 2])
     return found
 
 

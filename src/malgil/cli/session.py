@@ -73,6 +73,34 @@ def open_app(
         )
 
 
+def language_setting(option: str | None) -> str:
+    """Return the language that the collection's settings name, without making a collection.
+
+    Args:
+        option: What `--collection` was given, or None.
+
+    Returns:
+        `ko`, `en`, or an empty text if there is no such setting or it cannot be read: whoever
+        needs the collection meets the error again, and tells it.
+    """
+    import json
+    import sqlite3
+    from contextlib import closing
+
+    from malgil.locations import collection_path
+
+    try:
+        path = collection_path(option, os.environ)
+        if not path.is_file():
+            return ""
+        place = f"{path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(place, uri=True)) as connection:
+            row = connection.execute("SELECT value FROM setting WHERE name = 'language'").fetchone()
+        return str(json.loads(row[0])) if row else ""
+    except (MalgilError, sqlite3.Error, OSError, ValueError):
+        return ""
+
+
 def _has_terminal() -> bool:
     streams = (sys.stdin, sys.stdout)
     are_terminals = all(stream is not None and stream.isatty() for stream in streams)
