@@ -29,7 +29,7 @@ BAD = [
     (("--version=3",), 2, "--version takes no value"),
     (("due", "--json=x"), 2, "--json takes no value"),
     (("due", "extra"), 2, "malgil due takes no such argument: extra"),
-    (("due", "--phrasebook", "smal"), 2, "small"),
+    (("due", "--phrasebook", "smaller"), 2, "small"),
     (("review", "--plain", "--limit", "0"), 2, "--limit needs a whole number from 1"),
     (("review", "--plain", "--limit", "-1"), 2, "but got: -1"),
     (("review", "--plain", "--limit", "1.5"), 2, "but got: 1.5"),
