@@ -10,6 +10,7 @@ from malgil.storage.log import LIVE
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
 _FIRM_DAYS = 7
 # Its look-alike, introduced earlier, is not firm yet.
@@ -28,8 +29,15 @@ FROM card JOIN phrase ON phrase.key = card.phrase
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
   AND card.type {types} AND phrase.share {share}
   AND coalesce(card.buried_until, 0) <= ? AND (? IS NULL OR phrase.phrasebook = ?)
-  AND {waits} = ?
-ORDER BY card.rank LIMIT ?
+  AND {waits} = {waiting}
+ORDER BY card.rank, card.type DESC, card.id
+"""
+# The state that the last live event before an answer left its card in.
+_STATE_BEFORE = f"""
+(SELECT before.state FROM event AS before
+ WHERE before.card = event.card AND before.kind IN ('review', 'set-due', 'forget')
+   AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
+ ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1)
 """
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, 0) <= ?"
 _IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
@@ -46,6 +54,7 @@ class Answered:
         share: Where its phrase is introduced: `menu` or `flow`.
         rating: 1–4.
         is_new: Whether the card was introduced today.
+        is_review: Whether the card was in review until this answer.
         duration_ms: How long the answer took.
     """
 
@@ -55,6 +64,7 @@ class Answered:
     share: str
     rating: int
     is_new: bool
+    is_review: bool
     duration_ms: int
 
 
@@ -102,19 +112,53 @@ class Fresh:
     is_top: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FreshGroup:
+    """New cards that are counted and limited together.
+
+    Attributes:
+        types: Their types, as the right side of an SQL comparison.
+        share: Where their phrases are introduced, likewise.
+        waiting: Whether they wait for a label that looks alike; None if that does not matter.
+    """
+
+    types: str
+    share: str
+    waiting: bool | None = None
+
+
+FRESH_GROUPS = (
+    FreshGroup("<> 'meaning'", "IN ('menu', 'flow')"),
+    FreshGroup("= 'meaning'", "= 'flow'", waiting=False),
+    FreshGroup("= 'meaning'", "= 'flow'", waiting=True),
+    FreshGroup("= 'meaning'", "= 'menu'", waiting=False),
+    FreshGroup("= 'meaning'", "= 'menu'", waiting=True),
+)
+"""The follow-ups, the flow and the menu, in the day's order."""
+
+
 def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     """Return the live answers of a learning day in the order of the log."""
     rows = connection.execute(
         "SELECT event.card, card.phrase, card.type, phrase.share, event.rating, "
-        "card.first_day = event.learning_day, event.duration_ms "
+        f"card.first_day = event.learning_day, {_STATE_BEFORE}, event.duration_ms "
         "FROM event JOIN card ON card.id = event.card JOIN phrase ON phrase.key = card.phrase "
         f"WHERE event.kind = 'review' AND event.learning_day = ? AND event.{LIVE} "
         "ORDER BY event.logical_ms, event.id",
         (day,),
     )
     return [
-        Answered(card, phrase, CardType(kind), share, rating, bool(is_new), duration or 0)
-        for card, phrase, kind, share, rating, is_new, duration in rows
+        Answered(
+            card,
+            phrase,
+            CardType(kind),
+            share,
+            rating,
+            bool(is_new),
+            was == "review",
+            duration or 0,
+        )
+        for card, phrase, kind, share, rating, is_new, was, duration in rows
     ]
 
 
@@ -139,25 +183,23 @@ def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -
 
 
 def fresh(
-    connection: sqlite3.Connection, day: int, phrasebook: str | None, limit: int
-) -> list[Fresh]:
-    """Return the first new cards of each share by rank, as many as today can need of each."""
-    groups = (("<> 'meaning'", "IN ('menu', 'flow')"), ("= 'meaning'", "= 'flow'"))
-    found: list[Fresh] = []
-    for types, share in (*groups, ("= 'meaning'", "= 'menu'")):
-        for waits in (0, 1) if types.startswith("=") else (0,):
-            query = _NEW.format(
-                types=types,
-                share=share,
-                waits=_WAITS if types.startswith("=") else "0",
-                top=_IS_TOP,
-            )
-            rows = connection.execute(query, (day, phrasebook, phrasebook, waits, limit))
-            found.extend(
-                Fresh(card, phrase, CardType(kind), where, rank, bool(waiting), bool(top))
-                for card, phrase, kind, where, rank, waiting, top in rows
-            )
-    return found
+    connection: sqlite3.Connection, group: FreshGroup, day: int, phrasebook: str | None
+) -> Iterator[Fresh]:
+    """Yield the new cards of a group by rank, a phrase's path before its label.
+
+    They are read as they are asked for, since nobody can tell how many of the first ones have a
+    sibling today.
+    """
+    query = _NEW.format(
+        types=group.types,
+        share=group.share,
+        waits="0" if group.waiting is None else _WAITS,
+        waiting=int(group.waiting or False),
+        top=_IS_TOP,
+    )
+    rows = connection.execute(query, (day, phrasebook, phrasebook))
+    for card, phrase, kind, where, rank, waiting, top in rows:
+        yield Fresh(card, phrase, CardType(kind), where, rank, bool(waiting), bool(top))
 
 
 def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
@@ -64,8 +65,8 @@ class Agenda:
 
     @property
     def reviews_done(self) -> int:
-        """Cards reviewed today that were not introduced today."""
-        return len({one.card for one in self.answered if not one.is_new})
+        """Cards reviewed today: those that were in review when they were asked."""
+        return _reviews_done(self.answered)
 
     @property
     def new_done(self) -> int:
@@ -112,15 +113,15 @@ def read_agenda(
     asked.
     """
     answered = tuple(stored.answered_on(connection, day))
-    blocked = _Blocked(connection, answered)
     types = {one.card: one.type for one in answered}
     steps = stored.stepping(connection, day, phrasebook)
+    blocked = _Blocked(connection, (*answered, *steps))
     due = sorted(
         stored.due_on(connection, day, phrasebook),
         key=lambda one: (-_recall(model, one, day), one.card),
     )
     reviews = [one for one in due if blocked.admit(one.phrase, one.type)]
-    reviews_done = len({one.card for one in answered if not one.is_new})
+    reviews_done = _reviews_done(answered)
     plan = day_plan(
         due=len(reviews),
         done_today=reviews_done,
@@ -159,12 +160,14 @@ class _Blocked:
     """The siblings of what was answered today or comes today anyway."""
 
     def __init__(
-        self, connection: sqlite3.Connection, answered: tuple[stored.Answered, ...]
+        self,
+        connection: sqlite3.Connection,
+        first: tuple[stored.Answered | stored.Stepping, ...],
     ) -> None:
         self._connection = connection
         self._phrases: set[int] = set()
         self._prompts: set[int] = set()
-        for one in answered:
+        for one in first:
             self._block(one.phrase, one.type)
 
     def admit(self, phrase: int, kind: CardType) -> bool:
@@ -197,14 +200,11 @@ def _new_cards(
     left = settings.new_per_day - introduced.total()
     if left <= 0 or not plan.new_allowed:
         return ()
-    # Siblings are dropped only after reading, so a few more are read than are needed.
-    found = stored.fresh(connection, day, phrasebook, 2 * settings.new_per_day + len(answered))
     candidates = []
-    # A phrase whose path and label open on the same day gets its path first.
-    for one in sorted(
-        found, key=lambda one: (_share(one.type, one.share), one.rank, one.type is CardType.LABEL)
-    ):
-        if blocked.admit(one.phrase, one.type):
+    for group in stored.FRESH_GROUPS:
+        found = stored.fresh(connection, group, day, phrasebook)
+        admitted = (one for one in found if blocked.admit(one.phrase, one.type))
+        for one in islice(admitted, settings.new_per_day):
             share = _share(one.type, one.share)
             candidates.append(NewCard(one.card, share, one.rank, one.waits, one.is_top))
             types[one.card] = one.type
@@ -214,6 +214,10 @@ def _new_cards(
         introduced=introduced,
         tops_done=stored.tops_are_done(connection, phrasebook),
     )
+
+
+def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
+    return len({one.card for one in answered if one.is_review})
 
 
 def _share(kind: CardType, share: str) -> Share:
