@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malgil.errors import CollectionError, WriteError
 from malgil.i18n import N_, _
+from malgil.storage import schema
+from malgil.storage.guard import LOG_SUFFIX, FileGuard, GuardedConnection, is_intact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 1
 BUSY_TIMEOUT_MS = 8000
+# A phrasebook of 100,000 labels is a document of some 30 MB.
+_LONGEST_VALUE = 256 * 1024 * 1024
+_LONGEST_STATEMENT = 1024 * 1024
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -36,17 +42,22 @@ def connect(path: Path) -> sqlite3.Connection:
             program. Nothing was changed then.
     """
     _prepare_file(path)
-    connection: sqlite3.Connection | None = None
+    connection: GuardedConnection | None = None
     try:
         connection = sqlite3.connect(
-            path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000, cached_statements=256
+            path,
+            isolation_level=None,
+            timeout=BUSY_TIMEOUT_MS / 1000,
+            cached_statements=256,
+            factory=GuardedConnection,
         )
-        _configure(connection)
+        configure(connection)
         version = _recognise(connection, path)
         # Not only for a new file: a copy that another program made may have lost it.
         connection.execute("PRAGMA journal_mode = WAL")
         if version < SCHEMA_VERSION:
             _migrate(connection)
+        connection.guard = FileGuard.of(path)
     except sqlite3.Error as error:
         if connection is not None:
             connection.close()
@@ -65,8 +76,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     It begins IMMEDIATE, so that reading first and writing then never meets a lock half-way.
 
     Raises:
-        WriteError: If SQLite refuses; nothing of the block is in the collection then.
+        WriteError: If SQLite refuses; nothing of the block is in the collection then. Or if the
+            file was removed, moved or replaced meanwhile.
     """
+    _require_file(connection)
     try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
@@ -80,6 +93,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     except BaseException:
         _roll_back(connection)
         raise
+    _require_file(connection)
 
 
 @contextmanager
@@ -159,6 +173,17 @@ _EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
 )
 
 
+def _require_file(connection: sqlite3.Connection) -> None:
+    if not is_intact(connection):
+        raise WriteError(
+            _(
+                "The collection {path} was removed, moved or replaced while it was open, so "
+                "nothing more is saved. Put the file back and try again, or end malgil and start "
+                "it anew."
+            ).format(path=database_path(connection))
+        )
+
+
 def _prepare_file(path: Path) -> None:
     try:
         if path.is_dir():
@@ -168,8 +193,11 @@ def _prepare_file(path: Path) -> None:
                 )
             )
         if path.exists():
+            if not path.is_file():  # opening a pipe would wait for its other end
+                raise CollectionError(_not_ours(path))
             return
-        log = path.with_name(path.name + "-wal")
+        real = Path(os.path.realpath(path))
+        log = real.with_name(real.name + LOG_SUFFIX)
         if log.exists() and log.stat().st_size:
             raise CollectionError(
                 _(
@@ -179,15 +207,22 @@ def _prepare_file(path: Path) -> None:
             )
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
         raise CollectionError(
-            _("The collection {path} cannot be opened: {reason}.").format(
-                path=path, reason=error.strerror or error
-            )
+            _("The collection {path} cannot be opened: {reason}.").format(path=path, reason=reason)
         ) from error
 
 
-def _configure(connection: sqlite3.Connection) -> None:
+def configure(connection: sqlite3.Connection) -> None:
+    """Make a connection careful: nothing that a file brings along is run or believed."""
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, _LONGEST_STATEMENT)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
@@ -207,15 +242,24 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> int:
             ).format(path=path, found=version, known=SCHEMA_VERSION)
         )
     if application == APPLICATION_ID:
+        if not schema.is_as_released(connection, version):
+            raise CollectionError(
+                _(
+                    "The collection {path} is not as malgil writes it: its tables or triggers were "
+                    "changed, or it comes from elsewhere. It was not opened. Restore a backup, or "
+                    "save what is in it with “malgil check --repair”."
+                ).format(path=path)
+            )
         return int(version)
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application or version or tables:
-        raise CollectionError(
-            _("{path} is not a malgil collection. Name another file with --collection.").format(
-                path=path
-            )
-        )
+        raise CollectionError(_not_ours(path))
     return 0
+
+
+def _not_ours(path: Path) -> str:
+    message = _("{path} is not a malgil collection. Name another file with --collection.")
+    return message.format(path=path)
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
