@@ -83,4 +83,5 @@ def _context(shown: content.CardContent) -> tuple[tuple[str, ...], ...]:
     if kind is CardType.PATH or (kind is CardType.LABEL and not shown.is_shared):
         return ()
     parents = dict.fromkeys(spot.path[:-1] for spot in shown.spots)
-    return tuple(parent for parent in parents if parent)
+    # What stands at the top has no parent there, and one of its others would mislead.
+    return () if () in parents else tuple(parents)
