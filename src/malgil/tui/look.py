@@ -100,7 +100,10 @@ class AsciiLook(LineFilter):
 
 @lru_cache(maxsize=2048)
 def in_ascii(text: str) -> str:
-    """Return a text with signs replaced by ASCII, one character for one; letters stay."""
+    """Return a text with doubtful signs replaced by ASCII, one character for one.
+
+    Letters stay; one that terminals disagree about (`é`) loses its accent.
+    """
     return "".join(map(_replacement, text.translate(_TABLE)))
 
 
@@ -110,4 +113,7 @@ def _replacement(character: str) -> str:
         return "+"
     if code in _BLOCKS:
         return " "
-    return "?" if unicodedata.east_asian_width(character) == "A" else character
+    if unicodedata.east_asian_width(character) != "A":
+        return character
+    base = unicodedata.normalize("NFKD", character)[0]
+    return base if base.isascii() and base.isalnum() else "?"

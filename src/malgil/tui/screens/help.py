@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 _KEY_CELLS = 20
-_LABEL_CELLS = 18
+_LABEL_CELLS = 24
 _SIDE_BY_SIDE = 76
 
 _HOW = (

@@ -1,0 +1,175 @@
+"""A small collection, and the app running on it with a clock that stands still."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from malgil.core.memory import Rating
+from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.study.review import ReviewSession
+from malgil.study.views import Finished, Question, Reading
+from malgil.tui.app import MalgilApp
+from malgil.tui.screens.review import ReviewScreen, Stage
+from tests.study.learner import Clock, open_with
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from syrupy.assertion import SnapshotAssertion
+    from textual.pilot import Pilot
+    from textual.screen import Screen
+
+    from malgil.core.cards import CardType
+    from malgil.study.collection import Collection
+
+Run = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
+
+_NAMES = {
+    " ": "space",
+    ".": "full_stop",
+    ",": "comma",
+    "'": "apostrophe",
+    "/": "slash",
+    "?": "question_mark",
+    "-": "minus",
+    "$": "dollar_sign",
+}
+
+
+class Stopwatch:
+    """A monotonic clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def stopwatch() -> Stopwatch:
+    return Stopwatch()
+
+
+@pytest.fixture
+def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
+    """Return a new collection that holds the small phrasebook only."""
+    book = read_phrasebook_file(Path(__file__).parent / "small.yaml")
+    with open_with(collection_file, book, clock()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def run(collection: Collection, clock: Clock, stopwatch: Stopwatch) -> Run:
+    """Return what runs the app on the small collection."""
+
+    @asynccontextmanager
+    async def running(
+        start: Literal["home", "review"] = "home",
+        size: tuple[int, int] = (80, 24),
+        on: Collection | None = None,
+        **options: Any,
+    ) -> AsyncIterator[Pilot[None]]:
+        app = MalgilApp(on or collection, clock, start=start, monotonic=stopwatch, **options)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return running
+
+
+def bring(
+    collection: Collection,
+    clock: Clock,
+    wanted: CardType,
+    *,
+    fits: Callable[[Question], bool] = lambda _question: True,
+) -> Question:
+    """Study day by day, all Good, until a card of a type is asked; it stays unanswered."""
+    for _day in range(30):
+        session = ReviewSession(collection, clock)
+        while not isinstance(step := session.next(), Finished):
+            if isinstance(step, Reading):
+                continue
+            if step.card.type is wanted and fits(step):
+                return step
+            session.rate(step, Rating.GOOD, duration_ms=5000)
+            clock.go(seconds=30)
+        clock.next_day()
+    message = f"no {wanted} card came"
+    raise AssertionError(message)
+
+
+async def write(pilot: Pilot[None], text: str) -> None:
+    """Type a text key by key."""
+    await pilot.press(*(_NAMES.get(character, character) for character in text))
+
+
+def shown(pilot: Pilot[None]) -> str:
+    """Return what stands on the screen, as text."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return "\n".join(strip.text.rstrip() for strip in strips)
+
+
+def told(pilot: Pilot[None]) -> list[str]:
+    """Return the notices that are up."""
+    return [str(note.message) for note in pilot.app._notifications]
+
+
+def review(pilot: Pilot[None]) -> ReviewScreen:
+    """Return the review screen, which has to be up, past what is only read."""
+    assert isinstance(pilot.app.screen, ReviewScreen), pilot.app.screen
+    return pilot.app.screen
+
+
+def on(pilot: Pilot[None], screen: type[Screen[None]]) -> bool:
+    """Return whether a kind of screen is up."""
+    return isinstance(pilot.app.screen, screen)
+
+
+def stage(pilot: Pilot[None]) -> Stage:
+    """Return what the review waits for."""
+    return review(pilot).stage
+
+
+async def past_reading(pilot: Pilot[None]) -> ReviewScreen:
+    """Go past a level that is shown for reading."""
+    screen = review(pilot)
+    if isinstance(screen._now, Reading):
+        await pilot.press("enter")
+        await pilot.pause()
+    return review(pilot)
+
+
+def ratings(collection: Collection) -> list[int]:
+    """Return the ratings of all live reviews, in order."""
+    return [event.rating for event in collection.reviews() if event.rating is not None]
+
+
+class _SvgExtension(SingleFileSnapshotExtension):
+    file_extension = "svg"
+    _write_mode = WriteMode.TEXT
+
+
+@pytest.fixture
+def svg(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """Return snapshots kept as one SVG file each."""
+    return snapshot.use_extension(_SvgExtension)
+
+
+def picture(pilot: Pilot[None]) -> str:
+    """Return an SVG of the screen without what differs between runs."""
+    drawn = pilot.app.export_screenshot(title="malgil")
+    return re.sub(r"terminal-\d+", "terminal", drawn)

@@ -1,0 +1,90 @@
+"""The registry: one telling of every key."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+
+from malgil.core.hangul import to_latin
+from malgil.tui.app import MalgilApp
+from malgil.tui.command import SCOPE_TITLES, Command, Scope, written
+from malgil.tui.commands import REGISTRY, bindings_of, commands_of
+from malgil.tui.keys import is_jamo
+from malgil.tui.screens.base import MalgilScreen
+from malgil.tui.screens.end import EndScreen
+from malgil.tui.screens.help import HelpScreen
+from malgil.tui.screens.home import HomeScreen
+from malgil.tui.screens.review import ReviewScreen
+from malgil.tui.screens.settings import SettingsScreen
+from malgil.tui.screens.walk import WalkScreen
+
+SCREENS = (HomeScreen, ReviewScreen, EndScreen, WalkScreen, SettingsScreen, HelpScreen)
+EACH = pytest.mark.parametrize("command", REGISTRY, ids=lambda one: f"{one.scope}-{one.id}")
+
+
+def is_letter(key: str) -> bool:
+    return len(key) == 1 and key.isalpha()
+
+
+@EACH
+def test_every_command_has_a_key_that_is_no_letter(command: Command) -> None:
+    assert any(not is_letter(key) for key in command.all_keys)
+
+
+@EACH
+def test_every_command_has_a_second_way(command: Command) -> None:
+    twin = {"ctrl+q", "ctrl+c"} | set("0123456789")  # the list, the mouse and F10 are beside these
+    assert len(set(command.written_keys)) > 1 or set(command.all_keys) <= twin
+
+
+@EACH
+def test_every_letter_has_its_jamo_twin(command: Command) -> None:
+    letters = {key for key in command.all_keys if is_letter(key) and key.isascii()}
+    jamo = {key for key in command.all_keys if is_jamo(key)}
+    assert {to_latin(one) for one in jamo} == letters
+
+
+@EACH
+def test_every_listed_command_tells_what_it_does(command: Command) -> None:
+    assert command.label
+    assert command.help or not command.listed
+
+
+def test_an_id_stands_once_in_a_scope() -> None:
+    told = [(command.scope, command.id) for command in REGISTRY]
+    assert len(told) == len(set(told))
+
+
+def test_every_scope_has_a_title_and_a_screen() -> None:
+    assert set(SCOPE_TITLES) == set(Scope)
+    on_screens = {scope for screen in SCREENS for scope in screen.SCOPES}
+    assert on_screens | {Scope.APP} == set(Scope)
+
+
+@pytest.mark.parametrize("screen", [*SCREENS, MalgilApp])
+def test_every_command_of_a_screen_has_its_action(screen: type[MalgilScreen | MalgilApp]) -> None:
+    scopes = screen.SCOPES if issubclass(screen, MalgilScreen) else (Scope.APP,)
+    for command in commands_of(scopes):
+        name = command.id.partition("(")[0]
+        assert inspect.isfunction(getattr(screen, f"action_{name}")), command.id
+
+
+def test_bindings_are_the_commands() -> None:
+    found = bindings_of(Scope.HELP)
+    assert [str(getattr(one, "action", "")) for one in found] == ["leave"]
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("enter", "Enter"),
+        ("f7", "F7"),
+        ("ctrl+z", "Ctrl+Z"),
+        ("minus", "-"),
+        ("3", "3"),
+        ("f", "f"),
+    ],
+)
+def test_keys_are_written_as_on_a_keyboard(key: str, name: str) -> None:
+    assert written(key) == name

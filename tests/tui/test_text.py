@@ -1,0 +1,49 @@
+"""The door for text from outside: nothing is markup, everything shows."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malgil.tui.text import literal, phrase, visible
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("[red]x[/]", "[red]x[/]"),
+        ("[/", "[/"),
+        ("x[i]", "x[i]"),
+        ("\\[b]", "\\[b]"),
+        ("$x", "$x"),
+        ("\x1b[2J", "␛[2J"),
+        ("a\nb\tc", "a␊b␉c"),
+        ("\x7f", "␡"),
+        ("\x9b31m", "<U+009B>31m"),
+        ("a\u202eb", "a<U+202E>b"),
+        ("a\u200bb", "a<U+200B>b"),
+        ("\ufe0f", "<U+FE0F>"),
+        ("ㅤ", "<U+3164>"),
+        ("배송이 지연되었어요.", "배송이 지연되었어요."),
+    ],
+)
+def test_text_from_outside_is_shown_as_it_is(text: str, seen: str) -> None:
+    assert literal(text).plain == seen
+    assert literal(text).spans == []
+    assert phrase("[b]$it[/b]!", it=text).plain == f"{seen}!"
+
+
+@given(st.text())
+def test_nothing_invisible_comes_through(text: str) -> None:
+    assert not {unicodedata.category(one) for one in visible(text)} & {"Cc", "Cf", "Zl", "Zp", "Cs"}
+    assert visible(visible(text)) == visible(text)
+    assert literal(text).plain == visible(text)
+
+
+@given(st.text(max_size=40))
+def test_our_own_markup_keeps_its_style_around_any_text(text: str) -> None:
+    content = phrase("a [b]$it[/b] z", it=text)
+    assert content.plain == f"a {visible(text)} z"
