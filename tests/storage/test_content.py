@@ -186,7 +186,7 @@ def known_walks(book: Phrasebook, met: set[str]) -> set[str]:
     return {phrase for phrase, ways in paths.items() if not walked.isdisjoint(ways)}
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(st.lists(books(), min_size=2, max_size=4), st.randoms(use_true_random=True))
 def test_a_series_of_versions_keeps_what_was_learnt(
     versions: list[Phrasebook], chance: random.Random

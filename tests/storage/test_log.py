@@ -221,7 +221,7 @@ class Learner(RuleBasedStateMachine):
 
 
 TestLearner = Learner.TestCase
-TestLearner.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+TestLearner.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
 
 
 def test_undo_goes_back_to_the_shipped_book_and_no_further(collection_file: Path) -> None:

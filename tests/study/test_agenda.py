@@ -105,7 +105,7 @@ def test_weeks_keep_the_rules(
     with Collection.open(collection_file, now=clock()) as collection:
         for name, value in settings.items():
             collection.set_setting(name, value, clock())
-        for _ in range(15):
+        for _ in range(12):
             before = collection.counts(clock())
             day = study(collection, clock, choose, most=60)
             watch.look(collection, day)

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType, card_id
-from malgil.core.learning_day import to_ms
 from malgil.core.statistics import (
     DAYS_LOOKED_AT,
     Way,
@@ -38,7 +37,6 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
     recall = retrievabilities(collection, today.day)
     ways = [way for book in books for way in ways_of(book)]
     days = stored.days_with_answers(collection.connection, today.day - DAYS_LOOKED_AT + 1)
-    left = len(today.new) + len(today.learning) + today.review_left
     return Home(
         title=title_of(books[0]) if books else "",
         items=sum(len(book.places()) for book in books),
@@ -54,7 +52,7 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
         branches=tuple(branch for book in books for branch in _branches(book, recall)),
         week=last_days(days, today.day, _WEEK),
         first_day=not stored.has_answers_before(collection.connection, today.day),
-        next_due_ms=_next_due(today, to_ms(now)) if left == len(today.learning) else None,
+        next_due_ms=_next_due(today),
         answered_today=len(today.answered),
     )
 
@@ -139,9 +137,11 @@ def _cards(book: Phrasebook, phrase: str, *, has_path: bool) -> list[str]:
     return [card_id(book.id, phrase, one) for one in types]
 
 
-def _next_due(today: Agenda, now_ms: int) -> int | None:
-    waiting = [one.due_ms for one in today.learning if one.due_ms > now_ms]
-    return min(waiting, default=None)
+def _next_due(today: Agenda) -> int | None:
+    """Return when the next learning card comes if none can be asked before."""
+    if today.next(struggling=False, recent=()) is not None:
+        return None
+    return min((one.due_ms for one in today.learning), default=None)
 
 
 def misses_today(today: Agenda) -> Counter[str]:

@@ -277,7 +277,7 @@ class Home:
         branches: The flow first (if any), then each top branch in order.
         week: Answers on each of the last seven learning days, today last.
         first_day: Whether no answer was ever given before today.
-        next_due_ms: When the next learning card comes if nothing else is left; None otherwise.
+        next_due_ms: When the next learning card comes if nothing can be asked before; else None.
         answered_today: Answers given today.
     """
 
