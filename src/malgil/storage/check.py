@@ -29,6 +29,9 @@ _COMPARED = {
     "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
     "accepted": "SELECT phrasebook || '/' || id || '/' || text, 1 "
     "FROM accepted JOIN phrase ON phrase.key = accepted.phrase",
+    "search_text": "SELECT search_text.phrasebook || '/' || number, phrase.id, texts "
+    "FROM search_text JOIN phrase ON phrase.key = search_text.phrase",
+    "search_word": "SELECT phrasebook || '/' || word, initials, keys, numbers FROM search_word",
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
     "item.last, item.depth, item.is_leaf, item.glosses, item.unpassed FROM item "
     "JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent",
@@ -73,7 +76,7 @@ def check(connection: sqlite3.Connection) -> list[Problem]:
     Memory may differ from the replay by 1e-4, relatively: another build of the engine rounds
     otherwise. All else must be equal.
     """
-    problems = list(_check_file(connection))
+    problems = list(check_file(connection))
     if problems:
         return problems
     try:
@@ -89,7 +92,8 @@ def check(connection: sqlite3.Connection) -> list[Problem]:
     return problems
 
 
-def _check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
+def check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Yield what is wrong with the file and its references, whatever schema it has."""
     try:
         for (row,) in connection.execute("PRAGMA integrity_check(20)"):
             if row != "ok":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.cards import Card, CardType, cards_of
 from malgil.core.introduction import confusable_pairs, flow_order, level_of
+from malgil.storage.search import clear_search, write_search
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,6 +37,7 @@ def apply_book(
     phrases = _write_phrases(connection, book)
     _write_items(connection, book, phrases)
     _write_cards(connection, book, phrases)
+    write_search(connection, book, phrases)
     connection.executemany(
         "INSERT INTO confusable (first, second, ratio) VALUES (?, ?, ?)",
         ((phrases[one.first], phrases[one.second], one.ratio) for one in confusable_pairs(book)),
@@ -73,6 +75,7 @@ def _upsert_phrasebook(
         "document = excluded.document, archived = 0",
         (book.id, json.dumps(book.title, ensure_ascii=False), book.as_of, origin, document),
     )
+    clear_search(connection, book.id)
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
         f"DELETE FROM confusable WHERE first IN ({mine})",

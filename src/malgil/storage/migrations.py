@@ -103,6 +103,24 @@ CREATE TABLE accepted (
   PRIMARY KEY (phrase, text)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_text (
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  number INTEGER NOT NULL,
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  texts TEXT NOT NULL,
+  PRIMARY KEY (phrasebook, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX search_text_phrase ON search_text (phrase);
+
+CREATE TABLE search_word (
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  word TEXT NOT NULL,
+  initials TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  numbers TEXT NOT NULL,
+  PRIMARY KEY (phrasebook, word)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE item (
   key INTEGER PRIMARY KEY,
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),

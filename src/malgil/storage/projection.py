@@ -26,6 +26,8 @@ DERIVED_TABLES = (
     "cancelled",
     "setting",
     "confusable",
+    "search_word",
+    "search_text",
     "card",
     "item",
     "accepted",
