@@ -29,6 +29,7 @@ COMMANDS = {
     "due": ("malgil.cli.commands.show:due", N_("Today's counts.")),
     "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
     "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
+    "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
     "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
     "import": (
         "malgil.cli.commands.content:import_file",
@@ -38,7 +39,13 @@ COMMANDS = {
         "malgil.cli.commands.content:export",
         N_("Write a phrasebook or the answers to a file."),
     ),
-    "check": ("malgil.cli.commands.check:check", N_("Check the learning file.")),
+    "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the learning file.")),
+    "backups": ("malgil.cli.commands.safety:backups", N_("The backups that there are.")),
+    "restore": (
+        "malgil.cli.commands.safety:restore",
+        N_("Put a backup in the place of the learning file."),
+    ),
+    "check": ("malgil.cli.commands.check:check", N_("Check the learning file, and repair it.")),
 }
 """Each command's place and its line of help."""
 

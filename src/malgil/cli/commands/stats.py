@@ -1,0 +1,89 @@
+"""`malgil stats`: progress in numbers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import click
+
+from malgil.cli.frame import Globals, command
+from malgil.cli.options import json_option, phrasebook_option
+from malgil.cli.output import say_json
+from malgil.cli.session import opened
+from malgil.core.cards import CardType
+from malgil.errors import UsageError
+from malgil.i18n import N_, _
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _day(_ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    """Return an option's value as a date; raises UsageError for what is none."""
+    if value is None:
+        return None
+    try:
+        if _DATE.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise UsageError(
+        _("{option} needs a date such as 2026-11-22, but got: {value}").format(
+            option=param.opts[-1], value=value
+        )
+    )
+
+
+def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -> CardType | None:
+    """Return an option's value as a card type; raises UsageError for what is none."""
+    if value is None:
+        return None
+    try:
+        return CardType(value.lower())
+    except ValueError:
+        message = _("{option} is meaning, label or path, but got: {value}")
+        raise UsageError(message.format(option=param.opts[-1], value=value)) from None
+
+
+@command("stats", N_("Progress: today, retention, memory, the menu map, predictions and more."))
+@click.option("--since", metavar="DATE", callback=_day, help=N_("Only answers from this day on."))
+@click.option("--branch", metavar="PATH", help=N_("Only this branch of the menu, such as A > B."))
+@click.option(
+    "--type",
+    "card_type",
+    metavar="TYPE",
+    callback=_card_type,
+    help=N_("Only cards of this type: meaning, label or path."),
+)
+@phrasebook_option
+@json_option
+@click.pass_obj
+def stats(
+    chosen: Globals,
+    *,
+    since: date | None,
+    branch: str | None,
+    card_type: CardType | None,
+    phrasebook: str | None,
+    as_json: bool,
+) -> None:
+    """Show the statistics."""
+    from malgil.study.stats import read_stats
+
+    with opened(chosen) as (collection, clock):
+        found = read_stats(
+            collection,
+            clock(),
+            since=since,
+            branch=branch,
+            card_type=card_type,
+            phrasebook=phrasebook,
+        )
+    if as_json:
+        from malgil.cli.stats_json import stats_json
+
+        say_json(stats_json(found))
+        return
+    from malgil.cli.stats_text import say_stats
+
+    say_stats(found)
