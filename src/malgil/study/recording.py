@@ -86,30 +86,41 @@ def record_answer(
         WriteError: The disk or another program is in the way; nothing was written.
     """
     with transaction(connection):
-        written = _written(connection, answer)
-        if written is not None:
-            return written
-        machine = log.machine_id(connection)
-        if answer.replaces is not None:
-            _cancel_verdict(connection, answer, machine, model)
-        row = projection.read_card(connection, answer.card)
-        if row is None or row.archived or row.progress.suspended:
-            raise AnsweredElsewhereError(_elsewhere())
-        if answer.before is not None and row.progress != answer.before:
-            raise AnsweredElsewhereError(_elsewhere())
-        outcome = weigh(
-            connection,
-            row,
-            answer.card,
-            day=answer.stamp.learning_day,
-            now_ms=answer.stamp.wall_ms,
-            model=model,
-            retention=retention,
-        )[answer.rating - 1]
-        event = _review(connection, answer, outcome, machine)
-        log.append(connection, event)
-        projection.write_progress(connection, row, advance(row.progress, event, model))
-        return outcome
+        return write_answer(connection, answer, model=model, retention=retention)
+
+
+def write_answer(
+    connection: sqlite3.Connection, answer: Answer, *, model: Model, retention: float
+) -> Outcome:
+    """Write a graded answer within a transaction.
+
+    Raises:
+        AnsweredElsewhereError: The card is no longer as it was asked; nothing was written.
+    """
+    written = _written(connection, answer)
+    if written is not None:
+        return written
+    machine = log.machine_id(connection)
+    if answer.replaces is not None:
+        _cancel_verdict(connection, answer, machine, model)
+    row = projection.read_card(connection, answer.card)
+    if row is None or row.archived or row.progress.suspended:
+        raise AnsweredElsewhereError(_elsewhere())
+    if answer.before is not None and row.progress != answer.before:
+        raise AnsweredElsewhereError(_elsewhere())
+    outcome = weigh(
+        connection,
+        row,
+        answer.card,
+        day=answer.stamp.learning_day,
+        now_ms=answer.stamp.wall_ms,
+        model=model,
+        retention=retention,
+    )[answer.rating - 1]
+    event = _review(connection, answer, outcome, machine)
+    log.append(connection, event)
+    projection.write_progress(connection, row, advance(row.progress, event, model))
+    return outcome
 
 
 def record_reversal(

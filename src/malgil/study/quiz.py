@@ -1,0 +1,464 @@
+"""A quiz from its first question to its report, for the app and the plain mode."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import TYPE_CHECKING
+
+from malgil.core.cards import CardType, card_id
+from malgil.core.events import EventKind
+from malgil.core.learning_day import to_ms
+from malgil.core.memory import Rating, State
+from malgil.core.quiz_words import QuizMode
+from malgil.errors import MalgilError
+from malgil.i18n import _
+from malgil.storage import log, projection
+from malgil.storage.database import transaction
+from malgil.study import quiz_history, quiz_log, quiz_setup, recording
+from malgil.study.quiz_question import OpenQuestion
+from malgil.study.quiz_views import (
+    Credit,
+    NextAsk,
+    OrderAsk,
+    QuizEnd,
+    QuizOver,
+    QuizProgress,
+    QuizReport,
+    QuizSetup,
+    QuizVerdict,
+    StepAsk,
+    StepResult,
+    WhereAsk,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from malgil.core.quiz import QuizItem
+    from malgil.core.quiz_tasks import Taken
+    from malgil.study.clock import Clock
+    from malgil.study.collection import Collection
+    from malgil.study.quiz_views import Ask
+
+_CREDITED = (QuizMode.WALK, QuizMode.SCENARIO)
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """A step that is being written; a retry of the same choice writes the same events."""
+
+    number: int
+    step: int
+    taken: tuple[str, ...]
+    event: str
+    review: str
+
+
+class QuizSession:
+    """One run of a quiz. All that it knows is in the log, so it can be left at any moment.
+
+    Attributes:
+        collection: The open collection.
+        setup: What was asked for.
+        run_id: The run's id.
+    """
+
+    def __init__(self, collection: Collection, clock: Clock, run: quiz_log.RunRecord) -> None:
+        """Go on with a run that is in the log; see `start` and `resume`."""
+        self.collection = collection
+        self._clock = clock
+        self._run = run
+        self.run_id = run.id
+        self.setup = quiz_setup.setup_of(run)
+        self._index = quiz_setup.menu_index(collection, run.phrasebook)
+        self._confused = quiz_history.confused_before(collection, run)
+        self._items = quiz_setup.questions_of(self._index, run)
+        self._question: OpenQuestion | None = None
+        self._action = ""
+        self._pending: _Write | None = None
+        self._time_is_up = run.ended
+        self._taken_back: int | None = None
+        self._started_ms = to_ms(clock())
+        self._paused_ms = 0
+        self._paused_since: int | None = None
+        self._steps: list[quiz_log.StepRecord] = []
+        self._read_steps()
+        self._spent_before = sum(step.ms for step in self._steps)
+
+    @classmethod
+    def start(cls, collection: Collection, clock: Clock, setup: QuizSetup) -> QuizSession:
+        """Begin a run; it is on disk when this returns.
+
+        Raises:
+            UsageError: There is no such phrasebook or branch.
+            MalgilError: The phrasebook cannot give this quiz, or nothing is left to ask.
+            WriteError: It could not be written.
+        """
+        stamp = collection.stamp(clock())
+        return cls._begin(collection, clock, quiz_setup.plan(collection, setup, stamp), stamp)
+
+    @classmethod
+    def resume(
+        cls, collection: Collection, clock: Clock, phrasebook: str | None = None
+    ) -> QuizSession | None:
+        """Go on with the newest run that is not at its end, at the same choice; None if none is.
+
+        Args:
+            collection: The open collection.
+            clock: Tells the time.
+            phrasebook: Only a run of this one.
+        """
+        known = {row.id for row in collection.phrasebooks()}
+        for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
+            if run.phrasebook in known and not run.ended:
+                session = cls(collection, clock, run)
+                if session._current() is not None:
+                    return session
+        return None
+
+    @classmethod
+    def _begin(
+        cls,
+        collection: Collection,
+        clock: Clock,
+        run: quiz_log.RunRecord,
+        stamp: log.Stamp,
+    ) -> QuizSession:
+        with transaction(collection.connection):
+            quiz_log.write(
+                collection.connection,
+                EventKind.QUIZ_RUN,
+                quiz_log.run_payload(run),
+                event_id=log.new_id(),
+                stamp=stamp,
+            )
+        return cls(collection, clock, quiz_log.find_run(collection.connection, run.id))
+
+    @property
+    def counted(self) -> bool:
+        """Whether the run counts; in the menu's order it is practice."""
+        return self._run.sequence.counts
+
+    # What comes ----------------------------------------------------------------------------
+
+    def next(self) -> NextAsk:
+        """Return what to show now: the same until it is answered."""
+        current = self._current()
+        if current is None:
+            return QuizOver(why=QuizEnd.DONE)
+        number, item = current
+        fresh = self._question is None and not self._partial(number)
+        if fresh and number != self._taken_back and self._is_late():
+            self._close()
+            return QuizOver(why=QuizEnd.TIME)
+        question = self._question or self._open(number, item)
+        return question.ask(self._shown_number(number), len(self._items))
+
+    def progress(self) -> QuizProgress:
+        """Return how far the run is."""
+        ends = [step for step in self._steps if step.last]
+        times = [step.ms for step in self._steps]
+        seconds = self._spent_ms() // 1000
+        minutes = self._run.minutes
+        return QuizProgress(
+            done=len(ends),
+            total=len(self._items),
+            right=sum(step.all_right for step in ends),
+            median_level_ms=round(median(times)) if times else 0,
+            seconds=seconds,
+            seconds_left=None if minutes is None else max(0, round(minutes * 60) - seconds),
+        )
+
+    def report(self) -> QuizReport:
+        """Return what the run brought."""
+        return quiz_history.report(self.collection, self.run_id)
+
+    def missed_again(self) -> QuizSession:
+        """Begin a run of the questions that were missed in this one, alone.
+
+        Raises:
+            MalgilError: None was missed.
+            WriteError: It could not be written.
+        """
+        missed = [step.question for step in self._steps if step.last and not step.all_right]
+        if not missed:
+            raise MalgilError(_("Nothing was missed in this run."))
+        stamp = self.collection.stamp(self._clock())
+        run = quiz_setup.repeat(self._run, missed, stamp)
+        return self._begin(self.collection, self._clock, run, stamp)
+
+    # Answers -------------------------------------------------------------------------------
+
+    def choose(self, ask: StepAsk, number: int, *, duration_ms: int = 0) -> StepResult:
+        """Make a choice; it is on disk when this returns.
+
+        Args:
+            ask: What was shown, as `next` gave it.
+            number: The number of the choice, from 0.
+            duration_ms: How long it took, in milliseconds.
+
+        Raises:
+            LookupError: There is no such choice, or something else is asked by now.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        question = self._asked(ask)
+        offers = ask.choices
+        taken = question.choose(number)
+        correct = tuple(one for one in offers if one.text in taken.correct)
+        verdict = self._keep(taken, duration_ms)
+        return StepResult(
+            right=taken.right, chosen=offers[number], correct=correct, verdict=verdict
+        )
+
+    def mark(self, ask: WhereAsk, numbers: Iterable[int], *, duration_ms: int = 0) -> QuizVerdict:
+        """Answer `where` with the numbers of spots, from 0; on disk when this returns.
+
+        Raises:
+            LookupError: There is no such spot, or something else is asked by now.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        return self._settle(self._asked(ask).mark(tuple(numbers)), duration_ms)
+
+    def arrange(
+        self, ask: OrderAsk, numbers: Sequence[int], *, duration_ms: int = 0
+    ) -> QuizVerdict:
+        """Answer `order` with the numbers of what is shown, from 0, in the order wanted.
+
+        Raises:
+            LookupError: It is not each number once, or something else is asked by now.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        return self._settle(self._asked(ask).arrange(numbers), duration_ms)
+
+    def give_up(self, ask: Ask, *, duration_ms: int = 0) -> QuizVerdict:
+        """Answer “I don't know”: the question is wrong and at its end.
+
+        Raises:
+            LookupError: Something else is asked by now.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        return self._settle(self._asked(ask).give_up(), duration_ms)
+
+    def undo(self) -> int | None:
+        """Take back the choices in the question on the screen, or else the last question.
+
+        What it did to a card is taken back with it.
+
+        Returns:
+            The number of the question, from 1, which is asked again; None if nothing was answered.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        if not self._steps:
+            return None
+        last = self._steps[-1]
+        self._reverse(EventKind.CANCEL, last.action)
+        self._taken_back = last.number
+        return self._shown_number(last.number)
+
+    def redo(self) -> int | None:
+        """Bring back the question that was undone last; None if there is none.
+
+        Returns:
+            Its number, from 1.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        connection = self.collection.connection
+        machine = log.known_machine(connection)
+        target = None if machine is None else log.redoable(connection, machine)
+        number = None if target is None else quiz_log.number_of(connection, target, self.run_id)
+        if target is None or number is None:
+            return None
+        self._reverse(EventKind.RESTORE, target)
+        return self._shown_number(number)
+
+    # Time ----------------------------------------------------------------------------------
+
+    @property
+    def paused(self) -> bool:
+        """Whether the run's time stands still."""
+        return self._paused_since is not None
+
+    def pause(self) -> None:
+        """Let the run's time stand still."""
+        if self._paused_since is None:
+            self._paused_since = to_ms(self._clock())
+
+    def unpause(self) -> None:
+        """Let the run's time go on."""
+        if self._paused_since is not None:
+            self._paused_ms += max(0, to_ms(self._clock()) - self._paused_since)
+            self._paused_since = None
+
+    def _spent_ms(self) -> int:
+        now = to_ms(self._clock()) if self._paused_since is None else self._paused_since
+        return self._spent_before + max(0, now - self._started_ms - self._paused_ms)
+
+    def _is_late(self) -> bool:
+        minutes = self._run.minutes
+        return self._time_is_up or (
+            minutes is not None and self._spent_ms() >= round(minutes * 60_000)
+        )
+
+    def _close(self) -> None:
+        """Write that the time was up, so that the run is not gone on with."""
+        if self._time_is_up:
+            return
+        stamp = self.collection.stamp(self._clock())
+        with transaction(self.collection.connection):
+            quiz_log.write(
+                self.collection.connection,
+                EventKind.QUIZ_RUN,
+                {"run": self.run_id, "end": QuizEnd.TIME},
+                event_id=log.new_id(),
+                stamp=stamp,
+            )
+        self._time_is_up = True
+
+    # Inside --------------------------------------------------------------------------------
+
+    def _read_steps(self) -> None:
+        self._steps = quiz_log.read_steps(self.collection.connection, self.run_id)
+
+    def _current(self) -> tuple[int, QuizItem] | None:
+        """Return the first question that is not answered, with its number in the log."""
+        done = {step.number for step in self._steps if step.last}
+        return next(((n, item) for n, item in self._items if n not in done), None)
+
+    def _shown_number(self, number: int) -> int:
+        return 1 + next((at for at, (n, _item) in enumerate(self._items) if n == number), number)
+
+    def _partial(self, number: int) -> list[quiz_log.StepRecord]:
+        return [step for step in self._steps if step.number == number]
+
+    def _open(self, number: int, item: QuizItem) -> OpenQuestion:
+        """Open a question where it was left: the choices that are on disk are made again."""
+        question = OpenQuestion(
+            self._index, self._run.mode, item, seed=self._run.seed, confused=self._confused
+        )
+        partial = self._partial(number)
+        if not question.follow(step.taken for step in partial):
+            # The content has changed beneath it; it is asked from its start.
+            self._reverse(EventKind.CANCEL, partial[-1].action)
+            return self._open(number, item)
+        self._action = partial[-1].action if partial else log.new_id()
+        self._question = question
+        return question
+
+    def _asked(self, ask: Ask) -> OpenQuestion:
+        current = self._current()
+        if current is None:
+            raise LookupError(ask.number)
+        question = self._question or self._open(*current)
+        if question.ask(self._shown_number(current[0]), len(self._items)) != ask:
+            raise LookupError(ask.number)
+        return question
+
+    def _settle(self, taken: Taken, duration_ms: int) -> QuizVerdict:
+        verdict = self._keep(taken, duration_ms)
+        if verdict is None:
+            raise AssertionError(taken)
+        return verdict
+
+    def _keep(self, taken: Taken, duration_ms: int) -> QuizVerdict | None:
+        """Write a choice, and at the end of its question what it is for its card."""
+        current, question = self._current(), self._question
+        if current is None or question is None:
+            raise AssertionError(taken)
+        number, _item = current
+        stamp = replace(self.collection.stamp(self._clock()), action=self._action)
+        record = question.record(self.run_id, number, taken, max(0, duration_ms), self._action)
+        write = self._prepare(record, len(question.steps))
+        try:
+            with transaction(self.collection.connection):
+                quiz_log.write(
+                    self.collection.connection,
+                    EventKind.QUIZ_STEP,
+                    record.payload(),
+                    event_id=write.event,
+                    stamp=stamp,
+                )
+                credit = self._credit(record, question, write, stamp) if record.last else None
+        except BaseException:
+            self._question = None
+            raise
+        self._pending = None
+        self._steps.append(record)
+        if not record.last:
+            return None
+        self._question = None
+        shown = question.verdict(self._shown_number(number), counted=self.counted)
+        return replace(shown, credit=credit)
+
+    def _prepare(self, record: quiz_log.StepRecord, step: int) -> _Write:
+        """Return the ids to write under; after a failed attempt at the same choice, the same."""
+        pending = self._pending
+        same = pending is not None and (pending.number, pending.step, pending.taken) == (
+            record.number,
+            step,
+            record.taken,
+        )
+        if pending is None or not same:
+            pending = _Write(record.number, step, record.taken, log.new_id(), log.new_id())
+        self._pending = pending
+        return pending
+
+    def _credit(
+        self,
+        last: quiz_log.StepRecord,
+        question: OpenQuestion,
+        write: _Write,
+        stamp: log.Stamp,
+    ) -> Credit | None:
+        """Count the question as the review of its path card if that is due; in a transaction."""
+        if not self.counted or self._run.mode not in _CREDITED:
+            return None
+        connection = self.collection.connection
+        card = card_id(self._run.phrasebook, question.item.phrase, CardType.PATH)
+        if not log.contains(connection, write.review) and not _is_due(connection, card, stamp):
+            return None
+        steps = [*self._partial(last.number), last]
+        answer = recording.Answer(
+            card=card,
+            rating=Rating.GOOD if last.all_right else Rating.AGAIN,
+            duration_ms=sum(step.ms for step in steps),
+            response=" > ".join(text for step in question.steps for text in step.taken),
+            event=write.review,
+            stamp=stamp,
+        )
+        outcome = recording.write_answer(
+            connection,
+            answer,
+            model=self.collection.model,
+            retention=self.collection.settings.desired_retention,
+        )
+        return Credit(card=card, rating=answer.rating, outcome=outcome)
+
+    def _reverse(self, kind: EventKind, action: str) -> None:
+        stamp = self.collection.stamp(self._clock())
+        connection = self.collection.connection
+        with transaction(connection):
+            recording.record_reversal(connection, stamp, kind, action, self.collection.model)
+        self._question = None
+        self._pending = None
+        self._read_steps()
+
+
+def _is_due(connection: sqlite3.Connection, card: str, stamp: log.Stamp) -> bool:
+    """Return whether a card is due: a review today or before, a learning step by now."""
+    row = projection.read_card(connection, card)
+    if row is None or row.archived or row.progress.suspended:
+        return False
+    progress, day = row.progress, stamp.learning_day
+    if progress.state is State.NEW:
+        return False
+    if progress.buried_until is not None and progress.buried_until > day:
+        return False
+    if progress.due_ms is not None:
+        return progress.due_ms <= stamp.wall_ms
+    return progress.due_day is not None and progress.due_day <= day

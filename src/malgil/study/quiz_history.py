@@ -1,0 +1,294 @@
+"""What past runs brought: the history, the report of one run, and what is confused."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from statistics import median
+from typing import TYPE_CHECKING
+
+from malgil.core.cards import CardType
+from malgil.core.confusion import Mistake, confused_with, confusions, meant_instead
+from malgil.core.quiz import find_question
+from malgil.core.quiz_words import Keepsake, QuizMode
+from malgil.storage import log
+from malgil.study import quiz_log, quiz_setup
+from malgil.study.quiz_question import OpenQuestion
+from malgil.study.quiz_views import (
+    Asked,
+    ConfusedPair,
+    QuizEnd,
+    QuizReport,
+    QuizRun,
+    Side,
+    Tally,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from malgil.core.menu_index import MenuIndex
+    from malgil.study.collection import Collection
+
+_PAST = 8
+_SLOWEST = 3
+_PAIRS = 10
+_NO_LABELS = (QuizMode.WHERE, QuizMode.ORDER)
+
+
+def runs(collection: Collection, phrasebook: str | None = None) -> list[QuizRun]:
+    """Return the runs, the newest first.
+
+    Args:
+        collection: The open collection.
+        phrasebook: Only those of one phrasebook.
+    """
+    steps = _steps_by_run(collection)
+    known = {row.id for row in collection.phrasebooks()}
+    indices: dict[str, MenuIndex] = {}
+    found: list[QuizRun] = []
+    for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
+        if run.phrasebook not in indices and run.phrasebook in known:
+            indices[run.phrasebook] = quiz_setup.menu_index(collection, run.phrasebook)
+        found.append(_run(run, steps[run.id], indices.get(run.phrasebook)))
+    return found
+
+
+def report(collection: Collection, run_id: str) -> QuizReport:
+    """Return what a run brought, beside the last runs of its mode.
+
+    Raises:
+        LookupError: There is no such run.
+        UsageError: Its phrasebook is gone.
+    """
+    run = quiz_log.find_run(collection.connection, run_id)
+    index = quiz_setup.menu_index(collection, run.phrasebook)
+    by_run = _steps_by_run(collection)
+    steps = by_run[run_id]
+    past = [
+        by_run[one.id]
+        for one in quiz_log.read_runs(collection.connection, run.phrasebook)
+        if one.mode is run.mode and by_run[one.id] and one.logical_ms <= run.logical_ms
+    ][-_PAST:]
+    shown = _run(run, steps, index)
+    asked = list(_asked(collection, run, index, steps))
+    missed = tuple(one for one in asked if not one.right)
+    right = sorted((one for one in asked if one.right), key=lambda one: -one.ms)
+    pairs = confusions(_mistakes_of(steps, index))
+    end = QuizEnd.TIME if run.ended else QuizEnd.DONE
+    return QuizReport(
+        run=shown,
+        end=end if shown.finished else None,
+        levels=_levels(steps, past),
+        branches=_branches(steps, index),
+        past_ms=tuple(_median(step.ms for step in one) for one in past),
+        slowest=tuple(right[:_SLOWEST]),
+        missed=missed,
+        confused=tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs),
+        credited=_credited(collection, steps),
+        kept=_kept(steps),
+    )
+
+
+def confused_pairs(
+    collection: Collection, phrasebook: str, limit: int = _PAIRS
+) -> tuple[ConfusedPair, ...]:
+    """Return the labels that this learner takes for one another, the worst pairs first.
+
+    From the steps of all runs, and from typed answers that named another label, or came near one.
+    """
+    index = quiz_setup.menu_index(collection, phrasebook)
+    pairs = confusions(_mistakes(collection, phrasebook, index))[:limit]
+    return tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs)
+
+
+def confused_before(collection: Collection, run: quiz_log.RunRecord) -> dict[str, tuple[str, ...]]:
+    """Return for each phrase those confused with it before a run began, the worst first.
+
+    What is confused within the run leaves its choices alone, so that it resumes as it was.
+    """
+    index = quiz_setup.menu_index(collection, run.phrasebook)
+    return confused_with(
+        confusions(_mistakes(collection, run.phrasebook, index, before=run.logical_ms))
+    )
+
+
+def _mistakes(
+    collection: Collection, phrasebook: str, index: MenuIndex, *, before: int | None = None
+) -> Iterator[Mistake]:
+    ids = {run.id for run in quiz_log.read_runs(collection.connection, phrasebook)}
+    steps = quiz_log.read_steps(collection.connection, before=before)
+    yield from _mistakes_of([step for step in steps if step.run in ids], index)
+    yield from _typed(collection, phrasebook, index, before)
+
+
+def _mistakes_of(steps: Iterable[quiz_log.StepRecord], index: MenuIndex) -> Iterator[Mistake]:
+    """Yield the wrong single choices among labels; orders and marked places are none."""
+    phrases = {one.label: one.id for one in index.book.phrases}
+    for step in steps:
+        if step.right or step.mode in _NO_LABELS or not step.taken:
+            continue
+        right, taken = phrases.get(step.correct[0]), phrases.get(step.taken[0])
+        if right is not None and taken is not None and right != taken:
+            yield Mistake(right, taken)
+
+
+def _typed(
+    collection: Collection, phrasebook: str, index: MenuIndex, before: int | None
+) -> Iterator[Mistake]:
+    """Yield the wrong typed answers to `label` cards that name another label, or nearly."""
+    start, end = f"{phrasebook}/", f"/{CardType.LABEL}"
+    events = log.read(
+        collection.connection,
+        f"kind = 'review' AND rating = 1 AND response <> '' AND {log.LIVE} "
+        "AND substr(card, 1, ?) = ? AND substr(card, ?) = ? AND (? IS NULL OR logical_ms < ?)",
+        (len(start), start, -len(end), end, before, before),
+    )
+    known = {one.id for one in index.book.phrases}
+    for event in events:
+        phrase = (event.card or "")[len(start) : -len(end)]
+        if phrase not in known:
+            continue
+        taken = meant_instead(event.response or "", index.alike(phrase), index.spelled)
+        if taken is not None:
+            yield Mistake(phrase, taken)
+
+
+def _pair(index: MenuIndex, right: str, taken: str, times: int, back: int) -> ConfusedPair:
+    return ConfusedPair(
+        right=_side(index, right), taken=_side(index, taken), times=times, back=back
+    )
+
+
+def _side(index: MenuIndex, phrase: str) -> Side:
+    return Side(
+        label=index.label(phrase),
+        glosses=index.book.glosses(phrase),
+        places=tuple(place.path for place in index.places_of(phrase)),
+    )
+
+
+def _steps_by_run(collection: Collection) -> defaultdict[str, list[quiz_log.StepRecord]]:
+    found: defaultdict[str, list[quiz_log.StepRecord]] = defaultdict(list)
+    for step in quiz_log.read_steps(collection.connection):
+        found[step.run].append(step)
+    return found
+
+
+def _run(
+    run: quiz_log.RunRecord, steps: list[quiz_log.StepRecord], index: MenuIndex | None
+) -> QuizRun:
+    ends = [step for step in steps if step.last]
+    numbers: Iterable[int] = range(len(run.questions))
+    branch: tuple[str, ...] = ()
+    if index is not None:
+        numbers = [number for number, _ in quiz_setup.questions_of(index, run)]
+        branch = index.path(run.branch) if run.branch in index.places else ()
+    left = set(numbers) - {step.number for step in ends}
+    return QuizRun(
+        id=run.id,
+        started_ms=run.started_ms,
+        phrasebook=run.phrasebook,
+        mode=run.mode,
+        branch=branch,
+        sequence=run.sequence,
+        total=len(run.questions),
+        questions=len(ends),
+        right=sum(step.all_right for step in ends),
+        median_level_ms=_median(step.ms for step in steps),
+        score=_mean([step.score for step in ends]),
+        chance=_mean([step.chance for step in ends]),
+        finished=run.ended or not left,
+    )
+
+
+def _levels(
+    steps: list[quiz_log.StepRecord], past: list[list[quiz_log.StepRecord]]
+) -> tuple[Tally, ...]:
+    found: list[Tally] = []
+    for level in sorted({step.level for step in steps if step.level}):
+        here = [step for step in steps if step.level == level]
+        before = ([step.ms for step in one if step.level == level] for one in past)
+        found.append(
+            Tally(
+                level=level,
+                path=(),
+                asked=len(here),
+                right=sum(step.right for step in here),
+                median_ms=_median(step.ms for step in here),
+                past_ms=tuple(_median(times) for times in before if times),
+            )
+        )
+    return tuple(found)
+
+
+def _branches(steps: list[quiz_log.StepRecord], index: MenuIndex) -> tuple[Tally, ...]:
+    """Return the questions by the top branch of what they are about, in menu order."""
+    order = ["", *(choice.id for choice in index.children(""))]
+    ends: dict[str, list[quiz_log.StepRecord]] = defaultdict(list)
+    spent: Counter[tuple[int, str]] = Counter()
+    for step in steps:
+        spent[step.number, step.action] += step.ms
+        if step.last and (not step.item or step.item in index.places):
+            ends[(index.lineage(step.item) or ("",))[0]].append(step)
+    return tuple(
+        Tally(
+            level=0,
+            path=index.path(top),
+            asked=len(ends[top]),
+            right=sum(step.all_right for step in ends[top]),
+            median_ms=_median(spent[step.number, step.action] for step in ends[top]),
+        )
+        for top in order
+        if top in ends
+    )
+
+
+def _asked(
+    collection: Collection,
+    run: quiz_log.RunRecord,
+    index: MenuIndex,
+    steps: list[quiz_log.StepRecord],
+) -> Iterator[Asked]:
+    """Yield the answered questions with what they showed."""
+    confused = confused_before(collection, run)
+    shown = {n: at for at, (n, _) in enumerate(quiz_setup.questions_of(index, run), start=1)}
+    spent: Counter[int] = Counter()
+    for step in steps:
+        spent[step.number] += step.ms
+        item = find_question(index, run.mode, step.question) if step.last else None
+        if item is None:
+            continue
+        question = OpenQuestion(index, run.mode, item, seed=run.seed, confused=confused)
+        yield Asked(
+            number=shown.get(step.number, step.number + 1),
+            prompt=question.title,
+            answer=question.answer_labels,
+            right=step.all_right,
+            ms=spent[step.number],
+        )
+
+
+def _credited(collection: Collection, steps: list[quiz_log.StepRecord]) -> int:
+    actions = json.dumps(sorted({step.action for step in steps}))
+    (count,) = collection.connection.execute(
+        "SELECT count(*) FROM event WHERE kind = 'review' "
+        f"AND action IN (SELECT value FROM json_each(?)) AND {log.LIVE}",
+        (actions,),
+    ).fetchone()
+    return int(count)
+
+
+def _kept(steps: list[quiz_log.StepRecord]) -> tuple[tuple[Keepsake, int, int], ...]:
+    kept = Counter(one for step in steps for one in step.kept)
+    could = Counter(one for step in steps for one in step.keepsakes)
+    return tuple((one, kept[one], could[one]) for one in Keepsake if could[one])
+
+
+def _median(values: Iterable[int]) -> int:
+    times = list(values)
+    return round(median(times)) if times else 0
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values) if values else 0.0

@@ -1,0 +1,131 @@
+"""A learner who quizzes: perfect or hopeless, with a clock to turn."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from malgil.core.cards import CardType
+from malgil.core.journey import Journey
+from malgil.core.memory import Rating
+from malgil.core.quiz_tasks import NextTask, OrderTask, WalkTask, WhereTask
+from malgil.core.quiz_words import QuizMode, Sequence
+from malgil.storage import log, projection
+from malgil.study.quiz_views import (
+    OrderAsk,
+    QuizOver,
+    QuizSetup,
+    QuizVerdict,
+    StepAsk,
+    StepResult,
+    WhereAsk,
+)
+
+if TYPE_CHECKING:
+    from malgil.core.events import Event
+    from malgil.core.progress import Progress
+    from malgil.study.collection import Collection
+    from malgil.study.quiz import QuizSession
+
+SHIPPED = "amazon-live-chat"
+SEOUL = timezone(timedelta(hours=9))
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 9, 0, tzinfo=SEOUL)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+def setup(
+    mode: QuizMode = QuizMode.WALK,
+    sequence: Sequence = Sequence.SHUFFLE,
+    *,
+    branch: str = "gift-cards",
+    limit: int | None = None,
+    minutes: float | None = None,
+    seed: int | None = 11,
+) -> QuizSetup:
+    return QuizSetup(
+        phrasebook=SHIPPED,
+        mode=mode,
+        branch=branch,
+        sequence=sequence,
+        limit=limit,
+        minutes=minutes,
+        seed=seed,
+    )
+
+
+def task_of(session: QuizSession) -> WalkTask | NextTask | Journey | WhereTask | OrderTask:
+    """Look beneath the question on the screen, as only a test may."""
+    session.next()
+    assert session._question is not None
+    return session._question.task
+
+
+def step(session: QuizSession, *, right: bool) -> StepResult:
+    """Make one choice, the first of those that are right or of those that are wrong."""
+    ask, task = session.next(), task_of(session)
+    assert isinstance(ask, StepAsk)
+    assert isinstance(task, WalkTask | NextTask | Journey)
+    wanted = set(task.correct)
+    others = set(range(len(ask.choices))) - wanted
+    chosen = min(wanted if right or not others else others)
+    result = session.choose(ask, chosen, duration_ms=700)
+    assert result.right is (chosen in wanted)
+    assert result.chosen == ask.choices[chosen]
+    assert set(result.correct) == {ask.choices[number] for number in wanted}
+    return result
+
+
+def answer(session: QuizSession, *, right: bool) -> QuizVerdict:
+    """Answer one question, all right or as wrong as can be."""
+    ask, task = session.next(), task_of(session)
+    if isinstance(ask, WhereAsk):
+        assert isinstance(task, WhereTask)
+        return session.mark(ask, task.right if right else (), duration_ms=900)
+    if isinstance(ask, OrderAsk):
+        assert isinstance(task, OrderTask)
+        order = sorted(range(len(ask.shown)), key=lambda number: task.shown[number])
+        return session.arrange(ask, order if right else order[::-1], duration_ms=2000)
+    while True:
+        result = step(session, right=right)
+        if result.verdict is not None:
+            return result.verdict
+
+
+def run_through(session: QuizSession, *, right: bool = True) -> list[QuizVerdict]:
+    verdicts = []
+    while not isinstance(session.next(), QuizOver):
+        verdicts.append(answer(session, right=right))
+    return verdicts
+
+
+def quiz_events(collection: Collection, *, live: bool = True) -> list[Event]:
+    condition = "kind IN ('quiz-run', 'quiz-step')" + (f" AND {log.LIVE}" if live else "")
+    return list(log.read(collection.connection, condition))
+
+
+def reviews(collection: Collection) -> list[Event]:
+    return list(collection.reviews())
+
+
+def make_due(collection: Collection, phrase: str, clock: Clock) -> str:
+    """Bring a path card into review, and turn the clock to the day when it is due."""
+    card = f"{SHIPPED}/{phrase}/{CardType.PATH}"
+    outcome = collection.answer(card, Rating.EASY, clock())
+    assert outcome.due_day is not None
+    clock.go(days=outcome.due_day - collection.day(clock()))
+    return card
+
+
+def progress(collection: Collection, card: str) -> Progress:
+    row = projection.read_card(collection.connection, card)
+    assert row is not None
+    return row.progress
