@@ -105,7 +105,7 @@ def test_weeks_keep_the_rules(
     with Collection.open(collection_file, now=clock()) as collection:
         for name, value in settings.items():
             collection.set_setting(name, value, clock())
-        for _ in range(12):
+        for _ in range(9):
             before = collection.counts(clock())
             day = study(collection, clock, choose, most=60)
             watch.look(collection, day)
@@ -340,7 +340,7 @@ def test_a_clock_set_back_makes_no_negative_day(collection_file: Path) -> None:
 def test_after_forty_days_away_there_is_a_plan(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
-        for _ in range(12):
+        for _ in range(9):
             study(collection, clock)
             clock.next_day()
         clock.next_day(40)
