@@ -43,8 +43,8 @@ SENTENCES = {
 
 _CHOICES: dict[tuple[str, object], str] = {
     ("language", ""): N_("Automatic"),
-    ("buttons", 4): N_("four: Again, Hard, Good, Easy"),
-    ("buttons", 2): N_("two: Again, Good"),
+    ("buttons", 4): N_("4: Again, Hard, Good, Easy"),
+    ("buttons", 2): N_("2: Again, Good"),
     ("ascii", "auto"): N_("Automatic"),
     ("ascii", "on"): N_("On"),
     ("ascii", "off"): N_("Off"),

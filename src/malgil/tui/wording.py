@@ -35,7 +35,8 @@ def interval(outcome: Outcome, now: datetime, rollover_hour: int) -> str:
     if outcome.due_day is not None:
         return days(max(0, outcome.due_day - day_of(now, rollover_hour)))
     if outcome.due_ms is not None:
-        return duration(max(0, outcome.due_ms - to_ms(now)) / 1000)
+        wait = whole_minutes(max(0, outcome.due_ms - to_ms(now)) / 1000)
+        return n_("{n} min", "{n} min", wait).format(n=wait)
     return ""
 
 

@@ -68,7 +68,7 @@ def verdict_bar(verdict: Verdict, desk: Desk, fine: bool) -> tuple[BarItem, ...]
             action="go_on",
             key="Enter",
             label=_("Next"),
-            detail=_("again in {interval}").format(interval=coming),
+            detail=_("in {interval}").format(interval=coming),
             strong=True,
         ),
         BarItem(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from malgil.tui.desk import Desk
 
 _ALL = tuple(SPECS)
-_NAME_CELLS = 24
+_NAME_CELLS = 22
 
 
 class SettingsScreen(MalgilScreen):

@@ -38,7 +38,7 @@ class ActionBar(Horizontal):
     DEFAULT_CSS = """
     ActionBar { height: auto; width: 1fr; }
     ActionBar ActionButton { width: auto; height: auto; padding: 0 1; margin: 0 1 0 0;
-                             border: round transparent; color: $foreground; }
+                             border: blank; color: $foreground; }
     ActionBar ActionButton.-strong { border: round $primary 60%; }
     ActionBar ActionButton:hover { border: round $primary; background: $panel; }
     """

@@ -1,0 +1,106 @@
+"""Draw docs/home.svg and docs/review.svg from the app itself, on a collection made for it.
+
+A learner studies the shipped phrasebook for two weeks in no time; the clock stands still for the
+pictures, so they come out the same every time: `python docs/make_pictures.py`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import tempfile
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil import Collection, i18n
+from malgil.core.cards import CardType
+from malgil.core.memory import Rating
+from malgil.study.review import ReviewSession
+from malgil.study.views import Finished, Question, Reading
+from malgil.tui.app import MalgilApp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.pilot import Pilot
+
+HERE = Path(__file__).parent
+SEOUL = timezone(timedelta(hours=9))
+SIZE = (88, 26)
+DAYS = 16
+FONTS = "'D2Coding', 'Noto Sans Mono CJK KR', 'Nanum Gothic Coding', monospace"
+
+
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 9, 0, tzinfo=SEOUL)
+
+    def __call__(self) -> datetime:
+        """Return the time."""
+        return self.now
+
+
+def study(
+    collection: Collection, clock: Clock, until: Callable[[Question], bool] | None = None
+) -> None:
+    """Answer a day's cards, now and then wrongly; stop at a card that fits, unanswered."""
+    session = ReviewSession(collection, clock)
+    given = 0
+    while not isinstance(step := session.next(), Finished):
+        if isinstance(step, Reading):
+            continue
+        if until is not None and until(step):
+            return
+        given += 1
+        missed = given % 11 == 10  # noqa: PLR2004 - one in eleven
+        session.rate(step, Rating.AGAIN if missed else Rating.GOOD, duration_ms=9000)
+        clock.now += timedelta(seconds=15)
+
+
+def next_morning(clock: Clock) -> None:
+    """Turn the clock to nine on the next day."""
+    clock.now = (clock.now + timedelta(days=1)).replace(hour=9, minute=0, second=0)
+
+
+async def photograph(pilot: Pilot[None], name: str) -> None:
+    """Save what is on the screen, in fonts that have Hangul, without fetching any."""
+    await pilot.pause()
+    drawn = pilot.app.export_screenshot(title="malgil")
+    drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
+    drawn = re.sub(r"terminal-\d+", "terminal", drawn).replace("Fira Code", "FONTS")
+    drawn = re.sub(r"font-family: ?\"?FONTS[^;]*;", f"font-family: {FONTS};", drawn)
+    (HERE / f"{name}.svg").write_text(drawn + "\n", encoding="utf-8")
+
+
+async def main() -> None:
+    """Draw both pictures."""
+    i18n.use("ko")
+    clock = Clock()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Collection.open(Path(folder) / "pictures.malgil", now=clock()) as collection,
+    ):
+        collection.set_setting("language", "ko", clock())
+        for day in range(DAYS):
+            if day % 6 != 5:  # noqa: PLR2004 - nobody studies every day
+                study(collection, clock)
+            next_morning(clock)
+        app = MalgilApp(collection, clock, monotonic=lambda: 0.0)
+        async with app.run_test(size=SIZE) as pilot:
+            await photograph(pilot, "home")
+        study(collection, clock, until=_is_good_to_show)
+        app = MalgilApp(collection, clock, start="review", monotonic=lambda: 0.0)
+        async with app.run_test(size=SIZE) as pilot:
+            await pilot.press("enter")
+            await photograph(pilot, "review")
+
+
+def _is_good_to_show(question: Question) -> bool:
+    return question.card.type is CardType.MEANING and bool(question.context)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
