@@ -15,11 +15,19 @@ from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.screens.end import EndScreen
 from malgil.tui.screens.help import HelpScreen
 from malgil.tui.screens.home import HomeScreen
+from malgil.tui.screens.quiz_end import QuizEndScreen
+from malgil.tui.screens.quiz_pairs import PairsScreen
+from malgil.tui.screens.quiz_run import QuizScreen
+from malgil.tui.screens.quiz_setup import QuizSetupScreen
 from malgil.tui.screens.review import ReviewScreen
 from malgil.tui.screens.settings import SettingsScreen
 from malgil.tui.screens.walk import WalkScreen
 
-SCREENS = (HomeScreen, ReviewScreen, EndScreen, WalkScreen, SettingsScreen, HelpScreen)
+QUIZ = (QuizSetupScreen, QuizScreen, QuizEndScreen, PairsScreen)
+SCREENS = (
+    *(HomeScreen, ReviewScreen, EndScreen, WalkScreen, SettingsScreen, HelpScreen),
+    *QUIZ,
+)
 EACH = pytest.mark.parametrize("command", REGISTRY, ids=lambda one: f"{one.scope}-{one.id}")
 
 

@@ -15,6 +15,7 @@ from textual.widgets import Input
 from malgil import i18n
 from malgil.errors import MalgilError
 from malgil.study.views import Finished
+from malgil.tui import quiz_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.desk import Desk, Sitting
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from malgil.study.collection import Collection
+    from malgil.study.quiz_views import QuizSetup
 
 INTERRUPTED = 130
 """What the program exits with after Ctrl+C."""
@@ -60,10 +62,12 @@ class MalgilApp(App[None]):
         collection: Collection,
         clock: Callable[[], datetime],
         *,
-        start: Literal["home", "review"] = "home",
+        start: Literal["home", "review", "quiz"] = "home",
         limit: int | None = None,
         minutes: float | None = None,
         phrasebook: str | None = None,
+        quiz: QuizSetup | None = None,
+        resume: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take what to study.
@@ -75,6 +79,8 @@ class MalgilApp(App[None]):
             limit: How many answers a session that starts at once has at most.
             minutes: How long it takes at most.
             phrasebook: The one phrasebook to study, or None for all.
+            quiz: The quiz to start with, or None for its set-up.
+            resume: Whether to start with the quiz that was left.
             monotonic: Seconds that never go back.
         """
         super().__init__()
@@ -85,6 +91,8 @@ class MalgilApp(App[None]):
         self._start = start
         self._limit = limit
         self._minutes = minutes
+        self._quiz = quiz
+        self._resume = resume
         self._keys = KeyFilter()
         self._ascii = AsciiLook(enabled=False)
         self._ambiguous_is_wide = False
@@ -105,6 +113,8 @@ class MalgilApp(App[None]):
         self._ask_for_width()
         if self._start == "review":
             self.start_review(limit=self._limit, minutes=self._minutes)
+        elif self._start == "quiz":
+            quiz_flow.begin(self, self._quiz, resume=self._resume)
         else:
             self.go_home()
 
@@ -120,7 +130,7 @@ class MalgilApp(App[None]):
         """Show home."""
         from malgil.tui.screens.home import HomeScreen
 
-        self._show(lambda: HomeScreen(self.desk))
+        self.show(lambda: HomeScreen(self.desk))
 
     def start_review(self, *, limit: int | None = None, minutes: float | None = None) -> None:
         """Start or go on with today's session."""
@@ -149,11 +159,11 @@ class MalgilApp(App[None]):
                 return self._end(sitting, step)
             return ReviewScreen(self.desk, sitting, step)
 
-        self._show(make)
+        self.show(make)
 
     def show_end(self, sitting: Sitting, finished: Finished) -> None:
         """Show the end of a session."""
-        self._show(lambda: self._end(sitting, finished))
+        self.show(lambda: self._end(sitting, finished))
 
     def _end(self, sitting: Sitting, finished: Finished) -> MalgilScreen:
         from malgil.tui.screens.end import EndScreen
@@ -171,7 +181,7 @@ class MalgilApp(App[None]):
             self.fail(error)
             return
         if walk.questions:
-            self._show(lambda: WalkScreen(self.desk, walk))
+            self.show(lambda: WalkScreen(self.desk, walk))
         else:
             self.go_home()
 
@@ -179,9 +189,10 @@ class MalgilApp(App[None]):
         """Show the settings."""
         from malgil.tui.screens.settings import SettingsScreen
 
-        self._show(lambda: SettingsScreen(self.desk))
+        self.show(lambda: SettingsScreen(self.desk))
 
-    def _show(self, make: Callable[[], MalgilScreen]) -> None:
+    def show(self, make: Callable[[], MalgilScreen]) -> None:
+        """Make a screen and show it in place of the one that is up."""
         try:
             screen = make()
         except MalgilError as error:
@@ -292,10 +303,12 @@ def run_app(
     collection: Collection,
     clock: Callable[[], datetime],
     *,
-    start: Literal["home", "review"] = "home",
+    start: Literal["home", "review", "quiz"] = "home",
     limit: int | None = None,
     minutes: float | None = None,
     phrasebook: str | None = None,
+    quiz: QuizSetup | None = None,
+    resume: bool = False,
 ) -> int:
     """Run the app until it is left.
 
@@ -307,7 +320,14 @@ def run_app(
         MalgilError: The collection could not be read any more; the screen is restored by then.
     """
     app = MalgilApp(
-        collection, clock, start=start, limit=limit, minutes=minutes, phrasebook=phrasebook
+        collection,
+        clock,
+        start=start,
+        limit=limit,
+        minutes=minutes,
+        phrasebook=phrasebook,
+        quiz=quiz,
+        resume=resume,
     )
     app.run()
     if app.message:

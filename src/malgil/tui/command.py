@@ -19,6 +19,10 @@ class Scope(StrEnum):
     PATH = "path"
     WALK = "walk"
     END = "end"
+    QUIZ_SETUP = "quiz-setup"
+    QUIZ = "quiz"
+    QUIZ_END = "quiz-end"
+    QUIZ_PAIRS = "quiz-pairs"
     SETTINGS = "settings"
     HELP = "help"
     APP = "app"
@@ -30,6 +34,10 @@ SCOPE_TITLES = {
     Scope.PATH: N_("Choosing the way"),
     Scope.WALK: N_("Walking without grades"),
     Scope.END: N_("After the session"),
+    Scope.QUIZ_SETUP: N_("Setting a quiz up"),
+    Scope.QUIZ: N_("In a quiz"),
+    Scope.QUIZ_END: N_("After a quiz"),
+    Scope.QUIZ_PAIRS: N_("Confused pairs"),
     Scope.SETTINGS: N_("Settings"),
     Scope.HELP: N_("Help"),
     Scope.APP: N_("Everywhere"),

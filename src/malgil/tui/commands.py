@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from malgil.i18n import N_
 from malgil.tui.command import Command, Scope
+from malgil.tui.quiz_commands import quiz_commands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +30,13 @@ def _home() -> tuple[Command, ...]:
             N_("Ask the cards that are due today, then the new ones."),
         ),
         *_undo(scope, shown=False),
+        _quiet(
+            scope,
+            "quiz",
+            "2,f2",
+            N_("Menu path quiz"),
+            N_("Find ways through the menu, in six kinds of quiz."),
+        ),
         _shown(
             scope,
             "settings",
@@ -264,6 +272,7 @@ REGISTRY: tuple[Command, ...] = (
     *_review(),
     *_walk(),
     *_end(),
+    *quiz_commands(),
     *_settings(),
     *_help(),
     *_app(),

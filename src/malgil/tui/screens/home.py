@@ -11,12 +11,12 @@ from malgil.core.learning_day import to_ms
 from malgil.core.queue import EARLY_MS
 from malgil.errors import MalgilError
 from malgil.i18n import _, n_
-from malgil.tui import wording
+from malgil.tui import quiz_flow, wording
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.lines import Lines, clickable, hanging, two_sides
+from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging, two_sides
 from malgil.tui.widgets.menu_map import MenuMap, week_line
 
 if TYPE_CHECKING:
@@ -79,6 +79,10 @@ class HomeScreen(MalgilScreen):
     def action_start(self) -> None:
         """Start today's session."""
         self.malgil.start_review()
+
+    def action_quiz(self) -> None:
+        """Set a quiz up."""
+        quiz_flow.set_up(self.malgil)
 
     def action_settings(self) -> None:
         """Open the settings."""
@@ -155,8 +159,9 @@ class Today(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the counts, the plan if there is one, and the key."""
         home = self._home
+        between = [] if self.screen.has_class("-narrow") else [Content("")]
         if not _can_start(home, self._desk):
-            return self._nothing_left(width)
+            return [*self._nothing_left(width), *between, *_others(width)]
         parts = [[self._counts(width)]]
         if home.backlog is not None:
             parts.append(hanging(Content(_plan(home)).stylize("$warning"), width))
@@ -164,7 +169,7 @@ class Today(Lines):
         if home.first_day:
             first = _("Recall the meaning, press Enter. Knew it: 3. Did not: 1.")
             parts.append(hanging(Content(first).stylize("$muted"), width))
-        between = [] if self.screen.has_class("-narrow") else [Content("")]
+        parts.append(_others(width))
         return [line for at, part in enumerate(parts) for line in (between if at else []) + part]
 
     def _counts(self, width: int) -> Content:
@@ -207,6 +212,17 @@ class Today(Lines):
         else:
             texts.append(Content(_("See you tomorrow.")).stylize("$muted"))
         return [line for text in texts for line in hanging(text, width)]
+
+
+def _others(width: int) -> list[Content]:
+    """Return what else can be done from home, each with its key."""
+    named = (("2", _("Menu path quiz"), "screen.quiz"),)
+    return [
+        clickable(
+            clipped(Content.assemble("  ", (key, "bold $primary"), "  ", label), width), action
+        )
+        for key, label, action in named
+    ]
 
 
 def _plan(home: Home) -> str:

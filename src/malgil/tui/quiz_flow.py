@@ -1,0 +1,103 @@
+"""From one quiz screen to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from malgil.errors import MalgilError
+from malgil.i18n import _
+from malgil.tui.screens.base import MalgilScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.study.quiz import QuizSession
+    from malgil.study.quiz_views import ConfusedPair, QuizSetup
+    from malgil.tui.app import MalgilApp
+
+
+def begin(app: MalgilApp, setup: QuizSetup | None, *, resume: bool) -> None:
+    """Show the first screen of an app that was started for a quiz.
+
+    Args:
+        app: The app.
+        setup: The quiz to start at once; None to be asked.
+        resume: Whether to go on with the run that was left, if there is one.
+    """
+    if setup is not None:
+        start(app, setup)
+    elif resume:
+        go_on_with_last(app)
+    else:
+        set_up(app)
+
+
+def set_up(app: MalgilApp) -> None:
+    """Show what a quiz can be."""
+    from malgil.tui.screens.quiz_setup import QuizSetupScreen
+
+    app.show(lambda: QuizSetupScreen(app.desk))
+
+
+def start(app: MalgilApp, setup: QuizSetup) -> None:
+    """Start a run; if that cannot be, say why, or leave where nothing is shown yet."""
+    from malgil.study.quiz import QuizSession
+
+    try:
+        session = QuizSession.start(app.desk.collection, app.desk.clock, setup)
+    except MalgilError as error:
+        if isinstance(app.screen, MalgilScreen):
+            app.screen.say(str(error), bad=True)
+        else:
+            app.fail(error)
+        return
+    go_on(app, session)
+
+
+def go_on_with_last(app: MalgilApp) -> None:
+    """Go on with the run that was left; without one show what a quiz can be."""
+    from malgil.study.quiz import QuizSession
+
+    desk = app.desk
+    try:
+        session = QuizSession.resume(desk.collection, desk.clock, desk.phrasebook)
+    except MalgilError as error:
+        app.fail(error)
+        return
+    if session is None:
+        set_up(app)
+    else:
+        go_on(app, session)
+
+
+def go_on(app: MalgilApp, session: QuizSession) -> None:
+    """Show what a run asks next, or its end."""
+    from malgil.study.quiz_views import QuizOver
+    from malgil.tui.screens.quiz_end import QuizEndScreen
+    from malgil.tui.screens.quiz_run import QuizScreen
+
+    def make() -> MalgilScreen:
+        ask = session.next()
+        if isinstance(ask, QuizOver):
+            return QuizEndScreen(app.desk, session)
+        return QuizScreen(app.desk, session, ask)
+
+    app.show(make)
+
+
+def show_pairs(
+    app: MalgilApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None
+) -> None:
+    """Show labels that are taken for one another, those of all quizzes unless told."""
+    from malgil.study.quiz_history import confused_pairs
+    from malgil.tui.screens.quiz_pairs import PairsScreen
+
+    try:
+        found = confused_pairs(app.desk.collection, phrasebook) if pairs is None else pairs
+    except MalgilError as error:
+        app.fail(error)
+        return
+    if found:
+        app.push_screen(PairsScreen(app.desk, found))
+    elif isinstance(app.screen, MalgilScreen):
+        app.screen.say(_("No labels have been confused yet."))
