@@ -22,7 +22,8 @@ class Progress:
     Attributes:
         state: Where the card is between never seen and known.
         step: The learning or relearning step that is running, from 0.
-        due_day: The learning day it is due; exclusive with `due_ms`.
+        due_day: The learning day it is due, or of a new card from which it is to be introduced
+            before others; exclusive with `due_ms`.
         due_ms: When its running step is over, in milliseconds since 1970.
         stability: Days, as FSRS has it; None before the first answer.
         difficulty: 1–10, as FSRS has it; None before the first answer.
@@ -74,8 +75,9 @@ def advance(progress: Progress, event: Event, model: Model) -> Progress:
 
     Memory is computed; state, step and due are taken from the event as they were decided then,
     since the load of a day and other machines had a part in them. A card that was never answered
-    has no memory to be due by, so a *set-due* leaves it alone. Kinds that are not about a card's
-    progress change nothing.
+    has no memory to be due by: a *set-due* to `new` says from which day on it is to be introduced
+    before others, and every other leaves it alone; as that leaves alone a card with a memory.
+    Kinds that are not about a card's progress change nothing.
 
     Raises:
         ValueError: A review or set-due names no state or rating that there is, or a flag is none.
@@ -90,7 +92,9 @@ def advance(progress: Progress, event: Event, model: Model) -> Progress:
                 buried_until=progress.buried_until,
                 flag=progress.flag,
             )
-        case EventKind.SET_DUE if progress.memory is not None:
+        case EventKind.SET_DUE if progress.memory is None and event.state == State.NEW:
+            return replace(progress, due_day=event.due_day)
+        case EventKind.SET_DUE if progress.memory is not None and event.state != State.NEW:
             return _due_as_told(progress, event)
         case _:
             return _marked(progress, event)

@@ -27,7 +27,7 @@ _NEW = """
 SELECT card.id, card.phrase, card.type, phrase.share, card.rank, {waits}, {top}
 FROM card JOIN phrase ON phrase.key = card.phrase
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
-  AND card.type {types} AND phrase.share {share}
+  AND card.due_day IS NULL AND card.type {types} AND phrase.share {share}
   AND coalesce(card.buried_until, 0) <= ? AND (? IS NULL OR phrase.phrasebook = ?)
   AND {waits} = {waiting}
 ORDER BY card.rank, card.type DESC, card.id
@@ -200,6 +200,22 @@ def fresh(
     rows = connection.execute(query, (day, phrasebook, phrasebook))
     for card, phrase, kind, where, rank, waiting, top in rows:
         yield Fresh(card, phrase, CardType(kind), where, rank, bool(waiting), bool(top))
+
+
+def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
+    """Return the new cards that the learner wants introduced by a learning day, in their order."""
+    rows = connection.execute(
+        "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
+        "FROM card JOIN phrase ON phrase.key = card.phrase "
+        "WHERE card.state = 'new' AND card.due_day <= ? AND card.archived = 0 "
+        "AND card.suspended = 0 AND coalesce(card.buried_until, 0) <= ? "
+        "AND (? IS NULL OR phrase.phrasebook = ?) ORDER BY card.due_day, card.rank, card.id",
+        (day, day, phrasebook, phrasebook),
+    )
+    return [
+        Fresh(card, phrase, CardType(kind), where, rank, waits=False, is_top=False)
+        for card, phrase, kind, where, rank in rows
+    ]
 
 
 def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> bool:

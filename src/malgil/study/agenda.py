@@ -26,6 +26,7 @@ from malgil.storage import agenda as stored
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
     from malgil.core.memory import Model
     from malgil.core.settings import Settings
@@ -197,9 +198,10 @@ def _new_cards(
     introduced = Counter(
         {one.card: _share(one.type, one.share) for one in answered if one.is_new}.values()
     )
-    left = settings.new_per_day - introduced.total()
+    wished = tuple(one.card for one in _wished(connection, blocked, day, phrasebook, types))
+    left = settings.new_per_day - introduced.total() - len(wished)
     if left <= 0 or not plan.new_allowed:
-        return ()
+        return wished
     candidates = []
     for group in stored.FRESH_GROUPS:
         found = stored.fresh(connection, group, day, phrasebook)
@@ -208,12 +210,26 @@ def _new_cards(
             share = _share(one.type, one.share)
             candidates.append(NewCard(one.card, share, one.rank, one.waits, one.is_top))
             types[one.card] = one.type
-    return select_new(
+    return wished + select_new(
         candidates,
-        limit=settings.new_per_day,
+        limit=settings.new_per_day - len(wished),
         introduced=introduced,
         tops_done=stored.tops_are_done(connection, phrasebook),
     )
+
+
+def _wished(
+    connection: sqlite3.Connection,
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    types: dict[str, CardType],
+) -> Iterator[stored.Fresh]:
+    """Yield what the learner asked for: it comes whatever today's limit and its siblings say."""
+    for one in stored.wished(connection, day, phrasebook):
+        blocked.admit(one.phrase, one.type)
+        types[one.card] = one.type
+        yield one
 
 
 def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from malgil.core.memory import Model, Rating
+    from malgil.core.memory import Model, Rating, State
 
 _BLOCK = 64
 
@@ -130,6 +130,23 @@ def record_reversal(
     event = _event(connection, stamp, kind, log.machine_id(connection))
     log.append(connection, replace(event, target=target))
     projection.reproject_actions(connection, log.settle(connection, target), model)
+
+
+def record_due(
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    row: projection.CardRow,
+    card: str,
+    *,
+    state: State,
+    due_day: int,
+    model: Model,
+) -> None:
+    """Write that a card is due on a learning day, or is to be introduced; within a transaction."""
+    event = _event(connection, stamp, EventKind.SET_DUE, log.machine_id(connection))
+    event = replace(event, card=card, state=str(state), step=0, due_day=due_day)
+    log.append(connection, event)
+    projection.write_progress(connection, row, advance(row.progress, event, model))
 
 
 def record_payload(
