@@ -206,6 +206,23 @@ async def test_a_collection_that_cannot_be_read_ends_it_with_a_message(
         assert pilot.app.return_code == 1
 
 
+async def test_a_collection_that_goes_away_during_a_review_ends_it_with_a_message(
+    run: Run, collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object, **_options: object) -> None:
+        message = "The collection is gone."
+        raise CollectionError(message)
+
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter")
+        monkeypatch.setattr(ReviewSession, "next", fail)
+        await pilot.press("3")
+        await pilot.pause()
+        assert app_of(pilot).message == "The collection is gone."
+        assert ratings(collection) == [3]
+
+
 async def test_without_colour_everything_is_said_in_words(
     run: Run, collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:

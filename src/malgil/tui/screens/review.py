@@ -144,12 +144,16 @@ class ReviewScreen(MalgilScreen):
 
     async def _advance(self) -> None:
         """Show what the session gives next."""
-        step = self.sitting.session.next()
-        if isinstance(step, Finished):
-            self.malgil.show_end(self.sitting, step)
+        try:
+            step = self.sitting.session.next()
+            if isinstance(step, Finished):
+                self.malgil.show_end(self.sitting, step)
+                return
+            view = self._view_of(step)
+        except MalgilError as error:
+            self.malgil.fail(error)
             return
         self._now = step
-        view = self._view_of(step)
         body = self.query_one("#body", VerticalScroll)
         with self.app.batch_update():
             await body.remove_children()
@@ -162,7 +166,7 @@ class ReviewScreen(MalgilScreen):
         self._verdict = None
         self._failed = None
         self._notice.display = False
-        self._line.show(self.sitting.session.progress())
+        self._show_progress()
         stage, items = Stage.READING, reading_bar()
         if isinstance(self._view, MeaningCard):
             stage, items = Stage.ASKED, asked_bar()
@@ -173,6 +177,12 @@ class ReviewScreen(MalgilScreen):
             stage, items = Stage.WALKING, ()
         self._shown_at = self.desk.monotonic()
         await self._enter(stage, items)
+
+    def _show_progress(self) -> None:
+        try:
+            self._line.show(self.sitting.session.progress())
+        except MalgilError as error:
+            self.malgil.fail(error)
 
     async def _enter(self, stage: Stage, items: Sequence[BarItem]) -> None:
         self.stage = stage
@@ -212,7 +222,7 @@ class ReviewScreen(MalgilScreen):
             await self._advance()
             return
         self._verdict = verdict
-        self._line.show(self.sitting.session.progress())
+        self._show_progress()
         self.query_one("#body", VerticalScroll).scroll_home(animate=False)
         items = verdict_bar(verdict, self.desk, self.can_grade_finely)
         await self._enter(Stage.VERDICT, items)
