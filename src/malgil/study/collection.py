@@ -130,7 +130,7 @@ class Collection:
             payload: dict[str, object] = {"name": name, "value": value}
             recording.record_payload(self.connection, stamp, EventKind.SETTING, payload)
             projection.project_setting(self.connection, name)
-        self._forget_cached()
+        self.forget_cached()
 
     # The day -------------------------------------------------------------------------------
 
@@ -235,7 +235,7 @@ class Collection:
                 return None
             undone = library.describe_action(self.connection, target)
             recording.record_reversal(self.connection, stamp, EventKind.CANCEL, target, self.model)
-        self._forget_cached()
+        self.forget_cached()
         return undone
 
     def redo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
@@ -251,7 +251,7 @@ class Collection:
                 return None
             recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target, self.model)
             restored = library.describe_action(self.connection, target)
-        self._forget_cached()
+        self.forget_cached()
         return restored
 
     # Content -------------------------------------------------------------------------------
@@ -354,7 +354,8 @@ class Collection:
 
     # Inside --------------------------------------------------------------------------------
 
-    def _forget_cached(self) -> None:
+    def forget_cached(self) -> None:
+        """Read settings and weights anew: an event has changed them."""
         for name in ("settings", "model"):
             self.__dict__.pop(name, None)
 
