@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType, card_id
 from malgil.core.events import EventKind
-from malgil.core.learning_day import to_ms
-from malgil.core.memory import Rating, State
-from malgil.core.quiz_words import QuizMode
 from malgil.errors import MalgilError
 from malgil.i18n import _
-from malgil.storage import log, projection
+from malgil.storage import log
 from malgil.storage.database import transaction
 from malgil.study import quiz_history, quiz_log, quiz_setup, recording
+from malgil.study import quiz_writing as writing
 from malgil.study.quiz_question import OpenQuestion
+from malgil.study.quiz_time import RunTime
 from malgil.study.quiz_views import (
-    Credit,
     NextAsk,
     OrderAsk,
     QuizEnd,
@@ -33,7 +30,6 @@ from malgil.study.quiz_views import (
 )
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Sequence
 
     from malgil.core.quiz import QuizItem
@@ -41,19 +37,6 @@ if TYPE_CHECKING:
     from malgil.study.clock import Clock
     from malgil.study.collection import Collection
     from malgil.study.quiz_views import Ask
-
-_CREDITED = (QuizMode.WALK, QuizMode.SCENARIO)
-
-
-@dataclass(frozen=True, slots=True)
-class _Write:
-    """A step that is being written; a retry of the same choice writes the same events."""
-
-    number: int
-    step: int
-    taken: tuple[str, ...]
-    event: str
-    review: str
 
 
 class QuizSession:
@@ -77,15 +60,12 @@ class QuizSession:
         self._items = quiz_setup.questions_of(self._index, run)
         self._question: OpenQuestion | None = None
         self._action = ""
-        self._pending: _Write | None = None
+        self._pending: writing.StepIds | None = None
         self._time_is_up = run.ended
         self._taken_back: int | None = None
-        self._started_ms = to_ms(clock())
-        self._paused_ms = 0
-        self._paused_since: int | None = None
         self._steps: list[quiz_log.StepRecord] = []
         self._read_steps()
-        self._spent_before = sum(step.ms for step in self._steps)
+        self._time = RunTime(clock, run.minutes, before_ms=sum(step.ms for step in self._steps))
 
     @classmethod
     def start(cls, collection: Collection, clock: Clock, setup: QuizSetup) -> QuizSession:
@@ -111,8 +91,10 @@ class QuizSession:
             phrasebook: Only a run of this one.
         """
         known = {row.id for row in collection.phrasebooks()}
+        done = quiz_log.answered(collection.connection)
         for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
-            if run.phrasebook in known and not run.ended:
+            unfinished = not run.ended and done.get(run.id, 0) < len(run.questions)
+            if unfinished and run.phrasebook in known:
                 session = cls(collection, clock, run)
                 if session._current() is not None:
                     return session
@@ -150,7 +132,7 @@ class QuizSession:
             return QuizOver(why=QuizEnd.DONE)
         number, item = current
         fresh = self._question is None and not self._partial(number)
-        if fresh and number != self._taken_back and self._is_late():
+        if fresh and number != self._taken_back and (self._time_is_up or self._time.is_up):
             self._close()
             return QuizOver(why=QuizEnd.TIME)
         question = self._question or self._open(number, item)
@@ -160,15 +142,13 @@ class QuizSession:
         """Return how far the run is."""
         ends = [step for step in self._steps if step.last]
         times = [step.ms for step in self._steps]
-        seconds = self._spent_ms() // 1000
-        minutes = self._run.minutes
         return QuizProgress(
             done=len(ends),
             total=len(self._items),
             right=sum(step.all_right for step in ends),
             median_level_ms=round(median(times)) if times else 0,
-            seconds=seconds,
-            seconds_left=None if minutes is None else max(0, round(minutes * 60) - seconds),
+            seconds=self._time.spent_ms // 1000,
+            seconds_left=self._time.seconds_left,
         )
 
     def report(self) -> QuizReport:
@@ -282,28 +262,15 @@ class QuizSession:
     @property
     def paused(self) -> bool:
         """Whether the run's time stands still."""
-        return self._paused_since is not None
+        return self._time.paused
 
     def pause(self) -> None:
         """Let the run's time stand still."""
-        if self._paused_since is None:
-            self._paused_since = to_ms(self._clock())
+        self._time.pause()
 
     def unpause(self) -> None:
         """Let the run's time go on."""
-        if self._paused_since is not None:
-            self._paused_ms += max(0, to_ms(self._clock()) - self._paused_since)
-            self._paused_since = None
-
-    def _spent_ms(self) -> int:
-        now = to_ms(self._clock()) if self._paused_since is None else self._paused_since
-        return self._spent_before + max(0, now - self._started_ms - self._paused_ms)
-
-    def _is_late(self) -> bool:
-        minutes = self._run.minutes
-        return self._time_is_up or (
-            minutes is not None and self._spent_ms() >= round(minutes * 60_000)
-        )
+        self._time.unpause()
 
     def _close(self) -> None:
         """Write that the time was up, so that the run is not gone on with."""
@@ -323,7 +290,7 @@ class QuizSession:
     # Inside --------------------------------------------------------------------------------
 
     def _read_steps(self) -> None:
-        self._steps = quiz_log.read_steps(self.collection.connection, self.run_id)
+        self._steps = quiz_log.read_steps(self.collection.connection, [self.run_id])
 
     def _current(self) -> tuple[int, QuizItem] | None:
         """Return the first question that is not answered, with its number in the log."""
@@ -373,17 +340,13 @@ class QuizSession:
         number, _item = current
         stamp = replace(self.collection.stamp(self._clock()), action=self._action)
         record = question.record(self.run_id, number, taken, max(0, duration_ms), self._action)
-        write = self._prepare(record, len(question.steps))
+        steps = [*self._partial(number), record]
+        self._pending = writing.prepare(self._pending, steps)
         try:
             with transaction(self.collection.connection):
-                quiz_log.write(
-                    self.collection.connection,
-                    EventKind.QUIZ_STEP,
-                    record.payload(),
-                    event_id=write.event,
-                    stamp=stamp,
+                credit = writing.write_step(
+                    self.collection, self._run, self._pending, steps, question.item.phrase, stamp
                 )
-                credit = self._credit(record, question, write, stamp) if record.last else None
         except BaseException:
             self._question = None
             raise
@@ -395,50 +358,6 @@ class QuizSession:
         shown = question.verdict(self._shown_number(number), counted=self.counted)
         return replace(shown, credit=credit)
 
-    def _prepare(self, record: quiz_log.StepRecord, step: int) -> _Write:
-        """Return the ids to write under; after a failed attempt at the same choice, the same."""
-        pending = self._pending
-        same = pending is not None and (pending.number, pending.step, pending.taken) == (
-            record.number,
-            step,
-            record.taken,
-        )
-        if pending is None or not same:
-            pending = _Write(record.number, step, record.taken, log.new_id(), log.new_id())
-        self._pending = pending
-        return pending
-
-    def _credit(
-        self,
-        last: quiz_log.StepRecord,
-        question: OpenQuestion,
-        write: _Write,
-        stamp: log.Stamp,
-    ) -> Credit | None:
-        """Count the question as the review of its path card if that is due; in a transaction."""
-        if not self.counted or self._run.mode not in _CREDITED:
-            return None
-        connection = self.collection.connection
-        card = card_id(self._run.phrasebook, question.item.phrase, CardType.PATH)
-        if not log.contains(connection, write.review) and not _is_due(connection, card, stamp):
-            return None
-        steps = [*self._partial(last.number), last]
-        answer = recording.Answer(
-            card=card,
-            rating=Rating.GOOD if last.all_right else Rating.AGAIN,
-            duration_ms=sum(step.ms for step in steps),
-            response=" > ".join(text for step in question.steps for text in step.taken),
-            event=write.review,
-            stamp=stamp,
-        )
-        outcome = recording.write_answer(
-            connection,
-            answer,
-            model=self.collection.model,
-            retention=self.collection.settings.desired_retention,
-        )
-        return Credit(card=card, rating=answer.rating, outcome=outcome)
-
     def _reverse(self, kind: EventKind, action: str) -> None:
         stamp = self.collection.stamp(self._clock())
         connection = self.collection.connection
@@ -447,18 +366,3 @@ class QuizSession:
         self._question = None
         self._pending = None
         self._read_steps()
-
-
-def _is_due(connection: sqlite3.Connection, card: str, stamp: log.Stamp) -> bool:
-    """Return whether a card is due: a review today or before, a learning step by now."""
-    row = projection.read_card(connection, card)
-    if row is None or row.archived or row.progress.suspended:
-        return False
-    progress, day = row.progress, stamp.learning_day
-    if progress.state is State.NEW:
-        return False
-    if progress.buried_until is not None and progress.buried_until > day:
-        return False
-    if progress.due_ms is not None:
-        return progress.due_ms <= stamp.wall_ms
-    return progress.due_day is not None and progress.due_day <= day

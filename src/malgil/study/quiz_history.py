@@ -63,13 +63,14 @@ def report(collection: Collection, run_id: str) -> QuizReport:
     """
     run = quiz_log.find_run(collection.connection, run_id)
     index = quiz_setup.menu_index(collection, run.phrasebook)
-    by_run = _steps_by_run(collection)
-    steps = by_run[run_id]
-    past = [
-        by_run[one.id]
+    same = [
+        one.id
         for one in quiz_log.read_runs(collection.connection, run.phrasebook)
-        if one.mode is run.mode and by_run[one.id] and one.logical_ms <= run.logical_ms
-    ][-_PAST:]
+        if one.mode is run.mode and one.logical_ms <= run.logical_ms
+    ]
+    by_run = _steps_by_run(collection, same[-2 * _PAST :])
+    steps = by_run[run_id]
+    past = [by_run[one] for one in same if by_run[one]][-_PAST:]
     shown = _run(run, steps, index)
     asked = list(_asked(collection, run, index, steps))
     missed = tuple(one for one in asked if not one.right)
@@ -105,8 +106,11 @@ def confused_pairs(
 def confused_before(collection: Collection, run: quiz_log.RunRecord) -> dict[str, tuple[str, ...]]:
     """Return for each phrase those confused with it before a run began, the worst first.
 
-    What is confused within the run leaves its choices alone, so that it resumes as it was.
+    What is confused within the run leaves its choices alone, so that it resumes as it was. Only
+    what comes next is asked with made-up choices; for the other modes nothing is looked up.
     """
+    if run.mode is not QuizMode.NEXT:
+        return {}
     index = quiz_setup.menu_index(collection, run.phrasebook)
     return confused_with(
         confusions(_mistakes(collection, run.phrasebook, index, before=run.logical_ms))
@@ -168,9 +172,11 @@ def _side(index: MenuIndex, phrase: str) -> Side:
     )
 
 
-def _steps_by_run(collection: Collection) -> defaultdict[str, list[quiz_log.StepRecord]]:
+def _steps_by_run(
+    collection: Collection, wanted: list[str] | None = None
+) -> defaultdict[str, list[quiz_log.StepRecord]]:
     found: defaultdict[str, list[quiz_log.StepRecord]] = defaultdict(list)
-    for step in quiz_log.read_steps(collection.connection):
+    for step in quiz_log.read_steps(collection.connection, wanted):
         found[step.run].append(step)
     return found
 

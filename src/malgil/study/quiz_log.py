@@ -207,21 +207,30 @@ def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | No
     return None
 
 
+def answered(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return how many questions of each run are answered."""
+    rows = connection.execute(
+        f"SELECT {_RUN_FIELD}, count(*) FROM event WHERE kind = 'quiz-step' AND {log.LIVE} "
+        "AND json_extract(payload, '$.last') = 1 GROUP BY 1"
+    )
+    return dict(rows.fetchall())
+
+
 def read_steps(
-    connection: sqlite3.Connection, run: str | None = None, *, before: int | None = None
+    connection: sqlite3.Connection, runs: list[str] | None = None, *, before: int | None = None
 ) -> list[StepRecord]:
     """Return the live steps in the order of the log.
 
     Args:
         connection: The collection's.
-        run: Only those of one run.
+        runs: Only those of these runs.
         before: Only those before this place in the log (`RunRecord.logical_ms`).
     """
     condition = f"kind = 'quiz-step' AND {log.LIVE}"
     values: list[object] = []
-    if run is not None:
-        condition += f" AND {_RUN_FIELD} = ?"
-        values.append(run)
+    if runs is not None:
+        condition += f" AND {_RUN_FIELD} IN (SELECT value FROM json_each(?))"
+        values.append(json.dumps(runs))
     if before is not None:
         condition += " AND logical_ms < ?"
         values.append(before)

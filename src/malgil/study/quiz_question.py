@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from malgil.core.journey import Journey
-from malgil.core.phrasebook import PATH_SEPARATOR, PROMPT_SEPARATOR
-from malgil.core.quiz import QuizItem, situation_of, window_of
+from malgil.core.phrasebook import PATH_SEPARATOR
+from malgil.core.quiz import QuizItem, window_of
+from malgil.core.quiz_prompts import prompt_of
 from malgil.core.quiz_tasks import NextTask, Offer, OrderTask, Taken, WalkTask, WhereTask, take
 from malgil.core.quiz_tasks import unknown as unknown_choice
 from malgil.core.quiz_words import QuizMode
@@ -65,7 +66,7 @@ class OpenQuestion:
         self._index = index
         self._mode = mode
         self.item = item
-        self.prompt, phrases = _prompt(index, mode, item, seed)
+        self.prompt, phrases = prompt_of(index, mode, item, seed)
         self.task: _Task = self._make(phrases, seed, confused)
         self.steps: tuple[Taken, ...] = ()
         self.gave_up = False
@@ -377,26 +378,3 @@ def _decision(task: _Task) -> Decision | None:
     if scene is None:
         return None
     return Decision(kind=scene.kind, label=scene.label, glosses=scene.glosses, page=scene.page)
-
-
-def _prompt(
-    index: MenuIndex, mode: QuizMode, item: QuizItem, seed: int
-) -> tuple[str, tuple[str, ...]]:
-    """Return the Korean that is shown, and the phrases that it can mean."""
-    if mode is QuizMode.ORDER or mode is QuizMode.NEXT:
-        parent = item.item if mode is QuizMode.ORDER else index.places[item.item].parent
-        return PROMPT_SEPARATOR.join(index.glosses(parent)), ()
-    if mode is QuizMode.SCENARIO:
-        number, phrase = situation_of(item.key)
-        return _situation(index, phrase, number)
-    situations = index.book.phrase(item.phrase).situations
-    if mode is QuizMode.JOURNEY and situations:
-        return _situation(index, item.phrase, draw(seed, item.phrase) % len(situations))
-    return index.book.prompt(item.phrase), index.alike(item.phrase)
-
-
-def _situation(index: MenuIndex, phrase: str, number: int) -> tuple[str, tuple[str, ...]]:
-    """Return a situation, and every phrase that has it or shares a gloss with one that has."""
-    text = index.book.phrase(phrase).situations[number]
-    having = [one.id for one in index.book.phrases if text in one.situations]
-    return text, tuple(dict.fromkeys(other for one in having for other in index.alike(one)))

@@ -75,10 +75,10 @@ def default_sequence(
     """
     if mode is QuizMode.JOURNEY:
         return Sequence.SHUFFLE
-    ends = Counter(step.run for step in quiz_log.read_steps(collection.connection) if step.last)
+    ends = quiz_log.answered(collection.connection)
     for run in quiz_log.read_runs(collection.connection, phrasebook):
         same = run.mode is mode and run.branch in ("", branch) and run.limit is None
-        if same and not run.repeats and ends[run.id] >= len(run.questions):
+        if same and not run.repeats and ends.get(run.id, 0) >= len(run.questions):
             return Sequence.SHUFFLE
     return Sequence.IN_ORDER
 
