@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from malgil import i18n
-from malgil.errors import MalgilError
+from malgil.cli.output import complain
+from malgil.errors import CollectionError, MalgilError
 from malgil.i18n import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
+    from pathlib import Path
     from typing import Literal
 
     from malgil.cli.frame import Globals
@@ -24,18 +26,55 @@ if TYPE_CHECKING:
 def opened(chosen: Globals) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
     """Open the collection and speak its language; yields it and the clock.
 
+    Backups are made after changes; one that fails is told at the end.
+
     Raises:
-        MalgilError: The collection cannot be opened.
+        MalgilError: The collection cannot be opened, or holds what it cannot hold.
     """
-    from malgil.locations import collection_path
     from malgil.study.clock import system_clock
     from malgil.study.collection import Collection
 
     clock = system_clock()
-    path = collection_path(chosen.collection, os.environ)
-    with Collection.open(path, now=clock()) as collection:
+    path = chosen_path(chosen)
+    with readable(path), Collection.open(path, now=clock()) as collection:
         i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
-        yield collection, clock
+        keeper = collection.keep_backups(clock)
+        try:
+            yield collection, clock
+        finally:
+            keeper.close()
+            if keeper.problem:
+                complain(keeper.problem)
+
+
+def chosen_path(chosen: Globals) -> Path:
+    """Return the path of the collection that was asked for."""
+    from malgil.locations import collection_path
+
+    return collection_path(chosen.collection, os.environ)
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Turn what SQLite or a value says that cannot be into a message that names the collection.
+
+    Raises:
+        CollectionError: Instead of an error of SQLite's or one of converting a value.
+    """
+    import sqlite3
+
+    from malgil.storage.database import explain
+
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise CollectionError(explain(error, path)) from error
+    except (ValueError, OverflowError) as error:
+        message = _(
+            "The collection {path} holds something that malgil never writes ({reason}). "
+            "“malgil check” tells where."
+        )
+        raise CollectionError(message.format(path=path, reason=error)) from error
 
 
 def open_app(

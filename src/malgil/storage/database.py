@@ -29,10 +29,15 @@ _LONGEST_VALUE = 256 * 1024 * 1024
 _LONGEST_STATEMENT = 1024 * 1024
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
     """Open the collection at `path`, creating and migrating it as needed.
 
-    A file of 0 bytes (a program killed at its first use) counts as new.
+    A file of 0 bytes (a program killed at its first use) counts as new. A migration is preceded by
+    a backup.
+
+    Args:
+        path: The collection.
+        shown: The file to name in errors, if `path` is but a copy of it that needs no backup.
 
     Returns:
         A connection in autocommit mode; writes go through `transaction`.
@@ -52,16 +57,18 @@ def connect(path: Path) -> sqlite3.Connection:
             factory=GuardedConnection,
         )
         configure(connection)
-        version = _recognise(connection, path)
+        version = _recognise(connection, shown or path)
         # Not only for a new file: a copy that another program made may have lost it.
         connection.execute("PRAGMA journal_mode = WAL")
+        if 0 < version < SCHEMA_VERSION and shown is None:
+            _back_up(connection, path)
         if version < SCHEMA_VERSION:
             _migrate(connection)
         connection.guard = FileGuard.of(path)
     except sqlite3.Error as error:
         if connection is not None:
             connection.close()
-        raise CollectionError(explain(error, path)) from error
+        raise CollectionError(explain(error, shown or path)) from error
     except CollectionError:
         if connection is not None:
             connection.close()
@@ -94,6 +101,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         _roll_back(connection)
         raise
     _require_file(connection)
+    if isinstance(connection, GuardedConnection) and connection.committed is not None:
+        connection.committed()
 
 
 @contextmanager
@@ -274,6 +283,14 @@ def _migrate(connection: sqlite3.Connection) -> None:
     except BaseException:
         _roll_back(connection)
         raise
+
+
+def _back_up(connection: sqlite3.Connection, path: Path) -> None:
+    from malgil.storage import backup
+
+    (now_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
+    target = backup.new_path(path, now_ms, backup.Reason.MIGRATION)
+    backup.write_backup(path, target, is_older=True)
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 LOG_SUFFIX = "-wal"
@@ -50,9 +51,15 @@ class FileGuard:
 
 
 class GuardedConnection(sqlite3.Connection):
-    """A connection that knows what lay at its path when it was opened."""
+    """A connection that knows what lay at its path when it was opened.
+
+    Attributes:
+        guard: The file and its log.
+        committed: Called after each change that is on disk.
+    """
 
     guard: FileGuard | None = None
+    committed: Callable[[], None] | None = None
 
 
 def is_intact(connection: sqlite3.Connection) -> bool:

@@ -16,10 +16,11 @@ from malgil.core.memory import Model, Rating
 from malgil.core.settings import SettingError, Settings
 from malgil.errors import CollectionError, UsageError
 from malgil.i18n import _
-from malgil.locations import collection_path, data_path
+from malgil.locations import collection_path
 from malgil.storage import database, documents, log, projection
 from malgil.storage import reading as stored
-from malgil.study import agenda, library, recording
+from malgil.storage.backup import Reason
+from malgil.study import agenda, importing, library, recording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +31,12 @@ if TYPE_CHECKING:
     from malgil.core.scheduler import Outcome
     from malgil.interchange.identity import Plan
     from malgil.storage.check import Problem
+    from malgil.storage.guard import GuardedConnection
+    from malgil.study.backups import Keeper
+    from malgil.study.clock import Clock
     from malgil.study.views import Home, Undone
 
-SHIPPED = "amazon-live-chat"
+SHIPPED = importing.SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,11 @@ class Counts:
 class Collection:
     """An open collection. Use it in one thread; close it, or use it as a context manager."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, connection: GuardedConnection, path: Path) -> None:
         self.connection = connection
         self.path = path
         self._books: dict[str, Phrasebook] = {}
+        self._keeper: Keeper | None = None
 
     @classmethod
     def open(
@@ -77,8 +82,9 @@ class Collection:
         place = collection_path(option, os.environ)
         collection = cls(database.connect(place), place)
         try:
-            if collection._is_empty():
-                collection._fill(now or datetime.now().astimezone())
+            if importing.is_empty(collection.connection):
+                stamp = collection.stamp(now or datetime.now().astimezone())
+                importing.fill(collection.connection, stamp)
         except sqlite3.Error as error:
             collection.close()
             raise CollectionError(database.explain(error, place)) from error
@@ -88,8 +94,18 @@ class Collection:
         return collection
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, after a backup that is being made."""
+        if self._keeper is not None:
+            self._keeper.close()
         self.connection.close()
+
+    def keep_backups(self, clock: Clock) -> Keeper:
+        """Make backups from now on: after changes, and before imports."""
+        from malgil.study.backups import Keeper
+
+        self._keeper = Keeper(self.path, clock)
+        self.connection.committed = self._keeper.changed
+        return self._keeper
 
     def __enter__(self) -> Self:
         return self
@@ -322,10 +338,13 @@ class Collection:
         """Make a book the content of the phrasebook with its id, in one transaction.
 
         Raises:
+            CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
             WriteError: It could not be written; nothing was changed.
         """
         plan = self.plan_import(book)
-        self._write_import(book, now, origin)
+        if self._keeper is not None and plan:
+            self._keeper.before(Reason.IMPORT)
+        importing.write_import(self.connection, book, self.stamp(now), origin)
         return plan
 
     # The log -------------------------------------------------------------------------------
@@ -358,37 +377,6 @@ class Collection:
         """Read settings and weights anew: an event has changed them."""
         for name in ("settings", "model"):
             self.__dict__.pop(name, None)
-
-    def _is_empty(self) -> bool:
-        query = "SELECT 1 FROM event WHERE kind = 'import' LIMIT 1"
-        return self.connection.execute(query).fetchone() is None
-
-    def _fill(self, now: datetime) -> None:
-        from malgil.interchange.phrasebook_yaml import read_phrasebook_file
-
-        book = read_phrasebook_file(data_path("phrasebooks", f"{SHIPPED}.yaml"))
-        self._write_import(book, now, "shipped", only_if_empty=True)
-
-    def _write_import(
-        self, book: Phrasebook, now: datetime, origin: str, *, only_if_empty: bool = False
-    ) -> None:
-        body = documents.to_document(book)
-        name = documents.document_hash(body)
-        stamp = self.stamp(now)
-        with database.transaction(self.connection):
-            if only_if_empty and not self._is_empty():
-                return
-            self.connection.execute(
-                "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                (name, body),
-            )
-            payload: dict[str, object] = {
-                "phrasebook": book.id,
-                "document": name,
-                "origin": origin,
-            }
-            event = recording.record_payload(self.connection, stamp, EventKind.IMPORT, payload)
-            projection.project_import(self.connection, event)
 
     def _is_review_of(self, action: str, stamp: log.Stamp) -> bool:
         return any(

@@ -1,0 +1,167 @@
+"""`malgil backup`, `backups` and `restore`: copies of the learning file, and back."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from malgil.cli.frame import Globals, command
+from malgil.cli.options import json_option
+from malgil.cli.output import columns, flush, literal, say, say_json
+from malgil.cli.session import chosen_path, opened, readable
+from malgil.core.learning_day import iso_time
+from malgil.errors import MalgilError
+from malgil.i18n import N_, _, n_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from malgil.storage.backup import Reason
+    from malgil.storage.restoring import Difference
+    from malgil.study.backups import Shown
+
+_REASONS = {
+    "auto": N_("by itself"),
+    "manual": N_("by command"),
+    "import": N_("before an import"),
+    "restore": N_("before a restore"),
+    "migration": N_("before an update"),
+    "removal": N_("before a removal"),
+}
+# The third is what the y key sends while a Korean input method is on.
+_YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
+
+
+@command(
+    "backup",
+    N_(
+        "Copy the learning file, also while it is in use, and check the copy. Without -o it goes "
+        "to the folder backups beside the learning file, where older ones are thinned with time."
+    ),
+)
+@click.option("-o", "--output", metavar="FILE", help=N_("Where to; the file must not exist."))
+@click.pass_obj
+def backup(chosen: Globals, *, output: str | None) -> None:
+    """Make a backup."""
+    from malgil.storage.backup import Reason, write_backup
+    from malgil.study.backups import back_up
+
+    with opened(chosen) as (collection, clock):
+        if output is None:
+            path = back_up(collection.path, clock(), Reason.MANUAL)
+        else:
+            path = Path(output)
+            _refuse_taken(path)
+            write_backup(collection.path, path)
+    say(_("Backup written and checked: {path}").format(path=literal(str(path))))
+
+
+@command("backups", N_("List the backups in the folder beside the learning file, newest first."))
+@json_option
+@click.pass_obj
+def backups(chosen: Globals, *, as_json: bool) -> None:
+    """List the backups."""
+    from malgil.study.backups import read_backups
+
+    with opened(chosen) as (collection, _clock):
+        found = read_backups(collection.path)
+    if as_json:
+        say_json([_backup_json(one) for one in found])
+        return
+    for line in columns([_backup_cells(one) for one in found]):
+        say(line)
+    if not found:
+        say(_("There are no backups yet."))
+
+
+@command(
+    "restore",
+    N_(
+        "Put a backup in the place of the learning file. Shows which answers that costs and brings "
+        "back, asks, and makes a backup of the present file first."
+    ),
+)
+@click.argument("file", metavar="FILE")
+@click.option("--yes", is_flag=True, help=N_("Do not ask."))
+@click.pass_obj
+def restore(chosen: Globals, *, file: str, yes: bool) -> int:
+    """Restore a backup."""
+    from malgil.study.backups import prepared_restore
+    from malgil.study.clock import system_clock
+
+    path, clock = chosen_path(chosen), system_clock()
+    with readable(Path(file)), prepared_restore(Path(file), path) as prepared:
+        for line in _difference(prepared.difference):
+            say(line)
+        if not yes and not _agrees():
+            say(_("Nothing was changed."))
+            return 1
+        kept = prepared.perform(clock())
+    say(_("Restored: {path}").format(path=literal(str(path))))
+    if kept is not None:
+        say(_("The learning file as it was: {path}").format(path=literal(str(kept))))
+    return 0
+
+
+def _refuse_taken(path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        message = _("{path} is already there. Name another file.")
+        raise MalgilError(message.format(path=path))
+    if not path.absolute().parent.is_dir():
+        message = _("There is no such folder: {path}")
+        raise MalgilError(message.format(path=path.absolute().parent))
+
+
+def _reason(reason: Reason) -> str:
+    return _(_REASONS[reason.value])
+
+
+def _backup_json(shown: Shown) -> dict[str, object]:
+    return {
+        "path": str(shown.backup.path),
+        "time": iso_time(shown.backup.made_ms),
+        "reason": shown.backup.reason.value,
+        "reviews": shown.reviews,
+        "size": shown.backup.size,
+    }
+
+
+def _backup_cells(shown: Shown) -> tuple[str, ...]:
+    reviews = _("unreadable")
+    if shown.reviews is not None:
+        reviews = n_("{n} answer", "{n} answers", shown.reviews).format(n=shown.reviews)
+    made = iso_time(shown.backup.made_ms)
+    return (made, reviews, _reason(shown.backup.reason), str(shown.backup.path))
+
+
+def _difference(difference: Difference) -> Iterator[str]:
+    if not difference.is_known:
+        yield _(
+            "The present learning file cannot be read; it will be kept beside the restored one."
+        )
+    else:
+        text = n_(
+            "{n} answer of the present file is not in the backup and would be lost.",
+            "{n} answers of the present file are not in the backup and would be lost.",
+            difference.lost,
+        )
+        yield text.format(n=difference.lost)
+    text = n_(
+        "{n} answer that the present file lacks would come back.",
+        "{n} answers that the present file lacks would come back.",
+        difference.gained,
+    )
+    yield text.format(n=difference.gained)
+
+
+def _agrees() -> bool:
+    say(_("Restore this backup? y/N"))
+    flush()
+    try:
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+    except UnicodeDecodeError:  # whatever it was, it was no yes
+        return False
+    return line.strip().casefold() in _YES

@@ -1,0 +1,218 @@
+"""Backups as they are made and used: by themselves, at a command, before what cannot be undone."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from malgil.core.learning_day import to_ms
+from malgil.core.thinning import kept
+from malgil.errors import CollectionError, MalgilError, WriteError
+from malgil.i18n import _
+from malgil.storage import backup, database, restoring
+from malgil.storage.backup import Backup, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from malgil.study.clock import Clock
+
+EVERY = timedelta(minutes=30)
+"""After this long the next change makes a backup."""
+
+_ATTEMPTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A backup with what is in it.
+
+    Attributes:
+        backup: Its file, time and reason.
+        reviews: How many live reviews it has; None if it cannot be read.
+    """
+
+    backup: Backup
+    reviews: int | None
+
+
+def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
+    """Make a checked backup beside a collection, and thin the older ones.
+
+    Raises:
+        CollectionError: It could not be made; the older ones are all there.
+    """
+    target = backup.new_path(collection, to_ms(now), reason)
+    backup.write_backup(collection, target)
+    thin(collection, now)
+    return target
+
+
+def thin(collection: Path, now: datetime) -> None:
+    """Remove the backups that are no longer needed; see `malgil.core.thinning`."""
+    zone = now.tzinfo
+    found = backup.list_backups(collection)
+    times = {one.path: _moment(one.made_ms).astimezone(zone) for one in found}
+    stay = kept(times.values(), now)
+    for path, time in times.items():
+        if time not in stay:
+            with suppress(OSError):
+                path.unlink()
+
+
+def read_backups(collection: Path) -> list[Shown]:
+    """Return the backups of a collection, the newest first."""
+    return [Shown(one, _count_reviews(one.path)) for one in backup.list_backups(collection)]
+
+
+@contextmanager
+def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
+    """Read and check a backup that is to take the place of a collection.
+
+    Raises:
+        CollectionError: The file is no backup that could.
+    """
+    with restoring.staged(file, collection) as copy:
+        yield Restore(collection, copy, restoring.compare(collection, copy))
+
+
+class Restore:
+    """A backup that was read and checked.
+
+    Attributes:
+        difference: What would become of the reviews.
+    """
+
+    def __init__(self, collection: Path, copy: Path, difference: restoring.Difference) -> None:
+        self._collection = collection
+        self._copy = copy
+        self.difference = difference
+
+    def perform(self, now: datetime) -> Path | None:
+        """Put the backup in the collection's place.
+
+        Returns:
+            Where the collection as it was is kept; None if there was none.
+
+        Raises:
+            CollectionError: It could not be done; the collection is as it was.
+        """
+        try:
+            if not self._collection.exists():
+                restoring.take_place(self._collection, self._copy, self._copy)
+                return None
+            for _attempt in range(_ATTEMPTS):
+                with suppress(restoring.ChangedMeanwhileError):
+                    return self._overwrite(now)
+        except sqlite3.Error as error:
+            raise WriteError(database.explain(error, self._collection)) from error
+        except OSError as error:
+            message = _("The collection {path} cannot be written: {reason}.")
+            reason = error.strerror or error
+            raise WriteError(message.format(path=self._collection, reason=reason)) from error
+        raise WriteError(
+            _(
+                "Another program goes on writing to the collection {path}. Close it and try again."
+            ).format(path=self._collection)
+        )
+
+    def _overwrite(self, now: datetime) -> Path:
+        try:
+            today = back_up(self._collection, now, Reason.RESTORE)
+        except WriteError:
+            raise
+        except CollectionError:
+            # Damaged, so it cannot be copied soundly: it is kept as it is.
+            return self._set_aside(now)
+        restoring.overwrite(self._collection, self._copy, today)
+        return today
+
+    def _set_aside(self, now: datetime) -> Path:
+        stem = f"{self._collection.name}.damaged-{to_ms(now)}"
+        aside = self._collection.with_name(stem)
+        count = 1
+        while aside.exists():
+            count += 1
+            aside = self._collection.with_name(f"{stem}-{count}")
+        restoring.take_place(self._collection, self._copy, aside)
+        return aside
+
+
+class Keeper:
+    """Makes the automatic backups of an open collection, beside the learner's answers.
+
+    The copy and its check run in a thread with a connection of their own: no verdict waits.
+
+    Attributes:
+        problem: What went wrong with the last automatic backup; empty if nothing did.
+    """
+
+    def __init__(self, collection: Path, clock: Clock) -> None:
+        self._collection = collection
+        self._clock = clock
+        self._thread: threading.Thread | None = None
+        self._last_ms: int | None = None
+        self.problem = ""
+
+    def changed(self) -> None:
+        """Begin a backup if the last is old enough; called after each change."""
+        now = self._clock()
+        if not self._is_due(to_ms(now)):
+            return
+        self._last_ms = to_ms(now)
+        self._thread = threading.Thread(target=self._work, args=(now,), name="malgil-backup")
+        self._thread.start()
+
+    def before(self, reason: Reason) -> None:
+        """Make a backup now, before something that changes much.
+
+        Raises:
+            CollectionError: It could not be made; the change should not be either.
+        """
+        self.close()
+        now = self._clock()
+        back_up(self._collection, now, reason)
+        self._last_ms = to_ms(now)
+
+    def close(self) -> None:
+        """Wait for a backup that is being made."""
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _is_due(self, now_ms: int) -> bool:
+        if self._thread is not None and self._thread.is_alive():
+            return False
+        if self._last_ms is None or not 0 <= now_ms - self._last_ms < _EVERY_MS:
+            # Another program may have made one; what the clock has not reached yet counts for
+            # nothing, or a wrong date would stop all backups until it comes.
+            made = (one.made_ms for one in backup.list_backups(self._collection))
+            self._last_ms = max((one for one in made if one <= now_ms), default=None)
+        return self._last_ms is None or now_ms - self._last_ms >= _EVERY_MS
+
+    def _work(self, now: datetime) -> None:
+        try:
+            back_up(self._collection, now, Reason.AUTO)
+            self.problem = ""
+        except MalgilError as error:
+            self.problem = str(error)
+
+
+_EVERY_MS = EVERY // timedelta(milliseconds=1)
+
+
+def _count_reviews(path: Path) -> int | None:
+    try:
+        with closing(backup.open_existing(path)) as connection:
+            return restoring.count_reviews(connection)
+    except (sqlite3.Error, ValueError):
+        return None
+
+
+def _moment(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, tz=UTC)

@@ -1,0 +1,147 @@
+"""`malgil backup`, `backups`, `restore`: what they print, ask and exit with."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.study.backups import read_backups
+from malgil.study.collection import Collection
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Malgil
+
+
+def answer(malgil: Malgil, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"3\n" * 40)))
+    ran = malgil("review", "--plain", "--limit", str(count))
+    assert ran.code == 0, ran.err
+
+
+def say(monkeypatch: pytest.MonkeyPatch, text: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text), encoding="utf-8"))
+
+
+def reviews(path: Path) -> int:
+    with Collection.open(path) as collection:
+        return len(list(collection.reviews()))
+
+
+def test_a_backup_goes_to_the_folder(malgil: Malgil, collection_file: Path) -> None:
+    ran = malgil("backup")
+    assert ran.code == 0
+    (one,) = read_backups(collection_file)
+    assert str(one.backup.path) in ran.out
+
+
+def test_a_backup_goes_to_a_file(malgil: Malgil, tmp_path: Path, collection_file: Path) -> None:
+    target = tmp_path / "mine.malgil"
+    assert malgil("backup", "-o", str(target)).code == 0
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert reviews(target) == 0
+    again = malgil("backup", "-o", str(target))
+    assert again.code == 1
+    assert "already there" in again.err
+    assert read_backups(collection_file) == []
+
+
+def test_a_backup_in_no_folder_is_refused(malgil: Malgil, tmp_path: Path) -> None:
+    ran = malgil("backup", "-o", str(tmp_path / "absent" / "mine"))
+    assert ran.code == 1
+    assert "no such folder" in ran.err
+
+
+def test_backups_are_listed(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert json.loads(malgil("backups", "--json").out) == []
+    assert "no backups yet" in malgil("backups").out
+    answer(malgil, monkeypatch, 2)
+    malgil("backup")
+    newest, first = json.loads(malgil("backups", "--json").out)
+    assert newest["reason"] == "manual"
+    assert newest["reviews"] == 2
+    assert newest["time"] == "2026-11-23T00:00:00.000Z"
+    assert newest["size"] > 0
+    assert first["reason"] == "auto"
+    assert set(first) == {"path", "time", "reason", "reviews", "size"}
+    text = malgil("backups").out
+    assert "2 answers" in text
+    assert newest["path"] in text
+
+
+@pytest.mark.parametrize("reply", [b"y\n", b"YES\n", "ㅛ\n".encode(), "네\n".encode()])
+def test_a_restore_shows_asks_and_restores(
+    malgil: Malgil,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    collection_file: Path,
+    reply: bytes,
+) -> None:
+    target = tmp_path / "mine"
+    malgil("backup", "-o", str(target))
+    answer(malgil, monkeypatch, 2)
+    say(monkeypatch, reply)
+    ran = malgil("restore", str(target))
+    assert ran.code == 0
+    assert "2 answers of the present file are not in the backup" in ran.out
+    assert "0 answers that the present file lacks" in ran.out
+    assert "y/N" in ran.out
+    assert reviews(collection_file) == 0
+    assert read_backups(collection_file)[0].backup.reason == "restore"
+
+
+@pytest.mark.parametrize("reply", [b"", b"\n", b"n\n", b"maybe\n", b"\xff\xfe\n"])
+def test_all_else_is_no(
+    malgil: Malgil,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    collection_file: Path,
+    reply: bytes,
+) -> None:
+    target = tmp_path / "mine"
+    malgil("backup", "-o", str(target))
+    answer(malgil, monkeypatch, 1)
+    say(monkeypatch, reply)
+    ran = malgil("restore", str(target))
+    assert ran.code == 1
+    assert "Nothing was changed" in ran.out
+    assert reviews(collection_file) == 1
+
+
+def test_yes_asks_nothing(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, collection_file: Path
+) -> None:
+    target = tmp_path / "mine"
+    malgil("backup", "-o", str(target))
+    answer(malgil, monkeypatch, 1)
+    ran = malgil("restore", str(target), "--yes")
+    assert ran.code == 0
+    assert "y/N" not in ran.out
+    assert reviews(collection_file) == 0
+
+
+def test_what_is_no_backup_is_refused(malgil: Malgil, tmp_path: Path) -> None:
+    missing = malgil("restore", str(tmp_path / "absent"), "--yes")
+    assert missing.code == 1
+    assert "no such file" in missing.err
+    other = tmp_path / "text"
+    other.write_text("text", encoding="utf-8")
+    wrong = malgil("restore", str(other), "--yes")
+    assert wrong.code == 1
+    assert "not a malgil collection" in wrong.err
+
+
+def test_a_failed_automatic_backup_is_told_and_harms_nothing(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, collection_file: Path
+) -> None:
+    (collection_file.parent / "backups").write_text("in the way", encoding="utf-8")
+    say(monkeypatch, b"3\n" * 10)
+    ran = malgil("review", "--plain", "--limit", "1")
+    assert ran.code == 0
+    assert "cannot be written" in ran.err
+    assert reviews(collection_file) == 1

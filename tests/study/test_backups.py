@@ -1,0 +1,480 @@
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import threading
+from contextlib import closing, suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.core.memory import Rating
+from malgil.errors import CollectionError, WriteError
+from malgil.storage import backup, restoring
+from malgil.storage.backup import Reason, list_backups
+from malgil.study.backups import Keeper, back_up, prepared_restore, read_backups, thin
+from malgil.study.collection import Collection
+from malgil.study.review import ReviewSession
+from tests.study.learner import START, Clock, derived, question, study
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from malgil.core.phrasebook import Phrasebook
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def collection(collection_file: Path) -> Iterator[Collection]:
+    with Collection.open(collection_file, now=START) as opened:
+        yield opened
+
+
+def answer(collection: Collection, clock: Clock, count: int = 1) -> None:
+    session = ReviewSession(collection, clock)
+    for _ in range(count):
+        session.rate(question(session), Rating.GOOD)
+
+
+def reviews(collection: Collection) -> list[str]:
+    return [event.id for event in collection.reviews()]
+
+
+def modes(folder: Path) -> set[int]:
+    return {path.stat().st_mode & 0o777 for path in folder.iterdir()}
+
+
+def restore(file: Path, collection: Path, now: datetime = START) -> Path | None:
+    with prepared_restore(file, collection) as prepared:
+        return prepared.perform(now)
+
+
+def test_a_backup_is_the_collection(collection: Collection, clock: Clock) -> None:
+    answer(collection, clock, 3)
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+    assert path.parent == collection.path.parent / "backups"
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert modes(path.parent) == {0o600}
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    with Collection.open(path) as copy:
+        assert derived(copy) == derived(collection)
+        assert reviews(copy) == reviews(collection)
+        assert copy.check() == []
+
+
+def test_backups_are_listed_newest_first(collection: Collection, clock: Clock) -> None:
+    first = back_up(collection.path, clock(), Reason.MANUAL)
+    again = back_up(collection.path, clock(), Reason.MANUAL)
+    clock.go(minutes=1)
+    answer(collection, clock)
+    last = back_up(collection.path, clock(), Reason.AUTO)
+    found = read_backups(collection.path)
+    assert [one.backup.path for one in found] == [last, again, first]
+    assert [one.reviews for one in found] == [1, 0, 0]
+    assert found[0].backup.made_ms - found[1].backup.made_ms == 60_000
+    assert found[0].backup.size == last.stat().st_size
+
+
+def test_what_is_no_backup_is_not_listed(collection: Collection, tmp_path: Path) -> None:
+    path = back_up(collection.path, START, Reason.MANUAL)
+    for name in (
+        "other-20260302T000000000Z-auto.malgil",
+        "collection-20261399T000000000Z-auto.malgil",
+        "collection-20260302T000000000Z-whim.malgil",
+        "notes.txt",
+    ):
+        shutil.copy(path, path.with_name(name))
+    (path.parent / "collection-20260302T000000000Z-auto.malgil").mkdir()
+    assert [one.path for one in list_backups(collection.path)] == [path]
+    path.write_bytes(b"not SQLite" * 1000)
+    assert [one.reviews for one in read_backups(collection.path)] == [None]
+
+
+def test_a_damaged_collection_makes_no_backup(collection: Collection, clock: Clock) -> None:
+    answer(collection, clock)
+    collection.connection.execute("UPDATE document SET body = '{'")
+    with pytest.raises(CollectionError, match="No backup was made"):
+        back_up(collection.path, clock(), Reason.MANUAL)
+    assert list(backup.new_path(collection.path, 0, Reason.AUTO).parent.iterdir()) == []
+
+
+def test_what_the_log_determines_is_mended_in_the_copy(
+    collection: Collection, clock: Clock
+) -> None:
+    answer(collection, clock)
+    collection.connection.execute("UPDATE card SET lapses = 7")
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+    assert collection.check() != []
+    with Collection.open(path) as copy:
+        assert copy.check() == []
+
+
+def test_a_folder_that_cannot_be_made_is_told(collection: Collection) -> None:
+    (collection.path.parent / "backups").write_text("in the way", encoding="utf-8")
+    with pytest.raises(CollectionError, match="cannot be written"):
+        back_up(collection.path, START, Reason.MANUAL)
+
+
+def test_a_killed_programs_draft_is_removed(collection: Collection) -> None:
+    path = back_up(collection.path, START, Reason.MANUAL)
+    dead = path.with_name(".x.malgil.999999999.part")
+    dead.touch()
+    path.with_name(dead.name + "-journal").touch()
+    alive = path.with_name(f".x.malgil.{os.getppid()}.part")
+    alive.touch()
+    back_up(collection.path, START, Reason.MANUAL)
+    assert not dead.exists()
+    assert not path.with_name(dead.name + "-journal").exists()
+    assert alive.exists()
+
+
+def test_backups_are_thinned_and_each_restores_its_time(collection_file: Path) -> None:
+    clock = Clock(datetime(2024, 1, 1, 9, 0, tzinfo=UTC))
+    seen: dict[str, list[str]] = {}
+    with Collection.open(collection_file, now=clock()) as collection:
+        for day in range(60):
+            if day % 7 == 0:
+                answer(collection, clock)
+            path = back_up(collection.path, clock(), Reason.AUTO)
+            seen[path.name] = reviews(collection)
+            clock.go(days=1)
+        left = list_backups(collection_file)
+        assert 2 + 12 + 5 <= len(left) <= 2 + 12 + 10
+        copies = [collection_file.with_name(one.path.name) for one in left]
+        for one, copy in zip(left, copies, strict=True):
+            shutil.copy(one.path, copy)
+    for copy in copies:
+        restore(copy, collection_file, clock())
+        with Collection.open(collection_file) as collection:
+            assert reviews(collection) == seen[copy.name]
+            assert collection.check() == []
+
+
+def test_thinning_spares_what_it_does_not_know(collection: Collection) -> None:
+    path = back_up(collection.path, START, Reason.AUTO)
+    stranger = path.with_name("keep.malgil")
+    stranger.touch()
+    for days in range(100):
+        shutil.copy(
+            path,
+            backup.new_path(
+                collection.path,
+                round((START - timedelta(days=3, hours=days)).timestamp() * 1000),
+                Reason.AUTO,
+            ),
+        )
+    thin(collection.path, START)
+    assert stranger.exists()
+    assert len(list_backups(collection.path)) < 10
+
+
+# By themselves ---------------------------------------------------------------------------------
+
+
+def test_a_backup_is_made_at_the_first_change_after_half_an_hour(
+    collection: Collection, clock: Clock
+) -> None:
+    keeper = collection.keep_backups(clock)
+    made = []
+    for minutes in (0, 1, 28, 1, 29, 2):
+        clock.go(minutes=minutes)
+        answer(collection, clock)
+        keeper.close()
+        made.append(len(list_backups(collection.path)))
+    assert made == [1, 1, 1, 2, 2, 3]
+    assert keeper.problem == ""
+
+
+def test_another_programs_backup_counts(collection: Collection, clock: Clock) -> None:
+    back_up(collection.path, clock(), Reason.AUTO)
+    clock.go(minutes=29)
+    keeper = collection.keep_backups(clock)
+    answer(collection, clock)
+    keeper.close()
+    assert len(list_backups(collection.path)) == 1
+
+
+def test_a_backup_from_the_future_stops_none(collection: Collection, clock: Clock) -> None:
+    back_up(collection.path, clock() + timedelta(days=900), Reason.AUTO)
+    keeper = collection.keep_backups(clock)
+    for _ in range(3):
+        answer(collection, clock)
+        keeper.close()
+    assert len(list_backups(collection.path)) == 2
+
+
+def test_reading_makes_no_backup(collection: Collection, clock: Clock) -> None:
+    collection.keep_backups(clock)
+    collection.counts(clock())
+    collection.home(clock())
+    collection.check()
+    assert list_backups(collection.path) == []
+
+
+def test_no_verdict_waits_for_a_backup(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    write = backup.write_backup
+
+    def held(source: Path, target: Path) -> None:
+        assert go.wait(30)
+        write(source, target)
+
+    monkeypatch.setattr(backup, "write_backup", held)
+    keeper = collection.keep_backups(clock)
+    answer(collection, clock, 3)
+    assert list_backups(collection.path) == []
+    go.set()
+    keeper.close()
+    (one,) = read_backups(collection.path)
+    assert one.reviews == 3
+
+
+def test_answers_during_a_backup_are_whole_in_it_or_absent(
+    collection: Collection, clock: Clock
+) -> None:
+    keeper = collection.keep_backups(clock)
+    study(collection, clock, seconds=0.01)
+    keeper.close()
+    (one,) = list_backups(collection.path)
+    with Collection.open(one.path) as copy:
+        assert copy.check() == []
+        assert reviews(copy) == reviews(collection)[: len(reviews(copy))]
+
+
+def test_a_backup_that_fails_stops_no_answer_and_is_told(
+    collection: Collection, clock: Clock
+) -> None:
+    (collection.path.parent / "backups").write_text("in the way", encoding="utf-8")
+    keeper = collection.keep_backups(clock)
+    answer(collection, clock, 2)
+    keeper.close()
+    assert "cannot be written" in keeper.problem
+    assert len(reviews(collection)) == 2
+
+
+def test_an_import_is_preceded_by_a_backup(
+    collection: Collection, clock: Clock, book: Phrasebook
+) -> None:
+    keeper = collection.keep_backups(clock)
+    collection.import_book(book, clock())
+    keeper.close()
+    assert {one.reason for one in list_backups(collection.path)} == {Reason.AUTO}
+    collection.import_book(replace(book, as_of="2020"), clock())
+    keeper.close()
+    assert {one.reason for one in list_backups(collection.path)} == {Reason.AUTO, Reason.IMPORT}
+
+
+def test_without_its_backup_an_import_is_not_begun(
+    collection: Collection, clock: Clock, book: Phrasebook
+) -> None:
+    (collection.path.parent / "backups").write_text("in the way", encoding="utf-8")
+    collection.keep_backups(clock)
+    before = collection.connection.total_changes
+    with pytest.raises(CollectionError, match="cannot be written"):
+        collection.import_book(replace(book, as_of="2020"), clock())
+    assert collection.connection.total_changes == before
+
+
+# Restoring -------------------------------------------------------------------------------------
+
+
+def test_a_restore_brings_back_and_keeps_today(collection: Collection, clock: Clock) -> None:
+    answer(collection, clock, 3)
+    before = reviews(collection)
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+    collection.undo(clock())
+    answer(collection, clock, 4)
+    after = reviews(collection)
+    with prepared_restore(path, collection.path) as prepared:
+        assert prepared.difference == restoring.Difference(lost=4, gained=1)
+        kept = prepared.perform(clock())
+    # An open program goes on with what was restored.
+    assert reviews(collection) == before
+    assert collection.check() == []
+    answer(collection, clock)
+    assert collection.check() == []
+    assert kept is not None
+    restore(kept, collection.path, clock())
+    assert reviews(collection) == after
+    assert {one.name for one in collection.path.parent.glob(".*")} == set()
+
+
+def test_an_answer_during_a_restore_is_kept(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+    overwrite = restoring.overwrite
+    rounds: list[Path] = []
+
+    def late(target: Path, replacement: Path, today: Path) -> None:
+        rounds.append(today)
+        if len(rounds) == 1:
+            answer(collection, clock)
+        overwrite(target, replacement, today)
+
+    monkeypatch.setattr(restoring, "overwrite", late)
+    kept = restore(path, collection.path, clock())
+    assert len(rounds) == 2
+    assert kept == rounds[1]
+    assert [one.reviews for one in read_backups(collection.path) if one.backup.path == kept] == [1]
+
+
+def test_one_who_never_stops_writing_is_told(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+
+    def busy(*_arguments: Path) -> None:
+        raise restoring.ChangedMeanwhileError
+
+    monkeypatch.setattr(restoring, "overwrite", busy)
+    with pytest.raises(WriteError, match="goes on writing"):
+        restore(path, collection.path, clock())
+
+
+def test_a_held_lock_is_waited_for_and_told(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("malgil.storage.database.BUSY_TIMEOUT_MS", 50)
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+    before = reviews(collection)
+    with closing(sqlite3.connect(collection.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(WriteError, match="in use by another program"):
+            restore(path, collection.path, clock())
+    assert reviews(collection) == before
+
+
+def test_a_lost_collection_is_made_anew(collection_file: Path, clock: Clock) -> None:
+    with Collection.open(collection_file, now=START) as collection:
+        answer(collection, clock, 2)
+        path = back_up(collection.path, clock(), Reason.MANUAL)
+        before = reviews(collection)
+    collection_file.unlink()
+    assert restore(path, collection_file, clock()) is None
+    assert collection_file.stat().st_mode & 0o777 == 0o600
+    with Collection.open(collection_file) as collection:
+        assert reviews(collection) == before
+
+
+@pytest.mark.parametrize("keep", [0, 100, 5000])
+def test_a_broken_collection_is_set_aside_whole(
+    collection_file: Path, clock: Clock, keep: int
+) -> None:
+    with Collection.open(collection_file, now=START) as collection:
+        answer(collection, clock, 2)
+        path = back_up(collection.path, clock(), Reason.MANUAL)
+        before = reviews(collection)
+    broken = collection_file.read_bytes()[:keep] + b"\xff" * 9000
+    collection_file.write_bytes(broken)
+    kept = restore(path, collection_file, clock())
+    assert kept is not None
+    assert kept.read_bytes() == broken
+    with Collection.open(collection_file) as collection:
+        assert reviews(collection) == before
+        assert collection.check() == []
+
+
+def test_a_backup_in_pages_of_another_size_is_restored(
+    collection: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    answer(collection, clock)
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("PRAGMA page_size = 8192")
+        copy.execute("VACUUM")
+    before = reviews(collection)
+    answer(collection, clock)
+    restore(path, collection.path, clock())
+    assert reviews(collection) == before
+    assert collection.check() == []
+
+
+def damaged(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("UPDATE document SET body = '{'")
+        copy.commit()
+
+
+def newer(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("PRAGMA user_version = 99")
+
+
+def hostile(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("CREATE TRIGGER spy AFTER INSERT ON card BEGIN DELETE FROM card; END")
+
+
+def text(path: Path) -> None:
+    path.write_text("Where's my stuff?", encoding="utf-8")
+
+
+def folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def absent(path: Path) -> None:
+    path.unlink()
+
+
+@pytest.mark.parametrize("harm", [damaged, newer, hostile, text, folder, absent])
+def test_what_cannot_be_restored_is_refused(
+    collection: Collection, clock: Clock, harm: object, tmp_path: Path
+) -> None:
+    path = back_up(collection.path, clock(), Reason.MANUAL)
+    assert callable(harm)
+    harm(path)
+    before = path.read_bytes() if path.is_file() else b""
+    answer(collection, clock)
+    with pytest.raises(CollectionError) as caught:
+        restore(path, collection.path, clock())
+    assert str(path) in str(caught.value)
+    assert (path.read_bytes() if path.is_file() else b"") == before
+    assert len(reviews(collection)) == 1
+    assert {one.name for one in collection.path.parent.glob(".*")} == set()
+
+
+def test_the_collection_is_no_backup_of_itself(collection: Collection) -> None:
+    with pytest.raises(CollectionError, match="the collection itself"):
+        restore(collection.path, collection.path)
+
+
+def test_a_copy_with_its_log_is_restored_with_both(
+    collection: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    answer(collection, clock, 2)
+    copy = tmp_path / "copy"
+    restoring.copy_raw(collection.path, copy)
+    assert copy.with_name("copy-wal").stat().st_size > 0
+    before = reviews(collection)
+    with suppress(CollectionError):
+        collection.undo(clock())
+    restore(copy, collection.path, clock())
+    assert reviews(collection) == before
+
+
+def test_a_keeper_can_be_closed_twice(collection_file: Path, clock: Clock) -> None:
+    keeper = Keeper(collection_file, clock)
+    keeper.close()
+    keeper.close()
+
+
+def test_a_session_of_days_has_its_backups(collection: Collection, clock: Clock) -> None:
+    keeper = collection.keep_backups(clock)
+    for _ in range(3):
+        study(collection, clock, most=5)
+        keeper.close()
+        clock.next_day()
+    assert len(list_backups(collection.path)) == 3
