@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +16,7 @@ import pytest
 from malgil.core.events import EventKind
 from malgil.core.memory import Rating
 from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.errors import MalgilError, UsageError, WriteError
+from malgil.errors import AnsweredElsewhereError, MalgilError, UsageError, WriteError
 from malgil.storage import database
 from malgil.study import quiz_setup
 from malgil.study.collection import Collection
@@ -33,7 +37,6 @@ from tests.study.quizzing import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -318,6 +321,57 @@ def test_a_card_that_is_not_due_is_left_alone(collection: Collection, clock: Clo
         one.credit is None for one in run_through(QuizSession.start(collection, clock, setup()))
     )
     assert progress(collection, card) == before
+
+
+def test_a_question_answered_in_another_window_is_not_kept_twice(
+    collection: Collection, collection_file: Path, clock: Clock
+) -> None:
+    session = QuizSession.start(collection, clock, setup(limit=3))
+    ask = session.next()
+    assert isinstance(ask, StepAsk)
+    with Collection.open(collection_file, now=clock()) as window:
+        other = QuizSession.resume(window, clock)
+        assert other is not None
+        answer(other, right=True)
+        wanted = other.next()
+    with pytest.raises(AnsweredElsewhereError):
+        session.choose(ask, 0)
+    assert session.next() == wanted
+    assert session.progress().done == 1
+    assert len(run_through(session)) == 2
+
+
+_KILLED = """
+import os, signal, sys
+from malgil.study.collection import Collection
+from malgil.study.quiz import QuizSession
+from tests.study.quizzing import Clock, answer, setup, step
+
+clock = Clock()
+session = QuizSession.start(Collection.open(sys.argv[1], now=clock()), clock, setup())
+answer(session, right=True)
+step(session, right=True)
+print(session.next(), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_kill_9_loses_nothing_that_was_told(collection_file: Path, clock: Clock) -> None:
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _KILLED, str(collection_file)],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL
+    with Collection.open(collection_file, now=clock()) as opened:
+        resumed = QuizSession.resume(opened, clock)
+        assert resumed is not None
+        assert str(resumed.next()) == done.stdout.strip()
+        assert resumed.progress().done == 1
+        assert opened.check() == []
 
 
 def test_nonsense_is_refused_and_changes_nothing(collection: Collection, clock: Clock) -> None:

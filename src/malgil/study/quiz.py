@@ -7,7 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from malgil.core.events import EventKind
-from malgil.errors import MalgilError
+from malgil.errors import AnsweredElsewhereError, MalgilError
 from malgil.i18n import _
 from malgil.storage import log
 from malgil.storage.database import transaction
@@ -181,6 +181,7 @@ class QuizSession:
 
         Raises:
             LookupError: There is no such choice, or something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
         question = self._asked(ask)
@@ -197,6 +198,7 @@ class QuizSession:
 
         Raises:
             LookupError: There is no such spot, or something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
         return self._settle(self._asked(ask).mark(tuple(numbers)), duration_ms)
@@ -208,6 +210,7 @@ class QuizSession:
 
         Raises:
             LookupError: It is not each number once, or something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
         return self._settle(self._asked(ask).arrange(numbers), duration_ms)
@@ -217,6 +220,7 @@ class QuizSession:
 
         Raises:
             LookupError: Something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
         return self._settle(self._asked(ask).give_up(), duration_ms)
@@ -347,6 +351,11 @@ class QuizSession:
                 credit = writing.write_step(
                     self.collection, self._run, self._pending, steps, question.item.phrase, stamp
                 )
+        except AnsweredElsewhereError:
+            self._question = None
+            self._pending = None
+            self._read_steps()
+            raise
         except BaseException:
             self._question = None
             raise

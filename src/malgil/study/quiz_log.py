@@ -216,6 +216,16 @@ def answered(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
+def is_elsewhere(connection: sqlite3.Connection, run: RunRecord, number: int, action: str) -> bool:
+    """Return whether a question of a run has live steps of another action than this."""
+    row = connection.execute(
+        f"SELECT 1 FROM event WHERE kind = 'quiz-step' AND logical_ms > ? AND {_RUN_FIELD} = ? "
+        f"AND json_extract(payload, '$.number') = ? AND action <> ? AND {log.LIVE} LIMIT 1",
+        (run.logical_ms, run.id, number, action),
+    ).fetchone()
+    return row is not None
+
+
 def read_steps(
     connection: sqlite3.Connection, runs: list[str] | None = None, *, before: int | None = None
 ) -> list[StepRecord]:

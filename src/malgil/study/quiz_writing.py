@@ -10,6 +10,8 @@ from malgil.core.events import EventKind
 from malgil.core.memory import Rating, State
 from malgil.core.phrasebook import PATH_SEPARATOR
 from malgil.core.quiz_words import QuizMode
+from malgil.errors import AnsweredElsewhereError
+from malgil.i18n import _
 from malgil.storage import log, projection
 from malgil.study import quiz_log, recording
 from malgil.study.quiz_views import Credit
@@ -73,8 +75,15 @@ def write_step(
     Returns:
         The review that the question was, if it is at its end in a walk or scenario that counts
         and its path card was due.
+
+    Raises:
+        AnsweredElsewhereError: Another window has answered the question meanwhile.
     """
     last = steps[-1]
+    if quiz_log.is_elsewhere(collection.connection, run, last.number, stamp.action):
+        raise AnsweredElsewhereError(
+            _("This question was answered in another window meanwhile. Nothing was kept here.")
+        )
     quiz_log.write(
         collection.connection,
         EventKind.QUIZ_STEP,
