@@ -23,6 +23,8 @@ from tests.study.learner import START, Choose, Clock, Day, do, open_with, questi
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from malgil.core.progress import Progress
+
 DAYS = 40
 MINUTE = 60_000
 
@@ -350,7 +352,9 @@ def test_after_forty_days_away_there_is_a_plan(collection_file: Path) -> None:
         counts = collection.counts(clock())
         assert counts.new == 0
         assert counts.review == plan.today
-        assert plan.overdue > plan.today
+        today = collection.day(clock())
+        due = [row for row in collection.cards() if _is_due(row.progress, today)]
+        assert plan.overdue == len(due) > plan.today  # with the siblings that wait for tomorrow
         assert plan.days == -(-plan.overdue // plan.today)
         home = collection.home(clock())
         assert home.backlog == plan
@@ -367,6 +371,26 @@ def test_after_forty_days_away_there_is_a_plan(collection_file: Path) -> None:
             if one.before.state is State.REVIEW
         ]
         assert recalls[0] > recalls[-1]
+
+
+def _is_due(progress: Progress, day: int) -> bool:
+    return progress.state is State.REVIEW and (progress.due_day or 0) <= day
+
+
+def test_a_backlog_is_one_for_each_of_its_phrasebooks(collection_file: Path) -> None:
+    clock = Clock()
+    with Collection.open(collection_file, now=clock()) as collection:
+        for _ in range(9):
+            study(collection, clock)
+            clock.next_day()
+        clock.next_day(40)
+        item = MenuItem(id="top", phrase="top", glosses=("위",))
+        phrase = Phrase(id="top", label="Top")
+        other = Phrasebook(id="other", title={"en": "Other"}, phrases=(phrase,), menu=(item,))
+        collection.import_book(other, clock())
+        counts = collection.counts(clock(), "other")
+        assert (counts.new, counts.review) == (0, 0)
+        assert ReviewSession(collection, clock, phrasebook="other").backlog is not None
 
 
 def test_yesterdays_learning_cards_are_no_reviews(collection_file: Path) -> None:

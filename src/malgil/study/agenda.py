@@ -46,6 +46,7 @@ class Agenda:
         plan: Today's share of the reviews.
         answered: Today's live answers, in order.
         learning: Cards in their steps.
+        overdue: Reviews that are due in the whole collection, siblings included.
         reviews: Reviews that may be asked, siblings thinned out.
         review_left: How many of them today's limit still allows.
         new: Today's new cards that are left, in order.
@@ -58,6 +59,7 @@ class Agenda:
     plan: DayPlan
     answered: tuple[stored.Answered, ...]
     learning: tuple[LearningCard, ...]
+    overdue: int
     reviews: tuple[DueCard, ...]
     review_left: int
     new: tuple[str, ...]
@@ -110,21 +112,21 @@ def read_agenda(
 ) -> Agenda:
     """Read what is left of a learning day.
 
-    Limits and what was answered count for the whole collection; a phrasebook narrows only what is
-    asked.
+    Limits, a backlog and what was answered count for the whole collection; a phrasebook narrows
+    only what is asked. Siblings that have to wait for one another are all overdue: catching up
+    takes the days of all of them.
     """
     answered = tuple(stored.answered_on(connection, day))
     types = {one.card: one.type for one in answered}
     steps = stored.stepping(connection, day, phrasebook)
     blocked = _Blocked(connection, (*answered, *steps))
-    due = sorted(
-        stored.due_on(connection, day, phrasebook),
-        key=lambda one: (-_recall(model, one, day), one.card),
-    )
+    found = stored.due_on(connection, day, phrasebook)
+    due = sorted(found, key=lambda one: (-_recall(model, one, day), one.card))
+    overdue = len(found if phrasebook is None else stored.due_on(connection, day, None))
     reviews = [one for one in due if blocked.admit(one.phrase, one.type)]
     reviews_done = _reviews_done(answered)
     plan = day_plan(
-        due=len(reviews),
+        due=overdue,
         done_today=reviews_done,
         history=stored.history(connection, day, HISTORY_DAYS),
         review_limit=settings.reviews_per_day,
@@ -141,6 +143,7 @@ def read_agenda(
             LearningCard(one.card, one.due_ms, stored.levels(connection, one.phrase))
             for one in steps
         ),
+        overdue=overdue,
         reviews=tuple(
             DueCard(one.card, _recall(model, one, day), stored.levels(connection, one.phrase))
             for one in reviews

@@ -95,7 +95,7 @@ def backlog_of(today: Agenda, speed: dict[CardType, float]) -> Backlog | None:
     if not today.plan.backlog:
         return None
     return Backlog(
-        overdue=len(today.reviews),
+        overdue=today.overdue,
         today=today.review_left,
         seconds=today.seconds(speed),
         days=today.plan.days_to_catch_up,
