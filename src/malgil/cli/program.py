@@ -30,6 +30,14 @@ COMMANDS = {
     "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
     "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
     "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
+    "optimize": (
+        "malgil.cli.commands.optimize:optimize",
+        N_("Fit the scheduler to your own answers."),
+    ),
+    "simulate": (
+        "malgil.cli.commands.simulate:simulate",
+        N_("What each desired retention would cost and bring."),
+    ),
     "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
     "import": (
         "malgil.cli.commands.content:import_file",

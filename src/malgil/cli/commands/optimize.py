@@ -1,0 +1,181 @@
+"""`malgil optimize`: fit the scheduler to this learner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from malgil.cli.frame import Globals, command
+from malgil.cli.options import json_option
+from malgil.cli.output import say, say_json
+from malgil.cli.session import opened
+from malgil.core.learning_day import iso_day
+from malgil.i18n import N_, _, n_
+
+if TYPE_CHECKING:
+    from malgil.core.fitting import Judgement, Sample
+    from malgil.core.panels import Score
+    from malgil.study.collection import Collection
+    from malgil.study.optimise import Reschedule
+
+
+@command("optimize", N_("Fit the scheduler to your own answers, if that makes it better."))
+@click.option(
+    "--reschedule",
+    is_flag=True,
+    help=N_("Also move the due days to the intervals that follow from the weights."),
+)
+@json_option
+@click.pass_obj
+def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
+    """Fit, judge, and adopt what is better."""
+    from malgil.study.optimise import adopt, plan_reschedule, read_sample
+
+    with opened(chosen) as (collection, clock):
+        sample = read_sample(collection)
+        judgement = None if sample.missing else _fit(collection, sample)
+        adopted = judgement is not None and judgement.is_better
+        moves: Reschedule | None = None
+        if judgement is not None:
+            weights = judgement.weights if adopted else collection.model.weights
+            moves = plan_reschedule(collection, clock(), weights)
+        adopt(
+            collection,
+            clock(),
+            sample=sample,
+            judgement=judgement if adopted else None,
+            reschedule=moves if reschedule else None,
+        )
+    if not as_json:
+        _say_scores(sample, judgement)
+        _say_moves(moves, adopted=adopted, reschedule=reschedule)
+    else:
+        say_json(_document(sample, judgement, moves, adopted=adopted, reschedule=reschedule))
+
+
+def _fit(collection: Collection, sample: Sample) -> Judgement:
+    from malgil.cli.waiting import wait_for
+    from malgil.study.optimise import STEPS, Fitting
+
+    with Fitting(sample, collection.model) as fitting:
+
+        def line(seconds: int) -> str:
+            return _("Fitting: {seconds} s, {done} of {all} parts done. Ctrl+C cancels.").format(
+                seconds=seconds, done=fitting.done, all=STEPS
+            )
+
+        wait_for(fitting.wait, line)
+        return fitting.result()
+
+
+def _say_scores(sample: Sample, judgement: Judgement | None) -> None:
+    from malgil.cli.stats_text import say_table, with_head
+
+    if judgement is None:
+        say(_too_few(sample))
+        return
+    say(
+        _(
+            "Judged by {count} answers that the weights had not seen (five times, each later):"
+        ).format(count=judgement.judged)
+    )
+    rows = (
+        (N_("weights in force"), judgement.current),
+        (N_("fitted weights"), judgement.fitted),
+        (N_("default weights"), judgement.defaults),
+        (N_("constant rate"), judgement.constant),
+        (N_("moving average"), judgement.moving),
+    )
+    head = (N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC"))
+    say_table(with_head(head, ((_(name), *_cells(score)) for name, score in rows)))
+    if judgement.is_better:
+        say(_("The fitted weights are better, so they were adopted. Undo takes that back."))
+    else:
+        say(_("The fitted weights are not better on unseen answers. Nothing was changed."))
+
+
+def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> None:
+    if moves is None:
+        return
+    count = len(moves.moves)
+    if not count:
+        if adopted or reschedule:
+            say(_("No due day differs from what the weights say."))
+        return
+    if not adopted and not reschedule:
+        return
+    message = n_(
+        "By these weights {count} card would be due on another day. Reviews in each of the next "
+        "four weeks: {before} now, {after} then.",
+        "By these weights {count} cards would be due on another day. Reviews in each of the next "
+        "four weeks: {before} now, {after} then.",
+        count,
+    )
+    say(
+        message.format(
+            count=count,
+            before=", ".join(map(str, moves.before)),
+            after=", ".join(map(str, moves.after)),
+        )
+    )
+    if reschedule:
+        say(_("The due days were moved."))
+    else:
+        say(_("The due days stay. To move them: malgil optimize --reschedule"))
+
+
+def _too_few(sample: Sample) -> str:
+    return n_(
+        "Too few answers to fit to: {count} more answer that comes a day or more after the one "
+        "before is needed. Nothing was changed.",
+        "Too few answers to fit to: {count} more answers that come a day or more after the one "
+        "before are needed. Nothing was changed.",
+        sample.missing,
+    ).format(count=sample.missing)
+
+
+def _cells(score: Score) -> tuple[str, str, str]:
+    auc = "-" if score.auc is None else f"{score.auc:.3f}"
+    return f"{score.log_loss:.4f}", f"{score.rmse_bins:.4f}", auc
+
+
+def _document(
+    sample: Sample,
+    judgement: Judgement | None,
+    moves: Reschedule | None,
+    *,
+    adopted: bool,
+    reschedule: bool,
+) -> dict[str, Any]:
+    from malgil.cli.stats_json import score_json
+
+    scores: dict[str, Any] = {}
+    if judgement is not None:
+        scores = {
+            "current": score_json(judgement.current),
+            "fitted": score_json(judgement.fitted),
+            "default": score_json(judgement.defaults),
+            "constant": score_json(judgement.constant),
+            "moving-average": score_json(judgement.moving),
+        }
+    return {
+        "reviews": len(sample.usable),
+        "missing": sample.missing,
+        "first": None if sample.first_day is None else iso_day(sample.first_day),
+        "last": None if sample.last_day is None else iso_day(sample.last_day),
+        "judged": 0 if judgement is None else judgement.judged,
+        "scores": scores,
+        "splits": [
+            {"current": before, "fitted": after}
+            for before, after in (judgement.splits if judgement is not None else ())
+        ],
+        "weights": [] if judgement is None else list(judgement.weights),
+        "adopted": adopted,
+        "reschedule": {
+            "cards": 0 if moves is None else len(moves.moves),
+            "before": [] if moves is None else list(moves.before),
+            "after": [] if moves is None else list(moves.after),
+            "moved": reschedule and moves is not None,
+        },
+    }
