@@ -166,7 +166,8 @@ def minutes_of(seconds: int) -> int:
 
 def undone_line(undone: Undone) -> str:
     """Return the notice that an action was undone."""
-    return _(_UNDOING[undone.kind]).format(text=literal(undone.text))
+    template = _UNDOING.get(undone.kind, _UNDOING[UndoneKind.OTHER])
+    return _(template).format(text=literal(undone.text))
 
 
 def leaving_line(why: Leave) -> str:

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-_FIRM_DAYS = 7
+FIRM_DAYS = 7
+"""From this stability on a phrase is firm, so that one that looks like it can follow."""
 # Its look-alike, introduced earlier, is not firm yet.
 _WAITS = f"""
 EXISTS (
   SELECT 1 FROM confusable JOIN card AS first
   ON first.phrase = confusable.first AND first.type = 'meaning'
   WHERE confusable.second = card.phrase AND first.archived = 0 AND first.suspended = 0
-    AND coalesce(first.stability, 0) < {_FIRM_DAYS}
+    AND coalesce(first.stability, 0) < {FIRM_DAYS}
 )
 """
 _IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"

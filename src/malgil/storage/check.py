@@ -1,7 +1,8 @@
-"""Checking a collection: the file, the log's checksums, and every projection against the log."""
+"""Checking a collection: the file, its schema, the log, and every projection against the log."""
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 from contextlib import closing
@@ -10,12 +11,37 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from malgil.core.events import COLUMNS
-from malgil.storage import log, projection
+from malgil.core.settings import SPECS, SettingError
+from malgil.storage import documents, log, projection, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TOLERANCE = 1e-4
+_DAY_MS = 86_400_000
+# The years 1 to 9999, as days since 1970.
+_FIRST_DAY, _LAST_DAY = -719_162, 2_932_896
+# A zone is at most 14 hours away from UTC, and the rollover 23.
+_MOST_DAYS_FROM_UTC = 2
+_KNOWN_ACTION = "SELECT action FROM event"
+_ORPHANS = {
+    "SELECT id, card FROM event WHERE kind = 'review' AND card NOT IN (SELECT id FROM card) "
+    f"AND {log.LIVE}": "no such card",
+    "SELECT id, target FROM event WHERE kind IN ('cancel', 'restore') "
+    f"AND coalesce(target, '') NOT IN ({_KNOWN_ACTION})": "no such action",
+    f"SELECT action, '' FROM cancelled WHERE action NOT IN ({_KNOWN_ACTION})": "no such action",
+    "SELECT hash, '' FROM document WHERE hash NOT IN ("
+    " SELECT json_extract(payload, '$.document') FROM event"
+    " WHERE json_valid(payload) AND json_extract(payload, '$.document') IS NOT NULL"
+    ")": "no event names it",
+}
+_IMPOSSIBLE = {
+    f"abs(learning_day - wall_ms / {_DAY_MS}) > {_MOST_DAYS_FROM_UTC}": "learning_day",
+    f"learning_day NOT BETWEEN {_FIRST_DAY} AND {_LAST_DAY}": "learning_day",
+    f"due_day NOT BETWEEN {_FIRST_DAY} AND {_LAST_DAY}": "due_day",
+    f"due_ms NOT BETWEEN {_FIRST_DAY * _DAY_MS} AND {_LAST_DAY * _DAY_MS}": "due_ms",
+    "logical_ms < wall_ms": "logical_ms",
+}
 _COPIED = ("machine", "document", "event")
 # The derived tables with the columns that mean something outside this file: keys are numbered as
 # rows come, so they are replaced by the ids they stand for.
@@ -32,6 +58,7 @@ _COMPARED = {
     "search_text": "SELECT search_text.phrasebook || '/' || number, phrase.id, texts "
     "FROM search_text JOIN phrase ON phrase.key = search_text.phrase",
     "search_word": "SELECT phrasebook || '/' || word, initials, keys, numbers FROM search_word",
+    "remark": "SELECT phrase, note, mnemonic FROM remark",
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
     "item.last, item.depth, item.is_leaf, item.glosses, item.unpassed FROM item "
     "JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent",
@@ -49,7 +76,10 @@ class ProblemKind(StrEnum):
 
     FILE = "file"
     REFERENCE = "reference"
+    SCHEMA = "schema"
     CHECKSUM = "checksum"
+    ORPHAN = "orphan"
+    VALUE = "value"
     STATE = "state"
     MEMORY = "memory"
     UNREADABLE = "unreadable"
@@ -80,7 +110,10 @@ def check(connection: sqlite3.Connection) -> list[Problem]:
     if problems:
         return problems
     try:
+        problems.extend(_check_schema(connection))
         problems.extend(_check_checksums(connection))
+        problems.extend(_check_orphans(connection))
+        problems.extend(_check_values(connection))
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
             _rebuild_into(fresh, connection)
             for table, query in _COMPARED.items():
@@ -104,6 +137,12 @@ def check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
         yield Problem(ProblemKind.FILE, "integrity", str(error))
 
 
+def _check_schema(connection: sqlite3.Connection) -> Iterator[Problem]:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if not schema.is_as_released(connection, version):
+        yield Problem(ProblemKind.SCHEMA, "schema", f"not that of version {version}")
+
+
 def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
     query = f"SELECT {', '.join(COLUMNS)}, checksum FROM event ORDER BY seq"
     for row in connection.execute(query):
@@ -114,6 +153,29 @@ def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
             continue
         if found != row[-1]:
             yield Problem(ProblemKind.CHECKSUM, f"event {row[0]}", f"{row[-1]} ≠ {found}")
+    for name, body in connection.execute("SELECT hash, body FROM document ORDER BY hash"):
+        found = documents.document_hash(body)
+        if found != name:
+            yield Problem(ProblemKind.CHECKSUM, f"document {name}", f"{name} ≠ {found}")
+
+
+def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
+    for query, detail in _ORPHANS.items():
+        for name, missing in connection.execute(query):
+            yield Problem(ProblemKind.ORPHAN, name, f"{detail} {missing}".strip())
+
+
+def _check_values(connection: sqlite3.Connection) -> Iterator[Problem]:
+    for condition, column in _IMPOSSIBLE.items():
+        query = f"SELECT id, {column} FROM event WHERE {condition}"
+        for name, value in connection.execute(query):
+            yield Problem(ProblemKind.VALUE, f"event {name}", f"{column}: {value}")
+    for name, value in connection.execute("SELECT name, value FROM setting ORDER BY name"):
+        try:
+            if name in SPECS:  # another version's settings are passed over
+                SPECS[name].check(json.loads(value))
+        except (SettingError, ValueError):
+            yield Problem(ProblemKind.VALUE, f"setting {name}", str(value))
 
 
 def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection) -> None:

@@ -44,6 +44,13 @@ def apply_book(
     )
 
 
+def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Put a phrasebook away with all its cards; an import or edit of it brings it back."""
+    _clear_book(connection, phrasebook)
+    _open_cards(connection, phrasebook)
+    connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
+
+
 def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) -> None:
     """Count a phrase as known (or no longer) on all ways that lead through it."""
     spans = connection.execute(
@@ -75,7 +82,12 @@ def _upsert_phrasebook(
         "document = excluded.document, archived = 0",
         (book.id, json.dumps(book.title, ensure_ascii=False), book.as_of, origin, document),
     )
-    clear_search(connection, book.id)
+    _clear_book(connection, book.id)
+
+
+def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Archive all phrases and cards of a phrasebook, and empty its menu."""
+    clear_search(connection, phrasebook)
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
         f"DELETE FROM confusable WHERE first IN ({mine})",
@@ -84,7 +96,7 @@ def _upsert_phrasebook(
         f"UPDATE card SET archived = 1 WHERE phrase IN ({mine})",
         "UPDATE phrase SET archived = 1 WHERE phrasebook = ?",
     ):
-        connection.execute(statement, (book.id,))
+        connection.execute(statement, (phrasebook,))
 
 
 def _write_phrases(connection: sqlite3.Connection, book: Phrasebook) -> dict[str, int]:
@@ -181,15 +193,20 @@ def _write_cards(connection: sqlite3.Connection, book: Phrasebook, phrases: dict
             for card in cards_of(book)
         ),
     )
+    _open_cards(connection, book.id)
+
+
+def _open_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Tell for each label and path of a phrasebook whether it may be introduced."""
     mine = "phrase IN (SELECT key FROM phrase WHERE phrasebook = ?)"
     connection.execute(
         "UPDATE card SET open = EXISTS (SELECT 1 FROM card AS meaning WHERE "
         "meaning.phrase = card.phrase AND meaning.type = 'meaning' AND meaning.state = 'review') "
         f"WHERE type = 'label' AND {mine}",
-        (book.id,),
+        (phrasebook,),
     )
     connection.execute(
-        f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND {mine}", (book.id,)
+        f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND {mine}", (phrasebook,)
     )
 
 

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.events import COLUMNS, Event, EventKind
+from malgil.core.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,8 +17,9 @@ _COLUMN_LIST = ", ".join(COLUMNS)
 _INSERT = (
     f"INSERT INTO event ({_COLUMN_LIST}, checksum) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
 )
-_REVERSALS = (EventKind.CANCEL, EventKind.RESTORE)
 LIVE = "action NOT IN (SELECT action FROM cancelled)"
+BY_PROGRAM = '"by":"program"'
+"""In the payload of what the program does by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +125,21 @@ def settle(connection: sqlite3.Connection, action: str) -> set[str]:
     """Bring the table of cancelled actions up to date after something aimed at `action`.
 
     Returns:
-        The actions whose liveness changed: `action`, and what it had cancelled or restored itself.
+        The actions whose liveness changed: `action`, and what it replaces itself.
     """
+    changed: set[str] = set()
     before = _is_cancelled(connection, action)
-    after = _decide(connection, action)
-    if before == after:
-        return set()
-    if after:
-        connection.execute("INSERT INTO cancelled (action) VALUES (?)", (action,))
-    else:
-        connection.execute("DELETE FROM cancelled WHERE action = ?", (action,))
-    changed = {action}
+    after = _is_undone(connection, action) or _is_replaced(connection, action)
+    if before != after:
+        changed.add(action)
+        statement = (
+            "INSERT INTO cancelled (action) VALUES (?)"
+            if after
+            else "DELETE FROM cancelled WHERE action = ?"
+        )
+        connection.execute(statement, (action,))
     for event in events_of_action(connection, action):
-        if event.kind in _REVERSALS and event.target is not None:
+        if event.kind in REVERSALS and event.target is not None:
             changed |= settle(connection, event.target)
     return changed
 
@@ -146,14 +149,19 @@ def _is_cancelled(connection: sqlite3.Connection, action: str) -> bool:
     return connection.execute(query, (action,)).fetchone() is not None
 
 
-def _decide(connection: sqlite3.Connection, action: str) -> bool:
-    """Return whether the latest live event that aims at `action` cancels it."""
+def _is_undone(connection: sqlite3.Connection, action: str) -> bool:
     query = (
         "SELECT kind FROM event WHERE target = ? AND kind IN ('cancel', 'restore') "
-        f"AND {LIVE} ORDER BY logical_ms DESC, id DESC LIMIT 1"
+        "AND payload <> ? ORDER BY logical_ms DESC, id DESC LIMIT 1"
     )
-    row = connection.execute(query, (action,)).fetchone()
+    row = connection.execute(query, (action, REPLACING)).fetchone()
     return row is not None and row[0] == EventKind.CANCEL
+
+
+def _is_replaced(connection: sqlite3.Connection, action: str) -> bool:
+    query = "SELECT action FROM event WHERE target = ? AND kind = 'cancel' AND payload = ?"
+    others = connection.execute(query, (action, REPLACING)).fetchall()
+    return any(not _is_undone(connection, other) for (other,) in others)
 
 
 def newest_undoable(
@@ -174,9 +182,9 @@ def newest_undoable(
         "ORDER BY logical_ms DESC, id DESC"
     )
     for action, kind, learning_day, payload in connection.execute(query, (machine,)):
-        if kind in _REVERSALS and not _has_deed(connection, action):
+        if kind in REVERSALS and payload != REPLACING:
             continue
-        if kind == EventKind.IMPORT and '"origin":"shipped"' in payload:
+        if _is_own(kind, payload):
             continue
         if reviews_of_day is None:
             return str(action)
@@ -191,10 +199,13 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
     """Return the action that a redo brings back: the last undone one, unless a new one followed."""
     restored: set[str] = set()
     query = (
-        "SELECT action, kind, target FROM event WHERE machine = ? ORDER BY logical_ms DESC, id DESC"
+        "SELECT kind, target, payload FROM event WHERE machine = ? "
+        "ORDER BY logical_ms DESC, id DESC"
     )
-    for action, kind, target in connection.execute(query, (machine,)):
-        if kind not in _REVERSALS or _has_deed(connection, action):
+    for kind, target, payload in connection.execute(query, (machine,)):
+        if _is_own(kind, payload):
+            continue
+        if kind not in REVERSALS or payload == REPLACING:
             return None
         if kind == EventKind.RESTORE:
             restored.add(target)
@@ -205,6 +216,8 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
     return None
 
 
-def _has_deed(connection: sqlite3.Connection, action: str) -> bool:
-    query = "SELECT 1 FROM event WHERE action = ? AND kind NOT IN ('cancel', 'restore')"
-    return connection.execute(query, (action,)).fetchone() is not None
+def _is_own(kind: str, payload: str) -> bool:
+    """Return whether the program did this by itself, so that no undo is about it."""
+    return (kind == EventKind.IMPORT and '"origin":"shipped"' in payload) or (
+        kind == EventKind.UNSUSPEND and BY_PROGRAM in payload
+    )

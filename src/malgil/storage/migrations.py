@@ -181,6 +181,12 @@ CREATE INDEX card_new ON card (type, rank)
   WHERE state = 'new' AND open = 1 AND archived = 0 AND suspended = 0;
 CREATE INDEX card_wished ON card (due_day) WHERE state = 'new' AND due_day IS NOT NULL;
 CREATE INDEX card_first_day ON card (first_day) WHERE first_day IS NOT NULL;
+
+CREATE TABLE remark (
+  phrase TEXT PRIMARY KEY,
+  note TEXT NOT NULL,
+  mnemonic TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 """
 
 

@@ -11,7 +11,7 @@ from malgil.core.cards import CardType
 from malgil.core.events import COLUMNS, Event, EventKind, cancelled_actions
 from malgil.core.memory import DEFAULT_WEIGHTS, Model, State
 from malgil.core.progress import Progress, replay
-from malgil.storage import content, documents, log
+from malgil.storage import content, documents, log, remarks
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,6 +25,7 @@ _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS
 DERIVED_TABLES = (
     "cancelled",
     "setting",
+    "remark",
     "confusable",
     "search_word",
     "search_text",
@@ -118,6 +119,9 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
     for event in events:
         if event.kind is EventKind.SETTING:
             project_setting(connection, str(json.loads(event.payload)["name"]))
+    remarks.project_remarks(
+        connection, (event for event in events if event.kind is EventKind.NOTE)
+    )
 
 
 def project_setting(connection: sqlite3.Connection, name: str) -> None:
@@ -146,22 +150,26 @@ def rebuild(connection: sqlite3.Connection) -> None:
         "INSERT INTO cancelled (action) VALUES (?)",
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
-    for event in log.read(connection, f"kind = 'import' AND {log.LIVE}"):
-        project_import(connection, event)
+    for event in log.read(connection, f"kind IN ('import', 'edit') AND {log.LIVE}"):
+        project_content(connection, event)
     settings = log.read(connection, f"kind = 'setting' AND {log.LIVE}")
     for name in sorted({str(json.loads(event.payload)["name"]) for event in settings}):
         project_setting(connection, name)
+    remarks.project_remarks(connection, log.read(connection, f"kind = 'note' AND {log.LIVE}"))
     _replay_cards(connection)
 
 
-def project_import(connection: sqlite3.Connection, event: Event) -> None:
-    """Make the content of an import the phrasebook's content."""
+def project_content(connection: sqlite3.Connection, event: Event) -> None:
+    """Make the content of an import or edit the phrasebook's content, or put it away."""
     payload = json.loads(event.payload)
+    if "document" not in payload:
+        content.archive_book(connection, payload["phrasebook"])
+        return
     query = "SELECT body FROM document WHERE hash = ?"
     (body,) = connection.execute(query, (payload["document"],)).fetchone()
     book = documents.from_document(body)
     content.apply_book(
-        connection, book, document=payload["document"], origin=str(payload["origin"])
+        connection, book, document=payload["document"], origin=str(payload.get("origin", ""))
     )
 
 

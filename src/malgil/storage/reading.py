@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.core.cards import Card, CardType
 from malgil.core.paths import Choice
 from malgil.storage.agenda import sharing
+from malgil.storage.remarks import Remark, read_remark
 
 if TYPE_CHECKING:
     import sqlite3
@@ -48,6 +49,7 @@ class CardContent:
         ways: For `path` the item ids of each way.
         accepted: Other right spellings of the answers.
         is_shared: Whether another phrase has one of the glosses.
+        remark: The learner's own note and mnemonic.
     """
 
     card: Card
@@ -58,6 +60,7 @@ class CardContent:
     ways: tuple[tuple[str, ...], ...]
     accepted: tuple[str, ...]
     is_shared: bool
+    remark: Remark
 
 
 class StoredMenu:
@@ -130,6 +133,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         ways=tuple(spot.items for _, spot in ends) if card_type is CardType.PATH else (),
         accepted=_accepted(connection, alike) if card_type is CardType.LABEL else (),
         is_shared=len(alike) > 1,
+        remark=read_remark(connection, phrasebook, phrase),
     )
 
 

@@ -50,6 +50,8 @@ def ask(collection: Collection, card: str, *, day: int, now_ms: int) -> Question
         label=shown.label,
         glosses=shown.glosses,
         note=shown.note,
+        remark=shown.remark.note,
+        mnemonic=shown.remark.mnemonic,
         context=_context(shown),
         places=tuple(PlaceView(path=one.path, glosses=one.glosses) for one in shown.spots),
         ways=shown.ways,

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 _DESCRIBED = (
     (EventKind.SETTING, UndoneKind.SETTING, "name"),
     (EventKind.IMPORT, UndoneKind.IMPORT, "phrasebook"),
+    (EventKind.EDIT, UndoneKind.EDIT, "what"),
+    (EventKind.NOTE, UndoneKind.NOTE, "label"),
+)
+_STEERED = (
+    (EventKind.SUSPEND, UndoneKind.SUSPEND),
+    (EventKind.UNSUSPEND, UndoneKind.UNSUSPEND),
+    (EventKind.BURY, UndoneKind.BURY),
+    (EventKind.FORGET, UndoneKind.FORGET),
+    (EventKind.SET_DUE, UndoneKind.SET_DUE),
+    (EventKind.FLAG, UndoneKind.FLAG),
 )
 
 
@@ -107,16 +117,35 @@ def read_cards(
 
 def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
     """Return what an action was, for the learner who undoes or redoes it."""
-    events = {event.kind: event for event in log.events_of_action(connection, action)}
-    if EventKind.REVIEW in events:
-        card = events[EventKind.REVIEW].card or ""
-        content = stored.read_content(connection, card)
-        text = "" if content is None else content.card.prompt
-        overrules = EventKind.CANCEL in events
+    events = log.events_of_action(connection, action)
+    first = {event.kind: event for event in reversed(events)}
+    if EventKind.REVIEW in first:
+        overrules = EventKind.CANCEL in first
         kind = UndoneKind.OVERRULE if overrules else UndoneKind.ANSWER
-        return Undone(kind=kind, card=card, text=text, action=action)
+        return _about_cards(connection, kind, first[EventKind.REVIEW].card or "", 1, action)
     for event_kind, kind, field in _DESCRIBED:
-        if event_kind in events:
-            payload: Mapping[str, object] = json.loads(events[event_kind].payload)
-            return Undone(kind=kind, card=None, text=str(payload[field]), action=action)
+        if event_kind in first:
+            payload: Mapping[str, object] = json.loads(first[event_kind].payload)
+            archives = event_kind is EventKind.EDIT and "document" not in payload
+            return Undone(
+                kind=UndoneKind.ARCHIVE if archives else kind,
+                card=None,
+                text=str(payload.get(field, "")),
+                action=action,
+            )
+    for event_kind, kind in _STEERED:
+        if event_kind in first:
+            cards = {event.card for event in events if event.kind is event_kind}
+            card = first[event_kind].card or ""
+            return _about_cards(connection, kind, card, len(cards), action)
     return Undone(kind=UndoneKind.OTHER, card=None, text="", action=action)
+
+
+def _about_cards(
+    connection: sqlite3.Connection, kind: UndoneKind, card: str, cards: int, action: str
+) -> Undone:
+    if cards > 1:
+        return Undone(kind=kind, card=None, text="", action=action, cards=cards)
+    content = stored.read_content(connection, card)
+    text = "" if content is None else content.card.prompt
+    return Undone(kind=kind, card=card, text=text, action=action)

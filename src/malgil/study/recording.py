@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from malgil.core.events import Event, EventKind
+from malgil.core.events import REPLACING, Event, EventKind
 from malgil.core.progress import Progress, advance
 from malgil.core.scheduler import Outcome, outcomes, seed_of
 from malgil.errors import AnsweredElsewhereError
@@ -160,6 +160,16 @@ def record_payload(
     return event
 
 
+def record_event(
+    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, **columns: object
+) -> Event:
+    """Write an event with some more of its columns; within a transaction."""
+    event = _event(connection, stamp, kind, log.machine_id(connection))
+    event = replace(event, **columns)  # type: ignore[arg-type] # columns by name, each of its type
+    log.append(connection, event)
+    return event
+
+
 def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome | None:
     """Return the outcome of an answer that a failed attempt had written after all."""
     if not log.contains(connection, answer.event):
@@ -187,7 +197,7 @@ def _cancel_verdict(
     if not any(event.id == last for event in log.events_of_action(connection, target)):
         raise AnsweredElsewhereError(_elsewhere())
     event = _event(connection, answer.stamp, EventKind.CANCEL, machine)
-    log.append(connection, replace(event, target=target))
+    log.append(connection, replace(event, target=target, payload=REPLACING))
     projection.reproject_actions(connection, log.settle(connection, target), model)
 
 

@@ -14,7 +14,7 @@ from malgil.errors import AnsweredElsewhereError
 from malgil.storage import agenda as stored
 from malgil.storage import log, projection
 from malgil.storage import reading as content
-from malgil.study import overview, recording
+from malgil.study import overview, recording, waiting
 from malgil.study.agenda import Agenda, read_pace
 from malgil.study.asking import ask, leech
 from malgil.study.levels import level_reading
@@ -81,6 +81,7 @@ class ReviewSession:
         self._current: Next | None = None
         self._pending: dict[int, recording.Answer] = {}
         self._walkable_before: frozenset[tuple[str, ...]] | None = None
+        waiting.release(collection, clock())
         self.backlog: Backlog | None = self._read_backlog()
 
     # What comes ----------------------------------------------------------------------------

@@ -64,6 +64,8 @@ class Question:
         label: The phrase's label.
         glosses: The phrase's glosses.
         note: The editor's remark, for after the answer; empty if none.
+        remark: The learner's own note, for after the answer; empty if none.
+        mnemonic: How the learner remembers it, for after the answer; empty if none.
         context: The parents to show before the answer (paths down to them); empty where the design
             shows none.
         places: All places of the phrase in the menu, for after the answer.
@@ -82,6 +84,8 @@ class Question:
     ways: tuple[tuple[str, ...], ...]
     outcomes: tuple[Outcome, Outcome, Outcome, Outcome]
     shown_ms: int
+    remark: str = ""
+    mnemonic: str = ""
 
 
 class Leave(StrEnum):
@@ -197,6 +201,15 @@ class UndoneKind(StrEnum):
     OVERRULE = "overrule"
     SETTING = "setting"
     IMPORT = "import"
+    SUSPEND = "suspend"
+    UNSUSPEND = "unsuspend"
+    BURY = "bury"
+    FORGET = "forget"
+    SET_DUE = "set-due"
+    FLAG = "flag"
+    NOTE = "note"
+    EDIT = "edit"
+    ARCHIVE = "archive"
     OTHER = "other"
 
 
@@ -209,12 +222,14 @@ class Undone:
         card: The card that it was about; None if not about one card.
         text: The card's prompt, or the name of a setting or phrasebook: outside text, literal.
         action: The action's id.
+        cards: How many cards it was about; `text` is empty if there are several.
     """
 
     kind: UndoneKind
     card: str | None
     text: str
     action: str
+    cards: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from malgil.i18n import _
 from malgil.study.views import UndoneKind
+from malgil.tui import wording
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import commands_of
 from malgil.tui.text import visible
@@ -85,9 +86,19 @@ class MalgilScreen(Screen[None]):
             UndoneKind.OVERRULE: _("overruling"),
             UndoneKind.SETTING: _("setting"),
             UndoneKind.IMPORT: _("import"),
+            UndoneKind.SUSPEND: _("suspending"),
+            UndoneKind.UNSUSPEND: _("unsuspending"),
+            UndoneKind.BURY: _("putting off"),
+            UndoneKind.FORGET: _("starting anew"),
+            UndoneKind.SET_DUE: _("due date"),
+            UndoneKind.FLAG: _("flag"),
+            UndoneKind.NOTE: _("note"),
+            UndoneKind.EDIT: _("edit"),
+            UndoneKind.ARCHIVE: _("archiving"),
             UndoneKind.OTHER: _("change"),
         }
-        what = " · ".join(part for part in (names[undone.kind], undone.text) if part)
+        about = undone.text if undone.cards == 1 else wording.cards(undone.cards)
+        what = " · ".join(part for part in (names[undone.kind], about) if part)
         self.say(template.format(what=what))
 
     def action_page(self, by: int) -> None:
