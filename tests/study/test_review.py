@@ -466,3 +466,23 @@ def test_a_question_cannot_be_changed(collection: Collection, clock: Clock) -> N
     shown = question(ReviewSession(collection, clock))
     assert dataclasses.replace(shown) == shown
     assert shown.shown_ms == to_ms(START)
+
+
+def test_overruling_twice_leaves_one_verdict_and_each_undo_brings_back_the_one_before(
+    collection: Collection, clock: Clock
+) -> None:
+    session = ReviewSession(collection, clock)
+    verdict = session.rate(question(session), Rating.AGAIN)
+    for rating in (Rating.GOOD, Rating.AGAIN, Rating.EASY):
+        verdict = session.overrule(verdict, rating)
+
+    def ratings() -> list[int | None]:
+        assert collection.check() == []
+        return [event.rating for event in collection.reviews()]
+
+    assert ratings() == [4]
+    seen = []
+    for step in (*[session.undo] * 4, *[session.redo] * 4):
+        assert step() is not None
+        seen.append(ratings())
+    assert seen == [[1], [3], [1], [], [1], [3], [1], [4]]

@@ -33,6 +33,13 @@ class EventKind(StrEnum):
     QUIZ_STEP = "quiz-step"
 
 
+REVERSALS = (EventKind.CANCEL, EventKind.RESTORE)
+"""The kinds that take back or bring back an action."""
+
+REPLACING = '{"replaces":true}'
+"""The payload of a cancel that belongs to an action which does something else in its place."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One entry of the append-only log.
@@ -94,16 +101,22 @@ def order_key(event: Event) -> tuple[int, str]:
 def cancelled_actions(events: Iterable[Event]) -> frozenset[str]:
     """Return the actions that are not live.
 
-    A cancel or restore decides about its target if it is live itself, and the latest live one
-    decides. An overruled verdict is one action that cancels a review and writes another: when that
-    action is cancelled in turn, the first review lives again. Since a target is always older than
-    what aims at it, one pass from the newest to the oldest settles everything.
+    An action is *undone* if the last cancel or restore that an undo or redo aimed at it is a
+    cancel. An action that overrules another *replaces* it for as long as it is not undone itself;
+    that it is replaced in turn makes no difference, or the first verdict would come back beside
+    the third. What is neither undone nor replaced is live.
+
+    Args:
+        events: The log, or at least its cancels and restores.
     """
-    decided: dict[str, bool] = {}
-    for event in sorted(events, key=order_key, reverse=True):
-        if event.kind not in (EventKind.CANCEL, EventKind.RESTORE) or event.target is None:
+    undone: dict[str, bool] = {}
+    replacing: list[tuple[str, str]] = []
+    for event in sorted(events, key=order_key):
+        if event.kind not in REVERSALS or event.target is None:
             continue
-        if decided.get(event.action, False):
-            continue
-        decided.setdefault(event.target, event.kind is EventKind.CANCEL)
-    return frozenset(action for action, cancelled in decided.items() if cancelled)
+        if event.payload == REPLACING:
+            replacing.append((event.action, event.target))
+        else:
+            undone[event.target] = event.kind is EventKind.CANCEL
+    replaced = {target for action, target in replacing if not undone.get(action, False)}
+    return frozenset(replaced | {action for action, is_undone in undone.items() if is_undone})
