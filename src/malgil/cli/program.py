@@ -26,6 +26,14 @@ COMMANDS = {
         "malgil.cli.commands.review:review",
         N_("Today's session: in the app, or line by line with --plain."),
     ),
+    "now": (
+        "malgil.cli.commands.lookup:now",
+        N_("A problem in Korean, and what to click, step by step."),
+    ),
+    "find": (
+        "malgil.cli.commands.lookup:find",
+        N_("Look a phrase up, in Korean or English, in any form."),
+    ),
     "due": ("malgil.cli.commands.show:due", N_("Today's counts.")),
     "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
     "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),

@@ -80,17 +80,18 @@ def readable(path: Path) -> Iterator[None]:
 def open_app(
     chosen: Globals,
     *,
-    start: Literal["home", "review"],
+    start: Literal["home", "review", "now"],
     limit: int | None = None,
     minutes: float | None = None,
     phrasebook: str | None = None,
+    problem: str = "",
 ) -> int:
     """Run the app and return its exit code.
 
     Raises:
         MalgilError: There is no terminal for it, or the collection cannot be opened.
     """
-    if not _has_terminal():
+    if not has_terminal():
         raise MalgilError(
             _(
                 "The app needs a terminal, and there is none here. Without one there is the plain "
@@ -109,6 +110,7 @@ def open_app(
             limit=limit,
             minutes=minutes,
             phrasebook=phrasebook,
+            problem=problem,
         )
 
 
@@ -140,7 +142,8 @@ def language_setting(option: str | None) -> str:
         return ""
 
 
-def _has_terminal() -> bool:
+def has_terminal() -> bool:
+    """Return whether the app can run here: both streams are a terminal that can move its cursor."""
     streams = (sys.stdin, sys.stdout)
     are_terminals = all(stream is not None and stream.isatty() for stream in streams)
     return are_terminals and os.environ.get("TERM") != "dumb"

@@ -15,7 +15,7 @@ from textual.widgets import Input
 from malgil import i18n
 from malgil.errors import MalgilError
 from malgil.study.views import Finished
-from malgil.tui import quiz_flow
+from malgil.tui import lookup, quiz_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.desk import Desk, Sitting
@@ -62,12 +62,13 @@ class MalgilApp(App[None]):
         collection: Collection,
         clock: Callable[[], datetime],
         *,
-        start: Literal["home", "review", "quiz"] = "home",
+        start: Literal["home", "review", "quiz", "now"] = "home",
         limit: int | None = None,
         minutes: float | None = None,
         phrasebook: str | None = None,
         quiz: QuizSetup | None = None,
         resume: bool = False,
+        problem: str = "",
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take what to study.
@@ -81,6 +82,7 @@ class MalgilApp(App[None]):
             phrasebook: The one phrasebook to study, or None for all.
             quiz: The quiz to start with, or None for its set-up.
             resume: Whether to start with the quiz that was left.
+            problem: The problem to start the checklist with.
             monotonic: Seconds that never go back.
         """
         super().__init__()
@@ -93,6 +95,7 @@ class MalgilApp(App[None]):
         self._minutes = minutes
         self._quiz = quiz
         self._resume = resume
+        self._problem = problem
         self._keys = KeyFilter()
         self._ascii = AsciiLook(enabled=False)
         self._ambiguous_is_wide = False
@@ -115,6 +118,8 @@ class MalgilApp(App[None]):
             self.start_review(limit=self._limit, minutes=self._minutes)
         elif self._start == "quiz":
             quiz_flow.begin(self, self._quiz, resume=self._resume)
+        elif self._start == "now":
+            lookup.show_now(self, self._problem)
         else:
             self.go_home()
 
@@ -224,6 +229,10 @@ class MalgilApp(App[None]):
         if isinstance(self.screen, MalgilScreen):
             self.push_screen(make_palette())
 
+    def action_find(self) -> None:
+        """Open the search."""
+        lookup.show_find(self)
+
     async def action_quit(self) -> None:
         """Leave the program."""
         self.exit(return_code=0)
@@ -303,12 +312,13 @@ def run_app(
     collection: Collection,
     clock: Callable[[], datetime],
     *,
-    start: Literal["home", "review", "quiz"] = "home",
+    start: Literal["home", "review", "quiz", "now"] = "home",
     limit: int | None = None,
     minutes: float | None = None,
     phrasebook: str | None = None,
     quiz: QuizSetup | None = None,
     resume: bool = False,
+    problem: str = "",
 ) -> int:
     """Run the app until it is left.
 
@@ -328,6 +338,7 @@ def run_app(
         phrasebook=phrasebook,
         quiz=quiz,
         resume=resume,
+        problem=problem,
     )
     app.run()
     if app.message:

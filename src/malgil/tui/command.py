@@ -23,6 +23,9 @@ class Scope(StrEnum):
     QUIZ = "quiz"
     QUIZ_END = "quiz-end"
     QUIZ_PAIRS = "quiz-pairs"
+    NOW = "now"
+    FIND = "find"
+    ITEM = "item"
     SETTINGS = "settings"
     HELP = "help"
     APP = "app"
@@ -38,6 +41,9 @@ SCOPE_TITLES = {
     Scope.QUIZ: N_("In a quiz"),
     Scope.QUIZ_END: N_("After a quiz"),
     Scope.QUIZ_PAIRS: N_("Confused pairs"),
+    Scope.NOW: N_("I must write now"),
+    Scope.FIND: N_("Search"),
+    Scope.ITEM: N_("About a phrase"),
     Scope.SETTINGS: N_("Settings"),
     Scope.HELP: N_("Help"),
     Scope.APP: N_("Everywhere"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from malgil.i18n import N_
 from malgil.tui.command import Command, Scope
+from malgil.tui.lookup_commands import find_from_anywhere, find_from_home, lookup_commands
 from malgil.tui.quiz_commands import quiz_commands
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def _home() -> tuple[Command, ...]:
             N_("Ask the cards that are due today, then the new ones."),
         ),
         *_undo(scope, shown=False),
+        *find_from_home(),
         _quiet(
             scope,
             "quiz",
@@ -200,6 +202,7 @@ def _app() -> tuple[Command, ...]:
             N_("Find a command"),
             N_("Look for a command by its name."),
         ),
+        find_from_anywhere(),
         Command(
             id="quit",
             keys="ctrl+q",
@@ -273,6 +276,7 @@ REGISTRY: tuple[Command, ...] = (
     *_walk(),
     *_end(),
     *quiz_commands(),
+    *lookup_commands(),
     *_settings(),
     *_help(),
     *_app(),

@@ -11,7 +11,7 @@ from malgil.core.learning_day import to_ms
 from malgil.core.queue import EARLY_MS
 from malgil.errors import MalgilError
 from malgil.i18n import _, n_
-from malgil.tui import quiz_flow, wording
+from malgil.tui import lookup, quiz_flow, wording
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.screens.base import MalgilScreen
@@ -38,6 +38,7 @@ class HomeScreen(MalgilScreen):
         """Ask the collection how things are."""
         super().__init__(desk)
         self.home = desk.collection.home(desk.clock(), desk.phrasebook)
+        self._was_covered = False
 
     def compose(self) -> ComposeResult:
         """Make the two boxes with a line above and below."""
@@ -59,6 +60,16 @@ class HomeScreen(MalgilScreen):
         if self.home.next_due_ms is not None:
             self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
 
+    def on_screen_suspend(self) -> None:
+        """Remember that something lay over it, which may change today's cards."""
+        self._was_covered = True
+
+    async def on_screen_resume(self) -> None:
+        """Look again after that."""
+        if self._was_covered:
+            self._was_covered = False
+            await self.refresh_home()
+
     async def _look_again(self) -> None:
         if self.is_current:
             await self.refresh_home()
@@ -79,6 +90,14 @@ class HomeScreen(MalgilScreen):
     def action_start(self) -> None:
         """Start today's session."""
         self.malgil.start_review()
+
+    def action_now(self) -> None:
+        """Ask for tonight's problem."""
+        lookup.show_now(self.malgil)
+
+    def action_look_up(self) -> None:
+        """Open the search."""
+        lookup.show_find(self.malgil)
 
     def action_quiz(self) -> None:
         """Set a quiz up."""
@@ -216,7 +235,11 @@ class Today(Lines):
 
 def _others(width: int) -> list[Content]:
     """Return what else can be done from home, each with its key."""
-    named = (("2", _("Menu path quiz"), "screen.quiz"),)
+    named = (
+        ("1", _("I must write now"), "screen.now"),
+        ("2", _("Menu path quiz"), "screen.quiz"),
+        ("3", _("Search"), "screen.look_up"),
+    )
     return [
         clickable(
             clipped(Content.assemble("  ", (key, "bold $primary"), "  ", label), width), action

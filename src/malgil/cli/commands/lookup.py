@@ -1,0 +1,194 @@
+"""`malgil find` and `malgil now`: the phrasebook in hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from malgil.cli.frame import Globals, command
+from malgil.cli.options import json_option, phrasebook_option, whole_number
+from malgil.cli.output import literal, say, say_json
+from malgil.cli.session import has_terminal, open_app, opened
+from malgil.core.phrasebook import PATH_SEPARATOR, TipTime
+from malgil.errors import UsageError
+from malgil.i18n import N_, _, n_
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from malgil.study.collection import Collection
+    from malgil.study.finding import Found
+    from malgil.study.now import Candidate, Checklist, CheckStep, PageEntry, Way
+
+_INDENT = "    "
+_GLOSSES = " / "
+
+
+@command("find", N_("Look a phrase up, in Korean or English, in any form."))
+@click.argument("text", nargs=-1, required=True, metavar="TEXT")
+@click.option("--limit", metavar="N", callback=whole_number, help=N_("Show this many at most."))
+@phrasebook_option
+@json_option
+@click.pass_obj
+def find(
+    chosen: Globals,
+    *,
+    text: tuple[str, ...],
+    limit: int | None,
+    phrasebook: str | None,
+    as_json: bool,
+) -> None:
+    """Look a phrase up."""
+    from malgil.study.finding import MOST_FOUND, Finder
+
+    with opened(chosen) as (collection, _clock):
+        _require(collection, phrasebook)
+        found = Finder(collection).find(" ".join(text), limit or MOST_FOUND, phrasebook)
+    if as_json:
+        say_json([_found_json(one) for one in found])
+        return
+    for one in found:
+        say(literal(one.label))
+        say(_INDENT + literal(_GLOSSES.join(one.glosses)))
+        for path in one.paths:
+            say(_INDENT + literal(PATH_SEPARATOR.join(path)))
+    if not found:
+        say(_("Nothing found."))
+
+
+@command("now", N_("A problem in Korean, and what to click, step by step."))
+@click.argument("text", nargs=-1, metavar="[TEXT]")
+@phrasebook_option
+@json_option
+@click.pass_obj
+def now(chosen: Globals, *, text: tuple[str, ...], phrasebook: str | None, as_json: bool) -> int:
+    """Show the way to the chat for a problem."""
+    problem = " ".join(text)
+    if has_terminal() and not as_json:
+        return open_app(chosen, start="now", phrasebook=phrasebook, problem=problem)
+    if not problem.strip():
+        raise UsageError(_("malgil now needs the problem, such as: malgil now 컵이 깨져서 왔어요"))
+    from malgil.study.now import candidates, checklist
+
+    with opened(chosen) as (collection, _clock):
+        _require(collection, phrasebook)
+        found = candidates(collection, problem, phrasebook)
+        listed = checklist(collection, found[0]) if found else None
+    if as_json:
+        say_json(_now_json(problem, found, listed))
+    elif listed is None:
+        say(_("Nothing found. Other words may help, or fewer."))
+    else:
+        for line in _checklist_lines(listed, found[1:]):
+            say(line)
+    return 0
+
+
+def _require(collection: Collection, phrasebook: str | None) -> None:
+    if phrasebook is not None:
+        collection.require_phrasebook(phrasebook)
+
+
+def _found_json(one: Found | Candidate) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "phrasebook": one.phrasebook,
+        "label": one.label,
+        "glosses": list(one.glosses),
+        "paths": [list(path) for path in one.paths],
+        "score": one.score,
+    }
+
+
+def _now_json(problem: str, found: Sequence[Candidate], listed: Checklist | None) -> dict[str, Any]:
+    return {
+        "problem": problem,
+        "as_of": "" if listed is None else listed.as_of,
+        "candidates": [_found_json(one) for one in found],
+        "steps": [] if listed is None else [_step_json(step) for step in listed.steps],
+        "words": [] if listed is None else [_entry_json(word) for word in listed.words],
+        "lines": []
+        if listed is None
+        else [{"text": line.text, "gloss": line.gloss} for line in listed.lines],
+    }
+
+
+def _step_json(step: CheckStep) -> dict[str, Any]:
+    return {
+        "number": step.number,
+        **_entry_json(step.entry),
+        "entries": [_entry_json(entry) for entry in step.entries],
+        "ways": [
+            [{"label": choice.label, "glosses": list(choice.glosses)} for choice in way]
+            for way in step.ways
+        ],
+    }
+
+
+def _entry_json(entry: PageEntry) -> dict[str, Any]:
+    return {
+        "kind": entry.kind.value,
+        "label": entry.label,
+        "glosses": list(entry.glosses),
+        "note": entry.note,
+        "tips": [{"when": tip.when.value, "text": tip.text} for tip in entry.tips],
+    }
+
+
+def _checklist_lines(listed: Checklist, others: Sequence[Candidate]) -> Iterator[str]:
+    candidate = listed.candidate
+    yield _named(candidate.label, candidate.glosses)
+    if listed.year:
+        yield _("A menu of about {year}. The real one may differ now.").format(
+            year=literal(listed.year)
+        )
+    yield ""
+    for step in listed.steps:
+        yield from _step_lines(step)
+    if listed.lines or listed.words:
+        yield ""
+        yield _("Words, and lines to send")
+    for word in listed.words:
+        yield from _entry_lines(word, "- ", _INDENT)
+    for line in listed.lines:
+        yield f"- {_named(line.text, (line.gloss,))}"
+    if others:
+        yield ""
+        yield _("Or was it this?")
+        for other in others:
+            yield f"- {_named(other.label, other.glosses)}"
+
+
+def _step_lines(step: CheckStep) -> Iterator[str]:
+    yield from _entry_lines(step.entry, f"{step.number}. ", _INDENT)
+    for entry in step.entries:
+        yield from _entry_lines(entry, f"{_INDENT}→ ", _INDENT * 2)
+    if step.ways:
+        yield from _way_lines(step.ways)
+
+
+def _way_lines(ways: Sequence[Way]) -> Iterator[str]:
+    for choice in ways[0]:
+        yield f"{_INDENT}→ {_named(choice.label, choice.glosses)}"
+    if len(ways) > 1:
+        others = n_("This way is right too:", "These ways are right too:", len(ways) - 1)
+        yield f"{_INDENT}{others}"
+    for way in ways[1:]:
+        path = PATH_SEPARATOR.join(choice.label for choice in way)
+        yield f"{_INDENT}- {literal(path)}"
+
+
+def _entry_lines(entry: PageEntry, first: str, indent: str) -> Iterator[str]:
+    yield first + _named(entry.label, entry.glosses)
+    if entry.note:
+        yield indent + literal(entry.note)
+    for tip in entry.tips:
+        text = literal(tip.text)
+        yield indent + (
+            _("If stuck: {tip}").format(tip=text) if tip.when is TipTime.STUCK else text
+        )
+
+
+def _named(label: str, glosses: Sequence[str]) -> str:
+    return f"{literal(label)}  ({literal(_GLOSSES.join(glosses))})"
