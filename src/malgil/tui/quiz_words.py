@@ -17,7 +17,7 @@ MODES = {
     QuizMode.WHERE: N_("Where is it?"),
     QuizMode.ORDER: N_("Put in order"),
     QuizMode.NEXT: N_("What comes next?"),
-    QuizMode.JOURNEY: N_("The whole way"),
+    QuizMode.JOURNEY: N_("Journey"),
 }
 ABOUT_MODES = {
     QuizMode.WALK: N_("A problem is shown. Go down the real menu to it, level by level."),

@@ -158,6 +158,7 @@ class QuizSetupScreen(MalgilScreen):
         for lines in self.query(Lines):
             lines.refresh(layout=True)
         await self._bar.show([self._start_item()])
+        self._list.redraw()
         self.refresh_hints()
 
     def _sequence(self, mode: QuizMode, branch: str) -> Sequence:

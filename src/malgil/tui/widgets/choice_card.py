@@ -111,7 +111,9 @@ class ChoiceCard(Listing):
         if ask.mode is QuizMode.NEXT:
             return []
         prompt = styled(ask.prompt, "bold")
-        head = f" {_('Problem')}  " if ask.mode is QuizMode.JOURNEY else " "
+        head = Content(" ")
+        if ask.mode is QuizMode.JOURNEY:
+            head = Content.assemble(" ", (_("Problem"), "$muted"), "  ")
         return [*hanging(prompt, width - 1, first=head), Content("")]
 
     def _above_choices(self, width: int) -> list[Content]:
@@ -127,16 +129,18 @@ class ChoiceCard(Listing):
         what = self.ask.decision
         if what is None:
             return []
-        found: list[Content] = []
+        name = _("Contact page")
+        found = [Content.assemble((" ┌ ", "$border"), (name, "$muted"))]
         bar = Content(" │ ").stylize("$border")
-        cut = len(what.page) > _PAGE_SHOWN
-        for text in (["…"] if cut else []) + list(what.page[-_PAGE_SHOWN:]):
+        page = what.page[:-1] if what.page[-1:] == (what.label,) else what.page
+        cut = ["…"] if len(page) > _PAGE_SHOWN else []
+        for text in (*cut, *page[-_PAGE_SHOWN:]):
             found.extend(hanging(styled(text, "$secondary"), width - 1, first=bar))
         if what.label and what.kind is not DecisionKind.CLICK:
             head = Content(" ┃ ").stylize("bold $primary")
             found.extend(hanging(styled(what.label, "bold"), width - 1, first=head))
-            found.extend(gloss_lines(what.glosses, width - 1, indent=5))
-        found.append(Content(""))
+            found.extend(gloss_lines(what.glosses, width - 1, indent=3))
+        found.append(Content(" └").stylize("$border"))
         asked = Content(quiz_words.decision(what)).stylize("bold $primary")
         found.extend(hanging(asked, width - 1, first=" "))
         if what.kind is DecisionKind.MENU:

@@ -62,6 +62,7 @@ class Listing(Lines):
         body = next((one for one in self.ancestors if isinstance(one, VerticalScroll)), None)
         if body is None or not self.count:
             return
+        self.lines(self.content_size.width)  # tells where the marked row is by now
         top = 0 if self.marked == 0 else self._line_marked
         height = self._line_marked + self._lines_marked - top
         if height > body.size.height:

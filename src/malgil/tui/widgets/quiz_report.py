@@ -104,9 +104,9 @@ class ReportLines(Lines):
         found = hanging(line, width, first="   ")
         score, chance = _shade(run.score), _shade(run.chance)
         if run.mode is QuizMode.ORDER:
-            text = _("tau {score} · guessing {chance}").format(score=score, chance=chance)
+            text = _("score {score} (tau) · guessing {chance}").format(score=score, chance=chance)
         elif run.mode is QuizMode.WHERE:
-            text = _("F1 {score} · guessing {chance}").format(score=score, chance=chance)
+            text = _("score {score} (F1) · guessing {chance}").format(score=score, chance=chance)
         else:
             text = _("guessing would give {percent}").format(percent=quiz_words.percent(run.chance))
         found.extend(hanging(Content(text).stylize("$muted"), width, first="   "))

@@ -40,9 +40,9 @@ def _score(verdict: QuizVerdict) -> str:
     shown = f"{verdict.score:.2f}".rstrip("0").rstrip(".").replace("-", "−")
     guess = f"{verdict.chance:.2f}".rstrip("0").rstrip(".")
     if verdict.mode is QuizMode.WHERE:
-        return _("F1 {score} · guessing {chance}").format(score=shown, chance=guess)
+        return _("score {score} (F1) · guessing {chance}").format(score=shown, chance=guess)
     if verdict.mode is QuizMode.ORDER:
-        return _("tau {score} · guessing {chance}").format(score=shown, chance=guess)
+        return _("score {score} (tau) · guessing {chance}").format(score=shown, chance=guess)
     return _("right decisions {percent} · guessing {chance}").format(
         percent=quiz_words.percent(verdict.score), chance=quiz_words.percent(verdict.chance)
     )

@@ -1,0 +1,131 @@
+"""A learner at the quiz screens: knows labels and presses what stands before them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil.core.journey import Journey
+from malgil.core.quiz_words import QuizMode, Sequence
+from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.study import quiz_log
+from malgil.study.quiz_views import QuizSetup
+from malgil.tui.screens.quiz_run import QuizScreen, Stage
+from malgil.tui.widgets.choice_card import ChoiceCard
+from malgil.tui.widgets.order_card import OrderCard
+from malgil.tui.widgets.where_card import WhereCard
+from tests.study.learner import open_with
+from tests.study.quizzing import task_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from textual.pilot import Pilot
+
+    from malgil.study.collection import Collection
+
+LEVEL = ["Shipping issues", "Payment issues", "Gift cards", "Phishing or scams"]
+
+
+def open_quiz(path: Path, now: datetime) -> Collection:
+    """Return a new collection with the phrasebook that has a flow, tips and situations."""
+    return open_with(path, read_phrasebook_file(Path(__file__).parent / "quiz.yaml"), now)
+
+
+def setup(
+    mode: QuizMode,
+    branch: str = "",
+    sequence: Sequence = Sequence.SHUFFLE,
+    *,
+    limit: int | None = None,
+    minutes: float | None = None,
+) -> QuizSetup:
+    """Return what starts a run that is the same every time."""
+    return QuizSetup(
+        phrasebook="small",
+        mode=mode,
+        branch=branch,
+        sequence=sequence,
+        limit=limit,
+        minutes=minutes,
+        seed=5,
+    )
+
+
+def quiz(pilot: Pilot[None]) -> QuizScreen:
+    """Return the quiz screen, which has to be up."""
+    assert isinstance(pilot.app.screen, QuizScreen), pilot.app.screen
+    return pilot.app.screen
+
+
+def choices(pilot: Pilot[None]) -> ChoiceCard:
+    """Return the question that is answered choice by choice."""
+    card = quiz(pilot).card
+    assert isinstance(card, ChoiceCard)
+    return card
+
+
+def places(pilot: Pilot[None]) -> WhereCard:
+    """Return the question whose places are to be marked."""
+    card = quiz(pilot).card
+    assert isinstance(card, WhereCard)
+    return card
+
+
+def rows(pilot: Pilot[None]) -> OrderCard:
+    """Return the level that is to be put in order."""
+    card = quiz(pilot).card
+    assert isinstance(card, OrderCard)
+    return card
+
+
+def labels(pilot: Pilot[None]) -> list[str]:
+    """Return the choices as they stand on the screen."""
+    return [choice.text for choice in choices(pilot).ask.choices]
+
+
+def standing(pilot: Pilot[None]) -> list[str]:
+    """Return the rows of an order as they stand now."""
+    card = rows(pilot)
+    return [card.ask.shown[number].text for number in card.order]
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys, and wait until the screen has dealt with them."""
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+async def take(pilot: Pilot[None], label: str) -> None:
+    """Press the digit before a label."""
+    await press(pilot, str((labels(pilot).index(label) + 1) % 10))
+
+
+async def carry(pilot: Pilot[None], wanted: list[str]) -> None:
+    """Carry the rows into an order, digit by digit."""
+    for at, label in enumerate(wanted):
+        here = standing(pilot).index(label)
+        if here != at:
+            await press(pilot, str(here + 1), str(at + 1))
+
+
+def steps(collection: Collection) -> list[quiz_log.StepRecord]:
+    """Return every step of a quiz that is on disk and live."""
+    return quiz_log.read_steps(collection.connection)
+
+
+async def journey(pilot: Pilot[None], wrong: int = 0) -> int:
+    """Decide until the end, the first decisions wrongly; return how many there were."""
+    decided = 0
+    while quiz(pilot).stage is Stage.ASKING:
+        task = task_of(quiz(pilot).session)
+        assert isinstance(task, Journey)
+        at = task.correct[0]
+        if decided < wrong:
+            at = next(one for one in range(len(task.offers)) if one not in task.correct)
+        await press(pilot, str((at + 1) % 10))
+        decided += 1
+        if quiz(pilot).stage is Stage.WRONG:
+            await press(pilot, "enter")
+    return decided

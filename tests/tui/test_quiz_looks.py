@@ -1,0 +1,189 @@
+"""How the quizzes look, in both languages.
+
+After a change that is meant: `pytest tests/tui/test_quiz_looks.py --snapshot-update`, and look at
+the pictures.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.core.quiz_words import QuizMode, Sequence
+from malgil.i18n import use
+from tests.tui.conftest import Run, picture, shown
+from tests.tui.quizzing import carry, journey, open_quiz, press, quiz, setup, take
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from syrupy.assertion import SnapshotAssertion
+
+    from malgil.study.collection import Collection
+    from tests.study.learner import Clock
+
+Size = tuple[int, int]
+WALK = setup(QuizMode.WALK, "payment.declined")
+RIGHT = ["Payment declined", "Shipment is late", "Unknown charge"]
+
+
+def looks(*sizes: Size) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize(
+        ("language", "size"),
+        [(language, size) for language in ("ko", "en") for size in sizes],
+        ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+    )
+
+
+USUAL = looks((80, 24), (120, 40))
+WITH_NARROW = looks((60, 20), (80, 24), (120, 40))
+
+
+@pytest.fixture
+def collection(collection_file: Path, clock: Clock, language: str) -> Iterator[Collection]:
+    with open_quiz(collection_file, clock()) as opened:
+        opened.set_setting("language", language, clock())
+        use("ko" if language == "ko" else "en")
+        yield opened
+
+
+@WITH_NARROW
+async def test_setup(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", size=size) as pilot:
+        await press(pilot, "enter", "down")
+        assert picture(pilot) == svg
+
+
+@WITH_NARROW
+async def test_walk_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=WALK, size=size) as pilot:
+        await take(pilot, "Gift cards")
+        assert picture(pilot) == svg
+
+
+@WITH_NARROW
+async def test_walk_right(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=setup(QuizMode.WALK, "payment.late"), size=size) as pilot:
+        await take(pilot, "Payment issues")
+        await take(pilot, "Shipment is late")
+        assert picture(pilot) == svg
+
+
+@WITH_NARROW
+async def test_walk_resumed(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=WALK, size=size) as pilot:
+        await take(pilot, "Payment issues")
+    async with run("quiz", resume=True, size=size) as pilot:
+        assert picture(pilot) == svg
+
+
+@WITH_NARROW
+async def test_walk_ended(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    practice = setup(QuizMode.WALK, "payment", Sequence.IN_ORDER)
+    async with run("quiz", quiz=practice, size=size) as pilot:
+        await take(pilot, "Gift cards")
+        await press(pilot, "enter")
+        await take(pilot, "Payment declined")
+        await press(pilot, "enter", "minus", "enter", "minus", "enter")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_scenario_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    scenario = setup(QuizMode.SCENARIO, "payment.declined")
+    async with run("quiz", quiz=scenario, size=size) as pilot:
+        await take(pilot, "Payment issues")
+        await take(pilot, "Unknown charge")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_where_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=setup(QuizMode.WHERE, "shipping.late"), size=size) as pilot:
+        await press(pilot, "space", "down", "space", "enter")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_order_held(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment"), size=size) as pilot:
+        await press(pilot, "down", "space")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_order_right(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment"), size=size) as pilot:
+        await carry(pilot, RIGHT)
+        await press(pilot, "f2")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_order_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment"), size=size) as pilot:
+        await carry(pilot, RIGHT[::-1])
+        await press(pilot, "f2")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_next_asked(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    level = setup(QuizMode.NEXT, "payment", Sequence.IN_ORDER)
+    async with run("quiz", quiz=level, size=size) as pilot:
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_next_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    level = setup(QuizMode.NEXT, "payment", Sequence.IN_ORDER)
+    async with run("quiz", quiz=level, size=size) as pilot:
+        await take(pilot, "Unknown charge")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_journey_asked(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    whole = setup(QuizMode.JOURNEY, "payment.declined")
+    async with run("quiz", quiz=whole, size=size) as pilot:
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_journey_ended(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    whole = setup(QuizMode.JOURNEY, "payment.declined")
+    async with run("quiz", quiz=whole, size=size) as pilot:
+        await journey(pilot, wrong=1)
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_pairs(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=WALK, size=size) as pilot:
+        await take(pilot, "Gift cards")
+        await press(pilot, "enter", "minus", "enter", "2", "1")
+        assert picture(pilot) == svg
+
+
+@USUAL
+async def test_paused(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+    async with run("quiz", quiz=WALK, size=size) as pilot:
+        await press(pilot, "f3")
+        assert picture(pilot) == svg
+
+
+@looks((80, 24))
+async def test_the_ascii_look_has_no_doubtful_characters(
+    run: Run, collection: Collection, clock: Clock, size: Size
+) -> None:
+    collection.set_setting("ascii", "on", clock())
+    for mode in QuizMode:
+        one = setup(mode, "payment", limit=1)
+        async with run("quiz", quiz=one, size=size) as pilot:
+            await press(pilot, "minus")
+            assert quiz(pilot).stage.value == "verdict"
+            drawn = picture(pilot)
+            assert not set("✓✗▸›·…●○┌│└━─") & set(drawn), mode
+            assert shown(pilot)
