@@ -109,7 +109,8 @@ def test_a_changed_projection_is_told(
     ).fetchone()
     studied.connection.execute(statement, (card,))
     problems = studied.check()
-    assert kinds(problems) == {ProblemKind.STATE}
+    assert ProblemKind.STATE in kinds(problems)
+    assert kinds(problems) <= {ProblemKind.STATE, ProblemKind.ORPHAN, ProblemKind.VALUE}
     assert any(one.where.startswith(where) and detail in one.detail for one in problems)
     with database.transaction(studied.connection):
         projection.rebuild(studied.connection)
@@ -166,7 +167,67 @@ def test_a_lost_event_is_told_by_what_followed_from_it(studied: Collection) -> N
 )
 def test_a_broken_document_is_told(studied: Collection, change: str) -> None:
     studied.connection.execute(change)
-    assert kinds(studied.check()) == {ProblemKind.UNREADABLE}
+    assert kinds(studied.check()) == {ProblemKind.CHECKSUM, ProblemKind.UNREADABLE}
+
+
+def test_a_document_that_was_changed_is_told(studied: Collection) -> None:
+    studied.connection.execute("UPDATE document SET body = replace(body, '2017', '2018')")
+    problems = studied.check()
+    assert ProblemKind.CHECKSUM in kinds(problems)
+    assert any(one.where.startswith("document ") for one in problems)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TRIGGER event_is_never_changed",
+        "DROP INDEX event_order",
+        "CREATE TABLE extra (x)",
+        "CREATE VIEW extra AS SELECT 1",
+    ],
+)
+def test_another_schema_is_told(studied: Collection, statement: str) -> None:
+    studied.connection.execute(statement)
+    assert kinds(studied.check()) == {ProblemKind.SCHEMA}
+
+
+@pytest.mark.parametrize(
+    ("change", "detail"),
+    [
+        ("learning_day = learning_day + 4", "learning_day"),
+        ("learning_day = 4000000, wall_ms = 4000000 * 86400000", "learning_day"),
+        ("due_day = 11000000, due_ms = NULL", "due_day"),
+        ("due_day = -9000000000000000000, due_ms = NULL", "due_day"),
+        ("due_ms = 9000000000000000000, due_day = NULL", "due_ms"),
+        ("logical_ms = wall_ms - 1", "logical_ms"),
+    ],
+)
+def test_an_impossible_value_is_told(studied: Collection, change: str, detail: str) -> None:
+    last = "(SELECT max(seq) FROM event WHERE kind = 'review')"
+    change_event(studied, f"UPDATE event SET {change} WHERE seq = {last}")
+    problems = [one for one in studied.check() if one.kind is ProblemKind.VALUE]
+    assert any(detail in one.detail for one in problems)
+
+
+def test_an_impossible_setting_is_told(studied: Collection) -> None:
+    studied.connection.execute("INSERT INTO setting VALUES ('rollover_hour', '77')")
+    problems = [one for one in studied.check() if one.kind is ProblemKind.VALUE]
+    assert [one.where for one in problems] == ["setting rollover_hour"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "detail"),
+    [
+        ("INSERT INTO document VALUES ('x', '{}')", "no event names it"),
+        ("INSERT INTO cancelled VALUES ('x')", "no such action"),
+        ("DELETE FROM card WHERE reps > 0", "no such card"),
+    ],
+)
+def test_an_orphan_is_told(studied: Collection, statement: str, detail: str) -> None:
+    studied.connection.execute(statement)
+    problems = [one for one in studied.check() if one.kind is ProblemKind.ORPHAN]
+    assert problems
+    assert all(one.detail.startswith(detail) for one in problems)
 
 
 def test_a_lost_document_is_told(studied: Collection) -> None:
