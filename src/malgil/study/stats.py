@@ -29,6 +29,7 @@ from malgil.study.stats_views import Filter, Stats
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from malgil.core.calibration import Prediction, Tested
@@ -39,6 +40,13 @@ if TYPE_CHECKING:
 
 PACE_ANSWERS = 300
 """So many of the last timed answers tell this learner's pace."""
+
+# About which share of the time is gone when a part of the reading is over.
+_LOG_READ, _TRACED, _COUNTED, _REMEMBERED = 0.35, 0.55, 0.6, 0.75
+
+
+def _keep_quiet(_share: float) -> None:
+    """Hear how far a reading is, and tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,7 @@ def read_stats(
     branch: str | None = None,
     card_type: CardType | None = None,
     phrasebook: str | None = None,
+    tell: Callable[[float], None] = _keep_quiet,
 ) -> Stats:
     """Return all statistics, narrowed to what is asked for.
 
@@ -78,6 +87,7 @@ def read_stats(
         branch: Only a branch of a menu: a path `A > B` or a label; empty or None for everything.
         card_type: Only cards of this type.
         phrasebook: Only this phrasebook.
+        tell: Hears from time to time which share is done, 0–1; what it raises ends the reading.
 
     Raises:
         UsageError: `since` is to come, or there is no such branch or phrasebook.
@@ -100,7 +110,7 @@ def read_stats(
             card_type=card_type,
             phrasebook=phrasebook if found is None else found.phrasebook,
         )
-        return _Reader(collection, today, chosen, found).read()
+        return _Reader(collection, today, chosen, found, tell).read()
 
 
 def find_branch(collection: Collection, text: str, phrasebook: str | None = None) -> Branch | None:
@@ -160,12 +170,19 @@ class _Reader:
     """One reading of the collection, of which each panel takes what it needs."""
 
     def __init__(
-        self, collection: Collection, today: int, chosen: Filter, branch: Branch | None
+        self,
+        collection: Collection,
+        today: int,
+        chosen: Filter,
+        branch: Branch | None,
+        tell: Callable[[float], None],
     ) -> None:
         self._collection = collection
         self._today = today
         self._filter = chosen
         self._branch = branch
+        self._tell = tell
+        tell(0.0)
         self._all_cards = read_cards(collection.connection)
         self._cards = {card: one for card, one in self._all_cards.items() if self._admits(card)}
         self._events = {
@@ -174,7 +191,10 @@ class _Reader:
             if self._admits(card)
         }
         model = collection.model
-        self._moments = {card: list(trace(events, model)) for card, events in self._events.items()}
+        self._moments: dict[str, list[Moment]] = {}
+        for number, (card, events) in enumerate(self._events.items()):
+            tell(_LOG_READ + (_TRACED - _LOG_READ) * number / len(self._events))
+            self._moments[card] = list(trace(events, model))
         self._recall = {
             card: model.retrievability(memory.stability, one.elapsed_days(today))
             for card, one in self._all_cards.items()
@@ -187,6 +207,7 @@ class _Reader:
         ]
 
     def read(self) -> Stats:
+        self._tell(_TRACED)
         samples = agenda.durations(self._collection.connection, PACE_ANSWERS)
         given = answers(in_order(self._past()))
         since = self._filter.since
@@ -234,6 +255,7 @@ class _Reader:
         ]
 
     def _memory(self) -> MemoryPanel:
+        self._tell(_COUNTED)
         passed = frozenset(card for card, one in self._all_cards.items() if one.passed)
         ways = [
             way
@@ -263,6 +285,7 @@ class _Reader:
         return () if node is None else (node,)
 
     def _tested(self) -> list[tuple[Tested, Prediction]]:
+        self._tell(_REMEMBERED)
         since = self._filter.since
         tested = tested_answers(self._events, read_eras(self._collection.connection))
         return [
