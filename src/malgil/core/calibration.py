@@ -91,7 +91,7 @@ class Tested:
         return Prediction(chance, self.moment.recalled, self.bin)
 
 
-def tested_answers(
+def judged_answers(
     cards: Mapping[str, Sequence[Event]], eras: Sequence[Era]
 ) -> list[tuple[Tested, Prediction]]:
     """Return every answer to be judged by, in the order of the log, with what was predicted.
@@ -112,13 +112,13 @@ def tested_answers(
             so_far = events[: bisect_right(ends, number)]
             found.extend(
                 (one, one.under(era.model))
-                for one in tests_of(list(trace(so_far, era.model)))
+                for one in spaced_answers(list(trace(so_far, era.model)))
                 if bisect_right(starts, order_key(one.moment.event)) - 1 == number
             )
     return sorted(found, key=lambda pair: order_key(pair[0].moment.event))
 
 
-def tests_of(moments: Sequence[Moment]) -> list[Tested]:
+def spaced_answers(moments: Sequence[Moment]) -> list[Tested]:
     """Return the answers of one card that came at least a day after the one before."""
     found: list[Tested] = []
     spaced = lapses = 0

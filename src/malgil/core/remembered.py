@@ -110,8 +110,9 @@ def known_over_time(
         model: FSRS under the weights in force.
         since: Begin with this day, if something was studied before it.
     """
-    stories = [_memories(moments, today) for moments in histories]
-    began = min((story[0].day for story in stories if story), default=None)
+    told = (_memories(moments, today) for moments in histories)
+    stories = [story for story in told if story]
+    began = min((story[0].day for story in stories), default=None)
     if began is None:
         return ()
     days = spread(max(began, began if since is None else since), today, POINTS)

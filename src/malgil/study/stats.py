@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.calibration import Era, calibration_panel, tested_answers
+from malgil.core.calibration import Era, calibration_panel, judged_answers
 from malgil.core.cards import CardType
 from malgil.core.events import EventKind, order_key
 from malgil.core.history import Moment, answers, by_card, in_order, trace, type_of
@@ -287,7 +287,7 @@ class _Reader:
     def _tested(self) -> list[tuple[Tested, Prediction]]:
         self._tell(_REMEMBERED)
         since = self._filter.since
-        tested = tested_answers(self._events, read_eras(self._collection.connection))
+        tested = judged_answers(self._events, read_eras(self._collection.connection))
         return [
             (one, prediction)
             for one, prediction in tested
