@@ -117,6 +117,21 @@ async def test_a_long_level_is_put_in_order_by_windows(collection_file: Path, ru
             assert len(quiz(pilot).session.report().levels) <= 1
 
 
+@SIZES
+async def test_on_a_long_level_wrong_and_right_are_both_in_sight(
+    collection_file: Path, run: Run, size: Size
+) -> None:
+    many = book_of(*(item(f"i{at:03}") for at in range(500)), item("in", item("leaf")))
+    with open_with(collection_file, many) as odd:
+        async with run("quiz", on=odd, size=size, quiz=setup(QuizMode.WALK, "leaf")) as pilot:
+            await press(pilot, "2")
+            text = shown(pilot)
+            assert "✗ 2  Label i001" in text
+            assert "뜻 i001" in text
+            assert "Label in   Enter" in text
+            assert "Label i002" not in text
+
+
 async def test_the_tenth_choice_has_the_digit_zero(collection_file: Path, run: Run) -> None:
     many = book_of(*(item(f"i{at:02}") for at in range(12)))
     with open_with(collection_file, many) as odd:

@@ -294,7 +294,7 @@ async def test_a_run_that_was_left_goes_on_at_the_same_choice(
         await take(pilot, "Payment issues")
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, HomeScreen)
-        assert any("resumed" in note for note in told(pilot))
+        assert any("resume the quiz" in note for note in told(pilot))
     async with run("quiz", resume=True) as pilot:
         assert choices(pilot).ask.way == ("Payment issues",)
         await take(pilot, "Payment declined")

@@ -108,6 +108,8 @@ async def test_a_run_that_was_left_comes_first(run: Run) -> None:
         assert "Resume: Walk 1/3" in shown(pilot)
         assert "1 of 3 answered" in shown(pilot)
         await press(pilot, "enter")
+        assert "Enter Resume" in shown(pilot)
+        await press(pilot, "enter")
         assert choices(pilot).ask == asked
 
 

@@ -8,6 +8,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.i18n import N_, _
+from malgil.tui import quiz_words
 from malgil.tui.command import SCOPE_TITLES, Command, Scope
 from malgil.tui.commands import bindings_of, commands_of
 from malgil.tui.screens.base import MalgilScreen
@@ -59,6 +60,10 @@ class HelpLines(Lines):
         found = [Content(_("How the cards work")).stylize("bold $primary")]
         for text in _HOW:
             found.extend(hanging(Content(_(text)), width, first="  "))
+        found.extend([Content(""), Content(_("The six quizzes")).stylize("bold $primary")])
+        for mode, about in quiz_words.ABOUT_MODES.items():
+            head = Content(f"  {quiz_words.mode_name(mode)}: ").stylize("bold")
+            found.extend(hanging(Content(_(about)), width, first=head, indent=4))
         for scope in Scope:
             commands = [one for one in commands_of([scope]) if one.listed]
             if commands:

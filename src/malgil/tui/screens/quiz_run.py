@@ -324,7 +324,7 @@ class QuizScreen(MalgilScreen):
         progress = self.session.progress()
         self.malgil.go_home()
         if progress.done < progress.total:
-            self.say(_("The quiz can be resumed: press 2, then Enter."))
+            self.say(_("You can resume the quiz later: press 2, then Enter twice."))
 
 
 def _card_of(ask: Ask) -> QuizCard:

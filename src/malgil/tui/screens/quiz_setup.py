@@ -151,10 +151,11 @@ class QuizSetupScreen(MalgilScreen):
             limit=self.setup.limit,
             minutes=self.setup.minutes,
         )
-        self.modes.show_active(active=not self._on_branches)
-        self.branches.show_active(active=self._on_branches)
-        self.query_one("#modes").set_class(self._on_branches, "-quiet")
-        self.query_one("#branches").set_class(not self._on_branches, "-quiet")
+        on_branches = self._list is self.branches
+        self.modes.show_active(active=not on_branches)
+        self.branches.show_active(active=on_branches)
+        self.query_one("#modes").set_class(on_branches, "-quiet")
+        self.query_one("#branches").set_class(not on_branches, "-quiet")
         for lines in self.query(Lines):
             lines.refresh(layout=True)
         await self._bar.show([self._start_item()])
@@ -174,7 +175,7 @@ class QuizSetupScreen(MalgilScreen):
 
     def _start_item(self) -> BarItem:
         label = _("Go on")
-        if self._on_branches or self.resumes:
+        if self._on_branches:
             label = _("Resume") if self.resumes else _("Start")
         detail = "" if self.resumes else quiz_words.questions(self.count)
         return BarItem(action="take", key="Enter", label=label, detail=detail, strong=True)
@@ -182,16 +183,18 @@ class QuizSetupScreen(MalgilScreen):
     async def action_move(self, by: int) -> None:
         """Mark another line of the list in use."""
         self._list.move(by)
+        self._on_branches = self._list is self.branches
         await self._changed()
 
     async def action_leap(self, pages: int) -> None:
         """Mark a line further away."""
         self._list.leap(pages)
+        self._on_branches = self._list is self.branches
         await self._changed()
 
     @property
     def _list(self) -> ModeList | BranchList:
-        return self.branches if self._on_branches else self.modes
+        return self.branches if self._on_branches and not self.resumes else self.modes
 
     async def action_pick_mode(self, number: int) -> None:
         """Take a mode by its number, from 1, and go on to the branches."""
@@ -207,6 +210,8 @@ class QuizSetupScreen(MalgilScreen):
 
     async def action_click_branch(self, at: int) -> None:
         """Mark a branch that was clicked; a click on the marked one starts."""
+        if self.resumes:
+            self.modes.mark_mode(self.setup.mode)
         again = self._on_branches and self.branches.marked == at
         self.branches.marked = at
         self._on_branches = True
@@ -214,10 +219,10 @@ class QuizSetupScreen(MalgilScreen):
 
     async def action_take(self) -> None:
         """Go on from what is asked to where, and from there start."""
-        if self.unfinished is not None and self.resumes:
+        self.setup = self._with_mode()
+        if self._on_branches and self.unfinished is not None and self.resumes:
             quiz_flow.go_on(self.malgil, self.unfinished)
             return
-        self.setup = self._with_mode()
         if self.problem is not None:
             self.say(_(quiz_words.PROBLEMS[self.problem]), bad=True)
         elif self._on_branches:

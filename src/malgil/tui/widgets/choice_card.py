@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _INDENT = 7
 _PAGE_SHOWN = 7
 _SO_FAR_SHOWN = 6
+_COMPARED = 10
 _WAYS = (QuizMode.WALK, QuizMode.SCENARIO)
 
 
@@ -73,8 +74,7 @@ class ChoiceCard(Listing):
         self._missed.append(result)
         texts = [one.text for one in self.ask.choices]
         self.marked = texts.index(result.correct[0].text)
-        self.refresh(layout=True)
-        self.call_after_refresh(self._keep_in_sight)
+        self.redraw()
 
     def show_end(
         self, verdict: QuizVerdict, standing: Sequence[Content], last: StepResult | None
@@ -98,8 +98,15 @@ class ChoiceCard(Listing):
         if self.verdict is not None:
             return [*found, *self._end(self.verdict, width)]
         found.extend(self._above_choices(width))
+        skipped = False
         for at, choice in enumerate(self.ask.choices):
             mark, style = self._mark(at, choice)
+            if self._is_beside_the_point(mark):
+                if not skipped:
+                    found.append(Content("       …").stylize("$muted"))
+                skipped = True
+                continue
+            skipped = False
             right = self.wrong is not None and at == self.marked
             key = (width, at, mark, style, right)
             row = self.cached(key, partial(self._row, at, choice, width))
@@ -180,6 +187,10 @@ class ChoiceCard(Listing):
             found.extend(gloss_lines(choice.glosses, width - 1, indent=_INDENT))
         action = "screen.go_on" if self.wrong is not None else f"screen.choose({at + 1})"
         return [clickable(line, action) for line in found]
+
+    def _is_beside_the_point(self, mark: str) -> bool:
+        """Return whether a row is left out: of a long level only right and wrong are compared."""
+        return self.wrong is not None and len(self.ask.choices) > _COMPARED and mark == " "
 
     def _mark(self, at: int, choice: Option) -> tuple[str, str]:
         if self.wrong is not None:

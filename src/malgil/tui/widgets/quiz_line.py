@@ -46,7 +46,7 @@ class QuizLine(Lines):
         for title, kept in shapes:
             told = " · ".join(kept)
             taken = sum(Content(part).cell_length + 2 for part in (title, count, told) if part)
-            room = width - taken - clock.cell_length - 2
+            room = width - taken - clock.cell_length - 3
             if room >= _SHORTEST_BAR:
                 break
         wide = max(0, min(room, _LONGEST_BAR))
