@@ -17,6 +17,7 @@ _COLUMN_LIST = ", ".join(COLUMNS)
 _INSERT = (
     f"INSERT INTO event ({_COLUMN_LIST}, checksum) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
 )
+_CONTENT = (EventKind.IMPORT, EventKind.EDIT)
 LIVE = "action NOT IN (SELECT action FROM cancelled)"
 BY_PROGRAM = '"by":"program"'
 """In the payload of what the program does by itself."""
@@ -169,7 +170,8 @@ def newest_undoable(
 ) -> str | None:
     """Return the newest live action of this machine that an undo may take back.
 
-    Undoing and redoing are themselves never undone, nor is what the program did by itself.
+    Undoing and redoing are themselves never undone, nor is what the program did by itself. An edit
+    that was since merged with a new version of the shipped phrasebook is part of that.
 
     Args:
         connection: The collection.
@@ -181,11 +183,15 @@ def newest_undoable(
         f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
         "ORDER BY logical_ms DESC, id DESC"
     )
+    was_merged = False
     for action, kind, learning_day, payload in connection.execute(query, (machine,)):
         if kind in REVERSALS and payload != REPLACING:
             continue
         if _is_own(kind, payload):
+            was_merged = was_merged or kind == EventKind.IMPORT
             continue
+        if was_merged and kind in _CONTENT:
+            return None
         if reviews_of_day is None:
             return str(action)
         if learning_day != reviews_of_day:
@@ -203,7 +209,7 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
         "ORDER BY logical_ms DESC, id DESC"
     )
     for kind, target, payload in connection.execute(query, (machine,)):
-        if _is_own(kind, payload):
+        if _is_own(kind, payload) and kind != EventKind.IMPORT:
             continue
         if kind not in REVERSALS or payload == REPLACING:
             return None

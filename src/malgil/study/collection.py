@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -20,7 +19,7 @@ from malgil.locations import collection_path
 from malgil.storage import database, documents, log, projection
 from malgil.storage import reading as stored
 from malgil.storage.backup import Reason
-from malgil.study import agenda, importing, library, recording
+from malgil.study import agenda, importing, library, recording, shipping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +84,9 @@ class Collection:
             if importing.is_empty(collection.connection):
                 stamp = collection.stamp(now or datetime.now().astimezone())
                 importing.fill(collection.connection, stamp)
-        except sqlite3.Error as error:
+            else:
+                shipping.take_up(collection, now)
+        except database.READ_ERRORS as error:
             collection.close()
             raise CollectionError(database.explain(error, place)) from error
         except BaseException:

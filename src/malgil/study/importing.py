@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from malgil.core.events import EventKind
@@ -11,6 +12,7 @@ from malgil.study import recording
 
 if TYPE_CHECKING:
     import sqlite3
+    from pathlib import Path
 
     from malgil.core.phrasebook import Phrasebook
     from malgil.storage.log import Stamp
@@ -32,10 +34,20 @@ def fill(connection: sqlite3.Connection, stamp: Stamp) -> None:
     """
     from malgil.interchange.phrasebook_yaml import read_phrasebook_file
 
-    book = read_phrasebook_file(data_path("phrasebooks", f"{SHIPPED}.yaml"))
+    book = read_phrasebook_file(shipped_file())
     with database.transaction(connection):
         if is_empty(connection):
-            _write(connection, book, stamp, "shipped")
+            write_book(connection, book, stamp, origin="shipped", file=digest(shipped_file()))
+
+
+def shipped_file() -> Path:
+    """Return where the shipped phrasebook lies."""
+    return data_path("phrasebooks", f"{SHIPPED}.yaml")
+
+
+def digest(file: Path) -> str:
+    """Return 32 hex digits that tell one version of a file from another."""
+    return hashlib.blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
 def write_import(
@@ -47,15 +59,31 @@ def write_import(
         WriteError: It could not be written; nothing was changed.
     """
     with database.transaction(connection):
-        _write(connection, book, stamp, origin)
+        write_book(connection, book, stamp, origin=origin)
 
 
-def _write(connection: sqlite3.Connection, book: Phrasebook, stamp: Stamp, origin: str) -> None:
+def write_book(
+    connection: sqlite3.Connection,
+    book: Phrasebook,
+    stamp: Stamp,
+    *,
+    kind: EventKind = EventKind.IMPORT,
+    **told: object,
+) -> None:
+    """Write the event that makes a book the content of its phrasebook; within a transaction.
+
+    Args:
+        connection: The collection's.
+        book: The whole content.
+        stamp: When it happens.
+        kind: An import or an edit.
+        told: What else stands in the event's payload.
+    """
     body = documents.to_document(book)
     name = documents.document_hash(body)
     connection.execute(
         "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, body)
     )
-    payload: dict[str, object] = {"phrasebook": book.id, "document": name, "origin": origin}
-    event = recording.record_payload(connection, stamp, EventKind.IMPORT, payload)
+    payload: dict[str, object] = {"phrasebook": book.id, "document": name, **told}
+    event = recording.record_payload(connection, stamp, kind, payload)
     projection.project_content(connection, event)
