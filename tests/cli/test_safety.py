@@ -145,3 +145,29 @@ def test_a_failed_automatic_backup_is_told_and_harms_nothing(
     assert ran.code == 0
     assert "cannot be written" in ran.err
     assert reviews(collection_file) == 1
+
+
+def test_a_sound_file_needs_no_repair(malgil: Malgil) -> None:
+    ran = malgil("check", "--repair", "--json")
+    assert ran.code == 0, ran.err + ran.out
+    assert json.loads(ran.out) == {"problems": [], "repaired": None}
+
+
+def test_a_repair_is_told_and_can_be_restored(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, collection_file: Path
+) -> None:
+    answer(malgil, monkeypatch, 3)
+    whole = collection_file.read_bytes()
+    collection_file.write_bytes(bytes(100) + whole[100:])
+    assert malgil("check").code == 1
+    text = malgil("check", "--repair")
+    assert text.code == 0
+    assert "lost: 0" in text.out
+    assert "malgil restore" in text.out
+    ran = malgil("check", "--repair", "--json")
+    made = json.loads(ran.out)["repaired"]
+    assert set(made) == {"path", "verified", "doubtful", "lost", "backup"}
+    assert collection_file.read_bytes()[100:] == whole[100:]
+    assert malgil("restore", made["path"], "--yes").code == 0
+    assert malgil("check").code == 0
+    assert reviews(collection_file) == 3

@@ -118,7 +118,7 @@ def write_backup(collection: Path, target: Path, *, is_older: bool = False) -> N
             if _has_problems(copy, is_older=is_older):
                 raise CollectionError(_damaged(collection))
         _publish(part, target)
-    except sqlite3.Error as error:
+    except database.READ_ERRORS as error:
         raise CollectionError(database.explain(error, collection)) from error
     except OSError as error:
         raise CollectionError(_cannot_write(target, error)) from error
@@ -138,7 +138,7 @@ def open_existing(path: Path) -> sqlite3.Connection:
     )
     try:
         database.configure(connection)
-    except sqlite3.Error:
+    except database.READ_ERRORS:
         connection.close()
         raise
     return connection

@@ -133,7 +133,7 @@ def check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
                 yield Problem(ProblemKind.FILE, "integrity", str(row))
         for table, row, parent, _number in connection.execute("PRAGMA foreign_key_check"):
             yield Problem(ProblemKind.REFERENCE, f"{table} {row}", f"→ {parent}")
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         yield Problem(ProblemKind.FILE, "integrity", str(error))
 
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 1
 BUSY_TIMEOUT_MS = 8000
+READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file can raise: SQLite's messages quote it, and may be no UTF-8 then."""
+
 # A phrasebook of 100,000 labels is a document of some 30 MB.
 _LONGEST_VALUE = 256 * 1024 * 1024
 _LONGEST_STATEMENT = 1024 * 1024
@@ -65,7 +68,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         if version < SCHEMA_VERSION:
             _migrate(connection)
         connection.guard = FileGuard.of(path)
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         if connection is not None:
             connection.close()
         raise CollectionError(explain(error, shown or path)) from error
@@ -94,7 +97,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
         connection.execute("COMMIT")
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         _roll_back(connection)
         raise WriteError(explain(error, database_path(connection))) from error
     except BaseException:
@@ -114,7 +117,7 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         connection.execute("BEGIN")
         yield
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         raise CollectionError(explain(error, database_path(connection))) from error
     finally:
         _roll_back(connection)
@@ -125,17 +128,19 @@ def database_path(connection: sqlite3.Connection) -> Path:
     return Path(connection.execute("PRAGMA database_list").fetchone()[2])
 
 
-def explain(error: sqlite3.Error, path: Path) -> str:
+def explain(error: Exception, path: Path) -> str:
     """Return what happened and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     for codes, message in _EXPLANATIONS:
         if code in codes:
             return _(message).format(path=path, name=name)
+    # A message that cannot be decoded would quote what is on a card.
+    reason = name or (type(error).__name__ if isinstance(error, UnicodeDecodeError) else error)
     return _(
         "The collection {path} could not be read or written ({reason}). "
         "Run “malgil check”, or restore a backup."
-    ).format(path=path, reason=name or error)
+    ).format(path=path, reason=reason)
 
 
 _EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (

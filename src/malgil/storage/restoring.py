@@ -84,7 +84,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
                 raise CollectionError(_("The backup {path} is damaged.").format(path=backup))
             connection.execute("PRAGMA journal_mode = DELETE")
         yield part
-    except sqlite3.Error as error:
+    except database.READ_ERRORS as error:
         raise CollectionError(database.explain(error, backup)) from error
     finally:
         remove_with_side_files(part)
@@ -99,7 +99,7 @@ def compare(collection: Path, replacement: Path) -> Difference:
     try:
         with closing(open_existing(collection)) as connection:
             here = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
-    except sqlite3.Error:
+    except database.READ_ERRORS:
         return Difference(0, len(there), is_known=False)
     return Difference(len(here - there), len(there - here))
 

@@ -109,7 +109,7 @@ class Restore:
             for _attempt in range(_ATTEMPTS):
                 with suppress(restoring.ChangedMeanwhileError):
                     return self._overwrite(now)
-        except sqlite3.Error as error:
+        except database.READ_ERRORS as error:
             raise WriteError(database.explain(error, self._collection)) from error
         except OSError as error:
             message = _("The collection {path} cannot be written: {reason}.")

@@ -1,0 +1,243 @@
+"""Making a sound collection of a damaged one, which is never touched."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from malgil.core.events import Event, EventKind
+from malgil.errors import CollectionError
+from malgil.i18n import _
+from malgil.storage import database, log, projection
+from malgil.storage.backup import list_backups, open_existing, remove_with_side_files, sync_folder
+from malgil.storage.check import Problem, ProblemKind, check
+from malgil.storage.restoring import copy_raw
+from malgil.storage.salvage import Salvage, salvage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_DAY_MS = 86_400_000
+_MOST_DAYS_OFF = 2
+_FURTHEST_DAY = 2_932_896
+_MARK = "doubtful"
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A collection that was made of a damaged one.
+
+    Attributes:
+        path: The new file; None if nothing was wrong or nothing could be read.
+        verified: Rows whose checksum is right.
+        doubtful: Rows whose checksum is wrong and that could be so; marked in the log.
+        lost: Rows that were there and are not in the new file.
+        backup: The newest of the backups that have most of what is lost; None if none has any.
+    """
+
+    path: Path | None
+    verified: int = 0
+    doubtful: int = 0
+    lost: int = 0
+    backup: Path | None = None
+
+
+def examine(collection: Path) -> list[Problem]:
+    """Check a copy of a collection, also one that cannot be opened; the file is only read.
+
+    Raises:
+        CollectionError: There is no such file, or it cannot be read at all.
+    """
+    part = _draft(collection)
+    try:
+        _copy(collection, part)
+        with closing(database.connect(part, shown=collection)) as connection:
+            return check(connection)
+    except (sqlite3.Error, ValueError) as error:
+        return [Problem(ProblemKind.FILE, "open", str(error).partition(" with text ")[0])]
+    except _UnreadableError as error:
+        raise CollectionError(str(error)) from error
+    except CollectionError as error:
+        return [Problem(ProblemKind.FILE, "open", str(error))]
+    finally:
+        remove_with_side_files(part)
+
+
+def repair(collection: Path) -> Repaired:
+    """Make a new collection beside a damaged one, of all that can be read.
+
+    What is derived is made anew from the log.
+
+    Raises:
+        CollectionError: The file cannot be read at all, or the new one not be written.
+    """
+    part, draft = _draft(collection), _draft(collection, "new")
+    try:
+        _copy(collection, part)
+        found = salvage(part)
+        missing = _take_documents(found, collection)
+        if not found.verified and not found.doubtful:
+            return Repaired(None, lost=len(found.expected) + missing)
+        written = _write(draft, found)
+        target = _free_name(collection)
+        draft.replace(target)
+        sync_folder(target.parent)
+    except (OSError, *database.READ_ERRORS) as error:
+        message = _("The collection {path} cannot be repaired: {reason}.")
+        raise CollectionError(message.format(path=collection, reason=error)) from error
+    finally:
+        remove_with_side_files(part)
+        remove_with_side_files(draft)
+    lost = found.expected - written
+    doubtful = len(found.doubtful.keys() & written)
+    return Repaired(
+        path=target,
+        verified=len(found.verified.keys() & written) + len(found.documents),
+        doubtful=doubtful,
+        lost=len(lost) + missing,
+        backup=_backup_with(lost, collection) if lost else None,
+    )
+
+
+class _UnreadableError(CollectionError):
+    """The file itself cannot be read."""
+
+
+def _copy(collection: Path, part: Path) -> None:
+    try:
+        copy_raw(collection, part)
+    except OSError as error:
+        message = _("The collection {path} cannot be opened: {reason}.")
+        reason = error.strerror or error
+        raise _UnreadableError(message.format(path=collection, reason=reason)) from error
+
+
+def _draft(collection: Path, kind: str = "old") -> Path:
+    return collection.with_name(f".{collection.name}.{kind}.{os.getpid()}.part")
+
+
+def _free_name(collection: Path) -> Path:
+    number = 1
+    while True:
+        tail = f"-{number}" if number > 1 else ""
+        path = collection.with_name(f"{collection.stem}.repaired{tail}{collection.suffix}")
+        if not path.exists():
+            return path
+        number += 1
+
+
+def _take_documents(found: Salvage, collection: Path) -> int:
+    """Look in backups for documents that the log names; returns how many are nowhere."""
+    missing = _named_documents(found) - found.documents.keys()
+    for one in list_backups(collection):
+        if not missing:
+            break
+        with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
+            for name, body in connection.execute("SELECT hash, body FROM document"):
+                if name in missing:
+                    found.take(0, (name, body))
+        missing -= found.documents.keys()
+    return len(missing)
+
+
+def _named_documents(found: Salvage) -> set[str]:
+    names = set()
+    for event in (*found.verified.values(), *found.doubtful.values()):
+        name = _payload(event).get("document")
+        if isinstance(name, str):
+            names.add(name)
+    return names
+
+
+def _payload(event: Event) -> dict[str, object]:
+    with suppress(ValueError):
+        value = json.loads(event.payload)
+        if isinstance(value, dict):
+            return value
+    return {}
+
+
+def _write(draft: Path, found: Salvage) -> set[int]:
+    """Write the new file; returns the numbers of the events in it.
+
+    What is doubtful is left out where it makes the whole unsound.
+    """
+    doubtful = {
+        number: _marked(event) for number, event in found.doubtful.items() if _is_plausible(event)
+    }
+    while True:
+        written, problems = _try(draft, found, doubtful)
+        if not problems or not doubtful:
+            return written
+        named = {word for one in problems for word in one.where.split()}
+        rest = {number: one for number, one in doubtful.items() if one.id not in named}
+        # If it cannot be told which of them it is, none is taken.
+        doubtful = rest if len(rest) < len(doubtful) else {}
+
+
+def _try(draft: Path, found: Salvage, doubtful: dict[int, Event]) -> tuple[set[int], list[Problem]]:
+    """Write the new file once; returns the numbers of its events and its problems."""
+    remove_with_side_files(draft)
+    with closing(database.connect(draft, shown=draft)) as connection:
+        try:
+            written = _fill(connection, found, {**found.verified, **doubtful})
+            problems = check(connection)
+        except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError) as error:
+            if not doubtful:
+                raise
+            return set(), [Problem(ProblemKind.UNREADABLE, "log", str(error))]
+        connection.execute("PRAGMA journal_mode = DELETE")
+    return written, problems
+
+
+def _fill(connection: sqlite3.Connection, found: Salvage, events: dict[int, Event]) -> set[int]:
+    written = set()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany("INSERT OR IGNORE INTO machine VALUES (?, ?)", found.machines.items())
+    used = set()
+    for number in sorted(events):
+        event = events[number]
+        name = _payload(event).get("document")
+        if isinstance(name, str):
+            if name not in found.documents:
+                continue
+            used.add(name)
+        with suppress(sqlite3.IntegrityError):
+            log.append(connection, event)
+            written.add(number)
+    connection.executemany(
+        "INSERT INTO document VALUES (?, ?)", ((name, found.documents[name]) for name in used)
+    )
+    projection.rebuild(connection)
+    connection.execute("COMMIT")
+    return written
+
+
+def _is_plausible(event: Event) -> bool:
+    if abs(event.learning_day - event.wall_ms // _DAY_MS) > _MOST_DAYS_OFF:
+        return False
+    days = (event.due_day or 0, (event.due_ms or 0) // _DAY_MS, event.learning_day)
+    return all(0 <= day <= _FURTHEST_DAY for day in days) and event.logical_ms >= event.wall_ms
+
+
+def _marked(event: Event) -> Event:
+    """Return a doubtful event with a mark and the checksum that belongs to it now."""
+    if event.kind in (EventKind.CANCEL, EventKind.RESTORE):
+        return event
+    payload = {**_payload(event), _MARK: True}
+    return replace(event, payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")))
+
+
+def _backup_with(lost: set[int], collection: Path) -> Path | None:
+    """Return the newest of the backups that have the most of these events."""
+    best, most = None, 0
+    for one in list_backups(collection):
+        with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
+            there = {number for (number,) in connection.execute("SELECT seq FROM event")}
+            if len(lost & there) > most:
+                best, most = one.path, len(lost & there)
+    return best
