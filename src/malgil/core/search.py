@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from malgil.core.search_text import Field, Layout, Reading, Text, readings
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     Postings = Callable[[Sequence[int]], Iterable[Sequence[int]]]
 
-MOST_CANDIDATES = 120
-_MOST_NUMBERS = 60_000
+MOST_CANDIDATES = 60
+_MOST_NUMBERS = 12_000
 _LEAST_SHARE = 0.15
 
 _WHOLE, _BEGINS = 96.0, 76.0
@@ -87,15 +88,15 @@ def search(
     )
     if max(found.values(), default=0.0) >= _SURE:
         return found
-    loose = [
-        one
-        for reading in read
-        if reading.layout is not Layout.INITIALS
-        for one in _having_most(reading, vocabulary, postings)
-    ]
-    for number, fit in _weigh(loose, texts).items():
-        if fit >= _LEAST_LOOSE and fit > found.get(number, 0.0):
-            found[number] = fit
+    for reading in read:
+        if reading.layout is Layout.INITIALS:
+            continue
+        loose = _weigh(_having_most(reading, vocabulary, postings), texts)
+        fitting = {number: fit for number, fit in loose.items() if fit >= _LEAST_LOOSE}
+        for number, fit in fitting.items():
+            found[number] = max(fit, found.get(number, 0.0))
+        if fitting:
+            break
     return found
 
 
@@ -204,7 +205,8 @@ def _numbers(fits: WordFits, postings: Postings, budget: int) -> dict[int, int]:
 
 
 def _best(weights: Mapping[int, float]) -> list[int]:
-    return sorted(weights, key=lambda number: (-weights[number], number))[:MOST_CANDIDATES]
+    ranked = nsmallest(MOST_CANDIDATES, ((-weight, number) for number, weight in weights.items()))
+    return [number for _, number in ranked]
 
 
 # How well ----------------------------------------------------------------------------------
@@ -212,6 +214,8 @@ def _best(weights: Mapping[int, float]) -> list[int]:
 
 def _plain_score(reading: Reading, text: Text) -> float:
     """Return how well a text fits by itself; 0 if it lacks a word."""
+    if reading.words[0] not in text.whole:
+        return 0.0
     whole, typed = text.whole, reading.whole
     bonus = _FIELD_WORTH[text.field]
     share = min(1.0, len(typed) / len(whole))
@@ -271,7 +275,7 @@ def _loose_score(candidate: Candidate, text: Text) -> float:
     best: dict[str, float] = {}
     have = 0.0
     for worth, fits in zip(candidate.worths, candidate.fits, strict=True):
-        fitting = {word: _WORTH[fit] for word, fit in fits.items() if word in words}
+        fitting = {word: _WORTH[fits[word]] for word in words if word in fits}
         have += worth * max(fitting.values(), default=0.0)
         for word, value in fitting.items():
             best[word] = max(value, best.get(word, 0.0))

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from malgil.core import hangul
@@ -72,7 +72,7 @@ class Text:
     @cached_property
     def initials(self) -> Text:
         """The same with an initial consonant for each syllable."""
-        return Text(self.field, tuple(map(hangul.initials, self.words)))
+        return Text(self.field, tuple(map(_initials, self.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,11 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def _usual(char: str) -> str:
     return unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
+
+
+@lru_cache(maxsize=8192)
+def _initials(word: str) -> str:
+    return hangul.initials(word)
 
 
 def keys_of(word: str) -> str:

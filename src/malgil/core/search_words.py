@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from malgil.core import hangul
 from malgil.core.search_text import Layout, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _ONE_SLIP, _ONE_SLIP_AMONG, _TWO_SLIPS = 5, 7, 9
 """From how many keys on one and two slips are taken."""
@@ -20,6 +23,7 @@ _STEM_SHARE = 0.6
 _SHORTEST_CLOSE = 3
 _MOST_CLOSE = 12
 _SHORTEST_INSIDE = 2
+_MOST_HOLDING = 300
 
 
 class Fit(IntEnum):
@@ -59,29 +63,27 @@ class Vocabulary:
             keys=[keys_of(word) for word in listed],
         )
 
-    @cached_property
-    def _at(self) -> dict[str, int]:
-        return {word: at for at, word in enumerate(self.words)}
-
     def plain(self, typed: str, layout: Layout) -> dict[int, Fit]:
-        """Return the words that have `typed` in them, the best fits first."""
-        listed = self.initials if layout is Layout.INITIALS else self.words
-        found = [at for at, word in enumerate(listed) if typed in word]
-        fits = {at: _fit(typed, listed[at]) for at in found}
-        if len(typed) < _SHORTEST_INSIDE and typed.isascii():
-            fits = {at: fit for at, fit in fits.items() if fit > Fit.INSIDE}
+        """Return the words that have `typed` in them, the best fits first; bounded."""
+        listed = self._initials if layout is Layout.INITIALS else self._words
+        found = dict.fromkeys(listed.holding(f"\n{typed}\n"), Fit.WHOLE)
+        for at in listed.holding(f"\n{typed}"):
+            found.setdefault(at, Fit.START)
+        if len(typed) >= _SHORTEST_INSIDE or not typed.isascii():
+            for at in listed.holding(typed):
+                found.setdefault(at, Fit.INSIDE)
         if layout is Layout.INITIALS:
             # What is written in jamo itself is not what its initials stand for.
-            fits = {at: fit for at, fit in fits.items() if self.words[at] != self.initials[at]}
-        return dict(sorted(fits.items(), key=lambda one: (-one[1], len(listed[one[0]]))))
+            return {at: fit for at, fit in found.items() if self.words[at] != self.initials[at]}
+        return found
 
     def parts(self, typed: str) -> tuple[str, ...]:
         """Return `typed` as words one after the other, the last may be a beginning; or nothing."""
         for cut in range(len(typed) - 1, 0, -1):
             first, rest = typed[:cut], typed[cut:]
-            if first not in self._at:
+            if first not in self._known:
                 continue
-            if len(rest) > 1 and any(word.startswith(rest) for word in self.words):
+            if len(rest) > 1 and f"\n{rest}" in self._words.text:
                 return first, rest
             further = self.parts(rest)
             if further:
@@ -104,15 +106,18 @@ class Vocabulary:
         slips = (len(keys) >= (_ONE_SLIP if alone else _ONE_SLIP_AMONG)) + (len(keys) >= _TWO_SLIPS)
         if found or not slips:
             return found
-        heads = [key[: len(keys)] for key in self.keys]
-        for listed in (self.keys, heads):
+        places = self._beginning_alike(keys)
+        for most in (None, len(keys)):
             near = process.extract(
-                keys, listed, scorer=OSA.distance, score_cutoff=slips, limit=_MOST_CLOSE
+                keys,
+                [self.keys[at][:most] for at in places],
+                scorer=OSA.distance,
+                score_cutoff=slips,
+                limit=_MOST_CLOSE,
             )
-            found = {at: Fit.CLOSE for _, _, at in near if _begins_alike(keys, self.keys[at])}
-            if found:
-                break
-        return found
+            if near:
+                return {places[one]: Fit.CLOSE for _, _, one in near}
+        return {}
 
     def stems(self, typed: str) -> dict[int, Fit]:
         """Return the words that begin as `typed` does and go on otherwise (깨져서, 깨졌어요)."""
@@ -123,15 +128,53 @@ class Vocabulary:
         return self._beginning(keys[: max(shortest, round(len(keys) * _STEM_SHARE))], Fit.STEM)
 
     def _beginning(self, keys: str, fit: Fit) -> dict[int, Fit]:
-        return {at: fit for at, key in enumerate(self.keys) if key.startswith(keys)}
+        return dict.fromkeys(self._keys.holding(f"\n{keys}"), fit)
+
+    def _beginning_alike(self, keys: str) -> list[int]:
+        """Return the words with the same first key or the same second: slips begin late."""
+        first, second = self._by_key
+        return sorted({*first.get(keys[0].lower(), ()), *second.get(keys[1].lower(), ())})
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self.words)
+
+    @cached_property
+    def _words(self) -> _Joined:
+        return _Joined(self.words)
+
+    @cached_property
+    def _initials(self) -> _Joined:
+        return _Joined(self.initials)
+
+    @cached_property
+    def _keys(self) -> _Joined:
+        return _Joined(self.keys)
+
+    @cached_property
+    def _by_key(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        first: dict[str, list[int]] = defaultdict(list)
+        second: dict[str, list[int]] = defaultdict(list)
+        for at, key in enumerate(self.keys):
+            first[key[:1].lower()].append(at)
+            second[key[1:2].lower()].append(at)
+        return first, second
 
 
-def _fit(typed: str, word: str) -> Fit:
-    if typed == word:
-        return Fit.WHOLE
-    return Fit.START if word.startswith(typed) else Fit.INSIDE
+class _Joined:
+    """Words as one text with a line for each: to look through all of them is one search in C."""
 
+    def __init__(self, words: Sequence[str]) -> None:
+        self.text = "\n" + "\n".join(words) + "\n"
+        # Where in the text each word's line begins, at the line break before it.
+        self._starts = list(accumulate((len(word) + 1 for word in words), initial=0))
 
-def _begins_alike(keys: str, other: str) -> bool:
-    """Return whether two words share one of their first two keys: slips begin late."""
-    return keys[:1].lower() == other[:1].lower() or keys[1:2] == other[1:2]
+    def holding(self, wanted: str) -> Iterator[int]:
+        """Yield the places of the words in whose lines `wanted` is, each once; bounded."""
+        found = self.text.find(wanted)
+        for _ in range(_MOST_HOLDING):
+            if found < 0:
+                return
+            at = bisect_right(self._starts, found) - 1
+            yield at
+            found = self.text.find(wanted, self._starts[at + 1])

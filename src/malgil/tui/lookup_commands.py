@@ -93,7 +93,7 @@ def _now() -> tuple[Command, ...]:
             scope,
             "tick",
             "space,enter",
-            N_("Done"),
+            N_("Tick"),
             N_("Tick the marked step and go on to the next."),
         ),
         _command(

@@ -112,12 +112,16 @@ class FindScreen(MalgilScreen):
 
     def action_copy_label(self) -> None:
         """Copy the marked label."""
-        self._copied.copy(self._marked.label)
+        self._copy(self._marked.label)
 
     def action_copy_path(self) -> None:
         """Copy the first path of the marked phrase, or its label if it stands in the flow."""
         one = self._marked
-        self._copied.copy(PATH_SEPARATOR.join(one.paths[0]) if one.paths else one.label)
+        self._copy(PATH_SEPARATOR.join(one.paths[0]) if one.paths else one.label)
+
+    def _copy(self, text: str) -> None:
+        self._copied.copy(text)
+        self._list.mark(self._list.marked)
 
     def action_walk(self) -> None:
         """Walk to the marked phrase."""

@@ -35,6 +35,7 @@ _TYPE_NAMES = {
     CardType.PATH: N_("path"),
 }
 _SIDE_BY_SIDE = 76
+_GAP = 3
 _LABEL_MOST = 44
 _TYPE_CELLS, _STATE_CELLS = 10, 18
 
@@ -213,12 +214,15 @@ def _alike(page: ItemPage, width: int) -> list[Content]:
 
 
 def _entries(entries: Iterable[Entry], width: int, *, marked: int | None) -> Iterator[Content]:
+    entries = tuple(entries)
+    widest = max((literal(entry.label).cell_length for entry in entries), default=0)
+    room = min(widest + _GAP, _LABEL_MOST)
     for at, entry in enumerate(entries):
         mark = Content("  ▸ " if at == marked else "    ").stylize("bold $primary")
         label = styled(entry.label, "bold" if at == marked else "")
         gloss = Content(" / ").join(literal(one) for one in entry.glosses).stylize("$muted")
-        if width >= _SIDE_BY_SIDE and label.cell_length < _LABEL_MOST:
-            yield from hanging(gloss, width, first=columns([(mark, 4), (label, _LABEL_MOST)]))
+        if width >= _SIDE_BY_SIDE and label.cell_length < room:
+            yield from hanging(gloss, width, first=columns([(mark, 4), (label, room)]))
         else:
             yield from hanging(label, width, first=mark)
             yield from hanging(gloss, width, first="      ")

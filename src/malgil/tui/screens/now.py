@@ -139,7 +139,9 @@ class NowScreen(MalgilScreen):
 
     def action_copy(self) -> None:
         """Copy what is marked."""
-        self.query_one(CopiedLine).copy(self.query_one(CheckList).row.copy)
+        steps = self.query_one(CheckList)
+        self.query_one(CopiedLine).copy(steps.row.copy)
+        steps.mark(steps.marked)
 
     def action_study(self) -> None:
         """Put the issue into tomorrow's cards."""
