@@ -13,7 +13,7 @@ from .scripted import NOW_MS, TODAY, question
 
 SOURCES = sorted(Path(malgil.cli.__file__).parent.glob("plain*.py"))
 # Parts of a line that stand behind others.
-FRAGMENTS = {"{n} minute", "{n} hour", "{n} day", "again in {interval}"}
+FRAGMENTS = {"{n} time", "{n} minute", "{n} hour", "{n} day", "again in {interval}"}
 
 
 def texts() -> set[str]:

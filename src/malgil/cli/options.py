@@ -37,6 +37,17 @@ def whole_number(_ctx: click.Context, param: click.Parameter, value: str | None)
     return int(value)
 
 
+def seed_number(_ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """Return an option's value as a whole number from 0; raises UsageError otherwise."""
+    if value is None:
+        return None
+    digits = len(value) if value.isascii() and value.isdigit() else 0
+    if not 0 < digits <= _MOST_DIGITS:
+        message = _("{option} needs a whole number from 0 to 999999999, but got: {value}")
+        _refuse(param, value, message)
+    return int(value)
+
+
 def some_minutes(_ctx: click.Context, param: click.Parameter, value: str | None) -> float | None:
     """Return an option's value as minutes, at most a day of them; raises UsageError otherwise."""
     if value is None:

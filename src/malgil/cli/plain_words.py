@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import tzinfo
 
+    from malgil.core.scheduler import Outcome
     from malgil.study.views import (
         Backlog,
         Entry,
@@ -51,6 +52,7 @@ _UNDOING = {
     UndoneKind.OVERRULE: N_("Undone, the changed verdict on: {text}"),
     UndoneKind.SETTING: N_("Undone, the setting: {text}"),
     UndoneKind.IMPORT: N_("Undone, the import of: {text}"),
+    UndoneKind.QUIZ: N_("Undone, the quiz: {text}"),
     UndoneKind.OTHER: N_("Undone: {text}"),
 }
 
@@ -79,13 +81,15 @@ def wait_text(milliseconds: int) -> str:
 
 def next_due(verdict: Verdict, now_ms: int, day: int) -> str:
     """Return when the card of a verdict comes again."""
-    outcome = verdict.outcome
+    return _("again in {interval}").format(interval=interval(verdict.outcome, now_ms, day))
+
+
+def interval(outcome: Outcome, now_ms: int, day: int) -> str:
+    """Return how long it takes until a card comes again."""
     if outcome.due_ms is not None:
-        interval = wait_text(outcome.due_ms - now_ms)
-    else:
-        days = max(0, (outcome.due_day or day) - day)
-        interval = n_("{n} day", "{n} days", days).format(n=days)
-    return _("again in {interval}").format(interval=interval)
+        return wait_text(outcome.due_ms - now_ms)
+    days = max(0, (outcome.due_day or day) - day)
+    return n_("{n} day", "{n} days", days).format(n=days)
 
 
 def verdict_line(verdict: Verdict, now_ms: int, day: int) -> str:

@@ -26,6 +26,10 @@ COMMANDS = {
         "malgil.cli.commands.review:review",
         N_("Today's session: in the app, or line by line with --plain."),
     ),
+    "quiz": (
+        "malgil.cli.commands.quiz:quiz",
+        N_("Quizzes on the menu's paths and order: in the app, or with --plain."),
+    ),
     "now": (
         "malgil.cli.commands.lookup:now",
         N_("A problem in Korean, and what to click, step by step."),
@@ -49,7 +53,11 @@ COMMANDS = {
     "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
     "import": (
         "malgil.cli.commands.content:import_file",
-        N_("Take in a phrasebook: a YAML file or an outline."),
+        N_("Take in a phrasebook: a YAML file, a table or an outline."),
+    ),
+    "new-phrasebook": (
+        "malgil.cli.commands.content:new_phrasebook",
+        N_("Write a template for a phrasebook of your own."),
     ),
     "export": (
         "malgil.cli.commands.content:export",

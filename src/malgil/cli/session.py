@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from malgil.cli.frame import Globals
+    from malgil.study.clock import Clock
     from malgil.study.collection import Collection
+    from malgil.study.quiz_views import QuizSetup
 
 
 @contextmanager
@@ -80,13 +82,25 @@ def readable(path: Path) -> Iterator[None]:
 def open_app(
     chosen: Globals,
     *,
-    start: Literal["home", "review", "now"],
+    start: Literal["home", "review", "quiz", "now"],
     limit: int | None = None,
     minutes: float | None = None,
     phrasebook: str | None = None,
+    quiz: Callable[[Collection, Clock], QuizSetup | None] | None = None,
+    resume: bool = False,
     problem: str = "",
 ) -> int:
     """Run the app and return its exit code.
+
+    Args:
+        chosen: What the global options said.
+        start: The first screen.
+        limit: How many answers a session that starts at once has at most.
+        minutes: How long it takes at most.
+        phrasebook: The one phrasebook to study, or None for all.
+        quiz: Returns the quiz to start with, once the collection is open; None for its set-up.
+        resume: Whether to start with the quiz that was left.
+        problem: The problem to start the checklist with.
 
     Raises:
         MalgilError: There is no terminal for it, or the collection cannot be opened.
@@ -110,6 +124,8 @@ def open_app(
             limit=limit,
             minutes=minutes,
             phrasebook=phrasebook,
+            quiz=None if quiz is None else quiz(collection, clock),
+            resume=resume,
             problem=problem,
         )
 

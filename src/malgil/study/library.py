@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from malgil.core.cards import Card
+    from malgil.core.events import Event
     from malgil.core.progress import Progress
 
 _DESCRIBED = (
@@ -119,6 +120,10 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
     """Return what an action was, for the learner who undoes or redoes it."""
     events = log.events_of_action(connection, action)
     first = {event.kind: event for event in reversed(events)}
+    if EventKind.QUIZ_RUN in first or EventKind.QUIZ_STEP in first:
+        steps = [event for event in events if event.kind is EventKind.QUIZ_STEP]
+        text = _asked_item(connection, steps[-1]) if steps else ""
+        return Undone(kind=UndoneKind.QUIZ, card=None, text=text, action=action)
     if EventKind.REVIEW in first:
         overrules = EventKind.CANCEL in first
         kind = UndoneKind.OVERRULE if overrules else UndoneKind.ANSWER
@@ -139,6 +144,31 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
             card = first[event_kind].card or ""
             return _about_cards(connection, kind, card, len(cards), action)
     return Undone(kind=UndoneKind.OTHER, card=None, text="", action=action)
+
+
+def _asked_item(connection: sqlite3.Connection, step: Event) -> str:
+    """Return the label of the item that a quiz question is about; an empty text for the top."""
+    told = json.loads(step.payload)
+    # The first day's walk keeps the leaf as its place; a quiz keeps it as its item.
+    item = told["item"] if "item" in told else told.get("place")
+    row = connection.execute(
+        "SELECT phrase.label FROM item JOIN phrase ON phrase.key = item.phrase "
+        "WHERE item.id = ? ORDER BY item.phrasebook IS NOT ? LIMIT 1",
+        (item, _phrasebook_of(connection, told)),
+    ).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def _phrasebook_of(connection: sqlite3.Connection, step: Mapping[str, object]) -> str | None:
+    """Return the phrasebook that a quiz step is about."""
+    if "phrasebook" in step:
+        return str(step["phrasebook"])
+    row = connection.execute(
+        "SELECT json_extract(payload, '$.phrasebook') FROM event "
+        "WHERE kind = ? AND json_extract(payload, '$.run') = ? LIMIT 1",
+        (EventKind.QUIZ_RUN, step["run"]),
+    ).fetchone()
+    return None if row is None else row[0]
 
 
 def _about_cards(

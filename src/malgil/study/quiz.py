@@ -30,7 +30,7 @@ from malgil.study.quiz_views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from malgil.core.quiz import QuizItem
     from malgil.core.quiz_tasks import Taken
@@ -81,7 +81,12 @@ class QuizSession:
 
     @classmethod
     def resume(
-        cls, collection: Collection, clock: Clock, phrasebook: str | None = None
+        cls,
+        collection: Collection,
+        clock: Clock,
+        phrasebook: str | None = None,
+        *,
+        wanted: Callable[[QuizSetup], bool] = lambda _setup: True,
     ) -> QuizSession | None:
         """Go on with the newest run that is not at its end, at the same choice; None if none is.
 
@@ -89,12 +94,14 @@ class QuizSession:
             collection: The open collection.
             clock: Tells the time.
             phrasebook: Only a run of this one.
+            wanted: Whether a run that was asked for like this is meant.
         """
         known = {row.id for row in collection.phrasebooks()}
         done = quiz_log.answered(collection.connection)
         for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
             unfinished = not run.ended and done.get(run.id, 0) < len(run.questions)
-            if unfinished and run.phrasebook in known:
+            meant = run.phrasebook in known and wanted(quiz_setup.setup_of(run))
+            if unfinished and meant:
                 session = cls(collection, clock, run)
                 if session._current() is not None:
                     return session
@@ -187,10 +194,12 @@ class QuizSession:
         question = self._asked(ask)
         offers = ask.choices
         taken = question.choose(number)
-        correct = tuple(one for one in offers if one.text in taken.correct)
+        way_on = question.way_on(taken)
+        correct = [one for one in offers if one.text in taken.correct]
+        correct.sort(key=lambda one: one.text != way_on)
         verdict = self._keep(taken, duration_ms)
         return StepResult(
-            right=taken.right, chosen=offers[number], correct=correct, verdict=verdict
+            right=taken.right, chosen=offers[number], correct=tuple(correct), verdict=verdict
         )
 
     def mark(self, ask: WhereAsk, numbers: Iterable[int], *, duration_ms: int = 0) -> QuizVerdict:

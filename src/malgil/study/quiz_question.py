@@ -132,6 +132,11 @@ class OpenQuestion:
         self.steps = (*self.steps, made)
         return made
 
+    def way_on(self, made: Taken) -> str:
+        """Return the text from which the question goes on after a choice; "" outside the menu."""
+        walk = _walk_of(self.task)
+        return walk.way[-1] if walk is not None and made.level else ""
+
     def mark(self, numbers: Sequence[int]) -> Taken:
         """Mark places; raises LookupError, and changes nothing, if there is no such spot."""
         if not isinstance(self.task, WhereTask):

@@ -292,7 +292,7 @@ class StepResult:
     Attributes:
         right: Whether it was right.
         chosen: What was chosen; its glosses tell what that branch is for.
-        correct: All choices that were right there.
+        correct: All choices that were right there, the one that is gone on from first.
         verdict: Set if the question is at its end with this choice.
     """
 

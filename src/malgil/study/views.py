@@ -210,6 +210,7 @@ class UndoneKind(StrEnum):
     NOTE = "note"
     EDIT = "edit"
     ARCHIVE = "archive"
+    QUIZ = "quiz"
     OTHER = "other"
 
 

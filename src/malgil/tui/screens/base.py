@@ -95,6 +95,7 @@ class MalgilScreen(Screen[None]):
             UndoneKind.NOTE: _("note"),
             UndoneKind.EDIT: _("edit"),
             UndoneKind.ARCHIVE: _("archiving"),
+            UndoneKind.QUIZ: _("quiz"),
             UndoneKind.OTHER: _("change"),
         }
         about = undone.text if undone.cards == 1 else wording.cards(undone.cards)

@@ -32,20 +32,9 @@ def heading(verdict: QuizVerdict) -> Content:
     else:
         text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
     if verdict.mode in _SCORED and not verdict.gave_up:
-        text = Content.assemble(text, "   ", (_score(verdict), "$muted"))
+        score = quiz_words.score(verdict.mode, verdict.score, verdict.chance)
+        text = Content.assemble(text, "   ", (score, "$muted"))
     return text
-
-
-def _score(verdict: QuizVerdict) -> str:
-    shown = f"{verdict.score:.2f}".rstrip("0").rstrip(".").replace("-", "−")
-    guess = f"{verdict.chance:.2f}".rstrip("0").rstrip(".")
-    if verdict.mode is QuizMode.WHERE:
-        return _("score {score} (F1) · guessing {chance}").format(score=shown, chance=guess)
-    if verdict.mode is QuizMode.ORDER:
-        return _("score {score} (tau) · guessing {chance}").format(score=shown, chance=guess)
-    return _("right decisions {percent} · guessing {chance}").format(
-        percent=quiz_words.percent(verdict.score), chance=quiz_words.percent(verdict.chance)
-    )
 
 
 def standing(verdict: QuizVerdict, now: datetime, rollover_hour: int) -> list[Content]:

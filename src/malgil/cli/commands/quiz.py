@@ -1,0 +1,264 @@
+"""`malgil quiz`: menu-path quizzes, in the app or line by line, and the runs so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from malgil.cli.frame import Globals, command, nearest
+from malgil.cli.options import (
+    json_option,
+    phrasebook_option,
+    seed_number,
+    some_minutes,
+    whole_number,
+)
+from malgil.cli.session import has_terminal, open_app, opened
+from malgil.core.quiz_words import QuizMode, Sequence
+from malgil.errors import MalgilError, UsageError
+from malgil.i18n import N_, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from malgil.study.clock import Clock
+    from malgil.study.collection import Collection
+    from malgil.study.quiz import QuizSession
+    from malgil.study.quiz_views import QuizSetup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the options ask for; None for what was not told.
+
+    Attributes:
+        phrasebook: The phrasebook's id.
+        mode: What is asked.
+        branch: A branch, as a path or a label.
+        sequence: The order of the questions.
+        limit: At most so many questions.
+        minutes: End after so many minutes.
+        seed: Decides about shuffles and made-up choices.
+    """
+
+    phrasebook: str | None
+    mode: QuizMode | None
+    branch: str | None
+    sequence: Sequence | None
+    limit: int | None
+    minutes: float | None
+    seed: int | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing but a phrasebook was told."""
+        told = (self.mode, self.branch, self.sequence, self.limit, self.minutes, self.seed)
+        return all(value is None for value in told)
+
+    def setup(self, collection: Collection) -> QuizSetup:
+        """Return the run to start, with what was not told filled in.
+
+        Raises:
+            UsageError: There is no such phrasebook or branch.
+        """
+        from malgil.study import quiz_setup
+        from malgil.study.quiz_views import QuizSetup
+
+        book = self.phrasebook or quiz_setup.default_phrasebook(collection)
+        mode = self.mode or QuizMode.WALK
+        branch = quiz_setup.resolve_branch(collection, book, self.branch or "")
+        sequence = self.sequence or quiz_setup.default_sequence(collection, book, mode, branch)
+        return QuizSetup(
+            phrasebook=book,
+            mode=mode,
+            branch=branch,
+            sequence=sequence,
+            limit=self.limit,
+            minutes=self.minutes,
+            seed=self.seed,
+        )
+
+    def fits(self, collection: Collection) -> Callable[[QuizSetup], bool]:
+        """Return a function that tells whether a run was asked for like this.
+
+        Raises:
+            UsageError: There is no such phrasebook or branch.
+        """
+        branch = None if self.branch is None else self.setup(collection).branch
+        told = (self.mode, branch, self.sequence, self.limit, self.minutes, self.seed)
+
+        def is_like_this(run: QuizSetup) -> bool:
+            was = (run.mode, run.branch, run.sequence, run.limit, run.minutes, run.seed)
+            return all(wanted in (None, had) for wanted, had in zip(told, was, strict=True))
+
+        return is_like_this
+
+
+def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) -> QuizMode | None:
+    """Return an option's value as a mode; raises UsageError, naming the nearest, otherwise."""
+    if value is None:
+        return None
+    names = [mode.value for mode in QuizMode]
+    if value.lower() in names:
+        return QuizMode(value.lower())
+    near = nearest(value.lower(), names)
+    if near:
+        message = _("{option} has no mode {value}. Did you mean: {near}?")
+        raise UsageError(message.format(option=param.opts[-1], value=value, near=near))
+    message = _("{option} has no mode {value}. The modes: {modes}")
+    raise UsageError(message.format(option=param.opts[-1], value=value, modes=", ".join(names)))
+
+
+@command("quiz", N_("Quizzes on the menu's paths and order: in the app, or with --plain."))
+@click.option(
+    "--mode",
+    metavar="MODE",
+    callback=quiz_mode,
+    help=N_("What is asked: walk (unless told), scenario, where, order, next or journey."),
+)
+@click.option(
+    "--branch",
+    metavar="PATH",
+    help=N_("Ask only about this branch of the menu: a label, or “A > B”."),
+)
+@click.option("--in-order", is_flag=True, help=N_("In the menu's order, as practice."))
+@click.option("--shuffle", is_flag=True, help=N_("Shuffled."))
+@click.option("--weak", is_flag=True, help=N_("What you know least first."))
+@click.option(
+    "--limit", metavar="N", callback=whole_number, help=N_("Ask at most so many questions.")
+)
+@click.option(
+    "--minutes", metavar="N", callback=some_minutes, help=N_("End after this many minutes.")
+)
+@click.option(
+    "--seed",
+    metavar="N",
+    callback=seed_number,
+    help=N_("The same number asks the same questions in the same order."),
+)
+@click.option(
+    "--resume",
+    is_flag=True,
+    help=N_("Go on with the newest run that was left; other options tell which."),
+)
+@click.option(
+    "--plain",
+    is_flag=True,
+    help=N_("Line by line on stdin and stdout: for screen readers, pipes and tests."),
+)
+@click.option("--history", is_flag=True, help=N_("Show the runs so far instead."))
+@json_option
+@phrasebook_option
+@click.pass_obj
+def quiz(
+    chosen: Globals,
+    /,
+    *,
+    resume: bool,
+    plain: bool,
+    history: bool,
+    as_json: bool,
+    **told: Any,
+) -> int:
+    """Run a quiz, or show the runs so far."""
+    wish = _wish(**told)
+    if history:
+        _show_history(chosen, wish, resume=resume, as_json=as_json)
+        return 0
+    if as_json:
+        raise UsageError(_("--json goes with --history only."))
+    if plain:
+        _run_plain(chosen, wish, resume=resume)
+        return 0
+    return _open_app(chosen, wish, resume=resume)
+
+
+def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> Wish:
+    flags = {Sequence.IN_ORDER: in_order, Sequence.SHUFFLE: shuffle, Sequence.WEAK: weak}
+    sequences = [sequence for sequence, is_told in flags.items() if is_told]
+    if len(sequences) > 1:
+        names = ", ".join(f"--{sequence}" for sequence in sequences)
+        raise UsageError(_("Only one of these at once: {options}").format(options=names))
+    return Wish(sequence=sequences[0] if sequences else None, **told)
+
+
+def _run_plain(chosen: Globals, wish: Wish, *, resume: bool) -> None:
+    from malgil.cli.plain_lines import standard_input
+    from malgil.cli.plain_quiz import PlainQuiz
+    from malgil.study.quiz import QuizSession
+
+    with opened(chosen) as (collection, clock):
+        _require(collection, wish)
+        if resume:
+            session = _left(collection, clock, wish)
+        else:
+            session = QuizSession.start(collection, clock, wish.setup(collection))
+        rollover = collection.settings.rollover_hour
+        PlainQuiz(session, standard_input(), clock, rollover).run()
+
+
+def _open_app(chosen: Globals, wish: Wish, *, resume: bool) -> int:
+    if not has_terminal():
+        raise MalgilError(
+            _(
+                "The app needs a terminal, and there is none here. Without one there is the plain "
+                "mode, line by line: malgil quiz --plain"
+            )
+        )
+
+    def begin(collection: Collection, clock: Clock) -> QuizSetup | None:
+        _require(collection, wish)
+        if not resume:
+            return None if wish.is_open else wish.setup(collection)
+        session = _left(collection, clock, wish)
+        newest = type(session).resume(collection, clock, wish.phrasebook)
+        if newest is None or newest.run_id != session.run_id:
+            raise MalgilError(
+                _("Another run was left after that one. malgil quiz --resume goes on with it.")
+            )
+        return None
+
+    return open_app(chosen, start="quiz", phrasebook=wish.phrasebook, resume=resume, quiz=begin)
+
+
+def _require(collection: Collection, wish: Wish) -> None:
+    if wish.phrasebook is not None:
+        collection.require_phrasebook(wish.phrasebook)
+
+
+def _left(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
+    """Return the run that was left; raises MalgilError if there is none like it."""
+    from malgil.study.quiz import QuizSession
+
+    session = QuizSession.resume(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
+    if session is not None:
+        return session
+    if wish.is_open:
+        raise MalgilError(_("No quiz was left before its end. malgil quiz starts one."))
+    raise MalgilError(_("No such quiz was left before its end. Without --resume it starts anew."))
+
+
+def _show_history(chosen: Globals, wish: Wish, *, resume: bool, as_json: bool) -> None:
+    from malgil.cli import quiz_runs
+    from malgil.cli.output import say, say_json
+    from malgil.study import quiz_history
+
+    if resume or (wish.branch, wish.minutes, wish.seed) != (None, None, None):
+        raise UsageError(_("--history takes none of --branch, --minutes, --seed and --resume."))
+    with opened(chosen) as (collection, clock):
+        _require(collection, wish)
+        found = quiz_history.runs(collection, wish.phrasebook)
+        zone = clock().tzinfo
+    found = [
+        run
+        for run in found
+        if wish.mode in (None, run.mode) and wish.sequence in (None, run.sequence)
+    ][: wish.limit]
+    if as_json:
+        say_json([quiz_runs.document(run) for run in found])
+        return
+    for line in quiz_runs.lines(found, zone):
+        say(line)
