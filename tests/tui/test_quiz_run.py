@@ -257,6 +257,7 @@ async def test_a_journey_tells_what_was_forgotten(run: Run) -> None:
     async with run("quiz", quiz=setup(QuizMode.JOURNEY, "payment.declined")) as pilot:
         await journey(pilot, wrong=1)
         assert "✗ log-in" in shown(pilot)
+        assert "✓ 로그인이 풀려 있으면" in shown(pilot)
         assert "✗ Wrong" in shown(pilot)
 
 
@@ -347,6 +348,9 @@ async def test_an_answer_that_cannot_be_written_is_kept_for_another_try(
         assert labels(pilot) == LEVEL
         await take(pilot, "Payment issues")
         assert quiz(pilot).stage is Stage.FAILED
+        await press(pilot, "enter")
+        assert choices(pilot).ask.way == ("Payment issues",)
+        assert [one.right for one in steps(collection)] == [True]
 
 
 async def test_with_a_korean_input_method_on_letters_work_too(

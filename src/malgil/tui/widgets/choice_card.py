@@ -203,7 +203,8 @@ class ChoiceCard(Listing):
 
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
         found = [Content.assemble(" ", heading(verdict))]
-        found.extend(missed_lines(self._missed, width))
+        decided = self.ask.mode is QuizMode.JOURNEY
+        found.extend(missed_lines(self._missed, width, with_right=decided))
         found.extend(standing_lines(self._standing, width))
         found.append(Content(""))
         if self.ask.mode is QuizMode.NEXT:

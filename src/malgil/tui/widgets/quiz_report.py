@@ -29,6 +29,7 @@ _TIME = 9
 _MISSED_SHOWN = 12
 _PAIRS_SHOWN = 5
 _WIDE = 70
+_WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
 
 
 class ReportLines(Lines):
@@ -147,10 +148,30 @@ class ReportLines(Lines):
         return [_caption(_("By branch")), *(_branch_line(one, width) for one in rows)]
 
     def _slowest(self, width: int) -> list[Content]:
-        return _asked_part(_("Slowest"), self._report.slowest, width)
+        return self._questions(_("Slowest"), self._report.slowest, width)
 
     def _missed(self, width: int) -> list[Content]:
-        return _asked_part(_("Missed"), self._report.missed, width)
+        return self._questions(_("Missed"), self._report.missed, width)
+
+    def _questions(self, title: str, questions: Sequence[Asked], width: int) -> list[Content]:
+        if not questions:
+            return []
+        is_way = self._report.run.mode in _WAYS
+        found = [_caption(title)]
+        for one in questions[:_MISSED_SHOWN]:
+            time = Content(quiz_words.step_time(one.ms)).stylize("$muted")
+            text = Content.assemble(literal(one.prompt or _("The top of the menu")), "  ", time)
+            found.extend(hanging(text, width, first="   "))
+            if one.answer and is_way:
+                found.append(Content.assemble("     ", shortened(one.answer, width - 6)))
+            elif one.answer:
+                listed = styled(" · ".join(one.answer), "$secondary")
+                found.extend(hanging(listed, width - 1, first="     "))
+        left = len(questions) - _MISSED_SHOWN
+        if left > 0:
+            more = n_("and {n} more", "and {n} more", left).format(n=left)
+            found.append(Content.assemble("   ", (more, "$muted")))
+        return found
 
     def _confused(self, width: int) -> list[Content]:
         pairs = self._report.confused
@@ -222,20 +243,3 @@ def spark(values: Sequence[int]) -> Content:
     return Content("".join(_STEPS[round(value / most * last)] for value in values)).stylize(
         "$primary"
     )
-
-
-def _asked_part(title: str, questions: Sequence[Asked], width: int) -> list[Content]:
-    if not questions:
-        return []
-    found = [_caption(title)]
-    for one in questions[:_MISSED_SHOWN]:
-        time = Content(quiz_words.step_time(one.ms)).stylize("$muted")
-        text = Content.assemble(literal(one.prompt or _("The top of the menu")), "  ", time)
-        found.extend(hanging(text, width, first="   "))
-        if one.answer:
-            found.append(Content.assemble("     ", shortened(one.answer, width - 6)))
-    left = len(questions) - _MISSED_SHOWN
-    if left > 0:
-        more = n_("and {n} more", "and {n} more", left).format(n=left)
-        found.append(Content.assemble("   ", (more, "$muted")))
-    return found

@@ -57,11 +57,21 @@ def standing_lines(standing_texts: Sequence[Content], width: int) -> list[Conten
     return [line for text in standing_texts for line in hanging(text, width - 1, first="   ")]
 
 
-def missed_lines(missed: Sequence[StepResult], width: int) -> list[Content]:
-    """Return the wrong choices of a question, each with what it is for."""
+def missed_lines(
+    missed: Sequence[StepResult], width: int, *, with_right: bool = False
+) -> list[Content]:
+    """Return the wrong choices of a question, each with what it is for.
+
+    Args:
+        missed: The wrong choices.
+        width: Cells to wrap to.
+        with_right: Whether to tell beneath each what would have been right there.
+    """
     found: list[Content] = []
     for step in missed:
         found.extend(option_lines(step.chosen, width, mark="✗", style="$error"))
+        if with_right:
+            found.extend(option_lines(step.correct[0], width, mark="✓", style="$success"))
     return found
 
 
