@@ -185,3 +185,36 @@ def test_reviews_as_csv(small: Malgil, collection_file: Path) -> None:
     assert rows[0]["state"] == "learning"
     only = small("export", "reviews-csv", "--phrasebook", "amazon-live-chat").out
     assert len(only.splitlines()) == 1
+
+
+def test_a_table_comes_back(malgil: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "table.csv"
+    assert malgil("export", "csv", "-o", str(file)).code == 0
+    assert file.read_bytes().startswith("\ufeffpath1,".encode())
+    ran = malgil("import", str(file), "--into", "amazon-live-chat", "--dry-run")
+    assert "The phrasebook is the same already." in ran.out
+    assert malgil("export", "csv").out == file.read_bytes().decode("utf-8-sig")
+    assert malgil("import", str(file)).code == 0
+    ran = malgil("export", "csv", "--phrasebook", "table")
+    assert ran.out == file.read_bytes().decode("utf-8-sig")
+
+
+def test_a_table_in_an_old_encoding(malgil: Malgil, tmp_path: Path) -> None:
+    file = tmp_path / "old.tsv"
+    file.write_bytes("path1\tgloss\nGift Cards\t상품권\n".encode("cp949"))
+    ran = malgil("import", str(file))
+    assert (ran.code, "--encoding cp949" in ran.err) == (1, True)
+    assert malgil("import", str(file), "--encoding", "cp949").code == 0
+    assert prompts(malgil, "old") == ["Gift Cards"]
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_a_template_reads_back(malgil: Malgil, tmp_path: Path, language: str) -> None:
+    file = tmp_path / "내 메뉴 1: a.yaml"
+    assert malgil("--lang", language, "new-phrasebook", str(file)).code == 0
+    assert file.read_text(encoding="utf-8").count("#") >= 8
+    assert malgil("import", str(file)).code == 0
+    assert len(prompts(malgil, "1-a")) == 3
+    ran = malgil("new-phrasebook", str(file))
+    assert (ran.code, "--force" in ran.err) == (1, True)
+    assert malgil("new-phrasebook", str(file), "--force").code == 0

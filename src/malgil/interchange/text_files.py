@@ -55,6 +55,12 @@ def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
         return data.decode("utf-8-sig" if _is_utf8(encoding) else encoding).removeprefix(_BOM)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
+        if _is_utf8(encoding) and _is_cp949(data):
+            problem = _(
+                "this is not UTF-8 text; it looks like CP949 (EUC-KR). Read it with "
+                "--encoding cp949, or save the file as UTF-8."
+            )
+            fail(str(path), line, problem)
         problem = _(
             "this is not {encoding} text. Save the file as UTF-8, or name its encoding with "
             "--encoding (cp949 for many older Korean files)."
@@ -70,6 +76,15 @@ def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
 
 def _is_utf8(encoding: str) -> bool:
     return encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig")
+
+
+def _is_cp949(data: bytes) -> bool:
+    """Return whether a file that is no UTF-8 can be read as Korean of old, with Hangul in it."""
+    try:
+        text = data.decode("cp949")
+    except UnicodeDecodeError:
+        return False
+    return any("가" <= character <= "힣" for character in text)
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,7 @@ from malgil.cli.files import write_file
 from malgil.cli.frame import Globals, command
 from malgil.cli.options import phrasebook_option
 from malgil.cli.output import complain, literal, say, say_raw
-from malgil.cli.session import opened
+from malgil.cli.session import chosen_path, opened
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import N_, _
 
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
     from malgil.interchange.identity import Plan, PlanLine
     from malgil.study.collection import Collection
 
-YAML, OUTLINE, REVIEWS = "yaml", "outline", "reviews-csv"
-FORMATS = (YAML, OUTLINE, REVIEWS)
+YAML, OUTLINE, TABLE, REVIEWS = "yaml", "outline", "csv", "reviews-csv"
+FORMATS = (YAML, OUTLINE, TABLE, REVIEWS)
 
 _STDIN = "-"
 _YAML_ENDINGS = (".yaml", ".yml")
+_TABLE_ENDINGS = (".csv", ".tsv")
+_BOM = "\ufeff"
 
 
 def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
@@ -40,9 +43,9 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
 @command(
     "import",
     N_(
-        "Take in a phrasebook: a YAML file (.yaml, .yml) or an outline (any other name; - reads "
-        "stdin). An outline makes a new phrasebook named after the file, or updates one with "
-        "--into. Progress stays with what stays."
+        "Take in a phrasebook: a YAML file (.yaml, .yml), a table (.csv, .tsv) or an outline (any "
+        "other name; - reads stdin). A table or an outline makes a new phrasebook named after the "
+        "file, or updates one with --into. Progress stays with what stays."
     ),
 )
 @click.argument("file", metavar="FILE")
@@ -75,11 +78,11 @@ def import_file(
 @command(
     "export",
     N_(
-        "Write a phrasebook as yaml or outline, or the answers as reviews-csv: to stdout, or to "
-        "a file with -o."
+        "Write a phrasebook as yaml, outline or csv, or the answers as reviews-csv: to stdout, or "
+        "to a file with -o."
     ),
 )
-@click.argument("wanted", metavar="yaml|outline|reviews-csv", callback=_known_format)
+@click.argument("wanted", metavar="yaml|outline|csv|reviews-csv", callback=_known_format)
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
 @click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
 @phrasebook_option
@@ -100,8 +103,29 @@ def export(
             for part in text:
                 say_raw(part)
             return
-        write_file(Path(output), text, force=force, spared=collection.path)
+        # A spreadsheet takes a file without the mark for the system's old encoding.
+        mark = [_BOM] if wanted == TABLE else []
+        write_file(Path(output), chain(mark, text), force=force, spared=collection.path)
         complain(_("Written: {path}").format(path=output))
+
+
+@command(
+    "new-phrasebook",
+    N_("Write a template for a phrasebook of your own; its comments explain the format."),
+)
+@click.argument("file", metavar="FILE")
+@click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
+@click.pass_obj
+def new_phrasebook(chosen: Globals, *, file: str, force: bool) -> None:
+    """Write a template."""
+    from malgil.core.phrasebook import canonical, slug
+    from malgil.interchange.template import phrasebook_template
+
+    path = Path(file)
+    title = canonical(path.stem) or "phrasebook"
+    text = phrasebook_template(slug(title), title)
+    write_file(path, [text], force=force, spared=chosen_path(chosen))
+    complain(_("Written: {path}").format(path=file))
 
 
 class _Source(NamedTuple):
@@ -112,12 +136,14 @@ class _Source(NamedTuple):
         stem: What a new phrasebook is named after; empty if the text has no name.
         text: The content.
         is_yaml: Whether it is a phrasebook in YAML.
+        is_table: Whether it is a table.
     """
 
     name: str
     stem: str
     text: str
     is_yaml: bool
+    is_table: bool = False
 
 
 def _read(file: str, encoding: str) -> _Source:
@@ -128,7 +154,9 @@ def _read(file: str, encoding: str) -> _Source:
         return _Source("stdin", "", text, is_yaml=text.startswith("format:"))
     path = Path(file)
     text = read_text_file(path, encoding=encoding)
-    return _Source(file, path.stem, text, is_yaml=path.suffix.lower() in _YAML_ENDINGS)
+    ending = path.suffix.lower()
+    is_yaml, is_table = ending in _YAML_ENDINGS, ending in _TABLE_ENDINGS
+    return _Source(file, path.stem, text, is_yaml=is_yaml, is_table=is_table)
 
 
 def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebook:
@@ -143,6 +171,11 @@ def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebo
 
     title = canonical(source.stem)
     book_id = into or _new_id(slug(title), title, collection)
+    if source.is_table:
+        from malgil.interchange.phrasebook_csv import adopt_table, read_table
+
+        book = read_table(source.text, source=source.name, book_id=book_id, title=title or book_id)
+        return book if into is None else adopt_table(book, collection.book(into))
     book, mended = read_outline(
         source.text, source=source.name, book_id=book_id, title=title or book_id
     )
@@ -219,6 +252,10 @@ def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
         from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
 
         return (write_phrasebook(book),)
+    if wanted == TABLE:
+        from malgil.interchange.phrasebook_csv import write_table
+
+        return write_table(book)
     from malgil.interchange.outline import describe_left_out, write_outline
 
     text, left_out = write_outline(book)
