@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from malgil.core.quiz_words import QuizMode, Sequence
 from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.tui.app import MalgilApp
 from malgil.tui.screens.home import HomeScreen
 from malgil.tui.screens.quiz_end import QuizEndScreen
 from malgil.tui.screens.quiz_run import QuizScreen
@@ -145,6 +147,20 @@ async def test_a_mode_that_does_not_fit_says_why(collection_file: Path, run: Run
             choosing(pilot)
 
 
+async def test_another_phrasebook_can_be_taken(
+    collection: Collection, run: Run, clock: Clock
+) -> None:
+    book = read_phrasebook_file(Path(__file__).parent / "small.yaml")
+    collection.import_book(replace(book, id="zoo", title={"en": "Zoo menu"}), clock())
+    async with run("quiz") as pilot:
+        assert "Small menu" in shown(pilot)
+        await press(pilot, "enter", "f8")
+        assert "Zoo menu" in shown(pilot)
+        assert "this phrasebook has no" in shown(pilot)
+        await press(pilot, "enter", "enter")
+        assert quiz(pilot).session.setup.phrasebook == "zoo"
+
+
 async def test_a_branch_without_anything_to_ask_says_so(run: Run) -> None:
     async with run("quiz") as pilot:
         await press(pilot, "4", "down")
@@ -158,6 +174,10 @@ async def test_a_branch_without_anything_to_ask_says_so(run: Run) -> None:
 async def test_a_start_that_cannot_be_leaves_with_the_message(run: Run) -> None:
     async with run("quiz", quiz=setup(QuizMode.ORDER, "shipping")) as pilot:
         assert pilot.app.return_code == 1
+    async with run("quiz", quiz=setup(QuizMode.ORDER, "nowhere")) as pilot:
+        assert pilot.app.return_code == 2
+        assert isinstance(pilot.app, MalgilApp)
+        assert "nowhere" in str(pilot.app.failure)
 
 
 async def test_the_end_tells_how_it_went_and_asks_the_missed_again(

@@ -89,7 +89,7 @@ class MalgilApp(App[None]):
         self.desk = Desk(
             collection=collection, clock=clock, monotonic=monotonic, phrasebook=phrasebook
         )
-        self.message = ""
+        self.failure: MalgilError | None = None
         self._start = start
         self._limit = limit
         self._minutes = minutes
@@ -130,6 +130,11 @@ class MalgilApp(App[None]):
             if not self._keys.accepts(event.character, event.time, typing=typing):
                 return
         await super().on_event(event)
+
+    @property
+    def is_ascii(self) -> bool:
+        """Whether the ASCII look is on."""
+        return self._ascii.enabled
 
     def go_home(self) -> None:
         """Show home."""
@@ -212,7 +217,7 @@ class MalgilApp(App[None]):
 
     def fail(self, error: MalgilError) -> None:
         """Leave with a message: the collection cannot be read any more."""
-        self.message = str(error)
+        self.failure = error
         self.exit(return_code=error.exit_code)
 
     def action_help(self) -> None:
@@ -341,6 +346,6 @@ def run_app(
         problem=problem,
     )
     app.run()
-    if app.message:
-        raise MalgilError(app.message)
+    if app.failure is not None:
+        raise app.failure
     return app.return_code or 0
