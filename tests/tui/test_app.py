@@ -202,7 +202,7 @@ async def test_a_collection_that_cannot_be_read_ends_it_with_a_message(
         monkeypatch.setattr(ReviewSession, "next", fail)
         await pilot.press("enter")
         await pilot.pause()
-        assert app_of(pilot).message == "The collection is gone: [/"
+        assert str(app_of(pilot).failure) == "The collection is gone: [/"
         assert pilot.app.return_code == 1
 
 
@@ -219,7 +219,7 @@ async def test_a_collection_that_goes_away_during_a_review_ends_it_with_a_messag
         monkeypatch.setattr(ReviewSession, "next", fail)
         await pilot.press("3")
         await pilot.pause()
-        assert app_of(pilot).message == "The collection is gone."
+        assert str(app_of(pilot).failure) == "The collection is gone."
         assert ratings(collection) == [3]
 
 
