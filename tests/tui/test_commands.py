@@ -13,20 +13,28 @@ from malgil.tui.commands import REGISTRY, bindings_of, commands_of
 from malgil.tui.keys import is_jamo
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.screens.end import EndScreen
+from malgil.tui.screens.find import FindScreen
+from malgil.tui.screens.fit import FitScreen
 from malgil.tui.screens.help import HelpScreen
 from malgil.tui.screens.home import HomeScreen
+from malgil.tui.screens.item import ItemScreen
+from malgil.tui.screens.now import NowScreen
 from malgil.tui.screens.quiz_end import QuizEndScreen
 from malgil.tui.screens.quiz_pairs import PairsScreen
 from malgil.tui.screens.quiz_run import QuizScreen
 from malgil.tui.screens.quiz_setup import QuizSetupScreen
 from malgil.tui.screens.review import ReviewScreen
 from malgil.tui.screens.settings import SettingsScreen
+from malgil.tui.screens.simulate import SimulateScreen
+from malgil.tui.screens.stats import StatsScreen
 from malgil.tui.screens.walk import WalkScreen
 
 QUIZ = (QuizSetupScreen, QuizScreen, QuizEndScreen, PairsScreen)
 SCREENS = (
     *(HomeScreen, ReviewScreen, EndScreen, WalkScreen, SettingsScreen, HelpScreen),
     *QUIZ,
+    *(NowScreen, FindScreen, ItemScreen),
+    *(StatsScreen, FitScreen, SimulateScreen),
 )
 EACH = pytest.mark.parametrize("command", REGISTRY, ids=lambda one: f"{one.scope}-{one.id}")
 

@@ -26,6 +26,9 @@ class Scope(StrEnum):
     NOW = "now"
     FIND = "find"
     ITEM = "item"
+    STATS = "stats"
+    FIT = "fit"
+    SIMULATE = "simulate"
     SETTINGS = "settings"
     HELP = "help"
     APP = "app"
@@ -44,6 +47,9 @@ SCOPE_TITLES = {
     Scope.NOW: N_("I must write now"),
     Scope.FIND: N_("Search"),
     Scope.ITEM: N_("About a phrase"),
+    Scope.STATS: N_("Statistics"),
+    Scope.FIT: N_("Fit to my answers"),
+    Scope.SIMULATE: N_("Look ahead"),
     Scope.SETTINGS: N_("Settings"),
     Scope.HELP: N_("Help"),
     Scope.APP: N_("Everywhere"),

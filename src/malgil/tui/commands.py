@@ -13,6 +13,11 @@ from malgil.i18n import N_
 from malgil.tui.command import Command, Scope
 from malgil.tui.lookup_commands import find_from_anywhere, find_from_home, lookup_commands
 from malgil.tui.quiz_commands import quiz_commands
+from malgil.tui.stats_commands import (
+    scheduler_from_settings,
+    stats_commands,
+    stats_from_home,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +44,7 @@ def _home() -> tuple[Command, ...]:
             N_("Menu path quiz"),
             N_("Find ways through the menu, in six kinds of quiz."),
         ),
+        stats_from_home(),
         _shown(
             scope,
             "settings",
@@ -175,6 +181,7 @@ def _settings() -> tuple[Command, ...]:
             N_("Type a value"),
             N_("Type the number, or take the next value where there are only a few."),
         ),
+        *scheduler_from_settings(),
         *_undo(scope),
         _leave(scope, N_("Home"), N_("Back to home. Changes are saved already.")),
     )
@@ -277,6 +284,7 @@ REGISTRY: tuple[Command, ...] = (
     *_end(),
     *quiz_commands(),
     *lookup_commands(),
+    *stats_commands(),
     *_settings(),
     *_help(),
     *_app(),

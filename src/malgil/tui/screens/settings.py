@@ -11,7 +11,7 @@ from textual.message import Message
 from malgil.core.settings import SPECS, SettingError
 from malgil.errors import MalgilError
 from malgil.i18n import _
-from malgil.tui import setting_words
+from malgil.tui import setting_words, stats_flow
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.screens.base import MalgilScreen
@@ -160,6 +160,18 @@ class SettingsScreen(MalgilScreen):
         if undone is not None:
             self.changes += 1 if again else -1
         self._apply()
+
+    def action_simulate(self) -> None:
+        """Open what each desired retention would cost."""
+        stats_flow.show_simulate(self.malgil)
+
+    def action_fit(self) -> None:
+        """Open the page that fits the scheduler."""
+        stats_flow.show_fit(self.malgil)
+
+    def on_screen_resume(self) -> None:
+        """Show what a page over it has changed."""
+        self._redraw()
 
     def action_leave(self) -> None:
         """Stop typing, or go home."""
