@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from malgil.study import quiz_setup
 from malgil.study.collection import Collection
 from malgil.study.quiz import QuizSession
 from malgil.study.quiz_views import OrderAsk, QuizEnd, QuizOver, StepAsk, WhereAsk
+from malgil.study.views import UndoneKind
+from malgil.study.walk import Walk
 from tests.study.quizzing import (
     SHIPPED,
     Clock,
@@ -405,6 +408,55 @@ def test_what_cannot_be_asked_says_so(collection: Collection, clock: Clock) -> N
         with pytest.raises(UsageError):
             QuizSession.start(collection, clock, wrong)
     assert quiz_events(collection) == []
+
+
+@pytest.mark.parametrize(
+    ("mode", "said"),
+    [
+        (QuizMode.JOURNEY, "The phrasebook bare has no contact flow, so there is no journey."),
+        (QuizMode.SCENARIO, "The phrasebook bare has no situations for a scenario quiz."),
+    ],
+)
+def test_a_mode_that_a_phrasebook_cannot_give_says_so(
+    collection: Collection, clock: Clock, mode: QuizMode, said: str
+) -> None:
+    shipped = collection.book(SHIPPED)
+    used = {place.item.phrase for place in shipped.places()}
+    phrases = tuple(replace(one, situations=()) for one in shipped.phrases if one.id in used)
+    collection.import_book(replace(shipped, id="bare", phrases=phrases, flow=(), tips=()), clock())
+    with pytest.raises(MalgilError) as raised:
+        QuizSession.start(collection, clock, replace(setup(mode), phrasebook="bare"))
+    assert (str(raised.value), raised.value.exit_code) == (said, 1)
+    assert quiz_events(collection) == []
+    session = QuizSession.start(collection, clock, replace(setup(), phrasebook="bare"))
+    assert answer(session, right=True).right
+
+
+def test_what_an_undo_takes_back_from_outside_a_run_is_told(
+    collection: Collection, clock: Clock
+) -> None:
+    session = QuizSession.start(
+        collection, clock, setup(branch="gift-cards.move-funds-to-another-account")
+    )
+    answer(session, right=False)
+    for text in ("Move funds to another account", ""):
+        undone = collection.undo(clock())
+        assert undone is not None
+        assert (undone.kind, undone.text, undone.card) == (UndoneKind.QUIZ, text, None)
+    redone = collection.redo(clock())
+    assert redone is not None
+    assert redone.kind is UndoneKind.QUIZ
+
+
+def test_the_first_days_walk_is_told_when_it_is_undone(
+    collection: Collection, clock: Clock
+) -> None:
+    walk = Walk(collection, clock)
+    walk.finish(0, walk.descent(0), 0)
+    undone = collection.undo(clock())
+    assert undone is not None
+    assert undone.kind is UndoneKind.QUIZ
+    assert undone.text in {phrase.label for phrase in collection.book(SHIPPED).phrases}
 
 
 def test_a_write_that_fails_is_tried_again_and_kept_once(
