@@ -104,8 +104,7 @@ class NowScreen(MalgilScreen):
     def action_move(self, by: int) -> None:
         """Mark another line."""
         if self.checklist is not None:
-            steps = self.query_one(CheckList)
-            steps.mark((steps.marked + by) % len(steps.listed))
+            self.query_one(CheckList).move(by)
         elif self.found:
             issues = self.query_one(CandidateList)
             issues.mark((issues.marked + by) % len(self.found))
@@ -114,7 +113,7 @@ class NowScreen(MalgilScreen):
         """Mark a line by its place; a click on the marked one takes or ticks it."""
         marked = self.query_one(RowList).marked
         if at != marked:
-            self.action_move(at - marked)
+            self.query_one(RowList).mark(at)
         elif self.checklist is None:
             await self.action_take()
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -31,6 +31,7 @@ class Row:
         label: Its text; a path's steps with crumbs between them.
         gloss: What that means; empty if it is not told.
         number: The number of a step that can be ticked; 0 for other rows.
+        step: The number of the step that it belongs to; 0 for what comes after the steps.
         arrow: Whether it is a choice under its step.
         before: A line above it; empty for none.
         notes: Sentences below it.
@@ -40,6 +41,7 @@ class Row:
     label: str
     gloss: str = ""
     number: int = 0
+    step: int = 0
     arrow: bool = False
     before: str = ""
     notes: tuple[str, ...] = ()
@@ -47,7 +49,7 @@ class Row:
 
 def rows_of(checklist: Checklist) -> tuple[Row, ...]:
     """Return the rows of a checklist, from the first step to the last sentence."""
-    rows = [row for step in checklist.steps for row in _step_rows(step)]
+    rows = [replace(row, step=step.number) for step in checklist.steps for row in _step_rows(step)]
     before = _("Words, and lines to send")
     for word in checklist.words:
         rows.append(_entry_row(word, before=before))
@@ -91,9 +93,30 @@ class CheckList(RowList):
         following = (n for n, row in enumerate(self.listed) if n > at and row.number)
         self.mark(next(following, at))
 
+    def move(self, by: int) -> None:
+        """Mark the next row, or the one before; what is under a ticked step is passed over."""
+        at = (self.marked + by) % len(self.listed)
+        while self._is_folded(self.listed[at]):
+            at = (at + by) % len(self.listed)
+        self.mark(at)
+
+    def block(self) -> range:
+        """Return the marked row, a step with all that belongs to it."""
+        end = self.marked + 1
+        number = self.row.number
+        while number and end < len(self.listed) and self.listed[end].step == number:
+            end += 1
+        return range(self.marked, end)
+
+    def _is_folded(self, row: Row) -> bool:
+        return not row.number and row.step in self.ticked
+
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
         """Return the lines of each row."""
-        return [list(self._row(at, row, width)) for at, row in enumerate(self.listed)]
+        return [
+            [] if self._is_folded(row) else list(self._row(at, row, width))
+            for at, row in enumerate(self.listed)
+        ]
 
     def _row(self, at: int, row: Row, width: int) -> Iterator[Content]:
         marked = at == self.marked

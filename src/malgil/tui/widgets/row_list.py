@@ -50,10 +50,14 @@ class RowList(Lines):
         body = self.parent
         if not width or not isinstance(body, VerticalScroll):
             return
-        top = len(self.head(width)) if self.marked else 0
-        for at, row in enumerate(self.rows(width)):
-            if at == self.marked:
-                height = len(row) if self.marked else len(row) + len(self.head(width))
-                body.scroll_to_region(Region(0, top, width, height), animate=False)
-                return
-            top += len(row)
+        rows = self.rows(width)
+        above = len(self.head(width))
+        top = above + sum(map(len, rows[: self.marked])) if self.marked else 0
+        height = 0 if self.marked else above
+        height += sum(len(rows[at]) for at in self.block() if at < len(rows))
+        room = max(1, body.scrollable_content_region.height)
+        body.scroll_to_region(Region(0, top, width, min(height, room)), animate=False)
+
+    def block(self) -> range:
+        """Return the marked row, with the rows after it that belong to it."""
+        return range(self.marked, self.marked + 1)

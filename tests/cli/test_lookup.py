@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Malgil, Ran, Start
+
+LATE = {
+    "id": "shipment-is-late",
+    "phrasebook": "amazon-live-chat",
+    "label": "Shipment is late",
+    "glosses": ["배송이 지연되었어요."],
+    "paths": [
+        ["Where's my stuff?", "Shipment is late"],
+        ["Problem with an order", "Shipping or delivery issues", "Shipment is late"],
+    ],
+}
+
+
+def document(ran: Ran) -> Any:
+    assert (ran.code, ran.err) == (0, "")
+    return json.loads(ran.out)
+
+
+def test_find_as_json(malgil: Malgil) -> None:
+    found = document(malgil("find", "안 왔어요", "--json"))
+    score = found[0].pop("score")
+    assert found[0] == LATE
+    assert 0 < score <= 100
+    assert [one["score"] for one in found[1:]] == sorted(
+        (one["score"] for one in found[1:]), reverse=True
+    )
+    assert len(document(malgil("find", "주문", "--json"))) == 10
+    assert len(document(malgil("find", "주문", "--json", "--limit", "3"))) == 3
+
+
+def test_find_as_text(malgil: Malgil) -> None:
+    ran = malgil("find", "안", "왔어요", "--limit", "1")
+    assert ran.out.splitlines() == [
+        "Shipment is late",
+        "    배송이 지연되었어요.",
+        "    Where's my stuff? > Shipment is late",
+        "    Problem with an order > Shipping or delivery issues > Shipment is late",
+    ]
+
+
+@pytest.mark.parametrize("text", ["코끼리 냉면", "%", "_", "'\"; DROP", "\x1b[2J", ""])
+def test_nothing_found_is_an_empty_list_and_no_error(malgil: Malgil, text: str) -> None:
+    assert document(malgil("find", text, "--json")) == []
+    ran = malgil("find", text)
+    assert (ran.code, ran.out) == (0, "Nothing found.\n")
+
+
+def test_find_in_one_phrasebook(small: Malgil) -> None:
+    found = document(small("find", "코드", "--json", "--phrasebook", "small"))
+    assert {one["phrasebook"] for one in found} == {"small"}
+    ran = small("find", "코드", "--phrasebook", "smal")
+    assert ran.code == 2
+    assert "small" in ran.err
+
+
+def test_find_needs_a_text(malgil: Malgil) -> None:
+    ran = malgil("find")
+    assert ran.code == 2
+    assert "TEXT" in ran.err
+
+
+def test_now_prints_the_checklist_of_the_best_issue(malgil: Malgil) -> None:
+    ran = malgil("now", "컵이 깨져서 왔어요")
+    lines = ran.out.splitlines()
+    assert ran.code == 0
+    assert lines[0].startswith("Packaging undamaged, product damaged  (")
+    assert "2017" in lines[1]
+    assert [line.split(".")[0] for line in lines if line[:1].isdigit()] == list("123456789")
+    menu = next(at for at, line in enumerate(lines) if line.startswith("5. "))
+    assert [line.strip().split("  ")[0] for line in lines[menu + 2 : menu + 5]] == [
+        "→ Problem with an order",
+        "→ Damaged item",
+        "→ Packaging undamaged, product damaged",
+    ]
+    assert any("If stuck: " in line for line in lines)
+    assert "- My order number is ___.  (제 주문번호: ___)" in lines
+
+
+def test_now_tells_the_other_ways_and_issues(malgil: Malgil) -> None:
+    out = malgil("now", "안 와요").out
+    assert "This way is right too:" in out
+    assert "- Problem with an order > Shipping or delivery issues > Shipment is late" in out
+    assert "Or was it this?" in out
+
+
+def test_now_as_json(malgil: Malgil) -> None:
+    told = document(malgil("now", "안 와요", "--json"))
+    assert list(told) == ["problem", "as_of", "candidates", "steps", "words", "lines"]
+    assert (told["problem"], told["as_of"]) == ("안 와요", "2017-12")
+    assert 1 <= len(told["candidates"]) <= 3
+    first = dict(told["candidates"][0])
+    first.pop("score")
+    assert first == LATE
+    assert len(told["steps"]) == 9
+    step = told["steps"][4]
+    assert list(step) == [
+        *("number", "kind", "label", "glosses", "note", "tips", "entries", "ways"),
+    ]
+    assert [[choice["label"] for choice in way] for way in step["ways"]] == LATE["paths"]
+    assert told["lines"][0] == {"text": "My order number is ___.", "gloss": "제 주문번호: ___"}
+
+
+def test_now_without_an_issue_has_all_keys(malgil: Malgil) -> None:
+    assert document(malgil("now", "코끼리 냉면", "--json")) == {
+        "problem": "코끼리 냉면",
+        "as_of": "",
+        "candidates": [],
+        "steps": [],
+        "words": [],
+        "lines": [],
+    }
+    assert malgil("now", "코끼리 냉면").out == "Nothing found. Other words may help, or fewer.\n"
+
+
+def test_now_without_a_terminal_needs_the_problem(malgil: Malgil) -> None:
+    ran = malgil("now")
+    assert (ran.code, ran.out) == (2, "")
+    assert "malgil now 컵이" in ran.err
+
+
+def test_now_speaks_korean(start: Start) -> None:
+    process = start("--lang", "ko", "now", "환불", "안", "됨")
+    out, _err = process.communicate()
+    assert process.returncode == 0
+    assert "Check status of a refund" in out.decode()
+
+
+def test_find_loads_no_screen(collection_file: object) -> None:
+    code = (
+        "import sys; from malgil.cli.program import run; "
+        f"run(['--collection', {str(collection_file)!r}, 'find', '환볼']); "
+        "print([name for name in ('textual', 'rich') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
