@@ -225,5 +225,7 @@ class PlainReview:
             now = self._clock()
             say(words.next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))
         else:
+            if finished.left:
+                say(_("Left for tomorrow: {left}").format(left=finished.left))
             say(words.tomorrow_line(summary))
         flush()

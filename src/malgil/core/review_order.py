@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-_Urgency: TypeAlias = tuple[float, bytes, str]
+_Urgency: TypeAlias = tuple[float, float, bytes, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,14 @@ class DueCard:
         card: The card's id.
         retrievability: 0–1, today.
         levels: The levels of the menu on which its phrase stands (parent ids, "" for the top).
+        saves: What asking it saves, where that is looked at before all else; see
+            `malgil.core.thrift`.
     """
 
     card: str
     retrievability: float
     levels: frozenset[str] = frozenset()
+    saves: float = 0.0
 
 
 def order_reviews(
@@ -34,7 +37,8 @@ def order_reviews(
 ) -> tuple[str, ...]:
     """Return the reviews in the order in which they are asked.
 
-    By falling retrievability: what can still be saved comes first. Ties go by a hash of learning
+    By falling retrievability: what can still be saved comes first; before that by what asking a
+    card saves, where it is told. Ties go by a hash of learning
     day and card. Two of one level do not follow each other where that can be avoided: a card that
     shares a level with the one before steps back, and a level that makes up more than half of what
     is left goes first, since it would be among itself at the end.
@@ -65,16 +69,16 @@ def next_review(
     if heaviest is not None and 2 * counts[heaviest] > len(cards):
         apart = [one for one in apart if heaviest in one.levels] or apart
     eligible = apart or list(cards)
-    best = max(one.retrievability for one in eligible)
+    best = max((one.saves, one.retrievability) for one in eligible)
     return min(
-        (one for one in eligible if one.retrievability == best),
+        (one for one in eligible if (one.saves, one.retrievability) == best),
         key=lambda one: _urgency(one, day),
     ).card
 
 
 def _urgency(card: DueCard, day: int) -> _Urgency:
     tie = hashlib.blake2b(f"{day} {card.card}".encode(), digest_size=8).digest()
-    return (-card.retrievability, tie, card.card)
+    return (-card.saves, -card.retrievability, tie, card.card)
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from malgil.storage import agenda as stored
 from malgil.storage import log, projection
 from malgil.storage import reading as content
 from malgil.study import overview, recording, waiting
-from malgil.study.agenda import Agenda, read_pace
+from malgil.study.agenda import Agenda, most_saved_first, read_pace
 from malgil.study.asking import ask, leech
 from malgil.study.levels import level_reading
 from malgil.study.summary import summarise
@@ -67,7 +67,7 @@ class ReviewSession:
             clock: Tells the time.
             phrasebook: Ask only of this one.
             limit: End after so many answers.
-            minutes: End after so many minutes.
+            minutes: End after so many minutes; what saves most memory a second comes first.
         """
         self.collection = collection
         self._clock = clock
@@ -257,6 +257,10 @@ class ReviewSession:
     def _agenda(self) -> Agenda:
         return self.collection.agenda(self._clock(), self._phrasebook)
 
+    def _left(self) -> int:
+        progress = self.progress()
+        return progress.total - progress.done
+
     def _live(self) -> list[_Given]:
         return [one for one in self._answers.values() if not one.cancelled]
 
@@ -266,11 +270,13 @@ class ReviewSession:
         if self._limit is not None and len(given) >= self._limit:
             return Finished(why=Leave.LIMIT)
         if self._until_ms is not None and now_ms >= self._until_ms:
-            return Finished(why=Leave.TIME)
+            return Finished(why=Leave.TIME, left=self._left())
         struggle = self._struggle(given)
         if struggle is not None:
             return struggle
         today = self._agenda()
+        if self._until_ms is not None:
+            today = most_saved_first(self.collection.connection, today, self.collection.model)
         step = today.next(
             struggling=has_struggled([one.is_right for one in given]),
             recent=tuple(one.card for one in given[-_RECENT:]),

@@ -147,10 +147,12 @@ class Finished:
     Attributes:
         why: The reason.
         next_due_ms: When the next learning card comes, if one waits.
+        left: When the time was over: today's cards that were not asked; they come tomorrow.
     """
 
     why: Leave
     next_due_ms: int | None = None
+    left: int = 0
 
 
 Next = Reading | Question | Finished

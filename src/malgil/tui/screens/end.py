@@ -201,6 +201,11 @@ class SummaryLines(Lines):
             when = wording.time_of_day(self._finished.next_due_ms, self._desk.clock())
             text = Content(_("The next learning card comes at {time}.").format(time=when))
             found.extend(hanging(text.stylize("$warning"), width, first=" "))
+        if self._finished.left:
+            left = Content.assemble(
+                _("Left for tomorrow"), "  ", (wording.cards(self._finished.left), "bold")
+            )
+            found.extend(hanging(left, width, first=" "))
         told = _("{cards}, about {minutes}").format(
             cards=wording.cards(summary.tomorrow), minutes=wording.minutes(summary.tomorrow_seconds)
         )
