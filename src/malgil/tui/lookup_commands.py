@@ -26,7 +26,7 @@ def find_from_home() -> tuple[Command, ...]:
         _command(
             scope,
             "now",
-            "1,f3",
+            "1,n",
             N_("I must write now"),
             N_("Tonight's problem, and what to click, step by step."),
             shown=False,
@@ -34,7 +34,7 @@ def find_from_home() -> tuple[Command, ...]:
         _command(
             scope,
             "look_up",
-            "3,slash",
+            "3,f3",
             N_("Search"),
             N_("Look a phrase up, in Korean or English."),
             shown=False,
