@@ -132,6 +132,8 @@ def explain(error: Exception, path: Path) -> str:
     """Return what happened and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
+        code = sqlite3.SQLITE_FULL
     for codes, message in _EXPLANATIONS:
         if code in codes:
             return _(message).format(path=path, name=name)

@@ -303,7 +303,7 @@ class MalgilApp(App[None]):
     def _listen_to_signals(self) -> None:
         """Leave the terminal as it was when the system ends the program."""
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             try:
                 loop.add_signal_handler(number, self._end_by_signal, number)
             except (NotImplementedError, RuntimeError, ValueError):

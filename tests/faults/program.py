@@ -1,0 +1,80 @@
+"""malgil as a process to be killed, starved and locked out, and what must hold afterwards."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil.storage.backup import list_backups
+from malgil.study.collection import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+MONDAY = "2026-11-23T09:00:00+09:00"
+TIMEOUT = 30
+MALGIL = (sys.executable, "-m", "malgil")
+BOOK = Path(__file__).parent.parent / "data" / "cli-small.yaml"
+
+
+def surroundings(collection: Path, **more: str) -> dict[str, str]:
+    """Return the environment of a process on this collection, in English."""
+    return {
+        **os.environ,
+        "MALGIL_COLLECTION": str(collection),
+        "MALGIL_NOW": MONDAY,
+        "LANGUAGE": "en",
+        **more,
+    }
+
+
+def start(
+    collection: Path,
+    *arguments: str,
+    wrapper: Sequence[str] = (),
+    first: Callable[[], None] | None = None,
+) -> subprocess.Popen[bytes]:
+    """Start malgil with pipes; `first` is called in the new process."""
+    return subprocess.Popen(
+        [*wrapper, *MALGIL, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=surroundings(collection),
+        preexec_fn=first,  # noqa: PLW1509 - no threads here while it forks
+    )
+
+
+def run(
+    collection: Path,
+    *arguments: str,
+    typed: bytes = b"",
+    wrapper: Sequence[str] = (),
+    first: Callable[[], None] | None = None,
+) -> tuple[int, str, str]:
+    """Run malgil to its end; returns its exit code and what it printed."""
+    with start(collection, *arguments, wrapper=wrapper, first=first) as program:
+        out, err = program.communicate(typed, timeout=TIMEOUT)
+    return program.returncode, out.decode(), err.decode()
+
+
+def verdicts(out: str) -> int:
+    """Return how many verdicts were printed."""
+    return sum(line.startswith(("✓", "✗")) for line in out.splitlines())
+
+
+def reviews(collection: Path) -> list[str]:
+    """Return the ids of the live reviews of a collection that must be sound."""
+    with Collection.open(collection) as opened:
+        assert opened.check() == []
+        return [event.id for event in opened.reviews()]
+
+
+def check_backups(collection: Path) -> None:
+    """Every backup that is listed must be whole."""
+    for one in list_backups(collection):
+        with Collection.open(one.path) as opened:
+            assert opened.check() == []

@@ -1,0 +1,138 @@
+"""Killed at seeded moments: what was acknowledged is there, and the next start needs no repair."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import signal
+import subprocess
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.storage.backup import Reason
+from malgil.study.backups import back_up
+from malgil.study.collection import Collection
+from tests.faults import program
+from tests.study.learner import START, Clock, study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+DEEDS = ("review", "import", "backup", "restore")
+
+
+@pytest.fixture(scope="module")
+def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, float]:
+    """Return how long each deed takes here, so that kills fall within it."""
+    seconds: dict[str, float] = {}
+    for deed in DEEDS:
+        folder = tmp_path_factory.mktemp(deed)
+        seconds[deed] = WHOLE[deed](folder, None)
+    return seconds
+
+
+def ended(
+    running: subprocess.Popen[bytes], seconds: float | None, typed: bytes = b""
+) -> tuple[str, float]:
+    """Feed a program and kill it after some time; returns what it printed and how long it ran."""
+    since = time.monotonic()
+    try:
+        out, _err = running.communicate(typed, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        running.kill()
+        out, _err = running.communicate()
+    assert running.returncode in (0, -signal.SIGKILL)
+    return out.decode(), time.monotonic() - since
+
+
+def begun(folder: Path) -> Path:
+    """Return a collection with some answers."""
+    collection = folder / "collection.malgil"
+    clock = Clock()
+    with Collection.open(collection, now=START) as opened:
+        study(opened, clock, most=3)
+    return collection
+
+
+def review(folder: Path, seconds: float | None) -> float:
+    collection = folder / "collection.malgil"
+    running = program.start(collection, "review", "--plain")
+    out, took = ended(running, seconds, b"3\n\n" * 40)
+    acknowledged = program.verdicts(out)
+    logged = len(program.reviews(collection))
+    assert acknowledged <= logged <= acknowledged + 1
+    return took
+
+
+def import_book(folder: Path, seconds: float | None) -> float:
+    collection = begun(folder)
+    before = program.reviews(collection)
+    _out, took = ended(program.start(collection, "import", str(program.BOOK)), seconds)
+    assert program.reviews(collection) == before
+    with Collection.open(collection) as opened:
+        assert 1 <= len(opened.phrasebooks()) <= 2
+    program.check_backups(collection)
+    return took
+
+
+def make_backup(folder: Path, seconds: float | None) -> float:
+    collection = begun(folder)
+    before = program.reviews(collection)
+    _out, took = ended(program.start(collection, "backup"), seconds)
+    assert program.reviews(collection) == before
+    program.check_backups(collection)
+    return took
+
+
+def restore(folder: Path, seconds: float | None) -> float:
+    collection = begun(folder)
+    older = program.reviews(collection)
+    backup = back_up(collection, START, Reason.MANUAL)
+    wanted = folder / "wanted"
+    shutil.copy(backup, wanted)
+    clock = Clock()
+    clock.go(hours=1)
+    with Collection.open(collection) as opened:
+        study(opened, clock, most=4)
+    newer = program.reviews(collection)
+    _out, took = ended(program.start(collection, "restore", str(wanted), "--yes"), seconds)
+    after = program.reviews(collection)
+    assert after in (older, newer)
+    if after == older:
+        assert len(list((folder / "backups").iterdir())) >= 2
+    program.check_backups(collection)
+    return took
+
+
+WHOLE: dict[str, Callable[[Path, float | None], float]] = {
+    "review": review,
+    "import": import_book,
+    "backup": make_backup,
+    "restore": restore,
+}
+
+
+def kill(deed: str, seed: int, folder: Path, seconds: float) -> None:
+    chance = random.Random(f"{deed} {seed}")  # noqa: S311 - moments, not secrets
+    folder.mkdir()
+    WHOLE[deed](folder, chance.uniform(0.1, 1.05) * seconds)
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_kill_costs_nothing(
+    tmp_path: Path, usual: dict[str, float], deed: str, seed: int
+) -> None:
+    kill(deed, seed, tmp_path / "killed", usual[deed])
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(5, 55))
+@pytest.mark.parametrize("deed", DEEDS)
+def test_200_kills_cost_nothing(
+    tmp_path: Path, usual: dict[str, float], deed: str, seed: int
+) -> None:
+    kill(deed, seed, tmp_path / "killed", usual[deed])

@@ -1,0 +1,70 @@
+"""The app in a terminal: every signal that can be caught leaves the terminal as it was."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import signal
+import termios
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.faults import program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENTERS, LEAVES = b"\x1b[?1049h", b"\x1b[?1049l"
+SHOWS_CURSOR = b"\x1b[?25h"
+
+
+def read_until(screen: int, wanted: bytes, seen: bytes = b"") -> bytes:
+    while wanted not in seen:
+        readable, _write, _error = select.select([screen], [], [], program.TIMEOUT)
+        assert readable, seen[-500:]
+        seen += os.read(screen, 65536)
+    return seen
+
+
+def rest(screen: int) -> bytes:
+    seen = b""
+    while True:
+        try:
+            part = os.read(screen, 65536)
+        except OSError:  # the other end is closed
+            return seen
+        if not part:
+            return seen
+        seen += part
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)],
+)
+def test_a_signal_restores_the_terminal(
+    collection_file: Path, number: signal.Signals, code: int
+) -> None:
+    program.run(collection_file, "due")
+    screen, terminal = pty.openpty()
+    before = termios.tcgetattr(terminal)
+    child = os.fork()
+    if child == 0:
+        os.close(screen)
+        os.login_tty(terminal)
+        os.execve(program.MALGIL[0], program.MALGIL, program.surroundings(collection_file))  # noqa: S606 - the child of a fork
+    read_until(screen, ENTERS)
+    read_until(screen, b"malgil")
+    os.kill(child, number)
+    printed = read_until(screen, LEAVES)
+    _pid, status = os.waitpid(child, 0)
+    after = termios.tcgetattr(terminal)
+    os.close(terminal)
+    printed += rest(screen)
+    os.close(screen)
+    assert os.waitstatus_to_exitcode(status) == code
+    assert SHOWS_CURSOR in printed
+    assert after == before
+    assert program.reviews(collection_file) == []
