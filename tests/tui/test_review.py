@@ -183,6 +183,20 @@ async def test_a_wrong_label_is_again_and_can_be_overruled(
         assert ratings(collection)[before:] == [Rating.GOOD]
 
 
+async def test_a_slip_that_is_overruled_is_no_longer_said_to_count(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    async with run("review") as pilot:
+        await write(pilot, "Shipmnt is late")
+        await pilot.press("enter")
+        assert "counts as right" in shown(pilot)
+        await pilot.press("1")
+        assert "✗ Wrong  as you say" in shown(pilot)
+        assert "counts as right" not in shown(pilot)
+        assert "missing: e" in shown(pilot)
+
+
 async def test_a_right_label_can_be_graded_finer(
     run: Run, collection: Collection, clock: Clock
 ) -> None:

@@ -43,7 +43,7 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
     if grade.result is not Result.RIGHT and grade.typed:
         found.extend(_side(_("You"), _typed_text(grade), _marks(grade, answer=False), width))
     found.extend(_side(_("Answer"), _answer_text(grade), _marks(grade, answer=True), width))
-    words = _in_words(grade) if _is_near(grade) else ""
+    words = _in_words(grade, is_right=verdict.is_right) if _is_near(grade) else ""
     if words:
         found.extend(hanging(literal(words).stylize("$muted"), width, first=" " * INDENT))
     return found
@@ -92,8 +92,9 @@ def _is_near(grade: Grade) -> bool:
     return same >= _NEAR * len(grade.answer)
 
 
-def _in_words(grade: Grade) -> str:
-    if grade.result is Result.SLIP:
+def _in_words(grade: Grade, *, is_right: bool) -> str:
+    """Say what was different; a slip that the learner overruled no longer counts as right."""
+    if grade.result is Result.SLIP and is_right:
         if len(grade.slips) == 1:
             return _(_SLIPS[grade.slips[0]])
         return n_(
