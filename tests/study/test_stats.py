@@ -1,0 +1,285 @@
+"""The statistics of a collection, against slow and obvious counts over its whole log."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from malgil.core.cards import CardType
+from malgil.core.events import EventKind, cancelled_actions
+from malgil.core.learning_day import from_date, to_date
+from malgil.core.memory import State
+from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
+from malgil.core.progress import replay
+from malgil.errors import AnsweredElsewhereError, UsageError
+from malgil.storage import log
+from malgil.study.stats import find_branch, read_stats
+
+from .learner import START, Clock, do, open_with, study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from malgil.core.events import Event
+    from malgil.study.collection import Collection
+    from malgil.study.stats_views import Stats
+
+SEOUL, BERLIN = ZoneInfo("Asia/Seoul"), ZoneInfo("Europe/Berlin")
+LABELS = ("Alpha", "Beta", "Gamma")
+# Berlin's clocks went forward on 2026-03-29: that day has 23 hours.
+SPRING = datetime(2026, 3, 28, 23, 0, tzinfo=BERLIN)
+
+
+def a_book(labels: tuple[str, ...] = LABELS) -> Phrasebook:
+    first, *rest = labels
+    items = tuple(MenuItem(id=one.lower(), phrase=one.lower(), glosses=(one,)) for one in rest)
+    menu = (MenuItem(id=first.lower(), phrase=first.lower(), glosses=(first,), items=items),)
+    return Phrasebook(
+        id="b",
+        title={"en": "B"},
+        phrases=tuple(Phrase(id=one.lower(), label=one) for one in labels),
+        menu=menu,
+    )
+
+
+def live_events(collection: Collection) -> list[Event]:
+    """Return the live events, told by one pass over the whole log."""
+    events = list(log.read(collection.connection))
+    cancelled = cancelled_actions(events)
+    return [one for one in events if one.action not in cancelled]
+
+
+def check_against_the_log(collection: Collection, now: datetime) -> Stats:
+    """Compare the panels with counts that know nothing of projections."""
+    stats = read_stats(collection, now)
+    today = collection.day(now)
+    live = live_events(collection)
+    reviews = [one for one in live if one.kind is EventKind.REVIEW]
+    by_day = Counter(one.learning_day for one in reviews)
+    assert stats.today.reviews == by_day[today]
+    assert stats.days_studied.total == sum(day <= today for day in by_day)
+    assert {one.day: one.reviews for one in stats.calendar.days if one.reviews} == {
+        day: count for day, count in by_day.items() if today - 365 < day <= today
+    }
+    tests = recalled = 0
+    known = 0.0
+    due = 0
+    there = {row.card.id for row in collection.cards()}
+    for card in {one.card for one in live if one.card}:
+        events = [one for one in live if one.card == card]
+        for number, one in enumerate(events):
+            before = replay(events[:number], collection.model)
+            if (
+                one.kind is not EventKind.REVIEW
+                or before.due_day is None
+                or before.last_day is None
+            ):
+                continue
+            if before.due_day > before.last_day and before.last_day < one.learning_day <= today:
+                tests += 1
+                recalled += one.rating != 1
+        after = replay(events, collection.model)
+        if card in there and after.stability is not None:
+            known += collection.model.retrievability(after.stability, after.elapsed_days(today))
+            due += after.state is not State.NEW and not after.suspended
+    assert (stats.retention.overall.reviews, stats.retention.overall.recalled) == (tests, recalled)
+    assert stats.memory.known == pytest.approx(known)
+    assert stats.memory.cards == len(there)
+    far = sum(
+        row.progress.due_day is not None
+        and row.progress.due_day >= today + 90
+        and not row.progress.suspended
+        for row in collection.cards()
+    )
+    assert stats.forecast.due_within(90) == due - far
+    return stats
+
+
+HAPPENINGS = (
+    *("answer", "answer", "answer", "answer", "undo", "redo", "day", "day"),
+    *("fly", "back", "suspend", "unsuspend", "forget", "archive", "return"),
+)
+actions = st.lists(
+    st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 5), st.integers(1, 4)), max_size=25
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(actions)
+def test_any_history_is_counted_as_its_log_says(
+    tmp_path_factory: pytest.TempPathFactory, drawn: list[tuple[str, int, int]]
+) -> None:
+    path = tmp_path_factory.mktemp("stats") / "c.malgil"
+    now = SPRING
+    with open_with(path, a_book(), now) as collection:
+        cards = [row.card.id for row in collection.cards()]
+        for action, number, rating in drawn:
+            now += timedelta(minutes=7)
+            if action == "day":
+                now += timedelta(days=number)
+            elif action == "fly":
+                now = now.astimezone(SEOUL if now.tzinfo is BERLIN else BERLIN)
+            elif action == "back":
+                now -= timedelta(hours=30)
+            else:
+                _act(collection, action, cards[number % len(cards)], rating, now)
+        check_against_the_log(collection, now)
+
+
+def _act(collection: Collection, action: str, card: str, rating: int, now: datetime) -> None:
+    steering = {
+        "suspend": EventKind.SUSPEND,
+        "unsuspend": EventKind.UNSUSPEND,
+        "forget": EventKind.FORGET,
+    }
+    match action:
+        case "answer":
+            try:
+                collection.answer(card, rating, now, duration_ms=3000)
+            except AnsweredElsewhereError:
+                return
+        case "undo":
+            collection.undo(now)
+        case "redo":
+            collection.redo(now)
+        case "archive":
+            collection.import_book(a_book(LABELS[:2]), now)
+        case "return":
+            collection.import_book(a_book(), now)
+        case _:
+            do(collection, steering[action], card, now)
+
+
+def test_days_of_a_learner(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        for _day in range(9):
+            study(collection, clock, most=15)
+            clock.next_day()
+        study(collection, clock, most=3)
+        stats = check_against_the_log(collection, clock())
+        assert stats.today.reviews == 3
+        assert (stats.days_studied.current_run, stats.days_studied.last_30) == (10, 10)
+        assert stats.retention.overall.share == 1.0
+        assert stats.memory.leaves == 104
+        assert stats.calibration.missing > 0
+
+
+def test_a_figure_by_hand(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        collection.answer("b/alpha/meaning", 4, START, duration_ms=4000)
+        later = START + timedelta(days=8)
+        collection.answer("b/alpha/meaning", 1, later, duration_ms=10_000)
+        stats = read_stats(collection, later)
+        assert (stats.today.reviews, stats.today.again, stats.today.seconds) == (1, 1, 10.0)
+        assert (stats.retention.young.reviews, stats.retention.young.recalled) == (1, 0)
+        assert stats.forecast.days[0].due == 1
+        assert stats.calibration.reviews == 1
+        (alpha,) = stats.menu_map
+        # It was answered today, so all of it is there: 1 of 8 cards, and nothing beneath it.
+        assert (alpha.cards, alpha.retrievability, alpha.chance) == (8, 1 / 8, 1.0)
+        assert [one.chance for one in alpha.items] == [0.0, 0.0]
+        assert alpha.states[State.RELEARNING] == 1
+
+
+def test_an_empty_collection(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        stats = check_against_the_log(collection, START)
+        assert stats.today.again_rate is None
+        assert stats.retention.overall.share is None
+        assert stats.memory.known_over_time == ()
+        assert [one.questions for one in stats.quiz.modes] == [0] * 6
+        assert stats.quiz.confused == ()
+
+
+def narrowed(
+    collection: Collection, now: datetime, keep: Callable[[str], bool]
+) -> tuple[int, int, int]:
+    """Return reviews, cards and cards with a memory of those that are kept."""
+    reviews = [one for one in live_events(collection) if one.kind is EventKind.REVIEW]
+    cards = [row for row in collection.cards() if keep(row.card.id)]
+    return (
+        sum(keep(one.card or "") for one in reviews),
+        len(cards),
+        sum(row.progress.stability is not None for row in cards),
+    )
+
+
+def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        other = replace(a_book(), id="other")
+        collection.import_book(other, START)
+        for _day in range(6):
+            study(collection, clock, most=20)
+            clock.next_day()
+        collection.answer("other/alpha/meaning", 3, clock())
+        now = clock()
+        branch = find_branch(collection, "Gift Cards")
+        assert branch is not None
+        phrases = branch.phrases
+        cases: list[tuple[Stats, Callable[[str], bool]]] = [
+            (read_stats(collection, now), lambda _card: True),
+            (
+                read_stats(collection, now, card_type=CardType.LABEL),
+                lambda card: card.endswith("/label"),
+            ),
+            (
+                read_stats(collection, now, phrasebook="other"),
+                lambda card: card.startswith("other/"),
+            ),
+            (
+                read_stats(collection, now, branch="gift cards"),
+                lambda card: card.split("/")[0] == book.id and card.split("/")[1] in phrases,
+            ),
+        ]
+        for stats, keep in cases:
+            found = (stats.calendar.total, stats.memory.cards, stats.memory.remembered)
+            assert found == narrowed(collection, now, keep)
+        (node,) = cases[3][0].menu_map
+        assert node.path == ("Gift Cards",)
+        assert cases[3][0].filter.branch == ("Gift Cards",)
+        # A label of the other phrasebook is found there, without its being named.
+        assert read_stats(collection, now, branch="Alpha > Beta").filter.phrasebook == "other"
+        assert read_stats(collection, now, branch=" ") == read_stats(collection, now)
+
+
+def test_since_leaves_out_what_was_before(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        for _day in range(6):
+            study(collection, clock, most=20)
+            clock.next_day()
+        now = clock()
+        since = to_date(collection.day(now) - 2)
+        stats = read_stats(collection, now, since=since)
+        live = live_events(collection)
+        later = [
+            one
+            for one in live
+            if one.kind is EventKind.REVIEW and one.learning_day >= from_date(since)
+        ]
+        assert stats.calendar.total == len(later)
+        assert len(stats.calendar.days) == 3
+        assert stats.days_studied.total == 2
+        assert stats.memory.known_over_time[0].day == from_date(since)
+        everything = read_stats(collection, now, since=date(1, 1, 1))
+        assert everything.calendar == read_stats(collection, now).calendar
+
+
+def test_what_cannot_be_meant_is_told(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        with pytest.raises(UsageError, match="2026-03-03 is still to come"):
+            read_stats(collection, START, since=date(2026, 3, 3))
+        with pytest.raises(UsageError, match=r"no branch Alpa(.|\n)*  Alpha"):
+            read_stats(collection, START, branch="Alpa")
+        with pytest.raises(UsageError, match="no phrasebook c"):
+            read_stats(collection, START, phrasebook="c")
