@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from malgil.cli.files import write_file
 from malgil.cli.frame import Globals, command
 from malgil.cli.options import json_option, phrasebook_option
-from malgil.cli.output import say_json
+from malgil.cli.output import say, say_json
 from malgil.cli.session import opened
 from malgil.core.cards import CardType
 from malgil.errors import UsageError
 from malgil.i18n import N_, _
+
+if TYPE_CHECKING:
+    from malgil.tui.stats_view import PanelName
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -45,6 +51,20 @@ def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -
         raise UsageError(message.format(option=param.opts[-1], value=value)) from None
 
 
+def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> PanelName | None:
+    """Return an option's value as a panel; raises UsageError for what is none."""
+    if value is None:
+        return None
+    from malgil.tui.stats_view import PanelName
+
+    try:
+        return PanelName(value.lower())
+    except ValueError:
+        message = _("{option} is one of {names}, but got: {value}")
+        names = ", ".join(PanelName)
+        raise UsageError(message.format(option=param.opts[-1], names=names, value=value)) from None
+
+
 @command("stats", N_("Progress: today, retention, memory, the menu map, predictions and more."))
 @click.option("--since", metavar="DATE", callback=_day, help=N_("Only answers from this day on."))
 @click.option("--branch", metavar="PATH", help=N_("Only this branch of the menu, such as A > B."))
@@ -56,6 +76,17 @@ def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -
     help=N_("Only cards of this type: meaning, label or path."),
 )
 @phrasebook_option
+@click.option("--svg", metavar="FILE", help=N_("Save a panel as a picture."))
+@click.option(
+    "--panel",
+    metavar="NAME",
+    callback=_panel,
+    help=N_(
+        "Which panel to save: today, calendar, forecast, retention, memory, menu-map, quiz or "
+        "calibration."
+    ),
+)
+@click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
 @json_option
 @click.pass_obj
 def stats(
@@ -65,24 +96,42 @@ def stats(
     branch: str | None,
     card_type: CardType | None,
     phrasebook: str | None,
+    svg: str | None,
+    panel: PanelName | None,
+    force: bool,
     as_json: bool,
 ) -> None:
     """Show the statistics."""
     from malgil.study.stats import read_stats
 
+    if svg is None and panel is not None:
+        raise UsageError(_("--panel tells which picture to save; name its file with --svg."))
     with opened(chosen) as (collection, clock):
+        now = clock()
         found = read_stats(
             collection,
-            clock(),
+            now,
             since=since,
             branch=branch,
             card_type=card_type,
             phrasebook=phrasebook,
         )
+        if svg is not None:
+            from malgil.tui.picture import svg_of
+            from malgil.tui.stats_view import PanelName, StatsQuery
+
+            query = StatsQuery(
+                since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook
+            )
+            drawn = svg_of(collection, lambda: now, found, query, panel or PanelName.TODAY)
+            write_file(Path(svg), [drawn], force=force, spared=collection.path)
     if as_json:
         from malgil.cli.stats_json import stats_json
 
         say_json(stats_json(found))
+        return
+    if svg is not None:
+        say(_("Saved: {path}").format(path=svg))
         return
     from malgil.cli.stats_text import say_stats
 

@@ -55,7 +55,7 @@ class StatsScreen(MalgilScreen):
     """One panel at a time.
 
     Attributes:
-        query: What the numbers are narrowed to.
+        query_of: What the numbers are narrowed to.
         place: Which panel is shown, and where its cursor is.
         stats: The numbers; None until they are read.
         problem: Why they cannot be read; empty if they can.
@@ -70,13 +70,25 @@ class StatsScreen(MalgilScreen):
     """
 
     def __init__(
-        self, desk: Desk, query: StatsQuery | None = None, place: Place | None = None
+        self,
+        desk: Desk,
+        query: StatsQuery | None = None,
+        place: Place | None = None,
+        stats: Stats | None = None,
     ) -> None:
-        """Take what to show; everything, from the first panel on, unless told."""
+        """Take what to show: everything, from the first panel on, unless told.
+
+        Args:
+            desk: What every screen works with.
+            query: What the numbers are narrowed to.
+            place: The panel to begin with.
+            stats: The numbers, if they are there already.
+        """
         super().__init__(desk)
-        self.query_for = query or StatsQuery(phrasebook=desk.phrasebook)
+        self.query_of = query or StatsQuery(phrasebook=desk.phrasebook)
         self.place = place or Place()
-        self.stats: Stats | None = None
+        self.stats = stats
+        self._was_covered = False
         self.problem = ""
         self.reading: Apart[Stats] | None = None
 
@@ -92,11 +104,19 @@ class StatsScreen(MalgilScreen):
     def on_mount(self) -> None:
         """Begin to read."""
         self.set_interval(_BETWEEN_LOOKS, self._look_at_reading)
-        self._begin()
+        if self.stats is None:
+            self._begin()
+        else:
+            self._redraw_around()
+
+    def on_screen_suspend(self) -> None:
+        """Remember that something lay over it, which may change the numbers."""
+        self._was_covered = True
 
     def on_screen_resume(self) -> None:
-        """Read again when something lay over it that may have changed the numbers."""
-        if self.stats is not None:
+        """Read again after that."""
+        if self._was_covered:
+            self._was_covered = False
             self._begin()
 
     @property
@@ -117,7 +137,7 @@ class StatsScreen(MalgilScreen):
 
     async def _read(self) -> None:
         """Read the numbers apart from the screen, then show them."""
-        now, query = self.desk.clock(), self.query_for
+        now, query = self.desk.clock(), self.query_of
         reading: Apart[Stats] = Apart(self.desk.collection.path, now)
         self.reading = reading
 
@@ -220,13 +240,13 @@ class StatsScreen(MalgilScreen):
     def action_cards(self) -> None:
         """Count the next card type alone; after the last all of them."""
         kinds = (None, *CardType)
-        at = kinds.index(self.query_for.card_type)
+        at = kinds.index(self.query_of.card_type)
         kind = kinds[(at + 1) % len(kinds)]
-        self.query_for = StatsQuery(
-            since=self.query_for.since,
-            branch=self.query_for.branch,
+        self.query_of = StatsQuery(
+            since=self.query_of.since,
+            branch=self.query_of.branch,
             card_type=kind,
-            phrasebook=self.query_for.phrasebook,
+            phrasebook=self.query_of.phrasebook,
         )
         self._redraw_around()
         self._begin()
@@ -271,7 +291,7 @@ class Tabs(Lines):
         return [*_filled(parts, width), *self._narrowed(width)]
 
     def _narrowed(self, width: int) -> list[Content]:
-        query = self._owner.query_for
+        query = self._owner.query_of
         said = []
         if query.card_type is not None:
             kind = _(TYPE_NAMES[query.card_type])

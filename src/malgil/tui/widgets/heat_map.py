@@ -23,6 +23,7 @@ _WEEK = 7
 _GUTTER = 4
 _SHADES = "·░▒▓█"
 _DIGITS = ".1234"
+_CURSOR = "●"
 _STYLES = ("$border", "$primary 60%", "$primary 75%", "$primary 90%", "$primary")
 _LEVELS = len(_SHADES) - 1
 
@@ -80,8 +81,10 @@ class CalendarPanel(Panel):
         if number is None:
             return Content(" " * wide)
         level = self._level(self.stats.calendar.days[number].reviews)
-        shown = Content((self._signs()[level] * max(1, wide - 1)).ljust(wide))
-        style = "bold reverse $accent" if number == self.cursor else _STYLES[level]
+        sign, style = self._signs()[level], _STYLES[level]
+        if number == self.cursor:  # a sign of its own: a shade in reverse is another shade
+            sign, style = _CURSOR, "bold $accent"
+        shown = Content((sign * max(1, wide - 1)).ljust(wide))
         return clickable(shown.stylize(style), f"screen.day({number})")
 
     def _signs(self) -> str:
@@ -101,7 +104,7 @@ class CalendarPanel(Panel):
             again = words.percent(day.again / day.reviews)
             parts.append(_("Again {share}").format(share=again))
         return Content.assemble(
-            ("▸ ", "bold $accent"), (date_text(day.day), "bold"), " · ", " · ".join(parts)
+            (f"{_CURSOR} ", "bold $accent"), (date_text(day.day), "bold"), " · ", " · ".join(parts)
         )
 
     def _legend(self) -> Content:

@@ -34,6 +34,7 @@ _HISTOGRAM_CELLS = 26
 _SPAN_CELLS = 8
 _COUNT_CELLS = 5
 _TICKS = 6
+_TICK_EVERY = 10
 
 
 class MemoryPanel(Panel):
@@ -45,7 +46,7 @@ class MemoryPanel(Panel):
         if len(memory.known_over_time) < 2:  # noqa: PLR2004 - one point is no course
             return ()
         shown = evenly(memory.known_over_time, room(width, 4))
-        every = max(1, len(shown) // _TICKS)
+        every = max(_TICK_EVERY, len(shown) // _TICKS)
         chart = column_chart(
             [one.known for one in shown],
             width=width,

@@ -55,7 +55,7 @@ class TodayPanel(Panel):
             (_("minutes"), words.minutes(today.seconds)),
             (_("new cards"), str(today.introduced)),
         )
-        shown = [Content.assemble((value, "bold $primary"), " ", name) for name, value in parts]
+        shown = [Content.assemble(name, " ", (value, "bold $primary")) for name, value in parts]
         return hanging(Content("   ").join(shown), width)
 
     def sentences(self) -> Iterable[str]:
