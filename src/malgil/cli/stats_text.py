@@ -9,9 +9,9 @@ from malgil.core.cards import CardType
 from malgil.core.learning_day import iso_day
 from malgil.core.memory import State
 from malgil.core.panels import Predictor
-from malgil.core.quiz_words import QuizMode
 from malgil.i18n import N_, _
 from malgil.study import stats_words as words
+from malgil.study.quiz_words import mode_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,14 +23,6 @@ TYPES = {
     CardType.MEANING: N_("meaning"),
     CardType.LABEL: N_("label"),
     CardType.PATH: N_("path"),
-}
-MODES = {
-    QuizMode.WALK: N_("walk"),
-    QuizMode.SCENARIO: N_("scenario"),
-    QuizMode.WHERE: N_("where"),
-    QuizMode.ORDER: N_("order"),
-    QuizMode.NEXT: N_("next"),
-    QuizMode.JOURNEY: N_("journey"),
 }
 PREDICTORS = {
     Predictor.SCHEDULER: N_("scheduler"),
@@ -122,7 +114,7 @@ def _forecast(forecast: Forecast) -> list[Sequence[str]]:
     late = forecast.backlog
     by_type = [str(late.by_type[kind]) for kind in CardType]
     rows.insert(0, (_("overdue"), str(late.due), *by_type, words.minutes(late.seconds)))
-    head = (N_("days from now"), N_("due"), *(TYPES[kind] for kind in CardType), N_("min"))
+    head = (N_("days from now"), N_("cards due"), *(TYPES[kind] for kind in CardType), N_("min"))
     return with_head(head, rows)
 
 
@@ -188,7 +180,7 @@ def _quiz(quiz: QuizPanel) -> list[Sequence[str]]:
             continue
         time = f"{mode.median_level_ms / 1000:.1f}"
         right = words.percent(mode.right / mode.questions)
-        name = _(MODES[mode.mode])
+        name = mode_name(mode.mode)
         rows.append((name, str(mode.questions), right, words.percent(mode.chance), time))
         for one in mode.levels:
             if one.level:
@@ -200,7 +192,7 @@ def _quiz(quiz: QuizPanel) -> list[Sequence[str]]:
     pairs = [(one.right.label, str(one.count), "", "", one.taken.label) for one in quiz.confused]
     return [
         *with_head(head, rows),
-        *with_head((N_("confused"), N_("times"), "", "", N_("with")), pairs),
+        *with_head((N_("label asked for"), N_("times"), "", "", N_("taken instead")), pairs),
     ]
 
 
