@@ -63,7 +63,11 @@ def test_what_needs_no_collection_loads_no_library(argument: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("due",), ("due", "--json"), ("check",), ("cards", "--json"), ("tree", "--json")]
+    "arguments",
+    [
+        *(("due",), ("due", "--json"), ("check",), ("cards", "--json"), ("tree", "--json")),
+        *(("stats",), ("stats", "--json"), ("optimize",)),
+    ],
 )
 def test_commands_without_a_screen_load_no_screens(arguments: tuple[str, ...]) -> None:
     modules = loaded_by(*arguments)
