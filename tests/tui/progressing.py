@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -159,3 +160,35 @@ def make_empty(path: Path) -> None:
     """Make a collection that nothing has been answered in."""
     with Collection.open(path, now=START):
         pass
+
+
+@dataclass(frozen=True)
+class Story:
+    """A collection with a past, and the time at which it is looked at."""
+
+    path: Path
+    now: datetime
+
+
+_MADE = {
+    "rich": (make_rich, RICH_NOW),
+    "one-day": (make_one_day, START + timedelta(hours=3)),
+    "empty": (make_empty, START),
+}
+STORIES = tuple(_MADE)
+
+
+class Shelf:
+    """Makes each story once and hands out copies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def copy(self, name: str, place: Path) -> Story:
+        """Return a copy of a story, by its name in `STORIES`."""
+        make, now = _MADE[name]
+        original = self._folder / f"{name}.malgil"
+        if not original.exists():
+            make(original)
+        shutil.copy(original, place)
+        return Story(place, now)

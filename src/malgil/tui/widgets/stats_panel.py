@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.content import Content
 
 from malgil.tui.plot import bar
-from malgil.tui.widgets.lines import columns, hanging
+from malgil.tui.widgets.lines import clipped, columns, hanging
 from malgil.tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Panel(Listing):
         found: list[Content] = []
         for part in filter(None, parts):
             found.extend([*([Content("")] if found else []), *part])
-        return [Content.assemble(" ", line) for line in found]
+        return [clipped(Content.assemble(" ", line), width) for line in found]
 
     def step(self, days: int, rows: int) -> bool:
         """Move the cursor; returns whether there is one to move."""

@@ -1,0 +1,407 @@
+"""The statistics on the screen: the numbers of `malgil stats --json`, and the ways around them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from textual.containers import VerticalScroll
+
+from malgil.cli.stats_json import stats_json
+from malgil.core.cards import CardType
+from malgil.core.learning_day import iso_day
+from malgil.errors import CollectionError
+from malgil.study.collection import Collection
+from malgil.study.stats import read_stats
+from malgil.study.stats_words import minutes, percent
+from malgil.tui.app import MalgilApp
+from malgil.tui.screens import stats as stats_module
+from malgil.tui.screens.home import HomeScreen
+from malgil.tui.screens.quiz_run import QuizScreen
+from malgil.tui.screens.stats import PANELS, StatsScreen, Waiting
+from malgil.tui.stats_view import PanelName, Place, date_text
+from malgil.tui.widgets.heat_map import CalendarPanel
+from malgil.tui.widgets.stats_map import MapPanel
+from tests.tui.conftest import on, shown
+from tests.tui.progressing import STORIES, Shelf, Story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+Look = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
+EVERY_STORY = pytest.mark.parametrize("story", STORIES, indirect=True)
+RICH = pytest.mark.parametrize("story", ["rich"], indirect=True)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    return Shelf(tmp_path_factory.mktemp("stories"))
+
+
+@pytest.fixture
+def story(shelf: Shelf, request: pytest.FixtureRequest, tmp_path: Path) -> Story:
+    return shelf.copy(request.param, tmp_path / "story.malgil")
+
+
+@pytest.fixture
+def look(story: Story) -> Look:
+    """Return what opens the statistics on a story, at a panel."""
+
+    @asynccontextmanager
+    async def looking(
+        panel: PanelName = PanelName.TODAY, size: tuple[int, int] = (100, 60), **settings: Any
+    ) -> AsyncIterator[Pilot[None]]:
+        with Collection.open(story.path, now=story.now) as collection:
+            for name, value in settings.items():
+                collection.set_setting(name, value, story.now)
+            app = MalgilApp(collection, lambda: story.now)
+            async with app.run_test(size=size, notifications=True) as pilot:
+                app.show(lambda: StatsScreen(app.desk, place=Place(panel=panel)))
+                await settle(pilot)
+                yield pilot
+
+    return looking
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait until everything is read and drawn."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await settle(pilot)
+
+
+def screen(pilot: Pilot[None]) -> StatsScreen:
+    assert isinstance(pilot.app.screen, StatsScreen), pilot.app.screen
+    return pilot.app.screen
+
+
+def document(story: Story) -> dict[str, Any]:
+    """Return what `malgil stats --json` prints."""
+    with Collection.open(story.path, now=story.now) as collection:
+        return stats_json(read_stats(collection, story.now))
+
+
+Document = dict[str, Any]
+
+
+def in_today(doc: Document) -> list[str]:
+    today, days = doc["today"], doc["days_studied"]
+    return [
+        f"answers {today['reviews']}",
+        f"Again {percent(today['again_rate'])}",
+        f"{days['last_30']} of the last 30",
+        *(f"{one['seconds']:.1f}" for one in today["pace"]),
+    ]
+
+
+def in_calendar(doc: Document) -> list[str]:
+    days = doc["calendar"]
+    return [f"{days[-1]['reviews']} answers", days[-1]["day"], days[0]["day"]]
+
+
+def in_forecast(doc: Document) -> list[str]:
+    load = doc["forecast"]
+    return [
+        f"{load['due_30']} cards are due within 30 days",
+        f"overdue: {load['backlog']['due']}",
+        str(load["due_90"]),
+        minutes(load["seconds_90"]),
+    ]
+
+
+def in_retention(doc: Document) -> list[str]:
+    found = doc["retention"]
+    rates = [found["young"], found["mature"], *found["by_type"].values()]
+    if not found["overall"]["reviews"]:
+        return ["No card has come back"]
+    return [f"{one['recalled']}/{one['reviews']}" for one in rates]
+
+
+def in_memory(doc: Document) -> list[str]:
+    memory = doc["memory"]
+    counts = [f" {one['count']}" for one in memory["stability"]]
+    return [
+        f"{round(memory['known'])} of {memory['cards']} cards",
+        f"{memory['walkable']}/{memory['leaves']}",
+        *(counts if memory["remembered"] else []),
+    ]
+
+
+def in_menu_map(doc: Document) -> list[str]:
+    return [
+        text
+        for node in doc["menu_map"]
+        for text in (node["label"], f"{node['states']['new']}/{node['cards']}")
+    ]
+
+
+def in_quiz(doc: Document) -> list[str]:
+    modes = [one for one in doc["quiz"]["modes"] if one["questions"]]
+    return [f"{one['right']}/{one['questions']}" for one in modes] or ["No quiz question"]
+
+
+def in_calibration(doc: Document) -> list[str]:
+    found = doc["calibration"]
+    if found["missing"]:
+        return [str(found["missing"])]
+    scores = [f"{one['log_loss']:.4f}" for one in found["scores"].values()]
+    return [*scores, *(str(one["count"]) for one in found["bins"])]
+
+
+EXPECTED = {
+    PanelName.TODAY: in_today,
+    PanelName.CALENDAR: in_calendar,
+    PanelName.FORECAST: in_forecast,
+    PanelName.RETENTION: in_retention,
+    PanelName.MEMORY: in_memory,
+    PanelName.MENU_MAP: in_menu_map,
+    PanelName.QUIZ: in_quiz,
+    PanelName.CALIBRATION: in_calibration,
+}
+"""Texts that each panel has to show, made from the document alone."""
+
+
+@EVERY_STORY
+async def test_the_numbers_are_those_of_the_command(look: Look, story: Story) -> None:
+    doc = document(story)
+    async with look() as pilot:
+        read = screen(pilot).stats
+        assert read is not None
+        assert stats_json(read) == doc
+        for number, panel in enumerate(PanelName, start=1):
+            await press(pilot, str(number))
+            seen = shown(pilot)
+            for text in EXPECTED[panel](doc):
+                assert text in seen, panel
+
+
+@EVERY_STORY
+async def test_a_panel_says_what_it_shows_and_fits_any_width(look: Look, story: Story) -> None:
+    async with look() as pilot:
+        stats = screen(pilot).stats
+        assert stats is not None
+        body = screen(pilot).query_one("#body", VerticalScroll)
+        for name, kind in PANELS.items():
+            for long in (False, True):
+                panel = kind(stats, Place(panel=name, long=long))
+                await body.mount(panel)
+                assert [text for text in panel.sentences() if text]
+                for width in (40, 56, 57, 58, 78, 100, 120, 158):
+                    assert max(line.cell_length for line in panel.lines(width)) <= width
+                await panel.remove()
+
+
+@RICH
+async def test_home_leads_there_and_back(story: Story) -> None:
+    with Collection.open(story.path, now=story.now) as collection:
+        app = MalgilApp(collection, lambda: story.now)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await press(pilot, "5")
+            assert on(pilot, StatsScreen)
+            assert "answers today" in shown(pilot)
+            await press(pilot, "escape")
+            assert on(pilot, HomeScreen)
+
+
+@RICH
+async def test_tab_and_arrows_turn_the_panels(look: Look) -> None:
+    async with look() as pilot:
+        await press(pilot, "tab")
+        assert screen(pilot).place.panel is PanelName.CALENDAR
+        assert "[2 Calendar]" in shown(pilot)
+        await press(pilot, "shift+tab", "shift+tab")
+        assert screen(pilot).place.panel is PanelName.CALIBRATION
+        await press(pilot, "right")
+        assert screen(pilot).place.panel is PanelName.TODAY
+        await press(pilot, "left", "ㅔ")
+        assert screen(pilot).place.panel is PanelName.QUIZ
+        await pilot.click(offset=(5, 1))
+        await settle(pilot)
+        assert screen(pilot).place.panel is PanelName.TODAY
+
+
+@RICH
+async def test_the_calendar_tells_the_day_under_the_cursor(look: Look, story: Story) -> None:
+    days = document(story)["calendar"]
+    async with look(PanelName.CALENDAR) as pilot:
+        panel = screen(pilot).panel
+        assert isinstance(panel, CalendarPanel)
+        assert panel.cursor == len(days) - 1
+        for keys, back in ((["up"], 1), (["left", "left"], 15), (["right", "down"], 7)):
+            await press(pilot, *keys)
+            day = days[-1 - back]
+            told = (
+                f"{date_text(panel.stats.calendar.days[-1 - back].day)} · {day['reviews']} answer"
+            )
+            assert iso_day(panel.stats.calendar.days[-1 - back].day) == day["day"]
+            assert told in shown(pilot)
+        await press(pilot, "home")
+        assert panel.cursor == 0
+        await press(pilot, "up")
+        assert panel.cursor == 0
+        await press(pilot, "end", "down")
+        assert panel.cursor == len(days) - 1
+        screen(pilot).action_day(200)
+        assert panel.cursor == 200
+
+
+@RICH
+async def test_a_day_is_chosen_by_the_mouse(look: Look) -> None:
+    async with look(PanelName.CALENDAR, size=(80, 24)) as pilot:
+        lines = shown(pilot).splitlines()
+        row = next(at for at, line in enumerate(lines) if line.strip().startswith("Sun"))
+        await pilot.click(offset=(20, row))
+        await settle(pilot)
+        panel = screen(pilot).panel
+        assert isinstance(panel, CalendarPanel)
+        assert date_text(panel.stats.calendar.days[panel.cursor].day).startswith("Sun")
+        assert shown(pilot).splitlines()[row][20] == "●"
+
+
+@RICH
+async def test_the_menu_map_unfolds_and_leads_to_a_quiz(look: Look) -> None:
+    async with look(PanelName.MENU_MAP) as pilot:
+        panel = screen(pilot).panel
+        assert isinstance(panel, MapPanel)
+        tops = panel.count
+        await press(pilot, "down", "right")
+        assert panel.chosen is not None
+        branch = panel.chosen
+        assert panel.count == tops + len(branch.items)
+        await press(pilot, "right")
+        assert panel.chosen == branch.items[0]
+        assert branch.items[0].label in shown(pilot)
+        await press(pilot, "left", "left")
+        assert (panel.chosen, panel.count) == (branch, tops)
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, QuizScreen)
+        assert pilot.app.screen.session.setup.branch == branch.item
+
+
+@RICH
+async def test_the_menu_map_stays_in_sight_and_as_it_was_left(look: Look) -> None:
+    async with look(PanelName.MENU_MAP, size=(60, 20)) as pilot:
+        await press(pilot, "right", "end")
+        panel = screen(pilot).panel
+        assert isinstance(panel, MapPanel)
+        assert panel.chosen is not None
+        marked = panel.chosen
+        assert marked.label in shown(pilot)
+        await press(pilot, "1", "6")
+        panel = screen(pilot).panel
+        assert isinstance(panel, MapPanel)
+        assert panel.chosen == marked
+        assert f"▸+ {marked.label}" in shown(pilot)
+        screen(pilot).action_day(0)
+        assert panel.marked == 0
+        count = panel.count
+        screen(pilot).action_day(0)
+        assert panel.count < count
+
+
+@RICH
+async def test_a_panel_is_told_for_another_span(look: Look) -> None:
+    async with look(PanelName.FORECAST) as pilot:
+        assert "Due by day, 30 days" in shown(pilot)
+        await press(pilot, "space")
+        assert "Due by week, 90 days" in shown(pilot)
+        await press(pilot, "4")
+        assert "Recalled by month" in shown(pilot)
+        await press(pilot, "space")
+        assert "Recalled by week" in shown(pilot)
+        await press(pilot, "1")
+        assert not screen(pilot).can("span")
+
+
+@RICH
+async def test_one_card_type_is_counted_alone(look: Look, story: Story) -> None:
+    with Collection.open(story.path, now=story.now) as collection:
+        meaning = read_stats(collection, story.now, card_type=CardType.MEANING)
+    async with look(PanelName.MEMORY) as pilot:
+        await press(pilot, "0")
+        assert screen(pilot).stats == meaning
+        assert "Only cards of this type: meaning" in shown(pilot)
+        await press(pilot, "0", "0", "0")
+        assert "Only cards" not in shown(pilot)
+
+
+@EVERY_STORY
+async def test_the_ascii_look_needs_nothing_else(look: Look) -> None:
+    async with look(ascii="on", size=(80, 40)) as pilot:
+        for number, _panel in enumerate(PanelName, start=1):
+            await press(pilot, str(number))
+            odd = {one for one in shown(pilot) if not one.isascii() and not "가" <= one <= "힣"}
+            assert odd == set()
+
+
+@RICH
+async def test_levels_are_digits_in_the_ascii_look(look: Look) -> None:
+    async with look(PanelName.CALENDAR, ascii="on") as pilot:
+        rows = [line for line in shown(pilot).splitlines() if line.strip().startswith("Sun")]
+        assert {"1", "2", "3", "4"} <= set(rows[0])
+
+
+@RICH
+async def test_a_long_reading_shows_how_far_it_is_and_ends_when_one_leaves(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, going, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def read_slowly(_collection: Collection, _now: object, **options: Any) -> None:
+        try:
+            options["tell"](0.4)
+            begun.set()
+            going.wait(20)
+            options["tell"](0.5)
+        finally:
+            ended.set()
+
+    async with look() as pilot:
+        monkeypatch.setattr(stats_module, "read_stats", read_slowly)
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.show(lambda: StatsScreen(app.desk))
+        await pilot.pause()
+        assert begun.wait(20)
+        assert "Reading" not in shown(pilot)
+        screen(pilot).query_one(Waiting).tick(1.0)
+        await pilot.pause()
+        assert "Reading the log: 40%" in shown(pilot)
+        assert screen(pilot).is_loading
+        await pilot.press("tab", "space", "up")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+        going.set()
+        assert ended.wait(20)
+
+
+@RICH
+async def test_what_cannot_be_read_is_told(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: Any, **_options: Any) -> None:
+        raise CollectionError("the disk says [no]")
+
+    monkeypatch.setattr(stats_module, "read_stats", refuse)
+    async with look() as pilot:
+        assert "the disk says [no]" in shown(pilot)
+        await press(pilot, "2", "escape")
+        assert on(pilot, HomeScreen)
+
+
+@RICH
+async def test_a_new_language_is_spoken_on_every_panel(look: Look) -> None:
+    async with look(PanelName.CALENDAR) as pilot:
+        await screen(pilot).recompose()
+        await settle(pilot)
+        assert isinstance(screen(pilot).panel, CalendarPanel)
