@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(chosen: Globals) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
+def opened(chosen: Globals, *, writes: bool = True) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
     """Open the collection and speak its language; yields it and the clock.
 
     Backups are made after changes; one that fails is told at the end.
+
+    Args:
+        chosen: What the global options said.
+        writes: Whether anything may be changed; what only reads need not load the backups.
 
     Raises:
         MalgilError: The collection cannot be opened, or holds what it cannot hold.
@@ -40,6 +44,9 @@ def opened(chosen: Globals) -> Iterator[tuple[Collection, Callable[[], datetime]
     path = chosen_path(chosen)
     with readable(path), Collection.open(path, now=clock()) as collection:
         i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
+        if not writes:
+            yield collection, clock
+            return
         keeper = collection.keep_backups(clock)
         try:
             yield collection, clock

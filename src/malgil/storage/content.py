@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import Card, CardType, cards_of
-from malgil.core.introduction import confusable_pairs, flow_order, level_of
-from malgil.storage.search import clear_search, write_search
-
 if TYPE_CHECKING:
     import sqlite3
 
+    from malgil.core.cards import Card
     from malgil.core.phrasebook import Phrasebook
 
 # Whether some way of a path card can be walked by labels whose meaning was known at least once.
@@ -33,6 +30,10 @@ def apply_book(
 
     What the book no longer has is archived with its history, and comes back with it.
     """
+    # Here and below: an answer and a first card need none of this.
+    from malgil.core.introduction import confusable_pairs
+    from malgil.storage.search import write_search
+
     _upsert_phrasebook(connection, book, document=document, origin=origin)
     phrases = _write_phrases(connection, book)
     _write_items(connection, book, phrases)
@@ -72,6 +73,21 @@ def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) ->
         )
 
 
+def derive(connection: sqlite3.Connection) -> None:
+    """Tell anew what opens with the cards' progress: after many of them were written at once."""
+    (depth,) = connection.execute("SELECT coalesce(max(depth), 0) FROM item").fetchone()
+    for level in range(1, depth + 1):
+        connection.execute(
+            "UPDATE item SET unpassed = "
+            "coalesce((SELECT unpassed FROM item AS above WHERE above.key = item.parent), 0) + "
+            "NOT EXISTS (SELECT 1 FROM card WHERE card.phrase = item.phrase "
+            "AND card.type = 'meaning' AND card.passed) WHERE depth = ?",
+            (level,),
+        )
+    for (phrasebook,) in connection.execute("SELECT id FROM phrasebook").fetchall():
+        _open_cards(connection, phrasebook)
+
+
 def _upsert_phrasebook(
     connection: sqlite3.Connection, book: Phrasebook, *, document: str, origin: str
 ) -> None:
@@ -87,6 +103,8 @@ def _upsert_phrasebook(
 
 def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Archive all phrases and cards of a phrasebook, and empty its menu."""
+    from malgil.storage.search import clear_search
+
     clear_search(connection, phrasebook)
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
@@ -100,6 +118,8 @@ def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
 
 
 def _write_phrases(connection: sqlite3.Connection, book: Phrasebook) -> dict[str, int]:
+    from malgil.core.introduction import flow_order, level_of
+
     spots = {
         phrase: ("menu", rank, level) for rank, (phrase, level) in enumerate(level_of(book).items())
     }
@@ -182,6 +202,8 @@ def _last_positions(book: Phrasebook) -> list[int]:
 
 
 def _write_cards(connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]) -> None:
+    from malgil.core.cards import cards_of
+
     ranks = dict(connection.execute("SELECT id, rank FROM phrase WHERE phrasebook = ?", (book.id,)))
     connection.executemany(
         "INSERT INTO card (id, phrase, type, rank, archived, open, state, step, reps, lapses, "
@@ -211,4 +233,4 @@ def _open_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
 
 
 def _opens(card: Card) -> int:
-    return int(card.type is CardType.MEANING)
+    return int(card.type == "meaning")

@@ -11,7 +11,7 @@ from malgil.core.cards import CardType
 from malgil.core.events import COLUMNS, Event, EventKind, cancelled_actions
 from malgil.core.memory import DEFAULT_WEIGHTS, Model, State
 from malgil.core.progress import Progress, replay
-from malgil.storage import content, documents, log, remarks
+from malgil.storage import log
 
 if TYPE_CHECKING:
     import sqlite3
@@ -76,8 +76,7 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
 
 def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
     """Store a card's progress, and what opens or closes with it."""
-    values = (_plain(getattr(after, name)) for name in PROGRESS_COLUMNS)
-    connection.execute(_WRITE, (*values, row.key))
+    _write_row(connection, row, after)
     if row.type is not CardType.MEANING:
         return
     before = row.progress
@@ -87,6 +86,8 @@ def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress
             (int(after.state is State.REVIEW), row.phrase),
         )
     if before.passed != after.passed:
+        from malgil.storage import content
+
         content.pass_phrase(connection, row.phrase, passed=after.passed)
 
 
@@ -119,9 +120,11 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
     for event in events:
         if event.kind is EventKind.SETTING:
             project_setting(connection, str(json.loads(event.payload)["name"]))
-    remarks.project_remarks(
-        connection, (event for event in events if event.kind is EventKind.NOTE)
-    )
+    if EventKind.NOTE not in kinds:
+        return
+    from malgil.storage import remarks
+
+    remarks.project_remarks(connection, (event for event in events if event.kind is EventKind.NOTE))
 
 
 def project_setting(connection: sqlite3.Connection, name: str) -> None:
@@ -140,6 +143,8 @@ def project_setting(connection: sqlite3.Connection, name: str) -> None:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make every derived table anew from the log and the documents it names."""
+    from malgil.storage import remarks
+
     for table in DERIVED_TABLES:
         if table == "item":
             # Parents point at rows of the same table.
@@ -161,6 +166,8 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 def project_content(connection: sqlite3.Connection, event: Event) -> None:
     """Make the content of an import or edit the phrasebook's content, or put it away."""
+    from malgil.storage import content, documents
+
     payload = json.loads(event.payload)
     if "document" not in payload:
         content.archive_book(connection, payload["phrasebook"])
@@ -174,6 +181,8 @@ def project_content(connection: sqlite3.Connection, event: Event) -> None:
 
 
 def _replay_cards(connection: sqlite3.Connection) -> None:
+    from malgil.storage import content
+
     model = current_model(connection)
     columns = ", ".join(COLUMNS)
     query = (
@@ -185,7 +194,13 @@ def _replay_cards(connection: sqlite3.Connection) -> None:
     for card, history in groupby(events, key=lambda event: event.card):
         row = read_card(connection, str(card))
         if row is not None:
-            write_progress(connection, row, replay(history, model))
+            _write_row(connection, row, replay(history, model))
+    content.derive(connection)
+
+
+def _write_row(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
+    values = (_plain(getattr(after, name)) for name in PROGRESS_COLUMNS)
+    connection.execute(_WRITE, (*values, row.key))
 
 
 def _plain(value: object) -> object:

@@ -16,10 +16,8 @@ from malgil.core.settings import SettingError, Settings
 from malgil.errors import CollectionError, UsageError
 from malgil.i18n import _
 from malgil.locations import collection_path
-from malgil.storage import database, documents, log, projection
-from malgil.storage import reading as stored
-from malgil.storage.backup import Reason
-from malgil.study import agenda, importing, library, recording, shipping
+from malgil.storage import database, log, projection
+from malgil.study import agenda, importing, shipping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
     from malgil.interchange.identity import Plan
     from malgil.storage.check import Problem
     from malgil.storage.guard import GuardedConnection
+    from malgil.storage.reading import StoredMenu
+    from malgil.study import library, recording
     from malgil.study.backups import Keeper
     from malgil.study.clock import Clock
     from malgil.study.views import Home, Undone
@@ -134,6 +134,8 @@ class Collection:
             UsageError: There is no such setting, or it cannot have this value.
             WriteError: It could not be written.
         """
+        from malgil.study import recording
+
         try:
             self.settings.with_value(name, value)
         except SettingError as error:
@@ -174,8 +176,10 @@ class Collection:
 
     def next_card(self, now: datetime) -> Card | None:
         """Return the card that comes next, or None if nothing is left for now."""
+        from malgil.storage.reading import read_content
+
         step = self.agenda(now).next(struggling=False, recent=())
-        content = None if step is None else stored.read_content(self.connection, step.card)
+        content = None if step is None else read_content(self.connection, step.card)
         return None if content is None else content.card
 
     def home(self, now: datetime, phrasebook: str | None = None) -> Home:
@@ -208,6 +212,8 @@ class Collection:
             AnsweredElsewhereError: The card is archived or suspended.
             WriteError: It could not be written; nothing of it is in the collection.
         """
+        from malgil.study import recording
+
         if isinstance(rating, bool) or rating not in tuple(Rating):
             raise UsageError(_("A rating is 1, 2, 3 or 4, not {rating}.").format(rating=rating))
         if duration_ms < 0:
@@ -226,6 +232,8 @@ class Collection:
 
     def record(self, answer: recording.Answer) -> Outcome:
         """Write a prepared answer; see `recording.record_answer`."""
+        from malgil.study import recording
+
         return recording.record_answer(
             self.connection,
             answer,
@@ -243,6 +251,8 @@ class Collection:
         Raises:
             WriteError: It could not be written.
         """
+        from malgil.study import library, recording
+
         stamp = self.stamp(now)
         day = stamp.learning_day if reviews_only else None
         with database.transaction(self.connection):
@@ -261,6 +271,8 @@ class Collection:
         Raises:
             WriteError: It could not be written.
         """
+        from malgil.study import library, recording
+
         stamp = self.stamp(now)
         with database.transaction(self.connection):
             target = log.redoable(self.connection, log.machine_id(self.connection))
@@ -275,6 +287,8 @@ class Collection:
 
     def phrasebooks(self) -> list[library.PhrasebookRow]:
         """Return the phrasebooks in their order."""
+        from malgil.study import library
+
         return library.read_phrasebooks(self.connection)
 
     def require_phrasebook(self, phrasebook: str) -> str:
@@ -301,6 +315,8 @@ class Collection:
         Raises:
             UsageError: There is none with this id.
         """
+        from malgil.storage import documents
+
         row = self.connection.execute(
             "SELECT document.hash, document.body FROM phrasebook "
             "JOIN document ON document.hash = phrasebook.document WHERE phrasebook.id = ?",
@@ -313,9 +329,11 @@ class Collection:
             self._books[name] = documents.from_document(body)
         return self._books[name]
 
-    def menu(self, phrasebook: str) -> stored.StoredMenu:
+    def menu(self, phrasebook: str) -> StoredMenu:
         """Return a phrasebook's menu, to be read a level at a time."""
-        return stored.StoredMenu(self.connection, phrasebook)
+        from malgil.storage.reading import StoredMenu
+
+        return StoredMenu(self.connection, phrasebook)
 
     def cards(
         self, phrasebook: str | None = None, *, archived: bool = False
@@ -326,6 +344,8 @@ class Collection:
             phrasebook: Only those of one phrasebook.
             archived: Those that their phrasebook no longer has, instead of those it has.
         """
+        from malgil.study import library
+
         return library.read_cards(self.connection, phrasebook, archived=archived)
 
     def plan_import(self, book: Phrasebook) -> Plan:
@@ -342,6 +362,8 @@ class Collection:
             CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
             WriteError: It could not be written; nothing was changed.
         """
+        from malgil.storage.backup import Reason
+
         plan = self.plan_import(book)
         if self._keeper is not None and plan:
             self._keeper.before(Reason.IMPORT)
@@ -368,9 +390,15 @@ class Collection:
         with database.snapshot(self.connection):
             return check(self.connection)
 
+    def clock_warning(self, now: datetime) -> str | None:
+        """Return what to tell the learner if the clock looks wrong beside the log's last entry."""
+        from malgil.study.clock import clock_warning
+
+        return clock_warning(log.last_wall_ms(self.connection), to_ms(now))
+
     def stamp(self, now: datetime) -> log.Stamp:
         """Return the stamp of a new action at a moment."""
-        return recording.make_stamp(to_ms(now), self.day(now))
+        return log.Stamp(log.new_id(), to_ms(now), self.day(now))
 
     # Inside --------------------------------------------------------------------------------
 

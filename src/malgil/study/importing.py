@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.events import EventKind
 from malgil.locations import data_path
-from malgil.storage import database, documents, projection
-from malgil.study import recording
+from malgil.storage import database
 
 if TYPE_CHECKING:
     import sqlite3
@@ -79,6 +78,9 @@ def write_book(
         kind: An import or an edit.
         told: What else stands in the event's payload.
     """
+    from malgil.storage import documents, projection
+    from malgil.study import recording
+
     body = documents.to_document(book)
     name = documents.document_hash(body)
     connection.execute(

@@ -48,11 +48,6 @@ class Answer:
     replaces: str | None = None
 
 
-def make_stamp(wall_ms: int, learning_day: int) -> log.Stamp:
-    """Return the stamp of a new action."""
-    return log.Stamp(log.new_id(), wall_ms, learning_day)
-
-
 def weigh(
     connection: sqlite3.Connection,
     row: projection.CardRow,

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from malgil.errors import WriteError
-from malgil.storage import database, documents, log
+from malgil.storage import database, log
 from malgil.study import importing
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def conflicts(collection: Collection, phrasebook: str) -> tuple[Conflict, ...]:
 def _merge(collection: Collection, now: datetime) -> None:
     from malgil.core.merging import merge
     from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+    from malgil.storage import documents
 
     file = importing.shipped_file()
     digest = importing.digest(file)

@@ -38,8 +38,9 @@ _INDENT = "  "
 @click.pass_obj
 def due(chosen: Globals, *, phrasebook: str | None, as_json: bool) -> None:
     """Show today's counts."""
-    with opened(chosen) as (collection, clock):
-        _chosen_ids(collection, phrasebook)
+    with opened(chosen, writes=False) as (collection, clock):
+        if phrasebook is not None:
+            collection.require_phrasebook(phrasebook)
         counts = collection.counts(clock(), phrasebook)
     day = iso_day(counts.learning_day)
     if as_json:
