@@ -12,13 +12,18 @@ from malgil.tui.command import SCOPE_TITLES, Command, Scope, written
 from malgil.tui.commands import REGISTRY, bindings_of, commands_of
 from malgil.tui.keys import is_jamo
 from malgil.tui.screens.base import MalgilScreen
+from malgil.tui.screens.browse import BrowseScreen
+from malgil.tui.screens.card_page import CardScreen
+from malgil.tui.screens.edit import EditScreen
 from malgil.tui.screens.end import EndScreen
 from malgil.tui.screens.find import FindScreen
 from malgil.tui.screens.fit import FitScreen
 from malgil.tui.screens.help import HelpScreen
 from malgil.tui.screens.home import HomeScreen
 from malgil.tui.screens.item import ItemScreen
+from malgil.tui.screens.leeches import LeechScreen
 from malgil.tui.screens.now import NowScreen
+from malgil.tui.screens.phrasebooks import PhrasebooksScreen
 from malgil.tui.screens.quiz_end import QuizEndScreen
 from malgil.tui.screens.quiz_pairs import PairsScreen
 from malgil.tui.screens.quiz_run import QuizScreen
@@ -30,7 +35,9 @@ from malgil.tui.screens.stats import StatsScreen
 from malgil.tui.screens.walk import WalkScreen
 
 QUIZ = (QuizSetupScreen, QuizScreen, QuizEndScreen, PairsScreen)
+BROWSING = (BrowseScreen, CardScreen, EditScreen, LeechScreen, PhrasebooksScreen)
 SCREENS = (
+    *BROWSING,
     *(HomeScreen, ReviewScreen, EndScreen, WalkScreen, SettingsScreen, HelpScreen),
     *QUIZ,
     *(NowScreen, FindScreen, ItemScreen),

@@ -29,6 +29,12 @@ class Scope(StrEnum):
     STATS = "stats"
     FIT = "fit"
     SIMULATE = "simulate"
+    ASK = "ask"
+    BROWSE = "browse"
+    CARD = "card"
+    EDIT = "edit"
+    LEECHES = "leeches"
+    PHRASEBOOKS = "phrasebooks"
     SETTINGS = "settings"
     HELP = "help"
     APP = "app"
@@ -50,6 +56,12 @@ SCOPE_TITLES = {
     Scope.STATS: N_("Statistics"),
     Scope.FIT: N_("Fit to my answers"),
     Scope.SIMULATE: N_("Look ahead"),
+    Scope.ASK: N_("When something is asked"),
+    Scope.BROWSE: N_("Browse"),
+    Scope.CARD: N_("About a card"),
+    Scope.EDIT: N_("Edit"),
+    Scope.LEECHES: N_("Leeches"),
+    Scope.PHRASEBOOKS: N_("Phrasebooks"),
     Scope.SETTINGS: N_("Settings"),
     Scope.HELP: N_("Help"),
     Scope.APP: N_("Everywhere"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.i18n import N_
+from malgil.tui.browse_commands import browse_commands, browse_from_home
 from malgil.tui.command import Command, Scope
 from malgil.tui.lookup_commands import find_from_anywhere, find_from_home, lookup_commands
 from malgil.tui.quiz_commands import quiz_commands
@@ -44,6 +45,7 @@ def _home() -> tuple[Command, ...]:
             N_("Menu path quiz"),
             N_("Find ways through the menu, in six kinds of quiz."),
         ),
+        browse_from_home(),
         stats_from_home(),
         _shown(
             scope,
@@ -285,6 +287,7 @@ REGISTRY: tuple[Command, ...] = (
     *quiz_commands(),
     *lookup_commands(),
     *stats_commands(),
+    *browse_commands(),
     *_settings(),
     *_help(),
     *_app(),

@@ -93,3 +93,13 @@ def time_of_day(due_ms: int, now: datetime) -> str:
     from datetime import datetime as moment
 
     return moment.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(now.tzinfo).strftime("%H:%M")
+
+
+def due(day: int | None, today: int) -> str:
+    """Return when a card is due, seen from today."""
+    if day is None:
+        return ""
+    if day < today:
+        late = today - day
+        return n_("{n} day late", "{n} days late", late).format(n=late)
+    return _("today") if day == today else days(day - today)

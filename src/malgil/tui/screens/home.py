@@ -11,7 +11,7 @@ from malgil.core.learning_day import to_ms
 from malgil.core.queue import EARLY_MS
 from malgil.errors import MalgilError
 from malgil.i18n import _, n_
-from malgil.tui import lookup, quiz_flow, stats_flow, wording
+from malgil.tui import browse_flow, lookup, quiz_flow, stats_flow, wording
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.screens.base import MalgilScreen
@@ -102,6 +102,10 @@ class HomeScreen(MalgilScreen):
     def action_quiz(self) -> None:
         """Set a quiz up."""
         quiz_flow.set_up(self.malgil)
+
+    def action_browse(self) -> None:
+        """Browse the phrasebook."""
+        browse_flow.show_browse(self.malgil)
 
     def action_stats(self) -> None:
         """Open the statistics."""
@@ -243,6 +247,7 @@ def _others(width: int) -> list[Content]:
         ("1", _("I must write now"), "screen.now"),
         ("2", _("Menu path quiz"), "screen.quiz"),
         ("3", _("Search"), "screen.look_up"),
+        ("4", _("Browse"), "screen.browse"),
         ("5", _("Statistics"), "screen.stats"),
     )
     return [

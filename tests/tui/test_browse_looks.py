@@ -1,0 +1,75 @@
+"""How browsing and editing look, in both languages and two sizes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.core.memory import Rating
+from malgil.i18n import use
+from malgil.study import steering
+from malgil.study.steering import Order, Steer
+from tests.study.learner import study
+from tests.tui.conftest import Run, picture
+
+if TYPE_CHECKING:
+    from syrupy.assertion import SnapshotAssertion
+    from textual.pilot import Pilot
+
+    from malgil.study.collection import Collection
+    from tests.study.learner import Clock
+
+EVERYWHERE = pytest.mark.parametrize(
+    ("language", "size"),
+    [(language, size) for language in ("ko", "en") for size in ((80, 24), (120, 40))],
+    ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+)
+KEYS = {
+    "tree": ("4", "right", "down", "down", "right", "down", "space"),
+    "table": ("4", "f5", "greater_than_sign", "down"),
+    "asked": ("4", "asterisk", "down", "asterisk", "down", "asterisk", "1"),
+    "card": ("4", "down", "enter"),
+    "edit": ("4", "down", "right", "down", "8"),
+    "label": ("4", "down", "right", "down", "8", "1", "X", "enter"),
+    "leeches": ("4", "9"),
+    "phrasebooks": ("4", "0"),
+}
+
+
+async def shown(pilot: Pilot[None], keys: tuple[str, ...]) -> str:
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+    return picture(pilot)
+
+
+@EVERYWHERE
+@pytest.mark.parametrize("name", KEYS)
+async def test_a_screen(
+    run: Run,
+    svg: SnapshotAssertion,
+    collection: Collection,
+    clock: Clock,
+    *,
+    name: str,
+    language: str,
+    size: tuple[int, int],
+) -> None:
+    collection.set_setting("language", language, clock())
+    use("ko" if language == "ko" else "en")
+    study(collection, clock, lambda _: Rating.EASY)
+    clock.next_day()
+    if name == "leeches":
+        for _ in range(9):
+            clock.next_day(30)
+            for rating in (1, 4):
+                collection.answer("small/shipment-is-late/meaning", rating, clock())
+                clock.go(minutes=20)
+    clock.next_day(3)
+    write = steering.write_remark
+    write(collection, "small", "shipment-is-late", clock(), mnemonic="late = 늦은")
+    flag = Order(steer=Steer.FLAG, flag=1)
+    steering.steer(collection, ["small/shipping-issues/meaning"], flag, clock())
+    async with run(size=size) as pilot:
+        assert await shown(pilot, KEYS[name]) == svg
