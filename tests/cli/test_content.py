@@ -38,7 +38,12 @@ def test_what_was_mended_is_told_with_its_line(malgil: Malgil, tmp_path: Path) -
     file.write_bytes("\ufeffGift Cards ☞ 상품권\r\n┗ Claim code 《코드\r\n".encode())
     ran = malgil("import", str(file))
     assert ran.code == 0
-    assert sum(line.startswith("Mended: ") for line in ran.out.splitlines()) >= 2
+    assert [line for line in ran.out.splitlines() if line.startswith("Mended: ")] == [
+        "Mended: the byte order mark was dropped (line 1)",
+        "Mended: line ends of another system were read (line 1)",
+        "Mended: spaces or tabs were dropped (line 2)",
+        "Mended: the closing 》 was missing and was added (line 2)",
+    ]
 
 
 def test_an_import_does_not_silently_replace_a_phrasebook(malgil: Malgil, tmp_path: Path) -> None:

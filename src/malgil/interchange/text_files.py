@@ -39,7 +39,9 @@ def fail(source: str, line: int, problem: str) -> NoReturn:
 
 
 def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
-    """Return the text of a file; a byte order mark at its start is dropped.
+    """Return the text of a file.
+
+    A byte order mark at its start is left to `tidy`, so that whoever tells what was mended sees it.
 
     Args:
         path: The file.
@@ -52,7 +54,7 @@ def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
     """
     data = _read_bytes(path)
     try:
-        return data.decode("utf-8-sig" if _is_utf8(encoding) else encoding).removeprefix(_BOM)
+        return data.decode("utf-8" if _is_utf8(encoding) else encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         if _is_utf8(encoding) and _is_cp949(data):

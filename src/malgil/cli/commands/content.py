@@ -151,7 +151,8 @@ def _read(file: str, encoding: str) -> _Source:
 
     if file == _STDIN:
         text = read_text_file(Path("/dev/stdin"), encoding=encoding)
-        return _Source("stdin", "", text, is_yaml=text.startswith("format:"))
+        is_yaml = text.removeprefix("\ufeff").startswith("format:")
+        return _Source("stdin", "", text, is_yaml=is_yaml)
     path = Path(file)
     text = read_text_file(path, encoding=encoding)
     ending = path.suffix.lower()
