@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from malgil import journal
 from malgil.cli import options
 from malgil.errors import UsageError
 from malgil.i18n import _
@@ -156,6 +158,14 @@ def _global_options() -> list[click.Parameter]:
             callback=_keep_language,
         ),
         click.Option(
+            ["--log"],
+            metavar="FILE",
+            help=options.LOG_HELP,
+            is_eager=True,
+            expose_value=False,
+            callback=_start_log,
+        ),
+        click.Option(
             ["--version"],
             is_flag=True,
             help=options.VERSION_HELP,
@@ -169,6 +179,20 @@ def _global_options() -> list[click.Parameter]:
 def _keep_collection(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
     if value is not None:
         ctx.ensure_object(Globals).collection = value
+
+
+def _start_log(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+    if value is None or ctx.resilient_parsing:
+        return
+    try:
+        journal.start(Path(value))
+    except (OSError, ValueError) as error:
+        message = _("The log {path} cannot be written: {reason}.")
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(message.format(path=value, reason=reason)) from error
+    from malgil import __version__
+
+    journal.note("start", version=__version__, command=ctx.info_name or "")
 
 
 def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:

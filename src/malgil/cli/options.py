@@ -20,6 +20,7 @@ _MOST_MINUTES = 24 * 60
 
 COLLECTION_HELP = N_("The learning file to use (instead of MALGIL_COLLECTION or the usual place).")
 LANG_HELP = N_("The language of the interface: ko or en.")
+LOG_HELP = N_("Keep a log of what the program does in this file, without any card's text.")
 VERSION_HELP = N_("Show the version and exit.")
 HELP_HELP = N_("Show this help and exit.")
 PHRASEBOOK_HELP = N_("Only this phrasebook; all of them unless told.")

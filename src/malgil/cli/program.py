@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from malgil import journal
 from malgil.cli import output
 from malgil.cli.frame import PROGRAM, Globals, LazyGroup
 from malgil.errors import MalgilError
@@ -111,6 +112,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         with _ending_in_order():
             code = _invoke(list(argv))
+            journal.note("end", code=code)
             output.flush()
     except KeyboardInterrupt:
         output.complain("")
@@ -173,6 +175,7 @@ def _told(argv: Sequence[str], option: str) -> str | None:
 
 def _report(error: BaseException) -> int:
     """Tell the user what went wrong; returns the exit code."""
+    journal.note("error", kind=type(error).__name__, cause=type(error.__cause__).__name__)
     if os.environ.get("MALGIL_DEBUG"):
         import traceback
 

@@ -29,7 +29,7 @@ SELECT card.id, card.phrase, card.type, phrase.share, card.rank, {waits}, {top}
 FROM card JOIN phrase ON phrase.key = card.phrase
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
   AND card.due_day IS NULL AND card.type {types} AND phrase.share {share}
-  AND coalesce(card.buried_until, 0) <= ? AND (? IS NULL OR phrase.phrasebook = ?)
+  AND coalesce(card.buried_until, -1e9) <= ? AND (? IS NULL OR phrase.phrasebook = ?)
   AND {waits} = {waiting}
 ORDER BY card.rank, card.type DESC, card.id
 """
@@ -40,7 +40,7 @@ _STATE_BEFORE = f"""
    AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
  ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1)
 """
-_OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, 0) <= ?"
+_OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
 _IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 
 
@@ -209,7 +209,7 @@ def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> 
         "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
         "FROM card JOIN phrase ON phrase.key = card.phrase "
         "WHERE card.state = 'new' AND card.due_day <= ? AND card.archived = 0 "
-        "AND card.suspended = 0 AND coalesce(card.buried_until, 0) <= ? "
+        "AND card.suspended = 0 AND coalesce(card.buried_until, -1e9) <= ? "
         "AND (? IS NULL OR phrase.phrasebook = ?) ORDER BY card.due_day, card.rank, card.id",
         (day, day, phrasebook, phrasebook),
     )

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from malgil import journal
 from malgil.errors import CollectionError, WriteError
 from malgil.i18n import N_, _
 from malgil.storage import schema
@@ -68,6 +69,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         if version < SCHEMA_VERSION:
             _migrate(connection)
         connection.guard = FileGuard.of(path)
+        journal.note("open", version=version, bytes=path.stat().st_size)
     except READ_ERRORS as error:
         if connection is not None:
             connection.close()
@@ -98,12 +100,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         yield
         connection.execute("COMMIT")
     except READ_ERRORS as error:
+        journal.note("write failed", error=getattr(error, "sqlite_errorname", "") or "")
         _roll_back(connection)
         raise WriteError(explain(error, database_path(connection))) from error
     except BaseException:
         _roll_back(connection)
         raise
     _require_file(connection)
+    journal.note("written")
     if isinstance(connection, GuardedConnection) and connection.committed is not None:
         connection.committed()
 

@@ -84,6 +84,13 @@ def next_logical(connection: sqlite3.Connection, wall_ms: int) -> int:
     return wall_ms if last is None else max(wall_ms, last + 1)
 
 
+def last_wall_ms(connection: sqlite3.Connection) -> int | None:
+    """Return what the clock said when the last event was written here; None if there is none."""
+    query = "SELECT wall_ms FROM event ORDER BY seq DESC LIMIT 1"
+    row = connection.execute(query).fetchone()
+    return None if row is None else int(row[0])
+
+
 def append(connection: sqlite3.Connection, event: Event) -> None:
     """Write one event; the caller holds the transaction."""
     connection.execute(_INSERT, (*(getattr(event, name) for name in COLUMNS), event.checksum()))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from malgil import journal
 from malgil.core.learning_day import to_ms
 from malgil.core.thinning import kept
 from malgil.errors import CollectionError, MalgilError, WriteError
@@ -49,6 +50,7 @@ def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
     """
     target = backup.new_path(collection, to_ms(now), reason)
     backup.write_backup(collection, target)
+    journal.note("backup", reason=reason.value, bytes=target.stat().st_size)
     thin(collection, now)
     return target
 

@@ -11,6 +11,9 @@ from malgil.i18n import _
 
 Clock = Callable[[], datetime]
 
+_HOUR_MS = 3_600_000
+_YEAR_MS = 365 * 24 * _HOUR_MS
+
 NOW_VARIABLE = "MALGIL_NOW"
 """Sets the time for development and pictures: ISO 8601 with an offset. It then stands still."""
 
@@ -36,6 +39,29 @@ def system_clock() -> Clock:
             ).format(value=told)
         )
     return lambda: frozen
+
+
+def clock_warning(last_ms: int | None, now_ms: int) -> str | None:
+    """Return what to tell the learner if the clock looks wrong; None if it does not.
+
+    Nothing is lost by a wrong clock, but what is answered now is counted for a wrong day.
+
+    Args:
+        last_ms: The time of the last entry of the log, milliseconds since 1970; None without one.
+        now_ms: The time.
+    """
+    if last_ms is None:
+        return None
+    if now_ms < last_ms - _HOUR_MS:
+        return _(
+            "The clock is behind your last answer. If it is wrong, set it right before you go on."
+        )
+    if now_ms > last_ms + _YEAR_MS:
+        return _(
+            "By the clock your last answer was more than a year ago. If that is wrong, set the "
+            "clock right before you go on."
+        )
+    return None
 
 
 def _local_now() -> datetime:

@@ -6,6 +6,7 @@ import click
 
 from malgil.cli.frame import Globals, command
 from malgil.cli.options import phrasebook_option, some_minutes, whole_number
+from malgil.cli.output import say
 from malgil.cli.session import open_app, opened
 from malgil.i18n import N_
 
@@ -45,6 +46,9 @@ def review(
         session = ReviewSession(
             collection, clock, phrasebook=phrasebook, limit=limit, minutes=minutes
         )
+        warning = collection.clock_warning(clock())
+        if warning is not None:
+            say(warning)
         rollover = collection.settings.rollover_hour
         PlainReview(session, standard_input(), clock, rollover).run()
     return 0
