@@ -112,6 +112,15 @@ async def test_a_terminal_that_is_too_small_says_so_and_goes_on_when_enlarged(
         assert ratings(collection) == [3]
 
 
+@pytest.mark.parametrize("key", ["q", "f10"])
+async def test_a_terminal_that_is_too_small_can_be_left(run: Run, key: str) -> None:
+    async with run("review", size=(40, 10)) as pilot:
+        assert "F10 · q  Quit" in shown(pilot)
+        await pilot.press(key)
+        await pilot.pause()
+        assert (pilot.app.is_running, pilot.app.return_code) == (False, 0)
+
+
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 60)])
 async def test_every_card_fits_every_size(run: Run, size: tuple[int, int]) -> None:
     async with run("review", size=size) as pilot:
