@@ -1,0 +1,45 @@
+"""Writes collection-schema-1.sql: a small collection as version 1 of the schema keeps it.
+
+Run it only while version 1 is not released: python -m tests.storage.make_schema_1
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.study.collection import Collection
+
+DATA = Path(__file__).parent.parent / "data"
+NOW = datetime.fromisoformat("2026-03-02T09:00:00+09:00")
+
+
+def main() -> None:
+    """Make the collection, answer a little, and dump it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "collection.malgil"
+        with Collection.open(path, now=NOW) as collection:
+            collection.import_book(read_phrasebook_file(DATA / "cli-small.yaml"), NOW)
+            for turn in range(12):
+                now = NOW + timedelta(minutes=5 * turn)
+                card = collection.next_card(now)
+                if card is not None:
+                    collection.answer(card.id, 1 + turn % 4, now)
+            collection.undo(now)
+            collection.set_setting("new_per_day", 7, now)
+        with closing(sqlite3.connect(path)) as connection:
+            dump = "\n".join(connection.iterdump())
+            pragmas = [
+                f"PRAGMA {name} = {connection.execute(f'PRAGMA {name}').fetchone()[0]};"
+                for name in ("application_id", "user_version")
+            ]
+    text = "\n".join([*pragmas, dump, ""])
+    (DATA / "collection-schema-1.sql").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""Every schema that was ever released opens; what goes wrong on the way changes nothing."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from malgil.errors import CollectionError
+from malgil.storage import database, schema
+from malgil.storage.backup import Reason, list_backups
+from malgil.study.collection import Collection
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+def old_file(folder: Path, version: int) -> Path:
+    """Return a collection as a version of the schema kept it."""
+    path = folder / "collection.malgil"
+    script = (DATA / f"collection-schema-{version}.sql").read_text(encoding="utf-8")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(script)
+    return path
+
+
+@pytest.mark.parametrize("version", schema.FINGERPRINTS)
+def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
+    path = old_file(tmp_path, version)
+    with closing(sqlite3.connect(path)) as connection:
+        # While a version is not released: python -m tests.storage.make_schema_1
+        assert schema.fingerprint(connection) == schema.FINGERPRINTS[version]
+        logged = connection.execute("SELECT id, checksum FROM event ORDER BY seq").fetchall()
+    with Collection.open(path) as collection:
+        assert collection.check() == []
+        assert len(collection.phrasebooks()) == 2
+        rows = collection.connection.execute("SELECT id, checksum FROM event ORDER BY seq")
+        assert rows.fetchall()[: len(logged)] == logged
+        assert collection.settings.new_per_day == 7
+        (now,) = collection.connection.execute("PRAGMA user_version").fetchone()
+    assert now == database.SCHEMA_VERSION
+    made = {one.reason for one in list_backups(path)}
+    assert made == ({Reason.MIGRATION} if version < database.SCHEMA_VERSION else set())
+
+
+@pytest.fixture
+def next_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pretend that this program knows one schema more."""
+    monkeypatch.setattr(database, "SCHEMA_VERSION", database.SCHEMA_VERSION + 1)
+
+
+def add_a_table(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
+    connection.execute("CREATE TABLE later (x INTEGER) STRICT")
+    connection.execute(f"PRAGMA application_id = {application_id}")
+    connection.execute(f"PRAGMA user_version = {version}")
+
+
+def fail(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
+    add_a_table(connection, application_id=application_id, version=version)
+    connection.execute("INSERT INTO nowhere VALUES (1)")
+
+
+@pytest.mark.usefixtures("next_version")
+def test_a_migration_is_preceded_by_a_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("malgil.storage.migrations.migrate", add_a_table)
+    path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
+    with closing(database.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM later").fetchone() == (0,)
+    (backup,) = list_backups(path)
+    assert backup.reason is Reason.MIGRATION
+    with closing(sqlite3.connect(backup.path)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        assert version == database.SCHEMA_VERSION - 1
+
+
+@pytest.mark.usefixtures("next_version")
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("malgil.storage.migrations.migrate", fail)
+    path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
+    with closing(sqlite3.connect(path)) as connection:
+        before = list(connection.iterdump())
+    with pytest.raises(CollectionError):
+        database.connect(path)
+    assert len(list_backups(path)) == 1
+    monkeypatch.undo()
+    with closing(sqlite3.connect(path)) as connection:
+        assert list(connection.iterdump()) == before
+    with Collection.open(path) as collection:
+        assert collection.check() == []
+
+
+@pytest.mark.usefixtures("next_version")
+def test_without_its_backup_a_migration_is_not_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("malgil.storage.migrations.migrate", add_a_table)
+    path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
+    (tmp_path / "backups").touch()
+    with pytest.raises(CollectionError, match="cannot be written"):
+        database.connect(path)
+    with closing(sqlite3.connect(path)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    assert version == database.SCHEMA_VERSION - 1
+
+
+def test_a_newer_file_is_refused_with_the_version_that_it_needs(tmp_path: Path) -> None:
+    path = old_file(tmp_path, 1)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 41")
+    before = shutil.copy(path, tmp_path / "before")
+    with pytest.raises(CollectionError, match="schema 41"):
+        database.connect(path)
+    assert path.read_bytes() == Path(before).read_bytes()
