@@ -34,7 +34,7 @@ RETENTIONS = tuple(number / 100 for number in range(70, 98))
 ENOUGH_ANSWERS = 100
 """From so many answers on the learner's own habits are used."""
 
-MOST_CARDS = 2000
+MOST_CARDS = 1000
 """Of a bigger collection an even part is simulated, and the result scaled up."""
 
 _FIRST = (0.24, 0.09, 0.50, 0.17)
