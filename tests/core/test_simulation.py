@@ -20,6 +20,7 @@ from malgil.core.simulation import (
     Trial,
     best_of,
     habits_of,
+    part_of,
     sim_card,
     simulate,
 )
@@ -107,6 +108,23 @@ def test_a_big_collection_is_simulated_in_part_and_scaled_up() -> None:
     many = [SimCard(CardType.MEANING, Memory(200, 5), -1, None)] * (3 * MOST_CARDS)
     one = trial(many[:1]).expected[0].known
     assert trial(many).expected[0].known == pytest.approx(len(many) * one)
+
+
+@given(st.integers(0, 900), st.integers(0, 900), st.integers(1, 6))
+def test_the_part_has_the_same_mixture(known: int, new: int, period: int) -> None:
+    kinds = list(CardType)
+    cards = [SimCard(kinds[n % period % 3], Memory(9, 5), -1, 0) for n in range(known)]
+    cards += [NEW] * new
+    part = part_of(cards, 300)
+    if len(cards) <= 300:
+        assert part == cards
+        return
+    share = 300 / len(cards)
+    assert abs(len(part) - 300) <= 10
+    for kind in kinds:
+        there = sum(one.type is kind and one.memory is not None for one in cards)
+        taken = sum(one.type is kind and one.memory is not None for one in part)
+        assert abs(taken - there * share) <= 10
 
 
 def test_nothing_to_simulate() -> None:

@@ -41,6 +41,7 @@ _FIRST = (0.24, 0.09, 0.50, 0.17)
 _RECALLED = (0.22, 0.63, 0.15)
 # Answers that a new card takes on its first day after each first rating, the first not counted.
 _STEPS_AFTER = {Rating.AGAIN: 2, Rating.HARD: 2, Rating.GOOD: 1, Rating.EASY: 0}
+_GOLDEN = (5**0.5 - 1) / 2
 # A wrong answer takes longer, since the right one is read.
 _WRONG_TAKES = 1.5
 
@@ -156,8 +157,7 @@ def simulate(
         reviews_per_day: Reviews a day at most.
         draw: Returns a number from 0 up to 1 at random; the same numbers make the same result.
     """
-    every = max(1, -(-len(cards) // MOST_CARDS))
-    part = list(cards[::every])
+    part = part_of(cards)
     scale = len(cards) / len(part) if part else 1.0
     run = _Run(part, habits, model, retention, draw)
     found: list[Expected] = []
@@ -172,6 +172,22 @@ def simulate(
             minutes = seconds * scale / 60 / (day + 1)
             found.append(Expected(day + 1, minutes, run.known(day) * scale))
     return Trial(retention, tuple(found))
+
+
+def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
+    """Return about so many cards at most, evenly from those that are new and those that are not.
+
+    Not every so-manieth: the three cards of a phrase follow each other, and one kind would be all
+    that is taken. The multiples of the golden ratio fall evenly and into no such step.
+    """
+    share = most / max(most, len(cards))
+    found: list[SimCard] = []
+    for is_new in (False, True):
+        alike = [one for one in cards if (one.memory is None) == is_new]
+        found.extend(
+            one for number, one in enumerate(alike) if share == 1 or number * _GOLDEN % 1 < share
+        )
+    return found
 
 
 def best_of(trials: Sequence[Trial]) -> float:
