@@ -57,7 +57,7 @@ def marked(pilot: Pilot[None]) -> str:
     return row.label
 
 
-async def test_the_tree_folds_and_jumps(run: Run) -> None:
+async def test_the_tree_folds_and_jumps(run: Run, stopwatch: Stopwatch) -> None:
     async with run() as pilot:
         await press(pilot, "4")
         rows = len(browse(pilot).rows)
@@ -68,6 +68,10 @@ async def test_the_tree_folds_and_jumps(run: Run) -> None:
         assert len(browse(pilot).rows) == rows
         await to(pilot, "shipment")
         assert marked(pilot) == "Shipment is late"
+        stopwatch.seconds += 5
+        await pilot.press("물", "건")
+        await pilot.pause()
+        assert marked(pilot) == "Shipment never arrived"
         await press(pilot, "end")
         await press(pilot, "home")
         assert browse(pilot).marked == 0

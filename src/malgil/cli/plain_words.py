@@ -112,9 +112,12 @@ def _judgement(verdict: Verdict) -> str:
 
 
 def note_lines(question: Question) -> Iterator[str]:
-    """Yield the editor's remark on a phrase, if there is one."""
-    if question.note:
-        yield _("Note: {text}").format(text=literal(question.note))
+    """Yield the editor's remark on a phrase, and what the learner wrote, if there is any."""
+    for text in (question.note, question.remark):
+        if text:
+            yield _("Note: {text}").format(text=literal(text))
+    if question.mnemonic:
+        yield _("How I remember: {label}").format(label=literal(question.mnemonic))
 
 
 def leech_lines(leech: Leech) -> Iterator[str]:

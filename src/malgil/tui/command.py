@@ -141,6 +141,14 @@ _NAMES = {
     "home": "Home",
     "end": "End",
     "backspace": "Backspace",
+    "insert": "Insert",
+    "tab": "Tab",
+    "asterisk": "*",
+    "greater_than_sign": ">",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "shift+up": "Shift+↑",
+    "shift+down": "Shift+↓",
 }
 
 

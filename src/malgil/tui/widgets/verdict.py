@@ -76,8 +76,10 @@ def shortened(path: Sequence[str], width: int, style: str = "$secondary") -> Con
 
 
 def remark_lines(question: Question, width: int) -> list[Content]:
-    """Return the editor's remark on a gloss that misleads."""
-    if not question.note:
-        return []
-    text = styled(question.note, "italic $accent")
-    return hanging(text, width, first=" " * INDENT)
+    """Return the editor's remark on a gloss that misleads, and what the learner wrote."""
+    return [
+        line
+        for text in (question.note, question.remark, question.mnemonic)
+        if text
+        for line in hanging(styled(text, "italic $accent"), width, first=" " * INDENT)
+    ]
