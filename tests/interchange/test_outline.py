@@ -133,7 +133,7 @@ def test_one_phrase_for_each_label_and_an_item_for_each_line() -> None:
         ("A ☞가\n┗B《나《다》\n", 2, "the mark 《"),
         ("A ☞가\n┗B《나》\n┗C《다》\n┗B 《라》\n", 4, "in line 2: B"),
         ("A ☞가\nB ☞나\nA☞다\n", 3, "in line 1: A"),
-        ("A ☞가\n┗B\x1b[2J《나》\n", 2, "U+001B"),
+        ("A ☞가\n┗B\x00《나》\n", 2, "U+0000"),
     ],
 )
 def test_what_could_mean_two_things_is_refused_at_its_line(text: str, line: int, word: str) -> None:

@@ -105,7 +105,7 @@ def test_what_spreadsheets_write(text: str) -> None:
         (HEAD + "A,,A,가, 나,다\n", 2, "column 6: this cell has no column: 다"),
         (HEAD + 'A,,A,"가,\n', 2, "quotes or columns"),
         (HEAD + 'A,,A,"가"x,\n', 2, "quotes or columns"),
-        (HEAD + "A,,A,가\x1b,\n", 2, "control character"),
+        (HEAD + "A,,A,가\x0b,\n", 2, "control character"),
         (HEAD + 'A,,A,"가\n나",\n', 2, "column 4: there is a control character"),
         (HEAD + "A,,A,가,한\nA,B,B,가,\nB,,B,가,한\nB,A,A,가,둘\n", 5, "another note"),
     ],

@@ -147,7 +147,7 @@ def test_an_item_names_a_phrase_by_id_or_by_label() -> None:
         ("menu:\n  - {label: a\n", 6, "not YAML"),
         ("menu:\n\t- {label: a}\n", 5, "not YAML"),
         ("menu: []\nnote: a\x1b[2J\n", 5, "U+001B"),
-        ('menu:\n  - {label: "a\\e[2J", gloss: g}\n', 5, "U+001B"),
+        ('menu:\n  - {label: "a\\0", gloss: g}\n', 5, "U+0000"),
         ('menu:\n  - {label: "a\\nb", gloss: g}\n', 5, "U+000A"),
         ('menu:\n  - {label: "a\\ud800", gloss: g}\n', 5, ""),
         ("menu:\n  - {label: a\u2028b, gloss: g}\n", 5, "U+2028"),
@@ -167,7 +167,7 @@ def test_what_is_wrong_is_refused_at_its_line(body: str, line: int, word: str) -
         ("# only a remark\n", "empty"),
         ("words", "fields are expected"),
         ("format: 2\nid: b\ntitle: {ko: a}\nmenu: []\n", "format 2"),
-        ("format: 1\nid: b\nmenu: []\n", "missing here: title"),
+        ("format: 1\nid: b\n", "missing here: menu"),
         ("format: 1\nid: b\ntitle: a\nmenu: []\n", "each language"),
         ("format: 1\nid: b\ntitle: {ko kr: a}\nmenu: []\n", "language: ko kr"),
     ],
@@ -261,3 +261,9 @@ def test_without_the_c_library(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "twice: label" in refusal("menu:\n  - {label: a, label: b}\n")
     assert ", line 6: this is not YAML" in refusal("menu:\n  - {label: a\n")
     assert "32 levels" in refusal("[" * 300, head="")
+
+
+def test_a_phrasebook_that_gives_no_id_or_title_is_named_after_its_file() -> None:
+    text = "format: 1\nmenu:\n  - {label: A, gloss: 가}\n"
+    book = read_phrasebook(text, source="/somewhere/My List.yaml")
+    assert (book.id, book.title) == ("my-list", {"en": "my-list"})

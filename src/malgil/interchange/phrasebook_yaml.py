@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from malgil.core.phrasebook import (
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 FORMAT = "1"
 
 
-_BOOK = Shape(("format", "id", "title", "menu"), ("as_of", "phrases", "flow", "tips", "lines"))
+_BOOK = Shape(("format", "menu"), ("id", "title", "as_of", "phrases", "flow", "tips", "lines"))
 _PHRASE = Shape(("label",), ("id", "note", "keywords", "accept", "situations", "from"))
 _ITEM = Shape(("gloss",), ("id", "phrase", "label", "items"))
 _ENTRY = Shape(("gloss", "kind"), ("id", "phrase", "label", "note", "from", "items"))
@@ -68,7 +69,7 @@ def read_phrasebook(text: str, *, source: str) -> Phrasebook:
 
     Args:
         text: The whole file.
-        source: Its name, for messages.
+        source: Its name, for messages, and for the id of a phrasebook that gives none.
 
     Raises:
         ContentError: Something in it is wrong; the message names the line and the remedy.
@@ -99,10 +100,12 @@ class _Reader(FieldReader):
         self.read_phrases(self.members(fields, "phrases"), [*_walk(menu), *_walk(flow)])
         self.item_ids = FreshIds(_explicit_ids(_walk(menu)))
         self.entry_ids = FreshIds(_explicit_ids(_walk(flow)))
+        stem = PurePath(self.source).stem
+        own_id = self.identifier(fields["id"], "id") if "id" in fields else slug(stem)
         try:
             return Phrasebook(
-                id=self.identifier(fields["id"], "id"),
-                title=self.title(fields["title"]),
+                id=own_id,
+                title=self.title(fields["title"]) if "title" in fields else {"en": own_id},
                 as_of=self.as_of(fields.get("as_of")),
                 menu=self.items(menu, "", 1),
                 flow=self.entries(flow, 1),

@@ -63,7 +63,7 @@ def parse_yaml(text: str, *, source: str) -> Node:
     """
     import yaml
 
-    text = tidy(text, source=source)
+    text = tidy(text, source=source, is_yaml=True)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         root = _Builder(source, escaped="\\" in text).build(yaml.parse(text, Loader=loader))

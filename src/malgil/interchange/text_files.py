@@ -1,4 +1,4 @@
-"""Reading a text file whole: within a limit, in a known encoding, free of control characters."""
+"""Reading a text file whole: within a limit, in a known encoding, one line a text."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ MAX_BYTES = 16 * 1024 * 1024
 MAX_LEVELS = 32
 
 _BOM = "\ufeff"
-# What could steer a terminal, is a line break to some programs only, or is no character at all.
-_UNWANTED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+# What ends a text or a line to some programs only, or is no character at all. Other control
+# characters are text like any: whoever shows a text shows them as marks.
+_UNWANTED = "\x00\x0b\x0c\x1c-\x1e\x85\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
 _UNWANTED_IN_FILE = re.compile(f"[{_UNWANTED}]")
+# YAML has no raw control characters; it writes them as escapes.
+_UNWANTED_IN_YAML = re.compile(f"[{_UNWANTED}\x01-\x08\x0e-\x1b\x1f\x7f-\x9f]")
 _UNWANTED_IN_VALUE = re.compile(f"[{_UNWANTED}\t\n\r]")
 
 
@@ -108,7 +111,7 @@ def _read_bytes(path: Path) -> bytes:
     return data
 
 
-def tidy(text: str, *, source: str) -> str:
+def tidy(text: str, *, source: str, is_yaml: bool = False) -> str:
     """Return a file's text with line feeds as its only line breaks and no byte order mark.
 
     Raises:
@@ -120,7 +123,7 @@ def tidy(text: str, *, source: str) -> str:
     text = text.removeprefix(_BOM)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    found = _UNWANTED_IN_FILE.search(text)
+    found = (_UNWANTED_IN_YAML if is_yaml else _UNWANTED_IN_FILE).search(text)
     if found:
         fail(source, text.count("\n", 0, found.start()) + 1, control_problem(found.group()))
     return text
