@@ -68,6 +68,8 @@ class MalgilScreen(Screen[None]):
 
     def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
         """Show a notice for a while; the text is shown as it is."""
+        # Only the newest counts; a pile of them would cover the card.
+        self.app.clear_notifications()
         self.app.notify(
             visible(text),
             severity="error" if bad else "information",
