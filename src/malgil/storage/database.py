@@ -230,7 +230,10 @@ def _prepare_file(path: Path) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise CollectionError(
-            _("The collection {path} cannot be opened: {reason}.").format(path=path, reason=reason)
+            _(
+                "The collection {path} cannot be opened: {reason}. Check the path and that you may "
+                "write there, or name another file with --collection."
+            ).format(path=path, reason=reason)
         ) from error
 
 
