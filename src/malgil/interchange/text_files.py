@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 16 * 1024 * 1024
 MAX_LEVELS = 32
 
+_LONGEST_PROBLEM = 600
+
 _BOM = "\ufeff"
 # What ends a text or a line to some programs only, or is no character at all. Other control
 # characters are text like any: whoever shows a text shows them as marks.
@@ -35,6 +37,9 @@ def fail(source: str, line: int, problem: str) -> NoReturn:
     Raises:
         ContentError: Always.
     """
+    if len(problem) > _LONGEST_PROBLEM:  # what stands in the file may be of any length
+        half = _LONGEST_PROBLEM // 2
+        problem = f"{problem[:half]} … {problem[-half:]}"
     if line <= 0:
         raise ContentError(_("{source}: {problem}").format(source=source, problem=problem))
     message = _("{source}, line {line}: {problem}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 1
 BUSY_TIMEOUT_MS = 8000
+_LOCK_STEP_SECONDS = 0.003
 READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged file can raise: SQLite's messages quote it, and may be no UTF-8 then."""
 
@@ -93,7 +95,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """
     _require_file(connection)
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        _begin(connection)
     except sqlite3.Error as error:
         raise WriteError(explain(error, database_path(connection))) from error
     try:
@@ -191,6 +193,29 @@ _EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
         N_("The collection {path} is damaged. Restore a backup, or run “malgil check”."),
     ),
 )
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Take the write lock, waiting for it in short steps.
+
+    SQLite's own waiting grows to steps of 100 ms: where many programs write, one that has waited
+    long then meets a free lock ever more seldom.
+    """
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+                if code != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(_LOCK_STEP_SECONDS)
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
 
 
 def _require_file(connection: sqlite3.Connection) -> None:

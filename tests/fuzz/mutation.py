@@ -1,0 +1,85 @@
+"""Broken inputs made from good ones, the same for the same seed; and what limits a test of them."""
+
+from __future__ import annotations
+
+import random
+import resource
+import signal
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+
+HANG_SECONDS = 30
+MOST_KIB = 200 * 1024
+NASTY = (
+    b"!!python/object/apply:os.system [id]\n",
+    b"&a [*a,*a]\n",
+    b"*a",
+    b"<<: ",
+    b"- " * 3000,
+    b"{a: " * 500,
+    b"[" * 4000,
+    b"x" * 70_000,
+    b"\x00\x1b[2J\x07",
+    "\u202e\u2066\u200b\ufeff\u2028".encode(),
+    b"\xff\xfe\xed\xa0\x80",
+    b"99999999999999999999999999",
+    b"-1e999",
+    b"30000-01-01",
+    b'"' * 9,
+    b"'",
+    b"\t",
+    b"\r\n\r",
+    b"%TAG ! tag:x,2000:\n---\n",
+    b"...\n",
+    b"../../../etc/passwd",
+    b"$(id)`id`{0.__class__}%s%n",
+    b"[b]markup[/]",
+    b"=cmd|' /C calc'!A0",
+)
+
+
+def mutated(seed_text: bytes, seed: str) -> bytes:
+    """Return a seed's text after a few seeded changes."""
+    chance = random.Random(seed)  # noqa: S311 - broken inputs, no secrets
+    data = bytearray(seed_text)
+    for _ in range(chance.choice([1, 1, 2, 3, 8])):
+        at = chance.randrange(len(data) + 1)
+        end = min(len(data), at + chance.choice([1, 1, 4, 30, 400]))
+        match chance.randrange(7):
+            case 0:
+                if at < len(data):
+                    data[at] ^= 1 << chance.randrange(8)
+            case 1:
+                del data[at:end]
+            case 2:
+                data[at:at] = data[at:end] * chance.choice([1, 2, 20])
+            case 3:
+                data[at:end] = bytes(chance.randrange(256) for _ in range(end - at))
+            case 4:
+                del data[at:]
+            case _:
+                data[at:at] = chance.choice(NASTY)
+    return bytes(data)
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Fail what hangs or takes too much memory."""
+
+    def ring(_number: int, _frame: FrameType | None) -> NoReturn:
+        message = f"no answer within {HANG_SECONDS} s"
+        raise AssertionError(message)
+
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    usual = signal.signal(signal.SIGALRM, ring)
+    signal.alarm(HANG_SECONDS)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, usual)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < MOST_KIB

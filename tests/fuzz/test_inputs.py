@@ -1,0 +1,152 @@
+"""Files from strangers: read, or refused with a clear message, and nothing else."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malgil.cli.program import run
+from malgil.errors import MalgilError
+from malgil.interchange.outline import read_outline, write_outline
+from malgil.interchange.phrasebook_csv import read_table, write_table
+from malgil.interchange.phrasebook_yaml import read_phrasebook, read_phrasebook_file
+from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
+from malgil.interchange.text_files import read_text_file
+from malgil.study.collection import Collection
+from tests.fuzz.mutation import NASTY, guarded, mutated
+from tests.study.learner import START, Clock, study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from malgil.core.phrasebook import Phrasebook
+
+SMALL = Path(__file__).parent.parent / "data" / "cli-small.yaml"
+
+
+def from_yaml(text: str) -> Phrasebook:
+    return read_phrasebook(text, source="file.yaml")
+
+
+def from_outline(text: str) -> Phrasebook:
+    return read_outline(text, source="file.txt", book_id="book", title="Book")[0]
+
+
+def from_csv(text: str) -> Phrasebook:
+    return read_table(text, source="file.csv", book_id="book", title="Book")
+
+
+READERS: dict[str, Callable[[str], Phrasebook]] = {
+    "yaml": from_yaml,
+    "outline": from_outline,
+    "csv": from_csv,
+}
+
+
+def seed_text(kind: str) -> bytes:
+    book = read_phrasebook_file(SMALL)
+    match kind:
+        case "yaml":
+            return write_phrasebook(book).encode()
+        case "outline":
+            return write_outline(book)[0].encode()
+        case _:
+            return "".join(write_table(book)).encode()
+
+
+def refusal(read: Callable[[], Phrasebook]) -> str | None:
+    """Return what was said when a file was refused; None if it was read."""
+    try:
+        read()
+    except MalgilError as error:
+        return str(error)
+    return None
+
+
+def take(kind: str, data: bytes, path: Path) -> None:
+    """Read bytes as a file of a kind: a phrasebook or an error for the user, in bounds."""
+    path.write_bytes(data)
+    with guarded():
+        told = refusal(lambda: READERS[kind](read_text_file(path)))
+    assert told is None or 0 < len(told) < 2000
+
+
+@pytest.mark.parametrize("kind", READERS)
+@pytest.mark.parametrize("seed", range(4))
+def test_broken_files_are_read_or_refused(tmp_path: Path, kind: str, seed: int) -> None:
+    text = seed_text(kind)
+    for number in range(30):
+        take(kind, mutated(text, f"{kind} {seed} {number}"), tmp_path / "file")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", READERS)
+@pytest.mark.parametrize("seed", range(60))
+def test_very_many_broken_files_are_read_or_refused(tmp_path: Path, kind: str, seed: int) -> None:
+    text = seed_text(kind)
+    for number in range(100):
+        take(kind, mutated(text, f"{kind} long {seed} {number}"), tmp_path / "file")
+
+
+@pytest.mark.parametrize("kind", READERS)
+@given(data=st.data())
+def test_any_text_is_read_or_refused(kind: str, data: st.DataObject) -> None:
+    piece = st.one_of(
+        st.text(max_size=20),
+        st.sampled_from([*(one.decode("utf-8", "replace") for one in NASTY), "\n", ": ", "- "]),
+    )
+    text = "".join(data.draw(st.lists(piece, max_size=12)))
+    with guarded():
+        told = refusal(lambda: READERS[kind](text))
+    assert told is None or 0 < len(told) < 2000
+
+
+@pytest.fixture(scope="module")
+def studied_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("studied") / "collection.malgil"
+    clock = Clock()
+    with Collection.open(path, now=START) as collection:
+        for _ in range(3):
+            study(collection, clock, most=25)
+            clock.next_day()
+    return path
+
+
+def use(studied: Path, seed: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Use a broken collection as a learner would: it works, or is told to be broken."""
+    path = folder / "collection.malgil"
+    for one in folder.iterdir():
+        if one.is_dir():
+            shutil.rmtree(one)
+        else:
+            one.unlink()
+    path.write_bytes(mutated(studied.read_bytes(), seed))
+    for command in (["due", "--json"], ["cards"], ["check"], ["check", "--repair", "--json"]):
+        with guarded():
+            code = run([*command, "--collection", str(path)])
+        printed = capsys.readouterr()
+        assert code in (0, 1), (seed, command)
+        assert "Traceback" not in printed.err
+        assert "error of its own" not in printed.err, (seed, command, printed.err)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_broken_collections_are_used_or_refused(
+    studied_file: Path, tmp_path: Path, seed: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(5):
+        use(studied_file, f"collection {seed} {number}", tmp_path, capsys)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(40))
+def test_very_many_broken_collections_are_used_or_refused(
+    studied_file: Path, tmp_path: Path, seed: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(50):
+        use(studied_file, f"collection long {seed} {number}", tmp_path, capsys)
