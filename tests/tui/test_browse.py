@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from malgil.core.memory import Rating, State
 from malgil.storage.remarks import read_remark
 from malgil.study import steering
+from malgil.study.collection import Collection
 from malgil.study.steering import Order, Steer
 from malgil.tui.screens.browse import BrowseScreen
 from malgil.tui.screens.card_page import CardScreen
@@ -18,10 +19,11 @@ from tests.study.learner import study
 from tests.tui.conftest import Run, Stopwatch, on, shown, told, write
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.pilot import Pilot
 
     from malgil.core.progress import Progress
-    from malgil.study.collection import Collection
     from tests.study.learner import Clock
 
 
@@ -263,6 +265,33 @@ async def test_leeches_wait_for_one_another(run: Run, collection: Collection, cl
         assert on(pilot, CardScreen)
         await press(pilot, "escape", "escape")
         assert on(pilot, BrowseScreen)
+
+
+async def test_one_of_a_pair_waits_until_the_other_is_firm(
+    run: Run, tmp_path: Path, clock: Clock
+) -> None:
+    book = "amazon-live-chat"
+    card = f"{book}/check-status-of-a-refund/meaning"
+    with Collection.open(tmp_path / "whole", now=clock()) as whole:
+        whole.answer(card, 4, clock())
+        for _ in range(8):
+            clock.next_day(30)
+            for rating in (1, 4):
+                whole.answer(card, rating, clock())
+                clock.go(minutes=20)
+        clock.next_day()
+        whole.answer(card, 1, clock())
+        async with run(on=whole) as pilot:
+            await press(pilot, "4", "9")
+            assert "Looks like: Check status of a return" in shown(pilot)
+            await press(pilot, "8")
+            assert "Which one waits" in shown(pilot)
+            await press(pilot, "1")
+            waiting = [row.card.id for row in whole.cards() if row.progress.suspended]
+            assert f"{book}/check-status-of-a-return/meaning" in waiting
+            await press(pilot, "f7")
+            assert not any(row.progress.suspended for row in whole.cards())
+        assert whole.check() == []
 
 
 async def test_no_leech_no_list(run: Run) -> None:

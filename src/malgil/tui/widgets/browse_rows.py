@@ -161,13 +161,14 @@ def _state_text(node: Node) -> str:
     return _(lookup.STATE_NAMES[node.state]) if node.cards else ""
 
 
-def _shown_columns(width: int) -> list[Column]:
-    return [one for one in _WIDTHS if width >= _WIDE or one in _ESSENTIAL]
+def _shown_columns(own: BrowseScreen, width: int) -> list[Column]:
+    """Return the columns beside the label: all where it is wide, else what matters or sorts."""
+    return [one for one in _WIDTHS if width >= _WIDE or one in _ESSENTIAL or one is own.column]
 
 
 def _table_head(own: BrowseScreen, width: int) -> Content:
     parts = []
-    shown = _shown_columns(width)
+    shown = _shown_columns(own, width)
     for column in (Column.LABEL, *shown):
         arrow = ("↓" if own.descending else "↑") if column is own.column else ""
         name = Content(f"{_(COLUMN_NAMES[column])}{arrow}")
@@ -190,7 +191,7 @@ def _card_line(own: BrowseScreen, card: CardLine, width: int) -> Content:
         Column.REPS: str(one.reps) if one.state is not State.NEW else "",
         Column.LAPSES: str(one.lapses or ""),
     }
-    shown = _shown_columns(width + 3)
+    shown = _shown_columns(own, width + 3)
     room = width - sum(_WIDTHS[name] for name in shown)
     label = _with_signs(literal(card.label), card.marks)
     rest = [(Content(values[name]).stylize("$muted"), _WIDTHS[name]) for name in shown]
