@@ -38,7 +38,7 @@ class SimulateScreen(MalgilScreen):
     BINDINGS = bindings_of(*SCOPES)
     CSS = """
     SimulateScreen #frame { max-width: 160; }
-    SimulateScreen.-tall #frame { max-height: 100%; }
+    SimulateScreen.-tall #frame { max-height: 100%; padding: 1 1 0 1; }
     """
 
     def __init__(self, desk: Desk) -> None:

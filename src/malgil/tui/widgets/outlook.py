@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _PATIENCE = 0.5
 _BAR_CELLS = 30
 _CHART_CELLS = 62
-_AROUND = 17
+_AROUND = 18
 _LOWEST, _HIGHEST = 3, 12
 _EVERY = 5
 _CLOSE = 0.005
@@ -156,7 +156,7 @@ class Outlook(Lines):
         """Return how high a chart of this width can be: two in a row have all the lines."""
         lines = self.app.size.height - _AROUND
         in_a_row = 2 * width <= self.content_size.width
-        return max(_LOWEST, min(_HIGHEST, lines if in_a_row else (lines - 1) // 2))
+        return max(_LOWEST, min(_HIGHEST, lines if in_a_row else lines // 2))
 
     def _expected(self, trial: Trial) -> Expected:
         return trial.expected[self._state.horizon]

@@ -1,0 +1,305 @@
+"""Fitting the scheduler and looking ahead, on the screen."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.widget import Widget
+
+from malgil.core.events import EventKind
+from malgil.core.memory import DEFAULT_WEIGHTS
+from malgil.core.simulation import RETENTIONS
+from malgil.errors import MalgilError
+from malgil.storage import log
+from malgil.study.collection import Collection
+from malgil.study.simulate import read_start, run_trials, summarise
+from malgil.study.stats import read_cards
+from malgil.tui.apart import Stopped
+from malgil.tui.app import MalgilApp
+from malgil.tui.screens import fit as fit_module
+from malgil.tui.screens import simulate as simulate_module
+from malgil.tui.screens.fit import FitScreen, Stage
+from malgil.tui.screens.settings import SettingsScreen
+from malgil.tui.screens.simulate import SimulateScreen
+from malgil.tui.screens.stats import StatsScreen
+from tests.tui.conftest import on, shown, told
+from tests.tui.progressing import Shelf, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+    from malgil.study.simulate import Simulation, Start
+
+FEW = (0.7, 0.8, 0.9, 0.97)
+RICH = pytest.mark.parametrize("story", ["rich"], indirect=True)
+ONE_DAY = pytest.mark.parametrize("story", ["one-day"], indirect=True)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    return Shelf(tmp_path_factory.mktemp("stories"))
+
+
+@pytest.fixture
+def story(shelf: Shelf, request: pytest.FixtureRequest, tmp_path: Path) -> Story:
+    return shelf.copy(request.param, tmp_path / "story.malgil")
+
+
+@pytest.fixture
+def opened(story: Story) -> Iterator[Collection]:
+    with Collection.open(story.path, now=story.now) as collection:
+        yield collection
+
+
+@pytest.fixture
+def app(opened: Collection, story: Story) -> MalgilApp:
+    return MalgilApp(opened, lambda: story.now)
+
+
+@pytest.fixture
+def _few_trials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Try four retentions instead of 28: the plot is the same."""
+    monkeypatch.setattr(simulate_module, "run_trials", partial(run_trials, retentions=FEW))
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await settle(pilot)
+
+
+def fit(pilot: Pilot[None]) -> FitScreen:
+    assert isinstance(pilot.app.screen, FitScreen), pilot.app.screen
+    return pilot.app.screen
+
+
+def simulation(pilot: Pilot[None]) -> SimulateScreen:
+    assert isinstance(pilot.app.screen, SimulateScreen), pilot.app.screen
+    return pilot.app.screen
+
+
+async def judged(pilot: Pilot[None]) -> FitScreen:
+    """Open the page, fit, and wait for the judgement."""
+    await press(pilot, "5", "f2", "enter")
+    screen = fit(pilot)
+    if screen.fitting is not None:
+        assert screen.fitting.wait(60)
+        await screen._look_at_fitting()
+    await settle(pilot)
+    assert screen.stage is Stage.JUDGED
+    return screen
+
+
+def due_days(collection: Collection) -> dict[str, int | None]:
+    return {card: one.due_day for card, one in read_cards(collection.connection).items()}
+
+
+def weights_written(collection: Collection) -> int:
+    condition = f"kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
+    return len(list(log.read(collection.connection, condition)))
+
+
+@ONE_DAY
+async def test_too_few_answers_are_told(app: MalgilApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "5", "f2")
+        assert fit(pilot).stage is Stage.TOO_FEW
+        assert "400 more answers" in shown(pilot)
+        await press(pilot, "enter", "1", "2")
+        assert fit(pilot).stage is Stage.TOO_FEW
+        await press(pilot, "escape")
+        assert on(pilot, StatsScreen)
+
+
+@RICH
+async def test_weights_are_adopted_and_days_stay(app: MalgilApp, opened: Collection) -> None:
+    before = due_days(opened)
+    async with app.run_test(size=(80, 50)) as pilot:
+        screen = await judged(pilot)
+        judgement = screen.state.judgement
+        assert judgement is not None
+        assert judgement.is_better
+        for score in (judgement.current, judgement.fitted, judgement.constant):
+            assert f"{score.log_loss:.4f}" in shown(pilot)
+        assert weights_written(opened) == 0
+        await press(pilot, "enter")
+        assert "The weights were adopted" in shown(pilot)
+        assert opened.model.weights == pytest.approx(judgement.weights)
+        assert due_days(opened) == before
+        await press(pilot, "f7")
+        assert opened.model.weights == DEFAULT_WEIGHTS
+        assert weights_written(opened) == 0
+        assert fit(pilot).stage is Stage.JUDGED
+
+
+@RICH
+async def test_due_days_move_only_when_one_says_so(app: MalgilApp, opened: Collection) -> None:
+    before = due_days(opened)
+    async with app.run_test(size=(80, 50)) as pilot:
+        moves = (await judged(pilot)).state.moves
+        assert moves is not None
+        assert f"{len(moves.moves)} cards would be due on another day" in shown(pilot)
+        for count in (*moves.before, *moves.after):
+            assert str(count) in shown(pilot)
+        assert due_days(opened) == before
+        await press(pilot, "2")
+        assert "The due days were moved." in shown(pilot)
+        assert due_days(opened) == before | {one.card: one.after for one in moves.moves}
+        await press(pilot, "f7")
+        assert due_days(opened) == before
+        await press(pilot, "escape")
+        assert on(pilot, StatsScreen)
+
+
+@RICH
+async def test_nothing_is_adopted_by_leaving(app: MalgilApp, opened: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await judged(pilot)
+        await press(pilot, "escape")
+        assert on(pilot, StatsScreen)
+    assert weights_written(opened) == 0
+    assert not opened.check()
+
+
+@RICH
+async def test_a_fit_that_is_ended_changes_nothing(app: MalgilApp, opened: Collection) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await press(pilot, "5", "f2")
+        await pilot.press("enter")
+        process = fit(pilot).fitting
+        assert process is not None
+        assert "parts done" in shown(pilot) or fit(pilot).stage is Stage.FITTING
+        await pilot.press("escape")
+        await settle(pilot)
+        assert process.wait(0)
+        assert "The fit was ended. Nothing was changed." in told(pilot)
+        assert fit(pilot).stage is Stage.READY
+        await pilot.press("enter")
+        process = fit(pilot).fitting
+        assert process is not None
+    assert process.wait(0), "leaving the program ends the process"
+    assert weights_written(opened) == 0
+
+
+@RICH
+async def test_a_fit_that_fails_is_told(app: MalgilApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise MalgilError("no [process] could be started")
+
+    monkeypatch.setattr(fit_module, "Fitting", refuse)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "5", "f2", "enter")
+        assert fit(pilot).stage is Stage.FAILED
+        assert "no [process] could be started" in shown(pilot)
+        await press(pilot, "escape")
+
+
+@RICH
+@pytest.mark.usefixtures("_few_trials")
+async def test_the_plot_tells_what_the_command_tells(
+    app: MalgilApp, opened: Collection, story: Story
+) -> None:
+    start = read_start(opened, story.now)
+    found = summarise(start, list(run_trials(start, retentions=FEW)))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await press(pilot, "5", "f5")
+        state = simulation(pilot).state
+        assert state.found == found
+        assert state.marked == found.trials[2]
+        for days, horizon in ((365, 2), (30, 0), (90, 1)):
+            assert f"Cards known after {days} days" in shown(pilot)
+            one = found.trials[2].expected[horizon]
+            assert f"{one.minutes:.1f} min a day, {one.known:.0f} cards known" in shown(pilot)
+            await press(pilot, "space")
+        await press(pilot, "b")
+        assert state.marked is not None
+        assert state.marked.retention == found.best
+        assert "★" in shown(pilot)
+
+
+@ONE_DAY
+@pytest.mark.usefixtures("_few_trials")
+async def test_the_retention_is_set_from_the_plot(app: MalgilApp, opened: Collection) -> None:
+    async with app.run_test(size=(120, 30), notifications=True) as pilot:
+        await press(pilot, "9", "f5", "left")
+        assert "ratings are what is usual" in shown(pilot)
+        await press(pilot, "enter")
+        assert opened.settings.desired_retention == 0.8
+        assert "Desired retention: 80%" in told(pilot)
+        await press(pilot, "f7")
+        assert opened.settings.desired_retention == 0.9
+        await press(pilot, "right", "right", "enter", "escape")
+        assert on(pilot, SettingsScreen)
+        assert "97%" in shown(pilot)
+
+
+@ONE_DAY
+async def test_a_simulation_shows_how_far_it_is_and_can_be_left(
+    app: MalgilApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going = threading.Event()
+
+    def slow(_start: Start) -> Iterator[str]:
+        yield "the first of many"
+        going.wait(20)
+        yield "nobody waits for this one"
+
+    monkeypatch.setattr(simulate_module, "run_trials", slow)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "5")
+        await pilot.press("f5")
+        await pilot.pause()
+        screen = simulation(pilot)
+        screen.state.waited = 1.0
+        running = screen._simulating
+        assert running is not None
+        while running.share < 1 / len(RETENTIONS):
+            await pilot.pause(0.01)
+        screen._look_at_simulating()
+        await pilot.pause()
+        assert "Simulating a year" in shown(pilot)
+        await pilot.press("enter", "space", "b", "left", "escape")
+        await pilot.pause()
+        assert on(pilot, StatsScreen)
+        going.set()
+        with pytest.raises(Stopped):
+            running.hear(1.0)
+
+
+@ONE_DAY
+async def test_a_simulation_that_fails_is_told(
+    app: MalgilApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> Simulation:
+        raise MalgilError("this cannot be [read]")
+
+    monkeypatch.setattr(simulate_module, "read_start", refuse)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "5", "f5")
+        assert "this cannot be [read]" in shown(pilot)
+
+
+@RICH
+@pytest.mark.usefixtures("_few_trials")
+async def test_the_settings_lead_to_both_pages(app: MalgilApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "9", "f2")
+        assert fit(pilot).stage is Stage.READY
+        await press(pilot, "escape", "f5")
+        assert simulation(pilot).state.found is not None
+        odd = [one for one in pilot.app.screen.query(Widget) if one.size.width > 80]
+        assert not odd
+        await press(pilot, "escape")
+        assert on(pilot, SettingsScreen)

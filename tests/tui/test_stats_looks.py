@@ -1,0 +1,73 @@
+"""How the statistics look: each panel, with much, little and nothing to tell.
+
+After a change that is meant: `pytest tests/tui/test_stats_looks.py --snapshot-update`, and look at
+the pictures.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.i18n import use
+from malgil.study.collection import Collection
+from malgil.study.stats import read_stats
+from malgil.tui.app import MalgilApp
+from malgil.tui.screens.stats import StatsScreen
+from malgil.tui.stats_view import PanelName, Place
+from tests.tui.progressing import Shelf, Story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from syrupy.assertion import SnapshotAssertion
+
+SMALL, LARGE = (80, 24), (160, 50)
+LOOKS = [
+    ("rich", "ko", SMALL),
+    ("rich", "en", LARGE),
+    ("one-day", "ko", LARGE),
+    ("one-day", "en", SMALL),
+    ("empty", "ko", SMALL),
+    ("empty", "en", LARGE),
+]
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    return Shelf(tmp_path_factory.mktemp("stories"))
+
+
+@pytest.fixture
+def story(shelf: Shelf, name: str, tmp_path: Path) -> Story:
+    return shelf.copy(name, tmp_path / "story.malgil")
+
+
+def small_picture(app: MalgilApp) -> str:
+    """Return an SVG of the screen without what differs between runs, neighbours put together."""
+    drawn = app.export_screenshot(title="malgil", simplify=True)
+    return re.sub(r"terminal-\d+", "terminal", drawn)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "size"),
+    LOOKS,
+    ids=[f"{name}-{language}-{size[0]}x{size[1]}" for name, language, size in LOOKS],
+)
+async def test_panels(
+    svg: SnapshotAssertion, story: Story, language: str, size: tuple[int, int]
+) -> None:
+    with Collection.open(story.path, now=story.now) as collection:
+        collection.set_setting("language", language, story.now)
+        use("ko" if language == "ko" else "en")
+        stats = read_stats(collection, story.now)
+        app = MalgilApp(collection, lambda: story.now)
+        async with app.run_test(size=size) as pilot:
+            for panel in PanelName:
+                place = Place(panel=panel)
+                app.show(lambda at=place: StatsScreen(app.desk, place=at, stats=stats))  # type: ignore[misc] # the default binds it now
+                await pilot.pause()
+                await pilot.pause()
+                assert small_picture(app) == svg(name=panel.value)
