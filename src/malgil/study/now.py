@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from malgil.core.phrasebook import Line, Phrasebook, Place
     from malgil.study.collection import Collection
 
+EXAMPLE = "컵이 깨져서 왔어요"
+"""What a learner may type, in any language of the interface: problems are told in Korean."""
+
 MOST_CANDIDATES = 3
 _LOOKED_THROUGH = 40
 

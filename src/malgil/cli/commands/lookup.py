@@ -68,7 +68,10 @@ def now(chosen: Globals, *, text: tuple[str, ...], phrasebook: str | None, as_js
     if has_terminal() and not as_json:
         return open_app(chosen, start="now", phrasebook=phrasebook, problem=problem)
     if not problem.strip():
-        raise UsageError(_("malgil now needs the problem, such as: malgil now 컵이 깨져서 왔어요"))
+        from malgil.study.now import EXAMPLE
+
+        message = _("malgil now needs the problem, such as: malgil now {example}")
+        raise UsageError(message.format(example=EXAMPLE))
     from malgil.study.now import candidates, checklist
 
     with opened(chosen) as (collection, _clock):

@@ -148,9 +148,9 @@ class FoundList(RowList):
             text = _("Nothing found. Other words may help, or fewer.")
         else:
             text = _(
-                "A part of a word is enough. Initial consonants (ㅂㅅ), a slip or the wrong "
+                "A part of a word is enough. Initial consonants ({example}), a slip or the wrong "
                 "keyboard layout do no harm."
-            )
+            ).format(example="ㅂㅅ")
         return hanging(Content(text).stylize("$muted"), width)
 
     def rows(self, width: int) -> Sequence[Sequence[Content]]:

@@ -10,7 +10,7 @@ from textual.content import Content
 from malgil.errors import MalgilError
 from malgil.i18n import _
 from malgil.study.finding import Finder
-from malgil.study.now import candidates, checklist
+from malgil.study.now import EXAMPLE, candidates, checklist
 from malgil.tui import lookup
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -56,7 +56,7 @@ class NowScreen(MalgilScreen):
         with Vertical(id="frame"):
             yield NowHeading(self)
             if self.checklist is None:
-                field = AnswerInput(_("What happened? For example: 컵이 깨져서 왔어요"))
+                field = AnswerInput(_("What happened? For example: {example}").format(example=EXAMPLE))
                 field.value = self.problem
                 yield field
             with VerticalScroll(id="body", can_focus=False):
