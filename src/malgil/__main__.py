@@ -18,6 +18,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else list(argv)
     if arguments == ["--version"] and _tell_version():
         return 0
+    if arguments[:1] == ["due"]:
+        from malgil.cli.due import tell_shortly
+
+        if tell_shortly(arguments):
+            return 0
     from malgil.cli.program import run
 
     return run(arguments)

@@ -18,6 +18,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fsrs_rs_python import FSRS, ItemState, MemoryState
 
 MIN_RETENTION = 0.70
@@ -159,6 +161,19 @@ class Model:
         decay = self.weights[-1]
         factor = 0.9 ** (-1 / decay) - 1
         return float((1 + factor * elapsed_days / stability) ** -decay)
+
+    def recall_on(self, day: int) -> Callable[[float, int], float]:
+        """Return `retrievability` on a learning day for memories that were checked when stored.
+
+        The function that is returned takes a stability and the day of the last answer.
+        """
+        decay = self.weights[-1]
+        factor = 0.9 ** (-1 / decay) - 1
+
+        def recall(stability: float, last_day: int) -> float:
+            return float((1 + factor * max(0, day - last_day) / stability) ** -decay)
+
+        return recall
 
 
 class _Engine(NamedTuple):

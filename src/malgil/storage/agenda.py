@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from heapq import merge
+from typing import TYPE_CHECKING, Any
 
 from malgil.core.cards import CardType
 from malgil.storage.log import LIVE
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 FIRM_DAYS = 7
 """From this stability on a phrase is firm, so that one that looks like it can follow."""
@@ -24,14 +26,21 @@ EXISTS (
 )
 """
 _IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"
+# The index `card_new` has this order, so the first ones are found without reading the rest.
 _NEW = """
-SELECT card.id, card.phrase, card.type, phrase.share, card.rank, {waits}, {top}
-FROM card JOIN phrase ON phrase.key = card.phrase
+SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
-  AND card.due_day IS NULL AND card.type {types} AND phrase.share {share}
-  AND coalesce(card.buried_until, -1e9) <= ? AND (? IS NULL OR phrase.phrasebook = ?)
-  AND {waits} = {waiting}
-ORDER BY card.rank, card.type DESC, card.id
+  AND card.due_day IS NULL AND card.type = ? AND card.share = ?
+  AND coalesce(card.buried_until, 0) <= ? AND {book} {waits}
+ORDER BY card.rank, card.id
+"""
+_WAITING = """
+SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
+WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
+  AND card.due_day IS NULL AND card.type = 'meaning' AND card.share = ?
+  AND coalesce(card.buried_until, 0) <= ? AND {book} AND {waits}
+  AND card.phrase IN (SELECT second FROM confusable)
+ORDER BY card.rank, card.id
 """
 # The state that the last live event before an answer left its card in.
 _STATE_BEFORE = f"""
@@ -113,31 +122,6 @@ class Fresh:
     is_top: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FreshGroup:
-    """New cards that are counted and limited together.
-
-    Attributes:
-        types: Their types, as the right side of an SQL comparison.
-        share: Where their phrases are introduced, likewise.
-        waiting: Whether they wait for a label that looks alike; None if that does not matter.
-    """
-
-    types: str
-    share: str
-    waiting: bool | None = None
-
-
-FRESH_GROUPS = (
-    FreshGroup("<> 'meaning'", "IN ('menu', 'flow')"),
-    FreshGroup("= 'meaning'", "= 'flow'", waiting=False),
-    FreshGroup("= 'meaning'", "= 'flow'", waiting=True),
-    FreshGroup("= 'meaning'", "= 'menu'", waiting=False),
-    FreshGroup("= 'meaning'", "= 'menu'", waiting=True),
-)
-"""The follow-ups, the flow and the menu, in the day's order."""
-
-
 def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     """Return the live answers of a learning day in the order of the log."""
     rows = connection.execute(
@@ -163,12 +147,32 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     ]
 
 
-def due_on(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Due]:
-    """Return the cards in review that are due on a learning day or were before."""
-    rows = connection.execute(
-        "SELECT id, phrase, type, stability, last_day FROM card "
-        f"WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}",
+def count_due(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> int:
+    """Return how many cards in review are due on a learning day or were before."""
+    (count,) = connection.execute(
+        f"SELECT count(*) FROM card WHERE state = 'review' AND due_day <= ? AND {_OPEN} "
+        f"AND {_IN_BOOK}",
         (day, day, phrasebook, phrasebook),
+    ).fetchone()
+    return int(count)
+
+
+def most_forgotten(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None, limit: int
+) -> list[Due]:
+    """Return those of the cards due that are remembered least, the most forgotten first.
+
+    Under one set of weights retrievability falls with the days elapsed over the stability, so
+    their order needs no curve. Only an index is read for all cards that are due.
+    """
+    forgotten = "max(0, ? - last_day) / stability"
+    rows = connection.execute(
+        "SELECT card.id, card.phrase, card.type, card.stability, card.last_day FROM ("
+        f" SELECT key AS chosen, {forgotten} AS forgotten FROM card"
+        f" WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}"
+        " ORDER BY forgotten DESC, key LIMIT ?"
+        ") CROSS JOIN card ON card.key = chosen ORDER BY forgotten DESC, card.id",
+        (day, day, day, phrasebook, phrasebook, limit),
     )
     return [Due(card, phrase, CardType(kind), s, last) for card, phrase, kind, s, last in rows]
 
@@ -183,24 +187,43 @@ def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -
     return [Stepping(card, phrase, CardType(kind), due) for card, phrase, kind, due in rows]
 
 
-def fresh(
-    connection: sqlite3.Connection, group: FreshGroup, day: int, phrasebook: str | None
-) -> Iterator[Fresh]:
-    """Yield the new cards of a group by rank, a phrase's path before its label.
+def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
+    """Yield the new path and label cards by rank, a phrase's path before its label.
 
     They are read as they are asked for, since nobody can tell how many of the first ones have a
     sibling today.
     """
-    query = _NEW.format(
-        types=group.types,
-        share=group.share,
-        waits="0" if group.waiting is None else _WAITS,
-        waiting=int(group.waiting or False),
-        top=_IS_TOP,
+    rows = (
+        _fresh(connection, kind, share, day, phrasebook)
+        for kind in (CardType.PATH, CardType.LABEL)
+        for share in ("menu", "flow")
     )
-    rows = connection.execute(query, (day, phrasebook, phrasebook))
-    for card, phrase, kind, where, rank, waiting, top in rows:
-        yield Fresh(card, phrase, CardType(kind), where, rank, bool(waiting), bool(top))
+    return merge(*rows, key=lambda one: (one.rank, one.type is CardType.LABEL, one.card))
+
+
+def meanings(
+    connection: sqlite3.Connection, share: str, day: int, phrasebook: str | None, *, waiting: bool
+) -> Iterator[Fresh]:
+    """Yield the new meanings of `menu` or `flow` by rank: those that wait, or those that do not."""
+    if not waiting:
+        return _fresh(connection, CardType.MEANING, share, day, phrasebook)
+    query = _WAITING.format(top=_IS_TOP, book=_IN_BOOK, waits=_WAITS)
+    rows = connection.execute(query, (share, day, phrasebook, phrasebook))
+    return (_fresh_of(row, waits=True) for row in rows)
+
+
+def _fresh(
+    connection: sqlite3.Connection, kind: CardType, share: str, day: int, phrasebook: str | None
+) -> Iterator[Fresh]:
+    waits = f"AND NOT {_WAITS}" if kind is CardType.MEANING else ""
+    query = _NEW.format(top=_IS_TOP, book=_IN_BOOK, waits=waits)
+    rows = connection.execute(query, (kind.value, share, day, phrasebook, phrasebook))
+    return (_fresh_of(row, waits=False) for row in rows)
+
+
+def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
+    card, phrase, kind, share, rank, top = row
+    return Fresh(card, phrase, CardType(kind), share, rank, waits=waits, is_top=bool(top))
 
 
 def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
@@ -233,22 +256,37 @@ def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> boo
 def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]:
     """Return how many cards were answered on each of the last days studied before a day."""
     rows = connection.execute(
-        "SELECT count(DISTINCT card) FROM event "
-        f"WHERE kind = 'review' AND learning_day < ? AND {LIVE} "
-        "GROUP BY learning_day ORDER BY learning_day DESC LIMIT ?",
+        "SELECT cards FROM day_total WHERE learning_day < ? ORDER BY learning_day DESC LIMIT ?",
         (before, days),
     )
     return [count for (count,) in rows][::-1]
 
 
-def levels(connection: sqlite3.Connection, phrase: int) -> frozenset[str]:
-    """Return the levels on which a phrase stands, each by the item that it is under."""
+def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+    """Return for each phrase the levels on which it stands, by the item that it is under."""
+    found: dict[int, set[str]] = {phrase: set() for phrase in phrases}
     rows = connection.execute(
-        "SELECT item.phrasebook, coalesce(parent.id, '') FROM item "
-        "LEFT JOIN item AS parent ON parent.key = item.parent WHERE item.phrase = ?",
-        (phrase,),
+        "SELECT item.phrase, item.phrasebook, coalesce(parent.id, '') FROM json_each(?) AS one "
+        "CROSS JOIN item ON item.phrase = one.value "
+        "LEFT JOIN item AS parent ON parent.key = item.parent",
+        (json.dumps(list(found)),),
     )
-    return frozenset(f"{phrasebook}/{parent}" for phrasebook, parent in rows)
+    for phrase, phrasebook, parent in rows:
+        found[phrase].add(f"{phrasebook}/{parent}")
+    return {phrase: frozenset(known) for phrase, known in found.items()}
+
+
+def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+    """Return for each phrase its glosses, each with its phrasebook."""
+    found: dict[int, set[str]] = {phrase: set() for phrase in phrases}
+    rows = connection.execute(
+        "SELECT gloss.phrase, phrase.phrasebook, gloss.text FROM json_each(?) AS one "
+        "CROSS JOIN gloss ON gloss.phrase = one.value CROSS JOIN phrase ON phrase.key = one.value",
+        (json.dumps(list(found)),),
+    )
+    for phrase, phrasebook, text in rows:
+        found[phrase].add(f"{phrasebook}/{text}")
+    return {phrase: frozenset(known) for phrase, known in found.items()}
 
 
 def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
@@ -283,13 +321,8 @@ def durations(connection: sqlite3.Connection, answers: int) -> dict[CardType, li
 
 def days_with_answers(connection: sqlite3.Connection, since: int) -> dict[int, int]:
     """Return the number of live answers on each learning day from `since` on that has any."""
-    return dict(
-        connection.execute(
-            "SELECT learning_day, count(*) FROM event "
-            f"WHERE kind = 'review' AND learning_day >= ? AND {LIVE} GROUP BY learning_day",
-            (since,),
-        )
-    )
+    query = "SELECT learning_day, answers FROM day_total WHERE learning_day >= ?"
+    return dict(connection.execute(query, (since,)))
 
 
 def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
@@ -322,10 +355,8 @@ def sibling_due_days(
 
 def has_answers_before(connection: sqlite3.Connection, day: int) -> bool:
     """Return whether any live answer was given before a learning day."""
-    row = connection.execute(
-        f"SELECT 1 FROM event WHERE kind = 'review' AND learning_day < ? AND {LIVE} LIMIT 1", (day,)
-    ).fetchone()
-    return row is not None
+    query = "SELECT 1 FROM day_total WHERE learning_day < ? LIMIT 1"
+    return connection.execute(query, (day,)).fetchone() is not None
 
 
 def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:

@@ -47,8 +47,10 @@ _COPIED = ("machine", "document", "event")
 # rows come, so they are replaced by the ids they stand for.
 _COMPARED = {
     "cancelled": "SELECT action FROM cancelled",
+    "day_total": "SELECT learning_day, cards, answers FROM day_total",
     "setting": "SELECT name, value FROM setting",
-    "phrasebook": "SELECT id, title, as_of, origin, position, document, archived FROM phrasebook",
+    "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
+    "items, leaves, archived FROM phrasebook",
     "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, share, rank, level, archived "
     "FROM phrase",
     "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
@@ -62,12 +64,16 @@ _COMPARED = {
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
     "item.last, item.depth, item.is_leaf, item.glosses, item.unpassed FROM item "
     "JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent",
+    "branch": "SELECT phrasebook || '/' || number, label, gloss, cards FROM branch",
+    "branch_phrase": "SELECT phrase.phrasebook || '/' || phrase.id || ' ' || number, 1 "
+    "FROM branch_phrase JOIN branch ON branch.key = branch_phrase.branch "
+    "JOIN phrase ON phrase.key = branch_phrase.phrase",
     "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
     "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
     "JOIN phrase AS second ON second.key = confusable.second",
-    "card": "SELECT card.id, type, card.rank, card.archived, open, state, step, due_day, due_ms, "
-    "stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, buried_until, "
-    "flag, last_review FROM card",
+    "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, state, step, "
+    "due_day, due_ms, stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, "
+    "buried_until, flag, last_review FROM card",
 }
 
 

@@ -37,6 +37,7 @@ def apply_book(
     _upsert_phrasebook(connection, book, document=document, origin=origin)
     phrases = _write_phrases(connection, book)
     _write_items(connection, book, phrases)
+    _write_branches(connection, book, phrases)
     _write_cards(connection, book, phrases)
     write_search(connection, book, phrases)
     connection.executemany(
@@ -63,13 +64,16 @@ def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) ->
             "WHERE phrasebook = ? AND position BETWEEN ? AND ?",
             (-1 if passed else 1, phrasebook, position, last),
         )
+    # Only a way that all its labels were known on opens a card, or did until now.
+    edge = 0 if passed else 1
     for span in spans:
         connection.execute(
             f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND phrase IN ("
             " SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase"
             " JOIN gloss AS shared ON shared.text = own.text"
-            " WHERE item.phrasebook = ? AND item.position BETWEEN ? AND ? AND item.is_leaf)",
-            span,
+            " WHERE item.phrasebook = ? AND item.position BETWEEN ? AND ? AND item.is_leaf"
+            "  AND item.unpassed = ?)",
+            (*span, edge),
         )
 
 
@@ -109,6 +113,8 @@ def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
         f"DELETE FROM confusable WHERE first IN ({mine})",
+        "DELETE FROM branch_phrase WHERE branch IN (SELECT key FROM branch WHERE phrasebook = ?)",
+        "DELETE FROM branch WHERE phrasebook = ?",
         "UPDATE item SET parent = NULL WHERE phrasebook = ?",
         "DELETE FROM item WHERE phrasebook = ?",
         f"UPDATE card SET archived = 1 WHERE phrase IN ({mine})",
@@ -190,6 +196,43 @@ def _write_items(connection: sqlite3.Connection, book: Phrasebook, phrases: dict
     )
 
 
+def _write_branches(
+    connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]
+) -> None:
+    """Write the flow, number 0, and the top branches with the phrases that each has."""
+    leaves = {place.item.phrase for place in book.places() if place.is_leaf}
+    flow = dict.fromkeys(entry.phrase for entry in book.flow_entries())
+    found = [("", "", flow)] if flow else []
+    below: dict[str, dict[str, None]] = {}
+    for place in book.places():
+        below.setdefault(place.phrases[0], {})[place.item.phrase] = None
+    found.extend(
+        (book.phrase(top.phrase).label, top.glosses[0], below[top.phrase]) for top in book.menu
+    )
+    for number, (label, gloss, inside) in enumerate(found, start=0 if flow else 1):
+        cards = sum(3 if one in leaves else 2 for one in inside)
+        (branch,) = connection.execute(
+            "INSERT INTO branch (phrasebook, number, label, gloss, cards) VALUES (?, ?, ?, ?, ?) "
+            "RETURNING key",
+            (book.id, number, label, gloss, cards),
+        ).fetchone()
+        connection.executemany(
+            "INSERT INTO branch_phrase (phrase, branch) VALUES (?, ?)",
+            ((phrases[one], branch) for one in inside),
+        )
+    places = book.places()
+    connection.execute(
+        "UPDATE phrasebook SET phrases = ?, cards = ?, items = ?, leaves = ? WHERE id = ?",
+        (
+            len(book.phrases),
+            2 * len(book.phrases) + len(leaves),
+            len(places),
+            sum(place.is_leaf for place in places),
+            book.id,
+        ),
+    )
+
+
 def _last_positions(book: Phrasebook) -> list[int]:
     """Return for each place the position of the last place beneath it, or its own."""
     last = [place.position for place in book.places()]
@@ -204,14 +247,15 @@ def _last_positions(book: Phrasebook) -> list[int]:
 def _write_cards(connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]) -> None:
     from malgil.core.cards import cards_of
 
-    ranks = dict(connection.execute("SELECT id, rank FROM phrase WHERE phrasebook = ?", (book.id,)))
+    rows = connection.execute("SELECT id, share, rank FROM phrase WHERE phrasebook = ?", (book.id,))
+    spots = {phrase: (share, rank) for phrase, share, rank in rows}
     connection.executemany(
-        "INSERT INTO card (id, phrase, type, rank, archived, open, state, step, reps, lapses, "
-        "passed, suspended, flag, last_review) "
-        "VALUES (?, ?, ?, ?, 0, ?, 'new', 0, 0, 0, 0, 0, 0, '') "
-        "ON CONFLICT (id) DO UPDATE SET rank = excluded.rank, archived = 0",
+        "INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, "
+        "lapses, passed, suspended, flag, last_review) "
+        "VALUES (?, ?, ?, ?, ?, 0, ?, 'new', 0, 0, 0, 0, 0, 0, '') "
+        "ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank, archived = 0",
         (
-            (card.id, phrases[card.phrase], card.type, ranks[card.phrase], _opens(card))
+            (card.id, phrases[card.phrase], card.type, *spots[card.phrase], _opens(card))
             for card in cards_of(book)
         ),
     )

@@ -71,6 +71,10 @@ CREATE TABLE phrasebook (
   origin TEXT NOT NULL,
   position INTEGER NOT NULL,
   document TEXT NOT NULL REFERENCES document (hash),
+  phrases INTEGER NOT NULL DEFAULT 0,
+  cards INTEGER NOT NULL DEFAULT 0,
+  items INTEGER NOT NULL DEFAULT 0,
+  leaves INTEGER NOT NULL DEFAULT 0,
   archived INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
@@ -139,6 +143,29 @@ CREATE INDEX item_parent ON item (parent, position);
 CREATE INDEX item_phrase ON item (phrase);
 CREATE INDEX item_position ON item (phrasebook, position);
 
+CREATE TABLE branch (
+  key INTEGER PRIMARY KEY,
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  number INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  gloss TEXT NOT NULL,
+  cards INTEGER NOT NULL,
+  UNIQUE (phrasebook, number)
+) STRICT;
+
+CREATE TABLE branch_phrase (
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  branch INTEGER NOT NULL REFERENCES branch (key),
+  PRIMARY KEY (phrase, branch)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX branch_phrase_branch ON branch_phrase (branch);
+
+CREATE TABLE day_total (
+  learning_day INTEGER PRIMARY KEY,
+  cards INTEGER NOT NULL,
+  answers INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE confusable (
   first INTEGER NOT NULL REFERENCES phrase (key),
   second INTEGER NOT NULL REFERENCES phrase (key),
@@ -152,6 +179,7 @@ CREATE TABLE card (
   id TEXT NOT NULL UNIQUE,
   phrase INTEGER NOT NULL REFERENCES phrase (key),
   type TEXT NOT NULL CHECK (type IN ('meaning', 'label', 'path')),
+  share TEXT NOT NULL,
   rank INTEGER NOT NULL,
   archived INTEGER NOT NULL,
   open INTEGER NOT NULL,
@@ -173,13 +201,15 @@ CREATE TABLE card (
   UNIQUE (phrase, type),
   CHECK (due_day IS NULL OR due_ms IS NULL)
 ) STRICT;
-CREATE INDEX card_due ON card (due_day)
+CREATE INDEX card_due ON card (due_day, buried_until, last_day, stability, phrase)
   WHERE state = 'review' AND archived = 0 AND suspended = 0;
 CREATE INDEX card_steps ON card (due_ms)
   WHERE due_ms IS NOT NULL AND archived = 0 AND suspended = 0;
-CREATE INDEX card_new ON card (type, rank)
+CREATE INDEX card_new ON card (type, share, rank, id)
   WHERE state = 'new' AND open = 1 AND archived = 0 AND suspended = 0;
 CREATE INDEX card_wished ON card (due_day) WHERE state = 'new' AND due_day IS NOT NULL;
+CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day)
+  WHERE stability IS NOT NULL AND archived = 0;
 CREATE INDEX card_first_day ON card (first_day) WHERE first_day IS NOT NULL;
 
 CREATE TABLE remark (

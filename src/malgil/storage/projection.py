@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
 from malgil.core.events import COLUMNS, Event, EventKind, cancelled_actions
-from malgil.core.memory import DEFAULT_WEIGHTS, Model, State
+from malgil.core.memory import State
 from malgil.core.progress import Progress, replay
 from malgil.storage import log
+from malgil.storage.weights import current_model
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from malgil.core.memory import Model
 
 PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
 _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
@@ -24,9 +27,12 @@ _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS
 # Derived first to last: clearing goes the other way, so that no row is left pointing at nothing.
 DERIVED_TABLES = (
     "cancelled",
+    "day_total",
     "setting",
     "remark",
     "confusable",
+    "branch_phrase",
+    "branch",
     "search_word",
     "search_text",
     "card",
@@ -91,16 +97,6 @@ def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress
         content.pass_phrase(connection, row.phrase, passed=after.passed)
 
 
-def current_model(connection: sqlite3.Connection) -> Model:
-    """Return FSRS under the last adopted weights, or the default ones."""
-    query = (
-        f"SELECT payload FROM event WHERE kind = 'weights' AND {log.LIVE} "
-        "ORDER BY logical_ms DESC, id DESC LIMIT 1"
-    )
-    row = connection.execute(query).fetchone()
-    return Model(DEFAULT_WEIGHTS if row is None else tuple(json.loads(row[0])["weights"]))
-
-
 def reproject_card(connection: sqlite3.Connection, card: str, model: Model) -> None:
     """Make a card's row what its live events say."""
     row = read_card(connection, card)
@@ -112,6 +108,11 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
     """Bring all projections up to date after the liveness of these actions changed."""
     events = [event for action in actions for event in log.events_of_action(connection, action)]
     kinds = {event.kind for event in events}
+    if EventKind.REVIEW in kinds:
+        from malgil.storage import day_totals
+
+        days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
+        day_totals.count_days(connection, days)
     if kinds & {EventKind.IMPORT, EventKind.EDIT, EventKind.WEIGHTS}:
         rebuild(connection)
         return
@@ -143,7 +144,7 @@ def project_setting(connection: sqlite3.Connection, name: str) -> None:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make every derived table anew from the log and the documents it names."""
-    from malgil.storage import remarks
+    from malgil.storage import day_totals, remarks
 
     for table in DERIVED_TABLES:
         if table == "item":
@@ -155,6 +156,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
         "INSERT INTO cancelled (action) VALUES (?)",
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
+    day_totals.count_all(connection)
     for event in log.read(connection, f"kind IN ('import', 'edit') AND {log.LIVE}"):
         project_content(connection, event)
     settings = log.read(connection, f"kind = 'setting' AND {log.LIVE}")

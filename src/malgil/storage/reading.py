@@ -212,6 +212,11 @@ def _right(
     return ends, tuple(path for _, path in ways)
 
 
+def labels_to(connection: sqlite3.Connection, item: int) -> tuple[str, ...]:
+    """Return the labels from the top down to an item."""
+    return _lineage(connection, item)[1]
+
+
 def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     rows = connection.execute(
         "WITH RECURSIVE above (key) AS ("

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import islice
-from typing import TYPE_CHECKING
+from itertools import chain, islice
+from typing import TYPE_CHECKING, TypeAlias
 
 from malgil.core.cards import CardType
 from malgil.core.queue import (
@@ -22,20 +22,21 @@ from malgil.core.queue import (
 )
 from malgil.core.review_order import DueCard, next_review
 from malgil.core.statistics import DEFAULT_PACE, pace
-from malgil.core.thrift import saved_a_second
 from malgil.storage import agenda as stored
-from malgil.storage import projection
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from malgil.core.memory import Model
     from malgil.core.settings import Settings
 
+_Sibling: TypeAlias = "stored.Answered | stored.Stepping | stored.Due | stored.Fresh"
+
 _PACE_ANSWERS = 300
 # A new card comes two more times on average before it is known for the day.
 _NEW_ANSWERS = 2
+_WINDOW = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +50,8 @@ class Agenda:
         answered: Today's live answers, in order.
         learning: Cards in their steps.
         overdue: Reviews that are due in the whole collection, siblings included.
-        reviews: Reviews that may be asked, siblings thinned out.
+        reviews: Reviews that may be asked, siblings thinned out, the most forgotten first: all, or
+            those that come into question today.
         review_left: How many of them today's limit still allows.
         new: Today's new cards that are left, in order.
         types: The type of every card above, by id.
@@ -122,10 +124,7 @@ def read_agenda(
     types = {one.card: one.type for one in answered}
     steps = stored.stepping(connection, day, phrasebook)
     blocked = _Blocked(connection, (*answered, *steps))
-    found = stored.due_on(connection, day, phrasebook)
-    due = sorted(found, key=lambda one: (-_recall(model, one, day), one.card))
-    overdue = len(found if phrasebook is None else stored.due_on(connection, day, None))
-    reviews = [one for one in due if blocked.admit(one.phrase, one.type)]
+    overdue = stored.count_due(connection, day, None)
     reviews_done = _reviews_done(answered)
     plan = day_plan(
         due=overdue,
@@ -133,27 +132,29 @@ def read_agenda(
         history=stored.history(connection, day, HISTORY_DAYS),
         review_limit=settings.reviews_per_day,
     )
+    left = max(0, plan.limit - reviews_done)
+    reviews = _reviews(connection, blocked, day, phrasebook, max(_WINDOW, left))
     new = _new_cards(connection, settings, plan, answered, blocked, day, phrasebook, types)
     types.update({one.card: one.type for one in steps})
     types.update({one.card: one.type for one in reviews})
+    last = [answered[-1].phrase] if answered else []
+    levels = stored.levels(connection, chain(last, _phrases(steps), _phrases(reviews)))
+    recall = model.recall_on(day)
     return Agenda(
         day=day,
         now_ms=now_ms,
         plan=plan,
         answered=answered,
-        learning=tuple(
-            LearningCard(one.card, one.due_ms, stored.levels(connection, one.phrase))
-            for one in steps
-        ),
+        learning=tuple(LearningCard(one.card, one.due_ms, levels[one.phrase]) for one in steps),
         overdue=overdue,
         reviews=tuple(
-            DueCard(one.card, _recall(model, one, day), stored.levels(connection, one.phrase))
+            DueCard(one.card, recall(one.stability, one.last_day), levels[one.phrase])
             for one in reviews
         ),
-        review_left=min(len(reviews), max(0, plan.limit - reviews_done)),
+        review_left=min(len(reviews), left),
         new=new,
         types=types,
-        last_levels=stored.levels(connection, answered[-1].phrase) if answered else frozenset(),
+        last_levels=levels[last[0]] if last else frozenset(),
     )
 
 
@@ -174,6 +175,9 @@ def _saved(
     model: Model,
     speed: dict[CardType, float],
 ) -> float:
+    from malgil.core.thrift import saved_a_second
+    from malgil.storage import projection
+
     row = projection.read_card(connection, card)
     memory = None if row is None else row.progress.memory
     if row is None or memory is None:
@@ -196,22 +200,58 @@ class _Blocked:
     ) -> None:
         self._connection = connection
         self._phrases: set[int] = set()
-        self._prompts: set[int] = set()
+        self._prompts: set[str] = set()
+        self._glosses: dict[int, frozenset[str]] = {}
+        self.look_up(first)
         for one in first:
-            self._block(one.phrase, one.type)
+            self._block(one)
 
-    def admit(self, phrase: int, kind: CardType) -> bool:
+    def look_up(self, cards: Iterable[_Sibling]) -> None:
+        """Read the prompts of many cards at once."""
+        unknown = {
+            one.phrase
+            for one in cards
+            if one.type is not CardType.MEANING and one.phrase not in self._glosses
+        }
+        if unknown:
+            self._glosses.update(stored.glosses(self._connection, unknown))
+
+    def admit(self, card: _Sibling) -> bool:
         """Return whether a card may still come today; if so, its siblings may not."""
-        prompted = kind is not CardType.MEANING
-        if phrase in self._phrases or (prompted and phrase in self._prompts):
+        self.look_up((card,))
+        if card.phrase in self._phrases or not self._prompts.isdisjoint(self._prompt(card)):
             return False
-        self._block(phrase, kind)
+        self._block(card)
         return True
 
-    def _block(self, phrase: int, kind: CardType) -> None:
-        self._phrases.add(phrase)
-        if kind is not CardType.MEANING:
-            self._prompts.update(stored.sharing(self._connection, phrase))
+    def _block(self, card: _Sibling) -> None:
+        self._phrases.add(card.phrase)
+        self._prompts |= self._prompt(card)
+
+    def _prompt(self, card: _Sibling) -> frozenset[str]:
+        # The prompt of a meaning is its label, which no other phrase has.
+        return frozenset() if card.type is CardType.MEANING else self._glosses[card.phrase]
+
+
+def _reviews(
+    connection: sqlite3.Connection,
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    wanted: int,
+) -> list[stored.Due]:
+    """Return the most forgotten reviews without their siblings, about as many as are wanted."""
+    found: list[stored.Due] = []
+    reviews: list[stored.Due] = []
+    limit = wanted
+    while len(found) < limit and len(reviews) < wanted:
+        seen, limit = len(found), limit * 2
+        found = stored.most_forgotten(connection, day, phrasebook, limit)
+        blocked.look_up(found[seen:])
+        reviews += [one for one in found[seen:] if blocked.admit(one)]
+        if len(found) < limit:
+            break
+    return reviews[:wanted]
 
 
 def _new_cards(
@@ -231,20 +271,34 @@ def _new_cards(
     left = settings.new_per_day - introduced.total() - len(wished)
     if left <= 0 or not plan.new_allowed:
         return wished
-    candidates = []
-    for group in stored.FRESH_GROUPS:
-        found = stored.fresh(connection, group, day, phrasebook)
-        admitted = (one for one in found if blocked.admit(one.phrase, one.type))
-        for one in islice(admitted, settings.new_per_day):
-            share = _share(one.type, one.share)
-            candidates.append(NewCard(one.card, share, one.rank, one.waits, one.is_top))
-            types[one.card] = one.type
+    most = settings.new_per_day
+    tops_done = stored.tops_are_done(connection, phrasebook)
+
+    def admitted(cards: Iterable[stored.Fresh]) -> list[NewCard]:
+        chosen = list(islice(filter(blocked.admit, cards), most))
+        types.update({one.card: one.type for one in chosen})
+        return [
+            NewCard(one.card, _share(one.type, one.share), one.rank, one.waits, one.is_top)
+            for one in chosen
+        ]
+
+    candidates = admitted(stored.follow_ups(connection, day, phrasebook))
+    for waiting in (False, True):
+        if waiting and tops_done and len(candidates) >= left:
+            break
+        for share in ("flow", "menu"):
+            found = stored.meanings(connection, share, day, phrasebook, waiting=waiting)
+            candidates += admitted(found)
     return wished + select_new(
         candidates,
-        limit=settings.new_per_day - len(wished),
+        limit=most - len(wished),
         introduced=introduced,
-        tops_done=stored.tops_are_done(connection, phrasebook),
+        tops_done=tops_done,
     )
+
+
+def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:
+    return (one.phrase for one in cards)
 
 
 def _wished(
@@ -256,7 +310,7 @@ def _wished(
 ) -> Iterator[stored.Fresh]:
     """Yield what the learner asked for: it comes whatever today's limit and its siblings say."""
     for one in stored.wished(connection, day, phrasebook):
-        blocked.admit(one.phrase, one.type)
+        blocked.admit(one)
         types[one.card] = one.type
         yield one
 
@@ -269,7 +323,3 @@ def _share(kind: CardType, share: str) -> Share:
     if kind is not CardType.MEANING:
         return Share.FOLLOW_UP
     return Share.FLOW if share == "flow" else Share.MENU
-
-
-def _recall(model: Model, due: stored.Due, day: int) -> float:
-    return model.retrievability(due.stability, max(0, day - due.last_day))

@@ -16,7 +16,8 @@ from malgil.core.settings import SettingError, Settings
 from malgil.errors import CollectionError, UsageError
 from malgil.i18n import _
 from malgil.locations import collection_path
-from malgil.storage import database, log, projection
+from malgil.storage import database, log
+from malgil.storage.weights import current_model
 from malgil.study import agenda, importing, shipping
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ class Collection:
             UsageError: There is no such setting, or it cannot have this value.
             WriteError: It could not be written.
         """
+        from malgil.storage import projection
         from malgil.study import recording
 
         try:
@@ -194,7 +196,7 @@ class Collection:
     @cached_property
     def model(self) -> Model:
         """FSRS under the weights in force."""
-        return projection.current_model(self.connection)
+        return current_model(self.connection)
 
     def answer(
         self,
@@ -212,6 +214,7 @@ class Collection:
             AnsweredElsewhereError: The card is archived or suspended.
             WriteError: It could not be written; nothing of it is in the collection.
         """
+        from malgil.storage import projection
         from malgil.study import recording
 
         if isinstance(rating, bool) or rating not in tuple(Rating):

@@ -69,12 +69,8 @@ class PhrasebookRow:
 def read_phrasebooks(connection: sqlite3.Connection) -> list[PhrasebookRow]:
     """Return the phrasebooks in their order."""
     rows = connection.execute(
-        "SELECT id, title, as_of, origin, "
-        "(SELECT count(*) FROM phrase WHERE phrasebook = phrasebook.id AND archived = 0), "
-        "(SELECT count(*) FROM item WHERE phrasebook = phrasebook.id), "
-        "(SELECT count(*) FROM card JOIN phrase ON phrase.key = card.phrase "
-        " WHERE phrasebook = phrasebook.id AND card.archived = 0) "
-        "FROM phrasebook WHERE archived = 0 ORDER BY position"
+        "SELECT id, title, as_of, origin, phrases, items, cards FROM phrasebook "
+        "WHERE archived = 0 ORDER BY position"
     )
     return [
         PhrasebookRow(

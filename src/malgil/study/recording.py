@@ -11,7 +11,7 @@ from malgil.core.progress import Progress, advance
 from malgil.core.scheduler import Outcome, outcomes, seed_of
 from malgil.errors import AnsweredElsewhereError
 from malgil.i18n import _
-from malgil.storage import agenda, log, projection
+from malgil.storage import agenda, day_totals, log, projection
 from malgil.storage.database import transaction
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from malgil.core.memory import Model, Rating, State
 
-_BLOCK = 64
+_BLOCK = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +114,7 @@ def write_answer(
     )[answer.rating - 1]
     event = _review(connection, answer, outcome, machine)
     log.append(connection, event)
+    day_totals.add_answer(connection, answer.card, event.learning_day)
     projection.write_progress(connection, row, advance(row.progress, event, model))
     return outcome
 

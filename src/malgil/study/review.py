@@ -80,7 +80,7 @@ class ReviewSession:
         self._struggle_told = False
         self._current: Next | None = None
         self._pending: dict[int, recording.Answer] = {}
-        self._walkable_before: frozenset[tuple[str, ...]] | None = None
+        self._walkable_before: frozenset[tuple[str, str]] | None = None
         waiting.release(collection, clock())
         self.backlog: Backlog | None = self._read_backlog()
 
@@ -353,7 +353,7 @@ class ReviewSession:
         if self._walkable_before is None:
             day = self.collection.day(self._clock())
             ways = overview.walkable_now(self.collection, day, self._phrasebook)
-            self._walkable_before = frozenset(way.path for way in ways)
+            self._walkable_before = frozenset(ways)
 
     def _settle_answers(self) -> None:
         """After an undo or redo: which of this session's answers are live."""

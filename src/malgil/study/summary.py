@@ -30,7 +30,7 @@ def summarise(
     ratings: Sequence[Rating],
     seconds: int,
     introduced: int,
-    walkable_before: frozenset[tuple[str, ...]] | None,
+    walkable_before: frozenset[tuple[str, str]] | None,
 ) -> Summary:
     """Return what a session brought.
 
@@ -41,11 +41,11 @@ def summarise(
         ratings: The session's live answers.
         seconds: Spent on them.
         introduced: Cards answered for the first time in it.
-        walkable_before: The paths that could be walked before its first answer; None if nothing
-            was answered.
+        walkable_before: The menu items that one could walk to before its first answer; None if
+            nothing was answered.
     """
     today = collection.agenda(now, phrasebook)
-    ways = [way.path for way in overview.walkable_now(collection, today.day, phrasebook)]
+    ways = overview.walkable_now(collection, today.day, phrasebook)
     before = frozenset(ways) if walkable_before is None else walkable_before
     types = _tomorrow(collection, now, phrasebook)
     speed = read_pace(collection.connection)
@@ -57,7 +57,11 @@ def summarise(
         walkable=len(ways),
         walkable_before=len(before),
         leaves=overview.leaf_count(collection, phrasebook),
-        gained=tuple(path for path in ways if path not in before),
+        gained=tuple(
+            reading.labels_to(collection.connection, key)
+            for way, key in ways.items()
+            if way not in before
+        ),
         hardest=_hardest(collection, today),
         tomorrow=sum(types.values()),
         tomorrow_seconds=round(sum(speed[kind] * count for kind, count in types.items())),

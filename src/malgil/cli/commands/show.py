@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from malgil.cli.due import tell
 from malgil.cli.frame import Globals, command
 from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import columns, literal, say, say_json
@@ -41,26 +42,7 @@ def due(chosen: Globals, *, phrasebook: str | None, as_json: bool) -> None:
     with opened(chosen, writes=False) as (collection, clock):
         if phrasebook is not None:
             collection.require_phrasebook(phrasebook)
-        counts = collection.counts(clock(), phrasebook)
-    day = iso_day(counts.learning_day)
-    if as_json:
-        say_json(
-            {
-                "new": counts.new,
-                "learning": counts.learning,
-                "review": counts.review,
-                "learning_day": day,
-            }
-        )
-        return
-    rows = (
-        (_("learning day"), day),
-        (_(_STATES[State.NEW]), str(counts.new)),
-        (_(_STATES[State.LEARNING]), str(counts.learning)),
-        (_(_STATES[State.REVIEW]), str(counts.review)),
-    )
-    for line in columns(rows):
-        say(line)
+        tell(collection, clock(), phrasebook, as_json=as_json)
 
 
 @command("cards", N_("List all cards with their state and when they are due."))

@@ -1,0 +1,1 @@
+"""How fast malgil is, beside its peers: `python -m benchmarks`."""
