@@ -150,7 +150,7 @@ class FitScreen(MalgilScreen):
                 BarItem(action="adopt", key="1 · Enter", label=label, detail=about, strong=True)
             )
         if self.state.moved:
-            label = _("Adopt and move due days") if self.state.is_better else _("Move the due days")
+            label = _("Adopt, move due days") if self.state.is_better else _("Move the due days")
             about = cards(self.state.moved)
             offers.append(BarItem(action="move_days", key="2", label=label, detail=about))
         detail = _("nothing changes")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from malgil.study.optimise import Reschedule
 
 _BAR_CELLS = 30
-_WEEK_CELLS, _COUNT_CELLS = 10, 6
+_WEEK_CELLS, _COUNT_CELLS = 10, 18
 
 
 @dataclass(slots=True, kw_only=True)
@@ -173,10 +173,10 @@ class FitReport(Lines):
         if not count:
             return hanging(Content(_("No due day differs from what the weights say.")), width)
         said = n_(
-            "By these weights {count} card would be due on another day. They move only if you say "
-            "so. Reviews in the next weeks, now and then:",
+            "By these weights {count} card would be due on another day. It moves only if you say "
+            "so. Reviews in the next weeks, now → then (│ is now):",
             "By these weights {count} cards would be due on another day. They move only if you say "
-            "so. Reviews in the next weeks, now and then:",
+            "so. Reviews in the next weeks, now → then (│ is now):",
             count,
         ).format(count=count)
         most = max(*moves.before, *moves.after, 1)
@@ -184,21 +184,18 @@ class FitReport(Lines):
         for week, (before, after) in enumerate(
             zip(moves.before, moves.after, strict=True), start=1
         ):
-            found.extend(_week(week, before, after, most, width))
+            found.append(_week(week, before, after, most, width))
         return found
 
 
-def _week(week: int, before: int, after: int, most: int, width: int) -> list[Content]:
-    wide = max(6, min(_BAR_CELLS, width - _WEEK_CELLS - _COUNT_CELLS - 8))
-    rows = ((_("week {n}").format(n=week), _("now"), before), ("", _("then"), after))
-    return [
-        columns(
-            [
-                (Content(name), _WEEK_CELLS),
-                (Content(when).stylize("$muted"), 6),
-                (bar(count / most, wide), wide),
-                (Content(str(count).rjust(_COUNT_CELLS)), _COUNT_CELLS),
-            ]
-        )
-        for name, when, count in rows
-    ]
+def _week(week: int, before: int, after: int, most: int, width: int) -> Content:
+    """Return a week's load as it would be, with a line across where it is now."""
+    said = f"  {before} → {after}"
+    wide = max(6, min(_BAR_CELLS, width - _WEEK_CELLS - _COUNT_CELLS))
+    return columns(
+        [
+            (Content(_("week {n}").format(n=week)), _WEEK_CELLS),
+            (bar(after / most, wide, mark=before / most), wide),
+            (Content(said), _COUNT_CELLS),
+        ]
+    )
