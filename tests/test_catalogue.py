@@ -70,7 +70,8 @@ def test_a_sentence_calls_a_term_by_the_glossarys_word() -> None:
             missing += [
                 (row["within"], original, text)
                 for original, text in texts.items()
-                if term.search(original) and row["within"] not in text
+                # A term that the Korean keeps as it stands is a name: a command, a field.
+                if term.search(original) and row["within"] not in text and not term.search(text)
             ]
     assert missing == []
 

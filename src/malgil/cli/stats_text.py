@@ -156,7 +156,7 @@ def _span(one: Bin) -> str:
 
 
 def _map(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
-    head = (N_("menu item"), N_("remembered"), N_("chance to get there"), N_("new"), N_("cards"))
+    head = (N_("menu branch"), N_("remembered"), N_("chance to get there"), N_("new"), N_("cards"))
     return with_head(head, _map_rows(nodes, 0))
 
 

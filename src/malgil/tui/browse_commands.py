@@ -123,7 +123,7 @@ def _edit() -> tuple[Command, ...]:
     names = (
         (N_("Label"), N_("Change the English text, everywhere or only here.")),
         (N_("Glosses"), N_("Change what it means here; several are parted by “ | ”.")),
-        (N_("Note"), N_("Change the note that is shown with the answer.")),
+        (N_("Editor's note"), N_("Change the note that is shown with the answer.")),
         (N_("Keywords"), N_("Change the words that search finds it by.")),
         (N_("Mnemonic"), N_("Write how you remember it.")),
         (N_("Add beneath"), N_("Add a choice beneath this item.")),

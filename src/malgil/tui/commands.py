@@ -42,7 +42,7 @@ def _home() -> tuple[Command, ...]:
             scope,
             "quiz",
             "2,f2",
-            N_("Menu path quiz"),
+            N_("Path quiz"),
             N_("Find ways through the menu, in six kinds of quiz."),
         ),
         browse_from_home(),

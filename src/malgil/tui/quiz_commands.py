@@ -63,7 +63,7 @@ def _run() -> tuple[Command, ...]:
             N_("Pick the marked line up, carry it with the arrows, drop it."),
         ),
         _shown(scope, "mark", "space,insert", N_("Mark"), N_("Mark a place, or unmark it.")),
-        _shown(scope, "check", "enter,f2,c", N_("Check"), N_("Have it looked at as it stands.")),
+        _shown(scope, "check", "enter,f2,c", N_("Confirm"), N_("Have it looked at as it stands.")),
         _shown(
             scope,
             "give_up",

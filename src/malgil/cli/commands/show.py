@@ -95,7 +95,7 @@ def phrasebooks(chosen: Globals, *, as_json: bool) -> None:
     if as_json:
         say_json([_phrasebook_json(row) for row in rows])
         return
-    head = (N_("id"), N_("title"), N_("as of"), N_("phrases"), N_("menu items"), N_("cards"))
+    head = (N_("id"), N_("title"), N_("as of"), N_("phrases"), N_("places"), N_("cards"))
     body = [
         (
             row.id,

@@ -188,7 +188,7 @@ def _facts(page: CardPage, width: int) -> list[Content]:
     when = f"{due} ({iso_day(page.due)})" if page.due is not None else due
     facts = [
         (_("State"), state),
-        (_("Due"), when),
+        (_("Due date"), when),
         (_("Recall today"), "" if page.recall is None else f"{percent(page.recall)}%"),
         (_("Stability"), "" if one.stability is None else wording.days(round(one.stability))),
         (_("Difficulty"), "" if one.difficulty is None else f"{one.difficulty:.1f} / 10"),

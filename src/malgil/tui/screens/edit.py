@@ -91,7 +91,7 @@ class EditScreen(AskingScreen):
         found = [
             (_("Label"), phrase.label),
             (_("Glosses"), _BAR.join(self.entry.glosses)),
-            (_("Note"), phrase.note),
+            (_("Editor's note"), phrase.note),
             (_("Keywords"), ", ".join(phrase.keywords)),
             (_("Mnemonic"), remark.mnemonic),
         ]
@@ -278,7 +278,7 @@ class EditScreen(AskingScreen):
 
     def _archive(self) -> None:
         self.editor.archive(self.place, self.desk.clock())
-        self.say(_("Archived."))
+        self.say(_("It is archived now."))
         self.dismiss()
 
     def action_leave(self) -> None:

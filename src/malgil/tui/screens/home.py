@@ -245,7 +245,7 @@ def _others(width: int) -> list[Content]:
     """Return what else can be done from home, each with its key."""
     named = (
         ("1", _("I must write now"), "screen.now"),
-        ("2", _("Menu path quiz"), "screen.quiz"),
+        ("2", _("Path quiz"), "screen.quiz"),
         ("3", _("Search"), "screen.look_up"),
         ("4", _("Browse"), "screen.browse"),
         ("5", _("Statistics"), "screen.stats"),

@@ -116,7 +116,7 @@ class PhrasebooksScreen(AskingScreen):
         if self.malgil.desk.phrasebook == name:
             browse_flow.study_only(self.malgil, None)
             return
-        self.say(_("Archived."))
+        self.say(_("It is archived now."))
         self.read_again()
 
     def action_bring_back(self) -> None:

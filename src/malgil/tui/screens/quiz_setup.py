@@ -292,7 +292,7 @@ class SetupTitle(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return the one line, and an empty one."""
-        title = Content(_("Menu path quiz")).stylize("bold $primary")
+        title = Content(_("Path quiz")).stylize("bold $primary")
         book = literal(self._owner.title_of_book()).stylize("$muted")
         return two_sides(title, book, width)
 

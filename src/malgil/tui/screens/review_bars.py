@@ -34,7 +34,7 @@ def asked_bar() -> tuple[BarItem, ...]:
 
 def typing_bar() -> tuple[BarItem, ...]:
     """Return what can be done with a field to type into."""
-    return (BarItem(action="reveal", key="Enter", label=_("Check"), strong=True),)
+    return (BarItem(action="reveal", key="Enter", label=_("Confirm"), strong=True),)
 
 
 def failed_bar() -> tuple[BarItem, ...]:

@@ -34,7 +34,7 @@ COLUMN_NAMES = {
     Column.LABEL: N_("Label"),
     Column.TYPE: N_("Card"),
     Column.STATE: N_("State"),
-    Column.DUE: N_("Due"),
+    Column.DUE: N_("Due date"),
     Column.RECALL: N_("Recall"),
     Column.STABILITY: N_("Stability"),
     Column.DIFFICULTY: N_("Difficulty"),

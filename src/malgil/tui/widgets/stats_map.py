@@ -122,7 +122,7 @@ class MapPanel(Panel):
         inner = width - 2
         said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
         head = self._columns(
-            Content(_("menu item")),
+            Content(_("menu branch")),
             (_("known"), _("chance"), _("new/cards")),
             Content(""),
             inner,
