@@ -129,6 +129,12 @@ def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]
     return list(read(connection, "action = ?", (action,)))
 
 
+def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
+    """Return whether an action has a review of a learning day."""
+    query = "SELECT 1 FROM event WHERE action = ? AND kind = 'review' AND learning_day = ?"
+    return connection.execute(query, (action, learning_day)).fetchone() is not None
+
+
 def settle(connection: sqlite3.Connection, action: str) -> set[str]:
     """Bring the table of cancelled actions up to date after something aimed at `action`.
 

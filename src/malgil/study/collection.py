@@ -279,7 +279,9 @@ class Collection:
         stamp = self.stamp(now)
         with database.transaction(self.connection):
             target = log.redoable(self.connection, log.machine_id(self.connection))
-            if target is None or (reviews_only and not self._is_review_of(target, stamp)):
+            if target is None or (
+                reviews_only and not log.is_review_of(self.connection, target, stamp.learning_day)
+            ):
                 return None
             recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target, self.model)
             restored = library.describe_action(self.connection, target)
@@ -300,17 +302,9 @@ class Collection:
         Raises:
             UsageError: There is none; the message names the nearest.
         """
-        known = [row.id for row in self.phrasebooks()]
-        if phrasebook in known:
-            return phrasebook
-        from difflib import get_close_matches
+        from malgil.study import library
 
-        near = get_close_matches(phrasebook, known, n=3, cutoff=0.4) or known
-        raise UsageError(
-            _("There is no phrasebook {id}. There are: {known}").format(
-                id=phrasebook, known=", ".join(near)
-            )
-        )
+        return library.require_phrasebook(self.connection, phrasebook)
 
     def book(self, phrasebook: str) -> Phrasebook:
         """Return a phrasebook's content.
@@ -378,13 +372,8 @@ class Collection:
     def reviews(self, phrasebook: str | None = None) -> Iterator[Event]:
         """Yield the live reviews in the order of the log."""
         condition = f"kind = 'review' AND {log.LIVE}"
-        if phrasebook is None:
-            return log.read(self.connection, condition)
-        return log.read(
-            self.connection,
-            f"{condition} AND substr(card, 1, ?) = ?",
-            (len(phrasebook) + 1, f"{phrasebook}/"),
-        )
+        within = "(?1 IS NULL OR substr(card, 1, length(?1) + 1) = ?1 || '/')"
+        return log.read(self.connection, f"{condition} AND {within}", (phrasebook,))
 
     def check(self) -> list[Problem]:
         """Return everything that is wrong with the collection; an empty list if nothing is."""
@@ -409,9 +398,3 @@ class Collection:
         """Read settings and weights anew: an event has changed them."""
         for name in ("settings", "model"):
             self.__dict__.pop(name, None)
-
-    def _is_review_of(self, action: str, stamp: log.Stamp) -> bool:
-        return any(
-            event.kind is EventKind.REVIEW and event.learning_day == stamp.learning_day
-            for event in log.events_of_action(self.connection, action)
-        )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.core.events import EventKind
+from malgil.errors import UsageError
+from malgil.i18n import _
 from malgil.storage import log, projection
 from malgil.storage import reading as stored
 from malgil.study.views import Undone, UndoneKind
@@ -84,6 +86,26 @@ def read_phrasebooks(connection: sqlite3.Connection) -> list[PhrasebookRow]:
         )
         for book, title, as_of, origin, phrases, items, cards in rows
     ]
+
+
+def require_phrasebook(connection: sqlite3.Connection, phrasebook: str) -> str:
+    """Return the id if there is such a phrasebook.
+
+    Raises:
+        UsageError: There is none; the message names the nearest.
+    """
+    query = "SELECT id FROM phrasebook WHERE archived = 0 ORDER BY position"
+    known = [row[0] for row in connection.execute(query)]
+    if phrasebook in known:
+        return phrasebook
+    from difflib import get_close_matches
+
+    near = get_close_matches(phrasebook, known, n=3, cutoff=0.4) or known
+    raise UsageError(
+        _("There is no phrasebook {id}. There are: {known}").format(
+            id=phrasebook, known=", ".join(near)
+        )
+    )
 
 
 def read_cards(

@@ -39,6 +39,7 @@ INTERRUPTED = 130
 """What the program exits with after Ctrl+C."""
 
 _SIGNAL_BASE = 128
+_WARNING_SECONDS = 30
 _WIDTHS = [(0, "-narrow"), (80, "-wide")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 _PROBE = "\x1b7\x1b[1;1H●\x1b[6n\x1b[1;1H  \x1b8"
@@ -122,6 +123,9 @@ class MalgilApp(App[None]):
             lookup.show_now(self, self._problem)
         else:
             self.go_home()
+        warning = self.desk.collection.clock_warning(self.desk.clock())
+        if warning is not None:
+            self.notify(warning, severity="warning", markup=False, timeout=_WARNING_SECONDS)
 
     async def on_event(self, event: events.Event) -> None:
         """Let only keystrokes through, not late commits of an input method."""
