@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from malgil.core.phrasebook import canonical
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -141,6 +139,8 @@ class Descent:
             if 0 <= choice < len(self.level):
                 return self.level[choice]
         else:
+            from malgil.core.phrasebook import canonical
+
             label = canonical(choice)
             for offered in self.level:
                 if offered.label == label:

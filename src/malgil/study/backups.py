@@ -14,13 +14,14 @@ from malgil.core.learning_day import to_ms
 from malgil.core.thinning import kept
 from malgil.errors import CollectionError, MalgilError, WriteError
 from malgil.i18n import _
-from malgil.storage import backup, database, restoring
+from malgil.storage import backup, database
 from malgil.storage.backup import Backup, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from malgil.storage import restoring
     from malgil.study.clock import Clock
 
 EVERY = timedelta(minutes=30)
@@ -79,6 +80,8 @@ def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
     Raises:
         CollectionError: The file is no backup that could.
     """
+    from malgil.storage import restoring
+
     with restoring.staged(file, collection) as copy:
         yield Restore(collection, copy, restoring.compare(collection, copy))
 
@@ -104,6 +107,8 @@ class Restore:
         Raises:
             CollectionError: It could not be done; the collection is as it was.
         """
+        from malgil.storage import restoring
+
         try:
             if not self._collection.exists():
                 restoring.take_place(self._collection, self._copy, self._copy)
@@ -124,6 +129,8 @@ class Restore:
         )
 
     def _overwrite(self, now: datetime) -> Path:
+        from malgil.storage import restoring
+
         try:
             today = back_up(self._collection, now, Reason.RESTORE)
         except WriteError:
@@ -135,6 +142,8 @@ class Restore:
         return today
 
     def _set_aside(self, now: datetime) -> Path:
+        from malgil.storage import restoring
+
         stem = f"{self._collection.name}.damaged-{to_ms(now)}"
         aside = self._collection.with_name(stem)
         count = 1
@@ -209,6 +218,8 @@ _EVERY_MS = EVERY // timedelta(milliseconds=1)
 
 
 def _count_reviews(path: Path) -> int | None:
+    from malgil.storage import restoring
+
     try:
         with closing(backup.open_existing(path)) as connection:
             return restoring.count_reviews(connection)

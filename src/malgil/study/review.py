@@ -17,8 +17,6 @@ from malgil.storage import reading as content
 from malgil.study import overview, recording, waiting
 from malgil.study.agenda import Agenda, most_saved_first, read_pace
 from malgil.study.asking import ask, leech
-from malgil.study.levels import level_reading
-from malgil.study.summary import summarise
 from malgil.study.views import (
     Backlog,
     Finished,
@@ -113,6 +111,8 @@ class ReviewSession:
 
     def summary(self) -> Summary:
         """Return what this session brought."""
+        from malgil.study.summary import summarise
+
         given = [one for one in self._answers.values() if not one.cancelled]
         return summarise(
             self.collection,
@@ -301,6 +301,8 @@ class ReviewSession:
         if level in self._read or stored.level_was_met(connection, row.phrase):
             return None
         self._read.add(level)
+        from malgil.study.levels import level_reading
+
         return level_reading(self.collection, level, ReadingReason.NEW_LEVEL)
 
     def _struggle(self, given: Sequence[_Given]) -> Reading | None:
@@ -311,6 +313,8 @@ class ReviewSession:
         row = projection.read_card(self.collection.connection, given[-1].card)
         if row is None:
             return None
+        from malgil.study.levels import level_reading
+
         level = stored.level_of(self.collection.connection, row.phrase)
         return level_reading(self.collection, level, ReadingReason.STRUGGLE)
 
