@@ -31,14 +31,14 @@ _NEW = """
 SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
   AND card.due_day IS NULL AND card.type = ? AND card.share = ?
-  AND coalesce(card.buried_until, 0) <= ? AND {book} {waits}
+  AND coalesce(card.buried_until, -1e9) <= ? AND {book} {waits}
 ORDER BY card.rank, card.id
 """
 _WAITING = """
 SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
   AND card.due_day IS NULL AND card.type = 'meaning' AND card.share = ?
-  AND coalesce(card.buried_until, 0) <= ? AND {book} AND {waits}
+  AND coalesce(card.buried_until, -1e9) <= ? AND {book} AND {waits}
   AND card.phrase IN (SELECT second FROM confusable)
 ORDER BY card.rank, card.id
 """
