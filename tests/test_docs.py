@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,19 +74,22 @@ def test_every_command_and_option_is_told(name: str, language: str) -> None:
 
 
 @each_readme
-def test_every_key_is_told_with_what_it_does(name: str, language: i18n.Language) -> None:
-    i18n.use(language)
-    rows = [line for line in lines_of(name) if line.startswith("|")]
-    untold = [
-        (command.scope.value, i18n._(command.label), command.written_keys)
-        for command in REGISTRY
-        if command.listed
-        and not any(
-            i18n._(command.label) in row and all(f"`{key}`" in row for key in command.written_keys)
-            for row in rows
-        )
-    ]
-    assert untold == []
+def test_the_table_of_keys_is_that_of_the_program(name: str, language: i18n.Language) -> None:
+    made = runpy.run_path(str(ROOT / "docs" / "make_key_tables.py"))["table"](language)
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert made in text, "run docs/make_key_tables.py"
+    for command in REGISTRY:
+        if command.listed:
+            assert i18n._(command.label) in made
+            assert all(f"`{key}`" in made for key in command.written_keys)
+
+
+def test_every_picture_is_shown_and_is_no_more_than_eight() -> None:
+    drawn = {path.name for path in (ROOT / "docs").glob("*.svg")}
+    for name, _ in READMES:
+        shown = re.findall(r"!\[[^\]]+\]\(docs/([^)]+)\)", "\n".join(lines_of(name)))
+        assert sorted(shown) == sorted(drawn)
+    assert 0 < len(drawn) <= 8
 
 
 def test_both_languages_have_the_same_chapters() -> None:

@@ -1,0 +1,72 @@
+"""Write the tables of keys in both READMEs from the program's own list of commands.
+
+What three screens or more share stands once, with the names of them all. Run it after a change of
+keys or of their words: `python docs/make_key_tables.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from pathlib import Path
+
+from malgil import i18n
+from malgil.tui.command import SCOPE_TITLES, Command, Scope
+from malgil.tui.commands import REGISTRY
+
+ROOT = Path(__file__).parent.parent
+HEADS: dict[i18n.Language, tuple[str, str, str]] = {
+    "en": ("Where", "Key", "What it does"),
+    "ko": ("어디서", "키", "하는 일"),
+}
+READMES: dict[i18n.Language, str] = {"en": "README.md", "ko": "README.ko.md"}
+
+SHARED = 3
+"""From so many screens on, what they share stands in one row."""
+
+
+def table(language: i18n.Language) -> str:
+    """Return the table in a language, without a line break at its end."""
+    i18n.use(language)
+    head = HEADS[language]
+    lines = ["| " + " | ".join(head) + " |", "| --- | --- | --- |"]
+    for scopes, rows in groupby(_rows(), key=lambda row: row[0]):
+        where = ", ".join(i18n._(title) for title in scopes)
+        for _scopes, keys, words in rows:
+            lines.append(f"| {where} | {keys} | {words} |")
+            where = ""
+    return "\n".join(lines)
+
+
+def _rows() -> list[tuple[tuple[str, ...], str, str]]:
+    """Return where, keys and words of each command: a screen's own first, then what is shared."""
+    found: dict[tuple[str, str], list[Scope]] = {}
+    for command in sorted((one for one in REGISTRY if one.listed), key=_place):
+        keys = " ".join(f"`{key}`" for key in command.written_keys)
+        words = f"**{i18n._(command.label)}** · {i18n._(command.help)}".replace("|", "\\|")
+        found.setdefault((keys, words), []).append(command.scope)
+    told = [
+        (together, keys, words)
+        for (keys, words), scopes in found.items()
+        for together in ([scopes] if len(scopes) >= SHARED else [[scope] for scope in scopes])
+    ]
+    order = {scope: place for place, scope in enumerate(Scope)}
+    told.sort(key=lambda row: (row[0] == [Scope.APP], len(row[0]) > 1, [order[s] for s in row[0]]))
+    return [(tuple(SCOPE_TITLES[s] for s in scopes), keys, words) for scopes, keys, words in told]
+
+
+def _place(command: Command) -> int:
+    return list(Scope).index(command.scope)
+
+
+def main() -> None:
+    """Write both tables."""
+    for language, name in READMES.items():
+        path = ROOT / name
+        head = re.escape("| " + " | ".join(HEADS[language]) + " |")
+        before, _old, after = re.split(rf"({head}\n(?:\|.*\n)+)", path.read_text(encoding="utf-8"))
+        path.write_text(f"{before}{table(language)}\n{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
