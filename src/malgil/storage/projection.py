@@ -131,7 +131,7 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
 def project_setting(connection: sqlite3.Connection, name: str) -> None:
     """Make a setting's row what the last live event about it says."""
     value: object = None
-    for event in log.read(connection, f"kind = 'setting' AND {log.LIVE}"):
+    for event in log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}"):
         payload = json.loads(event.payload)
         if payload["name"] == name:
             value = payload["value"]
@@ -151,18 +151,20 @@ def rebuild(connection: sqlite3.Connection) -> None:
             # Parents point at rows of the same table.
             connection.execute("UPDATE item SET parent = NULL")
         connection.execute(f"DELETE FROM {table}")
-    reversals = log.read(connection, "kind IN ('cancel', 'restore')")
+    reversals = log.read(connection, "kind <> 'review' AND kind IN ('cancel', 'restore')")
     connection.executemany(
         "INSERT INTO cancelled (action) VALUES (?)",
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
     day_totals.count_all(connection)
-    for event in log.read(connection, f"kind IN ('import', 'edit') AND {log.LIVE}"):
+    contents = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
+    for event in log.read(connection, contents):
         project_content(connection, event)
-    settings = log.read(connection, f"kind = 'setting' AND {log.LIVE}")
+    settings = log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}")
     for name in sorted({str(json.loads(event.payload)["name"]) for event in settings}):
         project_setting(connection, name)
-    remarks.project_remarks(connection, log.read(connection, f"kind = 'note' AND {log.LIVE}"))
+    notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
+    remarks.project_remarks(connection, log.read(connection, notes))
     _replay_cards(connection)
 
 

@@ -58,7 +58,7 @@ def project_remarks(connection: sqlite3.Connection, events: Iterable[Event]) -> 
     if not phrases:
         return
     found: dict[str, dict[str, str]] = {phrase: {} for phrase in phrases}
-    for event in log.read(connection, f"kind = 'note' AND {log.LIVE}"):
+    for event in log.read(connection, f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"):
         payload = json.loads(event.payload)
         if payload["phrase"] in found:
             told = {name: str(payload[name]) for name in FIELDS if name in payload}

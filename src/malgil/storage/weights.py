@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def current_model(connection: sqlite3.Connection) -> Model:
     """Return FSRS under the last adopted weights, or the default ones."""
     query = (
-        f"SELECT payload FROM event WHERE kind = 'weights' AND {LIVE} "
+        f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'weights' AND {LIVE} "
         "ORDER BY logical_ms DESC, id DESC LIMIT 1"
     )
     row = connection.execute(query).fetchone()

@@ -218,8 +218,10 @@ class _Blocked:
 
     def admit(self, card: _Sibling) -> bool:
         """Return whether a card may still come today; if so, its siblings may not."""
+        if card.phrase in self._phrases:
+            return False
         self.look_up((card,))
-        if card.phrase in self._phrases or not self._prompts.isdisjoint(self._prompt(card)):
+        if not self._prompts.isdisjoint(self._prompt(card)):
             return False
         self._block(card)
         return True

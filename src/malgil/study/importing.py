@@ -21,7 +21,7 @@ SHIPPED = "amazon-live-chat"
 
 def is_empty(connection: sqlite3.Connection) -> bool:
     """Return whether no phrasebook was ever imported."""
-    query = "SELECT 1 FROM event WHERE kind = 'import' LIMIT 1"
+    query = "SELECT 1 FROM event WHERE kind <> 'review' AND kind = 'import' LIMIT 1"
     return connection.execute(query).fetchone() is None
 
 

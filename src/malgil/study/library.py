@@ -183,7 +183,7 @@ def _phrasebook_of(connection: sqlite3.Connection, step: Mapping[str, object]) -
         return str(step["phrasebook"])
     row = connection.execute(
         "SELECT json_extract(payload, '$.phrasebook') FROM event "
-        "WHERE kind = ? AND json_extract(payload, '$.run') = ? LIMIT 1",
+        "WHERE kind <> 'review' AND kind = ? AND json_extract(payload, '$.run') = ? LIMIT 1",
         (EventKind.QUIZ_RUN, step["run"]),
     ).fetchone()
     return None if row is None else row[0]

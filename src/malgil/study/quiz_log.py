@@ -180,7 +180,7 @@ def run_payload(run: RunRecord) -> dict[str, object]:
 def read_runs(connection: sqlite3.Connection, phrasebook: str | None = None) -> list[RunRecord]:
     """Return the live runs in the order of the log; other events of the kind are passed over."""
     runs: dict[str, RunRecord] = {}
-    for event in log.read(connection, f"kind = 'quiz-run' AND {log.LIVE}"):
+    for event in log.read(connection, f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"):
         payload = json.loads(event.payload)
         run = _run(event, payload)
         if run is not None:
@@ -210,7 +210,7 @@ def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | No
 def answered(connection: sqlite3.Connection) -> dict[str, int]:
     """Return how many questions of each run are answered."""
     rows = connection.execute(
-        f"SELECT {_RUN_FIELD}, count(*) FROM event WHERE kind = 'quiz-step' AND {log.LIVE} "
+        f"SELECT {_RUN_FIELD}, count(*) FROM event WHERE kind <> 'review' AND kind = 'quiz-step' AND {log.LIVE} "
         "AND json_extract(payload, '$.last') = 1 GROUP BY 1"
     )
     return dict(rows.fetchall())
@@ -219,7 +219,7 @@ def answered(connection: sqlite3.Connection) -> dict[str, int]:
 def is_elsewhere(connection: sqlite3.Connection, run: RunRecord, number: int, action: str) -> bool:
     """Return whether a question of a run has live steps of another action than this."""
     row = connection.execute(
-        f"SELECT 1 FROM event WHERE kind = 'quiz-step' AND logical_ms > ? AND {_RUN_FIELD} = ? "
+        f"SELECT 1 FROM event WHERE kind <> 'review' AND kind = 'quiz-step' AND logical_ms > ? AND {_RUN_FIELD} = ? "
         f"AND json_extract(payload, '$.number') = ? AND action <> ? AND {log.LIVE} LIMIT 1",
         (run.logical_ms, run.id, number, action),
     ).fetchone()
@@ -236,7 +236,7 @@ def read_steps(
         runs: Only those of these runs.
         before: Only those before this place in the log (`RunRecord.logical_ms`).
     """
-    condition = f"kind = 'quiz-step' AND {log.LIVE}"
+    condition = f"kind <> 'review' AND kind = 'quiz-step' AND {log.LIVE}"
     values: list[object] = []
     if runs is not None:
         condition += f" AND {_RUN_FIELD} IN (SELECT value FROM json_each(?))"

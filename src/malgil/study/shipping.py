@@ -88,7 +88,7 @@ def _last_shipped(connection: sqlite3.Connection) -> dict[str, str] | None:
 def _imports(connection: sqlite3.Connection) -> Iterator[dict[str, str]]:
     """Yield the payloads of all live imports, the last first."""
     rows = connection.execute(
-        f"SELECT payload FROM event WHERE kind = 'import' AND {log.LIVE} "
+        f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'import' AND {log.LIVE} "
         "ORDER BY logical_ms DESC, id DESC"
     )
     return (json.loads(payload) for (payload,) in rows.fetchall())

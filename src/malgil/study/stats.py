@@ -160,7 +160,9 @@ def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:
 def read_eras(connection: sqlite3.Connection) -> list[Era]:
     """Return the weights that were in force, from when on each, in the order of the log."""
     eras = [Era((float("-inf"), ""), Model())]
-    for event in log.read(connection, f"kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"):
+    for event in log.read(
+        connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
+    ):
         weights = json.loads(event.payload)["weights"]
         eras.append(Era(order_key(event), Model(tuple(weights))))
     return eras

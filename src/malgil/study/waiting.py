@@ -90,7 +90,8 @@ def waits_for(connection: sqlite3.Connection, card: str) -> str:
 def _ready(connection: sqlite3.Connection) -> Iterator[str]:
     rows = connection.execute(
         "SELECT DISTINCT card.id FROM card JOIN event ON event.card = card.id "
-        "WHERE card.suspended AND event.kind = 'suspend' AND event.payload <> '' ORDER BY card.id"
+        "WHERE card.suspended AND event.kind <> 'review' AND event.kind = 'suspend' "
+        "AND event.payload <> '' ORDER BY card.id"
     ).fetchall()
     for (card,) in rows:
         other = waits_for(connection, card)

@@ -1,0 +1,200 @@
+"""What keeps malgil fast and does not depend on the machine: modules, statements, query plans."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil import Collection
+from malgil.core.memory import Rating
+from malgil.study.review import ReviewSession
+from malgil.study.views import Question, Reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+LATER = datetime(2026, 4, 20, 9, 0, tzinfo=UTC)
+_TELL = "import json, sys; print(json.dumps(sorted(sys.modules)))"
+_VERSION = "from malgil.__main__ import main; main(['--version'])"
+_DUE = "from malgil.__main__ import main; main(['due'])"
+_FIRST_CARD = """
+import asyncio
+from datetime import datetime, timezone
+from malgil.__main__ import main
+import malgil.cli.commands.review
+from malgil.study.clock import system_clock
+from malgil.study.collection import Collection
+from malgil.tui.app import MalgilApp
+
+async def show():
+    with Collection.open() as collection:
+        collection.keep_backups(system_clock())
+        app = MalgilApp(collection, system_clock(), start="review")
+        async with app.run_test() as pilot:
+            await pilot.pause()
+
+asyncio.run(show())
+"""
+# Each costs more than a first card can wait for, or belongs to another screen.
+_NEVER_AT_FIRST = frozenset(
+    {
+        "yaml",
+        "sqlite_utils",
+        "rapidfuzz",
+        "importlib.metadata",
+        "malgil.core.distractors",
+        "malgil.core.grading",
+        "malgil.core.introduction",
+        "malgil.core.panels",
+        "malgil.core.phrasebook",
+        "malgil.core.quiz",
+        "malgil.core.search",
+        "malgil.core.simulation",
+        "malgil.storage.check",
+        "malgil.storage.content",
+        "malgil.storage.documents",
+        "malgil.storage.migrations",
+        "malgil.storage.restoring",
+        "malgil.storage.search",
+        "malgil.study.quiz",
+        "malgil.study.stats",
+        "malgil.study.summary",
+    }
+)
+_OF_DUE = {
+    "": ("__main__", "cli", "core", "errors", "i18n", "journal", "locations", "storage", "study"),
+    "cli.": ("due", "output"),
+    "core.": (
+        *("cards", "cells", "events", "learning_day", "memory", "queue", "review_order"),
+        *("settings", "statistics"),
+    ),
+    "storage.": ("agenda", "database", "guard", "log", "schema", "weights"),
+    "study.": ("agenda", "clock", "collection", "importing", "shipping"),
+}
+# Tables that stay small: a scan of them costs nothing.
+_SMALL = frozenset({"phrasebook", "branch", "setting", "day_total", "machine", "cancelled", "one"})
+_LATEST = "ORDER BY event.logical_ms DESC LIMIT 300"
+"""Reads no more of the log than its latest answers."""
+_USUAL_STATEMENTS = 50
+_MOST_STATEMENTS = 90  # when a new level is shown first
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    with Collection.open(tmp_path / "c.malgil", now=NOW) as made:
+        for _ in range(12):
+            card = made.next_card(NOW)
+            if card is not None:
+                made.answer(card.id, Rating.EASY, NOW)
+    return tmp_path / "c.malgil"
+
+
+def _modules(program: str, place: Path) -> frozenset[str]:
+    environ = {
+        "MALGIL_COLLECTION": str(place),
+        "MALGIL_NOW": LATER.isoformat(),
+        "LANG": "en_US.UTF-8",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}\n{_TELL}"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return frozenset(json.loads(done.stdout.splitlines()[-1]))
+
+
+def _own(modules: frozenset[str]) -> frozenset[str]:
+    return frozenset(one for one in modules if one.startswith("malgil."))
+
+
+def test_the_version_loads_nothing(place: Path) -> None:
+    loaded = _modules(_VERSION, place)
+    assert _own(loaded) == {"malgil.__main__"}
+    assert loaded.isdisjoint({"click", "sqlite3", "dataclasses"})
+
+
+def test_todays_counts_load_only_what_they_need(place: Path) -> None:
+    loaded = _modules(_DUE, place)
+    assert _own(loaded) == {
+        f"malgil.{room}{one}" for room, names in _OF_DUE.items() for one in names
+    }
+    assert loaded.isdisjoint({"click", "textual", "rich", "fsrs_rs_python", "uuid_utils"})
+    assert loaded.isdisjoint(_NEVER_AT_FIRST)
+
+
+def test_a_first_card_loads_no_other_screen(place: Path) -> None:
+    loaded = _modules(_FIRST_CARD, place)
+    screens = {one for one in loaded if one.startswith("malgil.tui.screens.")}
+    assert screens == {
+        f"malgil.tui.screens.{one}" for one in ("base", "review", "review_bars", "too_small")
+    }
+    assert loaded.isdisjoint(_NEVER_AT_FIRST)
+    assert not any(one.startswith("malgil.interchange") for one in loaded)
+
+
+def _answer(session: ReviewSession) -> None:
+    step = session.next()
+    while isinstance(step, Reading):
+        step = session.next()
+    assert isinstance(step, Question)
+    session.rate(step, Rating.GOOD)
+
+
+def test_an_answer_takes_few_statements_however_many_came_before(place: Path) -> None:
+    counts = []
+    with Collection.open(place, now=NOW) as collection:
+        collection.set_setting("new_per_day", 200, NOW)
+        session = ReviewSession(collection, lambda: NOW)
+        for _ in range(20):
+            _answer(session)
+            session.next()
+            seen: list[str] = []
+            collection.connection.set_trace_callback(seen.append)
+            _answer(session)
+            session.next()
+            collection.connection.set_trace_callback(None)
+            counts.append(len(seen))
+    usual = sorted(counts)[len(counts) // 2]
+    assert usual <= _USUAL_STATEMENTS, counts
+    assert max(counts) <= _MOST_STATEMENTS, counts
+
+
+def test_nothing_that_is_waited_for_scans_a_table(place: Path) -> None:
+    seen: list[str] = []
+    with Collection.open(place, now=LATER) as collection:
+        collection.connection.set_trace_callback(seen.append)
+        session = ReviewSession(collection, lambda: LATER)
+        for _ in range(12):
+            _answer(session)
+            session.progress()
+        collection.counts(LATER)
+        collection.home(LATER)
+        collection.connection.set_trace_callback(None)
+        queries = {one for one in seen if one.lstrip().startswith(("SELECT", "UPDATE", "INSERT"))}
+        scans = {
+            (str(row[3]), query)
+            for query in queries
+            for row in collection.connection.execute(f"EXPLAIN QUERY PLAN {query}")
+            if _is_scan(str(row[3])) and not query.endswith(_LATEST)
+        }
+    assert len(queries) > 100
+    assert not scans
+
+
+def _is_scan(step: str) -> bool:
+    """Return whether a step reads all of a table; a partial index has only what is asked for."""
+    words = step.split()
+    return (
+        words[0] == "SCAN"
+        and words[1] not in _SMALL
+        and "INDEX card_" not in step
+        and words[1][0] != "("
+    )
