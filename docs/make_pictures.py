@@ -1,6 +1,6 @@
-"""Draw docs/home.svg and docs/review.svg from the app itself, on a collection made for it.
+"""Draw the pictures of the READMEs from the app itself, on a collection made for it.
 
-A learner studies the shipped phrasebook for two weeks in no time; the clock stands still for the
+A learner studies the shipped phrasebook for weeks in no time; the clock stands still for the
 pictures, so they come out the same every time: `python docs/make_pictures.py`.
 """
 
@@ -16,19 +16,31 @@ from typing import TYPE_CHECKING
 from malgil import Collection, i18n
 from malgil.core.cards import CardType
 from malgil.core.memory import Rating
+from malgil.core.quiz_words import QuizMode
+from malgil.core.quiz_words import Sequence as QuizSequence
+from malgil.study.quiz_views import QuizSetup
 from malgil.study.review import ReviewSession
 from malgil.study.views import Finished, Question, Reading
 from malgil.tui.app import MalgilApp
+from malgil.tui.picture import _aligned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from textual.pilot import Pilot
 
 HERE = Path(__file__).parent
 SEOUL = timezone(timedelta(hours=9))
-SIZE = (88, 26)
+SIZE = (96, 26)
 DAYS = 16
+MORE_DAYS = 60
+SEED = 4
+TROUBLE = [{" ": "space"}.get(sign, sign) for sign in "택배가 아직 안 왔어요"]
+QUIZZES = {
+    QuizMode.WALK: ("6",),
+    QuizMode.ORDER: ("space", "down", "down"),
+    QuizMode.JOURNEY: ("1", "3", "enter", "1", "enter", "1", "enter"),
+}
 FONTS = "'D2Coding', 'Noto Sans Mono CJK KR', 'Nanum Gothic Coding', monospace"
 
 
@@ -72,11 +84,11 @@ async def photograph(pilot: Pilot[None], name: str) -> None:
     drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
     drawn = re.sub(r"terminal-\d+", "terminal", drawn).replace("Fira Code", "FONTS")
     drawn = re.sub(r"font-family: ?\"?FONTS[^;]*;", f"font-family: {FONTS};", drawn)
-    (HERE / f"{name}.svg").write_text(drawn + "\n", encoding="utf-8")
+    (HERE / f"{name}.svg").write_text(_aligned(drawn) + "\n", encoding="utf-8")
 
 
 async def main() -> None:
-    """Draw both pictures."""
+    """Draw all pictures."""
     i18n.use("ko")
     clock = Clock()
     with (
@@ -84,18 +96,51 @@ async def main() -> None:
         Collection.open(Path(folder) / "pictures.malgil", now=clock()) as collection,
     ):
         collection.set_setting("language", "ko", clock())
-        for day in range(DAYS):
-            if day % 6 != 5:  # noqa: PLR2004 - nobody studies every day
-                study(collection, clock)
-            next_morning(clock)
-        app = MalgilApp(collection, clock, monotonic=lambda: 0.0)
-        async with app.run_test(size=SIZE) as pilot:
-            await photograph(pilot, "home")
+        study_days(collection, clock, DAYS)
+        await draw(collection, clock, "home")
+        await draw(collection, clock, "find", "3", *"ㅎㅂ")
+        await draw(collection, clock, "now", "1", *TROUBLE, "enter", "space", "space")
+        for mode, keys in QUIZZES.items():
+            await draw_quiz(collection, clock, mode, keys)
         study(collection, clock, until=_is_good_to_show)
         app = MalgilApp(collection, clock, start="review", monotonic=lambda: 0.0)
         async with app.run_test(size=SIZE) as pilot:
             await pilot.press("enter")
             await photograph(pilot, "review")
+        next_morning(clock)
+        study_days(collection, clock, MORE_DAYS)
+        await draw(collection, clock, "statistics", "5", "5")
+
+
+async def draw(collection: Collection, clock: Clock, name: str, *keys: str) -> None:
+    """Save what is on the screen after some keys from home."""
+    app = MalgilApp(collection, clock, monotonic=lambda: 0.0)
+    async with app.run_test(size=SIZE) as pilot:
+        for key in keys:
+            await pilot.press(key)
+        await pilot.pause()
+        await photograph(pilot, name)
+
+
+async def draw_quiz(
+    collection: Collection, clock: Clock, mode: QuizMode, keys: Sequence[str]
+) -> None:
+    """Save a question of a quiz after some keys."""
+    setup = QuizSetup(
+        phrasebook="amazon-live-chat", mode=mode, sequence=QuizSequence.SHUFFLE, seed=SEED
+    )
+    app = MalgilApp(collection, clock, start="quiz", quiz=setup, monotonic=lambda: 0.0)
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press(*keys)
+        await photograph(pilot, mode.value)
+
+
+def study_days(collection: Collection, clock: Clock, days: int) -> None:
+    """Study for some days, but not on every sixth."""
+    for day in range(days):
+        if day % 6 != 5:  # noqa: PLR2004 - nobody studies every day
+            study(collection, clock)
+        next_morning(clock)
 
 
 def _is_good_to_show(question: Question) -> bool:
