@@ -74,6 +74,24 @@ def test_every_command_and_option_is_told(name: str, language: str) -> None:
 
 
 @each_readme
+@pytest.mark.parametrize("option", ["--json", "--phrasebook"])
+def test_an_option_of_many_commands_names_them_all(name: str, language: str, option: str) -> None:
+    paragraphs = (ROOT / name).read_text(encoding="utf-8").split("\n\n")
+    written = f"`{option} ID`" if option == "--phrasebook" else f"`{option}`"
+    having = {
+        command
+        for command, made in commands()
+        if any(option in param.opts for param in made.get_params(click.Context(made)))
+    }
+    told = [
+        {word for found in re.findall(r"`([a-z ]+)[^`]*`", part) for word in found.split()}
+        for part in paragraphs
+        if written in part
+    ]
+    assert any(having <= words for words in told), having
+
+
+@each_readme
 def test_the_table_of_keys_is_that_of_the_program(name: str, language: i18n.Language) -> None:
     made = runpy.run_path(str(ROOT / "docs" / "make_key_tables.py"))["table"](language)
     text = (ROOT / name).read_text(encoding="utf-8")
