@@ -84,7 +84,7 @@ def test_an_option_of_many_commands_names_them_all(name: str, language: str, opt
         if any(option in param.opts for param in made.get_params(click.Context(made)))
     }
     told = [
-        {word for found in re.findall(r"`([a-z ]+)[^`]*`", part) for word in found.split()}
+        {word for found in re.findall(r"`([^`]*)`", part) for word in found.split()}
         for part in paragraphs
         if written in part
     ]
