@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 # Both are in the covering index `card_memory`.
 _REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
@@ -68,6 +68,8 @@ def walkable(
     phrasebook: str | None,
     recall: Callable[[float, int], float],
     least: float,
+    *,
+    instead: Mapping[tuple[str, int], bool] | None = None,
 ) -> list[tuple[int, str, str]]:
     """Return the ways that can be walked now, in menu order: item key, phrasebook and item id.
 
@@ -76,6 +78,8 @@ def walkable(
         phrasebook: Only this one; None for all.
         recall: Returns the retrievability now from stability and day of the last answer.
         least: The retrievability that each card of a way has to have.
+        instead: For some cards, by type and phrase, whether they are to count as strong whatever
+            is stored of them.
     """
     strong: dict[str, set[int]] = {"path": set(), "meaning": set()}
     for kind, known in strong.items():
@@ -85,6 +89,9 @@ def walkable(
             (kind,),
         )
         known.update(phrase for phrase, *memory in rows if recall(*memory) >= least)
+    for (kind, phrase), is_strong in (instead or {}).items():
+        if kind in strong:
+            (strong[kind].add if is_strong else strong[kind].discard)(phrase)
     ways = _Ways(connection, strong["meaning"])
     both = strong["path"] & strong["meaning"]
     found: list[tuple[str, int, int, str]] = []

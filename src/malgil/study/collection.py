@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
@@ -64,6 +64,8 @@ class Collection:
         self.path = path
         self._books: dict[str, Phrasebook] = {}
         self._keeper: Keeper | None = None
+        # Read once for each state of the file: an answer is followed by several questions about it.
+        self._agenda: tuple[tuple[object, ...], agenda.Agenda] | None = None
 
     @classmethod
     def open(
@@ -161,15 +163,21 @@ class Collection:
 
     def agenda(self, now: datetime, phrasebook: str | None = None) -> agenda.Agenda:
         """Return what is left of today."""
+        day, now_ms = self.day(now), to_ms(now)
         with database.snapshot(self.connection):
-            return agenda.read_agenda(
-                self.connection,
-                settings=self.settings,
-                model=self.model,
-                day=self.day(now),
-                now_ms=to_ms(now),
-                phrasebook=phrasebook,
-            )
+            (others,) = self.connection.execute("PRAGMA data_version").fetchone()
+            state = (others, self.connection.total_changes, day, phrasebook)
+            if self._agenda is None or self._agenda[0] != state:
+                found = agenda.read_agenda(
+                    self.connection,
+                    settings=self.settings,
+                    model=self.model,
+                    day=day,
+                    now_ms=now_ms,
+                    phrasebook=phrasebook,
+                )
+                self._agenda = (state, found)
+            return replace(self._agenda[1], now_ms=now_ms)
 
     def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
         """Return how many cards are left today."""
@@ -396,5 +404,6 @@ class Collection:
 
     def forget_cached(self) -> None:
         """Read settings and weights anew: an event has changed them."""
+        self._agenda = None
         for name in ("settings", "model"):
             self.__dict__.pop(name, None)

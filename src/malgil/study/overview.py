@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Protocol
 from malgil.core.statistics import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
 from malgil.i18n import _, current
 from malgil.storage import agenda as stored
-from malgil.storage import memories
+from malgil.storage import memories, projection
 from malgil.study.agenda import Agenda, read_pace
 from malgil.study.views import Backlog, Branch, Home
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from malgil.core.cards import CardType
+    from malgil.core.progress import Progress
     from malgil.study.collection import Collection
 
 _WEEK = 7
@@ -85,16 +86,38 @@ def retrievabilities(collection: Collection, day: int) -> dict[str, float]:
 
 
 def walkable_now(
-    collection: Collection, day: int, phrasebook: str | None
+    collection: Collection,
+    day: int,
+    phrasebook: str | None,
+    instead: Mapping[str, Progress] | None = None,
 ) -> dict[tuple[str, str], int]:
     """Return the ways that can be walked now, in menu order.
+
+    Args:
+        collection: The open collection.
+        day: The learning day.
+        phrasebook: Only this one; None for all.
+        instead: What some cards' progress is to be taken for, by their ids.
 
     Returns:
         For the phrasebook and id of each menu item at the end of one its key in the file.
     """
     recall = collection.model.recall_on(day)
-    found = memories.walkable(collection.connection, phrasebook, recall, WALKABLE)
+    taken = {}
+    for card, progress in (instead or {}).items():
+        row = projection.read_card(collection.connection, card)
+        if row is not None:
+            taken[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
+    connection = collection.connection
+    found = memories.walkable(connection, phrasebook, recall, WALKABLE, instead=taken)
     return {(book, item): key for key, book, item in found}
+
+
+def _is_strong(kind: CardType, progress: Progress, recall: Callable[[float, int], float]) -> bool:
+    if progress.stability is None or progress.last_day is None:
+        return False
+    known = progress.passed or kind == "meaning"
+    return known and recall(progress.stability, progress.last_day) >= WALKABLE
 
 
 def leaf_count(collection: Collection, phrasebook: str | None) -> int:

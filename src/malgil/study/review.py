@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.core.grading import Grade
+    from malgil.core.progress import Progress
     from malgil.core.scheduler import Outcome
     from malgil.study.clock import Clock
     from malgil.study.collection import Collection
@@ -78,7 +79,6 @@ class ReviewSession:
         self._struggle_told = False
         self._current: Next | None = None
         self._pending: dict[int, recording.Answer] = {}
-        self._walkable_before: frozenset[tuple[str, str]] | None = None
         waiting.release(collection, clock())
         self.backlog: Backlog | None = self._read_backlog()
 
@@ -121,7 +121,7 @@ class ReviewSession:
             ratings=[one.rating for one in given],
             seconds=round(sum(one.duration_ms for one in given) / 1000),
             introduced=len({one.card for one in given if one.was_new}),
-            walkable_before=self._walkable_before,
+            walkable_before=self._walkable_before(),
         )
 
     # Answers -------------------------------------------------------------------------------
@@ -143,7 +143,6 @@ class ReviewSession:
             AnsweredElsewhereError: The card was answered or changed meanwhile; ask `next` again.
             WriteError: It could not be written; the question stays.
         """
-        self._note_start()
         answer = self._prepare(question, rating, duration_ms, response)
         try:
             outcome = self.collection.record(answer)
@@ -352,12 +351,15 @@ class ReviewSession:
         events = log.events_of_action(self.collection.connection, action)
         return max((event.duration_ms or 0 for event in events), default=0)
 
-    def _note_start(self) -> None:
-        """Keep what could be walked before the first answer, for the end screen."""
-        if self._walkable_before is None:
-            day = self.collection.day(self._clock())
-            ways = overview.walkable_now(self.collection, day, self._phrasebook)
-            self._walkable_before = frozenset(ways)
+    def _walkable_before(self) -> frozenset[tuple[str, str]] | None:
+        """Return what could be walked before the first answer: as if none had been given."""
+        if not self._answers:
+            return None
+        before: dict[str, Progress] = {}
+        for given in self._answers.values():
+            before.setdefault(given.card, given.before)
+        day = self.collection.day(self._clock())
+        return frozenset(overview.walkable_now(self.collection, day, self._phrasebook, before))
 
     def _settle_answers(self) -> None:
         """After an undo or redo: which of this session's answers are live."""
@@ -376,10 +378,11 @@ class ReviewSession:
 class _Given:
     """An answer of this session."""
 
-    __slots__ = ("cancelled", "card", "duration_ms", "rating", "was_new")
+    __slots__ = ("before", "cancelled", "card", "duration_ms", "rating", "was_new")
 
     def __init__(self, question: Question, rating: Rating, duration_ms: int) -> None:
         self.card = question.card.id
+        self.before = question.before
         self.was_new = question.before.state is State.NEW
         self.rating = rating
         self.duration_ms = duration_ms
