@@ -10,7 +10,6 @@ import hashlib
 import os
 import random
 import shutil
-import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +25,7 @@ from malgil.storage import content, day_totals, log, projection
 from malgil.storage.schema import FINGERPRINTS
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
 VERSION = 2
@@ -179,7 +179,9 @@ def _life(
         memory = progress.memory
         recall = 0.6
         if memory is not None:
-            recall = model.retrievability(memory.stability, max(0, day - (progress.last_day or day)))
+            recall = model.retrievability(
+                memory.stability, max(0, day - (progress.last_day or day))
+            )
         rating = Rating.AGAIN
         if rng.random() < recall:
             rating = rng.choices((Rating.HARD, Rating.GOOD, Rating.EASY), (1, 8, 1))[0]
@@ -228,9 +230,7 @@ def _no_load(_day: int) -> int:
     return 0
 
 
-def _in_order(
-    connection: sqlite3.Connection, events: list[Event]
-) -> Iterator[tuple[object, ...]]:
+def _in_order(connection: sqlite3.Connection, events: list[Event]) -> Iterator[tuple[object, ...]]:
     from dataclasses import replace
 
     events.sort(key=lambda one: (one.wall_ms, one.id))
