@@ -94,18 +94,17 @@ def walkable(
             (strong[kind].add if is_strong else strong[kind].discard)(phrase)
     ways = _Ways(connection, strong["meaning"])
     both = strong["path"] & strong["meaning"]
-    found: list[tuple[str, int, int, str]] = []
-    for phrase in both:
-        rows = connection.execute(
-            "SELECT key, phrasebook, id, position, parent FROM item "
-            f"WHERE phrase = ? AND is_leaf AND {_IN_BOOK}",
-            (phrase, phrasebook, phrasebook),
-        )
-        found.extend(
-            (book, position, key, item)
-            for key, book, item, position, parent in rows
-            if ways.are_known(parent)
-        )
+    rows = connection.execute(
+        "SELECT item.key, item.phrasebook, item.id, item.position, item.parent, item.phrase "
+        "FROM card CROSS JOIN item ON item.phrase = card.phrase "
+        f"WHERE {_REMEMBERED} AND card.type = 'path' AND item.is_leaf AND {_IN_BOOK}",
+        (phrasebook, phrasebook),
+    )
+    found = [
+        (book, position, key, item)
+        for key, book, item, position, parent, phrase in rows
+        if phrase in both and ways.are_known(parent)
+    ]
     order = dict(connection.execute("SELECT id, position FROM phrasebook"))
     found.sort(key=lambda one: (order[one[0]], one[1]))
     return [(key, book, item) for book, _position, key, item in found]

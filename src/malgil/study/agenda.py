@@ -36,7 +36,7 @@ _Sibling: TypeAlias = "stored.Answered | stored.Stepping | stored.Due | stored.F
 _PACE_ANSWERS = 300
 # A new card comes two more times on average before it is known for the day.
 _NEW_ANSWERS = 2
-_WINDOW = 256
+_WINDOW = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,14 +245,15 @@ def _reviews(
     """Return the most forgotten reviews without their siblings, about as many as are wanted."""
     found: list[stored.Due] = []
     reviews: list[stored.Due] = []
-    limit = wanted
-    while len(found) < limit and len(reviews) < wanted:
-        seen, limit = len(found), limit * 2
+    limit = wanted + wanted // 4
+    while True:
+        seen = len(found)
         found = stored.most_forgotten(connection, day, phrasebook, limit)
         blocked.look_up(found[seen:])
-        reviews += [one for one in found[seen:] if blocked.admit(one)]
-        if len(found) < limit:
+        reviews += filter(blocked.admit, found[seen:])
+        if len(reviews) >= wanted or len(found) < limit:
             break
+        limit *= 4
     return reviews[:wanted]
 
 
