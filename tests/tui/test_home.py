@@ -162,9 +162,10 @@ async def test_an_answer_can_be_undone_from_home(run: Run, collection: Collectio
         assert on(pilot, HomeScreen)
         await pilot.press("f7")
         assert ratings(collection) == []
+        assert told(pilot) == ["Undone: answer · Shipping issues"]
         await pilot.press("f8")
         assert ratings(collection) == [3]
-        assert told(pilot)[0] == "Undone: answer · Shipping issues"
+        assert told(pilot) == ["Brought back: answer · Shipping issues"]
 
 
 @pytest.mark.parametrize("key", ["q", "ㅂ", "f10", "ctrl+q"])
