@@ -12,6 +12,7 @@ import pytest
 
 from malgil import Collection
 from malgil.core.memory import Rating
+from malgil.storage import content
 from malgil.study.review import ReviewSession
 from malgil.study.views import Question, Reading
 
@@ -198,3 +199,12 @@ def _is_scan(step: str) -> bool:
         and "INDEX card_" not in step
         and words[1][0] != "("
     )
+
+
+def test_an_import_does_not_read_the_whole_menu_for_each_card(place: Path) -> None:
+    with Collection.open(place, now=NOW) as collection:
+        plan = collection.connection.execute(
+            f"EXPLAIN QUERY PLAN UPDATE card SET open = {content._PATH_IS_OPEN} WHERE type = 'path'"
+        )
+        steps = [str(row[3]) for row in plan]
+    assert any(one.startswith("SEARCH item USING INDEX item_phrase (phrase=?)") for one in steps)

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from malgil.core.phrasebook import Phrasebook
 
 # Whether some way of a path card can be walked by labels whose meaning was known at least once.
+# From the card's own glosses on: left to itself SQLite reads the whole menu for every card.
 _PATH_IS_OPEN = """
 EXISTS (
   SELECT 1 FROM gloss AS own
-  JOIN gloss AS shared ON shared.text = own.text
-  JOIN item ON item.phrase = shared.phrase
+  CROSS JOIN gloss AS shared ON shared.text = own.text
+  CROSS JOIN item ON item.phrase = shared.phrase
   WHERE own.phrase = card.phrase AND item.is_leaf AND item.unpassed = 0
-    AND item.phrasebook = (SELECT phrasebook FROM phrase WHERE key = card.phrase)
+    AND +item.phrasebook = (SELECT phrasebook FROM phrase WHERE key = card.phrase)
 )
 """
 
