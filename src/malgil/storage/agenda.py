@@ -291,12 +291,13 @@ def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int,
 
 def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
     """Return the phrases that share a gloss with this one, itself first, in menu order."""
+    # From its own glosses on: left to itself SQLite goes through the whole phrasebook.
     rows = connection.execute(
         "SELECT other.key FROM gloss AS own "
-        "JOIN gloss AS theirs ON theirs.text = own.text "
-        "JOIN phrase AS other ON other.key = theirs.phrase "
-        "JOIN phrase AS this ON this.key = own.phrase "
-        "WHERE own.phrase = ? AND other.phrasebook = this.phrasebook AND other.archived = 0 "
+        "CROSS JOIN gloss AS theirs ON theirs.text = own.text "
+        "CROSS JOIN phrase AS other ON other.key = theirs.phrase "
+        "CROSS JOIN phrase AS this ON this.key = own.phrase "
+        "WHERE own.phrase = ? AND +other.phrasebook = this.phrasebook AND other.archived = 0 "
         "AND other.key <> own.phrase GROUP BY other.key "
         "ORDER BY min(own.position), other.share DESC, "
         "(SELECT min(position) FROM item WHERE phrase = other.key), other.rank",
