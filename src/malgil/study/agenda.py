@@ -39,6 +39,23 @@ _NEW_ANSWERS = 2
 _WINDOW = 64
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What is left of a learning day.
+
+    Attributes:
+        new: Cards that will be introduced.
+        learning: Cards in their learning or relearning steps.
+        review: Reviews.
+        learning_day: The learning day, days since 1970-01-01.
+    """
+
+    new: int
+    learning: int
+    review: int
+    learning_day: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
     """What is left of a learning day.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
@@ -19,6 +19,7 @@ from malgil.locations import collection_path
 from malgil.storage import database, log
 from malgil.storage.weights import current_model
 from malgil.study import agenda, importing, shipping
+from malgil.study.agenda import Counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,23 +38,6 @@ if TYPE_CHECKING:
     from malgil.study.views import Home, Undone
 
 SHIPPED = importing.SHIPPED
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What is left of a learning day.
-
-    Attributes:
-        new: Cards that will be introduced.
-        learning: Cards in their learning or relearning steps.
-        review: Reviews.
-        learning_day: The learning day, days since 1970-01-01.
-    """
-
-    new: int
-    learning: int
-    review: int
-    learning_day: int
 
 
 class Collection:

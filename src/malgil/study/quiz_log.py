@@ -210,7 +210,8 @@ def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | No
 def answered(connection: sqlite3.Connection) -> dict[str, int]:
     """Return how many questions of each run are answered."""
     rows = connection.execute(
-        f"SELECT {_RUN_FIELD}, count(*) FROM event WHERE kind <> 'review' AND kind = 'quiz-step' AND {log.LIVE} "
+        f"SELECT {_RUN_FIELD}, count(*) FROM event "
+        f"WHERE kind <> 'review' AND kind = 'quiz-step' AND {log.LIVE} "
         "AND json_extract(payload, '$.last') = 1 GROUP BY 1"
     )
     return dict(rows.fetchall())
@@ -219,8 +220,9 @@ def answered(connection: sqlite3.Connection) -> dict[str, int]:
 def is_elsewhere(connection: sqlite3.Connection, run: RunRecord, number: int, action: str) -> bool:
     """Return whether a question of a run has live steps of another action than this."""
     row = connection.execute(
-        f"SELECT 1 FROM event WHERE kind <> 'review' AND kind = 'quiz-step' AND logical_ms > ? AND {_RUN_FIELD} = ? "
-        f"AND json_extract(payload, '$.number') = ? AND action <> ? AND {log.LIVE} LIMIT 1",
+        "SELECT 1 FROM event WHERE kind <> 'review' AND kind = 'quiz-step' "
+        f"AND logical_ms > ? AND {_RUN_FIELD} = ? AND json_extract(payload, '$.number') = ? "
+        f"AND action <> ? AND {log.LIVE} LIMIT 1",
         (run.logical_ms, run.id, number, action),
     ).fetchone()
     return row is not None

@@ -111,7 +111,8 @@ def _labels(book: Phrasebook, phrases: AnyOf[str]) -> frozenset[str]:
 def _began(connection: sqlite3.Connection) -> dict[str, int]:
     """Return the learning day on which each live run began."""
     rows = connection.execute(
-        f"SELECT action, learning_day FROM event WHERE kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
+        "SELECT action, learning_day FROM event "
+        f"WHERE kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
     )
     return dict(rows)
 
