@@ -125,7 +125,7 @@ def test_phrasebooks(small: Malgil) -> None:
         "origin": "user",
     }
     lines = small("phrasebooks").out.splitlines()
-    assert lines[0].split() == ["id", "title", "as", "of", "phrases", "menu", "items", "cards"]
+    assert lines[0].split() == ["id", "title", "as", "of", "phrases", "places", "cards"]
     assert "작은 표현집" in small("--lang", "ko", "phrasebooks").out
 
 

@@ -41,7 +41,7 @@ def choosing(pilot: Pilot[None]) -> QuizSetupScreen:
 
 async def test_one_key_from_home_and_enter_enter_start(run: Run) -> None:
     async with run() as pilot:
-        assert "2  Menu path quiz" in shown(pilot)
+        assert "2  Path quiz" in shown(pilot)
         await press(pilot, "2")
         choosing(pilot)
         await press(pilot, "enter")

@@ -65,16 +65,17 @@ def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) ->
             "WHERE phrasebook = ? AND position BETWEEN ? AND ?",
             (-1 if passed else 1, phrasebook, position, last),
         )
-    # Only a way that all its labels were known on opens a card, or did until now.
-    edge = 0 if passed else 1
+    # Only a way that all its labels were known on opens a card, or did until now; a label that
+    # stands under itself counts more than once on one way.
+    most = 0 if passed else len(spans)
     for span in spans:
         connection.execute(
             f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND phrase IN ("
             " SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase"
             " JOIN gloss AS shared ON shared.text = own.text"
             " WHERE item.phrasebook = ? AND item.position BETWEEN ? AND ? AND item.is_leaf"
-            "  AND item.unpassed = ?)",
-            (*span, edge),
+            "  AND item.unpassed <= ?)",
+            (*span, most),
         )
 
 
