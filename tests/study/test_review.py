@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from malgil.storage.guard import GuardedConnection
+
 
 @pytest.fixture
 def clock() -> Clock:
@@ -319,7 +321,7 @@ def test_a_failed_write_is_tried_again_with_the_same_event(
     shown = question(session)
     before = count(month)
     sound = month.connection
-    month.connection = cast("sqlite3.Connection", Faulty(sound, done=done))
+    month.connection = cast("GuardedConnection", Faulty(sound, done=done))
     with pytest.raises(WriteError):
         session.rate(shown, Rating.GOOD)
     assert session.next() is shown
@@ -328,7 +330,7 @@ def test_a_failed_write_is_tried_again_with_the_same_event(
     verdict = session.rate(shown, Rating.GOOD)
     assert count(month) == before + 1
     assert verdict.outcome == shown.outcomes[2]
-    month.connection = cast("sqlite3.Connection", Faulty(sound, done=done))
+    month.connection = cast("GuardedConnection", Faulty(sound, done=done))
     with pytest.raises(WriteError):
         session.overrule(verdict)
     overruled = session.overrule(verdict)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(chosen: Globals, *, writes: bool = True) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
+def opened(
+    chosen: Globals, *, writes: bool = True
+) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
     """Open the collection and speak its language; yields it and the clock.
 
     Backups are made after changes; one that fails is told at the end.

@@ -249,7 +249,8 @@ def _index_phrases(phrases: tuple[Phrase, ...]) -> dict[str, Phrase]:
 
 
 def _walk_menu(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> Iterator[Place]:
-    stack = [(item, (), (), "") for item in reversed(menu)]
+    top: tuple[str, ...] = ()
+    stack = [(item, top, top, "") for item in reversed(menu)]
     position = 0
     while stack:
         item, above, phrases_above, parent = stack.pop()

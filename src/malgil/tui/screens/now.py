@@ -56,7 +56,9 @@ class NowScreen(MalgilScreen):
         with Vertical(id="frame"):
             yield NowHeading(self)
             if self.checklist is None:
-                field = AnswerInput(_("What happened? For example: {example}").format(example=EXAMPLE))
+                field = AnswerInput(
+                    _("What happened? For example: {example}").format(example=EXAMPLE)
+                )
                 field.value = self.problem
                 yield field
             with VerticalScroll(id="body", can_focus=False):
