@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _silent_afterwards() -> Iterator[None]:
+def _silent_afterwards(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("LANGUAGE", "en")  # the program itself asks which language to speak
     yield
     journal.stop()
 

@@ -164,21 +164,22 @@ def test_the_program_in_a_terminal(collection_file: Path) -> None:
         arguments = ["-m", "malgil", "review", "--plain"]
         os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - the child of a fork
     with os.fdopen(terminal, "r+b", buffering=0) as screen:
-        read_until(screen, b"? Where's my stuff?")
+        rest = read_until(screen, b"? Where's my stuff?")
         screen.write(b"\n")
-        read_until(screen, b"= ")
+        rest = read_until(screen, b"= ", rest)
         screen.write(b"3\n")
-        read_until(screen, "✓ 맞음".encode())
-        read_until(screen, b"? ")
+        rest = read_until(screen, "✓ 맞음".encode(), rest)
+        read_until(screen, b"? ", rest)
         screen.write(b"\x03")
         _pid, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 130
     assert reviews_in(collection_file) == 1
 
 
-def read_until(screen: IO[bytes], wanted: bytes) -> None:
-    seen = b""
+def read_until(screen: IO[bytes], wanted: bytes, seen: bytes = b"") -> bytes:
+    """Read to some text; returns what came with it behind it, which may hold the next text."""
     while wanted not in seen:
         readable, _write, _error = select.select([screen], [], [], TIMEOUT)
         assert readable, seen
         seen += screen.read(1024)
+    return seen.partition(wanted)[2]
