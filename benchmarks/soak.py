@@ -1,0 +1,294 @@
+"""Ten years of a simulated learner, one answer after another: `python -m benchmarks.soak [NAME …]`.
+
+Every answer goes through the session that a learner uses, on a file in a temporary folder, with the
+clock passed in; the program is closed and opened again every day. Names: `shipped` (the phrasebook
+that comes with malgil) and `20k` (a made-up menu of 20,000 labels). What is measured at intervals
+is written into SOAK.md, together with whether the end is sound and undone exactly.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import random
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from benchmarks.made import _book as made_up_book
+from malgil import Collection
+from malgil.core.memory import Rating
+from malgil.storage.projection import DERIVED_TABLES
+from malgil.study.review import ReviewSession
+from malgil.study.views import Finished, Question
+
+RESULTS = Path(__file__).with_name("SOAK.md")
+YEARS = 10
+UNDONE = 1000
+_YEAR = 365
+_EVERY_DAYS = 365
+_AWAY = range(150, 164)
+_AWAY_CHANCE = _REGRET_CHANCE = 0.1
+_SETTING_DAY = 300
+_START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+_MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Soak:
+    """One soak.
+
+    Attributes:
+        name: What it is called.
+        labels: Labels of a made-up menu; 0 for the shipped phrasebook alone.
+        a_day: At most so many answers a day.
+        minutes: When to stop studying, ten years or not; real time.
+    """
+
+    name: str
+    labels: int
+    a_day: int
+    minutes: float
+
+
+SOAKS = (Soak("shipped", 0, 400, 12), Soak("20k", 20_000, 20, 8))
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """What was measured within an interval, and at its end."""
+
+    day: int
+    answers: int
+    file_bytes: int
+    grown_bytes: int
+    rss_bytes: int
+    median_ms: float
+    p99_ms: float
+    cpu_ms: float
+
+    def row(self) -> str:
+        """Return the cells of a table."""
+        per_answer = self.grown_bytes / self.answers if self.answers else 0
+        return (
+            f"| {self.day / _YEAR:.1f} | {self.answers:,} | {self.file_bytes / _MIB:.2f} | "
+            f"{per_answer:.0f} | {self.rss_bytes / _MIB:.0f} | {self.median_ms:.2f} | "
+            f"{self.p99_ms:.2f} | {self.cpu_ms:.2f} |"
+        )
+
+
+@dataclass
+class Learner:
+    """Who answers: remembers as FSRS predicts, is away at times, takes back and changes things."""
+
+    soak: Soak
+    path: Path
+    chance: random.Random
+    now: datetime = _START
+    answers: int = 0
+    new_bytes: int = 0
+    wall: list[float] = field(default_factory=list)
+    used: list[float] = field(default_factory=list)
+
+    def clock(self) -> datetime:
+        """Return the learner's time."""
+        return self.now
+
+    def live(self, day: int, *, most: int | None = None) -> None:
+        """Study on a day; nothing on one in ten, and nothing for two weeks a year."""
+        self.now = _START + timedelta(days=day)
+        if most is None and (self.chance.random() < _AWAY_CHANCE or day % _YEAR in _AWAY):
+            return
+        with Collection.open(self.path, now=self.now) as collection:
+            collection.home(self.now)
+            if most is None and day % _YEAR == _SETTING_DAY:
+                collection.set_setting("new_per_day", self.chance.randint(5, 15), self.now)
+            self._study(collection, self.soak.a_day if most is None else most)
+            regrets = most is None and self.chance.random() < _REGRET_CHANCE
+            if regrets and collection.undo(self.now, reviews_only=True):
+                self.answers -= 1
+
+    def _study(self, collection: Collection, most: int) -> None:
+        session = ReviewSession(collection, self.clock)
+        given = 0
+        while given < most:
+            shown = session.next()
+            if isinstance(shown, Finished):
+                return
+            if not isinstance(shown, Question):
+                continue
+            rating = self._rating(collection, shown)
+            began, busy = time.perf_counter(), time.process_time()
+            session.rate(shown, rating, duration_ms=9000)
+            session.next()
+            session.progress()
+            self.used.append((time.process_time() - busy) * 1000)
+            self.wall.append((time.perf_counter() - began) * 1000)
+            self.now += timedelta(seconds=15)
+            given += 1
+            self.answers += 1
+
+    def _rating(self, collection: Collection, shown: Question) -> Rating:
+        memory, recall = shown.before.memory, 0.6
+        if memory is not None and shown.before.last_day is not None:
+            elapsed = max(0, collection.day(self.now) - shown.before.last_day)
+            recall = collection.model.retrievability(memory.stability, elapsed)
+        if self.chance.random() >= recall:
+            return Rating.AGAIN
+        return self.chance.choices((Rating.HARD, Rating.GOOD, Rating.EASY), (1, 8, 1))[0]
+
+    def interval(self, day: int) -> Interval:
+        """Return what was measured since the last one."""
+        wall, used = sorted(self.wall) or [0.0], self.used or [0.0]
+        size = self.path.stat().st_size
+        self.new_bytes = self.new_bytes or size
+        found = Interval(
+            day=day,
+            answers=self.answers,
+            file_bytes=size,
+            grown_bytes=size - self.new_bytes,
+            rss_bytes=_rss(),
+            median_ms=statistics.median(wall),
+            p99_ms=wall[int(len(wall) * 0.99)],
+            cpu_ms=statistics.median(used),
+        )
+        self.wall.clear()
+        self.used.clear()
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a soak came to."""
+
+    soak: Soak
+    days: int
+    intervals: list[Interval]
+    problems: int
+    undone: int
+    undone_ms: float
+    is_undo_exact: bool
+    is_redo_exact: bool
+    seconds: float
+
+    def section(self) -> str:
+        """Return a section of the results page."""
+        what = "the shipped phrasebook" if not self.soak.labels else f"{self.soak.labels:,} labels"
+        whole = self.days >= YEARS * _YEAR
+        span = "ten years" if whole else f"{self.days / _YEAR:.1f} years (its time was up)"
+        exact = {True: "exact", False: "NOT exact"}
+        told = (
+            f"At most {self.soak.a_day} answers a day; it took {self.seconds / 60:.1f} minutes.\n"
+            f"`check` at the end: {self.problems} problems. Undo of the last {self.undone:,} "
+            f"answers: {exact[self.is_undo_exact]},\n{self.undone_ms:.2f} ms each; redo of all of "
+            f"them: {exact[self.is_redo_exact]}."
+        )
+        columns = "Years|Answers|File, MiB|Bytes per answer|Memory, MiB|Answer, ms|99 %, ms|CPU, ms"
+        table = [f"| {columns.replace('|', ' | ')} |", "| ---: " * 8 + "|"]
+        rows = [one.row() for one in self.intervals]
+        return "\n".join((f"## {self.soak.name}: {what}, {span}", "", told, "", *table, *rows))
+
+
+def soak(one: Soak, folder: Path) -> Outcome:
+    """Live ten years, or until the time is up; then check, and undo the last thousand answers."""
+    began = time.monotonic()
+    learner = Learner(one, folder / f"{one.name}.malgil", random.Random(one.name))  # noqa: S311 - no secret
+    with Collection.open(learner.path, now=_START) as collection:
+        if one.labels:
+            book = made_up_book(one.labels, learner.chance)
+            collection.import_book(book, _START)
+    intervals = [learner.interval(0)]
+    day = 0
+    while day < YEARS * _YEAR and time.monotonic() - began < one.minutes * 60:
+        learner.live(day)
+        day += 1
+        if day % _EVERY_DAYS == 0:
+            intervals.append(learner.interval(day))
+            print(one.name, intervals[-1].row(), flush=True)
+    if day % _EVERY_DAYS:
+        intervals.append(learner.interval(day))
+    before, wanted = _state(learner.path), learner.answers + UNDONE
+    last = day
+    while learner.answers < wanted and last < day + 10 * _YEAR:
+        last += 1
+        learner.live(last, most=wanted - learner.answers)
+    after, given = _state(learner.path), UNDONE - (wanted - learner.answers)
+    with Collection.open(learner.path, now=learner.now) as collection:
+        problems = len(collection.check())
+        undoing = time.perf_counter()
+        undone = sum(collection.undo(learner.now) is not None for _ in range(given))
+        undone_ms = (time.perf_counter() - undoing) * 1000 / max(1, given)
+    is_undo_exact = undone == given and _state(learner.path) == before
+    with Collection.open(learner.path, now=learner.now) as collection:
+        redone = sum(collection.redo(learner.now) is not None for _ in range(given))
+        problems += len(collection.check())
+    is_redo_exact = redone == given and _state(learner.path) == after
+    seconds = time.monotonic() - began
+    return Outcome(
+        one, day, intervals, problems, undone, undone_ms, is_undo_exact, is_redo_exact, seconds
+    )
+
+
+def _state(path: Path) -> dict[str, list[str]]:
+    """Return all derived tables but the list of what is cancelled, rows in order."""
+    connection = sqlite3.connect(path)
+    try:
+        return {
+            table: sorted(map(repr, connection.execute(f"SELECT * FROM {table}")))
+            for table in DERIVED_TABLES
+            if table != "cancelled"
+        }
+    finally:
+        connection.close()
+
+
+def _rss() -> int:
+    """Return the memory that this process has now, in bytes; 0 where that is not to be had."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+_HEAD = """# Ten years of answers
+
+Written by `python -m benchmarks.soak`. A simulated learner studies on nine days of ten, is away for
+two weeks a year, forgets as FSRS predicts, now and then takes an answer back, and changes a setting
+once a year. Each answer goes through the session of the app and is on disk (`synchronous=FULL`)
+before the next; its time is from the rating to the next question with all counts, by the clock on
+the wall and of the processor. Automatic backups were off.
+
+The file keeps every answer, so it grows with them. What has to stay flat: the bytes that it grew by
+for each answer, the memory, and the time of an answer. The memory is that of the one process that
+played all the years, its figures included; it closed and opened the collection every day.
+
+"""
+
+
+def _page(outcomes: list[Outcome]) -> str:
+    facts = (
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors that other "
+        "programs used too.\n"
+    )
+    return _HEAD + facts + "\n" + "\n\n".join(one.section() for one in outcomes) + "\n"
+
+
+def main(names: list[str]) -> None:
+    """Run the soaks that are named, or all, and write the page."""
+    wanted = [one for one in SOAKS if not names or one.name in names]
+    outcomes = []
+    with tempfile.TemporaryDirectory() as folder:
+        for one in wanted:
+            outcomes.append(soak(one, Path(folder)))
+            RESULTS.write_text(_page(outcomes), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
