@@ -37,6 +37,28 @@ def test_a_problem_in_words_of_ones_own_finds_its_issue(
     assert label in [one.label for one in candidates(collection, problem)]
 
 
+@pytest.mark.parametrize(
+    ("problem", "labels"),
+    [
+        ("배송 늦음", ["Shipment is late"]),
+        ("카드가 두 번 결제됐어요", ["Charged wrong price"]),
+        (
+            "배송",
+            [
+                "Check status of order",
+                "Shipment is late",
+                "Tracking shows delivered but shipment not received",
+            ],
+        ),
+    ],
+)
+def test_the_likeliest_issue_comes_first(
+    collection: Collection, problem: str, labels: list[str]
+) -> None:
+    found = [one.label for one in candidates(collection, problem)]
+    assert found[: len(labels)] == labels
+
+
 def test_there_are_at_most_three_issues_and_each_ends_a_way(collection: Collection) -> None:
     book = collection.book(BOOK)
     leaves = {place.item.phrase for place in book.places() if place.is_leaf}

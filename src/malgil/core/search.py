@@ -36,6 +36,9 @@ _FEW_INITIALS, _MOST_INITIALS = 2, 16.0
 _COVERED = 0.75
 _NAMES = frozenset({Field.KEYWORD, Field.GLOSS})
 _LEAST_NAME = 3
+_NEGATIONS = frozenset({"안", "못", "not"})
+_NEGATION_LETTERS = 3
+"""A negation turns the whole sentence round: it tells as much as a longer word."""
 _SURE, _LEAST_LOOSE = 45.0, 20.0
 _WORTH = {Fit.WHOLE: 1.0, Fit.START: 0.85, Fit.INSIDE: 0.6, Fit.CLOSE: 0.8, Fit.STEM: 0.6}
 _FIELD_WORTH = {
@@ -166,6 +169,7 @@ def _having_most(reading: Reading, vocabulary: Vocabulary, postings: Postings) -
         plain = vocabulary.plain(word, reading.layout)
         one = {
             **vocabulary.stems(word),
+            **({} if plain else vocabulary.heads(word)),
             **({} if plain else vocabulary.close(word, alone=len(reading.words) == 1)),
             **plain,
         }
@@ -187,9 +191,10 @@ def _having_most(reading: Reading, vocabulary: Vocabulary, postings: Postings) -
 
 def _rarity(word: str, having: int, phrases: int) -> float:
     """Return how much a typed word tells; one that no phrase has tells less than a rare one."""
+    letters = _NEGATION_LETTERS if word in _NEGATIONS else len(word)
     if not having:
-        return len(word) * math.log1p(phrases) * _UNKNOWN
-    return len(word) * math.log1p(phrases / having)
+        return letters * math.log1p(phrases) * _UNKNOWN
+    return letters * math.log1p(phrases / having)
 
 
 def _numbers(fits: WordFits, postings: Postings, budget: int) -> dict[int, int]:
@@ -274,11 +279,14 @@ def _loose_score(candidate: Candidate, text: Text) -> float:
     words = frozenset(text.words)
     best: dict[str, float] = {}
     have = 0.0
-    for worth, fits in zip(candidate.worths, candidate.fits, strict=True):
+    typed = candidate.reading.words
+    for one, worth, fits in zip(typed, candidate.worths, candidate.fits, strict=True):
         fitting = {word: _WORTH[fits[word]] for word in words if word in fits}
         have += worth * max(fitting.values(), default=0.0)
         for word, value in fitting.items():
-            best[word] = max(value, best.get(word, 0.0))
+            # A word that goes on after what was typed is not wholly in the sentence.
+            within = min(1.0, len(one) / len(word)) if one in word else 1.0
+            best[word] = max(value * within, best.get(word, 0.0))
     if not have:
         return 0.0
     part = have / sum(candidate.worths)

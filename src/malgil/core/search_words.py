@@ -21,6 +21,9 @@ _ONE_SLIP, _ONE_SLIP_AMONG, _TWO_SLIPS = 5, 7, 9
 _STEM_KEYS, _LATIN_STEM_KEYS = 4, 5
 _STEM_SHARE = 0.6
 _SHORTEST_CLOSE = 3
+_SHORTEST_HEAD = 2
+_PARTICLES = frozenset("이가을를은는에도만")
+"""What may follow a noun of a single syllable (돈이, 곳을)."""
 _MOST_CLOSE = 12
 _SHORTEST_INSIDE = 2
 _MOST_HOLDING = 300
@@ -126,6 +129,16 @@ class Vocabulary:
         if len(keys) <= shortest or typed.isdecimal():
             return {}
         return self._beginning(keys[: max(shortest, round(len(keys) * _STEM_SHARE))], Fit.STEM)
+
+    def heads(self, typed: str) -> dict[int, Fit]:
+        """Return the word that `typed` begins with and adds an ending to (쿠폰이, 결제됐어요)."""
+        if typed.isascii():
+            return {}
+        shortest = 1 if typed[1:] in _PARTICLES else _SHORTEST_HEAD
+        for cut in range(len(typed) - 1, shortest - 1, -1):
+            if typed[:cut] in self._known:
+                return dict.fromkeys(self._words.holding(f"\n{typed[:cut]}\n"), Fit.START)
+        return {}
 
     def _beginning(self, keys: str, fit: Fit) -> dict[int, Fit]:
         return dict.fromkeys(self._keys.holding(f"\n{keys}"), fit)
