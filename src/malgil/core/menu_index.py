@@ -134,8 +134,9 @@ class MenuIndex:
     def branch(self, text: str) -> str:
         """Return the item that a path `A > B` or a label means; "" means the whole menu.
 
-        Case, spaces and punctuation do not matter, and `›` separates like `>`. Where a label
-        stands in several places, the first with choices beneath it is meant, else the first.
+        Case, spaces and punctuation do not matter, and `›` separates like `>`. A whole path goes
+        before a part of one, or what stands at the top could not be named. Where a label stands
+        in several places, the first with choices beneath it is meant, else the first.
 
         Raises:
             QuizError: There is none; `nearest` tells the nearest paths.
@@ -148,7 +149,7 @@ class MenuIndex:
             for place in self.places.values()
             if wanted and _keys(place.path)[-len(wanted) :] == wanted
         ]
-        found = [place for place in found if len(place.path) == len(wanted) > 1] or found
+        found = [place for place in found if len(place.path) == len(wanted)] or found
         if not found:  # A label may hold the separator itself.
             whole = text_key(text)
             found = [place for place in self.places.values() if text_key(place.path[-1]) == whole]
