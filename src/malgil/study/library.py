@@ -26,6 +26,7 @@ _DESCRIBED = (
     (EventKind.IMPORT, UndoneKind.IMPORT, "phrasebook"),
     (EventKind.EDIT, UndoneKind.EDIT, "what"),
     (EventKind.NOTE, UndoneKind.NOTE, "label"),
+    (EventKind.WEIGHTS, UndoneKind.WEIGHTS, "date"),
 )
 _STEERED = (
     (EventKind.SUSPEND, UndoneKind.SUSPEND),

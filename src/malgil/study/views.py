@@ -213,6 +213,7 @@ class UndoneKind(StrEnum):
     EDIT = "edit"
     ARCHIVE = "archive"
     QUIZ = "quiz"
+    WEIGHTS = "weights"
     OTHER = "other"
 
 

@@ -98,6 +98,7 @@ class MalgilScreen(Screen[None]):
             UndoneKind.EDIT: _("edit"),
             UndoneKind.ARCHIVE: _("archiving"),
             UndoneKind.QUIZ: _("quiz"),
+            UndoneKind.WEIGHTS: _("fitted weights"),
             UndoneKind.OTHER: _("change"),
         }
         about = undone.text if undone.cards == 1 else wording.cards(undone.cards)

@@ -1,0 +1,249 @@
+"""Undo by action: whatever changes something is taken back and brought back whole, by its name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.core import editing
+from malgil.core.events import REVERSALS, EventKind
+from malgil.core.memory import Rating
+from malgil.storage import log
+from malgil.study import steering
+from malgil.study.collection import Collection
+from malgil.study.editing import Editor, archive_phrasebook, bring_back
+from malgil.study.optimise import Move, Reschedule, adopt, read_sample
+from malgil.study.quiz import QuizSession
+from malgil.study.review import ReviewSession
+from malgil.study.steering import Order, Steer
+from malgil.study.views import Question, UndoneKind
+from malgil.study.wishing import wish
+from tests.core.test_editing import small
+from tests.study import quizzing
+from tests.study.learner import START, Clock, derived, study
+from tests.study.test_optimise import JUDGEMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+BOOK = "amazon-live-chat"
+BRANCH = "gift-cards"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
+    """Return a collection of two phrasebooks and one that was put away, with days of answers."""
+    with Collection.open(collection_file, now=START) as opened:
+        for name in ("second", "third"):
+            opened.import_book(replace(small(), id=name), clock())
+        archive_phrasebook(opened, "third", clock())
+        for _ in range(3):
+            study(opened, clock, lambda _: Rating.EASY, most=20)
+            clock.next_day(4)
+        yield opened
+
+
+def answer(collection: Collection, clock: Clock) -> None:
+    study(collection, clock, most=1)
+
+
+def overrule(collection: Collection, clock: Clock) -> None:
+    session = ReviewSession(collection, clock)
+    shown = session.next()
+    while not isinstance(shown, Question):
+        shown = session.next()
+    verdict = session.rate(shown, Rating.GOOD)
+    clock.go(seconds=5)
+    session.overrule(verdict)
+
+
+def quiz(collection: Collection, clock: Clock) -> None:
+    session = QuizSession.start(collection, clock, quizzing.setup(branch=BRANCH))
+    clock.go(seconds=5)
+    quizzing.answer(session, right=False)
+
+
+def new_weights(collection: Collection, clock: Clock) -> None:
+    adopt(collection, clock(), sample=read_sample(collection), judgement=JUDGEMENT)
+
+
+def new_weights_and_due_days(collection: Collection, clock: Clock) -> None:
+    moves = tuple(
+        Move(row.card.id, row.progress.due_day, row.progress.due_day + 3)
+        for row in collection.cards()
+        if row.progress.due_day is not None and row.progress.memory is not None
+    )
+    plan = Reschedule(moves, (0,) * 4, (0,) * 4)
+    sample = read_sample(collection)
+    adopt(collection, clock(), sample=sample, judgement=JUDGEMENT, reschedule=plan)
+
+
+def steered(kind: Steer) -> Callable[[Collection, Clock], None]:
+    def do(collection: Collection, clock: Clock) -> None:
+        cards = steering.cards_of_branch(collection, BOOK, BRANCH)
+        if kind in (Steer.FORGET, Steer.SET_DUE):
+            cards = [row.card.id for row in collection.cards() if row.progress.reps]
+        if kind is Steer.UNSUSPEND:
+            steering.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+            clock.go(seconds=5)
+        order = Order(steer=kind, due_day=collection.day(clock()) + 30, flag=3)
+        assert steering.steer(collection, cards, order, clock()) > 1
+
+    return do
+
+
+def edited(do: Callable[[Editor, Clock], object]) -> Callable[[Collection, Clock], None]:
+    return lambda collection, clock: void(do(Editor(collection, BOOK), clock))
+
+
+def void(_result: object) -> None:
+    return None
+
+
+def late(collection: Collection) -> str:
+    """Return an item of the shipped menu."""
+    return collection.book(BOOK).menu[0].items[0].id
+
+
+DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
+    "an answer": (answer, UndoneKind.ANSWER),
+    "an overruled verdict": (overrule, UndoneKind.OVERRULE),
+    "a question of a quiz": (quiz, UndoneKind.QUIZ),
+    "a setting": (
+        lambda collection, clock: collection.set_setting("rollover_hour", 7, clock()),
+        UndoneKind.SETTING,
+    ),
+    "a new phrasebook": (
+        lambda collection, clock: void(
+            collection.import_book(replace(small(), id="fourth"), clock())
+        ),
+        UndoneKind.IMPORT,
+    ),
+    "a smaller version": (
+        lambda collection, clock: void(
+            collection.import_book(editing.archive(collection.book(BOOK), BRANCH), clock())
+        ),
+        UndoneKind.IMPORT,
+    ),
+    "a phrasebook put away": (
+        lambda collection, clock: archive_phrasebook(collection, BOOK, clock()),
+        UndoneKind.ARCHIVE,
+    ),
+    "a phrasebook brought back": (
+        lambda collection, clock: bring_back(collection, "third", clock()),
+        UndoneKind.EDIT,
+    ),
+    "a label": (
+        edited(lambda one, clock: one.relabel(one.book.phrases[0].id, "New", clock())),
+        UndoneKind.EDIT,
+    ),
+    "a label whose cards begin anew": (
+        edited(
+            lambda one, clock: one.relabel(one.book.menu[0].phrase, "New", clock(), restart=True)
+        ),
+        UndoneKind.EDIT,
+    ),
+    "a label of one place": (
+        edited(lambda one, clock: one.relabel_here(late(one.collection), "New", clock())),
+        UndoneKind.EDIT,
+    ),
+    "a gloss": (
+        edited(lambda one, clock: one.regloss(late(one.collection), ["새 뜻"], clock())),
+        UndoneKind.EDIT,
+    ),
+    "an added item": (
+        edited(lambda one, clock: one.add("", 0, "New", ["새 것"], clock())),
+        UndoneKind.EDIT,
+    ),
+    "a moved item": (
+        edited(lambda one, clock: one.move(late(one.collection), BRANCH, 0, clock())),
+        UndoneKind.EDIT,
+    ),
+    "an item put away": (
+        edited(lambda one, clock: one.archive(BRANCH, clock())),
+        UndoneKind.EDIT,
+    ),
+    "a note": (
+        lambda collection, clock: void(
+            steering.write_remark(
+                collection, BOOK, collection.book(BOOK).phrases[0].id, clock(), note="n"
+            )
+        ),
+        UndoneKind.NOTE,
+    ),
+    "adopted weights": (new_weights, UndoneKind.WEIGHTS),
+    "adopted weights with due days": (new_weights_and_due_days, UndoneKind.WEIGHTS),
+    **{f"{kind} of many": (steered(kind), UndoneKind(str(kind))) for kind in Steer},
+}
+
+
+def state(collection: Collection) -> dict[str, list[tuple[object, ...]]]:
+    """Return all derived tables but the list of what is cancelled, and what the program keeps."""
+    assert collection.check() == []
+    tables = derived(collection)
+    del tables["cancelled"]
+    tables["kept"] = [(collection.settings,), (collection.model.weights,)]
+    return tables
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_what_changes_something_is_one_action_with_a_name(
+    collection: Collection, clock: Clock, deed: str
+) -> None:
+    do, kind = DEEDS[deed]
+    before = state(collection)
+    known = {event.action for event in log.read(collection.connection)}
+    do(collection, clock)
+    after = state(collection)
+    written = (event.action for event in log.read(collection.connection))
+    actions = [action for action in written if action not in known]
+    several = len(set(actions)) > 1  # suspended first, or a run of a quiz begun
+    assert after != before or several
+    clock.go(seconds=5)
+    undone = collection.undo(clock())
+    assert undone is not None
+    assert (undone.kind, undone.action) == (kind, actions[-1])
+    assert undone.text or undone.cards > 1
+    if not several:
+        assert state(collection) == before
+    clock.go(seconds=5)
+    again = collection.redo(clock())
+    assert again is not None
+    assert (again.kind, again.action) == (kind, actions[-1])
+    assert state(collection) == after
+    for _ in dict.fromkeys(actions):
+        clock.go(seconds=5)
+        assert collection.undo(clock()) is not None
+    assert state(collection) == before
+
+
+def test_every_kind_of_event_is_among_the_deeds(collection: Collection, clock: Clock) -> None:
+    for do, _kind in DEEDS.values():
+        do(collection, clock)
+        clock.go(seconds=5)
+        collection.undo(clock())
+        clock.go(seconds=5)
+    written = {event.kind for event in log.read(collection.connection)}
+    assert written >= set(EventKind) - set(REVERSALS)
+
+
+def test_a_wish_is_undone_like_a_due_day(collection: Collection, clock: Clock) -> None:
+    phrase = collection.book(BOOK).phrases[-1].id
+    before = state(collection)
+    wish(collection, BOOK, phrase, clock(), tomorrow=True)
+    after = state(collection)
+    assert after != before
+    undone = collection.undo(clock())
+    assert undone is not None
+    assert undone.kind is UndoneKind.SET_DUE
+    assert state(collection) == before
+    assert collection.redo(clock()) is not None
+    assert state(collection) == after
