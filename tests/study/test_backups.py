@@ -17,6 +17,7 @@ from malgil.storage import backup, restoring
 from malgil.storage.backup import Reason, list_backups
 from malgil.study.backups import Keeper, back_up, prepared_restore, read_backups, thin
 from malgil.study.collection import Collection
+from malgil.study.editing import archive_phrasebook
 from malgil.study.review import ReviewSession
 from tests.study.learner import START, Clock, derived, question, study
 
@@ -283,6 +284,30 @@ def test_without_its_backup_an_import_is_not_begun(
     with pytest.raises(CollectionError, match="cannot be written"):
         collection.import_book(replace(book, as_of="2020"), clock())
     assert collection.connection.total_changes == before
+
+
+def test_a_phrasebook_that_is_put_away_is_preceded_by_a_backup(
+    collection: Collection, clock: Clock, book: Phrasebook
+) -> None:
+    collection.import_book(replace(book, id="other"), clock())
+    keeper = collection.keep_backups(clock)
+    archive_phrasebook(collection, "other", clock())
+    keeper.close()
+    (made,) = [one for one in list_backups(collection.path) if one.reason is Reason.REMOVAL]
+    with Collection.open(made.path) as before:
+        assert {row.id for row in before.phrasebooks()} == {book.id, "other"}
+    assert [row.id for row in collection.phrasebooks()] == [book.id]
+
+
+def test_without_its_backup_a_phrasebook_is_not_put_away(
+    collection: Collection, clock: Clock, book: Phrasebook
+) -> None:
+    collection.import_book(replace(book, id="other"), clock())
+    (collection.path.parent / "backups").write_text("in the way", encoding="utf-8")
+    collection.keep_backups(clock)
+    with pytest.raises(CollectionError, match="cannot be written"):
+        archive_phrasebook(collection, "other", clock())
+    assert len(collection.phrasebooks()) == 2
 
 
 # Restoring -------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from malgil.errors import UsageError
 from malgil.interchange.phrasebook_yaml import read_phrasebook
 from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
 from malgil.storage import log
+from malgil.storage.backup import Reason, list_backups
 from malgil.storage.documents import to_document
 from malgil.study import editing, importing, shipping
 from malgil.study.collection import Collection
@@ -254,6 +255,24 @@ def test_an_untouched_phrasebook_becomes_the_shipped_one(
         assert shipping.conflicts(opened, "b") == ()
         assert [event.kind for event in log.read(opened.connection)] == [EventKind.IMPORT] * 2
         assert sound(opened)
+    (made,) = list_backups(collection_file)
+    assert made.reason is Reason.IMPORT
+
+
+def test_a_new_version_waits_until_there_is_a_backup(
+    ship: Callable[[Phrasebook], None], collection_file: Path, clock: Clock
+) -> None:
+    ship(small())
+    Collection.open(collection_file, now=clock()).close()
+    backups = collection_file.parent / "backups"
+    backups.write_text("in the way", encoding="utf-8")
+    new = core.archive(small(), "other")
+    ship(new)
+    with Collection.open(collection_file, now=clock()) as opened:
+        assert to_document(opened.book("b")) == to_document(small())
+    backups.unlink()
+    with Collection.open(collection_file, now=clock()) as opened:
+        assert to_document(opened.book("b")) == to_document(new)
 
 
 def test_an_archived_phrasebook_stays_archived(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from malgil.core.phrasebook import Phrasebook
     from malgil.core.scheduler import Outcome
     from malgil.interchange.identity import Plan
+    from malgil.storage.backup import Reason
     from malgil.storage.check import Problem
     from malgil.storage.guard import GuardedConnection
     from malgil.storage.reading import StoredMenu
@@ -94,6 +95,11 @@ class Collection:
         self._keeper = Keeper(self.path, clock)
         self.connection.committed = self._keeper.changed
         return self._keeper
+
+    def back_up_before(self, reason: Reason) -> None:
+        """Make a backup before what changes much, if backups are kept; CollectionError if not."""
+        if self._keeper is not None:
+            self._keeper.before(reason)
 
     def __enter__(self) -> Self:
         return self
@@ -354,8 +360,8 @@ class Collection:
         from malgil.storage.backup import Reason
 
         plan = self.plan_import(book)
-        if self._keeper is not None and plan:
-            self._keeper.before(Reason.IMPORT)
+        if plan:
+            self.back_up_before(Reason.IMPORT)
         importing.write_import(self.connection, book, self.stamp(now), origin)
         return plan
 

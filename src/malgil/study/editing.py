@@ -14,6 +14,7 @@ from malgil.errors import UsageError
 from malgil.i18n import N_, _
 from malgil.interchange.text_files import control_problem, unwanted_in
 from malgil.storage import database, documents, projection
+from malgil.storage.backup import Reason
 from malgil.study import importing, recording, steering
 
 if TYPE_CHECKING:
@@ -159,11 +160,13 @@ def archive_phrasebook(collection: Collection, phrasebook: str, now: datetime) -
 
     Raises:
         UsageError: There is no such phrasebook, or no other.
+        CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
         WriteError: It could not be written; nothing was changed.
     """
     collection.require_phrasebook(phrasebook)
     if len(collection.phrasebooks()) == 1:
         raise UsageError(_("This is the only phrasebook. Import another one first."))
+    collection.back_up_before(Reason.REMOVAL)
     stamp = collection.stamp(now)
     with database.transaction(collection.connection):
         event = recording.record_payload(

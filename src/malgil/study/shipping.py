@@ -8,7 +8,7 @@ from dataclasses import astuple
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from malgil.errors import WriteError
+from malgil.errors import CollectionError
 from malgil.storage import database, log
 from malgil.study import importing
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 def take_up(collection: Collection, now: datetime | None) -> bool:
     """Merge the shipped phrasebook into the collection if this program ships another version.
 
-    Nothing is asked, and nothing is done while the collection cannot be written; the next start
-    tries again. A phrasebook that was archived stays so. Costs one reading of the shipped file,
-    which is parsed only if it changed.
+    Nothing is asked; a backup precedes it. Nothing is done while the collection cannot be backed up
+    or written; the next start tries again. A phrasebook that was archived stays so. Costs one
+    reading of the shipped file, which is parsed only if it changed.
 
     Returns:
         Whether the file was another one.
@@ -36,8 +36,13 @@ def take_up(collection: Collection, now: datetime | None) -> bool:
         return False
     if importing.SHIPPED not in {row.id for row in collection.phrasebooks()}:
         return False
-    with suppress(WriteError):
-        _merge(collection, now or datetime.now().astimezone())
+    from malgil.storage.backup import Reason
+    from malgil.study.backups import back_up
+
+    moment = now or datetime.now().astimezone()
+    with suppress(CollectionError):
+        back_up(collection.path, moment, Reason.IMPORT)
+        _merge(collection, moment)
     return True
 
 
