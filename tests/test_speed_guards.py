@@ -72,8 +72,8 @@ _OF_DUE = {
     "": ("__main__", "cli", "core", "errors", "i18n", "journal", "locations", "storage", "study"),
     "cli.": ("due", "output"),
     "core.": (
-        *("cards", "cells", "events", "learning_day", "memory", "queue", "review_order"),
-        *("settings", "statistics"),
+        *("cards", "cells", "digest", "events", "learning_day", "memory", "queue"),
+        *("review_order", "settings", "statistics", "value"),
     ),
     "storage.": ("agenda", "database", "guard", "log", "schema", "weights"),
     "study.": ("agenda", "clock", "collection", "importing", "shipping"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_ALLOCATIONS = 50_000
+"""After how many new objects Python looks for cycles: what is loaded at the start has none."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -15,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: The arguments without the program's name; None takes the process's own.
     """
+    if argv is None:
+        gc.set_threshold(_ALLOCATIONS)
     arguments = sys.argv[1:] if argv is None else list(argv)
     if arguments == ["--version"] and _tell_version():
         return 0

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from malgil.cli.frame import Globals
     from malgil.study.clock import Clock
     from malgil.study.collection import Collection
+    from malgil.study.quiz import QuizSession
     from malgil.study.quiz_views import QuizSetup
 
 
@@ -95,8 +96,7 @@ def open_app(
     limit: int | None = None,
     minutes: float | None = None,
     phrasebook: str | None = None,
-    quiz: Callable[[Collection, Clock], QuizSetup | None] | None = None,
-    resume: bool = False,
+    quiz: Callable[[Collection, Clock], QuizSetup | QuizSession | None] | None = None,
     problem: str = "",
 ) -> int:
     """Run the app and return its exit code.
@@ -107,8 +107,8 @@ def open_app(
         limit: How many answers a session that starts at once has at most.
         minutes: How long it takes at most.
         phrasebook: The one phrasebook to study, or None for all.
-        quiz: Returns the quiz to start with, once the collection is open; None for its set-up.
-        resume: Whether to start with the quiz that was left.
+        quiz: Returns the quiz to start with, or a run to go on with, once the collection is open;
+            None for its set-up.
         problem: The problem to start the checklist with.
 
     Raises:
@@ -134,7 +134,6 @@ def open_app(
             minutes=minutes,
             phrasebook=phrasebook,
             quiz=None if quiz is None else quiz(collection, clock),
-            resume=resume,
             problem=problem,
         )
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from malgil.core.value import Value
+
 if TYPE_CHECKING:
     from malgil.core.phrasebook import Phrasebook
 
@@ -19,8 +21,8 @@ class CardType(StrEnum):
     PATH = "path"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Card(Value):
     """One prompt that is scheduled.
 
     Attributes:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from malgil.core.digest import blake2b
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,8 +42,8 @@ REPLACING = '{"replaces":true}'
 """The payload of a cancel that belongs to an action which does something else in its place."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Event(Value):
     """One entry of the append-only log.
 
     Attributes:
@@ -86,7 +88,7 @@ class Event:
         """Return 16 hex digits of BLAKE2b over all columns, in their order, as JSON."""
         values = [getattr(self, one.name) for one in fields(self)]
         text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8)
+        digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8)
         return digest.hexdigest()
 
 

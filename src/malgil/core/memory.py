@@ -17,6 +17,8 @@ from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from malgil.core.value import Value
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -60,8 +62,8 @@ class Rating(IntEnum):
     EASY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Memory(Value):
     """A memory as FSRS models it.
 
     Attributes:
@@ -73,8 +75,8 @@ class Memory:
     difficulty: float
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Model(Value):
     """FSRS-6 under given weights; cheap to make, since engines are shared by weights.
 
     Attributes:

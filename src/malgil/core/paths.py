@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from malgil.core.value import Value
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Choice(Value):
     """One menu item as it is offered under its parent.
 
     Attributes:
@@ -33,8 +35,8 @@ class Menu(Protocol):
         """Return the choices under an item in the menu's own order; "" asks for the top."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepResult:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class StepResult(Value):
     """What came of one choice.
 
     Attributes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.events import Event, EventKind
 from malgil.core.memory import Memory, Model, Rating, State
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 _FLAGS = range(8)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Progress(Value):
     """What a card's live events, in the order of the log, amount to.
 
     Attributes:

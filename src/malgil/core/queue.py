@@ -13,6 +13,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from malgil.core.statistics import median
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,8 +49,8 @@ class Share(IntEnum):
     MENU = 2
 
 
-@dataclass(frozen=True, slots=True)
-class LearningCard:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class LearningCard(Value):
     """A card in its learning or relearning steps, due at `due_ms` (ms since 1970, UTC)."""
 
     card: str
@@ -57,8 +58,8 @@ class LearningCard:
     levels: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class NewCard:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class NewCard(Value):
     """A new card that could be introduced.
 
     Attributes:
@@ -142,16 +143,16 @@ class StepKind(StrEnum):
     NEW = "new"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Step(Value):
     """The card that comes next."""
 
     card: str
     kind: StepKind
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Rest(Value):
     """How far today's reviews, or today's new cards, have come.
 
     Attributes:
@@ -235,8 +236,8 @@ def has_struggled(session: Sequence[bool]) -> bool:
     return any(is_struggling(session[:end]) for end in range(1, len(session) + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class DayPlan:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class DayPlan(Value):
     """How many reviews today has.
 
     Attributes:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import heapq
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from malgil.core.digest import blake2b
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -14,8 +16,8 @@ if TYPE_CHECKING:
 _Urgency: TypeAlias = tuple[float, float, bytes, str]
 
 
-@dataclass(frozen=True, slots=True)
-class DueCard:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class DueCard(Value):
     """A review that can be asked today: due, not suspended, not buried, no sibling answered.
 
     Attributes:
@@ -77,7 +79,7 @@ def next_review(
 
 
 def _urgency(card: DueCard, day: int) -> _Urgency:
-    tie = hashlib.blake2b(f"{day} {card.card}".encode(), digest_size=8).digest()
+    tie = blake2b(f"{day} {card.card}".encode(), digest_size=8).digest()
     return (-card.saves, -card.retrievability, tie, card.card)
 
 

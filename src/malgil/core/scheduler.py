@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.core.digest import blake2b
 from malgil.core.memory import DEFAULT_WEIGHTS, Memory, Model, Rating, State
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +37,8 @@ _UNFUZZED_BELOW = 2.5
 _FUZZ_BANDS = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Step(Value):
     state: State
     step: int
     minutes: int
@@ -54,8 +55,8 @@ _FROM_REVIEW = (_RELEARN, None, None, None)
 _FROM_RELEARNING = (_RELEARN, _RELEARN, None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Outcome(Value):
     """What a card would be after a rating.
 
     Attributes:
@@ -148,8 +149,8 @@ def seed_of(card_id: str, reps: int) -> int:
     return _stable(card_id, reps)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Calendar:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class _Calendar(Value):
     """The days to come, seen from one answer."""
 
     day: int
@@ -187,5 +188,5 @@ def _round(days: float) -> int:
 
 
 def _stable(*parts: object) -> int:
-    digest = hashlib.blake2b(repr(parts).encode(), digest_size=8).digest()
+    digest = blake2b(repr(parts).encode(), digest_size=8).digest()
     return int.from_bytes(digest)

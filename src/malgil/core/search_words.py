@@ -24,6 +24,10 @@ _SHORTEST_CLOSE = 3
 _SHORTEST_HEAD = 2
 _PARTICLES = frozenset("이가을를은는에도만")
 """What may follow a noun of a single syllable (돈이, 곳을)."""
+_ENDINGS = frozenset(
+    "이가을를은는에도만의로으와과랑나당받시하했해한할함되됐된될돼됨입인였예요고며면지서니네께까부처보들중"
+)
+"""What endings begin with: anything else makes another word of it."""
 _MOST_CLOSE = 12
 _SHORTEST_INSIDE = 2
 _MOST_HOLDING = 300
@@ -136,7 +140,7 @@ class Vocabulary:
             return {}
         shortest = 1 if typed[1:] in _PARTICLES else _SHORTEST_HEAD
         for cut in range(len(typed) - 1, shortest - 1, -1):
-            if typed[:cut] in self._known:
+            if typed[:cut] in self._known and typed[cut] in _ENDINGS:
                 return dict.fromkeys(self._words.holding(f"\n{typed[:cut]}\n"), Fit.START)
         return {}
 

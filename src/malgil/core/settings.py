@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from malgil.core.memory import MAX_RETENTION, MIN_RETENTION
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,8 +44,8 @@ class SettingKind(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spec:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Spec(Value):
     """What one setting may be; enough to make a field of a form from.
 
     Attributes:
@@ -106,8 +107,8 @@ class Spec:
         return low <= value <= high
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Settings(Value):
     """What the learner may choose; `SPECS` says what each may be.
 
     Attributes:

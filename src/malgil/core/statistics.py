@@ -8,6 +8,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType, card_id
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -32,8 +33,8 @@ ENOUGH_SAMPLES = 10
 _LONGEST_MS = 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Way(Value):
     """One leaf place of a menu, with the cards that walking there takes.
 
     Attributes:

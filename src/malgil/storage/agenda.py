@@ -8,6 +8,7 @@ from heapq import merge
 from typing import TYPE_CHECKING, Any
 
 from malgil.core.cards import CardType
+from malgil.core.value import Value
 from malgil.storage.log import LIVE
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
 _IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Answered(Value):
     """A live answer of today.
 
     Attributes:
@@ -78,8 +79,8 @@ class Answered:
     duration_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Due(Value):
     """A card in review that is due today or before."""
 
     card: str
@@ -89,8 +90,8 @@ class Due:
     last_day: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stepping:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Stepping(Value):
     """A card in its learning or relearning steps."""
 
     card: str
@@ -99,8 +100,8 @@ class Stepping:
     due_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fresh:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Fresh(Value):
     """A new card that may be introduced.
 
     Attributes:

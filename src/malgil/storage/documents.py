@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any
 
+from malgil.core.digest import blake2b
 from malgil.core.phrasebook import (
     FlowEntry,
     FlowKind,
@@ -59,7 +59,7 @@ def from_document(text: str) -> Phrasebook:
 
 def document_hash(text: str) -> str:
     """Return the name that a document is kept under: 32 hex digits of BLAKE2b."""
-    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+    return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
 def _phrase(phrase: Phrase) -> dict[str, Any]:

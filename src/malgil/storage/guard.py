@@ -11,6 +11,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from malgil.core.value import Value
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -21,8 +23,8 @@ LOG_SUFFIX = "-wal"
 _Identity = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class FileGuard:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class FileGuard(Value):
     """The collection's file and its write-ahead log as they were when they were opened.
 
     Attributes:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.core.digest import blake2b
 from malgil.core.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,8 +24,8 @@ BY_PROGRAM = '"by":"program"'
 """In the payload of what the program does by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Stamp(Value):
     """When and where an action happens; the same for all its events.
 
     Attributes:
@@ -75,7 +76,7 @@ def _fingerprint() -> str:
     # `platform` is slow to import and asks the same of the system.
     node = os.uname().nodename
     parts = f"{node}\0{os.getuid()}"
-    return hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
+    return blake2b(parts.encode(), digest_size=16).hexdigest()
 
 
 def next_logical(connection: sqlite3.Connection, wall_ms: int) -> int:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from malgil.core.value import Value
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Mapping
@@ -15,8 +17,8 @@ _REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
 _IN_BOOK = "(? IS NULL OR phrasebook = ?)"
 
 
-@dataclass(frozen=True, slots=True)
-class BranchMemory:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class BranchMemory(Value):
     """How well a branch is remembered.
 
     Attributes:

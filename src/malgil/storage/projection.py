@@ -11,6 +11,7 @@ from malgil.core.cards import CardType
 from malgil.core.events import COLUMNS, Event, EventKind, cancelled_actions
 from malgil.core.memory import State
 from malgil.core.progress import Progress, replay
+from malgil.core.value import Value
 from malgil.storage import log
 from malgil.storage.weights import current_model
 
@@ -44,8 +45,8 @@ DERIVED_TABLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CardRow:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class CardRow(Value):
     """A row of the card table.
 
     Attributes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.cards import Card, CardType
 from malgil.core.paths import Choice
+from malgil.core.value import Value
 from malgil.storage.agenda import sharing
 from malgil.storage.remarks import Remark, read_remark
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Spot(Value):
     """One place of a phrase in the menu.
 
     Attributes:
@@ -36,8 +37,8 @@ class Spot:
     glosses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CardContent:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class CardContent(Value):
     """A card with all that is shown around it.
 
     Attributes:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.core.value import Value
 from malgil.storage import log
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 FIELDS = ("note", "mnemonic")
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Remark(Value):
     """What the learner wrote about a phrase; empty texts if nothing.
 
     Attributes:

@@ -6,9 +6,10 @@ or written. A collection therefore holds exactly what its migrations made.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import TYPE_CHECKING
+
+from malgil.core.digest import blake2b
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,7 +37,7 @@ def fingerprint(connection: sqlite3.Connection) -> str:
             continue
         parts.append([kind, name, table, sql])
     text = json.dumps(parts, ensure_ascii=False)
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def is_as_released(connection: sqlite3.Connection, version: int) -> bool:

@@ -22,6 +22,7 @@ from malgil.core.queue import (
 )
 from malgil.core.review_order import DueCard, next_review
 from malgil.core.statistics import DEFAULT_PACE, pace
+from malgil.core.value import Value
 from malgil.storage import agenda as stored
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ _NEW_ANSWERS = 2
 _WINDOW = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Counts(Value):
     """What is left of a learning day.
 
     Attributes:
@@ -56,8 +57,8 @@ class Counts:
     learning_day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agenda:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Agenda(Value):
     """What is left of a learning day.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
+from malgil.core.digest import blake2b
 from malgil.core.events import EventKind
 from malgil.locations import data_path
 from malgil.storage import database
@@ -46,7 +46,7 @@ def shipped_file() -> Path:
 
 def digest(file: Path) -> str:
     """Return 32 hex digits that tell one version of a file from another."""
-    return hashlib.blake2b(file.read_bytes(), digest_size=16).hexdigest()
+    return blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
 def write_import(

@@ -76,6 +76,24 @@ def title_of(book: Titled) -> str:
     return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
 
 
+def shown_titles(collection: Collection, phrasebook: str | None) -> dict[str, str]:
+    """Return the titles by id where what is listed may be of several phrasebooks, else nothing.
+
+    Two that are called alike are told apart by their ids.
+
+    Raises:
+        CollectionError: The collection could not be read.
+    """
+    rows = [] if phrasebook is not None else collection.phrasebooks()
+    if len(rows) < 2:  # noqa: PLR2004
+        return {}
+    titles = {row.id: title_of(row) for row in rows}
+    often = Counter(titles.values())
+    return {
+        book: title if often[title] == 1 else f"{title} ({book})" for book, title in titles.items()
+    }
+
+
 def retrievabilities(collection: Collection, day: int) -> dict[str, float]:
     """Return the retrievability today of every card that has a memory."""
     rows = collection.connection.execute(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.core.events import REPLACING, Event, EventKind
 from malgil.core.progress import Progress, advance
 from malgil.core.scheduler import Outcome, outcomes, seed_of
+from malgil.core.value import Value
 from malgil.errors import AnsweredElsewhereError
 from malgil.i18n import _
 from malgil.storage import agenda, day_totals, log, projection
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _BLOCK = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Answer(Value):
     """A graded answer before it is written. A retry writes the same one, so it is there once.
 
     Attributes:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from malgil.core.scheduler import Outcome, Rating
+from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from malgil.core.cards import Card
@@ -14,16 +15,16 @@ if TYPE_CHECKING:
     from malgil.core.progress import Progress
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Entry(Value):
     """A label with its glosses, in a list to read."""
 
     label: str
     glosses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceView:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PlaceView(Value):
     """One place of a phrase: the labels from the top of the menu, and the glosses there."""
 
     path: tuple[str, ...]
@@ -37,8 +38,8 @@ class ReadingReason(StrEnum):
     STRUGGLE = "struggle"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Reading(Value):
     """A level of the menu to read through; nothing is asked.
 
     Attributes:
@@ -54,8 +55,8 @@ class Reading:
     is_flow: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Question(Value):
     """One card, asked.
 
     Attributes:
@@ -97,8 +98,8 @@ class Leave(StrEnum):
     WAITING = "waiting"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hard:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Hard(Value):
     """A phrase that was missed today, with the labels that look like it."""
 
     label: str
@@ -107,8 +108,8 @@ class Hard:
     confusables: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Summary(Value):
     """What a learner gained today, for the end screen.
 
     Attributes:
@@ -140,8 +141,8 @@ class Summary:
     first_day: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finished:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Finished(Value):
     """Nothing more to ask now.
 
     Attributes:
@@ -158,16 +159,16 @@ class Finished:
 Next = Reading | Question | Finished
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leech:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Leech(Value):
     """A card that keeps being forgotten: told at 8 lapses and every 4 after."""
 
     lapses: int
     confusables: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Verdict(Value):
     """A graded answer that is on disk.
 
     Attributes:
@@ -217,8 +218,8 @@ class UndoneKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undone:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Undone(Value):
     """An action that was undone or redone.
 
     Attributes:
@@ -236,8 +237,8 @@ class Undone:
     cards: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionProgress:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class SessionProgress(Value):
     """How far today's session is.
 
     Attributes:
@@ -257,8 +258,8 @@ class SessionProgress:
     seconds_left: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backlog:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Backlog(Value):
     """Too much is overdue: today's share and the days to catch up."""
 
     overdue: int
@@ -267,8 +268,8 @@ class Backlog:
     days: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Branch:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Branch(Value):
     """A row of home's menu map: a top branch or the flow, and its mean retrievability, 0 to 1."""
 
     label: str
@@ -277,8 +278,8 @@ class Branch:
     is_flow: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Home:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Home(Value):
     """All that home shows.
 
     Attributes:

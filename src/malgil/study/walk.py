@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType, card_id
+from malgil.core.digest import blake2b
 from malgil.core.events import EventKind
 from malgil.core.paths import Descent
 from malgil.storage import log, projection, reading
@@ -176,4 +176,4 @@ def _was_met(collection: Collection, card: str) -> bool:
 
 
 def _tie(day: int, *parts: str) -> bytes:
-    return hashlib.blake2b("\0".join((str(day), *parts)).encode(), digest_size=8).digest()
+    return blake2b("\0".join((str(day), *parts)).encode(), digest_size=8).digest()

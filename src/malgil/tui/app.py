@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
+from textual.screen import Screen
 from textual.widgets import Input
 
 from malgil import i18n
 from malgil.errors import MalgilError
 from malgil.study.views import Finished
-from malgil.tui import lookup, quiz_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.desk import Desk, Sitting
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from malgil.study.collection import Collection
+    from malgil.study.quiz import QuizSession
     from malgil.study.quiz_views import QuizSetup
 
 INTERRUPTED = 130
@@ -67,8 +68,7 @@ class MalgilApp(App[None]):
         limit: int | None = None,
         minutes: float | None = None,
         phrasebook: str | None = None,
-        quiz: QuizSetup | None = None,
-        resume: bool = False,
+        quiz: QuizSetup | QuizSession | None = None,
         problem: str = "",
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -81,8 +81,7 @@ class MalgilApp(App[None]):
             limit: How many answers a session that starts at once has at most.
             minutes: How long it takes at most.
             phrasebook: The one phrasebook to study, or None for all.
-            quiz: The quiz to start with, or None for its set-up.
-            resume: Whether to start with the quiz that was left.
+            quiz: The quiz to start with, or a run to go on with; None for its set-up.
             problem: The problem to start the checklist with.
             monotonic: Seconds that never go back.
         """
@@ -95,7 +94,6 @@ class MalgilApp(App[None]):
         self._limit = limit
         self._minutes = minutes
         self._quiz = quiz
-        self._resume = resume
         self._problem = problem
         self._keys = KeyFilter()
         self._ascii = AsciiLook(enabled=False)
@@ -111,18 +109,31 @@ class MalgilApp(App[None]):
         filters = super().get_line_filters()
         return [*filters, self._ascii] if self._ascii.enabled else filters
 
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with home or the first card itself: an empty screen below would be laid out too."""
+        try:
+            if self._start == "home":
+                return self._home()
+            if self._start == "review":
+                return self._next_of(self._sit_down(self._limit, self._minutes))
+        except MalgilError as error:
+            self.failure = error
+        return Screen()
+
     def on_mount(self) -> None:
         """Show the first screen and listen to the system."""
         self._listen_to_signals()
         self._ask_for_width()
-        if self._start == "review":
-            self.start_review(limit=self._limit, minutes=self._minutes)
+        if self.failure is not None:
+            self.fail(self.failure)
         elif self._start == "quiz":
-            quiz_flow.begin(self, self._quiz, resume=self._resume)
+            from malgil.tui import quiz_flow
+
+            quiz_flow.begin(self, self._quiz)
         elif self._start == "now":
+            from malgil.tui import lookup
+
             lookup.show_now(self, self._problem)
-        else:
-            self.go_home()
         warning = self.desk.collection.clock_warning(self.desk.clock())
         if warning is not None:
             self.notify(warning, severity="warning", markup=False, timeout=_WARNING_SECONDS)
@@ -142,38 +153,40 @@ class MalgilApp(App[None]):
 
     def go_home(self) -> None:
         """Show home."""
+        self.show(self._home)
+
+    def _home(self) -> MalgilScreen:
         from malgil.tui.screens.home import HomeScreen
 
-        self.show(lambda: HomeScreen(self.desk))
+        return HomeScreen(self.desk)
 
     def start_review(self, *, limit: int | None = None, minutes: float | None = None) -> None:
         """Start or go on with today's session."""
+        self.show(lambda: self._next_of(self._sit_down(limit, minutes)))
+
+    def _sit_down(self, limit: int | None, minutes: float | None) -> Sitting:
         from malgil.study.review import ReviewSession
 
-        try:
-            session = ReviewSession(
-                self.desk.collection,
-                self.desk.clock,
-                phrasebook=self.desk.phrasebook,
-                limit=limit,
-                minutes=minutes,
-            )
-        except MalgilError as error:
-            self.fail(error)
-            return
-        self.go_on(Sitting(session=session, started=self.desk.monotonic()))
+        session = ReviewSession(
+            self.desk.collection,
+            self.desk.clock,
+            phrasebook=self.desk.phrasebook,
+            limit=limit,
+            minutes=minutes,
+        )
+        return Sitting(session=session, started=self.desk.monotonic())
 
     def go_on(self, sitting: Sitting) -> None:
         """Show what a session gives next."""
+        self.show(lambda: self._next_of(sitting))
+
+    def _next_of(self, sitting: Sitting) -> MalgilScreen:
+        step = sitting.session.next()
+        if isinstance(step, Finished):
+            return self._end(sitting, step)
         from malgil.tui.screens.review import ReviewScreen
 
-        def make() -> MalgilScreen:
-            step = sitting.session.next()
-            if isinstance(step, Finished):
-                return self._end(sitting, step)
-            return ReviewScreen(self.desk, sitting, step)
-
-        self.show(make)
+        return ReviewScreen(self.desk, sitting, step)
 
     def show_end(self, sitting: Sitting, finished: Finished) -> None:
         """Show the end of a session."""
@@ -212,10 +225,13 @@ class MalgilApp(App[None]):
         except MalgilError as error:
             self.fail(error)
             return
-        if isinstance(self.screen, MalgilScreen):
+        below = self.screen
+        if isinstance(below, MalgilScreen) and len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:
+            # Textual can only cover the screen that it began with; emptied, it costs nothing.
             self.push_screen(screen)
+            self.call_later(below.remove_children)
         if is_too_small(self.size):
             self.push_screen(TooSmallScreen())
 
@@ -240,6 +256,8 @@ class MalgilApp(App[None]):
 
     def action_find(self) -> None:
         """Open the search."""
+        from malgil.tui import lookup
+
         lookup.show_find(self)
 
     async def action_quit(self) -> None:
@@ -266,7 +284,7 @@ class MalgilApp(App[None]):
 
     async def _speak_again(self) -> None:
         for screen in self.screen_stack:
-            if isinstance(screen, MalgilScreen):
+            if isinstance(screen, MalgilScreen) and screen.children:
                 await screen.recompose()
 
     def _apply_look(self) -> None:
@@ -325,8 +343,7 @@ def run_app(
     limit: int | None = None,
     minutes: float | None = None,
     phrasebook: str | None = None,
-    quiz: QuizSetup | None = None,
-    resume: bool = False,
+    quiz: QuizSetup | QuizSession | None = None,
     problem: str = "",
 ) -> int:
     """Run the app until it is left.
@@ -346,7 +363,6 @@ def run_app(
         minutes=minutes,
         phrasebook=phrasebook,
         quiz=quiz,
-        resume=resume,
         problem=problem,
     )
     app.run()

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from textual.binding import Binding
 
+from malgil.core.value import Value
 from malgil.i18n import N_, _
 from malgil.tui.keys import with_twins
 
@@ -68,8 +69,8 @@ SCOPE_TITLES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Command(Value):
     """Something that a key does.
 
     Attributes:
@@ -147,6 +148,7 @@ _NAMES = {
     "greater_than_sign": ">",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
+    "shift+tab": "Shift+Tab",
     "shift+up": "Shift+↑",
     "shift+down": "Shift+↓",
 }

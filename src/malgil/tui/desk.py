@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.core.value import Value
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -14,8 +16,8 @@ if TYPE_CHECKING:
     from malgil.study.review import ReviewSession
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Desk(Value):
     """Handed to every screen.
 
     Attributes:

@@ -16,20 +16,21 @@ if TYPE_CHECKING:
     from malgil.tui.app import MalgilApp
 
 
-def begin(app: MalgilApp, setup: QuizSetup | None, *, resume: bool) -> None:
+def begin(app: MalgilApp, quiz: QuizSetup | QuizSession | None) -> None:
     """Show the first screen of an app that was started for a quiz.
 
     Args:
         app: The app.
-        setup: The quiz to start at once; None to be asked.
-        resume: Whether to go on with the run that was left, if there is one.
+        quiz: The quiz to start at once, or a run to go on with; None to be asked.
     """
-    if setup is not None:
-        start(app, setup)
-    elif resume:
-        go_on_with_last(app)
-    else:
+    from malgil.study.quiz_views import QuizSetup
+
+    if quiz is None:
         set_up(app)
+    elif isinstance(quiz, QuizSetup):
+        start(app, quiz)
+    else:
+        go_on(app, quiz)
 
 
 def set_up(app: MalgilApp) -> None:
@@ -52,22 +53,6 @@ def start(app: MalgilApp, setup: QuizSetup) -> None:
             app.fail(error)
         return
     go_on(app, session)
-
-
-def go_on_with_last(app: MalgilApp) -> None:
-    """Go on with the run that was left; without one show what a quiz can be."""
-    from malgil.study.quiz import QuizSession
-
-    desk = app.desk
-    try:
-        session = QuizSession.resume(desk.collection, desk.clock, desk.phrasebook)
-    except MalgilError as error:
-        app.fail(error)
-        return
-    if session is None:
-        set_up(app)
-    else:
-        go_on(app, session)
 
 
 def go_on(app: MalgilApp, session: QuizSession) -> None:

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from malgil.study.quiz import QuizSession
     from malgil.study.quiz_views import QuizSetup
 
+    Past = Callable[[Collection, Clock, "Wish"], QuizSession]
+
+_ONE_ONLY = N_("Only one of these at once: {options}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
@@ -145,6 +149,11 @@ def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) ->
     help=N_("Go on with the newest run that was left; other options tell which."),
 )
 @click.option(
+    "--missed",
+    is_flag=True,
+    help=N_("Ask again only what was missed in the newest run; other options tell which."),
+)
+@click.option(
     "--plain",
     is_flag=True,
     help=N_("Line by line on stdin and stdout: for screen readers, pipes and tests."),
@@ -158,6 +167,7 @@ def quiz(
     /,
     *,
     resume: bool,
+    missed: bool,
     plain: bool,
     history: bool,
     as_json: bool,
@@ -166,14 +176,17 @@ def quiz(
     """Run a quiz, or show the runs so far."""
     wish = _wish(**told)
     if history:
-        _show_history(chosen, wish, resume=resume, as_json=as_json)
+        _show_history(chosen, wish, goes_on=resume or missed, as_json=as_json)
         return 0
     if as_json:
         raise UsageError(_("--json goes with --history only."))
+    if resume and missed:
+        raise UsageError(_(_ONE_ONLY).format(options="--resume, --missed"))
+    past = _left if resume else _again if missed else None
     if plain:
-        _run_plain(chosen, wish, resume=resume)
+        _run_plain(chosen, wish, past)
         return 0
-    return _open_app(chosen, wish, resume=resume)
+    return _open_app(chosen, wish, past)
 
 
 def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> Wish:
@@ -181,26 +194,26 @@ def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> Wish:
     sequences = [sequence for sequence, is_told in flags.items() if is_told]
     if len(sequences) > 1:
         names = ", ".join(f"--{sequence}" for sequence in sequences)
-        raise UsageError(_("Only one of these at once: {options}").format(options=names))
+        raise UsageError(_(_ONE_ONLY).format(options=names))
     return Wish(sequence=sequences[0] if sequences else None, **told)
 
 
-def _run_plain(chosen: Globals, wish: Wish, *, resume: bool) -> None:
+def _run_plain(chosen: Globals, wish: Wish, past: Past | None) -> None:
     from malgil.cli.plain_lines import standard_input
     from malgil.cli.plain_quiz import PlainQuiz
     from malgil.study.quiz import QuizSession
 
     with opened(chosen) as (collection, clock):
         _require(collection, wish)
-        if resume:
-            session = _left(collection, clock, wish)
+        if past is not None:
+            session = past(collection, clock, wish)
         else:
             session = QuizSession.start(collection, clock, wish.setup(collection))
         rollover = collection.settings.rollover_hour
         PlainQuiz(session, standard_input(), clock, rollover).run()
 
 
-def _open_app(chosen: Globals, wish: Wish, *, resume: bool) -> int:
+def _open_app(chosen: Globals, wish: Wish, past: Past | None) -> int:
     if not has_terminal():
         raise MalgilError(
             _(
@@ -209,19 +222,13 @@ def _open_app(chosen: Globals, wish: Wish, *, resume: bool) -> int:
             )
         )
 
-    def begin(collection: Collection, clock: Clock) -> QuizSetup | None:
+    def begin(collection: Collection, clock: Clock) -> QuizSetup | QuizSession | None:
         _require(collection, wish)
-        if not resume:
-            return None if wish.is_open else wish.setup(collection)
-        session = _left(collection, clock, wish)
-        newest = type(session).resume(collection, clock, wish.phrasebook)
-        if newest is None or newest.run_id != session.run_id:
-            raise MalgilError(
-                _("Another run was left after that one. malgil quiz --resume goes on with it.")
-            )
-        return None
+        if past is not None:
+            return past(collection, clock, wish)
+        return None if wish.is_open else wish.setup(collection)
 
-    return open_app(chosen, start="quiz", phrasebook=wish.phrasebook, resume=resume, quiz=begin)
+    return open_app(chosen, start="quiz", phrasebook=wish.phrasebook, quiz=begin)
 
 
 def _require(collection: Collection, wish: Wish) -> None:
@@ -241,13 +248,25 @@ def _left(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
     raise MalgilError(_("No such quiz was left before its end. Without --resume it starts anew."))
 
 
-def _show_history(chosen: Globals, wish: Wish, *, resume: bool, as_json: bool) -> None:
+def _again(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
+    """Begin a run of what the newest one missed; raises MalgilError if there is none like it."""
+    from malgil.study.quiz import QuizSession
+
+    newest = QuizSession.latest(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
+    if newest is None:
+        raise MalgilError(_("No question of such a quiz was answered yet."))
+    return newest.missed_again()
+
+
+def _show_history(chosen: Globals, wish: Wish, *, goes_on: bool, as_json: bool) -> None:
     from malgil.cli import quiz_runs
     from malgil.cli.output import say, say_json
     from malgil.study import quiz_history
 
-    if resume or (wish.branch, wish.minutes, wish.seed) != (None, None, None):
-        raise UsageError(_("--history takes none of --branch, --minutes, --seed and --resume."))
+    if goes_on or (wish.branch, wish.minutes, wish.seed) != (None, None, None):
+        raise UsageError(
+            _("--history takes none of --branch, --minutes, --seed, --resume and --missed.")
+        )
     with opened(chosen) as (collection, clock):
         _require(collection, wish)
         found = quiz_history.runs(collection, wish.phrasebook)

@@ -9,12 +9,14 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from malgil.core.value import Value
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarItem:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class BarItem(Value):
     """One action.
 
     Attributes:
