@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections import deque
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from malgil.core.memory import Rating
 from malgil.core.quiz_words import QuizMode, Sequence
 from malgil.errors import WriteError
 from malgil.study.quiz import QuizSession
-from malgil.study.quiz_views import QuizSetup, StepAsk
+from malgil.study.quiz_views import QuizSetup, StepAsk, WhereAsk
 
 from .quizzing import questions, steps, verdicts
 
@@ -246,6 +247,8 @@ def test_an_answer_that_cannot_be_written_has_no_verdict(
         (("--json",), "--json goes with --history only."),
         (("--phrasebook", "amazon-live-chatt"), "amazon-live-chat"),
         (("--history", "--resume"), "--history takes none"),
+        (("--history", "--missed"), "--history takes none"),
+        (("--resume", "--missed"), "Only one of these at once: --resume, --missed"),
         (("--history", "--branch", "Gift Cards"), "--history takes none"),
     ],
 )
@@ -300,6 +303,42 @@ def test_only_what_was_left_can_be_resumed(malgil: Malgil, monkeypatch: pytest.M
     assert ran.err.startswith("No such quiz was left")
 
 
+def test_the_missed_ones_alone_can_be_asked_again(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def play(*options: str, typed: str = "") -> list[str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        ran = malgil("quiz", "--plain", *options)
+        assert (ran.code, ran.err) == (0, "")
+        return ran.out.splitlines()
+
+    ones = "1\n" * 6
+    first = play("--mode", "next", "--shuffle", "--seed", "2", "--limit", "6", typed=ones)
+    asked = zip(questions(first), verdicts(first), strict=True)
+    missed = [one.before for one, verdict in asked if verdict[0] == "✗"]
+    assert 0 < len(missed) < 6
+    assert "malgil quiz --missed asks the missed ones again." in first
+    play("--branch", "Gift Cards", typed="\n")
+    assert play("--missed")[0] == "Walk · Gift Cards · in menu order · 1 question"
+    again = play("--missed", "--mode", "next", typed=ones)
+    assert [one.before for one in questions(again)] == missed
+    assert len(verdicts(again)) == len(missed)
+
+
+def test_without_anything_missed_there_is_nothing_to_repeat(
+    collection: Collection, malgil: Malgil
+) -> None:
+    assert malgil("quiz", "--plain", "--missed").err.startswith("No question of such a quiz")
+    session = started(collection, QuizMode.WHERE, branch="gift-cards.move-funds-to-another-account")
+    ask = session.next()
+    assert isinstance(ask, WhereAsk)
+    right = [n for n, spot in enumerate(ask.spots) if spot.path == ("Gift Cards",)]
+    assert session.mark(ask, right).right
+    ran = malgil("quiz", "--plain", "--missed")
+    assert (ran.code, ran.out, ran.err) == (1, "", "Nothing was missed in this run.\n")
+    assert len(malgil("quiz", "--history").out.splitlines()) == 1
+
+
 def test_the_history_as_a_table(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
     assert malgil("quiz", "--history").out == "No quiz has been started yet.\n"
@@ -324,10 +363,11 @@ def test_the_app_needs_a_terminal(malgil: Malgil, monkeypatch: pytest.MonkeyPatc
 def test_the_app_starts_with_what_was_asked_for(
     malgil: Malgil, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    calls: list[tuple[object, object, object]] = []
+    calls: list[tuple[object, object]] = []
 
     def run_app(_collection: Collection, _clock: object, **told: object) -> int:
-        calls.append((told["start"], told["quiz"], told["resume"]))
+        asked = told["quiz"]
+        calls.append((told["start"], asked.setup.mode if isinstance(asked, QuizSession) else asked))
         return 0
 
     monkeypatch.setattr("malgil.tui.app.run_app", run_app)
@@ -337,13 +377,10 @@ def test_the_app_starts_with_what_was_asked_for(
     assert malgil("quiz", "--mode", "where", "--seed", "0").code == 0
     assert malgil("quiz", "--resume").code == 1
     setup = QuizSetup(phrasebook=SHIPPED, mode=QuizMode.WHERE, seed=0)
-    assert calls == [("quiz", None, False), ("quiz", setup, False)]
+    assert calls == [("quiz", None), ("quiz", setup)]
     monkeypatch.setattr("sys.stdin", None)
     malgil("quiz", "--plain", "--mode", "where")
     malgil("quiz", "--plain")
     assert malgil("quiz", "--resume").code == 0
-    assert calls[2:] == [("quiz", None, True)]
-    ran = malgil("quiz", "--resume", "--mode", "where")
-    assert (ran.code, len(calls)) == (1, 3)
-    assert ran.err.startswith("Another run was left after that one.")
-    assert malgil("quiz", "--resume", "--mode", "walk").code == 0
+    assert malgil("quiz", "--resume", "--mode", "where").code == 0
+    assert calls[2:] == [("quiz", QuizMode.WALK), ("quiz", QuizMode.WHERE)]

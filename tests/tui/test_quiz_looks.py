@@ -12,6 +12,7 @@ import pytest
 
 from malgil.core.quiz_words import QuizMode, Sequence
 from malgil.i18n import use
+from malgil.study.quiz import QuizSession
 from tests.tui.conftest import Run, picture, shown
 from tests.tui.quizzing import carry, journey, open_quiz, press, quiz, setup, take
 
@@ -72,10 +73,13 @@ async def test_walk_right(run: Run, svg: SnapshotAssertion, size: Size) -> None:
 
 
 @WITH_NARROW
-async def test_walk_resumed(run: Run, svg: SnapshotAssertion, size: Size) -> None:
+async def test_walk_resumed(
+    run: Run, collection: Collection, clock: Clock, svg: SnapshotAssertion, size: Size
+) -> None:
     async with run("quiz", quiz=WALK, size=size) as pilot:
         await take(pilot, "Payment issues")
-    async with run("quiz", resume=True, size=size) as pilot:
+    left = QuizSession.resume(collection, clock)
+    async with run("quiz", quiz=left, size=size) as pilot:
         assert picture(pilot) == svg
 
 

@@ -289,14 +289,14 @@ async def test_undo_within_a_question_takes_back_its_choices(
 
 
 async def test_a_run_that_was_left_goes_on_at_the_same_choice(
-    run: Run, collection: Collection
+    run: Run, collection: Collection, clock: Clock
 ) -> None:
     async with run("quiz", quiz=WALK) as pilot:
         await take(pilot, "Payment issues")
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, HomeScreen)
         assert any("resume the quiz" in note for note in told(pilot))
-    async with run("quiz", resume=True) as pilot:
+    async with run("quiz", quiz=QuizSession.resume(collection, clock)) as pilot:
         assert choices(pilot).ask.way == ("Payment issues",)
         await take(pilot, "Payment declined")
         assert [one.all_right for one in steps(collection)][-1]

@@ -121,11 +121,6 @@ async def test_another_quiz_can_be_started_beside_a_run_that_was_left(run: Run) 
         assert quiz(pilot).session.setup.mode is QuizMode.WHERE
 
 
-async def test_nothing_to_resume_asks_what_to_do(run: Run) -> None:
-    async with run("quiz", resume=True) as pilot:
-        choosing(pilot)
-
-
 async def test_the_tree_shows_how_well_each_branch_is_known(run: Run) -> None:
     async with run("quiz", quiz=setup(QuizMode.WALK, "payment.declined")) as pilot:
         await take(pilot, "Payment issues")

@@ -310,6 +310,8 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
         yield text.format(branch=where(row.path), tally=_tally(row))
     yield from _missed_lines(report.run.mode, report.missed)
     yield from _pair_lines(report)
+    if report.missed and report.end is not None:
+        yield _("malgil quiz --missed asks the missed ones again.")
     if report.end is None:
         text = _("Left: {questions}. malgil quiz --resume goes on here.")
         yield text.format(questions=quiz_words.questions(left))

@@ -96,16 +96,30 @@ class QuizSession:
             phrasebook: Only a run of this one.
             wanted: Whether a run that was asked for like this is meant.
         """
-        known = {row.id for row in collection.phrasebooks()}
         done = quiz_log.answered(collection.connection)
-        for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
-            unfinished = not run.ended and done.get(run.id, 0) < len(run.questions)
-            meant = run.phrasebook in known and wanted(quiz_setup.setup_of(run))
-            if unfinished and meant:
+        for run in quiz_setup.runs_like(collection, phrasebook, wanted):
+            if not run.ended and done.get(run.id, 0) < len(run.questions):
                 session = cls(collection, clock, run)
                 if session._current() is not None:
                     return session
         return None
+
+    @classmethod
+    def latest(
+        cls,
+        collection: Collection,
+        clock: Clock,
+        phrasebook: str | None = None,
+        *,
+        wanted: Callable[[QuizSetup], bool] = lambda _setup: True,
+    ) -> QuizSession | None:
+        """Return the newest run with an answer, at its end or not; None if there is none.
+
+        The arguments are those of `resume`.
+        """
+        done = quiz_log.answered(collection.connection)
+        runs = quiz_setup.runs_like(collection, phrasebook, wanted)
+        return next((cls(collection, clock, run) for run in runs if done.get(run.id)), None)
 
     @classmethod
     def _begin(

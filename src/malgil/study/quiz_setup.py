@@ -17,7 +17,7 @@ from malgil.study import overview, quiz_log
 from malgil.study.quiz_views import BranchRow, QuizSetup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from malgil.storage.log import Stamp
     from malgil.study.collection import Collection
@@ -140,6 +140,22 @@ def branch_rows(collection: Collection, phrasebook: str) -> tuple[BranchRow, ...
         )
         for one in index.parents()
     )
+
+
+def runs_like(
+    collection: Collection, phrasebook: str | None, wanted: Callable[[QuizSetup], bool]
+) -> Iterator[quiz_log.RunRecord]:
+    """Yield the runs that were asked for like this, the newest first.
+
+    Args:
+        collection: The open collection.
+        phrasebook: Only those of this one; None for all that are still there.
+        wanted: Whether a run that was asked for like this is meant.
+    """
+    known = {row.id for row in collection.phrasebooks()}
+    for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
+        if run.phrasebook in known and wanted(setup_of(run)):
+            yield run
 
 
 def plan(collection: Collection, setup: QuizSetup, stamp: Stamp) -> quiz_log.RunRecord:
