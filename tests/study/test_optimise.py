@@ -20,6 +20,7 @@ from malgil.study.optimise import (
     STEPS,
     Fitting,
     adopt,
+    known_until,
     plan_reschedule,
     read_sample,
 )
@@ -132,6 +133,16 @@ def test_adopting_is_one_action_that_an_undo_takes_back(
     assert undone is not None
     assert collection.model == Model()
     assert derived(collection) == {**before, "cancelled": [(event.action,)]}
+
+
+def test_what_the_weights_in_force_know_goes_to_the_last_answer_that_they_were_fitted_to(
+    collection: Collection, clock: Clock
+) -> None:
+    assert known_until(collection) == ""
+    adopt(collection, clock(), sample=read_sample(collection), judgement=JUDGEMENT)
+    assert known_until(collection) == "2026-03-09"
+    collection.undo(clock())
+    assert known_until(collection) == ""
 
 
 def test_memory_moves_by_replay_and_due_days_stay(collection: Collection, clock: Clock) -> None:

@@ -45,6 +45,18 @@ def read_sample(collection: Collection) -> Sample:
         return sample_of(read_card_events(collection.connection))
 
 
+def known_until(collection: Collection) -> str:
+    """Return the last day, in ISO form, whose answers the weights in force were fitted to.
+
+    What they predict of answers up to then is no prediction. Empty for the default weights.
+    """
+    found = log.read(
+        collection.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
+    )
+    adoptions = [json.loads(event.payload) for event in found]
+    return str(adoptions[-1].get("data", {}).get("last") or "") if adoptions else ""
+
+
 class Fitting:
     """A fit that is running in a process of its own; as a context manager it ends with its block.
 

@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 @click.pass_obj
 def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
     """Fit, judge, and adopt what is better."""
-    from malgil.study.optimise import adopt, plan_reschedule, read_sample
+    from malgil.study.optimise import adopt, known_until, plan_reschedule, read_sample
 
     with opened(chosen) as (collection, clock):
         sample = read_sample(collection)
+        known = known_until(collection)
         judgement = None if sample.missing else _fit(collection, sample)
         adopted = judgement is not None and judgement.is_better
         moves: Reschedule | None = None
@@ -48,7 +49,7 @@ def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
             reschedule=moves if reschedule else None,
         )
     if not as_json:
-        _say_scores(sample, judgement)
+        _say_scores(sample, judgement, known)
         _say_moves(moves, adopted=adopted, reschedule=reschedule)
     else:
         say_json(_document(sample, judgement, moves, adopted=adopted, reschedule=reschedule))
@@ -69,7 +70,7 @@ def _fit(collection: Collection, sample: Sample) -> Judgement:
         return fitting.result()
 
 
-def _say_scores(sample: Sample, judgement: Judgement | None) -> None:
+def _say_scores(sample: Sample, judgement: Judgement | None, known: str) -> None:
     from malgil.cli.stats_text import say_table, with_head
 
     if judgement is None:
@@ -77,7 +78,8 @@ def _say_scores(sample: Sample, judgement: Judgement | None) -> None:
         return
     say(
         _(
-            "Judged by {count} answers that the weights had not seen (five times, each later):"
+            "Judged by {count} answers that the fitted weights had not seen "
+            "(five times, each later):"
         ).format(count=judgement.judged)
     )
     rows = (
@@ -89,10 +91,17 @@ def _say_scores(sample: Sample, judgement: Judgement | None) -> None:
     )
     head = (N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC"))
     say_table(with_head(head, ((_(name), *_cells(score)) for name, score in rows)))
+    if known:
+        say(
+            _(
+                "The weights in force were fitted to the answers up to {day} and know them: here "
+                "they look better than they are."
+            ).format(day=known)
+        )
     if judgement.is_better:
         say(_("The fitted weights are better, so they were adopted. Undo takes that back."))
     else:
-        say(_("The fitted weights are not better on unseen answers. Nothing was changed."))
+        say(_("The fitted weights are not better on unseen answers. Those in force stay."))
 
 
 def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> None:

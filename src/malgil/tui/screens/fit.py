@@ -9,7 +9,14 @@ from textual.containers import Vertical, VerticalScroll
 
 from malgil.errors import MalgilError
 from malgil.i18n import _
-from malgil.study.optimise import STEPS, Fitting, adopt, plan_reschedule, read_sample
+from malgil.study.optimise import (
+    STEPS,
+    Fitting,
+    adopt,
+    known_until,
+    plan_reschedule,
+    read_sample,
+)
 from malgil.tui.apart import Apart
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -187,6 +194,7 @@ class FitScreen(MalgilScreen):
         self._began = self.desk.monotonic()
         self.state.done, self.state.seconds = 0, 0
         self.state.total = STEPS
+        self.state.known_until = known_until(self.desk.collection)
         try:
             self.fitting = Fitting(sample, self.desk.collection.model)
         except MalgilError as error:

@@ -34,6 +34,8 @@ class FitState:
         done: Parts of the fit that are done.
         total: All parts; 0 while no fit runs.
         seconds: How long the fit has run.
+        known_until: The last day, in ISO form, whose answers the weights in force know; empty if
+            they know none.
         judgement: What came of it; None until it is over.
         moves: Which due days would move; None until that is known.
         adopted: Whether it was adopted.
@@ -45,6 +47,7 @@ class FitState:
     done: int = 0
     total: int = 0
     seconds: int = 0
+    known_until: str = ""
     judgement: Judgement | None = None
     moves: Reschedule | None = None
     adopted: bool = False
@@ -126,7 +129,8 @@ class FitReport(Lines):
 
     def _found(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
         said = _(
-            "Judged by {count} answers that the weights had not seen (five times, each later):"
+            "Judged by {count} answers that the fitted weights had not seen "
+            "(five times, each later):"
         ).format(count=judgement.judged)
         rows = (
             (_("weights in force"), judgement.current),
@@ -138,11 +142,21 @@ class FitReport(Lines):
         table = score_table(rows, width)
         # What is compared is told by weight as well as by its words: the first two rows.
         table[1:3] = [line.stylize("bold") for line in table[1:3]]
-        first = [*hanging(Content(said), width), *table]
+        first = [*hanging(Content(said), width), *table, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]
         if self._state.moves is not None and (self._state.is_better or self._state.moved):
             parts.append(self._load(self._state.moves, width))
         return parts
+
+    def _knowing(self, width: int) -> list[Content]:
+        """Return that the weights in force know the answers that they are judged by, if they do."""
+        if not self._state.known_until:
+            return []
+        said = _(
+            "The weights in force were fitted to the answers up to {day} and know them: here they "
+            "look better than they are."
+        ).format(day=self._state.known_until)
+        return hanging(Content(said).stylize("$muted"), width)
 
     def _verdict(self, width: int) -> list[Content]:
         state = self._state
