@@ -107,6 +107,14 @@ def test_what_cannot_be_meant_exits_with_2(
         assert told in ran.err
 
 
+def test_a_picture_that_cannot_be_written_is_told_by_no_option_of_others(malgil: Malgil) -> None:
+    ran = malgil("stats", "--svg", "no/such/picture.svg")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == (
+        "no/such/picture.svg cannot be written: No such file or directory. Name another place.\n"
+    )
+
+
 def test_too_few_answers_to_fit_to_are_told(malgil: Malgil) -> None:
     ran = malgil("optimize")
     assert (ran.code, ran.err) == (0, "")
@@ -129,6 +137,8 @@ def test_a_fit_is_judged_and_told(malgil: Malgil, collection_file: Path) -> None
         assert collection.check() == []
     page = malgil("optimize", "--reschedule").out
     assert "weights in force" in page
+    assert ("were fitted to the answers up to 2026-11-23 and know them" in page) == better
+    assert "Nothing was changed" not in page
     assert "due day" in page
 
 

@@ -103,13 +103,14 @@ def test_what_spreadsheets_write(text: str) -> None:
         (HEAD + "A,,A,가,\nA,,A,나,\n", 3, "in line 2: A"),
         (HEAD + "A,,B,가,\n", 2, "column 3: the label is not the last step"),
         (HEAD + "A,,A,가, 나,다\n", 2, "column 6: this cell has no column: 다"),
-        (HEAD + 'A,,A,"가,\n', 2, "quotes or columns"),
-        (HEAD + 'A,,A,"가"x,\n', 2, "quotes or columns"),
+        (HEAD + 'A,,A,"가,\n', 2, "column 4: this quote is never closed"),
+        (HEAD + 'A,,A,"가"x,\n', 2, "column 4: something follows the closing quote"),
+        (HEAD + 'A,,"A","가""나"" x\r\nB,,B,나,\n', 2, "column 4: this quote is never closed"),
         (HEAD + "A,,A,가\x0b,\n", 2, "control character"),
         (HEAD + 'A,,A,"가\n나",\n', 2, "column 4: there is a control character"),
         (HEAD + "A,,A,가,한\nA,B,B,가,\nB,,B,가,한\nB,A,A,가,둘\n", 5, "another note"),
     ],
-    ids=map(str, range(18)),
+    ids=map(str, range(19)),
 )
 def test_what_is_wrong_is_told_with_its_place(text: str, line: int, message: str) -> None:
     with pytest.raises(ContentError) as caught:

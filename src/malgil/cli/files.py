@@ -37,7 +37,7 @@ def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) ->
         else:
             _replace(target, text)
     except OSError as error:
-        message = _("{path} cannot be written: {reason}. Name another place with -o.")
+        message = _("{path} cannot be written: {reason}. Name another place.")
         raise MalgilError(message.format(path=path, reason=error.strerror or error)) from error
 
 

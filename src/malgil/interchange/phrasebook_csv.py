@@ -33,6 +33,7 @@ _PATH = re.compile(r"path([1-9][0-9]?)")
 _FORMULA = re.compile(r"'*[=+\-@]")
 _NEUTRAL = re.compile(r"'+[=+\-@]")
 _GLOSS_PARTS = re.compile(r"\\\\|\\\||\s\|\s|.", re.DOTALL)
+_QUOTED = re.compile(r'"(?:[^"]|"")*+"')
 _DELIMITERS = (",", ";", "\t")
 
 
@@ -137,6 +138,29 @@ def _glosses(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for one in found if (text := canonical(one))))
 
 
+def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
+    """Return the column where the first row of a text breaks, and what is wrong there."""
+    column, at = 1, 0
+    while True:
+        if text[at : at + 1] == '"':
+            closed = _QUOTED.match(text, at)
+            if closed is None:
+                return column, _("this quote is never closed. Close it, or save the table anew.")
+            at = closed.end()
+            if text[at : at + 1] not in (delimiter, "\r", "\n", ""):
+                return column, _(
+                    "something follows the closing quote. Put the whole cell between quotes, and "
+                    "double those within it."
+                )
+        else:
+            ends = (n for n in range(at, len(text)) if text[n] in (delimiter, "\r", "\n"))
+            at = next(ends, len(text))
+        if text[at : at + 1] != delimiter:
+            problem = _("the quotes or columns are broken here ({reason}). Save the table anew.")
+            return column, problem.format(reason=reason)
+        column, at = column + 1, at + 1
+
+
 @dataclass(slots=True)
 class _Reader:
     """Reads rows into a tree."""
@@ -160,8 +184,9 @@ class _Reader:
                     self.place(line, cells, top)
                 line = rows.line_num + 1
         except csv.Error as error:
-            problem = _("the quotes or columns are broken here ({reason}). Save the table anew.")
-            fail(self.source, line, problem.format(reason=error))
+            lines = io.StringIO(text, newline="").readlines()
+            column, problem = _broken_cell("".join(lines[line - 1 :]), delimiter, str(error))
+            self.refuse(line, column, problem)
         if not top:
             fail(self.source, 1, _("there is no row in this table below its header."))
         return top

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 # A level of a menu is a list of mappings, the file itself is one more, and so is a list of texts.
 _MAX_NESTING = 2 * MAX_LEVELS + 2
 
+# libyaml gives up by itself at a depth far beyond ours, before it tells of what it has met.
+_TOO_DEEP_FOR_PARSER = "exceeded maximum nesting depth"
+
 Value: TypeAlias = "str | list[Node] | dict[str, Node]"
 
 
@@ -69,7 +72,10 @@ def parse_yaml(text: str, *, source: str) -> Node:
         root = _Builder(source, escaped="\\" in text).build(yaml.parse(text, Loader=loader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        _refuse_syntax(source, mark.line + 1 if mark else 0, error.problem or str(error))
+        line = mark.line + 1 if mark else 0
+        if error.problem == _TOO_DEEP_FOR_PARSER:
+            refuse_depth(source, line)
+        _refuse_syntax(source, line, error.problem or str(error))
     except yaml.YAMLError as error:
         _refuse_syntax(source, 0, str(error).partition("\n")[0])
     return root
