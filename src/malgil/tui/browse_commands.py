@@ -139,8 +139,7 @@ def _edit() -> tuple[Command, ...]:
         Command(
             id="shift(-1)",
             keys="left_square_bracket,shift+up",
-            hint="[ ]",
-            label=N_("Move up, down"),
+            label=N_("Move up"),
             help=N_("Move it before the choice above it."),
             scope=scope,
         ),
@@ -150,7 +149,6 @@ def _edit() -> tuple[Command, ...]:
             "right_square_bracket,shift+down",
             N_("Move down"),
             N_("Move it behind the choice below it."),
-            shown=False,
         ),
         *_undo(scope),
         *_moves(scope),

@@ -113,13 +113,14 @@ class AskingScreen(MalgilScreen):
         self.refresh_hints()
 
     def action_answer(self) -> None:
-        """Do what was asked about."""
+        """Do what was asked about; a text that is refused is asked for again, to be mended."""
         asked = self.asked
         if asked is None:
             return
         typed = self.query_one("#ask AnswerInput", AnswerInput).value if asked.is_typed else ""
         self._stop_asking()
-        self.attempt(lambda: asked.take(typed))
+        if not self.attempt(lambda: asked.take(typed)) and asked.is_typed:
+            self._ask(asked, typed)
 
     def action_option(self, number: int) -> None:
         """Do what has this number."""
@@ -137,12 +138,14 @@ class AskingScreen(MalgilScreen):
         self.asked = None
         self._show_prompt()
 
-    def attempt(self, do: Callable[[], object]) -> None:
-        """Do something, or tell why it cannot be done."""
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Do something and return whether it could be done; tell why if not."""
         try:
             do()
         except MalgilError as error:
             self.say(str(error), bad=True, seconds=8)
+            return False
+        return True
 
     def read_again(self) -> None:
         """Show what is in the collection now."""
