@@ -12,7 +12,7 @@ from pathlib import Path
 
 from malgil import i18n
 from malgil.tui.command import SCOPE_TITLES, Command, Scope
-from malgil.tui.commands import REGISTRY
+from malgil.tui.commands import registry
 
 ROOT = Path(__file__).parent.parent
 HEADS: dict[i18n.Language, tuple[str, str, str]] = {
@@ -41,7 +41,7 @@ def table(language: i18n.Language) -> str:
 def _rows() -> list[tuple[tuple[str, ...], str, str]]:
     """Return where, keys and words of each command: a screen's own first, then what is shared."""
     found: dict[tuple[str, str], list[Scope]] = {}
-    for command in sorted((one for one in REGISTRY if one.listed), key=_place):
+    for command in sorted((one for one in registry() if one.listed), key=_place):
         keys = " ".join(f"`{key}`" for key in command.written_keys)
         words = f"**{i18n._(command.label)}** · {i18n._(command.help)}".replace("|", "\\|")
         found.setdefault((keys, words), []).append(command.scope)

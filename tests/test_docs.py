@@ -11,8 +11,8 @@ import click
 import pytest
 
 from malgil import i18n
-from malgil.cli.program import program
-from malgil.tui.commands import REGISTRY
+from malgil.cli.group import program
+from malgil.tui.commands import registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,7 @@ def test_the_table_of_keys_is_that_of_the_program(name: str, language: i18n.Lang
     made = runpy.run_path(str(ROOT / "docs" / "make_key_tables.py"))["table"](language)
     text = (ROOT / name).read_text(encoding="utf-8")
     assert made in text, "run docs/make_key_tables.py"
-    for command in REGISTRY:
+    for command in registry():
         if command.listed:
             assert i18n._(command.label) in made
             assert all(f"`{key}`" in made for key in command.written_keys)

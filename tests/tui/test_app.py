@@ -16,7 +16,7 @@ from textual.content import Content
 from malgil.errors import CollectionError
 from malgil.study.review import ReviewSession
 from malgil.tui.app import INTERRUPTED, MalgilApp
-from malgil.tui.commands import REGISTRY
+from malgil.tui.commands import registry
 from malgil.tui.look import AsciiLook, in_ascii
 from malgil.tui.screens.help import HelpLines, HelpScreen
 from malgil.tui.screens.home import HomeScreen
@@ -44,7 +44,7 @@ async def test_help_tells_every_command(run: Run) -> None:
         screen = pilot.app.screen
         assert isinstance(screen, HelpScreen)
         text = "\n".join(line.plain for line in screen.query_one(HelpLines).lines(96))
-        for command in REGISTRY:
+        for command in registry():
             if command.listed:
                 assert command.label in text
                 assert all(key in text for key in command.written_keys)

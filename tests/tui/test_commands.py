@@ -9,7 +9,7 @@ import pytest
 from malgil.core.hangul import to_latin
 from malgil.tui.app import MalgilApp
 from malgil.tui.command import SCOPE_TITLES, Command, Scope, written
-from malgil.tui.commands import REGISTRY, bindings_of, commands_of
+from malgil.tui.commands import bindings_of, commands_of, registry
 from malgil.tui.keys import is_jamo
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.screens.browse import BrowseScreen
@@ -43,7 +43,7 @@ SCREENS = (
     *(NowScreen, FindScreen, ItemScreen),
     *(StatsScreen, FitScreen, SimulateScreen),
 )
-EACH = pytest.mark.parametrize("command", REGISTRY, ids=lambda one: f"{one.scope}-{one.id}")
+EACH = pytest.mark.parametrize("command", registry(), ids=lambda one: f"{one.scope}-{one.id}")
 
 
 def is_letter(key: str) -> bool:
@@ -75,7 +75,7 @@ def test_every_listed_command_tells_what_it_does(command: Command) -> None:
 
 
 def test_an_id_stands_once_in_a_scope() -> None:
-    told = [(command.scope, command.id) for command in REGISTRY]
+    told = [(command.scope, command.id) for command in registry()]
     assert len(told) == len(set(told))
 
 

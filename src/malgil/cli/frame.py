@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import click
 
 from malgil import journal
 from malgil.cli import options
+from malgil.cli.session import Globals
 from malgil.errors import UsageError
 from malgil.i18n import _
 
@@ -18,19 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 PROGRAM = "malgil"
-
-
-@dataclass(slots=True)
-class Globals:
-    """What the global options said.
-
-    Attributes:
-        collection: The path given with `--collection`; None if it was not given.
-        lang: The language given with `--lang`; None if it was not given.
-    """
-
-    collection: str | None = None
-    lang: str | None = None
 
 
 class _Framed(click.Command):

@@ -1,4 +1,4 @@
-"""The program as a whole: its commands, its languages, and what it exits with."""
+"""The program as a whole: its languages, how it ends, and what it exits with."""
 
 from __future__ import annotations
 
@@ -9,95 +9,20 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import click
-
 from malgil import journal
 from malgil.cli import output
-from malgil.cli.frame import PROGRAM, Globals, LazyGroup
+from malgil.cli.session import Globals, language_setting, open_app
 from malgil.errors import MalgilError
-from malgil.i18n import N_, _
+from malgil.i18n import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import FrameType
     from typing import NoReturn
 
-COMMANDS = {
-    "review": (
-        "malgil.cli.commands.review:review",
-        N_("Today's session: in the app, or line by line with --plain."),
-    ),
-    "quiz": (
-        "malgil.cli.commands.quiz:quiz",
-        N_("Quizzes on the menu's paths and order: in the app, or with --plain."),
-    ),
-    "now": (
-        "malgil.cli.commands.lookup:now",
-        N_("A problem in Korean, and what to click, step by step."),
-    ),
-    "find": (
-        "malgil.cli.commands.lookup:find",
-        N_("Look a phrase up, in Korean or English, in any form."),
-    ),
-    "due": ("malgil.cli.commands.show:due", N_("Today's counts.")),
-    "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
-    "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
-    "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
-    "optimize": (
-        "malgil.cli.commands.optimize:optimize",
-        N_("Fit the scheduler to your own answers."),
-    ),
-    "simulate": (
-        "malgil.cli.commands.simulate:simulate",
-        N_("What each desired retention would cost and bring."),
-    ),
-    "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
-    "import": (
-        "malgil.cli.commands.content:import_file",
-        N_("Take in a phrasebook: a YAML file, a table or an outline."),
-    ),
-    "new-phrasebook": (
-        "malgil.cli.commands.content:new_phrasebook",
-        N_("Write a template for a phrasebook of your own."),
-    ),
-    "export": (
-        "malgil.cli.commands.content:export",
-        N_("Write a phrasebook or the answers to a file."),
-    ),
-    "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the learning file.")),
-    "backups": ("malgil.cli.commands.safety:backups", N_("The backups that there are.")),
-    "restore": (
-        "malgil.cli.commands.safety:restore",
-        N_("Put a backup in the place of the learning file."),
-    ),
-    "check": ("malgil.cli.commands.check:check", N_("Check the learning file, and repair it.")),
-}
-"""Each command's place and its line of help."""
-
 _INTERRUPTED = 128 + signal.SIGINT
 _HELP = frozenset(("-h", "--help"))
 _ENDING = (signal.SIGTERM, signal.SIGHUP)
-
-
-@click.command(
-    PROGRAM,
-    cls=LazyGroup,
-    table=COMMANDS,
-    invoke_without_command=True,
-    help=N_(
-        "malgil teaches the English labels of a menu: a flashcard trainer for the terminal."
-        "\n\nWithout a command it opens the app."
-    ),
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-@click.pass_context
-def program(ctx: click.Context) -> int:
-    """Open the app if no command was given."""
-    if ctx.invoked_subcommand is not None:
-        return 0
-    from malgil.cli.session import open_app
-
-    return open_app(ctx.ensure_object(Globals), start="home")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -142,12 +67,14 @@ def _ending_in_order() -> Iterator[None]:
 
 
 def _invoke(argv: list[str]) -> int:
-    try:
-        with program.make_context(PROGRAM, argv, obj=Globals()) as ctx:
-            code = program.invoke(ctx)
-    except click.exceptions.Exit as leave:
-        return leave.exit_code
-    return code if isinstance(code, int) else 0
+    # What is typed every day goes without click, which takes a tenth of the time to a first card.
+    if not argv:
+        return open_app(Globals(), start="home")
+    if argv == ["review"]:
+        return open_app(Globals(), start="review")
+    from malgil.cli.group import invoke
+
+    return invoke(argv)
 
 
 def _speak(argv: Sequence[str]) -> None:
@@ -157,8 +84,6 @@ def _speak(argv: Sequence[str]) -> None:
     told = _told(argv, "--lang")
     setting = ""
     if told is None and not _HELP.intersection(argv):
-        from malgil.cli.session import language_setting
-
         setting = language_setting(_told(argv, "--collection"))
     i18n.use(i18n.choose(told.lower() if told else None, setting, os.environ))
 
@@ -183,11 +108,6 @@ def _report(error: BaseException) -> int:
     try:
         if isinstance(error, MalgilError):
             output.complain(str(error))
-            return error.exit_code
-        if isinstance(error, click.ClickException):
-            from malgil.cli.usage import explain
-
-            output.complain(explain(error))
             return error.exit_code
         output.complain(_unexpected(error))
     except OSError:  # nobody reads stderr either

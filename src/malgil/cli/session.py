@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil import i18n
@@ -18,11 +19,23 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Literal
 
-    from malgil.cli.frame import Globals
     from malgil.study.clock import Clock
     from malgil.study.collection import Collection
     from malgil.study.quiz import QuizSession
     from malgil.study.quiz_views import QuizSetup
+
+
+@dataclass(slots=True)
+class Globals:
+    """What the global options said.
+
+    Attributes:
+        collection: The path given with `--collection`; None if it was not given.
+        lang: The language given with `--lang`; None if it was not given.
+    """
+
+    collection: str | None = None
+    lang: str | None = None
 
 
 @contextmanager

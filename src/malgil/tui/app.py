@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import time
@@ -41,6 +42,7 @@ INTERRUPTED = 130
 
 _SIGNAL_BASE = 128
 _WARNING_SECONDS = 30
+_ALLOCATIONS = 10_000
 _WIDTHS = [(0, "-narrow"), (80, "-wide")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 _PROBE = "\x1b7\x1b[1;1H●\x1b[6n\x1b[1;1H  \x1b8"
@@ -71,6 +73,7 @@ class MalgilApp(App[None]):
         quiz: QuizSetup | QuizSession | None = None,
         problem: str = "",
         monotonic: Callable[[], float] = time.monotonic,
+        settled: Callable[[], object] = lambda: None,
     ) -> None:
         """Take what to study.
 
@@ -84,6 +87,7 @@ class MalgilApp(App[None]):
             quiz: The quiz to start with, or a run to go on with; None for its set-up.
             problem: The problem to start the checklist with.
             monotonic: Seconds that never go back.
+            settled: Called once the first screen is drawn.
         """
         super().__init__()
         self.desk = Desk(
@@ -95,6 +99,7 @@ class MalgilApp(App[None]):
         self._minutes = minutes
         self._quiz = quiz
         self._problem = problem
+        self._settled = settled
         self._keys = KeyFilter()
         self._ascii = AsciiLook(enabled=False)
         self._ambiguous_is_wide = False
@@ -102,7 +107,7 @@ class MalgilApp(App[None]):
         self._language = collection.settings.language
         for theme in THEMES:
             self.register_theme(theme)
-        self._apply_look()
+        self._begin_look()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Put the ASCII look behind everything that is drawn."""
@@ -124,6 +129,7 @@ class MalgilApp(App[None]):
         """Show the first screen and listen to the system."""
         self._listen_to_signals()
         self._ask_for_width()
+        self.call_after_refresh(self._settled)
         if self.failure is not None:
             self.fail(self.failure)
         elif self._start == "quiz":
@@ -287,9 +293,20 @@ class MalgilApp(App[None]):
             if isinstance(screen, MalgilScreen) and screen.children:
                 await screen.recompose()
 
+    def _begin_look(self) -> None:
+        """Put the theme in place before a rule is read: to change it reads every rule again."""
+        self.set_reactive(MalgilApp.theme, self._theme_name())
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._apply_look()
+
+    def _theme_name(self) -> str:
+        chosen = self.desk.settings.theme
+        return chosen if chosen in THEME_NAMES else THEMES[0].name
+
     def _apply_look(self) -> None:
         settings = self.desk.settings
-        self.theme = settings.theme if settings.theme in THEME_NAMES else THEMES[0].name
+        self.theme = self._theme_name()
         self.animation_level = "none" if settings.reduced_motion else "basic"
         wanted = settings.ascii == "on" or (settings.ascii == "auto" and self._ambiguous_is_wide)
         if wanted != self._ascii.enabled:
@@ -335,6 +352,12 @@ class MalgilApp(App[None]):
         self.exit(return_code=_SIGNAL_BASE + number)
 
 
+def _spare_the_collector() -> None:
+    """Let Python look for cycles among new objects only: what was loaded stays until the end."""
+    gc.freeze()
+    gc.set_threshold(_ALLOCATIONS)
+
+
 def run_app(
     collection: Collection,
     clock: Callable[[], datetime],
@@ -364,6 +387,7 @@ def run_app(
         phrasebook=phrasebook,
         quiz=quiz,
         problem=problem,
+        settled=_spare_the_collector,
     )
     app.run()
     if app.failure is not None:

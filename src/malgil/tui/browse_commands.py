@@ -6,18 +6,6 @@ from malgil.i18n import N_
 from malgil.tui.command import Command, Scope
 
 
-def browse_from_home() -> Command:
-    """Return what home offers of it."""
-    return _command(
-        Scope.HOME,
-        "browse",
-        "4,f4",
-        N_("Browse"),
-        N_("The phrasebook as a tree and as a table; steer and edit its cards."),
-        shown=False,
-    )
-
-
 def browse_commands() -> tuple[Command, ...]:
     """Return the commands of all its screens."""
     return (*_ask(), *_browse(), *_card(), *_edit(), *_leeches(), *_phrasebooks())

@@ -1,27 +1,20 @@
 """Everything that a key can do, told once.
 
 Bindings, the line of keys at the bottom, the command palette and the help screen are made from
-`REGISTRY`. Each command has a key that is no letter, and another way beside it. Letters are a
+`registry`. Each command has a key that is no letter, and another way beside it. Letters are a
 convenience; their jamo twins are added by themselves.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from malgil.i18n import N_
-from malgil.tui.browse_commands import browse_commands, browse_from_home
 from malgil.tui.command import Command, Scope
-from malgil.tui.lookup_commands import find_from_anywhere, find_from_home, lookup_commands
-from malgil.tui.quiz_commands import quiz_commands
-from malgil.tui.stats_commands import (
-    scheduler_from_settings,
-    stats_commands,
-    stats_from_home,
-)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.binding import BindingType
 
@@ -37,16 +30,7 @@ def _home() -> tuple[Command, ...]:
             N_("Ask the cards that are due today, then the new ones."),
         ),
         *_undo(scope, shown=False),
-        *find_from_home(),
-        _quiet(
-            scope,
-            "quiz",
-            "2,f2",
-            N_("Path quiz"),
-            N_("Find ways through the menu, in six kinds of quiz."),
-        ),
-        browse_from_home(),
-        stats_from_home(),
+        *_rooms(scope),
         _shown(
             scope,
             "settings",
@@ -61,6 +45,46 @@ def _home() -> tuple[Command, ...]:
             label=N_("Quit"),
             help=N_("Leave the program. Everything is saved already."),
             scope=scope,
+        ),
+    )
+
+
+def _rooms(scope: Scope) -> tuple[Command, ...]:
+    return (
+        _quiet(
+            scope,
+            "now",
+            "1,n",
+            N_("I must write now"),
+            N_("Tonight's problem, and what to click, step by step."),
+        ),
+        _quiet(
+            scope,
+            "look_up",
+            "3,f3",
+            N_("Search"),
+            N_("Look a phrase up, in Korean or English."),
+        ),
+        _quiet(
+            scope,
+            "quiz",
+            "2,f2",
+            N_("Path quiz"),
+            N_("Find ways through the menu, in six kinds of quiz."),
+        ),
+        _quiet(
+            scope,
+            "browse",
+            "4,f4",
+            N_("Browse"),
+            N_("The phrasebook as a tree and as a table; steer and edit its cards."),
+        ),
+        _quiet(
+            scope,
+            "stats",
+            "5,f5",
+            N_("Statistics"),
+            N_("Progress: look first, read second."),
         ),
     )
 
@@ -163,7 +187,33 @@ def _end() -> tuple[Command, ...]:
     )
 
 
+def _quiz() -> tuple[Command, ...]:
+    from malgil.tui.quiz_commands import quiz_commands
+
+    return quiz_commands()
+
+
+def _lookup() -> tuple[Command, ...]:
+    from malgil.tui.lookup_commands import lookup_commands
+
+    return lookup_commands()
+
+
+def _stats() -> tuple[Command, ...]:
+    from malgil.tui.stats_commands import stats_commands
+
+    return stats_commands()
+
+
+def _browse() -> tuple[Command, ...]:
+    from malgil.tui.browse_commands import browse_commands
+
+    return browse_commands()
+
+
 def _settings() -> tuple[Command, ...]:
+    from malgil.tui.stats_commands import scheduler_from_settings
+
     scope = Scope.SETTINGS
     return (
         *_moves(scope),
@@ -211,7 +261,15 @@ def _app() -> tuple[Command, ...]:
             N_("Find a command"),
             N_("Look for a command by its name."),
         ),
-        find_from_anywhere(),
+        Command(
+            id="find",
+            keys="f12,ctrl+f",
+            label=N_("Search"),
+            help=N_("Look a phrase up, from anywhere; Esc comes back."),
+            scope=scope,
+            shown=False,
+            priority=True,
+        ),
         Command(
             id="quit",
             keys="ctrl+q",
@@ -278,27 +336,44 @@ def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
     )
 
 
-REGISTRY: tuple[Command, ...] = (
-    *_home(),
-    *_path(),
-    *_review(),
-    *_walk(),
-    *_end(),
-    *quiz_commands(),
-    *lookup_commands(),
-    *stats_commands(),
-    *browse_commands(),
-    *_settings(),
-    *_help(),
-    *_app(),
+_SECTIONS: tuple[tuple[frozenset[Scope], Callable[[], tuple[Command, ...]]], ...] = tuple(
+    (frozenset(scopes), cache(make))
+    for scopes, make in (
+        ([Scope.HOME], _home),
+        ([Scope.PATH], _path),
+        ([Scope.REVIEW], _review),
+        ([Scope.WALK], _walk),
+        ([Scope.END], _end),
+        ([Scope.QUIZ_SETUP, Scope.QUIZ, Scope.QUIZ_END, Scope.QUIZ_PAIRS], _quiz),
+        ([Scope.FIND, Scope.ITEM, Scope.NOW], _lookup),
+        ([Scope.STATS, Scope.FIT, Scope.SIMULATE], _stats),
+        (
+            [Scope.ASK, Scope.BROWSE, Scope.CARD, Scope.EDIT, Scope.LEECHES, Scope.PHRASEBOOKS],
+            _browse,
+        ),
+        ([Scope.SETTINGS], _settings),
+        ([Scope.HELP], _help),
+        ([Scope.APP], _app),
+    )
 )
-"""Every command; later screens add theirs."""
+"""What makes the commands of which scopes; a screen loads its own only."""
+
+
+def registry() -> tuple[Command, ...]:
+    """Return every command."""
+    return commands_of(Scope)
 
 
 def commands_of(scopes: Iterable[Scope]) -> tuple[Command, ...]:
     """Return the commands of some scopes in the registry's order."""
     wanted = frozenset(scopes)
-    return tuple(command for command in REGISTRY if command.scope in wanted)
+    return tuple(
+        command
+        for covered, make in _SECTIONS
+        if wanted & covered
+        for command in make()
+        if command.scope in wanted
+    )
 
 
 def bindings_of(*scopes: Scope) -> list[BindingType]:

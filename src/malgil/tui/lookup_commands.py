@@ -19,42 +19,6 @@ def lookup_commands() -> tuple[Command, ...]:
     return (*_find(), *_item(), *_now())
 
 
-def find_from_home() -> tuple[Command, ...]:
-    """Return what home offers of it."""
-    scope = Scope.HOME
-    return (
-        _command(
-            scope,
-            "now",
-            "1,n",
-            N_("I must write now"),
-            N_("Tonight's problem, and what to click, step by step."),
-            shown=False,
-        ),
-        _command(
-            scope,
-            "look_up",
-            "3,f3",
-            N_("Search"),
-            N_("Look a phrase up, in Korean or English."),
-            shown=False,
-        ),
-    )
-
-
-def find_from_anywhere() -> Command:
-    """Return the search as a command of the whole app."""
-    return Command(
-        id="find",
-        keys="f12,ctrl+f",
-        label=N_("Search"),
-        help=N_("Look a phrase up, from anywhere; Esc comes back."),
-        scope=Scope.APP,
-        shown=False,
-        priority=True,
-    )
-
-
 def _find() -> tuple[Command, ...]:
     scope = Scope.FIND
     return (

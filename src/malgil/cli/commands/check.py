@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.frame import Globals, command
+from malgil.cli.frame import command
 from malgil.cli.options import json_option
 from malgil.cli.output import literal, say, say_json
-from malgil.cli.session import chosen_path, opened, readable
+from malgil.cli.session import Globals, chosen_path, opened, readable
 from malgil.i18n import N_, _, n_
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from malgil.cli.files import write_file
-from malgil.cli.frame import Globals, command
+from malgil.cli.frame import command
 from malgil.cli.options import phrasebook_option
 from malgil.cli.output import complain, literal, say, say_raw
-from malgil.cli.session import chosen_path, opened
+from malgil.cli.session import Globals, chosen_path, opened
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import N_, _
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.cli.frame import Globals, command
+from malgil.cli.frame import command
 from malgil.cli.options import json_option, phrasebook_option, whole_number
 from malgil.cli.output import literal, say, say_json
-from malgil.cli.session import has_terminal, open_app, opened
+from malgil.cli.session import Globals, has_terminal, open_app, opened
 from malgil.core.phrasebook import PATH_SEPARATOR, TipTime
 from malgil.errors import UsageError
 from malgil.i18n import N_, _, n_
@@ -48,11 +48,14 @@ def find(
     if as_json:
         say_json([_found_json(one) for one in found])
         return
+    several = len({one.phrasebook for one in found}) > 1
     for one in found:
         say(literal(one.label))
         say(_INDENT + literal(_GLOSSES.join(one.glosses)))
         for path in one.paths:
             say(_INDENT + literal(PATH_SEPARATOR.join(path)))
+        if several:
+            say(_INDENT + _("Phrasebook: {phrasebook}").format(phrasebook=literal(one.phrasebook)))
     if not found:
         say(_("Nothing found."))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.frame import Globals, command, nearest
+from malgil.cli.frame import command, nearest
 from malgil.cli.options import (
     json_option,
     phrasebook_option,
@@ -15,7 +15,7 @@ from malgil.cli.options import (
     some_minutes,
     whole_number,
 )
-from malgil.cli.session import has_terminal, open_app, opened
+from malgil.cli.session import Globals, has_terminal, open_app, opened
 from malgil.core.quiz_words import QuizMode, Sequence
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import N_, _

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from malgil.cli.frame import Globals, command
+from malgil.cli.frame import command
 from malgil.cli.options import phrasebook_option, some_minutes, whole_number
 from malgil.cli.output import say
-from malgil.cli.session import open_app, opened
+from malgil.cli.session import Globals, open_app, opened
 from malgil.i18n import N_
 
 

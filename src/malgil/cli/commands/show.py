@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from malgil.cli.due import tell
-from malgil.cli.frame import Globals, command
+from malgil.cli.frame import command
 from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import columns, literal, say, say_json
-from malgil.cli.session import opened
+from malgil.cli.session import Globals, opened
 from malgil.core.learning_day import iso_day, iso_time
 from malgil.core.memory import State
 from malgil.i18n import N_, _

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.cli.frame import Globals, command
+from malgil.cli.frame import command
 from malgil.cli.options import json_option
 from malgil.cli.output import say, say_json
-from malgil.cli.session import opened
+from malgil.cli.session import Globals, opened
 from malgil.core.simulation import HORIZONS, RETENTIONS
 from malgil.i18n import N_, _
 

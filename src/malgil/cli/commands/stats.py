@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from malgil.cli.files import write_file
-from malgil.cli.frame import Globals, command
+from malgil.cli.frame import command
 from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import say, say_json
-from malgil.cli.session import opened
+from malgil.cli.session import Globals, opened
 from malgil.core.cards import CardType
 from malgil.errors import UsageError
 from malgil.i18n import N_, _
