@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -64,6 +65,18 @@ def clip(pilot: Pilot[None]) -> str:
 def due_day(collection: Collection, card: str = LATE) -> int | None:
     row = projection.read_card(collection.connection, card)
     return None if row is None else row.progress.due_day
+
+
+async def test_results_name_their_phrasebook_where_there_are_several(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="other"), clock())
+    async with run() as pilot:
+        await find(pilot, "지연")
+        lines = [line.strip() for line in shown(pilot).splitlines()]
+        assert "small" in lines
+        assert "other" in lines
 
 
 async def test_results_follow_each_key(run: Run) -> None:

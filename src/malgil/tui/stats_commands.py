@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from malgil.i18n import N_
 from malgil.tui.command import Command, Scope
-from malgil.tui.stats_view import TITLES
+from malgil.tui.stats_view import PANEL_HELP, TITLES
 
 _FIT = N_("Fit to my answers")
 _FIT_HELP = N_("Fit the scheduler to your own answers, if that predicts better.")
@@ -15,18 +15,6 @@ _SIMULATE_HELP = N_("What each desired retention would cost and bring.")
 def stats_commands() -> tuple[Command, ...]:
     """Return the commands of the statistics and of the two pages about the scheduler."""
     return (*_stats(), *_fit(), *_simulate())
-
-
-def stats_from_home() -> Command:
-    """Return what home offers of it."""
-    return _command(
-        Scope.HOME,
-        "stats",
-        "5,f5",
-        N_("Statistics"),
-        N_("Progress: look first, read second."),
-        shown=False,
-    )
 
 
 def scheduler_from_settings() -> tuple[Command, ...]:
@@ -62,7 +50,7 @@ def _stats() -> tuple[Command, ...]:
                 id=f"panel('{name}')",
                 keys=str(number),
                 label=TITLES[name],
-                help=N_("Show this panel."),
+                help=PANEL_HELP[name],
                 scope=scope,
                 shown=False,
             )

@@ -38,6 +38,17 @@ TITLES = {
     PanelName.CALIBRATION: N_("Prediction and reality"),
 }
 
+PANEL_HELP = {
+    PanelName.TODAY: N_("Answers, minutes and days studied."),
+    PanelName.CALENDAR: N_("A year, day by day."),
+    PanelName.FORECAST: N_("What comes due in the next weeks."),
+    PanelName.RETENTION: N_("How much of what came due was still known."),
+    PanelName.MEMORY: N_("How firm, how difficult, how well known the cards are now."),
+    PanelName.MENU_MAP: N_("Where in the menu the memory is weak."),
+    PanelName.QUIZ: N_("Accuracy and speed in quizzes, and what is confused."),
+    PanelName.CALIBRATION: N_("Whether the predictions come true."),
+}
+
 TYPE_NAMES = {
     CardType.MEANING: N_("meaning"),
     CardType.LABEL: N_("label"),

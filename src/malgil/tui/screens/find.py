@@ -155,12 +155,15 @@ class FoundList(RowList):
 
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
         """Return the lines of each phrase."""
+        found = self._owner.found
+        several = len({one.phrasebook for one in found}) > 1
         return [
-            _row(one, width, marked=at == self.marked) for at, one in enumerate(self._owner.found)
+            _row(one, width, marked=at == self.marked, several=several)
+            for at, one in enumerate(found)
         ]
 
 
-def _row(one: Found, width: int, *, marked: bool) -> list[Content]:
+def _row(one: Found, width: int, *, marked: bool, several: bool) -> list[Content]:
     mark = Content("▸ " if marked else "  ").stylize("bold $primary")
     label = styled(one.label, "bold $primary" if marked else "bold")
     gloss = Content(" / ").join(literal(gloss) for gloss in one.glosses)
@@ -175,4 +178,7 @@ def _row(one: Found, width: int, *, marked: bool) -> list[Content]:
             lines.extend(hanging(crumbs, width, first="    ", indent=6))
         else:
             lines.append(Content.assemble("    ", clipped(crumbs, width - 4)))
+    if several:
+        book = literal(one.phrasebook).stylize("$muted italic")
+        lines.append(Content.assemble("    ", clipped(book, width - 4)))
     return lines
