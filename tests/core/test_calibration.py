@@ -25,7 +25,7 @@ from malgil.core.calibration import (
     score,
 )
 from malgil.core.events import Event, EventKind, order_key
-from malgil.core.history import by_card
+from malgil.core.history import by_card, trace
 from malgil.core.memory import DEFAULT_WEIGHTS, Model
 from malgil.core.panels import Predictor
 from malgil.core.progress import replay
@@ -85,6 +85,8 @@ def test_each_answer_is_predicted_by_the_weights_of_its_time(log: list[Event], a
     earlier = [pair for pair in naive_tests(log, MODEL) if order_key(pair[0]) < eras[1].since]
     later = [pair for pair in naive_tests(log, OTHER) if order_key(pair[0]) >= eras[1].since]
     assert [(one.moment.event, guess.chance) for one, guess in found] == earlier + later
+    traced = {card: list(trace(events, OTHER)) for card, events in by_card(log).items()}
+    assert judged_answers(by_card(log), eras, traced) == found
 
 
 @given(predictions)

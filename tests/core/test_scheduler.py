@@ -259,6 +259,13 @@ def test_no_weights_make_a_memory_that_is_none(
     assert all(0 < one.stability <= 36_500 and 1 <= one.difficulty <= 10 for one in made)
 
 
+@given(st.one_of(st.none(), memories), elapsed, st.sampled_from(Rating))
+def test_the_memory_after_one_rating_is_that_of_all(
+    memory: Memory | None, days: int, rating: Rating
+) -> None:
+    assert MODEL.after(memory, days, rating) == MODEL.next(memory, days)[rating - 1]
+
+
 def test_weights_from_json_serve_as_well() -> None:
     weights: Any = list(DEFAULT_WEIGHTS)
     assert Model(weights) == MODEL

@@ -92,7 +92,9 @@ class Tested:
 
 
 def judged_answers(
-    cards: Mapping[str, Sequence[Event]], eras: Sequence[Era]
+    cards: Mapping[str, Sequence[Event]],
+    eras: Sequence[Era],
+    traced: Mapping[str, Sequence[Moment]] | None = None,
 ) -> list[tuple[Tested, Prediction]]:
     """Return every answer to be judged by, in the order of the log, with what was predicted.
 
@@ -101,18 +103,21 @@ def judged_answers(
     Args:
         cards: The live events of each card, in the order of the log.
         eras: The weights in the order of the log, at least one.
+        traced: What `trace` gives for each card under the last weights, if it is at hand.
     """
     found: list[tuple[Tested, Prediction]] = []
     starts = [era.since for era in eras]
     for number, era in enumerate(eras):
-        for events in cards.values():
+        known = traced if traced is not None and era is eras[-1] else {}
+        for card, events in cards.items():
             ends = [bisect_right(starts, order_key(one)) - 1 for one in events]
             if number not in ends:
                 continue
             so_far = events[: bisect_right(ends, number)]
+            moments = known.get(card) or list(trace(so_far, era.model))
             found.extend(
                 (one, one.under(era.model))
-                for one in spaced_answers(list(trace(so_far, era.model)))
+                for one in spaced_answers(moments)
                 if bisect_right(starts, order_key(one.moment.event)) - 1 == number
             )
     return sorted(found, key=lambda pair: order_key(pair[0].moment.event))

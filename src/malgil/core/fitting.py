@@ -20,7 +20,7 @@ from malgil.core.calibration import (
     score,
 )
 from malgil.core.events import EventKind, order_key
-from malgil.core.memory import DEFAULT_WEIGHTS, Model
+from malgil.core.memory import DEFAULT_WEIGHTS, Model, Rating
 from malgil.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def predictions(sample: Sample, model: Model) -> list[Prediction]:
         for position, one in enumerate(history):
             if memory is not None and one.elapsed:
                 recall[number, position] = model.retrievability(memory.stability, one.elapsed)
-            memory = model.next(memory, one.elapsed)[one.rating - 1]
+            memory = model.after(memory, one.elapsed, Rating(one.rating))
     return [
         Prediction(
             recall[one.history, one.position],

@@ -22,7 +22,7 @@ from malgil.core.value import Value
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fsrs_rs_python import FSRS, ItemState, MemoryState
+    from fsrs_rs_python import FSRS, ItemState, MemoryState, NextStates
 
 MIN_RETENTION = 0.70
 MAX_RETENTION = 0.97
@@ -113,6 +113,32 @@ class Model(Value):
             ValueError: The days are negative or no whole number, the memory is none that FSRS
                 makes, or these weights make none of it.
         """
+        states = self._states(memory, elapsed_days)
+        return (
+            _memory(states.again),
+            _memory(states.hard),
+            _memory(states.good),
+            _memory(states.easy),
+        )
+
+    def after(self, memory: Memory | None, elapsed_days: int, rating: Rating) -> Memory:
+        """Return the memory after one rating: the one of `next`, in a third of its time.
+
+        Raises:
+            ValueError: As `next`, but what the other ratings would make is not looked at.
+        """
+        states = self._states(memory, elapsed_days)
+        match rating:
+            case Rating.AGAIN:
+                return _memory(states.again)
+            case Rating.HARD:
+                return _memory(states.hard)
+            case Rating.GOOD:
+                return _memory(states.good)
+            case Rating.EASY:
+                return _memory(states.easy)
+
+    def _states(self, memory: Memory | None, elapsed_days: int) -> NextStates:
         if memory is not None:
             _check_memory(memory)
         if type(elapsed_days) is not int:
@@ -123,13 +149,7 @@ class Model(Value):
         before = None
         if memory is not None:
             before = engine.memory_state(memory.stability, memory.difficulty)
-        states = engine.fsrs.next_states(before, _ANY_RETENTION, elapsed_days)
-        return (
-            _memory(states.again),
-            _memory(states.hard),
-            _memory(states.good),
-            _memory(states.easy),
-        )
+        return engine.fsrs.next_states(before, _ANY_RETENTION, elapsed_days)
 
     def interval(self, stability: float, retention: float) -> float:
         """Return the days until retrievability falls to the desired retention, unrounded.

@@ -123,7 +123,7 @@ def _reviewed(progress: Progress, event: Event, model: Model) -> Progress:
         raise ValueError(msg)
     rating = Rating(event.rating)
     elapsed = progress.elapsed_days(event.learning_day)
-    memory = model.next(progress.memory, elapsed)[rating - 1]
+    memory = model.after(progress.memory, elapsed, rating)
     lapsed = progress.state is State.REVIEW and rating is Rating.AGAIN
     # Made in one go, not by replacing: a collection is rebuilt from all its reviews.
     return Progress(

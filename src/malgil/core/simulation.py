@@ -277,7 +277,7 @@ class _Run:
 
     def _learn(self, number: int, day: int, rating: Rating) -> None:
         elapsed = day - self._last[number] if self._memories[number] is not None else 0
-        self._memories[number] = self._model.next(self._memories[number], elapsed)[rating - 1]
+        self._memories[number] = self._model.after(self._memories[number], elapsed, rating)
         self._last[number] = day
 
     def _plan(self, number: int, day: int) -> None:

@@ -166,7 +166,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
         project_setting(connection, name)
     notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
     remarks.project_remarks(connection, log.read(connection, notes))
-    _replay_cards(connection)
+    replay_cards(connection)
 
 
 def project_content(connection: sqlite3.Connection, event: Event) -> None:
@@ -185,7 +185,8 @@ def project_content(connection: sqlite3.Connection, event: Event) -> None:
     )
 
 
-def _replay_cards(connection: sqlite3.Connection) -> None:
+def replay_cards(connection: sqlite3.Connection) -> None:
+    """Make the rows of all cards what their live events say, and what depends on them."""
     from malgil.storage import content
 
     model = current_model(connection)

@@ -78,10 +78,11 @@ class StoredMenu:
             if parent_id
             else "item.parent IS NULL AND ?2 = ''"
         )
+        # By the parent: by the phrasebook SQLite would read all its items to find the top ones.
         rows = self._connection.execute(
             "SELECT item.id, phrase.label, item.glosses, item.is_leaf FROM item "
             "JOIN phrase ON phrase.key = item.phrase "
-            f"WHERE item.phrasebook = ?1 AND {condition} ORDER BY item.position",
+            f"WHERE +item.phrasebook = ?1 AND {condition} ORDER BY item.position",
             (self._phrasebook, parent_id),
         )
         return tuple(

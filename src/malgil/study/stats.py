@@ -289,7 +289,9 @@ class _Reader:
     def _tested(self) -> list[tuple[Tested, Prediction]]:
         self._tell(_REMEMBERED)
         since = self._filter.since
-        tested = judged_answers(self._events, read_eras(self._collection.connection))
+        eras = read_eras(self._collection.connection)
+        is_latest = eras[-1].model == self._collection.model
+        tested = judged_answers(self._events, eras, self._moments if is_latest else None)
         return [
             (one, prediction)
             for one, prediction in tested
