@@ -21,7 +21,7 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from benchmarks import answers, made
+from benchmarks import answers, heavy, made
 from benchmarks.plot import plot
 from benchmarks.terminal import Terminal
 
@@ -73,7 +73,17 @@ def main(arguments: list[str]) -> None:
             name: answers.measure(place, made.NOW + _MONTH, 60 if quick else 200)
             for name, place in places.items()
         }
-    page = _page(runs, told, names)
+        told_of_heavy = {
+            size.name: heavy.measure(
+                made.copy_of(size, Path(folder)),
+                told[size.name].written,
+                _environ(),
+                1 if quick else 3,
+                everything=not quick or size.name in _QUICK_SIZES,
+            )
+            for size in sizes
+        }
+    page = _page(runs, told, told_of_heavy, names)
     print(page)
     (HERE / "RESULTS.md").write_text(page, encoding="utf-8")
     (HERE / "cost.svg").write_text(
@@ -108,9 +118,7 @@ def _measure(
 
 
 def _run(case: Case, place: Path | None) -> Run:
-    environ = {**os.environ, "TERM": "xterm-256color", "LANG": "en_US.UTF-8"}
-    environ["MALGIL_NOW"] = (made.NOW + _MONTH).isoformat()
-    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    environ = _environ()
     if place is not None:
         environ["MALGIL_COLLECTION"] = str(place)
     if case.text:
@@ -121,6 +129,13 @@ def _run(case: Case, place: Path | None) -> Run:
     _pid, _status, used = os.wait4(pid, 0)
     spent = time.perf_counter() - began
     return Run(spent * 1000, (used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss)
+
+
+def _environ() -> dict[str, str]:
+    environ = {**os.environ, "TERM": "xterm-256color", "LANG": "en_US.UTF-8"}
+    environ["MALGIL_NOW"] = (made.NOW + _MONTH).isoformat()
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environ
 
 
 def _show(case: Case, environ: dict[str, str]) -> Run:
@@ -135,13 +150,16 @@ def _show(case: Case, environ: dict[str, str]) -> Run:
 
 
 def _page(
-    runs: dict[tuple[str, str], list[Run]], told: dict[str, answers.Answers], names: list[str]
+    runs: dict[tuple[str, str], list[Run]],
+    told: dict[str, answers.Answers],
+    told_of_heavy: dict[str, heavy.Heavy],
+    names: list[str],
 ) -> str:
     notes = HERE / "NOTES.md"
     lines = [
         "# Benchmarks",
         "",
-        "Written by `python -m benchmarks`; what it means stands at the end.",
+        f"Written by `{_command()}`; what it means stands at the end.",
         "",
         *_facts(),
         "",
@@ -165,6 +183,7 @@ def _page(
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
     lines += [f"| {name} | {one.row()} |" for name, one in told.items()]
+    lines += ["", *heavy.table(told_of_heavy)]
     if notes.exists():
         lines += ["", notes.read_text(encoding="utf-8").strip()]
     return "\n".join([*lines, ""])
@@ -199,7 +218,7 @@ def _medians(runs: list[Run]) -> tuple[float, float]:
 
 
 def _facts() -> list[str]:
-    parts = ("malgil", "textual", "fsrs-rs-python", "sqlite-utils")
+    parts = ("malgil", "textual", "fsrs-rs-python", "sqlite-utils", "anki")
     versions = ", ".join(f"{one} {_version(one)}" for one in parts if _version(one))
     disk = shutil.disk_usage(tempfile.gettempdir())
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
@@ -210,6 +229,10 @@ def _facts() -> list[str]:
             f"SQLite {sqlite3.sqlite_version}, {versions}."
         )
     ]
+
+
+def _command() -> str:
+    return " ".join(["python -m benchmarks", *sys.argv[1:]])
 
 
 def _version(package: str) -> str:

@@ -1,7 +1,7 @@
 """Ten years of a simulated learner, one answer after another: `python -m benchmarks.soak [NAME …]`.
 
 Every answer goes through the session that a learner uses, on a file in a temporary folder, with the
-clock passed in; the program is closed and opened again every day. Names: `shipped` (the phrasebook
+clock passed in; the collection is opened anew every week. Names: `shipped` (the phrasebook
 that comes with malgil) and `20k` (a made-up menu of 20,000 labels). What is measured at intervals
 is written into SOAK.md, together with whether the end is sound and undone exactly.
 """
@@ -31,7 +31,7 @@ RESULTS = Path(__file__).with_name("SOAK.md")
 YEARS = 10
 UNDONE = 1000
 _YEAR = 365
-_EVERY_DAYS = 365
+_WEEK = 7
 _AWAY = range(150, 164)
 _AWAY_CHANCE = _REGRET_CHANCE = 0.1
 _SETTING_DAY = 300
@@ -56,7 +56,7 @@ class Soak:
     minutes: float
 
 
-SOAKS = (Soak("shipped", 0, 400, 12), Soak("20k", 20_000, 20, 8))
+SOAKS = (Soak("shipped", 0, 400, 11), Soak("20k", 20_000, 20, 8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +99,31 @@ class Learner:
         """Return the learner's time."""
         return self.now
 
-    def live(self, day: int, *, most: int | None = None) -> None:
-        """Study on a day; nothing on one in ten, and nothing for two weeks a year."""
-        self.now = _START + timedelta(days=day)
-        if most is None and (self.chance.random() < _AWAY_CHANCE or day % _YEAR in _AWAY):
-            return
+    def live(self, days: range, *, most: int | None = None) -> None:
+        """Study on some days, with the collection open all the while.
+
+        Args:
+            days: Days since the start. Nothing is done on one in ten of them, nor for two weeks a
+                year.
+            most: At most so many answers in all, every day, and nothing else; None as usual.
+        """
+        self.now = _START + timedelta(days=days.start)
         with Collection.open(self.path, now=self.now) as collection:
             collection.home(self.now)
-            if most is None and day % _YEAR == _SETTING_DAY:
-                collection.set_setting("new_per_day", self.chance.randint(5, 15), self.now)
-            self._study(collection, self.soak.a_day if most is None else most)
-            regrets = most is None and self.chance.random() < _REGRET_CHANCE
-            if regrets and collection.undo(self.now, reviews_only=True):
-                self.answers -= 1
+            for day in days:
+                self.now = _START + timedelta(days=day)
+                if most is not None:
+                    self._study(collection, most)
+                elif day % _YEAR not in _AWAY and self.chance.random() >= _AWAY_CHANCE:
+                    self._live_a_day(collection, day)
+
+    def _live_a_day(self, collection: Collection, day: int) -> None:
+        if day % _YEAR == _SETTING_DAY:
+            collection.set_setting("new_per_day", self.chance.randint(5, 15), self.now)
+        self._study(collection, self.soak.a_day)
+        regrets = self.chance.random() < _REGRET_CHANCE
+        if regrets and collection.undo(self.now, reviews_only=True):
+            self.answers -= 1
 
     def _study(self, collection: Collection, most: int) -> None:
         session = ReviewSession(collection, self.clock)
@@ -205,18 +217,18 @@ def soak(one: Soak, folder: Path) -> Outcome:
     intervals = [learner.interval(0)]
     day = 0
     while day < YEARS * _YEAR and time.monotonic() - began < one.minutes * 60:
-        learner.live(day)
-        day += 1
-        if day % _EVERY_DAYS == 0:
+        learner.live(range(day, day + _WEEK))
+        day += _WEEK
+        if day // _YEAR > (day - _WEEK) // _YEAR:
             intervals.append(learner.interval(day))
             print(one.name, intervals[-1].row(), flush=True)
-    if day % _EVERY_DAYS:
+    if intervals[-1].day < day - _WEEK:
         intervals.append(learner.interval(day))
     before, wanted = _state(learner.path), learner.answers + UNDONE
     last = day
     while learner.answers < wanted and last < day + 10 * _YEAR:
         last += 1
-        learner.live(last, most=wanted - learner.answers)
+        learner.live(range(last, last + 1), most=wanted - learner.answers)
     after, given = _state(learner.path), UNDONE - (wanted - learner.answers)
     with Collection.open(learner.path, now=learner.now) as collection:
         problems = len(collection.check())
@@ -266,7 +278,7 @@ the wall and of the processor. Automatic backups were off.
 
 The file keeps every answer, so it grows with them. What has to stay flat: the bytes that it grew by
 for each answer, the memory, and the time of an answer. The memory is that of the one process that
-played all the years, its figures included; it closed and opened the collection every day.
+played all the years, its figures included; it opened the collection anew once a week.
 
 """
 

@@ -15,13 +15,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _ROWS, _COLUMNS = 30, 100
 _ESCAPES = re.compile(
     rb"\x1b\[[0-9;?<>=]*[a-zA-Z]|\x1b[()][0-9A-B]|\x1b[P\]].*?(?:\x1b\\|\x07)|\x1b[78=>]"
 )
+_UNKNOWN = re.compile(rb"\x1b\[[<>=?][0-9;]*[a-zA-Z$]+")
 _CHUNK = 65_536
+_SILENCE, _PIECES, _PATIENCE = 0.1, 0.005, 3.0
 
 
 @dataclass(slots=True)
@@ -42,8 +44,13 @@ class Terminal:
             os.execve(command[0], list(command), dict(environ))  # noqa: S606 - our own program
         return cls(pid, fd, began)
 
-    def wait_for(self, wanted: str, timeout: float = 60.0) -> float:
-        """Return the moment when a text stood on the screen.
+    def wait_for(
+        self,
+        wanted: str,
+        timeout: float = 60.0,
+        feed: Callable[[bytes], object] = lambda _seen: None,
+    ) -> float:
+        """Return the moment when a text stood on the screen; `feed` gets all that was drawn.
 
         Raises:
             TimeoutError: It did not within so many seconds.
@@ -52,10 +59,20 @@ class Terminal:
         seen = b""
         until = time.perf_counter() + timeout
         while time.perf_counter() < until:
-            seen += self._read(until)
+            piece = self._read(until)
+            seen += piece
+            feed(piece)
             if mark in _ESCAPES.sub(b"", seen):
                 return time.perf_counter()
         raise TimeoutError(f"{wanted!r} did not come: {_ESCAPES.sub(b'', seen)[-400:]!r}")
+
+    def write(self, keys: str) -> None:
+        """Press keys."""
+        os.write(self.fd, keys.encode())
+
+    def read(self, seconds: float) -> bytes:
+        """Return what is drawn within a time; nothing if that is nothing."""
+        return self._read(time.perf_counter() + seconds)
 
     def memory(self) -> int:
         """Return the most memory that the program has held, in KiB."""
@@ -77,3 +94,46 @@ class Terminal:
             return os.read(self.fd, _CHUNK)
         except OSError:
             return b""
+
+
+class Screen:
+    """What stands on the screen of a terminal; needs the extra `bench`."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        import pyte
+
+        self.terminal = terminal
+        self._screen = pyte.Screen(_COLUMNS, _ROWS)
+        self._stream = pyte.ByteStream(self._screen)
+
+    def settle(self) -> None:
+        """Wait until nothing more is drawn."""
+        while self._take(_SILENCE) is not None:
+            pass
+
+    def wait_until_gone(self, text: str) -> float:
+        """Wait for a screen without a text; returns the moment when it was drawn whole."""
+        drawn = time.perf_counter()
+        until = drawn + _PATIENCE
+        while text in self.text() and time.perf_counter() < until:
+            drawn = self._take(_PATIENCE) or drawn
+        return drawn
+
+    def _take(self, seconds: float) -> float | None:
+        """Return when the last piece of what is drawn within a time came; None if nothing is."""
+        drawn = None
+        pieces = b""
+        # A screen may come in several pieces, close together; to understand them takes longer.
+        while seen := self.terminal.read(seconds if drawn is None else _PIECES):
+            drawn = time.perf_counter()
+            pieces += seen
+        self.feed(pieces)
+        return drawn
+
+    def feed(self, seen: bytes) -> None:
+        """Take what the program has drawn."""
+        self._stream.feed(_UNKNOWN.sub(b"", seen))
+
+    def text(self) -> str:
+        """Return the lines."""
+        return "\n".join(self._screen.display)

@@ -1,0 +1,120 @@
+"""Heavy work beside its floor or peer, each in a process of its own, in turn."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+from collections import defaultdict
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from benchmarks import keys
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_HEADS = (
+    "| what | cards | malgil ms | against | its ms | ratio |",
+    "| --- | --- | ---: | --- | ---: | ---: |",
+)
+# What malgil does, what its peer calls the same, and by what it is measured without the peer.
+_ROWS = (
+    ("an answer, written", "answer", ""),
+    ("statistics", "statistics", ""),
+    ("search, a key", "search", ""),
+    ("import", "", "yaml.CSafeLoader"),
+    ("replay", "", "memory_state_batch"),
+)
+
+
+@dataclass(slots=True)
+class Heavy:
+    """Milliseconds of one size by what was done, for malgil and what it is held against."""
+
+    ours: dict[str, list[float]]
+    others: dict[str, list[float]]
+    drawn: list[float]
+
+    def rows(self, size: str) -> list[str]:
+        """Return the lines of the table."""
+        return [
+            _row(name, size, self.ours[name], self.others[name], _against(peer, floor))
+            for name, peer, floor in _ROWS
+            if self.ours[name]
+        ]
+
+
+def measure(
+    place: Path,
+    written: list[float],
+    environ: Mapping[str, str],
+    runs: int,
+    *,
+    everything: bool,
+) -> Heavy:
+    """Do all on a collection that may be written to, malgil and its peer in turn.
+
+    Args:
+        place: The collection.
+        written: What malgil needed to write an answer.
+        environ: For the terminal.
+        runs: How often.
+        everything: Whether to do more than the keys, which takes minutes at large sizes.
+    """
+    found = Heavy(defaultdict(list), defaultdict(list), [])
+    command = (sys.executable, "-m", "malgil", "review")
+    found.drawn = keys.measure(command, {**environ, "MALGIL_COLLECTION": str(place)}, 40)
+    if not everything:
+        return found
+    found.ours["an answer, written"] = written
+    peer = place.with_suffix(".anki2") if find_spec("anki") else None
+    if peer is not None:
+        _run("benchmarks.peer", "make", place, peer)
+    for _turn in range(runs):
+        for name, what, floor in _ROWS:
+            if name != "an answer, written":
+                told = _run("benchmarks.work", name.partition(",")[0], place)
+                found.ours[name].append(told["malgil"])
+                if floor:
+                    found.others[name].append(told["floor"])
+            if what and peer is not None:
+                found.others[name].append(_run("benchmarks.peer", what, peer)["anki"])
+    return found
+
+
+def table(found: Mapping[str, Heavy]) -> list[str]:
+    """Return the tables of all sizes."""
+    lines = [*_HEADS, *(row for size, one in found.items() for row in one.rows(size))]
+    lines += [
+        "",
+        "| from a key to the next card drawn, cards | p50 ms | 99 % ms | keys |",
+        "| --- | ---: | ---: | ---: |",
+    ]
+    for size, one in found.items():
+        times = sorted(one.drawn)
+        if times:
+            last = times[int(len(times) * 0.99)]
+            lines.append(f"| {size} | {statistics.median(times):.1f} | {last:.1f} | {len(times)} |")
+    return lines
+
+
+def _against(peer: str, floor: str) -> str:
+    return "Anki" if peer else floor
+
+
+def _row(name: str, size: str, ours: list[float], others: list[float], against: str) -> str:
+    mine = statistics.median(ours)
+    if not others:
+        return f"| {name} | {size} | {mine:.2f} | {against}: not here | | |"
+    theirs = statistics.median(others)
+    return f"| {name} | {size} | {mine:.2f} | {against} | {theirs:.2f} | {mine / theirs:.2f} |"
+
+
+def _run(module: str, what: str, *places: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", module, what, *map(str, places)]
+    ran = subprocess.run(command, check=True, capture_output=True, text=True)
+    return dict(json.loads(ran.stdout)) if ran.stdout.strip() else {}

@@ -1,0 +1,56 @@
+"""From a key to the next card drawn, in a real pseudo-terminal."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from benchmarks.terminal import Screen, Terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_STEPS = 5
+_RATED, _WAY = "4 Easy", "I don't know"
+_ENTER = ("Show answer", "I have read it", "Next", "Enter")
+
+
+def measure(command: Sequence[str], environ: Mapping[str, str], count: int) -> list[float]:
+    """Return milliseconds from the rating of a card until the next one is drawn whole.
+
+    Cards that rate themselves (typed, ways) are answered too, but not counted.
+    """
+    terminal = Terminal.start(command, environ)
+    screen = Screen(terminal)
+    times: list[float] = []
+    try:
+        terminal.wait_for("Today's session", feed=screen.feed)
+        screen.settle()
+        for _step in range(_STEPS * count):
+            if len(times) >= count:
+                break
+            shown = screen.text()
+            if _RATED in shown:
+                times.append(_rate(screen))
+            elif _WAY in shown:
+                _press(screen, "\x1b[15~")  # F5
+            elif any(one in shown for one in _ENTER):
+                _press(screen, "\r")
+            else:
+                break
+    finally:
+        terminal.stop()
+    return times
+
+
+def _rate(screen: Screen) -> float:
+    began = time.perf_counter()
+    screen.terminal.write("3")
+    spent = (screen.wait_until_gone(_RATED) - began) * 1000
+    screen.settle()
+    return spent
+
+
+def _press(screen: Screen, key: str) -> None:
+    screen.terminal.write(key)
+    screen.settle()

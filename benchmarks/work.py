@@ -1,0 +1,156 @@
+"""One heavy piece of malgil's work, alone in a process: `python -m benchmarks.work WHAT FILE`.
+
+Prints the milliseconds that it took as JSON, with those of its floor where it has one. What needs
+a collection of a certain make is told in `WORK`.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import tempfile
+import time
+from contextlib import closing
+from datetime import timedelta
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks import made
+from malgil import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+MOMENT = made.NOW + timedelta(days=30)
+QUERIES = 20
+
+
+def main(what: str, place: Path) -> None:
+    """Do it and print the times."""
+    print(json.dumps(WORK[what](place)))
+
+
+def statistics_panels(place: Path) -> dict[str, float]:
+    """Read what all panels of the statistics show."""
+    with Collection.open(place, now=MOMENT) as collection:
+        from malgil.study.stats import read_stats
+
+        return {"malgil": _timed(lambda: read_stats(collection, MOMENT))}
+
+
+def search(place: Path) -> dict[str, float]:
+    """Type words of the phrasebook, key by key; the index is read before the first."""
+    with Collection.open(place, now=MOMENT) as collection:
+        from malgil.study.finding import Finder
+
+        finder = Finder(collection)
+        first = _timed(lambda: finder.find("a"))
+        times = [
+            _timed(lambda typed=typed: finder.find(typed))
+            for query in queries(place)
+            for typed in keys_of(query)
+        ]
+    return {"malgil": statistics.median(times), "malgil, once": first, "most": max(times)}
+
+
+def queries(place: Path) -> list[str]:
+    """Return words of labels and of glosses, from all over the phrasebook."""
+    import sqlite3
+
+    with closing(sqlite3.connect(place)) as connection:
+        rows = connection.execute(
+            "SELECT label, glosses FROM item JOIN phrase ON phrase.key = item.phrase "
+            "WHERE phrase.phrasebook = (SELECT id FROM phrasebook ORDER BY position DESC LIMIT 1)"
+        ).fetchall()
+    step = max(1, len(rows) // QUERIES)
+    return [
+        (label if at % 2 else json.loads(glosses)[0]).split()[at % 3 % 2]
+        for at, (label, glosses) in enumerate(rows[::step][:QUERIES])
+    ]
+
+
+def keys_of(query: str) -> list[str]:
+    """Return what stands in the field after each key."""
+    return [query[: end + 1] for end in range(len(query))]
+
+
+def read_a_phrasebook(place: Path) -> dict[str, float]:
+    """Import the newest phrasebook of a collection, as a YAML file, into a new collection."""
+    import yaml
+
+    with Collection.open(place, now=MOMENT) as collection:
+        from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
+
+        text = write_phrasebook(collection.book(collection.phrasebooks()[-1].id))
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "book.yaml"
+        file.write_text(text, encoding="utf-8")
+        data = file.read_bytes()
+        floor = _timed(lambda: yaml.load(data, Loader=yaml.CSafeLoader))
+        with Collection.open(Path(folder) / "new.malgil", now=MOMENT) as collection:
+            from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+
+            began = time.perf_counter()
+            book = read_phrasebook_file(file)
+            read = time.perf_counter()
+            collection.import_book(book, MOMENT)
+            ended = time.perf_counter()
+    return {
+        "malgil": (ended - began) * 1000,
+        "read": (read - began) * 1000,
+        "floor": floor,
+        "MiB": len(data) / 2**20,
+    }
+
+
+def replay(place: Path) -> dict[str, float]:
+    """Replay all answers into the cards' rows, and let the engine alone do the same histories."""
+    from malgil.storage import database, projection
+
+    with Collection.open(place, now=MOMENT) as collection:
+        connection = collection.connection
+        with database.transaction(connection):
+            whole = _timed(lambda: projection.replay_cards(connection))
+        rows = connection.execute(
+            "SELECT card, rating, learning_day FROM event "
+            "WHERE kind = 'review' ORDER BY card, logical_ms, id"
+        ).fetchall()
+        floor = _timed(lambda: _by_the_engine(rows))
+        checked = _timed(collection.check)
+    return {"malgil": whole, "floor": floor, "check": checked, "reviews": len(rows)}
+
+
+def _by_the_engine(rows: Iterable[tuple[str, int, int]]) -> object:
+    from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
+
+    from malgil.core.memory import DEFAULT_WEIGHTS
+
+    items = []
+    for _card, history in groupby(rows, key=lambda row: row[0]):
+        last = None
+        reviews = []
+        for _same, rating, day in history:
+            reviews.append(FSRSReview(rating, 0 if last is None else max(0, day - last)))
+            last = day
+        items.append(FSRSItem(reviews))
+    return FSRS(list(DEFAULT_WEIGHTS)).memory_state_batch(items, [None] * len(items))
+
+
+def _timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+WORK = {
+    "statistics": statistics_panels,
+    "search": search,
+    "import": read_a_phrasebook,
+    "replay": replay,
+}
+"""What can be measured, by name; each takes a file that it may write to."""
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
