@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -97,6 +97,15 @@ def test_a_negative_duration_is_refused(collection: Collection) -> None:
     assert card is not None
     with pytest.raises(UsageError, match="negative"):
         collection.answer(card.id, 3, START, duration_ms=-1)
+
+
+@pytest.mark.parametrize("told", [{"duration_ms": 2**63}, {"response": "\ud800"}])
+def test_what_no_file_can_hold_is_refused(collection: Collection, told: dict[str, Any]) -> None:
+    card = collection.next_card(START)
+    assert card is not None
+    with pytest.raises(UsageError):
+        collection.answer(card.id, 3, START, **told)
+    assert list(collection.reviews()) == []
 
 
 def test_reviews_of_one_phrasebook(collection: Collection, clock: Clock) -> None:

@@ -67,7 +67,7 @@ def _ending_in_order() -> Iterator[None]:
 
 
 def _invoke(argv: list[str]) -> int:
-    # What is typed every day goes without click, which takes a tenth of the time to a first card.
+    # What is typed every day does not wait for click to be loaded.
     if not argv:
         return open_app(Globals(), start="home")
     if argv == ["review"]:

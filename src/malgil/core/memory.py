@@ -122,7 +122,7 @@ class Model(Value):
         )
 
     def after(self, memory: Memory | None, elapsed_days: int, rating: Rating) -> Memory:
-        """Return the memory after one rating: the one of `next`, in a third of its time.
+        """Return the memory after one rating: the one of `next`, without the other three.
 
         Raises:
             ValueError: As `next`, but what the other ratings would make is not looked at.

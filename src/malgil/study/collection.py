@@ -208,17 +208,15 @@ class Collection:
         """Grade a card; the answer is on disk when this returns.
 
         Raises:
-            UsageError: There is no such card or rating, or the duration is negative.
+            UsageError: There is no such card or rating, the duration is negative or beyond what the
+                file can hold, or the response has half a character in it.
             AnsweredElsewhereError: The card is archived or suspended.
             WriteError: It could not be written; nothing of it is in the collection.
         """
         from malgil.storage import projection
         from malgil.study import recording
 
-        if isinstance(rating, bool) or rating not in tuple(Rating):
-            raise UsageError(_("A rating is 1, 2, 3 or 4, not {rating}.").format(rating=rating))
-        if duration_ms < 0:
-            raise UsageError(_("A duration cannot be negative: {value}").format(value=duration_ms))
+        recording.require_sense(rating, duration_ms, response)
         if projection.read_card(self.connection, card_id) is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card_id))
         answer = recording.Answer(

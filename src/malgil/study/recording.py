@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from malgil.core.events import REPLACING, Event, EventKind
+from malgil.core.memory import Rating
 from malgil.core.progress import Progress, advance
 from malgil.core.scheduler import Outcome, outcomes, seed_of
 from malgil.core.value import Value
-from malgil.errors import AnsweredElsewhereError
+from malgil.errors import AnsweredElsewhereError, UsageError
 from malgil.i18n import _
 from malgil.storage import agenda, day_totals, log, projection
 from malgil.storage.database import transaction
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from malgil.core.memory import Model, Rating, State
+    from malgil.core.memory import Model, State
 
 _BLOCK = 8
+_LONGEST_MS = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -70,6 +72,26 @@ def weigh(
         avoid=agenda.sibling_due_days(connection, card, row.phrase, row.type),
         seed=seed_of(card, row.progress.reps),
     )
+
+
+def require_sense(rating: int, duration_ms: int, response: str) -> None:
+    """Refuse what no answer can be.
+
+    Raises:
+        UsageError: There is no such rating, the duration is negative or beyond what the file can
+            hold, or the response has half a character in it.
+    """
+    if isinstance(rating, bool) or rating not in tuple(Rating):
+        raise UsageError(_("A rating is 1, 2, 3 or 4, not {rating}.").format(rating=rating))
+    if duration_ms < 0:
+        raise UsageError(_("A duration cannot be negative: {value}").format(value=duration_ms))
+    if duration_ms > _LONGEST_MS:
+        raise UsageError(_("A duration cannot be that long: {value}").format(value=duration_ms))
+    try:
+        response.encode()
+    except UnicodeEncodeError as error:
+        message = _("The answer has half a character in it. Type it again.")
+        raise UsageError(message) from error
 
 
 def record_answer(
