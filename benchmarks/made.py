@@ -21,7 +21,7 @@ from malgil.core.memory import Model, Rating
 from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
 from malgil.core.progress import Progress, advance
 from malgil.core.scheduler import outcomes, seed_of
-from malgil.storage import content, day_totals, log, projection
+from malgil.storage import answers, content, day_totals, log, projection
 from malgil.storage.schema import FINGERPRINTS
 
 if TYPE_CHECKING:
@@ -160,6 +160,7 @@ def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> 
     connection.executemany(f"UPDATE card SET {columns} WHERE id = ?", states)
     content.derive(connection)
     day_totals.count_all(connection)
+    answers.tell_all(connection)
     connection.execute("COMMIT")
 
 

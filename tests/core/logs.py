@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from malgil.core.cards import CardType
+from malgil.core.chapters import Chapter, chapters
 from malgil.core.events import Event, EventKind
 from malgil.core.history import Moment, by_card, trace
 from malgil.core.memory import Model
@@ -89,6 +90,11 @@ def moments_of(events: list[Event], model: Model = MODEL) -> dict[str, list[Mome
     return {card: list(trace(found, model)) for card, found in by_card(events).items()}
 
 
-def every(events: list[Event]) -> list[Moment]:
+def all_moments(events: list[Event]) -> list[Moment]:
     """Return the moments of all cards, card by card."""
     return [one for found in moments_of(events).values() for one in found]
+
+
+def every(events: list[Event]) -> list[Chapter]:
+    """Return the chapters of all cards, card by card."""
+    return [one for found in moments_of(events).values() for one in chapters(found)]

@@ -10,30 +10,29 @@ from hypothesis import strategies as st
 
 from malgil.core.calibration import (
     ENOUGH,
-    BinKey,
     Era,
     Prediction,
-    auc,
-    bin_key,
+    Sums,
+    add_to,
     calibration_bins,
     calibration_panel,
     constant_rate,
     judged_answers,
-    log_loss,
     moving_average,
-    rmse_bins,
     score,
+    sums_of,
 )
 from malgil.core.events import Event, EventKind, order_key
 from malgil.core.history import by_card, trace
 from malgil.core.memory import DEFAULT_WEIGHTS, Model
-from malgil.core.panels import Predictor
+from malgil.core.panels import Calibration, Predictor
+from malgil.core.predicting import BinKey, Course, bin_key
 from malgil.core.progress import replay
 
 from .logs import CARDS, MODEL, TODAY, logs, review
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 FIRST = Era((-math.inf, ""), MODEL)
 OTHER = Model((*DEFAULT_WEIGHTS[:-1], 0.4))
@@ -42,6 +41,17 @@ ONE_BIN = BinKey(248, 2, 0)
 
 def predicted(*pairs: tuple[float, int], bin_: BinKey = ONE_BIN) -> list[Prediction]:
     return [Prediction(chance, bool(recalled), bin_) for chance, recalled in pairs]
+
+
+def summed(found: Iterable[Prediction]) -> Sums:
+    sums = Sums()
+    for one in found:
+        sums.add(one)
+    return sums
+
+
+def panel_of(log: list[Event]) -> Calibration:
+    return calibration_panel(sums_of(guess for _, guess in judged_answers(by_card(log), [FIRST])))
 
 
 predictions = st.lists(
@@ -73,7 +83,7 @@ def naive_tests(log: list[Event], model: Model) -> list[tuple[Event, float]]:
 def test_each_answer_is_predicted_from_what_came_before_it(log: list[Event]) -> None:
     found = judged_answers(by_card(log), [FIRST])
     naive = naive_tests(log, MODEL)
-    assert [one.moment.event for one, _ in found] == [one for one, _ in naive]
+    assert [one for one, _ in found] == [one for one, _ in naive]
     assert [guess.chance for _, guess in found] == [chance for _, chance in naive]
     assert [guess.recalled for _, guess in found] == [one.rating != 1 for one, _ in naive]
 
@@ -84,7 +94,7 @@ def test_each_answer_is_predicted_by_the_weights_of_its_time(log: list[Event], a
     found = judged_answers(by_card(log), eras)
     earlier = [pair for pair in naive_tests(log, MODEL) if order_key(pair[0]) < eras[1].since]
     later = [pair for pair in naive_tests(log, OTHER) if order_key(pair[0]) >= eras[1].since]
-    assert [(one.moment.event, guess.chance) for one, guess in found] == earlier + later
+    assert [(one, guess.chance) for one, guess in found] == earlier + later
     traced = {card: list(trace(events, OTHER)) for card, events in by_card(log).items()}
     assert judged_answers(by_card(log), eras, traced) == found
 
@@ -94,23 +104,27 @@ def test_the_measures_are_what_their_definitions_say(found: list[Prediction]) ->
     def chance(one: Prediction) -> float:
         return min(max(one.chance, 1e-6), 1 - 1e-6)
 
+    def cell(one: Prediction) -> int:
+        return min(999, math.floor(one.chance * 1000))
+
     naive = [-math.log(chance(one) if one.recalled else 1 - chance(one)) for one in found]
-    assert log_loss(found) == pytest.approx(sum(naive) / len(naive))
+    sums = summed(found)
+    assert sums.log_loss() == pytest.approx(sum(naive) / len(naive), abs=1e-9)
     squares = 0.0
     for key in {one.bin for one in found}:
         here = [one for one in found if one.bin == key]
         mean = sum(one.chance for one in here) / len(here)
         actual = sum(one.recalled for one in here) / len(here)
         squares += len(here) * (mean - actual) ** 2
-    assert rmse_bins(found) == pytest.approx(math.sqrt(squares / len(found)), abs=1e-9)
+    assert sums.rmse_bins() == pytest.approx(math.sqrt(squares / len(found)), abs=1e-8)
     pairs = [
-        1.0 if hit.chance > miss.chance else 0.5 if hit.chance == miss.chance else 0.0
+        1.0 if cell(hit) > cell(miss) else 0.5 if cell(hit) == cell(miss) else 0.0
         for hit in found
         if hit.recalled
         for miss in found
         if not miss.recalled
     ]
-    area = auc(found)
+    area = sums.auc()
     if pairs:
         assert area == pytest.approx(sum(pairs) / len(pairs))
     else:
@@ -118,15 +132,46 @@ def test_the_measures_are_what_their_definitions_say(found: list[Prediction]) ->
 
 
 def test_the_measures_by_hand() -> None:
-    found = predicted((0.9, 1), (0.8, 1), (0.7, 0))
-    assert log_loss(found) == pytest.approx(-(math.log(0.9) + math.log(0.8) + math.log(0.3)) / 3)
-    assert rmse_bins(found) == pytest.approx(0.8 - 2 / 3)
-    assert auc(found) == 1.0
-    assert auc(predicted((0.5, 1), (0.5, 0))) == 0.5
-    assert auc(predicted((0.5, 1))) is None
-    assert log_loss(predicted((1.0, 0), (0.0, 1))) == pytest.approx(-math.log(1e-6))
+    found = summed(predicted((0.9, 1), (0.8, 1), (0.7, 0)))
+    mean = -(math.log(0.9) + math.log(0.8) + math.log(0.3)) / 3
+    assert found.log_loss() == pytest.approx(mean)
+    assert found.rmse_bins() == pytest.approx(0.8 - 2 / 3)
+    assert found.auc() == 1.0
+    assert summed(predicted((0.5, 1), (0.5, 0))).auc() == 0.5
+    assert summed(predicted((0.5, 1))).auc() is None
+    surprised = summed(predicted((1.0, 0), (0.0, 1)))
+    assert surprised.log_loss() == pytest.approx(-math.log(1e-6))
     with pytest.raises(ValueError, match="no predictions"):
         score([])
+
+
+@given(predictions, st.data())
+def test_what_was_counted_is_taken_away_without_a_rest(
+    found: list[Prediction], data: st.DataObject
+) -> None:
+    kept = data.draw(st.integers(0, len(found)))
+    sums = sums_of(found)
+    course = Course()
+    for number, one in enumerate(found):
+        if number >= kept:
+            add_to(sums, one, course, -1)
+        course = course.after(one.recalled)
+    for predictor, left in sums_of(found[:kept]).items():
+        rest = sums[predictor]
+        assert {key: one for key, one in rest.bins.items() if one.answers} == left.bins
+        assert {cell: one for cell, one in rest.cells.items() if one.answers} == left.cells
+        assert all(not any(one) for one in rest.bins.values() if not one.answers)
+
+
+@given(predictions)
+def test_a_panel_is_made_of_the_scores(found: list[Prediction]) -> None:
+    many = found * ENOUGH
+    panel = calibration_panel(sums_of(many))
+    assert panel.scores == {
+        Predictor.SCHEDULER: score(many),
+        Predictor.CONSTANT: score(constant_rate(many)),
+        Predictor.MOVING_AVERAGE: score(moving_average(many)),
+    }
 
 
 def test_the_bins_are_the_engine_s() -> None:
@@ -175,7 +220,7 @@ def recency_weighted(found: Sequence[Prediction]) -> tuple[float, float]:
             actual = sum(weight * one.recalled for weight, one in here) / total
             squares += total * (mean - actual) ** 2
         pairs.append((loss, math.sqrt(squares / sum(weights))))
-    assert pairs[0] == pytest.approx((log_loss(found), rmse_bins(found)))
+    assert pairs[0] == pytest.approx((summed(found).log_loss(), summed(found).rmse_bins()))
     return pairs[1]
 
 
@@ -212,7 +257,7 @@ def test_the_baselines_do_not_know_the_answer(found: list[Prediction]) -> None:
 
 @given(predictions)
 def test_each_prediction_is_in_one_bin(found: list[Prediction]) -> None:
-    bins = calibration_bins(found)
+    bins = calibration_bins(summed(found))
     assert sum(one.count for one in bins) == len(found)
     for one in bins:
         here = [
@@ -227,11 +272,11 @@ def test_each_prediction_is_in_one_bin(found: list[Prediction]) -> None:
 
 def test_too_little_data_is_told_instead_of_noise() -> None:
     log = [review(number, CARDS[0], TODAY - 200 + number, 3) for number in range(ENOUGH)]
-    panel = calibration_panel(judged_answers(by_card(log), [FIRST]))
+    panel = panel_of(log)
     assert (panel.reviews, panel.missing, panel.bins, panel.scores) == (ENOUGH - 1, 1, (), {})
     log.append(review(ENOUGH, CARDS[0], TODAY, 3))
-    panel = calibration_panel(judged_answers(by_card(log), [FIRST]))
+    panel = panel_of(log)
     assert (panel.reviews, panel.missing) == (ENOUGH, 0)
     assert set(panel.scores) == set(Predictor)
     assert panel.scores[Predictor.SCHEDULER].auc is None
-    assert calibration_panel([]).missing == ENOUGH
+    assert panel_of([]).missing == ENOUGH

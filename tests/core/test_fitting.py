@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.calibration import Era, judged_answers, log_loss
+from malgil.core.calibration import Era, judged_answers, score
 from malgil.core.fitting import (
     ENOUGH,
     SPLITS,
@@ -50,7 +50,7 @@ def test_a_sample_has_the_answers_that_predictions_are_judged_by(log: list[Event
     tested = judged_answers(cards, [Era((float("-inf"), ""), MODEL)])
     assert predictions(sample, MODEL) == [guess for _, guess in tested]
     assert [sample.histories[one.history][one.position].rating for one in sample.usable] == [
-        one.moment.event.rating for one, _ in tested
+        one.rating for one, _ in tested
     ]
     assert sample.missing == ENOUGH - len(tested)
     assert all(history[0].elapsed == 0 for history in sample.histories)
@@ -84,7 +84,7 @@ def test_no_split_is_fitted_to_what_it_is_judged_by() -> None:
     assert verdict.judged == count - first
     assert verdict.weights == OTHER
     under_other = predictions(sample, Model(OTHER))
-    assert verdict.fitted.log_loss == pytest.approx(log_loss(under_other[first:]))
+    assert verdict.fitted.log_loss == pytest.approx(score(under_other[first:]).log_loss)
     assert verdict.current == verdict.defaults
     assert verdict.is_better == (verdict.fitted.log_loss < verdict.current.log_loss)
     assert verdict.is_better == (

@@ -13,6 +13,7 @@ from malgil.core.history import type_of
 from malgil.core.learning_day import from_date, to_date
 from malgil.core.panels import Rate
 from malgil.core.recall import month_of, retention_panel, week_of
+from malgil.core.tallies import tallies_of
 
 from .logs import CARDS, TODAY, event, every, logs, review
 
@@ -44,7 +45,7 @@ def rate_of(tests: list[tuple[int, int, bool, CardType]]) -> Rate:
 
 @given(logs())
 def test_retention_is_what_a_naive_count_says(log: list[Event]) -> None:
-    panel = retention_panel(every(log), TODAY, 0.9)
+    panel = retention_panel(tallies_of(every(log)), TODAY, 0.9)
     tests = [one for one in naive_tests(log) if one[0] <= TODAY]
     assert panel.desired == 0.9
     assert panel.overall == rate_of(tests)
@@ -88,7 +89,7 @@ def test_by_hand() -> None:
         review(7, label, TODAY - 2, 3, interval=2),  # was in a step: no test
         review(8, label, TODAY, 2, interval=2),  # young, recalled
     ]
-    panel = retention_panel(every(log), TODAY, 0.9)
+    panel = retention_panel(tallies_of(every(log)), TODAY, 0.9)
     assert (panel.young, panel.mature) == (Rate(2, 2), Rate(1, 0))
     assert panel.overall.share == pytest.approx(2 / 3)
     assert panel.by_type[CardType.PATH].share is None
@@ -101,9 +102,9 @@ def test_a_moved_due_day_changes_the_interval() -> None:
         event(2, EventKind.SET_DUE, card=card, state="review", step=0, due_day=TODAY - 5),
         review(3, card, TODAY, 3),
     ]
-    assert retention_panel(every(log), TODAY, 0.9).mature == Rate(1, 1)
+    assert retention_panel(tallies_of(every(log)), TODAY, 0.9).mature == Rate(1, 1)
 
 
 def test_a_day_to_come_is_passed_over() -> None:
     log = [review(1, CARDS[0], TODAY - 1, 3), review(2, CARDS[0], TODAY + 5, 3)]
-    assert retention_panel(every(log), TODAY, 0.9).weeks == ()
+    assert retention_panel(tallies_of(every(log)), TODAY, 0.9).weeks == ()

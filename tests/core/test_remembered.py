@@ -14,16 +14,27 @@ from malgil.core.remembered import (
     POINTS,
     RETRIEVABILITY_EDGES,
     STABILITY_EDGES,
+    Remembered,
     histogram,
     known_over_time,
     memory_panel,
     spread,
 )
 
-from .logs import CARDS, MODEL, TODAY, logs, moments_of, review
+from .logs import CARDS, MODEL, TODAY, every, logs, moments_of, review
 
 if TYPE_CHECKING:
     from malgil.core.events import Event
+
+
+def remembered(cards: list[Progress]) -> list[Remembered]:
+    """Return the memories of those that have one."""
+    return [
+        Remembered(one.stability, one.difficulty, one.last_day)
+        for one in cards
+        if one.stability is not None and one.difficulty is not None and one.last_day is not None
+    ]
+
 
 EDGES = st.sampled_from((STABILITY_EDGES, DIFFICULTY_EDGES, RETRIEVABILITY_EDGES))
 
@@ -63,7 +74,7 @@ def forwards(log: list[Event]) -> bool:
 
 @given(logs())
 def test_items_known_are_replayed_day_by_day(log: list[Event]) -> None:
-    points = known_over_time(moments_of(log).values(), today=TODAY, model=MODEL)
+    points = known_over_time(every(log), today=TODAY, model=MODEL)
     assert len(points) <= POINTS
     if not points:
         return
@@ -79,7 +90,15 @@ def test_items_known_are_replayed_day_by_day(log: list[Event]) -> None:
 def test_the_panel_agrees_with_itself(log: list[Event]) -> None:
     moments = moments_of(log)
     cards = [*(found[-1].after for found in moments.values()), Progress()]
-    panel = memory_panel(cards, moments.values(), today=TODAY, model=MODEL, ways=(3, 7))
+    told = known_over_time(every(log), today=TODAY, model=MODEL)
+    panel = memory_panel(
+        remembered(cards),
+        count=len(cards),
+        today=TODAY,
+        model=MODEL,
+        ways=(3, 7),
+        known_over_time=told,
+    )
     assert panel.cards == len(cards)
     assert panel.remembered == sum(one.state is not State.NEW for one in cards)
     for bins in (panel.stability, panel.difficulty, panel.retrievability):
@@ -107,11 +126,12 @@ def test_by_hand() -> None:
     log = [review(1, CARDS[0], TODAY - 2, 3)]
     moments = moments_of(log)
     panel = memory_panel(
-        [moments[CARDS[0]][-1].after, Progress()],
-        moments.values(),
+        remembered([moments[CARDS[0]][-1].after]),
+        count=2,
         today=TODAY,
         model=MODEL,
         ways=(0, 1),
+        known_over_time=known_over_time(every(log), today=TODAY, model=MODEL),
     )
     assert panel.median_stability == pytest.approx(2.3065)
     expected = MODEL.retrievability(2.3065, 2)
@@ -124,12 +144,12 @@ def test_by_hand() -> None:
 
 
 def test_nothing_is_remembered_in_an_empty_collection() -> None:
-    panel = memory_panel([], [], today=TODAY, model=MODEL, ways=(0, 0))
+    panel = memory_panel([], count=0, today=TODAY, model=MODEL, ways=(0, 0))
     assert (panel.known, panel.remembered, panel.known_over_time) == (0.0, 0, ())
     assert panel.median_stability is panel.mean_difficulty is panel.mean_retrievability is None
 
 
 def test_since_begins_later() -> None:
-    moments = moments_of([review(1, CARDS[0], TODAY - 9, 3)])
-    points = known_over_time(moments.values(), today=TODAY, model=MODEL, since=TODAY - 2)
+    log = [review(1, CARDS[0], TODAY - 9, 3)]
+    points = known_over_time(every(log), today=TODAY, model=MODEL, since=TODAY - 2)
     assert [one.day for one in points] == [TODAY - 2, TODAY - 1, TODAY]

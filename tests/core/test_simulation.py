@@ -26,7 +26,7 @@ from malgil.core.simulation import (
 )
 from malgil.core.statistics import DEFAULT_PACE
 
-from .logs import CARDS, MODEL, TODAY, every, review
+from .logs import CARDS, MODEL, TODAY, all_moments, review
 
 HABITS = Habits(right=DEFAULT_PACE, wrong=DEFAULT_PACE)
 NEW = SimCard(CardType.MEANING, None, 0, 0)
@@ -133,12 +133,12 @@ def test_nothing_to_simulate() -> None:
 
 def test_habits_are_the_learner_s_own_from_a_hundred_answers_on() -> None:
     few = [review(n, CARDS[n % 9], TODAY - 200 + n, 3) for n in range(ENOUGH_ANSWERS - 1)]
-    assert not habits_of(every(few)).measured
+    assert not habits_of(all_moments(few)).measured
     log = [
         review(n, CARDS[n % 9], TODAY - 200 + n, 1 if n % 10 == 0 else 3, duration_ms=2000)
         for n in range(ENOUGH_ANSWERS)
     ]
-    habits = habits_of(every(log))
+    habits = habits_of(all_moments(log))
     assert habits.measured
     assert habits.right[CardType.MEANING] == 2.0
     assert sum(habits.first) == pytest.approx(1)

@@ -8,16 +8,15 @@ from hypothesis import strategies as st
 
 from malgil.core.cards import CardType
 from malgil.core.events import Event, EventKind
-from malgil.core.history import answers, in_order
 from malgil.core.learning_day import from_date, iso_day
 from malgil.core.statistics import DEFAULT_PACE
 from malgil.core.studied import (
     YEAR,
     calendar_panel,
-    recent_durations,
     studied_panel,
     today_panel,
 )
+from malgil.core.tallies import tallies_of
 
 from .logs import CARDS, TODAY, every, logs, review
 
@@ -27,7 +26,7 @@ MEANING = CARDS[0]
 @given(logs())
 def test_today_is_what_a_naive_count_says(log: list[Event]) -> None:
     today = log[-1].learning_day if log else TODAY
-    panel = today_panel(answers(every(log)), today, {})
+    panel = today_panel(tallies_of(every(log)), today, {})
     here = [one for one in log if one.kind is EventKind.REVIEW and one.learning_day == today]
     assert panel.reviews == len(here)
     assert panel.again == sum(one.rating == 1 for one in here)
@@ -54,7 +53,7 @@ def test_today_by_hand() -> None:
         review(3, MEANING, TODAY, 3, duration_ms=4000),
         review(4, CARDS[1], TODAY, 3, duration_ms=6000),
     ]
-    panel = today_panel(answers(every(log)), TODAY, {CardType.MEANING: [2000] * 10})
+    panel = today_panel(tallies_of(every(log)), TODAY, {CardType.MEANING: [2000] * 10})
     assert (panel.reviews, panel.again, panel.seconds, panel.introduced) == (3, 1, 70.0, 1)
     assert panel.again_rate == pytest.approx(1 / 3)
     assert [(one.type, one.seconds, one.measured) for one in panel.pace] == [
@@ -62,16 +61,6 @@ def test_today_by_hand() -> None:
         (CardType.LABEL, DEFAULT_PACE[CardType.LABEL], False),
         (CardType.PATH, DEFAULT_PACE[CardType.PATH], False),
     ]
-
-
-def test_the_pace_is_of_the_last_timed_answers() -> None:
-    log = [
-        review(number, CARDS[number % 2], TODAY, 3, duration_ms=number) for number in range(1, 7)
-    ]
-    assert recent_durations(answers(in_order(every(log))), 3) == {
-        CardType.MEANING: [4, 6],
-        CardType.LABEL: [5],
-    }
 
 
 @given(st.lists(st.integers(-80, 5)), st.integers(-40, 10))
@@ -95,7 +84,7 @@ def test_today_still_open_does_not_break_the_row() -> None:
 
 @given(logs(), st.none() | st.integers(TODAY - 500, TODAY))
 def test_the_calendar_is_what_a_naive_count_says(log: list[Event], since: int | None) -> None:
-    panel = calendar_panel(answers(every(log)), TODAY, since)
+    panel = calendar_panel(tallies_of(every(log)), TODAY, since)
     first = max(TODAY - 364, since or 0)
     assert [one.day for one in panel.days] == list(range(first, TODAY + 1))
     for one in panel.days:

@@ -9,7 +9,7 @@ from malgil.core.cards import CardType
 from malgil.core.history import type_of
 from malgil.core.memory import State
 from malgil.core.progress import Progress
-from malgil.core.workload import DAYS_AHEAD, due_day, forecast_panel
+from malgil.core.workload import DAYS_AHEAD, due_counts, due_day, forecast_panel
 
 from .logs import TODAY, logs, moments_of
 
@@ -22,8 +22,8 @@ PACE = {CardType.MEANING: 6.0, CardType.LABEL: 12.0, CardType.PATH: 15.0}
 @given(logs())
 def test_every_due_card_is_in_one_place(log: list[Event]) -> None:
     cards = {card: found[-1].after for card, found in moments_of(log).items()}
-    rows = [(type_of(card), one) for card, one in cards.items()]
-    panel = forecast_panel(rows, TODAY, PACE)
+    rows = [(type_of(card), one, 1) for card, one in cards.items()]
+    panel = forecast_panel(due_counts(rows, TODAY), TODAY, PACE)
     assert [one.day for one in panel.days] == list(range(TODAY, TODAY + DAYS_AHEAD))
     for day in (panel.backlog, *panel.days):
         for kind in CardType:
@@ -56,7 +56,8 @@ def test_by_hand() -> None:
         (CardType.PATH, replace(known, state=State.RELEARNING, due_ms=1)),
         (CardType.PATH, Progress()),
     ]
-    panel = forecast_panel(cards, TODAY, PACE)
+    due = due_counts(((kind, one, 1) for kind, one in cards), TODAY)
+    panel = forecast_panel(due, TODAY, PACE)
     assert (panel.backlog.due, panel.backlog.seconds) == (1, 6.0)
     assert panel.days[0].by_type == {CardType.MEANING: 1, CardType.LABEL: 0, CardType.PATH: 1}
     assert (panel.due_within(30), panel.due_within(90)) == (4, 5)
@@ -70,5 +71,5 @@ def test_a_buried_card_is_due_when_it_is_asked_again() -> None:
 
 
 def test_nothing_is_due_in_an_empty_collection() -> None:
-    panel = forecast_panel([], TODAY, PACE)
+    panel = forecast_panel({}, TODAY, PACE)
     assert (panel.due_within(90), panel.seconds_within(90)) == (0, 0.0)

@@ -30,7 +30,7 @@ def old_file(folder: Path, version: int) -> Path:
 def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
     path = old_file(tmp_path, version)
     with closing(sqlite3.connect(path)) as connection:
-        # While a version is not released: python -m tests.storage.make_schema_1
+        # Of a new version: python -m tests.storage.make_schema
         assert schema.fingerprint(connection) == schema.FINGERPRINTS[version]
         logged = connection.execute("SELECT id, checksum FROM event ORDER BY seq").fetchall()
     with Collection.open(path) as collection:

@@ -115,14 +115,15 @@ def do(
         event = replace(event, card=card, **values)  # type: ignore[arg-type] # columns by name
         log.append(collection.connection, event)
         projection.reproject_card(collection.connection, card, collection.model)
+        projection.retell_card(collection.connection, card, collection.model)
     return event
 
 
 def derived(collection: Collection) -> dict[str, list[tuple[object, ...]]]:
     """Return all derived tables, rows in order, floats as they are."""
-    from malgil.storage.check import _COMPARED
+    from malgil.storage.check import _COMPARED, _SUMMED
 
     return {
         table: sorted(collection.connection.execute(query).fetchall(), key=repr)
-        for table, query in _COMPARED.items()
+        for table, query in (_COMPARED | _SUMMED).items()
     }

@@ -15,6 +15,7 @@ from malgil.core.progress import replay
 from malgil.core.scheduler import fuzz_bounds
 from malgil.errors import MalgilError
 from malgil.storage import log
+from malgil.storage.answers import read_eras
 from malgil.study import optimise_worker
 from malgil.study.optimise import (
     STEPS,
@@ -24,7 +25,7 @@ from malgil.study.optimise import (
     plan_reschedule,
     read_sample,
 )
-from malgil.study.stats import read_card_events, read_eras
+from malgil.study.stats import read_card_events
 
 from .learner import START, Clock, derived, open_with, study
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,22 +12,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malgil.core.cards import CardType
-from malgil.core.events import EventKind, cancelled_actions
+from malgil.core.events import EventKind
 from malgil.core.learning_day import from_date, to_date
-from malgil.core.memory import State
+from malgil.core.memory import DEFAULT_WEIGHTS, Model, State
 from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.core.progress import replay
 from malgil.errors import AnsweredElsewhereError, UsageError
-from malgil.storage import log
+from malgil.storage import database, projection
+from malgil.study import recording
 from malgil.study.stats import find_branch, read_stats
 
 from .learner import START, Clock, do, open_with, study
+from .slow_stats import assert_as_slow, check_against_the_log, live_events
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from malgil.core.events import Event
     from malgil.study.collection import Collection
     from malgil.study.stats_views import Stats
 
@@ -50,63 +49,11 @@ def a_book(labels: tuple[str, ...] = LABELS) -> Phrasebook:
     )
 
 
-def live_events(collection: Collection) -> list[Event]:
-    """Return the live events, told by one pass over the whole log."""
-    events = list(log.read(collection.connection))
-    cancelled = cancelled_actions(events)
-    return [one for one in events if one.action not in cancelled]
-
-
-def check_against_the_log(collection: Collection, now: datetime) -> Stats:
-    """Compare the panels with counts that know nothing of projections."""
-    stats = read_stats(collection, now)
-    today = collection.day(now)
-    live = live_events(collection)
-    reviews = [one for one in live if one.kind is EventKind.REVIEW]
-    by_day = Counter(one.learning_day for one in reviews)
-    assert stats.today.reviews == by_day[today]
-    assert stats.days_studied.total == sum(day <= today for day in by_day)
-    assert {one.day: one.reviews for one in stats.calendar.days if one.reviews} == {
-        day: count for day, count in by_day.items() if today - 365 < day <= today
-    }
-    tests = recalled = 0
-    known = 0.0
-    due = 0
-    there = {row.card.id for row in collection.cards()}
-    for card in {one.card for one in live if one.card}:
-        events = [one for one in live if one.card == card]
-        for number, one in enumerate(events):
-            before = replay(events[:number], collection.model)
-            if (
-                one.kind is not EventKind.REVIEW
-                or before.due_day is None
-                or before.last_day is None
-            ):
-                continue
-            if before.due_day > before.last_day and before.last_day < one.learning_day <= today:
-                tests += 1
-                recalled += one.rating != 1
-        after = replay(events, collection.model)
-        if card in there and after.stability is not None:
-            known += collection.model.retrievability(after.stability, after.elapsed_days(today))
-            due += after.state is not State.NEW and not after.suspended
-    assert (stats.retention.overall.reviews, stats.retention.overall.recalled) == (tests, recalled)
-    assert stats.memory.known == pytest.approx(known)
-    assert stats.memory.cards == len(there)
-    far = sum(
-        row.progress.due_day is not None
-        and row.progress.due_day >= today + 90
-        and not row.progress.suspended
-        for row in collection.cards()
-    )
-    assert stats.forecast.due_within(90) == due - far
-    return stats
-
-
 HAPPENINGS = (
     *("answer", "answer", "answer", "answer", "undo", "redo", "day", "day"),
-    *("fly", "back", "suspend", "unsuspend", "forget", "archive", "return"),
+    *("fly", "back", "suspend", "unsuspend", "forget", "archive", "return", "weights"),
 )
+SLOWER = Model((*DEFAULT_WEIGHTS[:2], 6.0, *DEFAULT_WEIGHTS[3:]))
 actions = st.lists(
     st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 5), st.integers(1, 4)), max_size=25
 )
@@ -132,6 +79,7 @@ def test_any_history_is_counted_as_its_log_says(
             else:
                 _act(collection, action, cards[number % len(cards)], rating, now)
         check_against_the_log(collection, now)
+        assert collection.check() == []
 
 
 def _act(collection: Collection, action: str, card: str, rating: int, now: datetime) -> None:
@@ -144,18 +92,29 @@ def _act(collection: Collection, action: str, card: str, rating: int, now: datet
         case "answer":
             try:
                 collection.answer(card, rating, now, duration_ms=3000)
-            except AnsweredElsewhereError:
+            except (AnsweredElsewhereError, UsageError):  # suspended, or its import was undone
                 return
         case "undo":
             collection.undo(now)
         case "redo":
             collection.redo(now)
+        case "weights":
+            _adopt(collection, SLOWER if collection.model == Model() else Model(), now)
         case "archive":
             collection.import_book(a_book(LABELS[:2]), now)
         case "return":
             collection.import_book(a_book(), now)
         case _:
             do(collection, steering[action], card, now)
+
+
+def _adopt(collection: Collection, model: Model, now: datetime) -> None:
+    stamp = collection.stamp(now)
+    with database.transaction(collection.connection):
+        payload: dict[str, object] = {"weights": model.weights}
+        recording.record_payload(collection.connection, stamp, EventKind.WEIGHTS, payload)
+        projection.rebuild(collection.connection)
+    collection.forget_cached()
 
 
 def test_days_of_a_learner(collection_file: Path, book: Phrasebook) -> None:
@@ -213,6 +172,11 @@ def narrowed(
     )
 
 
+def _below(book: Phrasebook) -> tuple[str, ...]:
+    """Return the labels down to the first item beneath a top one."""
+    return next(place.path for place in book.places() if place.parent)
+
+
 def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebook) -> None:
     clock = Clock()
     with open_with(collection_file, book) as collection:
@@ -244,6 +208,18 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
         for stats, keep in cases:
             found = (stats.calendar.total, stats.memory.cards, stats.memory.remembered)
             assert found == narrowed(collection, now, keep)
+            assert_as_slow(stats, collection, now, keep)
+        deep = read_stats(collection, now, branch=" > ".join(_below(book)))
+        found_deep = find_branch(collection, " > ".join(_below(book)))
+        assert found_deep is not None
+        assert found_deep.number is None
+        assert deep.calendar.total
+        assert_as_slow(
+            deep,
+            collection,
+            now,
+            lambda card: card.split("/")[0] == book.id and card.split("/")[1] in found_deep.phrases,
+        )
         (node,) = cases[3][0].menu_map
         assert node.path == ("Gift Cards",)
         assert cases[3][0].filter.branch == ("Gift Cards",)

@@ -9,36 +9,31 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import groupby
-from math import exp, floor, fsum, log, sqrt
+from math import floor, fsum, log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from malgil.core.events import EventKind, order_key
+from malgil.core.chapters import chapters
+from malgil.core.events import order_key
 from malgil.core.history import trace
 from malgil.core.panels import Calibration, CalibrationBin, Predictor, Score
+from malgil.core.predicting import Course
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from malgil.core.chapters import Chapter
     from malgil.core.events import Event
     from malgil.core.history import Moment
     from malgil.core.memory import Model
+    from malgil.core.predicting import BinKey
 
 ENOUGH = 100
 """So many answers are needed before predictions are judged; with fewer it would be noise."""
 
 _CLOSEST = 1e-6  # to 0 and 1, so that one surprise does not make a log loss endless
 _BINS = 20
-# The moving average of the FSRS benchmark: a logit that starts here and learns so fast.
-_FIRST_LOGIT, _LEARNING_RATE = 1.2, 0.3
-
-
-class BinKey(NamedTuple):
-    """The bin of an answer in FSRS's RMSE: alike in days elapsed, in reviews and in lapses."""
-
-    elapsed: int
-    reviews: int
-    lapses: int
+_FINENESS = 1000  # cells of the chances
+_WHOLE = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +51,100 @@ class Prediction:
     bin: BinKey
 
 
+class Sum(NamedTuple):
+    """Answers that are counted together, in whole numbers: what is added can be taken away again.
+
+    Attributes:
+        answers: How many there are.
+        recalled: How many of them were.
+        chance: The chances that were given to recalling them, added up; billionths.
+        loss: -ln of the chances given to what happened, added up; billionths.
+    """
+
+    answers: int = 0
+    recalled: int = 0
+    chance: int = 0
+    loss: int = 0
+
+    def plus(self, other: Sum, times: int = 1) -> Sum:
+        """Return both together, the other so many times."""
+        return Sum(
+            self.answers + times * other.answers,
+            self.recalled + times * other.recalled,
+            self.chance + times * other.chance,
+            self.loss + times * other.loss,
+        )
+
+
+class Sums:
+    """All that the measures of a predictor are made of.
+
+    Attributes:
+        bins: Its answers by the bin of RMSE(bins).
+        cells: The same answers by the thousandth in which the chance lies.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no answers."""
+        self.bins: dict[BinKey, Sum] = {}
+        self.cells: dict[int, Sum] = {}
+
+    @property
+    def answers(self) -> int:
+        """How many answers were counted."""
+        return sum(one.answers for one in self.cells.values())
+
+    def add(self, one: Prediction, times: int = 1) -> None:
+        """Count a prediction so many times; -1 takes it away again."""
+        added = Sum(1, int(one.recalled), round(one.chance * _WHOLE), round(_loss(one) * _WHOLE))
+        cell = min(_FINENESS - 1, floor(one.chance * _FINENESS))
+        self.bins[one.bin] = self.bins.get(one.bin, Sum()).plus(added, times)
+        self.cells[cell] = self.cells.get(cell, Sum()).plus(added, times)
+
+    def score(self) -> Score:
+        """Return how good the predictions were.
+
+        Raises:
+            ValueError: There are none.
+        """
+        if not self.answers:
+            raise ValueError("no predictions")
+        return Score(log_loss=self.log_loss(), rmse_bins=self.rmse_bins(), auc=self.auc())
+
+    def log_loss(self) -> float:
+        """Return the mean of -ln of the chance that was given to what happened."""
+        return sum(one.loss for one in self.bins.values()) / _WHOLE / self.answers
+
+    def rmse_bins(self) -> float:
+        """Return the root of the mean squared difference of predicted and actual rates by bin.
+
+        Each bin weighs what it holds, as in "Evaluation" of the FSRS benchmark.
+        """
+        squares = (
+            (one.chance / _WHOLE - one.recalled) ** 2 / one.answers
+            for one in self.bins.values()
+            if one.answers
+        )
+        return sqrt(fsum(squares) / self.answers)
+
+    def auc(self) -> float | None:
+        """Return the chance that a recalled answer was given more than a forgotten one.
+
+        Ties are half; chances in the same thousandth are such. Counted by ranks (Mann and
+        Whitney); None if all or none were recalled.
+        """
+        right = sum(one.recalled for one in self.cells.values())
+        wrong = self.answers - right
+        if not right or not wrong:
+            return None
+        ahead = below = 0.0
+        for _, one in sorted(self.cells.items()):
+            misses = one.answers - one.recalled
+            ahead += one.recalled * (below + misses / 2)
+            below += misses
+        return ahead / (right * wrong)
+
+
 @dataclass(frozen=True, slots=True)
 class Era:
     """The weights in force from an event of the log on.
@@ -69,33 +158,11 @@ class Era:
     model: Model
 
 
-@dataclass(frozen=True, slots=True)
-class Tested:
-    """An answer that a prediction can be held against.
-
-    Attributes:
-        moment: The answer, replayed under the weights that were in force when it was given.
-        bin: Where RMSE(bins) counts it.
-    """
-
-    moment: Moment
-    bin: BinKey
-
-    def under(self, model: Model) -> Prediction:
-        """Return what a model gives it; the memory is the moment's."""
-        stability = self.moment.before.stability
-        if stability is None:
-            msg = f"nothing was predicted for {self.moment.event.id}"
-            raise ValueError(msg)
-        chance = model.retrievability(stability, self.moment.elapsed)
-        return Prediction(chance, self.moment.recalled, self.bin)
-
-
 def judged_answers(
     cards: Mapping[str, Sequence[Event]],
     eras: Sequence[Era],
     traced: Mapping[str, Sequence[Moment]] | None = None,
-) -> list[tuple[Tested, Prediction]]:
+) -> list[tuple[Event, Prediction]]:
     """Return every answer to be judged by, in the order of the log, with what was predicted.
 
     Each was predicted under the weights that were in force then: later weights know the answer.
@@ -105,7 +172,7 @@ def judged_answers(
         eras: The weights in the order of the log, at least one.
         traced: What `trace` gives for each card under the last weights, if it is at hand.
     """
-    found: list[tuple[Tested, Prediction]] = []
+    found: list[tuple[Event, Prediction]] = []
     starts = [era.since for era in eras]
     for number, era in enumerate(eras):
         known = traced if traced is not None and era is eras[-1] else {}
@@ -116,81 +183,87 @@ def judged_answers(
             so_far = events[: bisect_right(ends, number)]
             moments = known.get(card) or list(trace(so_far, era.model))
             found.extend(
-                (one, one.under(era.model))
-                for one in spaced_answers(moments)
-                if bisect_right(starts, order_key(one.moment.event)) - 1 == number
+                (one.moment.event, prediction)
+                for one in chapters(moments)
+                if (prediction := predicted(one, era.model)) is not None
+                and bisect_right(starts, order_key(one.moment.event)) - 1 == number
             )
-    return sorted(found, key=lambda pair: order_key(pair[0].moment.event))
+    return sorted(found, key=lambda pair: order_key(pair[0]))
 
 
-def spaced_answers(moments: Sequence[Moment]) -> list[Tested]:
-    """Return the answers of one card that came at least a day after the one before."""
-    found: list[Tested] = []
-    spaced = lapses = 0
-    for one in moments:
-        if one.event.kind is EventKind.FORGET:
-            spaced = lapses = 0
-        if not one.is_answer or one.before.memory is None or one.elapsed == 0:
-            continue
-        spaced += 1
-        found.append(Tested(one, bin_key(one.elapsed, spaced, lapses)))
-        lapses += not one.recalled
+def predicted(chapter: Chapter, model: Model) -> Prediction | None:
+    """Return what a model gave an answer, whose memory is the chapter's; None if nothing."""
+    key, stability = chapter.bin, chapter.moment.before.stability
+    if key is None or stability is None:
+        return None
+    chance = model.retrievability(stability, chapter.moment.elapsed)
+    return Prediction(chance, chapter.moment.recalled, key)
+
+
+def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
+    """Return the sums of the scheduler and of the two that know no forgetting.
+
+    Args:
+        predictions: The scheduler's, in the order of the log.
+    """
+    found = {predictor: Sums() for predictor in Predictor}
+    course = Course()
+    for one in predictions:
+        add_to(found, one, course)
+        course = course.after(one.recalled)
     return found
 
 
-def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
-    """Return the bin of an answer, as fsrs-rs has it (`r_matrix_index`).
+def add_to(
+    sums: Mapping[Predictor, Sums], prediction: Prediction, course: Course, times: int = 1
+) -> None:
+    """Count an answer for each predictor, or take it away again.
 
     Args:
-        elapsed: Days since the answer before, from 1.
-        reviews: The card's answers after a day or more, this one included.
-        lapses: How many of those before this one were Again.
+        sums: Those of every predictor.
+        prediction: The scheduler's.
+        course: How the answers before it went.
+        times: 1, or -1 to take it away.
     """
-    return BinKey(
-        floor(248 * _step(3.62, elapsed) + 0.5),
-        floor(1.99 * _step(1.89, reviews + 1) + 0.5),
-        floor(1.65 * _step(1.73, lapses) + 0.5) if lapses else 0,
-    )
+    recalled, key = prediction.recalled, prediction.bin
+    sums[Predictor.SCHEDULER].add(prediction, times)
+    sums[Predictor.CONSTANT].add(Prediction(course.constant, recalled, key), times)
+    sums[Predictor.MOVING_AVERAGE].add(Prediction(course.average, recalled, key), times)
 
 
-def calibration_panel(tested: Sequence[tuple[Tested, Prediction]]) -> Calibration:
+def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:
     """Return prediction and reality, if there are answers enough.
 
     Args:
-        tested: In the order of the log.
+        sums: Those of every predictor.
     """
-    scheduler = [prediction for _, prediction in tested]
-    missing = max(0, ENOUGH - len(scheduler))
+    scheduler = sums[Predictor.SCHEDULER]
+    missing = max(0, ENOUGH - scheduler.answers)
     if missing:
-        return Calibration(reviews=len(scheduler), missing=missing, bins=(), scores={})
+        return Calibration(reviews=scheduler.answers, missing=missing, bins=(), scores={})
     return Calibration(
-        reviews=len(scheduler),
+        reviews=scheduler.answers,
         missing=0,
         bins=calibration_bins(scheduler),
-        scores={
-            Predictor.SCHEDULER: score(scheduler),
-            Predictor.CONSTANT: score(constant_rate(scheduler)),
-            Predictor.MOVING_AVERAGE: score(moving_average(scheduler)),
-        },
+        scores={predictor: sums[predictor].score() for predictor in Predictor},
     )
 
 
-def calibration_bins(
-    predictions: Iterable[Prediction], bins: int = _BINS
-) -> tuple[CalibrationBin, ...]:
+def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...]:
     """Return predicted and actual rates of equally wide bins; empty ones are left out."""
-    grouped: dict[int, list[Prediction]] = {}
-    for one in predictions:
-        grouped.setdefault(min(bins - 1, floor(one.chance * bins)), []).append(one)
+    grouped: dict[int, Sum] = {}
+    for cell, here in sums.cells.items():
+        number = cell * bins // _FINENESS
+        grouped[number] = grouped.get(number, Sum()).plus(here)
     return tuple(
         CalibrationBin(
             low=number / bins,
             high=(number + 1) / bins,
-            count=len(found),
-            predicted=fsum(one.chance for one in found) / len(found),
-            actual=sum(one.recalled for one in found) / len(found),
+            count=one.answers,
+            predicted=one.chance / _WHOLE / one.answers,
+            actual=one.recalled / one.answers,
         )
-        for number, found in sorted(grouped.items())
+        for number, one in sorted(grouped.items())
     )
 
 
@@ -202,12 +275,7 @@ def constant_rate(answers: Iterable[Prediction]) -> list[Prediction]:
     Args:
         answers: In the order of the log; their own chances are not looked at.
     """
-    found: list[Prediction] = []
-    recalled = 0
-    for number, one in enumerate(answers):
-        found.append(Prediction((recalled + 1) / (number + 2), one.recalled, one.bin))
-        recalled += one.recalled
-    return found
+    return [Prediction(course.constant, one.recalled, one.bin) for one, course in _courses(answers)]
 
 
 def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
@@ -219,73 +287,28 @@ def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
     Args:
         answers: In the order of the log; their own chances are not looked at.
     """
-    found: list[Prediction] = []
-    logit = _FIRST_LOGIT
-    for one in answers:
-        chance = 1 / (1 + exp(-logit))
-        found.append(Prediction(chance, one.recalled, one.bin))
-        logit += _LEARNING_RATE * (one.recalled - chance)
-    return found
+    return [Prediction(course.average, one.recalled, one.bin) for one, course in _courses(answers)]
 
 
-def score(predictions: Sequence[Prediction]) -> Score:
+def score(predictions: Iterable[Prediction]) -> Score:
     """Return how good predictions were.
 
     Raises:
         ValueError: There are none.
     """
-    if not predictions:
-        raise ValueError("no predictions")
-    return Score(
-        log_loss=log_loss(predictions), rmse_bins=rmse_bins(predictions), auc=auc(predictions)
-    )
-
-
-def log_loss(predictions: Sequence[Prediction]) -> float:
-    """Return the mean of -ln of the chance that was given to what happened."""
-    return -fsum(log(_given(one)) for one in predictions) / len(predictions)
-
-
-def rmse_bins(predictions: Sequence[Prediction]) -> float:
-    """Return the root of the mean squared difference of predicted and actual rates by bin.
-
-    Each bin weighs what it holds, as in "Evaluation" of the FSRS benchmark.
-    """
-    grouped: dict[BinKey, list[Prediction]] = {}
+    sums = Sums()
     for one in predictions:
-        grouped.setdefault(one.bin, []).append(one)
-    squares = (
-        fsum(one.chance - one.recalled for one in found) ** 2 / len(found)
-        for found in grouped.values()
-    )
-    return sqrt(fsum(squares) / len(predictions))
+        sums.add(one)
+    return sums.score()
 
 
-def auc(predictions: Sequence[Prediction]) -> float | None:
-    """Return the chance that a recalled answer was given more than a forgotten one; ties are half.
-
-    Counted by ranks (Mann and Whitney); None if all or none were recalled.
-    """
-    right = sum(one.recalled for one in predictions)
-    wrong = len(predictions) - right
-    if not right or not wrong:
-        return None
-    ordered = sorted(predictions, key=lambda one: one.chance)
-    ahead = below = 0.0
-    for _, group in groupby(ordered, key=lambda one: one.chance):
-        tied = list(group)
-        hits = sum(one.recalled for one in tied)
-        misses = len(tied) - hits
-        ahead += hits * (below + misses / 2)
-        below += misses
-    return ahead / (right * wrong)
+def _courses(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, Course]]:
+    course = Course()
+    for one in answers:
+        yield one, course
+        course = course.after(one.recalled)
 
 
-def _given(one: Prediction) -> float:
+def _loss(one: Prediction) -> float:
     chance = min(max(one.chance, _CLOSEST), 1 - _CLOSEST)
-    return chance if one.recalled else 1 - chance
-
-
-def _step(base: float, value: float) -> float:
-    """Return the highest whole power of a base that is not above a value from 1."""
-    return float(base ** floor(log(value) / log(base)))
+    return -log(chance if one.recalled else 1 - chance)

@@ -11,16 +11,10 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from malgil.core.calibration import (
-    BinKey,
-    Prediction,
-    bin_key,
-    constant_rate,
-    moving_average,
-    score,
-)
+from malgil.core.calibration import Prediction, constant_rate, moving_average, score
 from malgil.core.events import EventKind, order_key
 from malgil.core.memory import DEFAULT_WEIGHTS, Model, Rating
+from malgil.core.predicting import BinKey, bin_key
 from malgil.core.progress import Progress
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
-from malgil.core.events import EventKind, order_key
+from malgil.core.events import EventKind
 from malgil.core.memory import State
-from malgil.core.progress import Progress, advance
+from malgil.core.progress import Progress, advance, rating_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from malgil.core.events import Event
-    from malgil.core.memory import Model
+    from malgil.core.memory import Memory, Model
 
 MATURE_DAYS = 21
 """From this interval on a card is mature, as in Anki."""
@@ -88,14 +88,51 @@ def trace(events: Iterable[Event], model: Model) -> Iterator[Moment]:
         progress = after
 
 
-def in_order(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments of several cards in the order of the log."""
-    return sorted(moments, key=lambda one: order_key(one.event))
+def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[Moment]]:
+    """Yield the moments of each card, as `trace` does; the memories are computed all at once.
+
+    Args:
+        cards: The live events of each card, in the order of the log.
+        model: FSRS under the weights to replay with.
+
+    Raises:
+        ValueError: As `malgil.core.progress.advance`.
+    """
+    lives = [life for events in cards for life in _lives(events)]
+    memories = iter(model.histories(lives))
+    for events in cards:
+        yield _told(events, model, memories)
 
 
-def answers(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments that are answers, in the order given."""
-    return [one for one in moments if one.is_answer]
+def _lives(events: Iterable[Event]) -> Iterator[list[tuple[int, int]]]:
+    """Yield ratings and days since the answer before, from the first and each *forget* on."""
+    life: list[tuple[int, int]] = []
+    last: int | None = None
+    for event in events:
+        if event.kind is EventKind.REVIEW:
+            day = event.learning_day
+            life.append((int(rating_of(event)), 0 if last is None else max(0, day - last)))
+            last = day
+        elif event.kind is EventKind.FORGET:
+            yield life
+            life, last = [], None
+    yield life
+
+
+def _told(
+    events: Iterable[Event], model: Model, memories: Iterator[Sequence[Memory]]
+) -> list[Moment]:
+    found: list[Moment] = []
+    progress = Progress()
+    life = iter(next(memories))
+    for event in events:
+        memory = next(life) if event.kind is EventKind.REVIEW else None
+        if event.kind is EventKind.FORGET:
+            life = iter(next(memories))
+        after = advance(progress, event, model, memory)
+        found.append(Moment(event, progress, after))
+        progress = after
+    return found
 
 
 def type_of(card: str) -> CardType:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from malgil.core.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from fsrs_rs_python import FSRS, ItemState, MemoryState, NextStates
 
@@ -138,6 +138,26 @@ class Model(Value):
             case Rating.EASY:
                 return _memory(states.easy)
 
+    def histories(self, answers: Sequence[Sequence[tuple[int, int]]]) -> list[list[Memory]]:
+        """Return the memories after each answer of many histories, to the last bit as `after` has.
+
+        Args:
+            answers: For each history, from its first answer on, the ratings 1–4 and the whole days
+                since the answer before.
+
+        Raises:
+            ValueError: The days are negative, a rating is none, or these weights make no memory.
+        """
+        from fsrs_rs_python import FSRSItem, FSRSReview
+
+        for history in answers:
+            for rating, elapsed in history:
+                _check("rating", rating, 1, 4)
+                _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
+        items = [FSRSItem([FSRSReview(*one) for one in history]) for history in answers if history]
+        told = iter(_engine(self.weights).fsrs.historical_memory_state_batch(items))
+        return [[_read(state) for state in next(told)] if history else [] for history in answers]
+
     def _states(self, memory: Memory | None, elapsed_days: int) -> NextStates:
         if memory is not None:
             _check_memory(memory)
@@ -214,7 +234,11 @@ def _engine(weights: tuple[float, ...]) -> _Engine:
 
 
 def _memory(state: ItemState) -> Memory:
-    memory = Memory(state.memory.stability, state.memory.difficulty)
+    return _read(state.memory)
+
+
+def _read(state: MemoryState) -> Memory:
+    memory = Memory(state.stability, state.difficulty)
     _check_memory(memory)
     return memory
 

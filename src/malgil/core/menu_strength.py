@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from malgil.core.cards import CardType, card_id
 from malgil.core.memory import State
@@ -14,12 +14,23 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from malgil.core.phrasebook import Phrasebook, Place
-    from malgil.core.progress import Progress
+
+
+class Standing(Protocol):
+    """What the map tells of a card; a `Progress` is one."""
+
+    @property
+    def state(self) -> State:
+        """Where the card is between never seen and known."""
+
+    @property
+    def suspended(self) -> bool:
+        """Whether it is not asked until it is unsuspended."""
 
 
 def menu_map(
     book: Phrasebook,
-    cards: Mapping[str, Progress],
+    cards: Mapping[str, Standing],
     recall: Mapping[str, float],
     types: Collection[CardType] = tuple(CardType),
 ) -> tuple[MapNode, ...]:
@@ -27,11 +38,12 @@ def menu_map(
 
     Args:
         book: The phrasebook.
-        cards: Every card of it that is not archived.
+        cards: Every card of it that is not new, or is suspended.
         recall: The retrievability of each card that has a memory, 0–1.
         types: The card types that are counted; they change nothing about the chances.
     """
     chances = _chances(book, recall)
+    leaves = {place.item.phrase for place in book.places() if place.is_leaf}
     beneath: dict[str, list[MapNode]] = defaultdict(list)
     phrases: dict[str, dict[str, None]] = {}
     # Children come after their parents, so from the end on each finds its own already made.
@@ -43,10 +55,10 @@ def menu_map(
             within.update(phrases.pop(node.item))
         phrases[item.id] = within
         counted = [
-            one
+            card_id(book.id, phrase, kind)
             for phrase in within
             for kind in types
-            if (one := card_id(book.id, phrase, kind)) in cards
+            if kind is not CardType.PATH or phrase in leaves
         ]
         beneath[place.parent].append(
             _node(book, place, counted, cards, recall, chances[item.id], tuple(below))
@@ -84,12 +96,14 @@ def _node(
     book: Phrasebook,
     place: Place,
     counted: list[str],
-    cards: Mapping[str, Progress],
+    cards: Mapping[str, Standing],
     recall: Mapping[str, float],
     chance: float,
     items: tuple[MapNode, ...],
 ) -> MapNode:
-    states = Counter(cards[one].state for one in counted)
+    known = [cards[one] for one in counted if one in cards]
+    states = Counter(one.state for one in known)
+    states[State.NEW] += len(counted) - len(known)
     total = fsum(recall.get(one, 0.0) for one in counted)
     return MapNode(
         phrasebook=book.id,
@@ -100,7 +114,7 @@ def _node(
         cards=len(counted),
         retrievability=total / len(counted) if counted else 0.0,
         states={state: states[state] for state in State},
-        suspended=sum(cards[one].suspended for one in counted),
+        suspended=sum(one.suspended for one in known),
         chance=chance,
         items=items,
     )

@@ -157,6 +157,10 @@ class Rate:
         """The share recalled; None of nothing."""
         return self.recalled / self.reviews if self.reviews else None
 
+    def __add__(self, other: Rate) -> Rate:
+        """Return the rate of both together."""
+        return Rate(self.reviews + other.reviews, self.recalled + other.recalled)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:

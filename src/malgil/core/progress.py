@@ -71,7 +71,9 @@ class Progress(Value):
         return 0 if self.last_day is None else max(0, day - self.last_day)
 
 
-def advance(progress: Progress, event: Event, model: Model) -> Progress:
+def advance(
+    progress: Progress, event: Event, model: Model, memory: Memory | None = None
+) -> Progress:
     """Return the progress after one more live event of the same card.
 
     Memory is computed; state, step and due are taken from the event as they were decided then,
@@ -80,12 +82,18 @@ def advance(progress: Progress, event: Event, model: Model) -> Progress:
     before others, and every other leaves it alone; as that leaves alone a card with a memory.
     Kinds that are not about a card's progress change nothing.
 
+    Args:
+        progress: The card before it.
+        event: The event.
+        model: FSRS under the weights to replay with.
+        memory: What that makes of it, if it is a review and that is known already.
+
     Raises:
         ValueError: A review or set-due names no state or rating that there is, or a flag is none.
     """
     match event.kind:
         case EventKind.REVIEW:
-            return _reviewed(progress, event, model)
+            return _reviewed(progress, event, memory or _memory(progress, event, model))
         case EventKind.FORGET:
             return Progress(
                 passed=progress.passed,
@@ -117,13 +125,25 @@ def replay(events: Iterable[Event], model: Model) -> Progress:
     return progress
 
 
-def _reviewed(progress: Progress, event: Event, model: Model) -> Progress:
+def rating_of(event: Event) -> Rating:
+    """Return the rating of a review.
+
+    Raises:
+        ValueError: It has none.
+    """
     if event.rating is None:
         msg = f"the review {event.id} has no rating"
         raise ValueError(msg)
-    rating = Rating(event.rating)
+    return Rating(event.rating)
+
+
+def _memory(progress: Progress, event: Event, model: Model) -> Memory:
     elapsed = progress.elapsed_days(event.learning_day)
-    memory = model.after(progress.memory, elapsed, rating)
+    return model.after(progress.memory, elapsed, rating_of(event))
+
+
+def _reviewed(progress: Progress, event: Event, memory: Memory) -> Progress:
+    rating = rating_of(event)
     lapsed = progress.state is State.REVIEW and rating is Rating.AGAIN
     # Made in one go, not by replacing: a collection is rebuilt from all its reviews.
     return Progress(

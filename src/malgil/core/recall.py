@@ -6,44 +6,44 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
-from malgil.core.history import MATURE_DAYS, type_of
 from malgil.core.learning_day import from_date, to_date
 from malgil.core.panels import Period, Rate, Retention
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from malgil.core.history import Moment
+    from malgil.core.tallies import Tally
 
 _WEEK = 7
 
 
-def retention_panel(moments: Iterable[Moment], today: int, desired: float) -> Retention:
+def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Retention:
     """Return the true retention: of all, by age, card type, week and month.
 
     Args:
-        moments: Moments of any days and cards, in any order; only tests count.
+        tallies: Those of any days and card types, in any order.
         today: The learning day now; later days (a clock that was set back) are passed over.
         desired: The desired retention.
     """
-    tests = [one for one in moments if one.is_test and one.event.learning_day <= today]
-    mature = [one for one in tests if (one.interval or 0) >= MATURE_DAYS]
-    young = [one for one in tests if (one.interval or 0) < MATURE_DAYS]
-    types = {kind: [one for one in tests if _type(one) is kind] for kind in CardType}
+    past = [one for one in tallies if one.day <= today and one.tests.reviews]
     return Retention(
         desired=desired,
-        overall=rate(tests),
-        young=rate(young),
-        mature=rate(mature),
-        by_type={kind: rate(found) for kind, found in types.items()},
-        weeks=periods(tests, today, week_of),
-        months=periods(tests, today, month_of),
+        overall=total(one.tests for one in past),
+        young=total(one.young for one in past),
+        mature=total(one.mature for one in past),
+        by_type={kind: total(one.tests for one in past if one.type is kind) for kind in CardType},
+        weeks=periods(past, today, week_of),
+        months=periods(past, today, month_of),
     )
 
 
-def rate(tests: Sequence[Moment]) -> Rate:
-    """Return how many tests there were, and how many recalled."""
-    return Rate(len(tests), sum(one.recalled for one in tests))
+def total(rates: Iterable[Rate]) -> Rate:
+    """Return the rate of all together."""
+    reviews = recalled = 0
+    for one in rates:
+        reviews += one.reviews
+        recalled += one.recalled
+    return Rate(reviews, recalled)
 
 
 def week_of(day: int) -> tuple[int, int]:
@@ -61,27 +61,23 @@ def month_of(day: int) -> tuple[int, int]:
 
 
 def periods(
-    tests: Sequence[Moment], today: int, span_of: Callable[[int], tuple[int, int]]
+    tallies: Sequence[Tally], today: int, span_of: Callable[[int], tuple[int, int]]
 ) -> tuple[Period, ...]:
     """Return the rate of each span from the first test to today, empty spans too.
 
     Args:
-        tests: Tests up to today, in any order.
+        tallies: Those with tests, up to today, in any order.
         today: The learning day now.
         span_of: Returns the first and the last day of the span of a day.
     """
-    if not tests:
+    if not tallies:
         return ()
-    grouped: dict[int, list[Moment]] = {}
-    for one in tests:
-        grouped.setdefault(span_of(one.event.learning_day)[0], []).append(one)
+    grouped: dict[int, list[Rate]] = {}
+    for one in tallies:
+        grouped.setdefault(span_of(one.day)[0], []).append(one.tests)
     found: list[Period] = []
-    first, last = span_of(min(one.event.learning_day for one in tests))
+    first, last = span_of(min(one.day for one in tallies))
     while first <= today:
-        found.append(Period(first=first, last=last, rate=rate(grouped.get(first, []))))
+        found.append(Period(first=first, last=last, rate=total(grouped.get(first, []))))
         first, last = span_of(last + 1)
     return tuple(found)
-
-
-def _type(one: Moment) -> CardType:
-    return type_of(one.event.card or "")

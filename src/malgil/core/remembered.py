@@ -13,9 +13,8 @@ from malgil.core.statistics import median
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.core.history import Moment
+    from malgil.core.chapters import Chapter
     from malgil.core.memory import Model
-    from malgil.core.progress import Progress
 
 STABILITY_EDGES = (0.0, 1.0, 3.0, 7.0, 14.0, 30.0, 90.0, 180.0, 365.0)
 DIFFICULTY_EDGES = tuple(float(edge) for edge in range(1, 11))
@@ -25,41 +24,40 @@ POINTS = 60
 """Items known over time are told for so many days at most."""
 
 
-class _Chapter(NamedTuple):
-    """A card as it is from a learning day on."""
+class Remembered(NamedTuple):
+    """A card's memory: stability, difficulty, and the learning day of the last answer."""
 
-    day: int
-    progress: Progress
+    stability: float
+    difficulty: float
+    last_day: int
 
 
 def memory_panel(
-    cards: Iterable[Progress],
-    histories: Iterable[Sequence[Moment]],
+    cards: Iterable[Remembered],
     *,
+    count: int,
     today: int,
     model: Model,
     ways: tuple[int, int],
-    since: int | None = None,
+    known_over_time: tuple[KnownOn, ...] = (),
 ) -> MemoryPanel:
     """Return what is remembered now and was before.
 
     Args:
-        cards: Every card that is not archived.
-        histories: The moments of each of them, in the order of the log.
+        cards: Every card that is not archived and has a memory.
+        count: How many cards are not archived.
         today: The learning day now.
         model: FSRS under the weights in force.
         ways: The paths that can be walked now, and all leaf places.
-        since: Begin the items known over time with this day.
+        known_over_time: From `known_over_time`.
     """
-    every = list(cards)
-    memories = [
-        (memory, one.elapsed_days(today)) for one in every if (memory := one.memory) is not None
-    ]
-    recall = [model.retrievability(memory.stability, elapsed) for memory, elapsed in memories]
-    stability = [memory.stability for memory, _ in memories]
-    difficulty = [memory.difficulty for memory, _ in memories]
+    memories = list(cards)
+    recall_now = model.recall_on(today)
+    recall = [recall_now(one.stability, one.last_day) for one in memories]
+    stability = [one.stability for one in memories]
+    difficulty = [one.difficulty for one in memories]
     return MemoryPanel(
-        cards=len(every),
+        cards=count,
         remembered=len(memories),
         known=fsum(recall),
         stability=histogram(stability, STABILITY_EDGES, is_open=True),
@@ -68,7 +66,7 @@ def memory_panel(
         median_stability=median(stability) if stability else None,
         mean_difficulty=mean(difficulty),
         mean_retrievability=mean(recall),
-        known_over_time=known_over_time(histories, today=today, model=model, since=since),
+        known_over_time=known_over_time,
         walkable=ways[0],
         leaves=ways[1],
     )
@@ -100,32 +98,76 @@ def histogram(
 
 
 def known_over_time(
-    histories: Iterable[Sequence[Moment]], *, today: int, model: Model, since: int | None = None
+    chapters: Iterable[Chapter], *, today: int, model: Model, since: int | None = None
 ) -> tuple[KnownOn, ...]:
     """Return the sum of all retrievabilities at the end of some days, the last of them today.
 
+    What lies after today (a clock that was set back) counts from today on.
+
     Args:
-        histories: The moments of each card, in the order of the log.
+        chapters: Those of all cards, in any order.
         today: The learning day now.
         model: FSRS under the weights in force.
         since: Begin with this day, if something was studied before it.
     """
-    told = (_memories(moments, today) for moments in histories)
-    stories = [story for story in told if story]
-    began = min((story[0].day for story in stories), default=None)
+    told = list(chapters)
+    days = days_told(min((one.from_day for one in told), default=None), today, since)
+    spans = (
+        Span(
+            first=bisect_left(days, min(one.from_day, today)),
+            end=bisect_left(days, _end(one.until_day, today)),
+            stability=one.moment.after.stability or 0.0,
+            last_day=one.moment.event.learning_day,
+        )
+        for one in told
+    )
+    return known_in(spans, days, model)
+
+
+class Span(NamedTuple):
+    """A memory, and from which of some days on up to which it held.
+
+    Attributes:
+        first: The number of the first of the days.
+        end: The number of the first day after it.
+        stability: Days.
+        last_day: The learning day of the last answer.
+    """
+
+    first: int
+    end: int
+    stability: float
+    last_day: int
+
+
+def known_in(spans: Iterable[Span], days: Sequence[int], model: Model) -> tuple[KnownOn, ...]:
+    """Return the sum of all retrievabilities at the end of some days.
+
+    Args:
+        spans: The memories, in any order.
+        days: Rising.
+        model: FSRS under the weights in force.
+    """
+    known = [0.0] * len(days)
+    recalls = [model.recall_on(day) for day in days]
+    for first, end, stability, last_day in spans:
+        for number in range(first, end):
+            known[number] += recalls[number](stability, last_day)
+    return tuple(KnownOn(day=day, known=one) for day, one in zip(days, known, strict=True))
+
+
+def days_told(began: int | None, today: int, since: int | None) -> list[int]:
+    """Return the days for which the items known are told; none if nothing was studied.
+
+    Args:
+        began: The first learning day; None if nothing was studied.
+        today: The learning day now.
+        since: Begin with this day, if something was studied before it.
+    """
     if began is None:
-        return ()
-    days = spread(max(began, began if since is None else since), today, POINTS)
-    known = dict.fromkeys(days, 0.0)
-    for story in stories:
-        ends = [*(chapter.day for chapter in story[1:]), today + 1]
-        for chapter, end in zip(story, ends, strict=True):
-            stability = chapter.progress.stability
-            if stability is None:
-                continue
-            for on in days[bisect_left(days, chapter.day) : bisect_left(days, end)]:
-                known[on] += model.retrievability(stability, chapter.progress.elapsed_days(on))
-    return tuple(KnownOn(day=day, known=value) for day, value in known.items())
+        return []
+    began = min(began, today)
+    return spread(max(began, began if since is None else since), today, POINTS)
 
 
 def spread(first: int, last: int, most: int) -> list[int]:
@@ -139,18 +181,5 @@ def mean(values: Sequence[float]) -> float | None:
     return fsum(values) / len(values) if values else None
 
 
-def _memories(moments: Sequence[Moment], today: int) -> list[_Chapter]:
-    """Return the memory that a card had from each day on, each day once and rising.
-
-    Where the clock was set back meanwhile, an answer counts from the latest day before it on, and
-    what lies after today from today on.
-    """
-    story: dict[int, _Chapter] = {}
-    latest: int | None = None
-    for one in moments:
-        if one.before.memory == one.after.memory and not one.is_answer:
-            continue
-        day = min(one.event.learning_day, today)
-        latest = day if latest is None else max(latest, day)
-        story[latest] = _Chapter(latest, one.after)
-    return list(story.values())
+def _end(until_day: int | None, today: int) -> int:
+    return today + 1 if until_day is None else min(until_day, today)

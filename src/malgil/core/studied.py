@@ -4,40 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.history import type_of
-from malgil.core.memory import State
 from malgil.core.panels import Calendar, CalendarDay, DaysStudied, Pace, Today
 from malgil.core.statistics import DEFAULT_PACE, ENOUGH_SAMPLES, days_studied, pace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
 
     from malgil.core.cards import CardType
-    from malgil.core.history import Moment
+    from malgil.core.tallies import Tally
 
 YEAR = 365
 """Days of a calendar, today included."""
 
 
 def today_panel(
-    answers: Iterable[Moment], today: int, samples: Mapping[CardType, Collection[int]]
+    tallies: Iterable[Tally], today: int, samples: Mapping[CardType, Collection[int]]
 ) -> Today:
     """Return what was done on a learning day.
 
     Args:
-        answers: Answers of any days.
+        tallies: Those of any days.
         today: The learning day.
         samples: Durations of recent answers by card type, in milliseconds.
     """
-    done = [one for one in answers if one.event.learning_day == today]
-    new = {one.event.card for one in done if one.before.state is State.NEW}
+    done = [one for one in tallies if one.day == today]
     speed = pace(samples)
     return Today(
         day=today,
-        reviews=len(done),
-        again=sum(not one.recalled for one in done),
-        seconds=sum(one.seconds for one in done),
-        introduced=len(new),
+        reviews=sum(one.answers for one in done),
+        again=sum(one.again for one in done),
+        seconds=sum(one.duration_ms for one in done) / 1000,
+        introduced=sum(one.introduced for one in done),
         pace=tuple(
             Pace(
                 type=kind,
@@ -47,20 +44,6 @@ def today_panel(
             for kind in DEFAULT_PACE
         ),
     )
-
-
-def recent_durations(answers: Sequence[Moment], count: int) -> dict[CardType, list[int]]:
-    """Return how long the last `count` timed answers took, in milliseconds, by card type.
-
-    Args:
-        answers: In the order of the log.
-        count: How many are taken, of all types together.
-    """
-    timed = [one.event for one in answers if one.event.duration_ms]
-    found: dict[CardType, list[int]] = {}
-    for event in timed[-count:]:
-        found.setdefault(type_of(event.card or ""), []).append(event.duration_ms or 0)
-    return found
 
 
 def studied_panel(days: Iterable[int], today: int) -> DaysStudied:
@@ -85,27 +68,28 @@ def studied_panel(days: Iterable[int], today: int) -> DaysStudied:
     )
 
 
-def calendar_panel(answers: Iterable[Moment], today: int, since: int | None = None) -> Calendar:
+def calendar_panel(tallies: Iterable[Tally], today: int, since: int | None = None) -> Calendar:
     """Return the days of a year that ends today.
 
     Args:
-        answers: Answers of any days; those outside the year are passed over.
+        tallies: Those of any days; what lies outside the year is passed over.
         today: The learning day now.
         since: Begin with this day if it is later than a year ago.
     """
     first = max(today - YEAR + 1, today - YEAR + 1 if since is None else since)
-    reviews = dict.fromkeys(range(first, today + 1), 0)
-    again, seconds = dict(reviews), dict.fromkeys(reviews, 0.0)
-    for one in answers:
-        day = one.event.learning_day
-        if day in reviews:
-            reviews[day] += 1
-            again[day] += not one.recalled
-            seconds[day] += one.seconds
+    days = dict.fromkeys(range(first, today + 1), (0, 0, 0))
+    for one in tallies:
+        if one.day in days:
+            reviews, again, duration = days[one.day]
+            days[one.day] = (
+                reviews + one.answers,
+                again + one.again,
+                duration + one.duration_ms,
+            )
     return Calendar(
         days=tuple(
-            CalendarDay(day=day, reviews=count, again=again[day], seconds=seconds[day])
-            for day, count in reviews.items()
+            CalendarDay(day=day, reviews=reviews, again=again, seconds=duration / 1000)
+            for day, (reviews, again, duration) in days.items()
         )
     )
 

@@ -17,7 +17,7 @@ DAYS_AHEAD = 90
 
 
 def forecast_panel(
-    cards: Iterable[tuple[CardType, Progress]],
+    due: Mapping[tuple[CardType, int], int],
     today: int,
     pace: Mapping[CardType, float],
     days: int = DAYS_AHEAD,
@@ -28,22 +28,37 @@ def forecast_panel(
     not due; a buried card is due when it is asked again.
 
     Args:
-        cards: Type and progress of each card that is not archived.
+        due: How many cards of a type are due on a learning day, from `due_counts`.
         today: The learning day now.
         pace: Seconds an answer by card type.
         days: How many days are looked at, today included.
     """
     counts = [_none() for _day in range(days)]
     backlog = _none()
-    for kind, progress in cards:
-        due = due_day(progress, today)
-        if due is None or due >= today + days:
-            continue
-        (backlog if due < today else counts[due - today])[kind] += 1
+    for (kind, day), count in due.items():
+        if day < today + days:
+            (backlog if day < today else counts[day - today])[kind] += count
     return Forecast(
         backlog=_day(today - 1, backlog, pace),
         days=tuple(_day(today + ahead, by_type, pace) for ahead, by_type in enumerate(counts)),
     )
+
+
+def due_counts(
+    cards: Iterable[tuple[CardType, Progress, int]], today: int
+) -> dict[tuple[CardType, int], int]:
+    """Return how many cards of each type are due on which learning day.
+
+    Args:
+        cards: Card type, progress, and how many cards that are not archived have it.
+        today: The learning day now.
+    """
+    found: dict[tuple[CardType, int], int] = {}
+    for kind, progress, count in cards:
+        day = due_day(progress, today)
+        if day is not None:
+            found[kind, day] = found.get((kind, day), 0) + count
+    return found
 
 
 def due_day(progress: Progress, today: int) -> int | None:

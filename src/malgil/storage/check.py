@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.events import COLUMNS
 from malgil.core.settings import SPECS, SettingError
-from malgil.storage import documents, log, projection, schema
+from malgil.storage import documents, judged, log, projection, schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,10 +71,29 @@ _COMPARED = {
     "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
     "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
     "JOIN phrase AS second ON second.key = confusable.second",
+    "branch_group": "SELECT phrasebook || '/' || id, name FROM branch_group "
+    "JOIN phrase ON phrase.key = branch_group.phrase",
+    "answer": "SELECT event.id, card.id, answer.learning_day, from_day, until_day, "
+    "answer.stability, is_new, tested, spaced, answer.lapses FROM answer "
+    "JOIN event ON event.seq = answer.seq JOIN card ON card.key = answer.card",
+    "day_tally": "SELECT learning_day || ' ' || type || ' ' || branches, answers, again, "
+    "duration_ms, introduced, young, young_recalled, mature, mature_recalled FROM day_tally",
+    "judged": "SELECT event.id, chance, recalled, elapsed, reviews, lapses, answers_before, "
+    "recalled_before, logit FROM judged JOIN event ON event.seq = judged.seq",
     "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, state, step, "
     "due_day, due_ms, stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, "
     "buried_until, flag, last_review FROM card",
 }
+
+# Sums of the judged answers: compared with those of the rows that are stored, since another build
+# of the engine may put a chance beside the edge of a cell.
+_SUMMED = {
+    "judged_bin": "SELECT predictor || ' ' || elapsed || ' ' || reviews || ' ' || lapses, "
+    "answers, recalled, chance, loss FROM judged_bin",
+    "judged_cell": "SELECT predictor || ' ' || cell, answers, recalled, chance, loss "
+    "FROM judged_cell",
+}
+_MEMORY = frozenset({"stability", "difficulty", "chance"})
 
 
 class ProblemKind(StrEnum):
@@ -123,6 +142,9 @@ def check(connection: sqlite3.Connection) -> list[Problem]:
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
             _rebuild_into(fresh, connection)
             for table, query in _COMPARED.items():
+                problems.extend(_compare(table, connection.execute(query), fresh.execute(query)))
+            _sum_as_stored(fresh, connection)
+            for table, query in _SUMMED.items():
                 problems.extend(_compare(table, connection.execute(query), fresh.execute(query)))
     except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
         # SQLite quotes a text that it cannot decode; a list of problems quotes no card.
@@ -201,6 +223,15 @@ def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection) -> 
     fresh.execute("COMMIT")
 
 
+def _sum_as_stored(fresh: sqlite3.Connection, connection: sqlite3.Connection) -> None:
+    """Make the sums of another collection's judged answers."""
+    fresh.execute("DELETE FROM judged")
+    rows = connection.execute("SELECT * FROM judged")
+    marks = ", ".join("?" * len(rows.description))
+    fresh.executemany(f"INSERT INTO judged VALUES ({marks})", rows)
+    judged.count_all(fresh)
+
+
 def _compare(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) -> Iterator[Problem]:
     names = [one[0] for one in stored.description]
     have = {row[0]: row for row in stored}
@@ -213,8 +244,7 @@ def _compare(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) -> Ite
             continue
         for column, one, other in zip(names, left, right, strict=True):
             if not _same(one, other):
-                memory = column in {"stability", "difficulty"}
-                kind = ProblemKind.MEMORY if memory else ProblemKind.STATE
+                kind = ProblemKind.MEMORY if column in _MEMORY else ProblemKind.STATE
                 yield Problem(kind, f"{table} {name}", f"{column}: {one} ≠ {other}")
 
 

@@ -33,6 +33,7 @@ def apply_book(
     """
     # Here and below: an answer and a first card need none of this.
     from malgil.core.introduction import confusable_pairs
+    from malgil.storage import day_tallies
     from malgil.storage.search import write_search
 
     _upsert_phrasebook(connection, book, document=document, origin=origin)
@@ -40,6 +41,7 @@ def apply_book(
     _write_items(connection, book, phrases)
     _write_branches(connection, book, phrases)
     _write_cards(connection, book, phrases)
+    day_tallies.group_phrases(connection, book.id)
     write_search(connection, book, phrases)
     connection.executemany(
         "INSERT INTO confusable (first, second, ratio) VALUES (?, ?, ?)",
@@ -49,8 +51,11 @@ def apply_book(
 
 def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Put a phrasebook away with all its cards; an import or edit of it brings it back."""
+    from malgil.storage import day_tallies
+
     _clear_book(connection, phrasebook)
     _open_cards(connection, phrasebook)
+    day_tallies.group_phrases(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
 
 

@@ -92,9 +92,10 @@ def last_wall_ms(connection: sqlite3.Connection) -> int | None:
     return None if row is None else int(row[0])
 
 
-def append(connection: sqlite3.Connection, event: Event) -> None:
-    """Write one event; the caller holds the transaction."""
-    connection.execute(_INSERT, (*(getattr(event, name) for name in COLUMNS), event.checksum()))
+def append(connection: sqlite3.Connection, event: Event) -> int:
+    """Write one event, and return its number in this file; the caller holds the transaction."""
+    row = (*(getattr(event, name) for name in COLUMNS), event.checksum())
+    return int(connection.execute(_INSERT, row).lastrowid or 0)
 
 
 def contains(connection: sqlite3.Connection, event_id: str) -> bool:

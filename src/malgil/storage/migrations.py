@@ -220,6 +220,77 @@ CREATE TABLE remark (
 """
 
 
+# What the statistics are read from. Of `judged_*` see malgil.core.calibration.
+_STATISTICS = """
+CREATE TABLE branch_group (
+  phrase INTEGER PRIMARY KEY REFERENCES phrase (key),
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE answer (
+  seq INTEGER PRIMARY KEY,
+  card INTEGER NOT NULL,
+  learning_day INTEGER NOT NULL,
+  from_day INTEGER NOT NULL,
+  until_day INTEGER,
+  stability REAL NOT NULL,
+  is_new INTEGER NOT NULL,
+  tested INTEGER,
+  spaced INTEGER NOT NULL,
+  lapses INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE day_tally (
+  learning_day INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  branches TEXT NOT NULL,
+  answers INTEGER NOT NULL,
+  again INTEGER NOT NULL,
+  duration_ms INTEGER NOT NULL,
+  introduced INTEGER NOT NULL,
+  young INTEGER NOT NULL,
+  young_recalled INTEGER NOT NULL,
+  mature INTEGER NOT NULL,
+  mature_recalled INTEGER NOT NULL,
+  PRIMARY KEY (learning_day, type, branches)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE judged (
+  seq INTEGER PRIMARY KEY,
+  chance REAL NOT NULL,
+  recalled INTEGER NOT NULL,
+  elapsed INTEGER NOT NULL,
+  reviews INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  answers_before INTEGER NOT NULL,
+  recalled_before INTEGER NOT NULL,
+  logit REAL NOT NULL
+) STRICT;
+
+CREATE TABLE judged_bin (
+  predictor TEXT NOT NULL,
+  elapsed INTEGER NOT NULL,
+  reviews INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  answers INTEGER NOT NULL,
+  recalled INTEGER NOT NULL,
+  chance INTEGER NOT NULL,
+  loss INTEGER NOT NULL,
+  PRIMARY KEY (predictor, elapsed, reviews, lapses)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE judged_cell (
+  predictor TEXT NOT NULL,
+  cell INTEGER NOT NULL,
+  answers INTEGER NOT NULL,
+  recalled INTEGER NOT NULL,
+  chance INTEGER NOT NULL,
+  loss INTEGER NOT NULL,
+  PRIMARY KEY (predictor, cell)
+) STRICT, WITHOUT ROWID;
+"""
+
+
 @migrations()
 def first_schema(db: Database) -> None:
     """The log, the content and the cards."""
@@ -227,10 +298,23 @@ def first_schema(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def statistics(db: Database) -> None:
+    """What the statistics are read from."""
+    for statement in _statements(_STATISTICS):
+        db.execute(statement)
+
+
 def migrate(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
     """Apply what is pending; the caller holds the transaction around it."""
     db = Database(connection, execute_plugins=False)
+    is_new = not db.table_names()
     migrations.apply(db)
+    if not is_new:
+        from malgil.storage import answers
+
+        # Derived from the log: filled by the code of today, whatever the file's age.
+        answers.tell_all(connection)
     db.execute(f"PRAGMA application_id = {application_id}")
     db.execute(f"PRAGMA user_version = {version}")
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
-from malgil.core.events import COLUMNS, Event, EventKind, cancelled_actions
+from malgil.core.events import Event, EventKind, cancelled_actions
 from malgil.core.memory import State
 from malgil.core.progress import Progress, replay
 from malgil.core.value import Value
@@ -25,8 +24,17 @@ _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
 _READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
 
+# The kinds that change what an answer was.
+_TOLD = (EventKind.REVIEW, EventKind.FORGET)
+
 # Derived first to last: clearing goes the other way, so that no row is left pointing at nothing.
 DERIVED_TABLES = (
+    "judged_cell",
+    "judged_bin",
+    "judged",
+    "day_tally",
+    "answer",
+    "branch_group",
     "cancelled",
     "day_total",
     "setting",
@@ -83,7 +91,7 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
 
 def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
     """Store a card's progress, and what opens or closes with it."""
-    _write_row(connection, row, after)
+    _write_row(connection, row.key, after)
     if row.type is not CardType.MEANING:
         return
     before = row.progress
@@ -105,6 +113,15 @@ def reproject_card(connection: sqlite3.Connection, card: str, model: Model) -> N
         write_progress(connection, row, replay(log.live_of_card(connection, card), model))
 
 
+def retell_card(connection: sqlite3.Connection, card: str, model: Model) -> None:
+    """Tell anew of a card's answers, after one was taken back or all were forgotten."""
+    from malgil.storage import answers
+
+    row = read_card(connection, card)
+    if row is not None:
+        answers.retell(connection, row.key, card, model)
+
+
 def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: Model) -> None:
     """Bring all projections up to date after the liveness of these actions changed."""
     events = [event for action in actions for event in log.events_of_action(connection, action)]
@@ -119,6 +136,9 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
         return
     for card in sorted({event.card for event in events if event.card is not None}):
         reproject_card(connection, card, model)
+    told = {event.card for event in events if event.kind in _TOLD}
+    for card in sorted(one for one in told if one is not None):
+        retell_card(connection, card, model)
     for event in events:
         if event.kind is EventKind.SETTING:
             project_setting(connection, str(json.loads(event.payload)["name"]))
@@ -187,26 +207,21 @@ def project_content(connection: sqlite3.Connection, event: Event) -> None:
 
 def replay_cards(connection: sqlite3.Connection) -> None:
     """Make the rows of all cards what their live events say, and what depends on them."""
-    from malgil.storage import content
+    from malgil.storage import answers, content
 
-    model = current_model(connection)
-    columns = ", ".join(COLUMNS)
-    query = (
-        f"SELECT {columns} FROM event WHERE card IS NOT NULL AND {log.LIVE} "
-        "ORDER BY card, logical_ms, id"
-    )
-    rows = connection.execute(query).fetchall()
-    events = (log.event_of(row) for row in rows)
-    for card, history in groupby(events, key=lambda event: event.card):
-        row = read_card(connection, str(card))
-        if row is not None:
-            _write_row(connection, row, replay(history, model))
+    answers.clear(connection)
+    eras = answers.read_eras(connection)
+    for stories in answers.read_stories(connection, current_model(connection)):
+        for story in stories:
+            _write_row(connection, story.key, story.moments[-1].after)
+        answers.write(connection, stories, eras)
+    answers.count_all(connection)
     content.derive(connection)
 
 
-def _write_row(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
+def _write_row(connection: sqlite3.Connection, key: int, after: Progress) -> None:
     values = (_plain(getattr(after, name)) for name in PROGRESS_COLUMNS)
-    connection.execute(_WRITE, (*values, row.key))
+    connection.execute(_WRITE, (*values, key))
 
 
 def _plain(value: object) -> object:

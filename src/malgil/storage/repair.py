@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from malgil.core.events import Event, EventKind
+from malgil.core.events import REPLACING, Event
 from malgil.errors import CollectionError
 from malgil.i18n import _
 from malgil.storage import database, log, projection
@@ -226,7 +226,7 @@ def _is_plausible(event: Event) -> bool:
 
 def _marked(event: Event) -> Event:
     """Return a doubtful event with a mark and the checksum that belongs to it now."""
-    if event.kind in (EventKind.CANCEL, EventKind.RESTORE):
+    if event.payload == REPLACING:  # with a mark it would do something else
         return event
     payload = {**_payload(event), _MARK: True}
     return replace(event, payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")))

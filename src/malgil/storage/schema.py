@@ -14,7 +14,10 @@ from malgil.core.digest import blake2b
 if TYPE_CHECKING:
     import sqlite3
 
-FINGERPRINTS = {1: "3ca4bc437b75742fd8cd74c6112b7f86"}
+FINGERPRINTS = {
+    1: "3ca4bc437b75742fd8cd74c6112b7f86",
+    2: "6ba15363bdd8009be7eeae338ba70f88",
+}
 """For each released schema version what `fingerprint` returns for its file."""
 
 # sqlite-utils' own record of migrations: its form is that library's business, its kind is not.

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from malgil.core import editing
 from malgil.core.events import EventKind
 from malgil.core.phrasebook import Phrasebook, PhrasebookError
-from malgil.core.progress import advance
 from malgil.errors import UsageError
 from malgil.i18n import N_, _
 from malgil.interchange.text_files import control_problem, unwanted_in
@@ -147,11 +146,9 @@ class Editor:
             anew = steering.Order(steer=steering.Steer.FORGET)
             cards = steering.cards_of_phrases(collection, self.phrasebook, restart)
             for card in steering.affected(collection, cards, anew, now).cards:
-                event = recording.record_event(connection, stamp, EventKind.FORGET, card=card)
-                row = projection.read_card(connection, card)
-                if row is not None:
-                    progress = advance(row.progress, event, collection.model)
-                    projection.write_progress(connection, row, progress)
+                recording.record_of_card(
+                    connection, stamp, EventKind.FORGET, card, collection.model
+                )
         return True
 
 

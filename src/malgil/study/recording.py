@@ -136,9 +136,13 @@ def write_answer(
         retention=retention,
     )[answer.rating - 1]
     event = _review(connection, answer, outcome, machine)
-    log.append(connection, event)
+    from malgil.storage import answers
+
+    seq = log.append(connection, event)
     day_totals.add_answer(connection, answer.card, event.learning_day)
-    projection.write_progress(connection, row, advance(row.progress, event, model))
+    after = advance(row.progress, event, model)
+    projection.write_progress(connection, row, after)
+    answers.extend(connection, row, seq, event, after, model)
     return outcome
 
 
@@ -187,6 +191,24 @@ def record_event(
     event = replace(event, **columns)  # type: ignore[arg-type] # columns by name, each of its type
     log.append(connection, event)
     return event
+
+
+def record_of_card(
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    kind: EventKind,
+    card: str,
+    model: Model,
+    **columns: object,
+) -> None:
+    """Write what was done to a card, other than an answer, and what follows; in a transaction."""
+    event = record_event(connection, stamp, kind, card=card, **columns)
+    row = projection.read_card(connection, card)
+    if row is None:
+        return
+    projection.write_progress(connection, row, advance(row.progress, event, model))
+    if kind is EventKind.FORGET:
+        projection.retell_card(connection, card, model)
 
 
 def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome | None:

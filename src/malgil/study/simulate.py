@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.history import trace, type_of
+from malgil.core.history import trace_all, type_of
 from malgil.core.simulation import (
     RETENTIONS,
     Habits,
@@ -77,9 +77,10 @@ def read_start(collection: Collection, now: datetime) -> Start:
         cards = read_cards(collection.connection)
         events = read_card_events(collection.connection)
     model = collection.model
+    histories = trace_all(list(events.values()), model)
     return Start(
         cards=tuple(sim_card(type_of(card), one, today) for card, one in cards.items()),
-        habits=habits_of(one for history in events.values() for one in trace(history, model)),
+        habits=habits_of(one for history in histories for one in history),
         model=model,
         new_per_day=collection.settings.new_per_day,
         reviews_per_day=collection.settings.reviews_per_day,

@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.calibration import Era, calibration_panel, judged_answers
+from malgil.core.calibration import calibration_panel, sums_of
 from malgil.core.cards import CardType
-from malgil.core.events import EventKind, order_key
-from malgil.core.history import Moment, answers, by_card, in_order, trace, type_of
+from malgil.core.history import by_card
 from malgil.core.learning_day import from_date, iso_day
-from malgil.core.memory import Model
 from malgil.core.menu_index import MenuIndex
 from malgil.core.menu_strength import find_node, menu_map
 from malgil.core.phrasebook import PATH_SEPARATOR
 from malgil.core.quiz_words import QuizError
 from malgil.core.recall import retention_panel
-from malgil.core.remembered import memory_panel
+from malgil.core.remembered import days_told, known_in, memory_panel
 from malgil.core.statistics import pace, walkable, ways_of
 from malgil.core.studied import calendar_panel, studied_panel, today_panel
-from malgil.core.workload import forecast_panel
+from malgil.core.workload import due_counts, forecast_panel
 from malgil.errors import UsageError
 from malgil.i18n import _
-from malgil.storage import agenda, database, log, projection
+from malgil.storage import agenda, database, day_tallies, judged, log, projection, standings
+from malgil.storage.day_tallies import Scope
 from malgil.study.stats_quiz import quiz_panel
 from malgil.study.stats_views import Filter, Stats
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date, datetime
 
-    from malgil.core.calibration import Prediction, Tested
+    from malgil.core.calibration import Sums
     from malgil.core.events import Event
-    from malgil.core.panels import MapNode, MemoryPanel
+    from malgil.core.panels import MapNode, MemoryPanel, Predictor
     from malgil.core.progress import Progress
+    from malgil.core.remembered import Span
     from malgil.study.collection import Collection
 
 PACE_ANSWERS = 300
 """So many of the last timed answers tell this learner's pace."""
 
 # About which share of the time is gone when a part of the reading is over.
-_LOG_READ, _TRACED, _COUNTED, _REMEMBERED = 0.35, 0.55, 0.6, 0.75
+_CARDS_READ, _BOOKS_READ, _REMEMBERED, _MAPPED = 0.2, 0.4, 0.7, 0.9
+_OFTEN = 10_000
 
 
 def _keep_quiet(_share: float) -> None:
@@ -59,6 +59,7 @@ class Branch:
         path: The labels down to it.
         items: The ids of all its items.
         phrases: The ids of all its phrases.
+        number: Its number among the top branches, from 1; None if it lies deeper.
     """
 
     phrasebook: str
@@ -66,6 +67,7 @@ class Branch:
     path: tuple[str, ...]
     items: frozenset[str]
     phrases: frozenset[str]
+    number: int | None
 
 
 def read_stats(
@@ -131,12 +133,14 @@ def find_branch(collection: Collection, text: str, phrasebook: str | None = None
         if not item:
             return None
         within = index.within(item)
+        tops = [top.id for top in collection.book(one).menu]
         return Branch(
             phrasebook=one,
             item=item,
             path=index.path(item),
             items=frozenset(place.item.id for place in within),
             phrases=frozenset(place.item.phrase for place in within),
+            number=tops.index(item) + 1 if item in tops else None,
         )
     raise UsageError(
         _("There is no branch {branch}. The nearest:\n{near}").format(
@@ -157,17 +161,6 @@ def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:
     return by_card(log.read(connection, f"card IS NOT NULL AND {log.LIVE}"))
 
 
-def read_eras(connection: sqlite3.Connection) -> list[Era]:
-    """Return the weights that were in force, from when on each, in the order of the log."""
-    eras = [Era((float("-inf"), ""), Model())]
-    for event in log.read(
-        connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
-    ):
-        weights = json.loads(event.payload)["weights"]
-        eras.append(Era(order_key(event), Model(tuple(weights))))
-    return eras
-
-
 class _Reader:
     """One reading of the collection, of which each panel takes what it needs."""
 
@@ -180,28 +173,27 @@ class _Reader:
         tell: Callable[[float], None],
     ) -> None:
         self._collection = collection
+        self._connection = collection.connection
         self._today = today
         self._filter = chosen
         self._branch = branch
         self._tell = tell
+        self._scope = Scope(
+            since=chosen.since,
+            type=chosen.card_type,
+            phrasebook=chosen.phrasebook,
+            branch=None if branch is None else branch.number,
+            phrases=None if branch is None else branch.phrases,
+        )
         tell(0.0)
-        self._all_cards = read_cards(collection.connection)
-        self._cards = {card: one for card, one in self._all_cards.items() if self._admits(card)}
-        self._events = {
-            card: events
-            for card, events in read_card_events(collection.connection).items()
-            if self._admits(card)
-        }
-        model = collection.model
-        self._moments: dict[str, list[Moment]] = {}
-        for number, (card, events) in enumerate(self._events.items()):
-            tell(_LOG_READ + (_TRACED - _LOG_READ) * number / len(self._events))
-            self._moments[card] = list(trace(events, model))
+        self._cards = standings.read_standings(self._connection)
+        recall = collection.model.recall_on(today)
         self._recall = {
-            card: model.retrievability(memory.stability, one.elapsed_days(today))
-            for card, one in self._all_cards.items()
-            if (memory := one.memory) is not None
+            one.card: recall(one.stability, one.last_day)
+            for one in self._cards
+            if one.stability is not None and one.last_day is not None
         }
+        tell(_CARDS_READ)
         self._books = [
             collection.book(row.id)
             for row in collection.phrasebooks()
@@ -209,23 +201,19 @@ class _Reader:
         ]
 
     def read(self) -> Stats:
-        self._tell(_TRACED)
-        samples = agenda.durations(self._collection.connection, PACE_ANSWERS)
-        given = answers(in_order(self._past()))
-        since = self._filter.since
+        self._tell(_BOOKS_READ)
+        connection, today, since = self._connection, self._today, self._filter.since
+        samples = agenda.durations(connection, PACE_ANSWERS)
+        tallies = day_tallies.read(connection, self._scope)
+        due = due_counts(standings.read_due(connection, self._scope), today)
+        retention = self._collection.settings.desired_retention
         return Stats(
             filter=self._filter,
-            today=today_panel(given, self._today, samples),
-            days_studied=studied_panel((one.event.learning_day for one in given), self._today),
-            calendar=calendar_panel(given, self._today, since),
-            forecast=forecast_panel(
-                ((type_of(card), one) for card, one in self._cards.items()),
-                self._today,
-                pace(samples),
-            ),
-            retention=retention_panel(
-                given, self._today, self._collection.settings.desired_retention
-            ),
+            today=today_panel(tallies, today, samples),
+            days_studied=studied_panel((one.day for one in tallies), today),
+            calendar=calendar_panel(tallies, today, since),
+            forecast=forecast_panel(due, today, pace(samples)),
+            retention=retention_panel(tallies, today, retention),
             memory=self._memory(),
             menu_map=self._map(),
             quiz=quiz_panel(
@@ -235,65 +223,52 @@ class _Reader:
                 items=None if self._branch is None else self._branch.items,
                 phrases=None if self._branch is None else self._branch.phrases,
             ),
-            calibration=calibration_panel(self._tested()),
+            calibration=calibration_panel(self._sums()),
         )
 
-    def _admits(self, card: str) -> bool:
-        phrasebook, _slash, rest = card.partition("/")
-        phrase, _slash, kind = rest.rpartition("/")
-        if self._filter.card_type is not None and kind != self._filter.card_type:
-            return False
-        if self._branch is not None and phrase not in self._branch.phrases:
-            return False
-        return self._filter.phrasebook in (None, phrasebook)
-
-    def _past(self) -> list[Moment]:
-        since = self._filter.since
-        return [
-            one
-            for moments in self._moments.values()
-            for one in moments
-            if since is None or one.event.learning_day >= since
-        ]
-
     def _memory(self) -> MemoryPanel:
-        self._tell(_COUNTED)
-        passed = frozenset(card for card, one in self._all_cards.items() if one.passed)
+        connection, scope, today = self._connection, self._scope, self._today
+        model = self._collection.model
+        passed = frozenset(one.card for one in self._cards if one.passed)
         ways = [
             way
             for book in self._books
             for way in ways_of(book)
             if self._branch is None or way.item in self._branch.items
         ]
+        days = days_told(standings.first_day(connection, scope), today, self._filter.since)
+        spans = standings.read_spans(connection, scope, days, today) if days else iter(())
         return memory_panel(
-            self._cards.values(),
-            [moments for card, moments in self._moments.items() if card in self._cards],
-            today=self._today,
-            model=self._collection.model,
+            standings.read_memories(connection, scope),
+            count=standings.count_cards(connection, scope),
+            today=today,
+            model=model,
             ways=(walkable(ways, passed, self._recall), len(ways)),
-            since=self._filter.since,
+            known_over_time=known_in(self._watched(spans), days, model),
         )
 
+    def _watched(self, spans: Iterator[Span]) -> Iterator[Span]:
+        """Tell how far it is while memories are read, so that long ones can be cancelled."""
+        for number, span in enumerate(spans):
+            if number % _OFTEN == 0:
+                self._tell(_BOOKS_READ + (_REMEMBERED - _BOOKS_READ) * (1 - 1 / (2 + number)))
+            yield span
+
     def _map(self) -> tuple[MapNode, ...]:
+        self._tell(_REMEMBERED)
         kinds = tuple(CardType) if self._filter.card_type is None else (self._filter.card_type,)
+        known = {one.card: one for one in self._cards}
         nodes = tuple(
-            node
-            for book in self._books
-            for node in menu_map(book, self._all_cards, self._recall, kinds)
+            node for book in self._books for node in menu_map(book, known, self._recall, kinds)
         )
         if self._branch is None:
             return nodes
         node = find_node(nodes, self._branch.item)
         return () if node is None else (node,)
 
-    def _tested(self) -> list[tuple[Tested, Prediction]]:
-        self._tell(_REMEMBERED)
-        since = self._filter.since
-        eras = read_eras(self._collection.connection)
-        is_latest = eras[-1].model == self._collection.model
-        tested = judged_answers(self._events, eras, self._moments if is_latest else None)
-        return [
-            (one, prediction)
-            for one, prediction in tested
-            if since is None or one.moment.event.learning_day >= since
-        ]
+    def _sums(self) -> Mapping[Predictor, Sums]:
+        self._tell(_MAPPED)
+        if self._scope.is_everything:
+            return judged.read_sums(self._connection)
+        condition, values = self._scope.condition()
+        return sums_of(judged.read_some(self._connection, condition, values))

@@ -14,7 +14,6 @@ from malgil.core.cards import CardType, card_id
 from malgil.core.events import EventKind
 from malgil.core.memory import State
 from malgil.core.phrasebook import canonical
-from malgil.core.progress import advance
 from malgil.errors import UsageError
 from malgil.i18n import _
 from malgil.interchange.text_files import control_problem, unwanted_in
@@ -118,11 +117,9 @@ def steer(collection: Collection, cards: Iterable[str], order: Order, now: datet
     with database.transaction(connection):
         touched = affected(collection, cards, order, now).cards
         for card in touched:
-            columns = _columns(order, card)
             kind = EventKind(str(order.steer))
-            event = recording.record_event(connection, stamp, kind, card=card, **columns)
-            row = _row(connection, card)
-            projection.write_progress(connection, row, advance(row.progress, event, model))
+            columns = _columns(order, card)
+            recording.record_of_card(connection, stamp, kind, card, model, **columns)
     return len(touched)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType, card_id
 from malgil.core.events import EventKind
-from malgil.core.progress import advance
 from malgil.storage import database, log, projection
 from malgil.storage.agenda import FIRM_DAYS
 from malgil.study import recording
@@ -65,13 +64,14 @@ def release(collection: Collection, now: datetime) -> tuple[str, ...]:
     with database.transaction(connection):
         ready = tuple(_ready(connection))
         for card in ready:
-            event = recording.record_event(
-                connection, stamp, EventKind.UNSUSPEND, card=card, payload=f"{{{log.BY_PROGRAM}}}"
+            recording.record_of_card(
+                connection,
+                stamp,
+                EventKind.UNSUSPEND,
+                card,
+                collection.model,
+                payload=f"{{{log.BY_PROGRAM}}}",
             )
-            row = projection.read_card(connection, card)
-            if row is not None:
-                after = advance(row.progress, event, collection.model)
-                projection.write_progress(connection, row, after)
     return ready
 
 

@@ -1,6 +1,6 @@
-"""Writes collection-schema-1.sql: a small collection as version 1 of the schema keeps it.
+"""Writes collection-schema-N.sql: a small collection as the newest version of the schema keeps it.
 
-Run it only while version 1 is not released: python -m tests.storage.make_schema_1
+Run it once for each version, and never for a released one: python -m tests.storage.make_schema
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.storage.database import SCHEMA_VERSION
 from malgil.study.collection import Collection
 
 DATA = Path(__file__).parent.parent / "data"
@@ -38,7 +39,8 @@ def main() -> None:
                 for name in ("application_id", "user_version")
             ]
     text = "\n".join([*pragmas, dump, ""])
-    (DATA / "collection-schema-1.sql").write_text(text, encoding="utf-8")
+    name = f"collection-schema-{SCHEMA_VERSION}.sql"
+    (DATA / name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

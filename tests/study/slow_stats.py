@@ -1,0 +1,103 @@
+"""The statistics as they were once read: by a pass over the whole log, with everything replayed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.core.calibration import calibration_panel, judged_answers, sums_of
+from malgil.core.chapters import chapters
+from malgil.core.events import Event, EventKind, cancelled_actions
+from malgil.core.history import by_card, trace
+from malgil.core.recall import retention_panel
+from malgil.core.remembered import Remembered, known_over_time, memory_panel
+from malgil.core.statistics import pace
+from malgil.core.studied import calendar_panel, studied_panel, today_panel
+from malgil.core.tallies import tallies_of
+from malgil.core.workload import due_counts, forecast_panel
+from malgil.storage import agenda, log
+from malgil.storage.answers import read_eras
+from malgil.study.stats import PACE_ANSWERS, read_stats
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from malgil.study.collection import Collection
+    from malgil.study.stats_views import Stats
+
+
+def live_events(collection: Collection) -> list[Event]:
+    """Return the live events, told by one pass over the whole log."""
+    events = list(log.read(collection.connection))
+    cancelled = cancelled_actions(events)
+    return [one for one in events if one.action not in cancelled]
+
+
+def check_against_the_log(collection: Collection, now: datetime) -> Stats:
+    """Compare the panels with what a replay of the log gives, and return them."""
+    stats = read_stats(collection, now)
+    assert_as_slow(stats, collection, now)
+    return stats
+
+
+def assert_as_slow(
+    stats: Stats,
+    collection: Collection,
+    now: datetime,
+    keep: Callable[[str], bool] = lambda _card: True,
+) -> None:
+    """Compare panels with those of a replay of the events of some cards."""
+    today, since = collection.day(now), stats.filter.since
+    told = [one for one in live_events(collection) if one.card and keep(one.card)]
+    events = by_card(told)
+    known = [
+        chapter
+        for history in events.values()
+        for chapter in chapters(trace(history, collection.model))
+    ]
+    given = [one for one in known if since is None or one.moment.event.learning_day >= since]
+    tallies = tallies_of(given)
+    samples = agenda.durations(collection.connection, PACE_ANSWERS)
+    assert stats.today == today_panel(tallies, today, samples)
+    days = [
+        one.learning_day
+        for one in told
+        if one.kind is EventKind.REVIEW and (since is None or one.learning_day >= since)
+    ]
+    assert stats.days_studied == studied_panel(days, today)
+    assert stats.calendar == calendar_panel(tallies, today, since)
+    retention = collection.settings.desired_retention
+    assert stats.retention == retention_panel(tallies, today, retention)
+    judged = judged_answers(events, read_eras(collection.connection))
+    guesses = [guess for one, guess in judged if since is None or one.learning_day >= since]
+    assert stats.calibration == calibration_panel(sums_of(guesses))
+    rows = [row for row in collection.cards() if keep(row.card.id)]
+    due = due_counts(((row.card.type, row.progress, 1) for row in rows), today)
+    assert stats.forecast == forecast_panel(due, today, pace(samples))
+    there = {row.card.id for row in rows}
+    panel = memory_panel(
+        (
+            Remembered(memory.stability, memory.difficulty, row.progress.last_day or 0)
+            for row in rows
+            if (memory := row.progress.memory) is not None
+        ),
+        count=len(rows),
+        today=today,
+        model=collection.model,
+        ways=(stats.memory.walkable, stats.memory.leaves),
+    )
+    assert stats.memory.known == pytest.approx(panel.known)
+    for name in ("cards", "remembered", "stability", "difficulty", "retrievability"):
+        assert getattr(stats.memory, name) == getattr(panel, name)
+    points = known_over_time(
+        (one for one in known if one.moment.event.card in there),
+        today=today,
+        model=collection.model,
+        since=since,
+    )
+    assert [one.day for one in stats.memory.known_over_time] == [one.day for one in points]
+    assert [one.known for one in stats.memory.known_over_time] == pytest.approx(
+        [one.known for one in points]
+    )
