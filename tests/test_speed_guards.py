@@ -12,7 +12,7 @@ import pytest
 
 from malgil import Collection
 from malgil.core.memory import Rating
-from malgil.storage import content
+from malgil.storage import agenda, content
 from malgil.study.review import ReviewSession
 from malgil.study.views import Question, Reading
 
@@ -80,8 +80,11 @@ _OF_DUE = {
 }
 # Tables that stay small: a scan of them costs nothing.
 _SMALL = frozenset({"phrasebook", "branch", "setting", "day_total", "machine", "cancelled", "one"})
-_LATEST = "ORDER BY event.logical_ms DESC LIMIT 300"
-"""Reads no more of the log than its latest answers."""
+_LATEST = (
+    "ORDER BY event.logical_ms DESC LIMIT 300",
+    "ORDER BY event.logical_ms DESC, event.id DESC LIMIT 1",
+)
+"""They read no more of the log than its latest answers, or up to the last that was judged."""
 _USUAL_STATEMENTS = 50
 _MOST_STATEMENTS = 90  # when a new level is shown first
 
@@ -190,14 +193,34 @@ def test_nothing_that_is_waited_for_scans_a_table(place: Path) -> None:
     assert not scans
 
 
+def test_what_is_due_is_counted_and_chosen_by_an_index_alone(place: Path) -> None:
+    seen: list[str] = []
+    with Collection.open(place, now=LATER) as collection:
+        collection.connection.set_trace_callback(seen.append)
+        agenda.count_due(collection.connection, 20_000, None)
+        agenda.loads(collection.connection, 20_000, 20_007)
+        agenda.most_forgotten(collection.connection, 20_000, None, 60)
+        collection.connection.set_trace_callback(None)
+        plans = [
+            [str(row[3]) for row in collection.connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+            for query in seen
+        ]
+    assert len(plans) == 3
+    for steps in plans:
+        assert any(one.startswith("SEARCH card USING COVERING INDEX card_due") for one in steps)
+
+
 def _is_scan(step: str) -> bool:
-    """Return whether a step reads all of a table; a partial index has only what is asked for."""
+    """Return whether a step reads all of a table.
+
+    A partial index has only what is asked for, and VALUES with three rows are "3 CONSTANT ROWS".
+    """
     words = step.split()
     return (
         words[0] == "SCAN"
         and words[1] not in _SMALL
         and "INDEX card_" not in step
-        and words[1][0] != "("
+        and words[1][0] not in "(0123456789"
     )
 
 

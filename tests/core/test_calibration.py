@@ -46,7 +46,7 @@ def predicted(*pairs: tuple[float, int], bin_: BinKey = ONE_BIN) -> list[Predict
 def summed(found: Iterable[Prediction]) -> Sums:
     sums = Sums()
     for one in found:
-        sums.add(one)
+        sums.add(one.chance, one.bin, int(one.recalled))
     return sums
 
 
@@ -160,7 +160,7 @@ def test_what_was_counted_is_taken_away_without_a_rest(
         rest = sums[predictor]
         assert {key: one for key, one in rest.bins.items() if one.answers} == left.bins
         assert {cell: one for cell, one in rest.cells.items() if one.answers} == left.cells
-        assert all(not any(one) for one in rest.bins.values() if not one.answers)
+        assert all(not any(one.row()) for one in rest.bins.values() if not one.answers)
 
 
 @given(predictions)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from math import floor, fsum, log, sqrt
-from typing import TYPE_CHECKING, NamedTuple
+from math import fsum, log, sqrt
+from typing import TYPE_CHECKING, TypeVar
 
 from malgil.core.chapters import chapters
 from malgil.core.events import order_key
@@ -19,13 +19,15 @@ from malgil.core.panels import Calibration, CalibrationBin, Predictor, Score
 from malgil.core.predicting import Course
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from malgil.core.chapters import Chapter
     from malgil.core.events import Event
     from malgil.core.history import Moment
     from malgil.core.memory import Model
     from malgil.core.predicting import BinKey
+
+_Key = TypeVar("_Key")
 
 ENOUGH = 100
 """So many answers are needed before predictions are judged; with fewer it would be noise."""
@@ -51,7 +53,8 @@ class Prediction:
     bin: BinKey
 
 
-class Sum(NamedTuple):
+@dataclass(slots=True)
+class Sum:
     """Answers that are counted together, in whole numbers: what is added can be taken away again.
 
     Attributes:
@@ -66,14 +69,16 @@ class Sum(NamedTuple):
     chance: int = 0
     loss: int = 0
 
-    def plus(self, other: Sum, times: int = 1) -> Sum:
-        """Return both together, the other so many times."""
-        return Sum(
-            self.answers + times * other.answers,
-            self.recalled + times * other.recalled,
-            self.chance + times * other.chance,
-            self.loss + times * other.loss,
-        )
+    def add(self, answers: int, recalled: int, chance: int, loss: int) -> None:
+        """Add others to these."""
+        self.answers += answers
+        self.recalled += recalled
+        self.chance += chance
+        self.loss += loss
+
+    def row(self) -> tuple[int, int, int, int]:
+        """Return the four in their order."""
+        return self.answers, self.recalled, self.chance, self.loss
 
 
 class Sums:
@@ -94,12 +99,23 @@ class Sums:
         """How many answers were counted."""
         return sum(one.answers for one in self.cells.values())
 
-    def add(self, one: Prediction, times: int = 1) -> None:
-        """Count a prediction so many times; -1 takes it away again."""
-        added = Sum(1, int(one.recalled), round(one.chance * _WHOLE), round(_loss(one) * _WHOLE))
-        cell = min(_FINENESS - 1, floor(one.chance * _FINENESS))
-        self.bins[one.bin] = self.bins.get(one.bin, Sum()).plus(added, times)
-        self.cells[cell] = self.cells.get(cell, Sum()).plus(added, times)
+    def add(self, chance: float, key: BinKey, recalled: int, times: int = 1) -> None:
+        """Count a prediction so many times; -1 takes it away again.
+
+        Args:
+            chance: Of recalling, 0–1.
+            key: Its bin.
+            recalled: 1 if it was, else 0.
+            times: How often.
+        """
+        given = chance if recalled else 1 - chance
+        if not _CLOSEST <= given <= 1 - _CLOSEST:
+            given = min(max(given, _CLOSEST), 1 - _CLOSEST)
+        answers, hits = times, times * recalled
+        total, loss = times * round(chance * _WHOLE), times * round(-log(given) * _WHOLE)
+        cell = min(_FINENESS - 1, int(chance * _FINENESS))
+        _at(self.bins, key).add(answers, hits, total, loss)
+        _at(self.cells, cell).add(answers, hits, total, loss)
 
     def score(self) -> Score:
         """Return how good the predictions were.
@@ -176,6 +192,7 @@ def judged_answers(
     starts = [era.since for era in eras]
     for number, era in enumerate(eras):
         known = traced if traced is not None and era is eras[-1] else {}
+        curve = era.model.curve()
         for card, events in cards.items():
             ends = [bisect_right(starts, order_key(one)) - 1 for one in events]
             if number not in ends:
@@ -185,19 +202,23 @@ def judged_answers(
             found.extend(
                 (one.moment.event, prediction)
                 for one in chapters(moments)
-                if (prediction := predicted(one, era.model)) is not None
+                if (prediction := predicted(one, curve)) is not None
                 and bisect_right(starts, order_key(one.moment.event)) - 1 == number
             )
     return sorted(found, key=lambda pair: order_key(pair[0]))
 
 
-def predicted(chapter: Chapter, model: Model) -> Prediction | None:
-    """Return what a model gave an answer, whose memory is the chapter's; None if nothing."""
+def predicted(chapter: Chapter, curve: Callable[[float, int], float]) -> Prediction | None:
+    """Return what a model gave an answer, whose memory is the chapter's; None if nothing.
+
+    Args:
+        chapter: The answer.
+        curve: The model's, from `Model.curve`.
+    """
     key, stability = chapter.bin, chapter.moment.before.stability
     if key is None or stability is None:
         return None
-    chance = model.retrievability(stability, chapter.moment.elapsed)
-    return Prediction(chance, chapter.moment.recalled, key)
+    return Prediction(curve(stability, chapter.elapsed), chapter.moment.recalled, key)
 
 
 def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
@@ -225,10 +246,10 @@ def add_to(
         course: How the answers before it went.
         times: 1, or -1 to take it away.
     """
-    recalled, key = prediction.recalled, prediction.bin
-    sums[Predictor.SCHEDULER].add(prediction, times)
-    sums[Predictor.CONSTANT].add(Prediction(course.constant, recalled, key), times)
-    sums[Predictor.MOVING_AVERAGE].add(Prediction(course.average, recalled, key), times)
+    key, recalled = prediction.bin, int(prediction.recalled)
+    sums[Predictor.SCHEDULER].add(prediction.chance, key, recalled, times)
+    sums[Predictor.CONSTANT].add(course.constant, key, recalled, times)
+    sums[Predictor.MOVING_AVERAGE].add(course.average, key, recalled, times)
 
 
 def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:
@@ -254,7 +275,7 @@ def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...
     grouped: dict[int, Sum] = {}
     for cell, here in sums.cells.items():
         number = cell * bins // _FINENESS
-        grouped[number] = grouped.get(number, Sum()).plus(here)
+        grouped.setdefault(number, Sum()).add(*here.row())
     return tuple(
         CalibrationBin(
             low=number / bins,
@@ -298,7 +319,7 @@ def score(predictions: Iterable[Prediction]) -> Score:
     """
     sums = Sums()
     for one in predictions:
-        sums.add(one)
+        sums.add(one.chance, one.bin, int(one.recalled))
     return sums.score()
 
 
@@ -309,6 +330,8 @@ def _courses(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, Course
         course = course.after(one.recalled)
 
 
-def _loss(one: Prediction) -> float:
-    chance = min(max(one.chance, _CLOSEST), 1 - _CLOSEST)
-    return -log(chance if one.recalled else 1 - chance)
+def _at(sums: dict[_Key, Sum], key: _Key) -> Sum:
+    found = sums.get(key)
+    if found is None:
+        found = sums[key] = Sum()
+    return found

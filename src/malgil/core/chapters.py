@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
 
 from malgil.core.memory import State
 from malgil.core.predicting import bin_key
@@ -26,7 +26,8 @@ class Chapter(Value):
             it on its card where the clock was set back meanwhile.
         until_day: The day from which on another memory held, or none; None while it holds.
         is_new: Whether it introduced its card, the first time on that day.
-        spaced: Answers a day or more after the one before since the last *forget*, up to this one.
+        elapsed: Days since the answer before since the last *forget*; 0 on the same day or without.
+        spaced: Answers with days before them since the last *forget*, up to this one.
         lapses: How many of those were Again.
     """
 
@@ -34,6 +35,7 @@ class Chapter(Value):
     from_day: int
     until_day: int | None = None
     is_new: bool = False
+    elapsed: int = 0
     spaced: int = 0
     lapses: int = 0
 
@@ -45,15 +47,9 @@ class Chapter(Value):
     @property
     def bin(self) -> BinKey | None:
         """Where RMSE(bins) counts the answer; None if nothing is predicted about it."""
-        if not is_spaced(self.moment):
+        if not self.elapsed:
             return None
-        before = self.lapses - (not self.moment.recalled)
-        return bin_key(self.moment.elapsed, self.spaced, before)
-
-
-def is_spaced(moment: Moment) -> bool:
-    """Return whether it is an answer a day or more after the one before on its card."""
-    return moment.is_answer and moment.before.memory is not None and moment.elapsed > 0
+        return bin_key(self.elapsed, self.spaced, self.lapses - (not self.moment.recalled))
 
 
 def following(moment: Moment, from_day: int, spaced: int, lapses: int) -> Chapter:
@@ -65,12 +61,13 @@ def following(moment: Moment, from_day: int, spaced: int, lapses: int) -> Chapte
         spaced: As in the chapter before; 0 after a *forget*.
         lapses: As in the chapter before; 0 after a *forget*.
     """
-    counts = is_spaced(moment)
+    elapsed = moment.elapsed
     return Chapter(
         moment=moment,
         from_day=max(from_day, moment.event.learning_day),
-        spaced=spaced + counts,
-        lapses=lapses + (counts and not moment.recalled),
+        elapsed=elapsed,
+        spaced=spaced + (elapsed > 0),
+        lapses=lapses + (elapsed > 0 and not moment.recalled),
     )
 
 
@@ -83,22 +80,45 @@ def chapters(moments: Iterable[Moment]) -> list[Chapter]:
     found: list[Chapter] = []
     introduced: set[int] = set()
     latest: int | None = None
+    begun: _Begun | None = None
     spaced = lapses = 0
     for one in moments:
-        forgets = one.before.memory is not None and one.after.memory is None
-        if not one.is_answer and not forgets:
+        if not one.is_answer and (one.before.stability is None or one.after.stability is not None):
             continue
         day = one.event.learning_day
         latest = day if latest is None else max(latest, day)
-        if found and found[-1].until_day is None:
-            found[-1] = replace(found[-1], until_day=latest)
-        if forgets:
+        if begun is not None:
+            found.append(Chapter(until_day=latest, **begun))
+            begun = None
+        if not one.is_answer:
             spaced = lapses = 0
             continue
-        chapter = following(one, latest, spaced, lapses)
-        spaced, lapses = chapter.spaced, chapter.lapses
-        if one.before.state is State.NEW and day not in introduced:
+        elapsed = one.elapsed
+        if elapsed:
+            spaced += 1
+            lapses += not one.recalled
+        is_new = one.before.state is State.NEW and day not in introduced
+        if is_new:
             introduced.add(day)
-            chapter = replace(chapter, is_new=True)
-        found.append(chapter)
+        begun = _Begun(
+            moment=one,
+            from_day=latest,
+            is_new=is_new,
+            elapsed=elapsed,
+            spaced=spaced,
+            lapses=lapses,
+        )
+    if begun is not None:
+        found.append(Chapter(until_day=None, **begun))
     return found
+
+
+class _Begun(TypedDict):
+    """A chapter whose end is not known yet."""
+
+    moment: Moment
+    from_day: int
+    is_new: bool
+    elapsed: int
+    spaced: int
+    lapses: int

@@ -62,6 +62,9 @@ class Rating(IntEnum):
     EASY = 4
 
 
+_RATINGS = frozenset(map(int, Rating))
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Memory(Value):
     """A memory as FSRS models it.
@@ -152,8 +155,9 @@ class Model(Value):
 
         for history in answers:
             for rating, elapsed in history:
-                _check("rating", rating, 1, 4)
-                _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
+                if not (rating in _RATINGS and 0 <= elapsed <= _MAX_ELAPSED):
+                    _check("rating", rating, min(_RATINGS), max(_RATINGS))
+                    _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
         items = [FSRSItem([FSRSReview(*one) for one in history]) for history in answers if history]
         told = iter(_engine(self.weights).fsrs.historical_memory_state_batch(items))
         return [[_read(state) for state in next(told)] if history else [] for history in answers]
@@ -209,11 +213,20 @@ class Model(Value):
 
         The function that is returned takes a stability and the day of the last answer.
         """
-        decay = self.weights[-1]
-        factor = 0.9 ** (-1 / decay) - 1
+        curve = self.curve()
 
         def recall(stability: float, last_day: int) -> float:
-            return float((1 + factor * max(0, day - last_day) / stability) ** -decay)
+            return curve(stability, max(0, day - last_day))
+
+        return recall
+
+    def curve(self) -> Callable[[float, int], float]:
+        """Return `retrievability` for memories and days that were checked when stored."""
+        decay = -self.weights[-1]
+        factor = 0.9 ** (1 / decay) - 1
+
+        def recall(stability: float, elapsed_days: int) -> float:
+            return float((1 + factor * elapsed_days / stability) ** decay)
 
         return recall
 
@@ -239,7 +252,11 @@ def _memory(state: ItemState) -> Memory:
 
 def _read(state: MemoryState) -> Memory:
     memory = Memory(state.stability, state.difficulty)
-    _check_memory(memory)
+    if not (
+        _MIN_STABILITY <= memory.stability <= _MAX_STABILITY
+        and _MIN_DIFFICULTY <= memory.difficulty <= _MAX_DIFFICULTY
+    ):
+        _check_memory(memory)  # which tells what is wrong
     return memory
 
 

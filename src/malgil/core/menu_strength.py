@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from math import fsum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from malgil.core.cards import CardType, card_id
 from malgil.core.memory import State
 from malgil.core.panels import MapNode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from malgil.core.phrasebook import Phrasebook, Place
 
@@ -26,6 +26,15 @@ class Standing(Protocol):
     @property
     def suspended(self) -> bool:
         """Whether it is not asked until it is unsuspended."""
+
+
+class _Strength(NamedTuple):
+    """A phrase: its cards, the sum of their retrievabilities, and those that are not as new."""
+
+    cards: int
+    recall: float
+    met: tuple[State, ...]
+    suspended: int
 
 
 def menu_map(
@@ -43,7 +52,7 @@ def menu_map(
         types: The card types that are counted; they change nothing about the chances.
     """
     chances = _chances(book, recall)
-    leaves = {place.item.phrase for place in book.places() if place.is_leaf}
+    strength = _strengths(book, cards, recall, types)
     beneath: dict[str, list[MapNode]] = defaultdict(list)
     phrases: dict[str, dict[str, None]] = {}
     # Children come after their parents, so from the end on each finds its own already made.
@@ -54,15 +63,8 @@ def menu_map(
         for node in below:
             within.update(phrases.pop(node.item))
         phrases[item.id] = within
-        counted = [
-            card_id(book.id, phrase, kind)
-            for phrase in within
-            for kind in types
-            if kind is not CardType.PATH or phrase in leaves
-        ]
-        beneath[place.parent].append(
-            _node(book, place, counted, cards, recall, chances[item.id], tuple(below))
-        )
+        counted = [strength[phrase] for phrase in within]
+        beneath[place.parent].append(_node(book, place, counted, chances[item.id], tuple(below)))
     return tuple(beneath[""][::-1])
 
 
@@ -92,29 +94,56 @@ def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
     return chances
 
 
+def _strengths(
+    book: Phrasebook,
+    cards: Mapping[str, Standing],
+    recall: Mapping[str, float],
+    types: Collection[CardType],
+) -> dict[str, _Strength]:
+    """Return what is known of each phrase in the menu."""
+    places = book.places()
+    leaves = {place.item.phrase for place in places if place.is_leaf}
+    found: dict[str, _Strength] = {}
+    for phrase in dict.fromkeys(place.item.phrase for place in places):
+        ids = [
+            card_id(book.id, phrase, kind)
+            for kind in types
+            if kind is not CardType.PATH or phrase in leaves
+        ]
+        known = [cards[one] for one in ids if one in cards]
+        found[phrase] = _Strength(
+            cards=len(ids),
+            recall=fsum([recall.get(one, 0.0) for one in ids]),
+            met=tuple(one.state for one in known if one.state is not State.NEW),
+            suspended=sum(one.suspended for one in known),
+        )
+    return found
+
+
 def _node(
     book: Phrasebook,
     place: Place,
-    counted: list[str],
-    cards: Mapping[str, Standing],
-    recall: Mapping[str, float],
+    counted: Sequence[_Strength],
     chance: float,
     items: tuple[MapNode, ...],
 ) -> MapNode:
-    known = [cards[one] for one in counted if one in cards]
-    states = Counter(one.state for one in known)
-    states[State.NEW] += len(counted) - len(known)
-    total = fsum(recall.get(one, 0.0) for one in counted)
+    states = dict.fromkeys(State, 0)
+    for one in counted:
+        for state in one.met:
+            states[state] += 1
+    count = sum([one.cards for one in counted])
+    states[State.NEW] = count - sum(states.values())
+    total = fsum([one.recall for one in counted])
     return MapNode(
         phrasebook=book.id,
         item=place.item.id,
         label=place.path[-1],
         glosses=place.item.glosses,
         path=place.path,
-        cards=len(counted),
-        retrievability=total / len(counted) if counted else 0.0,
-        states={state: states[state] for state in State},
-        suspended=sum(one.suspended for one in known),
+        cards=count,
+        retrievability=total / count if count else 0.0,
+        states=states,
+        suspended=sum([one.suspended for one in counted]),
         chance=chance,
         items=items,
     )

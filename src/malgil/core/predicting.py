@@ -5,6 +5,7 @@ Light on purpose: each answer that is written is judged at once.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import exp, floor, log
 from typing import NamedTuple
 
@@ -43,12 +44,13 @@ class Course(NamedTuple):
         """What the moving average of the FSRS benchmark predicts, 0–1."""
         return 1 / (1 + exp(-self.logit))
 
-    def after(self, recalled: bool) -> Course:  # noqa: FBT001 - the one thing that happened
-        """Return the course with one more answer."""
+    def after(self, recalled: int) -> Course:
+        """Return the course with one more answer: 1 if it was recalled, else 0."""
         moved = self.logit + _LEARNING_RATE * (recalled - self.average)
         return Course(self.answers + 1, self.recalled + recalled, moved)
 
 
+@lru_cache(maxsize=8192)  # days, reviews and lapses are few and come again and again
 def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
     """Return the bin of an answer, as fsrs-rs has it (`r_matrix_index`).
 

@@ -10,7 +10,7 @@ from malgil.core.learning_day import from_date, to_date
 from malgil.core.panels import Period, Rate, Retention
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from malgil.core.tallies import Tally
 
@@ -25,15 +25,24 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         today: The learning day now; later days (a clock that was set back) are passed over.
         desired: The desired retention.
     """
-    past = [one for one in tallies if one.day <= today and one.tests.reviews]
+    past = [one for one in tallies if one.day <= today]
+    tests = [(one.day, one.type, one.young, one.mature) for one in past]
+    by_type = {
+        kind: total(rate for _day, of, *rates in tests if of is kind for rate in rates)
+        for kind in CardType
+    }
+    by_day: dict[int, list[Rate]] = {}
+    for day, _type, young, mature in tests:
+        if young.reviews or mature.reviews:
+            by_day.setdefault(day, []).extend((young, mature))
     return Retention(
         desired=desired,
-        overall=total(one.tests for one in past),
-        young=total(one.young for one in past),
-        mature=total(one.mature for one in past),
-        by_type={kind: total(one.tests for one in past if one.type is kind) for kind in CardType},
-        weeks=periods(past, today, week_of),
-        months=periods(past, today, month_of),
+        overall=total(by_type.values()),
+        young=total(young for _day, _type, young, _mature in tests),
+        mature=total(mature for _day, _type, _young, mature in tests),
+        by_type=by_type,
+        weeks=periods(by_day, today, week_of),
+        months=periods(by_day, today, month_of),
     )
 
 
@@ -61,23 +70,19 @@ def month_of(day: int) -> tuple[int, int]:
 
 
 def periods(
-    tallies: Sequence[Tally], today: int, span_of: Callable[[int], tuple[int, int]]
+    tests: Mapping[int, Sequence[Rate]], today: int, span_of: Callable[[int], tuple[int, int]]
 ) -> tuple[Period, ...]:
     """Return the rate of each span from the first test to today, empty spans too.
 
     Args:
-        tallies: Those with tests, up to today, in any order.
+        tests: The tests of each learning day up to today that has any.
         today: The learning day now.
         span_of: Returns the first and the last day of the span of a day.
     """
-    if not tallies:
-        return ()
-    grouped: dict[int, list[Rate]] = {}
-    for one in tallies:
-        grouped.setdefault(span_of(one.day)[0], []).append(one.tests)
     found: list[Period] = []
-    first, last = span_of(min(one.day for one in tallies))
-    while first <= today:
-        found.append(Period(first=first, last=last, rate=total(grouped.get(first, []))))
+    first, last = span_of(min(tests, default=today + 1))
+    while first <= today and tests:
+        rates = (rate for day in range(first, last + 1) for rate in tests.get(day, ()))
+        found.append(Period(first=first, last=last, rate=total(rates)))
         first, last = span_of(last + 1)
     return tuple(found)

@@ -6,6 +6,7 @@ Made from the log: one row for each live answer, with the day's sums and the jud
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,12 +45,14 @@ class Story(NamedTuple):
         numbers: By the event's id.
         events: In the order of the log.
         moments: What each made of the card.
+        chapters: Its answers.
     """
 
     key: int
     numbers: dict[str, int]
     events: list[Event]
     moments: list[Moment]
+    chapters: list[Chapter]
 
 
 def extend(
@@ -70,18 +73,17 @@ def extend(
         after: The card after it.
         model: FSRS under the weights in force.
     """
-    last = connection.execute(
-        "UPDATE answer SET until_day = max(from_day, ?) "
-        "WHERE seq = (SELECT seq FROM event WHERE id = ?) RETURNING until_day, spaced, lapses",
-        (event.learning_day, row.progress.last_review),
-    ).fetchall()
-    if not last:  # the first answer, or the first one since the card was begun anew
+    moment = Moment(event, row.progress, after)
+    if row.progress.last_review:
+        chapter = following(moment, *_end_last(connection, row, event.learning_day))
+    elif _is_first(connection, event, seq):
+        chapter = replace(following(moment, event.learning_day, 0, 0), is_new=True)
+    else:  # the card was begun anew
         retell(connection, row.key, str(event.card), model)
         return
-    chapter = following(Moment(event, row.progress, after), *last[0])
     connection.execute(_INSERT, _values(row.key, seq, chapter))
     day_tallies.add(connection, row.phrase, row.type, chapter)
-    prediction = predicted(chapter, model)
+    prediction = predicted(chapter, model.curve())
     if prediction is not None:
         judged.append(connection, seq, prediction)
 
@@ -161,6 +163,22 @@ def read_eras(connection: sqlite3.Connection) -> list[Era]:
     return eras
 
 
+def _end_last(connection: sqlite3.Connection, row: CardRow, day: int) -> tuple[int, int, int]:
+    """End a card's last chapter; return what the next one follows (see `following`)."""
+    (told,) = connection.execute(
+        "UPDATE answer SET until_day = max(from_day, ?) "
+        "WHERE seq = (SELECT seq FROM event WHERE id = ?) RETURNING until_day, spaced, lapses",
+        (day, row.progress.last_review),
+    ).fetchall()
+    from_day, spaced, lapses = told
+    return int(from_day), int(spaced), int(lapses)
+
+
+def _is_first(connection: sqlite3.Connection, event: Event, seq: int) -> bool:
+    query = "SELECT 1 FROM event WHERE card = ? AND kind = 'review' AND seq <> ? LIMIT 1"
+    return connection.execute(query, (event.card, seq)).fetchone() is None
+
+
 def _story(connection: sqlite3.Connection, key: int, card: str, model: Model) -> Story:
     rows = connection.execute(
         f"SELECT ?, event.seq, {_EVENT} FROM event WHERE event.card = ? AND event.{log.LIVE} "
@@ -175,13 +193,13 @@ def _stories(cards: Sequence[tuple[int, list[tuple[object, ...]]]], model: Model
     events = [[log.event_of(row[2:]) for row in rows] for _key, rows in cards]
     traced = trace_all(events, model)
     return [
-        Story(key, ids, found, moments)
+        Story(key, ids, found, moments, chapters(moments))
         for (key, _rows), ids, found, moments in zip(cards, numbers, events, traced, strict=True)
     ]
 
 
 def _rows(story: Story) -> Iterator[tuple[object, ...]]:
-    for chapter in chapters(story.moments):
+    for chapter in story.chapters:
         yield _values(story.key, story.numbers[chapter.moment.event.id], chapter)
 
 
@@ -202,12 +220,13 @@ def _values(key: int, seq: int, chapter: Chapter) -> tuple[object, ...]:
 
 def _judged(stories: Iterable[Story], eras: Sequence[Era]) -> Iterator[tuple[int, Prediction]]:
     """Yield the answers that can be judged by their numbers in the file, each under its weights."""
+    curve = eras[0].model.curve()
     for story in stories:
         if len(eras) == 1:
             told: Iterable[tuple[Event, Prediction]] = (
                 (chapter.moment.event, prediction)
-                for chapter in chapters(story.moments)
-                if (prediction := predicted(chapter, eras[0].model)) is not None
+                for chapter in story.chapters
+                if (prediction := predicted(chapter, curve)) is not None
             )
         else:
             told = judged_answers({"": story.events}, eras, {"": story.moments})

@@ -19,16 +19,13 @@ WHERE kind = 'review' AND {LIVE} {{days}} GROUP BY learning_day
 
 def add_answer(connection: sqlite3.Connection, card: str, day: int) -> None:
     """Count a live answer that was just written; within its transaction."""
-    (answers,) = connection.execute(
-        f"SELECT count(*) FROM event WHERE kind = 'review' AND learning_day = ? AND card = ? "
-        f"AND {LIVE}",
-        (day, card),
-    ).fetchone()
     connection.execute(
-        "INSERT INTO day_total (learning_day, cards, answers) VALUES (?, ?, 1) "
+        "INSERT INTO day_total (learning_day, cards, answers) "
+        "SELECT ?, count(*) = 1, 1 FROM event "
+        f"WHERE kind = 'review' AND learning_day = ? AND card = ? AND {LIVE} "
         "ON CONFLICT (learning_day) DO UPDATE SET cards = cards + excluded.cards, "
         "answers = answers + 1",
-        (day, int(answers == 1)),
+        (day, day, card),
     )
 
 

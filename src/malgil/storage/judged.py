@@ -6,6 +6,7 @@ changes what they gave to all after it.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from malgil.core.calibration import Prediction, Sum, Sums, add_to
@@ -30,25 +31,28 @@ _INSERT = (
     "INSERT INTO judged (seq, chance, recalled, elapsed, reviews, lapses, answers_before, "
     "recalled_before, logit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_MOVE = "UPDATE judged SET answers_before = ?, recalled_before = ?, logit = ? WHERE seq = ?"
+_BATCH = 10_000
 _ADD = (
     "answers = answers + excluded.answers, recalled = recalled + excluded.recalled, "
     "chance = chance + excluded.chance, loss = loss + excluded.loss"
 )
-_ADD_BIN = (
+_ADD_BINS = (
     "INSERT INTO judged_bin (predictor, elapsed, reviews, lapses, answers, recalled, chance, loss) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+    "VALUES {rows} "
     f"ON CONFLICT (predictor, elapsed, reviews, lapses) DO UPDATE SET {_ADD}"
 )
-_ADD_CELL = (
+_ADD_CELLS = (
     "INSERT INTO judged_cell (predictor, cell, answers, recalled, chance, loss) "
-    f"VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (predictor, cell) DO UPDATE SET {_ADD}"
+    f"VALUES {{rows}} ON CONFLICT (predictor, cell) DO UPDATE SET {_ADD}"
 )
+_AT_ONCE = len(Predictor)  # rows, as many as an answer has
 
 
 def append(connection: sqlite3.Connection, seq: int, prediction: Prediction) -> None:
     """Judge an answer that was just written: the last one of the log."""
     course = _course_before(connection, None)
-    _insert(connection, seq, prediction, course)
+    connection.execute(_INSERT, _row(seq, prediction, course))
     sums = _no_sums()
     add_to(sums, prediction, course)
     _write(connection, sums)
@@ -56,8 +60,7 @@ def append(connection: sqlite3.Connection, seq: int, prediction: Prediction) -> 
 
 def insert(connection: sqlite3.Connection, rows: Iterable[tuple[int, Prediction]]) -> None:
     """Write answers, each with its number in the file; `count_from` has to follow."""
-    for seq, prediction in rows:
-        _insert(connection, seq, prediction, Course())
+    connection.executemany(_INSERT, (_row(seq, one, Course()) for seq, one in rows))
 
 
 def uncount_from(connection: sqlite3.Connection, start: Position) -> None:
@@ -74,15 +77,15 @@ def count_from(connection: sqlite3.Connection, start: Position) -> None:
     """Put all answers from a place of the log on into the sums, each after those before it."""
     course = _course_before(connection, start)
     sums = _no_sums()
-    for seq, prediction, was in _read_from(connection, start):
-        if was != course:
-            connection.execute(
-                "UPDATE judged SET answers_before = ?, recalled_before = ?, logit = ? "
-                "WHERE seq = ?",
-                (*course, seq),
-            )
-        add_to(sums, prediction, course)
-        course = course.after(prediction.recalled)
+    rows = _read_from(connection, start)
+    while some := list(islice(rows, _BATCH)):
+        moved: list[tuple[int, int, float, int]] = []
+        for seq, prediction, was in some:
+            if was != course:
+                moved.append((*course, seq))
+            add_to(sums, prediction, course)
+            course = course.after(prediction.recalled)
+        connection.executemany(_MOVE, moved)
     _write(connection, sums)
 
 
@@ -168,18 +171,24 @@ def _of(
     return seq, prediction, Course(answers, before, logit)
 
 
-def _insert(
-    connection: sqlite3.Connection, seq: int, prediction: Prediction, course: Course
-) -> None:
-    recalled = int(prediction.recalled)
-    connection.execute(_INSERT, (seq, prediction.chance, recalled, *prediction.bin, *course))
+def _row(seq: int, prediction: Prediction, course: Course) -> tuple[object, ...]:
+    return seq, prediction.chance, int(prediction.recalled), *prediction.bin, *course
 
 
 def _write(connection: sqlite3.Connection, sums: Mapping[Predictor, Sums]) -> None:
-    for predictor, found in sums.items():
-        connection.executemany(
-            _ADD_BIN, ((str(predictor), *key, *one) for key, one in found.bins.items())
-        )
-        connection.executemany(
-            _ADD_CELL, ((str(predictor), cell, *one) for cell, one in found.cells.items())
-        )
+    bins = [
+        (str(predictor), *key, *one.row())
+        for predictor, found in sums.items()
+        for key, one in found.bins.items()
+    ]
+    cells = [
+        (str(predictor), cell, *one.row())
+        for predictor, found in sums.items()
+        for cell, one in found.cells.items()
+    ]
+    for statement, rows in ((_ADD_BINS, bins), (_ADD_CELLS, cells)):
+        for start in range(0, len(rows), _AT_ONCE):
+            some = rows[start : start + _AT_ONCE]
+            marks = ", ".join(f"({', '.join('?' * len(row))})" for row in some)
+            values = [value for row in some for value in row]
+            connection.execute(statement.format(rows=marks), values)

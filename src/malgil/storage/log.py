@@ -20,6 +20,7 @@ _INSERT = (
 )
 _CONTENT = (EventKind.IMPORT, EventKind.EDIT)
 LIVE = "action NOT IN (SELECT action FROM cancelled)"
+_KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
 """In the payload of what the program does by itself."""
 
@@ -117,7 +118,8 @@ def read(
 def event_of(row: tuple[object, ...]) -> Event:
     """Return the event of a row with all columns in their order."""
     values = dict(zip(COLUMNS, row, strict=True))
-    values["kind"] = EventKind(str(values["kind"]))
+    kind = str(values["kind"])
+    values["kind"] = _KINDS.get(kind) or EventKind(kind)
     return Event(**values)  # type: ignore[arg-type] # STRICT tables keep the types
 
 

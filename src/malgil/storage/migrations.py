@@ -220,8 +220,18 @@ CREATE TABLE remark (
 """
 
 
-# What the statistics are read from. Of `judged_*` see malgil.core.calibration.
+# What the statistics are read from (of `judged_*` see malgil.core.calibration), and an index that
+# covers what is due.
 _STATISTICS = """
+DROP INDEX card_due;
+-- With the columns of its own condition, which SQLite reads from the table otherwise.
+CREATE INDEX card_due ON card (
+  due_day, buried_until, last_day, stability, phrase, state, archived, suspended
+) WHERE state = 'review' AND archived = 0 AND suspended = 0;
+
+CREATE INDEX event_typed ON event (logical_ms, id)
+  WHERE kind = 'review' AND rating = 1 AND response <> '';
+
 CREATE TABLE branch_group (
   phrase INTEGER PRIMARY KEY REFERENCES phrase (key),
   name TEXT NOT NULL

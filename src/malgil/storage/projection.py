@@ -16,6 +16,7 @@ from malgil.storage.weights import current_model
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
 
     from malgil.core.memory import Model
 
@@ -24,6 +25,7 @@ _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
 _READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
 
+_STORIES = 0.8  # about the share of a rebuild that is over when all stories are told
 # The kinds that change what an answer was.
 _TOLD = (EventKind.REVIEW, EventKind.FORGET)
 
@@ -163,8 +165,17 @@ def project_setting(connection: sqlite3.Connection, name: str) -> None:
         )
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Make every derived table anew from the log and the documents it names."""
+def keep_quiet(_share: float) -> None:
+    """Hear how far something is, and tell nobody."""
+
+
+def rebuild(connection: sqlite3.Connection, tell: Callable[[float], None] = keep_quiet) -> None:
+    """Make every derived table anew from the log and the documents it names.
+
+    Args:
+        connection: The collection, within a transaction.
+        tell: Hears from time to time which share is done, 0–1; what it raises ends it.
+    """
     from malgil.storage import day_totals, remarks
 
     for table in DERIVED_TABLES:
@@ -186,7 +197,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
         project_setting(connection, name)
     notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
     remarks.project_remarks(connection, log.read(connection, notes))
-    replay_cards(connection)
+    replay_cards(connection, tell)
 
 
 def project_content(connection: sqlite3.Connection, event: Event) -> None:
@@ -205,16 +216,28 @@ def project_content(connection: sqlite3.Connection, event: Event) -> None:
     )
 
 
-def replay_cards(connection: sqlite3.Connection) -> None:
-    """Make the rows of all cards what their live events say, and what depends on them."""
+def replay_cards(
+    connection: sqlite3.Connection, tell: Callable[[float], None] = keep_quiet
+) -> None:
+    """Make the rows of all cards what their live events say, and what depends on them.
+
+    Args:
+        connection: The collection, within a transaction.
+        tell: As for `rebuild`.
+    """
     from malgil.storage import answers, content
 
     answers.clear(connection)
     eras = answers.read_eras(connection)
+    (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    done = 0
     for stories in answers.read_stories(connection, current_model(connection)):
+        tell(_STORIES * done / max(events, 1))
         for story in stories:
             _write_row(connection, story.key, story.moments[-1].after)
+            done += len(story.events)
         answers.write(connection, stories, eras)
+    tell(_STORIES)
     answers.count_all(connection)
     content.derive(connection)
 

@@ -106,14 +106,13 @@ def read_spans(
     first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
     begin = f"min(from_day, {today})"
     end = f"coalesce(min(until_day, {today}), {today + 1})"
-    rows = connection.execute(
+    return connection.execute(
         "SELECT * FROM (SELECT "
         f"(max({begin} - {first}, 0) + {step - 1}) / {step} AS first, "
         f"(max({end} - {first}, 0) + {step - 1}) / {step} AS end, "
         f"answer.stability, answer.learning_day {source}) WHERE first < end",
         values,
     )
-    return map(Span._make, rows)
 
 
 def _where(scope: Scope) -> tuple[str, list[object]]:

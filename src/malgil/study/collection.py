@@ -22,7 +22,7 @@ from malgil.study import agenda, importing, shipping
 from malgil.study.agenda import Counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from malgil.core.cards import Card
@@ -371,12 +371,15 @@ class Collection:
         within = "(?1 IS NULL OR substr(card, 1, length(?1) + 1) = ?1 || '/')"
         return log.read(self.connection, f"{condition} AND {within}", (phrasebook,))
 
-    def check(self) -> list[Problem]:
-        """Return everything that is wrong with the collection; an empty list if nothing is."""
+    def check(self, tell: Callable[[float], None] = lambda _share: None) -> list[Problem]:
+        """Return everything that is wrong with the collection; an empty list if nothing is.
+
+        `tell` hears which share is done, 0–1; what it raises ends the check.
+        """
         from malgil.storage.check import check
 
         with database.snapshot(self.connection):
-            return check(self.connection)
+            return check(self.connection, tell)
 
     def clock_warning(self, now: datetime) -> str | None:
         """Return what to tell the learner if the clock looks wrong beside the log's last entry."""

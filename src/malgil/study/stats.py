@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from malgil.core.calibration import calibration_panel, sums_of
@@ -249,10 +250,11 @@ class _Reader:
 
     def _watched(self, spans: Iterator[Span]) -> Iterator[Span]:
         """Tell how far it is while memories are read, so that long ones can be cancelled."""
-        for number, span in enumerate(spans):
-            if number % _OFTEN == 0:
-                self._tell(_BOOKS_READ + (_REMEMBERED - _BOOKS_READ) * (1 - 1 / (2 + number)))
-            yield span
+        left = _REMEMBERED - _BOOKS_READ
+        while some := list(islice(spans, _OFTEN)):
+            left /= 2
+            self._tell(_REMEMBERED - left)
+            yield from some
 
     def _map(self) -> tuple[MapNode, ...]:
         self._tell(_REMEMBERED)
