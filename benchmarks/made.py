@@ -90,8 +90,10 @@ def collection(size: Size) -> Path:
 
 
 def copy_of(size: Size, folder: Path) -> Path:
-    """Return a copy of a collection that may be written to."""
-    return Path(shutil.copy(collection(size), folder / f"{size.name}.malgil"))
+    """Return a copy of a collection that may be written to; it is on disk."""
+    copied = Path(shutil.copy(collection(size), folder / f"{size.name}.malgil"))
+    os.sync()  # or the first answers wait until the disk has all of it
+    return copied
 
 
 def _make(size: Size, path: Path) -> None:

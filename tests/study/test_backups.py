@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import sys
 import threading
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -15,6 +16,7 @@ from malgil.core.memory import Rating
 from malgil.errors import CollectionError, WriteError
 from malgil.storage import backup, restoring
 from malgil.storage.backup import Reason, list_backups
+from malgil.study import backups
 from malgil.study.backups import Keeper, back_up, prepared_restore, read_backups, thin
 from malgil.study.collection import Collection
 from malgil.study.editing import archive_phrasebook
@@ -224,16 +226,17 @@ def test_no_verdict_waits_for_a_backup(
     collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = threading.Event()
-    write = backup.write_backup
+    write = backups.write_apart
 
     def held(source: Path, target: Path) -> None:
         assert go.wait(30)
         write(source, target)
 
-    monkeypatch.setattr(backup, "write_backup", held)
+    monkeypatch.setattr(backups, "write_apart", held)
     keeper = collection.keep_backups(clock)
     answer(collection, clock, 3)
     assert list_backups(collection.path) == []
+    assert not keeper.wait(0)
     go.set()
     keeper.close()
     (one,) = read_backups(collection.path)
@@ -261,6 +264,28 @@ def test_a_backup_that_fails_stops_no_answer_and_is_told(
     keeper.close()
     assert "cannot be written" in keeper.problem
     assert len(reviews(collection)) == 2
+
+
+def test_a_backup_whose_process_is_ended_is_told(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "_WORKER", "malgil.no_such_thing")
+    keeper = collection.keep_backups(clock)
+    answer(collection, clock)
+    keeper.close()
+    assert keeper.problem.endswith("the process ended with 1.")
+    assert list_backups(collection.path) == []
+
+
+def test_without_a_process_a_backup_is_made_here(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    keeper = collection.keep_backups(clock)
+    answer(collection, clock)
+    keeper.close()
+    assert keeper.problem == ""
+    assert len(list_backups(collection.path)) == 1
 
 
 def test_an_import_is_preceded_by_a_backup(

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Literal
 
+    from malgil.study.backups import Keeper
     from malgil.study.clock import Clock
     from malgil.study.collection import Collection
     from malgil.study.quiz import QuizSession
     from malgil.study.quiz_views import QuizSetup
+
+
+_PATIENCE = 0.5
 
 
 @dataclass(slots=True)
@@ -67,9 +71,19 @@ def opened(
         try:
             yield collection, clock
         finally:
-            keeper.close()
+            _wait_for_backup(keeper)
             if keeper.problem:
                 complain(keeper.problem)
+
+
+def _wait_for_backup(keeper: Keeper) -> None:
+    """Wait for a backup that is being made, and tell so if it takes its time."""
+    if keeper.wait(_PATIENCE):
+        return
+    from malgil.cli.waiting import wait_for
+
+    told = _("Everything is saved. A backup is being made ({seconds} s) · Ctrl+C ends at once")
+    wait_for(keeper.wait, lambda seconds: told.format(seconds=seconds))
 
 
 def chosen_path(chosen: Globals) -> Path:

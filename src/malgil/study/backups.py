@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from malgil import journal
+from malgil import i18n, journal
 from malgil.core.learning_day import to_ms
 from malgil.core.thinning import kept
 from malgil.errors import CollectionError, MalgilError, WriteError
@@ -28,6 +30,9 @@ EVERY = timedelta(minutes=30)
 """After this long the next change makes a backup."""
 
 _ATTEMPTS = 5
+_LONG = 3600.0
+# By its name: to load it would be for nothing.
+_WORKER = "malgil.study.backup_worker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +51,46 @@ class Shown:
 def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
     """Make a checked backup beside a collection, and thin the older ones.
 
+    An automatic one is made in a process of its own.
+
     Raises:
         CollectionError: It could not be made; the older ones are all there.
     """
     target = backup.new_path(collection, to_ms(now), reason)
-    backup.write_backup(collection, target)
+    (write_apart if reason is Reason.AUTO else backup.write_backup)(collection, target)
     journal.note("backup", reason=reason.value, bytes=target.stat().st_size)
     thin(collection, now)
     return target
+
+
+def write_apart(collection: Path, target: Path) -> None:
+    """Do as `malgil.storage.backup.write_backup` in a process of its own, and wait for it.
+
+    Raises:
+        CollectionError: As there, or the process was ended.
+    """
+    command = [sys.executable, "-P", "-m", _WORKER, str(collection), str(target)]
+    try:
+        # In a session of its own, so that Ctrl+C lets it end its work.
+        done = subprocess.run(  # noqa: S603 - our own program
+            [*command, i18n.current()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="utf-8",
+            start_new_session=True,
+            check=False,
+        )
+    except OSError:  # no more processes, or no interpreter: it is done here then
+        backup.write_backup(collection, target)
+        return
+    if done.returncode:
+        raise CollectionError(done.stdout or _ended(target, done.returncode))
+
+
+def _ended(target: Path, code: int) -> str:
+    message = _("The backup {path} cannot be written: {reason}.")
+    return message.format(path=target, reason=_("the process ended with {code}").format(code=code))
 
 
 def thin(collection: Path, now: datetime) -> None:
@@ -157,7 +194,7 @@ class Restore:
 class Keeper:
     """Makes the automatic backups of an open collection, beside the learner's answers.
 
-    The copy and its check run in a thread with a connection of their own: no verdict waits.
+    The copy and its check run in a process of their own, which a thread waits for: no verdict does.
 
     Attributes:
         problem: What went wrong with the last automatic backup; empty if nothing did.
@@ -176,7 +213,9 @@ class Keeper:
         if not self._is_due(to_ms(now)):
             return
         self._last_ms = to_ms(now)
-        self._thread = threading.Thread(target=self._work, args=(now,), name="malgil-backup")
+        self._thread = threading.Thread(
+            target=self._work, args=(now,), name="malgil-backup", daemon=True
+        )
         self._thread.start()
 
     def before(self, reason: Reason) -> None:
@@ -192,9 +231,17 @@ class Keeper:
 
     def close(self) -> None:
         """Wait for a backup that is being made."""
+        while not self.wait(_LONG):
+            pass
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long for a backup that is being made; return whether none is any more."""
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(seconds)
+            if self._thread.is_alive():
+                return False
             self._thread = None
+        return True
 
     def _is_due(self, now_ms: int) -> bool:
         if self._thread is not None and self._thread.is_alive():

@@ -149,18 +149,28 @@ class ReviewScreen(MalgilScreen):
             if isinstance(step, Finished):
                 self.malgil.show_end(self.sitting, step)
                 return
-            view = self._view_of(step)
+            view = None if self._ask_here(step) else self._view_of(step)
         except MalgilError as error:
             self.malgil.fail(error)
             return
         self._now = step
         body = self.query_one("#body", VerticalScroll)
         with self.app.batch_update():
-            await body.remove_children()
-            await body.mount(view)
-            self._view = view
+            if view is not None:
+                await body.remove_children()
+                await body.mount(view)
+                self._view = view
             body.scroll_home(animate=False)
             await self._begin()
+
+    def _ask_here(self, step: Question | Reading) -> bool:
+        """Ask a card of the kind that was last asked where that was; return whether it is one."""
+        if not isinstance(step, Question) or not isinstance(self._view, MeaningCard):
+            return False
+        if step.card.type is not CardType.MEANING:
+            return False
+        self._view.ask(step)
+        return True
 
     async def _begin(self) -> None:
         self._verdict = None

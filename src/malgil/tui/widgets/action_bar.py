@@ -46,11 +46,18 @@ class ActionBar(Horizontal):
     """
 
     async def show(self, items: Sequence[BarItem]) -> None:
-        """Replace the actions."""
+        """Replace the actions.
+
+        Buttons are kept and told anew: making them costs more than all else between two cards.
+        """
+        buttons = list(self.query_children(ActionButton))
         with self.app.batch_update():
-            await self.remove_children()
-            if items:
-                await self.mount_all([ActionButton(item) for item in items])
+            for button, item in zip(buttons, items, strict=False):
+                button.take(item)
+            for button in buttons[len(items) :]:
+                button.display = False
+            if len(items) > len(buttons):
+                await self.mount_all([ActionButton(item) for item in items[len(buttons) :]])
         self.display = bool(items)
 
 
@@ -59,11 +66,23 @@ class ActionButton(Static):
 
     def __init__(self, item: BarItem) -> None:
         """Take what it does."""
-        first = Content.assemble((item.key, "bold $primary"), " ", item.label)
-        text = Content.assemble(first, "\n", (item.detail, "$muted")) if item.detail else first
-        super().__init__(text, classes="-strong" if item.strong else "")
+        super().__init__(_text_of(item), classes="-strong" if item.strong else "")
         self.item = item
+
+    def take(self, item: BarItem) -> None:
+        """Do something else from now on."""
+        self.display = True
+        if item == self.item:
+            return
+        self.item = item
+        self.set_class(item.strong, "-strong")
+        self.update(_text_of(item))
 
     async def on_click(self) -> None:
         """Do it."""
         await self.app.run_action(self.item.action, self.screen)
+
+
+def _text_of(item: BarItem) -> Content:
+    first = Content.assemble((item.key, "bold $primary"), " ", item.label)
+    return Content.assemble(first, "\n", (item.detail, "$muted")) if item.detail else first

@@ -29,6 +29,12 @@ class MeaningCard(Lines):
         self._question = question
         self._revealed = False
 
+    def ask(self, question: Question) -> None:
+        """Ask another one."""
+        self._question = question
+        self._revealed = False
+        self.refresh(layout=True)
+
     def reveal(self) -> None:
         """Show the answer."""
         self._revealed = True
