@@ -75,8 +75,8 @@ _OF_DUE = {
         *("cards", "cells", "digest", "events", "learning_day", "memory", "queue"),
         *("review_order", "settings", "statistics", "value"),
     ),
-    "storage.": ("agenda", "database", "guard", "log", "schema", "weights"),
-    "study.": ("agenda", "clock", "collection", "importing", "shipping"),
+    "storage.": ("agenda", "database", "guard", "log", "past", "schema", "weights"),
+    "study.": ("agenda", "clock", "collection", "day_reading", "importing", "shipping"),
 }
 # Tables that stay small: a scan of them costs nothing.
 _SMALL = frozenset({"phrasebook", "branch", "setting", "day_total", "machine", "cancelled", "one"})

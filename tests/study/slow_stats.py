@@ -16,7 +16,7 @@ from malgil.core.statistics import pace
 from malgil.core.studied import calendar_panel, studied_panel, today_panel
 from malgil.core.tallies import tallies_of
 from malgil.core.workload import due_counts, forecast_panel
-from malgil.storage import agenda, log
+from malgil.storage import log, past
 from malgil.storage.answers import read_eras
 from malgil.study.stats import PACE_ANSWERS, read_stats
 
@@ -59,7 +59,7 @@ def assert_as_slow(
     ]
     given = [one for one in known if since is None or one.moment.event.learning_day >= since]
     tallies = tallies_of(given)
-    samples = agenda.durations(collection.connection, PACE_ANSWERS)
+    samples = past.durations(collection.connection, PACE_ANSWERS)
     assert stats.today == today_panel(tallies, today, samples)
     days = [
         one.learning_day

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from malgil.core.memory import Rating, State
 from malgil.core.thrift import saved_a_second
-from malgil.study.agenda import read_pace
 from malgil.study.collection import Collection
+from malgil.study.day_reading import read_pace
 from malgil.study.review import ReviewSession
 from malgil.study.views import Finished, Leave, Question, Reading
 

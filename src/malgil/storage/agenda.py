@@ -50,6 +50,8 @@ _STATE_BEFORE = f"""
    AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
  ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1)
 """
+# To call the enumeration for each of some hundred rows takes longer than to read them.
+_TYPES = {str(kind): kind for kind in CardType}
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
 _IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 
@@ -77,6 +79,20 @@ class Answered(Value):
     is_new: bool
     is_review: bool
     duration_ms: int
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Spot(Value):
+    """Where a card stands: its phrase's key, what it asks, `menu` or `flow`; and when it is due."""
+
+    phrase: int
+    type: CardType
+    share: str
+    due_day: int | None
+
+    def is_due_on(self, day: int) -> bool:
+        """Return whether it is due on a learning day or was before."""
+        return self.due_day is not None and self.due_day <= day
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -137,7 +153,7 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
         Answered(
             card,
             phrase,
-            CardType(kind),
+            _TYPES[kind],
             share,
             rating,
             bool(is_new),
@@ -175,7 +191,7 @@ def most_forgotten(
         ") CROSS JOIN card ON card.key = chosen ORDER BY forgotten DESC, card.id",
         (day, day, day, phrasebook, phrasebook, limit),
     )
-    return [Due(card, phrase, CardType(kind), s, last) for card, phrase, kind, s, last in rows]
+    return [Due(card, phrase, _TYPES[kind], s, last) for card, phrase, kind, s, last in rows]
 
 
 def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
@@ -185,7 +201,7 @@ def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -
         f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
         (day, phrasebook, phrasebook),
     )
-    return [Stepping(card, phrase, CardType(kind), due) for card, phrase, kind, due in rows]
+    return [Stepping(card, phrase, _TYPES[kind], due) for card, phrase, kind, due in rows]
 
 
 def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
@@ -224,7 +240,7 @@ def _fresh(
 
 def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
     card, phrase, kind, share, rank, top = row
-    return Fresh(card, phrase, CardType(kind), share, rank, waits=waits, is_top=bool(top))
+    return Fresh(card, phrase, _TYPES[kind], share, rank, waits=waits, is_top=bool(top))
 
 
 def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
@@ -238,7 +254,7 @@ def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> 
         (day, day, phrasebook, phrasebook),
     )
     return [
-        Fresh(card, phrase, CardType(kind), where, rank, waits=False, is_top=False)
+        Fresh(card, phrase, _TYPES[kind], where, rank, waits=False, is_top=False)
         for card, phrase, kind, where, rank in rows
     ]
 
@@ -252,15 +268,6 @@ def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> boo
         (phrasebook, phrasebook),
     ).fetchone()
     return row is None
-
-
-def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]:
-    """Return how many cards were answered on each of the last days studied before a day."""
-    rows = connection.execute(
-        "SELECT cards FROM day_total WHERE learning_day < ? ORDER BY learning_day DESC LIMIT ?",
-        (before, days),
-    )
-    return [count for (count,) in rows][::-1]
 
 
 def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
@@ -307,24 +314,14 @@ def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
     return [phrase, *(key for (key,) in rows)]
 
 
-def durations(connection: sqlite3.Connection, answers: int) -> dict[CardType, list[int]]:
-    """Return how long the last answers took, in milliseconds, by card type."""
-    rows = connection.execute(
-        "SELECT card.type, event.duration_ms FROM event JOIN card ON card.id = event.card "
-        f"WHERE event.kind = 'review' AND event.duration_ms > 0 AND event.{LIVE} "
-        "ORDER BY event.logical_ms DESC LIMIT ?",
-        (answers,),
-    )
-    found: dict[CardType, list[int]] = {}
-    for kind, duration in rows:
-        found.setdefault(CardType(kind), []).append(duration)
-    return found
-
-
-def days_with_answers(connection: sqlite3.Connection, since: int) -> dict[int, int]:
-    """Return the number of live answers on each learning day from `since` on that has any."""
-    query = "SELECT learning_day, answers FROM day_total WHERE learning_day >= ?"
-    return dict(connection.execute(query, (since,)))
+def spot(connection: sqlite3.Connection, card: str) -> Spot | None:
+    """Return where a card stands and when it is due; None if there is none."""
+    row = connection.execute(
+        "SELECT card.phrase, card.type, phrase.share, card.due_day FROM card "
+        "JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
+        (card,),
+    ).fetchone()
+    return None if row is None else Spot(row[0], _TYPES[row[1]], row[2], row[3])
 
 
 def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
@@ -353,12 +350,6 @@ def sibling_due_days(
         )
         days.update(day for (day,) in rows)
     return frozenset(days)
-
-
-def has_answers_before(connection: sqlite3.Connection, day: int) -> bool:
-    """Return whether any live answer was given before a learning day."""
-    query = "SELECT 1 FROM day_total WHERE learning_day < ? LIMIT 1"
-    return connection.execute(query, (day,)).fetchone() is not None
 
 
 def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:

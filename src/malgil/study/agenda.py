@@ -21,9 +21,10 @@ from malgil.core.queue import (
     select_new,
 )
 from malgil.core.review_order import DueCard, next_review
-from malgil.core.statistics import DEFAULT_PACE, pace
 from malgil.core.value import Value
 from malgil.storage import agenda as stored
+from malgil.storage import past
+from malgil.study.day_reading import read_pace
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
 
     from malgil.core.memory import Model
     from malgil.core.settings import Settings
+    from malgil.study.day_reading import DayReading
 
 _Sibling: TypeAlias = "stored.Answered | stored.Stepping | stored.Due | stored.Fresh"
 
-_PACE_ANSWERS = 300
 # A new card comes two more times on average before it is known for the day.
 _NEW_ANSWERS = 2
 _WINDOW = 64
@@ -126,6 +127,7 @@ class Agenda(Value):
 def read_agenda(
     connection: sqlite3.Connection,
     *,
+    reading: DayReading,
     settings: Settings,
     model: Model,
     day: int,
@@ -138,25 +140,25 @@ def read_agenda(
     only what is asked. Siblings that have to wait for one another are all overdue: catching up
     takes the days of all of them.
     """
-    answered = tuple(stored.answered_on(connection, day))
+    answered = reading.answered()
     types = {one.card: one.type for one in answered}
     steps = stored.stepping(connection, day, phrasebook)
-    blocked = _Blocked(connection, (*answered, *steps))
-    overdue = stored.count_due(connection, day, None)
+    blocked = _Blocked(reading, (*answered, *steps))
+    overdue = reading.overdue()
     reviews_done = _reviews_done(answered)
     plan = day_plan(
         due=overdue,
         done_today=reviews_done,
-        history=stored.history(connection, day, HISTORY_DAYS),
+        history=past.history(connection, day, HISTORY_DAYS),
         review_limit=settings.reviews_per_day,
     )
     left = max(0, plan.limit - reviews_done)
-    reviews = _reviews(connection, blocked, day, phrasebook, max(_WINDOW, left))
+    reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
     new = _new_cards(connection, settings, plan, answered, blocked, day, phrasebook, types)
     types.update({one.card: one.type for one in steps})
     types.update({one.card: one.type for one in reviews})
     last = [answered[-1].phrase] if answered else []
-    levels = stored.levels(connection, chain(last, _phrases(steps), _phrases(reviews)))
+    levels = reading.levels(chain(last, _phrases(steps), _phrases(reviews)))
     recall = model.recall_on(day)
     return Agenda(
         day=day,
@@ -203,20 +205,15 @@ def _saved(
     return saved_a_second(model, memory, row.progress.elapsed_days(today.day), speed[row.type])
 
 
-def read_pace(connection: sqlite3.Connection) -> dict[CardType, float]:
-    """Return this learner's seconds an answer by card type."""
-    return {**DEFAULT_PACE, **pace(stored.durations(connection, _PACE_ANSWERS))}
-
-
 class _Blocked:
     """The siblings of what was answered today or comes today anyway."""
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        reading: DayReading,
         first: tuple[stored.Answered | stored.Stepping, ...],
     ) -> None:
-        self._connection = connection
+        self._reading = reading
         self._phrases: set[int] = set()
         self._prompts: set[str] = set()
         self._glosses: dict[int, frozenset[str]] = {}
@@ -232,7 +229,7 @@ class _Blocked:
             if one.type is not CardType.MEANING and one.phrase not in self._glosses
         }
         if unknown:
-            self._glosses.update(stored.glosses(self._connection, unknown))
+            self._glosses.update(self._reading.glosses(unknown))
 
     def admit(self, card: _Sibling) -> bool:
         """Return whether a card may still come today; if so, its siblings may not."""
@@ -254,9 +251,8 @@ class _Blocked:
 
 
 def _reviews(
-    connection: sqlite3.Connection,
+    reading: DayReading,
     blocked: _Blocked,
-    day: int,
     phrasebook: str | None,
     wanted: int,
 ) -> list[stored.Due]:
@@ -266,7 +262,7 @@ def _reviews(
     limit = wanted + wanted // 4
     while True:
         seen = len(found)
-        found = stored.most_forgotten(connection, day, phrasebook, limit)
+        found = reading.most_forgotten(phrasebook, limit)
         blocked.look_up(found[seen:])
         reviews += filter(blocked.admit, found[seen:])
         if len(reviews) >= wanted or len(found) < limit:

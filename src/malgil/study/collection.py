@@ -20,6 +20,7 @@ from malgil.storage import database, log
 from malgil.storage.weights import current_model
 from malgil.study import agenda, importing, shipping
 from malgil.study.agenda import Counts
+from malgil.study.day_reading import DayReading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from malgil.study.clock import Clock
     from malgil.study.views import Home, Undone
 
-SHIPPED = importing.SHIPPED
-
 
 class Collection:
     """An open collection. Use it in one thread; close it, or use it as a context manager."""
@@ -49,7 +48,7 @@ class Collection:
         self.path = path
         self._books: dict[str, Phrasebook] = {}
         self._keeper: Keeper | None = None
-        # Read once for each state of the file: an answer is followed by several questions about it.
+        self.reading = DayReading(connection)
         self._agenda: tuple[tuple[object, ...], agenda.Agenda] | None = None
 
     @classmethod
@@ -153,13 +152,15 @@ class Collection:
 
     def agenda(self, now: datetime, phrasebook: str | None = None) -> agenda.Agenda:
         """Return what is left of today."""
-        day, now_ms = self.day(now), to_ms(now)
         with database.snapshot(self.connection):
-            (others,) = self.connection.execute("PRAGMA data_version").fetchone()
-            state = (others, self.connection.total_changes, day, phrasebook)
+            if self.reading.others_wrote():
+                self.forget_cached()
+            day, now_ms = self.day(now), to_ms(now)
+            state = (self.reading.begin(day), day, phrasebook)
             if self._agenda is None or self._agenda[0] != state:
                 found = agenda.read_agenda(
                     self.connection,
+                    reading=self.reading,
                     settings=self.settings,
                     model=self.model,
                     day=day,
@@ -171,8 +172,8 @@ class Collection:
 
     def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
         """Return how many cards are left today."""
-        today = self.agenda(now, phrasebook)
-        return Counts(len(today.new), len(today.learning), today.review_left, today.day)
+        one = self.agenda(now, phrasebook)
+        return Counts(len(one.new), len(one.learning), one.review_left, one.day)
 
     def next_card(self, now: datetime) -> Card | None:
         """Return the card that comes next, or None if nothing is left for now."""
@@ -233,12 +234,9 @@ class Collection:
         """Write a prepared answer; see `recording.record_answer`."""
         from malgil.study import recording
 
-        return recording.record_answer(
-            self.connection,
-            answer,
-            model=self.model,
-            retention=self.settings.desired_retention,
-        )
+        model, retention = self.model, self.settings.desired_retention
+        with self.reading.following(answer):
+            return recording.record_answer(self.connection, answer, model, retention)
 
     def undo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
         """Cancel this machine's newest live action; None if there is nothing to undo.
@@ -345,8 +343,8 @@ class Collection:
         """Return what an import would add, change, move and archive."""
         from malgil.interchange.identity import diff_books
 
-        known = {row.id for row in self.phrasebooks()}
-        return diff_books(self.book(book.id) if book.id in known else None, book)
+        is_known = any(row.id == book.id for row in self.phrasebooks())
+        return diff_books(self.book(book.id) if is_known else None, book)
 
     def import_book(self, book: Phrasebook, now: datetime, *, origin: str = "user") -> Plan:
         """Make a book the content of the phrasebook with its id, in one transaction.
@@ -367,9 +365,9 @@ class Collection:
 
     def reviews(self, phrasebook: str | None = None) -> Iterator[Event]:
         """Yield the live reviews in the order of the log."""
-        condition = f"kind = 'review' AND {log.LIVE}"
         within = "(?1 IS NULL OR substr(card, 1, length(?1) + 1) = ?1 || '/')"
-        return log.read(self.connection, f"{condition} AND {within}", (phrasebook,))
+        condition = f"kind = 'review' AND {log.LIVE} AND {within}"
+        return log.read(self.connection, condition, (phrasebook,))
 
     def check(self, tell: Callable[[float], None] = lambda _share: None) -> list[Problem]:
         """Return everything that is wrong with the collection; an empty list if nothing is.
@@ -396,5 +394,6 @@ class Collection:
     def forget_cached(self) -> None:
         """Read settings and weights anew: an event has changed them."""
         self._agenda = None
+        self.reading.forget()
         for name in ("settings", "model"):
             self.__dict__.pop(name, None)

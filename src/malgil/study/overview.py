@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from malgil.core.statistics import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
 from malgil.i18n import _, current
-from malgil.storage import agenda as stored
-from malgil.storage import memories, projection
-from malgil.study.agenda import Agenda, read_pace
+from malgil.storage import memories, past, projection
+from malgil.study.day_reading import read_pace
 from malgil.study.views import Backlog, Branch, Home
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from malgil.core.cards import CardType
     from malgil.core.progress import Progress
+    from malgil.study.agenda import Agenda
     from malgil.study.collection import Collection
 
 _WEEK = 7
@@ -42,7 +42,7 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
     speed = read_pace(connection)
     books = [row for row in collection.phrasebooks() if phrasebook in (None, row.id)]
     recall = collection.model.recall_on(today.day)
-    days = stored.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
+    days = past.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
     return Home(
         title=title_of(books[0]) if books else "",
         items=sum(book.items for book in books),
@@ -65,7 +65,7 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
             for one in memories.branches(connection, phrasebook, recall)
         ),
         week=last_days(days, today.day, _WEEK),
-        first_day=not stored.has_answers_before(connection, today.day),
+        first_day=not past.has_answers_before(connection, today.day),
         next_due_ms=_next_due(today),
         answered_today=len(today.answered),
     )

@@ -95,7 +95,7 @@ def require_sense(rating: int, duration_ms: int, response: str) -> None:
 
 
 def record_answer(
-    connection: sqlite3.Connection, answer: Answer, *, model: Model, retention: float
+    connection: sqlite3.Connection, answer: Answer, model: Model, retention: float
 ) -> Outcome:
     """Write a graded answer; it is on disk when this returns.
 

@@ -15,8 +15,9 @@ from malgil.storage import agenda as stored
 from malgil.storage import log, projection
 from malgil.storage import reading as content
 from malgil.study import overview, recording, waiting
-from malgil.study.agenda import Agenda, most_saved_first, read_pace
+from malgil.study.agenda import Agenda, most_saved_first
 from malgil.study.asking import ask, leech
+from malgil.study.day_reading import read_pace
 from malgil.study.views import (
     Backlog,
     Finished,
@@ -106,7 +107,7 @@ class ReviewSession:
             new=len(today.new),
             learning=len(today.learning),
             review=today.review_left,
-            seconds_left=today.seconds(read_pace(self.collection.connection)),
+            seconds_left=today.seconds(self.collection.reading.pace()),
         )
 
     def summary(self) -> Summary:

@@ -21,7 +21,7 @@ from malgil.core.studied import calendar_panel, studied_panel, today_panel
 from malgil.core.workload import due_counts, forecast_panel
 from malgil.errors import UsageError
 from malgil.i18n import _
-from malgil.storage import agenda, database, day_tallies, judged, log, projection, standings
+from malgil.storage import database, day_tallies, judged, log, past, projection, standings
 from malgil.storage.day_tallies import Scope
 from malgil.study.stats_quiz import quiz_panel
 from malgil.study.stats_views import Filter, Stats
@@ -204,7 +204,7 @@ class _Reader:
     def read(self) -> Stats:
         self._tell(_BOOKS_READ)
         connection, today, since = self._connection, self._today, self._filter.since
-        samples = agenda.durations(connection, PACE_ANSWERS)
+        samples = past.durations(connection, PACE_ANSWERS)
         tallies = day_tallies.read(connection, self._scope)
         due = due_counts(standings.read_due(connection, self._scope), today)
         retention = self._collection.settings.desired_retention

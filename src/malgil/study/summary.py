@@ -7,16 +7,16 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from malgil.core.memory import Rating
-from malgil.storage import agenda as stored
-from malgil.storage import reading
+from malgil.storage import past, reading
 from malgil.study import overview
-from malgil.study.agenda import Agenda, read_pace
+from malgil.study.day_reading import read_pace
 from malgil.study.views import Entry, Hard, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.core.cards import CardType
+    from malgil.study.agenda import Agenda
     from malgil.study.collection import Collection
 
 _HARDEST = 3
@@ -65,7 +65,7 @@ def summarise(
         hardest=_hardest(collection, today),
         tomorrow=sum(types.values()),
         tomorrow_seconds=round(sum(speed[kind] * count for kind, count in types.items())),
-        first_day=not stored.has_answers_before(collection.connection, today.day)
+        first_day=not past.has_answers_before(collection.connection, today.day)
         and bool(today.answered),
     )
 
