@@ -21,7 +21,7 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from benchmarks import answers, heavy, made
+from benchmarks import answers, heavy, keys, made, profiles
 from benchmarks.plot import plot
 from benchmarks.terminal import Terminal
 
@@ -76,14 +76,22 @@ def main(arguments: list[str]) -> None:
         told_of_heavy = {
             size.name: heavy.measure(
                 made.copy_of(size, Path(folder)),
-                told[size.name].written,
-                _environ(),
-                1 if quick else 3,
-                everything=not quick or size.name in _QUICK_SIZES,
+                written=told[size.name].written,
+                shown=[one.wall for one in runs["first card", size.name]],
+                environ=environ(),
+                runs=1 if quick or size.name not in _QUICK_SIZES else 3,
             )
             for size in sizes
         }
-    page = _page(runs, told, told_of_heavy, names)
+        usual = made.copy_of(sizes[0 if quick else min(1, len(sizes) - 1)], Path(folder))
+        rest = [
+            *_quits(usual),
+            "",
+            f"Where the processor's time goes, with {usual.stem} cards:",
+            "",
+            *profiles.tables(usual, environ()),
+        ]
+    page = _page(runs, told, told_of_heavy, names, rest)
     print(page)
     (HERE / "RESULTS.md").write_text(page, encoding="utf-8")
     (HERE / "cost.svg").write_text(
@@ -118,28 +126,29 @@ def _measure(
 
 
 def _run(case: Case, place: Path | None) -> Run:
-    environ = _environ()
+    around = environ()
     if place is not None:
-        environ["MALGIL_COLLECTION"] = str(place)
+        around["MALGIL_COLLECTION"] = str(place)
     if case.text:
-        return _show(case, environ)
+        return _show(case, around)
     began = time.perf_counter()
     quiet = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
-    pid = os.posix_spawn(case.command[0], case.command, environ, file_actions=quiet)
+    pid = os.posix_spawn(case.command[0], case.command, around, file_actions=quiet)
     _pid, _status, used = os.wait4(pid, 0)
     spent = time.perf_counter() - began
     return Run(spent * 1000, (used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss)
 
 
-def _environ() -> dict[str, str]:
-    environ = {**os.environ, "TERM": "xterm-256color", "LANG": "en_US.UTF-8"}
-    environ["MALGIL_NOW"] = (made.NOW + _MONTH).isoformat()
-    environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    return environ
+def environ() -> dict[str, str]:
+    """Return the environment that everything is measured in."""
+    found = {**os.environ, "TERM": "xterm-256color", "LANG": "en_US.UTF-8"}
+    found["MALGIL_NOW"] = (made.NOW + _MONTH).isoformat()
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
+    return found
 
 
-def _show(case: Case, environ: dict[str, str]) -> Run:
-    terminal = Terminal.start(case.command, environ)
+def _show(case: Case, around: dict[str, str]) -> Run:
+    terminal = Terminal.start(case.command, around)
     spent, held = 0.0, 0
     try:
         spent = terminal.wait_for(case.text) - terminal.began
@@ -149,11 +158,26 @@ def _show(case: Case, environ: dict[str, str]) -> Run:
     return Run(spent * 1000, used * 1000, held)
 
 
+def _quits(place: Path) -> list[str]:
+    """Return the table of how long it takes to end."""
+    around = {**environ(), "MALGIL_COLLECTION": str(place)}
+    cases = {
+        "malgil review": ((MALGIL, "review"), "Today's session"),
+        "floor": ((PYTHON, str(HERE / "floor.py"), str(place)), "READY"),
+    }
+    lines = ["| from Ctrl+Q to the end of the process | median ms |", "| --- | ---: |"]
+    for name, (command, text) in cases.items():
+        times = [keys.quit_time(command, around, text) for _turn in range(_QUICK_RUNS)]
+        lines.append(f"| {name} | {statistics.median(times):.0f} |")
+    return lines
+
+
 def _page(
     runs: dict[tuple[str, str], list[Run]],
     told: dict[str, answers.Answers],
     told_of_heavy: dict[str, heavy.Heavy],
     names: list[str],
+    rest: list[str],
 ) -> str:
     notes = HERE / "NOTES.md"
     lines = [
@@ -183,7 +207,7 @@ def _page(
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
     lines += [f"| {name} | {one.row()} |" for name, one in told.items()]
-    lines += ["", *heavy.table(told_of_heavy)]
+    lines += ["", *heavy.table(told_of_heavy), "", *rest]
     if notes.exists():
         lines += ["", notes.read_text(encoding="utf-8").strip()]
     return "\n".join([*lines, ""])

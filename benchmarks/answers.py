@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import statistics
@@ -56,6 +57,7 @@ def measure(place: Path, now: datetime, count: int) -> Answers:
     with closing(sqlite3.connect(place)) as source:
         source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copy(place, copy)
+    os.sync()
     whole: list[float] = []
     used: list[float] = []
     written: list[float] = []

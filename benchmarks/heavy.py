@@ -23,6 +23,7 @@ _HEADS = (
 )
 # What malgil does, what its peer calls the same, and by what it is measured without the peer.
 _ROWS = (
+    ("first card, window included", "first card", ""),
     ("an answer, written", "answer", ""),
     ("statistics", "statistics", ""),
     ("search, a key", "search", ""),
@@ -50,33 +51,31 @@ class Heavy:
 
 def measure(
     place: Path,
+    *,
     written: list[float],
+    shown: list[float],
     environ: Mapping[str, str],
     runs: int,
-    *,
-    everything: bool,
 ) -> Heavy:
     """Do all on a collection that may be written to, malgil and its peer in turn.
 
     Args:
         place: The collection.
         written: What malgil needed to write an answer.
+        shown: What malgil needed until its first card was shown.
         environ: For the terminal.
         runs: How often.
-        everything: Whether to do more than the keys, which takes minutes at large sizes.
     """
-    found = Heavy(defaultdict(list), defaultdict(list), [])
+    known = {"an answer, written": written, "first card, window included": shown}
+    found = Heavy(defaultdict(list, known), defaultdict(list), [])
     command = (sys.executable, "-m", "malgil", "review")
     found.drawn = keys.measure(command, {**environ, "MALGIL_COLLECTION": str(place)}, 40)
-    if not everything:
-        return found
-    found.ours["an answer, written"] = written
     peer = place.with_suffix(".anki2") if find_spec("anki") else None
     if peer is not None:
         _run("benchmarks.peer", "make", place, peer)
     for _turn in range(runs):
         for name, what, floor in _ROWS:
-            if name != "an answer, written":
+            if name not in known:
                 told = _run("benchmarks.work", name.partition(",")[0], place)
                 found.ours[name].append(told["malgil"])
                 if floor:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _STEPS = 5
+_STILL, _PATIENCE = 0.3, 20.0
 _RATED, _WAY = "4 Easy", "I don't know"
 _ENTER = ("Show answer", "I have read it", "Next", "Enter")
 
@@ -41,6 +42,15 @@ def measure(command: Sequence[str], environ: Mapping[str, str], count: int) -> l
     finally:
         terminal.stop()
     return times
+
+
+def quit_time(command: Sequence[str], environ: Mapping[str, str], text: str) -> float:
+    """Return milliseconds from Ctrl+Q until a program that shows a text is gone."""
+    terminal = Terminal.start(command, environ)
+    terminal.wait_for(text)
+    while terminal.read(_STILL):
+        pass
+    return terminal.quit("\x11", _PATIENCE)
 
 
 def _rate(screen: Screen) -> float:

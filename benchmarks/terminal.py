@@ -79,6 +79,21 @@ class Terminal:
         with open(f"/proc/{self.pid}/status", encoding="ascii") as status:  # noqa: PTH123 - Linux's own
             return next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
 
+    def quit(self, key: str, timeout: float) -> float:
+        """Press the key that ends it; returns milliseconds until the process is gone.
+
+        Raises:
+            TimeoutError: It did not end within so many seconds.
+        """
+        began = time.perf_counter()
+        self.write(key)
+        while time.perf_counter() - began < timeout:
+            self.read(_PIECES)
+            if os.waitpid(self.pid, os.WNOHANG)[0]:
+                os.close(self.fd)
+                return (time.perf_counter() - began) * 1000
+        raise TimeoutError("it did not end")
+
     def stop(self) -> float:
         """End it; returns the processor's time that it took, in seconds."""
         os.kill(self.pid, signal.SIGKILL)

@@ -6,6 +6,7 @@ a collection of a certain make is told in `WORK`.
 
 from __future__ import annotations
 
+import gc
 import json
 import statistics
 import sys
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks import made
 from malgil import Collection
+from malgil.__main__ import ALLOCATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,6 +31,7 @@ QUERIES = 20
 
 def main(what: str, place: Path) -> None:
     """Do it and print the times."""
+    gc.set_threshold(ALLOCATIONS)  # as the program does
     print(json.dumps(WORK[what](place)))
 
 

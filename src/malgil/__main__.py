@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ALLOCATIONS = 150_000
+ALLOCATIONS = 150_000
 """After how many new objects Python looks for cycles; a first card needs 90,000, and has none."""
 
 
@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The arguments without the program's name; None takes the process's own.
     """
     if argv is None:
-        gc.set_threshold(_ALLOCATIONS)
+        gc.set_threshold(ALLOCATIONS)
     arguments = sys.argv[1:] if argv is None else list(argv)
     if arguments == ["--version"] and _tell_version():
         return 0
