@@ -12,7 +12,7 @@ import pytest
 
 from malgil import Collection
 from malgil.core.memory import Rating
-from malgil.storage import agenda, content
+from malgil.storage import agenda, content, memories
 from malgil.study.review import ReviewSession
 from malgil.study.views import Question, Reading
 
@@ -210,6 +210,22 @@ def test_what_is_due_is_counted_and_chosen_by_an_index_alone(place: Path) -> Non
         assert any(one.startswith("SEARCH card USING COVERING INDEX card_due") for one in steps)
 
 
+def test_what_is_remembered_is_read_from_an_index_alone(place: Path) -> None:
+    seen: list[str] = []
+    with Collection.open(place, now=LATER) as collection:
+        collection.connection.set_trace_callback(seen.append)
+        memories.branches(collection.connection, None, collection.model, 20_000)
+        memories.walkable(collection.connection, None, collection.model, 20_000, 0.8)
+        collection.connection.set_trace_callback(None)
+        steps = [
+            str(row[3])
+            for query in seen
+            for row in collection.connection.execute(f"EXPLAIN QUERY PLAN {query}")
+        ]
+    assert sum("card USING COVERING INDEX card_memory" in one for one in steps) == 4
+    assert not any("card USING INDEX" in one for one in steps)
+
+
 def _is_scan(step: str) -> bool:
     """Return whether a step reads all of a table.
 
@@ -220,6 +236,7 @@ def _is_scan(step: str) -> bool:
         words[0] == "SCAN"
         and words[1] not in _SMALL
         and "INDEX card_" not in step
+        and words[1] != "CONSTANT"
         and words[1][0] not in "(0123456789"
     )
 

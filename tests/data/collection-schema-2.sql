@@ -7,8 +7,8 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'malgil','first_schema','2026-11-25 10:00:04.805905+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'malgil','statistics','2026-11-25 10:00:04.806346+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'malgil','first_schema','2026-11-25 10:44:16.978817+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'malgil','statistics','2026-11-25 10:44:16.979394+00:00');
 CREATE TABLE accepted (
   phrase INTEGER NOT NULL REFERENCES phrase (key),
   text TEXT NOT NULL,
@@ -340,7 +340,7 @@ INSERT INTO "branch_phrase" VALUES(124,12);
 INSERT INTO "branch_phrase" VALUES(123,13);
 INSERT INTO "branch_phrase" VALUES(126,13);
 CREATE TABLE cancelled (action TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-INSERT INTO "cancelled" VALUES('01a21225-ec28-759c-ab2f-e4412e3a25fd');
+INSERT INTO "cancelled" VALUES('01a2124e-6430-763f-be33-45833d22d303');
 CREATE TABLE card (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -368,7 +368,7 @@ CREATE TABLE card (
   UNIQUE (phrase, type),
   CHECK (due_day IS NULL OR due_ms IS NULL)
 ) STRICT;
-INSERT INTO "card" VALUES(1,'amazon-live-chat/wheres-my-stuff/meaning',117,'meaning','menu',0,0,1,'review',0,20515,NULL,4.24380004405975341796e-01,6.78887701034545898437e+00,20514,20514,3,0,1,0,NULL,0,'01a21225-ec1f-741d-af5e-87e3864ce82f');
+INSERT INTO "card" VALUES(1,'amazon-live-chat/wheres-my-stuff/meaning',117,'meaning','menu',0,0,1,'review',0,20515,NULL,4.24380004405975341796e-01,6.78887701034545898437e+00,20514,20514,3,0,1,0,NULL,0,'01a2124e-6427-71ef-a59d-915f4d369c8d');
 INSERT INTO "card" VALUES(2,'amazon-live-chat/wheres-my-stuff/label',117,'label','menu',0,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(3,'amazon-live-chat/check-status-of-order/meaning',18,'meaning','menu',9,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(4,'amazon-live-chat/check-status-of-order/label',18,'label','menu',9,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
@@ -393,7 +393,7 @@ INSERT INTO "card" VALUES(22,'amazon-live-chat/entire-item-missing-from-shipment
 INSERT INTO "card" VALUES(23,'amazon-live-chat/product-parts-or-accessories-missing/meaning',84,'meaning','menu',16,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(24,'amazon-live-chat/product-parts-or-accessories-missing/label',84,'label','menu',16,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(25,'amazon-live-chat/product-parts-or-accessories-missing/path',84,'path','menu',16,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
-INSERT INTO "card" VALUES(26,'amazon-live-chat/problem-with-an-order/meaning',81,'meaning','menu',1,0,1,'learning',0,NULL,1772412660000,7.75083899497985839843e-01,8.25557708740234375e+00,20514,20514,3,0,1,0,NULL,0,'01a21225-ec26-74ab-be97-15a883a2b7ef');
+INSERT INTO "card" VALUES(26,'amazon-live-chat/problem-with-an-order/meaning',81,'meaning','menu',1,0,1,'learning',0,NULL,1772412660000,7.75083899497985839843e-01,8.25557708740234375e+00,20514,20514,3,0,1,0,NULL,0,'01a2124e-642e-74c8-922c-8f8a1589efb4');
 INSERT INTO "card" VALUES(27,'amazon-live-chat/problem-with-an-order/label',81,'label','menu',1,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(28,'amazon-live-chat/damaged-item/meaning',25,'meaning','menu',17,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(29,'amazon-live-chat/damaged-item/label',25,'label','menu',17,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
@@ -693,7 +693,7 @@ INSERT INTO "card" VALUES(322,'amazon-live-chat/order/meaning',58,'meaning','flo
 INSERT INTO "card" VALUES(323,'amazon-live-chat/order/label',58,'label','flow',14,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(324,'amazon-live-chat/delivered/meaning',27,'meaning','flow',15,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(325,'amazon-live-chat/delivered/label',27,'label','flow',15,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
-INSERT INTO "card" VALUES(326,'small/gift-cards/meaning',124,'meaning','menu',0,0,1,'review',0,20515,NULL,1.42469382286071777343e+00,7.65790033340454101562e+00,20514,20514,4,0,1,0,NULL,0,'01a21225-ec24-7524-bcc9-e109a4009230');
+INSERT INTO "card" VALUES(326,'small/gift-cards/meaning',124,'meaning','menu',0,0,1,'review',0,20515,NULL,1.42469382286071777343e+00,7.65790033340454101562e+00,20514,20514,4,0,1,0,NULL,0,'01a2124e-642b-74ab-b17d-62b68d05fab9');
 INSERT INTO "card" VALUES(327,'small/gift-cards/label',124,'label','menu',0,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(328,'small/claim-code/meaning',123,'meaning','menu',2,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(329,'small/claim-code/label',123,'label','menu',2,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
@@ -701,7 +701,7 @@ INSERT INTO "card" VALUES(330,'small/claim-code/path',123,'path','menu',2,0,0,'n
 INSERT INTO "card" VALUES(331,'small/card-was-lost/meaning',122,'meaning','menu',3,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(332,'small/card-was-lost/label',122,'label','menu',3,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(333,'small/card-was-lost/path',122,'path','menu',3,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
-INSERT INTO "card" VALUES(334,'small/payment-issues/meaning',126,'meaning','menu',1,0,1,'learning',1,NULL,1772413200000,2.30649995803833,2.11810398101806640625e+00,20514,20514,1,0,1,0,NULL,0,'01a21225-ec27-752e-91b8-75b5a98cd645');
+INSERT INTO "card" VALUES(334,'small/payment-issues/meaning',126,'meaning','menu',1,0,1,'learning',1,NULL,1772413200000,2.30649995803833,2.11810398101806640625e+00,20514,20514,1,0,1,0,NULL,0,'01a2124e-642f-7118-abd5-92a54c68d814');
 INSERT INTO "card" VALUES(335,'small/payment-issues/label',126,'label','menu',1,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(336,'small/help/meaning',125,'meaning','flow',0,0,1,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
 INSERT INTO "card" VALUES(337,'small/help/label',125,'label','flow',0,0,0,'new',0,NULL,NULL,NULL,NULL,NULL,NULL,0,0,0,0,NULL,0,'');
@@ -772,22 +772,22 @@ CREATE TABLE event (
   CHECK (due_day IS NULL OR due_ms IS NULL),
   CHECK (kind <> 'review' OR (card IS NOT NULL AND rating IS NOT NULL AND state IS NOT NULL))
 ) STRICT;
-INSERT INTO "event" VALUES(1,'01a21225-ebdc-77a7-85da-bd2873de06f2','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ebc8-73e7-80f9-b72e1b6bff89','import',1772409600000,1772409600000,20514,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'{"phrasebook":"amazon-live-chat","document":"d541462acf74b9b5471935dfad3650b1","origin":"shipped","file":"286e3e4615e0b1aa0798f857137e57ac"}','de0e0317ebf22a45');
-INSERT INTO "event" VALUES(2,'01a21225-ec11-7218-a267-760d65b83a02','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec11-7218-a267-760cca3107c5','import',1772409600000,1772409600001,20514,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'{"phrasebook":"small","document":"7acbdd87cc3f5f278b6136796f95a171","origin":"user"}','4cb7dc6951ac0a4e');
-INSERT INTO "event" VALUES(3,'01a21225-ec14-77a6-ab94-dd59d3bc8618','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec14-77a6-ab94-dd5ade6223c7','review',1772409600000,1772409600002,20514,'amazon-live-chat/wheres-my-stuff/meaning',NULL,1,0,'','learning',0,NULL,1772409660000,'','2b9fc4dc13743bb2');
-INSERT INTO "event" VALUES(4,'01a21225-ec1c-716d-993c-01325d2265f9','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec1c-716d-993c-01334058ed21','review',1772409900000,1772409900000,20514,'amazon-live-chat/wheres-my-stuff/meaning',NULL,2,0,'','learning',0,NULL,1772410260000,'','c8a552dd23ace189');
-INSERT INTO "event" VALUES(5,'01a21225-ec1e-7430-bb92-712df4ea750e','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec1e-7430-bb92-712e23977965','review',1772410200000,1772410200000,20514,'small/gift-cards/meaning',NULL,3,0,'','learning',1,NULL,1772410800000,'','384e417930712861');
-INSERT INTO "event" VALUES(6,'01a21225-ec1f-741d-af5e-87e3864ce82f','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec1f-741d-af5e-87e44c2474b4','review',1772410500000,1772410500000,20514,'amazon-live-chat/wheres-my-stuff/meaning',NULL,4,0,'','review',0,20515,NULL,'','285bf48aa0c95a6f');
-INSERT INTO "event" VALUES(7,'01a21225-ec20-7076-90a8-2876386da1c1','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec20-7076-90a8-2877cf27f604','review',1772410800000,1772410800000,20514,'small/gift-cards/meaning',NULL,1,0,'','learning',0,NULL,1772410860000,'','f18018e932cd6e9d');
-INSERT INTO "event" VALUES(8,'01a21225-ec21-77fa-a216-12441788d3ae','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec21-77fa-a216-1245b21f9e22','review',1772411100000,1772411100000,20514,'small/gift-cards/meaning',NULL,2,0,'','learning',0,NULL,1772411460000,'','6d3c16302a5165af');
-INSERT INTO "event" VALUES(9,'01a21225-ec23-7793-bd00-6ca91223991a','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec23-7793-bd00-6caa9d18cede','review',1772411400000,1772411400000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,3,0,'','learning',1,NULL,1772412000000,'','6bb4619ad9ebbeed');
-INSERT INTO "event" VALUES(10,'01a21225-ec24-7524-bcc9-e109a4009230','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec24-7524-bcc9-e10a9576d599','review',1772411700000,1772411700000,20514,'small/gift-cards/meaning',NULL,4,0,'','review',0,20515,NULL,'','6988dade3efc1e99');
-INSERT INTO "event" VALUES(11,'01a21225-ec25-739c-843a-e415badd59ae','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec25-739c-843a-e416521f55aa','review',1772412000000,1772412000000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,1,0,'','learning',0,NULL,1772412060000,'','13fe6d1b6f891689');
-INSERT INTO "event" VALUES(12,'01a21225-ec26-74ab-be97-15a883a2b7ef','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec26-74ab-be97-15a9ed1454b6','review',1772412300000,1772412300000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,2,0,'','learning',0,NULL,1772412660000,'','82f72ae3e76bd264');
-INSERT INTO "event" VALUES(13,'01a21225-ec27-752e-91b8-75b5a98cd645','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec27-752e-91b8-75b670e1fdcb','review',1772412600000,1772412600000,20514,'small/payment-issues/meaning',NULL,3,0,'','learning',1,NULL,1772413200000,'','42e0905aea981c56');
-INSERT INTO "event" VALUES(14,'01a21225-ec28-759c-ab2f-e4409debe5f8','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec28-759c-ab2f-e4412e3a25fd','review',1772412900000,1772412900000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,4,0,'','review',0,20515,NULL,'','446a7bd0c6eb78c0');
-INSERT INTO "event" VALUES(15,'01a21225-ec29-77e9-89b6-da7de204f3b5','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec29-77e9-89b6-da7cf7a0da89','cancel',1772412900000,1772412900001,20514,NULL,'01a21225-ec28-759c-ab2f-e4412e3a25fd',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','68e884a56ec1a14c');
-INSERT INTO "event" VALUES(16,'01a21225-ec2a-7540-bd75-e6be81b9ed8d','01a21225-ebdc-77a7-85da-bd27b2e63cc5','01a21225-ec2a-7540-bd75-e6bd00764fcc','setting',1772412900000,1772412900002,20514,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'{"name":"new_per_day","value":7}','9b2a55bd8bbc4659');
+INSERT INTO "event" VALUES(1,'01a2124e-63ea-724d-b695-ec3f63133c6e','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-63d6-7734-9858-8336c50f952c','import',1772409600000,1772409600000,20514,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'{"phrasebook":"amazon-live-chat","document":"d541462acf74b9b5471935dfad3650b1","origin":"shipped","file":"286e3e4615e0b1aa0798f857137e57ac"}','e635969c87e3da23');
+INSERT INTO "event" VALUES(2,'01a2124e-641b-77fb-8c26-dd3e365b0663','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-641b-77fb-8c26-dd3d9e51f1f6','import',1772409600000,1772409600001,20514,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'{"phrasebook":"small","document":"7acbdd87cc3f5f278b6136796f95a171","origin":"user"}','c1f0357fa9465db0');
+INSERT INTO "event" VALUES(3,'01a2124e-641f-744f-b1b3-d3a871e920bd','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-641f-744f-b1b3-d3a97285c4c9','review',1772409600000,1772409600002,20514,'amazon-live-chat/wheres-my-stuff/meaning',NULL,1,0,'','learning',0,NULL,1772409660000,'','54b08fc58fc94034');
+INSERT INTO "event" VALUES(4,'01a2124e-6424-7760-8f03-7f9272e1dfce','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6424-7760-8f03-7f939d0e81d5','review',1772409900000,1772409900000,20514,'amazon-live-chat/wheres-my-stuff/meaning',NULL,2,0,'','learning',0,NULL,1772410260000,'','ff3a2e2c22c1f6ff');
+INSERT INTO "event" VALUES(5,'01a2124e-6425-753a-a6d8-8a2a383b3381','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6425-753a-a6d8-8a2b76d31252','review',1772410200000,1772410200000,20514,'small/gift-cards/meaning',NULL,3,0,'','learning',1,NULL,1772410800000,'','e138c43480afdec4');
+INSERT INTO "event" VALUES(6,'01a2124e-6427-71ef-a59d-915f4d369c8d','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6427-71ef-a59d-9160ef29efb7','review',1772410500000,1772410500000,20514,'amazon-live-chat/wheres-my-stuff/meaning',NULL,4,0,'','review',0,20515,NULL,'','d54abb7afc8efaeb');
+INSERT INTO "event" VALUES(7,'01a2124e-6428-70d0-837f-0a21ecf69fe2','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6428-70d0-837f-0a22973384ea','review',1772410800000,1772410800000,20514,'small/gift-cards/meaning',NULL,1,0,'','learning',0,NULL,1772410860000,'','391f16b4e60c86c5');
+INSERT INTO "event" VALUES(8,'01a2124e-6429-72da-8f2c-c87028a50dcd','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6429-72da-8f2c-c871a14bbee7','review',1772411100000,1772411100000,20514,'small/gift-cards/meaning',NULL,2,0,'','learning',0,NULL,1772411460000,'','bd72cdb853d96e86');
+INSERT INTO "event" VALUES(9,'01a2124e-642a-743b-b207-e2720c7aecef','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-642a-743b-b207-e27366771e8b','review',1772411400000,1772411400000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,3,0,'','learning',1,NULL,1772412000000,'','38337a98b4809358');
+INSERT INTO "event" VALUES(10,'01a2124e-642b-74ab-b17d-62b68d05fab9','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-642b-74ab-b17d-62b76ffae3a4','review',1772411700000,1772411700000,20514,'small/gift-cards/meaning',NULL,4,0,'','review',0,20515,NULL,'','e15b06ff332a38d1');
+INSERT INTO "event" VALUES(11,'01a2124e-642d-7609-b194-7dbbca5b7df8','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-642d-7609-b194-7dbc2dad9c72','review',1772412000000,1772412000000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,1,0,'','learning',0,NULL,1772412060000,'','c47cfb736fc78afb');
+INSERT INTO "event" VALUES(12,'01a2124e-642e-74c8-922c-8f8a1589efb4','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-642e-74c8-922c-8f8b14b91f65','review',1772412300000,1772412300000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,2,0,'','learning',0,NULL,1772412660000,'','cab056e8af88b04a');
+INSERT INTO "event" VALUES(13,'01a2124e-642f-7118-abd5-92a54c68d814','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-642f-7118-abd5-92a62f9b339d','review',1772412600000,1772412600000,20514,'small/payment-issues/meaning',NULL,3,0,'','learning',1,NULL,1772413200000,'','370923dd20171d85');
+INSERT INTO "event" VALUES(14,'01a2124e-6430-763f-be33-4582cb851fd0','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6430-763f-be33-45833d22d303','review',1772412900000,1772412900000,20514,'amazon-live-chat/problem-with-an-order/meaning',NULL,4,0,'','review',0,20515,NULL,'','a8958711681073ad');
+INSERT INTO "event" VALUES(15,'01a2124e-6431-70a7-a6e1-11dc03a13f4a','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6431-70a7-a6e1-11dbb6dacf69','cancel',1772412900000,1772412900001,20514,NULL,'01a2124e-6430-763f-be33-45833d22d303',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','05cd877bcc2a38d4');
+INSERT INTO "event" VALUES(16,'01a2124e-6432-760e-ada9-7f1568dcfae6','01a2124e-63ea-724d-b695-ec3ea2c970bc','01a2124e-6432-760e-ada9-7f1498cf1832','setting',1772412900000,1772412900002,20514,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'{"name":"new_per_day","value":7}','0ddf91fb31dde1cb');
 CREATE TABLE gloss (
   phrase INTEGER NOT NULL REFERENCES phrase (key),
   position INTEGER NOT NULL,
@@ -1111,7 +1111,7 @@ CREATE TABLE machine (
   id TEXT PRIMARY KEY,
   fingerprint TEXT NOT NULL UNIQUE
 ) STRICT;
-INSERT INTO "machine" VALUES('01a21225-ebdc-77a7-85da-bd27b2e63cc5','8b0a5ded9ff94712be6f2c9767fe0dbf');
+INSERT INTO "machine" VALUES('01a2124e-63ea-724d-b695-ec3ea2c970bc','8b0a5ded9ff94712be6f2c9767fe0dbf');
 CREATE TABLE phrase (
   key INTEGER PRIMARY KEY,
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
@@ -4138,9 +4138,9 @@ CREATE INDEX card_steps ON card (due_ms)
 CREATE INDEX card_new ON card (type, share, rank, id)
   WHERE state = 'new' AND open = 1 AND archived = 0 AND suspended = 0;
 CREATE INDEX card_wished ON card (due_day) WHERE state = 'new' AND due_day IS NOT NULL;
-CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day)
-  WHERE stability IS NOT NULL AND archived = 0;
 CREATE INDEX card_first_day ON card (first_day) WHERE first_day IS NOT NULL;
+CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day, archived)
+  WHERE stability IS NOT NULL AND archived = 0;
 CREATE INDEX card_due ON card (
   due_day, buried_until, last_day, stability, phrase, state, archived, suspended
 ) WHERE state = 'review' AND archived = 0 AND suspended = 0;

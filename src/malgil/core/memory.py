@@ -208,6 +208,12 @@ class Model(Value):
         factor = 0.9 ** (-1 / decay) - 1
         return float((1 + factor * elapsed_days / stability) ** -decay)
 
+    @property
+    def forgetting(self) -> tuple[float, float]:
+        """Factor and exponent of the curve: R(t) = (1 + factor·t/S) ** exponent."""
+        decay = -self.weights[-1]
+        return 0.9 ** (1 / decay) - 1, decay
+
     def recall_on(self, day: int) -> Callable[[float, int], float]:
         """Return `retrievability` on a learning day for memories that were checked when stored.
 
@@ -222,8 +228,7 @@ class Model(Value):
 
     def curve(self) -> Callable[[float, int], float]:
         """Return `retrievability` for memories and days that were checked when stored."""
-        decay = -self.weights[-1]
-        factor = 0.9 ** (1 / decay) - 1
+        factor, decay = self.forgetting
 
         def recall(stability: float, elapsed_days: int) -> float:
             return float((1 + factor * elapsed_days / stability) ** decay)

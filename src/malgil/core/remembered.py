@@ -150,8 +150,7 @@ def known_in(spans: Iterable[Span], days: Sequence[int], model: Model) -> tuple[
     """
     known = [0.0] * len(days)
     # The forgetting curve of `Model.recall_on`, written out: it is drawn some million times.
-    decay = -model.weights[-1]
-    factor = 0.9 ** (1 / decay) - 1
+    factor, decay = model.forgetting
     for first, end, stability, last_day in spans:
         slope = factor / stability
         for number in range(first, end):

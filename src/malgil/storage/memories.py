@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
+import sqlite3
 from dataclasses import dataclass
-from math import fsum
 from typing import TYPE_CHECKING
 
 from malgil.core.value import Value
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-# Both are in the covering index `card_memory`.
+    from malgil.core.memory import Model
+
+# All of it is in the covering index `card_memory`.
 _REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
+# The forgetting curve; see `malgil.core.memory.Model`.
+_RECALL = "pow(1 + :factor * max(0, :day - last_day) / stability, :decay)"
 _IN_BOOK = "(? IS NULL OR phrasebook = ?)"
 
 
@@ -35,24 +39,24 @@ class BranchMemory(Value):
 
 
 def branches(
-    connection: sqlite3.Connection,
-    phrasebook: str | None,
-    recall: Callable[[float, int], float],
+    connection: sqlite3.Connection, phrasebook: str | None, model: Model, day: int
 ) -> list[BranchMemory]:
     """Return the flow and each top branch of the phrasebooks, in their order.
 
     Args:
         connection: The collection's.
         phrasebook: Only this one; None for all.
-        recall: Returns the retrievability now from stability and day of the last answer.
+        model: FSRS under the weights in force.
+        day: The learning day whose retrievabilities are meant.
     """
-    found: dict[int, list[float]] = {}
-    rows = connection.execute(
-        "SELECT branch_phrase.branch, stability, last_day FROM card "
-        f"CROSS JOIN branch_phrase ON branch_phrase.phrase = card.phrase WHERE {_REMEMBERED}"
+    found = dict(
+        connection.execute(
+            f"SELECT branch_phrase.branch, sum({_RECALL}) FROM card "
+            "CROSS JOIN branch_phrase ON branch_phrase.phrase = card.phrase "
+            f"WHERE {_REMEMBERED} GROUP BY branch_phrase.branch",
+            _curve(connection, model, day),
+        ).fetchall()
     )
-    for branch, stability, last_day in rows:
-        found.setdefault(branch, []).append(recall(stability, last_day))
     named = connection.execute(
         "SELECT branch.key, branch.number, branch.label, branch.gloss, branch.cards FROM branch "
         "JOIN phrasebook ON phrasebook.id = branch.phrasebook WHERE archived = 0 "
@@ -60,7 +64,7 @@ def branches(
         (phrasebook, phrasebook),
     )
     return [
-        BranchMemory(label, gloss, number == 0, fsum(found.get(key, ())) / max(cards, 1))
+        BranchMemory(label, gloss, number == 0, found.get(key, 0.0) / max(cards, 1))
         for key, number, label, gloss, cards in named
     ]
 
@@ -68,7 +72,8 @@ def branches(
 def walkable(
     connection: sqlite3.Connection,
     phrasebook: str | None,
-    recall: Callable[[float, int], float],
+    model: Model,
+    day: int,
     least: float,
     *,
     instead: Mapping[tuple[str, int], bool] | None = None,
@@ -78,7 +83,8 @@ def walkable(
     Args:
         connection: The collection's.
         phrasebook: Only this one; None for all.
-        recall: Returns the retrievability now from stability and day of the last answer.
+        model: FSRS under the weights in force.
+        day: The learning day whose retrievabilities are meant.
         least: The retrievability that each card of a way has to have.
         instead: For some cards, by type and phrase, whether they are to count as strong whatever
             is stored of them.
@@ -86,11 +92,11 @@ def walkable(
     strong: dict[str, set[int]] = {"path": set(), "meaning": set()}
     for kind, known in strong.items():
         rows = connection.execute(
-            f"SELECT phrase, stability, last_day FROM card WHERE {_REMEMBERED} "
-            "AND type = ? AND (passed OR type = 'meaning')",
-            (kind,),
+            f"SELECT phrase FROM card WHERE {_REMEMBERED} AND type = :type "
+            f"AND (passed OR type = 'meaning') AND {_RECALL} >= :least",
+            {**_curve(connection, model, day), "type": kind, "least": least},
         )
-        known.update(phrase for phrase, *memory in rows if recall(*memory) >= least)
+        known.update(phrase for (phrase,) in rows)
     for (kind, phrase), is_strong in (instead or {}).items():
         if kind in strong:
             (strong[kind].add if is_strong else strong[kind].discard)(phrase)
@@ -110,6 +116,16 @@ def walkable(
     order = dict(connection.execute("SELECT id, position FROM phrasebook"))
     found.sort(key=lambda one: (order[one[0]], one[1]))
     return [(key, book, item) for book, _position, key, item in found]
+
+
+def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
+    """Return the values of `_RECALL`."""
+    try:
+        connection.execute("SELECT pow(1, 1)")
+    except sqlite3.OperationalError:  # SQLite can be built without mathematics
+        connection.create_function("pow", 2, math.pow, deterministic=True)
+    factor, decay = model.forgetting
+    return {"factor": factor, "decay": decay, "day": day}
 
 
 class _Ways:

@@ -220,11 +220,14 @@ CREATE TABLE remark (
 """
 
 
-# What the statistics are read from (of `judged_*` see malgil.core.calibration), and an index that
-# covers what is due.
+# What the statistics are read from (of `judged_*` see malgil.core.calibration), and indices that
+# cover what is due and what is remembered.
 _STATISTICS = """
+-- With the columns of their own conditions, which SQLite reads from the table otherwise.
+DROP INDEX card_memory;
+CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day, archived)
+  WHERE stability IS NOT NULL AND archived = 0;
 DROP INDEX card_due;
--- With the columns of its own condition, which SQLite reads from the table otherwise.
 CREATE INDEX card_due ON card (
   due_day, buried_until, last_day, stability, phrase, state, archived, suspended
 ) WHERE state = 'review' AND archived = 0 AND suspended = 0;

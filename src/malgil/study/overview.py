@@ -41,13 +41,13 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
     connection = collection.connection
     speed = read_pace(connection)
     books = [row for row in collection.phrasebooks() if phrasebook in (None, row.id)]
-    recall = collection.model.recall_on(today.day)
+    model = collection.model
     days = past.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
     return Home(
         title=title_of(books[0]) if books else "",
         items=sum(book.items for book in books),
         as_of=books[0].as_of if books else "",
-        walkable=len(memories.walkable(connection, phrasebook, recall, WALKABLE)),
+        walkable=len(memories.walkable(connection, phrasebook, model, today.day, WALKABLE)),
         leaves=leaf_count(collection, phrasebook),
         days_studied=days_studied(days, today.day),
         new=len(today.new),
@@ -62,7 +62,7 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
                 memory=one.memory,
                 is_flow=one.is_flow,
             )
-            for one in memories.branches(connection, phrasebook, recall)
+            for one in memories.branches(connection, phrasebook, model, today.day)
         ),
         week=last_days(days, today.day, _WEEK),
         first_day=not past.has_answers_before(connection, today.day),
@@ -126,8 +126,8 @@ def walkable_now(
         row = projection.read_card(collection.connection, card)
         if row is not None:
             taken[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
-    connection = collection.connection
-    found = memories.walkable(connection, phrasebook, recall, WALKABLE, instead=taken)
+    connection, model = collection.connection, collection.model
+    found = memories.walkable(connection, phrasebook, model, day, WALKABLE, instead=taken)
     return {(book, item): key for key, book, item in found}
 
 
