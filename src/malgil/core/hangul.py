@@ -8,6 +8,7 @@ other compound jamo made of two keys.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _MEDIALS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -60,9 +61,12 @@ def to_latin(text: str) -> str:
     Takes syllables and jamo, composed or not. Keys come out in lower case, but for the seven jamo
     that need shift. All other characters are unchanged, archaic jamo included.
     """
-    return "".join(_latin_of(char) for char in unicodedata.normalize("NFC", text))
+    if text.isascii():
+        return text
+    return "".join([_latin_of(char) for char in unicodedata.normalize("NFC", text)])
 
 
+@lru_cache(maxsize=4096)  # a phrasebook's search index asks for the same syllables again and again
 def _latin_of(char: str) -> str:
     if not _is_syllable(char):
         return _KEYS_OF_JAMO.get(char, char)
@@ -87,10 +91,14 @@ def initials(text: str) -> str:
     Compound finals typed alone come apart (ㅄ → ㅂㅅ), since some input methods join consonants
     that were meant as two initials. All else is unchanged.
     """
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(
-        _parts(char)[0] if _is_syllable(char) else _SPLIT.get(char, char) for char in composed
-    )
+    if text.isascii():
+        return text
+    return "".join([_initial_of(char) for char in unicodedata.normalize("NFC", text)])
+
+
+@lru_cache(maxsize=4096)
+def _initial_of(char: str) -> str:
+    return _parts(char)[0] if _is_syllable(char) else _SPLIT.get(char, char)
 
 
 def to_hangul(text: str) -> str:
