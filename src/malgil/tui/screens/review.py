@@ -86,6 +86,7 @@ class ReviewScreen(MalgilScreen):
         self._line = ProgressLine(_("Today's session"))
         self._notice = Static(id="notice")
         self._now: Question | Reading = first
+        self._kept: dict[CardType, MeaningCard | LabelCard] = {}
         self._view: Widget = self._view_of(first)
         self._verdict: Verdict | None = None
         self._failed: Callable[[], Verdict] | None = None
@@ -135,9 +136,11 @@ class ReviewScreen(MalgilScreen):
             return ReadingList(step)
         match step.card.type:
             case CardType.MEANING:
-                return MeaningCard(step)
+                self._kept[CardType.MEANING] = meaning = MeaningCard(step)
+                return meaning
             case CardType.LABEL:
-                return LabelCard(step)
+                self._kept[CardType.LABEL] = label = LabelCard(step)
+                return label
             case CardType.PATH:
                 descent = self.sitting.session.descent(step)
                 return PathCard(step.card.prompt, descent, step.card.paths)
@@ -149,28 +152,41 @@ class ReviewScreen(MalgilScreen):
             if isinstance(step, Finished):
                 self.malgil.show_end(self.sitting, step)
                 return
-            view = None if self._ask_here(step) else self._view_of(step)
+            view = self._asked_again(step) or self._view_of(step)
         except MalgilError as error:
             self.malgil.fail(error)
             return
         self._now = step
         body = self.query_one("#body", VerticalScroll)
         with self.app.batch_update():
-            if view is not None:
-                await body.remove_children()
-                await body.mount(view)
-                self._view = view
+            await self._show(view, body)
             body.scroll_home(animate=False)
             await self._begin()
 
-    def _ask_here(self, step: Question | Reading) -> bool:
-        """Ask a card of the kind that was last asked where that was; return whether it is one."""
-        if not isinstance(step, Question) or not isinstance(self._view, MeaningCard):
-            return False
-        if step.card.type is not CardType.MEANING:
-            return False
-        self._view.ask(step)
-        return True
+    def _asked_again(self, step: Question | Reading) -> MeaningCard | LabelCard | None:
+        """Return the view of an earlier card of the same kind, asking this one, if there is one.
+
+        To make one costs as much as all else that malgil does between two cards.
+        """
+        if not isinstance(step, Question):
+            return None
+        view = self._kept.get(step.card.type)
+        if view is not None:
+            view.ask(step)
+        return view
+
+    async def _show(self, view: Widget, body: VerticalScroll) -> None:
+        """Put a view in the place of the one before."""
+        before = self._view
+        self._view = view
+        if before is not view:
+            if before in self._kept.values():
+                before.display = False
+            else:
+                await before.remove()
+        view.display = True
+        if view.parent is None:
+            await body.mount(view)
 
     async def _begin(self) -> None:
         self._verdict = None

@@ -31,13 +31,21 @@ class LabelCard(Vertical):
     def __init__(self, question: Question) -> None:
         """Take the question."""
         super().__init__()
-        self._question = question
+        self._prompt = _Prompt(question)
         self._input = AnswerInput(_("Type the English label · Enter alone shows it"))
         self._after = _After(question)
 
+    def ask(self, question: Question) -> None:
+        """Ask another one."""
+        self._prompt.ask(question)
+        self._after.ask(question)
+        self._input.value = ""
+        self._input.disabled = False
+        self._input.display = True
+
     def compose(self) -> ComposeResult:
         """Make the three parts."""
-        yield _Prompt(self._question)
+        yield self._prompt
         yield self._input
         yield self._after
 
@@ -71,6 +79,10 @@ class _Prompt(Lines):
         super().__init__()
         self._question = question
 
+    def ask(self, question: Question) -> None:
+        self._question = question
+        self.refresh(layout=True)
+
     def lines(self, width: int) -> list[Content]:
         prompt = styled(self._question.card.prompt, "bold")
         return [
@@ -87,6 +99,10 @@ class _After(Lines):
         self._question = question
         self._verdict: Verdict | None = None
         self._shown = False
+
+    def ask(self, question: Question) -> None:
+        self._question, self._verdict, self._shown = question, None, False
+        self.refresh(layout=True)
 
     def show(self, verdict: Verdict | None) -> None:
         self._verdict, self._shown = verdict, True
