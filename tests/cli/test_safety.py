@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import json
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from malgil.cli import session
 from malgil.study.backups import read_backups
 from malgil.study.collection import Collection
 
@@ -171,3 +172,29 @@ def test_a_repair_is_told_and_can_be_restored(
     assert malgil("restore", made["path"], "--yes").code == 0
     assert malgil("check").code == 0
     assert reviews(collection_file) == 3
+
+
+class Busy:
+    """A keeper whose backup takes its time."""
+
+    def __init__(self, waits: int, *, is_cut_short: bool) -> None:
+        self.waits = waits
+        self.is_cut_short = is_cut_short
+        self.left = False
+
+    def wait(self, _seconds: float) -> bool:
+        self.waits -= 1
+        if self.waits < 0 and self.is_cut_short:
+            raise KeyboardInterrupt
+        return self.waits < 0
+
+    def leave(self) -> None:
+        self.left = True
+
+
+@pytest.mark.parametrize("is_cut_short", [False, True])
+def test_a_backup_that_takes_its_time_is_waited_for_until_ctrl_c(*, is_cut_short: bool) -> None:
+    keeper: Any = Busy(3, is_cut_short=is_cut_short)
+    session._wait_for_backup(keeper)
+    assert keeper.waits < 0
+    assert keeper.left is is_cut_short

@@ -243,6 +243,26 @@ def test_no_verdict_waits_for_a_backup(
     assert one.reviews == 3
 
 
+def test_who_does_not_wait_for_a_backup_is_let_go(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, gone = threading.Event(), threading.Event()
+
+    def held(_source: Path, _target: Path) -> None:
+        assert go.wait(30)
+        gone.set()
+        raise CollectionError("never mind")
+
+    monkeypatch.setattr(backups, "write_apart", held)
+    keeper = collection.keep_backups(clock)
+    answer(collection, clock)
+    keeper.leave()
+    keeper.close()
+    assert not gone.is_set()
+    go.set()
+    assert gone.wait(30)
+
+
 def test_answers_during_a_backup_are_whole_in_it_or_absent(
     collection: Collection, clock: Clock
 ) -> None:

@@ -83,7 +83,10 @@ def _wait_for_backup(keeper: Keeper) -> None:
     from malgil.cli.waiting import wait_for
 
     told = _("Everything is saved. A backup is being made ({seconds} s) · Ctrl+C ends at once")
-    wait_for(keeper.wait, lambda seconds: told.format(seconds=seconds))
+    try:
+        wait_for(keeper.wait, lambda seconds: told.format(seconds=seconds))
+    except KeyboardInterrupt:
+        keeper.leave()
 
 
 def chosen_path(chosen: Globals) -> Path:

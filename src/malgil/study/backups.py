@@ -243,6 +243,10 @@ class Keeper:
             self._thread = None
         return True
 
+    def leave(self) -> None:
+        """Let a backup that is being made end by itself; its process outlives this one."""
+        self._thread = None
+
     def _is_due(self, now_ms: int) -> bool:
         if self._thread is not None and self._thread.is_alive():
             return False
