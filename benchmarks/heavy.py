@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
+import shutil
 import statistics
 import subprocess
 import sys
 from collections import defaultdict
 from dataclasses import dataclass
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks import keys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
 _HEADS = (
     "| what | cards | malgil ms | against | its ms | ratio |",
@@ -81,7 +82,10 @@ def measure(
                 if floor:
                     found.others[name].append(told["floor"])
             if what and peer is not None:
-                found.others[name].append(_run("benchmarks.peer", what, peer)["anki"])
+                used = peer
+                if what == "answer":  # or the next turn would have nothing left to ask
+                    used = Path(shutil.copy(peer, peer.with_stem("used")))
+                found.others[name].append(_run("benchmarks.peer", what, used)["anki"])
     return found
 
 
