@@ -78,6 +78,8 @@ def measure(
         for name, what, floor in _ROWS:
             if name not in known:
                 told = _run("benchmarks.work", name.partition(",")[0], place)
+                if not told:
+                    continue
                 found.ours[name].append(told["malgil"])
                 if floor:
                     found.others[name].append(told["floor"])

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MOMENT = made.NOW + timedelta(days=30)
 QUERIES = 20
+MOST_LABELS = 100_000
 
 
 def main(what: str, place: Path) -> None:
@@ -80,13 +81,19 @@ def keys_of(query: str) -> list[str]:
 
 
 def read_a_phrasebook(place: Path) -> dict[str, float]:
-    """Import the newest phrasebook of a collection, as a YAML file, into a new collection."""
+    """Import the newest phrasebook of a collection, as a YAML file, into a new collection.
+
+    Nothing is measured for one that is larger than a file may be.
+    """
     import yaml
 
     with Collection.open(place, now=MOMENT) as collection:
         from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
 
-        text = write_phrasebook(collection.book(collection.phrasebooks()[-1].id))
+        newest = collection.phrasebooks()[-1]
+        if newest.phrases > MOST_LABELS:
+            return {}
+        text = write_phrasebook(collection.book(newest.id))
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "book.yaml"
         file.write_text(text, encoding="utf-8")
