@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from malgil.core.events import REPLACING, Event, EventKind
@@ -49,6 +50,12 @@ class Answer(Value):
     stamp: log.Stamp
     before: Progress | None = None
     replaces: str | None = None
+
+
+def load_ahead() -> None:
+    """Load what writing the first answer needs: there is time while it is thought about."""
+    import_module("malgil.storage.answers")
+    log.new_id()
 
 
 def weigh(

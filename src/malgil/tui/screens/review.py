@@ -12,6 +12,7 @@ from malgil.core.cards import CardType
 from malgil.core.memory import Rating
 from malgil.errors import AnsweredElsewhereError, MalgilError
 from malgil.i18n import _, n_
+from malgil.study.recording import load_ahead
 from malgil.study.views import Finished, Question, Reading
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from malgil.tui.widgets.action_bar import BarItem
 
 LEECH_SECONDS = 12
+# After the first card is drawn, and before anybody has answered it.
+_THINKING_SECONDS = 0.3
 
 
 class Stage(Enum):
@@ -111,6 +114,7 @@ class ReviewScreen(MalgilScreen):
     async def on_mount(self) -> None:
         """Start asking."""
         self.set_interval(1, self._tick)
+        self.set_timer(_THINKING_SECONDS, load_ahead)
         self._tick()
         await self._begin()
 
