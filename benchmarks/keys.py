@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from benchmarks.terminal import Screen, Terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _STEPS = 5
 _STILL, _PATIENCE = 0.3, 20.0
@@ -16,10 +16,21 @@ _RATED, _WAY = "4 Easy", "I don't know"
 _ENTER = ("Show answer", "I have read it", "Next", "Enter")
 
 
-def measure(command: Sequence[str], environ: Mapping[str, str], count: int) -> list[float]:
+def measure(
+    command: Sequence[str],
+    environ: Mapping[str, str],
+    count: int,
+    end: Callable[[Terminal], object] = Terminal.stop,
+) -> list[float]:
     """Return milliseconds from the rating of a card until the next one is drawn whole.
 
     Cards that rate themselves (typed, ways) are answered too, but not counted.
+
+    Args:
+        command: What shows the first card.
+        environ: Its environment.
+        count: How many ratings are wanted.
+        end: Ends the program.
     """
     terminal = Terminal.start(command, environ)
     screen = Screen(terminal)
@@ -40,7 +51,7 @@ def measure(command: Sequence[str], environ: Mapping[str, str], count: int) -> l
             else:
                 break
     finally:
-        terminal.stop()
+        end(terminal)
     return times
 
 

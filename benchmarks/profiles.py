@@ -13,7 +13,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import made
+from benchmarks import keys, made
 from benchmarks.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _MOST = 6
 _LONG = 20.0
 _SHOWN = {"first card": ("review", "Today's session"), "home": ("", "Paths you can walk now")}
-_WORK = ("statistics", "search", "import", "replay")
+_WORK = ("answers", "statistics", "search", "import", "replay")
+_KEYS = "40 cards rated in the app, its start included"
 
 
 def tables(place: Path, environ: Mapping[str, str]) -> Iterator[str]:
@@ -30,7 +31,7 @@ def tables(place: Path, environ: Mapping[str, str]) -> Iterator[str]:
     yield "| what | by package | the functions that take most of their own time |"
     yield "| --- | --- | --- |"
     environ = {**environ, "MALGIL_COLLECTION": str(place)}
-    for what in (*_SHOWN, "malgil due", *_WORK):
+    for what in (*_SHOWN, "malgil due", _KEYS, *_WORK):
         with tempfile.TemporaryDirectory() as folder:
             target = Path(folder) / "profile"
             _profile(what, place, target, environ)
@@ -45,6 +46,10 @@ def _profile(what: str, place: Path, target: Path, environ: Mapping[str, str]) -
         terminal = Terminal.start(command, environ)
         terminal.wait_for(text)
         terminal.quit("\x11", _LONG)
+        return
+    if what == _KEYS:
+        command = (*profiler, "malgil", "review")
+        keys.measure(command, environ, 40, lambda terminal: terminal.quit("\x11", _LONG))
         return
     command = (*profiler, "malgil", "due")
     if what in _WORK:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MOMENT = made.NOW + timedelta(days=30)
 QUERIES = 20
+ANSWERS = 100
 MOST_LABELS = 100_000
 
 
@@ -42,6 +43,26 @@ def statistics_panels(place: Path) -> dict[str, float]:
         from malgil.study.stats import read_stats
 
         return {"malgil": _timed(lambda: read_stats(collection, MOMENT))}
+
+
+def answers(place: Path) -> dict[str, float]:
+    """Answer a hundred cards, each with what is shown after it."""
+    from malgil.core.memory import Rating
+    from malgil.study.review import ReviewSession
+    from malgil.study.views import Question, Reading
+
+    with Collection.open(place, now=MOMENT) as collection:
+        session = ReviewSession(collection, lambda: MOMENT)
+        times = []
+        for _ in range(ANSWERS):
+            shown = session.next()
+            while isinstance(shown, Reading):
+                shown = session.next()
+            if not isinstance(shown, Question):
+                break
+            times.append(_timed(lambda shown=shown: session.rate(shown, Rating.GOOD)))
+            session.progress()
+    return {"malgil": statistics.median(times), "answers": len(times)}
 
 
 def search(place: Path) -> dict[str, float]:
@@ -155,6 +176,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 WORK = {
+    "answers": answers,
     "statistics": statistics_panels,
     "search": search,
     "import": read_a_phrasebook,
