@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _HEADS = (
-    "| what | cards | malgil ms | against | its ms | ratio |",
-    "| --- | --- | ---: | --- | ---: | ---: |",
+    "| what | cards | malgil ms | spread | against | its ms | spread | ratio |",
+    "| --- | --- | ---: | ---: | --- | ---: | ---: | ---: |",
 )
 # What malgil does, what its peer calls the same, and by what it is measured without the peer.
 _ROWS = (
@@ -78,8 +78,6 @@ def measure(
         for name, what, floor in _ROWS:
             if name not in known:
                 told = _run("benchmarks.work", name.partition(",")[0], place)
-                if not told:
-                    continue
                 found.ours[name].append(told["malgil"])
                 if floor:
                     found.others[name].append(told["floor"])
@@ -113,10 +111,15 @@ def _against(peer: str, floor: str) -> str:
 
 def _row(name: str, size: str, ours: list[float], others: list[float], against: str) -> str:
     mine = statistics.median(ours)
+    head = f"| {name} | {size} | {mine:.2f} | {_spread(ours)} |"
     if not others:
-        return f"| {name} | {size} | {mine:.2f} | {against}: not here | | |"
+        return f"{head} {against}: not here | | | |"
     theirs = statistics.median(others)
-    return f"| {name} | {size} | {mine:.2f} | {against} | {theirs:.2f} | {mine / theirs:.2f} |"
+    return f"{head} {against} | {theirs:.2f} | {_spread(others)} | {mine / theirs:.2f} |"
+
+
+def _spread(times: list[float]) -> str:
+    return f"{min(times):.2f}–{max(times):.2f}"
 
 
 def _run(module: str, what: str, *places: Path) -> dict[str, float]:

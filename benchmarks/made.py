@@ -96,6 +96,11 @@ def copy_of(size: Size, folder: Path) -> Path:
     return copied
 
 
+def book_of(count: int) -> Phrasebook:
+    """Return a made-up phrasebook of so many labels."""
+    return _book(count, random.Random(count))  # noqa: S311 - no secret
+
+
 def _make(size: Size, path: Path) -> None:
     start = datetime.fromtimestamp((TODAY - DAYS - 1) * _DAY_MS / 1000, tz=UTC)
     rng = random.Random(size.name)  # noqa: S311 - no secret
