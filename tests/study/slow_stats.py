@@ -18,7 +18,8 @@ from malgil.core.tallies import tallies_of
 from malgil.core.workload import due_counts, forecast_panel
 from malgil.storage import log, past
 from malgil.storage.answers import read_eras
-from malgil.study.stats import PACE_ANSWERS, read_stats
+from malgil.study.day_reading import PACE_ANSWERS
+from malgil.study.stats import read_stats
 
 if TYPE_CHECKING:
     from collections.abc import Callable

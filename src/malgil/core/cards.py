@@ -21,6 +21,10 @@ class CardType(StrEnum):
     PATH = "path"
 
 
+TYPE_OF = {str(kind): kind for kind in CardType}
+"""Each type by its name: calling the enumeration for each of many rows takes longer than reading."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Card(Value):
     """One prompt that is scheduled.

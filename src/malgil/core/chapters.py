@@ -61,14 +61,22 @@ def following(moment: Moment, from_day: int, spaced: int, lapses: int) -> Chapte
         spaced: As in the chapter before; 0 after a *forget*.
         lapses: As in the chapter before; 0 after a *forget*.
     """
-    elapsed = moment.elapsed
+    elapsed, spaced, lapses = _counted(moment, spaced, lapses)
     return Chapter(
         moment=moment,
         from_day=max(from_day, moment.event.learning_day),
         elapsed=elapsed,
-        spaced=spaced + (elapsed > 0),
-        lapses=lapses + (elapsed > 0 and not moment.recalled),
+        spaced=spaced,
+        lapses=lapses,
     )
+
+
+def _counted(moment: Moment, spaced: int, lapses: int) -> tuple[int, int, int]:
+    """Return the days since the answer before, and the two counts with this answer."""
+    elapsed = moment.elapsed
+    if not elapsed:
+        return 0, spaced, lapses
+    return elapsed, spaced + 1, lapses + (not moment.recalled)
 
 
 def chapters(moments: Iterable[Moment]) -> list[Chapter]:
@@ -93,10 +101,7 @@ def chapters(moments: Iterable[Moment]) -> list[Chapter]:
         if not one.is_answer:
             spaced = lapses = 0
             continue
-        elapsed = one.elapsed
-        if elapsed:
-            spaced += 1
-            lapses += not one.recalled
+        elapsed, spaced, lapses = _counted(one, spaced, lapses)
         is_new = one.before.state is State.NEW and day not in introduced
         if is_new:
             introduced.add(day)

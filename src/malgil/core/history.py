@@ -66,9 +66,14 @@ class Moment:
         return self.is_answer and self.elapsed > 0 and (self.interval or 0) > 0
 
     @property
-    def seconds(self) -> float:
+    def duration_ms(self) -> int:
         """How long the answer took, a minute at most."""
-        return min(max(self.event.duration_ms or 0, 0), LONGEST_MS) / 1000
+        return min(max(self.event.duration_ms or 0, 0), LONGEST_MS)
+
+    @property
+    def seconds(self) -> float:
+        """The same in seconds."""
+        return self.duration_ms / 1000
 
 
 def trace(events: Iterable[Event], model: Model) -> Iterator[Moment]:

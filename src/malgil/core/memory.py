@@ -204,9 +204,8 @@ class Model(Value):
         """
         _check("stability", stability, _MIN_STABILITY, _MAX_STABILITY)
         _check("elapsed days", elapsed_days, 0, _MAX_ELAPSED)
-        decay = self.weights[-1]
-        factor = 0.9 ** (-1 / decay) - 1
-        return float((1 + factor * elapsed_days / stability) ** -decay)
+        factor, exponent = self.forgetting
+        return float((1 + factor * elapsed_days / stability) ** exponent)
 
     @property
     def forgetting(self) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.history import LONGEST_MS, MATURE_DAYS, type_of
+from malgil.core.history import MATURE_DAYS, type_of
 from malgil.core.panels import Rate
 
 if TYPE_CHECKING:
@@ -42,23 +42,19 @@ class Tally:
     young: Rate = _NONE
     mature: Rate = _NONE
 
-    @property
-    def tests(self) -> Rate:
-        """All tests."""
-        return self.young + self.mature
-
 
 def tallies_of(chapters: Iterable[Chapter]) -> list[Tally]:
     """Return the tallies of answers, given in any order: one for each day and type that has any."""
     found: dict[tuple[int, CardType], Tally] = {}
     for one in chapters:
-        added = _of(one)
+        added = tally_of(one)
         key = (added.day, added.type)
         found[key] = _sum(found[key], added) if key in found else added
     return list(found.values())
 
 
-def _of(chapter: Chapter) -> Tally:
+def tally_of(chapter: Chapter) -> Tally:
+    """Return the tally of one answer."""
     moment, tested = chapter.moment, chapter.tested
     test = _NONE if tested is None else Rate(1, int(moment.recalled))
     is_mature = tested is not None and tested >= MATURE_DAYS
@@ -67,7 +63,7 @@ def _of(chapter: Chapter) -> Tally:
         type=type_of(moment.event.card or ""),
         answers=1,
         again=int(not moment.recalled),
-        duration_ms=min(max(moment.event.duration_ms or 0, 0), LONGEST_MS),
+        duration_ms=moment.duration_ms,
         introduced=int(chapter.is_new),
         young=_NONE if is_mature else test,
         mature=test if is_mature else _NONE,

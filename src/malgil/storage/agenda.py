@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from heapq import merge
 from typing import TYPE_CHECKING, Any
 
-from malgil.core.cards import CardType
+from malgil.core.cards import TYPE_OF, CardType
 from malgil.core.value import Value
 from malgil.storage.log import LIVE
 
@@ -50,8 +50,6 @@ _STATE_BEFORE = f"""
    AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
  ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1)
 """
-# To call the enumeration for each of some hundred rows takes longer than to read them.
-_TYPES = {str(kind): kind for kind in CardType}
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
 _IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 
@@ -153,7 +151,7 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
         Answered(
             card,
             phrase,
-            _TYPES[kind],
+            TYPE_OF[kind],
             share,
             rating,
             bool(is_new),
@@ -191,7 +189,7 @@ def most_forgotten(
         ") CROSS JOIN card ON card.key = chosen ORDER BY forgotten DESC, card.id",
         (day, day, day, phrasebook, phrasebook, limit),
     )
-    return [Due(card, phrase, _TYPES[kind], s, last) for card, phrase, kind, s, last in rows]
+    return [Due(card, phrase, TYPE_OF[kind], s, last) for card, phrase, kind, s, last in rows]
 
 
 def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
@@ -201,7 +199,7 @@ def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -
         f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
         (day, phrasebook, phrasebook),
     )
-    return [Stepping(card, phrase, _TYPES[kind], due) for card, phrase, kind, due in rows]
+    return [Stepping(card, phrase, TYPE_OF[kind], due) for card, phrase, kind, due in rows]
 
 
 def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
@@ -240,7 +238,7 @@ def _fresh(
 
 def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
     card, phrase, kind, share, rank, top = row
-    return Fresh(card, phrase, _TYPES[kind], share, rank, waits=waits, is_top=bool(top))
+    return Fresh(card, phrase, TYPE_OF[kind], share, rank, waits=waits, is_top=bool(top))
 
 
 def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
@@ -254,7 +252,7 @@ def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> 
         (day, day, phrasebook, phrasebook),
     )
     return [
-        Fresh(card, phrase, _TYPES[kind], where, rank, waits=False, is_top=False)
+        Fresh(card, phrase, TYPE_OF[kind], where, rank, waits=False, is_top=False)
         for card, phrase, kind, where, rank in rows
     ]
 
@@ -321,7 +319,7 @@ def spot(connection: sqlite3.Connection, card: str) -> Spot | None:
         "JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
         (card,),
     ).fetchone()
-    return None if row is None else Spot(row[0], _TYPES[row[1]], row[2], row[3])
+    return None if row is None else Spot(row[0], TYPE_OF[row[1]], row[2], row[3])
 
 
 def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:

@@ -82,7 +82,7 @@ def extend(
         retell(connection, row.key, str(event.card), model)
         return
     connection.execute(_INSERT, _values(row.key, seq, chapter))
-    day_tallies.add(connection, row.phrase, row.type, chapter)
+    day_tallies.add(connection, row.phrase, chapter)
     prediction = predicted(chapter, model.curve())
     if prediction is not None:
         judged.append(connection, seq, prediction)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from malgil.core.cards import CardType
 from malgil.core.history import LONGEST_MS, MATURE_DAYS
 from malgil.core.panels import Rate
-from malgil.core.tallies import Tally
+from malgil.core.tallies import Tally, tally_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -97,18 +97,14 @@ class Scope:
         return " AND ".join(["1", *(sql for sql, _ in wanted)]), [value for _, value in wanted]
 
 
-def add(connection: sqlite3.Connection, phrase: int, kind: CardType, chapter: Chapter) -> None:
-    """Count an answer that was just written; within its transaction."""
-    moment, tested = chapter.moment, chapter.tested
-    is_young = tested is not None and tested < MATURE_DAYS
-    is_mature = tested is not None and not is_young
-    recalled = moment.recalled
+def add(connection: sqlite3.Connection, phrase: int, chapter: Chapter) -> None:
+    """Count an answer that was just written, of a phrase; within its transaction."""
+    one = tally_of(chapter)
     counts = (
-        *(1, not recalled, min(max(moment.event.duration_ms or 0, 0), LONGEST_MS), chapter.is_new),
-        *(is_young, is_young and recalled, is_mature, is_mature and recalled),
+        *(one.answers, one.again, one.duration_ms, one.introduced),
+        *(one.young.reviews, one.young.recalled, one.mature.reviews, one.mature.recalled),
     )
-    day = moment.event.learning_day
-    connection.execute(_ADD, (day, str(kind), phrase, *(int(one) for one in counts)))
+    connection.execute(_ADD, (one.day, str(one.type), phrase, *counts))
 
 
 def count_days(connection: sqlite3.Connection, days: Iterable[int]) -> None:

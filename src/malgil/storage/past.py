@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType
+from malgil.core.cards import TYPE_OF, CardType
 from malgil.storage.log import LIVE
 
 if TYPE_CHECKING:
     import sqlite3
-
-_TYPES = {str(kind): kind for kind in CardType}
 
 
 def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]:
@@ -30,7 +28,7 @@ def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[C
         "ORDER BY event.logical_ms DESC LIMIT ?",
         (answers,),
     )
-    return [(_TYPES[kind], duration) for kind, duration in rows]
+    return [(TYPE_OF[kind], duration) for kind, duration in rows]
 
 
 def durations(connection: sqlite3.Connection, answers: int) -> dict[CardType, list[int]]:

@@ -24,7 +24,6 @@ from malgil.core.review_order import DueCard, next_review
 from malgil.core.value import Value
 from malgil.storage import agenda as stored
 from malgil.storage import past
-from malgil.study.day_reading import read_pace
 
 if TYPE_CHECKING:
     import sqlite3
@@ -178,9 +177,10 @@ def read_agenda(
     )
 
 
-def most_saved_first(connection: sqlite3.Connection, today: Agenda, model: Model) -> Agenda:
+def most_saved_first(
+    connection: sqlite3.Connection, today: Agenda, model: Model, speed: dict[CardType, float]
+) -> Agenda:
     """Return an agenda for little time: the reviews that save most a second, then new cards."""
-    speed = read_pace(connection)
     reviews = [
         replace(one, saves=_saved(connection, one.card, today, model, speed))
         for one in today.reviews

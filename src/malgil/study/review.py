@@ -17,7 +17,6 @@ from malgil.storage import reading as content
 from malgil.study import overview, recording, waiting
 from malgil.study.agenda import Agenda, most_saved_first
 from malgil.study.asking import ask, leech
-from malgil.study.day_reading import read_pace
 from malgil.study.views import (
     Backlog,
     Finished,
@@ -276,7 +275,10 @@ class ReviewSession:
             return struggle
         today = self._agenda()
         if self._until_ms is not None:
-            today = most_saved_first(self.collection.connection, today, self.collection.model)
+            speed = self.collection.reading.pace()
+            today = most_saved_first(
+                self.collection.connection, today, self.collection.model, speed
+            )
         step = today.next(
             struggling=has_struggled([one.is_right for one in given]),
             recent=tuple(one.card for one in given[-_RECENT:]),
@@ -372,8 +374,7 @@ class ReviewSession:
         self._pending.clear()
 
     def _read_backlog(self) -> Backlog | None:
-        speed = read_pace(self.collection.connection)
-        return overview.backlog_of(self._agenda(), speed)
+        return overview.backlog_of(self._agenda(), self.collection.reading.pace())
 
 
 class _Given:

@@ -23,6 +23,7 @@ from malgil.errors import UsageError
 from malgil.i18n import _
 from malgil.storage import database, day_tallies, judged, log, past, projection, standings
 from malgil.storage.day_tallies import Scope
+from malgil.study.day_reading import PACE_ANSWERS
 from malgil.study.stats_quiz import quiz_panel
 from malgil.study.stats_views import Filter, Stats
 
@@ -38,16 +39,9 @@ if TYPE_CHECKING:
     from malgil.core.remembered import Span
     from malgil.study.collection import Collection
 
-PACE_ANSWERS = 300
-"""So many of the last timed answers tell this learner's pace."""
-
 # About which share of the time is gone when a part of the reading is over.
 _CARDS_READ, _BOOKS_READ, _REMEMBERED, _MAPPED = 0.2, 0.4, 0.7, 0.9
 _OFTEN = 10_000
-
-
-def _keep_quiet(_share: float) -> None:
-    """Hear how far a reading is, and tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +73,7 @@ def read_stats(
     branch: str | None = None,
     card_type: CardType | None = None,
     phrasebook: str | None = None,
-    tell: Callable[[float], None] = _keep_quiet,
+    tell: Callable[[float], None] = projection.keep_quiet,
 ) -> Stats:
     """Return all statistics, narrowed to what is asked for.
 
