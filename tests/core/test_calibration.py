@@ -105,7 +105,7 @@ def test_the_measures_are_what_their_definitions_say(found: list[Prediction]) ->
         return min(max(one.chance, 1e-6), 1 - 1e-6)
 
     def cell(one: Prediction) -> int:
-        return min(999, math.floor(one.chance * 1000))
+        return max(edge for edge in range(1000) if edge / 1000 <= one.chance)
 
     naive = [-math.log(chance(one) if one.recalled else 1 - chance(one)) for one in found]
     sums = summed(found)
@@ -266,8 +266,18 @@ def test_each_prediction_is_in_one_bin(found: list[Prediction]) -> None:
             if one.low <= guess.chance < one.high or (guess.chance == 1 == one.high)
         ]
         assert one.count == len(here)
-        assert one.predicted == pytest.approx(sum(guess.chance for guess in here) / len(here))
+        # Sums are kept in billionths.
+        mean = sum(guess.chance for guess in here) / len(here)
+        assert one.predicted == pytest.approx(mean, abs=1e-9)
         assert one.actual == pytest.approx(sum(guess.recalled for guess in here) / len(here))
+
+
+@pytest.mark.parametrize("edge", range(1, 20))
+def test_a_chance_beside_an_edge_is_on_its_own_side(edge: int) -> None:
+    below, above = math.nextafter(edge / 20, 0), edge / 20
+    lower, upper = calibration_bins(summed(predicted((below, 1), (above, 1))))
+    assert (lower.high, upper.low) == (edge / 20, edge / 20)
+    assert (lower.count, upper.count) == (1, 1)
 
 
 def test_too_little_data_is_told_instead_of_noise() -> None:

@@ -113,7 +113,7 @@ class Sums:
             given = min(max(given, _CLOSEST), 1 - _CLOSEST)
         answers, hits = times, times * recalled
         total, loss = times * round(chance * _WHOLE), times * round(-log(given) * _WHOLE)
-        cell = min(_FINENESS - 1, int(chance * _FINENESS))
+        cell = _cell(chance)
         _at(self.bins, key).add(answers, hits, total, loss)
         _at(self.cells, cell).add(answers, hits, total, loss)
 
@@ -335,3 +335,12 @@ def _at(sums: dict[_Key, Sum], key: _Key) -> Sum:
     if found is None:
         found = sums[key] = Sum()
     return found
+
+
+def _cell(chance: float) -> int:
+    """Return the thousandth in which a chance lies, from 0; the last one holds 1."""
+    cell = min(_FINENESS - 1, int(chance * _FINENESS))
+    # The product is rounded, so it can lie beyond the edge that the chance is beside.
+    if chance < cell / _FINENESS:
+        return cell - 1
+    return cell + (cell < _FINENESS - 1 and chance >= (cell + 1) / _FINENESS)
