@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from malgil.core.cards import CardType, cards_of
+from malgil.core.cards import CardType
 from malgil.core.phrasebook import FlowEntry, Phrasebook, slug
 from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from tests.core.made_cards import cards_of
 
 DATA = Path(__file__).parent / "data"
 SHIPPED = Path(__file__).parents[1] / "data" / "phrasebooks" / "amazon-live-chat.yaml"

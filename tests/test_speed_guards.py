@@ -72,7 +72,7 @@ _OF_DUE = {
     "": ("__main__", "cli", "core", "errors", "i18n", "journal", "locations", "storage", "study"),
     "cli.": ("due", "output"),
     "core.": (
-        *("cards", "cells", "digest", "events", "learning_day", "memory", "queue"),
+        *("cards", "cells", "digest", "events", "how_far", "learning_day", "memory", "queue"),
         *("review_order", "settings", "statistics", "value"),
     ),
     "storage.": ("agenda", "database", "guard", "log", "past", "schema", "weights"),
@@ -85,8 +85,9 @@ _OF_FIRST_CARD = {
     ),
     "cli.": ("commands", "commands.review", "frame", "options", "output", "session"),
     "core.": (
-        *("cards", "digest", "events", "learning_day", "memory", "paths", "progress", "queue"),
-        *("review_order", "scheduler", "settings", "statistics", "thinning", "value"),
+        *("cards", "digest", "events", "how_far", "learning_day", "memory", "paths"),
+        *("progress", "queue", "review_order", "scheduler", "settings", "statistics"),
+        *("thinning", "value"),
     ),
     "storage.": (
         *("agenda", "backup", "database", "day_totals", "guard", "log", "memories", "past"),

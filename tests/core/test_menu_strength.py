@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType, card_id, cards_of
+from malgil.core.cards import CardType, card_id
 from malgil.core.memory import State
 from malgil.core.menu_strength import find_node, menu_map
 from malgil.core.progress import Progress
+from tests.core.made_cards import cards_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

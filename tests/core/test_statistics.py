@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType, cards_of
+from malgil.core.cards import CardType
 from malgil.core.statistics import (
     DEFAULT_PACE,
     ENOUGH_SAMPLES,
@@ -22,6 +22,7 @@ from malgil.core.statistics import (
     ways_of,
 )
 from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from tests.core.made_cards import cards_of
 
 REAL = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"
 

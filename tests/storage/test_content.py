@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core.cards import Card, CardType, cards_of
+from malgil.core.cards import Card, CardType
 from malgil.core.introduction import flow_order, introduction_order, level_of
 from malgil.core.memory import Rating, State
 from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
@@ -19,6 +19,7 @@ from malgil.storage import agenda, content, reading
 from malgil.storage.documents import document_hash, from_document, to_document
 from malgil.study.collection import Collection
 from malgil.study.views import UndoneKind
+from tests.core.made_cards import cards_of
 from tests.interchange.books import make_book, menus, texts
 from tests.storage.books import books
 from tests.study.learner import START, Clock, derived, good, open_with, study
@@ -101,8 +102,7 @@ def test_the_order_of_the_phrases_makes_no_other_document(book: Phrasebook) -> N
 
 def assert_read_back(collection: Collection, book: Phrasebook) -> None:
     expected = cards_of(book)
-    found = {row.card.id: row.card for row in collection.cards()}
-    assert found == {card.id: card for card in expected}
+    assert [row.card for row in collection.cards()] == list(expected)
     places = {place.path: place for place in book.places()}
     for card in expected:
         shown = reading.read_content(collection.connection, card.id)
@@ -314,6 +314,38 @@ def test_a_failed_import_changes_nothing(
             collection.import_book(edited(book, book.menu[:3]), START)
         assert derived(collection) == before
         assert collection.book(book.id) == in_order(book)
+
+
+class EnoughError(Exception):
+    """What a listener raises when the learner has enough."""
+
+
+def test_an_import_can_be_cancelled_wherever_it_is(collection_file: Path, book: Phrasebook) -> None:
+    version = edited(book, book.menu[:3])
+    with Collection.open(collection_file, now=START) as collection:
+        at_first = {**derived(collection), "cancelled": []}
+        heard: list[float] = []
+        collection.import_book(version, START, tell=heard.append)
+        imported = derived(collection)
+        collection.undo(START)
+        events = collection.connection.execute("SELECT count(*) FROM event").fetchone()
+        before = derived(collection)
+        assert {**before, "cancelled": []} == at_first
+        assert heard == sorted(heard)
+        assert (heard[0], heard[-1] <= 1, len(heard) > 8) == (0, True, True)
+        for share in heard:
+
+            def cancel(now: float, share: float = share) -> None:
+                if now >= share:
+                    raise EnoughError
+
+            with pytest.raises(EnoughError):
+                collection.import_book(version, START, tell=cancel)
+            assert derived(collection) == before
+        assert collection.connection.execute("SELECT count(*) FROM event").fetchone() == events
+        collection.import_book(version, START)
+        assert derived(collection) == {**imported, "cancelled": before["cancelled"]}
+        assert collection.check() == []
 
 
 def test_two_phrasebooks_stand_side_by_side(collection_file: Path, book: Phrasebook) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.cards import Card, CardType, cards_of
+from malgil.core.cards import Card, CardType
 from malgil.core.events import EventKind
 from malgil.core.introduction import confusable_pairs, flow_order, introduction_order
 from malgil.core.learning_day import to_ms
@@ -18,6 +18,7 @@ from malgil.core.queue import EARLY_MS
 from malgil.study.collection import Collection
 from malgil.study.review import ReviewSession
 from malgil.study.views import Finished, Leave, Question, ReadingReason
+from tests.core.made_cards import cards_of
 from tests.study.learner import START, Choose, Clock, Day, do, open_with, question, study
 
 if TYPE_CHECKING:

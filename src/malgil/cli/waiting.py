@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from malgil.cli.output import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from malgil.core.how_far import Tell
 
 _EVERY = 0.2
+_BAR = 20
 
 
 def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> None:
@@ -25,6 +29,23 @@ def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> No
     with Ticker() as ticker:
         while not is_over(_EVERY):
             ticker.tell(line(int(time.monotonic() - began)))
+
+
+@contextmanager
+def progress(text: str) -> Iterator[Tell]:
+    """Show a bar on a terminal's stderr for as long as something takes; yields what moves it.
+
+    Args:
+        text: What is being done; `{progress}` in it is where the bar stands.
+    """
+    with Ticker() as ticker:
+        yield lambda share: ticker.tell(text.format(progress=bar(share)))
+
+
+def bar(share: float) -> str:
+    """Return a share, 0–1, as a bar and in percent; in ASCII, which is as wide everywhere."""
+    done = int(_BAR * share)
+    return f"[{'#' * done}{'-' * (_BAR - done)}] {int(100 * share)}%"
 
 
 class Ticker:

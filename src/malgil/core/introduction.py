@@ -6,9 +6,12 @@ from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.core.how_far import counted, keep_quiet
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from malgil.core.how_far import Tell
     from malgil.core.phrasebook import MenuItem, Phrasebook
 
 ALIKE = 80.0
@@ -79,20 +82,24 @@ def _levels(menu: Sequence[MenuItem]) -> Iterator[tuple[MenuItem, str]]:
             waiting.extend(parent.items)
 
 
-def confusable_pairs(book: Phrasebook) -> tuple[Pair, ...]:
+def confusable_pairs(book: Phrasebook, tell: Tell = keep_quiet) -> tuple[Pair, ...]:
     """Return the pairs of labels that are easily taken for one another.
 
     The menu counts as introduced before the flow. Sorted by the introduction of the second, then
     of the first. Each label has at most `MOST_ALIKE` pairs as the second. In a book of more than
     5,000 labels only such are compared as share an unusual run of five letters, so a few pairs
     may be missed; comparing all would take minutes.
+
+    Args:
+        book: The phrasebook.
+        tell: Hears how far it is.
     """
     order = (*introduction_order(book), *flow_order(book))
     labels = [book.phrase(phrase).label.casefold() for phrase in order]
     candidates = _all_earlier if len(labels) <= _COMPARED_WHOLE else _sharing_rare_grams
     return tuple(
         Pair(order[first], order[second], ratio)
-        for second, earlier in enumerate(candidates(labels))
+        for second, earlier in enumerate(counted(candidates(labels), len(labels), tell))
         for first, ratio in _most_alike(labels[second], earlier)
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from malgil.core.how_far import keep_quiet, parts
 from malgil.core.phrasebook import (
     FlowEntry,
     FlowKind,
@@ -27,6 +28,8 @@ from malgil.interchange.yaml_fields import FieldReader, Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from malgil.core.how_far import Tell
 
 FORMAT = "1"
 
@@ -64,17 +67,21 @@ def read_phrasebook_file(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
     return read_phrasebook(read_text_file(path, encoding=encoding), source=str(path))
 
 
-def read_phrasebook(text: str, *, source: str) -> Phrasebook:
+def read_phrasebook(text: str, *, source: str, tell: Tell = keep_quiet) -> Phrasebook:
     """Return the phrasebook that a YAML text describes.
 
     Args:
         text: The whole file.
         source: Its name, for messages, and for the id of a phrasebook that gives none.
+        tell: Hears how far it is.
 
     Raises:
         ContentError: Something in it is wrong; the message names the line and the remedy.
     """
-    return _Reader(source).book(parse_yaml(text, source=source))
+    parsing, reading = parts(tell, 1, 1)
+    root = parse_yaml(text, source=source, tell=parsing)
+    reading(0.0)
+    return _Reader(source).book(root)
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
+from malgil.core.how_far import keep_quiet
 from malgil.core.phrasebook import canonical
 from malgil.i18n import _
 from malgil.interchange.text_files import MAX_LEVELS, control_problem, fail, tidy, unwanted_in
@@ -20,11 +21,15 @@ if TYPE_CHECKING:
 
     import yaml
 
+    from malgil.core.how_far import Tell
+
 # A level of a menu is a list of mappings, the file itself is one more, and so is a list of texts.
 _MAX_NESTING = 2 * MAX_LEVELS + 2
 
 # libyaml gives up by itself at a depth far beyond ours, before it tells of what it has met.
 _TOO_DEEP_FOR_PARSER = "exceeded maximum nesting depth"
+
+_TOLD_EVERY = 5_000
 
 Value: TypeAlias = "str | list[Node] | dict[str, Node]"
 
@@ -53,12 +58,13 @@ class _Open:
     key_line: int = 0
 
 
-def parse_yaml(text: str, *, source: str) -> Node:
+def parse_yaml(text: str, *, source: str, tell: Tell = keep_quiet) -> Node:
     """Return the one document in a text.
 
     Args:
         text: The whole file.
         source: Its name, for messages.
+        tell: Hears how far it is.
 
     Raises:
         ContentError: The text is not YAML, is larger than 16 MiB, nests too deeply, or has
@@ -69,7 +75,8 @@ def parse_yaml(text: str, *, source: str) -> Node:
     text = tidy(text, source=source, is_yaml=True)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        root = _Builder(source, escaped="\\" in text).build(yaml.parse(text, Loader=loader))
+        events = _told(yaml.parse(text, Loader=loader), len(text), tell)
+        root = _Builder(source, escaped="\\" in text).build(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
@@ -79,6 +86,13 @@ def parse_yaml(text: str, *, source: str) -> Node:
     except yaml.YAMLError as error:
         _refuse_syntax(source, 0, str(error).partition("\n")[0])
     return root
+
+
+def _told(events: Iterator[yaml.Event], length: int, tell: Tell) -> Iterator[yaml.Event]:
+    for number, event in enumerate(events):
+        if number % _TOLD_EVERY == 0 and event.start_mark:
+            tell(event.start_mark.index / max(length, 1))
+        yield event
 
 
 def _refuse_syntax(source: str, line: int, detail: str) -> NoReturn:

@@ -11,16 +11,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from malgil.core.events import COLUMNS, EventKind, checksum_of
+from malgil.core.how_far import keep_quiet, parts
 from malgil.core.settings import SPECS, SettingError
 from malgil.storage import documents, judged, log, projection, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
+
+    from malgil.core.how_far import Tell
 
 _TOLERANCE = 1e-4
 _BATCH = 10_000
-# About which share of the time is gone when a part is over.
-_FILE_READ, _LOG_READ, _REBUILT = 0.08, 0.3, 0.9
 _DAY_MS = 86_400_000
 # The years 1 to 9999, as days since 1970.
 _FIRST_DAY, _LAST_DAY = -719_162, 2_932_896
@@ -128,9 +129,7 @@ class Problem:
     detail: str
 
 
-def check(
-    connection: sqlite3.Connection, tell: Callable[[float], None] = projection.keep_quiet
-) -> list[Problem]:
+def check(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> list[Problem]:
     """Return everything that is wrong with the collection; an empty list if nothing is.
 
     Memory may differ from the replay by 1e-4, relatively: another build of the engine rounds
@@ -138,23 +137,22 @@ def check(
 
     Args:
         connection: The collection.
-        tell: Hears from time to time which share is done, 0–1; what it raises ends the check.
+        tell: Hears how far it is.
     """
-    tell(0.0)
+    file_read, log_read, rebuilding, comparing = parts(tell, 8, 22, 60, 10)
+    file_read(0.0)
     problems = list(check_file(connection))
     if problems:
         return problems
-    tell(_FILE_READ)
+    log_read(0.0)
     try:
         problems.extend(_check_schema(connection))
         problems.extend(_check_checksums(connection))
         problems.extend(_check_orphans(connection))
         problems.extend(_check_values(connection))
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-            tell(_LOG_READ)
-            span = _REBUILT - _LOG_READ
-            _rebuild_into(fresh, connection, lambda share: tell(_LOG_READ + span * share))
-            tell(_REBUILT)
+            _rebuild_into(fresh, connection, rebuilding)
+            comparing(0.0)
             for table, query in _COMPARED.items():
                 found = list(_compare(table, query, connection, fresh))
                 if found and table == "judged":
@@ -221,10 +219,9 @@ def _check_values(connection: sqlite3.Connection) -> Iterator[Problem]:
             yield Problem(ProblemKind.VALUE, f"setting {name}", str(value))
 
 
-def _rebuild_into(
-    fresh: sqlite3.Connection, connection: sqlite3.Connection, tell: Callable[[float], None]
-) -> None:
+def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection, tell: Tell) -> None:
     """Make a collection in memory anew from the log of another."""
+    tell(0.0)
     tables, rest = (
         connection.execute(
             "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "

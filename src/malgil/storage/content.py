@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from malgil.core.cards import CardType
+from malgil.core.how_far import counted, keep_quiet, parts
+
 if TYPE_CHECKING:
     import sqlite3
 
-    from malgil.core.cards import Card
+    from malgil.core.how_far import Tell
     from malgil.core.phrasebook import Phrasebook
 
 # Whether some way of a path card can be walked by labels whose meaning was known at least once.
@@ -23,29 +26,56 @@ EXISTS (
 )
 """
 
+# In the order of their ids: an index over texts is written fastest from one end to the other.
+_WRITE_CARDS = """
+INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
+  suspended, flag, last_review)
+SELECT phrasebook || '/' || id || '/' || :type, key, :type, share, rank, 0, :type = 'meaning',
+  'new', 0, 0, 0, 0, 0, 0, ''
+FROM phrase WHERE phrasebook = :book AND archived = 0 AND (:type <> 'path' OR key IN (
+  SELECT phrase FROM item WHERE phrasebook = :book AND is_leaf))
+ORDER BY 1
+ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank, archived = 0
+"""
+
 
 def apply_book(
-    connection: sqlite3.Connection, book: Phrasebook, *, document: str, origin: str
+    connection: sqlite3.Connection,
+    book: Phrasebook,
+    *,
+    document: str,
+    origin: str,
+    tell: Tell = keep_quiet,
 ) -> None:
     """Make `book` the content of the phrasebook with its id; progress stays.
 
-    What the book no longer has is archived with its history, and comes back with it.
+    What the book no longer has is archived with its history, and comes back with it. Every phrase
+    has a `meaning` and a `label` card; one that is a leaf anywhere in the menu also a `path` card.
+
+    Args:
+        connection: The collection, within a transaction.
+        book: The whole content.
+        document: The name of the document that holds it.
+        origin: Where it comes from.
+        tell: Hears how far it is.
     """
     # Here and below: an answer and a first card need none of this.
     from malgil.core.introduction import confusable_pairs
     from malgil.storage import day_tallies
     from malgil.storage.search import write_search
 
+    to_phrases, to_items, to_cards, to_search, to_pairs = parts(tell, 2, 2, 4, 5, 7)
     _upsert_phrasebook(connection, book, document=document, origin=origin)
-    phrases = _write_phrases(connection, book)
-    _write_items(connection, book, phrases)
+    phrases = _write_phrases(connection, book, to_phrases)
+    _write_items(connection, book, phrases, to_items)
     _write_branches(connection, book, phrases)
-    _write_cards(connection, book, phrases)
+    _write_cards(connection, book, to_cards)
     day_tallies.group_phrases(connection, book.id)
-    write_search(connection, book, phrases)
+    write_search(connection, book, phrases, to_search)
+    pairs = confusable_pairs(book, to_pairs)
     connection.executemany(
         "INSERT INTO confusable (first, second, ratio) VALUES (?, ?, ?)",
-        ((phrases[one.first], phrases[one.second], one.ratio) for one in confusable_pairs(book)),
+        ((phrases[one.first], phrases[one.second], one.ratio) for one in pairs),
     )
 
 
@@ -107,7 +137,7 @@ def _upsert_phrasebook(
         "VALUES (?, ?, ?, ?, (SELECT count(*) FROM phrasebook), ?) "
         "ON CONFLICT (id) DO UPDATE SET title = excluded.title, as_of = excluded.as_of, "
         "document = excluded.document, archived = 0",
-        (book.id, json.dumps(book.title, ensure_ascii=False), book.as_of, origin, document),
+        (book.id, _as_json(book.title), book.as_of, origin, document),
     )
     _clear_book(connection, book.id)
 
@@ -130,13 +160,14 @@ def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
         connection.execute(statement, (phrasebook,))
 
 
-def _write_phrases(connection: sqlite3.Connection, book: Phrasebook) -> dict[str, int]:
+def _write_phrases(connection: sqlite3.Connection, book: Phrasebook, tell: Tell) -> dict[str, int]:
     from malgil.core.introduction import flow_order, level_of
 
     spots = {
         phrase: ("menu", rank, level) for rank, (phrase, level) in enumerate(level_of(book).items())
     }
     spots |= {phrase: ("flow", rank, "") for rank, phrase in enumerate(flow_order(book))}
+    in_order = sorted(book.phrases, key=lambda one: one.id)  # as an index is written fastest
     connection.executemany(
         "INSERT INTO phrase (phrasebook, id, label, prompt, note, share, rank, level, archived) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (phrasebook, id) DO UPDATE SET "
@@ -144,7 +175,7 @@ def _write_phrases(connection: sqlite3.Connection, book: Phrasebook) -> dict[str
         "share = excluded.share, rank = excluded.rank, level = excluded.level, archived = 0",
         (
             (book.id, one.id, one.label, book.prompt(one.id), one.note, *spots[one.id])
-            for one in book.phrases
+            for one in counted(in_order, len(in_order), tell)
         ),
     )
     rows = connection.execute(
@@ -170,7 +201,9 @@ def _write_phrases(connection: sqlite3.Connection, book: Phrasebook) -> dict[str
     return keys
 
 
-def _write_items(connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]) -> None:
+def _write_items(
+    connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int], tell: Tell
+) -> None:
     rows = connection.execute(
         "SELECT phrase FROM card JOIN phrase ON phrase.key = card.phrase "
         "WHERE phrase.phrasebook = ? AND card.type = 'meaning' AND card.passed",
@@ -195,10 +228,10 @@ def _write_items(connection: sqlite3.Connection, book: Phrasebook, phrases: dict
                 last[place.position],
                 len(place.path),
                 int(place.is_leaf),
-                json.dumps(place.item.glosses, ensure_ascii=False),
+                _as_json(place.item.glosses),
                 sum(phrases[one] not in passed for one in place.phrases),
             )
-            for place in places
+            for place in counted(places, len(places), tell)
         ),
     )
 
@@ -251,21 +284,9 @@ def _last_positions(book: Phrasebook) -> list[int]:
     return last
 
 
-def _write_cards(connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]) -> None:
-    from malgil.core.cards import cards_of
-
-    rows = connection.execute("SELECT id, share, rank FROM phrase WHERE phrasebook = ?", (book.id,))
-    spots = {phrase: (share, rank) for phrase, share, rank in rows}
-    connection.executemany(
-        "INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, "
-        "lapses, passed, suspended, flag, last_review) "
-        "VALUES (?, ?, ?, ?, ?, 0, ?, 'new', 0, 0, 0, 0, 0, 0, '') "
-        "ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank, archived = 0",
-        (
-            (card.id, phrases[card.phrase], card.type, *spots[card.phrase], _opens(card))
-            for card in cards_of(book)
-        ),
-    )
+def _write_cards(connection: sqlite3.Connection, book: Phrasebook, tell: Tell) -> None:
+    for card_type in counted(CardType, len(CardType), tell):
+        connection.execute(_WRITE_CARDS, {"book": book.id, "type": str(card_type)})
     _open_cards(connection, book.id)
 
 
@@ -283,5 +304,5 @@ def _open_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
     )
 
 
-def _opens(card: Card) -> int:
-    return int(card.type == "meaning")
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
 from malgil.core.events import Event, EventKind, cancelled_actions
+from malgil.core.how_far import keep_quiet, parts
 from malgil.core.memory import State
 from malgil.core.progress import Progress, replay
 from malgil.core.value import Value
@@ -16,8 +17,8 @@ from malgil.storage.weights import current_model
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
 
+    from malgil.core.how_far import Tell
     from malgil.core.memory import Model
 
 PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
@@ -25,7 +26,7 @@ _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
 _READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
 
-_STORIES = 0.8  # about the share of a rebuild that is over when all stories are told
+_EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
 # The kinds that change what an answer was.
 _TOLD = (EventKind.REVIEW, EventKind.FORGET)
 
@@ -165,16 +166,12 @@ def project_setting(connection: sqlite3.Connection, name: str) -> None:
         )
 
 
-def keep_quiet(_share: float) -> None:
-    """Hear how far something is, and tell nobody."""
-
-
-def rebuild(connection: sqlite3.Connection, tell: Callable[[float], None] = keep_quiet) -> None:
+def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
     """Make every derived table anew from the log and the documents it names.
 
     Args:
         connection: The collection, within a transaction.
-        tell: Hears from time to time which share is done, 0–1; what it raises ends it.
+        tell: Hears how far it is.
     """
     from malgil.storage import day_totals, remarks
 
@@ -190,17 +187,21 @@ def rebuild(connection: sqlite3.Connection, tell: Callable[[float], None] = keep
     )
     day_totals.count_all(connection)
     contents = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
-    for event in log.read(connection, contents):
-        project_content(connection, event)
+    books = list(log.read(connection, contents))
+    lengths = [_length(connection, event) for event in books]
+    (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    *telling, replaying = parts(tell, *lengths, _EVENT_LENGTH * max(events, 1))
+    for event, telling_one in zip(books, telling, strict=True):
+        project_content(connection, event, telling_one)
     settings = log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}")
     for name in sorted({str(json.loads(event.payload)["name"]) for event in settings}):
         project_setting(connection, name)
     notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
     remarks.project_remarks(connection, log.read(connection, notes))
-    replay_cards(connection, tell)
+    replay_cards(connection, replaying)
 
 
-def project_content(connection: sqlite3.Connection, event: Event) -> None:
+def project_content(connection: sqlite3.Connection, event: Event, tell: Tell = keep_quiet) -> None:
     """Make the content of an import or edit the phrasebook's content, or put it away."""
     from malgil.storage import content, documents
 
@@ -210,34 +211,43 @@ def project_content(connection: sqlite3.Connection, event: Event) -> None:
         return
     query = "SELECT body FROM document WHERE hash = ?"
     (body,) = connection.execute(query, (payload["document"],)).fetchone()
-    book = documents.from_document(body)
     content.apply_book(
-        connection, book, document=payload["document"], origin=str(payload.get("origin", ""))
+        connection,
+        documents.from_document(body),
+        document=payload["document"],
+        origin=str(payload.get("origin", "")),
+        tell=tell,
     )
 
 
-def replay_cards(
-    connection: sqlite3.Connection, tell: Callable[[float], None] = keep_quiet
-) -> None:
+def _length(connection: sqlite3.Connection, event: Event) -> int:
+    """Return how many characters the document of an import or edit has; 0 without one."""
+    query = "SELECT length(body) FROM document WHERE hash = json_extract(?, '$.document')"
+    row = connection.execute(query, (event.payload,)).fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def replay_cards(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
     """Make the rows of all cards what their live events say, and what depends on them.
 
     Args:
         connection: The collection, within a transaction.
-        tell: As for `rebuild`.
+        tell: Hears how far it is.
     """
     from malgil.storage import answers, content
 
+    stories_told, counting = parts(tell, 4, 1)
     answers.clear(connection)
     eras = answers.read_eras(connection)
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
     for stories in answers.read_stories(connection, current_model(connection)):
-        tell(_STORIES * done / max(events, 1))
+        stories_told(done / max(events, 1))
         for story in stories:
             _write_row(connection, story.key, story.moments[-1].after)
             done += len(story.events)
         answers.write(connection, stories, eras)
-    tell(_STORIES)
+    counting(0.0)
     answers.count_all(connection)
     content.derive(connection)
 

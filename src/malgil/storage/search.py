@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from malgil.core.hangul import initials
+from malgil.core.how_far import counted, keep_quiet, parts
 from malgil.core.search_text import keys_of, restore, store, texts_of
 from malgil.core.search_words import Vocabulary
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Mapping, Sequence
 
+    from malgil.core.how_far import Tell
     from malgil.core.phrasebook import Phrasebook
     from malgil.core.search_text import Text
 
@@ -26,7 +28,10 @@ def clear_search(connection: sqlite3.Connection, phrasebook: str) -> None:
 
 
 def write_search(
-    connection: sqlite3.Connection, book: Phrasebook, phrases: Mapping[str, int]
+    connection: sqlite3.Connection,
+    book: Phrasebook,
+    phrases: Mapping[str, int],
+    tell: Tell = keep_quiet,
 ) -> None:
     """Store all words of a phrasebook and the phrases that have each.
 
@@ -34,10 +39,12 @@ def write_search(
         connection: The collection's.
         book: The phrasebook.
         phrases: The keys of its phrases by their ids.
+        tell: Hears how far it is.
     """
+    to_texts, to_words = parts(tell, 2, 3)
     numbers: dict[str, list[int]] = defaultdict(list)
     texts: list[tuple[str, int, int, str]] = []
-    for number, (phrase, own) in enumerate(texts_of(book)):
+    for number, (phrase, own) in enumerate(counted(texts_of(book), len(book.phrases), to_texts)):
         if own:
             texts.append((book.id, number, phrases[phrase], store(own)))
         for word in dict.fromkeys(word for text in own for word in text.words):
@@ -50,7 +57,7 @@ def write_search(
         "VALUES (?, ?, ?, ?, ?)",
         (
             (book.id, word, initials(word), keys_of(word), " ".join(map(str, where)))
-            for word, where in sorted(numbers.items())
+            for word, where in counted(sorted(numbers.items()), len(numbers), to_words)
         ),
     )
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from malgil.core.events import Event, EventKind
+from malgil.core.how_far import keep_quiet
 from malgil.core.learning_day import day_of, to_ms
 from malgil.core.memory import Model, Rating
 from malgil.core.settings import SettingError, Settings
@@ -23,10 +24,11 @@ from malgil.study.agenda import Counts
 from malgil.study.day_reading import DayReading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from malgil.core.cards import Card
+    from malgil.core.how_far import Tell
     from malgil.core.phrasebook import Phrasebook
     from malgil.core.scheduler import Outcome
     from malgil.interchange.identity import Plan
@@ -341,25 +343,20 @@ class Collection:
 
     def plan_import(self, book: Phrasebook) -> Plan:
         """Return what an import would add, change, move and archive."""
-        from malgil.interchange.identity import diff_books
+        return importing.plan(self, book)
 
-        is_known = any(row.id == book.id for row in self.phrasebooks())
-        return diff_books(self.book(book.id) if is_known else None, book)
-
-    def import_book(self, book: Phrasebook, now: datetime, *, origin: str = "user") -> Plan:
+    def import_book(
+        self, book: Phrasebook, now: datetime, *, origin: str = "user", tell: Tell = keep_quiet
+    ) -> Plan:
         """Make a book the content of the phrasebook with its id, in one transaction.
+
+        `tell` hears which share is done, 0–1; what it raises ends the import, and all is as before.
 
         Raises:
             CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
             WriteError: It could not be written; nothing was changed.
         """
-        from malgil.storage.backup import Reason
-
-        plan = self.plan_import(book)
-        if plan:
-            self.back_up_before(Reason.IMPORT)
-        importing.write_import(self.connection, book, self.stamp(now), origin)
-        return plan
+        return importing.take_in(self, book, now, origin, tell)
 
     # The log -------------------------------------------------------------------------------
 
@@ -369,7 +366,7 @@ class Collection:
         condition = f"kind = 'review' AND {log.LIVE} AND {within}"
         return log.read(self.connection, condition, (phrasebook,))
 
-    def check(self, tell: Callable[[float], None] = lambda _share: None) -> list[Problem]:
+    def check(self, tell: Tell = keep_quiet) -> list[Problem]:
         """Return everything that is wrong with the collection; an empty list if nothing is.
 
         `tell` hears which share is done, 0–1; what it raises ends the check.

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from malgil.core.digest import blake2b
 from malgil.core.events import EventKind
+from malgil.core.how_far import keep_quiet, parts
 from malgil.locations import data_path
 from malgil.storage import database
 
 if TYPE_CHECKING:
     import sqlite3
+    from datetime import datetime
     from pathlib import Path
 
+    from malgil.core.how_far import Tell
     from malgil.core.phrasebook import Phrasebook
+    from malgil.interchange.identity import Plan
     from malgil.storage.log import Stamp
+    from malgil.study.collection import Collection
 
 SHIPPED = "amazon-live-chat"
 
@@ -49,16 +54,40 @@ def digest(file: Path) -> str:
     return blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
-def write_import(
-    connection: sqlite3.Connection, book: Phrasebook, stamp: Stamp, origin: str
-) -> None:
+def plan(collection: Collection, book: Phrasebook) -> Plan:
+    """Return what an import would add, change, move and archive."""
+    from malgil.interchange.identity import diff_books
+
+    is_known = any(row.id == book.id for row in collection.phrasebooks())
+    return diff_books(collection.book(book.id) if is_known else None, book)
+
+
+def take_in(
+    collection: Collection, book: Phrasebook, now: datetime, origin: str, tell: Tell
+) -> Plan:
     """Make a book the content of the phrasebook with its id, in one transaction.
 
+    Args:
+        collection: The collection.
+        book: The whole content.
+        now: When it happens.
+        origin: Where the book comes from.
+        tell: Hears how far it is.
+
     Raises:
+        CollectionError: The backup that precedes it could not be made.
         WriteError: It could not be written; nothing was changed.
     """
-    with database.transaction(connection):
-        write_book(connection, book, stamp, origin=origin)
+    from malgil.storage.backup import Reason
+
+    planning, writing = parts(tell, 1, 10)
+    planning(0.0)
+    planned = plan(collection, book)
+    if planned:
+        collection.back_up_before(Reason.IMPORT)
+    with database.transaction(collection.connection):
+        write_book(collection.connection, book, collection.stamp(now), tell=writing, origin=origin)
+    return planned
 
 
 def write_book(
@@ -67,6 +96,7 @@ def write_book(
     stamp: Stamp,
     *,
     kind: EventKind = EventKind.IMPORT,
+    tell: Tell = keep_quiet,
     **told: object,
 ) -> None:
     """Write the event that makes a book the content of its phrasebook; within a transaction.
@@ -76,10 +106,13 @@ def write_book(
         book: The whole content.
         stamp: When it happens.
         kind: An import or an edit.
+        tell: Hears how far it is.
         told: What else stands in the event's payload.
     """
-    from malgil.storage import documents, projection
+    from malgil.storage import content, documents
     from malgil.study import recording
+
+    tell(0.0)
 
     body = documents.to_document(book)
     name = documents.document_hash(body)
@@ -87,5 +120,6 @@ def write_book(
         "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, body)
     )
     payload: dict[str, object] = {"phrasebook": book.id, "document": name, **told}
-    event = recording.record_payload(connection, stamp, kind, payload)
-    projection.project_content(connection, event)
+    recording.record_payload(connection, stamp, kind, payload)
+    origin = str(told.get("origin", ""))
+    content.apply_book(connection, book, document=name, origin=origin, tell=tell)

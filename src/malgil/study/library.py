@@ -114,6 +114,8 @@ def read_cards(
 ) -> list[CardRow]:
     """Return the cards with their progress, in the order of their phrasebooks.
 
+    In a phrasebook the menu comes first, in its own order, and then the flow.
+
     Args:
         connection: The collection's.
         phrasebook: Only those of one phrasebook.
@@ -124,7 +126,8 @@ def read_cards(
         f"SELECT card.id, {columns} FROM card JOIN phrase ON phrase.key = card.phrase "
         "JOIN phrasebook ON phrasebook.id = phrase.phrasebook "
         "WHERE card.archived = ? AND (? IS NULL OR phrase.phrasebook = ?) "
-        "ORDER BY phrasebook.position, card.key",
+        "ORDER BY phrasebook.position, phrase.share = 'flow', "
+        "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank, card.key",
         (int(archived), phrasebook, phrasebook),
     ).fetchall()
     found = []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.core.calibration import calibration_panel, sums_of
 from malgil.core.cards import CardType
 from malgil.core.history import by_card
+from malgil.core.how_far import keep_quiet
 from malgil.core.learning_day import from_date, iso_day
 from malgil.core.menu_index import MenuIndex
 from malgil.core.menu_strength import find_node, menu_map
@@ -29,11 +30,12 @@ from malgil.study.stats_views import Filter, Stats
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date, datetime
 
     from malgil.core.calibration import Sums
     from malgil.core.events import Event
+    from malgil.core.how_far import Tell
     from malgil.core.panels import MapNode, MemoryPanel, Predictor
     from malgil.core.progress import Progress
     from malgil.core.remembered import Span
@@ -73,7 +75,7 @@ def read_stats(
     branch: str | None = None,
     card_type: CardType | None = None,
     phrasebook: str | None = None,
-    tell: Callable[[float], None] = projection.keep_quiet,
+    tell: Tell = keep_quiet,
 ) -> Stats:
     """Return all statistics, narrowed to what is asked for.
 
@@ -165,7 +167,7 @@ class _Reader:
         today: int,
         chosen: Filter,
         branch: Branch | None,
-        tell: Callable[[float], None],
+        tell: Tell,
     ) -> None:
         self._collection = collection
         self._connection = collection.connection

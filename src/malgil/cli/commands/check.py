@@ -10,7 +10,7 @@ from malgil.cli.frame import command
 from malgil.cli.options import json_option
 from malgil.cli.output import literal, say, say_json
 from malgil.cli.session import Globals, chosen_path, opened, readable
-from malgil.cli.waiting import Ticker
+from malgil.cli.waiting import progress
 from malgil.i18n import N_, _, n_
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def check(chosen: Globals, *, repairs: bool, as_json: bool) -> int:
                 pass
         return _repair(path, as_json=as_json)
     with opened(chosen) as (collection, _clock):
-        with Ticker() as ticker:
-            problems = collection.check(lambda share: ticker.tell(_progress(share)))
+        with progress(_("Checking: {progress} Ctrl+C cancels.")) as tell:
+            problems = collection.check(tell)
         path = collection.path
     if as_json:
         say_json(_problems_json(problems))
@@ -70,10 +70,6 @@ def _repair(path: Path, *, as_json: bool) -> int:
         if problems:
             _tell_repair(repaired)
     return 1 if problems and repaired.path is None else 0
-
-
-def _progress(share: float) -> str:
-    return _("Checking: {percent} %").format(percent=int(100 * share))
 
 
 def _problems_json(problems: Sequence[Problem]) -> list[dict[str, str]]:

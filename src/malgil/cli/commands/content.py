@@ -14,6 +14,7 @@ from malgil.cli.frame import command
 from malgil.cli.options import phrasebook_option
 from malgil.cli.output import complain, literal, say, say_raw
 from malgil.cli.session import Globals, chosen_path, opened
+from malgil.cli.waiting import progress
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import N_, _
 
@@ -70,7 +71,8 @@ def import_file(
         if dry_run:
             _show_plan(book.id, collection.plan_import(book))
             return
-        plan = collection.import_book(book, clock())
+        with progress(_("Importing: {progress} Ctrl+C cancels.")) as tell:
+            plan = collection.import_book(book, clock(), tell=tell)
         say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
         say(_counts(plan))
 
@@ -164,7 +166,8 @@ def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebo
     if source.is_yaml:
         from malgil.interchange.phrasebook_yaml import read_phrasebook
 
-        book = read_phrasebook(source.text, source=source.name)
+        with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as tell:
+            book = read_phrasebook(source.text, source=source.name, tell=tell)
         return book if into is None else replace(book, id=into)
     from malgil.core.phrasebook import canonical, slug
     from malgil.interchange.identity import adopt_ids
