@@ -4,7 +4,7 @@ import dataclasses
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +15,7 @@ from malgil.core.introduction import flow_order, introduction_order, level_of
 from malgil.core.memory import Rating, State
 from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
 from malgil.errors import AnsweredElsewhereError, UsageError, WriteError
-from malgil.storage import agenda, content, reading
+from malgil.storage import agenda, content, database, projection, reading
 from malgil.storage.documents import document_hash, from_document, to_document
 from malgil.study.collection import Collection
 from malgil.study.views import UndoneKind
@@ -26,6 +26,7 @@ from tests.study.learner import START, Clock, derived, good, open_with, study
 
 if TYPE_CHECKING:
     import random
+    import sqlite3
     from collections.abc import Iterator
 
     from malgil.core.progress import Progress
@@ -346,6 +347,33 @@ def test_an_import_can_be_cancelled_wherever_it_is(collection_file: Path, book: 
         collection.import_book(version, START)
         assert derived(collection) == {**imported, "cancelled": before["cancelled"]}
         assert collection.check() == []
+
+
+def test_a_rebuild_passes_over_versions_that_nothing_was_taken_out_of(
+    collection_file: Path, book: Phrasebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    applied: list[str] = []
+    apply_book = content.apply_book
+
+    def count(
+        connection: sqlite3.Connection, book: Phrasebook, *, document: str, **told: Any
+    ) -> None:
+        applied.append(document)
+        apply_book(connection, book, document=document, **told)
+
+    with Collection.open(collection_file, now=START) as collection:
+        names = []
+        for number in range(6):
+            menu = tuple(dataclasses.replace(item, glosses=(f"뜻 {number}",)) for item in book.menu)
+            version = edited(book, menu if number < 4 else menu[:3])
+            collection.import_book(version, START)
+            names.append(document_hash(to_document(version)))
+        before = derived(collection)
+        monkeypatch.setattr(content, "apply_book", count)
+        with database.transaction(collection.connection):
+            projection.rebuild(collection.connection)
+        assert applied == [names[3], names[5]]
+        assert derived(collection) == before
 
 
 def test_two_phrasebooks_stand_side_by_side(collection_file: Path, book: Phrasebook) -> None:

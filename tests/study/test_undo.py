@@ -10,7 +10,7 @@ import pytest
 from malgil.core import editing
 from malgil.core.events import REVERSALS, EventKind
 from malgil.core.memory import Rating
-from malgil.storage import log
+from malgil.storage import log, projection
 from malgil.study import steering
 from malgil.study.collection import Collection
 from malgil.study.editing import Editor, archive_phrasebook, bring_back
@@ -233,6 +233,69 @@ def test_every_kind_of_event_is_among_the_deeds(collection: Collection, clock: C
         clock.go(seconds=5)
     written = {event.kind for event in log.read(collection.connection)}
     assert written >= set(EventKind) - set(REVERSALS)
+
+
+CONTENT = (UndoneKind.IMPORT, UndoneKind.EDIT, UndoneKind.ARCHIVE)
+
+
+@pytest.mark.parametrize("deed", [deed for deed, (_do, kind) in DEEDS.items() if kind in CONTENT])
+def test_content_is_taken_back_without_a_replay_of_all_answers(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch, deed: str
+) -> None:
+    do, _kind = DEEDS[deed]
+    before = state(collection)
+    do(collection, clock)
+    after = state(collection)
+    clock.go(seconds=5)
+    with monkeypatch.context() as patched:
+        patched.delattr(projection, "rebuild")
+        assert collection.undo(clock()) is not None
+        clock.go(seconds=5)
+        assert collection.redo(clock()) is not None
+        clock.go(seconds=5)
+    assert state(collection) == after
+    collection.undo(clock())
+    assert state(collection) == before
+
+
+def test_an_import_whose_cards_another_machine_has_answered_comes_back_with_them(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = state(collection)
+    collection.import_book(replace(small(), id="fourth"), clock())
+    clock.go(seconds=5)
+    with monkeypatch.context() as patched:
+        patched.setattr(log, "_fingerprint", lambda: "another")
+        card = collection.cards("fourth")[0].card.id
+        collection.answer(card, Rating.GOOD, clock())
+    after = state(collection)
+    clock.go(seconds=5)
+    undone = collection.undo(clock())
+    assert undone is not None
+    assert undone.kind is UndoneKind.IMPORT
+    without = state(collection)
+    assert {"card", "phrase", "answer"} <= {one for one in before if without[one] == before[one]}
+    assert [event.card for event in collection.reviews("fourth")] == [card]
+    clock.go(seconds=5)
+    assert collection.redo(clock()) is not None
+    assert state(collection) == after
+
+
+def test_the_phrasebooks_keep_the_order_and_the_origin_of_their_first_versions(
+    collection: Collection, clock: Clock
+) -> None:
+    for number in range(3):
+        menu = (replace(small().menu[0], glosses=(f"뜻 {number}",)), *small().menu[1:])
+        collection.import_book(
+            replace(small(), id="second", menu=menu), clock(), origin=f"{number}"
+        )
+        clock.go(seconds=5)
+    rows = [(row.id, row.origin) for row in collection.phrasebooks()]
+    before = state(collection)
+    collection.undo(clock())
+    assert [(row.id, row.origin) for row in collection.phrasebooks()] == rows
+    collection.redo(clock())
+    assert state(collection) == before
 
 
 def test_a_wish_is_undone_like_a_due_day(collection: Collection, clock: Clock) -> None:

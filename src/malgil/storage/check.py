@@ -14,6 +14,7 @@ from malgil.core.events import COLUMNS, EventKind, checksum_of
 from malgil.core.how_far import keep_quiet, parts
 from malgil.core.settings import SPECS, SettingError
 from malgil.storage import documents, judged, log, projection, schema
+from malgil.storage.documents import cards_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +29,17 @@ _FIRST_DAY, _LAST_DAY = -719_162, 2_932_896
 # A zone is at most 14 hours away from UTC, and the rollover 23.
 _MOST_DAYS_FROM_UTC = 2
 _KNOWN_ACTION = "SELECT action FROM event"
-_ORPHANS = {
+_OF_NO_CARD = (
     "SELECT id, card FROM event WHERE kind = 'review' AND card NOT IN (SELECT id FROM card) "
-    f"AND {log.LIVE}": "no such card",
+    f"AND {log.LIVE}"
+)
+_UNDONE = (
+    "SELECT body FROM document WHERE hash NOT IN ("
+    " SELECT json_extract(payload, '$.document') FROM event"
+    f" WHERE kind IN ('import', 'edit') AND {log.LIVE}"
+    " AND json_extract(payload, '$.document') IS NOT NULL)"
+)
+_ORPHANS = {
     "SELECT id, target FROM event WHERE kind IN ('cancel', 'restore') "
     f"AND coalesce(target, '') NOT IN ({_KNOWN_ACTION})": "no such action",
     f"SELECT action, '' FROM cancelled WHERE action NOT IN ({_KNOWN_ACTION})": "no such action",
@@ -201,6 +210,14 @@ def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
+    of_no_card = connection.execute(_OF_NO_CARD).fetchall()
+    if of_no_card:
+        # An import can be undone here whose cards were answered on another machine; they are back
+        # with it when it is redone.
+        undone = {card for (body,) in connection.execute(_UNDONE) for card in cards_in(body)}
+        for name, card in of_no_card:
+            if card not in undone:
+                yield Problem(ProblemKind.ORPHAN, name, f"no such card {card}")
     for query, detail in _ORPHANS.items():
         for name, missing in connection.execute(query):
             yield Problem(ProblemKind.ORPHAN, name, f"{detail} {missing}".strip())

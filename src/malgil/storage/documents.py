@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from malgil.core.cards import CardType, card_id
 from malgil.core.digest import blake2b
 from malgil.core.phrasebook import (
     FlowEntry,
@@ -55,6 +56,20 @@ def from_document(text: str) -> Phrasebook:
             for line_id, line, gloss, origin in data["lines"]
         ),
     )
+
+
+def cards_in(text: str) -> set[str]:
+    """Return the ids of all cards that the phrasebook of a document makes."""
+    data = json.loads(text)
+    kinds: tuple[CardType, ...] = (CardType.MEANING, CardType.LABEL)
+    made = {one["id"]: kinds for one in data["phrases"]}
+    waiting = list(data["menu"])
+    while waiting:
+        _item, phrase, _glosses, items = waiting.pop()
+        waiting.extend(items)
+        if not items:
+            made[phrase] = tuple(CardType)
+    return {card_id(data["id"], phrase, kind) for phrase, kinds in made.items() for kind in kinds}
 
 
 def document_hash(text: str) -> str:

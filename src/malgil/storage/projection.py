@@ -17,6 +17,7 @@ from malgil.storage.weights import current_model
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from malgil.core.how_far import Tell
     from malgil.core.memory import Model
@@ -134,7 +135,7 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
 
         days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
         day_totals.count_days(connection, days)
-    if kinds & {EventKind.IMPORT, EventKind.EDIT, EventKind.WEIGHTS}:
+    if EventKind.WEIGHTS in kinds or not _reproject_content(connection, events):
         rebuild(connection)
         return
     for card in sorted({event.card for event in events if event.card is not None}):
@@ -150,6 +151,18 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
     from malgil.storage import remarks
 
     remarks.project_remarks(connection, (event for event in events if event.kind is EventKind.NOTE))
+
+
+def _reproject_content(connection: sqlite3.Connection, events: Sequence[Event]) -> bool:
+    """Bring the phrasebooks up to date that events are about; returns whether that could be."""
+    found = [event for event in events if event.kind in (EventKind.IMPORT, EventKind.EDIT)]
+    if not found:
+        return True
+    from malgil.storage import versions
+
+    return versions.reproject(
+        connection, sorted({str(json.loads(event.payload)["phrasebook"]) for event in found})
+    )
 
 
 def project_setting(connection: sqlite3.Connection, name: str) -> None:
@@ -173,7 +186,7 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
         connection: The collection, within a transaction.
         tell: Hears how far it is.
     """
-    from malgil.storage import day_totals, remarks
+    from malgil.storage import day_totals, remarks, versions
 
     for table in DERIVED_TABLES:
         if table == "item":
@@ -186,45 +199,19 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
     day_totals.count_all(connection)
-    contents = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
-    books = list(log.read(connection, contents))
-    lengths = [_length(connection, event) for event in books]
+    books = versions.read_versions(connection)
+    lengths = [versions.length(connection, one) for one in books.values()]
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     *telling, replaying = parts(tell, *lengths, _EVENT_LENGTH * max(events, 1))
-    for event, telling_one in zip(books, telling, strict=True):
-        project_content(connection, event, telling_one)
+    for book, telling_one in zip(books.values(), telling, strict=True):
+        versions.apply(connection, book, telling_one)
+    versions.place(connection, books)
     settings = log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}")
     for name in sorted({str(json.loads(event.payload)["name"]) for event in settings}):
         project_setting(connection, name)
     notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
     remarks.project_remarks(connection, log.read(connection, notes))
     replay_cards(connection, replaying)
-
-
-def project_content(connection: sqlite3.Connection, event: Event, tell: Tell = keep_quiet) -> None:
-    """Make the content of an import or edit the phrasebook's content, or put it away."""
-    from malgil.storage import content, documents
-
-    payload = json.loads(event.payload)
-    if "document" not in payload:
-        content.archive_book(connection, payload["phrasebook"])
-        return
-    query = "SELECT body FROM document WHERE hash = ?"
-    (body,) = connection.execute(query, (payload["document"],)).fetchone()
-    content.apply_book(
-        connection,
-        documents.from_document(body),
-        document=payload["document"],
-        origin=str(payload.get("origin", "")),
-        tell=tell,
-    )
-
-
-def _length(connection: sqlite3.Connection, event: Event) -> int:
-    """Return how many characters the document of an import or edit has; 0 without one."""
-    query = "SELECT length(body) FROM document WHERE hash = json_extract(?, '$.document')"
-    row = connection.execute(query, (event.payload,)).fetchone()
-    return 0 if row is None else int(row[0])
 
 
 def replay_cards(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:

@@ -12,7 +12,7 @@ from malgil.core.phrasebook import Phrasebook, PhrasebookError
 from malgil.errors import UsageError
 from malgil.i18n import N_, _
 from malgil.interchange.text_files import control_problem, unwanted_in
-from malgil.storage import database, documents, projection
+from malgil.storage import content, database, documents
 from malgil.storage.backup import Reason
 from malgil.study import importing, recording, steering
 
@@ -166,13 +166,13 @@ def archive_phrasebook(collection: Collection, phrasebook: str, now: datetime) -
     collection.back_up_before(Reason.REMOVAL)
     stamp = collection.stamp(now)
     with database.transaction(collection.connection):
-        event = recording.record_payload(
+        recording.record_payload(
             collection.connection,
             stamp,
             EventKind.EDIT,
             {"phrasebook": phrasebook, "what": phrasebook},
         )
-        projection.project_content(collection.connection, event)
+        content.archive_book(collection.connection, phrasebook)
 
 
 def review_count(collection: Collection, phrasebook: str) -> int:

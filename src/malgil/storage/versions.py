@@ -1,0 +1,147 @@
+"""Phrasebooks made anew from the versions of them that the log has.
+
+Only those versions matter that have a card which no later one has: the last one, and each that
+something was taken out of later. So a thousand edits cost hardly more than one.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from malgil.core.how_far import keep_quiet, parts
+from malgil.storage import content, documents, log
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from malgil.core.how_far import Tell
+
+_CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
+# Last to first: no row is left pointing at nothing.
+_OF_PHRASES = ("branch_group", "gloss", "accepted")
+
+
+class Version(NamedTuple):
+    """What a live import or edit made of a phrasebook.
+
+    Attributes:
+        document: The name of the document; None if the phrasebook was put away.
+        origin: Where it came from.
+    """
+
+    document: str | None
+    origin: str
+
+
+def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
+    """Return the versions of each phrasebook in the order of the log, by its id."""
+    found: dict[str, list[Version]] = {}
+    for event in log.read(connection, _CONTENT):
+        payload = json.loads(event.payload)
+        version = Version(payload.get("document"), str(payload.get("origin", "")))
+        found.setdefault(payload["phrasebook"], []).append(version)
+    # What was only ever put away is not there.
+    return {
+        phrasebook: versions
+        for phrasebook, versions in found.items()
+        if any(one.document is not None for one in versions)
+    }
+
+
+def length(connection: sqlite3.Connection, versions: Iterable[Version]) -> int:
+    """Return how many characters the last of the documents has."""
+    (*_, last) = (one.document for one in versions if one.document is not None)
+    query = "SELECT length(body) FROM document WHERE hash = ?"
+    row = connection.execute(query, (last,)).fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def apply(
+    connection: sqlite3.Connection, versions: Sequence[Version], tell: Tell = keep_quiet
+) -> set[str]:
+    """Make a phrasebook what its versions say, one after the other.
+
+    Args:
+        connection: The collection, within a transaction.
+        versions: In the order of the log, at least one with a document.
+        tell: Hears how far it is.
+
+    Returns:
+        The ids of all cards that any of them has.
+    """
+    names = dict.fromkeys(one.document for one in reversed(versions) if one.document is not None)
+    needed: list[tuple[str, str]] = []
+    cards: set[str] = set()
+    for name in names:
+        (body,) = connection.execute("SELECT body FROM document WHERE hash = ?", (name,)).fetchone()
+        own = documents.cards_in(body)
+        if not own <= cards:
+            needed.append((name, body))
+            cards |= own
+    telling = parts(tell, *(1 for _ in needed))
+    for (name, body), tell_one in zip(reversed(needed), telling, strict=True):
+        book = documents.from_document(body)
+        content.apply_book(connection, book, document=name, origin="", tell=tell_one)
+    if versions[-1].document is None:
+        content.archive_book(connection, book.id)
+    return cards
+
+
+def place(connection: sqlite3.Connection, books: Mapping[str, Sequence[Version]]) -> None:
+    """Put the phrasebooks into the order in which they came, each from where it first came."""
+    connection.executemany(
+        "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?",
+        (
+            (position, next(one.origin for one in versions if one.document is not None), phrasebook)
+            for position, (phrasebook, versions) in enumerate(books.items())
+        ),
+    )
+
+
+def reproject(connection: sqlite3.Connection, phrasebooks: Iterable[str]) -> bool:
+    """Bring phrasebooks up to date after versions of them came or went; progress stays.
+
+    Returns:
+        Whether that was all: not if cards came or went that were answered before.
+    """
+    books = read_versions(connection)
+    (last,) = connection.execute("SELECT coalesce(max(key), 0) FROM card").fetchone()
+    for phrasebook in phrasebooks:
+        versions = books.get(phrasebook)
+        cards = apply(connection, versions) if versions else set()
+        if not _drop(connection, phrasebook, cards):
+            return False
+    place(connection, books)
+    query = (
+        "SELECT 1 FROM card WHERE key > ? AND EXISTS "
+        "(SELECT 1 FROM event WHERE event.card = card.id) LIMIT 1"
+    )
+    return connection.execute(query, (last,)).fetchone() is None
+
+
+def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str]) -> bool:
+    """Delete what is in no version, unless a card of it was answered; returns whether it could."""
+    rows = connection.execute(
+        "SELECT card.key, card.id FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
+        "WHERE phrasebook = ?",
+        (phrasebook,),
+    )
+    gone = [(key, card) for key, card in rows if card not in cards]
+    for _key, card in gone:
+        if connection.execute("SELECT 1 FROM event WHERE card = ? LIMIT 1", (card,)).fetchone():
+            return False
+    if not cards:
+        content.archive_book(connection, phrasebook)
+    connection.executemany("DELETE FROM card WHERE key = ?", ((key,) for key, _card in gone))
+    mine = (
+        "SELECT key FROM phrase WHERE phrasebook = ? "
+        "AND NOT EXISTS (SELECT 1 FROM card WHERE card.phrase = phrase.key)"
+    )
+    for table in _OF_PHRASES:
+        connection.execute(f"DELETE FROM {table} WHERE phrase IN ({mine})", (phrasebook,))
+    connection.execute(f"DELETE FROM phrase WHERE key IN ({mine})", (phrasebook,))
+    if not cards:
+        connection.execute("DELETE FROM phrasebook WHERE id = ?", (phrasebook,))
+    return True
