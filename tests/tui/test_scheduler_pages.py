@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from textual.widget import Widget
@@ -14,6 +14,7 @@ from malgil.core.memory import DEFAULT_WEIGHTS
 from malgil.core.simulation import RETENTIONS
 from malgil.errors import MalgilError
 from malgil.storage import log
+from malgil.study import optimise
 from malgil.study.collection import Collection
 from malgil.study.simulate import read_start, run_trials, summarise
 from malgil.study.stats import read_cards
@@ -30,10 +31,12 @@ from tests.tui.progressing import Shelf, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from textual.pilot import Pilot
 
+    from malgil.core.how_far import Tell
     from malgil.study.simulate import Simulation, Start
 
 FEW = (0.7, 0.8, 0.9, 0.97)
@@ -191,6 +194,47 @@ async def test_a_fit_that_is_ended_changes_nothing(app: MalgilApp, opened: Colle
         assert process is not None
     assert process.wait(0), "leaving the program ends the process"
     assert weights_written(opened) == 0
+
+
+@RICH
+async def test_a_replay_shows_how_far_it_is_and_can_be_ended(
+    app: MalgilApp, opened: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, going = threading.Event(), threading.Event()
+
+    def adopt_slowly(own: Collection, now: datetime, *, tell: Tell, **told: Any) -> None:
+        def wait(share: float) -> None:
+            if share > 0:
+                begun.set()
+                going.wait(20)
+            tell(share)
+
+        adopt_for_real(own, now, tell=wait, **told)
+
+    adopt_for_real = optimise.adopt
+    before = due_days(opened)
+    async with app.run_test(size=(80, 50), notifications=True) as pilot:
+        screen = await judged(pilot)
+        with monkeypatch.context() as patched:
+            patched.setattr(fit_module, "adopt", adopt_slowly)
+            await pilot.press("enter")
+            assert begun.wait(20)
+            await screen._look_at_fitting()
+            await pilot.pause()
+            assert fit(pilot).stage is Stage.REPLAYING
+            assert "Replaying all answers: " in shown(pilot)
+            await pilot.press("1", "2", "f7", "escape")
+            going.set()
+            await settle(pilot)
+        assert "It was ended. Nothing was changed." in told(pilot)
+        assert screen.stage is Stage.JUDGED
+        assert "Replaying" not in shown(pilot)
+        assert (weights_written(opened), opened.model.weights) == (0, DEFAULT_WEIGHTS)
+        assert due_days(opened) == before
+        await press(pilot, "enter")
+        assert weights_written(opened) == 1
+        assert opened.model.weights != DEFAULT_WEIGHTS
+        assert opened.check() == []
 
 
 @RICH

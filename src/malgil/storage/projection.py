@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
 from malgil.core.events import Event, EventKind, cancelled_actions
-from malgil.core.how_far import keep_quiet, parts
+from malgil.core.how_far import counted, keep_quiet, parts
 from malgil.core.memory import State
 from malgil.core.progress import Progress, replay
 from malgil.core.value import Value
@@ -126,8 +126,17 @@ def retell_card(connection: sqlite3.Connection, card: str, model: Model) -> None
         answers.retell(connection, row.key, card, model)
 
 
-def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: Model) -> None:
-    """Bring all projections up to date after the liveness of these actions changed."""
+def reproject_actions(
+    connection: sqlite3.Connection, actions: set[str], model: Model, tell: Tell = keep_quiet
+) -> None:
+    """Bring all projections up to date after the liveness of these actions changed.
+
+    Args:
+        connection: The collection, within a transaction.
+        actions: Their ids.
+        model: FSRS under the weights in force before it.
+        tell: Hears how far it is, if it takes long.
+    """
     events = [event for action in actions for event in log.events_of_action(connection, action)]
     kinds = {event.kind for event in events}
     if EventKind.REVIEW in kinds:
@@ -135,10 +144,14 @@ def reproject_actions(connection: sqlite3.Connection, actions: set[str], model: 
 
         days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
         day_totals.count_days(connection, days)
-    if EventKind.WEIGHTS in kinds or not _reproject_content(connection, events):
-        rebuild(connection)
+    if not _reproject_content(connection, events):
+        rebuild(connection, tell)
         return
-    for card in sorted({event.card for event in events if event.card is not None}):
+    if EventKind.WEIGHTS in kinds:
+        replay_cards(connection, tell)
+        return
+    cards = sorted({event.card for event in events if event.card is not None})
+    for card in counted(cards, len(cards), tell):
         reproject_card(connection, card, model)
     told = {event.card for event in events if event.kind in _TOLD}
     for card in sorted(one for one in told if one is not None):

@@ -240,12 +240,15 @@ class Collection:
         with self.reading.following(answer):
             return recording.record_answer(self.connection, answer, model, retention)
 
-    def undo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
+    def undo(
+        self, now: datetime, *, reviews_only: bool = False, tell: Tell = keep_quiet
+    ) -> Undone | None:
         """Cancel this machine's newest live action; None if there is nothing to undo.
 
         Args:
             now: The time.
             reviews_only: Whether only a review of today may be undone, as within a session.
+            tell: Hears which share is done, 0–1; what it raises ends it, and all is as before.
 
         Raises:
             WriteError: It could not be written.
@@ -260,7 +263,8 @@ class Collection:
             if target is None:
                 return None
             undone = library.describe_action(self.connection, target)
-            recording.record_reversal(self.connection, stamp, EventKind.CANCEL, target, self.model)
+            kind = EventKind.CANCEL
+            recording.record_reversal(self.connection, stamp, kind, target, self.model, tell)
         self.forget_cached()
         return undone
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from malgil.core.events import Event, EventKind
 from malgil.core.fitting import SPLITS, Judgement, Sample, sample_of
+from malgil.core.how_far import keep_quiet
 from malgil.core.learning_day import iso_day
 from malgil.core.memory import Model, State
 from malgil.core.progress import replay
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    from malgil.core.how_far import Tell
     from malgil.core.progress import Progress
     from malgil.study.collection import Collection
 
@@ -213,6 +215,7 @@ def adopt(
     sample: Sample,
     judgement: Judgement | None,
     reschedule: Reschedule | None = None,
+    tell: Tell = keep_quiet,
 ) -> None:
     """Write new weights and moved due days as one action that can be undone.
 
@@ -224,6 +227,7 @@ def adopt(
         sample: What the weights were fitted to.
         judgement: The weights with their scores; None leaves those in force.
         reschedule: The due days to move.
+        tell: Hears which share is done, 0–1; what it raises ends it, and all is as before.
 
     Raises:
         WriteError: It could not be written; nothing was changed.
@@ -239,7 +243,7 @@ def adopt(
             log.append(connection, _event(connection, stamp, machine, payload=payload))
         for move in () if reschedule is None else reschedule.moves:
             log.append(connection, _event(connection, stamp, machine, move=move))
-        projection.rebuild(connection)
+        projection.replay_cards(connection, tell)
     collection.forget_cached()
 
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from malgil.core.events import REPLACING, Event, EventKind
+from malgil.core.how_far import keep_quiet
 from malgil.core.memory import Rating
 from malgil.core.progress import Progress, advance
 from malgil.core.scheduler import Outcome, outcomes, seed_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
+    from malgil.core.how_far import Tell
     from malgil.core.memory import Model, State
 
 _BLOCK = 8
@@ -154,12 +156,17 @@ def write_answer(
 
 
 def record_reversal(
-    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, target: str, model: Model
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    kind: EventKind,
+    target: str,
+    model: Model,
+    tell: Tell = keep_quiet,
 ) -> None:
     """Write the cancel or restore of an action and what follows; within a transaction."""
     event = _event(connection, stamp, kind, log.machine_id(connection))
     log.append(connection, replace(event, target=target))
-    projection.reproject_actions(connection, log.settle(connection, target), model)
+    projection.reproject_actions(connection, log.settle(connection, target), model, tell)
 
 
 def record_due(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 
-class Stopped(Exception):  # noqa: N818 - it is no error, and never leaves the thread
+class Stopped(Exception):  # noqa: N818 - it is no error
     """Raised in the thread when nobody waits for it any more."""
 
 
@@ -52,6 +52,10 @@ class Apart(Generic[Found]):
         if self._unwanted.is_set():
             raise Stopped
 
+    def stop(self) -> None:
+        """End the work at its next call of `hear`; `run` raises `Stopped` if that comes."""
+        self._unwanted.set()
+
     async def run(self, work: Callable[[Collection], Found]) -> Found:
         """Do the work; cancelling this ends it at its next call of `hear`.
 
@@ -60,6 +64,7 @@ class Apart(Generic[Found]):
 
         Raises:
             MalgilError: The collection cannot be read, or what the work raises.
+            Stopped: It was stopped before its end.
         """
         try:
             return await asyncio.to_thread(self._run, work)

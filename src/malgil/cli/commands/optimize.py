@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
     """Fit, judge, and adopt what is better."""
+    from malgil.cli.waiting import progress
     from malgil.study.optimise import adopt, known_until, plan_reschedule, read_sample
 
     with opened(chosen) as (collection, clock):
@@ -41,13 +42,15 @@ def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
         if judgement is not None:
             weights = judgement.weights if adopted else collection.model.weights
             moves = plan_reschedule(collection, clock(), weights)
-        adopt(
-            collection,
-            clock(),
-            sample=sample,
-            judgement=judgement if adopted else None,
-            reschedule=moves if reschedule else None,
-        )
+        with progress(_("Replaying all answers: {progress} Ctrl+C cancels.")) as tell:
+            adopt(
+                collection,
+                clock(),
+                sample=sample,
+                judgement=judgement if adopted else None,
+                reschedule=moves if reschedule else None,
+                tell=tell,
+            )
     if not as_json:
         _say_scores(sample, judgement, known)
         _say_moves(moves, adopted=adopted, reschedule=reschedule)

@@ -17,7 +17,7 @@ from malgil.study.optimise import (
     plan_reschedule,
     read_sample,
 )
-from malgil.tui.apart import Apart
+from malgil.tui.apart import Apart, Stopped
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.screens.base import MalgilScreen
@@ -26,10 +26,15 @@ from malgil.tui.widgets.fit_report import FitReport, FitState
 from malgil.tui.wording import cards
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
 
     from malgil.core.fitting import Sample
+    from malgil.core.how_far import Tell
+    from malgil.study.collection import Collection
     from malgil.study.optimise import Reschedule
+    from malgil.study.views import Undone
     from malgil.tui.desk import Desk
 
 _BETWEEN_LOOKS = 0.1
@@ -43,6 +48,7 @@ class Stage(Enum):
     READY = auto()
     FITTING = auto()
     JUDGED = auto()
+    REPLAYING = auto()
     ADOPTED = auto()
     FAILED = auto()
 
@@ -54,6 +60,7 @@ class FitScreen(MalgilScreen):
         stage: What the page waits for.
         state: What is known so far.
         fitting: The process that fits; None while there is none.
+        replaying: The change of the weights that is being made; None while there is none.
     """
 
     SCOPES = (Scope.FIT,)
@@ -68,6 +75,7 @@ class FitScreen(MalgilScreen):
         self.stage = Stage.READING
         self.state = FitState()
         self.fitting: Fitting | None = None
+        self.replaying: Apart[Undone | None] | None = None
         self._bar = ActionBar(id="bar")
         self._began = 0.0
 
@@ -102,7 +110,10 @@ class FitScreen(MalgilScreen):
         await self._turn(Stage.TOO_FEW if sample.missing else Stage.READY)
 
     async def _look_at_fitting(self) -> None:
-        """Tell how far the fit is; take its result when it is over."""
+        """Tell how far the fit or a replay is; take the fit's result when it is over."""
+        if self.replaying is not None:
+            self.state.replayed = self.replaying.share
+            self._redraw()
         fitting = self.fitting
         if fitting is None:
             return
@@ -211,37 +222,53 @@ class FitScreen(MalgilScreen):
         await self._adopt(move=True)
 
     async def _adopt(self, *, move: bool) -> None:
-        state = self.state
-        if state.sample is None or state.judgement is None:
+        state, now = self.state, self.desk.clock()
+        sample = state.sample
+        if sample is None or state.judgement is None:
             return
-        try:
-            adopt(
-                self.desk.collection,
-                self.desk.clock(),
-                sample=state.sample,
-                judgement=state.judgement if state.is_better else None,
-                reschedule=state.moves if move else None,
-            )
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
+        judgement = state.judgement if state.is_better else None
+
+        def work(own: Collection, tell: Tell) -> None:
+            moves = state.moves if move else None
+            adopt(own, now, sample=sample, judgement=judgement, reschedule=moves, tell=tell)
+
         state.has_moved = move
-        state.adopted = True
-        await self._turn(Stage.ADOPTED)
+        self.run_worker(self._replay(work, Stage.ADOPTED), exclusive=True, group="fit")
 
     async def action_undo(self) -> None:
         """Take back what was adopted."""
+        now = self.desk.clock()
+        work = self._replay(lambda own, tell: own.undo(now, tell=tell), Stage.JUDGED)
+        self.run_worker(work, exclusive=True, group="fit")
+
+    async def _replay(
+        self, work: Callable[[Collection, Tell], Undone | None], after: Stage
+    ) -> None:
+        """Do what replays all answers, tell how far it is, and go on to a stage."""
+        before = self.stage
+        replaying: Apart[Undone | None] = Apart(self.desk.collection.path, self.desk.clock())
+        self.replaying = replaying
+        await self._turn(Stage.REPLAYING)
         try:
-            undone = self.desk.collection.undo(self.desk.clock())
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.say_undone(undone)
-        self.state.adopted = False
-        await self._turn(Stage.JUDGED)
+            undone = await replaying.run(lambda own: work(own, replaying.hear))
+        except (MalgilError, Stopped) as error:
+            after = before
+            bad = isinstance(error, MalgilError)
+            self.say(str(error) if bad else _("It was ended. Nothing was changed."), bad=bad)
+        else:
+            if undone is not None:
+                self.say_undone(undone)
+        finally:
+            self.replaying = self.state.replayed = None
+            self.desk.collection.forget_cached()
+        self.state.adopted = after is Stage.ADOPTED
+        await self._turn(after)
 
     async def action_leave(self) -> None:
-        """End a fit that runs; else go back."""
+        """End a fit or a replay that runs; else go back."""
+        if self.replaying is not None:
+            self.replaying.stop()
+            return
         if self.fitting is None:
             self.dismiss()
             return

@@ -41,6 +41,7 @@ class FitState:
         adopted: Whether it was adopted.
         has_moved: Whether due days were moved with it.
         problem: Why it failed; empty if it did not.
+        replayed: Which share of all answers is replayed, 0–1; None while none is.
     """
 
     sample: Sample | None = None
@@ -53,6 +54,7 @@ class FitState:
     adopted: bool = False
     has_moved: bool = False
     problem: str = ""
+    replayed: float | None = None
 
     @property
     def is_better(self) -> bool:
@@ -83,6 +85,8 @@ class FitReport(Lines):
         if self._state.problem:
             text = Content(visible(self._state.problem)).stylize("$error")
             parts.append(hanging(text, inner))
+        elif self._state.replayed is not None:
+            parts.append(self._replay(self._state.replayed, inner))
         elif self._state.judgement is not None:
             parts.extend(self._found(self._state.judgement, inner))
         elif self._state.total:
@@ -126,6 +130,11 @@ class FitReport(Lines):
         )
         share = state.done / state.total
         return [bar(share, min(_BAR_CELLS, width)), *hanging(Content(text), width)]
+
+    def _replay(self, share: float, width: int) -> list[Content]:
+        text = _("Replaying all answers: {percent}%. Esc ends it.")
+        told = Content(text.format(percent=int(100 * share)))
+        return [bar(share, min(_BAR_CELLS, width)), *hanging(told, width)]
 
     def _found(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
         said = _(
