@@ -14,9 +14,19 @@ from pathlib import Path
 from malgil.interchange.phrasebook_yaml import read_phrasebook_file
 from malgil.storage.database import SCHEMA_VERSION
 from malgil.study.collection import Collection
+from malgil.study.quiz import QuizSession
+from tests.study import quizzing
 
 DATA = Path(__file__).parent.parent / "data"
 NOW = datetime.fromisoformat("2026-03-02T09:00:00+09:00")
+
+
+def quiz(collection: Collection, now: datetime) -> None:
+    """Answer three questions of a quiz, rightly and wrongly, and take the last one back."""
+    session = QuizSession.start(collection, lambda: now, quizzing.setup(branch="", limit=4))
+    for turn in range(3):
+        quizzing.answer(session, right=turn != 1)
+    session.undo()
 
 
 def main() -> None:
@@ -32,6 +42,7 @@ def main() -> None:
                     collection.answer(card.id, 1 + turn % 4, now)
             collection.undo(now)
             collection.set_setting("new_per_day", 7, now)
+            quiz(collection, now)
         with closing(sqlite3.connect(path)) as connection:
             dump = "\n".join(connection.iterdump())
             pragmas = [

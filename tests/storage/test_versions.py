@@ -45,6 +45,24 @@ def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
     assert (Reason.MIGRATION in made) == (version < database.SCHEMA_VERSION)
 
 
+def test_the_quizzes_of_an_older_file_are_told_of(tmp_path: Path) -> None:
+    path = old_file(tmp_path, 3)
+    tables = ("quiz_run", "quiz_step")
+    with closing(sqlite3.connect(path)) as connection:
+        told = [connection.execute(f"SELECT * FROM {one}").fetchall() for one in tables]
+        for one in tables:
+            connection.execute(f"DROP TABLE {one}")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'quizzes'")
+        connection.execute("PRAGMA user_version = 2")
+        connection.commit()
+        assert schema.is_as_released(connection, 2)
+    with Collection.open(path) as collection:
+        rows = [collection.connection.execute(f"SELECT * FROM {one}").fetchall() for one in tables]
+        assert rows == told
+        assert [len(one) for one in rows] == [1, 6]
+        assert collection.check() == []
+
+
 @pytest.fixture
 def next_version(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pretend that this program knows one schema more."""

@@ -112,7 +112,8 @@ async def carry(pilot: Pilot[None], wanted: list[str]) -> None:
 
 def steps(collection: Collection) -> list[quiz_log.StepRecord]:
     """Return every step of a quiz that is on disk and live."""
-    return quiz_log.read_steps(collection.connection)
+    runs = [run.id for run in quiz_log.newest_runs(collection.connection)]
+    return quiz_log.read_steps(collection.connection, runs)
 
 
 async def journey(pilot: Pilot[None], wrong: int = 0) -> int:

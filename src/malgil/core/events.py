@@ -42,6 +42,9 @@ class EventKind(StrEnum):
 REVERSALS = (EventKind.CANCEL, EventKind.RESTORE)
 """The kinds that take back or bring back an action."""
 
+QUIZ_KINDS = frozenset({EventKind.QUIZ_RUN, EventKind.QUIZ_STEP})
+"""What quizzes write."""
+
 REPLACING = '{"replaces":true}'
 """The payload of a cancel that belongs to an action which does something else in its place."""
 

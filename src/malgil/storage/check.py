@@ -93,6 +93,11 @@ _COMPARED = {
     "duration_ms, introduced, young, young_recalled, mature, mature_recalled FROM day_tally",
     "judged": "SELECT event.id, chance, recalled, elapsed, reviews, lapses, answers_before, "
     "recalled_before, logit FROM judged JOIN event ON event.seq = judged.seq",
+    "quiz_run": "SELECT quiz_run.id, event.id, phrasebook, mode, counts FROM quiz_run "
+    "JOIN event ON event.seq = quiz_run.seq",
+    "quiz_step": "SELECT event.id, begun.id, number, item, subject, level, ms, is_right, guess, "
+    "correct, taken, is_last, all_right, score, chance FROM quiz_step "
+    "JOIN event ON event.seq = quiz_step.seq LEFT JOIN event AS begun ON begun.seq = quiz_step.run",
     "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, state, step, "
     "due_day, due_ms, stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, "
     "buried_until, flag, last_review FROM card",

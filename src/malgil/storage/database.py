@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
 READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)

@@ -106,11 +106,16 @@ def contains(connection: sqlite3.Connection, event_id: str) -> bool:
 
 
 def read(
-    connection: sqlite3.Connection, where: str = "", values: Iterable[object] = ()
+    connection: sqlite3.Connection,
+    where: str = "",
+    values: Iterable[object] = (),
+    *,
+    newest_first: bool = False,
 ) -> Iterator[Event]:
     """Yield events in the order of the log, those of the condition `where` (SQL of our own)."""
     condition = f"WHERE {where}" if where else ""
-    query = f"SELECT {_COLUMN_LIST} FROM event {condition} ORDER BY logical_ms, id"
+    order = "logical_ms DESC, id DESC" if newest_first else "logical_ms, id"
+    query = f"SELECT {_COLUMN_LIST} FROM event {condition} ORDER BY {order}"
     for row in connection.execute(query, tuple(values)):
         yield event_of(row)
 

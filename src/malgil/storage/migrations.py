@@ -12,6 +12,9 @@ from sqlite_utils import Database, Migrations
 
 migrations = Migrations("malgil")
 
+# The versions of the schema that first had what is derived so.
+_ANSWERS_SINCE, _QUIZZES_SINCE = 2, 3
+
 _FIRST_SCHEMA = """
 CREATE TABLE machine (
   id TEXT PRIMARY KEY,
@@ -304,6 +307,37 @@ CREATE TABLE judged_cell (
 """
 
 
+_QUIZZES = """
+CREATE TABLE quiz_run (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  phrasebook TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  counts INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE quiz_step (
+  seq INTEGER PRIMARY KEY,
+  run INTEGER,
+  number INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  ms INTEGER NOT NULL,
+  is_right INTEGER NOT NULL,
+  guess REAL,
+  correct TEXT,
+  taken TEXT,
+  is_last INTEGER NOT NULL,
+  all_right INTEGER NOT NULL,
+  score REAL NOT NULL,
+  chance REAL NOT NULL
+) STRICT;
+CREATE INDEX quiz_step_run ON quiz_step (run);
+CREATE INDEX quiz_step_wrong ON quiz_step (run, correct, taken) WHERE correct IS NOT NULL;
+"""
+
+
 @migrations()
 def first_schema(db: Database) -> None:
     """The log, the content and the cards."""
@@ -318,16 +352,27 @@ def statistics(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def quizzes(db: Database) -> None:
+    """What the history of the quizzes is read from."""
+    for statement in _statements(_QUIZZES):
+        db.execute(statement)
+
+
 def migrate(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
     """Apply what is pending; the caller holds the transaction around it."""
     db = Database(connection, execute_plugins=False)
-    is_new = not db.table_names()
+    (before,) = connection.execute("PRAGMA user_version").fetchone()
     migrations.apply(db)
-    if not is_new:
+    # Derived from the log: filled by the code of today, whatever the file's age.
+    if 0 < before < _ANSWERS_SINCE:
         from malgil.storage import answers
 
-        # Derived from the log: filled by the code of today, whatever the file's age.
         answers.tell_all(connection)
+    if 0 < before < _QUIZZES_SINCE:
+        from malgil.storage import quizzes
+
+        quizzes.tell_all(connection)
     db.execute(f"PRAGMA application_id = {application_id}")
     db.execute(f"PRAGMA user_version = {version}")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType
-from malgil.core.events import Event, EventKind, cancelled_actions
+from malgil.core.events import QUIZ_KINDS, Event, EventKind, cancelled_actions
 from malgil.core.how_far import counted, keep_quiet, parts
 from malgil.core.memory import State
 from malgil.core.progress import Progress, replay
@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from malgil.core.memory import Model
 
 PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
+BY_MENU = (
+    "card JOIN phrase ON phrase.key = card.phrase "
+    "JOIN phrasebook ON phrasebook.id = phrase.phrasebook"
+)
+"""Where cards come from that are to be `IN_MENU_ORDER`."""
+IN_MENU_ORDER = (
+    "ORDER BY phrasebook.position, phrase.share = 'flow', "
+    "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank, card.key"
+)
+"""Phrasebook by phrasebook, first the menu in its own order, then the flow."""
 _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
 _READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
@@ -33,6 +43,8 @@ _TOLD = (EventKind.REVIEW, EventKind.FORGET)
 
 # Derived first to last: clearing goes the other way, so that no row is left pointing at nothing.
 DERIVED_TABLES = (
+    "quiz_step",
+    "quiz_run",
     "judged_cell",
     "judged_bin",
     "judged",
@@ -144,6 +156,10 @@ def reproject_actions(
 
         days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
         day_totals.count_days(connection, days)
+    if not kinds.isdisjoint(QUIZ_KINDS):
+        from malgil.storage import quizzes
+
+        quizzes.settle(connection, events)
     if not _reproject_content(connection, events):
         rebuild(connection, tell)
         return
@@ -199,7 +215,7 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
         connection: The collection, within a transaction.
         tell: Hears how far it is.
     """
-    from malgil.storage import day_totals, remarks, versions
+    from malgil.storage import day_totals, quizzes, remarks, versions
 
     for table in DERIVED_TABLES:
         if table == "item":
@@ -224,6 +240,7 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
         project_setting(connection, name)
     notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
     remarks.project_remarks(connection, log.read(connection, notes))
+    quizzes.tell_all(connection)
     replay_cards(connection, replaying)
 
 

@@ -123,11 +123,9 @@ def read_cards(
     """
     columns = ", ".join(f"card.{name}" for name in projection.PROGRESS_COLUMNS)
     rows = connection.execute(
-        f"SELECT card.id, {columns} FROM card JOIN phrase ON phrase.key = card.phrase "
-        "JOIN phrasebook ON phrasebook.id = phrase.phrasebook "
+        f"SELECT card.id, {columns} FROM {projection.BY_MENU} "
         "WHERE card.archived = ? AND (? IS NULL OR phrase.phrasebook = ?) "
-        "ORDER BY phrasebook.position, phrase.share = 'flow', "
-        "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank, card.key",
+        f"{projection.IN_MENU_ORDER}",
         (int(archived), phrasebook, phrasebook),
     ).fetchall()
     found = []

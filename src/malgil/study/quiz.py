@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.core.events import EventKind
 from malgil.errors import AnsweredElsewhereError, MalgilError
 from malgil.i18n import _
-from malgil.storage import log
+from malgil.storage import log, quizzes
 from malgil.storage.database import transaction
 from malgil.study import quiz_history, quiz_log, quiz_setup, recording
 from malgil.study import quiz_writing as writing
@@ -96,12 +96,12 @@ class QuizSession:
             phrasebook: Only a run of this one.
             wanted: Whether a run that was asked for like this is meant.
         """
-        done = quiz_log.answered(collection.connection)
         for run in quiz_setup.runs_like(collection, phrasebook, wanted):
-            if not run.ended and done.get(run.id, 0) < len(run.questions):
-                session = cls(collection, clock, run)
-                if session._current() is not None:
-                    return session
+            if run.ended or quizzes.answered(collection.connection, run.id) >= len(run.questions):
+                continue
+            session = cls(collection, clock, run)
+            if session._current() is not None:
+                return session
         return None
 
     @classmethod
@@ -117,9 +117,9 @@ class QuizSession:
 
         The arguments are those of `resume`.
         """
-        done = quiz_log.answered(collection.connection)
         runs = quiz_setup.runs_like(collection, phrasebook, wanted)
-        return next((cls(collection, clock, run) for run in runs if done.get(run.id)), None)
+        begun = (run for run in runs if quizzes.answered(collection.connection, run.id))
+        return next((cls(collection, clock, run) for run in begun), None)
 
     @classmethod
     def _begin(
@@ -317,7 +317,7 @@ class QuizSession:
     # Inside --------------------------------------------------------------------------------
 
     def _read_steps(self) -> None:
-        self._steps = quiz_log.read_steps(self.collection.connection, [self.run_id])
+        self._steps = quiz_log.read_steps(self.collection.connection, (self.run_id,))
 
     def _current(self) -> tuple[int, QuizItem] | None:
         """Return the first question that is not answered, with its number in the log."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from itertools import islice
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from malgil.core.cards import CardType
 from malgil.core.confusion import Mistake, confused_with, confusions, meant_instead
 from malgil.core.quiz import find_question
 from malgil.core.quiz_words import Keepsake, QuizMode
-from malgil.storage import log
+from malgil.storage import log, quizzes
 from malgil.study import quiz_log, quiz_setup
 from malgil.study.quiz_question import OpenQuestion
 from malgil.study.quiz_views import (
@@ -25,10 +26,12 @@ from malgil.study.quiz_views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from malgil.core.menu_index import MenuIndex
     from malgil.study.collection import Collection
+
+AnyStep = TypeVar("AnyStep", quizzes.Step, quiz_log.StepRecord)
 
 _PAST = 8
 _SLOWEST = 3
@@ -43,11 +46,11 @@ def runs(collection: Collection, phrasebook: str | None = None) -> list[QuizRun]
         collection: The open collection.
         phrasebook: Only those of one phrasebook.
     """
-    steps = _steps_by_run(collection)
+    steps = _by_run(quizzes.read_steps(collection.connection))
     known = {row.id for row in collection.phrasebooks()}
     indices: dict[str, MenuIndex] = {}
     found: list[QuizRun] = []
-    for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
+    for run in quiz_log.newest_runs(collection.connection, phrasebook):
         if run.phrasebook not in indices and run.phrasebook in known:
             indices[run.phrasebook] = quiz_setup.menu_index(collection, run.phrasebook)
         found.append(_run(run, steps[run.id], indices.get(run.phrasebook)))
@@ -63,14 +66,12 @@ def report(collection: Collection, run_id: str) -> QuizReport:
     """
     run = quiz_log.find_run(collection.connection, run_id)
     index = quiz_setup.menu_index(collection, run.phrasebook)
-    same = [
-        one.id
-        for one in quiz_log.read_runs(collection.connection, run.phrasebook)
-        if one.mode is run.mode and one.logical_ms <= run.logical_ms
-    ]
-    by_run = _steps_by_run(collection, same[-2 * _PAST :])
+    newest = quiz_log.newest_runs(collection.connection, run.phrasebook)
+    same = (one.id for one in newest if one.mode is run.mode and one.logical_ms <= run.logical_ms)
+    latest = list(islice(same, 2 * _PAST))[::-1]
+    by_run = _by_run(quiz_log.read_steps(collection.connection, latest))
     steps = by_run[run_id]
-    past = [by_run[one] for one in same if by_run[one]][-_PAST:]
+    past = [by_run[one] for one in latest if by_run[one]][-_PAST:]
     shown = _run(run, steps, index)
     asked = list(_asked(collection, run, index, steps))
     missed = tuple(one for one in asked if not one.right)
@@ -120,9 +121,10 @@ def confused_before(collection: Collection, run: quiz_log.RunRecord) -> dict[str
 def _mistakes(
     collection: Collection, phrasebook: str, index: MenuIndex, *, before: int | None = None
 ) -> Iterator[Mistake]:
-    ids = {run.id for run in quiz_log.read_runs(collection.connection, phrasebook)}
-    steps = quiz_log.read_steps(collection.connection, before=before)
-    yield from _mistakes_of([step for step in steps if step.run in ids], index)
+    phrases = {one.label: one.id for one in index.book.phrases}
+    wrong = quizzes.mistakes(collection.connection, phrasebook, before)
+    for mode, correct, taken, times in wrong:
+        yield from _mistake(phrases, mode, correct, taken) * times
     yield from _typed(collection, phrasebook, index, before)
 
 
@@ -130,11 +132,17 @@ def _mistakes_of(steps: Iterable[quiz_log.StepRecord], index: MenuIndex) -> Iter
     """Yield the wrong single choices among labels; orders and marked places are none."""
     phrases = {one.label: one.id for one in index.book.phrases}
     for step in steps:
-        if step.right or step.mode in _NO_LABELS or not step.taken:
-            continue
-        right, taken = phrases.get(step.correct[0]), phrases.get(step.taken[0])
-        if right is not None and taken is not None and right != taken:
-            yield Mistake(right, taken)
+        if not step.right and step.taken:
+            yield from _mistake(phrases, step.mode, step.correct[0], step.taken[0])
+
+
+def _mistake(
+    phrases: Mapping[str, str], mode: str, correct: str, taken: str
+) -> tuple[Mistake, ...]:
+    right, other = phrases.get(correct), phrases.get(taken)
+    if mode in _NO_LABELS or right is None or other is None or right == other:
+        return ()
+    return (Mistake(right, other),)
 
 
 def _typed(
@@ -172,18 +180,14 @@ def _side(index: MenuIndex, phrase: str) -> Side:
     )
 
 
-def _steps_by_run(
-    collection: Collection, wanted: list[str] | None = None
-) -> defaultdict[str, list[quiz_log.StepRecord]]:
-    found: defaultdict[str, list[quiz_log.StepRecord]] = defaultdict(list)
-    for step in quiz_log.read_steps(collection.connection, wanted):
+def _by_run(steps: Iterable[AnyStep]) -> defaultdict[str, list[AnyStep]]:
+    found: defaultdict[str, list[AnyStep]] = defaultdict(list)
+    for step in steps:
         found[step.run].append(step)
     return found
 
 
-def _run(
-    run: quiz_log.RunRecord, steps: list[quiz_log.StepRecord], index: MenuIndex | None
-) -> QuizRun:
+def _run(run: quiz_log.RunRecord, steps: list[AnyStep], index: MenuIndex | None) -> QuizRun:
     ends = [step for step in steps if step.last]
     numbers: Iterable[int] = range(len(run.questions))
     branch: tuple[str, ...] = ()

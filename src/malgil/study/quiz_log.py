@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from malgil.core.events import Event, EventKind
 from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.storage import log
+from malgil.storage import log, quizzes
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-_MODES = frozenset(QuizMode)
+_OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
 _RUN_FIELD = "json_extract(payload, '$.run')"
 
 
@@ -158,7 +158,7 @@ def write(
         learning_day=stamp.learning_day,
         payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
     )
-    log.append(connection, event)
+    quizzes.append(connection, log.append(connection, event), kind, payload)
 
 
 def run_payload(run: RunRecord) -> dict[str, object]:
@@ -177,24 +177,34 @@ def run_payload(run: RunRecord) -> dict[str, object]:
     }
 
 
-def read_runs(connection: sqlite3.Connection, phrasebook: str | None = None) -> list[RunRecord]:
-    """Return the live runs in the order of the log; other events of the kind are passed over."""
-    runs: dict[str, RunRecord] = {}
-    for event in log.read(connection, f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"):
+def newest_runs(
+    connection: sqlite3.Connection, phrasebook: str | None = None, *, since: int | None = None
+) -> Iterator[RunRecord]:
+    """Yield the live runs, the newest first; other events of the kind are passed over.
+
+    Args:
+        connection: The collection's.
+        phrasebook: Only those of one phrasebook.
+        since: Only those from this place in the log on (`RunRecord.logical_ms`).
+    """
+    condition = f"{_OF_RUNS} AND (? IS NULL OR logical_ms >= ?)"
+    ended: set[object] = set()
+    for event in log.read(connection, condition, (since, since), newest_first=True):
         payload = json.loads(event.payload)
-        run = _run(event, payload)
-        if run is not None:
-            runs[run.id] = run
-        elif payload.get("run") in runs and payload.get("end"):
-            runs[payload["run"]] = replace(runs[payload["run"]], ended=True)
-    return [run for run in runs.values() if phrasebook is None or run.phrasebook == phrasebook]
+        if quizzes.is_run(payload):
+            if phrasebook in (None, payload["phrasebook"]):
+                yield _run(event, payload, ended=payload["run"] in ended)
+        elif payload.get("end"):
+            ended.add(payload.get("run"))
 
 
 def find_run(connection: sqlite3.Connection, run_id: str) -> RunRecord:
     """Return a live run; raises LookupError if there is none with this id."""
-    for run in read_runs(connection):
-        if run.id == run_id:
-            return run
+    for event in log.events_of_action(connection, run_id):
+        if event.kind is EventKind.QUIZ_RUN:
+            for run in newest_runs(connection, since=event.logical_ms):
+                if run.id == run_id:
+                    return run
     raise LookupError(run_id)
 
 
@@ -205,16 +215,6 @@ def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | No
         if payload.get("run") == run and "subject" in payload:
             return int(payload["number"])
     return None
-
-
-def answered(connection: sqlite3.Connection) -> dict[str, int]:
-    """Return how many questions of each run are answered."""
-    rows = connection.execute(
-        f"SELECT {_RUN_FIELD}, count(*) FROM event "
-        f"WHERE kind <> 'review' AND kind = 'quiz-step' AND {log.LIVE} "
-        "AND json_extract(payload, '$.last') = 1 GROUP BY 1"
-    )
-    return dict(rows.fetchall())
 
 
 def is_elsewhere(connection: sqlite3.Connection, run: RunRecord, number: int, action: str) -> bool:
@@ -228,34 +228,11 @@ def is_elsewhere(connection: sqlite3.Connection, run: RunRecord, number: int, ac
     return row is not None
 
 
-def read_steps(
-    connection: sqlite3.Connection, runs: list[str] | None = None, *, before: int | None = None
-) -> list[StepRecord]:
-    """Return the live steps in the order of the log.
-
-    Args:
-        connection: The collection's.
-        runs: Only those of these runs.
-        before: Only those before this place in the log (`RunRecord.logical_ms`).
-    """
-    condition = f"kind <> 'review' AND kind = 'quiz-step' AND {log.LIVE}"
-    values: list[object] = []
-    if runs is not None:
-        condition += f" AND {_RUN_FIELD} IN (SELECT value FROM json_each(?))"
-        values.append(json.dumps(runs))
-    if before is not None:
-        condition += " AND logical_ms < ?"
-        values.append(before)
-    return list(_steps(connection, condition, values))
-
-
-def _steps(
-    connection: sqlite3.Connection, condition: str, values: list[object]
-) -> Iterator[StepRecord]:
-    for event in log.read(connection, condition, values):
-        payload: dict[str, Any] = json.loads(event.payload)
-        if "subject" in payload:
-            yield _step(event, payload)
+def read_steps(connection: sqlite3.Connection, runs: Iterable[str]) -> list[StepRecord]:
+    """Return the live steps of some runs with all that they showed, in the order of the log."""
+    numbers = json.dumps(quizzes.numbers_of(connection, runs))
+    events = log.read(connection, "seq IN (SELECT value FROM json_each(?))", (numbers,))
+    return [_step(event, json.loads(event.payload)) for event in events]
 
 
 def _step(event: Event, payload: dict[str, Any]) -> StepRecord:
@@ -265,9 +242,7 @@ def _step(event: Event, payload: dict[str, Any]) -> StepRecord:
     return StepRecord(**values, action=event.action)
 
 
-def _run(event: Event, payload: dict[str, Any]) -> RunRecord | None:
-    if payload.get("mode") not in _MODES or "seed" not in payload:
-        return None
+def _run(event: Event, payload: dict[str, Any], *, ended: bool) -> RunRecord:
     return RunRecord(
         id=payload["run"],
         started_ms=event.wall_ms,
@@ -281,4 +256,5 @@ def _run(event: Event, payload: dict[str, Any]) -> RunRecord | None:
         minutes=payload["minutes"],
         questions=tuple(payload["questions"]),
         repeats=payload["repeats"],
+        ended=ended,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType, card_id
@@ -13,6 +13,7 @@ from malgil.core.quiz_words import QuizError, QuizMode, QuizProblem, Sequence
 from malgil.core.shuffling import draw
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import N_, _
+from malgil.storage import quizzes
 from malgil.study import overview, quiz_log
 from malgil.study.quiz_views import BranchRow, QuizSetup
 
@@ -43,9 +44,9 @@ def default_phrasebook(collection: Collection) -> str:
         MalgilError: The collection has none.
     """
     known = [row.id for row in collection.phrasebooks()]
-    runs = quiz_log.read_runs(collection.connection)
-    if runs and runs[-1].phrasebook in known:
-        return runs[-1].phrasebook
+    last = next(quiz_log.newest_runs(collection.connection), None)
+    if last is not None and last.phrasebook in known:
+        return last.phrasebook
     if known:
         return known[0]
     raise MalgilError(_("The collection has no phrasebook. Import one first."))
@@ -75,10 +76,12 @@ def default_sequence(
     """
     if mode is QuizMode.JOURNEY:
         return Sequence.SHUFFLE
-    ends = quiz_log.answered(collection.connection)
-    for run in quiz_log.read_runs(collection.connection, phrasebook):
+    connection = collection.connection
+    for run in quiz_log.newest_runs(connection, phrasebook):
         same = run.mode is mode and run.branch in ("", branch) and run.limit is None
-        if same and not run.repeats and ends.get(run.id, 0) >= len(run.questions):
+        if not same or run.repeats:
+            continue
+        if quizzes.answered(connection, run.id) >= len(run.questions):
             return Sequence.SHUFFLE
     return Sequence.IN_ORDER
 
@@ -90,7 +93,7 @@ def last_setup(collection: Collection, phrasebook: str | None = None) -> QuizSet
     """
     chosen = phrasebook or default_phrasebook(collection)
     index = menu_index(collection, chosen)
-    for run in reversed(quiz_log.read_runs(collection.connection, chosen)):
+    for run in quiz_log.newest_runs(collection.connection, chosen):
         if run.repeats:
             continue
         branch = run.branch if run.branch in index.places else ""
@@ -111,18 +114,13 @@ def last_setup(collection: Collection, phrasebook: str | None = None) -> QuizSet
 def branch_rows(collection: Collection, phrasebook: str) -> tuple[BranchRow, ...]:
     """Return the menu's inner items with this learner's accuracy beneath each, the whole first."""
     index = menu_index(collection, phrasebook)
-    counted = {
-        run.id
-        for run in quiz_log.read_runs(collection.connection, phrasebook)
-        if run.sequence.counts
-    }
     asked: Counter[str] = Counter()
     right: Counter[str] = Counter()
-    for step in quiz_log.read_steps(collection.connection):
-        if step.last and step.run in counted and (not step.item or step.item in index.places):
-            above = ("", *index.lineage(step.item))
-            asked.update(above)
-            right.update(above if step.all_right else ())
+    for item, count, all_right in quizzes.questions_by_item(collection.connection, phrasebook):
+        if not item or item in index.places:
+            for one in ("", *index.lineage(item)):
+                asked[one] += count
+                right[one] += all_right
     leaves = Counter(
         parent
         for place in index.places.values()
@@ -153,7 +151,7 @@ def runs_like(
         wanted: Whether a run that was asked for like this is meant.
     """
     known = {row.id for row in collection.phrasebooks()}
-    for run in reversed(quiz_log.read_runs(collection.connection, phrasebook)):
+    for run in quiz_log.newest_runs(collection.connection, phrasebook):
         if run.phrasebook in known and wanted(setup_of(run)):
             yield run
 
@@ -244,12 +242,7 @@ def _weakness(
     stamp: Stamp,
 ) -> dict[str, float]:
     """Return how well each subject is known, from counted runs and the cards' memory."""
-    runs = quiz_log.read_runs(collection.connection, setup.phrasebook)
-    counted = {run.id for run in runs if run.sequence.counts}
-    answers: dict[str, list[bool]] = defaultdict(list)
-    for step in quiz_log.read_steps(collection.connection):
-        if step.last and step.run in counted:
-            answers[step.subject].append(step.all_right)
+    answers = quizzes.answers_by_subject(collection.connection, setup.phrasebook)
     recall = overview.retrievabilities(collection, stamp.learning_day)
     kind = CardType.PATH if setup.mode in _BY_PATH else CardType.MEANING
 
@@ -261,4 +254,6 @@ def _weakness(
         known = [recall[card] for card in cards if card in recall]
         return sum(known) / len(known) if known else None
 
-    return {item.subject: knowledge(answers[item.subject], remembered(item)) for item in found}
+    return {
+        item.subject: knowledge(answers.get(item.subject, []), remembered(item)) for item in found
+    }

@@ -147,9 +147,12 @@ def find_branch(collection: Collection, text: str, phrasebook: str | None = None
 
 
 def read_cards(connection: sqlite3.Connection) -> dict[str, Progress]:
-    """Return the progress of every card that is not archived."""
-    columns = ", ".join(projection.PROGRESS_COLUMNS)
-    rows = connection.execute(f"SELECT id, {columns} FROM card WHERE archived = 0 ORDER BY key")
+    """Return the progress of every card that is not archived, in the order of the menus."""
+    columns = ", ".join(f"card.{name}" for name in projection.PROGRESS_COLUMNS)
+    rows = connection.execute(
+        f"SELECT card.id, {columns} FROM {projection.BY_MENU} WHERE card.archived = 0 "
+        f"{projection.IN_MENU_ORDER}"
+    )
     return {card: projection.progress_of(tuple(values)) for card, *values in rows}
 
 

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from malgil.core.quiz_words import QuizMode
 from malgil.core.statistics import median
-from malgil.storage import log
-from malgil.study import quiz_history, quiz_log
+from malgil.storage import quizzes
+from malgil.study import quiz_history
 from malgil.study.stats_views import QuizLevel, QuizModeStats, QuizPanel
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Collection as AnyOf
     from collections.abc import Iterable, Sequence
 
@@ -42,29 +41,20 @@ def quiz_panel(
         items: Only questions about these menu items; None for all.
         phrases: Only pairs with one of these phrases; None for all.
     """
-    began = _began(collection.connection)
-    runs = [
-        run
-        for run in quiz_log.read_runs(collection.connection)
-        if run.phrasebook in phrasebooks
-        and run.sequence.counts
-        and (since is None or began.get(run.id, since) >= since)
-    ]
-    modes = {run.id: run.mode for run in runs}
-    steps: dict[QuizMode, list[quiz_log.StepRecord]] = defaultdict(list)
-    for step in quiz_log.read_steps(collection.connection):
-        if step.run in modes and (items is None or step.item in items):
-            steps[modes[step.run]].append(step)
+    steps: dict[QuizMode, list[quizzes.Step]] = defaultdict(list)
+    for step in quizzes.read_counted(collection.connection, phrasebooks, since):
+        if items is None or step.item in items:
+            steps[QuizMode(step.mode)].append(step)
     return QuizPanel(
         modes=tuple(mode_stats(mode, steps[mode]) for mode in QuizMode),
         confused=_confused(collection, phrasebooks, phrases),
     )
 
 
-def mode_stats(mode: QuizMode, steps: Sequence[quiz_log.StepRecord]) -> QuizModeStats:
+def mode_stats(mode: QuizMode, steps: Sequence[quizzes.Step]) -> QuizModeStats:
     """Return the numbers of one mode from the steps of its counted runs."""
     ends = [step for step in steps if step.last]
-    levels: dict[int, list[quiz_log.StepRecord]] = defaultdict(list)
+    levels: dict[int, list[quizzes.Step]] = defaultdict(list)
     for step in steps:
         levels[step.level].append(step)
     return QuizModeStats(
@@ -79,8 +69,8 @@ def mode_stats(mode: QuizMode, steps: Sequence[quiz_log.StepRecord]) -> QuizMode
     )
 
 
-def _level(mode: QuizMode, level: int, steps: Sequence[quiz_log.StepRecord]) -> QuizLevel:
-    guesses = [len(step.correct) / len(step.choices) for step in steps if step.choices]
+def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.Step]) -> QuizLevel:
+    guesses = [step.guess for step in steps if step.guess is not None]
     return QuizLevel(
         level=level,
         asked=len(steps),
@@ -106,15 +96,6 @@ def _confused(
 
 def _labels(book: Phrasebook, phrases: AnyOf[str]) -> frozenset[str]:
     return frozenset(phrase.label for phrase in book.phrases if phrase.id in phrases)
-
-
-def _began(connection: sqlite3.Connection) -> dict[str, int]:
-    """Return the learning day on which each live run began."""
-    rows = connection.execute(
-        "SELECT action, learning_day FROM event "
-        f"WHERE kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
-    )
-    return dict(rows)
 
 
 def _median(values: Iterable[int]) -> int:
