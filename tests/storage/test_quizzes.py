@@ -134,11 +134,14 @@ def test_a_rebuild_makes_the_same_rows(quizzed: Collection) -> None:
     [
         {"mode": "walk", "practice": True},
         {"mode": "riddle", "run": "x", "phrasebook": SHIPPED, "sequence": "weak", "seed": 1},
+        {"mode": "walk", "run": "x", "phrasebook": SHIPPED, "sequence": "backwards", "seed": 1},
         {"run": "x", "end": "time"},
         {},
+        ["mode", "run"],
+        None,
     ],
 )
-def test_what_is_no_run_is_passed_over(quizzed: Collection, payload: dict[str, object]) -> None:
+def test_what_is_no_run_is_passed_over(quizzed: Collection, payload: object) -> None:
     before = derived(quizzed)
     quizzes.append(quizzed.connection, 9_999, EventKind.QUIZ_RUN, payload)
     quizzes.append(quizzed.connection, 9_999, EventKind.QUIZ_STEP, payload)

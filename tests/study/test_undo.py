@@ -10,6 +10,7 @@ import pytest
 from malgil.core import editing
 from malgil.core.events import REVERSALS, EventKind
 from malgil.core.memory import Rating
+from malgil.core.phrasebook import Phrasebook
 from malgil.storage import log, projection
 from malgil.study import steering
 from malgil.study.collection import Collection
@@ -124,6 +125,18 @@ DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
     "a new phrasebook": (
         lambda collection, clock: void(
             collection.import_book(replace(small(), id="fourth"), clock())
+        ),
+        UndoneKind.IMPORT,
+    ),
+    "an empty version": (
+        lambda collection, clock: void(
+            collection.import_book(Phrasebook(id="second", title={"en": "Second"}), clock())
+        ),
+        UndoneKind.IMPORT,
+    ),
+    "an empty phrasebook": (
+        lambda collection, clock: void(
+            collection.import_book(Phrasebook(id="fourth", title={"en": "Fourth"}), clock())
         ),
         UndoneKind.IMPORT,
     ),

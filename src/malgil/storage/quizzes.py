@@ -7,7 +7,7 @@ not. What a choice showed is read from its event alone.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 from malgil.core.events import QUIZ_KINDS, EventKind
 from malgil.core.quiz_words import QuizMode, Sequence
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from malgil.core.events import Event
 
 _MODES = frozenset(QuizMode)
-_OF_RUN = {"run", "phrasebook", "sequence", "seed"}
+_SEQUENCES = frozenset(Sequence)
+_OF_RUN = {"run", "mode", "phrasebook", "sequence", "seed"}
 _OF_STEP = {"run", "number", "item", "subject", "level", "ms", "right"}
 _ALL = f"kind <> 'review' AND kind IN ('quiz-run', 'quiz-step') AND {log.LIVE}"
 _INSERT_RUN = "INSERT INTO quiz_run (seq, id, phrasebook, mode, counts) VALUES (?, ?, ?, ?, ?)"
@@ -69,9 +70,7 @@ class Step(NamedTuple):
     chance: float
 
 
-def append(
-    connection: sqlite3.Connection, seq: int, kind: EventKind, payload: Mapping[str, object]
-) -> None:
+def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: object) -> None:
     """Tell of an event of a quiz, within the transaction that wrote it.
 
     Args:
@@ -86,14 +85,19 @@ def append(
         connection.execute(_INSERT_STEP, _step_row(seq, payload))
 
 
-def is_run(payload: Mapping[str, object]) -> bool:
+def is_run(payload: object) -> TypeGuard[dict[str, Any]]:
     """Return whether a payload begins a run whose questions are known."""
-    return payload.get("mode") in _MODES and payload.keys() >= _OF_RUN
+    return (
+        isinstance(payload, dict)
+        and payload.keys() >= _OF_RUN
+        and payload["mode"] in _MODES
+        and payload["sequence"] in _SEQUENCES
+    )
 
 
-def is_step(payload: Mapping[str, object]) -> bool:
+def is_step(payload: object) -> TypeGuard[dict[str, Any]]:
     """Return whether a payload is a choice of such a run."""
-    return payload.keys() >= _OF_STEP
+    return isinstance(payload, dict) and payload.keys() >= _OF_STEP
 
 
 def settle(connection: sqlite3.Connection, events: Iterable[Event]) -> None:

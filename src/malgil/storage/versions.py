@@ -40,8 +40,9 @@ def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
     found: dict[str, list[Version]] = {}
     for event in log.read(connection, _CONTENT):
         payload = json.loads(event.payload)
+        phrasebook = payload["phrasebook"]
         version = Version(payload.get("document"), str(payload.get("origin", "")))
-        found.setdefault(payload["phrasebook"], []).append(version)
+        found.setdefault(phrasebook, []).append(version)
     # What was only ever put away is not there.
     return {
         phrasebook: versions
@@ -77,7 +78,7 @@ def apply(
     for name in names:
         (body,) = connection.execute("SELECT body FROM document WHERE hash = ?", (name,)).fetchone()
         own = documents.cards_in(body)
-        if not own <= cards:
+        if not needed or not own <= cards:
             needed.append((name, body))
             cards |= own
     telling = parts(tell, *(1 for _ in needed))
@@ -111,7 +112,7 @@ def reproject(connection: sqlite3.Connection, phrasebooks: Iterable[str]) -> boo
     for phrasebook in phrasebooks:
         versions = books.get(phrasebook)
         cards = apply(connection, versions) if versions else set()
-        if not _drop(connection, phrasebook, cards):
+        if not _drop(connection, phrasebook, cards, whole=not versions):
             return False
     place(connection, books)
     query = (
@@ -121,8 +122,15 @@ def reproject(connection: sqlite3.Connection, phrasebooks: Iterable[str]) -> boo
     return connection.execute(query, (last,)).fetchone() is None
 
 
-def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str]) -> bool:
-    """Delete what is in no version, unless a card of it was answered; returns whether it could."""
+def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str], *, whole: bool) -> bool:
+    """Delete what is in no version, unless a card of it was answered; returns whether it could.
+
+    Args:
+        connection: The collection.
+        phrasebook: Its id.
+        cards: The ids of all cards that any version has.
+        whole: Whether there is no version, so that the phrasebook itself goes.
+    """
     rows = connection.execute(
         "SELECT card.key, card.id FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
         "WHERE phrasebook = ?",
@@ -132,7 +140,7 @@ def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str]) -> b
     for _key, card in gone:
         if connection.execute("SELECT 1 FROM event WHERE card = ? LIMIT 1", (card,)).fetchone():
             return False
-    if not cards:
+    if whole:
         content.archive_book(connection, phrasebook)
     connection.executemany("DELETE FROM card WHERE key = ?", ((key,) for key, _card in gone))
     mine = (
@@ -142,6 +150,6 @@ def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str]) -> b
     for table in _OF_PHRASES:
         connection.execute(f"DELETE FROM {table} WHERE phrase IN ({mine})", (phrasebook,))
     connection.execute(f"DELETE FROM phrase WHERE key IN ({mine})", (phrasebook,))
-    if not cards:
+    if whole:
         connection.execute("DELETE FROM phrasebook WHERE id = ?", (phrasebook,))
     return True

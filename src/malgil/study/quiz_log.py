@@ -194,7 +194,7 @@ def newest_runs(
         if quizzes.is_run(payload):
             if phrasebook in (None, payload["phrasebook"]):
                 yield _run(event, payload, ended=payload["run"] in ended)
-        elif payload.get("end"):
+        elif isinstance(payload, dict) and payload.get("end"):
             ended.add(payload.get("run"))
 
 
