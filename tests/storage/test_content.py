@@ -376,6 +376,14 @@ def test_a_rebuild_passes_over_versions_that_nothing_was_taken_out_of(
         assert derived(collection) == before
 
 
+def test_new_cards_are_numbered_in_the_order_of_the_menu(
+    collection_file: Path, book: Phrasebook
+) -> None:
+    with Collection.open(collection_file, now=START) as collection:
+        rows = collection.connection.execute("SELECT id FROM card ORDER BY key")
+        assert [card for (card,) in rows] == [card.id for card in cards_of(book)]
+
+
 def test_two_phrasebooks_stand_side_by_side(collection_file: Path, book: Phrasebook) -> None:
     other = dataclasses.replace(edited(book, book.menu[:2]), id="other", title={"ko": "다른"})
     with Collection.open(collection_file, now=START) as collection:

@@ -294,6 +294,45 @@ def test_an_import_whose_cards_another_machine_has_answered_comes_back_with_them
     assert state(collection) == after
 
 
+@pytest.mark.parametrize("again", [small(), Phrasebook(id="fourth", title={"en": "Fourth"})])
+def test_a_book_imported_anew_finds_what_another_machine_has_answered(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch, again: Phrasebook
+) -> None:
+    collection.import_book(replace(small(), id="fourth"), clock())
+    clock.go(seconds=5)
+    card = collection.cards("fourth")[0].card.id
+    with monkeypatch.context() as patched:
+        patched.setattr(log, "_fingerprint", lambda: "another")
+        for _ in range(3):
+            collection.answer(card, Rating.EASY, clock())
+            clock.next_day(9)
+    assert collection.undo(clock()) is not None
+    clock.go(seconds=5)
+    for book in (again, small()):
+        collection.import_book(replace(book, id="fourth"), clock())
+        assert collection.check() == []
+        clock.go(seconds=5)
+    (progress,) = (row.progress for row in collection.cards("fourth") if row.card.id == card)
+    assert progress.reps == 3
+
+
+def test_a_phrasebook_counts_from_where_it_is_there(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collection.import_book(replace(small(), id="fourth"), clock())
+    clock.go(seconds=5)
+    with monkeypatch.context() as patched:
+        patched.setattr(log, "_fingerprint", lambda: "another")
+        archive_phrasebook(collection, "fourth", clock())
+    clock.go(seconds=5)
+    assert collection.undo(clock()) is not None
+    for name in ("fifth", "fourth"):
+        clock.go(seconds=5)
+        collection.import_book(replace(small(), id=name), clock())
+        assert collection.check() == []
+    assert [row.id for row in collection.phrasebooks()][-2:] == ["fifth", "fourth"]
+
+
 def test_the_phrasebooks_keep_the_order_and_the_origin_of_their_first_versions(
     collection: Collection, clock: Clock
 ) -> None:

@@ -148,6 +148,20 @@ async def test_weights_are_adopted_and_days_stay(app: MalgilApp, opened: Collect
 
 
 @RICH
+async def test_adopting_and_its_undo_are_changes_that_backups_hear_of(
+    app: MalgilApp, opened: Collection
+) -> None:
+    heard: list[int] = []
+    async with app.run_test(size=(80, 50)) as pilot:
+        await judged(pilot)
+        opened.connection.committed = lambda: heard.append(weights_written(opened))
+        await press(pilot, "enter")
+        assert heard == [1]
+        await press(pilot, "f7")
+        assert heard == [1, 0]
+
+
+@RICH
 async def test_due_days_move_only_when_one_says_so(app: MalgilApp, opened: Collection) -> None:
     before = due_days(opened)
     async with app.run_test(size=(80, 50)) as pilot:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType
 from malgil.core.how_far import counted, keep_quiet, parts
 
 if TYPE_CHECKING:
@@ -26,15 +25,17 @@ EXISTS (
 )
 """
 
-# In the order of their ids: an index over texts is written fastest from one end to the other.
+# Phrase by phrase in the order of the menu: what is alike in all else is asked in that of the keys.
 _WRITE_CARDS = """
+WITH kind (type, number) AS (VALUES ('meaning', 1), ('label', 2), ('path', 3))
 INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
   suspended, flag, last_review)
-SELECT phrasebook || '/' || id || '/' || :type, key, :type, share, rank, 0, :type = 'meaning',
+SELECT phrasebook || '/' || id || '/' || type, key, type, share, rank, 0, type = 'meaning',
   'new', 0, 0, 0, 0, 0, 0, ''
-FROM phrase WHERE phrasebook = :book AND archived = 0 AND (:type <> 'path' OR key IN (
-  SELECT phrase FROM item WHERE phrasebook = :book AND is_leaf))
-ORDER BY 1
+FROM phrase CROSS JOIN kind WHERE phrasebook = :book AND archived = 0
+  AND (type <> 'path' OR key IN (SELECT phrase FROM item WHERE phrasebook = :book AND is_leaf))
+ORDER BY share = 'flow', (SELECT min(position) FROM item WHERE item.phrase = phrase.key),
+  rank, number
 ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank, archived = 0
 """
 
@@ -285,8 +286,8 @@ def _last_positions(book: Phrasebook) -> list[int]:
 
 
 def _write_cards(connection: sqlite3.Connection, book: Phrasebook, tell: Tell) -> None:
-    for card_type in counted(CardType, len(CardType), tell):
-        connection.execute(_WRITE_CARDS, {"book": book.id, "type": str(card_type)})
+    tell(0.0)
+    connection.execute(_WRITE_CARDS, {"book": book.id})
     _open_cards(connection, book.id)
 
 

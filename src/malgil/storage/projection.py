@@ -189,9 +189,36 @@ def _reproject_content(connection: sqlite3.Connection, events: Sequence[Event]) 
         return True
     from malgil.storage import versions
 
-    return versions.reproject(
-        connection, sorted({str(json.loads(event.payload)["phrasebook"]) for event in found})
-    )
+    books = sorted({str(json.loads(event.payload)["phrasebook"]) for event in found})
+    last = last_card(connection)
+    if not versions.reproject(connection, books):
+        return False
+    replay_new(connection, last)
+    return True
+
+
+def last_card(connection: sqlite3.Connection) -> int:
+    """Return the highest key of a card, 0 without any."""
+    (key,) = connection.execute("SELECT coalesce(max(key), 0) FROM card").fetchone()
+    return int(key)
+
+
+def replay_new(connection: sqlite3.Connection, last: int) -> None:
+    """Replay the cards that came after the one with this key, if they have events already.
+
+    An import brings back such cards as another machine answered before it was undone here.
+    """
+    rows = connection.execute(
+        "SELECT id FROM card WHERE key > ? AND EXISTS "
+        "(SELECT 1 FROM event WHERE event.card = card.id)",
+        (last,),
+    ).fetchall()
+    if not rows:
+        return
+    model = current_model(connection)
+    for (card,) in rows:
+        reproject_card(connection, card, model)
+        retell_card(connection, card, model)
 
 
 def project_setting(connection: sqlite3.Connection, name: str) -> None:

@@ -109,7 +109,7 @@ def write_book(
         tell: Hears how far it is.
         told: What else stands in the event's payload.
     """
-    from malgil.storage import content, documents
+    from malgil.storage import content, documents, projection
     from malgil.study import recording
 
     tell(0.0)
@@ -122,4 +122,6 @@ def write_book(
     payload: dict[str, object] = {"phrasebook": book.id, "document": name, **told}
     recording.record_payload(connection, stamp, kind, payload)
     origin = str(told.get("origin", ""))
+    last = projection.last_card(connection)
     content.apply_book(connection, book, document=name, origin=origin, tell=tell)
+    projection.replay_new(connection, last)

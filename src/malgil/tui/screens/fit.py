@@ -256,8 +256,11 @@ class FitScreen(MalgilScreen):
             bad = isinstance(error, MalgilError)
             self.say(str(error) if bad else _("It was ended. Nothing was changed."), bad=bad)
         else:
-            if undone is not None:
+            if after is Stage.JUDGED:
                 self.say_undone(undone)
+            committed = self.desk.collection.connection.committed
+            if committed is not None:
+                committed()
         finally:
             self.replaying = self.state.replayed = None
             self.desk.collection.forget_cached()
