@@ -83,6 +83,12 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
     return connection
 
 
+def announce(connection: sqlite3.Connection) -> None:
+    """Tell whoever keeps backups for a connection that its collection was changed on disk."""
+    if isinstance(connection, GuardedConnection) and connection.committed is not None:
+        connection.committed()
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Run the block in one write transaction that is on disk when it ends.
@@ -110,8 +116,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
     _require_file(connection)
     journal.note("written")
-    if isinstance(connection, GuardedConnection) and connection.committed is not None:
-        connection.committed()
+    announce(connection)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from textual.containers import Vertical, VerticalScroll
 
 from malgil.errors import MalgilError
 from malgil.i18n import _
+from malgil.storage.database import announce
 from malgil.study.optimise import (
     STEPS,
     Fitting,
@@ -258,12 +259,10 @@ class FitScreen(MalgilScreen):
         else:
             if after is Stage.JUDGED:
                 self.say_undone(undone)
-            committed = self.desk.collection.connection.committed
-            if committed is not None:
-                committed()
+            self.desk.collection.forget_cached()
+            announce(self.desk.collection.connection)
         finally:
             self.replaying = self.state.replayed = None
-            self.desk.collection.forget_cached()
         self.state.adopted = after is Stage.ADOPTED
         await self._turn(after)
 
