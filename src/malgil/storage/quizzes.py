@@ -162,6 +162,15 @@ def answered(connection: sqlite3.Connection, run: str) -> int:
     return int(count)
 
 
+def is_elsewhere(connection: sqlite3.Connection, run: str, number: int, action: str) -> bool:
+    """Return whether a question of a run has choices of another action than this."""
+    query = (
+        f"SELECT 1 {_STEPS} CROSS JOIN event ON event.seq = step.seq "
+        "WHERE run.id = ? AND number = ? AND event.action <> ? LIMIT 1"
+    )
+    return connection.execute(query, (run, number, action)).fetchone() is not None
+
+
 def questions_by_item(
     connection: sqlite3.Connection, phrasebook: str
 ) -> list[tuple[str, int, int]]:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
-_RUN_FIELD = "json_extract(payload, '$.run')"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,17 +214,6 @@ def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | No
         if payload.get("run") == run and "subject" in payload:
             return int(payload["number"])
     return None
-
-
-def is_elsewhere(connection: sqlite3.Connection, run: RunRecord, number: int, action: str) -> bool:
-    """Return whether a question of a run has live steps of another action than this."""
-    row = connection.execute(
-        "SELECT 1 FROM event WHERE kind <> 'review' AND kind = 'quiz-step' "
-        f"AND logical_ms > ? AND {_RUN_FIELD} = ? AND json_extract(payload, '$.number') = ? "
-        f"AND action <> ? AND {log.LIVE} LIMIT 1",
-        (run.logical_ms, run.id, number, action),
-    ).fetchone()
-    return row is not None
 
 
 def read_steps(connection: sqlite3.Connection, runs: Iterable[str]) -> list[StepRecord]:

@@ -12,7 +12,7 @@ from malgil.core.phrasebook import PATH_SEPARATOR
 from malgil.core.quiz_words import QuizMode
 from malgil.errors import AnsweredElsewhereError
 from malgil.i18n import _
-from malgil.storage import log, projection
+from malgil.storage import log, projection, quizzes
 from malgil.study import quiz_log, recording
 from malgil.study.quiz_views import Credit
 
@@ -80,7 +80,7 @@ def write_step(
         AnsweredElsewhereError: Another window has answered the question meanwhile.
     """
     last = steps[-1]
-    if quiz_log.is_elsewhere(collection.connection, run, last.number, stamp.action):
+    if quizzes.is_elsewhere(collection.connection, run.id, last.number, stamp.action):
         raise AnsweredElsewhereError(
             _("This question was answered in another window meanwhile. Nothing was kept here.")
         )
