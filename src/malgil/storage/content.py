@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from malgil.core.how_far import counted, keep_quiet, parts
+from malgil.storage.projection import PHRASE_ORDER
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,7 +27,7 @@ EXISTS (
 """
 
 # Phrase by phrase in the order of the menu: what is alike in all else is asked in that of the keys.
-_WRITE_CARDS = """
+_WRITE_CARDS = f"""
 WITH kind (type, number) AS (VALUES ('meaning', 1), ('label', 2), ('path', 3))
 INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
   suspended, flag, last_review)
@@ -34,8 +35,7 @@ SELECT phrasebook || '/' || id || '/' || type, key, type, share, rank, 0, type =
   'new', 0, 0, 0, 0, 0, 0, ''
 FROM phrase CROSS JOIN kind WHERE phrasebook = :book AND archived = 0
   AND (type <> 'path' OR key IN (SELECT phrase FROM item WHERE phrasebook = :book AND is_leaf))
-ORDER BY share = 'flow', (SELECT min(position) FROM item WHERE item.phrase = phrase.key),
-  rank, number
+ORDER BY {PHRASE_ORDER}, number
 ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank, archived = 0
 """
 

@@ -28,11 +28,13 @@ BY_MENU = (
     "JOIN phrasebook ON phrasebook.id = phrase.phrasebook"
 )
 """Where cards come from that are to be `IN_MENU_ORDER`."""
-IN_MENU_ORDER = (
-    "ORDER BY phrasebook.position, phrase.share = 'flow', "
-    "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank, card.key"
+PHRASE_ORDER = (
+    "phrase.share = 'flow', "
+    "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank"
 )
-"""Phrasebook by phrasebook, first the menu in its own order, then the flow."""
+"""The phrases of a phrasebook: first the menu in its own order, then the flow."""
+IN_MENU_ORDER = f"ORDER BY phrasebook.position, {PHRASE_ORDER}, card.key"
+"""Phrasebook by phrasebook, and in each in the order of its phrases."""
 _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
 _READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
