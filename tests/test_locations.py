@@ -46,7 +46,7 @@ def test_the_home_sign_is_expanded() -> None:
 
 
 def test_an_unknown_users_home_is_a_plain_name() -> None:
-    assert collection_path("~nobody-of-that-name/a", {}) == Path("~nobody-of-that-name/a")
+    assert collection_path("~nobody-of-that-name/a", {}) == Path.cwd() / "~nobody-of-that-name/a"
 
 
 def test_backups_lie_beside_the_collection(tmp_path: Path) -> None:

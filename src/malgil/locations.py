@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from malgil.errors import UsageError
+from malgil.errors import CollectionError, UsageError
 from malgil.i18n import _
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def data_path(*parts: str) -> Path:
 
 
 def collection_path(option: str | None, environ: Mapping[str, str]) -> Path:
-    """Return the path of the collection to use; nothing is created.
+    """Return the real path of the collection to use; nothing is created.
 
     Args:
         option: What `--collection` was given, or None if it was not.
@@ -41,17 +41,62 @@ def collection_path(option: str | None, environ: Mapping[str, str]) -> Path:
     Raises:
         UsageError: If the option is empty: a script's unset variable must not lead to the
             learner's own collection.
+        CollectionError: If its links lead nowhere, or no file can have this name.
+    """
+    return real_path(collection_name(option, environ))
+
+
+def collection_name(option: str | None, environ: Mapping[str, str]) -> Path:
+    """Return the absolute path of the collection as it was named: a link stays a link.
+
+    See `collection_path`.
     """
     if option is not None and not option.strip():
         raise UsageError(_("--collection needs the path of a file, but got an empty text."))
     named = option or environ.get(COLLECTION_VARIABLE, "")
     if named:
-        return Path(os.path.expanduser(named))  # noqa: PTH111 - Path.expanduser raises on ~unknown
+        expanded = os.path.expanduser(named)  # noqa: PTH111 - Path.expanduser raises on ~unknown
+        try:
+            return Path(expanded).absolute()
+        except OSError as error:
+            raise CollectionError(cannot_open(Path(expanded), error)) from error
     import platformdirs
 
     return Path(platformdirs.user_data_dir("malgil", appauthor=False)) / COLLECTION_NAME
 
 
+def real_path(path: Path) -> Path:
+    """Return where a collection's file really lies.
+
+    SQLite puts side files beside the name that it is given, and takes names such as `:memory:` and
+    `file:…` for something else than files. It only ever gets what this returns: an absolute path
+    without links.
+
+    Raises:
+        CollectionError: If the links lead in a circle, or no file can have this name.
+    """
+    try:
+        found = Path(os.path.realpath(path))
+        if not found.is_symlink():
+            return found
+    except (OSError, ValueError) as error:
+        raise CollectionError(cannot_open(path, error)) from error
+    message = _(
+        "{path} is a link that leads back to itself. Remove it, or name another file with "
+        "--collection."
+    )
+    raise CollectionError(message.format(path=path))
+
+
 def backups_path(collection: Path) -> Path:
     """Return the folder of a collection's automatic backups, which lies beside it."""
     return collection.parent / "backups"
+
+
+def cannot_open(path: Path, error: Exception) -> str:
+    """Return why a collection cannot be opened, as the system said it, and what to do about it."""
+    message = _(
+        "The collection {path} cannot be opened: {reason}. Check the path and that you may "
+        "write there, or name another file with --collection."
+    )
+    return message.format(path=path, reason=getattr(error, "strerror", None) or error)

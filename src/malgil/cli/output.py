@@ -17,7 +17,10 @@ _STEERING = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2
 _UNSAFE = re.compile(f"[{_STEERING}]")
 _BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 # JSON may hold these raw, a terminal should not get them.
-_RAW_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Half a character is a byte of a file's name that is no UTF-8; as an escape it can be read back.
+_RAW_IN_JSON = re.compile(
+    "[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 _PLAINER = {

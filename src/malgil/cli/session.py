@@ -62,7 +62,7 @@ def opened(
 
     clock = system_clock()
     path = chosen_path(chosen)
-    with readable(path), Collection.open(path, now=clock()) as collection:
+    with readable(path), Collection.open(chosen.collection, now=clock()) as collection:
         i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
         if not writes:
             yield collection, clock

@@ -17,8 +17,16 @@ from typing import TYPE_CHECKING
 from malgil import journal
 from malgil.errors import CollectionError, WriteError
 from malgil.i18n import N_, _
+from malgil.locations import cannot_open, real_path
 from malgil.storage import schema
-from malgil.storage.guard import LOG_SUFFIX, FileGuard, GuardedConnection, is_intact
+from malgil.storage.guard import (
+    LOG_SUFFIX,
+    FileGuard,
+    GuardedConnection,
+    Harm,
+    harm_of,
+    has_more_names,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +35,9 @@ APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 3
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
+_MOST_LOGGED_PAGES = 100
+"""After so many pages the log is copied into the file: an answer takes some 14 of them, so that a
+file that parts with its log by accident lacks a few answers, not a hundred."""
 READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged file can raise: SQLite's messages quote it, and may be no UTF-8 then."""
 
@@ -42,7 +53,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
     a backup.
 
     Args:
-        path: The collection.
+        path: The collection; a link leads to its target.
         shown: The file to name in errors, if `path` is but a copy of it that needs no backup.
 
     Returns:
@@ -52,6 +63,8 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         CollectionError: If the file cannot be opened, is not a collection, or is newer than this
             program. Nothing was changed then.
     """
+    real = real_path(path)
+    name, path = path.absolute(), real
     _prepare_file(path)
     connection: GuardedConnection | None = None
     try:
@@ -66,11 +79,12 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         version = _recognise(connection, shown or path)
         # Not only for a new file: a copy that another program made may have lost it.
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_LOGGED_PAGES}")
         if 0 < version < SCHEMA_VERSION and shown is None:
             _back_up(connection, path)
         if version < SCHEMA_VERSION:
             _migrate(connection)
-        connection.guard = FileGuard.of(path)
+        connection.guard = FileGuard.of(path, name)
         journal.note("open", version=version, bytes=path.stat().st_size)
     except READ_ERRORS as error:
         if connection is not None:
@@ -136,7 +150,9 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
 
 def database_path(connection: sqlite3.Connection) -> Path:
     """Return where the connection's file lies."""
-    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
+    # As bytes: a name need not be UTF-8, and sqlite3 decodes text strictly.
+    query = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"
+    return Path(os.fsdecode(connection.execute(query).fetchone()[0]))
 
 
 def explain(error: Exception, path: Path) -> str:
@@ -224,14 +240,25 @@ def _begin(connection: sqlite3.Connection) -> None:
 
 
 def _require_file(connection: sqlite3.Connection) -> None:
-    if not is_intact(connection):
-        raise WriteError(
-            _(
-                "The collection {path} was removed, moved or replaced while it was open, so "
-                "nothing more is saved. Put the file back and try again, or end malgil and start "
-                "it anew."
-            ).format(path=database_path(connection))
+    harm = harm_of(connection)
+    if harm is Harm.GONE:
+        message = _(
+            "The collection {path} was removed, moved or replaced while it was open, so "
+            "nothing more is saved. Put the file back and try again, or end malgil and start "
+            "it anew."
         )
+        raise WriteError(message.format(path=database_path(connection)))
+    if harm is Harm.LINKED:
+        raise WriteError(explain_names(database_path(connection)))
+
+
+def explain_names(path: Path) -> str:
+    """Return why a file with several names is not used, and what to do about it."""
+    return _(
+        "The file {path} has another name (a hard link). Answers given under one name are not "
+        "seen under the other and would be lost, so nothing is saved. Remove the other name: "
+        "“find FOLDER -samefile FILE” lists them all."
+    ).format(path=path)
 
 
 def _prepare_file(path: Path) -> None:
@@ -245,9 +272,10 @@ def _prepare_file(path: Path) -> None:
         if path.exists():
             if not path.is_file():  # opening a pipe would wait for its other end
                 raise CollectionError(_not_ours(path))
+            if has_more_names(path):
+                raise CollectionError(explain_names(path))
             return
-        real = Path(os.path.realpath(path))
-        log = real.with_name(real.name + LOG_SUFFIX)
+        log = path.with_name(path.name + LOG_SUFFIX)
         if log.exists() and log.stat().st_size:
             raise CollectionError(
                 _(
@@ -258,13 +286,7 @@ def _prepare_file(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise CollectionError(
-            _(
-                "The collection {path} cannot be opened: {reason}. Check the path and that you may "
-                "write there, or name another file with --collection."
-            ).format(path=path, reason=reason)
-        ) from error
+        raise CollectionError(cannot_open(path, error)) from error
 
 
 def configure(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Self
 
 from malgil.core.value import Value
@@ -23,33 +24,47 @@ LOG_SUFFIX = "-wal"
 _Identity = tuple[int, int]
 
 
+class Harm(Enum):
+    """Why nothing more may be written."""
+
+    GONE = "gone"
+    LINKED = "linked"
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FileGuard(Value):
     """The collection's file and its write-ahead log as they were when they were opened.
 
     Attributes:
-        path: The file as it was named; a link that is turned elsewhere is noticed too.
-        log: The write-ahead log beside the file that the name leads to.
+        path: The file.
+        name: The file as it was named, possibly a link; one that is turned elsewhere is noticed.
+        log: The write-ahead log beside the file.
         file_identity: Device and inode of the file.
         log_identity: Device and inode of the log.
     """
 
-    path: Path
+    path: str
+    name: str
     log: str
     file_identity: _Identity | None
     log_identity: _Identity | None
 
     @classmethod
-    def of(cls, path: Path) -> Self:
+    def of(cls, path: Path, name: Path) -> Self:
         """Return the guard of a file that was just opened and read from."""
-        log = os.path.realpath(path) + LOG_SUFFIX
-        return cls(path, log, _identity(path), _identity(log))
+        log = f"{path}{LOG_SUFFIX}"
+        return cls(str(path), str(name), log, _identity(path), _identity(log))
 
-    def is_intact(self) -> bool:
-        """Return whether both are still what was opened."""
-        if _identity(self.path) != self.file_identity:
-            return False
-        return self.log_identity is None or _identity(self.log) == self.log_identity
+    def harm(self) -> Harm | None:
+        """Return what happened to the file or its log since they were opened; None if nothing."""
+        found = _stat(self.path)
+        if found is None or (found.st_dev, found.st_ino) != self.file_identity:
+            return Harm.GONE
+        if self.name != self.path and _identity(self.name) != self.file_identity:
+            return Harm.GONE
+        if self.log_identity is not None and _identity(self.log) != self.log_identity:
+            return Harm.GONE
+        return Harm.LINKED if found.st_nlink > 1 else None
 
 
 class GuardedConnection(sqlite3.Connection):
@@ -64,15 +79,25 @@ class GuardedConnection(sqlite3.Connection):
     committed: Callable[[], None] | None = None
 
 
-def is_intact(connection: sqlite3.Connection) -> bool:
-    """Return whether a connection's file is still at its place; True if it has no guard."""
+def harm_of(connection: sqlite3.Connection) -> Harm | None:
+    """Return what happened to a connection's file; None if nothing, or if it has no guard."""
     guard = connection.guard if isinstance(connection, GuardedConnection) else None
-    return guard is None or guard.is_intact()
+    return None if guard is None else guard.harm()
+
+
+def has_more_names(path: Path) -> bool:
+    """Return whether a file has hard links: each name has a log of its own, unseen by the other."""
+    found = _stat(path)
+    return found is not None and found.st_nlink > 1
 
 
 def _identity(path: str | Path) -> _Identity | None:
+    found = _stat(path)
+    return None if found is None else (found.st_dev, found.st_ino)
+
+
+def _stat(path: str | Path) -> os.stat_result | None:
     try:
-        found = os.stat(path)  # noqa: PTH116 - a microsecond, and twice for each answer
-    except OSError:
+        return os.stat(path)  # noqa: PTH116 - a microsecond, and some for each answer
+    except (OSError, ValueError):
         return None
-    return (found.st_dev, found.st_ino)

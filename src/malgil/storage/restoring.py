@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from malgil.errors import CollectionError
 from malgil.i18n import _
+from malgil.locations import real_path
 from malgil.storage import database, log
 from malgil.storage.backup import (
     open_existing,
@@ -64,6 +65,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
 
     if not backup.is_file():
         raise CollectionError(_("There is no such file: {path}").format(path=backup))
+    backup = real_path(backup)
     if _is_same(backup, collection):
         message = _("{path} is the collection itself. Name a backup; “malgil backups” lists them.")
         raise CollectionError(message.format(path=backup))
@@ -140,14 +142,15 @@ def take_place(collection: Path, replacement: Path, aside: Path) -> None:
     """Put a copy in the place of a file that SQLite cannot open; that file is kept as `aside`.
 
     Raises:
-        OSError: It could not be done; the old file is at one of the two places.
+        OSError: It could not be done; the old file is at both places or at the first.
     """
     log_file = collection.with_name(collection.name + LOG_SUFFIX)
     if collection.exists():
-        os.link(collection, aside)
+        # A copy, not a second link: killed in between, the collection must not have two names.
+        copy_raw(collection, aside)
+        sync_folder(collection.parent)
         # The old log must not be applied to the new file.
-        if log_file.exists():
-            log_file.rename(aside.with_name(aside.name + LOG_SUFFIX))
+        log_file.unlink(missing_ok=True)
         with suppress(OSError):
             collection.with_name(collection.name + "-shm").unlink(missing_ok=True)
     replacement.replace(collection)

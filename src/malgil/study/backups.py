@@ -16,8 +16,10 @@ from malgil.core.learning_day import to_ms
 from malgil.core.thinning import kept
 from malgil.errors import CollectionError, MalgilError, WriteError
 from malgil.i18n import _
+from malgil.locations import real_path
 from malgil.storage import backup, database
 from malgil.storage.backup import Backup, Reason
+from malgil.storage.guard import has_more_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +121,9 @@ def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
     """
     from malgil.storage import restoring
 
+    collection = real_path(collection)
+    if has_more_names(collection):
+        raise CollectionError(database.explain_names(collection))
     with restoring.staged(file, collection) as copy:
         yield Restore(collection, copy, restoring.compare(collection, copy))
 

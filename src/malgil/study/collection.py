@@ -16,7 +16,7 @@ from malgil.core.memory import Model, Rating
 from malgil.core.settings import SettingError, Settings
 from malgil.errors import CollectionError, UsageError
 from malgil.i18n import _
-from malgil.locations import collection_path
+from malgil.locations import collection_name, real_path
 from malgil.storage import database, log
 from malgil.storage.weights import current_model
 from malgil.study import agenda, importing, shipping
@@ -66,9 +66,10 @@ class Collection:
         Raises:
             CollectionError: It cannot be opened or is not a collection.
         """
-        option = None if path is None else os.fspath(path)
-        place = collection_path(option, os.environ)
-        collection = cls(database.connect(place), place)
+        option = None if path is None else os.fsdecode(path)
+        name = collection_name(option, os.environ)
+        place = real_path(name)
+        collection = cls(database.connect(name), place)
         try:
             if importing.is_empty(collection.connection):
                 stamp = collection.stamp(now or datetime.now().astimezone())
