@@ -88,6 +88,13 @@ def real_path(path: Path) -> Path:
     raise CollectionError(message.format(path=path))
 
 
+def state_path() -> Path:
+    """Return the folder of what malgil remembers about collections, outside of them."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir("malgil", appauthor=False))
+
+
 def backups_path(collection: Path) -> Path:
     """Return the folder of a collection's automatic backups, which lies beside it."""
     return collection.parent / "backups"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,8 +16,6 @@ from malgil.study.backups import read_backups
 from malgil.study.collection import Collection
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.cli.conftest import Malgil
 
 
@@ -198,3 +198,62 @@ def test_a_backup_that_takes_its_time_is_waited_for_until_ctrl_c(*, is_cut_short
     session._wait_for_backup(keeper)
     assert keeper.waits < 0
     assert keeper.left is is_cut_short
+
+
+def test_a_repair_says_that_it_cannot_know_what_is_lost(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, collection_file: Path
+) -> None:
+    answer(malgil, monkeypatch, 3)
+    collection_file.with_name("other").hardlink_to(collection_file)
+    ran = malgil("check")
+    assert ran.code == 1
+    assert "hard link" in ran.err
+    ran = malgil("check", "--repair")
+    assert "lost: not known" in ran.out
+    assert "lost: 0" not in ran.out
+    assert "hard link" in ran.out
+    found = json.loads(malgil("check", "--repair", "--json").out)
+    assert found["repaired"]["lost"] is None
+    assert [one["where"] for one in found["problems"]] == ["names", "lost"]
+
+
+def test_what_was_recovered_or_is_lost_is_said_by_every_command(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, collection_file: Path, tmp_path: Path
+) -> None:
+    answer(malgil, monkeypatch, 3)
+    assert malgil("backup", "-o", str(tmp_path / "older")).code == 0
+    answer(malgil, monkeypatch, 2)
+    (tmp_path / "older").replace(collection_file)
+    for command in ("due", "cards", "stats", "check"):
+        ran = malgil(command, "--json")
+        assert "lacks at least 2 entries" in ran.err
+        assert (json.loads(ran.out) and ran.code) == int(command == "check")
+    newest = read_backups(collection_file)
+    assert malgil("restore", str(newest[0].backup.path), "--yes").code == 0
+    assert malgil("check").err == ""
+
+
+COMMANDS = (
+    *("due", "cards", "tree", "phrasebooks", "backups", "check", "stats"),
+    *("backup", "now refund", "export yaml", "find refund", "check --repair"),
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_path_that_is_no_text_is_no_trouble(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9\xff.malgil")
+    monkeypatch.setenv("MALGIL_COLLECTION", str(path))
+    answer(malgil, monkeypatch, 1)
+    assert malgil("backup").code == 0
+    ran = malgil(*command.split())
+    assert (ran.code, ran.err) == (0, "")
+    if command == "backups":
+        (row, *_rest) = json.loads(malgil("backups", "--json").out)
+        assert Path(row["path"]).is_file()
+        assert malgil("restore", row["path"], "--yes").code == 0
+    path.write_bytes(b"no collection" * 999)
+    ran = malgil(*command.split())
+    assert ran.code == 1
+    assert "caf??.malgil" in ran.out + ran.err

@@ -57,6 +57,8 @@ def tell_shortly(arguments: Sequence[str]) -> bool:
             return False
         with Collection.open(path, now=now) as collection:
             i18n.use(i18n.choose(None, collection.settings.language, os.environ))
+            for notice in collection.connection.notices:
+                output.complain(notice)
             tell(collection, now, as_json="--json" in arguments)
         output.flush()
     except Exception:  # noqa: BLE001 - see above

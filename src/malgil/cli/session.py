@@ -57,6 +57,7 @@ def opened(
     Raises:
         MalgilError: The collection cannot be opened, or holds what it cannot hold.
     """
+    from malgil.storage.acknowledged import bring_back
     from malgil.study.clock import system_clock
     from malgil.study.collection import Collection
 
@@ -64,6 +65,9 @@ def opened(
     path = chosen_path(chosen)
     with readable(path), Collection.open(chosen.collection, now=clock()) as collection:
         i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
+        bring_back(collection.path, collection.connection)
+        for notice in collection.connection.notices:
+            complain(notice)
         if not writes:
             yield collection, clock
             return

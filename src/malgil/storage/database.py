@@ -26,6 +26,7 @@ from malgil.storage.guard import (
     Harm,
     harm_of,
     has_more_names,
+    stray_logs,
 )
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
     real = real_path(path)
     name, path = path.absolute(), real
     _prepare_file(path)
+    notices = _take_up_strays(path) if shown is None else ()
     connection: GuardedConnection | None = None
     try:
         connection = sqlite3.connect(
@@ -85,6 +87,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         if version < SCHEMA_VERSION:
             _migrate(connection)
         connection.guard = FileGuard.of(path, name)
+        connection.is_noted, connection.notices = shown is None, notices
         journal.note("open", version=version, bytes=path.stat().st_size)
     except READ_ERRORS as error:
         if connection is not None:
@@ -98,8 +101,14 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
 
 
 def announce(connection: sqlite3.Connection) -> None:
-    """Tell whoever keeps backups for a connection that its collection was changed on disk."""
-    if isinstance(connection, GuardedConnection) and connection.committed is not None:
+    """Let those who follow a connection know that its collection was changed on disk."""
+    if not isinstance(connection, GuardedConnection):
+        return
+    if connection.is_noted:
+        from malgil.storage.acknowledged import note
+
+        note(connection)
+    if connection.committed is not None:
         connection.committed()
 
 
@@ -287,6 +296,15 @@ def _prepare_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except (OSError, ValueError) as error:
         raise CollectionError(cannot_open(path, error)) from error
+
+
+def _take_up_strays(path: Path) -> tuple[str, ...]:
+    """Take up logs without their file, before anything is written that they would not fit."""
+    if not stray_logs(path):
+        return ()
+    from malgil.storage import strays
+
+    return tuple(strays.take_up(path))
 
 
 def configure(connection: sqlite3.Connection) -> None:

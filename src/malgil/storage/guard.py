@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Self
@@ -17,6 +18,8 @@ from malgil.core.value import Value
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from malgil.storage.acknowledged import Recorder
 
 LOG_SUFFIX = "-wal"
 """What SQLite adds to a file's name for its write-ahead log."""
@@ -73,16 +76,50 @@ class GuardedConnection(sqlite3.Connection):
     Attributes:
         guard: The file and its log.
         committed: Called after each change that is on disk.
+        is_noted: Whether what is acknowledged is also noted outside the file.
+        recorder: What notes it, from the first change on.
+        notices: What was recovered when it was opened, in the user's language.
     """
 
     guard: FileGuard | None = None
     committed: Callable[[], None] | None = None
+    is_noted: bool = False
+    recorder: Recorder | None = None
+    notices: tuple[str, ...] = ()
+
+    def close(self) -> None:
+        """Close the connection and the note of what it acknowledged."""
+        if self.recorder is not None:
+            self.recorder.close()
+        super().close()
 
 
 def harm_of(connection: sqlite3.Connection) -> Harm | None:
     """Return what happened to a connection's file; None if nothing, or if it has no guard."""
     guard = connection.guard if isinstance(connection, GuardedConnection) else None
     return None if guard is None else guard.harm()
+
+
+def log_of(path: Path) -> Path:
+    """Return where SQLite puts a file's write-ahead log."""
+    return path.with_name(path.name + LOG_SUFFIX)
+
+
+def stray_logs(collection: Path) -> list[Path]:
+    """Return the write-ahead logs beside a collection whose own file is gone: renamed, perhaps."""
+    try:
+        names = os.listdir(collection.parent)  # noqa: PTH208 - a folder may have many files
+    except OSError:
+        return []
+    logs = (collection.parent / name for name in names if name.endswith(LOG_SUFFIX))
+    return sorted(log for log in logs if is_stray(log))
+
+
+def is_stray(log: Path) -> bool:
+    """Return whether something is a write-ahead log whose own file is gone."""
+    base = log.with_name(log.name.removesuffix(LOG_SUFFIX) or log.name)
+    found = None if os.path.lexists(base) or log.is_symlink() else _stat(log)
+    return found is not None and stat.S_ISREG(found.st_mode) and found.st_size > 0
 
 
 def has_more_names(path: Path) -> bool:

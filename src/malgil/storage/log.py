@@ -86,6 +86,17 @@ def next_logical(connection: sqlite3.Connection, wall_ms: int) -> int:
     return wall_ms if last is None else max(wall_ms, last + 1)
 
 
+def collection_id(connection: sqlite3.Connection) -> str:
+    """Return what a collection and all its copies have in common: the id of their first event.
+
+    Events are never deleted, so it never changes. It is empty for an empty log.
+    """
+    row = connection.execute(
+        "SELECT id FROM event WHERE seq = (SELECT min(seq) FROM event)"
+    ).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def last_wall_ms(connection: sqlite3.Connection) -> int | None:
     """Return what the clock said when the last event was written here; None if there is none."""
     query = "SELECT wall_ms FROM event ORDER BY seq DESC LIMIT 1"

@@ -8,6 +8,7 @@ records is that of https://www.sqlite.org/fileformat2.html.
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _LONGEST_CELL_HEAD = 12
 _MOST_BYTES = 256 * 1024 * 1024
 _WAL_HEADER = 32
 _FRAME_HEADER = 24
+_LOG_ORDERS = {b"\x37\x7f\x06\x82": "<", b"\x37\x7f\x06\x83": ">"}
 _SIZES = frozenset(2**power for power in range(9, 17))
 _INTEGER_WIDTHS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _FLOAT, _ZERO, _ONE, _FIRST_BLOB = 7, 8, 9, 12
@@ -93,6 +95,64 @@ def index_entries(image: PageImage) -> Iterator[tuple[Value, ...]]:
             found = _index_cell(image, page, cell)
             if found is not None:
                 yield found
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """What SQLite would make of a write-ahead log.
+
+    Attributes:
+        readable: How many of its pages fit the log's head and their checksums.
+        foreign: How many pages after them belong to an earlier use of the log, or to none.
+        broken: How many pages after them were written in this use and do not fit their checksums.
+        is_damaged: Whether a whole transaction is among those, or the head itself is unreadable. A
+            program that is killed while it writes leaves broken pages too, but no transaction.
+    """
+
+    readable: int
+    foreign: int
+    broken: int
+    is_damaged: bool
+
+
+def state_of_log(wal: bytes) -> LogState:
+    """Return what SQLite would make of a write-ahead log."""
+    order, size = _LOG_ORDERS.get(wal[:4], ""), int.from_bytes(wal[8:12], "big")
+    frame = _FRAME_HEADER + size
+    head = wal[:_WAL_HEADER]
+    sums = _log_sums(order, head[:24], (0, 0)) if order and len(head) == _WAL_HEADER else None
+    if sums is None or size not in _SIZES or struct.pack(">2I", *sums) != head[24:]:
+        return LogState(0, 0, -(-len(wal) // 4096), is_damaged=len(wal) > _WAL_HEADER)
+    frames = [wal[at : at + frame] for at in range(_WAL_HEADER, len(wal), frame)]
+    readable = 0
+    for one in frames:
+        sums = _log_sums(order, one[:8] + one[_FRAME_HEADER:], sums)
+        if len(one) < frame or one[8:16] != head[16:24] or struct.pack(">2I", *sums) != one[16:24]:
+            break
+        readable += 1
+    broken = [one for one in frames[readable:] if one[8:16] == head[16:24]]
+    ended = any(one[4:8] != bytes(4) for one in broken[1:])
+    foreign = len(frames) - readable - len(broken)
+    return LogState(readable, foreign, len(broken), is_damaged=ended)
+
+
+def _log_sums(order: str, data: bytes, sums: tuple[int, int]) -> tuple[int, int]:
+    """Return SQLite's running checksum of a log after more of its bytes."""
+    one, other = sums
+    data = data[: len(data) - len(data) % 8]
+    for first, second in struct.iter_unpack(f"{order}2I", data):
+        one = (one + first + other) & 0xFFFFFFFF
+        other = (other + second + one) & 0xFFFFFFFF
+    return one, other
+
+
+def logged_pages(wal: bytes) -> PageImage:
+    """Return the pages of a write-ahead log one after another, as they were written."""
+    size = int.from_bytes(wal[8:12], "big")
+    size = size if size in _SIZES else 4096
+    frame = _FRAME_HEADER + size
+    starts = range(_WAL_HEADER + _FRAME_HEADER, len(wal) - size + 1, frame)
+    return PageImage(b"".join(wal[at : at + size] for at in starts), size)
 
 
 def with_log(image: PageImage, wal: bytes) -> PageImage:

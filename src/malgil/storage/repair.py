@@ -11,15 +11,20 @@ from typing import TYPE_CHECKING
 
 from malgil.core.events import REPLACING, Event
 from malgil.errors import CollectionError
-from malgil.i18n import _
-from malgil.storage import database, log, projection
+from malgil.i18n import _, n_
+from malgil.locations import real_path
+from malgil.storage import acknowledged, database, log, pages, projection, strays
 from malgil.storage.backup import list_backups, open_existing, remove_with_side_files, sync_folder
 from malgil.storage.check import Problem, ProblemKind, check
+from malgil.storage.guard import has_more_names, log_of, stray_logs
 from malgil.storage.restoring import copy_raw
-from malgil.storage.salvage import Salvage, salvage
+from malgil.storage.salvage import Salvage, salvage, salvage_log
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from malgil.storage.acknowledged import Note
 
 _DAY_MS = 86_400_000
 _MOST_DAYS_OFF = 2
@@ -35,7 +40,8 @@ class Repaired:
         path: The new file; None if nothing was wrong or nothing could be read.
         verified: Rows whose checksum is right.
         doubtful: Rows whose checksum is wrong and that could be so; marked in the log.
-        lost: Rows that were there and are not in the new file.
+        lost: Rows that are known to have been there and are not in the new file.
+        unknown: Why there may be more of them, in the user's language; empty if there can't be.
         backup: The newest of the backups that have most of what is lost; None if none has any.
     """
 
@@ -43,6 +49,7 @@ class Repaired:
     verified: int = 0
     doubtful: int = 0
     lost: int = 0
+    unknown: tuple[str, ...] = ()
     backup: Path | None = None
 
 
@@ -52,17 +59,22 @@ def examine(collection: Path) -> list[Problem]:
     Raises:
         CollectionError: There is no such file, or it cannot be read at all.
     """
+    collection = real_path(collection)
     part = _draft(collection)
+    outside: list[Problem] = []
     try:
         _copy(collection, part)
+        outside += _outside_problems(collection, part)
         with closing(database.connect(part, shown=collection)) as connection:
-            return check(connection)
+            outside += strays.read_lost(collection, connection)
+            return [*outside, *check(connection)]
     except (sqlite3.Error, ValueError) as error:
-        return [Problem(ProblemKind.FILE, "open", str(error).partition(" with text ")[0])]
+        reason = str(error).partition(" with text ")[0]
+        return [*outside, Problem(ProblemKind.FILE, "open", reason)]
     except _UnreadableError as error:
         raise CollectionError(str(error)) from error
     except CollectionError as error:
-        return [Problem(ProblemKind.FILE, "open", str(error))]
+        return [*outside, Problem(ProblemKind.FILE, "open", str(error))]
     finally:
         remove_with_side_files(part)
 
@@ -75,13 +87,23 @@ def repair(collection: Path) -> Repaired:
     Raises:
         CollectionError: The file cannot be read at all, or the new one not be written.
     """
+    collection = real_path(collection)
     part, draft = _draft(collection), _draft(collection, "new")
     try:
         _copy(collection, part)
-        found = salvage(part)
+        unknown = [*_unknown(collection, part)]
+        own = _read_alone(part)
+        if _drop_foreign_log(part, own):
+            text = _("The log {path} is that of another collection; the right one is gone.")
+            unknown.append(text.format(path=log_of(collection)))
+        found = salvage(part, _parted(collection, own))
+        if found.others:
+            text = _("{path} was written under two names, each with a log of its own.")
+            unknown.append(text.format(path=collection))
+        unknown += _not_found(collection, found)
         missing = _take_documents(found, collection)
         if not found.verified and not found.doubtful:
-            return Repaired(None, lost=len(found.expected) + missing)
+            return Repaired(None, lost=len(found.expected) + missing, unknown=tuple(unknown))
         written = _write(draft, found)
         target = _free_name(collection)
         draft.replace(target)
@@ -99,8 +121,87 @@ def repair(collection: Path) -> Repaired:
         verified=len(found.verified.keys() & written) + len(found.documents),
         doubtful=doubtful,
         lost=len(lost) + missing,
+        unknown=tuple(unknown),
         backup=_backup_with(lost, collection) if lost else None,
     )
+
+
+def _outside_problems(collection: Path, copy: Path) -> list[Problem]:
+    """Return what is wrong around a file: names, and a log that SQLite would drop."""
+    found = []
+    if has_more_names(collection):
+        found.append(Problem(ProblemKind.FILE, "names", database.explain_names(collection)))
+    log_file = log_of(copy)
+    if log_file.exists() and pages.state_of_log(log_file.read_bytes()).is_damaged:
+        message = _("The log {path} is damaged: SQLite would pass over answers in it.")
+        text = message.format(path=log_of(collection))
+        found.append(Problem(ProblemKind.FILE, "log", text))
+    return found
+
+
+def _unknown(collection: Path, copy: Path) -> Iterator[str]:
+    """Yield why it can't be known whether all rows that there were have been read."""
+    if has_more_names(collection):
+        text = _("{path} has another name (a hard link), and answers may be in that name's log.")
+        yield text.format(path=collection)
+    log_file = log_of(copy)
+    state = pages.state_of_log(log_file.read_bytes()) if log_file.exists() else None
+    if state is not None and (state.broken or (state.foreign and not state.readable)):
+        yield n_(
+            "The log {path} has {n} page that is damaged or belongs to another file.",
+            "The log {path} has {n} pages that are damaged or belong to another file.",
+            state.broken or state.foreign,
+        ).format(path=log_of(collection), n=state.broken or state.foreign)
+
+
+def _read_alone(copy: Path) -> Salvage:
+    """Read the events of a file, whatever its log says."""
+    own = Salvage()
+    data = copy.read_bytes()
+    for number, values in pages.rows(pages.PageImage(data, pages.page_size_of(data))):
+        own.take(number, values)
+    return own
+
+
+def _drop_foreign_log(copy: Path, own: Salvage) -> bool:
+    """Remove the log of a copy if it is another collection's, and return whether it was.
+
+    With its pages the file would be neither of the two.
+    """
+    log_file = log_of(copy)
+    if log_file.exists() and _is_foreign(salvage_log(log_file.read_bytes()), own):
+        log_file.unlink()
+        return True
+    return False
+
+
+def _parted(collection: Path, own: Salvage) -> list[Salvage]:
+    """Return what logs hold that parted from a collection."""
+    elsewhere = acknowledged.logs_of(_missing(collection, own))
+    places = dict.fromkeys((*stray_logs(collection), *elsewhere))
+    found = [salvage_log(place.read_bytes()) for place in places]
+    return [one for one in found if own.verified and not _is_foreign(one, own)]
+
+
+def _missing(collection: Path, found: Salvage) -> list[Note]:
+    """Return what was acknowledged and is not among what was found."""
+    if not found.verified:
+        return []
+    first = found.verified[min(found.verified)].id
+    ids = {event.id for event in found.verified.values()}
+    return acknowledged.missing(acknowledged.read_notes(first), collection, ids.__contains__)
+
+
+def _not_found(collection: Path, found: Salvage) -> list[str]:
+    last = max(found.verified, default=0)
+    notes = _missing(collection, found)
+    return [acknowledged.explain(note, collection, last) for note in notes]
+
+
+def _is_foreign(one: Salvage, own: Salvage) -> bool:
+    """Return whether events are all of another collection: a machine has another id in each."""
+    theirs, ours = ({event.machine for event in found.verified.values()} for found in (one, own))
+    return bool(theirs and ours) and theirs.isdisjoint(ours)
 
 
 class _UnreadableError(CollectionError):

@@ -16,6 +16,7 @@ from malgil.storage.documents import document_hash
 from malgil.storage.guard import LOG_SUFFIX
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from malgil.storage.pages import Value
@@ -47,6 +48,8 @@ class Salvage:
         documents: Documents that are what their name says, by name.
         machines: Fingerprints by machine id.
         expected: The numbers of all events that there were, as far as is known.
+        others: Verified events whose number another one has, by id: the file was written under two
+            names, or a log parted from it.
     """
 
     verified: dict[int, Event] = field(default_factory=dict)
@@ -54,6 +57,7 @@ class Salvage:
     documents: dict[str, str] = field(default_factory=dict)
     machines: dict[str, str] = field(default_factory=dict)
     expected: set[int] = field(default_factory=set)
+    others: dict[str, Event] = field(default_factory=dict)
 
     def take(self, number: int, values: tuple[Value, ...]) -> None:
         """Keep a row if it is one of those that a collection cannot do without."""
@@ -61,6 +65,11 @@ class Salvage:
             self._take_event(number, values[1:])
         elif len(values) == _PAIR:
             self._take_pair(*values)
+
+    def take_verified(self, number: int, event: Event) -> None:
+        """Keep an event whose checksum is right."""
+        if self.verified.setdefault(number, event).id != event.id:
+            self.others[event.id] = event
 
     def settle(self) -> None:
         """Drop what is doubtful and there all the same, and count what there was."""
@@ -71,6 +80,11 @@ class Salvage:
         found = self.verified.keys() | self.doubtful.keys()
         # Nothing is ever deleted from the log, so that every number up to the last was there.
         self.expected |= set(range(1, max(self.verified, default=0) + 1)) | found
+        self.others = {name: one for name, one in self.others.items() if name not in ids}
+        # The order of the log is that of its times, so any free number will do.
+        rest = dict(enumerate(self.others.values(), max(self.expected, default=0) + 1))
+        self.verified |= rest
+        self.expected |= rest.keys()
 
     def _take_event(self, number: int, values: tuple[Value, ...]) -> None:
         if number < 1 or not _has_types(values):
@@ -78,7 +92,7 @@ class Salvage:
         with suppress(ValueError):
             event = log.event_of(_likely(values[:-1]))
             if event.checksum() == values[-1]:
-                self.verified[number] = event
+                self.take_verified(number, event)
             else:
                 self.doubtful.setdefault(number, event)
 
@@ -91,11 +105,24 @@ class Salvage:
             self.documents[name] = content
 
 
-def salvage(file: Path) -> Salvage:
+def salvage_log(wal: bytes) -> Salvage:
+    """Read what can be read of a write-ahead log without its file."""
+    found = Salvage()
+    image = pages.logged_pages(wal)
+    for number, values in (*pages.rows(image), *pages.found_rows(image, _EVENT_BEGINS)):
+        found.take(number, values)
+    return found
+
+
+def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
     """Read what can be read of a copy of a damaged collection; the copy may be changed.
 
     Pages are scanned first, as they lie in the file and in its log; then SQLite is asked, row by
     row where it must be.
+
+    Args:
+        file: The copy.
+        more: What was read of logs that parted from it.
 
     Raises:
         OSError: The file cannot be read at all.
@@ -114,6 +141,10 @@ def salvage(file: Path) -> Salvage:
     found.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}
     with suppress(*database.READ_ERRORS):
         _ask(file, found)
+    for part in more:
+        for number, event in part.verified.items():
+            found.take_verified(number, event)
+        found.documents |= part.documents
     found.settle()
     return found
 

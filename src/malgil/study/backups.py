@@ -17,7 +17,7 @@ from malgil.core.thinning import kept
 from malgil.errors import CollectionError, MalgilError, WriteError
 from malgil.i18n import _
 from malgil.locations import real_path
-from malgil.storage import backup, database
+from malgil.storage import backup, database, log
 from malgil.storage.backup import Backup, Reason
 from malgil.storage.guard import has_more_names
 
@@ -149,15 +149,20 @@ class Restore:
         Raises:
             CollectionError: It could not be done; the collection is as it was.
         """
-        from malgil.storage import restoring
+        from malgil.storage import acknowledged, restoring
 
         try:
+            with closing(backup.open_existing(self._copy)) as connection:
+                name = log.collection_id(connection)
             if not self._collection.exists():
                 restoring.take_place(self._collection, self._copy, self._copy)
+                acknowledged.forget(name)
                 return None
             for _attempt in range(_ATTEMPTS):
                 with suppress(restoring.ChangedMeanwhileError):
-                    return self._overwrite(now)
+                    kept = self._overwrite(now)
+                    acknowledged.forget(name)
+                    return kept
         except database.READ_ERRORS as error:
             raise WriteError(database.explain(error, self._collection)) from error
         except OSError as error:

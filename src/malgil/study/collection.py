@@ -66,10 +66,8 @@ class Collection:
         Raises:
             CollectionError: It cannot be opened or is not a collection.
         """
-        option = None if path is None else os.fsdecode(path)
-        name = collection_name(option, os.environ)
-        place = real_path(name)
-        collection = cls(database.connect(name), place)
+        name = collection_name(None if path is None else os.fsdecode(path), os.environ)
+        collection = cls(database.connect(name), real_path(name))
         try:
             if importing.is_empty(collection.connection):
                 stamp = collection.stamp(now or datetime.now().astimezone())
@@ -78,7 +76,7 @@ class Collection:
                 shipping.take_up(collection, now)
         except database.READ_ERRORS as error:
             collection.close()
-            raise CollectionError(database.explain(error, place)) from error
+            raise CollectionError(database.explain(error, collection.path)) from error
         except BaseException:
             collection.close()
             raise
@@ -376,10 +374,11 @@ class Collection:
 
         `tell` hears which share is done, 0–1; what it raises ends the check.
         """
-        from malgil.storage.check import check
+        from malgil.storage import check, strays
 
+        lost = strays.read_lost(self.path, self.connection)
         with database.snapshot(self.connection):
-            return check(self.connection, tell)
+            return [*lost, *check.check(self.connection, tell)]
 
     def clock_warning(self, now: datetime) -> str | None:
         """Return what to tell the learner if the clock looks wrong beside the log's last entry."""

@@ -56,6 +56,7 @@ class Answer(Value):
 
 def load_ahead() -> None:
     """Load what writing the first answer needs: there is time while it is thought about."""
+    import_module("malgil.storage.acknowledged")
     import_module("malgil.storage.answers")
     log.new_id()
 

@@ -24,6 +24,7 @@ from malgil.tui.keys import KeyFilter
 from malgil.tui.look import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.screens.too_small import TooSmallScreen, is_too_small
+from malgil.tui.text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -141,8 +142,8 @@ class MalgilApp(App[None]):
 
             lookup.show_now(self, self._problem)
         warning = self.desk.collection.clock_warning(self.desk.clock())
-        if warning is not None:
-            self.notify(warning, severity="warning", markup=False, timeout=_WARNING_SECONDS)
+        for text in (*self.desk.collection.connection.notices, *filter(None, [warning])):
+            self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
 
     async def on_event(self, event: events.Event) -> None:
         """Let only keystrokes through, not late commits of an input method."""

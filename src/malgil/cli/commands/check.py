@@ -57,13 +57,15 @@ def check(chosen: Globals, *, repairs: bool, as_json: bool) -> int:
 
 
 def _repair(path: Path, *, as_json: bool) -> int:
+    from malgil.storage.check import Problem, ProblemKind
     from malgil.storage.repair import Repaired, examine, repair
 
     with readable(path):
         problems = examine(path)
         repaired = repair(path) if problems else Repaired(None)
     if as_json:
-        found = _problems_json(problems)
+        unknown = [Problem(ProblemKind.FILE, "lost", text) for text in repaired.unknown]
+        found = _problems_json([*problems, *unknown])
         say_json({"problems": found, "repaired": _repaired_json(repaired) if problems else None})
     else:
         _tell(problems, str(path))
@@ -81,7 +83,7 @@ def _repaired_json(repaired: Repaired) -> dict[str, object]:
         "path": None if repaired.path is None else str(repaired.path),
         "verified": repaired.verified,
         "doubtful": repaired.doubtful,
-        "lost": repaired.lost,
+        "lost": None if repaired.unknown else repaired.lost,  # never a number that may be too low
         "backup": None if repaired.backup is None else str(repaired.backup),
     }
 
@@ -100,11 +102,19 @@ def _tell(problems: Sequence[Problem], path: str) -> None:
 
 
 def _tell_repair(repaired: Repaired) -> None:
+    for reason in repaired.unknown:
+        say(f"- {literal(reason)}")
+    if repaired.unknown:
+        say(_("So more may be lost than is counted here. Look for another copy of the file first."))
     if repaired.path is None:
         say(_("Nothing could be read of it. Restore a backup; “malgil backups” lists them."))
         return
     counts = _("Rows verified: {verified} · doubtful: {doubtful} · lost: {lost}")
-    say(counts.format(verified=repaired.verified, doubtful=repaired.doubtful, lost=repaired.lost))
+    lost = str(repaired.lost)
+    if repaired.unknown:
+        least = _("at least {n}, perhaps more").format(n=repaired.lost)
+        lost = least if repaired.lost else _("not known")
+    say(counts.format(verified=repaired.verified, doubtful=repaired.doubtful, lost=lost))
     if repaired.doubtful:
         say(_("Doubtful rows were changed by the damage; they are taken over and marked."))
     if repaired.backup is not None:
