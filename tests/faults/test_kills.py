@@ -5,8 +5,10 @@ from __future__ import annotations
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -119,6 +121,44 @@ def kill(deed: str, seed: int, folder: Path, seconds: float) -> None:
     chance = random.Random(f"{deed} {seed}")  # noqa: S311 - moments, not secrets
     folder.mkdir()
     WHOLE[deed](folder, chance.uniform(0.1, 1.05) * seconds)
+
+
+def killed_after(collection: Path, answers: int) -> int:
+    """Kill a program that goes on answering; returns how many verdicts it had printed."""
+    running = program.start(collection, "review", "--plain")
+    assert running.stdin is not None
+    assert running.stdout is not None
+    count = 0
+    running.stdin.write(b"3\n\n" * 400)
+    running.stdin.flush()
+    for line in running.stdout:
+        count += program.verdicts(line.decode())
+        if count == answers:
+            running.kill()
+    running.communicate()
+    return count
+
+
+def answers_in_file_alone(collection: Path) -> int:
+    place = f"{collection.as_uri()}?immutable=1"
+    with closing(sqlite3.connect(place, uri=True)) as connection:
+        query = "SELECT count(*) FROM event WHERE kind = 'review'"
+        return int(connection.execute(query).fetchone()[0])
+
+
+@pytest.mark.parametrize("answers", [1, 9, 17, 28])
+def test_a_kill_leaves_few_answers_in_the_log_alone(tmp_path: Path, answers: int) -> None:
+    collection = tmp_path / "collection.malgil"
+    with Collection.open(collection, now=START) as opened:
+        opened.set_setting("new_per_day", 200, START)
+    count = killed_after(collection, answers)
+    alone = answers_in_file_alone(collection)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    new = collection.rename((tmp_path if answers % 2 else elsewhere) / "new.malgil")
+    code, _out, err = program.run(new, "check")
+    assert code == 0, err
+    assert count <= len(program.reviews(new)) <= alone + 20
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -178,7 +178,8 @@ def explain(note: Note, collection: Path, last: int) -> str:
         return f"{told} {found}"
     advice = _(
         "The file was moved without its log, or replaced by an older copy. Look for the file {log} "
-        "and for newer copies; “malgil backups” lists the backups."
+        "and for newer copies; “malgil backups” lists the backups. If nothing is missed, make a "
+        "backup and restore it: that ends this report."
     )
     return f"{told} {advice.format(log=log_of(note.path).name)}"
 
