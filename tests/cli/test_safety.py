@@ -52,6 +52,14 @@ def test_a_backup_goes_to_a_file(malgil: Malgil, tmp_path: Path, collection_file
     assert read_backups(collection_file) == []
 
 
+def test_a_backup_beside_a_log_of_its_name_is_refused(malgil: Malgil, tmp_path: Path) -> None:
+    (tmp_path / "mine-wal").write_bytes(b"answers")
+    ran = malgil("backup", "-o", str(tmp_path / "mine"))
+    assert ran.code == 1
+    assert "its log" in ran.err
+    assert not (tmp_path / "mine").exists()
+
+
 def test_a_backup_in_no_folder_is_refused(malgil: Malgil, tmp_path: Path) -> None:
     ran = malgil("backup", "-o", str(tmp_path / "absent" / "mine"))
     assert ran.code == 1

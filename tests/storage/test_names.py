@@ -200,8 +200,25 @@ def test_a_file_with_two_names_is_refused(collection_file: Path, tmp_path: Path)
         for name in (collection_file, other):
             with pytest.raises(CollectionError, match="has another name"):
                 deed(name)
+    prepare(tmp_path / "mine", tmp_path / "new")
+    (tmp_path / "mine-2").hardlink_to(tmp_path / "mine")  # it is complete without a log
+    prepare(tmp_path / "mine", tmp_path / "new")
+    with pytest.raises(CollectionError, match="has another name"):
+        prepare(other, tmp_path / "new")
     other.unlink()
     assert answered(collection_file) == 2
+
+
+def test_no_file_is_made_beside_a_log_of_its_name(collection_file: Path, tmp_path: Path) -> None:
+    answered(collection_file)
+    write_backup(collection_file, tmp_path / "mine")
+    abandoned(collection_file, 3)
+    collection_file.rename(tmp_path / "new")
+    log = log_of(collection_file).read_bytes()
+    for deed in (Collection.open, lambda path: prepare(tmp_path / "mine", path)):
+        with pytest.raises(CollectionError, match="is gone, but its log"):
+            deed(collection_file)
+    assert log_of(collection_file).read_bytes() == log
 
 
 def test_a_second_name_is_noticed_before_a_write(collection_file: Path, tmp_path: Path) -> None:

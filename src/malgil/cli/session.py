@@ -187,10 +187,11 @@ def language_setting(option: str | None) -> str:
     from contextlib import closing
 
     from malgil.locations import collection_path
+    from malgil.storage.guard import has_more_names
 
     try:
         path = collection_path(option, os.environ)
-        if not path.is_file():
+        if not path.is_file() or has_more_names(path):  # it will be refused: leave it as it is
             return ""
         place = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(place, uri=True)) as connection:

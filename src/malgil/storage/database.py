@@ -20,12 +20,13 @@ from malgil.i18n import N_, _
 from malgil.locations import cannot_open, real_path
 from malgil.storage import schema
 from malgil.storage.guard import (
-    LOG_SUFFIX,
     FileGuard,
     GuardedConnection,
     Harm,
     harm_of,
     has_more_names,
+    is_stray,
+    log_of,
     stray_logs,
 )
 
@@ -270,6 +271,21 @@ def explain_names(path: Path) -> str:
     ).format(path=path)
 
 
+def require_no_log(path: Path) -> None:
+    """Refuse to make a file beside a log of its name: SQLite would apply it to the new file.
+
+    Raises:
+        CollectionError: There is such a log.
+    """
+    log = log_of(path)
+    if is_stray(log):
+        message = _(
+            "The collection {path} is gone, but its log {log} is still there and may hold answers. "
+            "Put the collection back beside it, or move the log away."
+        )
+        raise CollectionError(message.format(path=path, log=log))
+
+
 def _prepare_file(path: Path) -> None:
     try:
         if path.is_dir():
@@ -284,14 +300,7 @@ def _prepare_file(path: Path) -> None:
             if has_more_names(path):
                 raise CollectionError(explain_names(path))
             return
-        log = path.with_name(path.name + LOG_SUFFIX)
-        if log.exists() and log.stat().st_size:
-            raise CollectionError(
-                _(
-                    "The collection {path} is gone, but its log {log} is still there and may hold "
-                    "answers. Put the collection back beside it, or move the log away."
-                ).format(path=path, log=log)
-            )
+        require_no_log(path)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except (OSError, ValueError) as error:

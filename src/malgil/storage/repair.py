@@ -226,7 +226,7 @@ def _free_name(collection: Path) -> Path:
     while True:
         tail = f"-{number}" if number > 1 else ""
         path = collection.with_name(f"{collection.stem}.repaired{tail}{collection.suffix}")
-        if not path.exists():
+        if not os.path.lexists(path) and not log_of(path).exists():
             return path
         number += 1
 

@@ -20,13 +20,14 @@ from malgil.storage.backup import (
     remove_with_side_files,
     sync_folder,
 )
-from malgil.storage.guard import LOG_SUFFIX
+from malgil.storage.guard import LOG_SUFFIX, has_more_names, log_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 _LIVE_REVIEWS = f"SELECT id FROM event WHERE kind = 'review' AND {log.LIVE}"
+_WAL_MODE = 2
 _STATE = "SELECT count(*), max(seq), max(logical_ms) FROM event"
 
 
@@ -66,6 +67,8 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
     if not backup.is_file():
         raise CollectionError(_("There is no such file: {path}").format(path=backup))
     backup = real_path(backup)
+    if has_more_names(backup) and _is_in_wal_mode(backup):
+        raise CollectionError(database.explain_names(backup))
     if _is_same(backup, collection):
         message = _("{path} is the collection itself. Name a backup; “malgil backups” lists them.")
         raise CollectionError(message.format(path=backup))
@@ -144,7 +147,7 @@ def take_place(collection: Path, replacement: Path, aside: Path) -> None:
     Raises:
         OSError: It could not be done; the old file is at both places or at the first.
     """
-    log_file = collection.with_name(collection.name + LOG_SUFFIX)
+    log_file = log_of(collection)
     if collection.exists():
         # A copy, not a second link: killed in between, the collection must not have two names.
         copy_raw(collection, aside)
@@ -208,6 +211,13 @@ def _match_page_size(replacement: Path, target: sqlite3.Connection) -> None:
             connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM needs one itself
             connection.execute(f"PRAGMA page_size = {int(wanted)}")
             connection.execute("VACUUM")
+
+
+def _is_in_wal_mode(file: Path) -> bool:
+    """Return whether a log may belong to a file; one of our own backups is complete without."""
+    with suppress(OSError), file.open("rb") as opened:
+        return _WAL_MODE in opened.read(20)[18:]
+    return True
 
 
 def _is_same(one: Path, other: Path) -> bool:

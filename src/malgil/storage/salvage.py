@@ -13,7 +13,7 @@ from malgil.core.events import COLUMNS, Event, EventKind
 from malgil.storage import database, log, pages
 from malgil.storage.backup import open_existing
 from malgil.storage.documents import document_hash
-from malgil.storage.guard import LOG_SUFFIX
+from malgil.storage.guard import log_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -129,7 +129,7 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
     """
     found = Salvage()
     data = file.read_bytes()
-    log_file = file.with_name(file.name + LOG_SUFFIX)
+    log_file = log_of(file)
     wal = log_file.read_bytes() if log_file.exists() else b""
     plain = pages.PageImage(data, pages.page_size_of(data))
     witnesses: Counter[int] = Counter()

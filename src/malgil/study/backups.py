@@ -124,6 +124,7 @@ def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
     collection = real_path(collection)
     if has_more_names(collection):
         raise CollectionError(database.explain_names(collection))
+    database.require_no_log(collection)
     with restoring.staged(file, collection) as copy:
         yield Restore(collection, copy, restoring.compare(collection, copy))
 

@@ -107,9 +107,12 @@ def restore(chosen: Globals, *, file: str, yes: bool) -> int:
 
 
 def _refuse_taken(path: Path) -> None:
+    from malgil.storage.database import require_no_log
+
     if path.exists() or path.is_symlink():
         message = _("{path} is already there. Name another file.")
         raise MalgilError(message.format(path=path))
+    require_no_log(path)
     if not path.absolute().parent.is_dir():
         message = _("There is no such folder: {path}")
         raise MalgilError(message.format(path=path.absolute().parent))
