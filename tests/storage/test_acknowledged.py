@@ -10,6 +10,7 @@ import pytest
 
 from malgil import Collection
 from malgil.locations import state_path
+from malgil.storage import database
 from malgil.storage.acknowledged import bring_back
 from malgil.storage.backup import Reason, write_backup
 from malgil.storage.repair import examine, repair
@@ -145,3 +146,20 @@ def test_a_name_that_is_no_text_is_noted(tmp_path: Path) -> None:
     abandoned(path, 4)
     (tmp_path / "away").mkdir()
     assert opened(path.rename(tmp_path / "away" / "new"))[0] == 6
+
+
+def test_a_damaged_collection_is_still_checked(killed: Path) -> None:
+    with Collection.open(killed) as collection:
+        collection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        query = "SELECT rootpage FROM sqlite_master WHERE name IN ('event', 'machine')"
+        roots = [row[0] for row in collection.connection.execute(query)]
+    data = bytearray(killed.read_bytes())
+    for root in roots:
+        data[(root - 1) * 4096 : root * 4096] = bytes(4096)
+    killed.write_bytes(data)
+    (killed.with_name("x-wal")).write_bytes(b"x" * 999)
+    connection = database.connect(killed)
+    bring_back(killed, connection)
+    assert connection.notices == ()
+    connection.close()
+    assert examine(killed) != []

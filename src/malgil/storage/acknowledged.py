@@ -123,10 +123,15 @@ def bring_back(collection: Path, connection: GuardedConnection) -> None:
 
 
 def find_missing(collection: Path, connection: sqlite3.Connection) -> list[Note]:
-    """Return what was acknowledged and is not in an open collection."""
-    # Before the log is looked at: another program may write to both.
-    notes = read_notes(log.collection_id(connection))
-    return missing(notes, collection, lambda event: log.contains(connection, event))
+    """Return what was acknowledged and is not in an open collection.
+
+    Nothing if the collection is damaged: whoever reads it for its own sake says so.
+    """
+    with suppress(*database.READ_ERRORS):
+        # Before the log is looked at: another program may write to both.
+        notes = read_notes(log.collection_id(connection))
+        return missing(notes, collection, lambda event: log.contains(connection, event))
+    return []
 
 
 def logs_of(notes: Iterable[Note]) -> list[Path]:
@@ -155,8 +160,8 @@ def explain_all(
     notes: Iterable[Note], collection: Path, connection: sqlite3.Connection
 ) -> list[str]:
     """Return what an open collection lacks, in the user's language."""
-    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
-    return [explain(note, collection, last) for note in notes]
+    newest = connection.execute(_NEWEST).fetchone()
+    return [explain(note, collection, newest[1] if newest else 0) for note in notes]
 
 
 def explain(note: Note, collection: Path, last: int) -> str:

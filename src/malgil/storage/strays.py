@@ -17,13 +17,14 @@ from malgil.errors import MalgilError
 from malgil.i18n import n_
 from malgil.storage import acknowledged, backup, database, log, restoring
 from malgil.storage.guard import log_of, stray_logs
-from malgil.storage.salvage import Salvage, salvage_log
+from malgil.storage.salvage import salvage_log
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
     from pathlib import Path
 
+    from malgil.core.events import Event
     from malgil.storage.check import Problem
 
 _RECOVERED = ".recovered"
@@ -35,12 +36,10 @@ class Stray:
 
     Attributes:
         log: The log.
-        found: What can be read of it.
         lacking: How many of its events the collection lacks.
     """
 
     log: Path
-    found: Salvage
     lacking: int
 
 
@@ -54,18 +53,18 @@ def read_strays(
         connection: The collection, or a copy of it.
         elsewhere: More logs without their file, in other folders.
 
-    Raises:
-        sqlite3.Error: The collection cannot be read.
+    Returns:
+        The logs; none if the collection is damaged, which others find out.
     """
     strays = []
-    machines = {row[0] for row in connection.execute("SELECT id FROM machine")}
-    for place in dict.fromkeys((*stray_logs(collection), *elsewhere)):
-        found = _read(place)
-        # A machine has another id in each collection.
-        events = [one for one in found.verified.values() if one.machine in machines]
-        lacking = sum(not log.contains(connection, one.id) for one in events)
-        if lacking:
-            strays.append(Stray(place, found, lacking))
+    with suppress(*database.READ_ERRORS):
+        machines = {row[0] for row in connection.execute("SELECT id FROM machine")}
+        for place in dict.fromkeys((*stray_logs(collection), *elsewhere)):
+            # A machine has another id in each collection.
+            events = [event for event in _read(place) if event.machine in machines]
+            lacking = sum(not log.contains(connection, event.id) for event in events)
+            if lacking:
+                strays.append(Stray(place, lacking))
     return strays
 
 
@@ -180,11 +179,11 @@ def _event_ids_of(file: Path) -> set[str]:
         return _event_ids(connection)
 
 
-def _read(place: Path) -> Salvage:
-    try:
-        return salvage_log(place.read_bytes())
-    except OSError:
-        return Salvage()
+def _read(place: Path) -> list[Event]:
+    """Return the events whose checksum is right in a log that nobody else may be able to read."""
+    with suppress(OSError):
+        return list(salvage_log(place.read_bytes()).verified.values())
+    return []
 
 
 def _copy(source: Path, target: Path) -> None:
