@@ -251,7 +251,7 @@ COMMANDS = (
 def test_a_path_that_is_no_text_is_no_trouble(
     malgil: Malgil, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
 ) -> None:
-    path = tmp_path / os.fsdecode(b"caf\xe9\xff.malgil")
+    path = tmp_path / os.fsdecode(b"\xe9\xff.malgil")
     monkeypatch.setenv("MALGIL_COLLECTION", str(path))
     answer(malgil, monkeypatch, 1)
     assert malgil("backup").code == 0
@@ -264,4 +264,4 @@ def test_a_path_that_is_no_text_is_no_trouble(
     path.write_bytes(b"no collection" * 999)
     ran = malgil(*command.split())
     assert ran.code == 1
-    assert "caf??.malgil" in ran.out + ran.err
+    assert "??.malgil" in ran.out + ran.err

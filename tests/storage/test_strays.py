@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
+from malgil.locations import state_path
 from malgil.storage.backup import list_backups
 from malgil.storage.guard import LOG_SUFFIX
 from malgil.storage.repair import examine, repair
@@ -100,7 +101,21 @@ def taken_already(path: Path) -> None:
     path.with_name("copy").unlink()
 
 
-@pytest.mark.parametrize("leave", [strange, garbage, named_after_nothing, a_folder, taken_already])
+def unfinished(path: Path) -> None:
+    """Leave a log whose answers are all in the file but one that was never acknowledged."""
+    copy = path.with_name("copy")
+    copy_raw(path, copy)
+    abandoned(copy, 1)
+    whole = log_of(copy).read_bytes()
+    log_of(copy).write_bytes(whole[: -4120 * 2])
+    copy.unlink()
+    shutil.rmtree(state_path())  # as if it had been killed before it noted that
+
+
+LEFT = (strange, garbage, named_after_nothing, a_folder, taken_already, unfinished)
+
+
+@pytest.mark.parametrize("leave", LEFT)
 def test_other_logs_are_left_alone(killed: Path, leave: Callable[[Path], None]) -> None:
     leave(killed)
     found = {one: one.read_bytes() for one in killed.parent.glob("*-wal") if one.is_file()}

@@ -83,7 +83,7 @@ class Recorder:
             self._descriptor = None
 
 
-def note(connection: GuardedConnection) -> None:
+def note_newest(connection: GuardedConnection) -> None:
     """Note the newest event of a connection's collection, after a change that is on disk."""
     if connection.recorder is None and connection.guard is not None:
         connection.recorder = Recorder(Path(connection.guard.path))
@@ -99,7 +99,7 @@ def read_notes(collection_id: str) -> list[Note]:
         head, *rest = _place(collection_id).read_text(encoding="utf-8").splitlines()
         event, number = head.split()
         path, missing = json.loads(rest[0]), map(json.loads, rest[1:])
-        older = [Note(str(one[0]), int(one[1]), Path(one[2]), is_old=True) for one in missing]
+        older = [Note(str(id_), int(seq), Path(old), is_old=True) for id_, seq, old in missing]
         return [Note(event, int(number), Path(path)), *older]
     except (OSError, ValueError, LookupError, TypeError, RuntimeError):
         return []
@@ -150,9 +150,9 @@ def missing(notes: Iterable[Note], collection: Path, contains: Callable[[str], b
         contains: Returns whether the collection has an event.
     """
     return [
-        one
-        for one in notes
-        if not contains(one.event) and (one.path == collection or not one.path.exists())
+        note
+        for note in notes
+        if not contains(note.event) and (note.path == collection or not note.path.exists())
     ]
 
 
@@ -205,7 +205,7 @@ def _begin(connection: sqlite3.Connection, collection: Path) -> int:
     if not notes or notes[0].path != collection or lost != notes[1:]:
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part = place.with_name(f".{place.name}.{os.getpid()}")
-        lines = [str(collection), *([one.event, one.number, str(one.path)] for one in lost)]
+        lines = [str(collection), *([note.event, note.number, str(note.path)] for note in lost)]
         newest = connection.execute(_NEWEST).fetchone()
         text = _head(*newest) + "".join(f"{json.dumps(line)}\n" for line in lines).encode()
         descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)

@@ -106,9 +106,9 @@ def announce(connection: sqlite3.Connection) -> None:
     if not isinstance(connection, GuardedConnection):
         return
     if connection.is_noted:
-        from malgil.storage.acknowledged import note
+        from malgil.storage.acknowledged import note_newest
 
-        note(connection)
+        note_newest(connection)
     if connection.committed is not None:
         connection.committed()
 

@@ -103,6 +103,7 @@ class LogState:
 
     Attributes:
         readable: How many of its pages fit the log's head and their checksums.
+        end: Where the last transaction ends that is complete.
         foreign: How many pages after them belong to an earlier use of the log, or to none.
         broken: How many pages after them were written in this use and do not fit their checksums.
         is_damaged: Whether a whole transaction is among those, or the head itself is unreadable. A
@@ -110,6 +111,7 @@ class LogState:
     """
 
     readable: int
+    end: int
     foreign: int
     broken: int
     is_damaged: bool
@@ -122,28 +124,31 @@ def state_of_log(wal: bytes) -> LogState:
     head = wal[:_WAL_HEADER]
     sums = _log_sums(order, head[:24], (0, 0)) if order and len(head) == _WAL_HEADER else None
     if sums is None or size not in _SIZES or struct.pack(">2I", *sums) != head[24:]:
-        return LogState(0, 0, -(-len(wal) // 4096), is_damaged=len(wal) > _WAL_HEADER)
+        return LogState(0, 0, 0, -(-len(wal) // 4096), is_damaged=len(wal) > _WAL_HEADER)
     frames = [wal[at : at + frame] for at in range(_WAL_HEADER, len(wal), frame)]
-    readable = 0
-    for one in frames:
-        sums = _log_sums(order, one[:8] + one[_FRAME_HEADER:], sums)
-        if len(one) < frame or one[8:16] != head[16:24] or struct.pack(">2I", *sums) != one[16:24]:
+    readable = end = 0
+    for part in frames:
+        sums = _log_sums(order, part[:8] + part[_FRAME_HEADER:], sums)
+        fits = part[8:16] == head[16:24] and part[16:24] == struct.pack(">2I", *sums)
+        if len(part) < frame or not fits:
             break
         readable += 1
-    broken = [one for one in frames[readable:] if one[8:16] == head[16:24]]
-    ended = any(one[4:8] != bytes(4) for one in broken[1:])
+        if part[4:8] != bytes(4):
+            end = _WAL_HEADER + readable * frame
+    broken = [part for part in frames[readable:] if part[8:16] == head[16:24]]
+    ended = any(part[4:8] != bytes(4) for part in broken[1:])
     foreign = len(frames) - readable - len(broken)
-    return LogState(readable, foreign, len(broken), is_damaged=ended)
+    return LogState(readable, end, foreign, len(broken), is_damaged=ended)
 
 
 def _log_sums(order: str, data: bytes, sums: tuple[int, int]) -> tuple[int, int]:
     """Return SQLite's running checksum of a log after more of its bytes."""
-    one, other = sums
+    left, right = sums
     data = data[: len(data) - len(data) % 8]
     for first, second in struct.iter_unpack(f"{order}2I", data):
-        one = (one + first + other) & 0xFFFFFFFF
-        other = (other + second + one) & 0xFFFFFFFF
-    return one, other
+        left = (left + first + right) & 0xFFFFFFFF
+        right = (right + second + left) & 0xFFFFFFFF
+    return left, right
 
 
 def logged_pages(wal: bytes) -> PageImage:

@@ -180,7 +180,7 @@ def _parted(collection: Path, own: Salvage) -> list[Salvage]:
     elsewhere = acknowledged.logs_of(_missing(collection, own))
     places = dict.fromkeys((*stray_logs(collection), *elsewhere))
     found = [salvage_log(place.read_bytes()) for place in places]
-    return [one for one in found if own.verified and not _is_foreign(one, own)]
+    return [part for part in found if own.verified and not _is_foreign(part, own)]
 
 
 def _missing(collection: Path, found: Salvage) -> list[Note]:
@@ -198,9 +198,9 @@ def _not_found(collection: Path, found: Salvage) -> list[str]:
     return [acknowledged.explain(note, collection, last) for note in notes]
 
 
-def _is_foreign(one: Salvage, own: Salvage) -> bool:
+def _is_foreign(part: Salvage, own: Salvage) -> bool:
     """Return whether events are all of another collection: a machine has another id in each."""
-    theirs, ours = ({event.machine for event in found.verified.values()} for found in (one, own))
+    theirs, ours = ({event.machine for event in found.verified.values()} for found in (part, own))
     return bool(theirs and ours) and theirs.isdisjoint(ours)
 
 

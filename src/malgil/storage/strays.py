@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from malgil import journal
 from malgil.errors import MalgilError
 from malgil.i18n import n_
-from malgil.storage import acknowledged, backup, database, log, restoring
+from malgil.storage import acknowledged, backup, database, log, pages, restoring
 from malgil.storage.guard import log_of, stray_logs
 from malgil.storage.salvage import salvage_log
 
@@ -182,7 +182,11 @@ def _event_ids_of(file: Path) -> set[str]:
 def _read(place: Path) -> list[Event]:
     """Return the events whose checksum is right in a log that nobody else may be able to read."""
     with suppress(OSError):
-        return list(salvage_log(place.read_bytes()).verified.values())
+        wal = place.read_bytes()
+        state = pages.state_of_log(wal)
+        # What a killed program did not finish was never acknowledged.
+        whole = wal if state.is_damaged else wal[: state.end]
+        return list(salvage_log(whole).verified.values())
     return []
 
 
