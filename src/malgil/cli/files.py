@@ -3,55 +3,91 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from malgil.cli.output import flush
 from malgil.errors import MalgilError
 from malgil.i18n import _
+from malgil.storage.ownership import require_free_descriptor, require_free_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_MOST_LINKS = 40
+_STDOUT = 1
 
 
 def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) -> None:
     """Write a UTF-8 file: the new content is complete before it takes the old one's place.
 
     Args:
-        path: Where to; a link is followed.
+        path: Where to; a link is followed. A name of an open file, such as /dev/stdout, is written
+            to where that file stands.
         text: The content, in any number of parts.
         force: Whether a file that is there may be replaced.
-        spared: A file that is never replaced: the collection.
+        spared: The collection; nothing that belongs to one is ever replaced.
 
     Raises:
         MalgilError: The file is there and may not be replaced, or it cannot be written.
     """
-    target = Path(os.path.realpath(path))
-    _refuse_if_taken(path, target, force=force, spared=spared)
+    descriptor = _descriptor(path)
     try:
-        if target.exists() and not target.is_file():  # a device or a pipe is written to as it is
-            with target.open("w", encoding="utf-8", newline="") as device:
-                device.writelines(text)
+        if descriptor is not None:
+            require_free_descriptor(spared, descriptor, path)
+            flush()
+            _pour(os.dup(descriptor), text)
+            return
+        _refuse_if_taken(path, force=force, spared=spared)
+        if path.exists() and not path.is_file():  # a device or a pipe is written to as it is
+            _pour(os.open(path, os.O_WRONLY), text)
         else:
-            _replace(target, text)
+            _replace(Path(os.path.realpath(path)), text)
     except OSError as error:
+        if descriptor == _STDOUT and isinstance(error, BrokenPipeError):
+            raise  # as where it is printed
         message = _("{path} cannot be written: {reason}. Name another place.")
         raise MalgilError(message.format(path=path, reason=error.strerror or error)) from error
 
 
-def _refuse_if_taken(path: Path, target: Path, *, force: bool, spared: Path) -> None:
-    if target.is_dir():
+def is_stdout(path: Path) -> bool:
+    """Return whether a path is a name of this process's stdout, such as /dev/stdout."""
+    return _descriptor(path) == _STDOUT
+
+
+def _descriptor(path: Path) -> int | None:
+    """Return which open file of this process a name such as /dev/fd/3 stands for."""
+    own = re.compile(rf"/dev/fd|/proc/{os.getpid()}(?:/task/[0-9]+)?/fd")
+    place = path.absolute()
+    for _step in range(_MOST_LINKS):
+        folder = os.path.realpath(place.parent)
+        if own.fullmatch(folder):
+            return int(place.name) if place.name.isdecimal() else None
+        if not place.is_symlink():
+            break
+        place = Path(folder) / place.readlink()
+    return None
+
+
+def _refuse_if_taken(path: Path, *, force: bool, spared: Path) -> None:
+    if path.is_dir():
         raise MalgilError(_("{path} is a folder. Name a file in it.").format(path=path))
-    if not target.exists():
-        return
-    if not force:
+    if path.is_block_device():
+        message = _("{path} is a disk. Name a file on it.")
+        raise MalgilError(message.format(path=path))
+    if path.exists() and not force:
         message = _("{path} is already there. Name another file, or replace it with --force.")
         raise MalgilError(message.format(path=path))
-    if target == Path(os.path.realpath(spared)):
-        message = _("{path} is the learning file itself. Name another file.")
-        raise MalgilError(message.format(path=path))
+    require_free_of(spared, path)
+
+
+def _pour(descriptor: int, text: Iterable[str]) -> None:
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+        file.writelines(text)
 
 
 def _replace(target: Path, text: Iterable[str]) -> None:

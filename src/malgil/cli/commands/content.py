@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from malgil.cli.files import write_file
+from malgil.cli.files import is_stdout, write_file
 from malgil.cli.frame import command
 from malgil.cli.options import phrasebook_option
 from malgil.cli.output import complain, literal, say, say_raw
@@ -106,8 +106,9 @@ def export(
                 say_raw(part)
             return
         # A spreadsheet takes a file without the mark for the system's old encoding.
-        mark = [_BOM] if wanted == TABLE else []
-        write_file(Path(output), chain(mark, text), force=force, spared=collection.path)
+        place = Path(output)
+        mark = [_BOM] if wanted == TABLE and not is_stdout(place) else []
+        write_file(place, chain(mark, text), force=force, spared=collection.path)
         complain(_("Written: {path}").format(path=output))
 
 

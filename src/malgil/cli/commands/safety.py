@@ -54,7 +54,7 @@ def backup(chosen: Globals, *, output: str | None) -> None:
             path = back_up(collection.path, clock(), Reason.MANUAL)
         else:
             path = Path(output)
-            _refuse_taken(path)
+            _refuse_taken(path, collection.path)
             write_backup(collection.path, path)
     say(_("Backup written and checked: {path}").format(path=literal(str(path))))
 
@@ -106,8 +106,9 @@ def restore(chosen: Globals, *, file: str, yes: bool) -> int:
     return 0
 
 
-def _refuse_taken(path: Path) -> None:
+def _refuse_taken(path: Path, collection: Path) -> None:
     from malgil.storage.database import require_no_log
+    from malgil.storage.ownership import require_free_of
 
     if path.exists() or path.is_symlink():
         message = _("{path} is already there. Name another file.")
@@ -116,6 +117,7 @@ def _refuse_taken(path: Path) -> None:
     if not path.absolute().parent.is_dir():
         message = _("There is no such folder: {path}")
         raise MalgilError(message.format(path=path.absolute().parent))
+    require_free_of(collection, path)
 
 
 def _reason(reason: Reason) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.files import write_file
+from malgil.cli.files import is_stdout, write_file
 from malgil.cli.frame import command
 from malgil.cli.options import json_option, phrasebook_option
-from malgil.cli.output import say, say_json
+from malgil.cli.output import complain, say, say_json
 from malgil.cli.session import Globals, opened
 from malgil.core.cards import CardType
 from malgil.errors import UsageError
@@ -131,7 +131,8 @@ def stats(
         say_json(stats_json(found))
         return
     if svg is not None:
-        say(_("Saved: {path}").format(path=svg))
+        told = complain if is_stdout(Path(svg)) else say
+        told(_("Saved: {path}").format(path=svg))
         return
     from malgil.cli.stats_text import say_stats
 

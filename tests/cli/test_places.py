@@ -1,0 +1,151 @@
+"""Where commands write: what is theirs to replace, and names of files that are open."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.storage.backup import list_backups
+
+if TYPE_CHECKING:
+    from .conftest import Malgil
+
+WRITERS = {
+    "export": ("export", "yaml", "--force", "-o"),
+    "template": ("new-phrasebook", "--force"),
+    "picture": ("stats", "--force", "--svg"),
+    "backup": ("backup", "-o"),
+}
+
+
+@pytest.mark.parametrize("suffix", ["-journal", "-wal", "-shm"])
+@pytest.mark.parametrize("writer", WRITERS)
+def test_nothing_is_written_beside_the_collection(
+    malgil: Malgil, collection_file: Path, monkeypatch: pytest.MonkeyPatch, writer: str, suffix: str
+) -> None:
+    malgil("due")
+    monkeypatch.chdir(collection_file.parent)
+    place = f"{collection_file.name}{suffix}"
+    Path("link").symlink_to(place)
+    for name in (place, f"./{place}", str(collection_file.with_name(place)), "link"):
+        ran = malgil(*WRITERS[writer], name)
+        assert ran.code == 1, name
+        assert ran.err.count("\n") == 1
+    assert malgil("check").code == 0
+    assert not Path(f"{collection_file}-journal").exists()
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_no_backup_is_overwritten(
+    malgil: Malgil, tmp_path: Path, collection_file: Path, writer: str
+) -> None:
+    malgil("backup")
+    malgil("backup", "-o", str(tmp_path / "mine"))
+    (automatic,) = list_backups(collection_file)
+    for path in (automatic.path, tmp_path / "mine"):
+        before = path.read_bytes()
+        assert malgil(*WRITERS[writer], str(path)).code == 1
+        assert path.read_bytes() == before
+
+
+def test_a_template_does_not_take_the_place_of_a_collection_to_come(
+    malgil: Malgil, collection_file: Path
+) -> None:
+    assert malgil("new-phrasebook", str(collection_file)).code == 1
+    assert not collection_file.exists()
+
+
+@pytest.mark.parametrize("place", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link", "chain"])
+@pytest.mark.parametrize("kind", ["pipe", "file", "append"])
+def test_stdout_has_names_too(
+    malgil: Malgil, collection_file: Path, tmp_path: Path, place: str, kind: str
+) -> None:
+    want = malgil("export", "csv").out.encode()
+    (tmp_path / "link").symlink_to("/dev/stdout")
+    (tmp_path / "chain").symlink_to("link")
+    command = [sys.executable, "-m", "malgil", "export", "csv", "-o", place]
+    environment = {**os.environ, "MALGIL_COLLECTION": str(collection_file)}
+    target = tmp_path / "target"
+    target.write_bytes(b"" if kind == "file" else b"before\n")
+    if kind == "pipe":
+        ran = subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, check=True
+        )
+        assert ran.stdout == want
+        return
+    with target.open("ab" if kind == "append" else "wb") as file:
+        subprocess.run(
+            command, cwd=tmp_path, env=environment, stdout=file, stderr=subprocess.PIPE, check=True
+        )
+    assert target.read_bytes() == (b"before\n" if kind == "append" else b"") + want
+
+
+def test_another_open_file_has_a_name(
+    malgil: Malgil, collection_file: Path, tmp_path: Path
+) -> None:
+    want = malgil("export", "yaml").out
+    reads, writes = os.pipe()
+    with os.fdopen(reads, encoding="utf-8") as pipe:
+        ran = subprocess.run(
+            [sys.executable, "-m", "malgil", "export", "yaml", "-o", f"/dev/fd/{writes}"],
+            env={**os.environ, "MALGIL_COLLECTION": str(collection_file)},
+            pass_fds=(writes,),
+            capture_output=True,
+            check=True,
+        )
+        os.close(writes)
+        assert pipe.read() == want
+    assert ran.stdout == b""
+    assert "cannot be written" in malgil("export", "yaml", "-o", "/dev/fd/987").err
+    assert list(tmp_path.glob(".*")) == []
+
+
+def test_an_open_collection_is_no_place_for_an_export(
+    malgil: Malgil, collection_file: Path
+) -> None:
+    malgil("due")
+    with collection_file.open("r+b") as file:
+        ran = subprocess.run(
+            [sys.executable, "-m", "malgil", "export", "yaml", "-o", "/dev/stdout"],
+            env={**os.environ, "MALGIL_COLLECTION": str(collection_file)},
+            stdout=file,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert ran.returncode == 1
+    assert malgil("check").code == 0
+
+
+def test_a_reader_that_leaves_is_no_error(malgil: Malgil, collection_file: Path) -> None:
+    malgil("due")
+    reads, writes = os.pipe()
+    os.close(reads)
+    ran = subprocess.run(
+        [sys.executable, "-m", "malgil", "export", "yaml", "-o", "/dev/stdout"],
+        env={**os.environ, "MALGIL_COLLECTION": str(collection_file)},
+        stdout=writes,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writes)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_what_is_no_file_is_written_to_as_it_is(malgil: Malgil, tmp_path: Path, kind: str) -> None:
+    want = malgil("export", "yaml").out
+    if kind == "device":
+        assert malgil("export", "yaml", "-o", os.devnull, "--force").code == 0
+        assert Path(os.devnull).is_char_device()
+        return
+    os.mkfifo(tmp_path / "pipe")
+    with subprocess.Popen(
+        ["cat", str(tmp_path / "pipe")], stdout=subprocess.PIPE, text=True
+    ) as reader:
+        assert malgil("export", "yaml", "-o", str(tmp_path / "pipe"), "--force").code == 0
+        assert reader.communicate(timeout=60)[0] == want
