@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import io
+import os
+import socket
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +14,7 @@ from malgil.cli.program import run
 from malgil.storage import database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture(autouse=True)
@@ -83,3 +85,145 @@ def test_a_log_whose_folder_goes_stops_nothing(tmp_path: Path) -> None:
     folder.rmdir()
     journal.note("unheard")
     assert not folder.exists()
+
+
+# Files that are not a log -----------------------------------------------------------------------
+
+
+def begun(path: Path) -> Path:
+    journal.start(path)
+    journal.note("turn")
+    journal.stop()
+    return path
+
+
+def test_an_earlier_log_is_gone_on_with(tmp_path: Path) -> None:
+    path = begun(tmp_path / "log")
+    link = tmp_path / "link"
+    link.symlink_to(path)
+    begun(link)
+    assert [one.split()[-1] for one in lines(path)] == ["1", "turn", "turn"]
+    assert link.is_symlink()
+
+
+def test_an_empty_file_becomes_a_log(tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    path.touch()
+    assert len(lines(begun(path))) == 2
+
+
+def place_text(path: Path) -> None:
+    path.write_bytes(b"\\documentclass{thesis}\n" * 100_000)
+
+
+def place_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def place_hard_link(path: Path) -> None:
+    begun(path.with_name("first"))
+    os.link(path.with_name("first"), path)
+
+
+def place_link_to_text(path: Path) -> None:
+    place_text(path.with_name("text"))
+    path.symlink_to("text")
+
+
+def place_link_to_device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def place_socket(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(str(path))
+
+
+PLACED = (
+    place_text,
+    place_pipe,
+    place_hard_link,
+    place_link_to_text,
+    place_link_to_device,
+    place_socket,
+)
+
+
+@pytest.mark.parametrize("place", PLACED)
+def test_what_is_no_log_is_left_alone(
+    tmp_path: Path, place: Callable[[Path], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x"
+    place(path)
+    before = {one.name: one.lstat() for one in tmp_path.iterdir()}
+    assert run(["due", "--log", str(path), "--collection", str(tmp_path / "c" / "c.malgil")]) == 2
+    assert "Name a new file" in capsys.readouterr().err
+    after = {one.name: one.lstat() for one in tmp_path.iterdir()}
+    assert after.keys() == before.keys()
+    for name, stat in after.items():
+        assert (stat.st_ino, stat.st_size) == (before[name].st_ino, before[name].st_size)
+
+
+@pytest.mark.parametrize("place", PLACED)
+@pytest.mark.parametrize("tail", ["", ".1", ".2", ".3"])
+def test_what_takes_a_logs_place_later_ends_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: Callable[[Path], None], tail: str
+) -> None:
+    monkeypatch.setattr(journal, "_MOST_BYTES", 1000)
+    path = tmp_path / "log"
+    journal.start(path)
+    taken = tmp_path / f"log{tail}"
+    taken.unlink(missing_ok=True)
+    place(taken)
+    before = taken.lstat()
+    for number in range(300):
+        journal.note("turn", number=number)
+    after = taken.lstat()
+    assert (after.st_ino, after.st_size) == (before.st_ino, before.st_size)
+    assert journal._journal.path is None
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_neighbour_that_a_log_would_replace_is_told_at_once(
+    tmp_path: Path, number: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    neighbour = tmp_path / f"log.{number}"
+    neighbour.write_text("mine")
+    assert run(["--log", str(tmp_path / "log"), "due"]) == 2
+    assert str(neighbour) in capsys.readouterr().err
+    assert [one.name for one in tmp_path.iterdir()] == [neighbour.name]
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("named", ["before", "after", "variable", "default", "link"])
+@pytest.mark.parametrize("exists", [False, True])
+def test_a_log_never_takes_the_collections_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, named: str, *, exists: bool
+) -> None:
+    place = tmp_path / "data" / "malgil" / "collection.malgil"
+    if exists:
+        assert run(["due", "--collection", str(place)]) == 0
+    monkeypatch.delenv("MALGIL_COLLECTION")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "other"))
+    told = ["--collection", str(place)]
+    log = Path(f"{place}{suffix}")
+    if named == "variable":
+        monkeypatch.setenv("MALGIL_COLLECTION", str(place))
+    if named == "default":
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    if named == "link":
+        log = tmp_path / "link"
+        log.symlink_to(f"{place}{suffix}")
+    before = [*told] if named in ("before", "link") else []
+    after = [*told] if named == "after" else []
+    files = sorted(tmp_path.rglob("*"))
+    assert run([*before, "--log", str(log), "due", *after]) == 2
+    if not exists:
+        assert sorted(tmp_path.rglob("*")) == files
+    else:
+        assert not Path(f"{place}-journal").exists()
+        assert run(["check", "--collection", str(place)]) == 0
+
+
+def test_a_log_may_go_nowhere() -> None:
+    assert run(["--log", os.devnull, "due"]) == 0

@@ -10,8 +10,8 @@ import click
 
 from malgil import journal
 from malgil.cli import options
-from malgil.cli.session import Globals
-from malgil.errors import UsageError
+from malgil.cli.session import Globals, chosen_path
+from malgil.errors import MalgilError, UsageError
 from malgil.i18n import _
 
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ class _Framed(click.Command):
 
 class Command(_Framed):
     """One command of the program."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        start_log(ctx)
+        return super().invoke(ctx)
 
 
 class LazyGroup(_Framed, click.Group):
@@ -148,9 +153,8 @@ def _global_options() -> list[click.Parameter]:
             ["--log"],
             metavar="FILE",
             help=options.LOG_HELP,
-            is_eager=True,
             expose_value=False,
-            callback=_start_log,
+            callback=_keep_log,
         ),
         click.Option(
             ["--version"],
@@ -168,17 +172,33 @@ def _keep_collection(ctx: click.Context, _param: click.Parameter, value: str | N
         ctx.ensure_object(Globals).collection = value
 
 
-def _start_log(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
-    if value is None or ctx.resilient_parsing:
+def _keep_log(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        ctx.ensure_object(Globals).log = value
+
+
+def start_log(ctx: click.Context) -> None:
+    """Begin the log that was asked for, now that it is known which collection it must spare.
+
+    Raises:
+        MalgilError: It cannot be written, or the file is something else.
+    """
+    chosen = ctx.ensure_object(Globals)
+    if chosen.log is None:
         return
+    from malgil import __version__
+    from malgil.storage.ownership import require_free_of
+
+    path = Path(chosen.log)
     try:
-        journal.start(Path(value))
+        require_free_of(chosen_path(chosen), path)
+        journal.start(path)
+    except MalgilError as error:
+        raise UsageError(str(error)) from error
     except (OSError, ValueError) as error:
         message = _("The log {path} cannot be written: {reason}.")
         reason = getattr(error, "strerror", None) or error
-        raise UsageError(message.format(path=value, reason=reason)) from error
-    from malgil import __version__
-
+        raise UsageError(message.format(path=chosen.log, reason=reason)) from error
     journal.note("start", version=__version__, command=ctx.info_name or "")
 
 

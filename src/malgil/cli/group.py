@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.frame import PROGRAM, LazyGroup
+from malgil.cli.frame import PROGRAM, LazyGroup, start_log
 from malgil.cli.session import Globals, open_app
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import N_
@@ -83,6 +83,7 @@ def program(ctx: click.Context) -> int:
     """Open the app if no command was given."""
     if ctx.invoked_subcommand is not None:
         return 0
+    start_log(ctx)
     return open_app(ctx.ensure_object(Globals), start="home")
 
 

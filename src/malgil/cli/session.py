@@ -36,10 +36,12 @@ class Globals:
     Attributes:
         collection: The path given with `--collection`; None if it was not given.
         lang: The language given with `--lang`; None if it was not given.
+        log: The file given with `--log`; None if it was not given.
     """
 
     collection: str | None = None
     lang: str | None = None
+    log: str | None = None
 
 
 @contextmanager
