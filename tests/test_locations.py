@@ -7,7 +7,7 @@ import pytest
 
 from malgil import locations
 from malgil.errors import UsageError
-from malgil.locations import backups_path, collection_path, data_path
+from malgil.locations import backups_path, collection_path, data_path, make_private_folder
 
 
 def test_the_shipped_data_is_found() -> None:
@@ -51,3 +51,26 @@ def test_an_unknown_users_home_is_a_plain_name() -> None:
 
 def test_backups_lie_beside_the_collection(tmp_path: Path) -> None:
     assert backups_path(tmp_path / "my.malgil") == tmp_path / "backups"
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o002, 0o022, 0o077, 0o277, 0o777])
+def test_folders_on_the_way_to_the_collection_are_the_users_alone(
+    tmp_path: Path, umask: int
+) -> None:
+    given = tmp_path / "home"
+    given.mkdir(mode=0o755)
+    before = os.umask(umask)
+    try:
+        make_private_folder(given / ".local" / "share" / "malgil")
+        make_private_folder(given / ".local" / "share" / "malgil")
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*")}
+    assert modes == {"home": 0o755, ".local": 0o700, "share": 0o700, "malgil": 0o700}
+
+
+def test_a_file_in_a_folders_place_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for path in (tmp_path / "file", tmp_path / "file" / "folder"):
+        with pytest.raises(OSError, match="file"):
+            make_private_folder(path)

@@ -107,3 +107,25 @@ def cannot_open(path: Path, error: Exception) -> str:
         "write there, or name another file with --collection."
     )
     return message.format(path=path, reason=getattr(error, "strerror", None) or error)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for nobody but the user.
+
+    The umask has no say: the specification of the XDG folders asks for 0700 on the way to a user's
+    data, and a folder that a group may write to would let it replace the collection.
+
+    Raises:
+        OSError: It cannot be made, or something else has its name.
+    """
+    if folder.is_dir():
+        return
+    if not folder.parent.is_dir():
+        make_private_folder(folder.parent)
+    try:
+        folder.mkdir(mode=0o700)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+    else:
+        folder.chmod(0o700)  # a umask can take away what the user needs

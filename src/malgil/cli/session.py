@@ -60,12 +60,17 @@ def opened(
         MalgilError: The collection cannot be opened, or holds what it cannot hold.
     """
     from malgil.storage.acknowledged import bring_back
+    from malgil.storage import database
     from malgil.study.clock import system_clock
     from malgil.study.collection import Collection
 
     clock = system_clock()
     path = chosen_path(chosen)
-    with readable(path), Collection.open(chosen.collection, now=clock()) as collection:
+    with (
+        readable(path),
+        Collection.open(chosen.collection, now=clock()) as collection,
+        database.reading(collection.connection),
+    ):
         i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
         bring_back(collection.path, collection.connection)
         for notice in collection.connection.notices:

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malgil import journal
-from malgil.errors import CollectionError, WriteError
+from malgil.errors import CollectionError, MalgilError, WriteError
 from malgil.i18n import N_, _
-from malgil.locations import cannot_open, real_path
+from malgil.locations import cannot_open, make_private_folder, real_path
 from malgil.storage import schema
 from malgil.storage.guard import (
     FileGuard,
@@ -46,6 +46,10 @@ READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 # A phrasebook of 100,000 labels is a document of some 30 MB.
 _LONGEST_VALUE = 256 * 1024 * 1024
 _LONGEST_STATEMENT = 1024 * 1024
+
+
+class NewerError(CollectionError):
+    """The file was written by a newer malgil."""
 
 
 def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
@@ -120,8 +124,9 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     It begins IMMEDIATE, so that reading first and writing then never meets a lock half-way.
 
     Raises:
-        WriteError: If SQLite refuses; nothing of the block is in the collection then. Or if the
-            file was removed, moved or replaced meanwhile.
+        WriteError: If SQLite refuses, or another version of malgil changed the schema since the
+            file was opened; nothing of the block is in the collection then. Or if the file was
+            removed, moved or replaced meanwhile.
     """
     _require_file(connection)
     try:
@@ -129,6 +134,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     except sqlite3.Error as error:
         raise WriteError(explain(error, database_path(connection))) from error
     try:
+        require_version(connection)
         yield
         connection.execute("COMMIT")
     except READ_ERRORS as error:
@@ -149,13 +155,80 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     if connection.in_transaction:
         yield
         return
+    with reading(connection):
+        try:
+            connection.execute("BEGIN")
+            yield
+        finally:
+            _roll_back(connection)
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """Turn what cannot be read in the block into a message.
+
+    Raises:
+        CollectionError: The file cannot be read.
+        WriteError: Another version of malgil changed its schema, whatever came of that here.
+    """
     try:
-        connection.execute("BEGIN")
         yield
-    except READ_ERRORS as error:
-        raise CollectionError(explain(error, database_path(connection))) from error
-    finally:
-        _roll_back(connection)
+    except Exception as error:
+        message = error_of_reading(connection, error)
+        if message is None or message is error:
+            raise
+        raise message from error
+
+
+def error_of_reading(connection: sqlite3.Connection, error: Exception) -> MalgilError | None:
+    """Return what to tell about an error while a file was read; None if the file is no reason.
+
+    Where another version of malgil changed the schema, that is it, whatever came of it.
+    """
+    if isinstance(error, MalgilError):
+        return error
+    try:
+        require_version(connection)
+    except WriteError as changed:
+        return changed
+    except READ_ERRORS:
+        pass
+    if isinstance(error, READ_ERRORS):
+        return CollectionError(explain(error, database_path(connection)))
+    return None
+
+
+def require_version(connection: sqlite3.Connection) -> None:
+    """Refuse a file whose schema another version of malgil changed since it was opened.
+
+    Within a transaction, so that it stays so until its end.
+
+    Raises:
+        WriteError: It was changed.
+    """
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if found != SCHEMA_VERSION:
+        raise WriteError(_explain_version(found, database_path(connection)))
+
+
+def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file whose schema a newer malgil changed; an older schema is fine.
+
+    Raises:
+        WriteError: It was changed.
+    """
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if found > SCHEMA_VERSION:
+        raise WriteError(_explain_version(found, path))
+
+
+def _explain_version(found: int, path: Path) -> str:
+    """Return what to do about a file whose schema another version of malgil changed."""
+    return _(
+        "Another version of malgil changed the collection {path} (schema {found}; this one knows "
+        "{known}), so nothing more is saved from here. End this program and start the newest "
+        "malgil that you have."
+    ).format(path=path, found=found, known=SCHEMA_VERSION)
 
 
 def database_path(connection: sqlite3.Connection) -> Path:
@@ -301,7 +374,7 @@ def _prepare_file(path: Path) -> None:
                 raise CollectionError(explain_names(path))
             return
         require_no_log(path)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except (OSError, ValueError) as error:
         raise CollectionError(cannot_open(path, error)) from error
@@ -337,7 +410,7 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> int:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application == APPLICATION_ID and version > SCHEMA_VERSION:
-        raise CollectionError(
+        raise NewerError(
             _(
                 "The collection {path} was written by a newer malgil (schema {found}; this one "
                 "knows {known}). Update malgil, then open it again."
@@ -371,6 +444,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
     # take turns, and the second finds the work done.
     connection.execute("BEGIN IMMEDIATE")
     try:
+        require_no_newer(connection, database_path(connection))
         migrate(connection, application_id=APPLICATION_ID, version=SCHEMA_VERSION)
         connection.execute("COMMIT")
     except BaseException:

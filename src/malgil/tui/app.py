@@ -16,6 +16,7 @@ from textual.widgets import Input
 
 from malgil import i18n
 from malgil.errors import MalgilError
+from malgil.storage import database
 from malgil.study.views import Finished
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -246,6 +247,14 @@ class MalgilApp(App[None]):
         """Leave with a message: the collection cannot be read any more."""
         self.failure = error
         self.exit(return_code=error.exit_code)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave with a message if it was the collection that could not be read, on any screen."""
+        message = database.error_of_reading(self.desk.collection.connection, error)
+        if message is None:
+            super()._handle_exception(error)
+        else:
+            self.fail(message)
 
     def action_help(self) -> None:
         """Open the help."""
