@@ -90,7 +90,17 @@ _OF_FIRST_CARD = {
         *("thinning", "value"),
     ),
     "storage.": (
-        *("agenda", "backup", "database", "day_totals", "guard", "log", "memories", "past"),
+        *(
+            "agenda",
+            "backup",
+            "database",
+            "day_totals",
+            "guard",
+            "log",
+            "memories",
+            "ownership",
+            "past",
+        ),
         *("projection", "reading", "remarks", "schema", "weights"),
     ),
     "study.": (

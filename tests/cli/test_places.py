@@ -149,3 +149,29 @@ def test_what_is_no_file_is_written_to_as_it_is(malgil: Malgil, tmp_path: Path, 
     ) as reader:
         assert malgil("export", "yaml", "-o", str(tmp_path / "pipe"), "--force").code == 0
         assert reader.communicate(timeout=60)[0] == want
+
+
+def test_backups_of_another_collection_are_counted_only(
+    malgil: Malgil, collection_file: Path
+) -> None:
+    malgil("backup")
+    other = collection_file.with_suffix(".db")
+    ran = malgil("backups", "--collection", str(other))
+    assert ran.out.splitlines()[0] == "There are no backups yet."
+    assert "1 more backup of a learning file that had this name" in ran.out
+    assert malgil("backups", "--json", "--collection", str(other)).out == "[]\n"
+    assert malgil("backups").out.count("\n") == 1
+
+
+def test_the_home_of_the_collection_is_the_users_alone(
+    malgil: Malgil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / ".local" / "share"))
+    monkeypatch.delenv("MALGIL_COLLECTION")
+    before = os.umask(0o002)
+    try:
+        assert malgil("due").code == 0
+    finally:
+        os.umask(before)
+    for folder in (".local", ".local/share", ".local/share/malgil"):
+        assert (tmp_path / folder).stat().st_mode & 0o777 == 0o700

@@ -8,14 +8,17 @@ import threading
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from malgil.core.learning_day import to_ms
 from malgil.core.memory import Rating
 from malgil.errors import CollectionError, WriteError
 from malgil.storage import backup, restoring
 from malgil.storage.backup import Reason, list_backups
+from malgil.storage.repair import examine
 from malgil.study import backups
 from malgil.study.backups import Keeper, back_up, prepared_restore, read_backups, thin
 from malgil.study.collection import Collection
@@ -126,17 +129,187 @@ def test_a_folder_that_cannot_be_made_is_told(collection: Collection) -> None:
         back_up(collection.path, START, Reason.MANUAL)
 
 
-def test_a_killed_programs_draft_is_removed(collection: Collection) -> None:
+DEAD = 999_999_999
+"""A process that there cannot be."""
+
+
+def draft(target: Path, process: int, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the draft that a process left behind, with a journal of SQLite's."""
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "getpid", lambda: process)
+        path = backup.draft_of(target)
+    path.touch()
+    path.with_name(f"{path.name}-journal").touch()
+    return path
+
+
+def test_a_killed_programs_draft_is_removed(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = back_up(collection.path, START, Reason.MANUAL)
-    dead = path.with_name(".x.malgil.999999999.part")
-    dead.touch()
-    path.with_name(dead.name + "-journal").touch()
-    alive = path.with_name(f".x.malgil.{os.getppid()}.part")
-    alive.touch()
+    dead = draft(path.with_name("x.malgil"), DEAD, monkeypatch)
+    alive = draft(path.with_name("y.malgil"), os.getppid(), monkeypatch)
     back_up(collection.path, START, Reason.MANUAL)
     assert not dead.exists()
-    assert not path.with_name(dead.name + "-journal").exists()
+    assert not path.with_name(f"{dead.name}-journal").exists()
     assert alive.exists()
+
+
+@pytest.mark.parametrize("kind", ["", ".old", ".new"])
+def test_drafts_beside_the_collection_are_removed_by_who_makes_such(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    path = collection.path
+    mine = draft(path.with_name(path.name + kind), DEAD, monkeypatch)
+    other = draft(path.with_name("other.malgil" + kind), DEAD, monkeypatch)
+    saved = back_up(path, START, Reason.MANUAL)
+    assert mine.exists()
+    restore(saved, path)
+    examine(path)
+    assert not mine.exists()
+    assert other.exists()
+
+
+def test_a_strangers_files_are_never_taken_for_drafts(
+    collection: Collection, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    saved = back_up(collection.path, START, Reason.MANUAL)
+    names = (
+        ".foo.123.part",
+        f".foo.{DEAD}.part",
+        f".foo.{DEAD}.0123abcd.part",
+        f".mine.malgil.{DEAD}.part",
+        f".{collection.path.name}.{DEAD}.part",
+        f".{collection.path.name}.{DEAD}.part-journal",
+        f".{collection.path.name}.old.{DEAD}.part",
+        f".{collection.path.name}.{DEAD}.00000000.part",
+    )
+    strangers = [place / name for name in names for place in (folder, tmp_path, saved.parent)]
+    for path in strangers:
+        path.write_text("mine")
+    backup.write_backup(collection.path, folder / "mine.malgil")
+    back_up(collection.path, START, Reason.MANUAL)
+    restore(saved, collection.path)
+    examine(collection.path)
+    assert all(path.read_text() == "mine" for path in strangers)
+
+
+def test_in_a_folder_of_the_users_only_drafts_of_the_same_backup_go(
+    collection: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    same = draft(folder / "mine.malgil", DEAD, monkeypatch)
+    other = draft(folder / "other.malgil", DEAD, monkeypatch)
+    backup.write_backup(collection.path, folder / "mine.malgil")
+    assert not same.exists()
+    assert other.exists()
+
+
+def test_a_draft_of_another_machine_is_not_ours_to_judge(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = back_up(collection.path, START, Reason.MANUAL)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "uname", lambda: SimpleNamespace(nodename="elsewhere"))
+        far = draft(path.with_name("x.malgil"), DEAD, monkeypatch)
+    back_up(collection.path, START, Reason.MANUAL)
+    assert far.exists()
+
+
+# Several collections in a folder ----------------------------------------------------------------
+
+
+@pytest.fixture
+def neighbour(collection: Collection, clock: Clock) -> Iterator[Collection]:
+    """A collection whose name differs from the other's in its ending only."""
+    with Collection.open(collection.path.with_suffix(".db"), now=START) as opened:
+        answer(opened, clock)
+        yield opened
+
+
+def test_each_collection_lists_its_own_backups(
+    collection: Collection, neighbour: Collection
+) -> None:
+    mine = back_up(collection.path, START, Reason.MANUAL)
+    theirs = back_up(neighbour.path, START, Reason.MANUAL)
+    assert mine.parent == theirs.parent
+    assert [one.path for one in list_backups(collection.path)] == [mine]
+    assert [one.path for one in list_backups(neighbour.path)] == [theirs]
+    assert backup.count_others(collection.path) == 1
+
+
+def test_a_copy_in_the_same_folder_has_backups_of_its_own(collection: Collection) -> None:
+    copy = collection.path.with_suffix(".db")
+    backup.write_backup(collection.path, copy)
+    mine = back_up(collection.path, START, Reason.MANUAL)
+    theirs = back_up(copy, START, Reason.MANUAL)
+    assert [one.path for one in list_backups(collection.path)] == [mine]
+    assert [one.path for one in list_backups(copy)] == [theirs]
+
+
+def old_name(path: Path, collection: Path, number: int = 0) -> Path:
+    """Give a backup the name that it had before backups carried an id."""
+    moment = START - timedelta(days=400, hours=number)
+    name = f"{collection.stem}-{moment:%Y%m%dT%H%M%S}000Z-auto.malgil"
+    return path.rename(path.with_name(name))
+
+
+def test_a_backup_of_an_earlier_version_belongs_where_its_content_says(
+    collection: Collection, neighbour: Collection
+) -> None:
+    mine = old_name(back_up(collection.path, START, Reason.AUTO), collection.path)
+    theirs = old_name(back_up(neighbour.path, START, Reason.AUTO), neighbour.path, 1)
+    (mine.parent / "collection-20250101T000000000Z-auto.malgil").write_bytes(b"whose?")
+    assert [one.path for one in list_backups(collection.path)] == [mine]
+    assert [one.path for one in list_backups(neighbour.path)] == [theirs]
+    restore(mine, collection.path)
+    assert reviews(collection) == []
+
+
+def test_of_a_collection_that_is_gone_all_backups_of_its_name_are_listed(
+    collection: Collection, neighbour: Collection, tmp_path: Path
+) -> None:
+    made = {
+        back_up(collection.path, START, Reason.MANUAL),
+        back_up(neighbour.path, START, Reason.MANUAL),
+    }
+    collection.close()
+    collection.path.rename(tmp_path / "away")
+    assert {one.path for one in list_backups(collection.path)} == made
+    collection.path.write_bytes(b"damaged")
+    assert {one.path for one in list_backups(collection.path)} == made
+
+
+def test_thinning_removes_only_what_is_provably_the_collections_own(
+    collection: Collection, neighbour: Collection
+) -> None:
+    mine = back_up(collection.path, START, Reason.AUTO)
+    theirs = back_up(neighbour.path, START, Reason.AUTO)
+    kept: list[Path] = []
+    for days in range(100):
+        made = START - timedelta(days=3, hours=days)
+        for path, source in ((mine, collection.path), (theirs, neighbour.path)):
+            copy = backup.new_path(source, to_ms(made), Reason.AUTO)
+            shutil.copy(path, copy)
+            if source == neighbour.path:
+                kept.append(copy)
+            elif days % 4 == 1:  # by its name only
+                shutil.copy(theirs, copy)
+                kept.append(copy)
+            elif days % 4 == 2:  # somebody has begun to use it
+                with Collection.open(copy) as used:
+                    used.set_setting("new_per_day", days, START)
+                kept.append(copy)
+            elif days % 4 == 3:
+                copy.write_bytes(b"damaged")
+                kept.append(copy)
+    thin(collection.path, START)
+    assert all(path.exists() for path in kept)
+    left = {one.path for one in list_backups(collection.path)} - set(kept)
+    assert 1 < len(left) < 10
 
 
 def test_backups_are_thinned_and_each_restores_its_time(collection_file: Path) -> None:

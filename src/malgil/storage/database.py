@@ -457,7 +457,7 @@ def _back_up(connection: sqlite3.Connection, path: Path) -> None:
 
     (now_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
     target = backup.new_path(path, now_ms, backup.Reason.MIGRATION)
-    backup.write_backup(path, target, is_older=True)
+    backup.write_backup(path, target)
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

@@ -48,6 +48,15 @@ def new_id() -> str:
     return str(uuid7())
 
 
+def collection_id(connection: sqlite3.Connection) -> str:
+    """Return what tells a collection from others and is the same in its copies and backups.
+
+    That is the id of its first event, since none is ever deleted; empty for an empty log.
+    """
+    row = connection.execute("SELECT id FROM event ORDER BY seq LIMIT 1").fetchone()
+    return "" if row is None else str(row[0])
+
+
 def machine_id(connection: sqlite3.Connection) -> str:
     """Return this machine's id in this collection, making one at its first write here.
 

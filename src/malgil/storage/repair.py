@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -14,22 +13,31 @@ from malgil.errors import CollectionError
 from malgil.i18n import _, n_
 from malgil.locations import real_path
 from malgil.storage import acknowledged, database, log, pages, projection, strays
-from malgil.storage.backup import list_backups, open_existing, remove_with_side_files, sync_folder
+from malgil.storage.backup import (
+    draft_of,
+    list_backups,
+    open_existing,
+    remove_drafts,
+    remove_with_side_files,
+    sync_folder,
+)
 from malgil.storage.check import Problem, ProblemKind, check
 from malgil.storage.guard import has_more_names, log_of, stray_logs
 from malgil.storage.restoring import copy_raw
 from malgil.storage.salvage import Salvage, salvage, salvage_log
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from malgil.storage.acknowledged import Note
+    from malgil.storage.backup import Backup
 
 _DAY_MS = 86_400_000
 _MOST_DAYS_OFF = 2
 _FURTHEST_DAY = 2_932_896
 _MARK = "doubtful"
+_OLD, _NEW = _DRAFTS = ("old", "new")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ def examine(collection: Path) -> list[Problem]:
     """Check a copy of a collection, also one that cannot be opened; the file is only read.
 
     Raises:
-        CollectionError: There is no such file, or it cannot be read at all.
+        CollectionError: There is no such file, it cannot be read at all, or it is newer.
     """
     collection = real_path(collection)
     part = _draft(collection)
@@ -73,6 +81,8 @@ def examine(collection: Path) -> list[Problem]:
         return [*outside, Problem(ProblemKind.FILE, "open", reason)]
     except _UnreadableError as error:
         raise CollectionError(str(error)) from error
+    except database.NewerError:  # nothing is wrong with it
+        raise
     except CollectionError as error:
         return [*outside, Problem(ProblemKind.FILE, "open", str(error))]
     finally:
@@ -88,7 +98,7 @@ def repair(collection: Path) -> Repaired:
         CollectionError: The file cannot be read at all, or the new one not be written.
     """
     collection = real_path(collection)
-    part, draft = _draft(collection), _draft(collection, "new")
+    part, draft = _draft(collection), _draft(collection, _NEW)
     try:
         _copy(collection, part)
         unknown = [*_unknown(collection, part)]
@@ -122,7 +132,7 @@ def repair(collection: Path) -> Repaired:
         doubtful=doubtful,
         lost=len(lost) + missing,
         unknown=tuple(unknown),
-        backup=_backup_with(lost, collection) if lost else None,
+        backup=_backup_with(lost, list_backups(collection, _id_of(found))) if lost else None,
     )
 
 
@@ -209,6 +219,8 @@ class _UnreadableError(CollectionError):
 
 
 def _copy(collection: Path, part: Path) -> None:
+    names = (f"{collection.name}.{kind}" for kind in _DRAFTS)
+    remove_drafts(collection.parent, *names)
     try:
         copy_raw(collection, part)
     except OSError as error:
@@ -217,8 +229,8 @@ def _copy(collection: Path, part: Path) -> None:
         raise _UnreadableError(message.format(path=collection, reason=reason)) from error
 
 
-def _draft(collection: Path, kind: str = "old") -> Path:
-    return collection.with_name(f".{collection.name}.{kind}.{os.getpid()}.part")
+def _draft(collection: Path, kind: str = _OLD) -> Path:
+    return draft_of(collection.with_name(f"{collection.name}.{kind}"))
 
 
 def _free_name(collection: Path) -> Path:
@@ -234,7 +246,7 @@ def _free_name(collection: Path) -> Path:
 def _take_documents(found: Salvage, collection: Path) -> int:
     """Look in backups for documents that the log names; returns how many are nowhere."""
     missing = _named_documents(found) - found.documents.keys()
-    for one in list_backups(collection):
+    for one in list_backups(collection, _id_of(found)):
         if not missing:
             break
         with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
@@ -333,10 +345,16 @@ def _marked(event: Event) -> Event:
     return replace(event, payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")))
 
 
-def _backup_with(lost: set[int], collection: Path) -> Path | None:
+def _id_of(found: Salvage) -> str:
+    """Return the collection's id, which is that of its first event; empty if that is damaged."""
+    first = found.verified.get(1)
+    return "" if first is None else first.id
+
+
+def _backup_with(lost: set[int], backups: Iterable[Backup]) -> Path | None:
     """Return the newest of the backups that have the most of these events."""
     best, most = None, 0
-    for one in list_backups(collection):
+    for one in backups:
         with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
             there = {number for (number,) in connection.execute("SELECT seq FROM event")}
             if len(lost & there) > most:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from malgil.errors import CollectionError
 from malgil.i18n import _
-from malgil.locations import real_path
+from malgil.locations import make_private_folder, real_path
 from malgil.storage import database, log
 from malgil.storage.backup import (
+    draft_of,
     open_existing,
-    remove_leftovers,
+    remove_drafts,
     remove_with_side_files,
     sync_folder,
 )
@@ -72,11 +73,10 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
     if _is_same(backup, collection):
         message = _("{path} is the collection itself. Name a backup; “malgil backups” lists them.")
         raise CollectionError(message.format(path=backup))
-    folder = collection.parent
-    part = folder / f".{collection.name}.{os.getpid()}.part"
+    part = draft_of(collection)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        remove_leftovers(folder)
+        make_private_folder(collection.parent)
+        remove_drafts(collection.parent, collection.name)
         copy_raw(backup, part)
     except OSError as error:
         remove_with_side_files(part)
@@ -125,6 +125,7 @@ def overwrite(collection: Path, replacement: Path, today: Path) -> None:
 
     Raises:
         ChangedMeanwhileError: The collection has something that `today` lacks; it is as it was.
+        WriteError: A newer malgil changed its schema; it is as it was.
         sqlite3.Error: It could not be written; it is as it was.
     """
     with closing(open_existing(today)) as connection:
@@ -190,6 +191,7 @@ class _Gate:
                 raise _busy()
             return
         if not self._is_open:
+            database.require_no_newer(self._reader, database.database_path(self._reader))
             if self._reader.execute(_STATE).fetchone() != self._expected:
                 raise ChangedMeanwhileError
             self._is_open = True

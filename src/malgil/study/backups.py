@@ -20,6 +20,7 @@ from malgil.locations import real_path
 from malgil.storage import backup, database, log
 from malgil.storage.backup import Backup, Reason
 from malgil.storage.guard import has_more_names
+from malgil.storage.ownership import DAMAGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,12 +100,11 @@ def thin(collection: Path, now: datetime) -> None:
     """Remove the backups that are no longer needed; see `malgil.core.thinning`."""
     zone = now.tzinfo
     found = backup.list_backups(collection)
-    times = {one.path: _moment(one.made_ms).astimezone(zone) for one in found}
-    stay = kept(times.values(), now)
-    for path, time in times.items():
+    times = [_moment(one.made_ms).astimezone(zone) for one in found]
+    stay = kept(times, now)
+    for one, time in zip(found, times, strict=True):
         if time not in stay:
-            with suppress(OSError):
-                path.unlink()
+            backup.remove_backup(one, collection)
 
 
 def read_backups(collection: Path) -> list[Shown]:
@@ -192,7 +192,7 @@ class Restore:
     def _set_aside(self, now: datetime) -> Path:
         from malgil.storage import restoring
 
-        stem = f"{self._collection.name}.damaged-{to_ms(now)}"
+        stem = f"{self._collection.name}{DAMAGED}{to_ms(now)}"
         aside = self._collection.with_name(stem)
         count = 1
         while aside.exists():

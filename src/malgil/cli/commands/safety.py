@@ -15,6 +15,7 @@ from malgil.cli.session import Globals, chosen_path, opened, readable
 from malgil.core.learning_day import iso_time
 from malgil.errors import MalgilError
 from malgil.i18n import N_, _, n_
+from malgil.locations import backups_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,10 +65,12 @@ def backup(chosen: Globals, *, output: str | None) -> None:
 @click.pass_obj
 def backups(chosen: Globals, *, as_json: bool) -> None:
     """List the backups."""
+    from malgil.storage.backup import count_others
     from malgil.study.backups import read_backups
 
     with opened(chosen) as (collection, _clock):
         found = read_backups(collection.path)
+        folder, others = backups_path(collection.path), count_others(collection.path)
     if as_json:
         say_json([_backup_json(one) for one in found])
         return
@@ -75,6 +78,13 @@ def backups(chosen: Globals, *, as_json: bool) -> None:
         say(line)
     if not found:
         say(_("There are no backups yet."))
+    if others:
+        text = n_(
+            "{n} more backup of a learning file that had this name: {folder}",
+            "{n} more backups of learning files that had this name: {folder}",
+            others,
+        )
+        say(text.format(n=others, folder=literal(str(folder))))
 
 
 @command(
