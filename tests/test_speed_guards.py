@@ -75,7 +75,7 @@ _OF_DUE = {
         *("cards", "cells", "digest", "events", "how_far", "learning_day", "memory", "queue"),
         *("review_order", "settings", "statistics", "value"),
     ),
-    "storage.": ("agenda", "database", "guard", "log", "past", "schema", "weights"),
+    "storage.": ("agenda", "database", "faults", "guard", "log", "past", "schema", "weights"),
     "study.": ("agenda", "clock", "collection", "day_reading", "importing", "shipping"),
 }
 _OF_FIRST_CARD = {
@@ -90,17 +90,8 @@ _OF_FIRST_CARD = {
         *("thinning", "value"),
     ),
     "storage.": (
-        *(
-            "agenda",
-            "backup",
-            "database",
-            "day_totals",
-            "guard",
-            "log",
-            "memories",
-            "ownership",
-            "past",
-        ),
+        *("agenda", "backup", "database", "day_totals", "faults", "guard", "log", "memories"),
+        *("ownership", "past"),
         *("projection", "reading", "remarks", "schema", "weights"),
     ),
     "study.": (

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from malgil import journal
 from malgil.errors import CollectionError, MalgilError, WriteError
-from malgil.i18n import N_, _
+from malgil.i18n import _
 from malgil.locations import cannot_open, make_private_folder, real_path
-from malgil.storage import schema
+from malgil.storage import faults, schema
 from malgil.storage.guard import (
     FileGuard,
     GuardedConnection,
@@ -241,62 +241,15 @@ def database_path(connection: sqlite3.Connection) -> Path:
 def explain(error: Exception, path: Path) -> str:
     """Return what happened and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
-        code = sqlite3.SQLITE_FULL
-    for codes, message in _EXPLANATIONS:
-        if code in codes:
-            return _(message).format(path=path, name=name)
+    message = faults.explanation(name, getattr(error, "sqlite_errorcode", 0))
+    if message is not None:
+        return message.format(path=path, name=name)
     # A message that cannot be decoded would quote what is on a card.
     reason = name or (type(error).__name__ if isinstance(error, UnicodeDecodeError) else error)
     return _(
         "The collection {path} could not be read or written ({reason}). "
         "Run “malgil check”, or restore a backup."
     ).format(path=path, reason=reason)
-
-
-_EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
-    (
-        (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
-        N_(
-            "The collection {path} has been in use by another program for too long. "
-            "Close the other program and try again."
-        ),
-    ),
-    (
-        (sqlite3.SQLITE_FULL,),
-        N_("The disk is full: {path} could not be written. Free some space and try again."),
-    ),
-    (
-        (sqlite3.SQLITE_READONLY,),
-        N_(
-            "The collection {path} is read-only. "
-            "Allow writing to the file and its folder, or name another with --collection."
-        ),
-    ),
-    (
-        (sqlite3.SQLITE_IOERR,),
-        N_(
-            "The disk reported an error at {path} ({name}). "
-            "Check the disk and its free space, then try again."
-        ),
-    ),
-    (
-        (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
-        N_(
-            "The collection {path} cannot be opened. "
-            "Check that you may read and write the file and its folder."
-        ),
-    ),
-    (
-        (sqlite3.SQLITE_NOTADB,),
-        N_("{path} is not a malgil collection. Name another file with --collection."),
-    ),
-    (
-        (sqlite3.SQLITE_CORRUPT,),
-        N_("The collection {path} is damaged. Restore a backup, or run “malgil check”."),
-    ),
-)
 
 
 def _begin(connection: sqlite3.Connection) -> None:

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from textual.filter import LineFilter
-    from textual.geometry import Size
 
     from malgil.study.collection import Collection
     from malgil.study.quiz import QuizSession
@@ -340,13 +339,10 @@ class MalgilApp(App[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so when the terminal is too small, and go on when it is large enough again."""
-        self._mind_size(event.size)
-
-    def _mind_size(self, size: Size) -> None:
         covered = isinstance(self.screen, TooSmallScreen)
-        if is_too_small(size) and not covered:
+        if is_too_small(event.size) and not covered:
             self.push_screen(TooSmallScreen())
-        elif not is_too_small(size) and covered:
+        elif not is_too_small(event.size) and covered:
             self.pop_screen()
 
     def _listen_to_signals(self) -> None:
