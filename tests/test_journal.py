@@ -11,7 +11,7 @@ import pytest
 
 from malgil import journal
 from malgil.cli.program import run
-from malgil.storage import database
+from malgil.storage.open import connect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,7 +46,7 @@ def test_a_log_tells_what_was_done_and_nothing_of_the_cards(
     assert path.stat().st_mode & 0o777 == 0o600
     for word in ("start", "open", "written", "backup", "end code=0"):
         assert word in text
-    with database.connect(collection_file) as connection:
+    with connect(collection_file) as connection:
         labels = [row[0] for row in connection.execute("SELECT label FROM phrase")]
     connection.close()
     assert not any(label in text for label in ["secret", *labels])

@@ -75,7 +75,17 @@ _OF_DUE = {
         *("cards", "cells", "digest", "events", "how_far", "learning_day", "memory", "queue"),
         *("review_order", "settings", "statistics", "value"),
     ),
-    "storage.": ("agenda", "database", "faults", "guard", "log", "past", "schema", "weights"),
+    "storage.": (
+        "agenda",
+        "database",
+        "faults",
+        "guard",
+        "log",
+        "open",
+        "past",
+        "schema",
+        "weights",
+    ),
     "study.": ("agenda", "clock", "collection", "day_reading", "importing", "shipping"),
 }
 _OF_FIRST_CARD = {
@@ -90,7 +100,17 @@ _OF_FIRST_CARD = {
         *("thinning", "value"),
     ),
     "storage.": (
-        *("agenda", "backup", "database", "day_totals", "faults", "guard", "log", "memories"),
+        *(
+            "agenda",
+            "backup",
+            "database",
+            "day_totals",
+            "faults",
+            "guard",
+            "log",
+            "open",
+            "memories",
+        ),
         *("ownership", "past"),
         *("projection", "reading", "remarks", "schema", "weights"),
     ),
@@ -114,7 +134,7 @@ _LATEST = (
     "ORDER BY event.logical_ms DESC, event.id DESC LIMIT 1",
 )
 """They read no more of the log than its latest answers, or up to the last that was judged."""
-_USUAL_STATEMENTS = 50
+_USUAL_STATEMENTS = 51  # with the look at the schema's version in each transaction
 _MOST_STATEMENTS = 90  # when a new level is shown first
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from malgil import Collection
 from malgil.locations import state_path
-from malgil.storage import database
 from malgil.storage.acknowledged import bring_back
 from malgil.storage.backup import Reason, write_backup
+from malgil.storage.open import connect
 from malgil.storage.repair import examine, repair
 from malgil.study.backups import back_up, prepared_restore
 from tests.storage.test_names import abandoned, answered, log_of
@@ -158,7 +158,7 @@ def test_a_damaged_collection_is_still_checked(killed: Path) -> None:
         data[(root - 1) * 4096 : root * 4096] = bytes(4096)
     killed.write_bytes(data)
     (killed.with_name("x-wal")).write_bytes(b"x" * 999)
-    connection = database.connect(killed)
+    connection = connect(killed)
     bring_back(killed, connection)
     assert connection.notices == ()
     connection.close()

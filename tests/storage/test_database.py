@@ -11,6 +11,7 @@ import pytest
 
 from malgil.errors import CollectionError, WriteError
 from malgil.storage import database, log
+from malgil.storage.open import connect
 from malgil.study.collection import Collection
 from tests.study.learner import START
 
@@ -63,7 +64,7 @@ def test_a_file_of_no_bytes_counts_as_new(collection_file: Path) -> None:
 
 
 def test_a_collection_that_was_never_filled_is_filled(collection_file: Path) -> None:
-    database.connect(collection_file).close()
+    connect(collection_file).close()
     assert imports(collection_file) == 0
     for _ in range(2):
         with Collection.open(collection_file, now=START) as collection:

@@ -14,6 +14,7 @@ from malgil.core.memory import Rating
 from malgil.errors import CollectionError, WriteError
 from malgil.storage import database, schema
 from malgil.storage.migrations import migrate
+from malgil.storage.open import connect
 from malgil.study.collection import Collection
 from malgil.study.review import ReviewSession
 from tests.study.learner import START, Clock, question
@@ -110,7 +111,7 @@ def test_a_log_without_its_file_is_found_behind_a_link(tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "real")
     with pytest.raises(CollectionError, match="is gone, but its log"):
-        database.connect(link)
+        connect(link)
     assert log_of(tmp_path / "real").read_bytes() == b"answers"
 
 

@@ -16,6 +16,7 @@ from malgil.errors import CollectionError, MalgilError, WriteError
 from malgil.storage import database
 from malgil.storage.backup import Reason, list_backups, write_backup
 from malgil.storage.guard import LOG_SUFFIX
+from malgil.storage.open import connect
 from malgil.study.backups import back_up, prepared_restore
 from tests.study.learner import START, Clock, study
 
@@ -102,7 +103,7 @@ def test_a_folder_that_is_gone_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(CollectionError, match="cannot be opened"):
         Collection.open("c.malgil")
     with pytest.raises(CollectionError, match="cannot be opened"):
-        database.connect(Path("c.malgil"))
+        connect(Path("c.malgil"))
 
 
 def test_bytes_name_a_file_too(tmp_path: Path) -> None:
@@ -178,7 +179,7 @@ def test_links_in_a_circle_are_refused(tmp_path: Path) -> None:
     answered(mine)
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
-    for deed in (Collection.open, database.connect, lambda path: prepare(mine, path)):
+    for deed in (Collection.open, connect, lambda path: prepare(mine, path)):
         with pytest.raises(CollectionError, match="leads back to itself"):
             deed(tmp_path / "a")
     assert (tmp_path / "a").is_symlink()
@@ -196,7 +197,7 @@ def test_a_file_with_two_names_is_refused(collection_file: Path, tmp_path: Path)
     write_backup(collection_file, tmp_path / "mine")
     other = tmp_path / "other"
     other.hardlink_to(collection_file)
-    for deed in (Collection.open, database.connect, lambda path: prepare(tmp_path / "mine", path)):
+    for deed in (Collection.open, connect, lambda path: prepare(tmp_path / "mine", path)):
         for name in (collection_file, other):
             with pytest.raises(CollectionError, match="has another name"):
                 deed(name)

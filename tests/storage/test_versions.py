@@ -12,6 +12,7 @@ import pytest
 from malgil.errors import CollectionError
 from malgil.storage import database, schema
 from malgil.storage.backup import Reason, list_backups
+from malgil.storage.open import connect
 from malgil.study.collection import Collection
 
 DATA = Path(__file__).parent.parent / "data"
@@ -86,7 +87,7 @@ def test_a_migration_is_preceded_by_a_backup(
 ) -> None:
     monkeypatch.setattr("malgil.storage.migrations.migrate", add_a_table)
     path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
-    with closing(database.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         assert connection.execute("SELECT count(*) FROM later").fetchone() == (0,)
     (backup,) = list_backups(path)
     assert backup.reason is Reason.MIGRATION
@@ -104,7 +105,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     with closing(sqlite3.connect(path)) as connection:
         before = list(connection.iterdump())
     with pytest.raises(CollectionError):
-        database.connect(path)
+        connect(path)
     assert len(list_backups(path)) == 1
     monkeypatch.undo()
     with closing(sqlite3.connect(path)) as connection:
@@ -121,7 +122,7 @@ def test_without_its_backup_a_migration_is_not_begun(
     path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
     (tmp_path / "backups").touch()
     with pytest.raises(CollectionError, match="cannot be written"):
-        database.connect(path)
+        connect(path)
     with closing(sqlite3.connect(path)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     assert version == database.SCHEMA_VERSION - 1
@@ -133,5 +134,5 @@ def test_a_newer_file_is_refused_with_the_version_that_it_needs(tmp_path: Path) 
         connection.execute("PRAGMA user_version = 41")
     before = shutil.copy(path, tmp_path / "before")
     with pytest.raises(CollectionError, match="schema 41"):
-        database.connect(path)
+        connect(path)
     assert path.read_bytes() == Path(before).read_bytes()

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from malgil.core.memory import Rating
 from malgil.storage import database, log, projection
+from malgil.storage.open import connect
 from malgil.study import recording
 from malgil.study.collection import Collection
 from malgil.study.review import ReviewSession
@@ -62,7 +63,7 @@ def good(_question: Question) -> Rating:
 
 def open_with(path: Path, book: Phrasebook, now: datetime = START) -> Collection:
     """Return a new collection that holds nothing but a book."""
-    connection = database.connect(path)
+    connection = connect(path)
     collection = Collection(connection, path)
     collection.import_book(book, now)
     return collection

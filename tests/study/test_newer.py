@@ -14,6 +14,7 @@ from malgil.interchange.phrasebook_yaml import read_phrasebook_file
 from malgil.locations import data_path
 from malgil.storage import backup, database, repair, restoring
 from malgil.storage.backup import Reason
+from malgil.storage.open import _recognise
 from malgil.study.backups import back_up, prepared_restore
 from malgil.study.collection import Collection
 from malgil.study.review import ReviewSession
@@ -189,7 +190,7 @@ def test_a_migration_is_not_taken_back_by_a_slower_program(
 ) -> None:
     path = tmp_path / "c.malgil"
     Collection.open(path, now=START).close()
-    recognise = database._recognise
+    recognise = _recognise
 
     def late(connection: sqlite3.Connection, shown: Path) -> int:
         recognise(connection, shown)

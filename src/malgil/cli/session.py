@@ -59,8 +59,8 @@ def opened(
     Raises:
         MalgilError: The collection cannot be opened, or holds what it cannot hold.
     """
-    from malgil.storage.acknowledged import bring_back
     from malgil.storage import database
+    from malgil.storage.acknowledged import bring_back
     from malgil.study.clock import system_clock
     from malgil.study.collection import Collection
 

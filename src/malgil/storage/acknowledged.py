@@ -61,12 +61,12 @@ class Recorder:
         self._descriptor: int | None = None
         self._has_failed = False
 
-    def note(self, connection: sqlite3.Connection) -> None:
+    def note(self, connection: GuardedConnection) -> None:
         """Note the newest event, after a change that is on disk."""
         if self._has_failed:
             return
         try:
-            newest = connection.execute(_NEWEST).fetchone()
+            newest = connection.appended or connection.execute(_NEWEST).fetchone()
             if newest is None:
                 return
             if self._descriptor is None:

@@ -201,8 +201,7 @@ def remove_drafts(folder: Path, *names: str) -> None:
             continue
         process = int(match[2])
         if match[3] == _mark(match[1], process) and not _is_running(process):
-            with suppress(OSError):
-                path.unlink()
+            remove_with_side_files(path)
 
 
 def sync_folder(folder: Path) -> None:

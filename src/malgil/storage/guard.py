@@ -78,6 +78,7 @@ class GuardedConnection(sqlite3.Connection):
         committed: Called after each change that is on disk.
         is_noted: Whether what is acknowledged is also noted outside the file.
         recorder: What notes it, from the first change on.
+        appended: The id and number of the event that the transaction at hand wrote last.
         notices: What was recovered when it was opened, in the user's language.
     """
 
@@ -85,6 +86,7 @@ class GuardedConnection(sqlite3.Connection):
     committed: Callable[[], None] | None = None
     is_noted: bool = False
     recorder: Recorder | None = None
+    appended: tuple[str, int] | None = None
     notices: tuple[str, ...] = ()
 
     def close(self) -> None:

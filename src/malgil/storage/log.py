@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.core.digest import blake2b
 from malgil.core.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 from malgil.core.value import Value
+from malgil.storage.guard import GuardedConnection
 
 if TYPE_CHECKING:
     import sqlite3
@@ -46,15 +47,6 @@ def new_id() -> str:
     from uuid_utils import uuid7
 
     return str(uuid7())
-
-
-def collection_id(connection: sqlite3.Connection) -> str:
-    """Return what tells a collection from others and is the same in its copies and backups.
-
-    That is the id of its first event, since none is ever deleted; empty for an empty log.
-    """
-    row = connection.execute("SELECT id FROM event ORDER BY seq LIMIT 1").fetchone()
-    return "" if row is None else str(row[0])
 
 
 def machine_id(connection: sqlite3.Connection) -> str:
@@ -116,7 +108,10 @@ def last_wall_ms(connection: sqlite3.Connection) -> int | None:
 def append(connection: sqlite3.Connection, event: Event) -> int:
     """Write one event, and return its number in this file; the caller holds the transaction."""
     row = (*(getattr(event, name) for name in COLUMNS), event.checksum())
-    return int(connection.execute(_INSERT, row).lastrowid or 0)
+    number = int(connection.execute(_INSERT, row).lastrowid or 0)
+    if isinstance(connection, GuardedConnection):
+        connection.appended = event.id, number
+    return number
 
 
 def contains(connection: sqlite3.Connection, event_id: str) -> bool:

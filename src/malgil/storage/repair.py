@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -23,6 +24,7 @@ from malgil.storage.backup import (
 )
 from malgil.storage.check import Problem, ProblemKind, check
 from malgil.storage.guard import has_more_names, log_of, stray_logs
+from malgil.storage.open import connect
 from malgil.storage.restoring import copy_raw
 from malgil.storage.salvage import Salvage, salvage, salvage_log
 
@@ -73,7 +75,7 @@ def examine(collection: Path) -> list[Problem]:
     try:
         _copy(collection, part)
         outside += _outside_problems(collection, part)
-        with closing(database.connect(part, shown=collection)) as connection:
+        with closing(connect(part, shown=collection)) as connection:
             outside += strays.read_lost(collection, connection)
             return [*outside, *check(connection)]
     except (sqlite3.Error, ValueError) as error:
@@ -295,7 +297,7 @@ def _write(draft: Path, found: Salvage) -> set[int]:
 def _try(draft: Path, found: Salvage, doubtful: dict[int, Event]) -> tuple[set[int], list[Problem]]:
     """Write the new file once; returns the numbers of its events and its problems."""
     remove_with_side_files(draft)
-    with closing(database.connect(draft, shown=draft)) as connection:
+    with closing(connect(draft, shown=draft)) as connection:
         try:
             written = _fill(connection, found, {**found.verified, **doubtful})
             problems = check(connection)

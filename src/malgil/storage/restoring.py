@@ -22,6 +22,7 @@ from malgil.storage.backup import (
     sync_folder,
 )
 from malgil.storage.guard import LOG_SUFFIX, has_more_names, log_of
+from malgil.storage.open import connect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
         message = _("The backup {path} cannot be read: {reason}.")
         raise CollectionError(message.format(path=backup, reason=reason)) from error
     try:
-        with closing(database.connect(part, shown=backup)) as connection:
+        with closing(connect(part, shown=backup)) as connection:
             if check(connection):
                 raise CollectionError(_("The backup {path} is damaged.").format(path=backup))
             connection.execute("PRAGMA journal_mode = DELETE")

@@ -17,6 +17,7 @@ from malgil.errors import MalgilError
 from malgil.i18n import n_
 from malgil.storage import acknowledged, backup, database, log, pages, restoring
 from malgil.storage.guard import log_of, stray_logs
+from malgil.storage.open import connect
 from malgil.storage.salvage import salvage_log
 
 if TYPE_CHECKING:
@@ -110,7 +111,9 @@ def read_lost(collection: Path, connection: sqlite3.Connection) -> list[Problem]
 
 
 def _take_up_one(collection: Path, stray: Stray) -> str:
-    part = collection.with_name(f".{collection.name}.whole.{os.getpid()}.part")
+    whole = collection.with_name(f"{collection.name}.whole")
+    part = backup.draft_of(whole)
+    backup.remove_drafts(whole.parent, whole.name)
     try:
         count = _join(collection, stray.log, part)
     except (OSError, MalgilError, *database.READ_ERRORS, restoring.ChangedMeanwhileError):
@@ -138,7 +141,7 @@ def _join(collection: Path, stray: Path, part: Path) -> int:
 
     _copy(collection, part)
     _copy(stray, log_of(part))
-    with closing(database.connect(part, shown=collection)) as connection:
+    with closing(connect(part, shown=collection)) as connection:
         whole = _event_ids(connection)
         if not _event_ids_of(collection) < whole or check(connection):
             return 0
@@ -158,9 +161,8 @@ def _join(collection: Path, stray: Path, part: Path) -> int:
 def _back_up(collection: Path) -> Path:
     with closing(backup.open_existing(collection)) as connection:
         (now_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
     target = backup.new_path(collection, now_ms, backup.Reason.RESTORE)
-    backup.write_backup(collection, target, is_older=version < database.SCHEMA_VERSION)
+    backup.write_backup(collection, target)
     return target
 
 

@@ -20,6 +20,7 @@ from malgil.locations import real_path
 from malgil.storage import backup, database, log
 from malgil.storage.backup import Backup, Reason
 from malgil.storage.guard import has_more_names
+from malgil.storage.open import require_no_log
 from malgil.storage.ownership import DAMAGED
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
     collection = real_path(collection)
     if has_more_names(collection):
         raise CollectionError(database.explain_names(collection))
-    database.require_no_log(collection)
+    require_no_log(collection)
     with restoring.staged(file, collection) as copy:
         yield Restore(collection, copy, restoring.compare(collection, copy))
 

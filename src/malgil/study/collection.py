@@ -18,6 +18,7 @@ from malgil.errors import CollectionError, UsageError
 from malgil.i18n import _
 from malgil.locations import collection_name, real_path
 from malgil.storage import database, log
+from malgil.storage.open import connect
 from malgil.storage.weights import current_model
 from malgil.study import agenda, importing, shipping
 from malgil.study.agenda import Counts
@@ -67,7 +68,7 @@ class Collection:
             CollectionError: It cannot be opened or is not a collection.
         """
         name = collection_name(None if path is None else os.fsdecode(path), os.environ)
-        collection = cls(database.connect(name), real_path(name))
+        collection = cls(connect(name), real_path(name))
         try:
             if importing.is_empty(collection.connection):
                 stamp = collection.stamp(now or datetime.now().astimezone())
@@ -389,8 +390,6 @@ class Collection:
     def stamp(self, now: datetime) -> log.Stamp:
         """Return the stamp of a new action at a moment."""
         return log.Stamp(log.new_id(), to_ms(now), self.day(now))
-
-    # Inside --------------------------------------------------------------------------------
 
     def forget_cached(self) -> None:
         """Read settings and weights anew: an event has changed them."""

@@ -117,7 +117,7 @@ def restore(chosen: Globals, *, file: str, yes: bool) -> int:
 
 
 def _refuse_taken(path: Path, collection: Path) -> None:
-    from malgil.storage.database import require_no_log
+    from malgil.storage.open import require_no_log
     from malgil.storage.ownership import require_free_of
 
     if path.exists() or path.is_symlink():
