@@ -90,7 +90,7 @@ _OF_DUE = {
 }
 _OF_FIRST_CARD = {
     "": (
-        *("__main__", "cli", "core", "errors", "i18n", "journal", "locations"),
+        *("__main__", "cli", "core", "ending", "errors", "i18n", "journal", "locations"),
         *("storage", "study", "tui"),
     ),
     "cli.": ("commands", "commands.review", "frame", "options", "output", "session"),

@@ -24,6 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else list(argv)
     if arguments == ["--version"] and _tell_version():
         return 0
+    if argv is None:
+        from malgil import ending
+
+        ending.start()  # and never stop: a signal while the interpreter ends is one too
     if arguments[:1] == ["due"]:
         from malgil.cli.due import tell_shortly
 

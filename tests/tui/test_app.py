@@ -13,6 +13,7 @@ from textual.color import Color
 from textual.command import CommandInput, CommandPalette
 from textual.content import Content
 
+from malgil import ending
 from malgil.errors import CollectionError
 from malgil.study.review import ReviewSession
 from malgil.tui.app import INTERRUPTED, MalgilApp
@@ -192,11 +193,12 @@ async def test_ctrl_c_leaves_from_a_text_field_too(run: Run) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 async def test_a_signal_ends_it_with_its_number(run: Run, number: signal.Signals) -> None:
-    async with run("review") as pilot:
-        os.kill(os.getpid(), number)
-        await pilot.pause()
-        await pilot.pause()
-        assert pilot.app.return_code == 128 + number
+    with ending.listening():
+        async with run("review") as pilot:
+            os.kill(os.getpid(), number)
+            await pilot.pause()
+            await pilot.pause()
+            assert pilot.app.return_code == 128 + number
 
 
 async def test_a_collection_that_cannot_be_read_ends_it_with_a_message(

@@ -9,6 +9,7 @@ import unicodedata
 from enum import StrEnum
 from typing import IO, TYPE_CHECKING, Protocol
 
+from malgil import ending
 from malgil.core.phrasebook import canonical
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ class StreamLines:
         return bool(self._kept)
 
     def _fill(self) -> None:
+        if self._descriptor is not None:
+            ending.wait_for_input(self._descriptor)
         data = self._read(_CHUNK)
         self._kept += data
         self._ended = not data

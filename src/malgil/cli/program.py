@@ -3,45 +3,43 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
-import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from malgil import journal
+from malgil import ending, journal
 from malgil.cli import output
 from malgil.cli.session import Globals, language_setting, open_app
 from malgil.errors import MalgilError
 from malgil.i18n import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from types import FrameType
-    from typing import NoReturn
+    from collections.abc import Sequence
 
-_INTERRUPTED = 128 + signal.SIGINT
 _HELP = frozenset(("-h", "--help"))
-_ENDING = (signal.SIGTERM, signal.SIGHUP)
 
 
 def run(argv: Sequence[str]) -> int:
     """Run the program with these arguments and return its exit code.
 
-    0 if all went well; 2 for options and arguments; 1 for every other error; 130 on Ctrl+C. A
-    reader that closes the pipe early is no error. SIGTERM and SIGHUP end the program in order,
-    with 128 and the signal's number.
+    0 if all went well; 2 for options and arguments; 1 for every other error. A reader that closes
+    the pipe early is no error. SIGINT (130 from Ctrl+C), SIGTERM and SIGHUP end the program in
+    order, with 128 and the signal's number.
     """
-    output.prepare()
-    _speak(argv)
+    with ending.listening():
+        output.prepare()
+        code = _run(list(argv))
+        return ending.exit_code() or code
+
+
+def _run(argv: list[str]) -> int:
     try:
-        with _ending_in_order():
-            code = _invoke(list(argv))
-            journal.note("end", code=code)
-            output.flush()
-    except KeyboardInterrupt:
-        output.complain("")
-        return _INTERRUPTED
+        _speak(argv)
+        code = _invoke(argv)
+        journal.note("end", code=code)
+        output.flush()
+    except ending.EndedError:
+        _give_up_stdout()
+        return ending.exit_code()
     except BrokenPipeError:
         output.fall_silent()
         return 0
@@ -50,20 +48,6 @@ def run(argv: Sequence[str]) -> int:
     except BaseException as error:  # noqa: BLE001 - a traceback is no message; Rust's panics are no Exception
         return _report(error)
     return code
-
-
-@contextmanager
-def _ending_in_order() -> Iterator[None]:
-    """Let SIGTERM and SIGHUP unwind the program instead of stopping it where it is."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {number: signal.signal(number, _terminate) for number in _ENDING}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _invoke(argv: list[str]) -> int:
@@ -139,7 +123,3 @@ def _give_up_stdout() -> None:
             sys.stdout.flush()
     except (OSError, ValueError):
         output.fall_silent()
-
-
-def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
-    raise SystemExit(128 + number)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil import i18n
+from malgil import ending, i18n
 from malgil.cli.output import complain
 from malgil.errors import CollectionError, MalgilError
 from malgil.i18n import _
@@ -66,6 +66,7 @@ def opened(
 
     clock = system_clock()
     path = chosen_path(chosen)
+    ending.look()
     with (
         readable(path),
         Collection.open(chosen.collection, now=clock()) as collection,
@@ -96,7 +97,7 @@ def _wait_for_backup(keeper: Keeper) -> None:
     told = _("Everything is saved. A backup is being made ({seconds} s) · Ctrl+C ends at once")
     try:
         wait_for(keeper.wait, lambda seconds: told.format(seconds=seconds))
-    except KeyboardInterrupt:
+    except ending.EndedError:
         keeper.leave()
 
 

@@ -7,6 +7,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
+from malgil import ending
 from malgil.cli.output import literal
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> No
     Args:
         is_over: Waits for so many seconds and returns whether the end has come.
         line: Returns what to tell after so many seconds.
+
+    Raises:
+        EndedError: The program was asked to end meanwhile.
     """
     began = time.monotonic()
     with Ticker() as ticker:
@@ -37,6 +41,9 @@ def progress(text: str) -> Iterator[Tell]:
 
     Args:
         text: What is being done; `{progress}` in it is where the bar stands.
+
+    Raises:
+        EndedError: The program was asked to end meanwhile; raised by what moves the bar.
     """
     with Ticker() as ticker:
         yield lambda share: ticker.tell(text.format(progress=bar(share)))
@@ -56,7 +63,12 @@ class Ticker:
         self._told = ""
 
     def tell(self, text: str) -> None:
-        """Show a text in the place of the last one."""
+        """Show a text in the place of the last one.
+
+        Raises:
+            EndedError: The program was asked to end meanwhile.
+        """
+        ending.look()
         if self._stream is not None and text != self._told:
             self._told = text
             self._stream.write(f"\r\x1b[K{literal(text)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
-import signal
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from textual.app import App
 from textual.screen import Screen
 from textual.widgets import Input
 
-from malgil import i18n
+from malgil import ending, i18n
 from malgil.errors import MalgilError
 from malgil.storage import database
 from malgil.study.views import Finished
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 """What the program exits with after Ctrl+C."""
 
-_SIGNAL_BASE = 128
 _WARNING_SECONDS = 30
 _ALLOCATIONS = 10_000
 _WIDTHS = [(0, "-narrow"), (80, "-wide")]
@@ -347,15 +346,13 @@ class MalgilApp(App[None]):
 
     def _listen_to_signals(self) -> None:
         """Leave the terminal as it was when the system ends the program."""
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            try:
-                loop.add_signal_handler(number, self._end_by_signal, number)
-            except (NotImplementedError, RuntimeError, ValueError):
-                return  # Windows, or not the main thread: the system's own way then
+        asked_for = ending.descriptor()
+        if asked_for is not None:
+            asyncio.get_running_loop().add_reader(asked_for, self._end_by_signal, asked_for)
 
-    def _end_by_signal(self, number: int) -> None:
-        self.exit(return_code=_SIGNAL_BASE + number)
+    def _end_by_signal(self, asked_for: int) -> None:
+        asyncio.get_running_loop().remove_reader(asked_for)
+        self.exit(return_code=ending.exit_code())
 
 
 def _spare_the_collector() -> None:
@@ -395,7 +392,8 @@ def run_app(
         problem=problem,
         settled=_spare_the_collector,
     )
-    app.run()
+    with ending.drawing_on(sys.stdin.fileno()):
+        app.run()
     if app.failure is not None:
         raise app.failure
     return app.return_code or 0

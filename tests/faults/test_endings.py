@@ -1,0 +1,238 @@
+"""The program is gone soon after it was asked to end, whatever it is doing, and nothing is lost.
+
+No test measures a time: a program that does not end is met by `TIMEOUT`, and one that the alarm had
+to end has another exit code.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import random
+import select
+import signal
+import subprocess
+import sys
+import termios
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.faults import program
+from tests.faults.test_signals import ENTERS, read_until
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+_FEW, _MANY = 3, 100
+
+
+def rounds(few: int = _FEW, many: int = _MANY) -> Sequence[object]:
+    """Return seeds: a few at each run, many with `-m long`."""
+    return [*range(few), *(pytest.param(one, marks=pytest.mark.long) for one in range(few, many))]
+
+
+class Terminal:
+    """The app in a terminal whose other end is held here."""
+
+    def __init__(self, collection: Path, *arguments: str, controls: bool = True) -> None:
+        """Start it; without control the terminal's end sends no signal."""
+        self.screen, self.terminal = pty.openpty()
+        self.before = termios.tcgetattr(self.terminal)
+        self.child = os.fork()
+        if self.child == 0:
+            os.close(self.screen)
+            if controls:
+                os.login_tty(self.terminal)
+            else:
+                os.setsid()
+                for stream in range(3):
+                    os.dup2(self.terminal, stream)
+            command = [*program.MALGIL, *arguments]
+            os.execve(command[0], command, program.surroundings(collection))  # noqa: S606 - the child of a fork
+
+    def await_drawing(self) -> None:
+        """Wait until the app is there."""
+        read_until(self.screen, b"malgil", read_until(self.screen, ENTERS))
+
+    def type(self, keys: bytes) -> None:
+        """Type as fast as the terminal takes it, until it takes no more."""
+        os.set_blocking(self.screen, False)
+        try:
+            while keys:
+                keys = keys[os.write(self.screen, keys) :]
+        except BlockingIOError:
+            pass
+        finally:
+            os.set_blocking(self.screen, True)
+
+    def close(self) -> None:
+        """Let the terminal disappear."""
+        os.close(self.terminal)
+        os.close(self.screen)
+
+    def code(self) -> int:
+        """Wait for the end and return the exit code."""
+        guard = threading.Timer(program.TIMEOUT, os.kill, (self.child, signal.SIGKILL))
+        guard.start()
+        _pid, status = os.waitpid(self.child, 0)
+        guard.cancel()
+        return os.waitstatus_to_exitcode(status)
+
+
+@pytest.fixture
+def collection(collection_file: Path) -> Path:
+    program.run(collection_file, "due")
+    return collection_file
+
+
+@pytest.mark.parametrize("controls", [True, False])
+@pytest.mark.parametrize("seed", rounds())
+def test_a_terminal_that_disappears_ends_the_app(
+    collection: Path, seed: int, *, controls: bool
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - a test's dice
+    app = Terminal(collection, controls=controls)
+    app.await_drawing()
+    for _ in range(chance.randrange(1, 40)):  # help comes and goes, all of the screen each time
+        app.type(chance.choice((b"?", b"\x1b", b"\x1b[B")))
+        if select.select([app.screen], [], [], chance.random() / 50)[0]:
+            os.read(app.screen, 1 << chance.randrange(4, 16))
+    app.close()
+    assert app.code() == 128 + signal.SIGHUP
+    assert program.reviews(collection) == []
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_terminal_that_takes_nothing_more_does_not_hold_a_signal_up(
+    collection: Path, number: signal.Signals
+) -> None:
+    app = Terminal(collection)
+    app.await_drawing()
+    fcntl.ioctl(app.terminal, termios.TCXONC, termios.TCOOFF)
+    for _ in range(200):
+        app.type(b"?\x1b[B\x1b")
+        select.select([], [], [], 0.005)
+    os.kill(app.child, number)
+    code = app.code()
+    assert termios.tcgetattr(app.terminal) == app.before
+    app.close()
+    assert code == 128 + number
+    assert program.reviews(collection) == []
+
+
+BUSY = {
+    "computing": "while True: pass",
+    "swallowing": "while True:\n    try: time.sleep(60)\n    except BaseException: pass",
+    "waiting for a lock": "lock.acquire()",
+    "at its end, with a thread": "threading.Thread(target=lambda: time.sleep(600)).start()",
+    "in sqlite": (
+        "sqlite3.connect(':memory:').execute('WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL "
+        "SELECT x + 1 FROM n) SELECT count(*) FROM n').fetchone()"
+    ),
+    "in a destructor": "\nclass A:\n    def __del__(self):\n        while True: pass\nA()",
+}
+
+
+@pytest.mark.parametrize("busy", BUSY.values(), ids=BUSY.keys())
+def test_no_work_holds_a_signal_up(busy: str) -> None:
+    code = (
+        "import sqlite3, sys, threading, time\nfrom malgil import ending\nending.start()\n"
+        f"lock = threading.Lock(); lock.acquire()\nprint(flush=True)\n{busy}\n"
+        "sys.exit(ending.exit_code())"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        _out, err = process.communicate(timeout=program.TIMEOUT)
+    assert err == b""
+    assert process.returncode == 128 + signal.SIGTERM
+
+
+def test_without_threads_an_alarm_ends_it() -> None:
+    code = (
+        'import threading\ndef no(self): raise RuntimeError("can\'t start new thread")\n'
+        "threading.Thread.start = no\nfrom malgil import ending\nending.start()\n"
+        "print(flush=True)\nwhile True: pass"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        _out, err = process.communicate(timeout=program.TIMEOUT)
+    assert (process.returncode, err) == (-signal.SIGALRM, b"")
+
+
+COMMANDS: tuple[tuple[str, ...], ...] = (
+    ("review", "--plain"),
+    ("cards",),
+    ("check",),
+    ("export", "yaml"),
+    ("stats", "--json"),
+    ("due", "--json"),
+    ("simulate",),
+    ("backup",),
+)
+
+
+@pytest.mark.parametrize("seed", rounds(16, 400))
+def test_a_signal_at_any_moment_ends_it_without_a_trace(collection: Path, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - a test's dice
+    number = chance.choice(SIGNALS)
+    arguments = COMMANDS[seed % len(COMMANDS)]
+    is_review = arguments[0] == "review"
+    process = subprocess.Popen(
+        [sys.executable, "-c", SHIM, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=program.surroundings(collection),
+    )
+    with process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == b"listening\n"
+        late = threading.Timer(chance.random() * 0.6, process.send_signal, (number,))
+        late.start()
+        out, err = process.communicate(b"\n3\n" * 2000 if is_review else b"", program.TIMEOUT)
+        late.join()
+    assert err.strip() == b""
+    # In the interpreter's last milliseconds a signal has its default action.
+    assert process.returncode in {0, 128 + number, -number}
+    verdicts = program.verdicts(out.decode()) if is_review else 0
+    assert len(program.reviews(collection)) >= verdicts
+
+
+# As the program starts, but it tells when its handlers are there: Python's own come before.
+SHIM = """
+import sys
+from malgil import ending
+from malgil.__main__ import main
+start = ending.start
+def tell():
+    watch = start()
+    print("listening", file=sys.stderr, flush=True)
+    return watch
+ending.start = tell
+sys.exit(main())
+"""
+
+
+def test_a_signal_while_a_line_is_waited_for_prints_nothing_more(collection: Path) -> None:
+    for number in SIGNALS:
+        with program.start(collection, "review", "--plain") as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            while not process.stdout.readline().startswith(b"? "):
+                pass
+            process.send_signal(number)
+            assert process.wait(program.TIMEOUT) == 128 + number
+            assert process.stdout.read() == b""
