@@ -69,7 +69,10 @@ _NEVER_AT_FIRST = frozenset(
     }
 )
 _OF_DUE = {
-    "": ("__main__", "cli", "core", "errors", "i18n", "journal", "locations", "storage", "study"),
+    "": (
+        *("__main__", "cli", "core", "ending", "errors", "i18n", "journal", "locations"),
+        *("storage", "study"),
+    ),
     "cli.": ("due", "output"),
     "core.": (
         *("cards", "cells", "digest", "events", "how_far", "learning_day", "memory", "queue"),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from malgil.cli import output
 from malgil.core.cells import cell_width
+from malgil.errors import MalgilError
 
 
 @given(st.text())
@@ -62,6 +63,13 @@ def test_closed_streams_are_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     output.prepare()
     output.say("a")
     output.complain("b")
-    output.say_json([])
     output.flush()
     output.fall_silent()
+
+
+def test_a_document_is_not_lost_silently(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(MalgilError, match="closed"):
+        output.say_json([])
+    with pytest.raises(MalgilError, match="closed"):
+        output.say_raw("")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from malgil.storage.backup import list_backups
 from malgil.study.collection import Collection
@@ -78,3 +80,18 @@ def check_backups(collection: Path) -> None:
     for one in list_backups(collection):
         with Collection.open(one.path) as opened:
             assert opened.check() == []
+
+
+def graded(collection: Path) -> int:
+    """Return how many answers the log of a collection has, to cards and in quizzes."""
+    query = "SELECT count(*) FROM event WHERE kind IN ('review', 'quiz-step')"
+    with closing(sqlite3.connect(f"file:{collection}?mode=ro", uri=True)) as connection:
+        return int(connection.execute(query).fetchone()[0])
+
+
+def await_question(out: IO[bytes]) -> None:
+    """Read to the first question."""
+    for line in out:
+        if line.startswith(b"? "):
+            return
+    raise AssertionError("nothing was asked")

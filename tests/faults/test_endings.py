@@ -231,8 +231,7 @@ def test_a_signal_while_a_line_is_waited_for_prints_nothing_more(collection: Pat
         with program.start(collection, "review", "--plain") as process:
             assert process.stdin is not None
             assert process.stdout is not None
-            while not process.stdout.readline().startswith(b"? "):
-                pass
+            program.await_question(process.stdout)
             process.send_signal(number)
             assert process.wait(program.TIMEOUT) == 128 + number
             assert process.stdout.read() == b""

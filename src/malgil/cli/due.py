@@ -51,6 +51,7 @@ def tell_shortly(arguments: Sequence[str]) -> bool:
 
     output.prepare()
     try:
+        output.require_stdout()
         now = system_clock()()
         path = collection_path(None, os.environ)
         if not path.is_file():

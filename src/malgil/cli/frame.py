@@ -10,6 +10,7 @@ import click
 
 from malgil import journal
 from malgil.cli import options
+from malgil.cli.output import require_stdout
 from malgil.cli.session import Globals, chosen_path
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import _
@@ -56,15 +57,26 @@ class _Framed(click.Command):
         """Return the help page."""
         from malgil.cli.help_page import help_page
 
+        require_stdout()
         return help_page(self, ctx)
 
 
 class Command(_Framed):
-    """One command of the program."""
+    """One command of the program.
+
+    Attributes:
+        prints: Whether it is of no use where nothing can be printed.
+    """
+
+    def __init__(self, *args: Any, prints: bool, **attributes: Any) -> None:
+        super().__init__(*args, **attributes)
+        self.prints = prints
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command."""
+        """Run it, unless all that it would print were lost."""
         start_log(ctx)
+        if self.prints:
+            require_stdout()
         return super().invoke(ctx)
 
 
@@ -106,14 +118,17 @@ class LazyGroup(_Framed, click.Group):
         return name, command, args[1:]
 
 
-def command(name: str, help_text: str) -> Callable[[Callable[..., Any]], Command]:
+def command(
+    name: str, help_text: str, *, prints: bool = True
+) -> Callable[[Callable[..., Any]], Command]:
     """Return a decorator that makes a command of a function.
 
     Args:
         name: The command's name.
         help_text: A text marked with `N_`: what the command does.
+        prints: Whether it is of no use where nothing can be printed.
     """
-    return click.command(name, cls=Command, help=help_text)
+    return click.command(name, cls=Command, help=help_text, prints=prints)
 
 
 def _no_command(name: str, known: list[str]) -> str:
@@ -213,5 +228,6 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         from malgil import __version__
         from malgil.cli.output import say
 
+        require_stdout()
         say(f"{PROGRAM} {__version__}")
         ctx.exit()

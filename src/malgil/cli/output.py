@@ -6,8 +6,13 @@ import codecs
 import io
 import os
 import re
+import select
 import sys
 from typing import TYPE_CHECKING, TextIO
+
+from malgil import ending
+from malgil.errors import MalgilError
+from malgil.i18n import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,6 +53,39 @@ def prepare() -> None:
             stream.reconfigure(errors=_ERRORS)
 
 
+def require_stdout() -> None:
+    """Refuse to go on with a stdout that was closed before the start.
+
+    Raises:
+        MalgilError: It was: what should be printed would be lost.
+    """
+    if sys.stdout is None:
+        raise MalgilError(
+            _(
+                "Nothing can be shown: the standard output is closed. "
+                "Leave it open, or send it to a file or to /dev/null."
+            )
+        )
+
+
+def require_reader() -> None:
+    """Send what was printed, and find out whether anybody can still read it.
+
+    Raises:
+        BrokenPipeError: The reader of stdout is gone.
+        OSError: The device of stdout does not take it.
+    """
+    flush()
+    try:
+        descriptor = sys.stdout.fileno()
+    except (AttributeError, OSError, ValueError):  # no stream, or a test's own
+        return
+    poll = select.poll()
+    poll.register(descriptor, 0)
+    if any(event & (select.POLLERR | select.POLLHUP) for _stdout, event in poll.poll(0)):
+        raise BrokenPipeError
+
+
 def literal(text: str) -> str:
     """Return outside text as one line that cannot steer a terminal."""
     return _UNSAFE.sub(_STAND_IN, _BREAKS.sub(" ", text))
@@ -72,11 +110,16 @@ def say_json(value: object) -> None:
 
 
 def say_raw(text: str) -> None:
-    """Print a document to the letter, in UTF-8 and without a line break of our own."""
+    """Print a document to the letter, in UTF-8 and without a line break of our own.
+
+    Raises:
+        MalgilError: Stdout was closed before the start.
+        EndedError: The program was asked to end.
+    """
+    ending.look()
+    require_stdout()
     data = text.encode("utf-8", "replace")
     stream = sys.stdout
-    if stream is None:
-        return
     if not isinstance(stream, io.TextIOWrapper):  # a test's or an embedding program's own
         stream.write(data.decode("utf-8"))
         return
@@ -112,6 +155,7 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     table = [[keep_indent(cell) for cell in row] for row in rows]
     widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
     for row in table:
+        ending.look()
         padded = (
             cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)
         )

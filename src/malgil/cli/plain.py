@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from malgil.cli import plain_words as words
 from malgil.cli.output import flush, literal, say
-from malgil.cli.plain_lines import Command, Lines, command_in
+from malgil.cli.plain_lines import Command, Lines, command_in, read_answer
 from malgil.cli.plain_questions import PathQuestion, RatedQuestion, Turn
 from malgil.core.cards import CardType
 from malgil.core.learning_day import day_of, to_ms
@@ -156,8 +156,7 @@ class PlainReview:
 
     def read(self) -> str | None:
         """Send what was printed and return the next line; None at the end of the input."""
-        flush()
-        return self._lines.read()
+        return read_answer(self._lines)
 
     def tell(self, verdict: Verdict) -> None:
         """Print a verdict that is on disk."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import IO, TYPE_CHECKING, Protocol
 
 from malgil import ending
+from malgil.cli.output import flush, require_reader
 from malgil.core.phrasebook import canonical
 
 if TYPE_CHECKING:
@@ -85,6 +86,18 @@ def standard_input() -> StreamLines:
     except OSError:  # a test's own stream
         return StreamLines(lambda size: stream.read(size).encode("utf-8", "replace"), None)
     return StreamLines(lambda size: os.read(descriptor, size), descriptor)
+
+
+def read_answer(lines: Lines) -> str | None:
+    """Send what was printed, and return the line that answers it; None at the end of the input.
+
+    Raises:
+        OSError: It was not seen: stdout is full, or its reader is gone.
+    """
+    flush()
+    line = lines.read()
+    require_reader()  # it may have gone while the answer was waited for
+    return line
 
 
 class Command(StrEnum):

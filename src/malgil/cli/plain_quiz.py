@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from malgil.cli import plain_quiz_words as words
 from malgil.cli.output import flush, literal, say
-from malgil.cli.plain_lines import Command, command_in
+from malgil.cli.plain_lines import Command, command_in, read_answer
 from malgil.cli.plain_questions import Turn
 from malgil.core.learning_day import day_of, to_ms
 from malgil.core.phrasebook import canonical
@@ -92,8 +92,7 @@ class PlainQuiz:
         """Ask until one choice is made, the question is given up, or a command leads elsewhere."""
         self._show(ask)
         while True:
-            flush()
-            line = self._lines.read()
+            line = read_answer(self._lines)
             if line is None:
                 return Turn.END
             if line == "":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -9,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from malgil import ending
 from malgil.cli.files import is_stdout, write_file
 from malgil.cli.frame import command
 from malgil.cli.options import phrasebook_option
-from malgil.cli.output import complain, literal, say, say_raw
+from malgil.cli.output import complain, literal, require_stdout, say, say_raw
 from malgil.cli.session import Globals, chosen_path, opened
 from malgil.cli.waiting import progress
 from malgil.errors import MalgilError, UsageError
@@ -48,6 +50,7 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
         "other name; - reads stdin). A table or an outline makes a new phrasebook named after the "
         "file, or updates one with --into. Progress stays with what stays."
     ),
+    prints=False,
 )
 @click.argument("file", metavar="FILE")
 @click.option("--into", metavar="ID", help=N_("The phrasebook to update."))
@@ -63,6 +66,8 @@ def import_file(
     chosen: Globals, *, file: str, into: str | None, dry_run: bool, encoding: str
 ) -> None:
     """Import a file."""
+    if dry_run:
+        require_stdout()
     with opened(chosen) as (collection, clock):
         if into is not None:
             collection.require_phrasebook(into)
@@ -83,6 +88,7 @@ def import_file(
         "Write a phrasebook as yaml, outline or csv, or the answers as reviews-csv: to stdout, or "
         "to a file with -o."
     ),
+    prints=False,
 )
 @click.argument("wanted", metavar="yaml|outline|csv|reviews-csv", callback=_known_format)
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
@@ -115,6 +121,7 @@ def export(
 @command(
     "new-phrasebook",
     N_("Write a template for a phrasebook of your own; its comments explain the format."),
+    prints=False,
 )
 @click.argument("file", metavar="FILE")
 @click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
@@ -153,13 +160,15 @@ def _read(file: str, encoding: str) -> _Source:
     from malgil.interchange.text_files import read_text_file
 
     if file == _STDIN:
+        with suppress(OSError):  # no stdin: the reading tells
+            ending.wait_for_input(0)
         text = read_text_file(Path("/dev/stdin"), encoding=encoding)
         is_yaml = text.removeprefix("\ufeff").startswith("format:")
         return _Source("stdin", "", text, is_yaml=is_yaml)
     path = Path(file)
     text = read_text_file(path, encoding=encoding)
-    ending = path.suffix.lower()
-    is_yaml, is_table = ending in _YAML_ENDINGS, ending in _TABLE_ENDINGS
+    suffix = path.suffix.lower()
+    is_yaml, is_table = suffix in _YAML_ENDINGS, suffix in _TABLE_ENDINGS
     return _Source(file, path.stem, text, is_yaml=is_yaml, is_table=is_table)
 
 

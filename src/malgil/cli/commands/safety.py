@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import click
 
 from malgil.cli.frame import command
 from malgil.cli.options import json_option
-from malgil.cli.output import columns, flush, literal, say, say_json
+from malgil.cli.output import columns, literal, require_stdout, say, say_json
 from malgil.cli.session import Globals, chosen_path, opened, readable
 from malgil.core.learning_day import iso_time
 from malgil.errors import MalgilError
@@ -42,6 +41,7 @@ _YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
         "Copy the learning file, also while it is in use, and check the copy. Without -o it goes "
         "to the folder backups beside the learning file, where older ones are thinned with time."
     ),
+    prints=False,
 )
 @click.option("-o", "--output", metavar="FILE", help=N_("Where to; the file must not exist."))
 @click.pass_obj
@@ -93,6 +93,7 @@ def backups(chosen: Globals, *, as_json: bool) -> None:
         "Put a backup in the place of the learning file. Shows which answers that costs and brings "
         "back, asks, and makes a backup of the present file first."
     ),
+    prints=False,
 )
 @click.argument("file", metavar="FILE")
 @click.option("--yes", is_flag=True, help=N_("Do not ask."))
@@ -173,10 +174,8 @@ def _difference(difference: Difference) -> Iterator[str]:
 
 
 def _agrees() -> bool:
+    from malgil.cli.plain_lines import read_answer, standard_input
+
+    require_stdout()
     say(_("Restore this backup? y/N"))
-    flush()
-    try:
-        line = sys.stdin.readline() if sys.stdin is not None else ""
-    except UnicodeDecodeError:  # whatever it was, it was no yes
-        return False
-    return line.strip().casefold() in _YES
+    return (read_answer(standard_input()) or "").casefold() in _YES
