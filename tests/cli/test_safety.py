@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from malgil import ending
 from malgil.cli import session
 from malgil.study.backups import read_backups
 from malgil.study.collection import Collection
@@ -193,7 +194,7 @@ class Busy:
     def wait(self, _seconds: float) -> bool:
         self.waits -= 1
         if self.waits < 0 and self.is_cut_short:
-            raise KeyboardInterrupt
+            raise ending.EndedError
         return self.waits < 0
 
     def leave(self) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 import threading
 from contextlib import closing, suppress
@@ -479,6 +480,145 @@ def test_without_a_process_a_backup_is_made_here(
     keeper.close()
     assert keeper.problem == ""
     assert len(list_backups(collection.path)) == 1
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("can't start new thread"), MemoryError(), OSError(11, "Try again")]
+)
+def test_without_a_thread_an_answer_has_its_verdict(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def refuse(_thread: threading.Thread) -> None:
+        raise error
+
+    keeper = collection.keep_backups(clock)
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    answer(collection, clock, 2)
+    assert len(reviews(collection)) == 2
+    assert "No automatic backup was made" in keeper.problem
+    keeper.close()
+
+
+@pytest.mark.parametrize("name", ["list_backups", "new_path", "write_backup", "thin"])
+def test_nothing_that_a_backup_meets_reaches_an_answer(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def fail(*_given: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    keeper = collection.keep_backups(clock)
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    monkeypatch.setattr(backups if name == "thin" else backup, name, fail)
+    answer(collection, clock)
+    keeper.close()
+    assert "Permission denied" in keeper.problem
+    assert len(reviews(collection)) == 1
+
+
+def test_a_folder_that_cannot_be_read_is_told(
+    collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> Iterator[Path]:
+        raise PermissionError(13, "Permission denied", str(folder))
+
+    monkeypatch.setattr(type(collection.path), "iterdir", refuse)
+    with pytest.raises(CollectionError, match="Permission denied"):
+        backup.new_path(collection.path, 0, Reason.MANUAL)
+    keeper = collection.keep_backups(clock)
+    answer(collection, clock)
+    keeper.close()
+    assert "Permission denied" in keeper.problem
+
+
+def test_a_problem_is_reported_once_a_day_and_again_after_a_success(
+    collection: Collection, clock: Clock
+) -> None:
+    folder = collection.path.parent / "backups"
+
+    def report() -> str:
+        keeper = collection.keep_backups(clock)
+        answer(collection, clock)
+        keeper.close()
+        return keeper.new_problem()
+
+    folder.write_text("in the way", encoding="utf-8")
+    assert "cannot be written" in report()
+    assert report() == ""
+    clock.go(hours=24)
+    assert "cannot be written" in report()
+    folder.unlink()
+    assert report() == ""
+    shutil.rmtree(folder)
+    folder.write_text("in the way", encoding="utf-8")
+    assert "cannot be written" in report()
+
+
+def worker(collection: Collection, **more: str) -> tuple[subprocess.Popen[bytes], Path]:
+    """Start the process of a backup that cannot get on: its source is locked."""
+    target = backup.new_path(collection.path, 0, Reason.AUTO)
+    code = (
+        "import sys, time\nfrom malgil.study import backup_worker as worker\n"
+        "from malgil.storage import backup\n"
+        "def stuck(*_given):\n    print(flush=True)\n    time.sleep(60)\n"
+        "backup._copy = stuck\n"
+        f"worker.DEADLINE_SECONDS = {more.get('deadline', 600)}\n"
+        "sys.exit(worker.main(*sys.argv[1:]))"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, str(collection.path), str(target), "en"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    return process, target.parent
+
+
+def test_a_backup_ends_with_its_program_and_leaves_nothing(collection: Collection) -> None:
+    process, folder = worker(collection)
+    assert list(folder.iterdir())
+    out, _err = process.communicate(timeout=30)  # closes its stdin, as the end of its parent does
+    assert (process.returncode, out) == (1, b"")
+    assert list(folder.iterdir()) == []
+
+
+def test_a_backup_that_takes_too_long_ends_and_says_so(collection: Collection) -> None:
+    process, folder = worker(collection, deadline="0.1")
+    assert process.wait(30) == 1
+    out, _err = process.communicate()
+    assert b"given up" in out
+    assert list(folder.iterdir()) == []
+
+
+def test_the_process_of_a_backup_ends_when_its_program_is_killed(
+    collection: Collection, tmp_path: Path
+) -> None:
+    slow = tmp_path / "slow_worker.py"
+    slow.write_text(
+        "import os, sys, time\nfrom malgil.study import backup_worker\n"
+        "from malgil.storage import backup\n"
+        f"def stuck(*_given):\n    kept = open({str(tmp_path / 'fifo')!r}, 'w')\n"
+        "    time.sleep(60)\n"
+        "backup._copy = stuck\n"
+        "sys.exit(backup_worker.main(*sys.argv[1:]))",
+        encoding="utf-8",
+    )
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom malgil.study import backups\n"
+        "backups._WORKER = 'slow_worker'\n"
+        "backups.write_apart(Path(sys.argv[1]), Path(sys.argv[2]))"
+    )
+    target = backup.new_path(collection.path, 0, Reason.AUTO)
+    os.mkfifo(tmp_path / "fifo")
+    program = subprocess.Popen(
+        [sys.executable, "-c", code, str(collection.path), str(target)],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+    with (tmp_path / "fifo").open() as held:  # by the worker, for as long as it lives
+        program.kill()
+        program.wait()
+        assert held.read() == ""
+    assert list(target.parent.iterdir()) == []
 
 
 def test_an_import_is_preceded_by_a_backup(

@@ -84,6 +84,9 @@ def standard_input() -> StreamLines:
     try:
         descriptor = stream.fileno()
     except OSError:  # a test's own stream
+        buffer = getattr(stream, "buffer", None)
+        if buffer is not None:
+            return StreamLines(buffer.read, None)
         return StreamLines(lambda size: stream.read(size).encode("utf-8", "replace"), None)
     return StreamLines(lambda size: os.read(descriptor, size), descriptor)
 

@@ -84,12 +84,15 @@ def opened(
             yield collection, clock
         finally:
             _wait_for_backup(keeper)
-            if keeper.problem:
-                complain(keeper.problem)
+            problem = keeper.new_problem()
+            if problem:
+                complain(problem)
 
 
 def _wait_for_backup(keeper: Keeper) -> None:
     """Wait for a backup that is being made, and tell so if it takes its time."""
+    if ending.asked():
+        keeper.leave()
     if keeper.wait(_PATIENCE):
         return
     from malgil.cli.waiting import wait_for

@@ -103,11 +103,12 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
     """Return where a new backup goes, making the folder for it.
 
     Raises:
-        CollectionError: The folder cannot be made.
+        CollectionError: The folder cannot be made or read.
     """
     folder = backups_path(collection)
     try:
         make_private_folder(folder)
+        names = [path.name for path in folder.iterdir()]
     except OSError as error:
         raise CollectionError(_cannot_write(folder, error)) from error
     moment = _EPOCH + timedelta(milliseconds=made_ms)
@@ -116,7 +117,7 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
     whose = f"-{_digest(own, collection)}" if own else ""
     stem = f"{collection.stem}{whose}-{time}"
     # The number tells which of one moment came last, whatever their reasons.
-    taken = [one for one in folder.iterdir() if one.name.startswith(f"{stem}-")]
+    taken = [name for name in names if name.startswith(f"{stem}-")]
     number = f"-{len(taken) + 1}" if taken else ""
     path = folder / f"{stem}{number}-{reason}{BACKUP_ENDING}"
     return path if not path.exists() else new_path(collection, made_ms + 1, reason)

@@ -1,19 +1,26 @@
 """The process that makes an automatic backup: copying and checking beside the learner's answers.
 
 It is a process of its own because a check replays all answers: in a thread it would take turns with
-every key that is pressed, for seconds after years of learning.
+every key that is pressed, for seconds after years of learning. It ends with the program that
+started it, whose end closes its stdin, and after `DEADLINE_SECONDS` in any case.
 """
 
 from __future__ import annotations
 
 import os
+import select
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 
 from malgil import i18n
 from malgil.errors import MalgilError
-from malgil.storage.backup import write_backup
+from malgil.i18n import _
+from malgil.storage import backup
+
+DEADLINE_SECONDS = 600.0
+"""A copy that takes longer is given up."""
 
 _POLITENESS = 10
 
@@ -24,12 +31,29 @@ def main(collection: str, target: str, language: str) -> int:
     i18n.use("ko" if language == "ko" else "en")
     with suppress(OSError):
         os.nice(_POLITENESS)
+    place = Path(target)
+    end = threading.Thread(target=_end_in_time, args=(place,), name="malgil-deadline", daemon=True)
     try:
-        write_backup(Path(collection), Path(target))
+        end.start()
+        backup.write_backup(Path(collection), place)
     except MalgilError as error:
         sys.stdout.write(str(error))
         return 1
     return 0
+
+
+def _end_in_time(target: Path) -> None:
+    """End the process, and leave nothing behind, when its parent is gone or time is up."""
+    is_orphan = bool(select.select([0], [], [], DEADLINE_SECONDS)[0])
+    if not is_orphan:
+        message = _(
+            "The backup {path} was given up: it took longer than {minutes} min. "
+            "“malgil backup” makes one without this limit."
+        )
+        told = message.format(path=target, minutes=int(DEADLINE_SECONDS // 60))
+        os.write(1, told.encode("utf-8", "backslashreplace"))
+    backup.remove_with_side_files(backup.draft_of(target))
+    os._exit(1)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -75,21 +76,23 @@ def write_apart(collection: Path, target: Path) -> None:
     """
     command = [sys.executable, "-P", "-m", _WORKER, str(collection), str(target)]
     try:
-        # In a session of its own, so that Ctrl+C lets it end its work.
-        done = subprocess.run(  # noqa: S603 - our own program
+        # In a session of its own, so that Ctrl+C reaches us alone; our end closes its stdin.
+        process = subprocess.Popen(  # noqa: S603 - our own program
             [*command, i18n.current()],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             encoding="utf-8",
             start_new_session=True,
-            check=False,
         )
     except OSError:  # no more processes, or no interpreter: it is done here then
         backup.write_backup(collection, target)
         return
-    if done.returncode:
-        raise CollectionError(done.stdout or _ended(target, done.returncode))
+    with process:
+        told = process.stdout.read() if process.stdout is not None else ""
+        code = process.wait()
+    if code:
+        raise CollectionError(told or _ended(target, code))
 
 
 def _ended(target: Path, code: int) -> str:
@@ -208,6 +211,8 @@ class Keeper:
 
     The copy and its check run in a process of their own, which a thread waits for: no verdict does.
 
+    None of them reaches an answer: whatever goes wrong is kept to be reported later.
+
     Attributes:
         problem: What went wrong with the last automatic backup; empty if nothing did.
     """
@@ -217,18 +222,42 @@ class Keeper:
         self._clock = clock
         self._thread: threading.Thread | None = None
         self._last_ms: int | None = None
+        self._marker = collection.with_name(f".{collection.name}.no-backup")
         self.problem = ""
 
     def changed(self) -> None:
-        """Begin a backup if the last is old enough; called after each change."""
+        """Begin a backup if the last is old enough; called after each change, which is on disk."""
+        try:
+            now = self._clock()
+            if not self._is_due(to_ms(now)):
+                return
+            self._last_ms = to_ms(now)
+            thread = threading.Thread(
+                target=self._work, args=(now,), name="malgil-backup", daemon=True
+            )
+            thread.start()
+        except Exception as error:  # noqa: BLE001 - no more threads, no more memory, or anything else
+            self._failed(error)
+        else:
+            self._thread = thread
+
+    def new_problem(self) -> str:
+        """Return what went wrong, if that was not reported today; empty otherwise.
+
+        An empty file beside the collection remembers it: the folder of the backups may be just what
+        cannot be written.
+        """
+        if not self.problem:
+            return ""
         now = self._clock()
-        if not self._is_due(to_ms(now)):
-            return
-        self._last_ms = to_ms(now)
-        self._thread = threading.Thread(
-            target=self._work, args=(now,), name="malgil-backup", daemon=True
-        )
-        self._thread.start()
+        with suppress(OSError, OverflowError, ValueError):
+            reported = datetime.fromtimestamp(self._marker.stat().st_mtime, tz=now.tzinfo)
+            if reported.date() == now.date():
+                return ""
+        with suppress(OSError):
+            self._marker.touch(mode=0o600)
+            os.utime(self._marker, (now.timestamp(), now.timestamp()))
+        return self.problem
 
     def before(self, reason: Reason) -> None:
         """Make a backup now, before something that changes much.
@@ -256,7 +285,7 @@ class Keeper:
         return True
 
     def leave(self) -> None:
-        """Let a backup that is being made end by itself; its process outlives this one."""
+        """Wait no more for a backup that is being made; its process ends with this one."""
         self._thread = None
 
     def _is_due(self, now_ms: int) -> bool:
@@ -273,8 +302,19 @@ class Keeper:
         try:
             back_up(self._collection, now, Reason.AUTO)
             self.problem = ""
-        except MalgilError as error:
+            with suppress(OSError):
+                self._marker.unlink(missing_ok=True)
+        except Exception as error:  # noqa: BLE001 - nobody else would hear of it
+            self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        """Keep what went wrong in words."""
+        if isinstance(error, MalgilError):
             self.problem = str(error)
+            return
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        message = _("No automatic backup was made: {reason}. Answers are saved all the same.")
+        self.problem = message.format(reason=reason)
 
 
 _EVERY_MS = EVERY // timedelta(milliseconds=1)
