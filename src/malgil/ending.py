@@ -88,7 +88,6 @@ def listening() -> Iterator[None]:
 
 def start() -> _Watch:
     """Listen to SIGINT, SIGTERM and SIGHUP from now on; only in the main thread."""
-    _ending.number = 0
     watch = _Watch(_pipe(), _pipe(), {number: signal.getsignal(number) for number in _NUMBERS})
     _ending.watch = watch
     # By the descriptor a signal reaches the thread even while the main one is blocked outside
@@ -182,7 +181,7 @@ def _stop(watch: _Watch) -> None:
         watch.thread.join()
     if _ending.number:
         signal.setitimer(signal.ITIMER_REAL, 0)
-    _ending.watch = None
+    _ending.watch, _ending.number = None, 0
     for end in (*watch.signals, *watch.asked):
         os.close(end)
 

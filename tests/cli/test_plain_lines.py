@@ -30,6 +30,13 @@ def test_a_line_without_end_is_cut() -> None:
     assert len(line) == 10_000
 
 
+def test_a_line_without_end_takes_no_memory() -> None:
+    lines = lines_of(b"x" * 10_000_000 + b"\n3\n", chunk=65536)
+    assert lines.read() == "x" * 10_000
+    assert len(lines._kept) < 100_000
+    assert lines.read() == "3"
+
+
 def test_waiting_is_known_without_waiting() -> None:
     reader, writer = os.pipe()
     lines = StreamLines(lambda size: os.read(reader, size), reader)

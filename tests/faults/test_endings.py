@@ -16,6 +16,7 @@ import subprocess
 import sys
 import termios
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,9 @@ from tests.faults.test_signals import ENTERS, read_until
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+MOUNTED = b"\x1b[6n"
+"""Asks where the cursor is, as the app does once its first screen is made."""
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 _FEW, _MANY = 3, 100
@@ -57,7 +61,7 @@ class Terminal:
 
     def await_drawing(self) -> None:
         """Wait until the app is there."""
-        read_until(self.screen, b"malgil", read_until(self.screen, ENTERS))
+        read_until(self.screen, MOUNTED, read_until(self.screen, ENTERS))
 
     def type(self, keys: bytes) -> None:
         """Type as fast as the terminal takes it, until it takes no more."""
@@ -69,6 +73,12 @@ class Terminal:
             pass
         finally:
             os.set_blocking(self.screen, True)
+
+    def drain(self) -> None:
+        """Take what the app draws until it is gone."""
+        with suppress(OSError):
+            while os.read(self.screen, 65536):
+                pass
 
     def close(self) -> None:
         """Let the terminal disappear."""
@@ -123,6 +133,49 @@ def test_a_terminal_that_takes_nothing_more_does_not_hold_a_signal_up(
     app.close()
     assert code == 128 + number
     assert program.reviews(collection) == []
+
+
+FLOODS = {
+    "keys": b"x" * 20_000,
+    "ratings": b" 3" * 10_000,
+    "lines": b"Some words\r" * 2_000,
+    "digits": b"123456789" * 2_000,
+    "a paste": b"\x1b[200~" + b"x" * 1_000_000 + b"\x1b[201~",
+    "a paste without end": b"\x1b[200~" + b"x" * 1_000_000,
+}
+PLACES = {"review": ("review",), "home": (), "now": ("now",), "search": ()}
+
+
+SHORT = {("review", "ratings"), ("now", "lines"), ("search", "keys"), ("home", "a paste")}
+
+
+@pytest.mark.parametrize(
+    ("place", "flood"),
+    [
+        pytest.param(place, flood, marks=() if (place, flood) in SHORT else pytest.mark.long)
+        for place in PLACES
+        for flood in FLOODS
+    ],
+)
+def test_a_flood_of_keys_rates_little_and_holds_no_signal_up(
+    collection: Path, place: str, flood: str
+) -> None:
+    app = Terminal(collection, *PLACES[place])
+    app.await_drawing()
+    drain = threading.Thread(target=app.drain)
+    drain.start()
+    if place == "search":
+        os.write(app.screen, b"\x1b[24~")
+    # In pieces, as the app reads them; it must go on reading all the time.
+    for start in range(0, len(FLOODS[flood]), 1000):
+        os.write(app.screen, FLOODS[flood][start : start + 1000])
+    os.kill(app.child, signal.SIGTERM)
+    code = app.code()
+    os.close(app.terminal)
+    drain.join()
+    os.close(app.screen)
+    assert code == 128 + signal.SIGTERM
+    assert program.graded(collection) < 10
 
 
 BUSY = {

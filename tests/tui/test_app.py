@@ -12,6 +12,7 @@ from textual import events
 from textual.color import Color
 from textual.command import CommandInput, CommandPalette
 from textual.content import Content
+from textual.widgets import Input
 
 from malgil import ending
 from malgil.errors import CollectionError
@@ -24,6 +25,7 @@ from malgil.tui.screens.home import HomeScreen
 from malgil.tui.screens.review import ReviewScreen, Stage
 from malgil.tui.screens.settings import SettingsScreen
 from malgil.tui.screens.too_small import TooSmallScreen
+from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from tests.tui.conftest import Run, on, past_reading, ratings, review, shown, stage, write
 
 if TYPE_CHECKING:
@@ -243,3 +245,29 @@ async def test_without_colour_everything_is_said_in_words(
         await past_reading(pilot)
         await pilot.press("enter", "3")
         assert ratings(collection) == [3]
+
+
+@pytest.mark.parametrize("keys", [("f12",), ("0",), ("f1",)])
+async def test_a_paste_beyond_all_measure_is_cut(run: Run, keys: tuple[str, ...]) -> None:
+    async with run() as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        for _ in range(2):
+            pilot.app.post_message(events.Paste("\u1112\u1161" * 500_000))
+            await pilot.pause()
+        for field in pilot.app.screen.query(Input):
+            assert 0 < len(field.value) <= MOST_SEARCHED
+            assert set(field.value) == {"하"}
+
+
+async def test_a_full_field_takes_what_replaces_a_part_of_it(run: Run) -> None:
+    async with run() as pilot:
+        await pilot.press("f12")
+        field = pilot.app.screen.query_one(AnswerInput)
+        field.insert_text_at_cursor("a" * 1000)
+        await pilot.press("b")
+        assert field.value == "a" * MOST_SEARCHED
+        field.replace("bcd", 0, 2)
+        assert field.value == "bc" + "a" * (MOST_SEARCHED - 2)
+        await pilot.press("end", "backspace", "z")
+        assert field.value.endswith("az")

@@ -68,3 +68,28 @@ def test_a_clock_that_goes_back_swallows_nothing() -> None:
     keys = KeyFilter()
     keys.accepts("ㅕ", 10.0, typing=False)
     assert keys.accepts("3", 9.0, typing=False)
+
+
+def test_more_keys_at_once_than_a_hand_types_are_dropped_until_a_pause() -> None:
+    keys = KeyFilter()
+    taken = [keys.accepts("3", 10 + n / 10_000, typing=False) for n in range(1000)]
+    assert sum(taken) == 8
+    assert not keys.accepts("3", 10.15, typing=False)
+    assert keys.accepts("3", 10.3, typing=False)
+
+
+def test_keys_that_wait_behind_one_another_came_at_once() -> None:
+    keys = KeyFilter()
+    taken = [keys.accepts("3", 10 + n / 20, typing=False, waiting=1000 - n) for n in range(1000)]
+    assert sum(taken) < 10
+
+
+def test_a_held_key_is_not_dropped() -> None:
+    keys = KeyFilter()
+    assert all(keys.accepts(None, 10 + n / 60, typing=False) for n in range(1000))
+
+
+def test_in_a_text_field_keys_at_once_are_text_until_it_is_left() -> None:
+    keys = KeyFilter()
+    assert all(keys.accepts("a", 10 + n / 10_000, typing=True) for n in range(100))
+    assert not keys.accepts("3", 10.0101, typing=False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 65536
 _LONGEST = 10_000
+_MOST_BYTES = 4 * _LONGEST  # of UTF-8
 
 
 class Lines(Protocol):
@@ -49,6 +50,7 @@ class StreamLines:
         Bytes that are no UTF-8 are replaced; what is longer than any answer is cut.
         """
         while b"\n" not in self._kept and not self._ended:
+            del self._kept[_MOST_BYTES:]
             self._fill()
         if not self._kept:
             return None

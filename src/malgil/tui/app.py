@@ -21,17 +21,19 @@ from malgil.study.views import Finished
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.desk import Desk, Sitting
-from malgil.tui.keys import KeyFilter
+from malgil.tui.keys import BoundedDriver, KeyFilter, bounded
 from malgil.tui.look import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.screens.too_small import TooSmallScreen, is_too_small
 from malgil.tui.text import visible
+from malgil.tui.widgets.answer_input import MOST_PASTED, has_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
     from typing import Literal
 
+    from textual.driver import Driver
     from textual.filter import LineFilter
 
     from malgil.study.collection import Collection
@@ -146,11 +148,27 @@ class MalgilApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Let only keystrokes through, not late commits of an input method."""
-        if isinstance(event, events.Key) and not event.is_forwarded:
-            typing = isinstance(self.focused, Input)
-            if not self._keys.accepts(event.character, event.time, typing=typing):
-                return
+        if isinstance(event, events.Key) and not event.is_forwarded and not self._takes(event):
+            return
+        if isinstance(event, events.Paste):
+            event.text = event.text[:MOST_PASTED]
         await super().on_event(event)
+
+    def _takes(self, event: events.Key) -> bool:
+        driver, waiting = self._driver, 0
+        if isinstance(driver, BoundedDriver):
+            driver.taken += 1
+            waiting = driver.sent - driver.taken
+        field = self.focused if isinstance(self.focused, Input) else None
+        if ending.asked() or not self._keys.accepts(
+            event.character, event.time, typing=field is not None, waiting=waiting
+        ):
+            return False
+        return field is None or not event.is_printable or has_room(field)
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return the system's driver, with a bound for the keys that wait."""
+        return bounded(super().get_driver_class())
 
     @property
     def is_ascii(self) -> bool:

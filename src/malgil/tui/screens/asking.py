@@ -18,7 +18,7 @@ from malgil.study.steering import Order, Steer
 from malgil.tui import lookup, wording
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.answer_input import AnswerInput
+from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, hanging
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class AskingScreen(MalgilScreen):
         """Make what asks; it takes no room while nothing is asked."""
         with Vertical(id="ask"):
             yield AskLines(self)
-            yield AnswerInput("")
+            yield AnswerInput("", MOST_PASTED)
 
     def on_mount(self) -> None:
         """Begin with nothing asked."""

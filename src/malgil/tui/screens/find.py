@@ -16,7 +16,7 @@ from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.answer_input import AnswerInput
+from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.copied_line import CopiedLine
 from malgil.tui.widgets.lines import CRUMB, clipped, hanging
 from malgil.tui.widgets.row_list import RowList
@@ -55,7 +55,7 @@ class FindScreen(MalgilScreen):
         self._list = FoundList(self)
         self._copied = CopiedLine()
         with Vertical(id="frame"):
-            field = AnswerInput(_("Korean or English"))
+            field = AnswerInput(_("Korean or English"), MOST_SEARCHED)
             field.value = self.typed
             yield field
             with VerticalScroll(id="body", can_focus=False):
@@ -69,6 +69,8 @@ class FindScreen(MalgilScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look up what is typed now."""
+        if event.value != event.input.value:
+            return  # more was typed meanwhile
         if event.value != self.typed or not self.found:
             self.typed = event.value
             self._look_up()

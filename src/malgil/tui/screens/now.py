@@ -16,7 +16,7 @@ from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.answer_input import AnswerInput
+from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.check_list import CheckList
 from malgil.tui.widgets.copied_line import CopiedLine
 from malgil.tui.widgets.lines import CRUMB, Lines, hanging
@@ -57,7 +57,8 @@ class NowScreen(MalgilScreen):
             yield NowHeading(self)
             if self.checklist is None:
                 field = AnswerInput(
-                    _("What happened? For example: {example}").format(example=EXAMPLE)
+                    _("What happened? For example: {example}").format(example=EXAMPLE),
+                    MOST_SEARCHED,
                 )
                 field.value = self.problem
                 yield field
@@ -87,8 +88,8 @@ class NowScreen(MalgilScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look for issues after each key."""
-        if event.value == self.problem:
-            return
+        if event.value == self.problem or event.value != event.input.value:
+            return  # nothing new, or more was typed meanwhile
         self.problem = event.value
         self._look_up()
         self.query_one(CandidateList).mark(0)
