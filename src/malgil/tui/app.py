@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.app import App
 from textual.screen import Screen
-from textual.widgets import Input
 
 from malgil import ending, i18n
 from malgil.errors import MalgilError
@@ -21,12 +20,12 @@ from malgil.study.views import Finished
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.desk import Desk, Sitting
-from malgil.tui.keys import BoundedDriver, KeyFilter, bounded
+from malgil.tui.keys import KeyFilter, bounded
 from malgil.tui.look import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.screens.too_small import TooSmallScreen, is_too_small
 from malgil.tui.text import visible
-from malgil.tui.widgets.answer_input import MOST_PASTED, has_room
+from malgil.tui.widgets.answer_input import MOST_PASTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -148,23 +147,13 @@ class MalgilApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Let only keystrokes through, not late commits of an input method."""
-        if isinstance(event, events.Key) and not event.is_forwarded and not self._takes(event):
-            return
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            is_taken = self._keys.takes(event, self._driver, self.focused)
+            if ending.asked() or not is_taken:
+                return
         if isinstance(event, events.Paste):
             event.text = event.text[:MOST_PASTED]
         await super().on_event(event)
-
-    def _takes(self, event: events.Key) -> bool:
-        driver, waiting = self._driver, 0
-        if isinstance(driver, BoundedDriver):
-            driver.taken += 1
-            waiting = driver.sent - driver.taken
-        field = self.focused if isinstance(self.focused, Input) else None
-        if ending.asked() or not self._keys.accepts(
-            event.character, event.time, typing=field is not None, waiting=waiting
-        ):
-            return False
-        return field is None or not event.is_printable or has_room(field)
 
     def get_driver_class(self) -> type[Driver]:
         """Return the system's driver, with a bound for the keys that wait."""

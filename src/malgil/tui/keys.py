@@ -14,9 +14,13 @@ from typing import TYPE_CHECKING
 
 from textual.driver import Driver
 from textual.events import Key
+from textual.widgets import Input
+
+from malgil.tui.widgets.answer_input import has_room
 
 if TYPE_CHECKING:
     from textual.message import Message
+    from textual.widget import Widget
 
 COMMIT_SECONDS = 0.05
 
@@ -73,6 +77,17 @@ class KeyFilter:
         if is_jamo(character) and not typing:
             self._jamo_at = at
         return True
+
+    def takes(self, event: Key, driver: Driver | None, focused: Widget | None) -> bool:
+        """Return whether a key counts, and goes into a text field only if that has room."""
+        waiting = 0
+        if isinstance(driver, BoundedDriver):
+            driver.taken += 1
+            waiting = driver.sent - driver.taken
+        field = focused if isinstance(focused, Input) else None
+        return self.accepts(
+            event.character, event.time, typing=field is not None, waiting=waiting
+        ) and (field is None or not event.is_printable or has_room(field))
 
     def _is_flood(self, at: float, waiting: int) -> bool:
         """Return whether keys come as no hand types them; one lasts until a pause."""
