@@ -197,8 +197,8 @@ def test_a_migration_is_not_taken_back_by_a_slower_program(
         migrate(path)
         return 1  # what it was when it was looked at
 
-    monkeypatch.setattr(database, "_recognise", late)
-    monkeypatch.setattr(database, "_back_up", lambda *_given: None)
+    monkeypatch.setattr("malgil.storage.open._recognise", late)
+    monkeypatch.setattr("malgil.storage.open._back_up", lambda *_given: None)
     with pytest.raises(CollectionError, match="Another version"):
         Collection.open(path)
     with closing(sqlite3.connect(path)) as connection:

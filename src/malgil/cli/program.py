@@ -15,6 +15,7 @@ from malgil.i18n import _
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_INTERRUPTED = 130
 _HELP = frozenset(("-h", "--help"))
 
 
@@ -40,6 +41,9 @@ def _run(argv: list[str]) -> int:
     except ending.EndedError:
         _give_up_stdout()
         return ending.exit_code()
+    except KeyboardInterrupt:  # raised by a library: our own handler raises nothing
+        output.complain("")
+        return _INTERRUPTED
     except BrokenPipeError:
         output.fall_silent()
         return 0
