@@ -75,8 +75,8 @@ _OF_DUE = {
     ),
     "cli.": ("due", "output"),
     "core.": (
-        *("cards", "cells", "digest", "events", "how_far", "learning_day", "memory", "queue"),
-        *("review_order", "settings", "statistics", "value"),
+        *("cards", "cells", "digest", "events", "how_far", "learning_day", "memory"),
+        *("plain_text", "queue", "review_order", "settings", "statistics", "stored", "value"),
     ),
     "storage.": (
         "agenda",
@@ -99,8 +99,8 @@ _OF_FIRST_CARD = {
     "cli.": ("commands", "commands.review", "frame", "options", "output", "session"),
     "core.": (
         *("cards", "digest", "events", "how_far", "learning_day", "memory", "paths"),
-        *("progress", "queue", "review_order", "scheduler", "settings", "statistics"),
-        *("thinning", "value"),
+        *("plain_text", "progress", "queue", "review_order", "scheduler", "settings", "statistics"),
+        *("stored", "thinning", "value"),
     ),
     "storage.": (
         *(

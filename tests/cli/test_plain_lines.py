@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import tracemalloc
 import unicodedata
 
 import pytest
@@ -30,11 +31,22 @@ def test_a_line_without_end_is_cut() -> None:
     assert len(line) == 10_000
 
 
-def test_a_line_without_end_takes_no_memory() -> None:
-    lines = lines_of(b"x" * 10_000_000 + b"\n3\n", chunk=65536)
-    assert lines.read() == "x" * 10_000
-    assert len(lines._kept) < 100_000
+def test_a_line_that_never_ends_does_not_fill_the_memory() -> None:
+    chunks = iter([b"x" * 65_536] * 2_000 + [b"\n3\n", b""])
+    lines = StreamLines(lambda _size: next(chunks), None)
+    tracemalloc.start()
+    try:
+        line = lines.read()
+        _now, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert line == "x" * 10_000
+    assert most < 4 * 1024 * 1024
     assert lines.read() == "3"
+
+
+def test_what_steers_a_terminal_is_not_kept_of_a_line() -> None:
+    assert lines_of("Gift\tCa\x1b\u202erds\x9b\n".encode()).read() == "Gift Cards"
 
 
 def test_waiting_is_known_without_waiting() -> None:

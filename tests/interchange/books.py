@@ -14,7 +14,9 @@ from malgil.core.phrasebook import (
     Tip,
     TipTime,
     canonical,
+    label_key,
 )
+from malgil.core.plain_text import unwanted_in
 
 NASTY = (
     "[red]x[/]",
@@ -32,9 +34,8 @@ NASTY = (
     "'",
     '"',
     "\\x1b",
-    "\x1b[2J",
-    "a\x9b1m\x07",
-    "\u202eright to left",
+    "\U0001f469\u200d\U0001f4bb 1\ufe0f\u20e3",
+    "two\u200b words\ufeff",
     "- a",
     "? a",
     "{a: b}",
@@ -56,13 +57,11 @@ NASTY = (
 )
 
 _free = st.text(
-    st.characters(
-        exclude_categories=("Cc", "Cs", "Zl", "Zp"), exclude_characters="\ufeff\ufffe\uffff"
-    ),
+    st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")).filter(lambda c: not unwanted_in(c)),
     min_size=1,
     max_size=20,
 )
-texts = st.one_of(st.sampled_from(NASTY), _free).map(canonical).filter(bool)
+texts = st.one_of(st.sampled_from(NASTY), _free).map(canonical).filter(label_key)
 outline_texts = texts.filter(lambda text: not set(text) & set("☞┗《》"))
 
 
@@ -71,11 +70,13 @@ def menus(draw: st.DrawFn, labels: st.SearchStrategy[str]) -> list[tuple[int, st
     """Return depth, label and gloss of each line of a sound outline."""
     rows: list[tuple[int, str, str]] = []
     above: list[set[str]] = [set()]
-    for label, gloss, wanted in draw(
+    spelled: dict[str, str] = {}
+    for drawn, gloss, wanted in draw(
         st.lists(st.tuples(labels, labels, st.integers(0, 4)), min_size=1, max_size=12)
     ):
         depth = min(wanted, len(above) - 1)
         del above[depth + 1 :]
+        label = spelled.setdefault(label_key(drawn), drawn)
         if label in above[depth]:
             continue
         above[depth].add(label)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from malgil.core.memory import Rating
 from malgil.storage import database, log, projection
 from malgil.storage.open import connect
-from malgil.study import recording
+from malgil.study import importing, recording
 from malgil.study.collection import Collection
 from malgil.study.review import ReviewSession
 from malgil.study.views import Finished, Question, Reading, Verdict
@@ -62,10 +62,14 @@ def good(_question: Question) -> Rating:
 
 
 def open_with(path: Path, book: Phrasebook, now: datetime = START) -> Collection:
-    """Return a new collection that holds nothing but a book."""
+    """Return a new collection that holds nothing but a book, whatever texts are in it.
+
+    Older versions took texts that an import refuses today.
+    """
     connection = connect(path)
     collection = Collection(connection, path)
-    collection.import_book(book, now)
+    with database.transaction(connection):
+        importing.write_book(connection, book, collection.stamp(now), origin="user")
     return collection
 
 

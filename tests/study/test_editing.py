@@ -144,7 +144,7 @@ def test_what_is_archived_comes_back_with_its_history(
         (lambda one, now: one.relabel("late", " ", now), "no label"),
         (lambda one, now: one.relabel("late", "Lost", now), "Another phrase has this label: Lost"),
         (lambda one, now: one.relabel("late", "a\nb", now), "control character"),
-        (lambda one, now: one.relabel("late", "x" * 501, now), "too long"),
+        (lambda one, now: one.relabel("late", "x" * 1001, now), "too long"),
         (lambda one, now: one.regloss("top", [" "], now), "no gloss"),
         (lambda one, now: one.regloss("top", ["a\nb"], now), "control character"),
         (lambda one, now: one.regloss("nowhere", ["a"], now), "no item nowhere"),

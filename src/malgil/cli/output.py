@@ -11,23 +11,14 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from malgil import ending
+from malgil.core.plain_text import escaped_in_json, marked, marked_lines
 from malgil.errors import MalgilError
 from malgil.i18n import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-# C0, C1 and the marks that turn the direction of writing: what could move a cursor or hide text.
-_STEERING = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_UNSAFE = re.compile(f"[{_STEERING}]")
-_BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
-# JSON may hold these raw, a terminal should not get them.
-# Half a character is a byte of a file's name that is no UTF-8; as an escape it can be read back.
-_RAW_IN_JSON = re.compile(
-    "[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
-
-_STAND_IN = "\N{REPLACEMENT CHARACTER}"
+_BREAKS = r"[ \t\r\n\v\f\x85\u2028\u2029]+"
 _PLAINER = {
     "✓": "+",
     "✗": "x",
@@ -88,7 +79,7 @@ def require_reader() -> None:
 
 def literal(text: str) -> str:
     """Return outside text as one line that cannot steer a terminal."""
-    return _UNSAFE.sub(_STAND_IN, _BREAKS.sub(" ", text))
+    return marked(re.sub(_BREAKS, " ", text))
 
 
 def say(text: str = "") -> None:
@@ -106,7 +97,7 @@ def say_json(value: object) -> None:
     import json
 
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    say_raw(_RAW_IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n")
+    say_raw(escaped_in_json(text) + "\n")
 
 
 def say_raw(text: str) -> None:
@@ -186,7 +177,7 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:  # started with the stream closed
         return
-    stream.write(_UNSAFE.sub(_STAND_IN, text) + "\n")
+    stream.write(marked_lines(text) + "\n")
 
 
 def _plainer(error: UnicodeError) -> tuple[str, int]:

@@ -12,13 +12,13 @@ from typing import IO, TYPE_CHECKING, Protocol
 from malgil import ending
 from malgil.cli.output import flush, require_reader
 from malgil.core.phrasebook import canonical
+from malgil.core.plain_text import LONGEST_NOTE, cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CHUNK = 65536
-_LONGEST = 10_000
-_MOST_BYTES = 4 * _LONGEST  # of UTF-8
+_MOST_BYTES = 4 * LONGEST_NOTE
 
 
 class Lines(Protocol):
@@ -50,13 +50,13 @@ class StreamLines:
         Bytes that are no UTF-8 are replaced; what is longer than any answer is cut.
         """
         while b"\n" not in self._kept and not self._ended:
-            del self._kept[_MOST_BYTES:]
+            del self._kept[_MOST_BYTES:]  # a line without end must not fill the memory
             self._fill()
         if not self._kept:
             return None
         line, _newline, rest = bytes(self._kept).partition(b"\n")
         self._kept = bytearray(rest)
-        return canonical(line.decode("utf-8", "replace").removeprefix("\ufeff")[:_LONGEST])
+        return canonical(cut(line[:_MOST_BYTES].decode("utf-8", "replace").removeprefix("\ufeff")))
 
     def is_waiting(self) -> bool:
         """Return whether there is something to read without waiting for it."""

@@ -92,7 +92,7 @@ def _report(error: BaseException) -> int:
     if os.environ.get("MALGIL_DEBUG"):
         import traceback
 
-        traceback.print_exception(error)
+        output.complain("".join(traceback.format_exception(error)))
     try:
         if isinstance(error, MalgilError):
             output.complain(str(error))

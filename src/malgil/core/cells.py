@@ -63,7 +63,7 @@ def _fitting(text: str, cells: int, *, ambiguous_wide: bool) -> str:
     for at, char in enumerate(text):
         used += _char_width(char, ambiguous_wide=ambiguous_wide)
         if used > cells:
-            return text[:at]
+            return text[:at].rstrip("\u200d")  # what would join the next part of an emoji
     return text if cells >= 0 else ""
 
 

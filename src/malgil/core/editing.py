@@ -17,8 +17,10 @@ from malgil.core.phrasebook import (
     Phrasebook,
     PhrasebookError,
     canonical,
+    label_key,
     slug,
 )
+from malgil.core.plain_text import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -34,6 +36,9 @@ def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
     """
     _known_phrase(book, phrase)
     label = _required(label, "label-empty", phrase)
+    key = label_key(label)
+    if any(one.id != phrase and label_key(one.label) == key for one in book.phrases):
+        raise PhrasebookError("label-twice", label)
     return _with_phrase(book, replace(book.phrase(phrase), label=label))
 
 
@@ -191,7 +196,7 @@ def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
 
 def _required(text: str, problem: str, where: str) -> str:
     text = canonical(text)
-    if not text:
+    if not label_key(text):
         raise PhrasebookError(problem, where)
     return text
 
@@ -210,17 +215,20 @@ def _phrase_for(
     book: Phrasebook, label: str, archived: Mapping[str, str]
 ) -> tuple[tuple[Phrase, ...], str]:
     """Return the phrases with one of this label among them, and its id."""
+    key = label_key(label)
     for one in book.phrases:
-        if one.label == label:
+        if label_key(one.label) == key:
             return book.phrases, one.id
     own = {one.id for one in book.phrases}
-    back = next((key for key, text in archived.items() if text == label and key not in own), None)
+    gone = (name for name, text in archived.items() if label_key(text) == key and name not in own)
+    back = next(gone, None)
     phrase = back or _fresh(slug(label), own | archived.keys())
     return (*book.phrases, Phrase(id=phrase, label=label)), phrase
 
 
 def _fresh(wanted: str, taken: Iterable[str]) -> str:
     known = set(taken)
+    wanted = wanted[: LONGEST_TEXT - 50]  # room for a number
     found, number = wanted, 2
     while found in known:
         found, number = f"{wanted}-{number}", number + 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from malgil.core.folding import fold
 from malgil.core.paths import Choice
-from malgil.core.phrasebook import PATH_SEPARATOR, canonical
+from malgil.core.phrasebook import PATH_SEPARATOR, canonical, label_key
 from malgil.core.quiz_words import QuizError, QuizProblem
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class MenuIndex:
 
 def text_key(label: str) -> str:
     """Return what two labels have in common if a reader would take them for the same."""
-    return fold(canonical(label)).key or canonical(label)
+    return fold(canonical(label)).key or label_key(label)
 
 
 def _steps(text: str) -> tuple[str, ...]:

@@ -119,7 +119,7 @@ class Descent:
         """Choose from the level.
 
         Args:
-            choice: The number of the choice, from 0, or its exact label.
+            choice: The number of the choice, from 0, or its label.
 
         Returns:
             What came of it; it is also the last of `steps`.
@@ -141,11 +141,11 @@ class Descent:
             if 0 <= choice < len(self.level):
                 return self.level[choice]
         else:
-            from malgil.core.phrasebook import canonical
+            from malgil.core.phrasebook import label_key
 
-            label = canonical(choice)
+            key = label_key(choice)
             for offered in self.level:
-                if offered.label == label:
+                if label_key(offered.label) == key:
                     return offered
         raise LookupError(choice)
 

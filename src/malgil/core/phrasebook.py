@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from malgil.core.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,6 +25,11 @@ PROMPT_SEPARATOR = " / "
 def canonical(text: str) -> str:
     """Return `text` as it is kept and compared inside: NFC, without surrounding space."""
     return unicodedata.normalize("NFC", text).strip()
+
+
+def label_key(label: str) -> str:
+    """Return a label as labels are compared: runs of spaces as one, and only what is seen."""
+    return " ".join(seen(canonical(label)).split())
 
 
 def slug(label: str) -> str:
@@ -231,6 +238,27 @@ class Phrasebook:
     def prompt(self, phrase_id: str) -> str:
         """Return the Korean prompt of a phrase: all its glosses joined by ` / `."""
         return PROMPT_SEPARATOR.join(self.glosses(phrase_id))
+
+
+def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
+    """Yield every text of a phrasebook, with how many characters one of its kind may have."""
+    short = [book.id, *book.title, *book.title.values(), book.as_of]
+    notes: list[str] = []
+    for phrase in book.phrases:
+        short += [phrase.id, phrase.label, *phrase.keywords, *phrase.accept, *phrase.situations]
+        notes.append(phrase.note)
+    for entry in book.flow_entries():
+        short += [entry.id, *entry.glosses]
+        notes.append(entry.note)
+    for place in book.places():
+        short += [place.item.id, *place.item.glosses]
+    for tip in book.tips:
+        short.append(tip.id)
+        notes.append(tip.text)
+    for line in book.lines:
+        short += [line.id, line.text, line.gloss]
+    yield from ((text, LONGEST_TEXT) for text in short)
+    yield from ((note, LONGEST_NOTE) for note in notes)
 
 
 def _index_phrases(phrases: tuple[Phrase, ...]) -> dict[str, Phrase]:

@@ -16,11 +16,15 @@ from malgil.core.phrasebook import (
     Phrase,
     Phrasebook,
     Place,
+    label_key,
 )
 from malgil.interchange.fresh_ids import FreshIds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
+
+
+_LONGEST_PATH, _LONGEST_END = 2_000, 500
 
 
 def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
@@ -57,14 +61,14 @@ def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
 def _adopt_phrases(new: Phrasebook, old: Phrasebook) -> tuple[tuple[Phrase, ...], dict[str, str]]:
     """Return the phrases that the new version has, and the new file's phrase ids with theirs."""
     needed = {place.item.phrase for place in new.places()}
-    by_label = {phrase.label: phrase.id for phrase in old.phrases}
+    by_label = {label_key(phrase.label): phrase.id for phrase in old.phrases}
     fresh = FreshIds(phrase.id for phrase in old.phrases)
     renamed: dict[str, str] = {}
     made: list[Phrase] = []
     for phrase in new.phrases:
         if phrase.id not in needed:
             continue
-        known = by_label.get(phrase.label)
+        known = by_label.get(label_key(phrase.label))
         renamed[phrase.id] = known or fresh.make(phrase.id)
         if known is None:
             made.append(replace(phrase, id=renamed[phrase.id]))
@@ -77,9 +81,9 @@ def _match_items(new: Phrasebook, old: Phrasebook) -> dict[str, MenuItem]:
     matches: dict[str, MenuItem] = {}
     new_places, old_places = list(new.places()), list(old.places())
     keys: tuple[Callable[[Place], Hashable], ...] = (
-        lambda place: place.path,
-        lambda place: place.path[-2:],
-        lambda place: place.path[-1],
+        lambda place: tuple(map(label_key, place.path)),
+        lambda place: tuple(map(label_key, place.path[-2:])),
+        lambda place: label_key(place.path[-1]),
     )
     for key in keys:
         waiting: dict[Hashable, list[Place]] = defaultdict(list)
@@ -186,7 +190,7 @@ def _things(book: Phrasebook) -> Iterator[_Thing]:
         yield _Thing(PlanKind.FLOW, entry.id, label, gist, fields, parent)
     for place in book.places():
         gist = PROMPT_SEPARATOR.join(place.item.glosses)
-        where = PATH_SEPARATOR.join(place.path)
+        where = _where(place)
         fields = {"phrase": place.item.phrase, "gloss": gist}
         yield _Thing(PlanKind.ITEM, place.item.id, where, gist, fields, place.parent)
     for phrase in book.phrases:
@@ -197,6 +201,14 @@ def _things(book: Phrasebook) -> Iterator[_Thing]:
     for line in book.lines:
         fields = {"text": line.text, "gloss": line.gloss}
         yield _Thing(PlanKind.LINE, line.id, line.id, line.text, fields)
+
+
+def _where(place: Place) -> str:
+    """Return an item's path; of a very long one, which every item beneath repeats, the ends."""
+    path = place.path
+    if sum(map(len, path)) > _LONGEST_PATH:
+        path = (path[0][:_LONGEST_END], "…", path[-1][:_LONGEST_END])
+    return PATH_SEPARATOR.join(path)
 
 
 def _phrase_fields(phrase: Phrase) -> dict[str, str]:

@@ -24,12 +24,14 @@ from malgil.core.phrasebook import (
     Phrasebook,
     Place,
     canonical,
+    label_key,
     slug,
 )
+from malgil.core.plain_text import marked
 from malgil.errors import ContentError
 from malgil.i18n import _
 from malgil.interchange.fresh_ids import FreshIds
-from malgil.interchange.text_files import MAX_LEVELS, fail, tidy
+from malgil.interchange.text_files import MAX_LEVELS, crowd_problem, fail, text_problem, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +117,16 @@ def read_outline(
         phrases=tuple(phrases.values()),
         menu=menu,
     )
+    if crowded := crowd_problem(book):
+        lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
+        fail(source, lines[crowded[0]], crowded[1])
     return book, tuple(mended)
+
+
+def _lines(drafts: list[_Draft]) -> Iterator[int]:
+    for draft in drafts:
+        yield draft.line
+        yield from _lines(draft.below)
 
 
 def _mended_in_whole(text: str) -> list[Mended]:
@@ -149,7 +160,7 @@ class _Reader:
             if depth >= len(levels):
                 self.refuse_skip(number, depth, len(levels))
             del levels[depth + 1 :], known[depth + 1 :]
-            before = known[depth].setdefault(draft.label, number)
+            before = known[depth].setdefault(label_key(draft.label), number)
             if before != number:
                 problem = _("this label is already under the same parent, in line {line}: {label}")
                 self.refuse(number, problem.format(line=before, label=draft.label))
@@ -210,11 +221,13 @@ class _Reader:
 
     def check(self, draft: _Draft) -> None:
         """Refuse an empty label or gloss, and marks of the notation inside of either."""
-        if not draft.label:
+        if not label_key(draft.label):
             self.refuse(draft.line, _("there is no label here. Write it before the gloss."))
         if not draft.gloss:
             self.refuse(draft.line, _("the gloss is empty here. Fill it in."))
         for text in (draft.label, draft.gloss):
+            if problem := text_problem(text):
+                self.refuse(draft.line, problem)
             if found := _MARKS.search(text):
                 problem = _("the mark {mark} does not belong here: {text}. Delete it.")
                 self.refuse(draft.line, problem.format(mark=found.group(), text=text))
@@ -251,15 +264,16 @@ class _Maker:
         """Return the items of one level; `above` is what their ids begin with."""
         made: list[MenuItem] = []
         for draft in drafts:
-            wanted = self.slugs.get(draft.label)
+            key = label_key(draft.label)
+            wanted = self.slugs.get(key)
             if wanted is None:
-                wanted = self.slugs[draft.label] = slug(draft.label)
+                wanted = self.slugs[key] = slug(draft.label)
                 made_id = self.phrase_ids.make(wanted)
-                self.phrases[draft.label] = Phrase(id=made_id, label=draft.label)
+                self.phrases[key] = Phrase(id=made_id, label=draft.label)
             made.append(
                 MenuItem(
                     id=self.item_ids.make(above + wanted),
-                    phrase=self.phrases[draft.label].id,
+                    phrase=self.phrases[key].id,
                     glosses=(draft.gloss,),
                     items=self.items(draft.below, f"{above}{wanted}."),
                 )
@@ -269,6 +283,8 @@ class _Maker:
 
 def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:
     """Return a phrasebook's menu as an outline, and what an outline has no place for.
+
+    Control characters, which older versions accepted, become marks.
 
     Raises:
         ContentError: A label or gloss contains a mark of the notation.
@@ -288,8 +304,8 @@ def _line(place: Place) -> str:
             raise ContentError(problem.format(mark=found.group(), text=text, path=path))
     depth = len(place.path) - 1
     if depth:
-        return f"{LEVEL * depth}{label}{OPENING}{gloss}{CLOSING}\n"
-    return f"{label} {TOP}{gloss}\n"
+        return f"{LEVEL * depth}{marked(label)}{OPENING}{marked(gloss)}{CLOSING}\n"
+    return f"{marked(label)} {TOP}{marked(gloss)}\n"
 
 
 def _left_out(book: Phrasebook) -> Iterator[LeftOut]:

@@ -18,11 +18,19 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NoReturn
 
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook, canonical, slug
+from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook, canonical, label_key, slug
+from malgil.core.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, marked, unwanted_in
 from malgil.i18n import _
 from malgil.interchange.fresh_ids import FreshIds
 from malgil.interchange.identity import adopt_ids
-from malgil.interchange.text_files import MAX_LEVELS, control_problem, fail, tidy, unwanted_in
+from malgil.interchange.text_files import (
+    MAX_LEVELS,
+    control_problem,
+    crowd_problem,
+    fail,
+    text_problem,
+    tidy,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +57,10 @@ class _Row:
 
 
 def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
-    """Yield a phrasebook's menu as lines of CSV, or of TSV with a tab for the delimiter."""
+    """Yield a phrasebook's menu as lines of CSV, or of TSV with a tab for the delimiter.
+
+    Control characters, which older versions accepted, become marks.
+    """
     places = book.places()
     levels = max((len(place.path) for place in places), default=1)
     buffer = io.StringIO(newline="")
@@ -67,7 +78,7 @@ def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
     )
     writer.writerow([*heads, "label", "gloss", "note"])
     for row in rows:
-        writer.writerow([_neutral(cell) for cell in row])
+        writer.writerow([_neutral(marked(cell)) for cell in row])
         yield buffer.getvalue()
         buffer.seek(0)
         buffer.truncate()
@@ -90,18 +101,28 @@ def read_table(text: str, *, source: str, book_id: str, title: str) -> Phraseboo
     top = reader.read(tidy(text, source=source))
     maker = _Maker(reader.notes)
     menu = maker.items(top, "")
-    return Phrasebook(
+    book = Phrasebook(
         id=book_id,
         title={"ko": title, "en": title},
         phrases=tuple(maker.phrases.values()),
         menu=menu,
     )
+    if crowded := crowd_problem(book):
+        lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
+        fail(source, lines[crowded[0]], crowded[1])
+    return book
+
+
+def _lines(rows: dict[str, _Row]) -> Iterator[int]:
+    for row in rows.values():
+        yield row.line
+        yield from _lines(row.below)
 
 
 def adopt_table(new: Phrasebook, old: Phrasebook) -> Phrasebook:
     """Return a table's phrasebook as a later version of `old`: its notes and glosses are taken."""
     adopted = adopt_ids(new, old)
-    notes = {phrase.label: phrase.note for phrase in new.phrases}
+    notes = {label_key(phrase.label): phrase.note for phrase in new.phrases}
     glosses = {
         mine.item.id: theirs.item.glosses
         for mine, theirs in zip(adopted.places(), new.places(), strict=True)
@@ -113,7 +134,9 @@ def adopt_table(new: Phrasebook, old: Phrasebook) -> Phrasebook:
 
     return replace(
         adopted,
-        phrases=tuple(replace(one, note=notes.get(one.label, one.note)) for one in adopted.phrases),
+        phrases=tuple(
+            replace(one, note=notes.get(label_key(one.label), one.note)) for one in adopted.phrases
+        ),
         menu=tuple(told(item) for item in adopted.menu),
     )
 
@@ -222,28 +245,41 @@ class _Reader:
             problem = _("this cell has no column: {text}. Put quotes around a text with commas.")
             self.refuse(line, len(self.heads) + 1, problem.format(text=cells[len(self.heads)]))
         row = {
-            name: self.cell(line, column, cell)
+            name: self.cell(line, column, name, cell)
             for column, (name, cell) in enumerate(zip(self.heads, cells, strict=False), start=1)
         }
         path = self.path(line, row)
+        glosses = self.glosses(line, row)
+        level = top
+        for step, label in enumerate(path[:-1], start=1):
+            above = level.get(label_key(label))
+            if above is None:
+                problem = _("there is no row for this label above: {label}. Add it, or move it up.")
+                self.refuse_at(line, f"path{step}", problem.format(label=label))
+            level = above.below
+        key = label_key(path[-1])
+        if key in level:
+            problem = _("this label is already under the same parent, in line {line}: {label}")
+            told = problem.format(line=level[key].line, label=path[-1])
+            self.refuse_at(line, f"path{len(path)}", told)
+        note = row.get("note", "")
+        if note and self.notes.setdefault(key, note) != note:
+            problem = _("this label has another note further up: {label}. Write one of them.")
+            self.refuse_at(line, "note", problem.format(label=path[-1]))
+        level[key] = _Row(line, path[-1], glosses, note)
+
+    def glosses(self, line: int, row: dict[str, str]) -> tuple[str, ...]:
+        """Return the glosses of a row."""
         glosses = _glosses(row.get("gloss", ""))
         if not glosses:
             self.refuse_at(line, "gloss", _("the gloss is empty here. Fill it in."))
-        level = top
-        for step, label in enumerate(path[:-1], start=1):
-            if label not in level:
-                problem = _("there is no row for this label above: {label}. Add it, or move it up.")
-                self.refuse_at(line, f"path{step}", problem.format(label=label))
-            level = level[label].below
-        if path[-1] in level:
-            problem = _("this label is already under the same parent, in line {line}: {label}")
-            told = problem.format(line=level[path[-1]].line, label=path[-1])
-            self.refuse_at(line, f"path{len(path)}", told)
-        note = row.get("note", "")
-        if note and self.notes.setdefault(path[-1], note) != note:
-            problem = _("this label has another note further up: {label}. Write one of them.")
-            self.refuse_at(line, "note", problem.format(label=path[-1]))
-        level[path[-1]] = _Row(line, path[-1], glosses, note)
+        if len(glosses) > MOST_TEXTS:
+            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            self.refuse_at(line, "gloss", problem.format(given=len(glosses), most=MOST_TEXTS))
+        for gloss in glosses:
+            if problem := text_problem(gloss):
+                self.refuse_at(line, "gloss", problem)
+        return glosses
 
     def path(self, line: int, row: dict[str, str]) -> list[str]:
         """Return the labels from the top down to a row's place."""
@@ -251,22 +287,27 @@ class _Reader:
             (one for one in self.heads if _PATH.fullmatch(one)), key=lambda x: int(x[4:])
         )
         steps = [row.get(name, "") for name in names]
-        path = [step for step in steps if step]
+        path = [step for step in steps if label_key(step)]
         if not path or steps[: len(path)] != path:
             column = f"path{steps.index('') + 1}"
             self.refuse_at(line, column, _("there is a gap in the path here. Fill it in."))
         label = row.get("label", "")
-        if label and label != path[-1]:
+        if label and label_key(label) != label_key(path[-1]):
             problem = _("the label is not the last step of the path: {label}, {step}.")
             self.refuse_at(line, "label", problem.format(label=label, step=path[-1]))
         return path
 
-    def cell(self, line: int, column: int, text: str) -> str:
+    def cell(self, line: int, column: int, name: str, text: str) -> str:
         """Return a cell's text."""
         if found := unwanted_in(text):
             self.refuse(line, column, control_problem(found))
         text = canonical(text)
-        return text[1:] if _NEUTRAL.match(text) else text
+        text = text[1:] if _NEUTRAL.match(text) else text
+        # Each gloss of a cell is measured by itself.
+        longest = {"note": LONGEST_NOTE, "gloss": len(text)}.get(name, LONGEST_TEXT)
+        if problem := text_problem(text, longest):
+            self.refuse(line, column, problem)
+        return text
 
     def refuse_at(self, line: int, name: str, problem: str) -> NoReturn:
         """Refuse the table at the column of a name."""
@@ -293,14 +334,14 @@ class _Maker:
 
     def item(self, row: _Row, above: str) -> MenuItem:
         """Return one item with what is beneath it."""
-        own = slug(row.label)
-        if row.label not in self.phrases:
-            self.phrases[row.label] = Phrase(
-                id=self.phrase_ids.make(own), label=row.label, note=self.notes.get(row.label, "")
+        own, key = slug(row.label), label_key(row.label)
+        if key not in self.phrases:
+            self.phrases[key] = Phrase(
+                id=self.phrase_ids.make(own), label=row.label, note=self.notes.get(key, "")
             )
         return MenuItem(
             id=self.item_ids.make(above + own),
-            phrase=self.phrases[row.label].id,
+            phrase=self.phrases[key].id,
             glosses=row.glosses,
             items=self.items(row.below, f"{above}{own}."),
         )

@@ -17,12 +17,14 @@ from malgil.core.phrasebook import (
     PhrasebookError,
     Tip,
     TipTime,
+    label_key,
     slug,
 )
+from malgil.core.plain_text import LONGEST_NOTE
 from malgil.i18n import N_, _
 from malgil.interchange.fresh_ids import FreshIds
 from malgil.interchange.strict_yaml import Node, parse_yaml, refuse_depth
-from malgil.interchange.text_files import MAX_LEVELS, fail, read_text_file
+from malgil.interchange.text_files import MAX_LEVELS, crowd_problem, fail, read_text_file
 from malgil.interchange.yaml_fields import FieldReader, Shape
 
 if TYPE_CHECKING:
@@ -110,7 +112,7 @@ class _Reader(FieldReader):
         stem = PurePath(self.source).stem
         own_id = self.identifier(fields["id"], "id") if "id" in fields else slug(stem)
         try:
-            return Phrasebook(
+            book = Phrasebook(
                 id=own_id,
                 title=self.title(fields["title"]) if "title" in fields else {"en": own_id},
                 as_of=self.as_of(fields.get("as_of")),
@@ -124,6 +126,10 @@ class _Reader(FieldReader):
             kind, problem = _CONTRADICTIONS[error.problem]
             line = self.lines.get((kind, error.where), 0)
             fail(self.source, line, _(problem).format(where=error.where))
+        if crowded := crowd_problem(book):
+            kind = "item" if ("item", crowded[0]) in self.lines else "flow"
+            fail(self.source, self.lines.get((kind, crowded[0]), 0), crowded[1])
+        return book
 
     # Phrases
 
@@ -135,31 +141,31 @@ class _Reader(FieldReader):
             if phrase.id in self.phrases:
                 problem = _("another phrase has this id: {where}. Change one of them.")
                 self.refuse(node, problem.format(where=phrase.id))
-            if phrase.label in self.by_label:
+            if label_key(phrase.label) in self.by_label:
                 problem = _("another phrase has this label: {where}. Make them one phrase.")
                 self.refuse(node, problem.format(where=phrase.label))
             self.phrases[phrase.id] = phrase
-            self.by_label[phrase.label] = phrase.id
+            self.by_label[label_key(phrase.label)] = phrase.id
             self.lines["phrase", phrase.id] = node.line
         for node in places:
             label_node = node.value.get("label") if isinstance(node.value, dict) else None
             if label_node is None:
                 continue
-            label = self.text(label_node, "label")
-            if label not in self.by_label:
+            label = self.label(label_node)
+            if label_key(label) not in self.by_label:
                 made = Phrase(id=fresh.make(self.slug_of(label)), label=label)
                 self.phrases[made.id] = made
-                self.by_label[label] = made.id
+                self.by_label[label_key(label)] = made.id
 
     def phrase(self, node: Node, fresh: FreshIds) -> Phrase:
         """Return one entry of `phrases`."""
         fields = self.fields(node, _PHRASE)
-        label = self.text(fields["label"], "label")
+        label = self.label(fields["label"])
         given = fields.get("id")
         return Phrase(
             id=self.identifier(given, "id") if given else fresh.make(self.slug_of(label)),
             label=label,
-            note=self.optional(fields, "note"),
+            note=self.note(fields),
             keywords=self.texts(fields, "keywords"),
             accept=self.texts(fields, "accept"),
             situations=self.texts(fields, "situations"),
@@ -172,7 +178,7 @@ class _Reader(FieldReader):
         if (by_id is None) == (by_label is None):
             self.refuse(node, _("give either `label` or `phrase` here, one of the two."))
         if by_label is not None:
-            return self.by_label[self.text(by_label, "label")]
+            return self.by_label[label_key(self.label(by_label))]
         named = self.text(by_id or node, "phrase")
         if named not in self.phrases:
             problem = _("there is no phrase of this id: {where}. Give a `label`, or add it.")
@@ -226,7 +232,7 @@ class _Reader(FieldReader):
             phrase=phrase,
             glosses=self.glosses(fields["gloss"]),
             kind=self.choice(fields["kind"], "kind", FlowKind),
-            note=self.optional(fields, "note"),
+            note=self.note(fields),
             origin=self.origin(fields),
             items=self.entries(self.members(fields, "items"), level + 1),
         )
@@ -255,7 +261,7 @@ class _Reader(FieldReader):
             id=tip_id,
             at=self.text(fields["at"], "at"),
             when=self.choice(fields["when"], "when", TipTime),
-            text=self.text(fields["text"], "text"),
+            text=self.text(fields["text"], "text", longest=LONGEST_NOTE),
         )
 
     def line(self, node: Node) -> Line:

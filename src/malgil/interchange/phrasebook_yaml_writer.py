@@ -10,6 +10,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from malgil.core.plain_text import escaped_in_json
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 # other readers would turn into something else are quoted, although ours would not need it.
 _PLAIN = re.compile(r"[^\W\d_][\w .$()/!'+~;%&*^=<>|·…’“”-]*|\d{4}-\d{2}|\d+-[a-z][a-z-]*")
 _OTHERWISE_READ = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null")
-# Characters that YAML does not count as printable, which JSON leaves as they are.
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 _Field = tuple[str, str]
 
@@ -121,5 +121,4 @@ def _flow_list(texts: tuple[str, ...]) -> str:
 def _scalar(text: str) -> str:
     if _PLAIN.fullmatch(text) and not _OTHERWISE_READ.fullmatch(text) and text[-1] != " ":
         return text
-    quoted = json.dumps(text, ensure_ascii=False)
-    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found.group()):04x}", quoted)
+    return escaped_in_json(json.dumps(text, ensure_ascii=False))

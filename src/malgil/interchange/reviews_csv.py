@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from malgil.core.learning_day import iso_day
+from malgil.core.plain_text import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,7 +86,7 @@ def reviews_csv(reviews: Iterable[Review]) -> Iterator[str]:
     """Yield the header, then a line for each review, each with its line feed.
 
     A response that a spreadsheet would take for a formula gets an apostrophe in front; line
-    breaks in it become spaces.
+    breaks in it become spaces, other control characters marks.
     """
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
@@ -111,14 +112,14 @@ def _drain(buffer: io.StringIO) -> str:
 def _row(review: Review) -> tuple[object, ...]:
     card = review.card or ""
     return (
-        card,
+        marked(card),
         review.rating,
         _time(review.wall_ms),
         review.duration_ms,
         review.id,
         iso_day(review.learning_day),
-        card.rpartition("/")[2],
-        review.state,
+        marked(card.rpartition("/")[2]),
+        marked(review.state or ""),
         review.step,
         _due(review),
         _harmless(review.response or ""),
@@ -137,5 +138,5 @@ def _time(ms: int) -> str:
 
 
 def _harmless(text: str) -> str:
-    one_line = text.translate(_ONE_LINE)
+    one_line = marked(text.translate(_ONE_LINE))
     return f"'{one_line}" if text.startswith(_FORMULA_STARTS) else one_line

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from malgil.core.how_far import keep_quiet
 from malgil.core.phrasebook import canonical
+from malgil.core.plain_text import unwanted_in
 from malgil.i18n import _
-from malgil.interchange.text_files import MAX_LEVELS, control_problem, fail, tidy, unwanted_in
+from malgil.interchange.text_files import MAX_LEVELS, control_problem, fail, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,11 +73,11 @@ def parse_yaml(text: str, *, source: str, tell: Tell = keep_quiet) -> Node:
     """
     import yaml
 
-    text = tidy(text, source=source, is_yaml=True)
+    text = tidy(text, source=source)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         events = _told(yaml.parse(text, Loader=loader), len(text), tell)
-        root = _Builder(source, escaped="\\" in text).build(events)
+        root = _Builder(source).build(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
@@ -110,9 +111,8 @@ def _line(event: yaml.Event) -> int:
 class _Builder:
     """Puts the tree together from the parser's events, in one pass."""
 
-    def __init__(self, source: str, *, escaped: bool) -> None:
+    def __init__(self, source: str) -> None:
         self._source = source
-        self._escaped = escaped  # only an escape can bring in what `tidy` has not seen
         self._stack: list[_Open] = []
         self._root: Node | None = None
 
@@ -148,10 +148,8 @@ class _Builder:
         self._check_plain(event)
         text: str = canonical(event.value)
         line = _line(event)
-        if self._escaped or "\n" in text or "\t" in text:
-            unwanted = unwanted_in(text)
-            if unwanted:
-                fail(self._source, line, control_problem(unwanted))
+        if unwanted := unwanted_in(text):
+            fail(self._source, line, control_problem(unwanted))
         top = self._stack[-1] if self._stack else None
         if top is None or top.key is not None or isinstance(top.node.value, list):
             self._place(Node(line, text))

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NoReturn
 
+from malgil.core.phrasebook import texts_of
+from malgil.core.plain_text import (
+    LONGEST_TEXT,
+    MOST_SHARING,
+    MOST_TEXTS,
+    unwanted_in,
+    unwanted_in_lines,
+)
 from malgil.errors import ContentError, UsageError
 from malgil.i18n import _
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from malgil.core.phrasebook import FlowEntry, MenuItem, Phrasebook
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_LEVELS = 32
@@ -17,13 +26,6 @@ MAX_LEVELS = 32
 _LONGEST_PROBLEM = 600
 
 _BOM = "\ufeff"
-# What ends a text or a line to some programs only, or is no character at all. Other control
-# characters are text like any: whoever shows a text shows them as marks.
-_UNWANTED = "\x00\x0b\x0c\x1c-\x1e\x85\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
-_UNWANTED_IN_FILE = re.compile(f"[{_UNWANTED}]")
-# YAML has no raw control characters; it writes them as escapes.
-_UNWANTED_IN_YAML = re.compile(f"[{_UNWANTED}\x01-\x08\x0e-\x1b\x1f\x7f-\x9f]")
-_UNWANTED_IN_VALUE = re.compile(f"[{_UNWANTED}\t\n\r]")
 
 
 def fail(source: str, line: int, problem: str) -> NoReturn:
@@ -116,7 +118,7 @@ def _read_bytes(path: Path) -> bytes:
     return data
 
 
-def tidy(text: str, *, source: str, is_yaml: bool = False) -> str:
+def tidy(text: str, *, source: str) -> str:
     """Return a file's text with line feeds as its only line breaks and no byte order mark.
 
     Raises:
@@ -128,16 +130,64 @@ def tidy(text: str, *, source: str, is_yaml: bool = False) -> str:
     text = text.removeprefix(_BOM)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    found = (_UNWANTED_IN_YAML if is_yaml else _UNWANTED_IN_FILE).search(text)
-    if found:
-        fail(source, text.count("\n", 0, found.start()) + 1, control_problem(found.group()))
+    if unwanted := unwanted_in_lines(text):
+        line = text.count("\n", 0, text.index(unwanted)) + 1
+        fail(source, line, control_problem(unwanted))
     return text
 
 
-def unwanted_in(value: str) -> str:
-    """Return the first character that no label, gloss or note may have, or an empty text."""
-    found = _UNWANTED_IN_VALUE.search(value)
-    return found.group() if found else ""
+def text_problem(text: str, longest: int = LONGEST_TEXT) -> str:
+    """Return why a text cannot be part of a phrasebook; empty if it can.
+
+    Args:
+        text: A label, a gloss, a note or the like.
+        longest: How many characters it may have.
+    """
+    if unwanted := unwanted_in(text):
+        return control_problem(unwanted)
+    if len(text) > longest:
+        problem = _("this text is too long: {given} characters of at most {most}. Shorten it.")
+        return problem.format(given=len(text), most=longest)
+    return ""
+
+
+def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:
+    """Return why some text that is new in a phrasebook cannot be part of it; empty if all can.
+
+    Args:
+        book: The phrasebook.
+        before: What it was. Its texts are let pass: older versions took texts that this one
+            refuses, and whoever changes another text should not have to change those too.
+    """
+    known = set() if before is None else {text for text, _longest in texts_of(before)}
+    for text, longest in texts_of(book):
+        if text not in known and (problem := text_problem(text, longest)):
+            return problem
+    crowded = crowd_problem(book)
+    if crowded is not None and (before is None or crowd_problem(before) is None):
+        return crowded[1]
+    return ""
+
+
+def crowd_problem(book: Phrasebook) -> tuple[str, str] | None:
+    """Return where too much hangs on one phrase or gloss: the id of a place, and what is wrong."""
+    sharing: dict[str, set[str]] = {}
+    spots: list[MenuItem | FlowEntry] = [
+        *(place.item for place in book.places()),
+        *book.flow_entries(),
+    ]
+    for spot in spots:
+        if len(book.glosses(spot.phrase)) > MOST_TEXTS:
+            problem = _("this label has too many glosses, at most {most} in all: {label}")
+            label = book.phrase(spot.phrase).label
+            return spot.id, problem.format(most=MOST_TEXTS, label=label)
+        for gloss in spot.glosses:
+            phrases = sharing.setdefault(gloss, set())
+            phrases.add(spot.phrase)
+            if len(phrases) > MOST_SHARING:
+                problem = _("this gloss stands for too many labels, at most {most}: {gloss}")
+                return spot.id, problem.format(most=MOST_SHARING, gloss=gloss)
+    return None
 
 
 def control_problem(character: str) -> str:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
+from malgil.core.phrasebook import label_key
+from malgil.core.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS
 from malgil.i18n import _
-from malgil.interchange.text_files import fail
+from malgil.interchange.text_files import fail, text_problem
 
 if TYPE_CHECKING:
     from malgil.interchange.strict_yaml import Node
@@ -70,23 +72,43 @@ class FieldReader:
             self.refuse(node, problem.format(name=name))
         return node.value
 
-    def text(self, node: Node, name: str) -> str:
-        """Return a text, which must not be empty."""
+    def text(self, node: Node, name: str, *, longest: int = LONGEST_TEXT) -> str:
+        """Return a text, which must be neither empty nor too long."""
         if not isinstance(node.value, str):
             self.refuse(node, _("this field must be one text: {name}.").format(name=name))
         if not node.value:
             self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name=name))
+        if problem := text_problem(node.value, longest):
+            self.refuse(node, problem)
         return node.value
 
-    def optional(self, fields: dict[str, Node], name: str) -> str:
+    def label(self, node: Node) -> str:
+        """Return a label, of which something must be seen."""
+        label = self.text(node, "label")
+        if not label_key(label):
+            self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name="label"))
+        return label
+
+    def optional(self, fields: dict[str, Node], name: str, *, longest: int = LONGEST_TEXT) -> str:
         """Return a text, empty if the field is absent or empty."""
         node = fields.get(name)
-        return self.text(node, name) if node is not None and node.value != "" else ""
+        if node is None or node.value == "":
+            return ""
+        return self.text(node, name, longest=longest)
+
+    def note(self, fields: dict[str, Node]) -> str:
+        """Return a note, empty if there is none."""
+        return self.optional(fields, "note", longest=LONGEST_NOTE)
 
     def texts(self, fields: dict[str, Node], name: str, *, least: int = 0) -> tuple[str, ...]:
         """Return the texts of a list, each of which is there once."""
         found: dict[str, None] = {}
-        for node in self.members(fields, name):
+        members = self.members(fields, name)
+        if len(members) > MOST_TEXTS:
+            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            told = problem.format(given=len(members), most=MOST_TEXTS)
+            self.refuse(members[MOST_TEXTS], told)
+        for node in members:
             text = self.text(node, name)
             if text in found:
                 problem = _("this is twice in the list: {text}. Keep one of them.")
@@ -130,6 +152,9 @@ class FieldReader:
         """Return the titles by language."""
         if not isinstance(node.value, dict) or not node.value:
             self.refuse(node, _("a title is wanted for each language: {ko: …, en: …}."))
+        if len(node.value) > MOST_TEXTS:
+            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            self.refuse(node, problem.format(given=len(node.value), most=MOST_TEXTS))
         for language, value in node.value.items():
             if not _LANGUAGE.fullmatch(language):
                 problem = _("this is no code of a language: {text}. Use ko or en.")

@@ -11,7 +11,7 @@ from malgil.core.events import EventKind
 from malgil.core.phrasebook import Phrasebook, PhrasebookError
 from malgil.errors import UsageError
 from malgil.i18n import N_, _
-from malgil.interchange.text_files import control_problem, unwanted_in
+from malgil.interchange.text_files import book_problem
 from malgil.storage import content, database, documents
 from malgil.storage.backup import Reason
 from malgil.study import importing, recording, steering
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.study.collection import Collection
-
-LONGEST_TEXT = 500
-"""Characters of a label, a gloss or a keyword."""
 
 _PROBLEMS = {
     "label-empty": N_("There is no label. Write what stands on the screen."),
@@ -60,13 +57,13 @@ class Editor:
 
     def relabel(self, phrase: str, label: str, now: datetime, *, restart: bool = False) -> bool:
         """Change a label everywhere; return whether anything changed."""
-        with _refused(label):
+        with _refused():
             after = editing.relabel(self.book, phrase, label)
         return self._write(after, now, label, restart=[phrase] if restart else [])
 
     def relabel_here(self, place: str, label: str, now: datetime, *, restart: bool = False) -> bool:
         """Change the label of one place, which becomes a place of another phrase."""
-        with _refused(label):
+        with _refused():
             after = editing.relabel_here(self.book, place, label, self._archived())
         phrase = _phrase_at(after, place)
         return self._write(after, now, label, restart=[phrase] if restart else [])
@@ -76,7 +73,7 @@ class Editor:
     ) -> bool:
         """Change the glosses of one place."""
         told = tuple(glosses)
-        with _refused(*told):
+        with _refused():
             after = editing.regloss(self.book, place, told)
         phrase = _phrase_at(after, place)
         label = after.phrase(phrase).label
@@ -91,15 +88,14 @@ class Editor:
         keywords: Iterable[str] | None = None,
     ) -> bool:
         """Change the note or the keywords of a phrase."""
-        words = None if keywords is None else tuple(keywords)
-        with _refused(*(words or ()), longest=LONGEST_TEXT), _refused(note or "", longest=2000):
-            after = editing.describe(self.book, phrase, note=note, keywords=words)
+        with _refused():
+            after = editing.describe(self.book, phrase, note=note, keywords=keywords)
         return self._write(after, now, after.phrase(phrase).label)
 
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
         """Add an item to the menu; return its id."""
         told = tuple(glosses)
-        with _refused(label, *told):
+        with _refused():
             after, item = editing.add(self.book, parent, at, label, told, self._archived())
         self._write(after, now, label)
         return item
@@ -137,6 +133,8 @@ class Editor:
         self, after: Phrasebook, now: datetime, what: str, *, restart: Iterable[str] = ()
     ) -> bool:
         collection = self.collection
+        if problem := book_problem(after, self.book):
+            raise UsageError(problem)
         if documents.to_document(after) == documents.to_document(self.book):
             return False
         stamp = collection.stamp(now)
@@ -208,14 +206,8 @@ def problem_text(error: PhrasebookError) -> str:
 
 
 @contextmanager
-def _refused(*texts: str, longest: int = LONGEST_TEXT) -> Iterator[None]:
-    """Refuse texts that cannot be part of a phrasebook, and edits that would break it."""
-    for text in texts:
-        if found := unwanted_in(text):
-            raise UsageError(control_problem(found))
-        if len(text) > longest:
-            message = _("This is too long: {given} characters of at most {most}.")
-            raise UsageError(message.format(given=len(text), most=longest))
+def _refused() -> Iterator[None]:
+    """Refuse edits that would break the phrasebook."""
     try:
         yield
     except PhrasebookError as error:

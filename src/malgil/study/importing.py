@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from malgil.core.digest import blake2b
 from malgil.core.events import EventKind
 from malgil.core.how_far import keep_quiet, parts
+from malgil.errors import ContentError
+from malgil.i18n import _
 from malgil.locations import data_path
 from malgil.storage import database
 
@@ -58,8 +60,7 @@ def plan(collection: Collection, book: Phrasebook) -> Plan:
     """Return what an import would add, change, move and archive."""
     from malgil.interchange.identity import diff_books
 
-    is_known = any(row.id == book.id for row in collection.phrasebooks())
-    return diff_books(collection.book(book.id) if is_known else None, book)
+    return diff_books(_known(collection, book.id), book)
 
 
 def take_in(
@@ -76,18 +77,31 @@ def take_in(
 
     Raises:
         CollectionError: The backup that precedes it could not be made.
+        ContentError: A text that the phrasebook did not have yet has a control character or is too
+            long.
         WriteError: It could not be written; nothing was changed.
     """
+    from malgil.interchange.identity import diff_books
+    from malgil.interchange.text_files import book_problem
     from malgil.storage.backup import Reason
 
     planning, writing = parts(tell, 1, 10)
     planning(0.0)
-    planned = plan(collection, book)
+    before = _known(collection, book.id)
+    planned = diff_books(before, book)
+    if problem := book_problem(book, before):
+        message = _("{source}: {problem}")
+        raise ContentError(message.format(source=book.id, problem=problem))
     if planned:
         collection.back_up_before(Reason.IMPORT)
     with database.transaction(collection.connection):
         write_book(collection.connection, book, collection.stamp(now), tell=writing, origin=origin)
     return planned
+
+
+def _known(collection: Collection, phrasebook: str) -> Phrasebook | None:
+    is_known = any(row.id == phrasebook for row in collection.phrasebooks())
+    return collection.book(phrasebook) if is_known else None
 
 
 def write_book(

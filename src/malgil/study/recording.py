@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from malgil.core.events import REPLACING, Event, EventKind
 from malgil.core.how_far import keep_quiet
 from malgil.core.memory import Rating
+from malgil.core.plain_text import LONGEST_RESPONSE, cut
 from malgil.core.progress import Progress, advance
 from malgil.core.scheduler import Outcome, outcomes, seed_of
 from malgil.core.value import Value
@@ -89,7 +90,7 @@ def require_sense(rating: int, duration_ms: int, response: str) -> None:
 
     Raises:
         UsageError: There is no such rating, the duration is negative or beyond what the file can
-            hold, or the response has half a character in it.
+            hold, or the response is too long or has half a character in it.
     """
     if isinstance(rating, bool) or rating not in tuple(Rating):
         raise UsageError(_("A rating is 1, 2, 3 or 4, not {rating}.").format(rating=rating))
@@ -97,6 +98,9 @@ def require_sense(rating: int, duration_ms: int, response: str) -> None:
         raise UsageError(_("A duration cannot be negative: {value}").format(value=duration_ms))
     if duration_ms > _LONGEST_MS:
         raise UsageError(_("A duration cannot be that long: {value}").format(value=duration_ms))
+    if len(response) > LONGEST_RESPONSE:
+        message = _("This answer is too long: {given} characters of at most {most}.")
+        raise UsageError(message.format(given=len(response), most=LONGEST_RESPONSE))
     try:
         response.encode()
     except UnicodeEncodeError as error:
@@ -267,7 +271,7 @@ def _review(
         card=answer.card,
         rating=int(answer.rating),
         duration_ms=answer.duration_ms,
-        response=answer.response,
+        response=cut(answer.response, LONGEST_RESPONSE),
         state=str(outcome.state),
         step=outcome.step,
         due_day=outcome.due_day,

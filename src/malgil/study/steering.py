@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType, card_id
 from malgil.core.events import EventKind
+from malgil.core.learning_day import LAST_DAY
 from malgil.core.memory import State
 from malgil.core.phrasebook import canonical
+from malgil.core.plain_text import LONGEST_NOTE
 from malgil.errors import UsageError
 from malgil.i18n import _
-from malgil.interchange.text_files import control_problem, unwanted_in
+from malgil.interchange.text_files import text_problem
 from malgil.storage import database, projection, remarks
 from malgil.study import recording
 
@@ -33,9 +35,6 @@ ASK_ABOVE = 10
 
 FLAGS = range(8)
 """0 is none; 1 to 7 are the learner's own."""
-
-LONGEST_REMARK = 1000
-"""Characters of a note or a mnemonic."""
 
 FARTHEST_DAYS = 36_500
 """A due day lies at most so many days ahead, as an interval does."""
@@ -201,11 +200,8 @@ def write_remark(
 
 def _remark_text(text: str) -> str:
     text = canonical(text)
-    if found := unwanted_in(text):
-        raise UsageError(control_problem(found))
-    if len(text) > LONGEST_REMARK:
-        message = _("This is too long: {given} characters of at most {most}.")
-        raise UsageError(message.format(given=len(text), most=LONGEST_REMARK))
+    if problem := text_problem(text, LONGEST_NOTE):
+        raise UsageError(problem)
     return text
 
 
@@ -233,7 +229,8 @@ def _check(order: Order, today: int) -> None:
         raise UsageError(_("A flag is 0 to 7, not {flag}.").format(flag=order.flag))
     if order.steer is not Steer.SET_DUE:
         return
-    if order.due_day is None or not today <= order.due_day <= today + FARTHEST_DAYS:
+    latest = min(today + FARTHEST_DAYS, LAST_DAY)
+    if order.due_day is None or not today <= order.due_day <= latest:
         message = _("A due date lies between today and {days} days ahead.")
         raise UsageError(message.format(days=FARTHEST_DAYS))
 

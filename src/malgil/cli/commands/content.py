@@ -129,10 +129,11 @@ def export(
 def new_phrasebook(chosen: Globals, *, file: str, force: bool) -> None:
     """Write a template."""
     from malgil.core.phrasebook import canonical, slug
+    from malgil.core.plain_text import cut
     from malgil.interchange.template import phrasebook_template
 
     path = Path(file)
-    title = canonical(path.stem) or "phrasebook"
+    title = canonical(cut(path.stem)) or "phrasebook"
     text = phrasebook_template(slug(title), title)
     write_file(path, [text], force=force, spared=chosen_path(chosen))
     complain(_("Written: {path}").format(path=file))
@@ -180,10 +181,11 @@ def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebo
             book = read_phrasebook(source.text, source=source.name, tell=tell)
         return book if into is None else replace(book, id=into)
     from malgil.core.phrasebook import canonical, slug
+    from malgil.core.plain_text import cut
     from malgil.interchange.identity import adopt_ids
     from malgil.interchange.outline import describe_mended, read_outline
 
-    title = canonical(source.stem)
+    title = canonical(cut(source.stem))
     book_id = into or _new_id(slug(title), title, collection)
     if source.is_table:
         from malgil.interchange.phrasebook_csv import adopt_table, read_table
