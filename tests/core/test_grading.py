@@ -453,3 +453,14 @@ def test_vocabulary_and_folding() -> None:
     assert vocabulary_of(["Prize, Giveaway or Promotion offer", "$99 fee"]) == {
         "prize", "giveaway", "or", "promotion", "offer", "$99", "fee",
     }  # fmt: skip
+
+
+def test_of_very_many_answers_the_near_ones_are_compared() -> None:
+    answers = [f"{'word ' * 30}{number}" for number in range(1_000)]
+    vocabulary = vocabulary_of(answers)
+    assert grade(answers[777].upper(), answers, vocabulary).answer == answers[777].strip()
+    slip = answers[999].replace("word", "wrod", 1)
+    assert grade(slip, answers, vocabulary).answer == answers[999]
+    assert grade("", answers, vocabulary).result is Result.WRONG
+    long = ["Where is the shipment", *(f"other {number}" for number in range(100))]
+    assert grade("where is the shpiment", long, vocabulary_of(long)).result is Result.SLIP

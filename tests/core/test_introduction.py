@@ -172,3 +172,21 @@ def test_eight_pairs_in_the_real_menu() -> None:
 
 def order_of_tops(book: Phrasebook) -> set[str]:
     return {item.phrase for item in book.menu}
+
+
+def test_many_very_long_labels_are_compared_by_their_beginnings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[tuple[int, int]] = []
+
+    def spy(label: str, earlier: dict[int, str]) -> list[tuple[int, float]]:
+        compared.append((len(label), len(earlier)))
+        return []
+
+    monkeypatch.setattr(introduction, "_most_alike", spy)
+    labels = [f"{'ab cd ' * 160}{number}" for number in range(1_200)]
+    phrases = tuple(Phrase(id=f"p{n}", label=label) for n, label in enumerate(labels))
+    menu = tuple(MenuItem(id=one.id, phrase=one.id, glosses=(one.id,)) for one in phrases)
+    confusable_pairs(Phrasebook(id="b", title={}, phrases=phrases, menu=menu))
+    assert max(letters for letters, _labels in compared) == 200
+    assert max(labels for _letters, labels in compared) <= 512

@@ -45,6 +45,7 @@ _LETTERS_FOR_ONE, _LETTERS_FOR_TWO = 4, 9
 
 # Texts this much longer than every answer are wrong without looking closer.
 _ROOM_FOR_MISTAKES, _TIMES_LONGER = 256, 4
+_COMPARED = 20
 
 _NEGATIONS = frozenset({
     "no", "not", "non", "nor", "none", "never", "neither", "nobody", "nothing", "nowhere",
@@ -127,11 +128,30 @@ def grade(typed: str, answers: Sequence[str], vocabulary: Container[str]) -> Gra
         raise ValueError(msg)
     text = _readable(typed)
     found: list[tuple[float, Grade]] = []
-    for answer in answers:
+    for answer in _worth_a_look(text, answers):
         found.append(_grade_one(text, canonical(answer), vocabulary))
         if found[-1][1].result is Result.RIGHT:
             return found[-1][1]
     return min(found, key=lambda one: one[0])[1]
+
+
+def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
+    """Return the answers to compare closely: of very many those that equal the text or come near.
+
+    A gloss may stand for a thousand labels, and comparing long ones takes some milliseconds each.
+    """
+    if len(answers) <= _COMPARED:
+        return answers
+    from rapidfuzz import fuzz, process
+
+    forms = {text, to_latin(text)} if contains_hangul(text) else {text}
+    keys = {fold(form).key for form in forms}
+    chosen = {answer for answer in answers if fold(canonical(answer)).key in keys}
+    lowered = [answer.lower() for answer in answers]
+    for form in forms:
+        near = process.extract(form.lower(), lowered, scorer=fuzz.ratio, limit=_COMPARED)
+        chosen.update(answers[place] for _label, _ratio, place in near)
+    return [answer for answer in answers if answer in chosen]
 
 
 def _readable(typed: str) -> str:

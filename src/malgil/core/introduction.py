@@ -22,6 +22,9 @@ MOST_ALIKE = 8
 
 # Up to here every label is compared with every other: 12 million comparisons, half a second.
 _COMPARED_WHOLE = 5_000
+# Of very long labels in a book that has many, this much: their ratio takes the square of it.
+_LETTERS_COMPARED = 200
+_MOST_COMPARISONS = 1_000_000_000
 _GRAM = 5
 _SIGNATURE = 8
 _POSTINGS = 64
@@ -88,7 +91,8 @@ def confusable_pairs(book: Phrasebook, tell: Tell = keep_quiet) -> tuple[Pair, .
     The menu counts as introduced before the flow. Sorted by the introduction of the second, then
     of the first. Each label has at most `MOST_ALIKE` pairs as the second. In a book of more than
     5,000 labels only such are compared as share an unusual run of five letters, so a few pairs
-    may be missed; comparing all would take minutes.
+    may be missed; comparing all would take minutes. So it is where the labels are very long, and
+    then only their first 200 letters count.
 
     Args:
         book: The phrasebook.
@@ -96,7 +100,11 @@ def confusable_pairs(book: Phrasebook, tell: Tell = keep_quiet) -> tuple[Pair, .
     """
     order = (*introduction_order(book), *flow_order(book))
     labels = [book.phrase(phrase).label.casefold() for phrase in order]
-    candidates = _all_earlier if len(labels) <= _COMPARED_WHOLE else _sharing_rare_grams
+    is_small = len(labels) <= _COMPARED_WHOLE
+    if len(labels) * sum(map(len, labels)) > _MOST_COMPARISONS:
+        is_small = False
+        labels = [label[:_LETTERS_COMPARED] for label in labels]
+    candidates = _all_earlier if is_small else _sharing_rare_grams
     return tuple(
         Pair(order[first], order[second], ratio)
         for second, earlier in enumerate(counted(candidates(labels), len(labels), tell))
