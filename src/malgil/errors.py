@@ -31,6 +31,10 @@ class CollectionError(MalgilError):
     """The collection cannot be opened, is not a collection, or is newer than this program."""
 
 
+class DamagedError(CollectionError):
+    """The collection holds something that malgil never writes; a check tells where."""
+
+
 class WriteError(CollectionError):
     """A change could not be written; nothing of it is in the collection."""
 

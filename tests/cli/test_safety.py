@@ -265,4 +265,4 @@ def test_a_path_that_is_no_text_is_no_trouble(
     path.write_bytes(b"no collection" * 999)
     ran = malgil(*command.split())
     assert ran.code == 1
-    assert "??.malgil" in ran.out + ran.err
+    assert 2 * "\N{REPLACEMENT CHARACTER}" + ".malgil" in ran.out + ran.err

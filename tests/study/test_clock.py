@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.cli.program import run
+from malgil.errors import MalgilError, UsageError
+from malgil.study.clock import system_clock
 from malgil.study.collection import Collection
 from tests.study.learner import START, Clock, derived, study
 
@@ -80,3 +82,27 @@ def test_the_ends_of_the_calendar_are_survived(collection_file: Path, year: int)
             collection.answer(card.id, rating, now)
         collection.home(now)
         assert len(list(collection.reviews())) == 3
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        datetime.max.replace(tzinfo=UTC),
+        datetime.min.replace(tzinfo=UTC),
+        datetime(9999, 12, 31, 23, 59, tzinfo=UTC),
+    ],
+)
+def test_a_time_at_the_end_of_the_calendar_is_refused(
+    collection_file: Path, monkeypatch: pytest.MonkeyPatch, moment: datetime
+) -> None:
+    with Collection.open(collection_file, now=START) as collection:
+        card = collection.next_card(START)
+        assert card is not None
+        with pytest.raises(MalgilError, match="The clock shows"):
+            collection.answer(card.id, 3, moment)
+        with pytest.raises(MalgilError, match="The clock shows"):
+            collection.counts(moment)
+        assert not list(collection.reviews())
+    monkeypatch.setenv("MALGIL_NOW", moment.isoformat())
+    with pytest.raises(UsageError, match="The clock shows"):
+        system_clock()

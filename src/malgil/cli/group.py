@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from malgil.cli.frame import PROGRAM, LazyGroup, start_log
-from malgil.cli.session import Globals, open_app
+from malgil.cli.session import Globals, open_app, still_readable
 from malgil.errors import MalgilError, UsageError
 from malgil.i18n import N_
 
@@ -94,8 +94,9 @@ def invoke(argv: Sequence[str]) -> int:
         UsageError: The arguments cannot be meant.
         MalgilError: The command could not do what it was asked for.
     """
+    chosen = Globals()
     try:
-        with program.make_context(PROGRAM, list(argv), obj=Globals()) as ctx:
+        with still_readable(chosen), program.make_context(PROGRAM, list(argv), obj=chosen) as ctx:
             code = program.invoke(ctx)
     except click.exceptions.Exit as leave:
         return leave.exit_code

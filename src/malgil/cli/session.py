@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from malgil import ending, i18n
 from malgil.cli.output import complain
-from malgil.errors import CollectionError, MalgilError
+from malgil.errors import DamagedError, MalgilError
 from malgil.i18n import _
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 
 _PATIENCE = 0.5
+_LONGEST_REASON = 200
+# What Python raises where a value is not what the code was written for.
+_OF_VALUES = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
 
 
 @dataclass(slots=True)
@@ -37,11 +40,13 @@ class Globals:
         collection: The path given with `--collection`; None if it was not given.
         lang: The language given with `--lang`; None if it was not given.
         log: The file given with `--log`; None if it was not given.
+        read: The collection that was opened, read and closed; None until then.
     """
 
     collection: str | None = None
     lang: str | None = None
     log: str | None = None
+    read: Path | None = None
 
 
 @contextmanager
@@ -59,16 +64,23 @@ def opened(
     Raises:
         MalgilError: The collection cannot be opened, or holds what it cannot hold.
     """
-    from malgil.storage import database
-    from malgil.storage.acknowledged import bring_back
     from malgil.study.clock import system_clock
-    from malgil.study.collection import Collection
 
     clock = system_clock()
     path = chosen_path(chosen)
+    with readable(path), _opened(chosen, clock, writes=writes) as collection:
+        yield collection, clock
+    chosen.read = path
+
+
+@contextmanager
+def _opened(chosen: Globals, clock: Clock, *, writes: bool) -> Iterator[Collection]:
+    from malgil.storage import database
+    from malgil.storage.acknowledged import bring_back
+    from malgil.study.collection import Collection
+
     ending.look()
     with (
-        readable(path),
         Collection.open(chosen.collection, now=clock()) as collection,
         database.reading(collection.connection),
     ):
@@ -77,11 +89,11 @@ def opened(
         for notice in collection.connection.notices:
             complain(notice)
         if not writes:
-            yield collection, clock
+            yield collection
             return
         keeper = collection.keep_backups(clock)
         try:
-            yield collection, clock
+            yield collection
         finally:
             _wait_for_backup(keeper)
             problem = keeper.new_problem()
@@ -115,23 +127,49 @@ def chosen_path(chosen: Globals) -> Path:
 def readable(path: Path) -> Iterator[None]:
     """Turn what SQLite or a value says that cannot be into a message that names the collection.
 
+    An error that a wrong value explains is told so only if a check finds such a value: otherwise
+    it is one of the program's own, and stays what it is.
+
     Raises:
-        CollectionError: Instead of an error of SQLite's or one of converting a value.
+        CollectionError: Instead of an error of SQLite's.
+        DamagedError: Instead of an error that comes of a value that malgil never writes.
     """
     import sqlite3
 
-    from malgil.storage.database import explain
+    from malgil.storage.database import failure
 
     try:
         yield
     except sqlite3.Error as error:
-        raise CollectionError(explain(error, path)) from error
-    except (ValueError, OverflowError) as error:
+        raise failure(error, path) from error
+    except _OF_VALUES as error:
+        from malgil.storage.check import damage
+        from malgil.storage.repair import examine
+
+        if not damage(examine(path)):
+            raise
         message = _(
             "The collection {path} holds something that malgil never writes ({reason}). "
-            "“malgil check” tells where."
+            "“malgil check” tells where, and “malgil check --repair” makes a sound file beside it."
         )
-        raise CollectionError(message.format(path=path, reason=error)) from error
+        reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
+        raise DamagedError(message.format(path=path, reason=reason)) from error
+
+
+@contextmanager
+def still_readable(chosen: Globals) -> Iterator[None]:
+    """Do as `readable` for what is made of a collection after it was closed.
+
+    Raises:
+        DamagedError: As there.
+    """
+    try:
+        yield
+    except _OF_VALUES:
+        if chosen.read is None:
+            raise
+        with readable(chosen.read):
+            raise
 
 
 def open_app(
@@ -193,10 +231,10 @@ def language_setting(option: str | None) -> str:
         `ko`, `en`, or an empty text if there is no such setting or it cannot be read: whoever
         needs the collection meets the error again, and tells it.
     """
-    import json
     import sqlite3
     from contextlib import closing
 
+    from malgil.core.stored import decode
     from malgil.locations import collection_path
     from malgil.storage.guard import has_more_names
 
@@ -207,7 +245,7 @@ def language_setting(option: str | None) -> str:
         place = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(place, uri=True)) as connection:
             row = connection.execute("SELECT value FROM setting WHERE name = 'language'").fetchone()
-        return str(json.loads(row[0])) if row else ""
+        return str(decode(row[0])) if row else ""
     except (MalgilError, sqlite3.Error, OSError, ValueError):
         return ""
 

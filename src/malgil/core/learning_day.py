@@ -13,6 +13,9 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 _MILLISECOND = timedelta(milliseconds=1)
 _HOURS = range(24)
+DAY_MS = 86_400_000
+FIRST_DAY, LAST_DAY = -719_162, 2_932_896
+"""The days of the years 1 to 9999."""
 
 
 def day_of(now: datetime, rollover_hour: int) -> int:
@@ -36,6 +39,16 @@ def day_of(now: datetime, rollover_hour: int) -> int:
         raise ValueError(msg)
     wall_clock = now.replace(tzinfo=None)
     return from_date((wall_clock - timedelta(hours=rollover_hour)).date())
+
+
+def is_day(day: int) -> bool:
+    """Return whether a calendar has this learning day."""
+    return FIRST_DAY <= day <= LAST_DAY
+
+
+def is_time(ms: int) -> bool:
+    """Return whether a calendar has this time, in milliseconds since 1970."""
+    return is_day(ms // DAY_MS)
 
 
 def to_date(day: int) -> date:

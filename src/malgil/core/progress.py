@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from malgil.core.events import Event, EventKind
 from malgil.core.memory import Memory, Model, Rating, State
+from malgil.core.stored import decode_object
 from malgil.core.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FLAGS = range(8)
+FLAGS = range(8)
 # Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
 _RATINGS = {int(one): one for one in Rating}
 _STATES = {str(one): one for one in State}
@@ -200,11 +200,10 @@ def _marked(progress: Progress, event: Event) -> Progress:
 def _flag(event: Event) -> int:
     """Return the flag of a payload such as `{"flag": 3}`."""
     try:
-        payload = json.loads(event.payload)
+        flag = decode_object(event.payload).get("flag")
     except ValueError:
-        payload = None
-    flag = payload.get("flag") if isinstance(payload, dict) else None
-    if type(flag) is not int or flag not in _FLAGS:
+        flag = None
+    if type(flag) is not int or flag not in FLAGS:
         msg = f"the event {event.id} sets no flag from 0 to 7"
         raise ValueError(msg)
     return flag

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.core.digest import blake2b
+from malgil.core.learning_day import LAST_DAY
 from malgil.core.memory import DEFAULT_WEIGHTS, Memory, Model, Rating, State
 from malgil.core.value import Value
 
@@ -116,7 +117,7 @@ def outcomes(
         ideal = model.interval(memory.stability, retention)
         interval = calendar.choose(rating, ideal, shortest)
         shortest = min(interval + 1, MAX_INTERVAL)
-        made.append(Outcome(State.REVIEW, 0, day + interval, None, memory))
+        made.append(Outcome(State.REVIEW, 0, min(day + interval, LAST_DAY), None, memory))
     again, hard, good, easy = made
     return again, hard, good, easy
 

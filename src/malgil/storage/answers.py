@@ -5,7 +5,6 @@ Made from the log: one row for each live answer, with the day's sums and the jud
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +14,7 @@ from malgil.core.chapters import chapters, following
 from malgil.core.events import COLUMNS, EventKind, order_key
 from malgil.core.history import Moment, trace_all
 from malgil.core.memory import Model
+from malgil.core.stored import decode_object
 from malgil.storage import day_tallies, judged, log
 from malgil.storage.weights import current_model
 
@@ -158,7 +158,7 @@ def read_eras(connection: sqlite3.Connection) -> list[Era]:
     for event in log.read(
         connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
     ):
-        weights = json.loads(event.payload)["weights"]
+        weights = decode_object(event.payload)["weights"]
         eras.append(Era(order_key(event), Model(tuple(weights))))
     return eras
 

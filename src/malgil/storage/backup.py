@@ -227,24 +227,24 @@ def _copy(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
 def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
     """Return whether a copy has problems that the log does not mend."""
     from malgil.storage import projection
-    from malgil.storage.check import ProblemKind, check, check_file
+    from malgil.storage.check import ProblemKind, check, check_file, damage
 
     database.require_no_newer(copy, collection)
     (version,) = copy.execute("PRAGMA user_version").fetchone()
     if version < database.SCHEMA_VERSION:
         return any(True for _problem in check_file(copy))
-    problems = check(copy)
+    problems = damage(check(copy))
     if problems and {one.kind for one in problems} <= {ProblemKind.STATE, ProblemKind.MEMORY}:
         with database.transaction(copy):
             projection.rebuild(copy)
-        problems = check(copy)
+        problems = damage(check(copy))
     return bool(problems)
 
 
 def _damaged(collection: Path) -> str:
     return _(
-        "No backup was made: the collection {path} is damaged. “malgil check” tells where; "
-        "earlier backups are kept."
+        "No backup was made: the collection {path} is damaged. “malgil check” tells where, and "
+        "“malgil check --repair” makes a sound file beside it; earlier backups are kept."
     ).format(path=collection)
 
 

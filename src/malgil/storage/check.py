@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import math
+import re
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,22 +13,27 @@ from typing import TYPE_CHECKING
 
 from malgil.core.events import COLUMNS, EventKind, checksum_of
 from malgil.core.how_far import keep_quiet, parts
+from malgil.core.phrasebook import texts_of
+from malgil.core.plain_text import LONGEST_NOTE, LONGEST_TEXT, unwanted_in
 from malgil.core.settings import SPECS, SettingError
+from malgil.core.soundness import impossible
+from malgil.core.stored import decode
+from malgil.errors import MalgilError
 from malgil.storage import documents, judged, log, projection, schema
 from malgil.storage.documents import cards_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from malgil.core.how_far import Tell
 
 _TOLERANCE = 1e-4
+# In JSON: what may be a control character, or a text that is too long.
+_ESCAPE_OR_LONG = rf'\\[bfnrtu]|[^"]{{{LONGEST_TEXT + 1}}}'
 _BATCH = 10_000
-_DAY_MS = 86_400_000
-# The years 1 to 9999, as days since 1970.
-_FIRST_DAY, _LAST_DAY = -719_162, 2_932_896
-# A zone is at most 14 hours away from UTC, and the rollover 23.
-_MOST_DAYS_FROM_UTC = 2
+_LONGEST_DETAIL = 200
+NO_ACTION = "no such action"
+"""How the detail of a reversal begins that is about nothing."""
 _KNOWN_ACTION = "SELECT action FROM event"
 _OF_NO_CARD = (
     "SELECT id, card FROM event WHERE kind = 'review' AND card NOT IN (SELECT id FROM card) "
@@ -41,20 +47,20 @@ _UNDONE = (
 )
 _ORPHANS = {
     "SELECT id, target FROM event WHERE kind IN ('cancel', 'restore') "
-    f"AND coalesce(target, '') NOT IN ({_KNOWN_ACTION})": "no such action",
-    f"SELECT action, '' FROM cancelled WHERE action NOT IN ({_KNOWN_ACTION})": "no such action",
+    f"AND coalesce(target, '') NOT IN ({_KNOWN_ACTION})": NO_ACTION,
+    f"SELECT action, '' FROM cancelled WHERE action NOT IN ({_KNOWN_ACTION})": NO_ACTION,
     "SELECT hash, '' FROM document WHERE hash NOT IN ("
     " SELECT json_extract(payload, '$.document') FROM event"
     " WHERE json_valid(payload) AND json_extract(payload, '$.document') IS NOT NULL"
     ")": "no event names it",
 }
-_IMPOSSIBLE = {
-    f"abs(learning_day - wall_ms / {_DAY_MS}) > {_MOST_DAYS_FROM_UTC}": "learning_day",
-    f"learning_day NOT BETWEEN {_FIRST_DAY} AND {_LAST_DAY}": "learning_day",
-    f"due_day NOT BETWEEN {_FIRST_DAY} AND {_LAST_DAY}": "due_day",
-    f"due_ms NOT BETWEEN {_FIRST_DAY * _DAY_MS} AND {_LAST_DAY * _DAY_MS}": "due_ms",
-    "logical_ms < wall_ms": "logical_ms",
-}
+# An action is cancelled after it was done: a log that aims ahead could go round in circles.
+_AIMS_AHEAD = (
+    "SELECT event.id, event.target FROM event JOIN event AS later ON later.action = event.target "
+    "WHERE event.kind IN ('cancel', 'restore') "
+    "AND (later.logical_ms, later.id) > (event.logical_ms, event.id) GROUP BY event.id"
+)
+_CONTENT = "SELECT phrasebook.id, body FROM phrasebook JOIN document ON hash = document"
 _COPIED = ("machine", "document", "event")
 # The derived tables with the columns that mean something outside this file: keys are numbered as
 # rows come, so they are replaced by the ids they stand for.
@@ -126,6 +132,7 @@ class ProblemKind(StrEnum):
     STATE = "state"
     MEMORY = "memory"
     UNREADABLE = "unreadable"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +148,15 @@ class Problem:
     kind: ProblemKind
     where: str
     detail: str
+
+
+def damage(problems: Iterable[Problem]) -> list[Problem]:
+    """Return those problems that make a file unsound.
+
+    A text that this version refuses is not among them: older versions took it, and it is shown
+    with marks.
+    """
+    return [problem for problem in problems if problem.kind is not ProblemKind.TEXT]
 
 
 def check(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> list[Problem]:
@@ -163,7 +179,8 @@ def check(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> list[Probl
         problems.extend(_check_schema(connection))
         problems.extend(_check_checksums(connection))
         problems.extend(_check_orphans(connection))
-        problems.extend(_check_values(connection))
+        problems.extend(_check_settings(connection))
+        problems.extend(_check_texts(connection))
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
             _rebuild_into(fresh, connection, rebuilding)
             comparing(0.0)
@@ -174,10 +191,12 @@ def check(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> list[Probl
                 problems.extend(found)
             for table, query in _SUMMED.items():
                 problems.extend(_compare(table, query, connection, fresh))
-    except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+    except MalgilError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a wrong value can meet any code that trusts it
         # SQLite quotes a text that it cannot decode; a list of problems quotes no card.
-        detail = str(error).partition(" with text ")[0]
-        problems.append(Problem(ProblemKind.UNREADABLE, "event", detail))
+        detail = str(error).partition(" with text ")[0][:_LONGEST_DETAIL]
+        problems.append(Problem(ProblemKind.UNREADABLE, "event", detail or type(error).__name__))
     return problems
 
 
@@ -208,6 +227,8 @@ def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
             yield Problem(ProblemKind.CHECKSUM, f"event {values[0]}", f"kind: {values[kind]}")
         elif checksum != (found := checksum_of(values)):
             yield Problem(ProblemKind.CHECKSUM, f"event {values[0]}", f"{checksum} ≠ {found}")
+        if values[kind] in kinds and (wrong := impossible(log.event_of(tuple(values)))):
+            yield Problem(ProblemKind.VALUE, f"event {values[0]}", wrong[:_LONGEST_DETAIL])
     for name, body in connection.execute("SELECT hash, body FROM document ORDER BY hash"):
         found = documents.document_hash(body)
         if found != name:
@@ -226,19 +247,39 @@ def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
     for query, detail in _ORPHANS.items():
         for name, missing in connection.execute(query):
             yield Problem(ProblemKind.ORPHAN, name, f"{detail} {missing}".strip())
+    for name, target in connection.execute(_AIMS_AHEAD):
+        yield Problem(ProblemKind.VALUE, f"event {name}", f"target: {target}")
 
 
-def _check_values(connection: sqlite3.Connection) -> Iterator[Problem]:
-    for condition, column in _IMPOSSIBLE.items():
-        query = f"SELECT id, {column} FROM event WHERE {condition}"
-        for name, value in connection.execute(query):
-            yield Problem(ProblemKind.VALUE, f"event {name}", f"{column}: {value}")
+def _check_settings(connection: sqlite3.Connection) -> Iterator[Problem]:
     for name, value in connection.execute("SELECT name, value FROM setting ORDER BY name"):
         try:
             if name in SPECS:  # another version's settings are passed over
-                SPECS[name].check(json.loads(value))
+                SPECS[name].check(decode(value))
         except (SettingError, ValueError):
-            yield Problem(ProblemKind.VALUE, f"setting {name}", str(value))
+            detail = str(value)[:_LONGEST_DETAIL]
+            yield Problem(ProblemKind.VALUE, f"setting {name}", detail)
+
+
+def _check_texts(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Yield what has texts that this version refuses: phrasebooks and what the learner wrote."""
+    for phrasebook, body in connection.execute(_CONTENT):
+        # Most have none, and making a phrasebook of its document takes long.
+        if not body.isprintable() or re.search(_ESCAPE_OR_LONG, body):
+            texts = list(texts_of(documents.from_document(body)))
+            yield from _refused_texts(f"phrasebook {phrasebook}", texts)
+    for phrase, *told in connection.execute("SELECT phrase, note, mnemonic FROM remark"):
+        yield from _refused_texts(f"remark {phrase}", [(text, LONGEST_NOTE) for text in told])
+
+
+def _refused_texts(where: str, texts: list[tuple[str, int]]) -> Iterator[Problem]:
+    codes = Counter(f"U+{ord(found):04X}" for text, _most in texts if (found := unwanted_in(text)))
+    lengths = [len(text) for text, most in texts if len(text) > most]
+    if lengths:
+        codes[f"{max(lengths)} characters"] = len(lengths)
+    if codes:
+        told = ", ".join(f"{what} ({count})" for what, count in sorted(codes.items()))
+        yield Problem(ProblemKind.TEXT, where, told[:_LONGEST_DETAIL])
 
 
 def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection, tell: Tell) -> None:

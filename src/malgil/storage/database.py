@@ -15,14 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malgil import journal
-from malgil.errors import CollectionError, MalgilError, WriteError
+from malgil.errors import CollectionError, DamagedError, MalgilError, WriteError
 from malgil.i18n import _
 from malgil.storage import faults
-from malgil.storage.guard import (
-    GuardedConnection,
-    Harm,
-    harm_of,
-)
+from malgil.storage.guard import GuardedConnection, Harm, harm_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +36,8 @@ READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 # A phrasebook of 100,000 labels is a document of some 30 MB.
 _LONGEST_VALUE = 256 * 1024 * 1024
 _LONGEST_STATEMENT = 1024 * 1024
+# How Python's sqlite3 tells of a text that is no UTF-8, and where it begins to quote it.
+_UNDECODABLE, _QUOTING = "Could not decode to UTF-8", " with text "
 
 
 class NewerError(CollectionError):
@@ -136,7 +134,7 @@ def error_of_reading(connection: sqlite3.Connection, error: Exception) -> Malgil
     except READ_ERRORS:
         pass
     if isinstance(error, READ_ERRORS):
-        return CollectionError(explain(error, database_path(connection)))
+        return failure(error, database_path(connection))
     return None
 
 
@@ -180,14 +178,21 @@ def database_path(connection: sqlite3.Connection) -> Path:
     return Path(os.fsdecode(connection.execute(query).fetchone()[0]))
 
 
+def failure(error: Exception, path: Path) -> CollectionError:
+    """Return what to raise instead of what SQLite said while a collection was read."""
+    is_text = isinstance(error, UnicodeDecodeError) or _UNDECODABLE in str(error)
+    return (DamagedError if is_text else CollectionError)(explain(error, path))
+
+
 def explain(error: Exception, path: Path) -> str:
     """Return what happened and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
     message = faults.explanation(name, getattr(error, "sqlite_errorcode", 0))
     if message is not None:
         return message.format(path=path, name=name)
-    # A message that cannot be decoded would quote what is on a card.
-    reason = name or (type(error).__name__ if isinstance(error, UnicodeDecodeError) else error)
+    # What cannot be decoded would be quoted, and it stands on a card.
+    told = type(error).__name__ if isinstance(error, UnicodeDecodeError) else str(error)
+    reason = name or told.partition(_QUOTING)[0]
     return _(
         "The collection {path} could not be read or written ({reason}). "
         "Run “malgil check”, or restore a backup."

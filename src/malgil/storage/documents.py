@@ -16,7 +16,9 @@ from malgil.core.phrasebook import (
     Phrasebook,
     Tip,
     TipTime,
+    texts_of,
 )
+from malgil.core.stored import decode_object
 
 
 def to_document(book: Phrasebook) -> str:
@@ -38,8 +40,24 @@ def to_document(book: Phrasebook) -> str:
 
 
 def from_document(text: str) -> Phrasebook:
-    """Return the phrasebook of a document that `to_document` made."""
-    data = json.loads(text)
+    """Return the phrasebook of a document that `to_document` made.
+
+    Raises:
+        ValueError: It is no such document.
+    """
+    data = decode_object(text)
+    try:
+        book = _read_book(data)
+    except (LookupError, TypeError, AttributeError, RecursionError) as error:
+        msg = f"no phrasebook: {error}"
+        raise ValueError(msg) from error
+    if not all(isinstance(told, str) for told, _longest in texts_of(book)):
+        msg = "a text of a phrasebook is none"
+        raise ValueError(msg)
+    return book
+
+
+def _read_book(data: dict[str, Any]) -> Phrasebook:
     return Phrasebook(
         id=data["id"],
         title=data["title"],
@@ -60,7 +78,7 @@ def from_document(text: str) -> Phrasebook:
 
 def cards_in(text: str) -> set[str]:
     """Return the ids of all cards that the phrasebook of a document makes."""
-    data = json.loads(text)
+    data = decode_object(text)
     kinds: tuple[CardType, ...] = (CardType.MEANING, CardType.LABEL)
     made = {one["id"]: kinds for one in data["phrases"]}
     waiting = list(data["menu"])

@@ -166,6 +166,12 @@ def settle(connection: sqlite3.Connection, action: str) -> set[str]:
         The actions whose liveness changed: `action`, and what it replaces itself.
     """
     changed: set[str] = set()
+    _settle(connection, action, changed, set())
+    return changed
+
+
+def _settle(connection: sqlite3.Connection, action: str, changed: set[str], seen: set[str]) -> None:
+    seen.add(action)  # a damaged log could lead back here
     before = _is_cancelled(connection, action)
     after = _is_undone(connection, action) or _is_replaced(connection, action)
     if before != after:
@@ -177,9 +183,8 @@ def settle(connection: sqlite3.Connection, action: str) -> set[str]:
         )
         connection.execute(statement, (action,))
     for event in events_of_action(connection, action):
-        if event.kind in REVERSALS and event.target is not None:
-            changed |= settle(connection, event.target)
-    return changed
+        if event.kind in REVERSALS and event.target is not None and event.target not in seen:
+            _settle(connection, event.target, changed, seen)
 
 
 def _is_cancelled(connection: sqlite3.Connection, action: str) -> bool:

@@ -20,8 +20,8 @@ from malgil.storage.database import (
     _roll_back,
     configure,
     database_path,
-    explain,
     explain_names,
+    failure,
     require_no_newer,
 )
 from malgil.storage.guard import (
@@ -82,7 +82,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
     except READ_ERRORS as error:
         if connection is not None:
             connection.close()
-        raise CollectionError(explain(error, shown or path)) from error
+        raise failure(error, shown or path) from error
     except CollectionError:
         if connection is not None:
             connection.close()

@@ -11,6 +11,7 @@ from malgil.core.events import QUIZ_KINDS, Event, EventKind, cancelled_actions
 from malgil.core.how_far import counted, keep_quiet, parts
 from malgil.core.memory import State
 from malgil.core.progress import Progress, replay
+from malgil.core.stored import decode_object
 from malgil.core.value import Value
 from malgil.storage import log
 from malgil.storage.weights import current_model
@@ -176,7 +177,7 @@ def reproject_actions(
         retell_card(connection, card, model)
     for event in events:
         if event.kind is EventKind.SETTING:
-            project_setting(connection, str(json.loads(event.payload)["name"]))
+            project_setting(connection, str(decode_object(event.payload)["name"]))
     if EventKind.NOTE not in kinds:
         return
     from malgil.storage import remarks
@@ -191,7 +192,7 @@ def _reproject_content(connection: sqlite3.Connection, events: Sequence[Event]) 
         return True
     from malgil.storage import versions
 
-    books = sorted({str(json.loads(event.payload)["phrasebook"]) for event in found})
+    books = sorted({str(decode_object(event.payload)["phrasebook"]) for event in found})
     last = last_card(connection)
     if not versions.reproject(connection, books):
         return False
@@ -227,7 +228,7 @@ def project_setting(connection: sqlite3.Connection, name: str) -> None:
     """Make a setting's row what the last live event about it says."""
     value: object = None
     for event in log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}"):
-        payload = json.loads(event.payload)
+        payload = decode_object(event.payload)
         if payload["name"] == name:
             value = payload["value"]
     connection.execute("DELETE FROM setting WHERE name = ?", (name,))
@@ -265,7 +266,7 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
         versions.apply(connection, book, telling_one)
     versions.place(connection, books)
     settings = log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}")
-    for name in sorted({str(json.loads(event.payload)["name"]) for event in settings}):
+    for name in sorted({str(decode_object(event.payload)["name"]) for event in settings}):
         project_setting(connection, name)
     notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
     remarks.project_remarks(connection, log.read(connection, notes))

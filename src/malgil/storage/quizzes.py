@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 from malgil.core.events import QUIZ_KINDS, EventKind
 from malgil.core.quiz_words import QuizMode, Sequence
+from malgil.core.stored import decode
 from malgil.storage import log
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def settle(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
         for table in ("quiz_step", "quiz_run"):
             connection.execute(f"DELETE FROM {table} WHERE seq = ?", (seq,))
         if is_live:
-            append(connection, seq, event.kind, json.loads(event.payload))
+            append(connection, seq, event.kind, decode(event.payload))
 
 
 def tell_all(connection: sqlite3.Connection) -> None:
@@ -119,7 +120,7 @@ def tell_all(connection: sqlite3.Connection) -> None:
         connection.execute(f"DELETE FROM {table}")
     rows = connection.execute(f"SELECT seq, kind, payload FROM event WHERE {_ALL} ORDER BY seq")
     for seq, kind, payload in rows:
-        append(connection, seq, EventKind(kind), json.loads(payload))
+        append(connection, seq, EventKind(kind), decode(payload))
 
 
 def read_steps(connection: sqlite3.Connection) -> Iterator[Step]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import Card, CardType
 from malgil.core.paths import Choice
+from malgil.core.stored import decode
 from malgil.core.value import Value
 from malgil.storage.agenda import sharing
 from malgil.storage.remarks import Remark, read_remark
@@ -86,7 +86,7 @@ class StoredMenu:
             (self._phrasebook, parent_id),
         )
         return tuple(
-            Choice(id=item, label=label, glosses=tuple(json.loads(glosses)), is_leaf=bool(leaf))
+            Choice(id=item, label=label, glosses=tuple(decode(glosses)), is_leaf=bool(leaf))
             for item, label, glosses, leaf in rows
         )
 
@@ -156,7 +156,7 @@ def read_spots(connection: sqlite3.Connection, phrase: int) -> tuple[Spot, ...]:
     spots: list[Spot] = []
     for key, position, is_leaf, glosses in rows:
         items, path = _lineage(connection, key)
-        spots.append(Spot(key, position, bool(is_leaf), items, path, tuple(json.loads(glosses))))
+        spots.append(Spot(key, position, bool(is_leaf), items, path, tuple(decode(glosses))))
     return tuple(spots)
 
 
@@ -222,7 +222,7 @@ def labels_to(connection: sqlite3.Connection, item: int) -> tuple[str, ...]:
 def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     rows = connection.execute(
         "WITH RECURSIVE above (key) AS ("
-        " SELECT ? UNION ALL SELECT item.parent FROM item JOIN above ON item.key = above.key"
+        " SELECT ? UNION SELECT item.parent FROM item JOIN above ON item.key = above.key"
         " WHERE item.parent IS NOT NULL) "
         "SELECT item.id, phrase.label FROM above JOIN item ON item.key = above.key "
         "JOIN phrase ON phrase.key = item.phrase ORDER BY item.depth",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.core.stored import decode_object
 from malgil.core.value import Value
 from malgil.storage import log
 
@@ -55,12 +55,12 @@ def read_remarks(connection: sqlite3.Connection) -> dict[str, Remark]:
 
 def project_remarks(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
     """Make the rows of the phrases that these notes are about what the last live notes say."""
-    phrases = {str(json.loads(event.payload)["phrase"]) for event in events}
+    phrases = {str(decode_object(event.payload)["phrase"]) for event in events}
     if not phrases:
         return
     found: dict[str, dict[str, str]] = {phrase: {} for phrase in phrases}
     for event in log.read(connection, f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"):
-        payload = json.loads(event.payload)
+        payload = decode_object(event.payload)
         if payload["phrase"] in found:
             told = {name: str(payload[name]) for name in FIELDS if name in payload}
             found[payload["phrase"]].update(told)

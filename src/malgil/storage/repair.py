@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from malgil.core.events import REPLACING, Event
+from malgil.core.soundness import impossible
+from malgil.core.stored import decode
 from malgil.errors import CollectionError
 from malgil.i18n import _, n_
 from malgil.locations import real_path
-from malgil.storage import acknowledged, database, log, pages, projection, strays
+from malgil.storage import acknowledged, database, documents, log, pages, projection, strays
 from malgil.storage.backup import (
     draft_of,
     list_backups,
@@ -22,7 +24,7 @@ from malgil.storage.backup import (
     remove_with_side_files,
     sync_folder,
 )
-from malgil.storage.check import Problem, ProblemKind, check
+from malgil.storage.check import NO_ACTION, Problem, ProblemKind, check, damage
 from malgil.storage.guard import has_more_names, log_of, stray_logs
 from malgil.storage.open import connect
 from malgil.storage.restoring import copy_raw
@@ -35,11 +37,13 @@ if TYPE_CHECKING:
     from malgil.storage.acknowledged import Note
     from malgil.storage.backup import Backup
 
-_DAY_MS = 86_400_000
-_MOST_DAYS_OFF = 2
-_FURTHEST_DAY = 2_932_896
-_MARK = "doubtful"
 _OLD, _NEW = _DRAFTS = ("old", "new")
+_MARK = "doubtful"
+# What a value that cannot be can make of the code that trusts it.
+_UNREADABLE = (
+    *(sqlite3.Error, ValueError, TypeError, LookupError),
+    *(ArithmeticError, AttributeError, RecursionError),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ def repair(collection: Path) -> Repaired:
             text = _("{path} was written under two names, each with a log of its own.")
             unknown.append(text.format(path=collection))
         unknown += _not_found(collection, found)
+        _drop_unsound_documents(found)
         missing = _take_documents(found, collection)
         if not found.verified and not found.doubtful:
             return Repaired(None, lost=len(found.expected) + missing, unknown=tuple(unknown))
@@ -120,7 +125,7 @@ def repair(collection: Path) -> Repaired:
         target = _free_name(collection)
         draft.replace(target)
         sync_folder(target.parent)
-    except (OSError, *database.READ_ERRORS) as error:
+    except (OSError, *_UNREADABLE) as error:
         message = _("The collection {path} cannot be repaired: {reason}.")
         raise CollectionError(message.format(path=collection, reason=error)) from error
     finally:
@@ -259,6 +264,15 @@ def _take_documents(found: Salvage, collection: Path) -> int:
     return len(missing)
 
 
+def _drop_unsound_documents(found: Salvage) -> None:
+    """Forget documents that are no phrasebooks, although they are what their names say."""
+    for name, body in list(found.documents.items()):
+        try:
+            documents.from_document(body)
+        except ValueError:
+            del found.documents[name]
+
+
 def _named_documents(found: Salvage) -> set[str]:
     names = set()
     for event in (*found.verified.values(), *found.doubtful.values()):
@@ -270,7 +284,7 @@ def _named_documents(found: Salvage) -> set[str]:
 
 def _payload(event: Event) -> dict[str, object]:
     with suppress(ValueError):
-        value = json.loads(event.payload)
+        value = decode(event.payload)
         if isinstance(value, dict):
             return value
     return {}
@@ -279,14 +293,23 @@ def _payload(event: Event) -> dict[str, object]:
 def _write(draft: Path, found: Salvage) -> set[int]:
     """Write the new file; returns the numbers of the events in it.
 
-    What is doubtful is left out where it makes the whole unsound.
+    What cannot be is left out, whatever its checksum says, and what is doubtful also where it makes
+    the whole unsound.
     """
+    verified = {number: one for number, one in found.verified.items() if not impossible(one)}
     doubtful = {
         number: _marked(event) for number, event in found.doubtful.items() if _is_plausible(event)
     }
     while True:
-        written, problems = _try(draft, found, doubtful)
-        if not problems or not doubtful:
+        written, problems = _try(draft, found, verified, doubtful)
+        if not doubtful:
+            wrong = {one.where.removeprefix("event ") for one in problems if _names_event(one)}
+            rest = {number: one for number, one in verified.items() if one.id not in wrong}
+            if len(rest) == len(verified):
+                return written
+            verified = rest
+            continue
+        if not problems:
             return written
         named = {word for one in problems for word in one.where.split()}
         rest = {number: one for number, one in doubtful.items() if one.id not in named}
@@ -294,14 +317,23 @@ def _write(draft: Path, found: Salvage) -> set[int]:
         doubtful = rest if len(rest) < len(doubtful) else {}
 
 
-def _try(draft: Path, found: Salvage, doubtful: dict[int, Event]) -> tuple[set[int], list[Problem]]:
+def _names_event(problem: Problem) -> bool:
+    """Return whether a problem is one event's own, so that without it there is none."""
+    if problem.kind is ProblemKind.ORPHAN:
+        return problem.detail.startswith(NO_ACTION)
+    return problem.kind is ProblemKind.VALUE
+
+
+def _try(
+    draft: Path, found: Salvage, verified: dict[int, Event], doubtful: dict[int, Event]
+) -> tuple[set[int], list[Problem]]:
     """Write the new file once; returns the numbers of its events and its problems."""
     remove_with_side_files(draft)
     with closing(connect(draft, shown=draft)) as connection:
         try:
-            written = _fill(connection, found, {**found.verified, **doubtful})
-            problems = check(connection)
-        except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError) as error:
+            written = _fill(connection, found, {**verified, **doubtful})
+            problems = damage(check(connection))
+        except _UNREADABLE as error:
             if not doubtful:
                 raise
             return set(), [Problem(ProblemKind.UNREADABLE, "log", str(error))]
@@ -333,10 +365,8 @@ def _fill(connection: sqlite3.Connection, found: Salvage, events: dict[int, Even
 
 
 def _is_plausible(event: Event) -> bool:
-    if abs(event.learning_day - event.wall_ms // _DAY_MS) > _MOST_DAYS_OFF:
-        return False
-    days = (event.due_day or 0, (event.due_ms or 0) // _DAY_MS, event.learning_day)
-    return all(0 <= day <= _FURTHEST_DAY for day in days) and event.logical_ms >= event.wall_ms
+    days = (event.due_day or 0, event.due_ms or 0, event.learning_day)
+    return min(days) >= 0 and not impossible(event)
 
 
 def _marked(event: Event) -> Event:

@@ -64,7 +64,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
     Raises:
         CollectionError: It cannot be read, is no collection, is too new, or is damaged.
     """
-    from malgil.storage.check import check
+    from malgil.storage.check import check, damage
 
     if not backup.is_file():
         raise CollectionError(_("There is no such file: {path}").format(path=backup))
@@ -86,7 +86,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
         raise CollectionError(message.format(path=backup, reason=reason)) from error
     try:
         with closing(connect(part, shown=backup)) as connection:
-            if check(connection):
+            if damage(check(connection)):
                 raise CollectionError(_("The backup {path} is damaged.").format(path=backup))
             connection.execute("PRAGMA journal_mode = DELETE")
         yield part

@@ -6,10 +6,10 @@ something was taken out of later. So a thousand edits cost hardly more than one.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.core.how_far import keep_quiet, parts
+from malgil.core.stored import decode_object
 from malgil.storage import content, documents, log
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
     found: dict[str, list[Version]] = {}
     came: dict[str, None] = {}
     for event in log.read(connection, _CONTENT):
-        payload = json.loads(event.payload)
+        payload = decode_object(event.payload)
         phrasebook = payload["phrasebook"]
         version = Version(payload.get("document"), str(payload.get("origin", "")))
         found.setdefault(phrasebook, []).append(version)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from malgil.core.memory import DEFAULT_WEIGHTS, Model
+from malgil.core.stored import decode_object
 from malgil.storage.log import LIVE
 
 if TYPE_CHECKING:
@@ -19,4 +19,4 @@ def current_model(connection: sqlite3.Connection) -> Model:
         "ORDER BY logical_ms DESC, id DESC LIMIT 1"
     )
     row = connection.execute(query).fetchone()
-    return Model(DEFAULT_WEIGHTS if row is None else tuple(json.loads(row[0])["weights"]))
+    return Model(DEFAULT_WEIGHTS if row is None else tuple(decode_object(row[0])["weights"]))

@@ -6,13 +6,16 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 
-from malgil.errors import UsageError
+from malgil.errors import MalgilError, UsageError
 from malgil.i18n import _
 
 Clock = Callable[[], datetime]
 
 _HOUR_MS = 3_600_000
 _YEAR_MS = 365 * 24 * _HOUR_MS
+# What is shown of the days before and after ends in the calendar as well.
+_FIRST, _LAST = datetime(1, 1, 3), datetime(9999, 9, 1)  # noqa: DTZ001 - whatever the zone
+_FIRST_SHOWN = datetime(1970, 1, 1)  # noqa: DTZ001
 
 NOW_VARIABLE = "MALGIL_NOW"
 """Sets the time for development and pictures: ISO 8601 with an offset. It then stands still."""
@@ -38,7 +41,26 @@ def system_clock() -> Clock:
                 "2026-11-22T08:00:00+09:00. Correct it or unset it."
             ).format(value=told)
         )
+    if not _FIRST_SHOWN <= frozen.replace(tzinfo=None) <= _LAST:
+        raise UsageError(_out_of_range(frozen))
     return lambda: frozen
+
+
+def in_calendar(now: datetime) -> datetime:
+    """Return a time if the days around it are in the calendar.
+
+    Raises:
+        MalgilError: They are not.
+    """
+    if not _FIRST <= now.replace(tzinfo=None) <= _LAST:
+        raise MalgilError(_out_of_range(now))
+    return now
+
+
+def _out_of_range(now: object) -> str:
+    message = _("The clock shows {time}; malgil counts days from {first} to {last}. Set it right.")
+    days = _FIRST_SHOWN.date(), _LAST.date()
+    return message.format(time=now, first=days[0], last=days[1])
 
 
 def clock_warning(last_ms: int | None, now_ms: int) -> str | None:
@@ -65,4 +87,8 @@ def clock_warning(last_ms: int | None, now_ms: int) -> str | None:
 
 
 def _local_now() -> datetime:
-    return datetime.now().astimezone()
+    try:
+        now = datetime.now().astimezone()
+    except (OverflowError, ValueError) as error:  # beyond what any calendar has
+        raise MalgilError(_out_of_range(error)) from error
+    return in_calendar(now)

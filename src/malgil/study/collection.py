@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -14,7 +14,8 @@ from malgil.core.how_far import keep_quiet
 from malgil.core.learning_day import day_of, to_ms
 from malgil.core.memory import Model, Rating
 from malgil.core.settings import SettingError, Settings
-from malgil.errors import CollectionError, UsageError
+from malgil.core.stored import decode
+from malgil.errors import UsageError
 from malgil.i18n import _
 from malgil.locations import collection_name, real_path
 from malgil.storage import database, log
@@ -22,6 +23,7 @@ from malgil.storage.open import connect
 from malgil.storage.weights import current_model
 from malgil.study import agenda, importing, shipping
 from malgil.study.agenda import Counts
+from malgil.study.clock import in_calendar
 from malgil.study.day_reading import DayReading
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ class Collection:
                 shipping.take_up(collection, now)
         except database.READ_ERRORS as error:
             collection.close()
-            raise CollectionError(database.explain(error, collection.path)) from error
+            raise database.failure(error, collection.path) from error
         except BaseException:
             collection.close()
             raise
@@ -115,10 +117,8 @@ class Collection:
         """The settings in force. A value that this version does not know is passed over."""
         settings = Settings()
         for name, value in self.connection.execute("SELECT name, value FROM setting"):
-            try:
-                settings = settings.with_value(name, json.loads(value))
-            except (SettingError, ValueError):
-                continue
+            with suppress(ValueError):
+                settings = settings.with_value(name, decode(value))
         return settings
 
     def set_setting(self, name: str, value: object, now: datetime) -> None:
@@ -149,8 +149,8 @@ class Collection:
     # The day -------------------------------------------------------------------------------
 
     def day(self, now: datetime) -> int:
-        """Return the learning day of a moment."""
-        return day_of(now, self.settings.rollover_hour)
+        """Return the learning day of a moment; MalgilError if it is near an end of the calendar."""
+        return day_of(in_calendar(now), self.settings.rollover_hour)
 
     def agenda(self, now: datetime, phrasebook: str | None = None) -> agenda.Agenda:
         """Return what is left of today."""
@@ -212,7 +212,7 @@ class Collection:
 
         Raises:
             UsageError: There is no such card or rating, the duration is negative or beyond what the
-                file can hold, or the response has half a character in it.
+                file can hold, or the response is too long or has half a character in it.
             AnsweredElsewhereError: The card is archived or suspended.
             WriteError: It could not be written; nothing of it is in the collection.
         """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.core.events import EventKind
+from malgil.core.stored import decode, decode_object
 from malgil.errors import UsageError
 from malgil.i18n import _
 from malgil.storage import log, projection
@@ -78,7 +78,7 @@ def read_phrasebooks(connection: sqlite3.Connection) -> list[PhrasebookRow]:
     return [
         PhrasebookRow(
             id=book,
-            title=json.loads(title),
+            title=decode(title),
             as_of=as_of,
             origin=origin,
             phrases=phrases,
@@ -150,7 +150,7 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
         return _about_cards(connection, kind, first[EventKind.REVIEW].card or "", 1, action)
     for event_kind, kind, field in _DESCRIBED:
         if event_kind in first:
-            payload: Mapping[str, object] = json.loads(first[event_kind].payload)
+            payload: Mapping[str, object] = decode_object(first[event_kind].payload)
             archives = event_kind is EventKind.EDIT and "document" not in payload
             return Undone(
                 kind=UndoneKind.ARCHIVE if archives else kind,
@@ -168,7 +168,7 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
 
 def _asked_item(connection: sqlite3.Connection, step: Event) -> str:
     """Return the label of the item that a quiz question is about; an empty text for the top."""
-    told = json.loads(step.payload)
+    told = decode_object(step.payload)
     # The first day's walk keeps the leaf as its place; a quiz keeps it as its item.
     item = told["item"] if "item" in told else told.get("place")
     row = connection.execute(

@@ -18,6 +18,7 @@ from malgil.core.learning_day import iso_day
 from malgil.core.memory import Model, State
 from malgil.core.progress import replay
 from malgil.core.scheduler import MAX_INTERVAL, fuzz_bounds, seed_of
+from malgil.core.stored import decode_object
 from malgil.errors import MalgilError
 from malgil.i18n import _
 from malgil.storage import database, log, projection
@@ -55,7 +56,7 @@ def known_until(collection: Collection) -> str:
     found = log.read(
         collection.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
     )
-    adoptions = [json.loads(event.payload) for event in found]
+    adoptions = [decode_object(event.payload) for event in found]
     return str(adoptions[-1].get("data", {}).get("last") or "") if adoptions else ""
 
 

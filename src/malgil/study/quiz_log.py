@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.core.events import Event, EventKind
 from malgil.core.quiz_words import QuizMode, Sequence
+from malgil.core.stored import decode, decode_object
 from malgil.storage import log, quizzes
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def newest_runs(
     condition = f"{_OF_RUNS} AND (? IS NULL OR logical_ms >= ?)"
     ended: set[object] = set()
     for event in log.read(connection, condition, (since, since), newest_first=True):
-        payload = json.loads(event.payload)
+        payload = decode(event.payload)
         if quizzes.is_run(payload):
             if phrasebook in (None, payload["phrasebook"]):
                 yield _run(event, payload, ended=payload["run"] in ended)
@@ -210,7 +211,7 @@ def find_run(connection: sqlite3.Connection, run_id: str) -> RunRecord:
 def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | None:
     """Return which question of a run an action answered, live or not; None if it is no such."""
     for event in log.events_of_action(connection, action):
-        payload = json.loads(event.payload) if event.kind is EventKind.QUIZ_STEP else {}
+        payload = decode_object(event.payload) if event.kind is EventKind.QUIZ_STEP else {}
         if payload.get("run") == run and "subject" in payload:
             return int(payload["number"])
     return None
@@ -220,7 +221,7 @@ def read_steps(connection: sqlite3.Connection, runs: Iterable[str]) -> list[Step
     """Return the live steps of some runs with all that they showed, in the order of the log."""
     numbers = json.dumps(quizzes.numbers_of(connection, runs))
     events = log.read(connection, "seq IN (SELECT value FROM json_each(?))", (numbers,))
-    return [_step(event, json.loads(event.payload)) for event in events]
+    return [_step(event, decode_object(event.payload)) for event in events]
 
 
 def _step(event: Event, payload: dict[str, Any]) -> StepRecord:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from dataclasses import astuple
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from malgil.core.stored import decode_object
 from malgil.errors import CollectionError
 from malgil.storage import database, log
 from malgil.study import importing
@@ -96,4 +96,4 @@ def _imports(connection: sqlite3.Connection) -> Iterator[dict[str, str]]:
         f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'import' AND {log.LIVE} "
         "ORDER BY logical_ms DESC, id DESC"
     )
-    return (json.loads(payload) for (payload,) in rows.fetchall())
+    return (decode_object(payload) for (payload,) in rows.fetchall())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from malgil.core.cards import CardType, card_id
 from malgil.core.events import EventKind
+from malgil.core.stored import decode_object
 from malgil.storage import database, log, projection
 from malgil.storage.agenda import FIRM_DAYS
 from malgil.study import recording
@@ -84,7 +84,7 @@ def waits_for(connection: sqlite3.Connection, card: str) -> str:
     row = connection.execute(query, (card,)).fetchone()
     if row is None or row[0] != EventKind.SUSPEND or not row[1]:
         return ""
-    return str(json.loads(row[1]).get("until_firm", ""))
+    return str(decode_object(row[1]).get("until_firm", ""))
 
 
 def _ready(connection: sqlite3.Connection) -> Iterator[str]:

@@ -94,7 +94,7 @@ class MalgilApp(App[None]):
         self.desk = Desk(
             collection=collection, clock=clock, monotonic=monotonic, phrasebook=phrasebook
         )
-        self.failure: MalgilError | None = None
+        self.failure: Exception | None = None
         self._start = start
         self._limit = limit
         self._minutes = minutes
@@ -248,10 +248,15 @@ class MalgilApp(App[None]):
         if is_too_small(self.size):
             self.push_screen(TooSmallScreen())
 
-    def fail(self, error: MalgilError) -> None:
+    def fail(self, error: Exception) -> None:
         """Leave with a message: the collection cannot be read any more."""
         self.failure = error
-        self.exit(return_code=error.exit_code)
+        self.exit(return_code=1)
+
+    def _fatal_error(self) -> None:
+        # Textual would print a traceback with what is on the cards; `run_app` raises it instead.
+        self.failure = self.failure or self._exception
+        self._close_messages_no_wait()
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave with a message if it was the collection that could not be read, on any screen."""

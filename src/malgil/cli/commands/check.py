@@ -11,6 +11,7 @@ from malgil.cli.options import json_option
 from malgil.cli.output import literal, say, say_json
 from malgil.cli.session import Globals, chosen_path, opened, readable
 from malgil.cli.waiting import progress
+from malgil.errors import DamagedError
 from malgil.i18n import N_, _, n_
 
 if TYPE_CHECKING:
@@ -45,31 +46,42 @@ def check(chosen: Globals, *, repairs: bool, as_json: bool) -> int:
             with opened(chosen):
                 pass
         return _repair(path, as_json=as_json)
-    with opened(chosen) as (collection, _clock):
-        with progress(_("Checking: {progress} Ctrl+C cancels.")) as tell:
-            problems = collection.check(tell)
-        path = collection.path
+    problems = _problems(chosen)
     if as_json:
         say_json(_problems_json(problems))
     else:
-        _tell(problems, str(path))
+        _tell(problems, str(chosen_path(chosen)))
     return 1 if problems else 0
 
 
+def _problems(chosen: Globals) -> list[Problem]:
+    from malgil.storage.repair import examine
+
+    try:
+        with (
+            opened(chosen) as (collection, _clock),
+            progress(_("Checking: {progress} Ctrl+C cancels.")) as tell,
+        ):
+            return collection.check(tell)
+    except DamagedError:  # so that it cannot be opened: a copy of it can
+        return examine(chosen_path(chosen))
+
+
 def _repair(path: Path, *, as_json: bool) -> int:
-    from malgil.storage.check import Problem, ProblemKind
+    from malgil.storage.check import Problem, ProblemKind, damage
     from malgil.storage.repair import Repaired, examine, repair
 
     with readable(path):
         problems = examine(path)
-        repaired = repair(path) if problems else Repaired(None)
+        is_damaged = bool(damage(problems))
+        repaired = repair(path) if is_damaged else Repaired(None)
     if as_json:
         unknown = [Problem(ProblemKind.FILE, "lost", text) for text in repaired.unknown]
         found = _problems_json([*problems, *unknown])
-        say_json({"problems": found, "repaired": _repaired_json(repaired) if problems else None})
+        say_json({"problems": found, "repaired": _repaired_json(repaired) if is_damaged else None})
     else:
         _tell(problems, str(path))
-        if problems:
+        if is_damaged:
             _tell_repair(repaired)
     return 1 if problems and repaired.path is None else 0
 
@@ -99,6 +111,13 @@ def _tell(problems: Sequence[Problem], path: str) -> None:
         say(f"- {literal(problem.where)}: {literal(problem.detail)}")
     if count > _MOST_SHOWN:
         say(_("… and more; --json lists all of them."))
+    if any(problem.kind == "text" for problem in problems):
+        say(
+            _(
+                "Control characters and texts that are too long are shown with marks, and harm "
+                "nothing else. To be rid of them, edit the phrase, or import a mended phrasebook."
+            )
+        )
 
 
 def _tell_repair(repaired: Repaired) -> None:
