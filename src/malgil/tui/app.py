@@ -251,7 +251,7 @@ class MalgilApp(App[None]):
     def fail(self, error: Exception) -> None:
         """Leave with a message: the collection cannot be read any more."""
         self.failure = error
-        self.exit(return_code=1)
+        self.exit(return_code=error.exit_code if isinstance(error, MalgilError) else 1)
 
     def _fatal_error(self) -> None:
         # Textual would print a traceback with what is on the cards; `run_app` raises it instead.
