@@ -1,0 +1,37 @@
+"""JSON made short enough to read: long lists as their ends and a digest of all of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+LONGEST = 6
+
+
+def compact(text: str) -> str:
+    """Return a JSON document with a line a member, and long lists cut in their middle."""
+    return "\n".join(_lines(json.loads(text), "", ""))
+
+
+def digest(value: object) -> str:
+    """Return eight characters that change with a JSON value."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
+
+
+def _lines(value: object, indent: str, name: str) -> list[str]:
+    short = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list) and len(value) > LONGEST:
+        ends = [*_lines(value[0], f"{indent}  ", ""), *_lines(value[-1], f"{indent}  ", "")]
+        return [f"{indent}{name}[{len(value)} · {digest(value)}", *ends, f"{indent}]"]
+    if not isinstance(value, list | dict) or len(short) <= 100 - len(indent):
+        return [f"{indent}{name}{short}"]
+    if isinstance(value, list):
+        inner = [line for part in value for line in _lines(part, f"{indent}  ", "")]
+        return [f"{indent}{name}[", *inner, f"{indent}]"]
+    inner = [
+        line
+        for key, part in value.items()
+        for line in _lines(part, f"{indent}  ", f"{json.dumps(key, ensure_ascii=False)}: ")
+    ]
+    return [f"{indent}{name}{{", *inner, f"{indent}}}"]

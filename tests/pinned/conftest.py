@@ -1,0 +1,100 @@
+"""The program run on a copy of a pinned collection, at the moment that belongs to it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from malgil.cli.program import run
+
+from .collections import MAKERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+
+class Ran(NamedTuple):
+    """What a run printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Pinned:
+    """A copy of a collection, and the program beside it.
+
+    Attributes:
+        path: The collection.
+    """
+
+    def __init__(
+        self, name: str, path: Path, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch
+    ) -> None:
+        self.path = path
+        self._capsys = capsys
+        patch.setenv("MALGIL_COLLECTION", str(path))
+        patch.setenv("MALGIL_NOW", MAKERS[name][1].isoformat())
+        patch.chdir(path.parent)
+
+    def run(self, *arguments: str) -> Ran:
+        """Run a command in this process."""
+        self._capsys.readouterr()
+        code = run(arguments)
+        printed = self._capsys.readouterr()
+        return Ran(code, self._plain(printed.out), self._plain(printed.err))
+
+    def converse(self, *arguments: str, lines: Sequence[str]) -> str:
+        """Run a command as a process of its own that reads these lines; return what it printed."""
+        script = self.path.with_name("lines.txt")
+        script.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        with script.open("rb") as stdin:
+            done = subprocess.run(
+                [sys.executable, "-m", "malgil", *arguments],
+                stdin=stdin,
+                capture_output=True,
+                env=dict(os.environ),
+                check=False,
+            )
+        assert (done.returncode, done.stderr.decode()) == (0, "")
+        return self._plain(done.stdout.decode())
+
+    def _plain(self, text: str) -> str:
+        return text.replace(str(self.path.parent), "FOLDER")
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return a function that gives the one collection of a name that copies are made of."""
+    made: dict[str, Path] = {}
+
+    def template(name: str) -> Path:
+        if name not in made:
+            made[name] = tmp_path_factory.mktemp("pinned") / f"{name}.malgil"
+            MAKERS[name][0](made[name])
+        return made[name]
+
+    return template
+
+
+@pytest.fixture
+def pinned(
+    templates: Callable[[str], Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Callable[[str], Pinned]:
+    """Return a function that copies a collection and returns it with the program beside it."""
+
+    def copy(name: str) -> Pinned:
+        path = tmp_path / "c.malgil"
+        shutil.copyfile(templates(name), path)
+        return Pinned(name, path, capsys, monkeypatch)
+
+    return copy

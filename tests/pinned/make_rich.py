@@ -1,0 +1,198 @@
+"""Writes rich-schema-3.sql.xz: a month of a learner who used everything that malgil has.
+
+Run once with the last program that wrote schema 3, and never again:
+python -m tests.pinned.make_rich
+"""
+
+from __future__ import annotations
+
+import lzma
+import random
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil.core.fitting import Judgement
+from malgil.core.memory import Rating
+from malgil.core.panels import Score
+from malgil.core.quiz_words import QuizMode, Sequence
+from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.study.collection import Collection
+from malgil.study.editing import Editor, archive_phrasebook, bring_back
+from malgil.study.optimise import adopt, plan_reschedule, read_sample
+from malgil.study.quiz import QuizSession
+from malgil.study.quiz_views import QuizSetup
+from malgil.study.review import ReviewSession
+from malgil.study.steering import Order, Steer, steer, write_remark
+from malgil.study.views import Finished, Question, Verdict
+from malgil.study.wishing import wish
+from tests.study import quizzing
+from tests.study.learner import START, Clock
+
+if TYPE_CHECKING:
+    from malgil.core.paths import Descent
+
+DATA = Path(__file__).parent.parent / "data"
+SHIPPED = "amazon-live-chat"
+DAYS = 24
+SECONDS = 9
+
+
+def choose_way(session: ReviewSession, question: Question, *, right: bool) -> Descent:
+    """Go down the menu by the last of the true ways, with one wrong step if it is not `right`."""
+    descent = session.descent(question)
+    is_wrong = not right
+    while not descent.finished:
+        taken = tuple(choice.id for choice in descent.taken)
+        depth = len(taken)
+        true_ids = [way[depth] for way in question.ways if way[:depth] == taken]
+        ids = [choice.id for choice in descent.level]
+        wrong = [number for number, name in enumerate(ids) if name not in true_ids]
+        descent.choose(wrong[0] if is_wrong and wrong else ids.index(true_ids[-1]))
+        is_wrong = is_wrong and not wrong
+    return descent
+
+
+def answer(session: ReviewSession, question: Question, dice: random.Random) -> Verdict:
+    """Answer as somebody who knows four of five."""
+    duration = dice.randrange(1500, 12_000)
+    luck = dice.random()
+    if question.card.type.value == "path":
+        descent = choose_way(session, question, right=luck < 0.8)
+        return session.finish_path(question, descent, duration_ms=duration)
+    if question.card.type.value == "label" and luck < 0.7:
+        typed = question.label if luck < 0.5 else question.label[:-1]
+        return session.type_answer(question, typed, duration_ms=duration)
+    ratings = (Rating.AGAIN, Rating.HARD, Rating.GOOD, Rating.GOOD, Rating.GOOD, Rating.EASY)
+    return session.rate(question, dice.choice(ratings), duration_ms=duration)
+
+
+def study(collection: Collection, clock: Clock, dice: random.Random) -> None:
+    """Answer what a day holds, with an undo, a redo and an overruled verdict now and then."""
+    session = ReviewSession(collection, clock)
+    while not isinstance(step := session.next(), Finished):
+        if not isinstance(step, Question):
+            continue
+        verdict = answer(session, step, dice)
+        clock.go(seconds=SECONDS)
+        luck = dice.random()
+        if luck < 0.03:
+            session.overrule(verdict)
+        elif luck < 0.06:
+            session.undo()
+            if luck < 0.045:
+                session.redo()
+
+
+def quiz(
+    collection: Collection, clock: Clock, mode: QuizMode, dice: random.Random, limit: int
+) -> None:
+    """Answer some questions of a quiz; take the last one back now and then."""
+    sequence = Sequence.IN_ORDER if mode is QuizMode.WALK else Sequence.SHUFFLE
+    setup = QuizSetup(phrasebook=SHIPPED, mode=mode, branch="", sequence=sequence, limit=8, seed=5)
+    session = QuizSession.start(collection, clock, setup)
+    for _turn in range(limit):
+        quizzing.answer(session, right=dice.random() < 0.7)
+        clock.go(seconds=SECONDS)
+    if dice.random() < 0.5:
+        session.undo()
+
+
+def steer_cards(collection: Collection, clock: Clock) -> None:
+    """Do to cards what the app offers."""
+    cards = [row.card.id for row in collection.cards(SHIPPED) if row.progress.state.value != "new"]
+    steer(collection, cards[:2], Order(steer=Steer.SUSPEND), clock())
+    steer(collection, cards[:1], Order(steer=Steer.UNSUSPEND), clock())
+    steer(collection, cards[3:6], Order(steer=Steer.FLAG, flag=3), clock())
+    steer(collection, cards[6:8], Order(steer=Steer.BURY), clock())
+    steer(collection, cards[8:10], Order(steer=Steer.FORGET), clock())
+    day = collection.day(clock()) + 5
+    steer(collection, cards[10:12], Order(steer=Steer.SET_DUE, due_day=day), clock())
+    write_remark(collection, SHIPPED, "damaged-item", clock(), note="컵 [red]깨짐[/]")
+    write_remark(collection, SHIPPED, "damaged-item", clock(), mnemonic="damage = 손상")
+    write_remark(collection, SHIPPED, "contact-us", clock(), note="맨 아래에 있어요.")
+    wish(collection, SHIPPED, "payment-declined", clock(), tomorrow=True)
+
+
+def edit(collection: Collection, clock: Clock) -> None:
+    """Edit both phrasebooks, and take one edit back."""
+    editor = Editor(collection, SHIPPED)
+    editor.relabel("gift-cards", "Gift Cards & Codes", clock())
+    editor.regloss("wheres-my-stuff", ["내 물건은 어디 있어요?"], clock())
+    note = "상자가 아니라 물건이 깨졌을 때."
+    editor.describe("damaged-item", clock(), note=note, keywords=["파손"])
+    editor.add("", 9, "Something else", ["다른 문제예요."], clock())
+    editor.relabel("contact-us", "Contact them", clock())
+    collection.undo(clock())
+    small = Editor(collection, "small")
+    small.move("gifts-lost", "payment", 0, clock())
+    small.archive("gifts-code", clock())
+
+
+def adopt_weights(collection: Collection, clock: Clock) -> None:
+    """Adopt weights a little beside the default ones."""
+    weights = tuple(weight * 1.01 for weight in collection.model.weights)
+    score = Score(log_loss=0.43, rmse_bins=0.05, auc=0.7)
+    adopt(
+        collection,
+        clock(),
+        sample=read_sample(collection),
+        judgement=Judgement(
+            weights=weights,
+            judged=40,
+            current=score,
+            defaults=score,
+            fitted=score,
+            constant=score,
+            moving=score,
+            splits=((0.44, 0.43),),
+        ),
+        reschedule=plan_reschedule(collection, clock(), weights),
+    )
+
+
+def fill(path: Path) -> None:
+    """Live through the month."""
+    dice = random.Random(20261128)  # noqa: S311 - no secret: the same month whenever it is run
+    clock = Clock(START)
+    with Collection.open(path, now=clock()) as collection:
+        collection.import_book(read_phrasebook_file(DATA / "cli-small.yaml"), clock())
+        collection.set_setting("new_per_day", 25, clock())
+        modes = list(QuizMode)
+        for day in range(DAYS):
+            if day not in {8, 9, 17}:
+                study(collection, clock, dice)
+                if day % 3 == 1:
+                    quiz(collection, clock, modes[day // 3 % len(modes)], dice, 4 + day % 5)
+            if day == 12:
+                steer_cards(collection, clock)
+            if day == 15:
+                edit(collection, clock)
+            if day == 18:
+                adopt_weights(collection, clock)
+            if day == 20:
+                archive_phrasebook(collection, "small", clock())
+                bring_back(collection, "small", clock())
+                collection.set_setting("desired_retention", 0.92, clock())
+            clock.next_day()
+
+
+def main() -> None:
+    """Make the collection and dump it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "collection.malgil"
+        fill(path)
+        with closing(sqlite3.connect(path)) as connection:
+            pragmas = [
+                f"PRAGMA {name} = {connection.execute(f'PRAGMA {name}').fetchone()[0]};"
+                for name in ("application_id", "user_version")
+            ]
+            text = "\n".join([*pragmas, *connection.iterdump(), ""])
+    target = DATA / "rich-schema-3.sql.xz"
+    target.write_bytes(lzma.compress(text.encode(), preset=9))
+
+
+if __name__ == "__main__":
+    main()
