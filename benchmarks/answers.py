@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil import Collection
-from malgil.core.memory import Rating
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Question
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Question
+from malgil.scheduling.fsrs import Rating
 
 if TYPE_CHECKING:
     from collections.abc import Callable

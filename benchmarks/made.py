@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malgil import Collection
-from malgil.core.events import COLUMNS, Event, EventKind
-from malgil.core.memory import Model, Rating
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.core.progress import Progress, advance
-from malgil.core.scheduler import outcomes, seed_of
-from malgil.storage import answers, content, day_totals, log, projection
-from malgil.storage.schema import FINGERPRINTS
+from malgil.base.events import COLUMNS, Event, EventKind
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.scheduling.card_state import Progress, advance
+from malgil.scheduling.fsrs import Model, Rating
+from malgil.scheduling.scheduler import outcomes, seed_of
+from malgil.store import answers, content, day_totals, log
+from malgil.store.rebuild import PROGRESS_COLUMNS
+from malgil.store.schema import FINGERPRINTS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -156,14 +157,14 @@ def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> 
             progress = after
             events.append(event)
         if progress.reps:
-            values = [getattr(progress, name) for name in projection.PROGRESS_COLUMNS]
+            values = [getattr(progress, name) for name in PROGRESS_COLUMNS]
             states.append((*(str(one) if isinstance(one, str) else one for one in values), card))
     connection.execute("BEGIN IMMEDIATE")
     connection.executemany(
         f"INSERT INTO event ({', '.join(COLUMNS)}, checksum) VALUES ({_EVENT_MARKS})",
         _in_order(connection, events),
     )
-    columns = ", ".join(f"{name} = ?" for name in projection.PROGRESS_COLUMNS)
+    columns = ", ".join(f"{name} = ?" for name in PROGRESS_COLUMNS)
     connection.executemany(f"UPDATE card SET {columns} WHERE id = ?", states)
     content.derive(connection)
     day_totals.count_all(connection)

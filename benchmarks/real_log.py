@@ -16,22 +16,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType, card_id
-from malgil.core.fitting import SPLITS, fit_weights, judge
-from malgil.core.learning_day import iso_day
-from malgil.core.memory import DEFAULT_WEIGHTS
-from malgil.core.panels import Predictor
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.study.collection import Collection
-from malgil.study.optimise import read_sample
-from malgil.study.stats import read_stats
+from malgil.base.learning_day import iso_day
+from malgil.collection import Collection
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
+from malgil.scheduling.optimise import SPLITS, fit_weights, judge
+from malgil.scheduling.panels import Predictor
+from malgil.stats.optimise import read_sample
+from malgil.stats.reader import read_stats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.core.fitting import Answer, Judgement, Sample
-    from malgil.core.panels import Rate, Score
-    from malgil.study.stats_views import Stats
+    from malgil.scheduling.optimise import Answer, Judgement, Sample
+    from malgil.scheduling.panels import Rate, Score
+    from malgil.stats.views import Stats
 
 ROOT = Path(__file__).parent.parent
 LOG = ROOT / "tests" / "data" / "real-review-log.csv"
@@ -95,7 +95,7 @@ def weighted_losses(sample: Sample, fits: Sequence[tuple[float, ...]]) -> tuple[
     """
     from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
 
-    from malgil.core.fitting import split_bounds
+    from malgil.scheduling.optimise import split_bounds
 
     def item(history: Sequence[Answer]) -> FSRSItem:
         return FSRSItem([FSRSReview(one.rating, one.elapsed) for one in history])
@@ -261,7 +261,7 @@ def main() -> None:
         fits.append(found or DEFAULT_WEIGHTS)
         return found
 
-    from malgil.core.memory import Model
+    from malgil.scheduling.fsrs import Model
 
     verdict = judge(sample, Model(), fit)
     weighted = weighted_losses(sample, fits[:SPLITS])

@@ -13,9 +13,9 @@ import statistics
 import sys
 import time
 
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.core.search import search
-from malgil.storage.search import SearchIndex, write_search
+from malgil.lookup.search import search
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.store.search import SearchIndex, write_search
 
 _PHRASES = 100_000
 _LEVEL = 10

@@ -22,10 +22,10 @@ from pathlib import Path
 
 from benchmarks.made import _book as made_up_book
 from malgil import Collection
-from malgil.core.memory import Rating
-from malgil.storage.projection import DERIVED_TABLES
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Question
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Question
+from malgil.scheduling.fsrs import Rating
+from malgil.store.rebuild import DERIVED_TABLES
 
 RESULTS = Path(__file__).with_name("SOAK.md")
 YEARS = 10

@@ -40,16 +40,16 @@ def main(what: str, place: Path) -> None:
 def statistics_panels(place: Path) -> dict[str, float]:
     """Read what all panels of the statistics show."""
     with Collection.open(place, now=MOMENT) as collection:
-        from malgil.study.stats import read_stats
+        from malgil.stats.reader import read_stats
 
         return {"malgil": _timed(lambda: read_stats(collection, MOMENT))}
 
 
 def answers(place: Path) -> dict[str, float]:
     """Answer a hundred cards, each with what is shown after it."""
-    from malgil.core.memory import Rating
-    from malgil.study.review import ReviewSession
-    from malgil.study.views import Question, Reading
+    from malgil.review.session import ReviewSession
+    from malgil.review.views import Question, Reading
+    from malgil.scheduling.fsrs import Rating
 
     with Collection.open(place, now=MOMENT) as collection:
         session = ReviewSession(collection, lambda: MOMENT)
@@ -68,7 +68,7 @@ def answers(place: Path) -> dict[str, float]:
 def search(place: Path) -> dict[str, float]:
     """Type words of the phrasebook, key by key; the index is read before the first."""
     with Collection.open(place, now=MOMENT) as collection:
-        from malgil.study.finding import Finder
+        from malgil.lookup.phrase_page import Finder
 
         finder = Finder(collection)
         first = _timed(lambda: finder.find("a"))
@@ -124,7 +124,7 @@ def read_a_phrasebook(place: Path) -> dict[str, float]:
         data = file.read_bytes()
         floor = _timed(lambda: yaml.load(data, Loader=yaml.CSafeLoader))
         with Collection.open(Path(folder) / "new.malgil", now=MOMENT) as collection:
-            from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+            from malgil.phrasebook.formats.yaml import read_phrasebook_file
 
             began = time.perf_counter()
             book = read_phrasebook_file(file)
@@ -141,12 +141,13 @@ def read_a_phrasebook(place: Path) -> dict[str, float]:
 
 def replay(place: Path) -> dict[str, float]:
     """Replay all answers into the cards' rows, and let the engine alone do the same histories."""
-    from malgil.storage import database, projection
+    from malgil.store import database
+    from malgil.store.rebuild import replay_cards
 
     with Collection.open(place, now=MOMENT) as collection:
         connection = collection.connection
         with database.transaction(connection):
-            whole = _timed(lambda: projection.replay_cards(connection))
+            whole = _timed(lambda: replay_cards(connection))
         rows = connection.execute(
             "SELECT card, rating, learning_day FROM event "
             "WHERE kind = 'review' ORDER BY card, logical_ms, id"
@@ -158,7 +159,7 @@ def replay(place: Path) -> dict[str, float]:
 def _by_the_engine(rows: Iterable[tuple[str, int, int]]) -> object:
     from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
 
-    from malgil.core.memory import DEFAULT_WEIGHTS
+    from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
 
     items = []
     for _card, history in groupby(rows, key=lambda row: row[0]):

@@ -10,7 +10,7 @@ import re
 from itertools import groupby
 from pathlib import Path
 
-from malgil import i18n
+from malgil.base import i18n
 from malgil.tui.command import SCOPE_TITLES, Command, Scope
 from malgil.tui.commands import registry
 

@@ -13,16 +13,17 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from malgil import Collection, i18n
-from malgil.core.cards import CardType
-from malgil.core.memory import Rating
-from malgil.core.quiz_words import QuizMode
-from malgil.core.quiz_words import Sequence as QuizSequence
-from malgil.study.quiz_views import QuizSetup
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Question, Reading
+from malgil import Collection
+from malgil.base import i18n
+from malgil.phrasebook.cards import CardType
+from malgil.quiz.kinds import QuestionOrder as QuizSequence
+from malgil.quiz.kinds import QuizMode
+from malgil.quiz.views import QuizSetup
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Question, Reading
+from malgil.scheduling.fsrs import Rating
 from malgil.tui.app import MalgilApp
-from malgil.tui.picture import _aligned
+from malgil.tui.stats_image import _aligned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
-from malgil import i18n
+from malgil.base import i18n
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 # "ci" finds the same examples at every run; "search" looks for new ones, for an hour at a desk.
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
@@ -70,7 +70,7 @@ def collection_file(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def book() -> Phrasebook:
     """Return the shipped phrasebook; it cannot be changed, so one reading serves all tests."""
-    from malgil.interchange.phrasebook_yaml import read_phrasebook_file
-    from malgil.locations import data_path
+    from malgil.base.paths import data_path
+    from malgil.phrasebook.formats.yaml import read_phrasebook_file
 
     return read_phrasebook_file(data_path("phrasebooks", "amazon-live-chat.yaml"))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
-from malgil import i18n
-from malgil.cli.group import program
+from malgil.base import i18n
+from malgil.cli.app import program
 from malgil.tui.commands import registry
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
-from malgil import i18n, locations
-from malgil.i18n import N_, _, n_
+from malgil.base import i18n
+from malgil.base import paths as locations
+from malgil.base.i18n import N_, _, n_
 
 if TYPE_CHECKING:
     from pathlib import Path

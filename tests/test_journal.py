@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil import journal
+from malgil.base import journal
 from malgil.cli.program import run
-from malgil.storage.open import connect
+from malgil.store.open import connect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from malgil import locations
-from malgil.errors import UsageError
-from malgil.locations import backups_path, collection_path, data_path, make_private_folder
+from malgil.base import paths as locations
+from malgil.base.errors import UsageError
+from malgil.base.paths import backups_path, collection_path, data_path, make_private_folder
 
 
 def test_the_shipped_data_is_found() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from malgil.core.cards import CardType
-from malgil.core.phrasebook import FlowEntry, Phrasebook, slug
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.phrasebook.model import FlowEntry, Phrasebook, slug
 from tests.core.made_cards import cards_of
 
 DATA = Path(__file__).parent / "data"

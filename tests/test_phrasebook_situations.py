@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from malgil.core.phrasebook import Phrase, Phrasebook, canonical
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.phrasebook.model import Phrase, Phrasebook, canonical
 
 SHIPPED = Path(__file__).parents[1] / "data" / "phrasebooks" / "amazon-live-chat.yaml"
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
-from malgil.core.memory import Rating
-from malgil.storage import agenda, content, memories
-from malgil.study.review import ReviewSession
-from malgil.study.views import Question, Reading
+from malgil.review.session import ReviewSession
+from malgil.review.views import Question, Reading
+from malgil.scheduling.fsrs import Rating
+from malgil.store import content, queue_queries, retention_queries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,8 +29,8 @@ import asyncio
 from datetime import datetime, timezone
 from malgil.__main__ import main
 import malgil.cli.commands.review
-from malgil.study.clock import system_clock
-from malgil.study.collection import Collection
+from malgil.base.clock import system_clock
+from malgil.collection import Collection
 from malgil.tui.app import MalgilApp
 
 async def show():
@@ -50,22 +50,22 @@ _NEVER_AT_FIRST = frozenset(
         "rapidfuzz",
         "importlib.metadata",
         "malgil.core.distractors",
-        "malgil.core.grading",
-        "malgil.core.introduction",
-        "malgil.core.panels",
-        "malgil.core.phrasebook",
-        "malgil.core.quiz",
-        "malgil.core.search",
-        "malgil.core.simulation",
-        "malgil.storage.check",
-        "malgil.storage.content",
-        "malgil.storage.documents",
-        "malgil.storage.migrations",
-        "malgil.storage.restoring",
-        "malgil.storage.search",
-        "malgil.study.quiz",
-        "malgil.study.stats",
-        "malgil.study.summary",
+        "malgil.phrasebook.grading",
+        "malgil.scheduling.new_card_order",
+        "malgil.scheduling.panels",
+        "malgil.phrasebook.model",
+        "malgil.quiz.questions",
+        "malgil.lookup.search",
+        "malgil.scheduling.simulate",
+        "malgil.store.check",
+        "malgil.store.content",
+        "malgil.phrasebook.formats.document",
+        "malgil.store.migrations",
+        "malgil.store.restore",
+        "malgil.store.search",
+        "malgil.quiz.session",
+        "malgil.stats.reader",
+        "malgil.review.summary",
     }
 )
 _OF_DUE = {
@@ -247,9 +247,9 @@ def test_what_is_due_is_counted_and_chosen_by_an_index_alone(place: Path) -> Non
     seen: list[str] = []
     with Collection.open(place, now=LATER) as collection:
         collection.connection.set_trace_callback(seen.append)
-        agenda.count_due(collection.connection, 20_000, None)
-        agenda.loads(collection.connection, 20_000, 20_007)
-        agenda.most_forgotten(collection.connection, 20_000, None, 60)
+        queue_queries.count_due(collection.connection, 20_000, None)
+        queue_queries.loads(collection.connection, 20_000, 20_007)
+        queue_queries.most_forgotten(collection.connection, 20_000, None, 60)
         collection.connection.set_trace_callback(None)
         plans = [
             [str(row[3]) for row in collection.connection.execute(f"EXPLAIN QUERY PLAN {query}")]
@@ -264,8 +264,8 @@ def test_what_is_remembered_is_read_from_an_index_alone(place: Path) -> None:
     seen: list[str] = []
     with Collection.open(place, now=LATER) as collection:
         collection.connection.set_trace_callback(seen.append)
-        memories.branches(collection.connection, None, collection.model, 20_000)
-        memories.walkable(collection.connection, None, collection.model, 20_000, 0.8)
+        retention_queries.branches(collection.connection, None, collection.model, 20_000)
+        retention_queries.walkable(collection.connection, None, collection.model, 20_000, 0.8)
         collection.connection.set_trace_callback(None)
         steps = [
             str(row[3])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
 
 __all__ = ["Collection", "__version__"]
 
@@ -18,7 +18,7 @@ __version__ = "0.1.0"
 
 def __getattr__(name: str) -> object:
     if name == "Collection":
-        from malgil.study.collection import Collection
+        from malgil.collection import Collection
 
         return Collection
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

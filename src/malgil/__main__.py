@@ -25,11 +25,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments == ["--version"] and _tell_version():
         return 0
     if argv is None:
-        from malgil import ending
+        from malgil.base import ending
 
         ending.start()  # and never stop: a signal while the interpreter ends is one too
     if arguments[:1] == ["due"]:
-        from malgil.cli.due import tell_shortly
+        from malgil.cli.fast_due import tell_shortly
 
         if tell_shortly(arguments):
             return 0

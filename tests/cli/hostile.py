@@ -6,8 +6,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from malgil.core.events import COLUMNS, checksum_of
-from malgil.storage.documents import document_hash
+from malgil.base.events import COLUMNS, checksum_of
+from malgil.phrasebook.formats.document import document_hash
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,13 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import Card, CardType
-from malgil.core.grading import grade
-from malgil.core.memory import Memory, Rating, State
-from malgil.core.paths import Choice, Descent
-from malgil.core.progress import Progress
-from malgil.core.scheduler import Outcome
-from malgil.study.views import (
+from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.grading import grade
+from malgil.phrasebook.paths import Choice, Descent
+from malgil.review.views import (
     Backlog,
     Finished,
     Leave,
@@ -26,6 +23,9 @@ from malgil.study.views import (
     UndoneKind,
     Verdict,
 )
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.fsrs import Memory, Rating, State
+from malgil.scheduling.scheduler import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from malgil import Collection
+from malgil.base.errors import WriteError
 from malgil.cli.program import run
-from malgil.errors import WriteError
 
 from .conftest import MONDAY, Malgil
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
-from malgil.core.memory import Rating
-from malgil.core.plain_text import unwanted_in_lines
-from malgil.storage.check import ProblemKind, damage
-from malgil.study import steering
+from malgil.base.plain_text import unwanted_in_lines
+from malgil.library import card_actions
+from malgil.scheduling.fsrs import Rating
+from malgil.store.check import ProblemKind, damage
 from tests.study.learner import Clock, study
 
 from .conftest import SMALL, Malgil
@@ -75,7 +75,7 @@ def studied_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ratings = [Rating.GOOD, Rating.AGAIN, Rating.EASY, Rating.HARD]
     path = tmp_path_factory.mktemp("studied") / "collection.malgil"
     with Collection.open(path, now=clock()) as collection:
-        from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+        from malgil.phrasebook.formats.yaml import read_phrasebook_file
 
         collection.import_book(read_phrasebook_file(SMALL), clock())
         for day in range(4):
@@ -83,7 +83,7 @@ def studied_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             clock.next_day(1 + day % 2)
         book = collection.phrasebooks()[0].id
         phrase = collection.book(book).phrases[0].id
-        steering.write_remark(collection, book, phrase, clock(), note="메모")
+        card_actions.write_remark(collection, book, phrase, clock(), note="메모")
         collection.set_setting("new_per_day", 9, clock())
         collection.set_setting("new_per_day", 8, clock())
         collection.undo(clock())

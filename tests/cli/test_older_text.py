@@ -12,10 +12,10 @@ import pytest
 import yaml
 
 from malgil import Collection
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.core.plain_text import unwanted_in_lines
-from malgil.errors import ContentError, UsageError
-from malgil.study.editing import Editor
+from malgil.base.errors import ContentError, UsageError
+from malgil.base.plain_text import unwanted_in_lines
+from malgil.library.editor import Editor
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from tests.study.learner import open_with
 
 from .conftest import MONDAY, Malgil

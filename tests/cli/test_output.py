@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from malgil.base.errors import MalgilError
 from malgil.cli import output
-from malgil.core.cells import cell_width
-from malgil.errors import MalgilError
+from malgil.phrasebook.text.cells import cell_width
 
 
 @given(st.text())

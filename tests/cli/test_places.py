@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.storage.backup import list_backups
+from malgil.store.backup import list_backups
 
 if TYPE_CHECKING:
     from .conftest import Malgil

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil import i18n
-from malgil.cli.plain import PlainReview
-from malgil.core.cards import CardType
-from malgil.errors import AnsweredElsewhereError, WriteError
-from malgil.study.views import Backlog, Entry, Finished, Leave, Reading, ReadingReason
+from malgil.base import i18n
+from malgil.base.errors import AnsweredElsewhereError, WriteError
+from malgil.cli.plain.review import PlainReview
+from malgil.phrasebook.cards import CardType
+from malgil.review.views import Backlog, Entry, Finished, Leave, Reading, ReadingReason
 
 from .scripted import NOW, NOW_MS, ScriptedSession, question
 

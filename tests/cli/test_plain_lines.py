@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from malgil.cli.plain_lines import Command, StreamLines, command_in, standard_input
+from malgil.cli.plain.io import Command, StreamLines, command_in, standard_input
 
 
 def lines_of(data: bytes, chunk: int = 3) -> StreamLines:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 import malgil.cli
-from malgil import i18n
-from malgil.cli import plain_words as words
+from malgil.base import i18n
+from malgil.cli.plain import words
 
 from .scripted import NOW_MS, TODAY, question
 
@@ -56,9 +56,9 @@ def test_a_wait_is_rounded_up(milliseconds: int, text: str) -> None:
 
 
 def test_days_are_counted_from_today() -> None:
-    from malgil.core.cards import CardType
-    from malgil.core.memory import Rating
-    from malgil.study.views import Verdict
+    from malgil.phrasebook.cards import CardType
+    from malgil.review.views import Verdict
+    from malgil.scheduling.fsrs import Rating
 
     asked = question(CardType.MEANING)
     verdict = Verdict(

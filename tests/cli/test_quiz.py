@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
     from .conftest import Start
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
-from malgil.cli.plain_quiz import PlainQuiz, numbers_in
-from malgil.core.memory import Rating
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.errors import WriteError
-from malgil.study.quiz import QuizSession
-from malgil.study.quiz_views import QuizSetup, StepAsk, WhereAsk
+from malgil.base.errors import WriteError
+from malgil.cli.plain.quiz import PlainQuiz, numbers_in
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.session import QuizSession
+from malgil.quiz.views import QuizSetup, StepAsk, WhereAsk
+from malgil.scheduling.fsrs import Rating
 
 from .quizzing import questions, steps, verdicts
 
@@ -62,7 +62,7 @@ def started(
     collection: Collection,
     mode: QuizMode = QuizMode.WALK,
     branch: str = "gift-cards",
-    sequence: Sequence = Sequence.IN_ORDER,
+    sequence: QuestionOrder = QuestionOrder.IN_ORDER,
 ) -> QuizSession:
     setup = QuizSetup(phrasebook=SHIPPED, mode=mode, branch=branch, sequence=sequence, seed=11)
     return QuizSession.start(collection, lambda: NOW, setup)
@@ -195,7 +195,7 @@ def test_the_last_answer_is_undone_if_that_was_typed_ahead(
 def test_a_due_card_is_told_to_be_reviewed(collection: Collection, play: Play) -> None:
     card = f"{SHIPPED}/lost-a-gift-card/path"
     collection.answer(card, Rating.EASY, NOW - timedelta(days=400))
-    session = started(collection, sequence=Sequence.SHUFFLE)
+    session = started(collection, sequence=QuestionOrder.SHUFFLE)
     told = "This was the review of a card that is due today: Again, again in 10 minutes."
     printed = play(session, *[""] * session.progress().total)
     assert told in printed
@@ -371,7 +371,7 @@ def test_the_app_starts_with_what_was_asked_for(
         return 0
 
     monkeypatch.setattr("malgil.tui.app.run_app", run_app)
-    monkeypatch.setattr("malgil.cli.session.has_terminal", lambda: True)
+    monkeypatch.setattr("malgil.cli.context.has_terminal", lambda: True)
     monkeypatch.setattr("malgil.cli.commands.quiz.has_terminal", lambda: True)
     assert malgil("quiz").code == 0
     assert malgil("quiz", "--mode", "where", "--seed", "0").code == 0

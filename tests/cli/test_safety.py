@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from malgil import ending
-from malgil.cli import session
-from malgil.study.backups import read_backups
-from malgil.study.collection import Collection
+from malgil.base import ending
+from malgil.cli.context import _wait_for_backup
+from malgil.collection import Collection
+from malgil.store.auto_backup import read_backups
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Malgil
@@ -204,7 +204,7 @@ class Busy:
 @pytest.mark.parametrize("is_cut_short", [False, True])
 def test_a_backup_that_takes_its_time_is_waited_for_until_ctrl_c(*, is_cut_short: bool) -> None:
     keeper: Any = Busy(3, is_cut_short=is_cut_short)
-    session._wait_for_backup(keeper)
+    _wait_for_backup(keeper)
     assert keeper.waits < 0
     assert keeper.left is is_cut_short
 

@@ -92,7 +92,7 @@ def test_an_unexpected_error_is_a_message(malgil: Malgil, monkeypatch: pytest.Mo
     def fail(*_arguments: object, **_options: object) -> None:
         raise ZeroDivisionError("by zero")
 
-    monkeypatch.setattr("malgil.study.collection.Collection.counts", fail)
+    monkeypatch.setattr("malgil.collection.Collection.counts", fail)
     ran = malgil("due")
     assert ran.code == 1
     assert ran.err.startswith("malgil met an error of its own: ZeroDivisionError: by zero\n")
@@ -105,7 +105,7 @@ def test_ctrl_c_is_130(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_arguments: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("malgil.study.collection.Collection.counts", interrupt)
+    monkeypatch.setattr("malgil.collection.Collection.counts", interrupt)
     ran = malgil("due")
     assert (ran.code, ran.err.strip()) == (130, "")
 
@@ -117,7 +117,7 @@ def test_ctrl_c_is_130(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_help_fits_the_terminal_in_both_languages(
     malgil: Malgil, monkeypatch: pytest.MonkeyPatch, language: str, command: str
 ) -> None:
-    from malgil.core.cells import cell_width
+    from malgil.phrasebook.text.cells import cell_width
 
     monkeypatch.setenv("COLUMNS", "60")
     ran = malgil("--lang", language, *command.split(), "--help")

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.cli.waiting import bar
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
+from malgil.cli.progress_bar import bar
+from malgil.collection import Collection
 from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
-from malgil.study.collection import Collection
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from tests.faults import program
 from tests.faults.test_signals import read_until, rest
 

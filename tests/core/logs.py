@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType
+from malgil.base.events import Event, EventKind
 from malgil.core.chapters import Chapter, chapters
-from malgil.core.events import Event, EventKind
-from malgil.core.history import Moment, by_card, trace
-from malgil.core.memory import Model
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.card_history import Moment, by_card, trace
+from malgil.scheduling.fsrs import Model
 
 MODEL = Model()
 TODAY = 20_000

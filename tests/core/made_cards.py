@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import Card, CardType, card_id
+from malgil.phrasebook.cards import Card, CardType, card_id
 
 if TYPE_CHECKING:
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 
 def cards_of(book: Phrasebook) -> tuple[Card, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from malgil.core.phrasebook import FlowEntry, FlowKind, Line, MenuItem, Phrase, Phrasebook, Tip
+from malgil.phrasebook.model import FlowEntry, FlowKind, Line, MenuItem, Phrase, Phrasebook, Tip
 
 LABELS = ("Refund", "refund.", "Late", "Late order", "Lost", "Lost order", "E-mail", "?!", "> >")
 GLOSSES = ("환불", "지연", "분실", "메일")

@@ -8,7 +8,9 @@ from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.calibration import (
+from malgil.base.events import Event, EventKind, order_key
+from malgil.core.predicting import BinKey, Course, bin_key
+from malgil.scheduling.calibration import (
     ENOUGH,
     Era,
     Prediction,
@@ -22,12 +24,10 @@ from malgil.core.calibration import (
     score,
     sums_of,
 )
-from malgil.core.events import Event, EventKind, order_key
-from malgil.core.history import by_card, trace
-from malgil.core.memory import DEFAULT_WEIGHTS, Model
-from malgil.core.panels import Calibration, Predictor
-from malgil.core.predicting import BinKey, Course, bin_key
-from malgil.core.progress import replay
+from malgil.scheduling.card_history import by_card, trace
+from malgil.scheduling.card_state import replay
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
+from malgil.scheduling.panels import Calibration, Predictor
 
 from .logs import CARDS, MODEL, TODAY, logs, review
 

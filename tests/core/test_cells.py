@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cells import cell_width, clip, pad
+from malgil.phrasebook.text.cells import cell_width, clip, pad
 
 texts = st.text(max_size=30)
 

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.core.confusion import Mistake, confused_with, confusions, meant_instead
-from malgil.core.menu_index import MenuIndex
+from malgil.phrasebook.menu import MenuIndex
 
 if TYPE_CHECKING:
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 mistakes = st.lists(st.builds(Mistake, st.sampled_from("abcd"), st.sampled_from("abcd")))
 

@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.core.distractors import made_up_choices
-from malgil.core.menu_index import MenuIndex, text_key
-from malgil.core.quiz import questions
-from malgil.core.quiz_tasks import NextTask
-from malgil.core.quiz_words import QuizError, QuizMode
+from malgil.phrasebook.menu import MenuIndex, text_key
+from malgil.quiz.kinds import QuizError, QuizMode
+from malgil.quiz.questions import questions
+from malgil.quiz.tasks import NextTask
 from tests.core.quiz_books import book_of, books
 
 if TYPE_CHECKING:
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 
 def also_right(index: MenuIndex, phrase: str, other: str) -> bool:

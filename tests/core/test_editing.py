@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core import editing
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook, PhrasebookError
+from malgil.phrasebook import editing
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, PhrasebookError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.calibration import Era, judged_answers, score
-from malgil.core.fitting import (
+from malgil.base.learning_day import day_of
+from malgil.scheduling.calibration import Era, judged_answers, score
+from malgil.scheduling.card_history import by_card
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
+from malgil.scheduling.optimise import (
     ENOUGH,
     SPLITS,
     Answer,
@@ -21,16 +24,13 @@ from malgil.core.fitting import (
     sample_of,
     split_bounds,
 )
-from malgil.core.history import by_card
-from malgil.core.learning_day import day_of
-from malgil.core.memory import DEFAULT_WEIGHTS, Model
 
 from .logs import CARDS, MODEL, TODAY, logs, review
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.core.events import Event
+    from malgil.base.events import Event
 
 OTHER = (*DEFAULT_WEIGHTS[:-1], 0.3)
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core.folding import fold
-from malgil.core.grading import Result, SlipKind, SpanKind, fold_word, grade, vocabulary_of
-from malgil.core.hangul import to_hangul
+from malgil.phrasebook.grading import Result, SlipKind, SpanKind, fold_word, grade, vocabulary_of
+from malgil.phrasebook.text.hangul import to_hangul
+from malgil.phrasebook.text.normalise import fold
 
 # Every label of the shipped phrasebook, as it was when the rules were made.
 LABELS = """\

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.hangul import contains_hangul, initials, jamo_key, to_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, initials, jamo_key, to_hangul, to_latin
 
 syllables = st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3)
 hangul = st.text(syllables | st.sampled_from(" .,1$"), max_size=20)

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from hypothesis import given
 
+from malgil.base.events import Event, EventKind
 from malgil.core.chapters import chapters
-from malgil.core.events import Event, EventKind
-from malgil.core.history import by_card, trace, trace_all
-from malgil.core.memory import DEFAULT_WEIGHTS, Model
-from malgil.core.progress import Progress, advance
+from malgil.scheduling.card_history import by_card, trace, trace_all
+from malgil.scheduling.card_state import Progress, advance
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 
 from .logs import CARDS, MODEL, TODAY, event, logs, moments_of, review
 

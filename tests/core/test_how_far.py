@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.how_far import counted, parts
+from malgil.base.progress import counted, parts
 
 
 @given(st.lists(st.floats(0.1, 10), min_size=1, max_size=6), st.integers(1, 2_000))

@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
-from malgil.core import introduction
-from malgil.core.introduction import (
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.phrasebook.model import FlowEntry, FlowKind, MenuItem, Phrase, Phrasebook
+from malgil.scheduling import new_card_order as introduction
+from malgil.scheduling.new_card_order import (
     ALIKE,
     MOST_ALIKE,
     confusable_pairs,
@@ -17,8 +19,6 @@ from malgil.core.introduction import (
     introduction_order,
     level_of,
 )
-from malgil.core.phrasebook import FlowEntry, FlowKind, MenuItem, Phrase, Phrasebook
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
 
 REAL = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"
 

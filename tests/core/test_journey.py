@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core.journey import Journey
-from malgil.core.menu_index import MenuIndex
-from malgil.core.phrasebook import FlowKind, Line, Phrasebook, Tip, TipTime
-from malgil.core.quiz import questions
-from malgil.core.quiz_tasks import take
-from malgil.core.quiz_words import DecisionKind, Keepsake, QuizMode
+from malgil.phrasebook.menu import MenuIndex
+from malgil.phrasebook.model import FlowKind, Line, Phrasebook, Tip, TipTime
+from malgil.quiz.journey import Journey
+from malgil.quiz.kinds import DecisionKind, Keepsake, QuizMode
+from malgil.quiz.questions import questions
+from malgil.quiz.tasks import take
 from tests.core.quiz_books import book_of
 
 FLOW = (

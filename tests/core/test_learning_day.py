@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.learning_day import day_of, from_date, iso_day, iso_time, to_date, to_ms
+from malgil.base.learning_day import day_of, from_date, iso_day, iso_time, to_date, to_ms
 
 ZONES = (
     "Asia/Seoul",

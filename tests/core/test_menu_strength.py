@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType, card_id
-from malgil.core.memory import State
-from malgil.core.menu_strength import find_node, menu_map
-from malgil.core.progress import Progress
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.fsrs import State
+from malgil.scheduling.menu_strength import find_node, menu_map
 from tests.core.made_cards import cards_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from malgil.core.panels import MapNode
-    from malgil.core.phrasebook import MenuItem, Phrasebook
+    from malgil.phrasebook.model import MenuItem, Phrasebook
+    from malgil.scheduling.panels import MapNode
 
 
 def nodes_of(nodes: tuple[MapNode, ...]) -> Iterator[MapNode]:

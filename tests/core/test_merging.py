@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core import editing
-from malgil.core.merging import WHOLE, Conflict, merge
-from malgil.core.phrasebook import Phrasebook, PhrasebookError
-from malgil.storage.documents import to_document
+from malgil.phrasebook import editing
+from malgil.phrasebook.formats.document import to_document
+from malgil.phrasebook.merge import WHOLE, Conflict, merge
+from malgil.phrasebook.model import Phrasebook, PhrasebookError
 from tests.core.test_editing import paths, small
 from tests.storage.books import LABELS, books
 
 if TYPE_CHECKING:
-    from malgil.core.merging import Merged
+    from malgil.phrasebook.merge import Merged
 
 Edit = Callable[[Phrasebook], Phrasebook]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.paths import Choice, Descent, WayError
+from malgil.phrasebook.paths import Choice, Descent, WayError
 
 
 @dataclass

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.phrasebook import label_key
-from malgil.core.plain_text import (
+from malgil.base.plain_text import (
     cut,
     escaped_in_json,
     marked,
@@ -19,6 +18,7 @@ from malgil.core.plain_text import (
     unwanted_in,
     visible,
 )
+from malgil.phrasebook.model import label_key
 
 STEERING = [
     *map(chr, range(0x20)),

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.events import Event, EventKind
-from malgil.core.memory import DEFAULT_WEIGHTS, Memory, Model, Rating, State
-from malgil.core.progress import Progress, advance, replay
+from malgil.base.events import Event, EventKind
+from malgil.scheduling.card_state import Progress, advance, replay
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Memory, Model, Rating, State
 
 MODEL = Model()
 TODAY = 20_000

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType
-from malgil.core.queue import (
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.pace import DEFAULT_PACE
+from malgil.scheduling.queue import (
     APART,
     EARLY_MS,
     FLOW_A_DAY,
@@ -25,7 +26,6 @@ from malgil.core.queue import (
     next_step,
     select_new,
 )
-from malgil.core.statistics import DEFAULT_PACE
 
 MINUTE = 60_000
 NOW = 1_000 * MINUTE

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from malgil.core.menu_index import MenuIndex, text_key
-from malgil.core.quiz import find_question, knowledge, questions, sequenced
-from malgil.core.quiz_tasks import NextTask, WalkTask, WhereTask, take
-from malgil.core.quiz_words import QuizError, QuizMode, QuizProblem, Sequence
+from malgil.phrasebook.menu import MenuIndex, text_key
+from malgil.quiz.kinds import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.quiz.questions import find_question, knowledge, questions, sequenced
+from malgil.quiz.tasks import NextTask, WalkTask, WhereTask, take
 from tests.core.quiz_books import book_of, books
 
 if TYPE_CHECKING:
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 
 def test_a_walk_in_order_visits_each_leaf_place_once(book: Phrasebook) -> None:
@@ -38,7 +38,7 @@ def test_next_asks_or_opens_with_each_item(book: Phrasebook) -> None:
 
 def test_where_begins_with_the_labels_in_several_places(book: Phrasebook) -> None:
     index = MenuIndex(book)
-    for sequence in (Sequence.IN_ORDER, Sequence.SHUFFLE):
+    for sequence in (QuestionOrder.IN_ORDER, QuestionOrder.SHUFFLE):
         found = sequenced(
             questions(index, QuizMode.WHERE),
             QuizMode.WHERE,
@@ -123,7 +123,7 @@ def test_weak_begins_with_the_worst_and_ties_depend_on_the_seed_alone(
     index = MenuIndex(book)
     found = questions(index, QuizMode.WHERE)
     weakness = {item.subject: (n % 3) / 3 for n, item in enumerate(found)}
-    for sequence in Sequence:
+    for sequence in QuestionOrder:
         ordered = sequenced(
             found, QuizMode.WHERE, sequence, index=index, weakness=weakness, seed=seed
         )
@@ -133,7 +133,7 @@ def test_weak_begins_with_the_worst_and_ties_depend_on_the_seed_alone(
         )
         assert ordered == again
     weak = sequenced(
-        found, QuizMode.WHERE, Sequence.WEAK, index=index, weakness=weakness, seed=seed
+        found, QuizMode.WHERE, QuestionOrder.WEAK, index=index, weakness=weakness, seed=seed
     )
     known = [weakness[item.subject] for item in weak]
     assert known == sorted(known)

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.menu_index import MenuIndex
-from malgil.core.quiz import questions, window_of
 from malgil.core.quiz_order import WINDOW, chance_of_all, kendall_tau, scrambled, windows
-from malgil.core.quiz_tasks import OrderTask
-from malgil.core.quiz_words import QuizMode
 from malgil.core.shuffling import shuffled
+from malgil.phrasebook.menu import MenuIndex
+from malgil.quiz.kinds import QuizMode
+from malgil.quiz.questions import questions, window_of
+from malgil.quiz.tasks import OrderTask
 
 if TYPE_CHECKING:
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 
 def slow_tau(order: list[int]) -> float:

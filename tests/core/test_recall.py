@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType
-from malgil.core.events import Event, EventKind
-from malgil.core.history import type_of
-from malgil.core.learning_day import from_date, to_date
-from malgil.core.panels import Rate
+from malgil.base.events import Event, EventKind
+from malgil.base.learning_day import from_date, to_date
 from malgil.core.recall import month_of, retention_panel, week_of
 from malgil.core.tallies import tallies_of
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.card_history import type_of
+from malgil.scheduling.panels import Rate
 
 from .logs import CARDS, TODAY, event, every, logs, review
 

@@ -7,8 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.memory import State
-from malgil.core.progress import Progress, replay
 from malgil.core.remembered import (
     DIFFICULTY_EDGES,
     POINTS,
@@ -20,11 +18,13 @@ from malgil.core.remembered import (
     memory_panel,
     spread,
 )
+from malgil.scheduling.card_state import Progress, replay
+from malgil.scheduling.fsrs import State
 
 from .logs import CARDS, MODEL, TODAY, every, logs, moments_of, review
 
 if TYPE_CHECKING:
-    from malgil.core.events import Event
+    from malgil.base.events import Event
 
 
 def remembered(cards: list[Progress]) -> list[Remembered]:

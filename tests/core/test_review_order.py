@@ -5,7 +5,7 @@ from itertools import pairwise, permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.review_order import DueCard, next_review, order_reviews
+from malgil.scheduling.priority import DueCard, next_review, order_reviews
 
 DAY = 20_000
 

@@ -15,9 +15,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from malgil.core.learning_day import day_of
-from malgil.core.progress import Progress
-from malgil.core.scheduler import (
+from malgil.base.learning_day import day_of
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.scheduler import (
     DEFAULT_WEIGHTS,
     MAX_INTERVAL,
     Memory,
@@ -275,7 +275,7 @@ def test_weights_from_json_serve_as_well() -> None:
 
 def test_the_engine_is_loaded_by_the_first_answer_only() -> None:
     code = (
-        "import sys; from malgil.core.scheduler import Model; model = Model();"
+        "import sys; from malgil.scheduling.scheduler import Model; model = Model();"
         "assert 'fsrs_rs_python' not in sys.modules; model.next(None, 0);"
         "assert 'fsrs_rs_python' in sys.modules"
     )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.settings import SPECS, SettingError, SettingKind, Settings, Spec
+from malgil.base.settings import SPECS, SettingError, SettingKind, Settings, Spec
 
 
 def allowed_values(spec: Spec) -> st.SearchStrategy[Any]:

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType
-from malgil.core.memory import Memory, State
-from malgil.core.progress import Progress
-from malgil.core.simulation import (
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.fsrs import Memory, State
+from malgil.scheduling.pace import DEFAULT_PACE
+from malgil.scheduling.simulate import (
     ENOUGH_ANSWERS,
     HORIZONS,
     MOST_CARDS,
@@ -24,7 +25,6 @@ from malgil.core.simulation import (
     sim_card,
     simulate,
 )
-from malgil.core.statistics import DEFAULT_PACE
 
 from .logs import CARDS, MODEL, TODAY, all_moments, review
 

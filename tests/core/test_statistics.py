@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType
-from malgil.core.statistics import (
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.scheduling.pace import (
     DEFAULT_PACE,
     ENOUGH_SAMPLES,
     Way,
@@ -21,7 +22,6 @@ from malgil.core.statistics import (
     walkable_ways,
     ways_of,
 )
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
 from tests.core.made_cards import cards_of
 
 REAL = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"

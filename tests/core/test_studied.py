@@ -6,10 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType
-from malgil.core.events import Event, EventKind
-from malgil.core.learning_day import from_date, iso_day
-from malgil.core.statistics import DEFAULT_PACE
+from malgil.base.events import Event, EventKind
+from malgil.base.learning_day import from_date, iso_day
 from malgil.core.studied import (
     YEAR,
     calendar_panel,
@@ -17,6 +15,8 @@ from malgil.core.studied import (
     today_panel,
 )
 from malgil.core.tallies import tallies_of
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.pace import DEFAULT_PACE
 
 from .logs import CARDS, TODAY, every, logs, review
 

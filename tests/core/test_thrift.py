@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.memory import Memory
-from malgil.core.review_order import DueCard, next_review, order_reviews
 from malgil.core.thrift import HORIZON_DAYS, saved_a_second
+from malgil.scheduling.fsrs import Memory
+from malgil.scheduling.priority import DueCard, next_review, order_reviews
 
 from .logs import MODEL
 

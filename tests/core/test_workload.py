@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given
 
-from malgil.core.cards import CardType
-from malgil.core.history import type_of
-from malgil.core.memory import State
-from malgil.core.progress import Progress
 from malgil.core.workload import DAYS_AHEAD, due_counts, due_day, forecast_panel
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.card_history import type_of
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.fsrs import State
 
 from .logs import TODAY, logs, moments_of
 
 if TYPE_CHECKING:
-    from malgil.core.events import Event
+    from malgil.base.events import Event
 
 PACE = {CardType.MEANING: 6.0, CardType.LABEL: 12.0, CardType.PATH: 15.0}
 

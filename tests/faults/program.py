@@ -10,8 +10,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from malgil.storage.backup import list_backups
-from malgil.study.collection import Collection
+from malgil.collection import Collection
+from malgil.store.backup import list_backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

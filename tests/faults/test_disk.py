@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.memory import Rating
-from malgil.errors import WriteError
-from malgil.storage import database
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
+from malgil.base.errors import WriteError
+from malgil.collection import Collection
+from malgil.review.session import ReviewSession
+from malgil.scheduling.fsrs import Rating
+from malgil.store import database
 from tests.faults import program
 from tests.study.learner import START, Clock, question, study
 

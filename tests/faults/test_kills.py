@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.storage.backup import Reason
-from malgil.study.backups import back_up
-from malgil.study.collection import Collection
+from malgil.collection import Collection
+from malgil.store.auto_backup import back_up
+from malgil.store.backup import Reason
 from tests.faults import program
 from tests.study.learner import START, Clock, study
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.study.collection import Collection
+from malgil.collection import Collection
 from tests.faults import program
 from tests.study.learner import START
 

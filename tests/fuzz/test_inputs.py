@@ -10,21 +10,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from malgil.base.errors import MalgilError
 from malgil.cli.program import run
-from malgil.errors import MalgilError
-from malgil.interchange.outline import read_outline, write_outline
-from malgil.interchange.phrasebook_csv import read_table, write_table
-from malgil.interchange.phrasebook_yaml import read_phrasebook, read_phrasebook_file
+from malgil.collection import Collection
 from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
-from malgil.interchange.text_files import read_text_file
-from malgil.study.collection import Collection
+from malgil.phrasebook.formats.csv import read_table, write_table
+from malgil.phrasebook.formats.outline import read_outline, write_outline
+from malgil.phrasebook.formats.text_files import read_text_file
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
 from tests.fuzz.mutation import NASTY, guarded, mutated
 from tests.study.learner import START, Clock, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 SMALL = Path(__file__).parent.parent / "data" / "cli-small.yaml"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from malgil.core.phrasebook import (
+from malgil.base.plain_text import unwanted_in
+from malgil.phrasebook.model import (
     FlowEntry,
     FlowKind,
     Line,
@@ -16,7 +17,6 @@ from malgil.core.phrasebook import (
     canonical,
     label_key,
 )
-from malgil.core.plain_text import unwanted_in
 
 NASTY = (
     "[red]x[/]",

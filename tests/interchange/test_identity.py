@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.interchange.identity import Plan, PlanKind, _longest_rise, adopt_ids, diff_books
-from malgil.interchange.outline import read_outline, write_outline
-from malgil.interchange.phrasebook_yaml import read_phrasebook, read_phrasebook_file
+from malgil.phrasebook.diff import Plan, PlanKind, _longest_rise, adopt_ids, diff_books
+from malgil.phrasebook.formats.outline import read_outline, write_outline
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
 from tests.interchange.books import make_book, menus, outline_texts
 
 if TYPE_CHECKING:
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 SHIPPED = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"
 OLD = read_phrasebook(

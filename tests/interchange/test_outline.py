@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 
-from malgil.errors import ContentError
-from malgil.interchange.outline import (
+from malgil.base.errors import ContentError
+from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
+from malgil.phrasebook.formats.outline import (
     LeftOut,
     LeftOutKind,
     Mended,
@@ -19,13 +20,12 @@ from malgil.interchange.outline import (
     read_outline,
     write_outline,
 )
-from malgil.interchange.phrasebook_yaml import read_phrasebook, read_phrasebook_file
-from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
-from malgil.interchange.text_files import MAX_BYTES, read_text_file
+from malgil.phrasebook.formats.text_files import MAX_BYTES, read_text_file
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
 from tests.interchange.books import make_book, menus, outline_texts
 
 if TYPE_CHECKING:
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 DATA = Path(__file__).parents[1] / "data"
 SHIPPED = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"

@@ -8,18 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.errors import ContentError
-from malgil.interchange.identity import diff_books
-from malgil.interchange.phrasebook_csv import adopt_table, read_table, write_table
-from malgil.interchange.text_files import read_text_file
-from malgil.storage.documents import to_document
+from malgil.base.errors import ContentError
+from malgil.phrasebook.diff import diff_books
+from malgil.phrasebook.formats.csv import adopt_table, read_table, write_table
+from malgil.phrasebook.formats.document import to_document
+from malgil.phrasebook.formats.text_files import read_text_file
 
 from .books import make_book, menus, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 HEAD = "path1,path2,label,gloss,note\n"
 

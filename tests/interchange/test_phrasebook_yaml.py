@@ -8,11 +8,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core.phrasebook import FlowKind, Phrasebook
-from malgil.errors import ContentError, UsageError
-from malgil.interchange.phrasebook_yaml import read_phrasebook, read_phrasebook_file
+from malgil.base.errors import ContentError, UsageError
 from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
-from malgil.interchange.text_files import MAX_BYTES
+from malgil.phrasebook.formats.text_files import MAX_BYTES
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
+from malgil.phrasebook.model import FlowKind, Phrasebook
 from tests.interchange.books import make_book, menus, texts
 
 HEAD = "format: 1\nid: b\ntitle: {ko: 책}\n"

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS
-from malgil.errors import ContentError
-from malgil.interchange.outline import read_outline
-from malgil.interchange.phrasebook_csv import read_table
-from malgil.interchange.phrasebook_yaml import read_phrasebook
+from malgil.base.errors import ContentError
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS
+from malgil.phrasebook.formats.csv import read_table
+from malgil.phrasebook.formats.outline import read_outline
+from malgil.phrasebook.formats.yaml import read_phrasebook
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 BAD = ["\x1b", "\x07", "\x08", "\x7f", "\x85", "\x9b", "\x0b", "\u061c", "\u200e", "\u200f"]
 BAD += ["\u202a", "\u202e", "\u2066", "\u2069", "\u2028", "\u2029", "\x00", "\ufffe"]

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.events import Event, EventKind
-from malgil.core.plain_text import marked, unwanted_in_lines
-from malgil.interchange.reviews_csv import COLUMNS, reviews_csv, write_reviews_csv
+from malgil.base.events import Event, EventKind
+from malgil.base.plain_text import marked, unwanted_in_lines
+from malgil.phrasebook.formats.reviews_csv import COLUMNS, reviews_csv, write_reviews_csv
 
 DATA = Path(__file__).parents[1] / "data"
 

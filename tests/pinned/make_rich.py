@@ -14,25 +14,25 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from malgil.core.fitting import Judgement
-from malgil.core.memory import Rating
-from malgil.core.panels import Score
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
-from malgil.study.collection import Collection
-from malgil.study.editing import Editor, archive_phrasebook, bring_back
-from malgil.study.optimise import adopt, plan_reschedule, read_sample
-from malgil.study.quiz import QuizSession
-from malgil.study.quiz_views import QuizSetup
-from malgil.study.review import ReviewSession
-from malgil.study.steering import Order, Steer, steer, write_remark
-from malgil.study.views import Finished, Question, Verdict
-from malgil.study.wishing import wish
+from malgil.collection import Collection
+from malgil.library.card_actions import Order, Steer, steer, write_remark
+from malgil.library.editor import Editor, archive_phrasebook, bring_back
+from malgil.lookup.boost import wish
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.session import QuizSession
+from malgil.quiz.views import QuizSetup
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Question, Verdict
+from malgil.scheduling.fsrs import Rating
+from malgil.scheduling.optimise import Judgement
+from malgil.scheduling.panels import Score
+from malgil.stats.optimise import adopt, plan_reschedule, read_sample
 from tests.study import quizzing
 from tests.study.learner import START, Clock
 
 if TYPE_CHECKING:
-    from malgil.core.paths import Descent
+    from malgil.phrasebook.paths import Descent
 
 DATA = Path(__file__).parent.parent / "data"
 SHIPPED = "amazon-live-chat"
@@ -90,7 +90,7 @@ def quiz(
     collection: Collection, clock: Clock, mode: QuizMode, dice: random.Random, limit: int
 ) -> None:
     """Answer some questions of a quiz; take the last one back now and then."""
-    sequence = Sequence.IN_ORDER if mode is QuizMode.WALK else Sequence.SHUFFLE
+    sequence = QuestionOrder.IN_ORDER if mode is QuizMode.WALK else QuestionOrder.SHUFFLE
     setup = QuizSetup(phrasebook=SHIPPED, mode=mode, branch="", sequence=sequence, limit=8, seed=5)
     session = QuizSession.start(collection, clock, setup)
     for _turn in range(limit):

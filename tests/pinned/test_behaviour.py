@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
-from malgil.storage import database, projection
+from malgil.store import database
+from malgil.store.rebuild import rebuild
 
 from .collections import RICH_DAY
 from .compact import compact, digest
@@ -136,7 +137,7 @@ def test_the_log_determines_the_state(
     with Collection.open(path, now=RICH_DAY) as collection:
         kept = _state(collection.connection, collection)
         with database.transaction(collection.connection):
-            projection.rebuild(collection.connection)
+            rebuild(collection.connection)
         assert _state(collection.connection, collection) == kept
     assert kept == snapshot
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from malgil.core.phrasebook import FlowEntry, FlowKind, MenuItem, Phrase, Phrasebook
+from malgil.phrasebook.model import FlowEntry, FlowKind, MenuItem, Phrase, Phrasebook
 
 LABELS = ("Alpha", "Alphas", "Beta", "Gamma", "Delta", "Epsilon", "Zeta one", "Zeta two")
 _glosses = st.lists(st.sampled_from("가나다라마바"), min_size=1, max_size=2, unique=True).map(tuple)

@@ -11,10 +11,10 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
-from malgil.storage.database import SCHEMA_VERSION
-from malgil.study.collection import Collection
-from malgil.study.quiz import QuizSession
+from malgil.collection import Collection
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.quiz.session import QuizSession
+from malgil.store.database import SCHEMA_VERSION
 from tests.study import quizzing
 
 DATA = Path(__file__).parent.parent / "data"

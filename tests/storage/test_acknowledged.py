@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
-from malgil.locations import state_path
-from malgil.storage.acknowledged import bring_back
-from malgil.storage.backup import Reason, write_backup
-from malgil.storage.open import connect
-from malgil.storage.repair import examine, repair
-from malgil.study.backups import back_up, prepared_restore
+from malgil.base.paths import state_path
+from malgil.store.acknowledged import bring_back
+from malgil.store.auto_backup import back_up, prepared_restore
+from malgil.store.backup import Reason, write_backup
+from malgil.store.open import connect
+from malgil.store.repair import examine, repair
 from tests.storage.test_names import abandoned, answered, log_of
 from tests.study.learner import START, Clock, study
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.events import EventKind
-from malgil.core.memory import Rating
-from malgil.storage import database, projection
-from malgil.storage.check import Problem, ProblemKind
-from malgil.study.collection import Collection
+from malgil.base.events import EventKind
+from malgil.collection import Collection
+from malgil.scheduling.fsrs import Rating
+from malgil.store import database
+from malgil.store.check import Problem, ProblemKind
+from malgil.store.rebuild import rebuild
 from tests.study.learner import START, Clock, derived, do, study
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def test_a_studied_collection_is_sound(studied: Collection) -> None:
     assert studied.check() == []
     before = derived(studied)
     with database.transaction(studied.connection):
-        projection.rebuild(studied.connection)
+        rebuild(studied.connection)
     assert derived(studied) == before
     assert studied.check() == []
 
@@ -113,7 +114,7 @@ def test_a_changed_projection_is_told(
     assert kinds(problems) <= {ProblemKind.STATE, ProblemKind.ORPHAN, ProblemKind.VALUE}
     assert any(one.where.startswith(where) and detail in one.detail for one in problems)
     with database.transaction(studied.connection):
-        projection.rebuild(studied.connection)
+        rebuild(studied.connection)
     assert studied.check() == []
 
 

@@ -10,15 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core.cards import Card, CardType
-from malgil.core.introduction import flow_order, introduction_order, level_of
-from malgil.core.memory import Rating, State
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.errors import AnsweredElsewhereError, UsageError, WriteError
-from malgil.storage import agenda, content, database, projection, reading
-from malgil.storage.documents import document_hash, from_document, to_document
-from malgil.study.collection import Collection
-from malgil.study.views import UndoneKind
+from malgil.base.errors import AnsweredElsewhereError, UsageError, WriteError
+from malgil.collection import Collection
+from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.formats.document import document_hash, from_document, to_document
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.review.views import UndoneKind
+from malgil.scheduling.fsrs import Rating, State
+from malgil.scheduling.new_card_order import flow_order, introduction_order, level_of
+from malgil.store import card_content, content, database, queue_queries
+from malgil.store.rebuild import rebuild
 from tests.core.made_cards import cards_of
 from tests.interchange.books import make_book, menus, texts
 from tests.storage.books import books
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from malgil.core.progress import Progress
+    from malgil.scheduling.card_state import Progress
 
 
 @contextmanager
@@ -106,7 +107,7 @@ def assert_read_back(collection: Collection, book: Phrasebook) -> None:
     assert [row.card for row in collection.cards()] == list(expected)
     places = {place.path: place for place in book.places()}
     for card in expected:
-        shown = reading.read_content(collection.connection, card.id)
+        shown = card_content.read_content(collection.connection, card.id)
         assert shown is not None
         assert shown.label == book.phrase(card.phrase).label
         assert shown.glosses == book.glosses(card.phrase)
@@ -229,7 +230,7 @@ def test_a_renamed_label_keeps_its_progress(collection_file: Path, book: Phraseb
         before = progress_of(collection)[card.id]
         assert before.reps
         collection.import_book(edited(book, book.menu, **{card.phrase: "Renamed"}), clock())
-        shown = reading.read_content(collection.connection, card.id)
+        shown = card_content.read_content(collection.connection, card.id)
         assert shown is not None
         assert shown.card.prompt == "Renamed"
         assert progress_of(collection)[card.id] == before
@@ -371,7 +372,7 @@ def test_a_rebuild_passes_over_versions_that_nothing_was_taken_out_of(
         before = derived(collection)
         monkeypatch.setattr(content, "apply_book", count)
         with database.transaction(collection.connection):
-            projection.rebuild(collection.connection)
+            rebuild(collection.connection)
         assert applied == [names[3], names[5]]
         assert derived(collection) == before
 
@@ -408,7 +409,7 @@ def assert_same_shared(collection: Collection, card: Card) -> None:
     key = collection.connection.execute(
         "SELECT phrase FROM card WHERE id = ?", (card.id,)
     ).fetchone()[0]
-    alike = agenda.sharing(collection.connection, key)
+    alike = queue_queries.sharing(collection.connection, key)
     marks = ", ".join("?" * len(alike))
     owners = collection.connection.execute(
         f"SELECT DISTINCT phrasebook FROM phrase WHERE key IN ({marks})", alike

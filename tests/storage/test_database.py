@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.errors import CollectionError, WriteError
-from malgil.storage import database, log
-from malgil.storage.open import connect
-from malgil.study.collection import Collection
+from malgil.base.errors import CollectionError, WriteError
+from malgil.collection import Collection
+from malgil.store import database, log
+from malgil.store.open import connect
 from tests.study.learner import START
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.memory import Rating
-from malgil.errors import CollectionError, WriteError
-from malgil.storage import database, schema
-from malgil.storage.migrations import migrate
-from malgil.storage.open import connect
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
+from malgil.base.errors import CollectionError, WriteError
+from malgil.collection import Collection
+from malgil.review.session import ReviewSession
+from malgil.scheduling.fsrs import Rating
+from malgil.store import database, schema
+from malgil.store.migrations import migrate
+from malgil.store.open import connect
 from tests.study.learner import START, Clock, question
 
 if TYPE_CHECKING:

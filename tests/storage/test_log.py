@@ -11,14 +11,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from malgil.core.events import Event, EventKind, cancelled_actions
-from malgil.core.memory import Rating
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.errors import AnsweredElsewhereError
-from malgil.storage import log
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Reading, UndoneKind, Verdict
+from malgil.base.errors import AnsweredElsewhereError
+from malgil.base.events import Event, EventKind, cancelled_actions
+from malgil.collection import Collection
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Reading, UndoneKind, Verdict
+from malgil.scheduling.fsrs import Rating
+from malgil.store import log
 from tests.study.learner import Clock, derived, open_with
 
 EVENT = Event(

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from malgil.core.statistics import WALKABLE, walkable_ways, ways_of
-from malgil.storage import memories
+from malgil.scheduling.pace import WALKABLE, walkable_ways, ways_of
+from malgil.store import retention_queries
 from tests.study.learner import Clock, open_with, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.core.phrasebook import Phrasebook
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
+    from malgil.phrasebook.model import Phrasebook
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_branches_and_ways_are_what_one_pass_says(studied: tuple[Collection, int
     within: dict[str, set[str]] = {}
     for place in book.places():
         within.setdefault(place.path[0], set()).add(place.item.phrase)
-    for branch in memories.branches(connection, None, model, day):
+    for branch in retention_queries.branches(connection, None, model, day):
         if branch.is_flow:
             continue
         cards = [row.card.id for row in rows if row.card.id.split("/")[1] in within[branch.label]]
@@ -69,7 +69,7 @@ def test_branches_and_ways_are_what_one_pass_says(studied: tuple[Collection, int
         assert branch.memory == pytest.approx(mean)
     passed = {row.card.id for row in rows if row.progress.passed}
     ways = walkable_ways(ways_of(book), passed, known)
-    found = memories.walkable(connection, None, model, day, WALKABLE)
+    found = retention_queries.walkable(connection, None, model, day, WALKABLE)
     assert [item for _key, _book, item in found] == [way.item for way in ways]
     assert ways
 
@@ -78,6 +78,6 @@ def test_without_mathematics_in_sqlite_it_is_the_same(studied: tuple[Collection,
     collection, day = studied
     model = collection.model
     plain: Any = Plain(collection.connection)
-    found = memories.branches(plain, None, model, day)
+    found = retention_queries.branches(plain, None, model, day)
     assert plain.made == ["pow"]
-    assert found == memories.branches(collection.connection, None, model, day)
+    assert found == retention_queries.branches(collection.connection, None, model, day)

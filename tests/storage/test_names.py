@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
-from malgil.core.memory import Rating
-from malgil.errors import CollectionError, MalgilError, WriteError
-from malgil.storage import database
-from malgil.storage.backup import Reason, list_backups, write_backup
-from malgil.storage.guard import LOG_SUFFIX
-from malgil.storage.open import connect
-from malgil.study.backups import back_up, prepared_restore
+from malgil.base.errors import CollectionError, MalgilError, WriteError
+from malgil.scheduling.fsrs import Rating
+from malgil.store import database
+from malgil.store.auto_backup import back_up, prepared_restore
+from malgil.store.backup import Reason, list_backups, write_backup
+from malgil.store.file_identity import LOG_SUFFIX
+from malgil.store.open import connect
 from tests.study.learner import START, Clock, study
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from malgil.errors import MalgilError
-from malgil.storage.backup import Reason
-from malgil.storage.ownership import SIDE_SUFFIXES, read_header, require_free_of
-from malgil.study.backups import back_up
-from malgil.study.collection import Collection
+from malgil.base.errors import MalgilError
+from malgil.collection import Collection
+from malgil.store.auto_backup import back_up
+from malgil.store.backup import Reason
+from malgil.store.ownership import SIDE_SUFFIXES, read_header, require_free_of
 from tests.study.learner import START
 
 

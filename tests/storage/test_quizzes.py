@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from malgil.core.events import EventKind
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.storage import log, quizzes
-from malgil.study import quiz_log
-from malgil.study.collection import Collection
-from malgil.study.quiz import QuizSession
-from malgil.study.quiz_views import QuizOver
+from malgil.base.events import EventKind
+from malgil.collection import Collection
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.run_log import find_run, newest_runs
+from malgil.quiz.session import QuizSession
+from malgil.quiz.views import QuizOver
+from malgil.store import log, quizzes
 from tests.study import quizzing
 from tests.study.learner import derived
 from tests.study.quizzing import SHIPPED, Clock, setup
@@ -33,7 +33,7 @@ def quizzed(collection_file: Path) -> Iterator[Collection]:
     clock, chance = Clock(), random.Random(5)  # noqa: S311 - a learner, not a secret
     with Collection.open(collection_file, now=clock()) as collection:
         for number in range(12):
-            sequence = Sequence.IN_ORDER if number % 4 == 0 else Sequence.SHUFFLE
+            sequence = QuestionOrder.IN_ORDER if number % 4 == 0 else QuestionOrder.SHUFFLE
             asked = setup(MODES[number % len(MODES)], sequence, branch="", limit=5, seed=number)
             session = QuizSession.start(collection, clock, asked)
             for _ in range(chance.randrange(1, 7)):
@@ -158,9 +158,9 @@ def test_a_changed_row_is_told_by_check(quizzed: Collection) -> None:
 def test_the_newest_runs_come_first(quizzed: Collection) -> None:
 
     runs, _steps = told(quizzed)
-    assert [run.id for run in quiz_log.newest_runs(quizzed.connection)] == [*runs][::-1]
-    assert list(quiz_log.newest_runs(quizzed.connection, "another")) == []
+    assert [run.id for run in newest_runs(quizzed.connection)] == [*runs][::-1]
+    assert list(newest_runs(quizzed.connection, "another")) == []
     for run in runs:
-        assert quiz_log.find_run(quizzed.connection, run).id == run
+        assert find_run(quizzed.connection, run).id == run
     with pytest.raises(LookupError):
-        quiz_log.find_run(quizzed.connection, log.new_id())
+        find_run(quizzed.connection, log.new_id())

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.memory import Rating
-from malgil.errors import CollectionError
-from malgil.storage import pages
-from malgil.storage.backup import Reason
-from malgil.storage.repair import Repaired, examine, repair
-from malgil.study.backups import back_up
-from malgil.study.collection import Collection
+from malgil.base.errors import CollectionError
+from malgil.collection import Collection
+from malgil.scheduling.fsrs import Rating
+from malgil.store import sqlite_pages
+from malgil.store.auto_backup import back_up
+from malgil.store.backup import Reason
+from malgil.store.repair import Repaired, examine, repair
 from tests.storage.test_check import change_event
 from tests.study.learner import Clock, derived, study
 
@@ -137,7 +137,7 @@ def test_a_lost_page_is_counted_and_its_backup_named(damaged: Path) -> None:
     backup = back_up(damaged, BEGUN, Reason.MANUAL)
     name = list(events(damaged))[50].encode()
     data = bytearray(damaged.read_bytes())
-    image = pages.PageImage(bytes(data), 4096)
+    image = sqlite_pages.PageImage(bytes(data), 4096)
     (leaf,) = (
         number
         for number in range(1, image.count + 1)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil import Collection
-from malgil.locations import state_path
-from malgil.storage.backup import list_backups
-from malgil.storage.guard import LOG_SUFFIX
-from malgil.storage.repair import examine, repair
-from malgil.storage.restoring import copy_raw
+from malgil.base.paths import state_path
+from malgil.store.backup import list_backups
+from malgil.store.file_identity import LOG_SUFFIX
+from malgil.store.repair import examine, repair
+from malgil.store.restore import copy_raw
 from tests.storage.test_names import abandoned, answered, log_of
 from tests.study.learner import START
 

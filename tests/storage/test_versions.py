@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from malgil.errors import CollectionError
-from malgil.storage import database, schema
-from malgil.storage.backup import Reason, list_backups
-from malgil.storage.open import connect
-from malgil.study.collection import Collection
+from malgil.base.errors import CollectionError
+from malgil.collection import Collection
+from malgil.store import database, schema
+from malgil.store.backup import Reason, list_backups
+from malgil.store.open import connect
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -85,7 +85,7 @@ def fail(connection: sqlite3.Connection, *, application_id: int, version: int) -
 def test_a_migration_is_preceded_by_a_backup(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("malgil.storage.migrations.migrate", add_a_table)
+    monkeypatch.setattr("malgil.store.migrations.migrate", add_a_table)
     path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
     with closing(connect(path)) as connection:
         assert connection.execute("SELECT count(*) FROM later").fetchone() == (0,)
@@ -100,7 +100,7 @@ def test_a_migration_is_preceded_by_a_backup(
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("malgil.storage.migrations.migrate", fail)
+    monkeypatch.setattr("malgil.store.migrations.migrate", fail)
     path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
     with closing(sqlite3.connect(path)) as connection:
         before = list(connection.iterdump())
@@ -118,7 +118,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 def test_without_its_backup_a_migration_is_not_begun(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("malgil.storage.migrations.migrate", add_a_table)
+    monkeypatch.setattr("malgil.store.migrations.migrate", add_a_table)
     path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
     (tmp_path / "backups").touch()
     with pytest.raises(CollectionError, match="cannot be written"):

@@ -8,19 +8,20 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from malgil.core.memory import Rating
-from malgil.storage import database, log, projection
-from malgil.storage.open import connect
-from malgil.study import importing, recording
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Question, Reading, Verdict
+from malgil.collection import Collection
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Question, Reading, Verdict
+from malgil.scheduling.fsrs import Rating
+from malgil.store import database, log, recording
+from malgil.store.open import connect
+from malgil.store.rebuild import reproject_card, retell_card
+from malgil.study import importing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from malgil.core.events import Event, EventKind
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.base.events import Event, EventKind
+    from malgil.phrasebook.model import Phrasebook
 
 SEOUL = ZoneInfo("Asia/Seoul")
 START = datetime(2026, 3, 2, 9, 0, tzinfo=SEOUL)
@@ -119,14 +120,14 @@ def do(
         )
         event = replace(event, card=card, **values)  # type: ignore[arg-type] # columns by name
         log.append(collection.connection, event)
-        projection.reproject_card(collection.connection, card, collection.model)
-        projection.retell_card(collection.connection, card, collection.model)
+        reproject_card(collection.connection, card, collection.model)
+        retell_card(collection.connection, card, collection.model)
     return event
 
 
 def derived(collection: Collection) -> dict[str, list[tuple[object, ...]]]:
     """Return all derived tables, rows in order, floats as they are."""
-    from malgil.storage.check import _COMPARED, _SUMMED
+    from malgil.store.check import _COMPARED, _SUMMED
 
     return {
         table: sorted(collection.connection.execute(query).fetchall(), key=repr)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType
-from malgil.core.journey import Journey
-from malgil.core.memory import Rating
-from malgil.core.quiz_tasks import NextTask, OrderTask, WalkTask, WhereTask
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.storage import log, projection
-from malgil.study.quiz_views import (
+from malgil.phrasebook.cards import CardType
+from malgil.quiz.journey import Journey
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.tasks import NextTask, OrderTask, WalkTask, WhereTask
+from malgil.quiz.views import (
     OrderAsk,
     QuizOver,
     QuizSetup,
@@ -20,12 +18,15 @@ from malgil.study.quiz_views import (
     StepResult,
     WhereAsk,
 )
+from malgil.scheduling.fsrs import Rating
+from malgil.store import log
+from malgil.store.rebuild import read_card
 
 if TYPE_CHECKING:
-    from malgil.core.events import Event
-    from malgil.core.progress import Progress
-    from malgil.study.collection import Collection
-    from malgil.study.quiz import QuizSession
+    from malgil.base.events import Event
+    from malgil.collection import Collection
+    from malgil.quiz.session import QuizSession
+    from malgil.scheduling.card_state import Progress
 
 SHIPPED = "amazon-live-chat"
 SEOUL = timezone(timedelta(hours=9))
@@ -44,7 +45,7 @@ class Clock:
 
 def setup(
     mode: QuizMode = QuizMode.WALK,
-    sequence: Sequence = Sequence.SHUFFLE,
+    sequence: QuestionOrder = QuestionOrder.SHUFFLE,
     *,
     branch: str = "gift-cards",
     limit: int | None = None,
@@ -126,6 +127,6 @@ def make_due(collection: Collection, phrase: str, clock: Clock) -> str:
 
 
 def progress(collection: Collection, card: str) -> Progress:
-    row = projection.read_card(collection.connection, card)
+    row = read_card(collection.connection, card)
     assert row is not None
     return row.progress

@@ -6,27 +6,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.calibration import calibration_panel, judged_answers, sums_of
+from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.core.chapters import chapters
-from malgil.core.events import Event, EventKind, cancelled_actions
-from malgil.core.history import by_card, trace
 from malgil.core.recall import retention_panel
 from malgil.core.remembered import Remembered, known_over_time, memory_panel
-from malgil.core.statistics import pace
 from malgil.core.studied import calendar_panel, studied_panel, today_panel
 from malgil.core.tallies import tallies_of
 from malgil.core.workload import due_counts, forecast_panel
-from malgil.storage import log, past
-from malgil.storage.answers import read_eras
-from malgil.study.day_reading import PACE_ANSWERS
-from malgil.study.stats import read_stats
+from malgil.scheduling.calibration import calibration_panel, judged_answers, sums_of
+from malgil.scheduling.card_history import by_card, trace
+from malgil.scheduling.pace import pace
+from malgil.stats.reader import read_stats
+from malgil.store import log, review_queries
+from malgil.store.answers import read_eras
+from malgil.store.day_reading import PACE_ANSWERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from malgil.study.collection import Collection
-    from malgil.study.stats_views import Stats
+    from malgil.collection import Collection
+    from malgil.stats.views import Stats
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -60,7 +60,7 @@ def assert_as_slow(
     ]
     given = [one for one in known if since is None or one.moment.event.learning_day >= since]
     tallies = tallies_of(given)
-    samples = past.durations(collection.connection, PACE_ANSWERS)
+    samples = review_queries.durations(collection.connection, PACE_ANSWERS)
     assert stats.today == today_panel(tallies, today, samples)
     days = [
         one.learning_day

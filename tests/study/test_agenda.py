@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.cards import Card, CardType
-from malgil.core.events import EventKind
-from malgil.core.introduction import confusable_pairs, flow_order, introduction_order
-from malgil.core.learning_day import to_ms
-from malgil.core.memory import Rating, State
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.core.queue import EARLY_MS
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Leave, Question, ReadingReason
+from malgil.base.events import EventKind
+from malgil.base.learning_day import to_ms
+from malgil.collection import Collection
+from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Leave, Question, ReadingReason
+from malgil.scheduling.fsrs import Rating, State
+from malgil.scheduling.new_card_order import confusable_pairs, flow_order, introduction_order
+from malgil.scheduling.queue import EARLY_MS
 from tests.core.made_cards import cards_of
 from tests.study.learner import START, Choose, Clock, Day, do, open_with, question, study
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from malgil.core.progress import Progress
+    from malgil.scheduling.card_state import Progress
 
 DAYS = 40
 MINUTE = 60_000

@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.learning_day import to_ms
-from malgil.core.memory import Rating
-from malgil.errors import CollectionError, WriteError
-from malgil.storage import backup, restoring
-from malgil.storage.backup import Reason, list_backups
-from malgil.storage.repair import examine
-from malgil.study import backups
-from malgil.study.backups import Keeper, back_up, prepared_restore, read_backups, thin
-from malgil.study.collection import Collection
-from malgil.study.editing import archive_phrasebook
-from malgil.study.review import ReviewSession
+from malgil.base.errors import CollectionError, WriteError
+from malgil.base.learning_day import to_ms
+from malgil.collection import Collection
+from malgil.library.editor import archive_phrasebook
+from malgil.review.session import ReviewSession
+from malgil.scheduling.fsrs import Rating
+from malgil.store import auto_backup, backup
+from malgil.store import restore as restoring
+from malgil.store.auto_backup import Keeper, back_up, prepared_restore, read_backups, thin
+from malgil.store.backup import Reason, list_backups
+from malgil.store.repair import examine
 from tests.study.learner import START, Clock, derived, question, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 
 @pytest.fixture
@@ -400,13 +400,13 @@ def test_no_verdict_waits_for_a_backup(
     collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = threading.Event()
-    write = backups.write_apart
+    write = auto_backup.write_apart
 
     def held(source: Path, target: Path) -> None:
         assert go.wait(30)
         write(source, target)
 
-    monkeypatch.setattr(backups, "write_apart", held)
+    monkeypatch.setattr(auto_backup, "write_apart", held)
     keeper = collection.keep_backups(clock)
     answer(collection, clock, 3)
     assert list_backups(collection.path) == []
@@ -427,7 +427,7 @@ def test_who_does_not_wait_for_a_backup_is_let_go(
         gone.set()
         raise CollectionError("never mind")
 
-    monkeypatch.setattr(backups, "write_apart", held)
+    monkeypatch.setattr(auto_backup, "write_apart", held)
     keeper = collection.keep_backups(clock)
     answer(collection, clock)
     keeper.leave()
@@ -463,7 +463,7 @@ def test_a_backup_that_fails_stops_no_answer_and_is_told(
 def test_a_backup_whose_process_is_ended_is_told(
     collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backups, "_WORKER", "malgil.no_such_thing")
+    monkeypatch.setattr(auto_backup, "_WORKER", "malgil.no_such_thing")
     keeper = collection.keep_backups(clock)
     answer(collection, clock)
     keeper.close()
@@ -508,7 +508,7 @@ def test_nothing_that_a_backup_meets_reaches_an_answer(
 
     keeper = collection.keep_backups(clock)
     monkeypatch.setattr(sys, "executable", "/no/such/python")
-    monkeypatch.setattr(backups if name == "thin" else backup, name, fail)
+    monkeypatch.setattr(auto_backup if name == "thin" else backup, name, fail)
     answer(collection, clock)
     keeper.close()
     assert "Permission denied" in keeper.problem
@@ -728,7 +728,7 @@ def test_one_who_never_stops_writing_is_told(
 def test_a_held_lock_is_waited_for_and_told(
     collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("malgil.storage.database.BUSY_TIMEOUT_MS", 50)
+    monkeypatch.setattr("malgil.store.database.BUSY_TIMEOUT_MS", 50)
     path = back_up(collection.path, clock(), Reason.MANUAL)
     before = reviews(collection)
     with closing(sqlite3.connect(collection.path, isolation_level=None)) as other:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from malgil.base.clock import system_clock
+from malgil.base.errors import MalgilError, UsageError
 from malgil.cli.program import run
-from malgil.errors import MalgilError, UsageError
-from malgil.study.clock import system_clock
-from malgil.study.collection import Collection
+from malgil.collection import Collection
 from tests.study.learner import START, Clock, derived, study
 
 if TYPE_CHECKING:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import malgil
-from malgil.core.learning_day import day_of, to_ms
-from malgil.core.memory import Rating, State
-from malgil.core.settings import Settings
-from malgil.errors import UsageError
-from malgil.storage import log
-from malgil.study.clock import system_clock
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
-from malgil.study.views import UndoneKind
+from malgil.base.clock import system_clock
+from malgil.base.errors import UsageError
+from malgil.base.learning_day import day_of, to_ms
+from malgil.base.settings import Settings
+from malgil.collection import Collection
+from malgil.review.session import ReviewSession
+from malgil.review.views import UndoneKind
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store import log
 from tests.study.learner import START, Clock, question, study
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from malgil.core.memory import Rating
-from malgil.errors import AnsweredElsewhereError, UsageError
-from malgil.study import steering
-from malgil.study.collection import Collection
-from malgil.study.day_reading import read_pace
-from malgil.study.review import ReviewSession
-from malgil.study.steering import Order, Steer
-from malgil.study.views import Question, Reading
+from malgil.base.errors import AnsweredElsewhereError, UsageError
+from malgil.collection import Collection
+from malgil.library import card_actions
+from malgil.library.card_actions import Order, Steer
+from malgil.review.session import ReviewSession
+from malgil.review.views import Question, Reading
+from malgil.scheduling.fsrs import Rating
+from malgil.store.day_reading import read_pace
 
 from .learner import START, Clock, open_with
 from .test_stats import a_book
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from malgil.core.phrasebook import Phrasebook
-    from malgil.study.views import Verdict
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.review.views import Verdict
 
 HAPPENINGS = (
     *("rate",) * 8,
@@ -108,7 +108,7 @@ class Story:
 
     def _steer(self, card: str, order: Order) -> None:
         with suppress(UsageError):
-            steering.steer(self.collection, [card], order, self.clock())
+            card_actions.steer(self.collection, [card], order, self.clock())
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -9,20 +9,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core import editing as core
-from malgil.core.events import EventKind
-from malgil.core.memory import Rating, State
-from malgil.errors import UsageError
-from malgil.interchange.phrasebook_yaml import read_phrasebook
+from malgil.base.errors import UsageError
+from malgil.base.events import EventKind
+from malgil.collection import Collection
 from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
-from malgil.storage import log
-from malgil.storage.backup import Reason, list_backups
-from malgil.storage.documents import to_document
-from malgil.study import editing, importing, shipping
-from malgil.study.collection import Collection
-from malgil.study.editing import Editor
-from malgil.study.steering import Order, Steer, steer
-from malgil.study.views import UndoneKind
+from malgil.library import editor as editing
+from malgil.library.bundled_update import conflicts
+from malgil.library.card_actions import Order, Steer, steer
+from malgil.library.editor import Editor
+from malgil.phrasebook import editing as core
+from malgil.phrasebook.formats.document import to_document
+from malgil.phrasebook.formats.yaml import read_phrasebook
+from malgil.review.views import UndoneKind
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store import log
+from malgil.store.backup import Reason, list_backups
+from malgil.study import importing
 from tests.core.test_editing import paths, small
 from tests.study.learner import START, Clock, derived, open_with, study
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 
 @pytest.fixture
@@ -227,7 +229,7 @@ def test_a_new_version_is_taken_up_beside_the_users_edits(
         book = opened.book("b")
         assert paths(book) == ["Top", "Top > My late", "Top > Lost", "Other", "Other > My late"]
         assert book.glosses("lost") == ("사라졌어요",)
-        (conflict,) = shipping.conflicts(opened, "b")
+        (conflict,) = conflicts(opened, "b")
         assert (conflict.id, conflict.mine, conflict.theirs) == ("late", "My late", "Their late")
         assert list(opened.reviews()) == reviews
         assert opened.undo(clock()) is None, "the edit is merged with what was shipped"
@@ -238,7 +240,7 @@ def test_a_new_version_is_taken_up_beside_the_users_edits(
     with Collection.open(collection_file, now=clock()) as opened:
         assert opened.book("b").glosses("lost") == ("없어졌어요",)
         assert opened.book("b").phrase("late").label == "My late"
-        assert shipping.conflicts(opened, "b") == ()
+        assert conflicts(opened, "b") == ()
         assert len(list(log.read(opened.connection))) == count + 2
         assert sound(opened)
 
@@ -252,7 +254,7 @@ def test_an_untouched_phrasebook_becomes_the_shipped_one(
     ship(new)
     with Collection.open(collection_file, now=clock()) as opened:
         assert to_document(opened.book("b")) == to_document(new)
-        assert shipping.conflicts(opened, "b") == ()
+        assert conflicts(opened, "b") == ()
         assert [event.kind for event in log.read(opened.connection)] == [EventKind.IMPORT] * 2
         assert sound(opened)
     (made,) = list_backups(collection_file)

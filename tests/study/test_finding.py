@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.errors import UsageError
-from malgil.study.collection import Collection
-from malgil.study.finding import Finder, find, item_page
+from malgil.base.errors import UsageError
+from malgil.collection import Collection
+from malgil.lookup.phrase_page import Finder, find, item_page
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from tests.study.learner import START, Clock, study
 
 if TYPE_CHECKING:

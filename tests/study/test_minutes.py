@@ -3,12 +3,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from malgil.core.memory import Rating, State
+from malgil.collection import Collection
 from malgil.core.thrift import saved_a_second
-from malgil.study.collection import Collection
-from malgil.study.day_reading import read_pace
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Leave, Question, Reading
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Leave, Question, Reading
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store.day_reading import read_pace
 
 from .learner import Clock, study
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.memory import Rating
-from malgil.errors import CollectionError, MalgilError, WriteError
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
-from malgil.locations import data_path
-from malgil.storage import backup, database, repair, restoring
-from malgil.storage.backup import Reason
-from malgil.storage.open import _recognise
-from malgil.study.backups import back_up, prepared_restore
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
+from malgil.base.errors import CollectionError, MalgilError, WriteError
+from malgil.base.paths import data_path
+from malgil.collection import Collection
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.review.session import ReviewSession
+from malgil.scheduling.fsrs import Rating
+from malgil.store import backup, database, restore
+from malgil.store.auto_backup import back_up, prepared_restore
+from malgil.store.backup import Reason
+from malgil.store.open import _recognise
+from malgil.store.repair import examine
 from tests.study.learner import START, Clock, question
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def test_a_restore_looks_again_under_the_lock(collection: Collection, tmp_path: 
     backup.write_backup(collection.path, today)
     before = migrate(collection.path)
     with pytest.raises(WriteError, match="Another version"):
-        restoring.overwrite(collection.path, saved, today)
+        restore.overwrite(collection.path, saved, today)
     assert content(collection.path) == before
 
 
@@ -181,7 +182,7 @@ def test_no_older_file_is_made_of_it(collection: Collection, tmp_path: Path) -> 
     migrate(collection.path)
     before = {path.name for path in tmp_path.iterdir()}
     with pytest.raises(CollectionError, match="newer malgil"):
-        repair.examine(collection.path)
+        examine(collection.path)
     assert {path.name for path in tmp_path.iterdir()} == before
 
 
@@ -197,8 +198,8 @@ def test_a_migration_is_not_taken_back_by_a_slower_program(
         migrate(path)
         return 1  # what it was when it was looked at
 
-    monkeypatch.setattr("malgil.storage.open._recognise", late)
-    monkeypatch.setattr("malgil.storage.open._back_up", lambda *_given: None)
+    monkeypatch.setattr("malgil.store.open._recognise", late)
+    monkeypatch.setattr("malgil.store.open._back_up", lambda *_given: None)
     with pytest.raises(CollectionError, match="Another version"):
         Collection.open(path)
     with closing(sqlite3.connect(path)) as connection:

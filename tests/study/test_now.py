@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook, TipTime
-from malgil.study.collection import Collection
-from malgil.study.now import candidate_of, candidates, checklist
+from malgil.collection import Collection
+from malgil.lookup.problem_checklist import candidate_of, candidates, checklist
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, TipTime
 from tests.study.learner import START
 
 if TYPE_CHECKING:

@@ -7,25 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.events import EventKind
-from malgil.core.fitting import ENOUGH, Judgement
-from malgil.core.memory import DEFAULT_WEIGHTS, Model, State
-from malgil.core.panels import Score
-from malgil.core.progress import replay
-from malgil.core.scheduler import fuzz_bounds
-from malgil.errors import MalgilError
-from malgil.storage import log
-from malgil.storage.answers import read_eras
+from malgil.base.errors import MalgilError
+from malgil.base.events import EventKind
+from malgil.scheduling.card_state import replay
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
+from malgil.scheduling.optimise import ENOUGH, Judgement
+from malgil.scheduling.panels import Score
+from malgil.scheduling.scheduler import fuzz_bounds
+from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
+from malgil.stats.reader import read_card_events
+from malgil.store import log
+from malgil.store.answers import read_eras
 from malgil.study import optimise_worker
-from malgil.study.optimise import (
-    STEPS,
-    Fitting,
-    adopt,
-    known_until,
-    plan_reschedule,
-    read_sample,
-)
-from malgil.study.stats import read_card_events
 
 from .learner import START, Clock, derived, open_with, study
 
@@ -33,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.core.fitting import Sample
-    from malgil.core.phrasebook import Phrasebook
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.scheduling.optimise import Sample
 
 SLOWER = (*DEFAULT_WEIGHTS[:2], 6.0, *DEFAULT_WEIGHTS[3:])
 SCORE = Score(log_loss=0.4, rmse_bins=0.05, auc=0.7)

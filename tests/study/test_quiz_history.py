@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.memory import Rating
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.errors import UsageError
-from malgil.study import quiz_history, quiz_setup
-from malgil.study.collection import Collection
-from malgil.study.quiz import QuizSession
-from malgil.study.quiz_views import QuizOver, QuizSetup, StepAsk
+from malgil.base.errors import UsageError
+from malgil.collection import Collection
+from malgil.quiz.history import confused_pairs, runs
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.session import QuizSession
+from malgil.quiz.setup import (
+    branch_rows,
+    default_phrasebook,
+    default_sequence,
+    last_setup,
+    resolve_branch,
+)
+from malgil.quiz.views import QuizOver, QuizSetup, StepAsk
+from malgil.scheduling.fsrs import Rating
 from tests.core.quiz_books import book_of
 from tests.study.quizzing import SHIPPED, Clock, answer, make_due, run_through, setup
 
@@ -40,13 +47,13 @@ def choose_label(session: QuizSession, label: str, *, ms: int = 500) -> bool:
 
 
 def test_the_history_has_the_newest_first(collection: Collection, clock: Clock) -> None:
-    assert quiz_history.runs(collection) == []
+    assert runs(collection) == []
     first = QuizSession.start(collection, clock, setup(limit=2))
     answer(first, right=True)
     clock.go(minutes=3)
-    second = QuizSession.start(collection, clock, setup(QuizMode.ORDER, Sequence.IN_ORDER))
+    second = QuizSession.start(collection, clock, setup(QuizMode.ORDER, QuestionOrder.IN_ORDER))
     run_through(second)
-    newest, oldest = quiz_history.runs(collection)
+    newest, oldest = runs(collection)
     assert (newest.id, oldest.id) == (second.run_id, first.run_id)
     assert newest.started_ms - oldest.started_ms == 180_000
     assert (oldest.questions, oldest.total, oldest.right, oldest.finished) == (1, 2, 1, False)
@@ -55,12 +62,12 @@ def test_the_history_has_the_newest_first(collection: Collection, clock: Clock) 
     assert oldest.counted
     assert 0 < oldest.chance < 0.1
     assert (newest.finished, newest.counted, newest.score) == (True, False, 1.0)
-    assert quiz_history.runs(collection, "another") == []
+    assert runs(collection, "another") == []
 
 
 def test_a_run_without_an_answer_is_in_the_history(collection: Collection, clock: Clock) -> None:
     QuizSession.start(collection, clock, setup())
-    (run,) = quiz_history.runs(collection)
+    (run,) = runs(collection)
     assert (run.questions, run.right, run.median_level_ms, run.score) == (0, 0, 0, 0.0)
 
 
@@ -95,7 +102,7 @@ def test_what_is_taken_for_what_is_remembered(collection: Collection, clock: Clo
         assert not choose_label(session, "Returns and refunds")
         choose_label(session, "Problem with a Gift Card")
         choose_label(session, "Lost a Gift Card")
-    (pair,) = quiz_history.confused_pairs(collection, SHIPPED)
+    (pair,) = confused_pairs(collection, SHIPPED)
     assert (pair.right.label, pair.taken.label) == ("Gift Cards", "Returns and refunds")
     assert (pair.times, pair.back, pair.count) == (2, 0, 2)
     assert pair.right.glosses == ("기프트 카드",)
@@ -109,7 +116,7 @@ def test_typed_answers_tell_what_is_confused(collection: Collection, clock: Cloc
     collection.answer(card, Rating.AGAIN, clock(), response="check status of a refund")
     collection.answer(card, Rating.AGAIN, clock(), response="I forgot")
     collection.answer(card, Rating.AGAIN, clock())
-    (pair,) = quiz_history.confused_pairs(collection, SHIPPED)
+    (pair,) = confused_pairs(collection, SHIPPED)
     assert pair.right.label == "Check status of a return"
     assert pair.taken.label == "Check status of a refund"
 
@@ -118,7 +125,7 @@ def test_made_up_choices_begin_with_what_was_confused(collection: Collection, cl
     card = f"{SHIPPED}/returns-and-refunds/label"
     collection.answer(card, Rating.AGAIN, clock(), response="Unknown charge")
     session = QuizSession.start(
-        collection, clock, setup(QuizMode.NEXT, Sequence.IN_ORDER, branch="")
+        collection, clock, setup(QuizMode.NEXT, QuestionOrder.IN_ORDER, branch="")
     )
     answer(session, right=True)
     ask = session.next()
@@ -129,36 +136,36 @@ def test_made_up_choices_begin_with_what_was_confused(collection: Collection, cl
 def test_the_first_run_is_in_order_and_the_next_are_shuffled(
     collection: Collection, clock: Clock
 ) -> None:
-    def default(branch: str, mode: QuizMode = QuizMode.ORDER) -> Sequence:
-        return quiz_setup.default_sequence(collection, SHIPPED, mode, branch)
+    def default(branch: str, mode: QuizMode = QuizMode.ORDER) -> QuestionOrder:
+        return default_sequence(collection, SHIPPED, mode, branch)
 
     chosen = setup(QuizMode.ORDER, default("gift-cards"), seed=None)
-    assert chosen.sequence is Sequence.IN_ORDER
+    assert chosen.sequence is QuestionOrder.IN_ORDER
     session = QuizSession.start(collection, clock, chosen)
     answer(session, right=True)
-    assert default("gift-cards") is Sequence.IN_ORDER
+    assert default("gift-cards") is QuestionOrder.IN_ORDER
     run_through(session)
-    assert default("gift-cards") is Sequence.SHUFFLE
-    assert default("") is default("returns-and-refunds") is Sequence.IN_ORDER
-    assert default("gift-cards", QuizMode.WALK) is Sequence.IN_ORDER
-    assert default("", QuizMode.JOURNEY) is Sequence.SHUFFLE
-    remembered = quiz_setup.last_setup(collection)
+    assert default("gift-cards") is QuestionOrder.SHUFFLE
+    assert default("") is default("returns-and-refunds") is QuestionOrder.IN_ORDER
+    assert default("gift-cards", QuizMode.WALK) is QuestionOrder.IN_ORDER
+    assert default("", QuizMode.JOURNEY) is QuestionOrder.SHUFFLE
+    remembered = last_setup(collection)
     assert (remembered.mode, remembered.branch) == (QuizMode.ORDER, "gift-cards")
-    assert remembered.sequence is Sequence.SHUFFLE
+    assert remembered.sequence is QuestionOrder.SHUFFLE
     assert remembered.seed is None
 
 
 def test_a_set_up_without_a_past_has_the_defaults(collection: Collection) -> None:
-    assert quiz_setup.last_setup(collection) == QuizSetup(phrasebook=SHIPPED)
-    assert quiz_setup.default_phrasebook(collection) == SHIPPED
+    assert last_setup(collection) == QuizSetup(phrasebook=SHIPPED)
+    assert default_phrasebook(collection) == SHIPPED
 
 
 def test_the_tree_tells_the_accuracy_of_counted_runs(collection: Collection, clock: Clock) -> None:
-    run_through(QuizSession.start(collection, clock, setup(sequence=Sequence.IN_ORDER)))
+    run_through(QuizSession.start(collection, clock, setup(sequence=QuestionOrder.IN_ORDER)))
     session = QuizSession.start(collection, clock, setup(limit=4))
     for number in range(4):
         answer(session, right=number > 0)
-    rows = {row.id: row for row in quiz_setup.branch_rows(collection, SHIPPED)}
+    rows = {row.id: row for row in branch_rows(collection, SHIPPED)}
     assert len(rows) == 26
     assert next(iter(rows.values())).leaves == 104
     assert (rows[""].asked, rows[""].right) == (4, 3)
@@ -173,7 +180,7 @@ def test_the_weak_come_first(collection: Collection, clock: Clock) -> None:
     answer(session, right=False)
     while not isinstance(session.next(), QuizOver):
         answer(session, right=True)
-    weak = QuizSession.start(collection, clock, setup(sequence=Sequence.WEAK)).next()
+    weak = QuizSession.start(collection, clock, setup(sequence=QuestionOrder.WEAK)).next()
     assert isinstance(weak, StepAsk)
     assert weak.prompt == missed.prompt
 
@@ -181,13 +188,13 @@ def test_the_weak_come_first(collection: Collection, clock: Clock) -> None:
 def test_what_memory_has_lost_is_weak(collection: Collection, clock: Clock) -> None:
     make_due(collection, "lost-a-gift-card", clock)
     clock.go(days=2000)
-    weak = QuizSession.start(collection, clock, setup(sequence=Sequence.WEAK)).next()
+    weak = QuizSession.start(collection, clock, setup(sequence=QuestionOrder.WEAK)).next()
     assert isinstance(weak, StepAsk)
     assert weak.prompt == "기프트 카드를 분실했어요."
 
 
 def test_an_unknown_branch_names_the_nearest(collection: Collection) -> None:
-    find = quiz_setup.resolve_branch
+    find = resolve_branch
     assert find(collection, SHIPPED, "") == ""
     assert find(collection, SHIPPED, "gift cards") == "gift-cards"
     with pytest.raises(UsageError, match="Gift Cards") as caught:
@@ -201,7 +208,7 @@ def test_a_run_outlives_a_change_of_its_content(collection_file: Path, clock: Cl
     rows = [(0, "One", "하나"), (0, "Two", "둘"), (1, "Three", "셋"), (1, "Four", "넷")]
     with Collection.open(collection_file, now=clock()) as opened:
         opened.import_book(book_of(rows), clock())
-        wanted = QuizSetup(phrasebook="b", sequence=Sequence.IN_ORDER)
+        wanted = QuizSetup(phrasebook="b", sequence=QuestionOrder.IN_ORDER)
         session = QuizSession.start(opened, clock, wanted)
         answer(session, right=True)
         ask = session.next()
@@ -214,7 +221,7 @@ def test_a_run_outlives_a_change_of_its_content(collection_file: Path, clock: Cl
         assert isinstance(again, StepAsk)
         assert (again.number, again.total, again.step) == (2, 2, 0)
         run_through(resumed)
-        assert len(quiz_history.runs(opened, "b")) == 1
+        assert len(runs(opened, "b")) == 1
         assert opened.check() == []
 
 
@@ -227,7 +234,7 @@ def test_books_of_any_shape_can_be_asked(collection_file: Path, clock: Clock, de
         for mode in (QuizMode.WALK, QuizMode.WHERE, QuizMode.ORDER, QuizMode.NEXT):
             if depth > 1 and mode in (QuizMode.ORDER, QuizMode.NEXT):
                 continue
-            wanted = QuizSetup(phrasebook="b", mode=mode, sequence=Sequence.SHUFFLE, limit=3)
+            wanted = QuizSetup(phrasebook="b", mode=mode, sequence=QuestionOrder.SHUFFLE, limit=3)
             session = QuizSession.start(opened, clock, wanted)
             assert all(one.right for one in run_through(session))
             assert session.report().run.finished

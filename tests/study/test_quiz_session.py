@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.events import EventKind
-from malgil.core.memory import Rating
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.errors import AnsweredElsewhereError, MalgilError, UsageError, WriteError
-from malgil.storage import database
-from malgil.study import quiz_setup
-from malgil.study.collection import Collection
-from malgil.study.quiz import QuizSession
-from malgil.study.quiz_views import OrderAsk, QuizEnd, QuizOver, StepAsk, WhereAsk
-from malgil.study.views import UndoneKind
-from malgil.study.walk import Walk
+from malgil.base.errors import AnsweredElsewhereError, MalgilError, UsageError, WriteError
+from malgil.base.events import EventKind
+from malgil.collection import Collection
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.session import QuizSession
+from malgil.quiz.setup import last_setup
+from malgil.quiz.views import OrderAsk, QuizEnd, QuizOver, StepAsk, WhereAsk
+from malgil.review.onboarding import Walk
+from malgil.review.views import UndoneKind
+from malgil.scheduling.fsrs import Rating
+from malgil.store import database
 from tests.study.quizzing import (
     SHIPPED,
     Clock,
@@ -221,7 +221,7 @@ def test_the_missed_ones_can_be_repeated_alone(collection: Collection, clock: Cl
     assert again.counted
     with pytest.raises(MalgilError):
         again.missed_again()
-    assert quiz_setup.last_setup(collection).limit == 6
+    assert last_setup(collection).limit == 6
 
 
 def test_a_run_ends_with_its_minutes_pauses_apart(collection: Collection, clock: Clock) -> None:
@@ -296,15 +296,15 @@ def test_a_missed_walk_is_again_and_undo_brings_the_card_back(
 @pytest.mark.parametrize(
     ("mode", "sequence"),
     [
-        (QuizMode.WALK, Sequence.IN_ORDER),
-        (QuizMode.SCENARIO, Sequence.IN_ORDER),
-        (QuizMode.WHERE, Sequence.SHUFFLE),
-        (QuizMode.NEXT, Sequence.SHUFFLE),
-        (QuizMode.JOURNEY, Sequence.SHUFFLE),
+        (QuizMode.WALK, QuestionOrder.IN_ORDER),
+        (QuizMode.SCENARIO, QuestionOrder.IN_ORDER),
+        (QuizMode.WHERE, QuestionOrder.SHUFFLE),
+        (QuizMode.NEXT, QuestionOrder.SHUFFLE),
+        (QuizMode.JOURNEY, QuestionOrder.SHUFFLE),
     ],
 )
 def test_practice_and_other_modes_leave_the_schedule_alone(
-    collection: Collection, clock: Clock, mode: QuizMode, sequence: Sequence
+    collection: Collection, clock: Clock, mode: QuizMode, sequence: QuestionOrder
 ) -> None:
     card = make_due(collection, "lost-a-gift-card", clock)
     before = progress(collection, card)
@@ -312,7 +312,7 @@ def test_practice_and_other_modes_leave_the_schedule_alone(
     verdicts = run_through(session)
     assert all(one.credit is None for one in verdicts)
     assert all(one.counted is session.counted for one in verdicts)
-    assert session.counted is (sequence is not Sequence.IN_ORDER)
+    assert session.counted is (sequence is not QuestionOrder.IN_ORDER)
     assert progress(collection, card) == before
 
 
@@ -346,8 +346,8 @@ def test_a_question_answered_in_another_window_is_not_kept_twice(
 
 _KILLED = """
 import os, signal, sys
-from malgil.study.collection import Collection
-from malgil.study.quiz import QuizSession
+from malgil.collection import Collection
+from malgil.quiz.session import QuizSession
 from tests.study.quizzing import Clock, answer, setup, step
 
 clock = Clock()
@@ -492,7 +492,7 @@ def test_what_was_committed_before_an_error_is_not_written_twice(
             yield
         raise WriteError("disk")
 
-    monkeypatch.setattr("malgil.study.quiz.transaction", committed_but_told_otherwise)
+    monkeypatch.setattr("malgil.quiz.session.transaction", committed_but_told_otherwise)
     with pytest.raises(WriteError):
         session.choose(ask, 0)
     monkeypatch.undo()

@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from malgil.core.cards import CardType
-from malgil.core.events import EventKind
-from malgil.core.learning_day import to_ms
-from malgil.core.memory import Rating, State
-from malgil.errors import AnsweredElsewhereError, WriteError
-from malgil.storage import log
-from malgil.study.asking import ask
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Leave, Question, Reading, ReadingReason, UndoneKind
+from malgil.base.errors import AnsweredElsewhereError, WriteError
+from malgil.base.events import EventKind
+from malgil.base.learning_day import to_ms
+from malgil.collection import Collection
+from malgil.phrasebook.cards import CardType
+from malgil.review.questions import ask
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Leave, Question, Reading, ReadingReason, UndoneKind
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store import log
 from tests.study.learner import START, Clock, derived, do, question, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.storage.guard import GuardedConnection
+    from malgil.store.file_identity import GuardedConnection
 
 
 @pytest.fixture

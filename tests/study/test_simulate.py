@@ -3,15 +3,15 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from malgil.core.simulation import HORIZONS, RETENTIONS
-from malgil.study.simulate import read_start, run_trials, summarise
+from malgil.scheduling.simulate import HORIZONS, RETENTIONS
+from malgil.stats.simulate import read_start, run_trials, summarise
 
 from .learner import START, Clock, open_with, study
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from malgil.core.phrasebook import Phrasebook
+    from malgil.phrasebook.model import Phrasebook
 
 
 def test_a_new_collection_is_simulated_with_what_is_usual(

@@ -11,15 +11,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from malgil.core.cards import CardType
-from malgil.core.events import EventKind
-from malgil.core.learning_day import from_date, to_date
-from malgil.core.memory import DEFAULT_WEIGHTS, Model, State
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.errors import AnsweredElsewhereError, UsageError
-from malgil.storage import database, projection
-from malgil.study import recording
-from malgil.study.stats import find_branch, read_stats
+from malgil.base.errors import AnsweredElsewhereError, UsageError
+from malgil.base.events import EventKind
+from malgil.base.learning_day import from_date, to_date
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
+from malgil.stats.reader import find_branch, read_stats
+from malgil.store import database, recording
+from malgil.store.rebuild import rebuild
 
 from .learner import START, Clock, do, open_with, study
 from .slow_stats import assert_as_slow, check_against_the_log, live_events
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from malgil.study.collection import Collection
-    from malgil.study.stats_views import Stats
+    from malgil.collection import Collection
+    from malgil.stats.views import Stats
 
 SEOUL, BERLIN = ZoneInfo("Asia/Seoul"), ZoneInfo("Europe/Berlin")
 LABELS = ("Alpha", "Beta", "Gamma")
@@ -113,7 +113,7 @@ def _adopt(collection: Collection, model: Model, now: datetime) -> None:
     with database.transaction(collection.connection):
         payload: dict[str, object] = {"weights": model.weights}
         recording.record_payload(collection.connection, stamp, EventKind.WEIGHTS, payload)
-        projection.rebuild(collection.connection)
+        rebuild(collection.connection)
     collection.forget_cached()
 
 

@@ -8,14 +8,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from malgil.core.memory import Rating, State
-from malgil.errors import UsageError
-from malgil.storage import remarks
-from malgil.study import steering, waiting
-from malgil.study.collection import Collection
-from malgil.study.review import ReviewSession
-from malgil.study.steering import Order, Steer
-from malgil.study.views import Question, UndoneKind
+from malgil.base.errors import UsageError
+from malgil.collection import Collection
+from malgil.library import card_actions
+from malgil.library.card_actions import Order, Steer
+from malgil.review.session import ReviewSession
+from malgil.review.views import Question, UndoneKind
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store.confusable_hold import release, until_firm, waits_for
+from malgil.store.notes import Remark, read_remark, read_remarks
 from tests.study.learner import START, Clock, derived, question, study
 
 if TYPE_CHECKING:
@@ -60,12 +61,12 @@ def test_a_deed_is_one_action_and_one_undo(
 ) -> None:
     cards = studied(collection)[:4]
     if kind is Steer.UNSUSPEND:
-        steering.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+        card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
     before = derived(collection)
     wanted = order(kind, clock, collection)
-    told = steering.affected(collection, cards, wanted, clock())
+    told = card_actions.affected(collection, cards, wanted, clock())
     assert (told.cards, told.unchanged, told.must_ask) == (tuple(cards), 0, False)
-    assert steering.steer(collection, cards, wanted, clock()) == 4
+    assert card_actions.steer(collection, cards, wanted, clock()) == 4
     after = derived(collection)
     assert after != before
     assert collection.check() == []
@@ -84,18 +85,18 @@ def test_what_is_so_already_is_left_alone(
 ) -> None:
     cards = studied(collection)[:2]
     if kind is Steer.UNSUSPEND:
-        steering.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+        card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
     wanted = order(kind, clock, collection)
-    steering.steer(collection, cards, wanted, clock())
+    card_actions.steer(collection, cards, wanted, clock())
     (count,) = collection.connection.execute("SELECT count(*) FROM event").fetchone()
-    assert steering.affected(collection, cards, wanted, clock()).unchanged == 2
-    assert steering.steer(collection, cards, wanted, clock()) == 0
+    assert card_actions.affected(collection, cards, wanted, clock()).unchanged == 2
+    assert card_actions.steer(collection, cards, wanted, clock()) == 0
     assert collection.connection.execute("SELECT count(*) FROM event").fetchone() == (count,)
 
 
 def test_one_card_is_named_by_its_prompt(collection: Collection, clock: Clock) -> None:
     card = studied(collection)[0]
-    steering.steer(collection, [card], Order(steer=Steer.BURY), clock())
+    card_actions.steer(collection, [card], Order(steer=Steer.BURY), clock())
     undone = collection.undo(clock())
     assert undone is not None
     assert (undone.card, undone.cards, undone.text) == (card, 1, "Where's my stuff?")
@@ -104,31 +105,31 @@ def test_one_card_is_named_by_its_prompt(collection: Collection, clock: Clock) -
 def test_a_branch_is_all_beneath_it(collection: Collection, clock: Clock) -> None:
     menu = collection.book(BOOK)
     top = menu.menu[0]
-    cards = steering.cards_of_branch(collection, BOOK, top.id)
+    cards = card_actions.cards_of_branch(collection, BOOK, top.id)
     phrases = {place.item.phrase for place in menu.places() if top.phrase == place.phrases[0]}
     assert {card.split("/")[1] for card in cards} == phrases
-    told = steering.affected(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    told = card_actions.affected(collection, cards, Order(steer=Steer.SUSPEND), clock())
     assert told.must_ask
-    steering.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
     clock.next_day()
     asked = study(collection, clock).cards
     assert asked
     assert not set(asked) & set(cards)
     assert collection.check() == []
     with pytest.raises(UsageError, match="no item"):
-        steering.cards_of_branch(collection, BOOK, "nowhere")
+        card_actions.cards_of_branch(collection, BOOK, "nowhere")
 
 
 def test_what_was_never_answered_cannot_be_due(collection: Collection, clock: Clock) -> None:
     new = next(row.card.id for row in collection.cards() if not row.progress.reps)
     wanted = order(Steer.SET_DUE, clock, collection)
-    assert steering.affected(collection, [new], wanted, clock()).cards == ()
+    assert card_actions.affected(collection, [new], wanted, clock()).cards == ()
 
 
 def test_put_off_is_until_tomorrow(collection: Collection, clock: Clock) -> None:
     clock.next_day()
     now = question(ReviewSession(collection, clock)).card.id
-    steering.steer(collection, [now], Order(steer=Steer.BURY), clock())
+    card_actions.steer(collection, [now], Order(steer=Steer.BURY), clock())
     assert now not in study(collection, clock).cards
     clock.next_day()
     assert now in study(collection, clock).cards
@@ -137,7 +138,7 @@ def test_put_off_is_until_tomorrow(collection: Collection, clock: Clock) -> None
 def test_forgotten_it_is_new_and_its_history_stays(collection: Collection, clock: Clock) -> None:
     card = studied(collection)[0]
     before = [event.id for event in collection.reviews()]
-    steering.steer(collection, [card], Order(steer=Steer.FORGET), clock())
+    card_actions.steer(collection, [card], Order(steer=Steer.FORGET), clock())
     (row,) = (row for row in collection.cards() if row.card.id == card)
     assert (row.progress.state, row.progress.reps) == (State.NEW, 0)
     assert [event.id for event in collection.reviews()] == before
@@ -147,13 +148,13 @@ def test_forgotten_it_is_new_and_its_history_stays(collection: Collection, clock
 def test_a_due_day_that_cannot_be(collection: Collection, clock: Clock, days: int | None) -> None:
     due = None if days is None else collection.day(clock()) + days
     with pytest.raises(UsageError, match="due date"):
-        steering.steer(
+        card_actions.steer(
             collection, studied(collection), Order(steer=Steer.SET_DUE, due_day=due), clock()
         )
     with pytest.raises(UsageError, match="flag"):
-        steering.steer(collection, [], Order(steer=Steer.FLAG, flag=8), clock())
+        card_actions.steer(collection, [], Order(steer=Steer.FLAG, flag=8), clock())
     with pytest.raises(UsageError, match="no card"):
-        steering.steer(collection, ["x"], Order(steer=Steer.BURY), clock())
+        card_actions.steer(collection, ["x"], Order(steer=Steer.BURY), clock())
 
 
 # Notes ------------------------------------------------------------------------------------------
@@ -162,7 +163,7 @@ def test_a_due_day_that_cannot_be(collection: Collection, clock: Clock, days: in
 def test_a_note_is_shown_with_the_card(collection: Collection, clock: Clock) -> None:
     clock.next_day()
     phrase = question(ReviewSession(collection, clock)).card.phrase
-    write = steering.write_remark
+    write = card_actions.write_remark
     assert write(collection, BOOK, phrase, clock(), note=" 한글  ")  # decomposed
     assert write(collection, BOOK, phrase, clock(), mnemonic="a hook [b]")
     assert not write(collection, BOOK, phrase, clock(), note="한글", mnemonic="a hook [b]")
@@ -173,21 +174,19 @@ def test_a_note_is_shown_with_the_card(collection: Collection, clock: Clock) -> 
     assert undone is not None
     assert undone.kind is UndoneKind.NOTE
     assert undone.text == asked.label
-    assert remarks.read_remark(collection.connection, BOOK, phrase) == remarks.Remark("한글")
+    assert read_remark(collection.connection, BOOK, phrase) == Remark("한글")
     collection.redo(clock())
     assert write(collection, BOOK, phrase, clock(), note="")
-    assert remarks.read_remarks(collection.connection) == {
-        f"{BOOK}/{phrase}": remarks.Remark("", "a hook [b]")
-    }
+    assert read_remarks(collection.connection) == {f"{BOOK}/{phrase}": Remark("", "a hook [b]")}
     assert collection.check() == []
 
 
 @pytest.mark.parametrize("text", ["a\x00b", "a\nb", "x" * 10_001, "a\x1b", "a\u202eb"])
 def test_a_note_that_cannot_be(collection: Collection, clock: Clock, text: str) -> None:
     with pytest.raises(UsageError):
-        steering.write_remark(collection, BOOK, "wheres-my-stuff", clock(), note=text)
+        card_actions.write_remark(collection, BOOK, "wheres-my-stuff", clock(), note=text)
     with pytest.raises(UsageError, match="no phrase"):
-        steering.write_remark(collection, BOOK, "nothing", clock(), note="x")
+        card_actions.write_remark(collection, BOOK, "nothing", clock(), note="x")
 
 
 # One of a pair ----------------------------------------------------------------------------------
@@ -196,20 +195,22 @@ def test_a_note_that_cannot_be(collection: Collection, clock: Clock, text: str) 
 def test_one_waits_until_the_other_is_firm(collection: Collection, clock: Clock) -> None:
     phrases = list(dict.fromkeys(row.card.phrase for row in collection.cards()))
     first, second = phrases[-1], phrases[-2]
-    waits = waiting.until_firm(collection, BOOK, second, first)
+    waits = until_firm(collection, BOOK, second, first)
     assert waits
-    steering.steer(collection, list(waits), Order(steer=Steer.SUSPEND, until_firm=waits), clock())
+    card_actions.steer(
+        collection, list(waits), Order(steer=Steer.SUSPEND, until_firm=waits), clock()
+    )
     meaning = f"{BOOK}/{second}/meaning"
-    assert waiting.waits_for(collection.connection, meaning) == f"{BOOK}/{first}/meaning"
-    assert waiting.release(collection, clock()) == ()
-    assert waiting.until_firm(collection, BOOK, first, second) == {}, "neither would ever come"
+    assert waits_for(collection.connection, meaning) == f"{BOOK}/{first}/meaning"
+    assert release(collection, clock()) == ()
+    assert until_firm(collection, BOOK, first, second) == {}, "neither would ever come"
     collection.answer(f"{BOOK}/{first}/meaning", 4, clock())
     clock.next_day(20)
     collection.answer(f"{BOOK}/{first}/meaning", 4, clock())
     ReviewSession(collection, clock)
     (row,) = (row for row in collection.cards() if row.card.id == meaning)
     assert not row.progress.suspended
-    assert waiting.until_firm(collection, BOOK, second, first).keys() <= {
+    assert until_firm(collection, BOOK, second, first).keys() <= {
         f"{BOOK}/{second}/label",
         f"{BOOK}/{second}/path",
     }
@@ -221,12 +222,12 @@ def test_one_waits_until_the_other_is_firm(collection: Collection, clock: Clock)
 
 def test_a_suspension_of_its_own_stays(collection: Collection, clock: Clock) -> None:
     phrases = list(dict.fromkeys(row.card.phrase for row in collection.cards()))
-    waits = waiting.until_firm(collection, BOOK, phrases[-1], phrases[-2])
+    waits = until_firm(collection, BOOK, phrases[-1], phrases[-2])
     cards = list(waits)
-    steering.steer(collection, cards, Order(steer=Steer.SUSPEND, until_firm=waits), clock())
-    steering.steer(collection, cards, Order(steer=Steer.UNSUSPEND), clock())
-    steering.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
-    assert {waiting.waits_for(collection.connection, card) for card in cards} == {""}
+    card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND, until_firm=waits), clock())
+    card_actions.steer(collection, cards, Order(steer=Steer.UNSUSPEND), clock())
+    card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    assert {waits_for(collection.connection, card) for card in cards} == {""}
 
 
 # Any series of deeds ----------------------------------------------------------------------------
@@ -268,14 +269,14 @@ def test_any_series_keeps_the_collection_sound(
                         collection.answer(step.card.id, 1, clock())
                         reviews += 1
                 case "note":
-                    steering.write_remark(
+                    card_actions.write_remark(
                         collection, BOOK, "wheres-my-stuff", clock(), note=str(clock())
                     )
                 case "day":
                     clock.next_day()
                 case (kind, first, count):
                     wanted = order(kind, clock, collection)
-                    steering.steer(collection, cards[first : first + count], wanted, clock())
+                    card_actions.steer(collection, cards[first : first + count], wanted, clock())
             clock.go(seconds=9)
         assert len(list(collection.reviews())) == reviews
         assert collection.check() == []

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core import editing
-from malgil.core.events import REVERSALS, EventKind
-from malgil.core.memory import Rating
-from malgil.core.phrasebook import Phrasebook
-from malgil.storage import log, projection
-from malgil.study import steering
-from malgil.study.collection import Collection
-from malgil.study.editing import Editor, archive_phrasebook, bring_back
-from malgil.study.optimise import Move, Reschedule, adopt, read_sample
-from malgil.study.quiz import QuizSession
-from malgil.study.review import ReviewSession
-from malgil.study.steering import Order, Steer
-from malgil.study.views import Question, UndoneKind
-from malgil.study.wishing import wish
+from malgil.base.events import REVERSALS, EventKind
+from malgil.collection import Collection
+from malgil.library import card_actions
+from malgil.library.card_actions import Order, Steer
+from malgil.library.editor import Editor, archive_phrasebook, bring_back
+from malgil.lookup.boost import wish
+from malgil.phrasebook import editing
+from malgil.phrasebook.model import Phrasebook
+from malgil.quiz.session import QuizSession
+from malgil.review.session import ReviewSession
+from malgil.review.views import Question, UndoneKind
+from malgil.scheduling.fsrs import Rating
+from malgil.stats.optimise import Move, Reschedule, adopt, read_sample
+from malgil.store import log
+from malgil.store import rebuild as projection
 from tests.core.test_editing import small
 from tests.study import quizzing
 from tests.study.learner import START, Clock, derived, study
@@ -89,14 +90,14 @@ def new_weights_and_due_days(collection: Collection, clock: Clock) -> None:
 
 def steered(kind: Steer) -> Callable[[Collection, Clock], None]:
     def do(collection: Collection, clock: Clock) -> None:
-        cards = steering.cards_of_branch(collection, BOOK, BRANCH)
+        cards = card_actions.cards_of_branch(collection, BOOK, BRANCH)
         if kind in (Steer.FORGET, Steer.SET_DUE):
             cards = [row.card.id for row in collection.cards() if row.progress.reps]
         if kind is Steer.UNSUSPEND:
-            steering.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+            card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
             clock.go(seconds=5)
         order = Order(steer=kind, due_day=collection.day(clock()) + 30, flag=3)
-        assert steering.steer(collection, cards, order, clock()) > 1
+        assert card_actions.steer(collection, cards, order, clock()) > 1
 
     return do
 
@@ -186,7 +187,7 @@ DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
     ),
     "a note": (
         lambda collection, clock: void(
-            steering.write_remark(
+            card_actions.write_remark(
                 collection, BOOK, collection.book(BOOK).phrases[0].id, clock(), note="n"
             )
         ),

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.events import Event, EventKind
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.errors import WriteError
-from malgil.storage import log
-from malgil.study.collection import Collection
-from malgil.study.walk import Walk
+from malgil.base.errors import WriteError
+from malgil.base.events import Event, EventKind
+from malgil.collection import Collection
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.review.onboarding import Walk
+from malgil.store import log
 from tests.study.learner import START, Clock, derived, open_with, study
 
 if TYPE_CHECKING:

@@ -4,20 +4,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.cards import CardType, card_id
-from malgil.core.events import EventKind
-from malgil.core.memory import State
-from malgil.errors import UsageError
-from malgil.storage import projection
-from malgil.study.collection import Collection
-from malgil.study.wishing import WishResult, wish
+from malgil.base.errors import UsageError
+from malgil.base.events import EventKind
+from malgil.collection import Collection
+from malgil.lookup.boost import WishResult, wish
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.scheduling.fsrs import State
+from malgil.store.rebuild import read_card
 from tests.study.learner import START, Clock, do, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.core.progress import Progress
+    from malgil.scheduling.card_state import Progress
 
 BOOK, PHRASE = "amazon-live-chat", "payment-declined"
 MEANING = card_id(BOOK, PHRASE, CardType.MEANING)
@@ -31,7 +31,7 @@ def collection(collection_file: Path) -> Iterator[Collection]:
 
 
 def progress_of(collection: Collection, card: str) -> Progress:
-    row = projection.read_card(collection.connection, card)
+    row = read_card(collection.connection, card)
     assert row is not None
     return row.progress
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from malgil.core.memory import Rating
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
-from malgil.study.review import ReviewSession
-from malgil.study.views import Finished, Question, Reading
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, Question, Reading
+from malgil.scheduling.fsrs import Rating
 from malgil.tui.app import MalgilApp
-from malgil.tui.screens.review import ReviewScreen, Stage
+from malgil.tui.review.screen import ReviewScreen, Stage
 from tests.study.learner import Clock, open_with
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
     from textual.screen import Screen
 
-    from malgil.core.cards import CardType
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
+    from malgil.phrasebook.cards import CardType
 
 Run = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
 

@@ -8,17 +8,18 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from malgil.core.events import Event, EventKind
-from malgil.core.learning_day import to_ms
-from malgil.core.memory import Model, Rating, State
-from malgil.core.progress import Progress, advance
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.core.scheduler import outcomes, seed_of
-from malgil.storage import database, log, projection
-from malgil.study.collection import Collection
-from malgil.study.quiz import QuizSession
-from malgil.study.quiz_views import QuizOver, QuizSetup
-from malgil.study.stats import read_cards
+from malgil.base.events import Event, EventKind
+from malgil.base.learning_day import to_ms
+from malgil.collection import Collection
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.session import QuizSession
+from malgil.quiz.views import QuizOver, QuizSetup
+from malgil.scheduling.card_state import Progress, advance
+from malgil.scheduling.fsrs import Model, Rating, State
+from malgil.scheduling.scheduler import outcomes, seed_of
+from malgil.stats.reader import read_cards
+from malgil.store import database, log
+from malgil.store.rebuild import rebuild
 from tests.study.learner import SEOUL
 from tests.study.quizzing import answer
 
@@ -64,7 +65,7 @@ class Diary:
                     moment = now + timedelta(seconds=20 * at)
                     cards[card] = self._study(machine, card, cards[card], moment, day)
                 del waiting[:new_per_day]
-            projection.rebuild(connection)
+            rebuild(connection)
         self.collection.forget_cached()
 
     def _is_due(self, held: Progress, day: int) -> bool:
@@ -127,7 +128,12 @@ class Diary:
 
 def _quiz(collection: Collection, now: datetime, mode: QuizMode, branch: str) -> None:
     setup = QuizSetup(
-        phrasebook=SHIPPED, mode=mode, branch=branch, sequence=Sequence.SHUFFLE, limit=12, seed=3
+        phrasebook=SHIPPED,
+        mode=mode,
+        branch=branch,
+        sequence=QuestionOrder.SHUFFLE,
+        limit=12,
+        seed=3,
     )
     session = QuizSession.start(collection, lambda: now, setup)
     number = 0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from malgil.core.journey import Journey
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
-from malgil.study import quiz_log
-from malgil.study.quiz_views import QuizSetup
-from malgil.tui.screens.quiz_run import QuizScreen, Stage
-from malgil.tui.widgets.choice_card import ChoiceCard
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.quiz.journey import Journey
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.run_log import StepRecord, newest_runs, read_steps
+from malgil.quiz.views import QuizSetup
+from malgil.tui.quiz.cards import ChoiceCard
+from malgil.tui.quiz.run import QuizScreen, Stage
 from malgil.tui.widgets.order_card import OrderCard
 from malgil.tui.widgets.where_card import WhereCard
 from tests.study.learner import open_with
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
 
 LEVEL = ["Shipping issues", "Payment issues", "Gift cards", "Phishing or scams"]
 
@@ -35,7 +35,7 @@ def open_quiz(path: Path, now: datetime) -> Collection:
 def setup(
     mode: QuizMode,
     branch: str = "",
-    sequence: Sequence = Sequence.SHUFFLE,
+    sequence: QuestionOrder = QuestionOrder.SHUFFLE,
     *,
     limit: int | None = None,
     minutes: float | None = None,
@@ -110,10 +110,10 @@ async def carry(pilot: Pilot[None], wanted: list[str]) -> None:
             await press(pilot, str(here + 1), str(at + 1))
 
 
-def steps(collection: Collection) -> list[quiz_log.StepRecord]:
+def steps(collection: Collection) -> list[StepRecord]:
     """Return every step of a quiz that is on disk and live."""
-    runs = [run.id for run in quiz_log.newest_runs(collection.connection)]
-    return quiz_log.read_steps(collection.connection, runs)
+    runs = [run.id for run in newest_runs(collection.connection)]
+    return read_steps(collection.connection, runs)
 
 
 async def journey(pilot: Pilot[None], wrong: int = 0) -> int:

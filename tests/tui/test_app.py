@@ -14,24 +14,24 @@ from textual.command import CommandInput, CommandPalette
 from textual.content import Content
 from textual.widgets import Input
 
-from malgil import ending
-from malgil.errors import CollectionError
-from malgil.study.review import ReviewSession
+from malgil.base import ending
+from malgil.base.errors import CollectionError
+from malgil.review.session import ReviewSession
 from malgil.tui.app import INTERRUPTED, MalgilApp
 from malgil.tui.commands import registry
-from malgil.tui.look import AsciiLook, in_ascii
-from malgil.tui.screens.help import HelpLines, HelpScreen
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.review import ReviewScreen, Stage
-from malgil.tui.screens.settings import SettingsScreen
+from malgil.tui.review.screen import ReviewScreen, Stage
 from malgil.tui.screens.too_small import TooSmallScreen
+from malgil.tui.shell.help import HelpLines, HelpScreen
+from malgil.tui.shell.home import HomeScreen
+from malgil.tui.shell.settings import SettingsScreen
+from malgil.tui.themes import AsciiLook, in_ascii
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from tests.tui.conftest import Run, on, past_reading, ratings, review, shown, stage, write
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 

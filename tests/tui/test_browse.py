@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.memory import Rating, State
-from malgil.storage.remarks import read_remark
-from malgil.study import steering
-from malgil.study.collection import Collection
-from malgil.study.steering import Order, Steer
-from malgil.tui.screens.browse import BrowseScreen
-from malgil.tui.screens.card_page import CardScreen
-from malgil.tui.screens.edit import EditScreen
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.leeches import LeechScreen
-from malgil.tui.screens.phrasebooks import PhrasebooksScreen
+from malgil.collection import Collection
+from malgil.library import card_actions
+from malgil.library.card_actions import Order, Steer
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store.notes import read_remark
+from malgil.tui.library.browse import BrowseScreen
+from malgil.tui.library.card_page import CardScreen
+from malgil.tui.library.edit import EditScreen
+from malgil.tui.library.leeches import LeechScreen
+from malgil.tui.library.phrasebooks import PhrasebooksScreen
+from malgil.tui.shell.home import HomeScreen
 from tests.study.learner import study
 from tests.tui.conftest import Run, Stopwatch, on, shown, told, write
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from malgil.core.progress import Progress
+    from malgil.scheduling.card_state import Progress
     from tests.study.learner import Clock
 
 
@@ -328,8 +328,8 @@ async def test_phrasebooks_are_archived_and_come_back(
 async def test_outside_text_is_shown_as_it_is(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    steering.write_remark(collection, "small", "shipment-is-late", clock(), mnemonic="[b]x[/")
-    steering.steer(
+    card_actions.write_remark(collection, "small", "shipment-is-late", clock(), mnemonic="[b]x[/")
+    card_actions.steer(
         collection, ["small/shipment-is-late/label"], Order(steer=Steer.FLAG, flag=1), clock()
     )
     async with run(size=(80, 40)) as pilot:

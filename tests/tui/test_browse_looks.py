@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.memory import Rating
-from malgil.i18n import use
-from malgil.study import steering
-from malgil.study.steering import Order, Steer
+from malgil.base.i18n import use
+from malgil.library import card_actions
+from malgil.library.card_actions import Order, Steer
+from malgil.scheduling.fsrs import Rating
 from tests.study.learner import study
 from tests.tui.conftest import Run, picture
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
     from textual.pilot import Pilot
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 EVERYWHERE = pytest.mark.parametrize(
@@ -67,9 +67,9 @@ async def test_a_screen(
                 collection.answer("small/shipment-is-late/meaning", rating, clock())
                 clock.go(minutes=20)
     clock.next_day(3)
-    write = steering.write_remark
+    write = card_actions.write_remark
     write(collection, "small", "shipment-is-late", clock(), mnemonic="late = 늦은")
     flag = Order(steer=Steer.FLAG, flag=1)
-    steering.steer(collection, ["small/shipping-issues/meaning"], flag, clock())
+    card_actions.steer(collection, ["small/shipping-issues/meaning"], flag, clock())
     async with run(size=size) as pilot:
         assert await shown(pilot, KEYS[name]) == svg

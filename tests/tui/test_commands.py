@@ -6,33 +6,33 @@ import inspect
 
 import pytest
 
-from malgil.core.hangul import to_latin
+from malgil.phrasebook.text.hangul import to_latin
 from malgil.tui.app import MalgilApp
 from malgil.tui.command import SCOPE_TITLES, Command, Scope, written
 from malgil.tui.commands import bindings_of, commands_of, registry
 from malgil.tui.keys import is_jamo
-from malgil.tui.screens.base import MalgilScreen
-from malgil.tui.screens.browse import BrowseScreen
-from malgil.tui.screens.card_page import CardScreen
-from malgil.tui.screens.edit import EditScreen
-from malgil.tui.screens.end import EndScreen
-from malgil.tui.screens.find import FindScreen
-from malgil.tui.screens.fit import FitScreen
-from malgil.tui.screens.help import HelpScreen
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.item import ItemScreen
-from malgil.tui.screens.leeches import LeechScreen
-from malgil.tui.screens.now import NowScreen
-from malgil.tui.screens.phrasebooks import PhrasebooksScreen
-from malgil.tui.screens.quiz_end import QuizEndScreen
-from malgil.tui.screens.quiz_pairs import PairsScreen
-from malgil.tui.screens.quiz_run import QuizScreen
-from malgil.tui.screens.quiz_setup import QuizSetupScreen
-from malgil.tui.screens.review import ReviewScreen
-from malgil.tui.screens.settings import SettingsScreen
-from malgil.tui.screens.simulate import SimulateScreen
-from malgil.tui.screens.stats import StatsScreen
-from malgil.tui.screens.walk import WalkScreen
+from malgil.tui.library.browse import BrowseScreen
+from malgil.tui.library.card_page import CardScreen
+from malgil.tui.library.edit import EditScreen
+from malgil.tui.library.leeches import LeechScreen
+from malgil.tui.library.phrasebooks import PhrasebooksScreen
+from malgil.tui.lookup.find import FindScreen
+from malgil.tui.lookup.item import ItemScreen
+from malgil.tui.lookup.now import NowScreen
+from malgil.tui.quiz.end import QuizEndScreen
+from malgil.tui.quiz.pairs import PairsScreen
+from malgil.tui.quiz.run import QuizScreen
+from malgil.tui.quiz.setup import QuizSetupScreen
+from malgil.tui.review.end import EndScreen
+from malgil.tui.review.onboarding import WalkScreen
+from malgil.tui.review.screen import ReviewScreen
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.help import HelpScreen
+from malgil.tui.shell.home import HomeScreen
+from malgil.tui.shell.settings import SettingsScreen
+from malgil.tui.stats.optimise import FitScreen
+from malgil.tui.stats.screen import StatsScreen
+from malgil.tui.stats.simulate import SimulateScreen
 
 QUIZ = (QuizSetupScreen, QuizScreen, QuizEndScreen, PairsScreen)
 BROWSING = (BrowseScreen, CardScreen, EditScreen, LeechScreen, PhrasebooksScreen)

@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.events import EventKind
-from malgil.core.learning_day import to_ms
-from malgil.storage import log
-from malgil.study.views import Entry, Finished, Hard, Leave, Summary
-from malgil.tui.screens.end import EndScreen, SummaryLines
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.review import ReviewScreen
-from malgil.tui.screens.walk import WalkScreen
-from malgil.tui.widgets.path_card import Stage
+from malgil.base.events import EventKind
+from malgil.base.learning_day import to_ms
+from malgil.review.views import Entry, Finished, Hard, Leave, Summary
+from malgil.store import log
+from malgil.tui.review.end import EndScreen, SummaryLines
+from malgil.tui.review.onboarding import WalkScreen
+from malgil.tui.review.path_card import Stage
+from malgil.tui.review.screen import ReviewScreen
+from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, on, past_reading, ratings, shown
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 SUMMARY = Summary(
@@ -61,7 +61,7 @@ async def to_the_end(pilot: Pilot[None], key: str = "4") -> EndScreen:
 async def test_the_end_tells_what_was_gained_and_what_was_hard(
     run: Run, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
-    monkeypatch.setattr("malgil.study.review.ReviewSession.summary", lambda _session: SUMMARY)
+    monkeypatch.setattr("malgil.review.session.ReviewSession.summary", lambda _session: SUMMARY)
     async with run("review", limit=1) as pilot:
         screen = await to_the_end(pilot)
         lines = screen.query_one(SummaryLines).lines(size[0])

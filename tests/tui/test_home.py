@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.learning_day import to_ms
-from malgil.study.views import Backlog, Branch, Home
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.review import ReviewScreen
+from malgil.base.learning_day import to_ms
+from malgil.review.views import Backlog, Branch, Home
+from malgil.tui.review.screen import ReviewScreen
+from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, on, past_reading, ratings, shown, told
 
 if TYPE_CHECKING:
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 HOME = Home(
@@ -45,7 +45,7 @@ HOME = Home(
 
 def show(monkeypatch: pytest.MonkeyPatch, **changes: object) -> None:
     home = replace(HOME, **changes)  # type: ignore[arg-type] # fields by name
-    monkeypatch.setattr("malgil.study.collection.Collection.home", lambda *_given: home)
+    monkeypatch.setattr("malgil.collection.Collection.home", lambda *_given: home)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 60)])

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from malgil.i18n import use
-from malgil.storage import projection
-from malgil.study.collection import Collection
-from malgil.tui.screens.find import FindScreen
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.item import ItemScreen
-from malgil.tui.screens.now import NowScreen
-from malgil.tui.screens.quiz_run import QuizScreen
-from malgil.tui.screens.review import ReviewScreen
+from malgil.base.i18n import use
+from malgil.collection import Collection
+from malgil.store.rebuild import read_card
+from malgil.tui.lookup.copied_line import CopiedLine
+from malgil.tui.lookup.find import FindScreen
+from malgil.tui.lookup.item import ItemScreen
+from malgil.tui.lookup.now import NowScreen
+from malgil.tui.quiz.run import QuizScreen
+from malgil.tui.review.screen import ReviewScreen
+from malgil.tui.shell.home import HomeScreen
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.check_list import CheckList
-from malgil.tui.widgets.copied_line import CopiedLine
 from tests.tui.conftest import Run, on, picture, shown, told
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def clip(pilot: Pilot[None]) -> str:
 
 
 def due_day(collection: Collection, card: str = LATE) -> int | None:
-    row = projection.read_card(collection.connection, card)
+    row = read_card(collection.connection, card)
     return None if row is None else row.progress.due_day
 
 

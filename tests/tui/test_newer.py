@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.storage import database
+from malgil.store import database
 from malgil.tui.app import MalgilApp
 from tests.tui.conftest import shown
 
 if TYPE_CHECKING:
-    from malgil.errors import MalgilError
-    from malgil.study.collection import Collection
+    from malgil.base.errors import MalgilError
+    from malgil.collection import Collection
     from tests.tui.conftest import Run
 
 SHAPES = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from tests.study.learner import open_with
 from tests.tui.conftest import Run, shown
 

@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from malgil.base.i18n import use
 from malgil.cli.program import run
-from malgil.i18n import use
 from malgil.tui.stats_view import PanelName
 from tests.tui.progressing import Shelf, Story
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.phrasebook import MenuItem, Phrase, Phrasebook
-from malgil.core.quiz_words import QuizMode
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.quiz.kinds import QuizMode
 from tests.study.learner import open_with
 from tests.tui.conftest import Run, shown
 from tests.tui.quizzing import choices, places, press, quiz, rows, setup

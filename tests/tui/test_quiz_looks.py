@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.i18n import use
-from malgil.study.quiz import QuizSession
+from malgil.base.i18n import use
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.session import QuizSession
 from tests.tui.conftest import Run, picture, shown
 from tests.tui.quizzing import carry, journey, open_quiz, press, quiz, setup, take
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from syrupy.assertion import SnapshotAssertion
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 Size = tuple[int, int]
@@ -85,7 +85,7 @@ async def test_walk_resumed(
 
 @WITH_NARROW
 async def test_walk_ended(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    practice = setup(QuizMode.WALK, "payment", Sequence.IN_ORDER)
+    practice = setup(QuizMode.WALK, "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=practice, size=size) as pilot:
         await take(pilot, "Gift cards")
         await press(pilot, "enter")
@@ -135,14 +135,14 @@ async def test_order_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None
 
 @USUAL
 async def test_next_asked(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    level = setup(QuizMode.NEXT, "payment", Sequence.IN_ORDER)
+    level = setup(QuizMode.NEXT, "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=level, size=size) as pilot:
         assert picture(pilot) == svg
 
 
 @USUAL
 async def test_next_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    level = setup(QuizMode.NEXT, "payment", Sequence.IN_ORDER)
+    level = setup(QuizMode.NEXT, "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=level, size=size) as pilot:
         await take(pilot, "Unknown charge")
         assert picture(pilot) == svg

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.cards import CardType
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.errors import WriteError
-from malgil.study.quiz import QuizSession
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.quiz_end import QuizEndScreen
-from malgil.tui.screens.quiz_run import Stage
+from malgil.base.errors import WriteError
+from malgil.phrasebook.cards import CardType
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.quiz.session import QuizSession
+from malgil.tui.quiz.end import QuizEndScreen
+from malgil.tui.quiz.run import Stage
+from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, Stopwatch, bring, shown, told
 from tests.tui.quizzing import (
     LEVEL,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.study.collection import Collection
-    from malgil.study.views import Question
+    from malgil.collection import Collection
+    from malgil.review.views import Question
     from tests.study.learner import Clock
 
 WALK = setup(QuizMode.WALK, "payment.declined")
@@ -108,7 +108,7 @@ async def test_arrows_enter_and_the_mouse_choose(run: Run, collection: Collectio
 
 
 async def test_practice_says_so_and_a_shuffled_run_does_not(run: Run) -> None:
-    practice = setup(QuizMode.WALK, "payment", Sequence.IN_ORDER)
+    practice = setup(QuizMode.WALK, "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=practice) as pilot:
         assert "Walk · practice" in shown(pilot)
         await press(pilot, "minus")
@@ -230,7 +230,7 @@ async def test_a_row_can_be_clicked_up_and_down(run: Run) -> None:
 
 
 async def test_what_comes_next_is_asked_of_the_level_so_far(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.NEXT, "payment", Sequence.IN_ORDER)) as pilot:
+    async with run("quiz", quiz=setup(QuizMode.NEXT, "payment", QuestionOrder.IN_ORDER)) as pilot:
         assert "· Payment declined" in shown(pilot)
         assert len(labels(pilot)) == len(set(labels(pilot)))
         wrong = next(one for one in labels(pilot) if one != "Shipment is late")

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+from malgil.phrasebook.formats.yaml import read_phrasebook_file
+from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.tui.app import MalgilApp
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.quiz_end import QuizEndScreen
-from malgil.tui.screens.quiz_run import QuizScreen
-from malgil.tui.screens.quiz_setup import QuizSetupScreen
+from malgil.tui.quiz.end import QuizEndScreen
+from malgil.tui.quiz.run import QuizScreen
+from malgil.tui.quiz.setup import QuizSetupScreen
+from malgil.tui.shell.home import HomeScreen
 from tests.study.learner import open_with
 from tests.tui.conftest import Run, shown, told
 from tests.tui.quizzing import choices, open_quiz, press, quiz, setup, steps, take
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 
@@ -48,11 +48,11 @@ async def test_one_key_from_home_and_enter_enter_start(run: Run) -> None:
         choosing(pilot)
         await press(pilot, "enter")
         assert quiz(pilot).session.setup.mode is QuizMode.WALK
-        assert quiz(pilot).session.setup.sequence is Sequence.IN_ORDER
+        assert quiz(pilot).session.setup.sequence is QuestionOrder.IN_ORDER
 
 
 async def test_the_last_set_up_is_remembered(run: Run) -> None:
-    last = setup(QuizMode.ORDER, "payment", Sequence.WEAK, limit=5, minutes=10)
+    last = setup(QuizMode.ORDER, "payment", QuestionOrder.WEAK, limit=5, minutes=10)
     async with run("quiz", quiz=last) as pilot:
         await press(pilot, "minus", "enter", "3")
         assert "weakest first" in shown(pilot)
@@ -61,7 +61,7 @@ async def test_the_last_set_up_is_remembered(run: Run) -> None:
         assert (again.mode, again.branch, again.sequence) == (
             QuizMode.ORDER,
             "payment",
-            Sequence.WEAK,
+            QuestionOrder.WEAK,
         )
         assert (again.limit, again.minutes) == (5, 10)
 
@@ -73,7 +73,7 @@ async def test_all_is_chosen_with_keys(run: Run) -> None:
         await press(pilot, "down", "down", "f2", "f3", "f4")
         made = choosing(pilot).setup
         assert made.branch == "payment"
-        assert made.sequence is Sequence.SHUFFLE
+        assert made.sequence is QuestionOrder.SHUFFLE
         assert (made.limit, made.minutes) == (5, 3)
         assert "3 questions" in shown(pilot)
         await press(pilot, "enter")

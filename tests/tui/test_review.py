@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.events import Key
 
-from malgil.core.cards import CardType
-from malgil.core.memory import Rating, State
-from malgil.errors import WriteError
-from malgil.study.review import ReviewSession
-from malgil.study.views import Leech, Question, Reading
-from malgil.tui.screens.end import EndScreen
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.review import ReviewScreen, Stage
+from malgil.base.errors import WriteError
+from malgil.phrasebook.cards import CardType
+from malgil.review.session import ReviewSession
+from malgil.review.views import Leech, Question, Reading
+from malgil.scheduling.fsrs import Rating, State
+from malgil.tui.review.end import EndScreen
+from malgil.tui.review.path_card import PathCard
+from malgil.tui.review.screen import ReviewScreen, Stage
+from malgil.tui.shell.home import HomeScreen
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.path_card import PathCard
 from tests.tui.conftest import (
     Run,
     Stopwatch,
@@ -34,7 +34,7 @@ from tests.tui.conftest import (
 if TYPE_CHECKING:
     from textual.pilot import Pilot
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 
@@ -443,7 +443,7 @@ async def test_five_misses_show_the_level_to_read(run: Run, collection: Collecti
 
 async def test_a_leech_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "malgil.study.review.leech", lambda *_found: Leech(lapses=8, confusables=())
+        "malgil.review.session.leech", lambda *_found: Leech(lapses=8, confusables=())
     )
     async with run("review") as pilot:
         await past_reading(pilot)

@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from textual.widget import Widget
 
-from malgil.core.events import EventKind
-from malgil.core.memory import DEFAULT_WEIGHTS
-from malgil.core.simulation import RETENTIONS
-from malgil.errors import MalgilError
-from malgil.storage import log
-from malgil.study import optimise
-from malgil.study.collection import Collection
-from malgil.study.simulate import read_start, run_trials, summarise
-from malgil.study.stats import read_cards
-from malgil.tui.apart import Stopped
+from malgil.base.errors import MalgilError
+from malgil.base.events import EventKind
+from malgil.collection import Collection
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
+from malgil.scheduling.simulate import RETENTIONS
+from malgil.stats import optimise
+from malgil.stats.reader import read_cards
+from malgil.stats.simulate import read_start, run_trials, summarise
+from malgil.store import log
 from malgil.tui.app import MalgilApp
-from malgil.tui.screens import fit as fit_module
-from malgil.tui.screens import simulate as simulate_module
-from malgil.tui.screens.fit import FitScreen, Stage
-from malgil.tui.screens.settings import SettingsScreen
-from malgil.tui.screens.simulate import SimulateScreen
-from malgil.tui.screens.stats import StatsScreen
+from malgil.tui.background_worker import Stopped
+from malgil.tui.shell.settings import SettingsScreen
+from malgil.tui.stats import optimise as fit_module
+from malgil.tui.stats import simulate as simulate_module
+from malgil.tui.stats.optimise import FitScreen, Stage
+from malgil.tui.stats.screen import StatsScreen
+from malgil.tui.stats.simulate import SimulateScreen
 from tests.tui.conftest import on, shown, told
 from tests.tui.progressing import Shelf, Story
 
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from malgil.core.how_far import Tell
-    from malgil.study.simulate import Simulation, Start
+    from malgil.base.progress import Tell
+    from malgil.stats.simulate import Simulation, Start
 
 FEW = (0.7, 0.8, 0.9, 0.97)
 RICH = pytest.mark.parametrize("story", ["rich"], indirect=True)

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil import i18n
-from malgil.core.settings import SPECS, SettingError, Settings
-from malgil.i18n import use
+from malgil.base import i18n
+from malgil.base.i18n import use
+from malgil.base.settings import SPECS, SettingError, Settings
 from malgil.tui import setting_words
-from malgil.tui.look import THEME_NAMES
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.settings import SettingsScreen
+from malgil.tui.shell.home import HomeScreen
+from malgil.tui.shell.settings import SettingsScreen
+from malgil.tui.themes import THEME_NAMES
 from tests.tui.conftest import Run, on, shown, told, write
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
     from tests.study.learner import Clock
 
 NAMES = tuple(SPECS)
@@ -181,8 +181,8 @@ async def test_a_click_marks_and_then_changes(run: Run, collection: Collection) 
 async def test_a_setting_that_cannot_be_written_is_told(
     run: Run, collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from malgil.errors import WriteError
-    from malgil.study.collection import Collection as Real
+    from malgil.base.errors import WriteError
+    from malgil.collection import Collection as Real
 
     def fail(*_given: object) -> None:
         message = "The disk is full."

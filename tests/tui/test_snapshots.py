@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.core.cards import CardType
-from malgil.i18n import use
-from malgil.tui.widgets.path_card import PathCard
+from malgil.base.i18n import use
+from malgil.phrasebook.cards import CardType
+from malgil.tui.review.path_card import PathCard
 from tests.tui.conftest import Run, bring, past_reading, picture, write
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
-    from malgil.study.collection import Collection
-    from malgil.study.views import Question
+    from malgil.collection import Collection
+    from malgil.review.views import Question
     from tests.study.learner import Clock
 
 EVERYWHERE = pytest.mark.parametrize(

@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from textual.containers import VerticalScroll
 
+from malgil.base.errors import CollectionError
+from malgil.base.learning_day import iso_day
 from malgil.cli.stats_json import stats_json
-from malgil.core.cards import CardType
-from malgil.core.learning_day import iso_day
-from malgil.errors import CollectionError
-from malgil.study.collection import Collection
-from malgil.study.stats import read_stats
-from malgil.study.stats_words import minutes, percent
+from malgil.collection import Collection
+from malgil.phrasebook.cards import CardType
+from malgil.stats.reader import read_stats
+from malgil.stats.words import minutes, percent
 from malgil.tui.app import MalgilApp
-from malgil.tui.screens import stats as stats_module
-from malgil.tui.screens.home import HomeScreen
-from malgil.tui.screens.quiz_run import QuizScreen
-from malgil.tui.screens.stats import PANELS, StatsScreen, Waiting
+from malgil.tui.quiz.run import QuizScreen
+from malgil.tui.shell.home import HomeScreen
+from malgil.tui.stats import screen as stats_module
+from malgil.tui.stats.map import MapPanel
+from malgil.tui.stats.screen import PANELS, StatsScreen, Waiting
 from malgil.tui.stats_view import PanelName, Place, date_text
 from malgil.tui.widgets.heat_map import CalendarPanel
-from malgil.tui.widgets.stats_map import MapPanel
 from tests.tui.conftest import on, shown
 from tests.tui.progressing import STORIES, Shelf, Story
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.i18n import use
-from malgil.study.collection import Collection
-from malgil.study.stats import read_stats
+from malgil.base.i18n import use
+from malgil.collection import Collection
+from malgil.stats.reader import read_stats
 from malgil.tui.app import MalgilApp
-from malgil.tui.screens.stats import StatsScreen
+from malgil.tui.stats.screen import StatsScreen
 from malgil.tui.stats_view import PanelName, Place
 from tests.tui.progressing import Shelf, Story
 

@@ -10,10 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
 from malgil.cli.output import flush
-from malgil.errors import MalgilError
-from malgil.i18n import _
-from malgil.storage.ownership import require_free_descriptor, require_free_of
+from malgil.store.ownership import require_free_descriptor, require_free_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

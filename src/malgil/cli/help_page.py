@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.frame import LazyGroup
+from malgil.base.i18n import _
+from malgil.cli.lazy_group import LazyGroup
 from malgil.cli.output import wrapped
-from malgil.i18n import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from malgil.errors import UsageError
-from malgil.i18n import N_, _
+from malgil.base.errors import UsageError
+from malgil.base.i18n import N_, _
 
 if TYPE_CHECKING:
     from collections.abc import Callable

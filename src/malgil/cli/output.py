@@ -10,10 +10,10 @@ import select
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from malgil import ending
-from malgil.core.plain_text import escaped_in_json, marked, marked_lines
-from malgil.errors import MalgilError
-from malgil.i18n import _
+from malgil.base import ending
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.base.plain_text import escaped_in_json, marked, marked_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -141,7 +141,7 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
     The last column is as long as it is; outside text becomes `literal`.
     """
-    from malgil.core.cells import cell_width
+    from malgil.phrasebook.text.cells import cell_width
 
     table = [[keep_indent(cell) for cell in row] for row in rows]
     widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
@@ -161,7 +161,7 @@ def keep_indent(text: str) -> str:
 
 def wrapped(text: str, width: int) -> Iterator[str]:
     """Yield a text's words in lines of at most `width` cells, where words are that short."""
-    from malgil.core.cells import cell_width
+    from malgil.phrasebook.text.cells import cell_width
 
     line = ""
     for word in text.split():

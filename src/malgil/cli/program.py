@@ -6,11 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from malgil import ending, journal
+from malgil.base import ending, journal
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
 from malgil.cli import output
-from malgil.cli.session import Globals, language_setting, open_app
-from malgil.errors import MalgilError
-from malgil.i18n import _
+from malgil.cli.context import Globals, language_setting, open_app
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,14 +60,14 @@ def _invoke(argv: list[str]) -> int:
         return open_app(Globals(), start="home")
     if argv == ["review"]:
         return open_app(Globals(), start="review")
-    from malgil.cli.group import invoke
+    from malgil.cli.app import invoke
 
     return invoke(argv)
 
 
 def _speak(argv: Sequence[str]) -> None:
     """Choose the language before anything is parsed, so that errors of parsing have one too."""
-    from malgil import i18n
+    from malgil.base import i18n
 
     told = _told(argv, "--lang")
     setting = ""

@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import iso_time
 from malgil.cli.output import columns
-from malgil.core.learning_day import iso_time
-from malgil.core.phrasebook import PATH_SEPARATOR
-from malgil.i18n import N_, _
-from malgil.study import quiz_words
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.quiz.words import WHOLE_MENU, mode_name, percent, sequence_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import tzinfo
 
-    from malgil.study.quiz_views import QuizRun
+    from malgil.quiz.views import QuizRun
 
 NONE_YET = N_("No quiz has been started yet.")
 
@@ -49,15 +49,15 @@ def lines(runs: Sequence[QuizRun], zone: tzinfo | None) -> Iterator[str]:
 
 def _row(run: QuizRun, zone: tzinfo | None) -> tuple[str, ...]:
     started = datetime.fromtimestamp(run.started_ms / 1000, tz=UTC).astimezone(zone)
-    share = quiz_words.percent(run.right / run.questions) if run.questions else "-"
+    share = percent(run.right / run.questions) if run.questions else "-"
     left = run.total - run.questions
     return (
         f"{started:%Y-%m-%d %H:%M}",
-        quiz_words.mode_name(run.mode),
-        quiz_words.sequence_name(run.sequence),
+        mode_name(run.mode),
+        sequence_name(run.sequence),
         f"{run.right}/{run.questions}",
         share,
-        quiz_words.step_time(run.median_level_ms) if run.median_level_ms else "-",
+        step_time(run.median_level_ms) if run.median_level_ms else "-",
         _("left: {n}").format(n=left) if left and not run.finished else "",
-        PATH_SEPARATOR.join(run.branch) or _(quiz_words.WHOLE_MENU),
+        PATH_SEPARATOR.join(run.branch) or _(WHOLE_MENU),
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from malgil.core.learning_day import iso_day
+from malgil.base.learning_day import iso_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.core.panels import (
+    from malgil.scheduling.panels import (
         Bin,
         Calibration,
         Forecast,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         Score,
         Today,
     )
-    from malgil.study.stats_views import QuizModeStats, QuizPanel, Stats
+    from malgil.stats.views import QuizModeStats, QuizPanel, Stats
 
 _MONTH = 30
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import iso_day
 from malgil.cli.output import columns, say
-from malgil.core.cards import CardType
-from malgil.core.learning_day import iso_day
-from malgil.core.memory import State
-from malgil.core.panels import Predictor
-from malgil.i18n import N_, _
-from malgil.study import stats_words as words
-from malgil.study.quiz_words import mode_name
+from malgil.phrasebook.cards import CardType
+from malgil.quiz.words import mode_name
+from malgil.scheduling.fsrs import State
+from malgil.scheduling.panels import Predictor
+from malgil.stats import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from malgil.core.panels import Bin, Calibration, Forecast, MapNode, MemoryPanel, Retention
-    from malgil.study.stats_views import QuizPanel, Stats
+    from malgil.scheduling.panels import Bin, Calibration, Forecast, MapNode, MemoryPanel, Retention
+    from malgil.stats.views import QuizPanel, Stats
 
 TYPES = {
     CardType.MEANING: N_("meaning"),

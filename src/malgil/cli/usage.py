@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from malgil.cli.frame import PROGRAM, nearest
-from malgil.i18n import _
+from malgil.base.i18n import _
+from malgil.cli.lazy_group import PROGRAM, nearest
 
 
 def explain(error: click.ClickException) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from malgil.core.folding import Folded
+    from malgil.phrasebook.text.normalise import Folded
 
 # Longer words, and more pairs of words, than any label has: beyond, all is one wrong piece.
 _MOST_LETTERS = 64

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
-from malgil.core.memory import State
+from malgil.base.value import Value
 from malgil.core.predicting import bin_key
-from malgil.core.value import Value
+from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.core.history import Moment
     from malgil.core.predicting import BinKey
+    from malgil.scheduling.card_history import Moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

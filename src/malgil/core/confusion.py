@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.folding import fold_word
-from malgil.core.hangul import contains_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, to_latin
+from malgil.phrasebook.text.normalise import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

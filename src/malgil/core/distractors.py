@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.menu_index import text_key
 from malgil.core.shuffling import draw, shuffled
+from malgil.phrasebook.menu import text_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from malgil.core.menu_index import MenuIndex
+    from malgil.phrasebook.menu import MenuIndex
 
 _LOOKED_AT = 40
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.phrasebook import PROMPT_SEPARATOR
-from malgil.core.quiz import situation_of
-from malgil.core.quiz_words import QuizMode
 from malgil.core.shuffling import draw
+from malgil.phrasebook.model import PROMPT_SEPARATOR
+from malgil.quiz.kinds import QuizMode
+from malgil.quiz.questions import situation_of
 
 if TYPE_CHECKING:
-    from malgil.core.menu_index import MenuIndex
-    from malgil.core.quiz import QuizItem
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.quiz.questions import QuizItem
 
 
 def prompt_of(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType
-from malgil.core.learning_day import from_date, to_date
-from malgil.core.panels import Period, Rate, Retention
+from malgil.base.learning_day import from_date, to_date
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.panels import Period, Rate, Retention
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

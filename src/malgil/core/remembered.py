@@ -7,14 +7,14 @@ from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
-from malgil.core.panels import Bin, KnownOn, MemoryPanel
-from malgil.core.statistics import median
+from malgil.scheduling.pace import median
+from malgil.scheduling.panels import Bin, KnownOn, MemoryPanel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from malgil.core.chapters import Chapter
-    from malgil.core.memory import Model
+    from malgil.scheduling.fsrs import Model
 
 STABILITY_EDGES = (0.0, 1.0, 3.0, 7.0, 14.0, 30.0, 90.0, 180.0, 365.0)
 DIFFICULTY_EDGES = tuple(float(edge) for edge in range(1, 11))

@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from malgil.core import hangul
-from malgil.core.search_text import Layout, keys_of
+from malgil.phrasebook.text import hangul
+from malgil.phrasebook.text.search import Layout, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

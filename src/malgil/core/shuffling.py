@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from malgil.core.digest import blake2b
+from malgil.base.hashing import blake2b
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from malgil.core.events import REVERSALS, EventKind
-from malgil.core.learning_day import DAY_MS, is_day, is_time
-from malgil.core.memory import DEFAULT_WEIGHTS, Model
-from malgil.core.progress import FLAGS
-from malgil.core.stored import decode_object
+from malgil.base.events import REVERSALS, EventKind
+from malgil.base.learning_day import DAY_MS, is_day, is_time
+from malgil.base.stored_json import decode_object
+from malgil.scheduling.card_state import FLAGS
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from malgil.core.events import Event
+    from malgil.base.events import Event
 
 # A zone is at most 14 hours away from UTC, and the rollover 23.
 MOST_DAYS_FROM_UTC: Final = 2

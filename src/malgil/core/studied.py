@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.panels import Calendar, CalendarDay, DaysStudied, Pace, Today
-from malgil.core.statistics import DEFAULT_PACE, ENOUGH_SAMPLES, days_studied, pace
+from malgil.scheduling.pace import DEFAULT_PACE, ENOUGH_SAMPLES, days_studied, pace
+from malgil.scheduling.panels import Calendar, CalendarDay, DaysStudied, Pace, Today
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from malgil.core.cards import CardType
     from malgil.core.tallies import Tally
+    from malgil.phrasebook.cards import CardType
 
 YEAR = 365
 """Days of a calendar, today included."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.history import MATURE_DAYS, type_of
-from malgil.core.panels import Rate
+from malgil.scheduling.card_history import MATURE_DAYS, type_of
+from malgil.scheduling.panels import Rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.core.cards import CardType
     from malgil.core.chapters import Chapter
+    from malgil.phrasebook.cards import CardType
 
 
 _NONE = Rate()

@@ -11,7 +11,7 @@ from malgil.core.alignment import Block, SlipKind, edits_between, is_alike, lett
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from malgil.core.folding import Folded
+    from malgil.phrasebook.text.normalise import Folded
 
 
 class SpanKind(StrEnum):

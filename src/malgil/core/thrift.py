@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.memory import Rating
+from malgil.scheduling.fsrs import Rating
 
 if TYPE_CHECKING:
-    from malgil.core.memory import Memory, Model
+    from malgil.scheduling.fsrs import Memory, Model
 
 HORIZON_DAYS = 30
 """What is saved is counted so many days from now."""

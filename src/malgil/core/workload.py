@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType
-from malgil.core.panels import Forecast, ForecastDay
-from malgil.core.queue import estimate_seconds
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.panels import Forecast, ForecastDay
+from malgil.scheduling.queue import estimate_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from malgil.core.progress import Progress
+    from malgil.scheduling.card_state import Progress
 
 DAYS_AHEAD = 90
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.digest import blake2b
-from malgil.core.plain_text import LONGEST_TEXT
+from malgil.base.hashing import blake2b
+from malgil.base.plain_text import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,12 +10,12 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from malgil.core.plain_text import escaped_in_json
+from malgil.base.plain_text import escaped_in_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from malgil.core.phrasebook import FlowEntry, Line, MenuItem, Phrase, Phrasebook, Tip
+    from malgil.phrasebook.model import FlowEntry, Line, MenuItem, Phrase, Phrasebook, Tip
 
 # What every YAML reader takes for a text without quotes, wherever it stands. Words and numbers that
 # other readers would turn into something else are quoted, although ours would not need it.

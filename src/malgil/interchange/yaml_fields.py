@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from malgil.core.phrasebook import label_key
-from malgil.core.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS
-from malgil.i18n import _
-from malgil.interchange.text_files import fail, text_problem
+from malgil.base.i18n import _
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS
+from malgil.phrasebook.formats.text_files import fail, text_problem
+from malgil.phrasebook.model import label_key
 
 if TYPE_CHECKING:
-    from malgil.interchange.strict_yaml import Node
+    from malgil.phrasebook.formats.strict_yaml import Node
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*")

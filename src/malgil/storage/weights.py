@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.memory import DEFAULT_WEIGHTS, Model
-from malgil.core.stored import decode_object
-from malgil.storage.log import LIVE
+from malgil.base.stored_json import decode_object
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
+from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
     import sqlite3

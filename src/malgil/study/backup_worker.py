@@ -14,10 +14,10 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
-from malgil import i18n
-from malgil.errors import MalgilError
-from malgil.i18n import _
-from malgil.storage import backup
+from malgil.base import i18n
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.store import backup
 
 DEADLINE_SECONDS = 600.0
 """A copy that takes longer is given up."""

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.digest import blake2b
-from malgil.core.events import EventKind
-from malgil.core.how_far import keep_quiet, parts
-from malgil.errors import ContentError
-from malgil.i18n import _
-from malgil.locations import data_path
-from malgil.storage import database
+from malgil.base.errors import ContentError
+from malgil.base.events import EventKind
+from malgil.base.hashing import blake2b
+from malgil.base.i18n import _
+from malgil.base.paths import data_path
+from malgil.base.progress import keep_quiet, parts
+from malgil.store import database
 
 if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
     from pathlib import Path
 
-    from malgil.core.how_far import Tell
-    from malgil.core.phrasebook import Phrasebook
-    from malgil.interchange.identity import Plan
-    from malgil.storage.log import Stamp
-    from malgil.study.collection import Collection
+    from malgil.base.progress import Tell
+    from malgil.collection import Collection
+    from malgil.phrasebook.diff import Plan
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.store.log import Stamp
 
 SHIPPED = "amazon-live-chat"
 
@@ -38,7 +38,7 @@ def fill(connection: sqlite3.Connection, stamp: Stamp) -> None:
     Raises:
         WriteError: It could not be written; nothing was changed.
     """
-    from malgil.interchange.phrasebook_yaml import read_phrasebook_file
+    from malgil.phrasebook.formats.yaml import read_phrasebook_file
 
     book = read_phrasebook_file(shipped_file())
     with database.transaction(connection):
@@ -58,7 +58,7 @@ def digest(file: Path) -> str:
 
 def plan(collection: Collection, book: Phrasebook) -> Plan:
     """Return what an import would add, change, move and archive."""
-    from malgil.interchange.identity import diff_books
+    from malgil.phrasebook.diff import diff_books
 
     return diff_books(_known(collection, book.id), book)
 
@@ -81,9 +81,9 @@ def take_in(
             long.
         WriteError: It could not be written; nothing was changed.
     """
-    from malgil.interchange.identity import diff_books
-    from malgil.interchange.text_files import book_problem
-    from malgil.storage.backup import Reason
+    from malgil.phrasebook.diff import diff_books
+    from malgil.phrasebook.formats.text_files import book_problem
+    from malgil.store.backup import Reason
 
     planning, writing = parts(tell, 1, 10)
     planning(0.0)
@@ -123,19 +123,20 @@ def write_book(
         tell: Hears how far it is.
         told: What else stands in the event's payload.
     """
-    from malgil.storage import content, documents, projection
-    from malgil.study import recording
+    from malgil.phrasebook.formats.document import document_hash, to_document
+    from malgil.store import content, recording
+    from malgil.store.rebuild import last_card, replay_new
 
     tell(0.0)
 
-    body = documents.to_document(book)
-    name = documents.document_hash(body)
+    body = to_document(book)
+    name = document_hash(body)
     connection.execute(
         "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, body)
     )
     payload: dict[str, object] = {"phrasebook": book.id, "document": name, **told}
     recording.record_payload(connection, stamp, kind, payload)
     origin = str(told.get("origin", ""))
-    last = projection.last_card(connection)
+    last = last_card(connection)
     content.apply_book(connection, book, document=name, origin=origin, tell=tell)
-    projection.replay_new(connection, last)
+    replay_new(connection, last)

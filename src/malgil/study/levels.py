@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.study.views import Entry, Reading, ReadingReason
+from malgil.review.views import Entry, Reading, ReadingReason
 
 if TYPE_CHECKING:
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
 
 
 def level_reading(

@@ -12,10 +12,10 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from malgil.core.fitting import Answer, Judgement, Sample, Usable, fit_weights, judge
-from malgil.core.memory import Model
-from malgil.core.panels import Score
 from malgil.core.predicting import BinKey
+from malgil.scheduling.fsrs import Model
+from malgil.scheduling.optimise import Answer, Judgement, Sample, Usable, fit_weights, judge
+from malgil.scheduling.panels import Score
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

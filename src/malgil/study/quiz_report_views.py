@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from malgil.core.quiz_words import Keepsake, QuizMode, Sequence
-    from malgil.study.quiz_views import QuizEnd
+    from malgil.quiz.kinds import Keepsake, QuestionOrder, QuizMode
+    from malgil.quiz.views import QuizEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,7 @@ class QuizRun:
     phrasebook: str
     mode: QuizMode
     branch: tuple[str, ...]
-    sequence: Sequence
+    sequence: QuestionOrder
     total: int
     questions: int
     right: int

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.learning_day import to_ms
+from malgil.base.learning_day import to_ms
 
 if TYPE_CHECKING:
-    from malgil.study.clock import Clock
+    from malgil.base.clock import Clock
 
 _MINUTE = 60_000
 

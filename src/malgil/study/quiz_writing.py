@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType, card_id
-from malgil.core.events import EventKind
-from malgil.core.memory import Rating, State
-from malgil.core.phrasebook import PATH_SEPARATOR
-from malgil.core.quiz_words import QuizMode
-from malgil.errors import AnsweredElsewhereError
-from malgil.i18n import _
-from malgil.storage import log, projection, quizzes
-from malgil.study import quiz_log, recording
-from malgil.study.quiz_views import Credit
+from malgil.base.errors import AnsweredElsewhereError
+from malgil.base.events import EventKind
+from malgil.base.i18n import _
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.quiz.kinds import QuizMode
+from malgil.quiz.run_log import RunRecord, StepRecord, write
+from malgil.quiz.views import Credit
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store import log, quizzes, recording
+from malgil.store.rebuild import read_card
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
 
 _CREDITED = (QuizMode.WALK, QuizMode.SCENARIO)
 
@@ -41,7 +42,7 @@ class StepIds:
     review: str
 
 
-def prepare(pending: StepIds | None, steps: list[quiz_log.StepRecord]) -> StepIds:
+def prepare(pending: StepIds | None, steps: list[StepRecord]) -> StepIds:
     """Return the ids for the last of a question's steps.
 
     Args:
@@ -56,9 +57,9 @@ def prepare(pending: StepIds | None, steps: list[quiz_log.StepRecord]) -> StepId
 
 def write_step(
     collection: Collection,
-    run: quiz_log.RunRecord,
+    run: RunRecord,
     ids: StepIds,
-    steps: list[quiz_log.StepRecord],
+    steps: list[StepRecord],
     phrase: str,
     stamp: log.Stamp,
 ) -> Credit | None:
@@ -84,7 +85,7 @@ def write_step(
         raise AnsweredElsewhereError(
             _("This question was answered in another window meanwhile. Nothing was kept here.")
         )
-    quiz_log.write(
+    write(
         collection.connection,
         EventKind.QUIZ_STEP,
         last.payload(),
@@ -116,7 +117,7 @@ def write_step(
 
 def _is_due(connection: sqlite3.Connection, card: str, stamp: log.Stamp) -> bool:
     """Return whether a card is due: a review today or before, a learning step by now."""
-    row = projection.read_card(connection, card)
+    row = read_card(connection, card)
     if row is None or row.archived or row.progress.suspended:
         return False
     progress, day = row.progress, stamp.learning_day

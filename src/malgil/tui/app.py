@@ -13,18 +13,18 @@ from textual import events
 from textual.app import App
 from textual.screen import Screen
 
-from malgil import ending, i18n
-from malgil.errors import MalgilError
-from malgil.storage import database
-from malgil.study.views import Finished
+from malgil.base import ending, i18n
+from malgil.base.errors import MalgilError
+from malgil.review.views import Finished
+from malgil.store import database
+from malgil.tui.app_context import Desk, Sitting
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.desk import Desk, Sitting
 from malgil.tui.keys import KeyFilter, bounded
-from malgil.tui.look import THEME_NAMES, THEMES, AsciiLook
-from malgil.tui.screens.base import MalgilScreen
 from malgil.tui.screens.too_small import TooSmallScreen, is_too_small
+from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import visible
+from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.widgets.answer_input import MOST_PASTED
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from textual.driver import Driver
     from textual.filter import LineFilter
 
-    from malgil.study.collection import Collection
-    from malgil.study.quiz import QuizSession
-    from malgil.study.quiz_views import QuizSetup
+    from malgil.collection import Collection
+    from malgil.quiz.session import QuizSession
+    from malgil.quiz.views import QuizSetup
 
 INTERRUPTED = 130
 """What the program exits with after Ctrl+C."""
@@ -138,9 +138,9 @@ class MalgilApp(App[None]):
 
             quiz_flow.begin(self, self._quiz)
         elif self._start == "now":
-            from malgil.tui import lookup
+            from malgil.tui import lookup_flow
 
-            lookup.show_now(self, self._problem)
+            lookup_flow.show_now(self, self._problem)
         warning = self.desk.collection.clock_warning(self.desk.clock())
         for text in (*self.desk.collection.connection.notices, *filter(None, [warning])):
             self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
@@ -169,7 +169,7 @@ class MalgilApp(App[None]):
         self.show(self._home)
 
     def _home(self) -> MalgilScreen:
-        from malgil.tui.screens.home import HomeScreen
+        from malgil.tui.shell.home import HomeScreen
 
         return HomeScreen(self.desk)
 
@@ -178,7 +178,7 @@ class MalgilApp(App[None]):
         self.show(lambda: self._next_of(self._sit_down(limit, minutes)))
 
     def _sit_down(self, limit: int | None, minutes: float | None) -> Sitting:
-        from malgil.study.review import ReviewSession
+        from malgil.review.session import ReviewSession
 
         session = ReviewSession(
             self.desk.collection,
@@ -197,7 +197,7 @@ class MalgilApp(App[None]):
         step = sitting.session.next()
         if isinstance(step, Finished):
             return self._end(sitting, step)
-        from malgil.tui.screens.review import ReviewScreen
+        from malgil.tui.review.screen import ReviewScreen
 
         return ReviewScreen(self.desk, sitting, step)
 
@@ -206,14 +206,14 @@ class MalgilApp(App[None]):
         self.show(lambda: self._end(sitting, finished))
 
     def _end(self, sitting: Sitting, finished: Finished) -> MalgilScreen:
-        from malgil.tui.screens.end import EndScreen
+        from malgil.tui.review.end import EndScreen
 
         return EndScreen(self.desk, sitting, finished)
 
     def start_walk(self) -> None:
         """Show the first day's walk of three."""
-        from malgil.study.walk import Walk
-        from malgil.tui.screens.walk import WalkScreen
+        from malgil.review.onboarding import Walk
+        from malgil.tui.review.onboarding import WalkScreen
 
         try:
             walk = Walk(self.desk.collection, self.desk.clock)
@@ -227,7 +227,7 @@ class MalgilApp(App[None]):
 
     def show_settings(self) -> None:
         """Show the settings."""
-        from malgil.tui.screens.settings import SettingsScreen
+        from malgil.tui.shell.settings import SettingsScreen
 
         self.show(lambda: SettingsScreen(self.desk))
 
@@ -268,7 +268,7 @@ class MalgilApp(App[None]):
 
     def action_help(self) -> None:
         """Open the help."""
-        from malgil.tui.screens.help import HelpScreen
+        from malgil.tui.shell.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self.desk))
@@ -282,9 +282,9 @@ class MalgilApp(App[None]):
 
     def action_find(self) -> None:
         """Open the search."""
-        from malgil.tui import lookup
+        from malgil.tui import lookup_flow
 
-        lookup.show_find(self)
+        lookup_flow.show_find(self)
 
     async def action_quit(self) -> None:
         """Leave the program."""

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
-from malgil.i18n import _
+from malgil.base.i18n import _
 
 if TYPE_CHECKING:
     from textual.app import App

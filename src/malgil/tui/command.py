@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from textual.binding import Binding
 
-from malgil.core.value import Value
-from malgil.i18n import N_, _
+from malgil.base.i18n import N_, _
+from malgil.base.value import Value
 from malgil.tui.keys import with_twins
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from malgil.i18n import N_
+from malgil.base.i18n import N_
 from malgil.tui.command import Command, Scope
 
 if TYPE_CHECKING:
@@ -188,31 +188,31 @@ def _end() -> tuple[Command, ...]:
 
 
 def _quiz() -> tuple[Command, ...]:
-    from malgil.tui.quiz_commands import quiz_commands
+    from malgil.tui.quiz.commands import quiz_commands
 
     return quiz_commands()
 
 
 def _lookup() -> tuple[Command, ...]:
-    from malgil.tui.lookup_commands import lookup_commands
+    from malgil.tui.lookup.commands import lookup_commands
 
     return lookup_commands()
 
 
 def _stats() -> tuple[Command, ...]:
-    from malgil.tui.stats_commands import stats_commands
+    from malgil.tui.stats.commands import stats_commands
 
     return stats_commands()
 
 
 def _browse() -> tuple[Command, ...]:
-    from malgil.tui.browse_commands import browse_commands
+    from malgil.tui.library.commands import browse_commands
 
     return browse_commands()
 
 
 def _settings() -> tuple[Command, ...]:
-    from malgil.tui.stats_commands import scheduler_from_settings
+    from malgil.tui.stats.commands import scheduler_from_settings
 
     scope = Scope.SETTINGS
     return (

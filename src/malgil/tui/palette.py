@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 
-from malgil.i18n import _
+from malgil.base.i18n import _
 from malgil.tui.command import Command, Scope
-from malgil.tui.screens.base import MalgilScreen
+from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 
 if TYPE_CHECKING:

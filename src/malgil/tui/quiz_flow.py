@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.errors import MalgilError
-from malgil.i18n import _
-from malgil.tui.screens.base import MalgilScreen
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.tui.shell.base import MalgilScreen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.study.quiz import QuizSession
-    from malgil.study.quiz_views import ConfusedPair, QuizSetup
+    from malgil.quiz.session import QuizSession
+    from malgil.quiz.views import ConfusedPair, QuizSetup
     from malgil.tui.app import MalgilApp
 
 
@@ -23,7 +23,7 @@ def begin(app: MalgilApp, quiz: QuizSetup | QuizSession | None) -> None:
         app: The app.
         quiz: The quiz to start at once, or a run to go on with; None to be asked.
     """
-    from malgil.study.quiz_views import QuizSetup
+    from malgil.quiz.views import QuizSetup
 
     if quiz is None:
         set_up(app)
@@ -35,14 +35,14 @@ def begin(app: MalgilApp, quiz: QuizSetup | QuizSession | None) -> None:
 
 def set_up(app: MalgilApp) -> None:
     """Show what a quiz can be."""
-    from malgil.tui.screens.quiz_setup import QuizSetupScreen
+    from malgil.tui.quiz.setup import QuizSetupScreen
 
     app.show(lambda: QuizSetupScreen(app.desk))
 
 
 def start(app: MalgilApp, setup: QuizSetup) -> None:
     """Start a run; if that cannot be, say why, or leave where nothing is shown yet."""
-    from malgil.study.quiz import QuizSession
+    from malgil.quiz.session import QuizSession
 
     try:
         session = QuizSession.start(app.desk.collection, app.desk.clock, setup)
@@ -57,9 +57,9 @@ def start(app: MalgilApp, setup: QuizSetup) -> None:
 
 def go_on(app: MalgilApp, session: QuizSession) -> None:
     """Show what a run asks next, or its end."""
-    from malgil.study.quiz_views import QuizOver
-    from malgil.tui.screens.quiz_end import QuizEndScreen
-    from malgil.tui.screens.quiz_run import QuizScreen
+    from malgil.quiz.views import QuizOver
+    from malgil.tui.quiz.end import QuizEndScreen
+    from malgil.tui.quiz.run import QuizScreen
 
     def make() -> MalgilScreen:
         ask = session.next()
@@ -74,8 +74,8 @@ def show_pairs(
     app: MalgilApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None
 ) -> None:
     """Show labels that are taken for one another, those of all quizzes unless told."""
-    from malgil.study.quiz_history import confused_pairs
-    from malgil.tui.screens.quiz_pairs import PairsScreen
+    from malgil.quiz.history import confused_pairs
+    from malgil.tui.quiz.pairs import PairsScreen
 
     try:
         found = confused_pairs(app.desk.collection, phrasebook) if pairs is None else pairs

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.memory import Model
-from malgil.core.settings import SPECS, SettingKind, Spec
-from malgil.i18n import N_, _
-from malgil.tui import wording
-from malgil.tui.look import THEME_NAMES
+from malgil import wording
+from malgil.base.i18n import N_, _
+from malgil.base.settings import SPECS, SettingKind, Spec
+from malgil.scheduling.fsrs import Model
+from malgil.tui.themes import THEME_NAMES
 
 if TYPE_CHECKING:
-    from malgil.core.settings import Settings
+    from malgil.base.settings import Settings
 
 NAMES = {
     "language": N_("Language"),

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from malgil.core.cards import CardType
-from malgil.core.learning_day import to_date
-from malgil.i18n import N_, _
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import to_date
+from malgil.phrasebook.cards import CardType
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from malgil.core.plain_text import visible
+from malgil.base.plain_text import visible
 
 __all__ = ["literal", "phrase", "styled", "visible"]
 

@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.frame import command
+from malgil.base.errors import DamagedError
+from malgil.base.i18n import N_, _, n_
+from malgil.cli.context import Globals, chosen_path, opened, readable
+from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option
 from malgil.cli.output import literal, say, say_json
-from malgil.cli.session import Globals, chosen_path, opened, readable
-from malgil.cli.waiting import progress
-from malgil.errors import DamagedError
-from malgil.i18n import N_, _, n_
+from malgil.cli.progress_bar import progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from malgil.storage.check import Problem
-    from malgil.storage.repair import Repaired
+    from malgil.store.check import Problem
+    from malgil.store.repair import Repaired
 
 _MOST_SHOWN = 50
 
@@ -55,7 +55,7 @@ def check(chosen: Globals, *, repairs: bool, as_json: bool) -> int:
 
 
 def _problems(chosen: Globals) -> list[Problem]:
-    from malgil.storage.repair import examine
+    from malgil.store.repair import examine
 
     try:
         with (
@@ -68,8 +68,8 @@ def _problems(chosen: Globals) -> list[Problem]:
 
 
 def _repair(path: Path, *, as_json: bool) -> int:
-    from malgil.storage.check import Problem, ProblemKind, damage
-    from malgil.storage.repair import Repaired, examine, repair
+    from malgil.store.check import Problem, ProblemKind, damage
+    from malgil.store.repair import Repaired, examine, repair
 
     with readable(path):
         problems = examine(path)

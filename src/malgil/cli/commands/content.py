@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from malgil import ending
+from malgil.base import ending
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import N_, _
+from malgil.cli.context import Globals, chosen_path, opened
 from malgil.cli.files import is_stdout, write_file
-from malgil.cli.frame import command
+from malgil.cli.lazy_group import command
 from malgil.cli.options import phrasebook_option
 from malgil.cli.output import complain, literal, require_stdout, say, say_raw
-from malgil.cli.session import Globals, chosen_path, opened
-from malgil.cli.waiting import progress
-from malgil.errors import MalgilError, UsageError
-from malgil.i18n import N_, _
+from malgil.cli.progress_bar import progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from malgil.core.phrasebook import Phrasebook
-    from malgil.interchange.identity import Plan, PlanLine
-    from malgil.study.collection import Collection
+    from malgil.collection import Collection
+    from malgil.phrasebook.diff import Plan, PlanLine
+    from malgil.phrasebook.model import Phrasebook
 
 YAML, OUTLINE, TABLE, REVIEWS = "yaml", "outline", "csv", "reviews-csv"
 FORMATS = (YAML, OUTLINE, TABLE, REVIEWS)
@@ -128,9 +128,9 @@ def export(
 @click.pass_obj
 def new_phrasebook(chosen: Globals, *, file: str, force: bool) -> None:
     """Write a template."""
-    from malgil.core.phrasebook import canonical, slug
-    from malgil.core.plain_text import cut
-    from malgil.interchange.template import phrasebook_template
+    from malgil.base.plain_text import cut
+    from malgil.phrasebook.formats.template import phrasebook_template
+    from malgil.phrasebook.model import canonical, slug
 
     path = Path(file)
     title = canonical(cut(path.stem)) or "phrasebook"
@@ -158,7 +158,7 @@ class _Source(NamedTuple):
 
 
 def _read(file: str, encoding: str) -> _Source:
-    from malgil.interchange.text_files import read_text_file
+    from malgil.phrasebook.formats.text_files import read_text_file
 
     if file == _STDIN:
         with suppress(OSError):  # no stdin: the reading tells
@@ -175,20 +175,20 @@ def _read(file: str, encoding: str) -> _Source:
 
 def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebook:
     if source.is_yaml:
-        from malgil.interchange.phrasebook_yaml import read_phrasebook
+        from malgil.phrasebook.formats.yaml import read_phrasebook
 
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as tell:
             book = read_phrasebook(source.text, source=source.name, tell=tell)
         return book if into is None else replace(book, id=into)
-    from malgil.core.phrasebook import canonical, slug
-    from malgil.core.plain_text import cut
-    from malgil.interchange.identity import adopt_ids
-    from malgil.interchange.outline import describe_mended, read_outline
+    from malgil.base.plain_text import cut
+    from malgil.phrasebook.diff import adopt_ids
+    from malgil.phrasebook.formats.outline import describe_mended, read_outline
+    from malgil.phrasebook.model import canonical, slug
 
     title = canonical(cut(source.stem))
     book_id = into or _new_id(slug(title), title, collection)
     if source.is_table:
-        from malgil.interchange.phrasebook_csv import adopt_table, read_table
+        from malgil.phrasebook.formats.csv import adopt_table, read_table
 
         book = read_table(source.text, source=source.name, book_id=book_id, title=title or book_id)
         return book if into is None else adopt_table(book, collection.book(into))
@@ -269,10 +269,10 @@ def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
 
         return (write_phrasebook(book),)
     if wanted == TABLE:
-        from malgil.interchange.phrasebook_csv import write_table
+        from malgil.phrasebook.formats.csv import write_table
 
         return write_table(book)
-    from malgil.interchange.outline import describe_left_out, write_outline
+    from malgil.phrasebook.formats.outline import describe_left_out, write_outline
 
     text, left_out = write_outline(book)
     for line in describe_left_out(left_out):
@@ -281,6 +281,6 @@ def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
 
 
 def _reviews(collection: Collection, phrasebook: str | None) -> Iterator[str]:
-    from malgil.interchange.reviews_csv import reviews_csv
+    from malgil.phrasebook.formats.reviews_csv import reviews_csv
 
     return reviews_csv(collection.reviews(phrasebook))

@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.cli.frame import command
+from malgil.base.errors import UsageError
+from malgil.base.i18n import N_, _, n_
+from malgil.cli.context import Globals, has_terminal, open_app, opened
+from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option, whole_number
 from malgil.cli.output import literal, say, say_json
-from malgil.cli.session import Globals, has_terminal, open_app, opened
-from malgil.core.phrasebook import PATH_SEPARATOR, TipTime
-from malgil.errors import UsageError
-from malgil.i18n import N_, _, n_
+from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.study.collection import Collection
-    from malgil.study.finding import Found
-    from malgil.study.now import Candidate, Checklist, CheckStep, PageEntry, Way
+    from malgil.collection import Collection
+    from malgil.lookup.phrase_page import Found
+    from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
 
 _INDENT = "    "
 _GLOSSES = " / "
@@ -40,7 +40,7 @@ def find(
     as_json: bool,
 ) -> None:
     """Look a phrase up."""
-    from malgil.study.finding import MOST_FOUND, Finder
+    from malgil.lookup.phrase_page import MOST_FOUND, Finder
 
     with opened(chosen) as (collection, _clock):
         _require(collection, phrasebook)
@@ -71,11 +71,11 @@ def now(chosen: Globals, *, text: tuple[str, ...], phrasebook: str | None, as_js
     if has_terminal() and not as_json:
         return open_app(chosen, start="now", phrasebook=phrasebook, problem=problem)
     if not problem.strip():
-        from malgil.study.now import EXAMPLE
+        from malgil.lookup.problem_checklist import EXAMPLE
 
         message = _("malgil now needs the problem, such as: malgil now {example}")
         raise UsageError(message.format(example=EXAMPLE))
-    from malgil.study.now import candidates, checklist
+    from malgil.lookup.problem_checklist import candidates, checklist
 
     with opened(chosen) as (collection, _clock):
         _require(collection, phrasebook)

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.cli.frame import command
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import iso_day
+from malgil.cli.context import Globals, opened
+from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option
 from malgil.cli.output import say, say_json
-from malgil.cli.session import Globals, opened
-from malgil.core.learning_day import iso_day
-from malgil.i18n import N_, _, n_
 
 if TYPE_CHECKING:
-    from malgil.core.fitting import Judgement, Sample
-    from malgil.core.panels import Score
-    from malgil.study.collection import Collection
-    from malgil.study.optimise import Reschedule
+    from malgil.collection import Collection
+    from malgil.scheduling.optimise import Judgement, Sample
+    from malgil.scheduling.panels import Score
+    from malgil.stats.optimise import Reschedule
 
 
 @command("optimize", N_("Fit the scheduler to your own answers, if that makes it better."))
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 @click.pass_obj
 def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
     """Fit, judge, and adopt what is better."""
-    from malgil.cli.waiting import progress
-    from malgil.study.optimise import adopt, known_until, plan_reschedule, read_sample
+    from malgil.cli.progress_bar import progress
+    from malgil.stats.optimise import adopt, known_until, plan_reschedule, read_sample
 
     with opened(chosen) as (collection, clock):
         sample = read_sample(collection)
@@ -59,8 +59,8 @@ def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
 
 
 def _fit(collection: Collection, sample: Sample) -> Judgement:
-    from malgil.cli.waiting import wait_for
-    from malgil.study.optimise import STEPS, Fitting
+    from malgil.cli.progress_bar import wait_for
+    from malgil.stats.optimise import STEPS, Fitting
 
     with Fitting(sample, collection.model) as fitting:
 

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.frame import command, nearest
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import N_, _
+from malgil.cli.context import Globals, has_terminal, open_app, opened
+from malgil.cli.lazy_group import command, nearest
 from malgil.cli.options import (
     json_option,
     phrasebook_option,
@@ -15,19 +18,16 @@ from malgil.cli.options import (
     some_minutes,
     whole_number,
 )
-from malgil.cli.session import Globals, has_terminal, open_app, opened
-from malgil.core.quiz_words import QuizMode, Sequence
-from malgil.errors import MalgilError, UsageError
-from malgil.i18n import N_, _
+from malgil.quiz.kinds import QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from malgil.study.clock import Clock
-    from malgil.study.collection import Collection
-    from malgil.study.quiz import QuizSession
-    from malgil.study.quiz_views import QuizSetup
+    from malgil.base.clock import Clock
+    from malgil.collection import Collection
+    from malgil.quiz.session import QuizSession
+    from malgil.quiz.views import QuizSetup
 
     Past = Callable[[Collection, Clock, "Wish"], QuizSession]
 
@@ -51,7 +51,7 @@ class Wish:
     phrasebook: str | None
     mode: QuizMode | None
     branch: str | None
-    sequence: Sequence | None
+    sequence: QuestionOrder | None
     limit: int | None
     minutes: float | None
     seed: int | None
@@ -68,13 +68,13 @@ class Wish:
         Raises:
             UsageError: There is no such phrasebook or branch.
         """
-        from malgil.study import quiz_setup
-        from malgil.study.quiz_views import QuizSetup
+        from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
+        from malgil.quiz.views import QuizSetup
 
-        book = self.phrasebook or quiz_setup.default_phrasebook(collection)
+        book = self.phrasebook or default_phrasebook(collection)
         mode = self.mode or QuizMode.WALK
-        branch = quiz_setup.resolve_branch(collection, book, self.branch or "")
-        sequence = self.sequence or quiz_setup.default_sequence(collection, book, mode, branch)
+        branch = resolve_branch(collection, book, self.branch or "")
+        sequence = self.sequence or default_sequence(collection, book, mode, branch)
         return QuizSetup(
             phrasebook=book,
             mode=mode,
@@ -190,7 +190,11 @@ def quiz(
 
 
 def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> Wish:
-    flags = {Sequence.IN_ORDER: in_order, Sequence.SHUFFLE: shuffle, Sequence.WEAK: weak}
+    flags = {
+        QuestionOrder.IN_ORDER: in_order,
+        QuestionOrder.SHUFFLE: shuffle,
+        QuestionOrder.WEAK: weak,
+    }
     sequences = [sequence for sequence, is_told in flags.items() if is_told]
     if len(sequences) > 1:
         names = ", ".join(f"--{sequence}" for sequence in sequences)
@@ -199,9 +203,9 @@ def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> Wish:
 
 
 def _run_plain(chosen: Globals, wish: Wish, past: Past | None) -> None:
-    from malgil.cli.plain_lines import standard_input
-    from malgil.cli.plain_quiz import PlainQuiz
-    from malgil.study.quiz import QuizSession
+    from malgil.cli.plain.io import standard_input
+    from malgil.cli.plain.quiz import PlainQuiz
+    from malgil.quiz.session import QuizSession
 
     with opened(chosen) as (collection, clock):
         _require(collection, wish)
@@ -238,7 +242,7 @@ def _require(collection: Collection, wish: Wish) -> None:
 
 def _left(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
     """Return the run that was left; raises MalgilError if there is none like it."""
-    from malgil.study.quiz import QuizSession
+    from malgil.quiz.session import QuizSession
 
     session = QuizSession.resume(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
     if session is not None:
@@ -250,7 +254,7 @@ def _left(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
 
 def _again(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
     """Begin a run of what the newest one missed; raises MalgilError if there is none like it."""
-    from malgil.study.quiz import QuizSession
+    from malgil.quiz.session import QuizSession
 
     newest = QuizSession.latest(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
     if newest is None:
@@ -261,7 +265,7 @@ def _again(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
 def _show_history(chosen: Globals, wish: Wish, *, goes_on: bool, as_json: bool) -> None:
     from malgil.cli import quiz_runs
     from malgil.cli.output import say, say_json
-    from malgil.study import quiz_history
+    from malgil.quiz.history import runs
 
     if goes_on or (wish.branch, wish.minutes, wish.seed) != (None, None, None):
         raise UsageError(
@@ -269,7 +273,7 @@ def _show_history(chosen: Globals, wish: Wish, *, goes_on: bool, as_json: bool) 
         )
     with opened(chosen) as (collection, clock):
         _require(collection, wish)
-        found = quiz_history.runs(collection, wish.phrasebook)
+        found = runs(collection, wish.phrasebook)
         zone = clock().tzinfo
     found = [
         run

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
-from malgil.cli.frame import command
+from malgil.base.i18n import N_
+from malgil.cli.context import Globals, open_app, opened
+from malgil.cli.lazy_group import command
 from malgil.cli.options import phrasebook_option, some_minutes, whole_number
 from malgil.cli.output import say
-from malgil.cli.session import Globals, open_app, opened
-from malgil.i18n import N_
 
 
 @command("review", N_("Today's session: in the app, or line by line with --plain."))
@@ -36,9 +36,9 @@ def review(
     """Run today's session."""
     if not plain:
         return open_app(chosen, start="review", limit=limit, minutes=minutes, phrasebook=phrasebook)
-    from malgil.cli.plain import PlainReview
-    from malgil.cli.plain_lines import standard_input
-    from malgil.study.review import ReviewSession
+    from malgil.cli.plain.io import standard_input
+    from malgil.cli.plain.review import PlainReview
+    from malgil.review.session import ReviewSession
 
     with opened(chosen) as (collection, clock):
         if phrasebook is not None:

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from malgil.cli.frame import command
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import iso_time
+from malgil.base.paths import backups_path
+from malgil.cli.context import Globals, chosen_path, opened, readable
+from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option
 from malgil.cli.output import columns, literal, require_stdout, say, say_json
-from malgil.cli.session import Globals, chosen_path, opened, readable
-from malgil.core.learning_day import iso_time
-from malgil.errors import MalgilError
-from malgil.i18n import N_, _, n_
-from malgil.locations import backups_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from malgil.storage.backup import Reason
-    from malgil.storage.restoring import Difference
-    from malgil.study.backups import Shown
+    from malgil.store.auto_backup import Shown
+    from malgil.store.backup import Reason
+    from malgil.store.restore import Difference
 
 _REASONS = {
     "auto": N_("by itself"),
@@ -47,8 +47,8 @@ _YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
 @click.pass_obj
 def backup(chosen: Globals, *, output: str | None) -> None:
     """Make a backup."""
-    from malgil.storage.backup import Reason, write_backup
-    from malgil.study.backups import back_up
+    from malgil.store.auto_backup import back_up
+    from malgil.store.backup import Reason, write_backup
 
     with opened(chosen) as (collection, clock):
         if output is None:
@@ -65,8 +65,8 @@ def backup(chosen: Globals, *, output: str | None) -> None:
 @click.pass_obj
 def backups(chosen: Globals, *, as_json: bool) -> None:
     """List the backups."""
-    from malgil.storage.backup import count_others
-    from malgil.study.backups import read_backups
+    from malgil.store.auto_backup import read_backups
+    from malgil.store.backup import count_others
 
     with opened(chosen) as (collection, _clock):
         found = read_backups(collection.path)
@@ -100,8 +100,8 @@ def backups(chosen: Globals, *, as_json: bool) -> None:
 @click.pass_obj
 def restore(chosen: Globals, *, file: str, yes: bool) -> int:
     """Restore a backup."""
-    from malgil.study.backups import prepared_restore
-    from malgil.study.clock import system_clock
+    from malgil.base.clock import system_clock
+    from malgil.store.auto_backup import prepared_restore
 
     path, clock = chosen_path(chosen), system_clock()
     with readable(Path(file)), prepared_restore(Path(file), path) as prepared:
@@ -118,8 +118,8 @@ def restore(chosen: Globals, *, file: str, yes: bool) -> int:
 
 
 def _refuse_taken(path: Path, collection: Path) -> None:
-    from malgil.storage.open import require_no_log
-    from malgil.storage.ownership import require_free_of
+    from malgil.store.open import require_no_log
+    from malgil.store.ownership import require_free_of
 
     if path.exists() or path.is_symlink():
         message = _("{path} is already there. Name another file.")
@@ -174,7 +174,7 @@ def _difference(difference: Difference) -> Iterator[str]:
 
 
 def _agrees() -> bool:
-    from malgil.cli.plain_lines import read_answer, standard_input
+    from malgil.cli.plain.io import read_answer, standard_input
 
     require_stdout()
     say(_("Restore this backup? y/N"))

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.cli.due import tell
-from malgil.cli.frame import command
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import iso_day, iso_time
+from malgil.cli.context import Globals, opened
+from malgil.cli.fast_due import tell
+from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import columns, literal, say, say_json
-from malgil.cli.session import Globals, opened
-from malgil.core.learning_day import iso_day, iso_time
-from malgil.core.memory import State
-from malgil.i18n import N_, _
+from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.core.phrasebook import FlowEntry, MenuItem, Phrasebook
-    from malgil.core.progress import Progress
-    from malgil.study.collection import Collection
-    from malgil.study.library import CardRow, PhrasebookRow
+    from malgil.collection import Collection
+    from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
+    from malgil.scheduling.card_state import Progress
+    from malgil.store.phrasebooks import CardRow, PhrasebookRow
 
 _STATES = {
     State.NEW: N_("new"),
@@ -88,7 +88,7 @@ def tree(chosen: Globals, *, flow: bool, phrasebook: str | None, as_json: bool) 
 @click.pass_obj
 def phrasebooks(chosen: Globals, *, as_json: bool) -> None:
     """List the phrasebooks."""
-    from malgil.i18n import current
+    from malgil.base.i18n import current
 
     with opened(chosen) as (collection, _clock):
         rows = collection.phrasebooks()

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.cli.frame import command
+from malgil.base.i18n import N_, _
+from malgil.cli.context import Globals, opened
+from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option
 from malgil.cli.output import say, say_json
-from malgil.cli.session import Globals, opened
-from malgil.core.simulation import HORIZONS, RETENTIONS
-from malgil.i18n import N_, _
+from malgil.scheduling.simulate import HORIZONS, RETENTIONS
 
 if TYPE_CHECKING:
-    from malgil.core.simulation import Trial
-    from malgil.study.simulate import Simulation, Start
+    from malgil.scheduling.simulate import Trial
+    from malgil.stats.simulate import Simulation, Start
 
 _SHOWN = 3  # of the trials one in three is enough for a table
 
@@ -25,7 +25,7 @@ _SHOWN = 3  # of the trials one in three is enough for a table
 @click.pass_obj
 def simulate(chosen: Globals, *, as_json: bool) -> None:
     """Simulate the collection."""
-    from malgil.study.simulate import read_start, summarise
+    from malgil.stats.simulate import read_start, summarise
 
     with opened(chosen) as (collection, clock):
         start = read_start(collection, clock())
@@ -37,8 +37,8 @@ def simulate(chosen: Globals, *, as_json: bool) -> None:
 
 
 def _trials(start: Start) -> list[Trial]:
-    from malgil.cli.waiting import Ticker
-    from malgil.study.simulate import run_trials
+    from malgil.cli.progress_bar import Ticker
+    from malgil.stats.simulate import run_trials
 
     found: list[Trial] = []
     with Ticker() as ticker:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from malgil.base.errors import UsageError
+from malgil.base.i18n import N_, _
+from malgil.cli.context import Globals, opened
 from malgil.cli.files import is_stdout, write_file
-from malgil.cli.frame import command
+from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import complain, say, say_json
-from malgil.cli.session import Globals, opened
-from malgil.core.cards import CardType
-from malgil.errors import UsageError
-from malgil.i18n import N_, _
+from malgil.phrasebook.cards import CardType
 
 if TYPE_CHECKING:
     from malgil.tui.stats_view import PanelName
@@ -102,7 +102,7 @@ def stats(
     as_json: bool,
 ) -> None:
     """Show the statistics."""
-    from malgil.study.stats import read_stats
+    from malgil.stats.reader import read_stats
 
     if svg is None and panel is not None:
         raise UsageError(_("--panel tells which picture to save; name its file with --svg."))
@@ -117,7 +117,7 @@ def stats(
             phrasebook=phrasebook,
         )
         if svg is not None:
-            from malgil.tui.picture import svg_of
+            from malgil.tui.stats_image import svg_of
             from malgil.tui.stats_view import PanelName, StatsQuery
 
             query = StatsQuery(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from malgil.core.memory import Rating
-from malgil.i18n import _
-from malgil.tui import wording
+from malgil import wording
+from malgil.base.i18n import _
+from malgil.scheduling.fsrs import Rating
 from malgil.tui.widgets.action_bar import BarItem
 
 if TYPE_CHECKING:
-    from malgil.study.views import Question, Verdict
-    from malgil.tui.desk import Desk
+    from malgil.review.views import Question, Verdict
+    from malgil.tui.app_context import Desk
 
 _ACTIONS = {
     Rating.AGAIN: ("again", "1"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from malgil.i18n import _
+from malgil.base.i18n import _
 from malgil.tui.command import Scope
 from malgil.tui.commands import commands_of
 

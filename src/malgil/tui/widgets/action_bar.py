@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from malgil.core.value import Value
+from malgil.base.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

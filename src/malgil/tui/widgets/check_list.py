@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.phrasebook import PATH_SEPARATOR, FlowKind, TipTime
-from malgil.i18n import _, n_
+from malgil.base.i18n import _, n_
+from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, hanging
 from malgil.tui.widgets.row_list import RowList
@@ -16,7 +16,7 @@ from malgil.tui.widgets.row_list import RowList
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.study.now import Checklist, CheckStep, PageEntry, Way
+    from malgil.lookup.problem_checklist import Checklist, CheckStep, PageEntry, Way
 
 _BESIDE = 2
 _STEP_CELLS = 9

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.grading import Grade, Result, SlipKind, SpanKind
-from malgil.i18n import N_, _, n_
+from malgil.base.i18n import N_, _, n_
+from malgil.phrasebook.grading import Grade, Result, SlipKind, SpanKind
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import cells, columns, hanging
 from malgil.tui.widgets.verdict import INDENT, heading
@@ -15,7 +15,7 @@ from malgil.tui.widgets.verdict import INDENT, heading
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.study.views import Verdict
+    from malgil.review.views import Verdict
 
 _NEAR = 0.4
 """The share of the answer that has to be the same for a comparison."""

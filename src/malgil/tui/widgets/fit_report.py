@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.learning_day import iso_day
-from malgil.i18n import _, n_
-from malgil.tui.plot import bar
+from malgil.base.i18n import _, n_
+from malgil.base.learning_day import iso_day
+from malgil.tui.stats.memory import score_table
+from malgil.tui.stats.panel import caption
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, columns, hanging
-from malgil.tui.widgets.stats_memory import score_table
-from malgil.tui.widgets.stats_panel import caption
+from malgil.tui.widgets.plot import bar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.core.fitting import Judgement, Sample
-    from malgil.study.optimise import Reschedule
+    from malgil.scheduling.optimise import Judgement, Sample
+    from malgil.stats.optimise import Reschedule
 
 _BAR_CELLS = 30
 _WEEK_CELLS, _COUNT_CELLS = 10, 18

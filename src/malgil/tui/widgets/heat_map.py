@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.learning_day import to_date
-from malgil.i18n import _, n_
-from malgil.study import stats_words as words
+from malgil.base.i18n import _, n_
+from malgil.base.learning_day import to_date
+from malgil.stats import words
+from malgil.tui.stats.panel import Panel
 from malgil.tui.stats_view import MONTHS, WEEKDAYS, date_text
 from malgil.tui.widgets.lines import clickable, hanging
-from malgil.tui.widgets.stats_panel import Panel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.core.panels import CalendarDay
+    from malgil.scheduling.panels import CalendarDay
 
 _WEEK = 7
 _GUTTER = 4

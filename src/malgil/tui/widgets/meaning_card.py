@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import n_
+from malgil.base.i18n import n_
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, hanging
 from malgil.tui.widgets.verdict import place_lines, remark_lines
@@ -14,7 +14,7 @@ from malgil.tui.widgets.verdict import place_lines, remark_lines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.study.views import Question
+    from malgil.review.views import Question
 
 INDENT = 5
 _CONTEXTS_SHOWN = 2

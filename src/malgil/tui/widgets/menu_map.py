@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import _
+from malgil.base.i18n import _
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.study.views import Branch
+    from malgil.review.views import Branch
 
 _BAR = 10
 _PERCENT = 5

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import _
+from malgil.base.i18n import _
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import clickable, hanging
-from malgil.tui.widgets.listing import Listing, crumb_lines, digit
+from malgil.tui.widgets.lists import Listing, crumb_lines, digit
 from malgil.tui.widgets.quiz_verdict import gloss_lines, heading, standing_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.study.quiz_views import Option, OrderAsk, QuizVerdict
+    from malgil.quiz.views import Option, OrderAsk, QuizVerdict
 
 _INDENT = 8
 

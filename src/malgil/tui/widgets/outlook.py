@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.simulation import HORIZONS
-from malgil.i18n import _
-from malgil.tui.plot import bar, beside, column_chart, share_of
+from malgil.base.i18n import _
+from malgil.scheduling.simulate import HORIZONS
+from malgil.tui.stats.panel import caption
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, hanging
-from malgil.tui.widgets.stats_panel import caption
+from malgil.tui.widgets.plot import bar, beside, column_chart, share_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from malgil.core.simulation import Expected, Trial
-    from malgil.study.simulate import Simulation
+    from malgil.scheduling.simulate import Expected, Trial
+    from malgil.stats.simulate import Simulation
 
 _PATIENCE = 0.5
 _BAR_CELLS = 30

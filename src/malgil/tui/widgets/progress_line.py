@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import _
-from malgil.tui import wording
+from malgil import wording
+from malgil.base.i18n import _
 from malgil.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from malgil.study.views import SessionProgress
+    from malgil.review.views import SessionProgress
 
 _SHORTEST_BAR = 6
 _LONGEST_BAR = 40

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import _
-from malgil.tui import quiz_words, wording
+from malgil import wording
+from malgil.base.i18n import _
+from malgil.tui.quiz import words
 from malgil.tui.widgets.lines import Lines
 from malgil.tui.widgets.progress_line import bar
 
 if TYPE_CHECKING:
-    from malgil.study.quiz_views import QuizProgress
+    from malgil.quiz.views import QuizProgress
 
 _SHORTEST_BAR = 6
 _LONGEST_BAR = 40
@@ -68,8 +69,8 @@ class QuizLine(Lines):
 def _rates(now: QuizProgress) -> tuple[str, ...]:
     if not now.done:
         return ()
-    first = _("first try {percent}").format(percent=quiz_words.percent(now.right / now.done))
+    first = _("first try {percent}").format(percent=words.percent(now.right / now.done))
     if not now.median_level_ms:
         return (first,)
-    step = _("{time} a step").format(time=quiz_words.step_time(now.median_level_ms))
+    step = _("{time} a step").format(time=words.step_time(now.median_level_ms))
     return (first, step)

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.quiz_words import QuizMode
-from malgil.i18n import _
-from malgil.tui import quiz_words
+from malgil.base.i18n import _
+from malgil.quiz.kinds import QuizMode
+from malgil.tui.quiz import words
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import clickable, columns, hanging
-from malgil.tui.widgets.listing import Listing
+from malgil.tui.widgets.lists import Listing
 from malgil.tui.widgets.menu_map import memory_bar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.core.quiz_words import QuizProblem
-    from malgil.study.quiz import QuizSession
-    from malgil.study.quiz_views import BranchRow
+    from malgil.quiz.kinds import QuizProblem
+    from malgil.quiz.session import QuizSession
+    from malgil.quiz.views import BranchRow
 
 _NUMBERS = 12
 _BAR = 8
@@ -86,11 +86,11 @@ class ModeList(Listing):
             key, name = " ", _resume_name(row.unfinished)
         else:
             mode = row.mode or QuizMode.WALK
-            key, name = str(1 + tuple(QuizMode).index(mode)), quiz_words.mode_name(mode)
+            key, name = str(1 + tuple(QuizMode).index(mode)), words.mode_name(mode)
         head = Content.assemble((mark, "bold $primary"), " ", (key, "bold $primary"), " ")
         found = hanging(Content(name).stylize(style), width, first=head)
         if row.problem is not None:
-            reason = Content(_(quiz_words.PROBLEMS[row.problem])).stylize("$muted")
+            reason = Content(_(words.PROBLEMS[row.problem])).stylize("$muted")
             found.extend(hanging(reason, width, first="    "))
         return [clickable(line, f"screen.click_mode({at})") for line in found]
 
@@ -98,7 +98,7 @@ class ModeList(Listing):
 def _resume_name(session: QuizSession) -> str:
     progress = session.progress()
     return _("Resume: {mode} {done}/{total}").format(
-        mode=quiz_words.mode_name(session.setup.mode), done=progress.done, total=progress.total
+        mode=words.mode_name(session.setup.mode), done=progress.done, total=progress.total
     )
 
 
@@ -142,7 +142,7 @@ class BranchList(Listing):
         here = at == self.marked
         mark = ("▸" if self._active else "▹") if here else " "
         deep = 2 * min(_DEEPEST, len(row.path))
-        name = literal(row.path[-1]) if row.path else Content(_(quiz_words.WHOLE_MENU))
+        name = literal(row.path[-1]) if row.path else Content(_(words.WHOLE_MENU))
         shown = _accuracy(row, wide=width >= _BAR_FROM)
         room = max(4, width - 2 - deep - shown.cell_length - 1)
         line = columns(
@@ -162,7 +162,7 @@ def _accuracy(row: BranchRow, *, wide: bool) -> Content:
         told = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
         return Content.assemble(" " * _BAR, told) if wide else told
     share = row.right / row.asked
-    percent = quiz_words.percent(share).rjust(5)
+    percent = words.percent(share).rjust(5)
     if not wide:
         return Content(percent)
     tally = f"{row.right}/{row.asked}".rjust(_NUMBERS - 5)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.quiz_words import QuizMode
-from malgil.i18n import _, n_
-from malgil.study.quiz_views import QuizEnd
-from malgil.tui import quiz_words, wording
+from malgil import wording
+from malgil.base.i18n import _, n_
+from malgil.quiz.kinds import QuizMode
+from malgil.quiz.views import QuizEnd
+from malgil.tui.quiz import words
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import Lines, columns, hanging
 from malgil.tui.widgets.menu_map import memory_bar
@@ -18,7 +19,7 @@ from malgil.tui.widgets.verdict import shortened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.study.quiz_views import Asked, QuizReport, Tally
+    from malgil.quiz.views import Asked, QuizReport, Tally
 
 _STEPS = "▁▂▃▄▅▆▇"
 _NAME_MOST = 44
@@ -67,14 +68,14 @@ class ReportLines(Lines):
         report, run = self._report, self._report.run
         ends = {QuizEnd.DONE: _("The quiz is done."), QuizEnd.TIME: _("The time is up.")}
         said = ends[report.end] if report.end is not None else _("This far for now.")
-        name = quiz_words.mode_name(run.mode)
-        where = quiz_words.branch_name(run.branch)
+        name = words.mode_name(run.mode)
+        where = words.branch_name(run.branch)
         title = Content.assemble(("✓ ", "bold $success"), (said, "bold $success"))
         head = [
             name,
             where,
-            quiz_words.sequence_name(run.sequence),
-            quiz_words.questions(run.questions),
+            words.sequence_name(run.sequence),
+            words.questions(run.questions),
             wording.duration(self._seconds),
         ]
         found = hanging(title, width, first=" ")
@@ -99,7 +100,7 @@ class ReportLines(Lines):
         line = Content.assemble(
             (_("right at first try"), ""),
             " ",
-            (quiz_words.percent(share), "bold"),
+            (words.percent(share), "bold"),
             f"  {run.right} / {run.questions}",
         )
         found = hanging(line, width, first="   ")
@@ -109,7 +110,7 @@ class ReportLines(Lines):
         elif run.mode is QuizMode.WHERE:
             text = _("score {score} (F1) · guessing {chance}").format(score=score, chance=chance)
         else:
-            text = _("guessing would give {percent}").format(percent=quiz_words.percent(run.chance))
+            text = _("guessing would give {percent}").format(percent=words.percent(run.chance))
         found.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
         return found
 
@@ -117,7 +118,7 @@ class ReportLines(Lines):
         parts = [
             Content.assemble(
                 ("✓ " if kept == total else "✗ ", "$success" if kept == total else "$error"),
-                f"{_(quiz_words.KEEPSAKES[what])} {kept}/{total}",
+                f"{_(words.KEEPSAKES[what])} {kept}/{total}",
             )
             for what, kept, total in self._report.kept
         ]
@@ -136,7 +137,7 @@ class ReportLines(Lines):
                 (_("Time a step, the last runs"), "$muted"),
                 "  ",
                 spark(self._report.past_ms),
-                f"  {quiz_words.step_time(self._report.past_ms[-1])}",
+                f"  {words.step_time(self._report.past_ms[-1])}",
             )
             found.extend(hanging(line, width, first="   "))
         return found
@@ -159,7 +160,7 @@ class ReportLines(Lines):
         is_way = self._report.run.mode in _WAYS
         found = [_caption(title)]
         for one in questions[:_MISSED_SHOWN]:
-            time = Content(quiz_words.step_time(one.ms)).stylize("$muted")
+            time = Content(words.step_time(one.ms)).stylize("$muted")
             text = Content.assemble(literal(one.prompt or _("The top of the menu")), "  ", time)
             found.extend(hanging(text, width, first="   "))
             if one.answer and is_way:
@@ -223,13 +224,13 @@ def _tally_line(name: Content, row: Tally, width: int, room: int) -> Content:
     ]
     if width >= _WIDE:
         parts.append((memory_bar(share, _BAR), _BAR))
-    parts.append((Content(quiz_words.percent(share).rjust(_PERCENT)), _PERCENT))
+    parts.append((Content(words.percent(share).rjust(_PERCENT)), _PERCENT))
     tally = f"{row.right}/{row.asked}".rjust(_COUNT)
     parts.append((Content(tally).stylize("$muted"), _COUNT))
     line = columns(parts)
     if not row.level:
         return line
-    time = quiz_words.step_time(row.median_ms).rjust(_TIME)
+    time = words.step_time(row.median_ms).rjust(_TIME)
     trend = spark((*row.past_ms, row.median_ms)) if row.past_ms else Content("")
     return Content.assemble(line, time, "  ", trend)
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.core.quiz_words import QuizMode
-from malgil.i18n import _, n_
-from malgil.tui import quiz_words, wording
+from malgil import wording
+from malgil.base.i18n import _, n_
+from malgil.quiz.kinds import QuizMode
+from malgil.tui.quiz import words
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.verdict import path_lines
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from malgil.study.quiz_views import Option, QuizVerdict, StepResult
+    from malgil.quiz.views import Option, QuizVerdict, StepResult
 
 _SHOWN_WAYS = 4
 _SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)
@@ -32,7 +33,7 @@ def heading(verdict: QuizVerdict) -> Content:
     else:
         text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
     if verdict.mode in _SCORED and not verdict.gave_up:
-        score = quiz_words.score(verdict.mode, verdict.score, verdict.chance)
+        score = words.score(verdict.mode, verdict.score, verdict.chance)
         text = Content.assemble(text, "   ", (score, "$muted"))
     return text
 
@@ -114,7 +115,7 @@ def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
     for one in verdict.keepsakes:
         kept = one in verdict.kept
         style = "$success" if kept else "$error"
-        name = _(quiz_words.KEEPSAKES[one])
+        name = _(words.KEEPSAKES[one])
         parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
     head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
     return hanging(Content("   ").join(parts), width, first=head)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import _
-from malgil.study.views import ReadingReason
+from malgil.base.i18n import _
+from malgil.review.views import ReadingReason
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
 
 if TYPE_CHECKING:
-    from malgil.study.views import Reading
+    from malgil.review.views import Reading
 
 _SIDE_BY_SIDE = 76
 _LABEL_MOST = 46

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import _, n_
+from malgil.base.i18n import _, n_
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.study.views import Question, Verdict
+    from malgil.review.views import Question, Verdict
 
 INDENT = 5
 

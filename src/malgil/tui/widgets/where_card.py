@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.i18n import _, n_
+from malgil.base.i18n import _, n_
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import clickable, hanging
-from malgil.tui.widgets.listing import Listing
+from malgil.tui.widgets.lists import Listing
 from malgil.tui.widgets.quiz_verdict import gloss_lines, heading, standing_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.study.quiz_views import QuizVerdict, Spot, WhereAsk
+    from malgil.quiz.views import QuizVerdict, Spot, WhereAsk
 
 _DEEPEST = 8
 

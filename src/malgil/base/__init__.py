@@ -1,0 +1,1 @@
+"""What everything stands on: errors, languages, paths, time, settings. It knows no phrasebook."""

@@ -1,0 +1,94 @@
+"""The one place where the real time comes in."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import _
+
+Clock = Callable[[], datetime]
+
+_HOUR_MS = 3_600_000
+_YEAR_MS = 365 * 24 * _HOUR_MS
+# What is shown of the days before and after ends in the calendar as well.
+_FIRST, _LAST = datetime(1, 1, 3), datetime(9999, 9, 1)  # noqa: DTZ001 - whatever the zone
+_FIRST_SHOWN = datetime(1970, 1, 1)  # noqa: DTZ001
+
+NOW_VARIABLE = "MALGIL_NOW"
+"""Sets the time for development and pictures: ISO 8601 with an offset. It then stands still."""
+
+
+def system_clock() -> Clock:
+    """Return a clock of aware times in the local zone.
+
+    Raises:
+        UsageError: If MALGIL_NOW is set to what is no time.
+    """
+    told = os.environ.get(NOW_VARIABLE, "")
+    if not told:
+        return _local_now
+    try:
+        frozen = datetime.fromisoformat(told)
+    except ValueError:
+        frozen = None
+    if frozen is None or frozen.tzinfo is None:
+        raise UsageError(
+            _(
+                "MALGIL_NOW is {value}, which is not a time with an offset such as "
+                "2026-11-22T08:00:00+09:00. Correct it or unset it."
+            ).format(value=told)
+        )
+    if not _FIRST_SHOWN <= frozen.replace(tzinfo=None) <= _LAST:
+        raise UsageError(_out_of_range(frozen))
+    return lambda: frozen
+
+
+def in_calendar(now: datetime) -> datetime:
+    """Return a time if the days around it are in the calendar.
+
+    Raises:
+        MalgilError: They are not.
+    """
+    if not _FIRST <= now.replace(tzinfo=None) <= _LAST:
+        raise MalgilError(_out_of_range(now))
+    return now
+
+
+def _out_of_range(now: object) -> str:
+    message = _("The clock shows {time}; malgil counts days from {first} to {last}. Set it right.")
+    days = _FIRST_SHOWN.date(), _LAST.date()
+    return message.format(time=now, first=days[0], last=days[1])
+
+
+def clock_warning(last_ms: int | None, now_ms: int) -> str | None:
+    """Return what to tell the learner if the clock looks wrong; None if it does not.
+
+    Nothing is lost by a wrong clock, but what is answered now is counted for a wrong day.
+
+    Args:
+        last_ms: The time of the last entry of the log, milliseconds since 1970; None without one.
+        now_ms: The time.
+    """
+    if last_ms is None:
+        return None
+    if now_ms < last_ms - _HOUR_MS:
+        return _(
+            "The clock is behind your last answer. If it is wrong, set it right before you go on."
+        )
+    if now_ms > last_ms + _YEAR_MS:
+        return _(
+            "By the clock your last answer was more than a year ago. If that is wrong, set the "
+            "clock right before you go on."
+        )
+    return None
+
+
+def _local_now() -> datetime:
+    try:
+        now = datetime.now().astimezone()
+    except (OverflowError, ValueError) as error:  # beyond what any calendar has
+        raise MalgilError(_out_of_range(error)) from error
+    return in_calendar(now)

@@ -1,0 +1,92 @@
+"""The user's language: every string a user reads goes through `_`, `n_` or `N_`.
+
+The msgid is the English text. Translation happens when a text is shown, so constants at module
+level are marked with `N_` and translated later. Until `use` is called the texts are English.
+"""
+
+from __future__ import annotations
+
+import gettext
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Language = Literal["ko", "en"]
+
+DOMAIN = "malgil"
+"""The name of the catalogues."""
+
+_NEUTRAL = frozenset({"", "c", "posix"})
+
+
+class _State:
+    """The language in use; one for the whole process, as a process has one user."""
+
+    language: Language = "en"
+    catalogue: gettext.NullTranslations = gettext.NullTranslations()
+
+
+def _(msgid: str) -> str:
+    """Return the translation of a text, or the text itself if there is none."""
+    # The msgid "" is the catalogue's own header, which is not for users.
+    return _State.catalogue.gettext(msgid) if msgid else ""
+
+
+def n_(singular: str, plural: str, n: int) -> str:
+    """Return the translation of a text that depends on a count."""
+    return _State.catalogue.ngettext(singular, plural, n)
+
+
+def N_(msgid: str) -> str:  # noqa: N802 - gettext's customary name for "mark, do not translate"
+    """Mark a text for the catalogue and return it as it is."""
+    return msgid
+
+
+def current() -> Language:
+    """Return the language in use."""
+    return _State.language
+
+
+def use(language: Language) -> None:
+    """Speak this language from now on; only its catalogue is read.
+
+    A catalogue that is missing or damaged leaves the texts English: a wrong language is better
+    than no program.
+    """
+    from malgil.base.paths import data_path
+
+    folder = str(data_path("locale"))
+    _State.language = language
+    try:
+        _State.catalogue = gettext.translation(DOMAIN, folder, [language], fallback=True)
+    except Exception:  # noqa: BLE001 - gettext raises whatever a damaged file makes it stumble on
+        _State.catalogue = gettext.NullTranslations()
+
+
+def choose(option: str | None, setting: str, environ: Mapping[str, str]) -> Language:
+    """Return the language to speak.
+
+    Args:
+        option: What `--lang` was given, or None.
+        setting: The collection's setting; empty if the learner has not chosen.
+        environ: The environment, read as gettext reads it: LANGUAGE (a list), LC_ALL,
+            LC_MESSAGES, LANG. Nothing set, or a locale of no language (C), means Korean:
+            the learners speak it.
+    """
+    for wish in (option, setting):
+        if wish in ("ko", "en"):
+            return "ko" if wish == "ko" else "en"
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        wanted = [_language_of(one) for one in environ.get(name, "").split(":") if one]
+        if wanted:
+            spoken = [one for one in wanted if one in ("ko", "en") or one in _NEUTRAL]
+            return "en" if not spoken or spoken[0] == "en" else "ko"
+    return "ko"
+
+
+def _language_of(locale: str) -> str:
+    """Return the language of a locale's name: `ko` of `ko_KR.UTF-8@variant`."""
+    for mark in ("@", ".", "_", "-"):
+        locale = locale.partition(mark)[0]
+    return locale.lower()

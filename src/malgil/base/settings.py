@@ -1,0 +1,198 @@
+"""The learner's settings: their defaults, and what each may be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.value import Value
+from malgil.scheduling.fsrs import MAX_RETENTION, MIN_RETENTION
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+
+
+class SettingError(ValueError):
+    """A setting that there is not, or a value that it cannot have.
+
+    Attributes:
+        name: The setting.
+        value: The value that was refused.
+        allowed: What is allowed, in signs that need no translation, such as `0–23` or `ko | en`;
+            all names of settings if there is none of this name.
+    """
+
+    def __init__(self, name: str, value: object, allowed: str) -> None:
+        super().__init__(f"{name}: {value!r} ({allowed})")
+        self.name = name
+        self.value = value
+        self.allowed = allowed
+
+
+class SettingKind(StrEnum):
+    """How a setting's value is entered."""
+
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Spec(Value):
+    """What one setting may be; enough to make a field of a form from.
+
+    Attributes:
+        name: The setting, a field of `Settings`.
+        kind: How its value is entered.
+        default: Its value until the learner chooses.
+        minimum: The least value of an integer or number.
+        maximum: The greatest value of an integer or number.
+        choices: The values of a choice, in the order to offer them.
+    """
+
+    name: str
+    kind: SettingKind
+    default: str | float | bool
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str | int, ...] = ()
+
+    @property
+    def allowed(self) -> str:
+        """What is allowed, in signs that need no translation."""
+        match self.kind:
+            case SettingKind.INTEGER | SettingKind.NUMBER:
+                return f"{self.minimum}–{self.maximum}"
+            case SettingKind.BOOLEAN:
+                return "false | true"
+            case SettingKind.CHOICE:
+                return " | ".join(str(choice) or '""' for choice in self.choices)
+            case SettingKind.NAME:
+                return "a–z 0–9 -"
+
+    def check(self, value: object) -> None:
+        """Refuse what this setting cannot be.
+
+        Raises:
+            SettingError: The value has another type, or is out of range.
+        """
+        if not self._accepts(value):
+            raise SettingError(self.name, value, self.allowed)
+
+    def _accepts(self, value: object) -> bool:
+        match self.kind:
+            case SettingKind.BOOLEAN:
+                return isinstance(value, bool)
+            case SettingKind.INTEGER:
+                return isinstance(value, int) and self._in_range(value)
+            case SettingKind.NUMBER:
+                return isinstance(value, int | float) and self._in_range(value)
+            case SettingKind.CHOICE:
+                # 4.0 == 4 and True == 1, but neither is a choice that was offered.
+                return any(type(value) is type(one) and value == one for one in self.choices)
+            case SettingKind.NAME:
+                return isinstance(value, str) and _NAME.fullmatch(value) is not None
+
+    def _in_range(self, value: float) -> bool:
+        low, high = self.minimum, self.maximum
+        if isinstance(value, bool) or low is None or high is None:
+            return False
+        return low <= value <= high
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Settings(Value):
+    """What the learner may choose; `SPECS` says what each may be.
+
+    Attributes:
+        language: `ko` or `en`; empty follows the locale.
+        rollover_hour: When the learning day starts, 0–23.
+        desired_retention: The chance of remembering at which a card comes due, 0.70–0.97.
+        new_per_day: New cards a day for the whole collection, 0–9999.
+        reviews_per_day: Reviewed cards a day for the whole collection, 0–9999.
+        buttons: 4 ratings, or 2: Again and Good.
+        theme: A name of the app's themes; the screens know which there are.
+        ascii: Whether to draw with ASCII only; `auto` asks the terminal.
+        reduced_motion: Whether nothing moves on the screen.
+
+    Raises:
+        SettingError: A value cannot be.
+    """
+
+    language: str = ""
+    rollover_hour: int = 4
+    desired_retention: float = 0.90
+    new_per_day: int = 10
+    reviews_per_day: int = 200
+    buttons: int = 4
+    theme: str = "malgil-dark"
+    ascii: str = "auto"
+    reduced_motion: bool = False
+
+    def __post_init__(self) -> None:
+        for name, spec in SPECS.items():
+            spec.check(getattr(self, name))
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, object]) -> Settings:
+        """Return settings with these values, and defaults for the rest.
+
+        Names that there are not are left out: another version may have written them.
+
+        Raises:
+            SettingError: A value has the wrong type or is out of range.
+        """
+        settings = cls()
+        for name in SPECS:
+            if name in values:
+                settings = settings.with_value(name, values[name])
+        return settings
+
+    def with_value(self, name: str, value: object) -> Settings:
+        """Return these settings with one changed.
+
+        Raises:
+            SettingError: There is no such setting, or it cannot have this value.
+        """
+        if name not in SPECS:
+            raise SettingError(name, value, " | ".join(SPECS))
+        SPECS[name].check(value)
+        change: dict[str, Any] = {name: value}
+        return replace(self, **change)
+
+
+def _spec(
+    name: str,
+    kind: SettingKind,
+    *,
+    between: tuple[float, float] | None = None,
+    choices: tuple[str | int, ...] = (),
+) -> Spec:
+    defaults: dict[str, Any] = {one.name: one.default for one in fields(Settings)}
+    low, high = between or (None, None)
+    return Spec(
+        name=name, kind=kind, default=defaults[name], minimum=low, maximum=high, choices=choices
+    )
+
+
+_ALL = (
+    _spec("language", SettingKind.CHOICE, choices=("", "ko", "en")),
+    _spec("rollover_hour", SettingKind.INTEGER, between=(0, 23)),
+    _spec("desired_retention", SettingKind.NUMBER, between=(MIN_RETENTION, MAX_RETENTION)),
+    _spec("new_per_day", SettingKind.INTEGER, between=(0, 9999)),
+    _spec("reviews_per_day", SettingKind.INTEGER, between=(0, 9999)),
+    _spec("buttons", SettingKind.CHOICE, choices=(4, 2)),
+    _spec("theme", SettingKind.NAME),
+    _spec("ascii", SettingKind.CHOICE, choices=("auto", "on", "off")),
+    _spec("reduced_motion", SettingKind.BOOLEAN),
+)
+
+SPECS: Mapping[str, Spec] = MappingProxyType({one.name: one for one in _ALL})
+"""Every setting by its name, in the order to show them."""

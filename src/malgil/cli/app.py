@@ -1,0 +1,108 @@
+"""The commands, as click has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import N_
+from malgil.cli.context import Globals, open_app, still_readable
+from malgil.cli.lazy_group import PROGRAM, LazyGroup, start_log
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = {
+    "review": (
+        "malgil.cli.commands.review:review",
+        N_("Today's session: in the app, or line by line with --plain."),
+    ),
+    "quiz": (
+        "malgil.cli.commands.quiz:quiz",
+        N_("Quizzes on the menu's paths and order: in the app, or with --plain."),
+    ),
+    "now": (
+        "malgil.cli.commands.lookup:now",
+        N_("A problem in Korean, and what to click, step by step."),
+    ),
+    "find": (
+        "malgil.cli.commands.lookup:find",
+        N_("Look a phrase up, in Korean or English, in any form."),
+    ),
+    "due": ("malgil.cli.commands.show:due", N_("Today's counts.")),
+    "cards": ("malgil.cli.commands.show:cards", N_("All cards with their state.")),
+    "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
+    "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
+    "optimize": (
+        "malgil.cli.commands.optimize:optimize",
+        N_("Fit the scheduler to your own answers."),
+    ),
+    "simulate": (
+        "malgil.cli.commands.simulate:simulate",
+        N_("What each desired retention would cost and bring."),
+    ),
+    "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
+    "import": (
+        "malgil.cli.commands.content:import_file",
+        N_("Take in a phrasebook: a YAML file, a table or an outline."),
+    ),
+    "new-phrasebook": (
+        "malgil.cli.commands.content:new_phrasebook",
+        N_("Write a template for a phrasebook of your own."),
+    ),
+    "export": (
+        "malgil.cli.commands.content:export",
+        N_("Write a phrasebook or the answers to a file."),
+    ),
+    "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the learning file.")),
+    "backups": ("malgil.cli.commands.safety:backups", N_("The backups that there are.")),
+    "restore": (
+        "malgil.cli.commands.safety:restore",
+        N_("Put a backup in the place of the learning file."),
+    ),
+    "check": ("malgil.cli.commands.check:check", N_("Check the learning file, and repair it.")),
+}
+"""Each command's place and its line of help."""
+
+
+@click.command(
+    PROGRAM,
+    cls=LazyGroup,
+    table=COMMANDS,
+    invoke_without_command=True,
+    help=N_(
+        "malgil teaches the English labels of a menu: a flashcard trainer for the terminal."
+        "\n\nWithout a command it opens the app."
+    ),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.pass_context
+def program(ctx: click.Context) -> int:
+    """Open the app if no command was given."""
+    if ctx.invoked_subcommand is not None:
+        return 0
+    start_log(ctx)
+    return open_app(ctx.ensure_object(Globals), start="home")
+
+
+def invoke(argv: Sequence[str]) -> int:
+    """Run the command that the arguments name, and return its exit code.
+
+    Raises:
+        UsageError: The arguments cannot be meant.
+        MalgilError: The command could not do what it was asked for.
+    """
+    chosen = Globals()
+    try:
+        with still_readable(chosen), program.make_context(PROGRAM, list(argv), obj=chosen) as ctx:
+            code = program.invoke(ctx)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        from malgil.cli.usage import explain
+
+        kind = UsageError if isinstance(error, click.UsageError) else MalgilError
+        raise kind(explain(error)) from error
+    return code if isinstance(code, int) else 0

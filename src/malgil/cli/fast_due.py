@@ -1,0 +1,67 @@
+"""Today's counts: what `malgil due` prints, and the short way there for a shell's prompt.
+
+Loading click takes as long as all else here, so `malgil due` and `malgil due --json` go without it.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from malgil.base import i18n
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import iso_day
+from malgil.cli import output
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from malgil.collection import Collection
+
+_SHORT = (["due"], ["due", "--json"])
+_ROWS = (("new", N_("new")), ("learning", N_("learning")), ("review", N_("review")))
+
+
+def tell(
+    collection: Collection, now: datetime, phrasebook: str | None = None, *, as_json: bool
+) -> None:
+    """Print how many cards are left today."""
+    counts = collection.counts(now, phrasebook)
+    day = iso_day(counts.learning_day)
+    if as_json:
+        numbers: dict[str, object] = {name: getattr(counts, name) for name, _text in _ROWS}
+        output.say_json({**numbers, "learning_day": day})
+        return
+    rows = [(_(text), str(getattr(counts, name))) for name, text in _ROWS]
+    for line in output.columns([(_("learning day"), day), *rows]):
+        output.say(line)
+
+
+def tell_shortly(arguments: Sequence[str]) -> bool:
+    """Print them if nothing else is asked for; False if the whole program has to do it.
+
+    Whatever goes wrong is left to the whole program, which meets it again and knows what to say.
+    """
+    if list(arguments) not in _SHORT:
+        return False
+    from malgil.base.clock import system_clock
+    from malgil.base.paths import collection_path
+    from malgil.collection import Collection
+
+    output.prepare()
+    try:
+        output.require_stdout()
+        now = system_clock()()
+        path = collection_path(None, os.environ)
+        if not path.is_file():
+            return False
+        with Collection.open(path, now=now) as collection:
+            i18n.use(i18n.choose(None, collection.settings.language, os.environ))
+            for notice in collection.connection.notices:
+                output.complain(notice)
+            tell(collection, now, as_json="--json" in arguments)
+        output.flush()
+    except Exception:  # noqa: BLE001 - see above
+        return False
+    return True

@@ -1,0 +1,233 @@
+"""The frame of all commands: global options before and after, help and errors in two languages."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from malgil.base import journal
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import _
+from malgil.cli import options
+from malgil.cli.context import Globals, chosen_path
+from malgil.cli.output import require_stdout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+PROGRAM = "malgil"
+
+
+class _Framed(click.Command):
+    """A command with the global options, whose help and errors are ours."""
+
+    def __init__(self, *args: Any, **attributes: Any) -> None:
+        super().__init__(*args, **attributes)
+        self.params.extend(_global_options())
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse, and refuse arguments that no parameter takes."""
+        ctx.ensure_object(Globals)
+        is_group = isinstance(self, click.Group)
+        ctx.allow_extra_args = True
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # click's parser does not always know it
+            raise
+        if rest and not is_group and not ctx.resilient_parsing:
+            raise UsageError(
+                _("{command} takes no such argument: {argument}").format(
+                    command=ctx.command_path, argument=" ".join(rest)
+                )
+            )
+        return rest
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return `--help` with our text."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = options.HELP_HELP
+        return option
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the help page."""
+        from malgil.cli.help_page import help_page
+
+        require_stdout()
+        return help_page(self, ctx)
+
+
+class Command(_Framed):
+    """One command of the program.
+
+    Attributes:
+        prints: Whether it is of no use where nothing can be printed.
+    """
+
+    def __init__(self, *args: Any, prints: bool, **attributes: Any) -> None:
+        super().__init__(*args, **attributes)
+        self.prints = prints
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run it, unless all that it would print were lost."""
+        start_log(ctx)
+        if self.prints:
+            require_stdout()
+        return super().invoke(ctx)
+
+
+class LazyGroup(_Framed, click.Group):
+    """The program itself: commands whose modules are imported when they are asked for."""
+
+    def __init__(self, *args: Any, table: Mapping[str, tuple[str, str]], **attributes: Any) -> None:
+        """Take the commands.
+
+        Args:
+            args: As for `click.Group`.
+            table: For each command the place of its function, `module:name`, and its one line of
+                help, in the order of the help page.
+            attributes: As for `click.Group`.
+        """
+        super().__init__(*args, **attributes)
+        self.table = dict(table)
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names in the order of the help page."""
+        return list(self.table)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return a command."""
+        if cmd_name not in self.table:
+            return None
+        module, _colon, name = self.table[cmd_name][0].partition(":")
+        command: object = getattr(importlib.import_module(module), name)
+        return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments name; the nearest is told if there is none."""
+        name = args[0]
+        command = self.get_command(ctx, name)
+        if command is None:
+            raise UsageError(_no_command(name, list(self.table)))
+        return name, command, args[1:]
+
+
+def command(
+    name: str, help_text: str, *, prints: bool = True
+) -> Callable[[Callable[..., Any]], Command]:
+    """Return a decorator that makes a command of a function.
+
+    Args:
+        name: The command's name.
+        help_text: A text marked with `N_`: what the command does.
+        prints: Whether it is of no use where nothing can be printed.
+    """
+    return click.command(name, cls=Command, help=help_text, prints=prints)
+
+
+def _no_command(name: str, known: list[str]) -> str:
+    near = nearest(name, known)
+    if near:
+        message = _("There is no command of this name: {name}. Did you mean: {near}?")
+        return message.format(name=name, near=near)
+    message = _("There is no command of this name: {name}. malgil --help lists them.")
+    return message.format(name=name)
+
+
+def nearest(name: str, known: list[str]) -> str:
+    """Return what of `known` is most like `name`, or an empty text if nothing is."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, known, n=1, cutoff=0.5)), "")
+
+
+def _global_options() -> list[click.Parameter]:
+    return [
+        click.Option(
+            ["--collection"],
+            metavar="PATH",
+            help=options.COLLECTION_HELP,
+            expose_value=False,
+            callback=_keep_collection,
+        ),
+        click.Option(
+            ["--lang"],
+            metavar="ko|en",
+            help=options.LANG_HELP,
+            is_eager=True,
+            expose_value=False,
+            callback=_keep_language,
+        ),
+        click.Option(
+            ["--log"],
+            metavar="FILE",
+            help=options.LOG_HELP,
+            expose_value=False,
+            callback=_keep_log,
+        ),
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            help=options.VERSION_HELP,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_version,
+        ),
+    ]
+
+
+def _keep_collection(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        ctx.ensure_object(Globals).collection = value
+
+
+def _keep_log(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        ctx.ensure_object(Globals).log = value
+
+
+def start_log(ctx: click.Context) -> None:
+    """Begin the log that was asked for, now that it is known which collection it must spare.
+
+    Raises:
+        MalgilError: It cannot be written, or the file is something else.
+    """
+    chosen = ctx.ensure_object(Globals)
+    if chosen.log is None:
+        return
+    from malgil import __version__
+    from malgil.store.ownership import require_free_of
+
+    path = Path(chosen.log)
+    try:
+        require_free_of(chosen_path(chosen), path)
+        journal.start(path)
+    except MalgilError as error:
+        raise UsageError(str(error)) from error
+    except (OSError, ValueError) as error:
+        message = _("The log {path} cannot be written: {reason}.")
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(message.format(path=chosen.log, reason=reason)) from error
+    journal.note("start", version=__version__, command=ctx.info_name or "")
+
+
+def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    chosen = options.language(ctx, param, value)
+    if chosen is not None:
+        ctx.ensure_object(Globals).lang = chosen
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature
+    if value and not ctx.resilient_parsing:
+        from malgil import __version__
+        from malgil.cli.output import say
+
+        require_stdout()
+        say(f"{PROGRAM} {__version__}")
+        ctx.exit()

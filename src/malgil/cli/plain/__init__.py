@@ -1,0 +1,1 @@
+"""The plain mode: line by line, for screen readers, pipes and tests."""

@@ -1,0 +1,230 @@
+"""The plain mode: a review line by line, for screen readers, pipes and tests.
+
+The protocol is DESIGN's: prompts begin with `? `, choices with `N) `, steps with `- `, answers
+with `= `, verdicts with ✓ or ✗ and a word. A verdict is printed after it is on disk, and every line
+is sent before the next answer is waited for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from malgil.base.errors import AnsweredElsewhereError
+from malgil.base.i18n import _
+from malgil.base.learning_day import day_of, to_ms
+from malgil.cli.output import flush, literal, say
+from malgil.cli.plain import words
+from malgil.cli.plain.io import Command, Lines, command_in, read_answer
+from malgil.cli.plain.questions import PathQuestion, RatedQuestion, Turn
+from malgil.phrasebook.cards import CardType
+from malgil.review.views import Finished, Question, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from malgil.phrasebook.paths import Descent
+    from malgil.review.views import Backlog, Next, SessionProgress, Summary, Undone, Verdict
+    from malgil.scheduling.fsrs import Rating
+
+
+class Session(Protocol):
+    """What the plain mode asks of `malgil.review.session.ReviewSession`."""
+
+    @property
+    def backlog(self) -> Backlog | None:
+        """The plan, if too much is overdue."""
+
+    def next(self) -> Next:
+        """Return what comes next: the same question until it is answered."""
+
+    def rate(self, question: Question, rating: Rating, *, duration_ms: int = 0) -> Verdict:
+        """Write a rating."""
+
+    def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
+        """Grade what was typed, and write it."""
+
+    def descent(self, question: Question) -> Descent:
+        """Return a walk for a `path` card."""
+
+    def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
+        """Write how a walk went; one that is not at its end is Again."""
+
+    def overrule(self, verdict: Verdict) -> Verdict:
+        """Turn Again into Good, anything else into Again."""
+
+    def undo(self) -> Undone | None:
+        """Undo the newest of today's answers."""
+
+    def redo(self) -> Undone | None:
+        """Bring back what was undone."""
+
+    def progress(self) -> SessionProgress:
+        """Return how far today's session is."""
+
+    def summary(self) -> Summary:
+        """Return what was gained."""
+
+
+class PlainReview:
+    """A review session between a reader of lines and a printer of lines."""
+
+    def __init__(
+        self,
+        session: Session,
+        lines: Lines,
+        clock: Callable[[], datetime],
+        rollover_hour: int,
+    ) -> None:
+        """Take the session and where answers come from.
+
+        Args:
+            session: Today's review.
+            lines: The learner's lines.
+            clock: The time, in the learner's zone.
+            rollover_hour: When a learning day starts, to count the days of an interval.
+        """
+        self._session = session
+        self._lines = lines
+        self._clock = clock
+        self._rollover_hour = rollover_hour
+        self._verdicts: list[Verdict] = []
+        self._undone: dict[str, Verdict] = {}
+
+    def run(self) -> None:
+        """Ask until nothing is left, the learner ends it, or the input does.
+
+        Raises:
+            WriteError: An answer could not be written; no verdict was printed for it.
+        """
+        say(words.opening_line(self._session.progress()))
+        if self._session.backlog is not None:
+            say(words.backlog_line(self._session.backlog))
+        finished = self._ask_all()
+        self._close(finished)
+
+    def _ask_all(self) -> Finished | None:
+        """Ask; returns why nothing is left, or None if the learner or the input ended it."""
+        while True:
+            turn = Turn.NEXT
+            try:
+                step = self._session.next()
+                match step:
+                    case Reading():
+                        self._show_reading(step)
+                    case Finished():
+                        if not self._take_afterword():
+                            return step
+                    case Question():
+                        turn = self._ask(step)
+            except AnsweredElsewhereError:
+                say(_(words.ELSEWHERE))
+            if turn is Turn.END:
+                return None
+
+    def _show_reading(self, reading: Reading) -> None:
+        say(words.reading_heading(reading))
+        for entry in reading.entries:
+            say(f"- {words.entry_text(entry)}")
+
+    def _take_afterword(self) -> bool:
+        """Obey a `!` or `:u` that was already typed when the last card was answered."""
+        if not self._lines.is_waiting():
+            return False
+        line = self._lines.read()
+        command = None if line is None else command_in(line, typed=False)
+        if command is None or command is Command.QUIT:
+            return False
+        self._obey(command)
+        return True
+
+    def _ask(self, question: Question) -> Turn:
+        if question.card.type is CardType.PATH:
+            return PathQuestion(self, question).ask()
+        return RatedQuestion(self, question).ask()
+
+    # What a question needs of the session it is asked in.
+
+    @property
+    def session(self) -> Session:
+        """The session."""
+        return self._session
+
+    def now_ms(self) -> int:
+        """Return the time, milliseconds since 1970."""
+        return to_ms(self._clock())
+
+    def read(self) -> str | None:
+        """Send what was printed and return the next line; None at the end of the input."""
+        return read_answer(self._lines)
+
+    def tell(self, verdict: Verdict) -> None:
+        """Print a verdict that is on disk."""
+        self._verdicts.append(verdict)
+        now = self._clock()
+        say(words.verdict_line(verdict, to_ms(now), day_of(now, self._rollover_hour)))
+        if verdict.leech is not None:
+            for line in words.leech_lines(verdict.leech):
+                say(line)
+
+    def obey(self, command: Command) -> Turn:
+        """Do what a command says; the next question is the session's to choose."""
+        if command is Command.QUIT:
+            return Turn.END
+        self._obey(command)
+        return Turn.NEXT
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Command.OVERRULE:
+                self._overrule()
+            case Command.UNDO:
+                self._undo()
+            case Command.REDO:
+                self._redo()
+            case _:
+                for line in words.HELP:
+                    say(_(line))
+
+    def _overrule(self) -> None:
+        if self._verdicts:
+            self.tell(self._session.overrule(self._verdicts[-1]))
+        else:
+            say(_(words.NOTHING_TO_OVERRULE))
+
+    def _undo(self) -> None:
+        undone = self._session.undo()
+        if undone is None:
+            say(_(words.NOTHING_TO_UNDO))
+            return
+        if self._verdicts and self._verdicts[-1].action == undone.action:
+            self._undone[undone.action] = self._verdicts.pop()
+        say(words.undone_line(undone))
+
+    def _redo(self) -> None:
+        redone = self._session.redo()
+        if redone is None:
+            say(_(words.NOTHING_TO_REDO))
+            return
+        if redone.action in self._undone:
+            self._verdicts.append(self._undone.pop(redone.action))
+        say(_("Done again: {text}").format(text=literal(redone.text)))
+
+    def _close(self, finished: Finished | None) -> None:
+        summary = self._session.summary()
+        if finished is not None:
+            say(words.leaving_line(finished.why))
+        for line in words.summary_lines(summary):
+            say(line)
+        if finished is None:
+            progress = self._session.progress()
+            left = progress.total - progress.done
+            say(_("Left today: {left}. The next session goes on here.").format(left=left))
+        elif finished.next_due_ms is not None:
+            now = self._clock()
+            say(words.next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))
+        else:
+            if finished.left:
+                say(_("Left for tomorrow: {left}").format(left=finished.left))
+            say(words.tomorrow_line(summary))
+        flush()

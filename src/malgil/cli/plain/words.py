@@ -1,0 +1,229 @@
+"""The plain mode's words: verdicts, intervals, notices, the closing lines.
+
+A line of these begins neither with ✓, ✗, ?, - or = nor with a digit unless it is a line of the
+protocol that does; the tests hold both languages to that.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from malgil.base.i18n import N_, _, n_
+from malgil.cli.output import literal
+from malgil.phrasebook.grading import Result
+from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
+from malgil.review.views import Leave, ReadingReason, UndoneKind
+from malgil.scheduling.fsrs import Rating
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import tzinfo
+
+    from malgil.review.views import (
+        Backlog,
+        Entry,
+        Leech,
+        Question,
+        Reading,
+        SessionProgress,
+        Summary,
+        Undone,
+        Verdict,
+    )
+    from malgil.scheduling.scheduler import Outcome
+
+RATINGS = {
+    Rating.AGAIN: N_("Again"),
+    Rating.HARD: N_("Hard"),
+    Rating.GOOD: N_("Good"),
+    Rating.EASY: N_("Easy"),
+}
+
+_LEAVING = {
+    Leave.DONE: N_("All of today's cards are done."),
+    Leave.LIMIT: N_("The limit of this session is reached."),
+    Leave.TIME: N_("The time of this session is over."),
+    Leave.WAITING: N_("That is all for now."),
+}
+
+_UNDOING = {
+    UndoneKind.ANSWER: N_("Undone, the answer to: {text}"),
+    UndoneKind.OVERRULE: N_("Undone, the changed verdict on: {text}"),
+    UndoneKind.SETTING: N_("Undone, the setting: {text}"),
+    UndoneKind.IMPORT: N_("Undone, the import of: {text}"),
+    UndoneKind.QUIZ: N_("Undone, the quiz: {text}"),
+    UndoneKind.OTHER: N_("Undone: {text}"),
+}
+
+_MINUTE_MS, _HOUR_MS = 60_000, 3_600_000
+_MOST_MINUTES = 90
+
+
+def way_line(path: Sequence[str]) -> str:
+    """Return a path as a line of the protocol."""
+    return f"- {literal(PATH_SEPARATOR.join(path))}"
+
+
+def entry_text(entry: Entry) -> str:
+    """Return a label with its glosses."""
+    return literal(f"{entry.label} — {PROMPT_SEPARATOR.join(entry.glosses)}")
+
+
+def wait_text(milliseconds: int) -> str:
+    """Return a time to wait, in minutes or hours, never less than a minute."""
+    if milliseconds <= _MOST_MINUTES * _MINUTE_MS:
+        minutes = max(1, -(-milliseconds // _MINUTE_MS))
+        return n_("{n} minute", "{n} minutes", minutes).format(n=minutes)
+    hours = -(-milliseconds // _HOUR_MS)
+    return n_("{n} hour", "{n} hours", hours).format(n=hours)
+
+
+def next_due(verdict: Verdict, now_ms: int, day: int) -> str:
+    """Return when the card of a verdict comes again."""
+    return _("again in {interval}").format(interval=interval(verdict.outcome, now_ms, day))
+
+
+def interval(outcome: Outcome, now_ms: int, day: int) -> str:
+    """Return how long it takes until a card comes again."""
+    if outcome.due_ms is not None:
+        return wait_text(outcome.due_ms - now_ms)
+    days = max(0, (outcome.due_day or day) - day)
+    return n_("{n} day", "{n} days", days).format(n=days)
+
+
+def verdict_line(verdict: Verdict, now_ms: int, day: int) -> str:
+    """Return the line that tells whether an answer was right, and when its card comes again."""
+    parts = [_judgement(verdict), next_due(verdict, now_ms, day)]
+    if verdict.overruled:
+        parts.insert(1, _("changed"))
+    return ("✓ " if verdict.is_right else "✗ ") + " · ".join(parts)
+
+
+def _judgement(verdict: Verdict) -> str:
+    if not verdict.is_right:
+        return _("Wrong")
+    grade = verdict.grade
+    if grade is not None and grade.result is Result.SLIP and not verdict.overruled:
+        return _("Right (a slip: {typed})").format(typed=literal(grade.typed))
+    if verdict.rating is Rating.GOOD:
+        return _("Right")
+    return _("Right ({rating})").format(rating=_(RATINGS[verdict.rating]))
+
+
+def note_lines(question: Question) -> Iterator[str]:
+    """Yield the editor's remark on a phrase, and what the learner wrote, if there is any."""
+    for text in (question.note, question.remark):
+        if text:
+            yield _("Note: {text}").format(text=literal(text))
+    if question.mnemonic:
+        yield _("How I remember: {label}").format(label=literal(question.mnemonic))
+
+
+def leech_lines(leech: Leech) -> Iterator[str]:
+    """Yield what to tell about a card that keeps being forgotten."""
+    text = n_(
+        "This card keeps being forgotten: {n} time so far.",
+        "This card keeps being forgotten: {n} times so far.",
+        leech.lapses,
+    )
+    yield text.format(n=leech.lapses)
+    for entry in leech.confusables:
+        yield _("Easily confused with: {text}").format(text=entry_text(entry))
+
+
+def reading_heading(reading: Reading) -> str:
+    """Return what stands above a level to read."""
+    where = literal(PATH_SEPARATOR.join(reading.parent))
+    if reading.reason is ReadingReason.STRUGGLE:
+        text = _("Take a break and read this level once more: {where}")
+    elif reading.is_flow:
+        return _("New, to read first: the contact flow")
+    else:
+        text = _("New, to read first: {where}")
+    return text.format(where=where or _("the top of the menu"))
+
+
+def opening_line(progress: SessionProgress) -> str:
+    """Return what a session begins with."""
+    text = _("Today: {cards} cards, about {minutes} min. :h shows the commands.")
+    left = progress.total - progress.done
+    return text.format(cards=left, minutes=minutes_of(progress.seconds_left))
+
+
+def backlog_line(backlog: Backlog) -> str:
+    """Return the plan for coming back after a while."""
+    text = _(
+        "Overdue cards: {overdue} · today {today} of them, about {minutes} min. "
+        "At this pace you catch up in: {days}"
+    )
+    days = n_("{n} day", "{n} days", backlog.days).format(n=backlog.days)
+    return text.format(
+        overdue=backlog.overdue,
+        today=backlog.today,
+        minutes=minutes_of(backlog.seconds),
+        days=days,
+    )
+
+
+def minutes_of(seconds: int) -> int:
+    """Return seconds as minutes, rounded up."""
+    return -(-seconds // 60)
+
+
+def undone_line(undone: Undone) -> str:
+    """Return the notice that an action was undone."""
+    template = _UNDOING.get(undone.kind, _UNDOING[UndoneKind.OTHER])
+    return _(template).format(text=literal(undone.text))
+
+
+def leaving_line(why: Leave) -> str:
+    """Return why there is nothing more to ask."""
+    return _(_LEAVING[why])
+
+
+def next_card_line(due_ms: int, now_ms: int, zone: tzinfo | None) -> str:
+    """Return when the next card comes, as a wait and as the time on the wall."""
+    moment = datetime.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(zone)
+    wait = wait_text(due_ms - now_ms)
+    return _("The next card comes in: {wait} ({time})").format(wait=wait, time=f"{moment:%H:%M}")
+
+
+def summary_lines(summary: Summary) -> Iterator[str]:
+    """Yield the counts of a session and what tomorrow brings."""
+    yield _("Answers: {answers} · right: {right} · new cards: {new} · time: {minutes} min").format(
+        answers=summary.answers,
+        right=summary.right,
+        new=summary.introduced,
+        minutes=minutes_of(summary.seconds),
+    )
+    yield _("Paths that can be walked: {walkable}/{leaves}").format(
+        walkable=summary.walkable, leaves=summary.leaves
+    )
+
+
+def tomorrow_line(summary: Summary) -> str:
+    """Return how much tomorrow will bring."""
+    text = _("Tomorrow: {cards} cards, about {minutes} min.")
+    return text.format(cards=summary.tomorrow, minutes=minutes_of(summary.tomorrow_seconds))
+
+
+RATE_HINT = N_("Not understood, nothing was graded. Rate with 1 Again, 2 Hard, 3 Good or 4 Easy.")
+MEANING_HINT = N_(
+    "Not understood, nothing was graded. An empty line shows the answer; 1 to 4 rate it."
+)
+PATH_HINT = N_(
+    "Not understood, nothing was graded. Give the number or the exact text of a choice; "
+    "an empty line means that you do not know."
+)
+NOTHING_TO_OVERRULE = N_("There is no verdict of this session to change.")
+NOTHING_TO_UNDO = N_("There is nothing of today's to undo.")
+NOTHING_TO_REDO = N_("There is nothing to redo.")
+ELSEWHERE = N_("This card was answered elsewhere meanwhile; nothing was graded here.")
+
+HELP = (
+    N_("An empty line shows the answer; 1 Again, 2 Hard, 3 Good, 4 Easy rate it."),
+    N_("A label can be typed; a way is chosen by number or text, empty if you do not know."),
+    N_("Commands: ! changes the last verdict, :u undoes, :r redoes, :q ends, :h shows this."),
+)
+"""The lines that `:h` prints."""

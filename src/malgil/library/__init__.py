@@ -1,0 +1,1 @@
+"""Browsing, card actions, editing."""

@@ -1,0 +1,378 @@
+"""A phrasebook to look at: as a tree in its order, and as a table of its cards."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import fsum
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.i18n import _
+from malgil.base.learning_day import to_ms
+from malgil.core.workload import due_day
+from malgil.phrasebook.cards import CardType
+from malgil.review.home_summary import retrievabilities, title_of
+from malgil.review.questions import LEECH_LAPSES
+from malgil.scheduling.fsrs import State
+from malgil.scheduling.menu_strength import menu_map
+from malgil.store import database
+from malgil.store.notes import read_remarks
+from malgil.store.rebuild import PROGRESS_COLUMNS, progress_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.model import FlowEntry, Phrasebook
+    from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.panels import MapNode
+
+_CONFUSIONS = 1000
+
+
+class Mark(StrEnum):
+    """What a card can be looked for by."""
+
+    NEW = "new"
+    LEARNING = "learning"
+    DUE = "due"
+    LEECH = "leech"
+    SUSPENDED = "suspended"
+    CONFUSED = "confused"
+    FLAGGED = "flagged"
+    NOTED = "noted"
+
+
+class Column(StrEnum):
+    """What a table of cards can be sorted by."""
+
+    LABEL = "label"
+    TYPE = "type"
+    STATE = "state"
+    DUE = "due"
+    RECALL = "recall"
+    STABILITY = "stability"
+    DIFFICULTY = "difficulty"
+    REPS = "reps"
+    LAPSES = "lapses"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardLine:
+    """A card in the table.
+
+    Attributes:
+        id: Its id.
+        phrase: Its phrase's id.
+        type: What it asks.
+        label: The label of its phrase.
+        glosses: The glosses of its phrase.
+        progress: How far the learner has come.
+        due: The learning day on which it is asked again; None if it is not.
+        recall: Its retrievability today, 0–1; None without a memory.
+        marks: What it can be looked for by.
+    """
+
+    id: str
+    phrase: str
+    type: CardType
+    label: str
+    glosses: tuple[str, ...]
+    progress: Progress
+    due: int | None
+    recall: float | None
+    marks: frozenset[Mark]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A place in the tree: the flow's or the menu's.
+
+    Attributes:
+        id: The id of the menu item or flow entry; empty for the line above the flow.
+        phrase: Its phrase's id; empty for the line above the flow.
+        label: Its label.
+        glosses: Its glosses there.
+        depth: 0 at the top.
+        end: The number of the first node after those beneath it.
+        is_flow: Whether it belongs to the contact flow.
+        memory: The mean retrievability of all cards beneath it, 0–1.
+        cards: The cards of its phrase.
+        state: The state that most holds it back: new, then learning, then review.
+        due: The first learning day on which one of its cards is asked again; None if none is.
+        marks: What its cards can be looked for by.
+    """
+
+    id: str
+    phrase: str
+    label: str
+    glosses: tuple[str, ...]
+    depth: int
+    end: int
+    is_flow: bool
+    memory: float
+    cards: tuple[str, ...]
+    state: State
+    due: int | None
+    marks: frozenset[Mark]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """One phrasebook to browse.
+
+    Attributes:
+        phrasebook: Its id.
+        title: Its title.
+        nodes: The flow and the menu in their order, parents before children.
+        cards: The cards, in the order in which they are met.
+        today: The learning day now.
+    """
+
+    phrasebook: str
+    title: str
+    nodes: tuple[Node, ...]
+    cards: tuple[CardLine, ...]
+    today: int
+
+
+def read_shelf(collection: Collection, phrasebook: str, now: datetime) -> Shelf:
+    """Return all that browsing one phrasebook shows.
+
+    Raises:
+        UsageError: There is no such phrasebook.
+    """
+    with database.snapshot(collection.connection):
+        book = collection.book(collection.require_phrasebook(phrasebook))
+        today = collection.day(now)
+        cards = _card_lines(collection, book, today, to_ms(now))
+        nodes = _nodes(book, cards)
+    return Shelf(
+        phrasebook=phrasebook,
+        title=title_of(book),
+        nodes=nodes,
+        cards=cards,
+        today=today,
+    )
+
+
+def shown_nodes(nodes: Sequence[Node], folded: Iterable[str], mark: Mark | None) -> list[int]:
+    """Return the numbers of the nodes in sight.
+
+    With a mark, those whose own cards have it and what stands above them, whatever is folded.
+    """
+    closed = set(folded)
+    found: list[int] = []
+    if mark is not None:
+        above: list[int] = []
+        wanted: dict[int, None] = {}
+        for number, node in enumerate(nodes):
+            del above[node.depth :]
+            above.append(number)
+            if mark in node.marks:
+                wanted.update(dict.fromkeys(above))
+        return sorted(wanted)
+    number = 0
+    while number < len(nodes):
+        found.append(number)
+        number = nodes[number].end if key_of(nodes[number]) in closed else number + 1
+    return found
+
+
+def key_of(node: Node) -> str:
+    """Return what a node is known by: flow entries and menu items may have the same ids."""
+    return f"{'flow' if node.is_flow else 'menu'}/{node.id}"
+
+
+def sorted_cards(
+    cards: Iterable[CardLine],
+    column: Column | None,
+    mark: Mark | None = None,
+    *,
+    descending: bool = False,
+) -> list[CardLine]:
+    """Return the cards with a mark by a column; what has no value there always stands last.
+
+    Args:
+        cards: All cards.
+        column: The column; None for the order given.
+        mark: Only those that have it; None for all.
+        descending: Whether the largest come first.
+    """
+    wanted = [one for one in cards if mark is None or mark in one.marks]
+    if column is None:
+        return wanted
+    key = _KEYS[column]
+    told = [one for one in wanted if key(one) is not None]
+    told.sort(key=key, reverse=descending)
+    return [*told, *(one for one in wanted if key(one) is None)]
+
+
+_KEYS: dict[Column, Callable[[CardLine], Any]] = {
+    Column.LABEL: lambda one: one.label.casefold(),
+    Column.TYPE: lambda one: tuple(CardType).index(one.type),
+    Column.STATE: lambda one: tuple(State).index(one.progress.state),
+    Column.DUE: lambda one: one.due,
+    Column.RECALL: lambda one: one.recall,
+    Column.STABILITY: lambda one: one.progress.stability,
+    Column.DIFFICULTY: lambda one: one.progress.difficulty,
+    Column.REPS: lambda one: one.progress.reps,
+    Column.LAPSES: lambda one: one.progress.lapses,
+}
+
+
+def _card_lines(
+    collection: Collection, book: Phrasebook, today: int, now_ms: int
+) -> tuple[CardLine, ...]:
+    from malgil.quiz.history import confused_pairs
+
+    recall = retrievabilities(collection, today)
+    written = read_remarks(collection.connection)
+    pairs = confused_pairs(collection, book.id, _CONFUSIONS)
+    confused = {label for pair in pairs for label in (pair.right.label, pair.taken.label)}
+    columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
+    rows = collection.connection.execute(
+        f"SELECT card.id, phrase.id, card.type, phrase.label, {columns} FROM card "
+        "JOIN phrase ON phrase.key = card.phrase "
+        "WHERE phrase.phrasebook = ? AND card.archived = 0 "
+        "ORDER BY phrase.share = 'menu', phrase.rank, card.key",
+        (book.id,),
+    )
+    found = []
+    for card, phrase, kind, label, *values in rows:
+        progress = progress_of(tuple(values))
+        marks = set(_marks(progress, today, now_ms))
+        if label in confused:
+            marks.add(Mark.CONFUSED)
+        if f"{book.id}/{phrase}" in written:
+            marks.add(Mark.NOTED)
+        found.append(
+            CardLine(
+                id=card,
+                phrase=phrase,
+                type=CardType(kind),
+                label=label,
+                glosses=book.glosses(phrase),
+                progress=progress,
+                due=due_day(progress, today),
+                recall=recall.get(card),
+                marks=frozenset(marks),
+            )
+        )
+    return tuple(found)
+
+
+def _marks(progress: Progress, today: int, now_ms: int) -> Iterator[Mark]:
+    if progress.suspended:
+        yield Mark.SUSPENDED
+    if progress.state is State.NEW:
+        yield Mark.NEW
+    if progress.state in (State.LEARNING, State.RELEARNING):
+        yield Mark.LEARNING
+    due = due_day(progress, today)
+    waits = progress.due_ms is not None and progress.due_ms > now_ms
+    if due is not None and due <= today and not waits:
+        yield Mark.DUE
+    if progress.lapses >= LEECH_LAPSES:
+        yield Mark.LEECH
+    if progress.flag:
+        yield Mark.FLAGGED
+
+
+def _nodes(book: Phrasebook, cards: Sequence[CardLine]) -> tuple[Node, ...]:
+    by_phrase: dict[str, list[CardLine]] = defaultdict(list)
+    for one in cards:
+        by_phrase[one.phrase].append(one)
+    found: list[Node] = []
+    if book.flow:
+        phrases = dict.fromkeys(entry.phrase for entry in book.flow_entries())
+        every = [one for phrase in phrases for one in by_phrase[phrase]]
+        _put(found, ("", "", _("Contact flow"), ()), 0, every, [], is_flow=True)
+        _put_flow(found, book, book.flow, by_phrase, 1)
+        found[0] = _ended(found[0], len(found))
+    progress = {one.id: one.progress for one in cards}
+    recall = {one.id: one.recall for one in cards if one.recall is not None}
+    _put_menu(found, book, menu_map(book, progress, recall), by_phrase, 0)
+    return tuple(found)
+
+
+def _put_flow(
+    found: list[Node],
+    book: Phrasebook,
+    entries: Iterable[FlowEntry],
+    by_phrase: Mapping[str, list[CardLine]],
+    depth: int,
+) -> None:
+    for entry in entries:
+        at, own = len(found), by_phrase.get(entry.phrase, [])
+        told = (entry.id, entry.phrase, book.phrase(entry.phrase).label, entry.glosses)
+        _put(found, told, depth, own, own, is_flow=True)
+        _put_flow(found, book, entry.items, by_phrase, depth + 1)
+        found[at] = _ended(found[at], len(found))
+
+
+def _put_menu(
+    found: list[Node],
+    book: Phrasebook,
+    nodes: Iterable[MapNode],
+    by_phrase: Mapping[str, list[CardLine]],
+    depth: int,
+) -> None:
+    phrases = {place.item.id: place.item.phrase for place in book.places()} if depth == 0 else {}
+    waiting = [(node, depth) for node in reversed(tuple(nodes))]
+    open_: list[int] = []
+    while waiting:
+        node, deep = waiting.pop()
+        while len(open_) > deep:
+            at = open_.pop()
+            found[at] = _ended(found[at], len(found))
+        own = by_phrase.get(phrases[node.item], [])
+        told = (node.item, phrases[node.item], node.label, node.glosses)
+        open_.append(len(found))
+        _put(found, told, deep, own, own, memory=node.retrievability)
+        waiting.extend((child, deep + 1) for child in reversed(node.items))
+    for at in reversed(open_):
+        found[at] = _ended(found[at], len(found))
+
+
+def _put(
+    found: list[Node],
+    told: tuple[str, str, str, tuple[str, ...]],
+    depth: int,
+    beneath: Sequence[CardLine],
+    own: Sequence[CardLine],
+    *,
+    memory: float | None = None,
+    is_flow: bool = False,
+) -> None:
+    mean = fsum(one.recall or 0.0 for one in beneath) / len(beneath) if beneath else 0.0
+    node_id, phrase, label, glosses = told
+    found.append(
+        Node(
+            id=node_id,
+            phrase=phrase,
+            label=label,
+            glosses=glosses,
+            depth=depth,
+            end=len(found) + 1,
+            is_flow=is_flow,
+            memory=mean if memory is None else memory,
+            cards=tuple(one.id for one in own),
+            state=_state(own),
+            due=min((one.due for one in own if one.due is not None), default=None),
+            marks=frozenset(mark for one in own for mark in one.marks),
+        )
+    )
+
+
+def _ended(node: Node, end: int) -> Node:
+    return replace(node, end=end)
+
+
+def _state(cards: Iterable[CardLine]) -> State:
+    states = {one.progress.state for one in cards}
+    if states & {State.LEARNING, State.RELEARNING}:
+        return State.LEARNING
+    return State.REVIEW if State.REVIEW in states else State.NEW

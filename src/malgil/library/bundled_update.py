@@ -1,0 +1,99 @@
+"""Taking up a new version of the shipped phrasebook, silently, beside what the user edited."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import astuple
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import CollectionError
+from malgil.base.stored_json import decode_object
+from malgil.store import database, log
+from malgil.study import importing
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.merge import Conflict
+
+
+def take_up(collection: Collection, now: datetime | None) -> bool:
+    """Merge the shipped phrasebook into the collection if this program ships another version.
+
+    Nothing is asked; a backup precedes it. Nothing is done while the collection cannot be backed up
+    or written; the next start tries again. A phrasebook that was archived stays so. Costs one
+    reading of the shipped file, which is parsed only if it changed.
+
+    Returns:
+        Whether the file was another one.
+    """
+    last = _last_shipped(collection.connection)
+    file = importing.shipped_file()
+    if last is None or last.get("file") == importing.digest(file):
+        return False
+    if importing.SHIPPED not in {row.id for row in collection.phrasebooks()}:
+        return False
+    from malgil.store.auto_backup import back_up
+    from malgil.store.backup import Reason
+
+    moment = now or datetime.now().astimezone()
+    with suppress(CollectionError):
+        back_up(collection.path, moment, Reason.IMPORT)
+        _merge(collection, moment)
+    return True
+
+
+def conflicts(collection: Collection, phrasebook: str) -> tuple[Conflict, ...]:
+    """Return where the last merge left the user's version against the shipped one."""
+    from malgil.phrasebook.merge import Conflict
+
+    for payload in _imports(collection.connection):
+        if payload["phrasebook"] == phrasebook and payload["origin"] == "shipped":
+            return tuple(Conflict(*told) for told in payload.get("conflicts", []))
+    return ()
+
+
+def _merge(collection: Collection, now: datetime) -> None:
+    from malgil.phrasebook.formats.document import from_document, to_document
+    from malgil.phrasebook.formats.yaml import read_phrasebook_file
+    from malgil.phrasebook.merge import merge
+
+    file = importing.shipped_file()
+    digest = importing.digest(file)
+    theirs = read_phrasebook_file(file)
+    connection = collection.connection
+    stamp = collection.stamp(now)
+    with database.transaction(connection):
+        last = _last_shipped(connection)
+        if last is None or last.get("file") == digest:
+            return
+        query = "SELECT body FROM document WHERE hash = ?"
+        (body,) = connection.execute(query, (last["document"],)).fetchone()
+        mine = collection.book(theirs.id)
+        merged = merge(from_document(body), mine, theirs)
+        # Two events: what was shipped, which the next merge begins with, and what became of it.
+        importing.write_book(connection, theirs, stamp, origin="shipped", file=digest)
+        if to_document(merged.book) != to_document(theirs):
+            told = [list(astuple(one)) for one in merged.conflicts]
+            importing.write_book(
+                connection, merged.book, stamp, origin="shipped", merged=True, conflicts=told
+            )
+
+
+def _last_shipped(connection: sqlite3.Connection) -> dict[str, str] | None:
+    for payload in _imports(connection):
+        if payload["origin"] == "shipped" and not payload.get("merged"):
+            return payload
+    return None
+
+
+def _imports(connection: sqlite3.Connection) -> Iterator[dict[str, str]]:
+    """Yield the payloads of all live imports, the last first."""
+    rows = connection.execute(
+        f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'import' AND {log.LIVE} "
+        "ORDER BY logical_ms DESC, id DESC"
+    )
+    return (decode_object(payload) for (payload,) in rows.fetchall())

@@ -1,0 +1,270 @@
+"""Steering cards: put away, put off, begin anew, move, mark; and notes about phrases.
+
+Whatever the number of cards, it is one action: one undo takes it back.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import UsageError
+from malgil.base.events import EventKind
+from malgil.base.i18n import _
+from malgil.base.learning_day import LAST_DAY
+from malgil.base.plain_text import LONGEST_NOTE
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.formats.text_files import text_problem
+from malgil.phrasebook.model import canonical
+from malgil.scheduling.fsrs import State
+from malgil.store import database, recording
+from malgil.store.notes import phrase_name, project_remarks, read_remark
+from malgil.store.rebuild import CardRow, read_card
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from malgil.collection import Collection
+    from malgil.scheduling.card_state import Progress
+
+ASK_ABOVE = 10
+"""What touches more cards than this is asked about first."""
+
+FLAGS = range(8)
+"""0 is none; 1 to 7 are the learner's own."""
+
+FARTHEST_DAYS = 36_500
+"""A due day lies at most so many days ahead, as an interval does."""
+
+
+class Steer(StrEnum):
+    """What can be done to a card beside answering it."""
+
+    SUSPEND = "suspend"
+    UNSUSPEND = "unsuspend"
+    BURY = "bury"
+    FORGET = "forget"
+    SET_DUE = "set-due"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What to do to some cards.
+
+    Attributes:
+        steer: The deed.
+        due_day: For `set-due` the learning day, days since 1970-01-01.
+        flag: For `flag` 0 to 7.
+        until_firm: For `suspend` the card of each card that has to become firm first: when it is,
+            the program takes the card back in.
+    """
+
+    steer: Steer
+    due_day: int | None = None
+    flag: int = 0
+    until_firm: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """What an order would touch.
+
+    Attributes:
+        cards: The cards that it changes, in the order given.
+        unchanged: How many of the cards given are so already, or have no memory to be due by.
+    """
+
+    cards: tuple[str, ...]
+    unchanged: int
+
+    @property
+    def must_ask(self) -> bool:
+        """Whether to say what is touched before touching it."""
+        return len(self.cards) > ASK_ABOVE
+
+
+def affected(collection: Collection, cards: Iterable[str], order: Order, now: datetime) -> Affected:
+    """Return which of some cards an order would change.
+
+    Raises:
+        UsageError: There is no such card, due day or flag.
+    """
+    today = collection.day(now)
+    _check(order, today)
+    named = tuple(dict.fromkeys(cards))
+    changed = tuple(
+        card
+        for card in named
+        if _changes(_row(collection.connection, card).progress, order, today, card)
+    )
+    return Affected(changed, len(named) - len(changed))
+
+
+def steer(collection: Collection, cards: Iterable[str], order: Order, now: datetime) -> int:
+    """Do something to some cards in one action; return how many it changed.
+
+    Raises:
+        UsageError: There is no such card, due day or flag; nothing was changed.
+        WriteError: It could not be written; nothing was changed.
+    """
+    stamp = collection.stamp(now)
+    connection, model = collection.connection, collection.model
+    with database.transaction(connection):
+        touched = affected(collection, cards, order, now).cards
+        for card in touched:
+            kind = EventKind(str(order.steer))
+            columns = _columns(order, card)
+            recording.record_of_card(connection, stamp, kind, card, model, **columns)
+    return len(touched)
+
+
+def cards_of_phrases(collection: Collection, phrasebook: str, phrases: Iterable[str]) -> list[str]:
+    """Return the cards of some phrases, each phrase's together in the order of their types."""
+    known = {
+        card
+        for (card,) in collection.connection.execute(
+            "SELECT card.id FROM card JOIN phrase ON phrase.key = card.phrase "
+            "WHERE phrase.phrasebook = ? AND card.archived = 0",
+            (phrasebook,),
+        )
+    }
+    named = (card_id(phrasebook, one, kind) for one in dict.fromkeys(phrases) for kind in CardType)
+    return [card for card in named if card in known]
+
+
+def cards_of_branch(collection: Collection, phrasebook: str, item: str) -> list[str]:
+    """Return the cards of an item and of all beneath it.
+
+    Raises:
+        UsageError: The menu has no such item.
+    """
+    rows = collection.connection.execute(
+        "SELECT phrase.id FROM item AS top JOIN item ON item.phrasebook = top.phrasebook "
+        "AND item.position BETWEEN top.position AND top.last "
+        "JOIN phrase ON phrase.key = item.phrase "
+        "WHERE top.phrasebook = ? AND top.id = ? ORDER BY item.position",
+        (phrasebook, item),
+    ).fetchall()
+    if not rows:
+        raise UsageError(_("The menu has no item {item}.").format(item=item))
+    return cards_of_phrases(collection, phrasebook, (phrase for (phrase,) in rows))
+
+
+# Notes -----------------------------------------------------------------------------------------
+
+
+def write_remark(
+    collection: Collection,
+    phrasebook: str,
+    phrase: str,
+    now: datetime,
+    *,
+    note: str | None = None,
+    mnemonic: str | None = None,
+) -> bool:
+    """Write a note or a mnemonic about a phrase; an empty text removes it.
+
+    Returns:
+        Whether anything changed.
+
+    Raises:
+        UsageError: There is no such phrase, or the text has control characters or is too long.
+        WriteError: It could not be written; nothing was changed.
+    """
+    label = _label(collection.connection, phrasebook, phrase)
+    given = {"note": note, "mnemonic": mnemonic}
+    before = read_remark(collection.connection, phrasebook, phrase)
+    told = {
+        name: text
+        for name, value in given.items()
+        if value is not None and (text := _remark_text(value)) != getattr(before, name)
+    }
+    if not told:
+        return False
+    stamp = collection.stamp(now)
+    name = phrase_name(phrasebook, phrase)
+    with database.transaction(collection.connection):
+        event = recording.record_payload(
+            collection.connection,
+            stamp,
+            EventKind.NOTE,
+            {"phrase": name, "label": label, **told},
+        )
+        project_remarks(collection.connection, [event])
+    return True
+
+
+def _remark_text(text: str) -> str:
+    text = canonical(text)
+    if problem := text_problem(text, LONGEST_NOTE):
+        raise UsageError(problem)
+    return text
+
+
+def _label(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> str:
+    query = "SELECT label FROM phrase WHERE phrasebook = ? AND id = ?"
+    row = connection.execute(query, (phrasebook, phrase)).fetchone()
+    if row is None:
+        message = _("The collection has no phrase {phrase}.")
+        raise UsageError(message.format(phrase=phrase_name(phrasebook, phrase)))
+    return str(row[0])
+
+
+# Inside ----------------------------------------------------------------------------------------
+
+
+def _row(connection: sqlite3.Connection, card: str) -> CardRow:
+    row = read_card(connection, card)
+    if row is None:
+        raise UsageError(_("The collection has no card {card}.").format(card=card))
+    return row
+
+
+def _check(order: Order, today: int) -> None:
+    if order.steer is Steer.FLAG and order.flag not in FLAGS:
+        raise UsageError(_("A flag is 0 to 7, not {flag}.").format(flag=order.flag))
+    if order.steer is not Steer.SET_DUE:
+        return
+    latest = min(today + FARTHEST_DAYS, LAST_DAY)
+    if order.due_day is None or not today <= order.due_day <= latest:
+        message = _("A due date lies between today and {days} days ahead.")
+        raise UsageError(message.format(days=FARTHEST_DAYS))
+
+
+def _changes(progress: Progress, order: Order, today: int, card: str) -> bool:
+    match order.steer:
+        case Steer.SUSPEND:
+            waits = order.until_firm is None or card in order.until_firm
+            return waits and not progress.suspended
+        case Steer.UNSUSPEND:
+            return progress.suspended
+        case Steer.BURY:
+            return progress.buried_until is None or progress.buried_until <= today
+        case Steer.FORGET:
+            return progress.state is not State.NEW
+        case Steer.SET_DUE:
+            known = progress.memory is not None
+            return known and (progress.state, progress.due_day) != (State.REVIEW, order.due_day)
+        case Steer.FLAG:
+            return progress.flag != order.flag
+
+
+def _columns(order: Order, card: str) -> dict[str, object]:
+    match order.steer:
+        case Steer.SET_DUE:
+            return {"state": str(State.REVIEW), "step": 0, "due_day": order.due_day}
+        case Steer.FLAG:
+            return {"payload": _payload(flag=order.flag)}
+        case Steer.SUSPEND if order.until_firm is not None:
+            return {"payload": _payload(until_firm=order.until_firm[card])}
+        case _:
+            return {}
+
+
+def _payload(**values: object) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

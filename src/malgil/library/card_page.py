@@ -1,0 +1,253 @@
+"""All that there is to know about a card, and the cards that keep being forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import UsageError
+from malgil.base.i18n import _
+from malgil.core.workload import due_day
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.review.questions import LEECH_LAPSES
+from malgil.scheduling.card_history import Moment, trace
+from malgil.scheduling.fsrs import State
+from malgil.store import card_content, database, log
+from malgil.store import confusable_hold as waiting
+from malgil.store.notes import read_remark
+from malgil.store.rebuild import read_card
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from malgil.base.events import Event
+    from malgil.collection import Collection
+    from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.fsrs import Model
+    from malgil.store.notes import Remark
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """An event of a card.
+
+    Attributes:
+        event: The event.
+        is_live: Whether it counts; if not, it was undone or overruled.
+        after: The card after it; None if it does not count.
+    """
+
+    event: Event
+    is_live: bool
+    after: Progress | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardPage:
+    """All that there is to know about a card.
+
+    Attributes:
+        content: What it asks and what is right.
+        progress: How far the learner has come.
+        recall: Its retrievability today; None without a memory.
+        due: The learning day on which it is asked again; None if it is not.
+        history: Every event about it in the order of the log.
+        waits_for: The card that has to be firm before it comes back; empty if it does not wait.
+        siblings: All cards of its phrase, itself included.
+        today: The learning day now.
+    """
+
+    content: card_content.CardContent
+    progress: Progress
+    recall: float | None
+    due: int | None
+    history: tuple[HistoryLine, ...]
+    waits_for: str
+    siblings: tuple[str, ...]
+    today: int
+
+
+def card_page(collection: Collection, card: str, now: datetime) -> CardPage:
+    """Return a card's page.
+
+    Raises:
+        UsageError: There is no such card.
+    """
+    connection = collection.connection
+    with database.snapshot(connection):
+        row = read_card(connection, card)
+        content = card_content.read_content(connection, card)
+        if row is None or content is None:
+            raise UsageError(_("The collection has no card {card}.").format(card=card))
+        today = collection.day(now)
+        live = {one.event.id: one.after for one in _moments(collection, card)}
+        history = tuple(
+            HistoryLine(event, event.id in live, live.get(event.id))
+            for event in log.read(connection, "card = ?", (card,))
+        )
+        waits = waiting.waits_for(connection, card) if row.progress.suspended else ""
+    memory = row.progress.memory
+    elapsed = row.progress.elapsed_days(today)
+    own = content.card
+    names = [card_id(own.phrasebook, own.phrase, kind) for kind in CardType]
+    return CardPage(
+        content=content,
+        progress=row.progress,
+        recall=None
+        if memory is None
+        else collection.model.retrievability(memory.stability, elapsed),
+        due=due_day(row.progress, today),
+        history=history,
+        waits_for=waits,
+        siblings=tuple(one for one in names if one == card or _is_there(connection, one)),
+        today=today,
+    )
+
+
+def _is_there(connection: sqlite3.Connection, card: str) -> bool:
+    row = read_card(connection, card)
+    return row is not None and not row.archived
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A card's forgetting curve.
+
+    Attributes:
+        points: Day and retrievability, evenly spread from the first answer to the last day.
+        reviews: The learning days of the answers since the card was last begun.
+        today: The learning day now.
+    """
+
+    points: tuple[tuple[float, float], ...]
+    reviews: tuple[int, ...]
+    today: int
+
+
+def forgetting_curve(collection: Collection, page: CardPage, points: int) -> Curve | None:
+    """Return a card's forgetting curve up to its due day, or today; None without an answer.
+
+    Args:
+        collection: The open collection.
+        page: The card's page.
+        points: How many points to compute, at least 2.
+    """
+    answers: list[Moment] = []
+    for one in _moments(collection, page.content.card.id):
+        if one.after.state is State.NEW:
+            answers.clear()
+        elif one.is_answer:
+            answers.append(one)
+    if not answers:
+        return None
+    first = answers[0].event.learning_day
+    last = max(page.today, page.due or 0, answers[-1].event.learning_day, first + 1)
+    step = (last - first) / (max(2, points) - 1)
+    days = [first + step * number for number in range(max(2, points))]
+    return Curve(
+        tuple((day, _recall(answers, day, collection.model)) for day in days),
+        tuple(one.event.learning_day for one in answers),
+        page.today,
+    )
+
+
+def _recall(answers: Sequence[Moment], day: float, model: Model) -> float:
+    before = [one for one in answers if one.event.learning_day <= day] or list(answers[:1])
+    memory = before[-1].after.memory
+    if memory is None:
+        return 0.0
+    return model.retrievability(memory.stability, max(0.0, day - before[-1].event.learning_day))
+
+
+def _moments(collection: Collection, card: str) -> list[Moment]:
+    return list(trace(log.live_of_card(collection.connection, card), collection.model))
+
+
+# Leeches ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookalike:
+    """A phrase that looks like a leech's."""
+
+    phrase: str
+    label: str
+    glosses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeechLine:
+    """A card that keeps being forgotten.
+
+    Attributes:
+        id: Its id.
+        phrasebook: Its phrasebook.
+        phrase: Its phrase's id.
+        type: What it asks.
+        label: The label of its phrase.
+        glosses: The glosses of its phrase.
+        lapses: How often it was forgotten.
+        suspended: Whether it is put away.
+        waits_for: The card that has to be firm before it comes back; empty if it does not wait.
+        remark: What the learner wrote about its phrase.
+        lookalikes: The labels that look like it, the most alike first.
+    """
+
+    id: str
+    phrasebook: str
+    phrase: str
+    type: CardType
+    label: str
+    glosses: tuple[str, ...]
+    lapses: int
+    suspended: bool
+    waits_for: str
+    remark: Remark
+    lookalikes: tuple[Lookalike, ...]
+
+
+def leeches(collection: Collection, phrasebook: str | None = None) -> tuple[LeechLine, ...]:
+    """Return the cards that keep being forgotten, the worst first."""
+    connection = collection.connection
+    with database.snapshot(connection):
+        rows = connection.execute(
+            "SELECT card.id, phrase.phrasebook, phrase.id, card.type, phrase.label, phrase.key, "
+            "card.lapses, card.suspended FROM card JOIN phrase ON phrase.key = card.phrase "
+            "WHERE card.lapses >= ? AND card.archived = 0 "
+            "AND (?2 IS NULL OR phrase.phrasebook = ?2) ORDER BY card.lapses DESC, card.rank",
+            (LEECH_LAPSES, phrasebook),
+        ).fetchall()
+        return tuple(
+            LeechLine(
+                id=card,
+                phrasebook=book,
+                phrase=phrase,
+                type=CardType(kind),
+                label=label,
+                glosses=card_content.read_glosses(connection, key),
+                lapses=lapses,
+                suspended=bool(suspended),
+                waits_for=waiting.waits_for(connection, card) if suspended else "",
+                remark=read_remark(connection, book, phrase),
+                lookalikes=_lookalikes(collection, key),
+            )
+            for card, book, phrase, kind, label, key, lapses, suspended in rows
+        )
+
+
+def _lookalikes(collection: Collection, phrase: int) -> tuple[Lookalike, ...]:
+    connection = collection.connection
+    rows = connection.execute(
+        "SELECT other.id, other.label, other.key FROM confusable JOIN phrase AS other "
+        "ON other.key = CASE confusable.first WHEN ?1 THEN confusable.second "
+        "ELSE confusable.first END "
+        "WHERE ?1 IN (confusable.first, confusable.second) AND other.archived = 0 "
+        "ORDER BY confusable.ratio DESC, other.rank",
+        (phrase,),
+    ).fetchall()
+    return tuple(
+        Lookalike(phrase=one, label=label, glosses=card_content.read_glosses(connection, key))
+        for one, label, key in rows
+    )

@@ -1,0 +1,226 @@
+"""Editing phrasebooks: each edit one action, kept in the log as the whole new content."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import UsageError
+from malgil.base.events import EventKind
+from malgil.base.i18n import N_, _
+from malgil.library import card_actions
+from malgil.phrasebook import editing
+from malgil.phrasebook.formats.document import to_document
+from malgil.phrasebook.formats.text_files import book_problem
+from malgil.phrasebook.model import Phrasebook, PhrasebookError
+from malgil.store import content, database, recording
+from malgil.store.backup import Reason
+from malgil.study import importing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from malgil.collection import Collection
+
+_PROBLEMS = {
+    "label-empty": N_("There is no label. Write what stands on the screen."),
+    "label-twice": N_(
+        "Another phrase has this label: {where}. Change only this place, and it becomes one of its "
+        "places."
+    ),
+    "choice-twice": N_("This label is already one of the choices here: {where}"),
+    "gloss-missing": N_("There is no gloss. Write what the label means."),
+    "under-itself": N_("This item cannot go under itself: {where}"),
+    "too-deep": N_("This would lie too deep: a menu has at most {where} levels."),
+    "menu-empty": N_("This is the last item of the menu. Archive the phrasebook instead."),
+    "item-unknown": N_("The menu has no item {where}."),
+    "phrase-unknown": N_("The phrasebook has no phrase {where}."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """Edits one phrasebook of a collection.
+
+    Every method raises UsageError if the edit makes no sense, and WriteError if it could not be
+    written; nothing was changed then. `restart` is for an edit that changes what is meant: the
+    cards of the phrase begin anew, within the same action.
+    """
+
+    collection: Collection
+    phrasebook: str
+
+    @property
+    def book(self) -> Phrasebook:
+        """The content as it is now."""
+        return self.collection.book(self.phrasebook)
+
+    def relabel(self, phrase: str, label: str, now: datetime, *, restart: bool = False) -> bool:
+        """Change a label everywhere; return whether anything changed."""
+        with _refused():
+            after = editing.relabel(self.book, phrase, label)
+        return self._write(after, now, label, restart=[phrase] if restart else [])
+
+    def relabel_here(self, place: str, label: str, now: datetime, *, restart: bool = False) -> bool:
+        """Change the label of one place, which becomes a place of another phrase."""
+        with _refused():
+            after = editing.relabel_here(self.book, place, label, self._archived())
+        phrase = _phrase_at(after, place)
+        return self._write(after, now, label, restart=[phrase] if restart else [])
+
+    def regloss(
+        self, place: str, glosses: Iterable[str], now: datetime, *, restart: bool = False
+    ) -> bool:
+        """Change the glosses of one place."""
+        told = tuple(glosses)
+        with _refused():
+            after = editing.regloss(self.book, place, told)
+        phrase = _phrase_at(after, place)
+        label = after.phrase(phrase).label
+        return self._write(after, now, label, restart=[phrase] if restart else [])
+
+    def describe(
+        self,
+        phrase: str,
+        now: datetime,
+        *,
+        note: str | None = None,
+        keywords: Iterable[str] | None = None,
+    ) -> bool:
+        """Change the note or the keywords of a phrase."""
+        with _refused():
+            after = editing.describe(self.book, phrase, note=note, keywords=keywords)
+        return self._write(after, now, after.phrase(phrase).label)
+
+    def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
+        """Add an item to the menu; return its id."""
+        told = tuple(glosses)
+        with _refused():
+            after, item = editing.add(self.book, parent, at, label, told, self._archived())
+        self._write(after, now, label)
+        return item
+
+    def move(self, item: str, parent: str, at: int, now: datetime) -> bool:
+        """Move an item with all beneath it to a place among the choices under a parent."""
+        with _refused():
+            after = editing.move(self.book, item, parent, at)
+        return self._write(after, now, self._label(item))
+
+    def archive(self, item: str, now: datetime) -> bool:
+        """Take an item out of the menu with all beneath it; its history stays."""
+        with _refused():
+            after = editing.archive(self.book, item)
+        return self._write(after, now, self._label(item))
+
+    def archived_by(self, item: str) -> tuple[str, ...]:
+        """Return the cards that archiving an item would archive, for a question before it."""
+        with _refused():
+            after = editing.archive(self.book, item)
+        kept = {one.id for one in after.phrases}
+        gone = [one.id for one in self.book.phrases if one.id not in kept]
+        return tuple(card_actions.cards_of_phrases(self.collection, self.phrasebook, gone))
+
+    def _label(self, item: str) -> str:
+        return self.book.phrase(_phrase_at(self.book, item)).label
+
+    def _archived(self) -> dict[str, str]:
+        rows = self.collection.connection.execute(
+            "SELECT id, label FROM phrase WHERE phrasebook = ? AND archived", (self.phrasebook,)
+        )
+        return dict(rows.fetchall())
+
+    def _write(
+        self, after: Phrasebook, now: datetime, what: str, *, restart: Iterable[str] = ()
+    ) -> bool:
+        collection = self.collection
+        if problem := book_problem(after, self.book):
+            raise UsageError(problem)
+        if to_document(after) == to_document(self.book):
+            return False
+        stamp = collection.stamp(now)
+        connection = collection.connection
+        with database.transaction(connection):
+            importing.write_book(connection, after, stamp, kind=EventKind.EDIT, what=what)
+            anew = card_actions.Order(steer=card_actions.Steer.FORGET)
+            cards = card_actions.cards_of_phrases(collection, self.phrasebook, restart)
+            for card in card_actions.affected(collection, cards, anew, now).cards:
+                recording.record_of_card(
+                    connection, stamp, EventKind.FORGET, card, collection.model
+                )
+        return True
+
+
+def archive_phrasebook(collection: Collection, phrasebook: str, now: datetime) -> None:
+    """Put a phrasebook away with its cards; its history stays, and an undo brings it back.
+
+    Raises:
+        UsageError: There is no such phrasebook, or no other.
+        CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
+        WriteError: It could not be written; nothing was changed.
+    """
+    collection.require_phrasebook(phrasebook)
+    if len(collection.phrasebooks()) == 1:
+        raise UsageError(_("This is the only phrasebook. Import another one first."))
+    collection.back_up_before(Reason.REMOVAL)
+    stamp = collection.stamp(now)
+    with database.transaction(collection.connection):
+        recording.record_payload(
+            collection.connection,
+            stamp,
+            EventKind.EDIT,
+            {"phrasebook": phrasebook, "what": phrasebook},
+        )
+        content.archive_book(collection.connection, phrasebook)
+
+
+def review_count(collection: Collection, phrasebook: str) -> int:
+    """Return how many reviews a phrasebook's cards have, for the question before archiving it."""
+    return sum(1 for _review in collection.reviews(phrasebook))
+
+
+def archived_phrasebooks(collection: Collection) -> tuple[str, ...]:
+    """Return the ids of the phrasebooks that were put away."""
+    rows = collection.connection.execute(
+        "SELECT id FROM phrasebook WHERE archived ORDER BY position"
+    )
+    return tuple(book for (book,) in rows)
+
+
+def bring_back(collection: Collection, phrasebook: str, now: datetime) -> None:
+    """Bring an archived phrasebook back as it was.
+
+    Raises:
+        WriteError: It could not be written; nothing was changed.
+    """
+    stamp = collection.stamp(now)
+    book = collection.book(phrasebook)
+    with database.transaction(collection.connection):
+        importing.write_book(
+            collection.connection, book, stamp, kind=EventKind.EDIT, what=phrasebook
+        )
+
+
+def problem_text(error: PhrasebookError) -> str:
+    """Return what to say about an edit that makes no sense, translated."""
+    return _(_PROBLEMS.get(error.problem, "{where}")).format(where=error.where)
+
+
+@contextmanager
+def _refused() -> Iterator[None]:
+    """Refuse edits that would break the phrasebook."""
+    try:
+        yield
+    except PhrasebookError as error:
+        raise UsageError(problem_text(error)) from error
+
+
+def _phrase_at(book: Phrasebook, place: str) -> str:
+    for one in book.places():
+        if one.item.id == place:
+            return one.item.phrase
+    for entry in book.flow_entries():
+        if entry.id == place:
+            return entry.phrase
+    raise UsageError(problem_text(PhrasebookError("item-unknown", place)))

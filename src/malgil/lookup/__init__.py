@@ -1,0 +1,1 @@
+"""Search, the page of a phrase, the checklist for a problem."""

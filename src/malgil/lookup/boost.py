@@ -1,0 +1,96 @@
+"""Putting a phrase into the cards of today or tomorrow, because it was needed.
+
+One card of the phrase is chosen: its `meaning` if that is new, else its `path`, else its `meaning`.
+A new card is introduced on that day before others, beyond the day's limit if need be; one in review
+becomes due on that day if it would come later. Both are a *set-due* event, and can be undone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import UsageError
+from malgil.base.i18n import _
+from malgil.base.learning_day import day_of
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.scheduling.fsrs import State
+from malgil.store import database, recording
+from malgil.store.rebuild import CardRow, read_card
+
+if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
+
+    from malgil.collection import Collection
+
+
+class WishResult(StrEnum):
+    """What became of a wish."""
+
+    NEW = "new"
+    SOONER = "sooner"
+    COMES_ANYWAY = "comes-anyway"
+    SUSPENDED = "suspended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was done for a phrase.
+
+    Attributes:
+        result: Whether a new card will be introduced, or one in review comes sooner; or why
+            nothing had to be done or could be.
+        card: The card's id.
+    """
+
+    result: WishResult
+    card: str
+
+
+def wish(
+    collection: Collection, phrasebook: str, phrase: str, now: datetime, *, tomorrow: bool
+) -> Wish:
+    """Put a phrase into the cards of today or tomorrow, as one action.
+
+    Raises:
+        UsageError: There is no such phrase in the phrasebook.
+        WriteError: It could not be written; nothing was changed.
+    """
+    day = day_of(now, collection.settings.rollover_hour) + int(tomorrow)
+    stamp = collection.stamp(now)
+    with database.transaction(collection.connection):
+        card, row = _choose(collection.connection, phrasebook, phrase)
+        progress = row.progress
+        if progress.suspended:
+            return Wish(result=WishResult.SUSPENDED, card=card)
+        stepping = progress.state in (State.LEARNING, State.RELEARNING)
+        if stepping or (progress.due_day is not None and progress.due_day <= day):
+            return Wish(result=WishResult.COMES_ANYWAY, card=card)
+        is_new = progress.state is State.NEW
+        recording.record_due(
+            collection.connection,
+            stamp,
+            row,
+            card,
+            state=State.NEW if is_new else State.REVIEW,
+            due_day=day,
+            model=collection.model,
+        )
+    return Wish(result=WishResult.NEW if is_new else WishResult.SOONER, card=card)
+
+
+def _choose(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[str, CardRow]:
+    found = {}
+    for kind in (CardType.MEANING, CardType.PATH):
+        card = card_id(phrasebook, phrase, kind)
+        row = read_card(connection, card)
+        if row is not None and not row.archived:
+            found[kind] = (card, row)
+    if CardType.MEANING not in found:
+        raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
+    meaning = found[CardType.MEANING]
+    if meaning[1].progress.state is State.NEW:
+        return meaning
+    return found.get(CardType.PATH, meaning)

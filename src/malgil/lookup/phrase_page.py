@@ -1,0 +1,261 @@
+"""Looking phrases up, and all that there is to know about one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import UsageError
+from malgil.base.i18n import _
+from malgil.lookup.search import search
+from malgil.phrasebook.cards import CardType
+from malgil.review.views import Entry, PlaceView
+from malgil.store import card_content, database
+from malgil.store.rebuild import PROGRESS_COLUMNS, progress_of
+from malgil.store.search import SearchIndex
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from malgil.collection import Collection
+    from malgil.scheduling.card_state import Progress
+
+MOST_FOUND = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A phrase that fits what was looked for.
+
+    Attributes:
+        id: The phrase's id, unique in its phrasebook.
+        phrasebook: The phrasebook's id.
+        label: Its label.
+        glosses: All its glosses.
+        paths: The labels down to each of its places; empty for what stands in the flow alone.
+        score: How well it fits, 0 to 100.
+    """
+
+    id: str
+    phrasebook: str
+    label: str
+    glosses: tuple[str, ...]
+    paths: tuple[tuple[str, ...], ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """The choices of one level of the menu.
+
+    Attributes:
+        path: The labels down to the item in question.
+        at: Which of the choices that item is, from 0.
+        choices: All choices of the level in the menu's order.
+    """
+
+    path: tuple[str, ...]
+    at: int
+    choices: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardState:
+    """One card of a phrase as the learner has it.
+
+    Attributes:
+        id: The card's id.
+        type: What it asks.
+        progress: How far the learner has come.
+        retrievability: The chance to remember it now, 0 to 1; None if it was never answered.
+    """
+
+    id: str
+    type: CardType
+    progress: Progress
+    retrievability: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemPage:
+    """All about one phrase.
+
+    Attributes:
+        id: The phrase's id.
+        phrasebook: The phrasebook's id.
+        label: Its label.
+        glosses: All its glosses.
+        note: The editor's remark; empty if none.
+        places: Its places in the menu with the glosses there, in menu order.
+        leaves: How many of the places end a way.
+        levels: The choices around it, for each place.
+        confusables: Labels that look like it, the most alike first.
+        cards: Its cards with their state.
+    """
+
+    id: str
+    phrasebook: str
+    label: str
+    glosses: tuple[str, ...]
+    note: str
+    places: tuple[PlaceView, ...]
+    leaves: int
+    levels: tuple[Level, ...]
+    confusables: tuple[Entry, ...]
+    cards: tuple[CardState, ...]
+
+
+class Finder:
+    """Looks phrases up; keeps the words in memory between one key and the next."""
+
+    def __init__(self, collection: Collection) -> None:
+        """Take the open collection."""
+        self._collection = collection
+        self._indices: dict[tuple[str, str], SearchIndex] = {}
+
+    def find(
+        self, text: str, limit: int = MOST_FOUND, phrasebook: str | None = None
+    ) -> list[Found]:
+        """Return what fits a text, the best first.
+
+        Args:
+            text: What was typed: Korean or English, in whatever form.
+            limit: How many at most.
+            phrasebook: Only in this phrasebook.
+
+        Raises:
+            CollectionError: The collection could not be read.
+        """
+        connection = self._collection.connection
+        with database.snapshot(connection):
+            rows = connection.execute(
+                "SELECT id, document, position FROM phrasebook "
+                "WHERE archived = 0 AND (? IS NULL OR id = ?) ORDER BY position",
+                (phrasebook, phrasebook),
+            ).fetchall()
+            self._keep({(book, document) for book, document, _position in rows})
+            ranked: list[tuple[float, int, int, str]] = []
+            for book, document, position in rows:
+                index = self._index(book, document)
+                fits = search(text, index.vocabulary, index.postings, index.texts)
+                ranked.extend((-fit, position, number, book) for number, fit in fits.items())
+            ranked.sort()
+            return list(self._named(ranked[: max(0, limit)]))
+
+    def _keep(self, known: set[tuple[str, str]]) -> None:
+        for one in self._indices.keys() - known:
+            del self._indices[one]
+
+    def _index(self, book: str, document: str) -> SearchIndex:
+        # The document's hash is part of the name: a changed phrasebook is read anew.
+        if (book, document) not in self._indices:
+            self._indices[book, document] = SearchIndex(self._collection.connection, book)
+        return self._indices[book, document]
+
+    def _named(self, ranked: list[tuple[float, int, int, str]]) -> Iterable[Found]:
+        connection = self._collection.connection
+        for fit, _position, number, book in ranked:
+            index = next(one for (name, _), one in self._indices.items() if name == book)
+            key = index.phrases([number])[number]
+            phrase, label = connection.execute(
+                "SELECT id, label FROM phrase WHERE key = ?", (key,)
+            ).fetchone()
+            yield Found(
+                id=phrase,
+                phrasebook=book,
+                label=label,
+                glosses=card_content.read_glosses(connection, key),
+                paths=tuple(spot.path for spot in card_content.read_spots(connection, key)),
+                score=-fit,
+            )
+
+
+def find(
+    collection: Collection, text: str, limit: int = MOST_FOUND, phrasebook: str | None = None
+) -> list[Found]:
+    """Return what fits a text, the best first; see `Finder.find`."""
+    return Finder(collection).find(text, limit, phrasebook)
+
+
+def item_page(collection: Collection, phrasebook: str, phrase: str, now: datetime) -> ItemPage:
+    """Return all about a phrase.
+
+    Raises:
+        UsageError: There is no such phrase in the phrasebook.
+        CollectionError: The collection could not be read.
+    """
+    connection = collection.connection
+    with database.snapshot(connection):
+        row = connection.execute(
+            "SELECT key, label, note FROM phrase WHERE phrasebook = ? AND id = ? AND archived = 0",
+            (phrasebook, phrase),
+        ).fetchone()
+        if row is None:
+            raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
+        key, label, note = row
+        spots = card_content.read_spots(connection, key)
+        alike = card_content.confusables(connection, phrasebook, phrase)
+        return ItemPage(
+            id=phrase,
+            phrasebook=phrasebook,
+            label=label,
+            glosses=card_content.read_glosses(connection, key),
+            note=note,
+            places=tuple(PlaceView(path=spot.path, glosses=spot.glosses) for spot in spots),
+            leaves=sum(spot.is_leaf for spot in spots),
+            levels=tuple(_levels(connection, phrasebook, spots)),
+            confusables=tuple(Entry(label=one, glosses=glosses) for one, glosses in alike),
+            cards=tuple(_cards(collection, key, now)),
+        )
+
+
+def found_json(found: Iterable[Found]) -> list[dict[str, object]]:
+    """Return findings as `malgil find --json` prints them."""
+    return [
+        {
+            "id": one.id,
+            "phrasebook": one.phrasebook,
+            "label": one.label,
+            "glosses": list(one.glosses),
+            "paths": [list(path) for path in one.paths],
+            "score": one.score,
+        }
+        for one in found
+    ]
+
+
+def _levels(
+    connection: sqlite3.Connection, phrasebook: str, spots: tuple[card_content.Spot, ...]
+) -> Iterable[Level]:
+    menu = card_content.StoredMenu(connection, phrasebook)
+    for spot in spots:
+        parent = spot.items[-2] if len(spot.items) > 1 else ""
+        choices = menu.children(parent)
+        yield Level(
+            path=spot.path,
+            at=[choice.id for choice in choices].index(spot.items[-1]),
+            choices=tuple(Entry(label=one.label, glosses=one.glosses) for one in choices),
+        )
+
+
+def _cards(collection: Collection, key: int, now: datetime) -> Iterable[CardState]:
+    columns = ", ".join(PROGRESS_COLUMNS)
+    rows = collection.connection.execute(
+        f"SELECT id, type, {columns} FROM card WHERE phrase = ? AND archived = 0 ORDER BY key",
+        (key,),
+    )
+    day = collection.day(now)
+    for card, kind, *values in rows.fetchall():
+        progress = progress_of(tuple(values))
+        memory = progress.memory
+        last = progress.last_day
+        yield CardState(
+            id=card,
+            type=CardType(kind),
+            progress=progress,
+            retrievability=None
+            if memory is None or last is None
+            else collection.model.retrievability(memory.stability, max(0, day - last)),
+        )

@@ -1,0 +1,276 @@
+"""The whole way to the chat for one problem, as a checklist. Nothing of it is graded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.lookup.phrase_page import Finder
+from malgil.phrasebook.model import FlowEntry, FlowKind, TipTime
+from malgil.review.views import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.model import Line, Phrasebook, Place
+
+EXAMPLE = "컵이 깨져서 왔어요"
+"""What a learner may type, in any language of the interface: problems are told in Korean."""
+
+MOST_CANDIDATES = 3
+_LOOKED_THROUGH = 40
+
+Way = tuple[Entry, ...]
+"""The choices from the top of the menu down to a leaf, each with its glosses there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An issue of the menu that a problem may be.
+
+    Attributes:
+        id: The phrase's id.
+        phrasebook: The phrasebook's id.
+        label: Its label.
+        glosses: All its glosses.
+        ways: The ways to it, the best first: the shortest, then the first in the menu.
+        leaf: The item id at the end of the best way.
+        score: How well it fits what was typed, 0 to 100.
+    """
+
+    id: str
+    phrasebook: str
+    label: str
+    glosses: tuple[str, ...]
+    ways: tuple[Way, ...]
+    leaf: str
+    score: float
+
+    @property
+    def paths(self) -> tuple[tuple[str, ...], ...]:
+        """The labels of each way."""
+        return tuple(tuple(step.label for step in way) for way in self.ways)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """A tip and when it helps."""
+
+    when: TipTime
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    """A thing on the contact page.
+
+    Attributes:
+        kind: What it is.
+        label: Its text on the page.
+        glosses: What that means.
+        note: The editor's remark; empty if none.
+        tips: What helps there.
+    """
+
+    kind: FlowKind
+    label: str
+    glosses: tuple[str, ...]
+    note: str
+    tips: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckStep:
+    """One step of a checklist.
+
+    Attributes:
+        number: From 1.
+        entry: The thing on the page.
+        entries: What stands under it; of choices the first is the one to take.
+        ways: Where the menu opens: the ways to the issue, the best first; empty elsewhere.
+    """
+
+    number: int
+    entry: PageEntry
+    entries: tuple[PageEntry, ...]
+    ways: tuple[Way, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checklist:
+    """The whole way for one issue.
+
+    Attributes:
+        candidate: The issue.
+        as_of: The date of the menu as written: a year, or year and month; empty if not told.
+        steps: What to do, in order.
+        words: Words worth knowing that belong to no step.
+        lines: Sentences to send to the agent.
+    """
+
+    candidate: Candidate
+    as_of: str
+    steps: tuple[CheckStep, ...]
+    words: tuple[PageEntry, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def year(self) -> str:
+        """The year of the menu; empty if it is not told."""
+        return self.as_of[:4]
+
+
+def candidates(
+    collection: Collection,
+    text: str,
+    phrasebook: str | None = None,
+    *,
+    finder: Finder | None = None,
+) -> tuple[Candidate, ...]:
+    """Return up to three issues that a problem may be, the likeliest first.
+
+    What is found within the menu stands for the leaves beneath it, those first that were found too.
+
+    Args:
+        collection: The open collection.
+        text: The problem, in words of one's own.
+        phrasebook: Only in this phrasebook.
+        finder: Spares reading the words again where one is at hand.
+
+    Raises:
+        CollectionError: The collection could not be read.
+    """
+    found = (finder or Finder(collection)).find(text, _LOOKED_THROUGH, phrasebook)
+    scores = {(one.phrasebook, one.id): one.score for one in found}
+    chosen: dict[tuple[str, str], Candidate] = {}
+    for one in found:
+        book = collection.book(one.phrasebook)
+        for phrase, places in _issues(book, one.id, scores):
+            candidate = _candidate(book, phrase, places, scores.get((book.id, phrase), one.score))
+            chosen.setdefault((book.id, phrase), candidate)
+            if len(chosen) == MOST_CANDIDATES:
+                return tuple(chosen.values())
+    return tuple(chosen.values())
+
+
+def candidate_of(collection: Collection, phrasebook: str, phrase: str) -> Candidate | None:
+    """Return a phrase as an issue, or None if no way ends at it.
+
+    Raises:
+        UsageError: There is no such phrasebook.
+    """
+    book = collection.book(phrasebook)
+    leaves = [place for place in _places(book, phrase) if place.is_leaf]
+    return _candidate(book, phrase, leaves, 100.0) if leaves else None
+
+
+def checklist(collection: Collection, candidate: Candidate) -> Checklist:
+    """Return the whole way to an issue.
+
+    Raises:
+        UsageError: Its phrasebook is gone.
+    """
+    book = collection.book(candidate.phrasebook)
+    entries = [entry for entry in book.flow if entry.kind is not FlowKind.WORD]
+    menu_at = _menu_at(entries)
+    steps = [
+        CheckStep(
+            number=at + 1,
+            entry=_on_page(book, entry),
+            entries=tuple(_on_page(book, one) for one in entry.items),
+            ways=candidate.ways if entry is menu_at else (),
+        )
+        for at, entry in enumerate(entries)
+    ]
+    if menu_at is None:
+        steps.append(_menu_step(candidate, len(steps) + 1))
+    return Checklist(
+        candidate=candidate,
+        as_of=book.as_of,
+        steps=tuple(steps),
+        words=tuple(_on_page(book, entry) for entry in book.flow if entry.kind is FlowKind.WORD),
+        lines=book.lines,
+    )
+
+
+def _issues(
+    book: Phrasebook, phrase: str, scores: dict[tuple[str, str], float]
+) -> Iterator[tuple[str, list[Place]]]:
+    """Yield the issues that a found phrase stands for, with the places where their ways end."""
+    places = _places(book, phrase)
+    leaves = [place for place in places if place.is_leaf]
+    if leaves:
+        yield phrase, leaves
+        return
+    ids = {place.item.id for place in places}
+    beneath: dict[str, list[Place]] = {}
+    parents = {place.item.id: place.parent for place in book.places()}
+    for place in book.places():
+        if place.is_leaf and any(above in ids for above in _above(place.item.id, parents)):
+            beneath.setdefault(place.item.phrase, []).append(place)
+    yield from sorted(beneath.items(), key=lambda one: -scores.get((book.id, one[0]), 0.0))
+
+
+def _above(item: str, parents: dict[str, str]) -> Iterator[str]:
+    while item:
+        yield item
+        item = parents[item]
+
+
+def _places(book: Phrasebook, phrase: str) -> list[Place]:
+    return [place for place in book.places() if place.item.phrase == phrase]
+
+
+def _candidate(book: Phrasebook, phrase: str, first: Sequence[Place], score: float) -> Candidate:
+    leaves = [place for place in _places(book, phrase) if place.is_leaf]
+    wanted = {place.item.id for place in first}
+    # Where it was looked for comes before where it stands too.
+    leaves.sort(key=lambda one: (one.item.id not in wanted, len(one.path), one.position))
+    return Candidate(
+        id=phrase,
+        phrasebook=book.id,
+        label=book.phrase(phrase).label,
+        glosses=book.glosses(phrase),
+        ways=tuple(_way(book, leaf) for leaf in leaves),
+        leaf=leaves[0].item.id,
+        score=score,
+    )
+
+
+def _way(book: Phrasebook, leaf: Place) -> Way:
+    by_id = {place.item.id: place for place in book.places()}
+    way: list[Entry] = []
+    at: Place | None = leaf
+    while at is not None:
+        way.append(Entry(label=at.path[-1], glosses=at.item.glosses))
+        at = by_id.get(at.parent)
+    return tuple(reversed(way))
+
+
+def _menu_at(entries: Iterable[FlowEntry]) -> FlowEntry | None:
+    """Return where the menu opens: at the first question without choices of its own."""
+    questions = (one for one in entries if one.kind is FlowKind.QUESTION and not one.items)
+    return next(questions, None)
+
+
+def _menu_step(candidate: Candidate, number: int) -> CheckStep:
+    """Return a step for the menu alone, for a phrasebook whose flow does not say where it opens."""
+    entry = PageEntry(
+        kind=FlowKind.QUESTION,
+        label=candidate.label,
+        glosses=candidate.glosses,
+        note="",
+        tips=(),
+    )
+    return CheckStep(number=number, entry=entry, entries=(), ways=candidate.ways)
+
+
+def _on_page(book: Phrasebook, entry: FlowEntry) -> PageEntry:
+    return PageEntry(
+        kind=entry.kind,
+        label=book.phrase(entry.phrase).label,
+        glosses=entry.glosses,
+        note=entry.note,
+        tips=tuple(Advice(when=tip.when, text=tip.text) for tip in book.tips if tip.at == entry.id),
+    )

@@ -1,0 +1,305 @@
+"""Looking phrases up: which come into question, and how well each fits.
+
+A search goes in two passes and stops at the first that finds something: what has all the words in
+it; what has most of them, or words that are a slip away or begin alike, for slips and for whole
+sentences in words of one's own.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from heapq import nsmallest
+from typing import TYPE_CHECKING
+
+from malgil.core.search_words import Fit, Vocabulary
+from malgil.phrasebook.text.search import Field, Layout, Reading, Text, readings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    Postings = Callable[[Sequence[int]], Iterable[Sequence[int]]]
+
+MOST_CANDIDATES = 60
+_MOST_NUMBERS = 12_000
+_LEAST_SHARE = 0.15
+
+_WHOLE, _BEGINS = 96.0, 76.0
+_IN_ONE, _ACROSS = 40.0, 22.0
+_LAYOUT_COSTS = {Layout.TYPED: 0.0, Layout.INITIALS: 4.0, Layout.OTHER: 6.0}
+_LOOSE_COST = 20.0
+_SCATTERED = 0.8
+_AGAIN, _MOST_AGAIN = 1.0, 4.0
+_UNKNOWN = 0.4
+_FEW_INITIALS, _MOST_INITIALS = 2, 16.0
+_COVERED = 0.75
+_NAMES = frozenset({Field.KEYWORD, Field.GLOSS})
+_LEAST_NAME = 3
+_NEGATIONS = frozenset({"안", "못", "not"})
+_NEGATION_LETTERS = 3
+"""A negation turns the whole sentence round: it tells as much as a longer word."""
+_SURE, _LEAST_LOOSE = 45.0, 20.0
+_WORTH = {Fit.WHOLE: 1.0, Fit.START: 0.85, Fit.INSIDE: 0.6, Fit.CLOSE: 0.8, Fit.STEM: 0.6}
+_FIELD_WORTH = {
+    Field.LABEL: 4.0,
+    Field.GLOSS: 4.0,
+    Field.KEYWORD: 3.0,
+    Field.SITUATION: 0.0,
+    Field.NOTE: -6.0,
+}
+
+WordFits = dict[int, Fit]
+"""Which words of the vocabulary fit a typed word, and how well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A phrase that comes into question.
+
+    Attributes:
+        number: Its number in its phrasebook.
+        reading: How what was typed was read.
+        fits: For each typed word, how well which words fit; empty if all are there as typed.
+        worths: For each typed word how much it tells.
+    """
+
+    number: int
+    reading: Reading
+    fits: tuple[Mapping[str, Fit], ...]
+    worths: tuple[float, ...]
+
+
+def search(
+    typed: str,
+    vocabulary: Vocabulary,
+    postings: Postings,
+    texts: Callable[[Sequence[int]], Mapping[int, Sequence[Text]]],
+) -> dict[int, float]:
+    """Return the phrases that fit with how well each does, 0 to 100, in no order.
+
+    Args:
+        typed: What was typed.
+        vocabulary: The words of the phrasebook.
+        postings: Returns for words, by their places in the vocabulary, the numbers of the phrases
+            that have them.
+        texts: Returns the texts of phrases by their numbers.
+    """
+    read = readings(typed)
+    found = _weigh(
+        [one for reading in read for one in _having_all(reading, vocabulary, postings)], texts
+    )
+    if max(found.values(), default=0.0) >= _SURE:
+        return found
+    for reading in read:
+        if reading.layout is Layout.INITIALS:
+            continue
+        loose = _weigh(_having_most(reading, vocabulary, postings), texts)
+        fitting = {number: fit for number, fit in loose.items() if fit >= _LEAST_LOOSE}
+        for number, fit in fitting.items():
+            found[number] = max(fit, found.get(number, 0.0))
+        if fitting:
+            break
+    return found
+
+
+def _weigh(
+    candidates: Sequence[Candidate],
+    texts: Callable[[Sequence[int]], Mapping[int, Sequence[Text]]],
+) -> dict[int, float]:
+    read = texts([one.number for one in candidates])
+    best: dict[int, float] = {}
+    for one in candidates:
+        fit = score(one, read[one.number])
+        if fit > best.get(one.number, 0.0):
+            best[one.number] = fit
+    return best
+
+
+def score(candidate: Candidate, texts: Sequence[Text]) -> float:
+    """Return how well a phrase fits, 0 to 100; 0 if it does not after all."""
+    reading = candidate.reading
+    cost = _LAYOUT_COSTS[reading.layout]
+    if candidate.fits:
+        best = max((_loose_score(candidate, text) for text in texts), default=0.0)
+        together = _loose_score(candidate, _joined(texts)) * _SCATTERED
+        return _bounded(max(best, together) - _LOOSE_COST - cost)
+    seen = [text.initials for text in texts] if reading.layout is Layout.INITIALS else texts
+    scores = sorted((_plain_score(reading, text) for text in seen), reverse=True)
+    if not scores or not scores[0]:
+        return _bounded(_across(reading, seen) - cost)
+    again = sum(1 for one in scores[1:] if one)
+    if reading.layout is Layout.INITIALS and len(reading.whole) <= _FEW_INITIALS:
+        # Two consonants stand for many words: the one that comes up most is meant.
+        return _bounded(min(_BEGINS, scores[0]) + min(_MOST_INITIALS, 2 * again) - cost)
+    return _bounded(scores[0] + min(_MOST_AGAIN, _AGAIN * again) - cost)
+
+
+# Which phrases -----------------------------------------------------------------------------
+
+
+def _having_all(reading: Reading, vocabulary: Vocabulary, postings: Postings) -> list[Candidate]:
+    """Return the phrases that have every typed word; a word that none has is cut in parts."""
+    words: list[str] = []
+    fits: list[WordFits] = []
+    for word in reading.words:
+        plain = vocabulary.plain(word, reading.layout)
+        cut = () if plain or reading.layout is Layout.INITIALS else vocabulary.parts(word)
+        words.extend(cut or (word,))
+        fits.extend([vocabulary.plain(part, reading.layout) for part in cut] or [plain])
+    if not all(fits):
+        return []
+    weights: dict[int, int] | None = None
+    for one in sorted(fits, key=len):
+        here = _numbers(one, postings, _MOST_NUMBERS // len(fits))
+        if weights is None:
+            weights = here
+        else:
+            weights = {at: have + here[at] for at, have in weights.items() if at in here}
+    chosen = _best(weights or {})
+    cut_reading = Reading(reading.layout, tuple(words))
+    return [Candidate(number, cut_reading, (), ()) for number in chosen]
+
+
+def _having_most(reading: Reading, vocabulary: Vocabulary, postings: Postings) -> list[Candidate]:
+    """Return the phrases that have most of what was typed: its words, their stems, or slips."""
+    fits: list[WordFits] = []
+    found: list[dict[int, int]] = []
+    for word in reading.words:
+        plain = vocabulary.plain(word, reading.layout)
+        one = {
+            **vocabulary.stems(word),
+            **({} if plain else vocabulary.heads(word)),
+            **({} if plain else vocabulary.close(word, alone=len(reading.words) == 1)),
+            **plain,
+        }
+        one = dict(sorted(one.items(), key=lambda pair: -pair[1]))
+        fits.append(one)
+        found.append(_numbers(one, postings, _MOST_NUMBERS // len(reading.words)))
+    worths = [
+        _rarity(word, len(numbers), vocabulary.phrases)
+        for word, numbers in zip(reading.words, found, strict=True)
+    ]
+    shares: dict[int, float] = defaultdict(float)
+    for worth, numbers in zip(worths, found, strict=True):
+        for number in numbers:
+            shares[number] += worth / sum(worths)
+    chosen = _best({at: share for at, share in shares.items() if share >= _LEAST_SHARE})
+    named = tuple({vocabulary.words[at]: fit for at, fit in one.items()} for one in fits)
+    return [Candidate(number, reading, named, tuple(worths)) for number in chosen]
+
+
+def _rarity(word: str, having: int, phrases: int) -> float:
+    """Return how much a typed word tells; one that no phrase has tells less than a rare one."""
+    letters = _NEGATION_LETTERS if word in _NEGATIONS else len(word)
+    if not having:
+        return letters * math.log1p(phrases) * _UNKNOWN
+    return letters * math.log1p(phrases / having)
+
+
+def _numbers(fits: WordFits, postings: Postings, budget: int) -> dict[int, int]:
+    """Return the phrases that have one of the words, with the best fit; bounded."""
+    found: dict[int, int] = {}
+    for fit, numbers in zip(fits.values(), postings(list(fits)), strict=False):
+        for number in numbers:
+            found.setdefault(number, fit)
+        budget -= len(numbers)
+        if budget <= 0:
+            break
+    return found
+
+
+def _best(weights: Mapping[int, float]) -> list[int]:
+    ranked = nsmallest(MOST_CANDIDATES, ((-weight, number) for number, weight in weights.items()))
+    return [number for _, number in ranked]
+
+
+# How well ----------------------------------------------------------------------------------
+
+
+def _plain_score(reading: Reading, text: Text) -> float:
+    """Return how well a text fits by itself; 0 if it lacks a word."""
+    if reading.words[0] not in text.whole:
+        return 0.0
+    whole, typed = text.whole, reading.whole
+    bonus = _FIELD_WORTH[text.field]
+    share = min(1.0, len(typed) / len(whole))
+    if whole == typed:
+        return _WHOLE + bonus
+    if whole.startswith(typed):
+        return _BEGINS + 9 * share + bonus
+    at = _at_word(typed, text)
+    if at:
+        return _IN_ONE + 26 + 8 * share + bonus
+    worth = _worth(reading.words, text.words)
+    if not worth:
+        return 0.0
+    return _IN_ONE + 24 * worth + 8 * share + bonus
+
+
+def _at_word(typed: str, text: Text) -> bool:
+    at = text.whole.find(typed)
+    while at >= 0:
+        if at in text.starts:
+            return True
+        at = text.whole.find(typed, at + 1)
+    return False
+
+
+def _worth(typed: Sequence[str], words: Sequence[str]) -> float:
+    """Return how well the words of a text fit all typed ones, 0 if one fits none."""
+    total = 0.0
+    for one in typed:
+        best = max((_WORTH[fit] for word in words if (fit := _fit_of(one, word))), default=0.0)
+        if not best:
+            return 0.0
+        total += best * len(one)
+    return total / sum(map(len, typed))
+
+
+def _fit_of(typed: str, word: str) -> Fit | None:
+    if typed not in word:
+        return None
+    if typed == word:
+        return Fit.WHOLE
+    return Fit.START if word.startswith(typed) else Fit.INSIDE
+
+
+def _across(reading: Reading, texts: Sequence[Text]) -> float:
+    """Return how well all texts of a phrase together fit."""
+    worth = _worth(reading.words, [word for text in texts for word in text.words])
+    return _ACROSS + 16 * worth if worth else 0.0
+
+
+def _loose_score(candidate: Candidate, text: Text) -> float:
+    """Return how much of what was typed a text has, slips and stems included.
+
+    A keyword or gloss that is wholly in a longer sentence counts nearly as much.
+    """
+    words = frozenset(text.words)
+    best: dict[str, float] = {}
+    have = 0.0
+    typed = candidate.reading.words
+    for one, worth, fits in zip(typed, candidate.worths, candidate.fits, strict=True):
+        fitting = {word: _WORTH[fits[word]] for word in words if word in fits}
+        have += worth * max(fitting.values(), default=0.0)
+        for word, value in fitting.items():
+            # A word that goes on after what was typed is not wholly in the sentence.
+            within = min(1.0, len(one) / len(word)) if one in word else 1.0
+            best[word] = max(value * within, best.get(word, 0.0))
+    if not have:
+        return 0.0
+    part = have / sum(candidate.worths)
+    if text.field in _NAMES and len(text.whole) >= _LEAST_NAME and words <= best.keys():
+        covered = sum(best.get(word, 0.0) * len(word) for word in text.words) / len(text.whole)
+        part = max(part, _COVERED * covered)
+    share = min(1.0, math.sqrt(len(candidate.reading.whole) / len(text.whole)))
+    return 70 * part + 12 * share + _FIELD_WORTH[text.field]
+
+
+def _joined(texts: Sequence[Text]) -> Text:
+    return Text(Field.SITUATION, tuple(word for text in texts for word in text.words))
+
+
+def _bounded(value: float) -> float:
+    return round(max(0.0, min(100.0, value)), 1)

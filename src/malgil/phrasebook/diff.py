@@ -1,0 +1,292 @@
+"""Which item of a new version is which item of the old one, and what differs between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from malgil.interchange.fresh_ids import FreshIds
+from malgil.phrasebook.model import (
+    PATH_SEPARATOR,
+    PROMPT_SEPARATOR,
+    FlowEntry,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    Place,
+    label_key,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+
+
+_LONGEST_PATH, _LONGEST_END = 2_000, 500
+
+
+def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
+    """Return `new` as a later version of `old`, for files that have no ids of their own.
+
+    The menu is the new one. Its items are those of `old` at the same path; what is left is matched
+    by its own and its parent's label, then by its label alone. What a file of labels and glosses
+    has no place for is the old book's: id, title, date, flow, tips, lines, what is said about a
+    phrase, and further glosses of a place whose first gloss is still the same.
+    """
+    phrases, renamed = _adopt_phrases(new, old)
+    matches = _match_items(new, old)
+    fresh = FreshIds(place.item.id for place in old.places())
+    ids = {
+        place.item.id: matches[place.item.id].id
+        if place.item.id in matches
+        else fresh.make(place.item.id)
+        for place in new.places()
+    }
+
+    def adopted(item: MenuItem) -> MenuItem:
+        before = matches.get(item.id)
+        kept = before is not None and item.glosses == before.glosses[:1]
+        return MenuItem(
+            id=ids[item.id],
+            phrase=renamed[item.phrase],
+            glosses=before.glosses if before is not None and kept else item.glosses,
+            items=tuple(adopted(child) for child in item.items),
+        )
+
+    return replace(old, phrases=phrases, menu=tuple(adopted(item) for item in new.menu))
+
+
+def _adopt_phrases(new: Phrasebook, old: Phrasebook) -> tuple[tuple[Phrase, ...], dict[str, str]]:
+    """Return the phrases that the new version has, and the new file's phrase ids with theirs."""
+    needed = {place.item.phrase for place in new.places()}
+    by_label = {label_key(phrase.label): phrase.id for phrase in old.phrases}
+    fresh = FreshIds(phrase.id for phrase in old.phrases)
+    renamed: dict[str, str] = {}
+    made: list[Phrase] = []
+    for phrase in new.phrases:
+        if phrase.id not in needed:
+            continue
+        known = by_label.get(label_key(phrase.label))
+        renamed[phrase.id] = known or fresh.make(phrase.id)
+        if known is None:
+            made.append(replace(phrase, id=renamed[phrase.id]))
+    stays = {*renamed.values(), *(entry.phrase for entry in old.flow_entries())}
+    return (*(phrase for phrase in old.phrases if phrase.id in stays), *made), renamed
+
+
+def _match_items(new: Phrasebook, old: Phrasebook) -> dict[str, MenuItem]:
+    """Return the old item of each new item that has one, by the new item's id."""
+    matches: dict[str, MenuItem] = {}
+    new_places, old_places = list(new.places()), list(old.places())
+    keys: tuple[Callable[[Place], Hashable], ...] = (
+        lambda place: tuple(map(label_key, place.path)),
+        lambda place: tuple(map(label_key, place.path[-2:])),
+        lambda place: label_key(place.path[-1]),
+    )
+    for key in keys:
+        waiting: dict[Hashable, list[Place]] = defaultdict(list)
+        for place in reversed(old_places):
+            waiting[key(place)].append(place)
+        used: set[str] = set()
+        for place in new_places:
+            candidates = waiting.get(key(place))
+            if candidates:
+                matches[place.item.id] = candidates.pop().item
+                used.add(matches[place.item.id].id)
+        new_places = [place for place in new_places if place.item.id not in matches]
+        old_places = [place for place in old_places if place.item.id not in used]
+    return matches
+
+
+class PlanKind(StrEnum):
+    """What a line of a plan is about."""
+
+    BOOK = "book"
+    PHRASE = "phrase"
+    ITEM = "item"
+    FLOW = "flow"
+    TIP = "tip"
+    LINE = "line"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanLine:
+    """One thing that an import would do.
+
+    Attributes:
+        kind: What it is about.
+        where: The item's path (the old one if it is archived), the label of a phrase or flow
+            entry, the id of a tip or line, the name of the book's field.
+        id: The id of the thing.
+        field: What of it differs, as named in a file: `gloss`, `label`, `note`, …; `order` or
+            `path` if it is moved; empty if it is added or archived.
+        before: What it was; empty if it was not there.
+        after: What it will be; empty if it will not be there.
+    """
+
+    kind: PlanKind
+    where: str
+    id: str
+    field: str = ""
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What an import would do, each part in the order of the menu."""
+
+    added: tuple[PlanLine, ...] = ()
+    changed: tuple[PlanLine, ...] = ()
+    moved: tuple[PlanLine, ...] = ()
+    archived: tuple[PlanLine, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything would be done."""
+        return bool(self.added or self.changed or self.moved or self.archived)
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """Anything with an id, and its fields as texts."""
+
+    kind: PlanKind
+    id: str
+    where: str
+    gist: str
+    fields: dict[str, str]
+    parent: str = ""
+
+
+def diff_books(old: Phrasebook | None, new: Phrasebook) -> Plan:
+    """Return what turns `old` into `new`; everything is added if there is no old one.
+
+    Things are the same if their ids are. An item is moved if its parent is another one, or if its
+    order changed among the siblings that stayed; a level is told by as few moves as will do.
+    """
+    before = {(one.kind, one.id): one for one in _things(old)} if old else {}
+    after = {(one.kind, one.id): one for one in _things(new)}
+    added = [_gained(one) for key, one in after.items() if key not in before and _told(one)]
+    archived = [_lost(one) for key, one in before.items() if key not in after and _told(one)]
+    changed = [
+        line for key, one in after.items() if key in before for line in _changes(before[key], one)
+    ]
+    moved = list(_moves(before, after))
+    return Plan(
+        added=tuple(added), changed=tuple(changed), moved=tuple(moved), archived=tuple(archived)
+    )
+
+
+def _things(book: Phrasebook) -> Iterator[_Thing]:
+    titles = {f"title.{language}": text for language, text in book.title.items()}
+    fields = {**titles, "as_of": book.as_of}
+    yield _Thing(PlanKind.BOOK, book.id, book.id, "", fields)
+    for entry, parent in _flow_with_parents(book.flow):
+        label = book.phrase(entry.phrase).label
+        gist = PROMPT_SEPARATOR.join(entry.glosses)
+        fields = {"phrase": entry.phrase, "gloss": gist, "kind": entry.kind, "note": entry.note}
+        yield _Thing(PlanKind.FLOW, entry.id, label, gist, fields, parent)
+    for place in book.places():
+        gist = PROMPT_SEPARATOR.join(place.item.glosses)
+        where = _where(place)
+        fields = {"phrase": place.item.phrase, "gloss": gist}
+        yield _Thing(PlanKind.ITEM, place.item.id, where, gist, fields, place.parent)
+    for phrase in book.phrases:
+        yield _Thing(PlanKind.PHRASE, phrase.id, phrase.label, "", _phrase_fields(phrase))
+    for tip in book.tips:
+        fields = {"at": tip.at, "when": tip.when, "text": tip.text}
+        yield _Thing(PlanKind.TIP, tip.id, tip.id, tip.text, fields)
+    for line in book.lines:
+        fields = {"text": line.text, "gloss": line.gloss}
+        yield _Thing(PlanKind.LINE, line.id, line.id, line.text, fields)
+
+
+def _where(place: Place) -> str:
+    """Return an item's path; of a very long one, which every item beneath repeats, the ends."""
+    path = place.path
+    if sum(map(len, path)) > _LONGEST_PATH:
+        path = (path[0][:_LONGEST_END], "…", path[-1][:_LONGEST_END])
+    return PATH_SEPARATOR.join(path)
+
+
+def _phrase_fields(phrase: Phrase) -> dict[str, str]:
+    return {
+        "label": phrase.label,
+        "note": phrase.note,
+        "keywords": ", ".join(phrase.keywords),
+        "accept": ", ".join(phrase.accept),
+        "situations": PROMPT_SEPARATOR.join(phrase.situations),
+    }
+
+
+def _flow_with_parents(
+    entries: tuple[FlowEntry, ...], parent: str = ""
+) -> Iterator[tuple[FlowEntry, str]]:
+    for entry in entries:
+        yield entry, parent
+        yield from _flow_with_parents(entry.items, entry.id)
+
+
+def _told(one: _Thing) -> bool:
+    """Whether coming and going is told: a phrase does so with its places, a book by its import."""
+    return one.kind not in (PlanKind.PHRASE, PlanKind.BOOK)
+
+
+def _gained(one: _Thing) -> PlanLine:
+    return PlanLine(kind=one.kind, where=one.where, id=one.id, after=one.gist)
+
+
+def _lost(one: _Thing) -> PlanLine:
+    return PlanLine(kind=one.kind, where=one.where, id=one.id, before=one.gist)
+
+
+def _changes(before: _Thing, after: _Thing) -> Iterator[PlanLine]:
+    for name in dict.fromkeys((*before.fields, *after.fields)):
+        was, will_be = before.fields.get(name, ""), after.fields.get(name, "")
+        if was != will_be:
+            yield PlanLine(
+                kind=after.kind,
+                where=after.where,
+                id=after.id,
+                field=name,
+                before=was,
+                after=will_be,
+            )
+
+
+_Things = dict[tuple[PlanKind, str], _Thing]
+
+
+def _moves(before: _Things, after: _Things) -> Iterator[PlanLine]:
+    ranks = {key: rank for rank, key in enumerate(before)}
+    stayed: dict[tuple[PlanKind, str], list[int]] = defaultdict(list)
+    for key, one in after.items():
+        if key in before and before[key].parent == one.parent:
+            stayed[one.kind, one.parent].append(ranks[key])
+    in_order = {rank for level in stayed.values() for rank in _longest_rise(level)}
+    for key, one in after.items():
+        was = before.get(key)
+        if was is None or one.kind is PlanKind.PHRASE or ranks[key] in in_order:
+            continue
+        name = "order" if was.parent == one.parent else "path"
+        yield PlanLine(
+            kind=one.kind, where=one.where, id=one.id, field=name, before=was.where, after=one.where
+        )
+
+
+def _longest_rise(ranks: Iterable[int]) -> list[int]:
+    """Return a longest rising subsequence (patience sorting, O(n log n))."""
+    tops: list[int] = []
+    below: dict[int, int | None] = {}
+    for rank in ranks:
+        pile = bisect_left(tops, rank)
+        below[rank] = tops[pile - 1] if pile else None
+        tops[pile : pile + 1] = [rank]
+    rise: list[int] = []
+    at = tops[-1] if tops else None
+    while at is not None:
+        rise.append(at)
+        at = below[at]
+    return rise[::-1]

@@ -1,0 +1,328 @@
+"""Edits of a phrasebook: each takes a sound one and returns a sound one, or refuses.
+
+A phrase keeps its id whatever becomes of its label, since its cards' progress hangs on it. A new
+phrase gets an id that no other ever had in its phrasebook, unless it is an archived one that comes
+back: then it comes back with its history.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from malgil.base.plain_text import LONGEST_TEXT
+from malgil.phrasebook.model import (
+    FlowEntry,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    PhrasebookError,
+    canonical,
+    label_key,
+    slug,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+MAX_LEVELS = 32
+
+
+def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
+    """Change a label everywhere.
+
+    Raises:
+        PhrasebookError: The label is empty, or another phrase has it.
+    """
+    _known_phrase(book, phrase)
+    label = _required(label, "label-empty", phrase)
+    key = label_key(label)
+    if any(one.id != phrase and label_key(one.label) == key for one in book.phrases):
+        raise PhrasebookError("label-twice", label)
+    return _with_phrase(book, replace(book.phrase(phrase), label=label))
+
+
+def relabel_here(
+    book: Phrasebook, place: str, label: str, archived: Mapping[str, str]
+) -> Phrasebook:
+    """Change a label at one place alone, which becomes a place of another phrase.
+
+    Args:
+        book: The phrasebook.
+        place: The id of a menu item or flow entry.
+        label: The label of the other phrase; it is made if there is none.
+        archived: The labels of the phrases that the phrasebook no longer has, by their ids.
+
+    Raises:
+        PhrasebookError: The label is empty, or one of the choices beside it; there is no such
+            place.
+    """
+    label = _required(label, "label-empty", place)
+    phrases, phrase = _phrase_for(book, label, archived)
+    return _changed(
+        book,
+        place,
+        lambda item: replace(item, phrase=phrase),
+        lambda entry: replace(entry, phrase=phrase),
+        phrases=phrases,
+    )
+
+
+def regloss(book: Phrasebook, place: str, glosses: Iterable[str]) -> Phrasebook:
+    """Change the glosses of one place.
+
+    Raises:
+        PhrasebookError: No gloss is left, or there is no such place.
+    """
+    told = tuple(dict.fromkeys(text for one in glosses if (text := canonical(one))))
+    if not told:
+        raise PhrasebookError("gloss-missing", place)
+    return _changed(
+        book,
+        place,
+        lambda item: replace(item, glosses=told),
+        lambda entry: replace(entry, glosses=told),
+    )
+
+
+def describe(
+    book: Phrasebook,
+    phrase: str,
+    *,
+    note: str | None = None,
+    keywords: Iterable[str] | None = None,
+) -> Phrasebook:
+    """Change the note or the keywords of a phrase.
+
+    Raises:
+        PhrasebookError: There is no such phrase.
+    """
+    _known_phrase(book, phrase)
+    before = book.phrase(phrase)
+    words = before.keywords if keywords is None else map(canonical, keywords)
+    after = replace(
+        before,
+        note=before.note if note is None else canonical(note),
+        keywords=tuple(dict.fromkeys(word for word in words if word)),
+    )
+    return _with_phrase(book, after)
+
+
+def add(
+    book: Phrasebook,
+    parent: str,
+    at: int,
+    label: str,
+    glosses: Iterable[str],
+    archived: Mapping[str, str],
+) -> tuple[Phrasebook, str]:
+    """Add an item to the menu.
+
+    Args:
+        book: The phrasebook.
+        parent: The id of the item that it goes under; empty for the top.
+        at: Its place among the choices there, from 0; at the end if there are fewer.
+        label: Its label; a phrase that has it already gets one more place.
+        glosses: Its glosses.
+        archived: As for `relabel_here`.
+
+    Returns:
+        The new phrasebook and the item's id.
+
+    Raises:
+        PhrasebookError: The label or the gloss is empty, the label is one of the choices there,
+            there is no such parent, or it lies too deep.
+    """
+    label = _required(label, "label-empty", parent)
+    told = tuple(dict.fromkeys(text for one in glosses if (text := canonical(one))))
+    if not told:
+        raise PhrasebookError("gloss-missing", label)
+    phrases, phrase = _phrase_for(book, label, archived)
+    taken = {place.item.id for place in book.places()}
+    item_id = _fresh(f"{parent}.{slug(label)}" if parent else slug(label), taken)
+    item = MenuItem(id=item_id, phrase=phrase, glosses=told)
+    menu = _inserted(book.menu, parent, at, item)
+    return _made(book, menu=menu, phrases=phrases), item_id
+
+
+def move(book: Phrasebook, item: str, parent: str, at: int) -> Phrasebook:
+    """Move an item with all beneath it.
+
+    Args:
+        book: The phrasebook.
+        item: The id of the item.
+        parent: The id of the item that it goes under; empty for the top.
+        at: Its place among the other choices there, from 0.
+
+    Raises:
+        PhrasebookError: It would go under itself, its label is one of the choices there, there is
+            no such item or parent, or it would lie too deep.
+    """
+    moved = _item(book, item)
+    if parent in {one.id for one in _walk((moved,))}:
+        raise PhrasebookError("under-itself", book.phrase(moved.phrase).label)
+    menu = _inserted(_without(book.menu, item), parent, at, moved)
+    return _made(book, menu=menu)
+
+
+def archive(book: Phrasebook, item: str) -> Phrasebook:
+    """Take an item out of the menu, with all beneath it.
+
+    Raises:
+        PhrasebookError: There is no such item, or nothing would be left.
+    """
+    _item(book, item)
+    menu = _without(book.menu, item)
+    if not menu:
+        raise PhrasebookError("menu-empty", item)
+    return _made(book, menu=menu)
+
+
+def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
+    """Return an item's parent, its place among the choices there, and how many there are.
+
+    Raises:
+        PhrasebookError: There is no such item.
+    """
+    place = next((one for one in book.places() if one.item.id == item), None)
+    if place is None:
+        raise PhrasebookError("item-unknown", item)
+    level = _item(book, place.parent).items if place.parent else book.menu
+    return place.parent, [one.id for one in level].index(item), len(level)
+
+
+# Inside ------------------------------------------------------------------------------------
+
+
+def _required(text: str, problem: str, where: str) -> str:
+    text = canonical(text)
+    if not label_key(text):
+        raise PhrasebookError(problem, where)
+    return text
+
+
+def _known_phrase(book: Phrasebook, phrase: str) -> None:
+    if all(one.id != phrase for one in book.phrases):
+        raise PhrasebookError("phrase-unknown", phrase)
+
+
+def _with_phrase(book: Phrasebook, phrase: Phrase) -> Phrasebook:
+    phrases = tuple(phrase if one.id == phrase.id else one for one in book.phrases)
+    return replace(book, phrases=phrases)
+
+
+def _phrase_for(
+    book: Phrasebook, label: str, archived: Mapping[str, str]
+) -> tuple[tuple[Phrase, ...], str]:
+    """Return the phrases with one of this label among them, and its id."""
+    key = label_key(label)
+    for one in book.phrases:
+        if label_key(one.label) == key:
+            return book.phrases, one.id
+    own = {one.id for one in book.phrases}
+    gone = (name for name, text in archived.items() if label_key(text) == key and name not in own)
+    back = next(gone, None)
+    phrase = back or _fresh(slug(label), own | archived.keys())
+    return (*book.phrases, Phrase(id=phrase, label=label)), phrase
+
+
+def _fresh(wanted: str, taken: Iterable[str]) -> str:
+    known = set(taken)
+    wanted = wanted[: LONGEST_TEXT - 50]  # room for a number
+    found, number = wanted, 2
+    while found in known:
+        found, number = f"{wanted}-{number}", number + 1
+    return found
+
+
+def _made(
+    book: Phrasebook,
+    *,
+    menu: tuple[MenuItem, ...] | None = None,
+    flow: tuple[FlowEntry, ...] | None = None,
+    phrases: tuple[Phrase, ...] | None = None,
+) -> Phrasebook:
+    """Return the book with a new menu or flow, and without the phrases that stand nowhere now."""
+    menu = book.menu if menu is None else menu
+    flow = book.flow if flow is None else flow
+    if _depth(menu) > MAX_LEVELS:
+        raise PhrasebookError("too-deep", str(MAX_LEVELS))
+    used = {item.phrase for item in _walk(menu)} | {entry.phrase for entry in _entries(flow)}
+    kept = tuple(one for one in (phrases or book.phrases) if one.id in used)
+    return replace(book, menu=menu, flow=flow, phrases=kept)
+
+
+def _changed(
+    book: Phrasebook,
+    place: str,
+    change_item: Callable[[MenuItem], MenuItem],
+    change_entry: Callable[[FlowEntry], FlowEntry],
+    *,
+    phrases: tuple[Phrase, ...] | None = None,
+) -> Phrasebook:
+    if any(one.item.id == place for one in book.places()):
+        return _made(book, menu=_mapped(book.menu, place, change_item), phrases=phrases)
+    if all(entry.id != place for entry in book.flow_entries()):
+        raise PhrasebookError("item-unknown", place)
+    return _made(book, flow=_mapped_flow(book.flow, place, change_entry), phrases=phrases)
+
+
+def _mapped(
+    items: tuple[MenuItem, ...], place: str, change: Callable[[MenuItem], MenuItem]
+) -> tuple[MenuItem, ...]:
+    return tuple(
+        change(one) if one.id == place else replace(one, items=_mapped(one.items, place, change))
+        for one in items
+    )
+
+
+def _mapped_flow(
+    entries: tuple[FlowEntry, ...], place: str, change: Callable[[FlowEntry], FlowEntry]
+) -> tuple[FlowEntry, ...]:
+    return tuple(
+        change(one)
+        if one.id == place
+        else replace(one, items=_mapped_flow(one.items, place, change))
+        for one in entries
+    )
+
+
+def _without(items: tuple[MenuItem, ...], item: str) -> tuple[MenuItem, ...]:
+    return tuple(replace(one, items=_without(one.items, item)) for one in items if one.id != item)
+
+
+def _inserted(
+    menu: tuple[MenuItem, ...], parent: str, at: int, item: MenuItem
+) -> tuple[MenuItem, ...]:
+    def among(level: tuple[MenuItem, ...]) -> tuple[MenuItem, ...]:
+        place = max(0, at)
+        return (*level[:place], item, *level[place:])
+
+    if not parent:
+        return among(menu)
+    if all(one.id != parent for one in _walk(menu)):
+        raise PhrasebookError("item-unknown", parent)
+    return _mapped(menu, parent, lambda one: replace(one, items=among(one.items)))
+
+
+def _item(book: Phrasebook, item: str) -> MenuItem:
+    found = next((place.item for place in book.places() if place.item.id == item), None)
+    if found is None:
+        raise PhrasebookError("item-unknown", item)
+    return found
+
+
+def _walk(items: tuple[MenuItem, ...]) -> Iterator[MenuItem]:
+    for one in items:
+        yield one
+        yield from _walk(one.items)
+
+
+def _entries(entries: tuple[FlowEntry, ...]) -> Iterator[FlowEntry]:
+    for one in entries:
+        yield one
+        yield from _entries(one.items)
+
+
+def _depth(items: tuple[MenuItem, ...]) -> int:
+    return 1 + max(_depth(one.items) for one in items) if items else 0

@@ -1,0 +1,347 @@
+r"""Phrasebooks as tables: one row a place, for spreadsheets.
+
+    path1,path2,label,gloss,note
+    Where's my stuff?,,Where's my stuff?,내 물건은 어디있어요?,
+    Where's my stuff?,Shipment is late,Shipment is late,배송이 지연되었어요. | 늦어요.,
+
+The columns `path1`… hold the labels from the top down; the last that is filled is the place itself,
+and `label` says it again. Several glosses are parted by ` | `; a `|` or `\` within one is written
+`\|` and `\\`. A spreadsheet would run a cell that begins with `=`, `+`, `-` or `@` as a formula:
+such cells are written with an apostrophe before them, which is taken away when they are read.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NoReturn
+
+from malgil.base.i18n import _
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, marked, unwanted_in
+from malgil.interchange.fresh_ids import FreshIds
+from malgil.phrasebook.diff import adopt_ids
+from malgil.phrasebook.formats.text_files import (
+    MAX_LEVELS,
+    control_problem,
+    crowd_problem,
+    fail,
+    text_problem,
+    tidy,
+)
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, canonical, label_key, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GLOSS_SEPARATOR = " | "
+
+_PATH = re.compile(r"path([1-9][0-9]?)")
+_FORMULA = re.compile(r"'*[=+\-@]")
+_NEUTRAL = re.compile(r"'+[=+\-@]")
+_GLOSS_PARTS = re.compile(r"\\\\|\\\||\s\|\s|.", re.DOTALL)
+_QUOTED = re.compile(r'"(?:[^"]|"")*+"')
+_DELIMITERS = (",", ";", "\t")
+
+
+@dataclass(slots=True)
+class _Row:
+    """A place that is still being read."""
+
+    line: int
+    label: str
+    glosses: tuple[str, ...]
+    note: str
+    below: dict[str, _Row] = field(default_factory=dict)
+
+
+def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
+    """Yield a phrasebook's menu as lines of CSV, or of TSV with a tab for the delimiter.
+
+    Control characters, which older versions accepted, become marks.
+    """
+    places = book.places()
+    levels = max((len(place.path) for place in places), default=1)
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n")
+    heads = [f"path{number}" for number in range(1, levels + 1)]
+    rows: Iterator[list[str]] = (
+        [
+            *place.path,
+            *[""] * (levels - len(place.path)),
+            place.path[-1],
+            GLOSS_SEPARATOR.join(map(_escaped, place.item.glosses)),
+            book.phrase(place.item.phrase).note,
+        ]
+        for place in places
+    )
+    writer.writerow([*heads, "label", "gloss", "note"])
+    for row in rows:
+        writer.writerow([_neutral(marked(cell)) for cell in row])
+        yield buffer.getvalue()
+        buffer.seek(0)
+        buffer.truncate()
+    yield buffer.getvalue()
+
+
+def read_table(text: str, *, source: str, book_id: str, title: str) -> Phrasebook:
+    """Return the phrasebook that a table describes.
+
+    Args:
+        text: The whole file: CSV with commas or semicolons, or TSV.
+        source: Its name, for messages.
+        book_id: The id of the phrasebook.
+        title: Its title, in every language.
+
+    Raises:
+        ContentError: Something in it is wrong; the message names the line and the column.
+    """
+    reader = _Reader(source)
+    top = reader.read(tidy(text, source=source))
+    maker = _Maker(reader.notes)
+    menu = maker.items(top, "")
+    book = Phrasebook(
+        id=book_id,
+        title={"ko": title, "en": title},
+        phrases=tuple(maker.phrases.values()),
+        menu=menu,
+    )
+    if crowded := crowd_problem(book):
+        lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
+        fail(source, lines[crowded[0]], crowded[1])
+    return book
+
+
+def _lines(rows: dict[str, _Row]) -> Iterator[int]:
+    for row in rows.values():
+        yield row.line
+        yield from _lines(row.below)
+
+
+def adopt_table(new: Phrasebook, old: Phrasebook) -> Phrasebook:
+    """Return a table's phrasebook as a later version of `old`: its notes and glosses are taken."""
+    adopted = adopt_ids(new, old)
+    notes = {label_key(phrase.label): phrase.note for phrase in new.phrases}
+    glosses = {
+        mine.item.id: theirs.item.glosses
+        for mine, theirs in zip(adopted.places(), new.places(), strict=True)
+    }
+
+    def told(item: MenuItem) -> MenuItem:
+        items = tuple(told(child) for child in item.items)
+        return replace(item, glosses=glosses[item.id], items=items)
+
+    return replace(
+        adopted,
+        phrases=tuple(
+            replace(one, note=notes.get(label_key(one.label), one.note)) for one in adopted.phrases
+        ),
+        menu=tuple(told(item) for item in adopted.menu),
+    )
+
+
+def _neutral(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _escaped(gloss: str) -> str:
+    return gloss.replace("\\", "\\\\").replace("|", "\\|")
+
+
+def _glosses(cell: str) -> tuple[str, ...]:
+    found = [""]
+    for part in _GLOSS_PARTS.findall(cell):
+        if part in ("\\\\", "\\|"):
+            found[-1] += part[1]
+        elif part.strip() == "|" and part != "|":
+            found.append("")
+        else:
+            found[-1] += part
+    return tuple(dict.fromkeys(text for one in found if (text := canonical(one))))
+
+
+def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
+    """Return the column where the first row of a text breaks, and what is wrong there."""
+    column, at = 1, 0
+    while True:
+        if text[at : at + 1] == '"':
+            closed = _QUOTED.match(text, at)
+            if closed is None:
+                return column, _("this quote is never closed. Close it, or save the table anew.")
+            at = closed.end()
+            if text[at : at + 1] not in (delimiter, "\r", "\n", ""):
+                return column, _(
+                    "something follows the closing quote. Put the whole cell between quotes, and "
+                    "double those within it."
+                )
+        else:
+            ends = (n for n in range(at, len(text)) if text[n] in (delimiter, "\r", "\n"))
+            at = next(ends, len(text))
+        if text[at : at + 1] != delimiter:
+            problem = _("the quotes or columns are broken here ({reason}). Save the table anew.")
+            return column, problem.format(reason=reason)
+        column, at = column + 1, at + 1
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads rows into a tree."""
+
+    source: str
+    heads: list[str] = field(default_factory=list)
+    notes: dict[str, str] = field(default_factory=dict)
+
+    def read(self, text: str) -> dict[str, _Row]:
+        """Return the top level."""
+        first = text.partition("\n")[0]
+        delimiter = max(_DELIMITERS, key=first.count)
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        top: dict[str, _Row] = {}
+        line = 1
+        try:
+            for cells in rows:
+                if not self.heads:
+                    self.heads = self.header(cells)
+                elif any(cell.strip() for cell in cells):
+                    self.place(line, cells, top)
+                line = rows.line_num + 1
+        except csv.Error as error:
+            lines = io.StringIO(text, newline="").readlines()
+            column, problem = _broken_cell("".join(lines[line - 1 :]), delimiter, str(error))
+            self.refuse(line, column, problem)
+        if not top:
+            fail(self.source, 1, _("there is no row in this table below its header."))
+        return top
+
+    def header(self, cells: list[str]) -> list[str]:
+        """Return the names of the columns."""
+        names = [canonical(cell).lower() for cell in cells]
+        known = {"label", "gloss", "note", ""}
+        for column, name in enumerate(names, start=1):
+            if name not in known and not _PATH.fullmatch(name):
+                problem = _(
+                    "there is no column of this name: {name}. The columns are path1, path2, …, "
+                    "label, gloss and note."
+                )
+                self.refuse(1, column, problem.format(name=name))
+            if name and names.index(name) != column - 1:
+                problem = _("this column is there twice: {name}. Keep one of them.")
+                self.refuse(1, column, problem.format(name=name))
+        levels = [name for name in names if _PATH.fullmatch(name)]
+        wanted = [f"path{number}" for number in range(1, len(levels) + 1)]
+        if not levels or sorted(levels, key=lambda one: int(one[4:])) != wanted:
+            fail(self.source, 1, _("the columns path1, path2, … must be there without a gap."))
+        if "gloss" not in names:
+            fail(self.source, 1, _("this column is missing: {name}.").format(name="gloss"))
+        if len(levels) > MAX_LEVELS:
+            problem = _("this is deeper than {levels} levels. Move it further up.")
+            fail(self.source, 1, problem.format(levels=MAX_LEVELS))
+        return names
+
+    def place(self, line: int, cells: list[str], top: dict[str, _Row]) -> None:
+        """Take in one row."""
+        if len(cells) > len(self.heads) and any(cell.strip() for cell in cells[len(self.heads) :]):
+            problem = _("this cell has no column: {text}. Put quotes around a text with commas.")
+            self.refuse(line, len(self.heads) + 1, problem.format(text=cells[len(self.heads)]))
+        row = {
+            name: self.cell(line, column, name, cell)
+            for column, (name, cell) in enumerate(zip(self.heads, cells, strict=False), start=1)
+        }
+        path = self.path(line, row)
+        glosses = self.glosses(line, row)
+        level = top
+        for step, label in enumerate(path[:-1], start=1):
+            above = level.get(label_key(label))
+            if above is None:
+                problem = _("there is no row for this label above: {label}. Add it, or move it up.")
+                self.refuse_at(line, f"path{step}", problem.format(label=label))
+            level = above.below
+        key = label_key(path[-1])
+        if key in level:
+            problem = _("this label is already under the same parent, in line {line}: {label}")
+            told = problem.format(line=level[key].line, label=path[-1])
+            self.refuse_at(line, f"path{len(path)}", told)
+        note = row.get("note", "")
+        if note and self.notes.setdefault(key, note) != note:
+            problem = _("this label has another note further up: {label}. Write one of them.")
+            self.refuse_at(line, "note", problem.format(label=path[-1]))
+        level[key] = _Row(line, path[-1], glosses, note)
+
+    def glosses(self, line: int, row: dict[str, str]) -> tuple[str, ...]:
+        """Return the glosses of a row."""
+        glosses = _glosses(row.get("gloss", ""))
+        if not glosses:
+            self.refuse_at(line, "gloss", _("the gloss is empty here. Fill it in."))
+        if len(glosses) > MOST_TEXTS:
+            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            self.refuse_at(line, "gloss", problem.format(given=len(glosses), most=MOST_TEXTS))
+        for gloss in glosses:
+            if problem := text_problem(gloss):
+                self.refuse_at(line, "gloss", problem)
+        return glosses
+
+    def path(self, line: int, row: dict[str, str]) -> list[str]:
+        """Return the labels from the top down to a row's place."""
+        names = sorted(
+            (one for one in self.heads if _PATH.fullmatch(one)), key=lambda x: int(x[4:])
+        )
+        steps = [row.get(name, "") for name in names]
+        path = [step for step in steps if label_key(step)]
+        if not path or steps[: len(path)] != path:
+            column = f"path{steps.index('') + 1}"
+            self.refuse_at(line, column, _("there is a gap in the path here. Fill it in."))
+        label = row.get("label", "")
+        if label and label_key(label) != label_key(path[-1]):
+            problem = _("the label is not the last step of the path: {label}, {step}.")
+            self.refuse_at(line, "label", problem.format(label=label, step=path[-1]))
+        return path
+
+    def cell(self, line: int, column: int, name: str, text: str) -> str:
+        """Return a cell's text."""
+        if found := unwanted_in(text):
+            self.refuse(line, column, control_problem(found))
+        text = canonical(text)
+        text = text[1:] if _NEUTRAL.match(text) else text
+        # Each gloss of a cell is measured by itself.
+        longest = {"note": LONGEST_NOTE, "gloss": len(text)}.get(name, LONGEST_TEXT)
+        if problem := text_problem(text, longest):
+            self.refuse(line, column, problem)
+        return text
+
+    def refuse_at(self, line: int, name: str, problem: str) -> NoReturn:
+        """Refuse the table at the column of a name."""
+        self.refuse(line, self.heads.index(name) + 1, problem)
+
+    def refuse(self, line: int, column: int, problem: str) -> NoReturn:
+        """Refuse the table at one of its cells."""
+        told = _("column {column}: {problem}").format(column=column, problem=problem)
+        fail(self.source, line, told)
+
+
+@dataclass(slots=True)
+class _Maker:
+    """Gives ids: one phrase for each label, one item for each row."""
+
+    notes: dict[str, str]
+    phrases: dict[str, Phrase] = field(default_factory=dict)
+    phrase_ids: FreshIds = field(default_factory=FreshIds)
+    item_ids: FreshIds = field(default_factory=FreshIds)
+
+    def items(self, rows: dict[str, _Row], above: str) -> tuple[MenuItem, ...]:
+        """Return the items of one level; `above` is what their ids begin with."""
+        return tuple(self.item(row, above) for row in rows.values())
+
+    def item(self, row: _Row, above: str) -> MenuItem:
+        """Return one item with what is beneath it."""
+        own, key = slug(row.label), label_key(row.label)
+        if key not in self.phrases:
+            self.phrases[key] = Phrase(
+                id=self.phrase_ids.make(own), label=row.label, note=self.notes.get(key, "")
+            )
+        return MenuItem(
+            id=self.item_ids.make(above + own),
+            phrase=self.phrases[key].id,
+            glosses=row.glosses,
+            items=self.items(row.below, f"{above}{own}."),
+        )

@@ -1,0 +1,157 @@
+"""A phrasebook as one canonical JSON document: what an import event stands for."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from malgil.base.hashing import blake2b
+from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.model import (
+    FlowEntry,
+    FlowKind,
+    Line,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    Tip,
+    TipTime,
+    texts_of,
+)
+
+
+def to_document(book: Phrasebook) -> str:
+    """Return the phrasebook as JSON; equal phrasebooks give equal text."""
+    return json.dumps(
+        {
+            "id": book.id,
+            "title": dict(sorted(book.title.items())),
+            "as_of": book.as_of,
+            "phrases": [_phrase(one) for one in sorted(book.phrases, key=lambda one: one.id)],
+            "flow": [_entry(one) for one in book.flow],
+            "menu": [_item(one) for one in book.menu],
+            "tips": [[tip.id, tip.at, tip.when, tip.text] for tip in book.tips],
+            "lines": [[line.id, line.text, line.gloss, line.origin] for line in book.lines],
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def from_document(text: str) -> Phrasebook:
+    """Return the phrasebook of a document that `to_document` made.
+
+    Raises:
+        ValueError: It is no such document.
+    """
+    data = decode_object(text)
+    try:
+        book = _read_book(data)
+    except (LookupError, TypeError, AttributeError, RecursionError) as error:
+        msg = f"no phrasebook: {error}"
+        raise ValueError(msg) from error
+    if not all(isinstance(told, str) for told, _longest in texts_of(book)):
+        msg = "a text of a phrasebook is none"
+        raise ValueError(msg)
+    return book
+
+
+def _read_book(data: dict[str, Any]) -> Phrasebook:
+    return Phrasebook(
+        id=data["id"],
+        title=data["title"],
+        as_of=data["as_of"],
+        phrases=tuple(_read_phrase(one) for one in data["phrases"]),
+        flow=tuple(_read_entry(one) for one in data["flow"]),
+        menu=tuple(_read_item(one) for one in data["menu"]),
+        tips=tuple(
+            Tip(id=tip_id, at=at, when=TipTime(when), text=tip)
+            for tip_id, at, when, tip in data["tips"]
+        ),
+        lines=tuple(
+            Line(id=line_id, text=line, gloss=gloss, origin=origin)
+            for line_id, line, gloss, origin in data["lines"]
+        ),
+    )
+
+
+def cards_in(text: str) -> set[str]:
+    """Return the ids of all cards that the phrasebook of a document makes."""
+    data = decode_object(text)
+    kinds: tuple[CardType, ...] = (CardType.MEANING, CardType.LABEL)
+    made = {one["id"]: kinds for one in data["phrases"]}
+    waiting = list(data["menu"])
+    while waiting:
+        _item, phrase, _glosses, items = waiting.pop()
+        waiting.extend(items)
+        if not items:
+            made[phrase] = tuple(CardType)
+    return {card_id(data["id"], phrase, kind) for phrase, kinds in made.items() for kind in kinds}
+
+
+def document_hash(text: str) -> str:
+    """Return the name that a document is kept under: 32 hex digits of BLAKE2b."""
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _phrase(phrase: Phrase) -> dict[str, Any]:
+    return {
+        "id": phrase.id,
+        "label": phrase.label,
+        "note": phrase.note,
+        "keywords": phrase.keywords,
+        "accept": phrase.accept,
+        "situations": phrase.situations,
+        "origin": phrase.origin,
+    }
+
+
+def _read_phrase(data: dict[str, Any]) -> Phrase:
+    return Phrase(
+        id=data["id"],
+        label=data["label"],
+        note=data["note"],
+        keywords=tuple(data["keywords"]),
+        accept=tuple(data["accept"]),
+        situations=tuple(data["situations"]),
+        origin=data["origin"],
+    )
+
+
+def _item(item: MenuItem) -> list[Any]:
+    return [item.id, item.phrase, item.glosses, [_item(one) for one in item.items]]
+
+
+def _read_item(data: list[Any]) -> MenuItem:
+    item_id, phrase, glosses, items = data
+    return MenuItem(
+        id=item_id,
+        phrase=phrase,
+        glosses=tuple(glosses),
+        items=tuple(_read_item(one) for one in items),
+    )
+
+
+def _entry(entry: FlowEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "phrase": entry.phrase,
+        "glosses": entry.glosses,
+        "kind": entry.kind,
+        "note": entry.note,
+        "origin": entry.origin,
+        "items": [_entry(one) for one in entry.items],
+    }
+
+
+def _read_entry(data: dict[str, Any]) -> FlowEntry:
+    return FlowEntry(
+        id=data["id"],
+        phrase=data["phrase"],
+        glosses=tuple(data["glosses"]),
+        kind=FlowKind(data["kind"]),
+        note=data["note"],
+        origin=data["origin"],
+        items=tuple(_read_entry(one) for one in data["items"]),
+    )

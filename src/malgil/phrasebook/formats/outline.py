@@ -1,0 +1,368 @@
+"""The outline notation: one line for each place of a menu.
+
+    Where's my stuff? ☞내 물건은 어디있어요?
+    ┗Received incomplete shipment《배송이 불완전해요.》
+    ┗┗Entire item missing from shipment《물건이 하나도 안들어있어요.》
+
+`☞` parts a top label from its gloss; below the top there is one `┗` for each level, and `《》`
+holds the gloss. Lists are pasted from elsewhere, so spaces, line ends and a forgotten `》` are
+mended and told; what could mean two things is refused at its line.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NoReturn
+
+from malgil.base.errors import ContentError
+from malgil.base.i18n import _
+from malgil.base.plain_text import marked
+from malgil.interchange.fresh_ids import FreshIds
+from malgil.phrasebook.formats.text_files import MAX_LEVELS, crowd_problem, fail, text_problem, tidy
+from malgil.phrasebook.model import (
+    PATH_SEPARATOR,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    Place,
+    canonical,
+    label_key,
+    slug,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TOP, LEVEL, OPENING, CLOSING = "☞", "┗", "《", "》"
+
+_MARKS = re.compile(f"[{TOP}{LEVEL}{OPENING}{CLOSING}]")
+_LEVELS = re.compile(rf"(?:\s*{LEVEL})*")
+
+
+class Mending(StrEnum):
+    """What was mended while an outline was read."""
+
+    CLOSING = "closing"  # a missing 》 was added
+    SPACES = "spaces"  # spaces or tabs before a line, between its ┗ or before its 《 were dropped
+    COMPOSED = "composed"  # decomposed Hangul was put together (NFC)
+    EMPTY = "empty"  # an empty line was skipped
+    LINE_ENDS = "line-ends"  # CRLF or CR was read as a line end; told once
+    BYTE_ORDER_MARK = "byte-order-mark"  # a mark at the start was dropped
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mended:
+    """One thing that was mended, and the line where, from 1."""
+
+    line: int
+    what: Mending
+
+
+class LeftOutKind(StrEnum):
+    """What an outline has no place for."""
+
+    FLOW = "flow"
+    TIPS = "tips"
+    LINES = "lines"
+    NOTES = "notes"  # notes, keywords, other spellings and situations of phrases
+    GLOSSES = "glosses"  # a second gloss at one place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """What an export left out, and how many of it."""
+
+    what: LeftOutKind
+    count: int
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A place that is still being read: what is under it is not known yet."""
+
+    line: int
+    label: str
+    gloss: str
+    below: list[_Draft] = field(default_factory=list)
+
+
+def read_outline(
+    text: str, *, source: str, book_id: str, title: str
+) -> tuple[Phrasebook, tuple[Mended, ...]]:
+    """Return the phrasebook that an outline describes, and what was mended, by line.
+
+    Args:
+        text: The whole file.
+        source: Its name, for messages.
+        book_id: The id of the phrasebook.
+        title: Its title, in every language.
+
+    Raises:
+        ContentError: The list starts below the top, skips a level, is deeper than 32 levels, lacks
+            a label or a gloss, has a label twice under one parent, has a mark of the notation
+            where none belongs, has a control character, is empty or larger than 16 MiB.
+    """
+    mended = _mended_in_whole(text)
+    text = tidy(text, source=source)
+    top = _Reader(source, mended).read(text)
+    phrases: dict[str, Phrase] = {}
+    maker = _Maker(phrases, FreshIds(), FreshIds(), {})
+    menu = maker.items(top, "")
+    book = Phrasebook(
+        id=book_id,
+        title={"ko": title, "en": title},
+        phrases=tuple(phrases.values()),
+        menu=menu,
+    )
+    if crowded := crowd_problem(book):
+        lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
+        fail(source, lines[crowded[0]], crowded[1])
+    return book, tuple(mended)
+
+
+def _lines(drafts: list[_Draft]) -> Iterator[int]:
+    for draft in drafts:
+        yield draft.line
+        yield from _lines(draft.below)
+
+
+def _mended_in_whole(text: str) -> list[Mended]:
+    mended: list[Mended] = []
+    if text.startswith("\ufeff"):
+        mended.append(Mended(line=1, what=Mending.BYTE_ORDER_MARK))
+    if "\r" in text:
+        line = text.count("\n", 0, text.index("\r")) + 1
+        mended.append(Mended(line=line, what=Mending.LINE_ENDS))
+    return mended
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads lines into a tree of drafts."""
+
+    source: str
+    mended: list[Mended]
+
+    def read(self, text: str) -> list[_Draft]:
+        """Return the top level."""
+        top: list[_Draft] = []
+        # The lists that a next line may go to, and the lines of the labels in each of them.
+        levels: list[list[_Draft]] = [top]
+        known: list[dict[str, int]] = [{}]
+        for number, line in enumerate(text.rstrip().split("\n"), start=1):
+            if not line.strip():
+                self.note(number, Mending.EMPTY)
+                continue
+            depth, draft = self.line(number, line)
+            if depth >= len(levels):
+                self.refuse_skip(number, depth, len(levels))
+            del levels[depth + 1 :], known[depth + 1 :]
+            before = known[depth].setdefault(label_key(draft.label), number)
+            if before != number:
+                problem = _("this label is already under the same parent, in line {line}: {label}")
+                self.refuse(number, problem.format(line=before, label=draft.label))
+            levels[depth].append(draft)
+            levels.append(draft.below)
+            known.append({})
+        if not top:
+            self.refuse(1, _("there is no line in this outline. Begin with: label ☞ gloss"))
+        return top
+
+    def line(self, number: int, line: str) -> tuple[int, _Draft]:
+        """Return how deep a line stands, 0 at the top, and what it says."""
+        if not unicodedata.is_normalized("NFC", line):
+            self.note(number, Mending.COMPOSED)
+            line = unicodedata.normalize("NFC", line)
+        if "\t" in line:
+            self.note(number, Mending.SPACES)
+            line = line.replace("\t", " ")
+        found = _LEVELS.match(line)
+        marks = found.group() if found else ""
+        depth = marks.count(LEVEL)
+        if depth >= MAX_LEVELS:
+            problem = _("this is deeper than {levels} levels. Move it further up.")
+            self.refuse(number, problem.format(levels=MAX_LEVELS))
+        rest = line[len(marks) :]
+        if len(marks) != depth or (not depth and rest[:1].isspace()):
+            self.note(number, Mending.SPACES)
+        label, gloss = self.below(number, rest) if depth else self.top(number, rest)
+        draft = _Draft(number, canonical(label), canonical(gloss))
+        self.check(draft)
+        return depth, draft
+
+    def top(self, number: int, rest: str) -> tuple[str, str]:
+        """Return the label and gloss of a top line."""
+        label, mark, gloss = rest.partition(TOP)
+        if not mark:
+            problem = _(
+                "there is no gloss here. Write a top line as: label ☞ gloss, "
+                "and begin a line below the top with one ┗ for each level."
+            )
+            self.refuse(number, problem)
+        return label, gloss
+
+    def below(self, number: int, rest: str) -> tuple[str, str]:
+        """Return the label and gloss of a line below the top."""
+        label, mark, gloss = rest.partition(OPENING)
+        if not mark:
+            self.refuse(number, _("there is no gloss here. Write it after the label, in 《》."))
+        if label != label.rstrip():
+            self.note(number, Mending.SPACES)
+        gloss, mark, after = gloss.partition(CLOSING)
+        if not mark:
+            self.note(number, Mending.CLOSING)
+        if after.strip():
+            problem = _("there is text after the gloss: {text}. One line has one place.")
+            self.refuse(number, problem.format(text=after.strip()))
+        return label, gloss
+
+    def check(self, draft: _Draft) -> None:
+        """Refuse an empty label or gloss, and marks of the notation inside of either."""
+        if not label_key(draft.label):
+            self.refuse(draft.line, _("there is no label here. Write it before the gloss."))
+        if not draft.gloss:
+            self.refuse(draft.line, _("the gloss is empty here. Fill it in."))
+        for text in (draft.label, draft.gloss):
+            if problem := text_problem(text):
+                self.refuse(draft.line, problem)
+            if found := _MARKS.search(text):
+                problem = _("the mark {mark} does not belong here: {text}. Delete it.")
+                self.refuse(draft.line, problem.format(mark=found.group(), text=text))
+
+    def refuse_skip(self, number: int, depth: int, allowed: int) -> NoReturn:
+        """Refuse a line that stands too deep for what is above it."""
+        if allowed == 1:
+            problem = _("the list starts below the top. Begin it with a line: label ☞ gloss")
+            self.refuse(number, problem)
+        problem = _("a level is skipped: {given} ┗ here, at most {allowed} after the line before.")
+        self.refuse(number, problem.format(given=depth, allowed=allowed - 1))
+
+    def refuse(self, number: int, problem: str) -> NoReturn:
+        """Refuse the outline at one of its lines."""
+        fail(self.source, number, problem)
+
+    def note(self, number: int, what: Mending) -> None:
+        """Remember what was mended, once for a line."""
+        one = Mended(line=number, what=what)
+        if not self.mended or self.mended[-1] != one:
+            self.mended.append(one)
+
+
+@dataclass(slots=True)
+class _Maker:
+    """Gives ids: one phrase for each label, one item for each line."""
+
+    phrases: dict[str, Phrase]
+    phrase_ids: FreshIds
+    item_ids: FreshIds
+    slugs: dict[str, str]
+
+    def items(self, drafts: list[_Draft], above: str) -> tuple[MenuItem, ...]:
+        """Return the items of one level; `above` is what their ids begin with."""
+        made: list[MenuItem] = []
+        for draft in drafts:
+            key = label_key(draft.label)
+            wanted = self.slugs.get(key)
+            if wanted is None:
+                wanted = self.slugs[key] = slug(draft.label)
+                made_id = self.phrase_ids.make(wanted)
+                self.phrases[key] = Phrase(id=made_id, label=draft.label)
+            made.append(
+                MenuItem(
+                    id=self.item_ids.make(above + wanted),
+                    phrase=self.phrases[key].id,
+                    glosses=(draft.gloss,),
+                    items=self.items(draft.below, f"{above}{wanted}."),
+                )
+            )
+        return tuple(made)
+
+
+def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:
+    """Return a phrasebook's menu as an outline, and what an outline has no place for.
+
+    Control characters, which older versions accepted, become marks.
+
+    Raises:
+        ContentError: A label or gloss contains a mark of the notation.
+    """
+    return "".join(_line(place) for place in book.places()), tuple(_left_out(book))
+
+
+def _line(place: Place) -> str:
+    label, gloss = place.path[-1], place.item.glosses[0]
+    for text in (label, gloss):
+        if found := _MARKS.search(text):
+            problem = _(
+                "An outline cannot hold the mark {mark}, which is in this text: {text} "
+                "(at {path}). Change the text, or export as YAML."
+            )
+            path = PATH_SEPARATOR.join(place.path)
+            raise ContentError(problem.format(mark=found.group(), text=text, path=path))
+    depth = len(place.path) - 1
+    if depth:
+        return f"{LEVEL * depth}{marked(label)}{OPENING}{marked(gloss)}{CLOSING}\n"
+    return f"{marked(label)} {TOP}{marked(gloss)}\n"
+
+
+def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
+    counts = {
+        LeftOutKind.FLOW: sum(1 for _entry in book.flow_entries()),
+        LeftOutKind.TIPS: len(book.tips),
+        LeftOutKind.LINES: len(book.lines),
+        LeftOutKind.NOTES: sum(
+            1 for one in book.phrases if one.note or one.keywords or one.accept or one.situations
+        ),
+        LeftOutKind.GLOSSES: sum(len(place.item.glosses) - 1 for place in book.places()),
+    }
+    return (LeftOut(what=what, count=count) for what, count in counts.items() if count)
+
+
+def describe_mended(mended: tuple[Mended, ...]) -> tuple[str, ...]:
+    """Return a text for each kind of mending, with the numbers of its lines, translated."""
+    words = {
+        Mending.CLOSING: _("the closing 》 was missing and was added"),
+        Mending.SPACES: _("spaces or tabs were dropped"),
+        Mending.COMPOSED: _("decomposed letters were put together"),
+        Mending.EMPTY: _("empty lines were skipped"),
+        Mending.LINE_ENDS: _("line ends of another system were read"),
+        Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
+    }
+    lines: dict[Mending, list[int]] = {}
+    for one in mended:
+        lines.setdefault(one.what, []).append(one.line)
+    return tuple(
+        _("{what} (line {lines})").format(what=words[what], lines=_ranges(numbers))
+        for what, numbers in lines.items()
+    )
+
+
+def _ranges(numbers: list[int]) -> str:
+    """Return ascending numbers as `3, 5-9, 12`."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
+
+
+def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
+    """Return a text for each kind of thing that was left out, translated."""
+    words = {
+        LeftOutKind.FLOW: _("entries of the contact flow"),
+        LeftOutKind.TIPS: _("tips"),
+        LeftOutKind.LINES: _("sentences for the agent"),
+        LeftOutKind.NOTES: _("phrases with notes, keywords or situations"),
+        LeftOutKind.GLOSSES: _("second glosses of one place"),
+    }
+    return tuple(
+        _("left out, since an outline has no place for it: {what} ({count})").format(
+            what=words[one.what], count=one.count
+        )
+        for one in left_out
+    )

@@ -1,0 +1,194 @@
+"""YAML without its surprises: texts, lists and mappings, each knowing its line.
+
+Every scalar is the text that stands in the file (`no` and `2017-12` are words). Anchors, aliases,
+tags, doubled keys, keys that are not texts and second documents are refused at their line. The
+tree is built from the parser's events on a stack of our own, so that no nesting can exhaust
+Python's or the library's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
+
+from malgil.base.i18n import _
+from malgil.base.plain_text import unwanted_in
+from malgil.base.progress import keep_quiet
+from malgil.phrasebook.formats.text_files import MAX_LEVELS, control_problem, fail, tidy
+from malgil.phrasebook.model import canonical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import yaml
+
+    from malgil.base.progress import Tell
+
+# A level of a menu is a list of mappings, the file itself is one more, and so is a list of texts.
+_MAX_NESTING = 2 * MAX_LEVELS + 2
+
+# libyaml gives up by itself at a depth far beyond ours, before it tells of what it has met.
+_TOO_DEEP_FOR_PARSER = "exceeded maximum nesting depth"
+
+_TOLD_EVERY = 5_000
+
+Value: TypeAlias = "str | list[Node] | dict[str, Node]"
+
+
+@dataclass(slots=True)
+class Node:
+    """One value of a file.
+
+    Attributes:
+        line: Where it starts, from 1.
+        value: A text (NFC, trimmed), a list, or a mapping in the file's order.
+        key_line: Where the key stands whose value it is; 0 in a list.
+    """
+
+    line: int
+    value: Value
+    key_line: int = 0
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping whose end has not come yet, and the key that waits for its value."""
+
+    node: Node
+    key: str | None = None
+    key_line: int = 0
+
+
+def parse_yaml(text: str, *, source: str, tell: Tell = keep_quiet) -> Node:
+    """Return the one document in a text.
+
+    Args:
+        text: The whole file.
+        source: Its name, for messages.
+        tell: Hears how far it is.
+
+    Raises:
+        ContentError: The text is not YAML, is larger than 16 MiB, nests too deeply, or has
+            something that a phrasebook never needs (see the module). The message has the line.
+    """
+    import yaml
+
+    text = tidy(text, source=source)
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        events = _told(yaml.parse(text, Loader=loader), len(text), tell)
+        root = _Builder(source).build(events)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 0
+        if error.problem == _TOO_DEEP_FOR_PARSER:
+            refuse_depth(source, line)
+        _refuse_syntax(source, line, error.problem or str(error))
+    except yaml.YAMLError as error:
+        _refuse_syntax(source, 0, str(error).partition("\n")[0])
+    return root
+
+
+def _told(events: Iterator[yaml.Event], length: int, tell: Tell) -> Iterator[yaml.Event]:
+    for number, event in enumerate(events):
+        if number % _TOLD_EVERY == 0 and event.start_mark:
+            tell(event.start_mark.index / max(length, 1))
+        yield event
+
+
+def _refuse_syntax(source: str, line: int, detail: str) -> NoReturn:
+    problem = _(
+        "this is not YAML ({detail}). Check the indentation, the quotes and the brackets here "
+        "and on the line before; a text with `: `, ` #` or a bracket needs quotes around it."
+    )
+    fail(source, line, problem.format(detail=detail))
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 0
+
+
+class _Builder:
+    """Puts the tree together from the parser's events, in one pass."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._stack: list[_Open] = []
+        self._root: Node | None = None
+
+    def build(self, events: Iterator[yaml.Event]) -> Node:
+        import yaml
+
+        scalar, ends = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+        for event in events:
+            if isinstance(event, scalar):
+                self._take_scalar(event)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self._open(event, is_mapping=isinstance(event, yaml.MappingStartEvent))
+            elif isinstance(event, ends):
+                self._stack.pop()
+            elif isinstance(event, yaml.AliasEvent):
+                self._refuse(event, _("aliases (*name) are not read. Write the value out."))
+            elif isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
+                self._refuse(event, _("a second document starts here. Make it a file of its own."))
+        if self._root is None:
+            fail(self._source, 1, _("the file is empty. Start it with the line `format: 1`."))
+        return self._root
+
+    def _refuse(self, event: yaml.Event, problem: str) -> NoReturn:
+        fail(self._source, _line(event), problem)
+
+    def _check_plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor:
+            self._refuse(event, _("anchors (&name) are not read. Delete it."))
+        if event.tag:
+            self._refuse(event, _("tags (!name) are not read. Delete it; all values are texts."))
+
+    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
+        self._check_plain(event)
+        text: str = canonical(event.value)
+        line = _line(event)
+        if unwanted := unwanted_in(text):
+            fail(self._source, line, control_problem(unwanted))
+        top = self._stack[-1] if self._stack else None
+        if top is None or top.key is not None or isinstance(top.node.value, list):
+            self._place(Node(line, text))
+            return
+        if isinstance(top.node.value, dict) and text in top.node.value:
+            problem = _("the key is here twice: {key}. Keep one of them.")
+            fail(self._source, line, problem.format(key=text))
+        top.key = text
+        top.key_line = line
+
+    def _open(self, event: yaml.CollectionStartEvent, *, is_mapping: bool) -> None:
+        self._check_plain(event)
+        if len(self._stack) >= _MAX_NESTING:
+            refuse_depth(self._source, _line(event))
+        top = self._stack[-1] if self._stack else None
+        if top is not None and top.key is None and isinstance(top.node.value, dict):
+            self._refuse(event, _("a key must be one word. Quote it if it has brackets."))
+        node = Node(_line(event), {} if is_mapping else [])
+        self._place(node)
+        self._stack.append(_Open(node))
+
+    def _place(self, node: Node) -> None:
+        if not self._stack:
+            self._root = node
+            return
+        top = self._stack[-1]
+        if isinstance(top.node.value, list):
+            top.node.value.append(node)
+        elif isinstance(top.node.value, dict) and top.key is not None:
+            node.key_line = top.key_line
+            top.node.value[top.key] = node
+            top.key = None
+
+
+def refuse_depth(source: str, line: int) -> NoReturn:
+    """Refuse what is nested deeper than a menu may be.
+
+    Raises:
+        ContentError: Always.
+    """
+    problem = _("this is nested deeper than {levels} levels. Move it further up.")
+    fail(source, line, problem.format(levels=MAX_LEVELS))

@@ -1,0 +1,200 @@
+"""Reading a text file whole: within a limit, in a known encoding, one line a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from malgil.base.errors import ContentError, UsageError
+from malgil.base.i18n import _
+from malgil.base.plain_text import (
+    LONGEST_TEXT,
+    MOST_SHARING,
+    MOST_TEXTS,
+    unwanted_in,
+    unwanted_in_lines,
+)
+from malgil.phrasebook.model import texts_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_LEVELS = 32
+
+_LONGEST_PROBLEM = 600
+
+_BOM = "\ufeff"
+
+
+def fail(source: str, line: int, problem: str) -> NoReturn:
+    """Refuse a file at one of its lines.
+
+    Args:
+        source: The file's name as the user knows it.
+        line: Counted from 1; 0 if the whole file is meant.
+        problem: What is wrong and how to mend it, translated.
+
+    Raises:
+        ContentError: Always.
+    """
+    if len(problem) > _LONGEST_PROBLEM:  # what stands in the file may be of any length
+        half = _LONGEST_PROBLEM // 2
+        problem = f"{problem[:half]} … {problem[-half:]}"
+    if line <= 0:
+        raise ContentError(_("{source}: {problem}").format(source=source, problem=problem))
+    message = _("{source}, line {line}: {problem}")
+    raise ContentError(message.format(source=source, line=line, problem=problem))
+
+
+def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
+    """Return the text of a file.
+
+    A byte order mark at its start is left to `tidy`, so that whoever tells what was mended sees it.
+
+    Args:
+        path: The file.
+        encoding: A name that Python knows, such as `utf-8` or `cp949`.
+
+    Raises:
+        ContentError: There is no such file, it is a folder, may not be read, is larger than
+            16 MiB, or is not in this encoding.
+        UsageError: There is no such encoding.
+    """
+    data = _read_bytes(path)
+    try:
+        return data.decode("utf-8" if _is_utf8(encoding) else encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        if _is_utf8(encoding) and _is_cp949(data):
+            problem = _(
+                "this is not UTF-8 text; it looks like CP949 (EUC-KR). Read it with "
+                "--encoding cp949, or save the file as UTF-8."
+            )
+            fail(str(path), line, problem)
+        problem = _(
+            "this is not {encoding} text. Save the file as UTF-8, or name its encoding with "
+            "--encoding (cp949 for many older Korean files)."
+        )
+        fail(str(path), line, problem.format(encoding=encoding.upper()))
+    except UnicodeError:
+        problem = _("this is not {encoding} text. Name another one with --encoding.")
+        fail(str(path), 0, problem.format(encoding=encoding.upper()))
+    except (LookupError, ValueError) as error:
+        problem = _("There is no encoding of this name: {encoding}. Try utf-8 or cp949.")
+        raise UsageError(problem.format(encoding=encoding)) from error
+
+
+def _is_utf8(encoding: str) -> bool:
+    return encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig")
+
+
+def _is_cp949(data: bytes) -> bool:
+    """Return whether a file that is no UTF-8 can be read as Korean of old, with Hangul in it."""
+    try:
+        text = data.decode("cp949")
+    except UnicodeDecodeError:
+        return False
+    return any("가" <= character <= "힣" for character in text)
+
+
+def _read_bytes(path: Path) -> bytes:
+    name = str(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        fail(name, 0, _("there is no such file. Check the name and the folder."))
+    except IsADirectoryError:
+        fail(name, 0, _("this is a folder. Name a file in it."))
+    except PermissionError:
+        fail(name, 0, _("you may not read this file. Change its permissions, or copy it."))
+    except OSError as error:
+        problem = _("the file cannot be read ({reason}). Try a copy of it.")
+        fail(name, 0, problem.format(reason=error.strerror or error))
+    if len(data) > MAX_BYTES:
+        _refuse_size(name)
+    return data
+
+
+def tidy(text: str, *, source: str) -> str:
+    """Return a file's text with line feeds as its only line breaks and no byte order mark.
+
+    Raises:
+        ContentError: The text is larger than 16 MiB or has a control character.
+    """
+    # No character takes more than four bytes, so most texts need not be encoded to be measured.
+    if len(text) * 4 > MAX_BYTES and len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        _refuse_size(source)
+    text = text.removeprefix(_BOM)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if unwanted := unwanted_in_lines(text):
+        line = text.count("\n", 0, text.index(unwanted)) + 1
+        fail(source, line, control_problem(unwanted))
+    return text
+
+
+def text_problem(text: str, longest: int = LONGEST_TEXT) -> str:
+    """Return why a text cannot be part of a phrasebook; empty if it can.
+
+    Args:
+        text: A label, a gloss, a note or the like.
+        longest: How many characters it may have.
+    """
+    if unwanted := unwanted_in(text):
+        return control_problem(unwanted)
+    if len(text) > longest:
+        problem = _("this text is too long: {given} characters of at most {most}. Shorten it.")
+        return problem.format(given=len(text), most=longest)
+    return ""
+
+
+def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:
+    """Return why some text that is new in a phrasebook cannot be part of it; empty if all can.
+
+    Args:
+        book: The phrasebook.
+        before: What it was. Its texts are let pass: older versions took texts that this one
+            refuses, and whoever changes another text should not have to change those too.
+    """
+    known = set() if before is None else {text for text, _longest in texts_of(before)}
+    for text, longest in texts_of(book):
+        if text not in known and (problem := text_problem(text, longest)):
+            return problem
+    crowded = crowd_problem(book)
+    if crowded is not None and (before is None or crowd_problem(before) is None):
+        return crowded[1]
+    return ""
+
+
+def crowd_problem(book: Phrasebook) -> tuple[str, str] | None:
+    """Return where too much hangs on one phrase or gloss: the id of a place, and what is wrong."""
+    sharing: dict[str, set[str]] = {}
+    spots: list[MenuItem | FlowEntry] = [
+        *(place.item for place in book.places()),
+        *book.flow_entries(),
+    ]
+    for spot in spots:
+        if len(book.glosses(spot.phrase)) > MOST_TEXTS:
+            problem = _("this label has too many glosses, at most {most} in all: {label}")
+            label = book.phrase(spot.phrase).label
+            return spot.id, problem.format(most=MOST_TEXTS, label=label)
+        for gloss in spot.glosses:
+            phrases = sharing.setdefault(gloss, set())
+            phrases.add(spot.phrase)
+            if len(phrases) > MOST_SHARING:
+                problem = _("this gloss stands for too many labels, at most {most}: {gloss}")
+                return spot.id, problem.format(most=MOST_SHARING, gloss=gloss)
+    return None
+
+
+def control_problem(character: str) -> str:
+    """Return what to say about a control character, which is named by its code."""
+    problem = _("there is a control character here ({code}). Delete it; texts are one line each.")
+    return problem.format(code=f"U+{ord(character):04X}")
+
+
+def _refuse_size(source: str) -> NoReturn:
+    fail(source, 0, _("the file is larger than 16 MiB. Split it into several phrasebooks."))

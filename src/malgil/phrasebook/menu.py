@@ -1,0 +1,193 @@
+"""A phrasebook's menu, looked up from all sides: by item, by phrase, by what shares a gloss."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from malgil.phrasebook.model import PATH_SEPARATOR, canonical, label_key
+from malgil.phrasebook.paths import Choice
+from malgil.phrasebook.text.normalise import fold
+from malgil.quiz.kinds import QuizError, QuizProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from malgil.phrasebook.model import Phrasebook, Place
+
+_NEAREST = 3
+_CUTOFF = 40.0
+
+
+class MenuIndex:
+    """The menu of one phrasebook (`malgil.phrasebook.paths.Menu`), read once.
+
+    Attributes:
+        book: The phrasebook.
+        places: Every place by item id, in the menu's own order.
+    """
+
+    def __init__(self, book: Phrasebook) -> None:
+        self.book = book
+        self.places: dict[str, Place] = {place.item.id: place for place in book.places()}
+        self._beneath: dict[str, list[Choice]] = defaultdict(list)
+        self._of_phrase: dict[str, list[Place]] = defaultdict(list)
+        for place in self.places.values():
+            self._beneath[place.parent].append(self._choice(place))
+            self._of_phrase[place.item.phrase].append(place)
+        entries = (entry.phrase for entry in book.flow_entries())
+        self._sharing: dict[str, dict[str, None]] = defaultdict(dict)
+        for phrase in dict.fromkeys([*self._of_phrase, *entries]):
+            for gloss in book.glosses(phrase):
+                self._sharing[gloss][phrase] = None
+
+    def children(self, parent_id: str) -> tuple[Choice, ...]:
+        """Return the choices under an item in the menu's own order; "" asks for the top."""
+        return tuple(self._beneath.get(parent_id, ()))
+
+    def parents(self) -> tuple[str, ...]:
+        """Return "" and every inner item, in the menu's own order."""
+        inner = (item for item, place in self.places.items() if not place.is_leaf)
+        return ("", *inner)
+
+    def phrases(self) -> tuple[str, ...]:
+        """Return the menu's phrases, each at the first of its places."""
+        return tuple(self._of_phrase)
+
+    def places_of(self, phrase: str) -> tuple[Place, ...]:
+        """Return a phrase's places in the menu, in menu order."""
+        return tuple(self._of_phrase.get(phrase, ()))
+
+    def lineage(self, item: str) -> tuple[str, ...]:
+        """Return the item ids from the top down to an item, itself included."""
+        ids: list[str] = []
+        while item:
+            ids.append(item)
+            item = self.places[item].parent
+        return tuple(reversed(ids))
+
+    def path(self, item: str) -> tuple[str, ...]:
+        """Return the labels from the top down to an item; empty for the top."""
+        return self.places[item].path if item else ()
+
+    def glosses(self, item: str) -> tuple[str, ...]:
+        """Return an item's glosses in its place; none for the top."""
+        return self.places[item].item.glosses if item else ()
+
+    def label(self, phrase: str) -> str:
+        """Return a phrase's label."""
+        return self.book.phrase(phrase).label
+
+    def alike(self, phrase: str) -> tuple[str, ...]:
+        """Return the phrases with a gloss in common with this one, itself first."""
+        others = (one for gloss in self.book.glosses(phrase) for one in self._sharing[gloss])
+        return tuple(dict.fromkeys([phrase, *others]))
+
+    @cached_property
+    def spelled(self) -> dict[str, tuple[str, ...]]:
+        """The menu's phrases by what a reader takes for their text, other spellings included."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for phrase in self.phrases():
+            for key in self.spellings(phrase):
+                found[key].append(phrase)
+        return {key: tuple(phrases) for key, phrases in found.items()}
+
+    def spellings(self, phrase: str) -> frozenset[str]:
+        """Return the keys (`text_key`) of a phrase's label and its other right spellings."""
+        found = self.book.phrase(phrase)
+        return frozenset(text_key(text) for text in (found.label, *found.accept))
+
+    def ways(self, phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        """Return the ways to every leaf place of some phrases, as item ids, in menu order."""
+        leaves = [
+            place
+            for phrase in dict.fromkeys(phrases)
+            for place in self._of_phrase.get(phrase, ())
+            if place.is_leaf
+        ]
+        leaves.sort(key=lambda place: place.position)
+        return tuple(self.lineage(place.item.id) for place in leaves)
+
+    def within(self, branch: str) -> tuple[Place, ...]:
+        """Return the places of a branch, the branch itself first; all of them for ""."""
+        if not branch:
+            return tuple(self.places.values())
+        depth = len(self.places[branch].path)
+        found: list[Place] = []
+        for place in self.book.places()[self.places[branch].position :]:
+            if found and len(place.path) <= depth:
+                break
+            found.append(place)
+        return tuple(found)
+
+    def chance(self, ways: Iterable[tuple[str, ...]]) -> float:
+        """Return how probable it is to end on one of the ways by guessing at each level, 0–1."""
+        total = 0.0
+        for way in ways:
+            one = 1.0
+            for parent in ("", *way[:-1]):
+                one /= len(self._beneath[parent])
+            total += one
+        return total
+
+    def branch(self, text: str) -> str:
+        """Return the item that a path `A > B` or a label means; "" means the whole menu.
+
+        Case, spaces and punctuation do not matter, and `›` separates like `>`. A whole path goes
+        before a part of one, or what stands at the top could not be named. Where a label stands
+        in several places, the first with choices beneath it is meant, else the first.
+
+        Raises:
+            QuizError: There is none; `nearest` tells the nearest paths.
+        """
+        wanted = _steps(text)
+        if not canonical(text):
+            return ""
+        found = [
+            place
+            for place in self.places.values()
+            if wanted and _keys(place.path)[-len(wanted) :] == wanted
+        ]
+        found = [place for place in found if len(place.path) == len(wanted)] or found
+        if not found:  # A label may hold the separator itself.
+            whole = text_key(text)
+            found = [place for place in self.places.values() if text_key(place.path[-1]) == whole]
+        if found:
+            return min(found, key=lambda one: (one.is_leaf, one.position)).item.id
+        raise QuizError(QuizProblem.UNKNOWN_BRANCH, self._nearest(text))
+
+    def _nearest(self, text: str) -> tuple[tuple[str, ...], ...]:
+        from rapidfuzz import fuzz, process
+
+        wanted = PATH_SEPARATOR.join(_steps(text))
+        paths = {item: place.path for item, place in self.places.items()}
+        scores: dict[str, float] = {}
+        for candidates in (
+            {item: " ".join(_keys(path[-1:])) for item, path in paths.items()},
+            {item: PATH_SEPARATOR.join(_keys(path)) for item, path in paths.items()},
+        ):
+            for _, score, item in process.extract(
+                wanted, candidates, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=_CUTOFF
+            ):
+                scores[item] = max(score, scores.get(item, 0.0))
+        best = sorted(scores, key=lambda item: (-scores[item], self.places[item].position))
+        tops = [choice.id for choice in self.children("")]
+        return tuple(paths[item] for item in (best or tops)[:_NEAREST])
+
+    def _choice(self, place: Place) -> Choice:
+        return Choice(place.item.id, place.path[-1], place.item.glosses, place.is_leaf)
+
+
+def text_key(label: str) -> str:
+    """Return what two labels have in common if a reader would take them for the same."""
+    return fold(canonical(label)).key or label_key(label)
+
+
+def _steps(text: str) -> tuple[str, ...]:
+    parts = canonical(text).replace("›", ">").split(">")
+    return tuple(text_key(part) for part in parts if canonical(part))
+
+
+def _keys(path: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(text_key(label) for label in path)

@@ -1,0 +1,330 @@
+"""A phrasebook: one menu, the flow that leads to it, and what is said about them.
+
+The values here are always sound: what a file gets wrong is refused while it is read, and
+`Phrasebook` refuses what is left (dangling or doubled ids, an unused phrase, a repeated choice).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PATH_SEPARATOR = " > "
+PROMPT_SEPARATOR = " / "
+
+
+def canonical(text: str) -> str:
+    """Return `text` as it is kept and compared inside: NFC, without surrounding space."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def label_key(label: str) -> str:
+    """Return a label as labels are compared: runs of spaces as one, and only what is seen."""
+    return " ".join(seen(canonical(label)).split())
+
+
+def slug(label: str) -> str:
+    """Return the id made from a label: NFKD, lower case, apostrophes dropped, the rest to `-`.
+
+    A label with no ASCII letter or digit (Hangul, say) gives a short hash of itself, so that two
+    such labels differ and the same label gives the same id on every machine.
+    """
+    folded = unicodedata.normalize("NFKD", label).lower()
+    folded = re.sub(r"['’‘`´]", "", folded)
+    cleaned = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
+    if cleaned:
+        return cleaned
+    return hashlib.sha256(canonical(label).encode()).hexdigest()[:12]
+
+
+class FlowKind(StrEnum):
+    """What a flow entry is on the contact page; the interface names each in its own language."""
+
+    LINK = "link"
+    QUESTION = "question"
+    CHOICE = "choice"
+    BUTTON = "button"
+    FIELD = "field"
+    CHECKBOX = "checkbox"
+    WORD = "word"
+
+
+class TipTime(StrEnum):
+    """When a tip helps."""
+
+    BEFORE = "before"
+    DURING = "during"
+    STUCK = "stuck"
+    AFTER = "after"
+
+
+class PhrasebookError(ValueError):
+    """A phrasebook that contradicts itself.
+
+    Attributes:
+        problem: A word for the kind of contradiction, for the message and for tests.
+        where: The id or label that it is about.
+    """
+
+    def __init__(self, problem: str, where: str) -> None:
+        super().__init__(f"{problem}: {where}")
+        self.problem = problem
+        self.where = where
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """One distinct label. Its glosses and places are those of the items that name it.
+
+    Attributes:
+        id: Unique in the phrasebook; part of its cards' ids, so it never changes.
+        label: The English text on the screen.
+        note: The editor's remark, shown with the answer.
+        keywords: Everyday words that a search finds it by.
+        accept: Other right spellings of the label.
+        situations: What happened to a shopper who needs this label (scenario quiz).
+        origin: Who wrote the note, keywords and situations: `editor`, or empty for the source.
+    """
+
+    id: str
+    label: str
+    note: str = ""
+    keywords: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    situations: tuple[str, ...] = ()
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuItem:
+    """One place in the menu: a phrase, its glosses there, and the choices beneath it."""
+
+    id: str
+    phrase: str
+    glosses: tuple[str, ...]
+    items: tuple[MenuItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowEntry:
+    """One thing on the way to the chat: a link, a question, a button; or a word worth knowing."""
+
+    id: str
+    phrase: str
+    glosses: tuple[str, ...]
+    kind: FlowKind
+    note: str = ""
+    origin: str = ""
+    items: tuple[FlowEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tip:
+    """A fact that helps at one entry of the flow. Makes no card."""
+
+    id: str
+    at: str
+    when: TipTime
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A sentence to send to the agent. Makes no card."""
+
+    id: str
+    text: str
+    gloss: str
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A menu item together with where it stands.
+
+    Attributes:
+        item: The menu item.
+        path: The labels from the top of the menu down to the item, its own included.
+        phrases: The phrase ids along the path.
+        parent: The parent item's id; empty at the top.
+        position: Its number in the menu's own order, parents before children, from 0.
+    """
+
+    item: MenuItem
+    path: tuple[str, ...]
+    phrases: tuple[str, ...]
+    parent: str
+    position: int
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether a way can end here."""
+        return not self.item.items
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrasebook:
+    """The content of one phrasebook.
+
+    Attributes:
+        id: Part of every card's id.
+        title: The title by language code.
+        as_of: The year or year and month of the menu, as written in the file; empty if not told.
+        phrases: Every distinct label, in no particular order.
+        flow: The way to the menu and on to the chat, in order.
+        menu: The top level of the menu.
+        tips: Facts for the way.
+        lines: Sentences for the agent.
+
+    Raises:
+        PhrasebookError: If ids or labels are repeated, an item names a phrase that is not there,
+            a phrase stands nowhere, a gloss is missing, or one parent has a label twice.
+    """
+
+    id: str
+    title: dict[str, str]
+    as_of: str = ""
+    phrases: tuple[Phrase, ...] = ()
+    flow: tuple[FlowEntry, ...] = ()
+    menu: tuple[MenuItem, ...] = ()
+    tips: tuple[Tip, ...] = ()
+    lines: tuple[Line, ...] = ()
+    _by_id: dict[str, Phrase] = field(init=False, repr=False, compare=False)
+    _places: tuple[Place, ...] = field(init=False, repr=False, compare=False)
+    _glosses: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_id = _index_phrases(self.phrases)
+        object.__setattr__(self, "_by_id", by_id)
+        places = tuple(_walk_menu(self.menu, by_id))
+        object.__setattr__(self, "_places", places)
+        entries = tuple(self.flow_entries())
+        _check_unique((place.item.id for place in places), "item-id-twice")
+        _check_unique((entry.id for entry in entries), "flow-id-twice")
+        _check_unique((tip.id for tip in self.tips), "tip-id-twice")
+        _check_unique((line.id for line in self.lines), "line-id-twice")
+        _check_levels(self.menu, by_id)
+        known = {entry.id for entry in entries}
+        for tip in self.tips:
+            if tip.at not in known:
+                raise PhrasebookError("tip-at-unknown", tip.id)
+        object.__setattr__(self, "_glosses", _collect_glosses(places, entries, by_id))
+
+    def phrase(self, phrase_id: str) -> Phrase:
+        """Return the phrase with this id; raises KeyError if there is none."""
+        return self._by_id[phrase_id]
+
+    def glosses(self, phrase_id: str) -> tuple[str, ...]:
+        """Return all glosses of a phrase, each once, in menu order and then flow order."""
+        return self._glosses[phrase_id]
+
+    def places(self) -> tuple[Place, ...]:
+        """Return every place of the menu in the menu's own order, parents before children."""
+        return self._places
+
+    def flow_entries(self) -> Iterator[FlowEntry]:
+        """Yield every flow entry in order, parents before children."""
+        yield from _walk_flow(self.flow)
+
+    def prompt(self, phrase_id: str) -> str:
+        """Return the Korean prompt of a phrase: all its glosses joined by ` / `."""
+        return PROMPT_SEPARATOR.join(self.glosses(phrase_id))
+
+
+def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
+    """Yield every text of a phrasebook, with how many characters one of its kind may have."""
+    short = [book.id, *book.title, *book.title.values(), book.as_of]
+    notes: list[str] = []
+    for phrase in book.phrases:
+        short += [phrase.id, phrase.label, *phrase.keywords, *phrase.accept, *phrase.situations]
+        notes.append(phrase.note)
+    for entry in book.flow_entries():
+        short += [entry.id, *entry.glosses]
+        notes.append(entry.note)
+    for place in book.places():
+        short += [place.item.id, *place.item.glosses]
+    for tip in book.tips:
+        short.append(tip.id)
+        notes.append(tip.text)
+    for line in book.lines:
+        short += [line.id, line.text, line.gloss]
+    yield from ((text, LONGEST_TEXT) for text in short)
+    yield from ((note, LONGEST_NOTE) for note in notes)
+
+
+def _index_phrases(phrases: tuple[Phrase, ...]) -> dict[str, Phrase]:
+    by_id: dict[str, Phrase] = {}
+    labels: set[str] = set()
+    for phrase in phrases:
+        if phrase.id in by_id:
+            raise PhrasebookError("phrase-id-twice", phrase.id)
+        if phrase.label in labels:
+            raise PhrasebookError("label-twice", phrase.label)
+        if not phrase.label:
+            raise PhrasebookError("label-empty", phrase.id)
+        by_id[phrase.id] = phrase
+        labels.add(phrase.label)
+    return by_id
+
+
+def _walk_menu(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> Iterator[Place]:
+    top: tuple[str, ...] = ()
+    stack = [(item, top, top, "") for item in reversed(menu)]
+    position = 0
+    while stack:
+        item, above, phrases_above, parent = stack.pop()
+        if item.phrase not in by_id:
+            raise PhrasebookError("phrase-unknown", item.phrase)
+        path = (*above, by_id[item.phrase].label)
+        phrases = (*phrases_above, item.phrase)
+        yield Place(item=item, path=path, phrases=phrases, parent=parent, position=position)
+        position += 1
+        stack.extend((child, path, phrases, item.id) for child in reversed(item.items))
+
+
+def _walk_flow(entries: tuple[FlowEntry, ...]) -> Iterator[FlowEntry]:
+    for entry in entries:
+        yield entry
+        yield from _walk_flow(entry.items)
+
+
+def _check_unique(ids: Iterator[str], problem: str) -> None:
+    seen: set[str] = set()
+    for one in ids:
+        if one in seen:
+            raise PhrasebookError(problem, one)
+        seen.add(one)
+
+
+def _check_levels(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> None:
+    levels = [menu]
+    while levels:
+        level = levels.pop()
+        _check_unique((by_id[item.phrase].label for item in level), "choice-twice")
+        levels.extend(item.items for item in level if item.items)
+
+
+def _collect_glosses(
+    places: tuple[Place, ...], entries: tuple[FlowEntry, ...], by_id: dict[str, Phrase]
+) -> dict[str, tuple[str, ...]]:
+    collected: dict[str, dict[str, None]] = {}
+    spots: list[MenuItem | FlowEntry] = [*(place.item for place in places), *entries]
+    for spot in spots:
+        if spot.phrase not in by_id:
+            raise PhrasebookError("phrase-unknown", spot.phrase)
+        if not spot.glosses or not all(spot.glosses):
+            raise PhrasebookError("gloss-missing", spot.id)
+        collected.setdefault(spot.phrase, {}).update(dict.fromkeys(spot.glosses))
+    for phrase_id in by_id:
+        if phrase_id not in collected:
+            raise PhrasebookError("phrase-unused", phrase_id)
+    return {phrase_id: tuple(glosses) for phrase_id, glosses in collected.items()}

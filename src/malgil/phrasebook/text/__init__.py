@@ -1,0 +1,1 @@
+"""Text as people type it: Hangul, spelling, width, words to search by."""

@@ -1,0 +1,1 @@
+"""Quizzes on the menu: modes, runs, reports."""

@@ -1,0 +1,295 @@
+"""What past runs brought: the history, the report of one run, and what is confused."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from itertools import islice
+from statistics import median
+from typing import TYPE_CHECKING, TypeVar
+
+from malgil.core.confusion import Mistake, confused_with, confusions, meant_instead
+from malgil.phrasebook.cards import CardType
+from malgil.quiz.kinds import Keepsake, QuizMode
+from malgil.quiz.question import OpenQuestion
+from malgil.quiz.questions import find_question
+from malgil.quiz.run_log import RunRecord, StepRecord, find_run, newest_runs, read_steps
+from malgil.quiz.setup import menu_index, questions_of
+from malgil.quiz.views import Asked, ConfusedPair, QuizEnd, QuizReport, QuizRun, Side, Tally
+from malgil.store import log, quizzes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.menu import MenuIndex
+
+AnyStep = TypeVar("AnyStep", quizzes.Step, StepRecord)
+
+_PAST = 8
+_SLOWEST = 3
+_PAIRS = 10
+_NO_LABELS = (QuizMode.WHERE, QuizMode.ORDER)
+
+
+def runs(collection: Collection, phrasebook: str | None = None) -> list[QuizRun]:
+    """Return the runs, the newest first.
+
+    Args:
+        collection: The open collection.
+        phrasebook: Only those of one phrasebook.
+    """
+    steps = _by_run(quizzes.read_steps(collection.connection))
+    known = {row.id for row in collection.phrasebooks()}
+    indices: dict[str, MenuIndex] = {}
+    found: list[QuizRun] = []
+    for run in newest_runs(collection.connection, phrasebook):
+        if run.phrasebook not in indices and run.phrasebook in known:
+            indices[run.phrasebook] = menu_index(collection, run.phrasebook)
+        found.append(_run(run, steps[run.id], indices.get(run.phrasebook)))
+    return found
+
+
+def report(collection: Collection, run_id: str) -> QuizReport:
+    """Return what a run brought, beside the last runs of its mode.
+
+    Raises:
+        LookupError: There is no such run.
+        UsageError: Its phrasebook is gone.
+    """
+    run = find_run(collection.connection, run_id)
+    index = menu_index(collection, run.phrasebook)
+    newest = newest_runs(collection.connection, run.phrasebook)
+    same = (one.id for one in newest if one.mode is run.mode and one.logical_ms <= run.logical_ms)
+    latest = list(islice(same, 2 * _PAST))[::-1]
+    by_run = _by_run(read_steps(collection.connection, latest))
+    steps = by_run[run_id]
+    past = [by_run[one] for one in latest if by_run[one]][-_PAST:]
+    shown = _run(run, steps, index)
+    asked = list(_asked(collection, run, index, steps))
+    missed = tuple(one for one in asked if not one.right)
+    right = sorted((one for one in asked if one.right), key=lambda one: -one.ms)
+    pairs = confusions(_mistakes_of(steps, index))
+    end = QuizEnd.TIME if run.ended else QuizEnd.DONE
+    return QuizReport(
+        run=shown,
+        end=end if shown.finished else None,
+        levels=_levels(steps, past),
+        branches=_branches(steps, index),
+        past_ms=tuple(_median(step.ms for step in one) for one in past),
+        slowest=tuple(right[:_SLOWEST]),
+        missed=missed,
+        confused=tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs),
+        credited=_credited(collection, steps),
+        kept=_kept(steps),
+    )
+
+
+def confused_pairs(
+    collection: Collection, phrasebook: str, limit: int = _PAIRS
+) -> tuple[ConfusedPair, ...]:
+    """Return the labels that this learner takes for one another, the worst pairs first.
+
+    From the steps of all runs, and from typed answers that named another label, or came near one.
+    """
+    index = menu_index(collection, phrasebook)
+    pairs = confusions(_mistakes(collection, phrasebook, index))[:limit]
+    return tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs)
+
+
+def confused_before(collection: Collection, run: RunRecord) -> dict[str, tuple[str, ...]]:
+    """Return for each phrase those confused with it before a run began, the worst first.
+
+    What is confused within the run leaves its choices alone, so that it resumes as it was. Only
+    what comes next is asked with made-up choices; for the other modes nothing is looked up.
+    """
+    if run.mode is not QuizMode.NEXT:
+        return {}
+    index = menu_index(collection, run.phrasebook)
+    return confused_with(
+        confusions(_mistakes(collection, run.phrasebook, index, before=run.logical_ms))
+    )
+
+
+def _mistakes(
+    collection: Collection, phrasebook: str, index: MenuIndex, *, before: int | None = None
+) -> Iterator[Mistake]:
+    phrases = {one.label: one.id for one in index.book.phrases}
+    wrong = quizzes.mistakes(collection.connection, phrasebook, before)
+    for mode, correct, taken, times in wrong:
+        yield from _mistake(phrases, mode, correct, taken) * times
+    yield from _typed(collection, phrasebook, index, before)
+
+
+def _mistakes_of(steps: Iterable[StepRecord], index: MenuIndex) -> Iterator[Mistake]:
+    """Yield the wrong single choices among labels; orders and marked places are none."""
+    phrases = {one.label: one.id for one in index.book.phrases}
+    for step in steps:
+        if not step.right and step.taken:
+            yield from _mistake(phrases, step.mode, step.correct[0], step.taken[0])
+
+
+def _mistake(
+    phrases: Mapping[str, str], mode: str, correct: str, taken: str
+) -> tuple[Mistake, ...]:
+    right, other = phrases.get(correct), phrases.get(taken)
+    if mode in _NO_LABELS or right is None or other is None or right == other:
+        return ()
+    return (Mistake(right, other),)
+
+
+def _typed(
+    collection: Collection, phrasebook: str, index: MenuIndex, before: int | None
+) -> Iterator[Mistake]:
+    """Yield the wrong typed answers to `label` cards that name another label, or nearly."""
+    start, end = f"{phrasebook}/", f"/{CardType.LABEL}"
+    events = log.read(
+        collection.connection,
+        f"kind = 'review' AND rating = 1 AND response <> '' AND {log.LIVE} "
+        "AND substr(card, 1, ?) = ? AND substr(card, ?) = ? AND (? IS NULL OR logical_ms < ?)",
+        (len(start), start, -len(end), end, before, before),
+    )
+    known = {one.id for one in index.book.phrases}
+    for event in events:
+        phrase = (event.card or "")[len(start) : -len(end)]
+        if phrase not in known:
+            continue
+        taken = meant_instead(event.response or "", index.alike(phrase), index.spelled)
+        if taken is not None:
+            yield Mistake(phrase, taken)
+
+
+def _pair(index: MenuIndex, right: str, taken: str, times: int, back: int) -> ConfusedPair:
+    return ConfusedPair(
+        right=_side(index, right), taken=_side(index, taken), times=times, back=back
+    )
+
+
+def _side(index: MenuIndex, phrase: str) -> Side:
+    return Side(
+        label=index.label(phrase),
+        glosses=index.book.glosses(phrase),
+        places=tuple(place.path for place in index.places_of(phrase)),
+    )
+
+
+def _by_run(steps: Iterable[AnyStep]) -> defaultdict[str, list[AnyStep]]:
+    found: defaultdict[str, list[AnyStep]] = defaultdict(list)
+    for step in steps:
+        found[step.run].append(step)
+    return found
+
+
+def _run(run: RunRecord, steps: list[AnyStep], index: MenuIndex | None) -> QuizRun:
+    ends = [step for step in steps if step.last]
+    numbers: Iterable[int] = range(len(run.questions))
+    branch: tuple[str, ...] = ()
+    if index is not None:
+        numbers = [number for number, _ in questions_of(index, run)]
+        branch = index.path(run.branch) if run.branch in index.places else ()
+    left = set(numbers) - {step.number for step in ends}
+    return QuizRun(
+        id=run.id,
+        started_ms=run.started_ms,
+        phrasebook=run.phrasebook,
+        mode=run.mode,
+        branch=branch,
+        sequence=run.sequence,
+        total=len(run.questions),
+        questions=len(ends),
+        right=sum(step.all_right for step in ends),
+        median_level_ms=_median(step.ms for step in steps),
+        score=_mean([step.score for step in ends]),
+        chance=_mean([step.chance for step in ends]),
+        finished=run.ended or not left,
+    )
+
+
+def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[Tally, ...]:
+    found: list[Tally] = []
+    for level in sorted({step.level for step in steps if step.level}):
+        here = [step for step in steps if step.level == level]
+        before = ([step.ms for step in one if step.level == level] for one in past)
+        found.append(
+            Tally(
+                level=level,
+                path=(),
+                asked=len(here),
+                right=sum(step.right for step in here),
+                median_ms=_median(step.ms for step in here),
+                past_ms=tuple(_median(times) for times in before if times),
+            )
+        )
+    return tuple(found)
+
+
+def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[Tally, ...]:
+    """Return the questions by the top branch of what they are about, in menu order."""
+    order = ["", *(choice.id for choice in index.children(""))]
+    ends: dict[str, list[StepRecord]] = defaultdict(list)
+    spent: Counter[tuple[int, str]] = Counter()
+    for step in steps:
+        spent[step.number, step.action] += step.ms
+        if step.last and (not step.item or step.item in index.places):
+            ends[(index.lineage(step.item) or ("",))[0]].append(step)
+    return tuple(
+        Tally(
+            level=0,
+            path=index.path(top),
+            asked=len(ends[top]),
+            right=sum(step.all_right for step in ends[top]),
+            median_ms=_median(spent[step.number, step.action] for step in ends[top]),
+        )
+        for top in order
+        if top in ends
+    )
+
+
+def _asked(
+    collection: Collection,
+    run: RunRecord,
+    index: MenuIndex,
+    steps: list[StepRecord],
+) -> Iterator[Asked]:
+    """Yield the answered questions with what they showed."""
+    confused = confused_before(collection, run)
+    shown = {n: at for at, (n, _) in enumerate(questions_of(index, run), start=1)}
+    spent: Counter[int] = Counter()
+    for step in steps:
+        spent[step.number] += step.ms
+        item = find_question(index, run.mode, step.question) if step.last else None
+        if item is None:
+            continue
+        question = OpenQuestion(index, run.mode, item, seed=run.seed, confused=confused)
+        yield Asked(
+            number=shown.get(step.number, step.number + 1),
+            prompt=question.title,
+            answer=question.answer_labels,
+            right=step.all_right,
+            ms=spent[step.number],
+        )
+
+
+def _credited(collection: Collection, steps: list[StepRecord]) -> int:
+    actions = json.dumps(sorted({step.action for step in steps}))
+    (count,) = collection.connection.execute(
+        "SELECT count(*) FROM event WHERE kind = 'review' "
+        f"AND action IN (SELECT value FROM json_each(?)) AND {log.LIVE}",
+        (actions,),
+    ).fetchone()
+    return int(count)
+
+
+def _kept(steps: list[StepRecord]) -> tuple[tuple[Keepsake, int, int], ...]:
+    kept = Counter(one for step in steps for one in step.kept)
+    could = Counter(one for step in steps for one in step.keepsakes)
+    return tuple((one, kept[one], could[one]) for one in Keepsake if could[one])
+
+
+def _median(values: Iterable[int]) -> int:
+    times = list(values)
+    return round(median(times)) if times else 0
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values) if values else 0.0

@@ -1,0 +1,335 @@
+"""The whole way to the chat as it happens: the contact page, its snags, the menu, the agent.
+
+What is asked comes from the phrasebook: the flow's texts in their order, the tips that say what to
+do first (`when: before`, at a box to tick too, and `when: stuck`), and the line that has the id of
+a word that the agent asks for. A few ids have a meaning of their own: the tips `login` and
+`transcript`, and the line `order-number`, are what a journey should not forget.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.core.shuffling import draw, shuffled
+from malgil.phrasebook.model import FlowKind, TipTime
+from malgil.quiz.kinds import DecisionKind, Keepsake
+from malgil.quiz.tasks import Offer, WalkTask
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.phrasebook.model import FlowEntry, Phrasebook, Tip
+
+_CHOICES = 4
+_CLICKED = (FlowKind.LINK, FlowKind.BUTTON, FlowKind.CHOICE)
+_LOGIN = "login"
+_TRANSCRIPT = "transcript"
+_ORDER_NUMBER = "order-number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One moment of a journey, before the choice.
+
+    Attributes:
+        kind: What is decided.
+        label: The entry of the contact page that it is about; empty in the menu.
+        glosses: Its meanings.
+        page: The texts of the contact page so far, in their order.
+        offers: What can be chosen; none in the menu, where the levels give it.
+        right: The numbers of what is right.
+        keeps: What a right choice has seen to.
+    """
+
+    kind: DecisionKind
+    label: str
+    glosses: tuple[str, ...]
+    page: tuple[str, ...]
+    offers: tuple[Offer, ...] = ()
+    right: tuple[int, ...] = ()
+    keeps: Keepsake | None = None
+
+
+class Journey:
+    """A journey to one leaf of the menu; a wrong decision is told and the way goes on.
+
+    Attributes:
+        scenes: All moments; the menu is one of them, with as many choices as its way has steps.
+        kept: What was seen to at first try.
+        answer: The right choices so far.
+    """
+
+    def __init__(self, index: MenuIndex, ways: Sequence[tuple[str, ...]], seed: int) -> None:
+        """Start before the first link.
+
+        Args:
+            index: The menu; its phrasebook has a flow.
+            ways: The right ways through the menu, the preferred first.
+            seed: Decides about the choices and whether the order is in the list.
+        """
+        self.walk = WalkTask(index, ways)
+        self.scenes = tuple(_Script(index, seed).scenes())
+        self.kept: tuple[Keepsake, ...] = ()
+        self.answer: tuple[Offer, ...] = ()
+        self._at = 0
+
+    @property
+    def scene(self) -> Scene | None:
+        """The moment now; None at the end."""
+        return self.scenes[self._at] if self._at < len(self.scenes) else None
+
+    @property
+    def finished(self) -> bool:
+        """Whether the journey is at its end."""
+        return self.scene is None
+
+    @property
+    def keepsakes(self) -> tuple[Keepsake, ...]:
+        """All that can be seen to on this journey."""
+        return tuple(dict.fromkeys(one.keeps for one in self.scenes if one.keeps is not None))
+
+    @property
+    def in_menu(self) -> bool:
+        """Whether a level of the menu is asked now."""
+        return self.scene is not None and self.scene.kind is DecisionKind.MENU
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be chosen now."""
+        if self.in_menu:
+            return self.walk.offers
+        return () if self.scene is None else self.scene.offers
+
+    @property
+    def correct(self) -> tuple[int, ...]:
+        """The numbers of what is right now."""
+        if self.in_menu:
+            return self.walk.correct
+        return () if self.scene is None else self.scene.right
+
+    @property
+    def place(self) -> str:
+        """The id of the item that the choices are under; "" outside the menu."""
+        return self.walk.place if self.in_menu else ""
+
+    @property
+    def level(self) -> int:
+        """The depth of the choices in the menu, from 1; 0 outside it."""
+        return self.walk.level if self.in_menu else 0
+
+    @property
+    def chance(self) -> float:
+        """The mean share of right decisions by guessing, along the preferred way."""
+        shares = [len(one.right) / len(one.offers) for one in self.scenes if one.offers]
+        shares += self.walk.step_chances
+        return sum(shares) / len(shares)
+
+    def follow(self, number: int) -> None:
+        """Go on after a choice."""
+        scene = self.scene
+        if scene is None:
+            raise LookupError(number)
+        right = self.correct
+        self.answer = (*self.answer, self.offers[number if number in right else right[0]])
+        if scene.kind is DecisionKind.MENU:
+            self.walk.follow(number)
+            self._at += self.walk.finished
+            return
+        if scene.keeps is not None and number in right:
+            self.kept = (*self.kept, scene.keeps)
+        self._at += 1
+
+
+class _Script:
+    """Writes the scenes of a journey."""
+
+    def __init__(self, index: MenuIndex, seed: int) -> None:
+        self._index = index
+        self._book: Phrasebook = index.book
+        self._seed = seed
+        self._page: tuple[str, ...] = ()
+        self._entries = [one for one in self._book.flow if one.kind is not FlowKind.WORD]
+        self._clickable = [
+            one for one in self._book.flow_entries() if one.kind in _CLICKED and not one.items
+        ]
+
+    def scenes(self) -> Iterator[Scene]:
+        menu_at = self._menu_at()
+        agent_at = self._agent_at()
+        for at, entry in enumerate(self._entries):
+            yield from self._before(entry)
+            yield from self._at_entry(entry, self._entries[at + 1 :])
+            if at == menu_at:
+                yield self._scene(DecisionKind.MENU, None)
+            if at == agent_at:
+                yield from self._agent()
+            yield from self._stuck(entry)
+        if menu_at is None:
+            yield self._scene(DecisionKind.MENU, None)
+
+    def _menu_at(self) -> int | None:
+        """Return where the menu opens: at the first question without choices of its own."""
+        return next(
+            (
+                at
+                for at, entry in enumerate(self._entries)
+                if entry.kind is FlowKind.QUESTION and not entry.items
+            ),
+            None,
+        )
+
+    def _agent_at(self) -> int:
+        """Return after which entry the agent is there: the last before one with a tip for after."""
+        after = {tip.at for tip in self._book.tips if tip.when is TipTime.AFTER}
+        ends = (at for at, entry in enumerate(self._entries) if entry.id in after)
+        return next(ends, len(self._entries)) - 1
+
+    def _before(self, entry: FlowEntry) -> Iterator[Scene]:
+        if entry.kind is FlowKind.CHECKBOX:
+            return
+        tips = self._tips_at(entry, TipTime.BEFORE)
+        login = [tip for tip in tips if tip.id == _LOGIN]
+        if login:
+            yield from self._tip(DecisionKind.LOGIN, entry, login, login[0], Keepsake.LOGIN)
+        elif tips:
+            yield from self._tip(DecisionKind.BEFORE, entry, tips, tips[0], None)
+
+    def _stuck(self, entry: FlowEntry) -> Iterator[Scene]:
+        for one in (entry, *entry.items):
+            for tip in self._tips_at(one, TipTime.STUCK):
+                yield from self._tip(DecisionKind.STUCK, one, [tip], tip, None)
+
+    def _at_entry(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[Scene]:
+        if entry.kind is FlowKind.QUESTION and entry.items:
+            self._turn(entry)
+            yield from self._choose(entry)
+        elif entry.kind in (FlowKind.FIELD, FlowKind.CHECKBOX):
+            self._turn(entry)
+            yield from self._tick(entry, later)
+        elif entry.kind in _CLICKED:
+            yield from self._click(entry)
+            self._turn(entry)
+        else:
+            self._turn(entry)
+
+    def _choose(self, entry: FlowEntry) -> Iterator[Scene]:
+        """Ask for one of a question's choices: the first, or the button for another order."""
+        if len(entry.items) == 1:
+            yield from self._click(entry.items[0])
+            self._turn(entry.items[0])
+            return
+        buttons = [n for n, one in enumerate(entry.items) if one.kind is FlowKind.BUTTON]
+        chosen, kind = 0, DecisionKind.CHOOSE
+        if entry.items[0].kind is FlowKind.CHOICE and buttons:
+            chosen = (0, buttons[0])[draw(self._seed, entry.id) % 2]
+            kind = DecisionKind.OTHER_ORDER if chosen else DecisionKind.CHOOSE
+        yield self._scene(
+            kind,
+            entry,
+            tuple(self._offer(one) for one in entry.items),
+            (chosen,),
+            Keepsake.ORDER if buttons else None,
+        )
+        self._turn(entry.items[chosen])
+
+    def _tick(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[Scene]:
+        """Ask what to do before going on, once for each box that a tip says to tick."""
+        boxes = entry.items or (entry,)
+        button = next((one for one in later if one.kind in _CLICKED), None)
+        if button is None:
+            return
+        for box in boxes:
+            tips = self._tips_at(box, TipTime.BEFORE)
+            if not tips:
+                continue
+            shown = list({self._label(one): one for one in (*boxes, button)}.values())
+            if box not in shown:
+                continue
+            keeps = Keepsake.TRANSCRIPT if any(one.id == _TRANSCRIPT for one in tips) else None
+            offers = tuple(self._offer(one) for one in shown)
+            if len(offers) > 1:
+                yield self._scene(DecisionKind.TICK, entry, offers, (shown.index(box),), keeps)
+            self._turn(box)
+
+    def _click(self, entry: FlowEntry) -> Iterator[Scene]:
+        """Ask for a link or button among other texts of the page that would not be right too."""
+        alike = set(self._index.alike(entry.phrase))
+        others = {self._label(one): one for one in self._clickable if one.phrase not in alike}
+        picked = shuffled(others.values(), self._seed, entry.id)[: _CHOICES - 1]
+        if not picked:
+            return
+        shown = shuffled([entry, *picked], self._seed, entry.id, "shown")
+        offers = tuple(self._offer(one) for one in shown)
+        yield self._scene(DecisionKind.CLICK, entry, offers, (shown.index(entry),))
+
+    def _agent(self) -> Iterator[Scene]:
+        """Ask for the line to send when the agent asks for what a word of the flow names."""
+        lines = list({line.text: line for line in reversed(self._book.lines)}.values())
+        told = {tip.at for tip in self._book.tips}
+        for word in self._book.flow_entries():
+            asked = [line for line in lines if line.id == word.id]
+            if word.kind is not FlowKind.WORD or word.id not in told or not asked:
+                continue
+            others = [line for line in lines if line.gloss != asked[0].gloss]
+            picked = shuffled(others, self._seed, word.id)[: _CHOICES - 1]
+            if not picked:
+                continue
+            shown = shuffled([*asked, *picked], self._seed, word.id, "shown")
+            offers = tuple(Offer(line.text, (line.gloss,)) for line in shown)
+            keeps = Keepsake.ORDER_NUMBER if word.id == _ORDER_NUMBER else None
+            yield self._scene(DecisionKind.TELL, word, offers, (shown.index(asked[0]),), keeps)
+
+    def _tip(
+        self,
+        kind: DecisionKind,
+        entry: FlowEntry,
+        right: Iterable[Tip],
+        asked: Tip,
+        keeps: Keepsake | None,
+    ) -> Iterator[Scene]:
+        """Ask which of some tips helps now; another tip for the same moment is never beside it."""
+        texts = {tip.text for tip in right}
+        others = {
+            tip.text: tip
+            for tip in self._book.tips
+            if tip.text not in texts
+            and (kind is DecisionKind.LOGIN or (tip.at, tip.when) != (asked.at, asked.when))
+        }
+        picked = shuffled(others.values(), self._seed, asked.id)[: _CHOICES - 1]
+        if not picked:
+            return
+        shown = shuffled([asked, *picked], self._seed, asked.id, "shown")
+        offers = tuple(Offer(tip.text) for tip in shown)
+        yield self._scene(kind, entry, offers, (shown.index(asked),), keeps)
+
+    def _scene(
+        self,
+        kind: DecisionKind,
+        entry: FlowEntry | None,
+        offers: tuple[Offer, ...] = (),
+        right: tuple[int, ...] = (),
+        keeps: Keepsake | None = None,
+    ) -> Scene:
+        return Scene(
+            kind=kind,
+            label="" if entry is None else self._label(entry),
+            glosses=() if entry is None else entry.glosses,
+            page=self._page,
+            offers=offers,
+            right=right,
+            keeps=keeps,
+        )
+
+    def _turn(self, entry: FlowEntry) -> None:
+        self._page = (*self._page, self._label(entry))
+
+    def _tips_at(self, entry: FlowEntry, when: TipTime) -> list[Tip]:
+        return [tip for tip in self._book.tips if tip.at == entry.id and tip.when is when]
+
+    def _offer(self, entry: FlowEntry) -> Offer:
+        return Offer(self._label(entry), entry.glosses)
+
+    def _label(self, entry: FlowEntry) -> str:
+        return self._index.label(entry.phrase)

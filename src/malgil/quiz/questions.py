@@ -1,0 +1,222 @@
+"""What a quiz asks: which questions a phrasebook gives in each mode, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.core.quiz_order import windows
+from malgil.core.shuffling import draw, shuffled
+from malgil.quiz.kinds import QuestionOrder, QuizError, QuizMode, QuizProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.phrasebook.model import Place
+
+UNKNOWN = 0.5
+"""How well a question is taken to be known that was never asked and has no card in memory."""
+
+RECENT = 5
+"""So many of the last answers to a question tell how weak it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuizItem:
+    """One question of a run, before it is asked.
+
+    Attributes:
+        key: Names it in the log, unique within its mode.
+        item: The item id that it is about: the leaf, the item, or (order) the level's parent.
+        subject: What past answers count for: `phrase:ID`, or `level:ID` for an order.
+        phrase: The phrase that it is about; empty for an order.
+    """
+
+    key: str
+    item: str
+    subject: str
+    phrase: str
+
+
+def questions(index: MenuIndex, mode: QuizMode, branch: str = "", seed: int = 0) -> list[QuizItem]:
+    """Return every question of a mode in the menu's order.
+
+    Args:
+        index: The menu.
+        mode: What is asked.
+        branch: The item whose places are asked; "" for the whole menu. The levels of order and
+            next are those beneath it.
+        seed: Decides which of several situations of a label is asked.
+
+    Raises:
+        QuizError: The phrasebook has no flow or no situations, or nothing is left to ask.
+    """
+    if mode is QuizMode.JOURNEY and not index.book.flow:
+        raise QuizError(QuizProblem.NO_FLOW)
+    if mode is QuizMode.SCENARIO and not any(one.situations for one in index.book.phrases):
+        raise QuizError(QuizProblem.NO_SITUATIONS)
+    if mode is QuizMode.SCENARIO:
+        found = list(_situations(index, branch, seed))
+    else:
+        found = list(_MADE_BY[mode](index, branch))
+    if not found:
+        raise QuizError(QuizProblem.NOTHING)
+    return found
+
+
+def find_question(index: MenuIndex, mode: QuizMode, key: str) -> QuizItem | None:
+    """Return the question that a key of the log names, or None if the content has it no more."""
+    if mode is QuizMode.ORDER:
+        start, _, parent = key.partition(":")
+        inner = not parent or (parent in index.places and not index.places[parent].is_leaf)
+        starts = {str(one.start) for one in windows(len(index.children(parent)))} if inner else ()
+        return _window(parent, int(start)) if start in starts else None
+    if mode is QuizMode.WHERE:
+        places = index.places_of(key)
+        return _of_phrase(key, places[0]) if places else None
+    if mode is QuizMode.SCENARIO:
+        return _find_situation(index, key)
+    place = index.places.get(key)
+    if place is None or (mode is QuizMode.NEXT and _is_first(index, place)):
+        return None
+    if mode is not QuizMode.NEXT and not place.is_leaf:
+        return None
+    return _at_place(place)
+
+
+def situation_of(key: str) -> tuple[int, str]:
+    """Return which situation of which phrase the key of a scenario names."""
+    number, _, phrase = key.partition(":")
+    return int(number), phrase
+
+
+def window_of(index: MenuIndex, key: str) -> tuple[str, range]:
+    """Return the parent and the window that the key of an order names."""
+    start, _, parent = key.partition(":")
+    length = len(index.children(parent))
+    return parent, next(one for one in windows(length) if one.start == int(start))
+
+
+def sequenced(
+    found: list[QuizItem],
+    mode: QuizMode,
+    sequence: QuestionOrder,
+    *,
+    index: MenuIndex,
+    weakness: Mapping[str, float],
+    seed: int,
+) -> list[QuizItem]:
+    """Return the questions in the order of a run.
+
+    Labels that stand in several places come first in `where`, unless the weakest do.
+
+    Args:
+        found: The questions in the menu's order.
+        mode: What is asked.
+        sequence: The order.
+        index: The menu.
+        weakness: How well a subject is known, 0 (worst) to 1; see `knowledge`.
+        seed: Decides about the shuffle, and about ties.
+    """
+    if sequence is QuestionOrder.WEAK:
+        return sorted(
+            found,
+            key=lambda one: (weakness.get(one.subject, UNKNOWN * UNKNOWN), draw(seed, one.key)),
+        )
+    ordered = shuffled(found, seed) if sequence is QuestionOrder.SHUFFLE else found
+    if mode is QuizMode.WHERE:
+        return sorted(ordered, key=lambda one: len(index.places_of(one.phrase)) == 1)
+    return ordered
+
+
+def knowledge(answers: list[bool], retrievability: float | None) -> float:
+    """Return how well something is known, 0–1: the share of right answers times what memory says.
+
+    The share is smoothed (one right and one wrong answer are added), so that one miss weighs less
+    than three.
+
+    Args:
+        answers: All answers so far, right or not, the oldest first; the last `RECENT` count.
+        retrievability: Of its card, 0–1; None if it has none in memory.
+    """
+    last = answers[-RECENT:]
+    share = (sum(last) + 1) / (len(last) + 2)
+    return share * (UNKNOWN if retrievability is None else retrievability)
+
+
+def _leaves(index: MenuIndex, branch: str) -> Iterator[QuizItem]:
+    return (_at_place(place) for place in index.within(branch) if place.is_leaf)
+
+
+def _situations(index: MenuIndex, branch: str, seed: int) -> Iterator[QuizItem]:
+    seen: set[str] = set()
+    for place in index.within(branch):
+        phrase = place.item.phrase
+        count = len(index.book.phrase(phrase).situations)
+        if place.is_leaf and count and phrase not in seen:
+            seen.add(phrase)
+            number = draw(seed, phrase) % count
+            yield QuizItem(f"{number}:{phrase}", place.item.id, f"phrase:{phrase}", phrase)
+
+
+def _find_situation(index: MenuIndex, key: str) -> QuizItem | None:
+    number, _, phrase = key.partition(":")
+    leaf = next((place for place in index.places_of(phrase) if place.is_leaf), None)
+    if leaf is None or not number.isdecimal():
+        return None
+    if int(number) >= len(index.book.phrase(phrase).situations):
+        return None
+    return QuizItem(key, leaf.item.id, f"phrase:{phrase}", phrase)
+
+
+def _labels(index: MenuIndex, branch: str) -> Iterator[QuizItem]:
+    first: dict[str, Place] = {}
+    for place in index.within(branch):
+        first.setdefault(place.item.phrase, place)
+    return (_of_phrase(phrase, place) for phrase, place in first.items())
+
+
+def _windows(index: MenuIndex, branch: str) -> Iterator[QuizItem]:
+    for parent in _levels(index, branch):
+        for window in windows(len(index.children(parent))):
+            yield _window(parent, window.start)
+
+
+def _followers(index: MenuIndex, branch: str) -> Iterator[QuizItem]:
+    for parent in _levels(index, branch):
+        for choice in index.children(parent)[1:]:
+            yield _at_place(index.places[choice.id])
+
+
+def _levels(index: MenuIndex, branch: str) -> Iterator[str]:
+    """Yield the parents of the levels beneath a branch, "" first where that is the branch."""
+    if not branch:
+        yield ""
+    yield from (place.item.id for place in index.within(branch) if not place.is_leaf)
+
+
+def _at_place(place: Place) -> QuizItem:
+    phrase = place.item.phrase
+    return QuizItem(place.item.id, place.item.id, f"phrase:{phrase}", phrase)
+
+
+def _of_phrase(phrase: str, place: Place) -> QuizItem:
+    return QuizItem(phrase, place.item.id, f"phrase:{phrase}", phrase)
+
+
+def _window(parent: str, start: int) -> QuizItem:
+    return QuizItem(f"{start}:{parent}", parent, f"level:{parent}", "")
+
+
+def _is_first(index: MenuIndex, place: Place) -> bool:
+    return index.children(place.parent)[0].id == place.item.id
+
+
+_MADE_BY: dict[QuizMode, Callable[[MenuIndex, str], Iterator[QuizItem]]] = {
+    QuizMode.WALK: _leaves,
+    QuizMode.WHERE: _labels,
+    QuizMode.ORDER: _windows,
+    QuizMode.NEXT: _followers,
+    QuizMode.JOURNEY: _leaves,
+}

@@ -1,0 +1,249 @@
+"""Quiz runs and steps in the log: what their payloads hold, writing them, reading them back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.events import Event, EventKind
+from malgil.base.stored_json import decode, decode_object
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.store import log, quizzes
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+_OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunRecord:
+    """A run as the log has it.
+
+    Attributes:
+        id: The run's id, the action that began it.
+        started_ms: When it began, milliseconds since 1970.
+        logical_ms: Its place in the log.
+        phrasebook: The phrasebook's id.
+        mode: What is asked.
+        sequence: The order of the questions.
+        branch: The item id of the branch; empty for the whole menu.
+        seed: Of shuffles and made-up choices.
+        limit: As asked for; None for all.
+        minutes: As asked for; None for no end.
+        questions: The keys of the questions in their order.
+        repeats: The run whose missed questions these are; empty otherwise.
+        ended: Whether it was closed before its last question.
+    """
+
+    id: str
+    started_ms: int
+    logical_ms: int
+    phrasebook: str
+    mode: QuizMode
+    sequence: QuestionOrder
+    branch: str
+    seed: int
+    limit: int | None
+    minutes: float | None
+    questions: tuple[str, ...]
+    repeats: str
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRecord:
+    """One choice of a run as the log has it.
+
+    Attributes:
+        run: The run's id.
+        mode: What is asked.
+        number: The number of the question in the run's list, from 0.
+        question: The question's key.
+        item: The item id that the question is about; "" for the top level.
+        subject: What the answer counts for in `--weak`.
+        place: The id of the item that the choices are under.
+        level: Their depth, from 1; 0 outside the menu.
+        choices: The texts shown, in order; for `where` the item ids of the folded menu.
+        taken: What was chosen of them; empty for “I don't know”.
+        correct: What of them is right.
+        right: Whether it was right.
+        ms: How long it took.
+        last: Whether the question is at its end with it.
+        all_right: On the last step whether the whole question is right.
+        score: On the last step its score.
+        chance: On the last step what guessing would give for the score.
+        gave_up: Whether the question ended by “I don't know”.
+        kept: On the last step of a journey what was seen to.
+        keepsakes: And all that could be.
+        action: The action of the question.
+    """
+
+    run: str
+    mode: QuizMode
+    number: int
+    question: str
+    item: str
+    subject: str
+    place: str
+    level: int
+    choices: tuple[str, ...]
+    taken: tuple[str, ...]
+    correct: tuple[str, ...]
+    right: bool
+    ms: int
+    last: bool = False
+    all_right: bool = False
+    score: float = 0.0
+    chance: float = 0.0
+    gave_up: bool = False
+    kept: tuple[str, ...] = ()
+    keepsakes: tuple[str, ...] = ()
+    action: str = ""
+
+    def payload(self) -> dict[str, object]:
+        """Return what the event holds."""
+        first = {
+            "run": self.run,
+            "mode": self.mode,
+            "number": self.number,
+            "question": self.question,
+            "item": self.item,
+            "subject": self.subject,
+            "place": self.place,
+            "level": self.level,
+            "choices": self.choices,
+            "taken": self.taken,
+            "correct": self.correct,
+            "right": self.right,
+            "ms": self.ms,
+            "last": self.last,
+        }
+        if not self.last:
+            return first
+        return first | {
+            "all_right": self.all_right,
+            "score": self.score,
+            "chance": self.chance,
+            "gave_up": self.gave_up,
+            "kept": self.kept,
+            "keepsakes": self.keepsakes,
+        }
+
+
+_STEP_LISTS = ("choices", "taken", "correct", "kept", "keepsakes")
+_STEP_FIELDS = tuple(one.name for one in fields(StepRecord) if one.name != "action")
+
+
+def write(
+    connection: sqlite3.Connection,
+    kind: EventKind,
+    payload: dict[str, object],
+    *,
+    event_id: str,
+    stamp: log.Stamp,
+) -> None:
+    """Write an event of a quiz within a transaction; an event that is there already stays one."""
+    if log.contains(connection, event_id):
+        return
+    event = Event(
+        id=event_id,
+        machine=log.machine_id(connection),
+        action=stamp.action,
+        kind=kind,
+        wall_ms=stamp.wall_ms,
+        logical_ms=log.next_logical(connection, stamp.wall_ms),
+        learning_day=stamp.learning_day,
+        payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
+    )
+    quizzes.append(connection, log.append(connection, event), kind, payload)
+
+
+def run_payload(run: RunRecord) -> dict[str, object]:
+    """Return what the event that begins a run holds."""
+    return {
+        "run": run.id,
+        "phrasebook": run.phrasebook,
+        "mode": run.mode,
+        "sequence": run.sequence,
+        "branch": run.branch,
+        "seed": run.seed,
+        "limit": run.limit,
+        "minutes": run.minutes,
+        "questions": run.questions,
+        "repeats": run.repeats,
+    }
+
+
+def newest_runs(
+    connection: sqlite3.Connection, phrasebook: str | None = None, *, since: int | None = None
+) -> Iterator[RunRecord]:
+    """Yield the live runs, the newest first; other events of the kind are passed over.
+
+    Args:
+        connection: The collection's.
+        phrasebook: Only those of one phrasebook.
+        since: Only those from this place in the log on (`RunRecord.logical_ms`).
+    """
+    condition = f"{_OF_RUNS} AND (? IS NULL OR logical_ms >= ?)"
+    ended: set[object] = set()
+    for event in log.read(connection, condition, (since, since), newest_first=True):
+        payload = decode(event.payload)
+        if quizzes.is_run(payload):
+            if phrasebook in (None, payload["phrasebook"]):
+                yield _run(event, payload, ended=payload["run"] in ended)
+        elif isinstance(payload, dict) and payload.get("end"):
+            ended.add(payload.get("run"))
+
+
+def find_run(connection: sqlite3.Connection, run_id: str) -> RunRecord:
+    """Return a live run; raises LookupError if there is none with this id."""
+    for event in log.events_of_action(connection, run_id):
+        if event.kind is EventKind.QUIZ_RUN:
+            for run in newest_runs(connection, since=event.logical_ms):
+                if run.id == run_id:
+                    return run
+    raise LookupError(run_id)
+
+
+def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | None:
+    """Return which question of a run an action answered, live or not; None if it is no such."""
+    for event in log.events_of_action(connection, action):
+        payload = decode_object(event.payload) if event.kind is EventKind.QUIZ_STEP else {}
+        if payload.get("run") == run and "subject" in payload:
+            return int(payload["number"])
+    return None
+
+
+def read_steps(connection: sqlite3.Connection, runs: Iterable[str]) -> list[StepRecord]:
+    """Return the live steps of some runs with all that they showed, in the order of the log."""
+    numbers = json.dumps(quizzes.numbers_of(connection, runs))
+    events = log.read(connection, "seq IN (SELECT value FROM json_each(?))", (numbers,))
+    return [_step(event, decode_object(event.payload)) for event in events]
+
+
+def _step(event: Event, payload: dict[str, Any]) -> StepRecord:
+    values = {name: payload[name] for name in _STEP_FIELDS if name in payload}
+    values.update({name: tuple(values.get(name, ())) for name in _STEP_LISTS})
+    values["mode"] = QuizMode(values["mode"])
+    return StepRecord(**values, action=event.action)
+
+
+def _run(event: Event, payload: dict[str, Any], *, ended: bool) -> RunRecord:
+    return RunRecord(
+        id=payload["run"],
+        started_ms=event.wall_ms,
+        logical_ms=event.logical_ms,
+        phrasebook=payload["phrasebook"],
+        mode=QuizMode(payload["mode"]),
+        sequence=QuestionOrder(payload["sequence"]),
+        branch=payload["branch"],
+        seed=payload["seed"],
+        limit=payload["limit"],
+        minutes=payload["minutes"],
+        questions=tuple(payload["questions"]),
+        repeats=payload["repeats"],
+        ended=ended,
+    )

@@ -1,0 +1,410 @@
+"""A quiz from its first question to its report, for the app and the plain mode."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from statistics import median
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import AnsweredElsewhereError, MalgilError
+from malgil.base.events import EventKind
+from malgil.base.i18n import _
+from malgil.quiz import history as quiz_history
+from malgil.quiz.question import OpenQuestion
+from malgil.quiz.run_log import (
+    RunRecord,
+    StepRecord,
+    find_run,
+    number_of,
+    read_steps,
+    run_payload,
+    write,
+)
+from malgil.quiz.setup import menu_index, plan, questions_of, repeat, runs_like, setup_of
+from malgil.quiz.views import (
+    NextAsk,
+    OrderAsk,
+    QuizEnd,
+    QuizOver,
+    QuizProgress,
+    QuizReport,
+    QuizSetup,
+    QuizVerdict,
+    StepAsk,
+    StepResult,
+    WhereAsk,
+)
+from malgil.store import log, quizzes, recording
+from malgil.store.database import transaction
+from malgil.study import quiz_writing as writing
+from malgil.study.quiz_time import RunTime
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from malgil.base.clock import Clock
+    from malgil.collection import Collection
+    from malgil.quiz.questions import QuizItem
+    from malgil.quiz.tasks import Taken
+    from malgil.quiz.views import Ask
+
+
+class QuizSession:
+    """One run of a quiz. All that it knows is in the log, so it can be left at any moment.
+
+    Attributes:
+        collection: The open collection.
+        setup: What was asked for.
+        run_id: The run's id.
+    """
+
+    def __init__(self, collection: Collection, clock: Clock, run: RunRecord) -> None:
+        """Go on with a run that is in the log; see `start` and `resume`."""
+        self.collection = collection
+        self._clock = clock
+        self._run = run
+        self.run_id = run.id
+        self.setup = setup_of(run)
+        self._index = menu_index(collection, run.phrasebook)
+        self._confused = quiz_history.confused_before(collection, run)
+        self._items = questions_of(self._index, run)
+        self._question: OpenQuestion | None = None
+        self._action = ""
+        self._pending: writing.StepIds | None = None
+        self._time_is_up = run.ended
+        self._taken_back: int | None = None
+        self._steps: list[StepRecord] = []
+        self._read_steps()
+        self._time = RunTime(clock, run.minutes, before_ms=sum(step.ms for step in self._steps))
+
+    @classmethod
+    def start(cls, collection: Collection, clock: Clock, setup: QuizSetup) -> QuizSession:
+        """Begin a run; it is on disk when this returns.
+
+        Raises:
+            UsageError: There is no such phrasebook or branch.
+            MalgilError: The phrasebook cannot give this quiz, or nothing is left to ask.
+            WriteError: It could not be written.
+        """
+        stamp = collection.stamp(clock())
+        return cls._begin(collection, clock, plan(collection, setup, stamp), stamp)
+
+    @classmethod
+    def resume(
+        cls,
+        collection: Collection,
+        clock: Clock,
+        phrasebook: str | None = None,
+        *,
+        wanted: Callable[[QuizSetup], bool] = lambda _setup: True,
+    ) -> QuizSession | None:
+        """Go on with the newest run that is not at its end, at the same choice; None if none is.
+
+        Args:
+            collection: The open collection.
+            clock: Tells the time.
+            phrasebook: Only a run of this one.
+            wanted: Whether a run that was asked for like this is meant.
+        """
+        for run in runs_like(collection, phrasebook, wanted):
+            if run.ended or quizzes.answered(collection.connection, run.id) >= len(run.questions):
+                continue
+            session = cls(collection, clock, run)
+            if session._current() is not None:
+                return session
+        return None
+
+    @classmethod
+    def latest(
+        cls,
+        collection: Collection,
+        clock: Clock,
+        phrasebook: str | None = None,
+        *,
+        wanted: Callable[[QuizSetup], bool] = lambda _setup: True,
+    ) -> QuizSession | None:
+        """Return the newest run with an answer, at its end or not; None if there is none.
+
+        The arguments are those of `resume`.
+        """
+        runs = runs_like(collection, phrasebook, wanted)
+        begun = (run for run in runs if quizzes.answered(collection.connection, run.id))
+        return next((cls(collection, clock, run) for run in begun), None)
+
+    @classmethod
+    def _begin(
+        cls,
+        collection: Collection,
+        clock: Clock,
+        run: RunRecord,
+        stamp: log.Stamp,
+    ) -> QuizSession:
+        with transaction(collection.connection):
+            write(
+                collection.connection,
+                EventKind.QUIZ_RUN,
+                run_payload(run),
+                event_id=log.new_id(),
+                stamp=stamp,
+            )
+        return cls(collection, clock, find_run(collection.connection, run.id))
+
+    @property
+    def counted(self) -> bool:
+        """Whether the run counts; in the menu's order it is practice."""
+        return self._run.sequence.counts
+
+    # What comes ----------------------------------------------------------------------------
+
+    def next(self) -> NextAsk:
+        """Return what to show now: the same until it is answered."""
+        current = self._current()
+        if current is None:
+            return QuizOver(why=QuizEnd.DONE)
+        number, item = current
+        fresh = self._question is None and not self._partial(number)
+        if fresh and number != self._taken_back and (self._time_is_up or self._time.is_up):
+            self._close()
+            return QuizOver(why=QuizEnd.TIME)
+        question = self._question or self._open(number, item)
+        return question.ask(self._shown_number(number), len(self._items))
+
+    def progress(self) -> QuizProgress:
+        """Return how far the run is."""
+        ends = [step for step in self._steps if step.last]
+        times = [step.ms for step in self._steps]
+        return QuizProgress(
+            done=len(ends),
+            total=len(self._items),
+            right=sum(step.all_right for step in ends),
+            median_level_ms=round(median(times)) if times else 0,
+            seconds=self._time.spent_ms // 1000,
+            seconds_left=self._time.seconds_left,
+        )
+
+    def report(self) -> QuizReport:
+        """Return what the run brought."""
+        return quiz_history.report(self.collection, self.run_id)
+
+    def missed_again(self) -> QuizSession:
+        """Begin a run of the questions that were missed in this one, alone.
+
+        Raises:
+            MalgilError: None was missed.
+            WriteError: It could not be written.
+        """
+        missed = [step.question for step in self._steps if step.last and not step.all_right]
+        if not missed:
+            raise MalgilError(_("Nothing was missed in this run."))
+        stamp = self.collection.stamp(self._clock())
+        run = repeat(self._run, missed, stamp)
+        return self._begin(self.collection, self._clock, run, stamp)
+
+    # Answers -------------------------------------------------------------------------------
+
+    def choose(self, ask: StepAsk, number: int, *, duration_ms: int = 0) -> StepResult:
+        """Make a choice; it is on disk when this returns.
+
+        Args:
+            ask: What was shown, as `next` gave it.
+            number: The number of the choice, from 0.
+            duration_ms: How long it took, in milliseconds.
+
+        Raises:
+            LookupError: There is no such choice, or something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        question = self._asked(ask)
+        offers = ask.choices
+        taken = question.choose(number)
+        way_on = question.way_on(taken)
+        correct = [one for one in offers if one.text in taken.correct]
+        correct.sort(key=lambda one: one.text != way_on)
+        verdict = self._keep(taken, duration_ms)
+        return StepResult(
+            right=taken.right, chosen=offers[number], correct=tuple(correct), verdict=verdict
+        )
+
+    def mark(self, ask: WhereAsk, numbers: Iterable[int], *, duration_ms: int = 0) -> QuizVerdict:
+        """Answer `where` with the numbers of spots, from 0; on disk when this returns.
+
+        Raises:
+            LookupError: There is no such spot, or something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        return self._settle(self._asked(ask).mark(tuple(numbers)), duration_ms)
+
+    def arrange(
+        self, ask: OrderAsk, numbers: Sequence[int], *, duration_ms: int = 0
+    ) -> QuizVerdict:
+        """Answer `order` with the numbers of what is shown, from 0, in the order wanted.
+
+        Raises:
+            LookupError: It is not each number once, or something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        return self._settle(self._asked(ask).arrange(numbers), duration_ms)
+
+    def give_up(self, ask: Ask, *, duration_ms: int = 0) -> QuizVerdict:
+        """Answer “I don't know”: the question is wrong and at its end.
+
+        Raises:
+            LookupError: Something else is asked by now.
+            AnsweredElsewhereError: Another window answered the question; ask `next` again.
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        return self._settle(self._asked(ask).give_up(), duration_ms)
+
+    def undo(self) -> int | None:
+        """Take back the choices in the question on the screen, or else the last question.
+
+        What it did to a card is taken back with it.
+
+        Returns:
+            The number of the question, from 1, which is asked again; None if nothing was answered.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        if not self._steps:
+            return None
+        last = self._steps[-1]
+        self._reverse(EventKind.CANCEL, last.action)
+        self._taken_back = last.number
+        return self._shown_number(last.number)
+
+    def redo(self) -> int | None:
+        """Bring back the question that was undone last; None if there is none.
+
+        Returns:
+            Its number, from 1.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        connection = self.collection.connection
+        machine = log.known_machine(connection)
+        target = None if machine is None else log.redoable(connection, machine)
+        number = None if target is None else number_of(connection, target, self.run_id)
+        if target is None or number is None:
+            return None
+        self._reverse(EventKind.RESTORE, target)
+        return self._shown_number(number)
+
+    # Time ----------------------------------------------------------------------------------
+
+    @property
+    def paused(self) -> bool:
+        """Whether the run's time stands still."""
+        return self._time.paused
+
+    def pause(self) -> None:
+        """Let the run's time stand still."""
+        self._time.pause()
+
+    def unpause(self) -> None:
+        """Let the run's time go on."""
+        self._time.unpause()
+
+    def _close(self) -> None:
+        """Write that the time was up, so that the run is not gone on with."""
+        if self._time_is_up:
+            return
+        stamp = self.collection.stamp(self._clock())
+        with transaction(self.collection.connection):
+            write(
+                self.collection.connection,
+                EventKind.QUIZ_RUN,
+                {"run": self.run_id, "end": QuizEnd.TIME},
+                event_id=log.new_id(),
+                stamp=stamp,
+            )
+        self._time_is_up = True
+
+    # Inside --------------------------------------------------------------------------------
+
+    def _read_steps(self) -> None:
+        self._steps = read_steps(self.collection.connection, (self.run_id,))
+
+    def _current(self) -> tuple[int, QuizItem] | None:
+        """Return the first question that is not answered, with its number in the log."""
+        done = {step.number for step in self._steps if step.last}
+        return next(((n, item) for n, item in self._items if n not in done), None)
+
+    def _shown_number(self, number: int) -> int:
+        return 1 + next((at for at, (n, _item) in enumerate(self._items) if n == number), number)
+
+    def _partial(self, number: int) -> list[StepRecord]:
+        return [step for step in self._steps if step.number == number]
+
+    def _open(self, number: int, item: QuizItem) -> OpenQuestion:
+        """Open a question where it was left: the choices that are on disk are made again."""
+        question = OpenQuestion(
+            self._index, self._run.mode, item, seed=self._run.seed, confused=self._confused
+        )
+        partial = self._partial(number)
+        if not question.follow(step.taken for step in partial):
+            # The content has changed beneath it; it is asked from its start.
+            self._reverse(EventKind.CANCEL, partial[-1].action)
+            return self._open(number, item)
+        self._action = partial[-1].action if partial else log.new_id()
+        self._question = question
+        return question
+
+    def _asked(self, ask: Ask) -> OpenQuestion:
+        current = self._current()
+        if current is None:
+            raise LookupError(ask.number)
+        question = self._question or self._open(*current)
+        if question.ask(self._shown_number(current[0]), len(self._items)) != ask:
+            raise LookupError(ask.number)
+        return question
+
+    def _settle(self, taken: Taken, duration_ms: int) -> QuizVerdict:
+        verdict = self._keep(taken, duration_ms)
+        if verdict is None:
+            raise AssertionError(taken)
+        return verdict
+
+    def _keep(self, taken: Taken, duration_ms: int) -> QuizVerdict | None:
+        """Write a choice, and at the end of its question what it is for its card."""
+        current, question = self._current(), self._question
+        if current is None or question is None:
+            raise AssertionError(taken)
+        number, _item = current
+        stamp = replace(self.collection.stamp(self._clock()), action=self._action)
+        record = question.record(self.run_id, number, taken, max(0, duration_ms), self._action)
+        steps = [*self._partial(number), record]
+        self._pending = writing.prepare(self._pending, steps)
+        try:
+            with transaction(self.collection.connection):
+                credit = writing.write_step(
+                    self.collection, self._run, self._pending, steps, question.item.phrase, stamp
+                )
+        except AnsweredElsewhereError:
+            self._question = None
+            self._pending = None
+            self._read_steps()
+            raise
+        except BaseException:
+            self._question = None
+            raise
+        self._pending = None
+        self._steps.append(record)
+        if not record.last:
+            return None
+        self._question = None
+        shown = question.verdict(self._shown_number(number), counted=self.counted)
+        return replace(shown, credit=credit)
+
+    def _reverse(self, kind: EventKind, action: str) -> None:
+        stamp = self.collection.stamp(self._clock())
+        connection = self.collection.connection
+        with transaction(connection):
+            recording.record_reversal(connection, stamp, kind, action, self.collection.model)
+        self._question = None
+        self._pending = None
+        self._read_steps()

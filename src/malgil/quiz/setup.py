@@ -1,0 +1,262 @@
+"""Setting a quiz up: branches, defaults, and which questions a run will ask."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import MalgilError, UsageError
+from malgil.base.i18n import N_, _
+from malgil.core.shuffling import draw
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.menu import MenuIndex
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.quiz.kinds import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.quiz.questions import QuizItem, find_question, knowledge, questions, sequenced
+from malgil.quiz.run_log import RunRecord, newest_runs
+from malgil.quiz.views import BranchRow, QuizSetup
+from malgil.review.home_summary import retrievabilities
+from malgil.store import quizzes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from malgil.collection import Collection
+    from malgil.store.log import Stamp
+
+_SEEDS = 2**31
+_BY_PATH = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
+_SAID = {
+    QuizProblem.NO_FLOW: N_("The phrasebook {id} has no contact flow, so there is no journey."),
+    QuizProblem.NO_SITUATIONS: N_("The phrasebook {id} has no situations for a scenario quiz."),
+    QuizProblem.NOTHING: N_("There is nothing to ask here in the phrasebook {id}."),
+}
+
+
+def menu_index(collection: Collection, phrasebook: str) -> MenuIndex:
+    """Return a phrasebook's menu for looking up; raises UsageError if there is none."""
+    return MenuIndex(collection.book(phrasebook))
+
+
+def default_phrasebook(collection: Collection) -> str:
+    """Return the phrasebook that the last run was about, or else the first.
+
+    Raises:
+        MalgilError: The collection has none.
+    """
+    known = [row.id for row in collection.phrasebooks()]
+    last = next(newest_runs(collection.connection), None)
+    if last is not None and last.phrasebook in known:
+        return last.phrasebook
+    if known:
+        return known[0]
+    raise MalgilError(_("The collection has no phrasebook. Import one first."))
+
+
+def resolve_branch(collection: Collection, phrasebook: str, text: str) -> str:
+    """Return the item id of a branch told as a path `A > B` or a label; "" for an empty text.
+
+    Raises:
+        UsageError: There is no such phrasebook, or no such branch; the message names the nearest.
+    """
+    try:
+        return menu_index(collection, phrasebook).branch(text)
+    except QuizError as error:
+        near = "\n".join(f"  {PATH_SEPARATOR.join(path)}" for path in error.nearest)
+        raise UsageError(
+            _("There is no branch {branch}. The nearest:\n{near}").format(branch=text, near=near)
+        ) from error
+
+
+def default_sequence(
+    collection: Collection, phrasebook: str, mode: QuizMode, branch: str = ""
+) -> QuestionOrder:
+    """Return in-order for a first run through a branch, and shuffle from then on.
+
+    A first run is one that came to its end. A journey is always one at random.
+    """
+    if mode is QuizMode.JOURNEY:
+        return QuestionOrder.SHUFFLE
+    connection = collection.connection
+    for run in newest_runs(connection, phrasebook):
+        same = run.mode is mode and run.branch in ("", branch) and run.limit is None
+        if not same or run.repeats:
+            continue
+        if quizzes.answered(connection, run.id) >= len(run.questions):
+            return QuestionOrder.SHUFFLE
+    return QuestionOrder.IN_ORDER
+
+
+def last_setup(collection: Collection, phrasebook: str | None = None) -> QuizSetup:
+    """Return what the last run was asked for, or the defaults: what Enter Enter starts.
+
+    The sequence goes on from a first run in order to a shuffled one; the seed is left open.
+    """
+    chosen = phrasebook or default_phrasebook(collection)
+    index = menu_index(collection, chosen)
+    for run in newest_runs(collection.connection, chosen):
+        if run.repeats:
+            continue
+        branch = run.branch if run.branch in index.places else ""
+        sequence = run.sequence
+        if sequence is QuestionOrder.IN_ORDER:
+            sequence = default_sequence(collection, chosen, run.mode, branch)
+        return QuizSetup(
+            phrasebook=chosen,
+            mode=run.mode,
+            branch=branch,
+            sequence=sequence,
+            limit=run.limit,
+            minutes=run.minutes,
+        )
+    return QuizSetup(phrasebook=chosen)
+
+
+def branch_rows(collection: Collection, phrasebook: str) -> tuple[BranchRow, ...]:
+    """Return the menu's inner items with this learner's accuracy beneath each, the whole first."""
+    index = menu_index(collection, phrasebook)
+    asked: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for item, count, all_right in quizzes.questions_by_item(collection.connection, phrasebook):
+        if not item or item in index.places:
+            for one in ("", *index.lineage(item)):
+                asked[one] += count
+                right[one] += all_right
+    leaves = Counter(
+        parent
+        for place in index.places.values()
+        if place.is_leaf
+        for parent in ("", *index.lineage(place.item.id))
+    )
+    return tuple(
+        BranchRow(
+            id=one,
+            path=index.path(one),
+            glosses=index.glosses(one),
+            leaves=leaves[one],
+            asked=asked[one],
+            right=right[one],
+        )
+        for one in index.parents()
+    )
+
+
+def runs_like(
+    collection: Collection, phrasebook: str | None, wanted: Callable[[QuizSetup], bool]
+) -> Iterator[RunRecord]:
+    """Yield the runs that were asked for like this, the newest first.
+
+    Args:
+        collection: The open collection.
+        phrasebook: Only those of this one; None for all that are still there.
+        wanted: Whether a run that was asked for like this is meant.
+    """
+    known = {row.id for row in collection.phrasebooks()}
+    for run in newest_runs(collection.connection, phrasebook):
+        if run.phrasebook in known and wanted(setup_of(run)):
+            yield run
+
+
+def plan(collection: Collection, setup: QuizSetup, stamp: Stamp) -> RunRecord:
+    """Return the run that a setup asks for, with its questions in their order.
+
+    Raises:
+        UsageError: There is no such phrasebook or branch, or a limit is not above zero.
+        MalgilError: The phrasebook cannot give this quiz, or nothing is left to ask.
+    """
+    index = menu_index(collection, setup.phrasebook)
+    if setup.branch and setup.branch not in index.places:
+        raise UsageError(_("There is no branch {branch}.").format(branch=setup.branch))
+    if (setup.limit is not None and setup.limit < 1) or (
+        setup.minutes is not None and not setup.minutes > 0
+    ):
+        raise UsageError(_("A limit must be above zero."))
+    seed = draw(stamp.action) % _SEEDS if setup.seed is None else setup.seed
+    try:
+        found = questions(index, setup.mode, setup.branch, seed)
+    except QuizError as error:
+        raise MalgilError(_(_SAID[error.problem]).format(id=setup.phrasebook)) from error
+    weakness = (
+        _weakness(collection, index, setup, found, stamp)
+        if setup.sequence is QuestionOrder.WEAK
+        else {}
+    )
+    ordered = sequenced(
+        found, setup.mode, setup.sequence, index=index, weakness=weakness, seed=seed
+    )
+    limit = setup.limit
+    if limit is None and setup.mode is QuizMode.JOURNEY:
+        limit = 1
+    return _record(setup, stamp, seed, tuple(one.key for one in ordered[:limit]))
+
+
+def repeat(run: RunRecord, keys: Iterable[str], stamp: Stamp) -> RunRecord:
+    """Return a run of some questions of another alone, in the same sequence."""
+    setup = QuizSetup(
+        phrasebook=run.phrasebook, mode=run.mode, branch=run.branch, sequence=run.sequence
+    )
+    # The same seed asks the same question again, with the same choices.
+    return _record(setup, stamp, run.seed, tuple(keys), repeats=run.id)
+
+
+def setup_of(run: RunRecord) -> QuizSetup:
+    """Return what a run was asked for."""
+    return QuizSetup(
+        phrasebook=run.phrasebook,
+        mode=run.mode,
+        branch=run.branch,
+        sequence=run.sequence,
+        limit=run.limit,
+        minutes=run.minutes,
+        seed=run.seed,
+    )
+
+
+def questions_of(index: MenuIndex, run: RunRecord) -> list[tuple[int, QuizItem]]:
+    """Return a run's questions that the content still has, with their numbers in its list."""
+    found = ((n, find_question(index, run.mode, key)) for n, key in enumerate(run.questions))
+    return [(n, item) for n, item in found if item is not None]
+
+
+def _record(
+    setup: QuizSetup, stamp: Stamp, seed: int, keys: tuple[str, ...], repeats: str = ""
+) -> RunRecord:
+    return RunRecord(
+        id=stamp.action,
+        started_ms=stamp.wall_ms,
+        logical_ms=0,
+        phrasebook=setup.phrasebook,
+        mode=setup.mode,
+        sequence=setup.sequence,
+        branch=setup.branch,
+        seed=seed,
+        limit=setup.limit,
+        minutes=setup.minutes,
+        questions=keys,
+        repeats=repeats,
+    )
+
+
+def _weakness(
+    collection: Collection,
+    index: MenuIndex,
+    setup: QuizSetup,
+    found: list[QuizItem],
+    stamp: Stamp,
+) -> dict[str, float]:
+    """Return how well each subject is known, from counted runs and the cards' memory."""
+    answers = quizzes.answers_by_subject(collection.connection, setup.phrasebook)
+    recall = retrievabilities(collection, stamp.learning_day)
+    kind = CardType.PATH if setup.mode in _BY_PATH else CardType.MEANING
+
+    def remembered(item: QuizItem) -> float | None:
+        phrases = [item.phrase]
+        if not item.phrase:
+            phrases = [index.places[one.id].item.phrase for one in index.children(item.item)]
+        cards = (card_id(setup.phrasebook, phrase, kind) for phrase in phrases)
+        known = [recall[card] for card in cards if card in recall]
+        return sum(known) / len(known) if known else None
+
+    return {
+        item.subject: knowledge(answers.get(item.subject, []), remembered(item)) for item in found
+    }

@@ -1,0 +1,337 @@
+"""One question while it is being answered: a walk, what comes next, places to mark, an order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from malgil.core.distractors import made_up_choices
+from malgil.core.quiz_order import kendall_tau, scrambled
+from malgil.core.shuffling import shuffled
+from malgil.phrasebook.paths import Choice, Descent
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from malgil.phrasebook.menu import MenuIndex
+
+CHOICES = 4
+"""What comes next is asked with so many choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One choice as it is offered: its text, its glosses, and whether a way ends there."""
+
+    text: str
+    glosses: tuple[str, ...] = ()
+    is_leaf: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """One choice that was made, as the log keeps it.
+
+    Attributes:
+        place: The id of the item that the choices are under; "" at the top, and outside the menu.
+        level: The depth of the choices, from 1; 0 outside the menu.
+        choices: The texts shown, in their order.
+        taken: The text chosen, or texts; empty for “I don't know”.
+        correct: The texts that are right there.
+        right: Whether it was right.
+    """
+
+    place: str
+    level: int
+    choices: tuple[str, ...]
+    taken: tuple[str, ...]
+    correct: tuple[str, ...]
+    right: bool
+
+
+class StepTask(Protocol):
+    """A question that is answered choice by choice."""
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be chosen now; empty at the end."""
+
+    @property
+    def correct(self) -> tuple[int, ...]:
+        """The numbers of the offers that are right now."""
+
+    @property
+    def place(self) -> str:
+        """The id of the item that the offers are under."""
+
+    @property
+    def level(self) -> int:
+        """The depth of the offers, from 1; 0 outside the menu."""
+
+    def follow(self, number: int) -> None:
+        """Go on after a choice: from it if it is right, else from the right one."""
+
+
+def take(task: StepTask, number: int) -> Taken:
+    """Make a choice and go on.
+
+    Raises:
+        LookupError: There is no such choice; nothing is changed then.
+    """
+    offers = task.offers
+    if not 0 <= number < len(offers):
+        raise LookupError(number)
+    made = _record(task, (offers[number].text,), right=number in task.correct)
+    task.follow(number)
+    return made
+
+
+def unknown(task: StepTask) -> Taken:
+    """Return the record of “I don't know” at this choice."""
+    return _record(task, (), right=False)
+
+
+def _record(task: StepTask, texts: tuple[str, ...], *, right: bool) -> Taken:
+    offers = task.offers
+    return Taken(
+        place=task.place,
+        level=task.level,
+        choices=tuple(one.text for one in offers),
+        taken=texts,
+        correct=tuple(offers[one].text for one in task.correct),
+        right=right,
+    )
+
+
+def offer_of(choice: Choice) -> Offer:
+    """Return a menu choice as an offer."""
+    return Offer(choice.label, choice.glosses, choice.is_leaf)
+
+
+class WalkTask:
+    """Going down the menu to a leaf, along any way that is right."""
+
+    def __init__(self, index: MenuIndex, ways: Sequence[tuple[str, ...]]) -> None:
+        """Start at the top; the first way is gone on from after a wrong choice."""
+        self._descent = Descent(index, ways)
+        self._ways = tuple(ways)
+        self._index = index
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The choices of the level."""
+        return tuple(offer_of(choice) for choice in self._descent.level)
+
+    @property
+    def correct(self) -> tuple[int, ...]:
+        """The numbers of the choices that lie on a way still open."""
+        depth = len(self._descent.taken)
+        gone = tuple(choice.id for choice in self._descent.taken)
+        wanted = {way[depth] for way in self._ways if way[:depth] == gone and len(way) > depth}
+        return tuple(n for n, choice in enumerate(self._descent.level) if choice.id in wanted)
+
+    @property
+    def place(self) -> str:
+        """The id of the item that the choices are under."""
+        return self._descent.parent
+
+    @property
+    def level(self) -> int:
+        """The depth of the choices, from 1."""
+        return len(self._descent.taken) + 1
+
+    @property
+    def way(self) -> tuple[str, ...]:
+        """The labels of the way so far."""
+        return self._descent.way
+
+    @property
+    def finished(self) -> bool:
+        """Whether the way is at its leaf."""
+        return self._descent.finished
+
+    @property
+    def answer(self) -> tuple[Offer, ...]:
+        """The way that was gone, or the preferred one if it was given up."""
+        return tuple(offer_of(choice) for choice in self._choices(self._end()))
+
+    @property
+    def other_ways(self) -> tuple[tuple[str, ...], ...]:
+        """The labels of the other ways."""
+        end = self._end()
+        return tuple(self._index.path(way[-1]) for way in self._ways if way != end)
+
+    @property
+    def chance(self) -> float:
+        """How probable a walk without a wrong choice is by guessing."""
+        return self._index.chance(self._ways)
+
+    @property
+    def step_chances(self) -> list[float]:
+        """What guessing would give at each level of the preferred way."""
+        return [
+            len({way[depth] for way in self._ways if way[:depth] == self._ways[0][:depth]})
+            / len(self._index.children(parent))
+            for depth, parent in enumerate(("", *self._ways[0][:-1]))
+        ]
+
+    def follow(self, number: int) -> None:
+        """Go on after a choice."""
+        self._descent.choose(number)
+
+    def _end(self) -> tuple[str, ...]:
+        if self._descent.finished:
+            return tuple(choice.id for choice in self._descent.taken)
+        gone = tuple(choice.id for choice in self._descent.taken)
+        return next(way for way in self._ways if way[: len(gone)] == gone)
+
+    def _choices(self, way: tuple[str, ...]) -> list[Choice]:
+        levels = (self._index.children(parent) for parent in ("", *way))
+        return [
+            next(choice for choice in level if choice.id == item)
+            for item, level in zip(way, levels, strict=False)
+        ]
+
+
+class NextTask:
+    """What comes next in a level, among four choices."""
+
+    def __init__(self, index: MenuIndex, item: str, confused: Sequence[str], seed: int) -> None:
+        """Make up the choices.
+
+        Args:
+            index: The menu.
+            item: The item that comes next.
+            confused: Phrases that this learner confuses with it, the worst first.
+            seed: Of the run.
+        """
+        place = index.places[item]
+        level = index.children(place.parent)
+        at = next(number for number, choice in enumerate(level) if choice.id == item)
+        phrases = [index.places[choice.id].item.phrase for choice in level]
+        phrase = place.item.phrase
+        wrong = made_up_choices(
+            index,
+            phrase,
+            count=CHOICES - 1,
+            siblings=phrases[at + 1 :],
+            confused=confused,
+            shown=frozenset(phrases[:at]),
+            seed=seed,
+        )
+        mixed = shuffled([phrase, *wrong], seed, item)
+        self.parent = place.parent
+        self.so_far = tuple(offer_of(choice) for choice in level[:at])
+        self.answer = (offer_of(level[at]),)
+        self._offers = tuple(_offer_of_phrase(index, one) for one in mixed)
+        self._right = mixed.index(phrase)
+        self._depth = len(place.path)
+        self.finished = False
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """The four choices, or fewer where the menu has no more."""
+        return () if self.finished else self._offers
+
+    @property
+    def correct(self) -> tuple[int, ...]:
+        """The number of the choice that comes next."""
+        return (self._right,)
+
+    @property
+    def place(self) -> str:
+        """The id of the item that the level is under."""
+        return self.parent
+
+    @property
+    def level(self) -> int:
+        """The depth of the level, from 1."""
+        return self._depth
+
+    @property
+    def chance(self) -> float:
+        """What guessing would give."""
+        return 1 / len(self._offers)
+
+    def follow(self, number: int) -> None:
+        """End the question; one choice is all that it has."""
+        del number
+        self.finished = True
+
+
+def _offer_of_phrase(index: MenuIndex, phrase: str) -> Offer:
+    return Offer(index.label(phrase), index.book.glosses(phrase))
+
+
+@dataclass(frozen=True, slots=True)
+class WhereTask:
+    """The places of a label in the folded menu.
+
+    Attributes:
+        spots: "" and every inner item, in the menu's own order.
+        right: The numbers of those that the label stands directly under.
+    """
+
+    spots: tuple[str, ...]
+    right: tuple[int, ...]
+
+    @classmethod
+    def of(cls, index: MenuIndex, phrase: str) -> WhereTask:
+        """Return the question about a phrase."""
+        parents = {place.parent for place in index.places_of(phrase)}
+        spots = index.parents()
+        return cls(spots, tuple(n for n, spot in enumerate(spots) if spot in parents))
+
+    @property
+    def chance(self) -> float:
+        """The mean F1 of marking at random as many spots as are right."""
+        return len(self.right) / len(self.spots)
+
+    def f1(self, marked: Collection[int]) -> float:
+        """Return F1, the harmonic mean of precision and recall, of the marked spots; 0–1.
+
+        Raises:
+            LookupError: There is no such spot.
+        """
+        chosen = set(marked)
+        for one in chosen:
+            if not 0 <= one < len(self.spots):
+                raise LookupError(one)
+        hits = len(chosen & set(self.right))
+        return 2 * hits / (len(chosen) + len(self.right))
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTask:
+    """Choices of one level to be put in order.
+
+    Attributes:
+        parent: The id of the item that they are under; "" at the top.
+        level: The whole level in its own order.
+        window: Which of it is asked.
+        shown: The numbers of the window's choices in the level, as they are shown.
+    """
+
+    parent: str
+    level: tuple[Choice, ...]
+    window: range
+    shown: tuple[int, ...]
+
+    @classmethod
+    def of(cls, index: MenuIndex, parent: str, window: range, seed: int) -> OrderTask:
+        """Return the question about a window of a level."""
+        mixed = scrambled(list(window), seed, parent, window.start)
+        return cls(parent, index.children(parent), window, tuple(mixed))
+
+    def tau(self, numbers: Sequence[int]) -> float:
+        """Return Kendall's tau of an arrangement, −1 to 1.
+
+        Args:
+            numbers: The numbers of what is shown, from 0, in the order that they were put.
+
+        Raises:
+            LookupError: It is not each number once.
+        """
+        if sorted(numbers) != list(range(len(self.shown))):
+            raise LookupError(tuple(numbers))
+        return kendall_tau([self.shown[number] for number in numbers])

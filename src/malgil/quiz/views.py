@@ -1,0 +1,323 @@
+"""What a quiz shows and tells: plain values, the same for the app and the plain mode."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from malgil.quiz.kinds import DecisionKind, Keepsake, QuestionOrder, QuizMode
+from malgil.study.quiz_report_views import Asked, ConfusedPair, QuizReport, QuizRun, Side, Tally
+
+if TYPE_CHECKING:
+    from malgil.scheduling.fsrs import Rating
+    from malgil.scheduling.scheduler import Outcome
+
+__all__ = [
+    "Ask",
+    "Asked",
+    "BranchRow",
+    "ConfusedPair",
+    "Credit",
+    "Decision",
+    "NextAsk",
+    "Option",
+    "OrderAsk",
+    "QuizEnd",
+    "QuizOver",
+    "QuizProgress",
+    "QuizReport",
+    "QuizRun",
+    "QuizSetup",
+    "QuizVerdict",
+    "Side",
+    "Spot",
+    "StepAsk",
+    "StepResult",
+    "Tally",
+    "WhereAsk",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizSetup:
+    """What the set-up screen or the options ask for.
+
+    Attributes:
+        phrasebook: The phrasebook's id.
+        mode: What is asked.
+        branch: The item id of the branch whose items are asked; empty for the whole menu.
+        sequence: The order of the questions.
+        limit: At most so many questions; None for all (of journeys one).
+        minutes: End after so many minutes, pauses apart; None for no end.
+        seed: Decides about shuffles and made-up choices; None draws one.
+    """
+
+    phrasebook: str
+    mode: QuizMode = QuizMode.WALK
+    branch: str = ""
+    sequence: QuestionOrder = QuestionOrder.IN_ORDER
+    limit: int | None = None
+    minutes: float | None = None
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BranchRow:
+    """A row of the set-up screen's tree: an inner item of the menu.
+
+    Attributes:
+        id: The item's id; empty for the whole menu, which is the first row.
+        path: The labels down to it.
+        glosses: Its glosses there.
+        leaves: How many leaf places are beneath it.
+        asked: Questions about items beneath it in all counted runs.
+        right: How many of them were right.
+    """
+
+    id: str
+    path: tuple[str, ...]
+    glosses: tuple[str, ...]
+    leaves: int
+    asked: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One choice. Outside text, literal.
+
+    Attributes:
+        text: What is chosen: an English label, a line to send, or (journeys) a Korean tip.
+        glosses: Its meanings, to be shown after the choice only; empty for a tip.
+        is_leaf: Whether a way ends there.
+    """
+
+    text: str
+    glosses: tuple[str, ...] = ()
+    is_leaf: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a journey asks now, for its heading.
+
+    Attributes:
+        kind: What kind of decision; the interface has a sentence for each.
+        label: The entry of the contact page that it is about; empty in the menu.
+        glosses: Its meanings.
+        page: The texts of the contact page so far, in their order.
+    """
+
+    kind: DecisionKind
+    label: str
+    glosses: tuple[str, ...]
+    page: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepAsk:
+    """One choice to make: a level of a walk, what comes next, a decision on a journey.
+
+    Attributes:
+        number: The question's number in the run, from 1.
+        total: Questions in the run.
+        mode: walk, scenario, next or journey.
+        prompt: The Korean gloss or situation; for `next` the glosses of the item above (empty at
+            the top).
+        step: The number of this choice in the question, from 0.
+        way: Breadcrumb: the labels taken so far (walk), or down to the level (next).
+        choices: What can be chosen, in the order shown.
+        so_far: For `next` the level's choices so far, in order; empty otherwise.
+        decision: For `journey` what is decided; None otherwise.
+        chance: What guessing would give for this one choice, 0–1.
+    """
+
+    number: int
+    total: int
+    mode: QuizMode
+    prompt: str
+    step: int
+    way: tuple[str, ...]
+    choices: tuple[Option, ...]
+    so_far: tuple[Option, ...] = ()
+    decision: Decision | None = None
+    chance: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place in the folded menu that can be marked: the top, or an inner item.
+
+    Attributes:
+        path: The labels down to it; empty for the top of the menu.
+        glosses: Its glosses there; empty for the top.
+    """
+
+    path: tuple[str, ...]
+    glosses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhereAsk:
+    """A label whose places are to be marked: all inner items that it stands directly under.
+
+    Attributes:
+        number: The question's number in the run, from 1.
+        total: Questions in the run.
+        label: The English label.
+        spots: The folded menu in its own order, the top first.
+        chance: The mean F1 of marking as many spots as are right, by guessing; 0–1.
+    """
+
+    number: int
+    total: int
+    label: str
+    spots: tuple[Spot, ...]
+    chance: float
+
+    @property
+    def mode(self) -> QuizMode:
+        """The mode: where."""
+        return QuizMode.WHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderAsk:
+    """Choices of one level, shuffled, to be put back into the menu's order.
+
+    Attributes:
+        number: The question's number in the run, from 1.
+        total: Questions in the run.
+        way: The labels down to the level; empty at the top.
+        glosses: The meanings of the level's parent; empty at the top.
+        shown: The choices as they are shown, shuffled.
+        before: The choice just above the window, if the level is longer; None at its start.
+        after: The choice just below the window; None at its end.
+        chance: Kendall's tau of guessing: 0.
+    """
+
+    number: int
+    total: int
+    way: tuple[str, ...]
+    glosses: tuple[str, ...]
+    shown: tuple[Option, ...]
+    before: Option | None
+    after: Option | None
+    chance: float = 0.0
+
+    @property
+    def mode(self) -> QuizMode:
+        """The mode: order."""
+        return QuizMode.ORDER
+
+
+class QuizEnd(StrEnum):
+    """Why a run has nothing more to ask."""
+
+    DONE = "done"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizOver:
+    """The run is at its end; show its report."""
+
+    why: QuizEnd
+
+
+Ask = StepAsk | WhereAsk | OrderAsk
+NextAsk = Ask | QuizOver
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A `path` card that was due today and met: this question was its review.
+
+    Attributes:
+        card: The card's id.
+        rating: Good if all was right, else Again.
+        outcome: Its next state and due.
+    """
+
+    card: str
+    rating: Rating
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizVerdict:
+    """A question that is answered and on disk.
+
+    Attributes:
+        number: The question's number in the run, from 1.
+        mode: What was asked.
+        right: Whether all of it was right at first try.
+        score: 1 or 0 (walk, scenario, next), F1 (where), Kendall's tau (order, −1 to 1), or the
+            share of right decisions (journey).
+        chance: What guessing would give for `score` on average.
+        gave_up: Whether it was ended by “I don't know”.
+        counted: False for practice in the menu's order.
+        answer: What is right: the labels of the way, the level in its order, the next label.
+        taken: What was chosen, choice by choice; for `order` as it was put; for `where` empty.
+        other_ways: The other ways that are right too (walk, scenario, journey).
+        right_spots: `where`: the numbers (from 0) of the spots that are right.
+        marked: `where`: the numbers that were marked.
+        kept: `journey`: what was seen to, of `keepsakes`.
+        keepsakes: `journey`: all that could be seen to.
+        credit: The review that this was; None if no card was touched.
+    """
+
+    number: int
+    mode: QuizMode
+    right: bool
+    score: float
+    chance: float
+    gave_up: bool
+    counted: bool
+    answer: tuple[Option, ...] = ()
+    taken: tuple[str, ...] = ()
+    other_ways: tuple[tuple[str, ...], ...] = ()
+    right_spots: tuple[int, ...] = ()
+    marked: tuple[int, ...] = ()
+    kept: tuple[Keepsake, ...] = ()
+    keepsakes: tuple[Keepsake, ...] = ()
+    credit: Credit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepResult:
+    """What came of one choice; it is on disk.
+
+    Attributes:
+        right: Whether it was right.
+        chosen: What was chosen; its glosses tell what that branch is for.
+        correct: All choices that were right there, the one that is gone on from first.
+        verdict: Set if the question is at its end with this choice.
+    """
+
+    right: bool
+    chosen: Option
+    correct: tuple[Option, ...]
+    verdict: QuizVerdict | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizProgress:
+    """How far a run is.
+
+    Attributes:
+        done: Answered questions.
+        total: Questions in the run.
+        right: Answered questions that were right.
+        median_level_ms: The median time per choice so far; 0 if none was made.
+        seconds: Time in this run so far, pauses apart.
+        seconds_left: Until its end by time; None without a limit.
+    """
+
+    done: int
+    total: int
+    right: int
+    median_level_ms: int
+    seconds: int
+    seconds_left: int | None

@@ -1,0 +1,175 @@
+"""What home shows: today, the branches, and the paths that can be walked now."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Protocol
+
+from malgil.base.i18n import _, current
+from malgil.review.views import Backlog, Branch, Home
+from malgil.scheduling.pace import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
+from malgil.store import retention_queries, review_queries
+from malgil.store.day_reading import read_pace
+from malgil.store.rebuild import read_card
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.cards import CardType
+    from malgil.review.queue import Agenda
+    from malgil.scheduling.card_state import Progress
+
+_WEEK = 7
+
+
+class Titled(Protocol):
+    """A phrasebook, or what is known of one without its content."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def title(self) -> Mapping[str, str]:
+        """Its title by language."""
+
+
+def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> Home:
+    """Return all that home shows at a moment."""
+    today = collection.agenda(now, phrasebook)
+    connection = collection.connection
+    speed = read_pace(connection)
+    books = [row for row in collection.phrasebooks() if phrasebook in (None, row.id)]
+    model = collection.model
+    days = review_queries.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
+    return Home(
+        title=title_of(books[0]) if books else "",
+        items=sum(book.items for book in books),
+        as_of=books[0].as_of if books else "",
+        walkable=len(
+            retention_queries.walkable(connection, phrasebook, model, today.day, WALKABLE)
+        ),
+        leaves=leaf_count(collection, phrasebook),
+        days_studied=days_studied(days, today.day),
+        new=len(today.new),
+        learning=len(today.learning),
+        review=today.review_left,
+        seconds=today.seconds(speed),
+        backlog=backlog_of(today, speed),
+        branches=tuple(
+            Branch(
+                label=_("Contact flow") if one.is_flow else one.label,
+                gloss=one.gloss,
+                memory=one.memory,
+                is_flow=one.is_flow,
+            )
+            for one in retention_queries.branches(connection, phrasebook, model, today.day)
+        ),
+        week=last_days(days, today.day, _WEEK),
+        first_day=not review_queries.has_answers_before(connection, today.day),
+        next_due_ms=_next_due(today),
+        answered_today=len(today.answered),
+    )
+
+
+def title_of(book: Titled) -> str:
+    """Return a phrasebook's title in the language in use, or in any it has, or its id."""
+    return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
+
+
+def shown_titles(collection: Collection, phrasebook: str | None) -> dict[str, str]:
+    """Return the titles by id where what is listed may be of several phrasebooks, else nothing.
+
+    Two that are called alike are told apart by their ids.
+
+    Raises:
+        CollectionError: The collection could not be read.
+    """
+    rows = [] if phrasebook is not None else collection.phrasebooks()
+    if len(rows) < 2:  # noqa: PLR2004
+        return {}
+    titles = {row.id: title_of(row) for row in rows}
+    often = Counter(titles.values())
+    return {
+        book: title if often[title] == 1 else f"{title} ({book})" for book, title in titles.items()
+    }
+
+
+def retrievabilities(collection: Collection, day: int) -> dict[str, float]:
+    """Return the retrievability today of every card that has a memory."""
+    rows = collection.connection.execute(
+        "SELECT id, stability, last_day FROM card WHERE stability IS NOT NULL AND archived = 0"
+    )
+    recall = collection.model.recall_on(day)
+    return {card: recall(stability, last) for card, stability, last in rows}
+
+
+def walkable_now(
+    collection: Collection,
+    day: int,
+    phrasebook: str | None,
+    instead: Mapping[str, Progress] | None = None,
+) -> dict[tuple[str, str], int]:
+    """Return the ways that can be walked now, in menu order.
+
+    Args:
+        collection: The open collection.
+        day: The learning day.
+        phrasebook: Only this one; None for all.
+        instead: What some cards' progress is to be taken for, by their ids.
+
+    Returns:
+        For the phrasebook and id of each menu item at the end of one its key in the file.
+    """
+    recall = collection.model.recall_on(day)
+    taken = {}
+    for card, progress in (instead or {}).items():
+        row = read_card(collection.connection, card)
+        if row is not None:
+            taken[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
+    connection, model = collection.connection, collection.model
+    found = retention_queries.walkable(connection, phrasebook, model, day, WALKABLE, instead=taken)
+    return {(book, item): key for key, book, item in found}
+
+
+def _is_strong(kind: CardType, progress: Progress, recall: Callable[[float, int], float]) -> bool:
+    if progress.stability is None or progress.last_day is None:
+        return False
+    known = progress.passed or kind == "meaning"
+    return known and recall(progress.stability, progress.last_day) >= WALKABLE
+
+
+def leaf_count(collection: Collection, phrasebook: str | None) -> int:
+    """Return how many leaf places there are."""
+    (count,) = collection.connection.execute(
+        "SELECT coalesce(sum(leaves), 0) FROM phrasebook WHERE archived = 0 "
+        "AND (? IS NULL OR id = ?)",
+        (phrasebook, phrasebook),
+    ).fetchone()
+    return int(count)
+
+
+def backlog_of(today: Agenda, speed: dict[CardType, float]) -> Backlog | None:
+    """Return the plan for a backlog, or None if there is none."""
+    if not today.plan.backlog:
+        return None
+    return Backlog(
+        overdue=today.overdue,
+        today=today.review_left,
+        seconds=today.seconds(speed),
+        days=today.plan.days_to_catch_up,
+    )
+
+
+def _next_due(today: Agenda) -> int | None:
+    """Return when the next learning card comes if none can be asked before."""
+    if today.next(struggling=False, recent=()) is not None:
+        return None
+    return min((one.due_ms for one in today.learning), default=None)
+
+
+def misses_today(today: Agenda) -> Counter[str]:
+    """Return how often each card was missed today."""
+    return Counter(one.card for one in today.answered if one.rating == 1)

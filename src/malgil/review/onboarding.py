@@ -1,0 +1,179 @@
+"""The first day's walk of three: ways through the real menu, outside the schedule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.events import EventKind
+from malgil.base.hashing import blake2b
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.paths import Descent
+from malgil.store import card_content, log, recording
+from malgil.store.database import transaction
+from malgil.store.rebuild import read_card
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from malgil.base.clock import Clock
+    from malgil.collection import Collection
+
+_QUESTIONS = 3
+# One choice at the top and one beneath it: a walk, and one whose first step a beginner has met.
+_BEST_DEPTH = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkQuestion:
+    """One way to find.
+
+    Attributes:
+        prompt: The Korean that is shown: all glosses of the phrase at the end.
+        ways: The item ids of each right way, top to leaf, in menu order.
+        phrasebook: The phrasebook's id.
+        places: The labels of each right way, in the order of `ways`.
+    """
+
+    prompt: str
+    ways: tuple[tuple[str, ...], ...]
+    phrasebook: str
+    places: tuple[tuple[str, ...], ...]
+
+
+class Walk:
+    """Up to three ways in different branches: the same all day, other ones on another day.
+
+    What is chosen is kept in the log as a quiz; no card's schedule changes.
+    """
+
+    def __init__(self, collection: Collection, clock: Clock) -> None:
+        """Choose the questions; there are none if no phrasebook has a menu.
+
+        Args:
+            collection: The open collection.
+            clock: Tells the time.
+        """
+        self._collection = collection
+        self._clock = clock
+        self._run: str | None = None
+        self.questions: tuple[WalkQuestion, ...] = _choose(collection, collection.day(clock()))
+        self._stamps: dict[int, log.Stamp] = {}
+
+    def descent(self, number: int) -> Descent:
+        """Return a walk at its start for a question, counted from 0."""
+        question = self.questions[number]
+        return Descent(self._collection.menu(question.phrasebook), question.ways)
+
+    def finish(self, number: int, descent: Descent, duration_ms: int) -> None:
+        """Keep what was chosen for a question, as one action; a second call changes nothing.
+
+        Args:
+            number: The question, counted from 0.
+            descent: Its walk. One that has not come to its end was given up: the level where it
+                stopped is kept as a step with nothing taken.
+            duration_ms: How long it took, in milliseconds.
+
+        Raises:
+            WriteError: It could not be written; the same call again writes it once.
+        """
+        connection = self._collection.connection
+        stamp = self._stamps.setdefault(number, self._collection.stamp(self._clock()))
+        with transaction(connection):
+            written = log.events_of_action(connection, stamp.action)
+            run = self._run or next(
+                (event.id for event in written if event.kind is EventKind.QUIZ_RUN), None
+            )
+            if not written:
+                run = run or self._write_run(stamp)
+                for payload in self._steps(number, descent, max(0, duration_ms)):
+                    recording.record_payload(
+                        connection, stamp, EventKind.QUIZ_STEP, {"run": run, **payload}
+                    )
+        self._run = run
+
+    def _write_run(self, stamp: log.Stamp) -> str:
+        payload: dict[str, object] = {
+            "mode": "walk",
+            "sequence": [question.ways[0][-1] for question in self.questions],
+            "practice": True,
+            "questions": len(self.questions),
+        }
+        connection = self._collection.connection
+        return recording.record_payload(connection, stamp, EventKind.QUIZ_RUN, payload).id
+
+    def _steps(
+        self, number: int, descent: Descent, duration_ms: int
+    ) -> Iterator[dict[str, object]]:
+        question = self.questions[number]
+        menu = self._collection.menu(question.phrasebook)
+        place = descent.taken[-1].id if descent.finished else question.ways[0][-1]
+        parents = ["", *(step.id for step in descent.taken)]
+        chosen: list[tuple[str | None, bool]] = [
+            (step.chosen.id, step.right) for step in descent.steps
+        ]
+        if not descent.finished:
+            chosen.append((None, False))
+        for at, (taken, right) in enumerate(chosen):
+            yield {
+                "question": number,
+                "phrasebook": question.phrasebook,
+                "place": place,
+                "level": parents[at],
+                "choices": [choice.id for choice in menu.children(parents[at])],
+                "taken": taken,
+                "right": right,
+                # Only the whole way is timed; it is shared out evenly, and nothing of it is lost.
+                "ms": duration_ms * (at + 1) // len(chosen) - duration_ms * at // len(chosen),
+            }
+
+
+def _choose(collection: Collection, day: int) -> tuple[WalkQuestion, ...]:
+    """Return the day's questions: leaves near the top, branches that were met before others."""
+    found: list[tuple[bool, int, bytes, str, list[str]]] = []
+    for book in collection.phrasebooks():
+        branches = card_content.leaves_beneath_tops(collection.connection, book.id)
+        for top, leaves in branches.items():
+            nearest = min(abs(depth - _BEST_DEPTH) for depth, _, _ in leaves)
+            near = [one for one in leaves if abs(one[0] - _BEST_DEPTH) == nearest]
+            near.sort(key=lambda one: _tie(day, book.id, one[1]))
+            met = _was_met(collection, card_id(book.id, top, CardType.MEANING))
+            phrases = [phrase for _, _, phrase in near]
+            found.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
+    questions: list[WalkQuestion] = []
+    asked: set[str] = set()
+    for _, _, _, phrasebook, phrases in sorted(found):
+        question = _first_apart(collection, phrasebook, phrases, asked)
+        if question is not None:
+            questions.append(question)
+            asked.update(f"{phrasebook}/{way[-1]}" for way in question.ways)
+        if len(questions) == _QUESTIONS:
+            break
+    return tuple(questions)
+
+
+def _first_apart(
+    collection: Collection, phrasebook: str, phrases: list[str], asked: set[str]
+) -> WalkQuestion | None:
+    """Return a question for the first phrase none of whose ways another question asks for."""
+    for phrase in phrases:
+        shown = card_content.read_content(
+            collection.connection, card_id(phrasebook, phrase, CardType.PATH)
+        )
+        if shown is not None and asked.isdisjoint(f"{phrasebook}/{way[-1]}" for way in shown.ways):
+            return WalkQuestion(
+                prompt=shown.card.prompt,
+                ways=shown.ways,
+                phrasebook=phrasebook,
+                places=shown.card.paths,
+            )
+    return None
+
+
+def _was_met(collection: Collection, card: str) -> bool:
+    row = read_card(collection.connection, card)
+    return row is not None and row.progress.reps > 0
+
+
+def _tie(day: int, *parts: str) -> bytes:
+    return blake2b("\0".join((str(day), *parts)).encode(), digest_size=8).digest()

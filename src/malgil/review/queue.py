@@ -1,0 +1,342 @@
+"""Today's queue: what is left, and what comes next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from typing import TYPE_CHECKING, TypeAlias
+
+from malgil.base.value import Value
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.priority import DueCard, next_review
+from malgil.scheduling.queue import (
+    HISTORY_DAYS,
+    DayPlan,
+    LearningCard,
+    NewCard,
+    Rest,
+    Share,
+    Step,
+    day_plan,
+    next_step,
+    select_new,
+)
+from malgil.store import queue_queries as stored
+from malgil.store import review_queries
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from malgil.base.settings import Settings
+    from malgil.scheduling.fsrs import Model
+    from malgil.store.day_reading import DayReading
+
+_Sibling: TypeAlias = "stored.Answered | stored.Stepping | stored.Due | stored.Fresh"
+
+# A new card comes two more times on average before it is known for the day.
+_NEW_ANSWERS = 2
+_WINDOW = 64
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Counts(Value):
+    """What is left of a learning day.
+
+    Attributes:
+        new: Cards that will be introduced.
+        learning: Cards in their learning or relearning steps.
+        review: Reviews.
+        learning_day: The learning day, days since 1970-01-01.
+    """
+
+    new: int
+    learning: int
+    review: int
+    learning_day: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Agenda(Value):
+    """What is left of a learning day.
+
+    Attributes:
+        day: The learning day.
+        now_ms: When it was read.
+        plan: Today's share of the reviews.
+        answered: Today's live answers, in order.
+        learning: Cards in their steps.
+        overdue: Reviews that are due in the whole collection, siblings included.
+        reviews: Reviews that may be asked, siblings thinned out, the most forgotten first: all, or
+            those that come into question today.
+        review_left: How many of them today's limit still allows.
+        new: Today's new cards that are left, in order.
+        types: The type of every card above, by id.
+        last_levels: The levels of the card that was answered last today.
+    """
+
+    day: int
+    now_ms: int
+    plan: DayPlan
+    answered: tuple[stored.Answered, ...]
+    learning: tuple[LearningCard, ...]
+    overdue: int
+    reviews: tuple[DueCard, ...]
+    review_left: int
+    new: tuple[str, ...]
+    types: dict[str, CardType]
+    last_levels: frozenset[str] = frozenset()
+
+    @property
+    def reviews_done(self) -> int:
+        """Cards reviewed today: those that were in review when they were asked."""
+        return _reviews_done(self.answered)
+
+    @property
+    def new_done(self) -> int:
+        """Cards introduced today."""
+        return len({one.card for one in self.answered if one.is_new})
+
+    def next(self, *, struggling: bool, recent: tuple[str, ...]) -> Step | None:
+        """Return the card that comes next, or None if nothing is left for now."""
+        return next_step(
+            now_ms=self.now_ms,
+            learning=self.learning,
+            reviews=Rest(self._first_review(), self.review_left, self.reviews_done),
+            new=Rest(self.new[0] if self.new else None, len(self.new), self.new_done),
+            struggling=struggling,
+            answered=recent,
+        )
+
+    def _first_review(self) -> str | None:
+        if not self.review_left:
+            return None
+        return next_review(self.reviews, day=self.day, last_levels=self.last_levels)
+
+    def seconds(self, speed: dict[CardType, float]) -> int:
+        """Return how long what is left will take at a pace in seconds an answer."""
+        by_type = Counter(self.types[one.card] for one in self.learning)
+        by_type.update(self.types[one.card] for one in self.reviews[: self.review_left])
+        for card in self.new:
+            by_type[self.types[card]] += _NEW_ANSWERS
+        return round(sum(speed[kind] * count for kind, count in by_type.items()))
+
+
+def read_agenda(
+    connection: sqlite3.Connection,
+    *,
+    reading: DayReading,
+    settings: Settings,
+    model: Model,
+    day: int,
+    now_ms: int,
+    phrasebook: str | None = None,
+) -> Agenda:
+    """Read what is left of a learning day.
+
+    Limits, a backlog and what was answered count for the whole collection; a phrasebook narrows
+    only what is asked. Siblings that have to wait for one another are all overdue: catching up
+    takes the days of all of them.
+    """
+    answered = reading.answered()
+    types = {one.card: one.type for one in answered}
+    steps = stored.stepping(connection, day, phrasebook)
+    blocked = _Blocked(reading, (*answered, *steps))
+    overdue = reading.overdue()
+    reviews_done = _reviews_done(answered)
+    plan = day_plan(
+        due=overdue,
+        done_today=reviews_done,
+        history=review_queries.history(connection, day, HISTORY_DAYS),
+        review_limit=settings.reviews_per_day,
+    )
+    left = max(0, plan.limit - reviews_done)
+    reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
+    new = _new_cards(connection, settings, plan, answered, blocked, day, phrasebook, types)
+    types.update({one.card: one.type for one in steps})
+    types.update({one.card: one.type for one in reviews})
+    last = [answered[-1].phrase] if answered else []
+    levels = reading.levels(chain(last, _phrases(steps), _phrases(reviews)))
+    recall = model.recall_on(day)
+    return Agenda(
+        day=day,
+        now_ms=now_ms,
+        plan=plan,
+        answered=answered,
+        learning=tuple(LearningCard(one.card, one.due_ms, levels[one.phrase]) for one in steps),
+        overdue=overdue,
+        reviews=tuple(
+            DueCard(one.card, recall(one.stability, one.last_day), levels[one.phrase])
+            for one in reviews
+        ),
+        review_left=min(len(reviews), left),
+        new=new,
+        types=types,
+        last_levels=levels[last[0]] if last else frozenset(),
+    )
+
+
+def most_saved_first(
+    connection: sqlite3.Connection, today: Agenda, model: Model, speed: dict[CardType, float]
+) -> Agenda:
+    """Return an agenda for little time: the reviews that save most a second, then new cards."""
+    reviews = [
+        replace(one, saves=_saved(connection, one.card, today, model, speed))
+        for one in today.reviews
+    ]
+    return replace(today, reviews=tuple(reviews), new=() if today.review_left else today.new)
+
+
+def _saved(
+    connection: sqlite3.Connection,
+    card: str,
+    today: Agenda,
+    model: Model,
+    speed: dict[CardType, float],
+) -> float:
+    from malgil.core.thrift import saved_a_second
+    from malgil.store.rebuild import read_card
+
+    row = read_card(connection, card)
+    memory = None if row is None else row.progress.memory
+    if row is None or memory is None:
+        return 0.0
+    return saved_a_second(model, memory, row.progress.elapsed_days(today.day), speed[row.type])
+
+
+class _Blocked:
+    """The siblings of what was answered today or comes today anyway."""
+
+    def __init__(
+        self,
+        reading: DayReading,
+        first: tuple[stored.Answered | stored.Stepping, ...],
+    ) -> None:
+        self._reading = reading
+        self._phrases: set[int] = set()
+        self._prompts: set[str] = set()
+        self._glosses: dict[int, frozenset[str]] = {}
+        self.look_up(first)
+        for one in first:
+            self._block(one)
+
+    def look_up(self, cards: Iterable[_Sibling]) -> None:
+        """Read the prompts of many cards at once."""
+        unknown = {
+            one.phrase
+            for one in cards
+            if one.type is not CardType.MEANING and one.phrase not in self._glosses
+        }
+        if unknown:
+            self._glosses.update(self._reading.glosses(unknown))
+
+    def admit(self, card: _Sibling) -> bool:
+        """Return whether a card may still come today; if so, its siblings may not."""
+        if card.phrase in self._phrases:
+            return False
+        self.look_up((card,))
+        if not self._prompts.isdisjoint(self._prompt(card)):
+            return False
+        self._block(card)
+        return True
+
+    def _block(self, card: _Sibling) -> None:
+        self._phrases.add(card.phrase)
+        self._prompts |= self._prompt(card)
+
+    def _prompt(self, card: _Sibling) -> frozenset[str]:
+        # The prompt of a meaning is its label, which no other phrase has.
+        return frozenset() if card.type is CardType.MEANING else self._glosses[card.phrase]
+
+
+def _reviews(
+    reading: DayReading,
+    blocked: _Blocked,
+    phrasebook: str | None,
+    wanted: int,
+) -> list[stored.Due]:
+    """Return the most forgotten reviews without their siblings, about as many as are wanted."""
+    found: list[stored.Due] = []
+    reviews: list[stored.Due] = []
+    limit = wanted + wanted // 4
+    while True:
+        seen = len(found)
+        found = reading.most_forgotten(phrasebook, limit)
+        blocked.look_up(found[seen:])
+        reviews += filter(blocked.admit, found[seen:])
+        if len(reviews) >= wanted or len(found) < limit:
+            break
+        limit *= 4
+    return reviews[:wanted]
+
+
+def _new_cards(
+    connection: sqlite3.Connection,
+    settings: Settings,
+    plan: DayPlan,
+    answered: tuple[stored.Answered, ...],
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    types: dict[str, CardType],
+) -> tuple[str, ...]:
+    introduced = Counter(
+        {one.card: _share(one.type, one.share) for one in answered if one.is_new}.values()
+    )
+    wished = tuple(one.card for one in _wished(connection, blocked, day, phrasebook, types))
+    left = settings.new_per_day - introduced.total() - len(wished)
+    if left <= 0 or not plan.new_allowed:
+        return wished
+    most = settings.new_per_day
+    tops_done = stored.tops_are_done(connection, phrasebook)
+
+    def admitted(cards: Iterable[stored.Fresh]) -> list[NewCard]:
+        chosen = list(islice(filter(blocked.admit, cards), most))
+        types.update({one.card: one.type for one in chosen})
+        return [
+            NewCard(one.card, _share(one.type, one.share), one.rank, one.waits, one.is_top)
+            for one in chosen
+        ]
+
+    candidates = admitted(stored.follow_ups(connection, day, phrasebook))
+    for waiting in (False, True):
+        if waiting and tops_done and len(candidates) >= left:
+            break
+        for share in ("flow", "menu"):
+            found = stored.meanings(connection, share, day, phrasebook, waiting=waiting)
+            candidates += admitted(found)
+    return wished + select_new(
+        candidates,
+        limit=most - len(wished),
+        introduced=introduced,
+        tops_done=tops_done,
+    )
+
+
+def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:
+    return (one.phrase for one in cards)
+
+
+def _wished(
+    connection: sqlite3.Connection,
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    types: dict[str, CardType],
+) -> Iterator[stored.Fresh]:
+    """Yield what the learner asked for: it comes whatever today's limit and its siblings say."""
+    for one in stored.wished(connection, day, phrasebook):
+        blocked.admit(one)
+        types[one.card] = one.type
+        yield one
+
+
+def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
+    return len({one.card for one in answered if one.is_review})
+
+
+def _share(kind: CardType, share: str) -> Share:
+    if kind is not CardType.MEANING:
+        return Share.FOLLOW_UP
+    return Share.FLOW if share == "flow" else Share.MENU

@@ -1,0 +1,397 @@
+"""A review session: what comes next and what an answer does, for the app and the plain mode."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import AnsweredElsewhereError
+from malgil.base.learning_day import to_ms
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.paths import Descent
+from malgil.review.home_summary import backlog_of, walkable_now
+from malgil.review.questions import ask, leech
+from malgil.review.queue import Agenda, most_saved_first
+from malgil.review.views import (
+    Backlog,
+    Finished,
+    Leave,
+    Next,
+    Question,
+    Reading,
+    ReadingReason,
+    SessionProgress,
+    Summary,
+    Undone,
+    Verdict,
+)
+from malgil.scheduling.fsrs import Rating, State
+from malgil.scheduling.queue import StepKind, has_struggled, is_struggling
+from malgil.store import card_content as content
+from malgil.store import confusable_hold as waiting
+from malgil.store import log, recording
+from malgil.store import queue_queries as stored
+from malgil.store.rebuild import read_card
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.base.clock import Clock
+    from malgil.collection import Collection
+    from malgil.phrasebook.grading import Grade
+    from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.scheduler import Outcome
+
+_RECENT = 6
+
+
+class ReviewSession:
+    """Today's review, from its first card to the end screen.
+
+    It holds nothing that the collection does not know, but for what belongs to this sitting: its
+    limit, its answers, the levels that were read. So it can be left at any moment.
+    """
+
+    def __init__(
+        self,
+        collection: Collection,
+        clock: Clock,
+        *,
+        phrasebook: str | None = None,
+        limit: int | None = None,
+        minutes: float | None = None,
+    ) -> None:
+        """Begin a session.
+
+        Args:
+            collection: The open collection.
+            clock: Tells the time.
+            phrasebook: Ask only of this one.
+            limit: End after so many answers.
+            minutes: End after so many minutes; what saves most memory a second comes first.
+        """
+        self.collection = collection
+        self._clock = clock
+        self._phrasebook = phrasebook
+        self._limit = limit
+        self._started_ms = to_ms(clock())
+        self._until_ms = None if minutes is None else self._started_ms + round(minutes * 60_000)
+        self._answers: dict[str, _Given] = {}
+        self._read: set[tuple[str, str, str]] = set()
+        self._struggle_told = False
+        self._current: Next | None = None
+        self._pending: dict[int, recording.Answer] = {}
+        waiting.release(collection, clock())
+        self.backlog: Backlog | None = self._read_backlog()
+
+    # What comes ----------------------------------------------------------------------------
+
+    def next(self) -> Next:
+        """Return what to show now: the same question until it is answered, a reading once."""
+        if isinstance(self._current, Question):
+            return self._current
+        self._current = self._choose()
+        return self._current
+
+    def descent(self, question: Question) -> Descent:
+        """Return the walk down the menu that a `path` question asks for."""
+        return Descent(self.collection.menu(question.card.phrasebook), question.ways)
+
+    def progress(self) -> SessionProgress:
+        """Return how far today's session is."""
+        today = self._agenda()
+        left = len(today.new) + len(today.learning) + today.review_left
+        done = len(today.answered)
+        return SessionProgress(
+            done=done,
+            total=done + left,
+            new=len(today.new),
+            learning=len(today.learning),
+            review=today.review_left,
+            seconds_left=today.seconds(self.collection.reading.pace()),
+        )
+
+    def summary(self) -> Summary:
+        """Return what this session brought."""
+        from malgil.review.summary import summarise
+
+        given = [one for one in self._answers.values() if not one.cancelled]
+        return summarise(
+            self.collection,
+            self._clock(),
+            self._phrasebook,
+            ratings=[one.rating for one in given],
+            seconds=round(sum(one.duration_ms for one in given) / 1000),
+            introduced=len({one.card for one in given if one.was_new}),
+            walkable_before=self._walkable_before(),
+        )
+
+    # Answers -------------------------------------------------------------------------------
+
+    def rate(
+        self,
+        question: Question,
+        rating: Rating,
+        *,
+        duration_ms: int = 0,
+        response: str = "",
+        grade: Grade | None = None,
+    ) -> Verdict:
+        """Grade a question; the answer is on disk when this returns.
+
+        After a WriteError the same call tries again and writes the same event.
+
+        Raises:
+            AnsweredElsewhereError: The card was answered or changed meanwhile; ask `next` again.
+            WriteError: It could not be written; the question stays.
+        """
+        answer = self._prepare(question, rating, duration_ms, response)
+        try:
+            outcome = self.collection.record(answer)
+        except AnsweredElsewhereError:
+            self._current = None
+            self._pending.clear()
+            raise
+        self._pending.clear()
+        self._current = None
+        self._answers[answer.stamp.action] = _Given(question, rating, answer.duration_ms)
+        return Verdict(
+            question=question,
+            rating=rating,
+            response=answer.response,
+            grade=grade,
+            outcome=outcome,
+            action=answer.stamp.action,
+            leech=leech(self.collection, question, rating),
+        )
+
+    def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
+        """Grade what was typed for a `label` card: right or a slip is Good, wrong is Again.
+
+        Raises:
+            AnsweredElsewhereError: As `rate`.
+            WriteError: As `rate`.
+        """
+        from malgil.phrasebook.grading import grade, vocabulary_of
+
+        found = content.read_content(self.collection.connection, question.card.id)
+        accepted = question.card.answers if found is None else found.accepted
+        labels = stored.vocabulary(self.collection.connection, question.card.phrasebook)
+        right = list(dict.fromkeys([*question.card.answers, *accepted]))
+        result = grade(typed, right, vocabulary_of(labels))
+        rating = Rating.GOOD if result.is_right else Rating.AGAIN
+        return self.rate(question, rating, duration_ms=duration_ms, response=typed, grade=result)
+
+    def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
+        """Grade a walk: Good if every choice was right at first try, else Again.
+
+        A walk that was given up before its end is Again.
+
+        Raises:
+            AnsweredElsewhereError: As `rate`.
+            WriteError: As `rate`.
+        """
+        right = descent.finished and descent.all_right
+        chosen = " > ".join(step.chosen.label for step in descent.steps)
+        rating = Rating.GOOD if right else Rating.AGAIN
+        return self.rate(question, rating, duration_ms=duration_ms, response=chosen)
+
+    def overrule(self, verdict: Verdict, rating: Rating | None = None) -> Verdict:
+        """Replace a verdict by another, as one action: undoing it brings the first back.
+
+        Args:
+            verdict: The last verdict on its card.
+            rating: What it should be; None turns right into Again and Again into Good.
+
+        Raises:
+            AnsweredElsewhereError: The verdict is no longer the card's last.
+            WriteError: As `rate`.
+        """
+        if rating is None:
+            rating = Rating.AGAIN if verdict.is_right else Rating.GOOD
+        answer = self._prepare(
+            verdict.question,
+            rating,
+            self._duration(verdict.action),
+            verdict.response,
+            replaces=verdict.action,
+        )
+        outcome: Outcome = self.collection.record(answer)
+        self._pending.clear()
+        self._current = None
+        if verdict.action in self._answers:
+            self._answers[verdict.action].cancelled = True
+        self._answers[answer.stamp.action] = _Given(verdict.question, rating, answer.duration_ms)
+        return replace(
+            verdict,
+            rating=rating,
+            outcome=outcome,
+            action=answer.stamp.action,
+            leech=leech(self.collection, verdict.question, rating),
+            overruled=True,
+        )
+
+    def undo(self) -> Undone | None:
+        """Take back the newest review of today; None if there is none.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        undone = self.collection.undo(self._clock(), reviews_only=True)
+        if undone is not None:
+            self._settle_answers()
+        return undone
+
+    def redo(self) -> Undone | None:
+        """Bring back the review that was undone last; None if there is none.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        restored = self.collection.redo(self._clock(), reviews_only=True)
+        if restored is not None:
+            self._settle_answers()
+        return restored
+
+    # Inside --------------------------------------------------------------------------------
+
+    def _agenda(self) -> Agenda:
+        return self.collection.agenda(self._clock(), self._phrasebook)
+
+    def _left(self) -> int:
+        progress = self.progress()
+        return progress.total - progress.done
+
+    def _live(self) -> list[_Given]:
+        return [one for one in self._answers.values() if not one.cancelled]
+
+    def _choose(self) -> Next:
+        now_ms = to_ms(self._clock())
+        given = self._live()
+        if self._limit is not None and len(given) >= self._limit:
+            return Finished(why=Leave.LIMIT)
+        if self._until_ms is not None and now_ms >= self._until_ms:
+            return Finished(why=Leave.TIME, left=self._left())
+        struggle = self._struggle(given)
+        if struggle is not None:
+            return struggle
+        today = self._agenda()
+        if self._until_ms is not None:
+            speed = self.collection.reading.pace()
+            today = most_saved_first(
+                self.collection.connection, today, self.collection.model, speed
+            )
+        step = today.next(
+            struggling=has_struggled([one.is_right for one in given]),
+            recent=tuple(one.card for one in given[-_RECENT:]),
+        )
+        if step is None:
+            waiting = min((one.due_ms for one in today.learning), default=None)
+            why = Leave.DONE if waiting is None else Leave.WAITING
+            return Finished(why=why, next_due_ms=waiting)
+        if step.kind is StepKind.NEW:
+            reading = self._new_level(step.card)
+            if reading is not None:
+                return reading
+        return ask(self.collection, step.card, day=today.day, now_ms=now_ms)
+
+    def _new_level(self, card: str) -> Reading | None:
+        """Return the level to read before its first card is asked; None if it was met before."""
+        connection = self.collection.connection
+        row = read_card(connection, card)
+        if row is None or row.type is not CardType.MEANING:
+            return None
+        level = stored.level_of(connection, row.phrase)
+        if level in self._read or stored.level_was_met(connection, row.phrase):
+            return None
+        self._read.add(level)
+        from malgil.study.levels import level_reading
+
+        return level_reading(self.collection, level, ReadingReason.NEW_LEVEL)
+
+    def _struggle(self, given: Sequence[_Given]) -> Reading | None:
+        """Return the level to read through when a struggle begins; once in a session."""
+        if self._struggle_told or not is_struggling([one.is_right for one in given]):
+            return None
+        self._struggle_told = True
+        row = read_card(self.collection.connection, given[-1].card)
+        if row is None:
+            return None
+        from malgil.study.levels import level_reading
+
+        level = stored.level_of(self.collection.connection, row.phrase)
+        return level_reading(self.collection, level, ReadingReason.STRUGGLE)
+
+    def _prepare(
+        self,
+        question: Question,
+        rating: Rating,
+        duration_ms: int,
+        response: str,
+        replaces: str | None = None,
+    ) -> recording.Answer:
+        """Return the answer to write; after a failed attempt at the same, the same again."""
+        pending = self._pending.get(rating)
+        if pending is not None and (pending.card, pending.response, pending.replaces) == (
+            question.card.id,
+            response,
+            replaces,
+        ):
+            return pending
+        answer = recording.Answer(
+            card=question.card.id,
+            rating=rating,
+            duration_ms=max(0, duration_ms),
+            response=response,
+            event=log.new_id(),
+            stamp=self.collection.stamp(self._clock()),
+            before=None if replaces else question.before,
+            replaces=replaces,
+        )
+        self._pending = {rating: answer}
+        return answer
+
+    def _duration(self, action: str) -> int:
+        """Return how long an answer took; an overruling takes over the time of what it replaces."""
+        events = log.events_of_action(self.collection.connection, action)
+        return max((event.duration_ms or 0 for event in events), default=0)
+
+    def _walkable_before(self) -> frozenset[tuple[str, str]] | None:
+        """Return what could be walked before the first answer: as if none had been given."""
+        if not self._answers:
+            return None
+        before: dict[str, Progress] = {}
+        for given in self._answers.values():
+            before.setdefault(given.card, given.before)
+        day = self.collection.day(self._clock())
+        return frozenset(walkable_now(self.collection, day, self._phrasebook, before))
+
+    def _settle_answers(self) -> None:
+        """After an undo or redo: which of this session's answers are live."""
+        rows = self.collection.connection.execute("SELECT action FROM cancelled")
+        cancelled = {action for (action,) in rows}
+        for action, given in self._answers.items():
+            given.cancelled = action in cancelled
+        self._current = None
+        self._pending.clear()
+
+    def _read_backlog(self) -> Backlog | None:
+        return backlog_of(self._agenda(), self.collection.reading.pace())
+
+
+class _Given:
+    """An answer of this session."""
+
+    __slots__ = ("before", "cancelled", "card", "duration_ms", "rating", "was_new")
+
+    def __init__(self, question: Question, rating: Rating, duration_ms: int) -> None:
+        self.card = question.card.id
+        self.before = question.before
+        self.was_new = question.before.state is State.NEW
+        self.rating = rating
+        self.duration_ms = duration_ms
+        self.cancelled = False
+
+    @property
+    def is_right(self) -> bool:
+        return self.rating is not Rating.AGAIN

@@ -1,0 +1,97 @@
+"""What a session brought: the end screen's numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from malgil.review.home_summary import leaf_count, misses_today, walkable_now
+from malgil.review.views import Entry, Hard, Summary
+from malgil.scheduling.fsrs import Rating
+from malgil.store import card_content, review_queries
+from malgil.store.day_reading import read_pace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.cards import CardType
+    from malgil.review.queue import Agenda
+
+_HARDEST = 3
+
+
+def summarise(
+    collection: Collection,
+    now: datetime,
+    phrasebook: str | None,
+    *,
+    ratings: Sequence[Rating],
+    seconds: int,
+    introduced: int,
+    walkable_before: frozenset[tuple[str, str]] | None,
+) -> Summary:
+    """Return what a session brought.
+
+    Args:
+        collection: The open collection.
+        now: The time.
+        phrasebook: The one that was asked; None for all.
+        ratings: The session's live answers.
+        seconds: Spent on them.
+        introduced: Cards answered for the first time in it.
+        walkable_before: The menu items that one could walk to before its first answer; None if
+            nothing was answered.
+    """
+    today = collection.agenda(now, phrasebook)
+    ways = walkable_now(collection, today.day, phrasebook)
+    before = frozenset(ways) if walkable_before is None else walkable_before
+    types = _tomorrow(collection, now, phrasebook)
+    speed = read_pace(collection.connection)
+    return Summary(
+        answers=len(ratings),
+        right=sum(rating is not Rating.AGAIN for rating in ratings),
+        seconds=seconds,
+        introduced=introduced,
+        walkable=len(ways),
+        walkable_before=len(before),
+        leaves=leaf_count(collection, phrasebook),
+        gained=tuple(
+            card_content.labels_to(collection.connection, key)
+            for way, key in ways.items()
+            if way not in before
+        ),
+        hardest=_hardest(collection, today),
+        tomorrow=sum(types.values()),
+        tomorrow_seconds=round(sum(speed[kind] * count for kind, count in types.items())),
+        first_day=not review_queries.has_answers_before(collection.connection, today.day)
+        and bool(today.answered),
+    )
+
+
+def _tomorrow(collection: Collection, now: datetime, phrasebook: str | None) -> Counter[CardType]:
+    """Return tomorrow's cards by type, as far as is known now."""
+    tomorrow = collection.agenda(now + timedelta(days=1), phrasebook)
+    cards = [one.card for one in tomorrow.learning]
+    cards += [one.card for one in tomorrow.reviews[: tomorrow.review_left]]
+    return Counter(tomorrow.types[card] for card in (*cards, *tomorrow.new))
+
+
+def _hardest(collection: Collection, today: Agenda) -> tuple[Hard, ...]:
+    """Return the phrases that were missed most today."""
+    misses: Counter[tuple[str, str]] = Counter()
+    for card, count in misses_today(today).items():
+        phrasebook, phrase, _type = card.split("/")
+        misses[phrasebook, phrase] += count
+    worst = sorted(misses.items(), key=lambda one: (-one[1], one[0]))[:_HARDEST]
+    found: list[Hard] = []
+    for (phrasebook, phrase), count in worst:
+        shown = card_content.read_content(collection.connection, f"{phrasebook}/{phrase}/meaning")
+        if shown is not None:
+            alike = card_content.confusables(collection.connection, phrasebook, phrase)
+            pairs = tuple(Entry(label=label, glosses=glosses) for label, glosses in alike)
+            found.append(
+                Hard(label=shown.label, glosses=shown.glosses, misses=count, confusables=pairs)
+            )
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""The scheduler: pure functions from what happened to what comes next."""

@@ -1,0 +1,346 @@
+"""Prediction and reality: what was predicted before each answer, and how good that was.
+
+The measures are those of the FSRS benchmark (github.com/open-spaced-repetition/srs-benchmark): log
+loss, RMSE(bins) and AUC, over the answers that came at least a day after the one before on their
+card. On the same day as another answer little is forgotten and nothing is scheduled by it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from math import fsum, log, sqrt
+from typing import TYPE_CHECKING, TypeVar
+
+from malgil.base.events import order_key
+from malgil.core.chapters import chapters
+from malgil.core.predicting import Course
+from malgil.scheduling.card_history import trace
+from malgil.scheduling.panels import Calibration, CalibrationBin, Predictor, Score
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from malgil.base.events import Event
+    from malgil.core.chapters import Chapter
+    from malgil.core.predicting import BinKey
+    from malgil.scheduling.card_history import Moment
+    from malgil.scheduling.fsrs import Model
+
+_Key = TypeVar("_Key")
+
+ENOUGH = 100
+"""So many answers are needed before predictions are judged; with fewer it would be noise."""
+
+_CLOSEST = 1e-6  # to 0 and 1, so that one surprise does not make a log loss endless
+_BINS = 20
+_FINENESS = 1000  # cells of the chances
+_WHOLE = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """A chance that was given before an answer, and the answer.
+
+    Attributes:
+        chance: Of recalling, 0–1.
+        recalled: Whether it was.
+        bin: Where RMSE(bins) counts it.
+    """
+
+    chance: float
+    recalled: bool
+    bin: BinKey
+
+
+@dataclass(slots=True)
+class Sum:
+    """Answers that are counted together, in whole numbers: what is added can be taken away again.
+
+    Attributes:
+        answers: How many there are.
+        recalled: How many of them were.
+        chance: The chances that were given to recalling them, added up; billionths.
+        loss: -ln of the chances given to what happened, added up; billionths.
+    """
+
+    answers: int = 0
+    recalled: int = 0
+    chance: int = 0
+    loss: int = 0
+
+    def add(self, answers: int, recalled: int, chance: int, loss: int) -> None:
+        """Add others to these."""
+        self.answers += answers
+        self.recalled += recalled
+        self.chance += chance
+        self.loss += loss
+
+    def row(self) -> tuple[int, int, int, int]:
+        """Return the four in their order."""
+        return self.answers, self.recalled, self.chance, self.loss
+
+
+class Sums:
+    """All that the measures of a predictor are made of.
+
+    Attributes:
+        bins: Its answers by the bin of RMSE(bins).
+        cells: The same answers by the thousandth in which the chance lies.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no answers."""
+        self.bins: dict[BinKey, Sum] = {}
+        self.cells: dict[int, Sum] = {}
+
+    @property
+    def answers(self) -> int:
+        """How many answers were counted."""
+        return sum(one.answers for one in self.cells.values())
+
+    def add(self, chance: float, key: BinKey, recalled: int, times: int = 1) -> None:
+        """Count a prediction so many times; -1 takes it away again.
+
+        Args:
+            chance: Of recalling, 0–1.
+            key: Its bin.
+            recalled: 1 if it was, else 0.
+            times: How often.
+        """
+        given = chance if recalled else 1 - chance
+        if not _CLOSEST <= given <= 1 - _CLOSEST:
+            given = min(max(given, _CLOSEST), 1 - _CLOSEST)
+        answers, hits = times, times * recalled
+        total, loss = times * round(chance * _WHOLE), times * round(-log(given) * _WHOLE)
+        cell = _cell(chance)
+        _at(self.bins, key).add(answers, hits, total, loss)
+        _at(self.cells, cell).add(answers, hits, total, loss)
+
+    def score(self) -> Score:
+        """Return how good the predictions were.
+
+        Raises:
+            ValueError: There are none.
+        """
+        if not self.answers:
+            raise ValueError("no predictions")
+        return Score(log_loss=self.log_loss(), rmse_bins=self.rmse_bins(), auc=self.auc())
+
+    def log_loss(self) -> float:
+        """Return the mean of -ln of the chance that was given to what happened."""
+        return sum(one.loss for one in self.bins.values()) / _WHOLE / self.answers
+
+    def rmse_bins(self) -> float:
+        """Return the root of the mean squared difference of predicted and actual rates by bin.
+
+        Each bin weighs what it holds, as in "Evaluation" of the FSRS benchmark.
+        """
+        squares = (
+            (one.chance / _WHOLE - one.recalled) ** 2 / one.answers
+            for one in self.bins.values()
+            if one.answers
+        )
+        return sqrt(fsum(squares) / self.answers)
+
+    def auc(self) -> float | None:
+        """Return the chance that a recalled answer was given more than a forgotten one.
+
+        Ties are half; chances in the same thousandth are such. Counted by ranks (Mann and
+        Whitney); None if all or none were recalled.
+        """
+        right = sum(one.recalled for one in self.cells.values())
+        wrong = self.answers - right
+        if not right or not wrong:
+            return None
+        ahead = below = 0.0
+        for _, one in sorted(self.cells.items()):
+            misses = one.answers - one.recalled
+            ahead += one.recalled * (below + misses / 2)
+            below += misses
+        return ahead / (right * wrong)
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """The weights in force from an event of the log on.
+
+    Attributes:
+        since: The `order_key` of that event; `(-inf, "")` for the weights before any event.
+        model: FSRS under them.
+    """
+
+    since: tuple[float, str]
+    model: Model
+
+
+def judged_answers(
+    cards: Mapping[str, Sequence[Event]],
+    eras: Sequence[Era],
+    traced: Mapping[str, Sequence[Moment]] | None = None,
+) -> list[tuple[Event, Prediction]]:
+    """Return every answer to be judged by, in the order of the log, with what was predicted.
+
+    Each was predicted under the weights that were in force then: later weights know the answer.
+
+    Args:
+        cards: The live events of each card, in the order of the log.
+        eras: The weights in the order of the log, at least one.
+        traced: What `trace` gives for each card under the last weights, if it is at hand.
+    """
+    found: list[tuple[Event, Prediction]] = []
+    starts = [era.since for era in eras]
+    for number, era in enumerate(eras):
+        known = traced if traced is not None and era is eras[-1] else {}
+        curve = era.model.curve()
+        for card, events in cards.items():
+            ends = [bisect_right(starts, order_key(one)) - 1 for one in events]
+            if number not in ends:
+                continue
+            so_far = events[: bisect_right(ends, number)]
+            moments = known.get(card) or list(trace(so_far, era.model))
+            found.extend(
+                (one.moment.event, prediction)
+                for one in chapters(moments)
+                if (prediction := predicted(one, curve)) is not None
+                and bisect_right(starts, order_key(one.moment.event)) - 1 == number
+            )
+    return sorted(found, key=lambda pair: order_key(pair[0]))
+
+
+def predicted(chapter: Chapter, curve: Callable[[float, int], float]) -> Prediction | None:
+    """Return what a model gave an answer, whose memory is the chapter's; None if nothing.
+
+    Args:
+        chapter: The answer.
+        curve: The model's, from `Model.curve`.
+    """
+    key, stability = chapter.bin, chapter.moment.before.stability
+    if key is None or stability is None:
+        return None
+    return Prediction(curve(stability, chapter.elapsed), chapter.moment.recalled, key)
+
+
+def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
+    """Return the sums of the scheduler and of the two that know no forgetting.
+
+    Args:
+        predictions: The scheduler's, in the order of the log.
+    """
+    found = {predictor: Sums() for predictor in Predictor}
+    course = Course()
+    for one in predictions:
+        add_to(found, one, course)
+        course = course.after(one.recalled)
+    return found
+
+
+def add_to(
+    sums: Mapping[Predictor, Sums], prediction: Prediction, course: Course, times: int = 1
+) -> None:
+    """Count an answer for each predictor, or take it away again.
+
+    Args:
+        sums: Those of every predictor.
+        prediction: The scheduler's.
+        course: How the answers before it went.
+        times: 1, or -1 to take it away.
+    """
+    key, recalled = prediction.bin, int(prediction.recalled)
+    sums[Predictor.SCHEDULER].add(prediction.chance, key, recalled, times)
+    sums[Predictor.CONSTANT].add(course.constant, key, recalled, times)
+    sums[Predictor.MOVING_AVERAGE].add(course.average, key, recalled, times)
+
+
+def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:
+    """Return prediction and reality, if there are answers enough.
+
+    Args:
+        sums: Those of every predictor.
+    """
+    scheduler = sums[Predictor.SCHEDULER]
+    missing = max(0, ENOUGH - scheduler.answers)
+    if missing:
+        return Calibration(reviews=scheduler.answers, missing=missing, bins=(), scores={})
+    return Calibration(
+        reviews=scheduler.answers,
+        missing=0,
+        bins=calibration_bins(scheduler),
+        scores={predictor: sums[predictor].score() for predictor in Predictor},
+    )
+
+
+def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...]:
+    """Return predicted and actual rates of equally wide bins; empty ones are left out."""
+    grouped: dict[int, Sum] = {}
+    for cell, here in sums.cells.items():
+        number = cell * bins // _FINENESS
+        grouped.setdefault(number, Sum()).add(*here.row())
+    return tuple(
+        CalibrationBin(
+            low=number / bins,
+            high=(number + 1) / bins,
+            count=one.answers,
+            predicted=one.chance / _WHOLE / one.answers,
+            actual=one.recalled / one.answers,
+        )
+        for number, one in sorted(grouped.items())
+    )
+
+
+def constant_rate(answers: Iterable[Prediction]) -> list[Prediction]:
+    """Return the same answers, each predicted by the share of all before it that were recalled.
+
+    One recalled and one forgotten are added, so that the first has a prediction too.
+
+    Args:
+        answers: In the order of the log; their own chances are not looked at.
+    """
+    return [Prediction(course.constant, one.recalled, one.bin) for one, course in _courses(answers)]
+
+
+def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
+    """Return the same answers, each predicted by how the last ones before it went.
+
+    The moving average of the FSRS benchmark: a logit that each answer moves towards itself, so that
+    what is long ago counts less and less.
+
+    Args:
+        answers: In the order of the log; their own chances are not looked at.
+    """
+    return [Prediction(course.average, one.recalled, one.bin) for one, course in _courses(answers)]
+
+
+def score(predictions: Iterable[Prediction]) -> Score:
+    """Return how good predictions were.
+
+    Raises:
+        ValueError: There are none.
+    """
+    sums = Sums()
+    for one in predictions:
+        sums.add(one.chance, one.bin, int(one.recalled))
+    return sums.score()
+
+
+def _courses(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, Course]]:
+    course = Course()
+    for one in answers:
+        yield one, course
+        course = course.after(one.recalled)
+
+
+def _at(sums: dict[_Key, Sum], key: _Key) -> Sum:
+    found = sums.get(key)
+    if found is None:
+        found = sums[key] = Sum()
+    return found
+
+
+def _cell(chance: float) -> int:
+    """Return the thousandth in which a chance lies, from 0; the last one holds 1."""
+    cell = min(_FINENESS - 1, int(chance * _FINENESS))
+    # The product is rounded, so it can lie beyond the edge that the chance is beside.
+    if chance < cell / _FINENESS:
+        return cell - 1
+    return cell + (cell < _FINENESS - 1 and chance >= (cell + 1) / _FINENESS)

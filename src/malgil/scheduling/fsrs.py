@@ -1,0 +1,277 @@
+"""What FSRS knows about a card, and the guarded way to its engine.
+
+The engine, fsrs-rs-python, is the Rust code that Anki uses. It takes a retention of 1.5 or a
+stability of -5 without a word, and where it does stop it can panic, which is not an `Exception`.
+So whatever goes in is checked here, and whatever comes out is a plain value.
+
+It counts in 32-bit floats: a weight of 0.8 is 0.800000012 to it. What it returns are such floats
+widened to Python's 64 bits, which a database's REAL keeps to the last bit, so a memory that is
+stored and read again goes on as if it had never left the engine. The weights stay here as they were
+given; only the engine rounds them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from malgil.base.value import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fsrs_rs_python import FSRS, ItemState, MemoryState, NextStates
+
+MIN_RETENTION = 0.70
+MAX_RETENTION = 0.97
+
+DEFAULT_WEIGHTS: tuple[float, ...] = (
+    *(0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194),
+    *(0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629),
+    *(1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542),
+)
+"""The 21 weights that FSRS-6 starts from, before any optimiser has seen this learner."""
+
+_FLOAT32_MAX = 3.4e38
+_MIN_DECAY, _MAX_DECAY = 0.1, 0.800001
+# The engine's own limits, the lower one as the 32-bit float that it is or less.
+_MIN_STABILITY, _MAX_STABILITY = 0.000999, 36_500.0
+_MIN_DIFFICULTY, _MAX_DIFFICULTY = 1.0, 10.0
+_MAX_ELAPSED = 2**32 - 1
+# The retention changes the intervals that the engine adds to the memories, never the memories.
+_ANY_RETENTION = 0.9
+
+
+class State(StrEnum):
+    """Where a card is between never seen and known."""
+
+    NEW = "new"
+    LEARNING = "learning"
+    REVIEW = "review"
+    RELEARNING = "relearning"
+
+
+class Rating(IntEnum):
+    """How an answer went."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+_RATINGS = frozenset(map(int, Rating))
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Memory(Value):
+    """A memory as FSRS models it.
+
+    Attributes:
+        stability: Days until retrievability has fallen to 0.9; 0.001–36,500.
+        difficulty: 1–10.
+    """
+
+    stability: float
+    difficulty: float
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Model(Value):
+    """FSRS-6 under given weights; cheap to make, since engines are shared by weights.
+
+    Attributes:
+        weights: 21 finite numbers. The last is the decay of the forgetting curve and is kept to
+            0.1–0.8, as FSRS's own optimiser keeps it.
+
+    Raises:
+        ValueError: The weights are not such.
+    """
+
+    weights: tuple[float, ...] = DEFAULT_WEIGHTS
+
+    def __post_init__(self) -> None:
+        if len(self.weights) != len(DEFAULT_WEIGHTS):
+            msg = f"FSRS-6 has {len(DEFAULT_WEIGHTS)} weights, not {len(self.weights)}"
+            raise ValueError(msg)
+        for weight in self.weights:
+            _check("weight", weight, -_FLOAT32_MAX, _FLOAT32_MAX)
+        _check("decay", self.weights[-1], _MIN_DECAY, _MAX_DECAY)
+        # A list, as JSON has them, cannot be the key that engines are shared by.
+        object.__setattr__(self, "weights", tuple(map(float, self.weights)))
+
+    def next(
+        self, memory: Memory | None, elapsed_days: int
+    ) -> tuple[Memory, Memory, Memory, Memory]:
+        """Return the memory after each rating, Again first.
+
+        Args:
+            memory: The memory before the answer; None before the first one, whose elapsed days
+                mean nothing.
+            elapsed_days: Whole learning days since the last answer, 0 on the same day.
+
+        Raises:
+            ValueError: The days are negative or no whole number, the memory is none that FSRS
+                makes, or these weights make none of it.
+        """
+        states = self._states(memory, elapsed_days)
+        return (
+            _memory(states.again),
+            _memory(states.hard),
+            _memory(states.good),
+            _memory(states.easy),
+        )
+
+    def after(self, memory: Memory | None, elapsed_days: int, rating: Rating) -> Memory:
+        """Return the memory after one rating: the one of `next`, without the other three.
+
+        Raises:
+            ValueError: As `next`, but what the other ratings would make is not looked at.
+        """
+        states = self._states(memory, elapsed_days)
+        match rating:
+            case Rating.AGAIN:
+                return _memory(states.again)
+            case Rating.HARD:
+                return _memory(states.hard)
+            case Rating.GOOD:
+                return _memory(states.good)
+            case Rating.EASY:
+                return _memory(states.easy)
+
+    def histories(self, answers: Sequence[Sequence[tuple[int, int]]]) -> list[list[Memory]]:
+        """Return the memories after each answer of many histories, to the last bit as `after` has.
+
+        Args:
+            answers: For each history, from its first answer on, the ratings 1–4 and the whole days
+                since the answer before.
+
+        Raises:
+            ValueError: The days are negative, a rating is none, or these weights make no memory.
+        """
+        from fsrs_rs_python import FSRSItem, FSRSReview
+
+        for history in answers:
+            for rating, elapsed in history:
+                if not (rating in _RATINGS and 0 <= elapsed <= _MAX_ELAPSED):
+                    _check("rating", rating, min(_RATINGS), max(_RATINGS))
+                    _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
+        items = [FSRSItem([FSRSReview(*one) for one in history]) for history in answers if history]
+        told = iter(_engine(self.weights).fsrs.historical_memory_state_batch(items))
+        return [[_read(state) for state in next(told)] if history else [] for history in answers]
+
+    def _states(self, memory: Memory | None, elapsed_days: int) -> NextStates:
+        if memory is not None:
+            _check_memory(memory)
+        if type(elapsed_days) is not int:
+            msg = f"elapsed days are whole days: {elapsed_days!r}"
+            raise ValueError(msg)
+        _check("elapsed days", elapsed_days, 0, _MAX_ELAPSED)
+        engine = _engine(self.weights)
+        before = None
+        if memory is not None:
+            before = engine.memory_state(memory.stability, memory.difficulty)
+        return engine.fsrs.next_states(before, _ANY_RETENTION, elapsed_days)
+
+    def interval(self, stability: float, retention: float) -> float:
+        """Return the days until retrievability falls to the desired retention, unrounded.
+
+        Args:
+            stability: Days, 0.001–36,500.
+            retention: 0.70–0.97.
+
+        Raises:
+            ValueError: Either is out of its range.
+        """
+        _check("stability", stability, _MIN_STABILITY, _MAX_STABILITY)
+        _check("retention", retention, MIN_RETENTION, MAX_RETENTION)
+        return float(_engine(self.weights).fsrs.next_interval(stability, retention, Rating.GOOD))
+
+    def retrievability(self, stability: float, elapsed_days: float) -> float:
+        """Return the chance of remembering now, above 0 and at most 1.
+
+        The forgetting curve of FSRS-6, R(t) = (1 + f·t/S)^(-w20) with f = 0.9^(-1/w20) - 1, which
+        makes R(S) = 0.9: "The Algorithm" in the wiki of open-spaced-repetition/fsrs4anki.
+
+        Args:
+            stability: Days, 0.001–36,500.
+            elapsed_days: Days since the last answer, from 0.
+
+        Raises:
+            ValueError: Either is out of its range.
+        """
+        _check("stability", stability, _MIN_STABILITY, _MAX_STABILITY)
+        _check("elapsed days", elapsed_days, 0, _MAX_ELAPSED)
+        factor, exponent = self.forgetting
+        return float((1 + factor * elapsed_days / stability) ** exponent)
+
+    @property
+    def forgetting(self) -> tuple[float, float]:
+        """Factor and exponent of the curve: R(t) = (1 + factor·t/S) ** exponent."""
+        decay = -self.weights[-1]
+        return 0.9 ** (1 / decay) - 1, decay
+
+    def recall_on(self, day: int) -> Callable[[float, int], float]:
+        """Return `retrievability` on a learning day for memories that were checked when stored.
+
+        The function that is returned takes a stability and the day of the last answer.
+        """
+        curve = self.curve()
+
+        def recall(stability: float, last_day: int) -> float:
+            return curve(stability, max(0, day - last_day))
+
+        return recall
+
+    def curve(self) -> Callable[[float, int], float]:
+        """Return `retrievability` for memories and days that were checked when stored."""
+        factor, decay = self.forgetting
+
+        def recall(stability: float, elapsed_days: int) -> float:
+            return float((1 + factor * elapsed_days / stability) ** decay)
+
+        return recall
+
+
+class _Engine(NamedTuple):
+    """The engine under certain weights, and what it wants memories as."""
+
+    fsrs: FSRS
+    memory_state: type[MemoryState]
+
+
+@lru_cache(maxsize=8)
+def _engine(weights: tuple[float, ...]) -> _Engine:
+    # Loaded here, so that what asks nothing of FSRS does not wait for it.
+    from fsrs_rs_python import FSRS, MemoryState
+
+    return _Engine(FSRS(weights), MemoryState)
+
+
+def _memory(state: ItemState) -> Memory:
+    return _read(state.memory)
+
+
+def _read(state: MemoryState) -> Memory:
+    memory = Memory(state.stability, state.difficulty)
+    if not (
+        _MIN_STABILITY <= memory.stability <= _MAX_STABILITY
+        and _MIN_DIFFICULTY <= memory.difficulty <= _MAX_DIFFICULTY
+    ):
+        _check_memory(memory)  # which tells what is wrong
+    return memory
+
+
+def _check_memory(memory: Memory) -> None:
+    _check("stability", memory.stability, _MIN_STABILITY, _MAX_STABILITY)
+    _check("difficulty", memory.difficulty, _MIN_DIFFICULTY, _MAX_DIFFICULTY)
+
+
+def _check(what: str, value: object, low: float, high: float) -> None:
+    # NaN is not between any two numbers, so this refuses it too.
+    if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
+        return
+    msg = f"{what} must be a number from {low} to {high}, not {value!r}"
+    raise ValueError(msg)

@@ -1,0 +1,149 @@
+"""The menu as a map of what is known: how strong each item is, with all that is beneath it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import fsum
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.scheduling.fsrs import State
+from malgil.scheduling.panels import MapNode
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from malgil.phrasebook.model import Phrasebook, Place
+
+
+class Standing(Protocol):
+    """What the map tells of a card; a `Progress` is one."""
+
+    @property
+    def state(self) -> State:
+        """Where the card is between never seen and known."""
+
+    @property
+    def suspended(self) -> bool:
+        """Whether it is not asked until it is unsuspended."""
+
+
+class _Strength(NamedTuple):
+    """A phrase: its cards, the sum of their retrievabilities, and those that are not as new."""
+
+    cards: int
+    recall: float
+    met: tuple[State, ...]
+    suspended: int
+
+
+def menu_map(
+    book: Phrasebook,
+    cards: Mapping[str, Standing],
+    recall: Mapping[str, float],
+    types: Collection[CardType] = tuple(CardType),
+) -> tuple[MapNode, ...]:
+    """Return the top items of a phrasebook's menu, each with its whole branch.
+
+    Args:
+        book: The phrasebook.
+        cards: Every card of it that is not new, or is suspended.
+        recall: The retrievability of each card that has a memory, 0–1.
+        types: The card types that are counted; they change nothing about the chances.
+    """
+    chances = _chances(book, recall)
+    strength = _strengths(book, cards, recall, types)
+    beneath: dict[str, list[MapNode]] = defaultdict(list)
+    phrases: dict[str, dict[str, None]] = {}
+    # Children come after their parents, so from the end on each finds its own already made.
+    for place in reversed(book.places()):
+        item = place.item
+        below = beneath.pop(item.id, [])[::-1]
+        within = dict.fromkeys([item.phrase])
+        for node in below:
+            within.update(phrases.pop(node.item))
+        phrases[item.id] = within
+        counted = [strength[phrase] for phrase in within]
+        beneath[place.parent].append(_node(book, place, counted, chances[item.id], tuple(below)))
+    return tuple(beneath[""][::-1])
+
+
+def find_node(nodes: tuple[MapNode, ...], item: str) -> MapNode | None:
+    """Return the node of an item, wherever it stands; None if there is none."""
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        if node.item == item:
+            return node
+        waiting.extend(node.items)
+    return None
+
+
+def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
+    """Return the chance of walking to each item; errors are taken to be independent."""
+    on_the_way: dict[str, float] = {"": 1.0}
+    chances: dict[str, float] = {}
+    for place in book.places():
+        item = place.item
+        meaning = recall.get(card_id(book.id, item.phrase, CardType.MEANING), 0.0)
+        chance = on_the_way[place.parent] * meaning
+        on_the_way[item.id] = chance
+        if place.is_leaf:
+            chance *= recall.get(card_id(book.id, item.phrase, CardType.PATH), 0.0)
+        chances[item.id] = chance
+    return chances
+
+
+def _strengths(
+    book: Phrasebook,
+    cards: Mapping[str, Standing],
+    recall: Mapping[str, float],
+    types: Collection[CardType],
+) -> dict[str, _Strength]:
+    """Return what is known of each phrase in the menu."""
+    places = book.places()
+    leaves = {place.item.phrase for place in places if place.is_leaf}
+    found: dict[str, _Strength] = {}
+    for phrase in dict.fromkeys(place.item.phrase for place in places):
+        ids = [
+            card_id(book.id, phrase, kind)
+            for kind in types
+            if kind is not CardType.PATH or phrase in leaves
+        ]
+        known = [cards[one] for one in ids if one in cards]
+        found[phrase] = _Strength(
+            cards=len(ids),
+            recall=fsum([recall.get(one, 0.0) for one in ids]),
+            met=tuple(one.state for one in known if one.state is not State.NEW),
+            suspended=sum(one.suspended for one in known),
+        )
+    return found
+
+
+def _node(
+    book: Phrasebook,
+    place: Place,
+    counted: Sequence[_Strength],
+    chance: float,
+    items: tuple[MapNode, ...],
+) -> MapNode:
+    states = dict.fromkeys(State, 0)
+    for one in counted:
+        for state in one.met:
+            states[state] += 1
+    count = sum([one.cards for one in counted])
+    states[State.NEW] = count - sum(states.values())
+    total = fsum([one.recall for one in counted])
+    return MapNode(
+        phrasebook=book.id,
+        item=place.item.id,
+        label=place.path[-1],
+        glosses=place.item.glosses,
+        path=place.path,
+        cards=count,
+        retrievability=total / count if count else 0.0,
+        states=states,
+        suspended=sum([one.suspended for one in counted]),
+        chance=chance,
+        items=items,
+    )

@@ -1,0 +1,254 @@
+"""Fitting the weights to a learner's own answers, and judging them by answers they have not seen.
+
+The answers to judge by are cut into six parts by time. Five times the weights are fitted to all
+parts up to one and predict the part after it; what they predicted is pooled. So nothing is ever
+predicted by weights that know the answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+from typing import TYPE_CHECKING
+
+from malgil.base.events import EventKind, order_key
+from malgil.core.predicting import BinKey, bin_key
+from malgil.scheduling.calibration import Prediction, constant_rate, moving_average, score
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, Rating
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from malgil.base.events import Event
+    from malgil.scheduling.fsrs import Memory
+    from malgil.scheduling.panels import Score
+
+ENOUGH = 400
+"""So many usable answers are needed; below 256 the engine returns its defaults without a word."""
+
+SPLITS = 5
+
+_MIN_DECAY, _MAX_DECAY = 0.1, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer as FSRS sees it: the rating, and the learning days since the one before."""
+
+    rating: int
+    elapsed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Usable:
+    """An answer to learn from and to judge by: a day or more after the one before on its card.
+
+    Attributes:
+        history: The number of its card's life in `Sample.histories`.
+        position: Its number in that.
+        bin: Where RMSE(bins) counts it.
+    """
+
+    history: int
+    position: int
+    bin: BinKey
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A learner's answers.
+
+    Attributes:
+        histories: The answers of each card, from its first or its last *forget* on.
+        usable: In the order of the log.
+        first_day: The learning day of the first answer of all; None if there is none.
+        last_day: The learning day of the last.
+    """
+
+    histories: tuple[tuple[Answer, ...], ...]
+    usable: tuple[Usable, ...]
+    first_day: int | None = None
+    last_day: int | None = None
+
+    @property
+    def missing(self) -> int:
+        """How many usable answers are still needed."""
+        return max(0, ENOUGH - len(self.usable))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What came of a fit.
+
+    Attributes:
+        weights: Fitted to everything; what would be adopted.
+        judged: How many unseen answers the scores are about.
+        current: The score of the weights in force.
+        defaults: Of FSRS's own defaults.
+        fitted: Of the weights that were fitted to what came before.
+        constant: Of the share recalled in what came before.
+        moving: Of the moving average.
+        splits: For each split the log loss of the weights in force and of the fitted ones.
+    """
+
+    weights: tuple[float, ...]
+    judged: int
+    current: Score
+    defaults: Score
+    fitted: Score
+    constant: Score
+    moving: Score
+    splits: tuple[tuple[float, float], ...]
+
+    @property
+    def is_better(self) -> bool:
+        """Whether fitting made the predictions of unseen answers better."""
+        return self.fitted.log_loss < self.current.log_loss
+
+
+def sample_of(cards: Mapping[str, Sequence[Event]]) -> Sample:
+    """Return what can be learned from a log.
+
+    Args:
+        cards: The live events of each card, in the order of the log.
+    """
+    histories: list[tuple[Answer, ...]] = []
+    usable: list[tuple[tuple[int, str], Usable]] = []
+    days: list[int] = []
+    for events in cards.values():
+        for life in _lives(events):
+            given, keyed = _read_life(life, len(histories))
+            histories.append(given)
+            usable.extend(keyed)
+            days.extend(event.learning_day for event in life)
+    usable.sort(key=lambda pair: pair[0])
+    return Sample(
+        tuple(histories),
+        tuple(one for _, one in usable),
+        min(days, default=None),
+        max(days, default=None),
+    )
+
+
+def judge(
+    sample: Sample,
+    current: Model,
+    fit: Callable[[Sequence[tuple[Answer, ...]]], tuple[float, ...] | None],
+    tell: Callable[[int], object] = lambda _done: None,
+) -> Judgement:
+    """Fit five times to the past and once to everything, and judge by what was unseen.
+
+    Args:
+        sample: With enough usable answers.
+        current: FSRS under the weights in force.
+        fit: Returns the weights that suit some histories, each ending with a usable answer; None
+            if it cannot.
+        tell: Told how many of the six fits are done.
+    """
+    items = [sample.histories[one.history][: one.position + 1] for one in sample.usable]
+    before = predictions(sample, current)
+    defaults = predictions(sample, Model(DEFAULT_WEIGHTS))
+    fitted: list[Prediction] = []
+    constant: list[Prediction] = []
+    losses: list[tuple[float, float]] = []
+    bounds = split_bounds(len(items))
+    for number, (start, end) in enumerate(bounds):
+        weights = fit(items[:start])
+        under = current if weights is None else Model(weights)
+        part = predictions(sample, under)[start:end]
+        losses.append((score(before[start:end]).log_loss, score(part).log_loss))
+        fitted.extend(part)
+        rate = constant_rate(before[: start + 1])[-1].chance
+        constant.extend(Prediction(rate, one.recalled, one.bin) for one in part)
+        tell(number + 1)
+    final = fit(items) or current.weights
+    tell(SPLITS + 1)
+    first = bounds[0][0]
+    return Judgement(
+        weights=final,
+        judged=len(fitted),
+        current=score(before[first:]),
+        defaults=score(defaults[first:]),
+        fitted=score(fitted),
+        constant=score(constant),
+        moving=score(moving_average(before)[first:]),
+        splits=tuple(losses),
+    )
+
+
+def predictions(sample: Sample, model: Model) -> list[Prediction]:
+    """Return what a model gives each usable answer, in their order."""
+    recall: dict[tuple[int, int], float] = {}
+    for number, history in enumerate(sample.histories):
+        memory: Memory | None = None
+        for position, one in enumerate(history):
+            if memory is not None and one.elapsed:
+                recall[number, position] = model.retrievability(memory.stability, one.elapsed)
+            memory = model.after(memory, one.elapsed, Rating(one.rating))
+    return [
+        Prediction(
+            recall[one.history, one.position],
+            sample.histories[one.history][one.position].rating > 1,
+            one.bin,
+        )
+        for one in sample.usable
+    ]
+
+
+def split_bounds(count: int, splits: int = SPLITS) -> tuple[tuple[int, int], ...]:
+    """Return for each split the first answer that is judged and the one after the last."""
+    return tuple(
+        (count * number // (splits + 1), count * (number + 1) // (splits + 1))
+        for number in range(1, splits + 1)
+    )
+
+
+def fit_weights(items: Sequence[tuple[Answer, ...]]) -> tuple[float, ...] | None:
+    """Return the weights that FSRS's optimiser finds; None if it finds none that can be used.
+
+    Every item is one usable answer with all before it, as the optimiser wants them; in the order
+    of time, since it lets what is recent weigh more. It holds the interpreter's lock all the time
+    and can panic: call it in a process of its own.
+    """
+    from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
+
+    made = [FSRSItem([FSRSReview(one.rating, one.elapsed) for one in item]) for item in items]
+    try:
+        found = FSRS(DEFAULT_WEIGHTS).compute_parameters(made)
+    except Exception:  # noqa: BLE001 - too few items, or whatever the engine stumbles on
+        return None
+    if len(found) != len(DEFAULT_WEIGHTS) or not all(isfinite(one) for one in found):
+        return None
+    # A 32-bit 0.8 is above 0.8.
+    decay = min(max(found[-1], _MIN_DECAY), _MAX_DECAY)
+    return (*found[:-1], decay)
+
+
+def _lives(events: Iterable[Event]) -> list[list[Event]]:
+    """Return a card's reviews, parted where it was forgotten on purpose."""
+    lives: list[list[Event]] = [[]]
+    for event in events:
+        if event.kind is EventKind.FORGET:
+            lives.append([])
+        elif event.kind is EventKind.REVIEW:
+            lives[-1].append(event)
+    return [life for life in lives if life]
+
+
+def _read_life(
+    life: Sequence[Event], number: int
+) -> tuple[tuple[Answer, ...], list[tuple[tuple[int, str], Usable]]]:
+    given: list[Answer] = []
+    usable: list[tuple[tuple[int, str], Usable]] = []
+    progress = Progress()
+    lapses = 0
+    for event in life:
+        answer = Answer(event.rating or 1, progress.elapsed_days(event.learning_day))
+        if answer.elapsed:
+            key = bin_key(answer.elapsed, len(usable) + 1, lapses)
+            usable.append((order_key(event), Usable(number, len(given), key)))
+            lapses += answer.rating == 1
+        given.append(answer)
+        progress = Progress(last_day=event.learning_day)
+    return tuple(given), usable

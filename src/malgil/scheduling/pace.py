@@ -1,0 +1,159 @@
+"""Numbers about a learner's progress. Each is one pass over what it counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from math import fsum
+from typing import TYPE_CHECKING
+
+from malgil.base.value import Value
+from malgil.phrasebook.cards import CardType, card_id
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from malgil.phrasebook.model import Phrasebook
+
+WALKABLE = 0.8
+"""The least retrievability of a path card, and of each meaning on its way, to walk it."""
+
+DAYS_LOOKED_AT = 30
+
+DEFAULT_PACE: Mapping[CardType, float] = {
+    CardType.MEANING: 6.0,
+    CardType.LABEL: 12.0,
+    CardType.PATH: 15.0,
+}
+"""Seconds an answer takes, until the learner's own are known."""
+
+ENOUGH_SAMPLES = 10
+"""From so many answers of a type on, their median is the learner's pace."""
+
+_LONGEST_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Way(Value):
+    """One leaf place of a menu, with the cards that walking there takes.
+
+    Attributes:
+        item: The id of the menu item at the end.
+        path: The labels from the top down to it.
+        path_card: The card that asks for this way.
+        meanings: The `meaning` cards of all labels on the way, from the top, the end's included.
+    """
+
+    item: str
+    path: tuple[str, ...]
+    path_card: str
+    meanings: tuple[str, ...]
+
+
+def ways_of(book: Phrasebook) -> tuple[Way, ...]:
+    """Return the way to each leaf place of a phrasebook, in menu order."""
+    return tuple(
+        Way(
+            place.item.id,
+            place.path,
+            card_id(book.id, place.item.phrase, CardType.PATH),
+            tuple(card_id(book.id, phrase, CardType.MEANING) for phrase in place.phrases),
+        )
+        for place in book.places()
+        if place.is_leaf
+    )
+
+
+def walkable_ways(
+    ways: Iterable[Way], passed: Collection[str], retrievability: Mapping[str, float]
+) -> tuple[Way, ...]:
+    """Return the ways that can be walked now, in the order given.
+
+    Args:
+        ways: The leaf places, from `ways_of`.
+        passed: The cards that have been passed at least once; a set, to be quick.
+        retrievability: 0–1 by card; a card that is not there has never been answered.
+    """
+    known = frozenset(card for card, value in retrievability.items() if value >= WALKABLE)
+    return tuple(
+        way
+        for way in ways
+        if way.path_card in passed and way.path_card in known and known.issuperset(way.meanings)
+    )
+
+
+def walkable(
+    ways: Iterable[Way], passed: Collection[str], retrievability: Mapping[str, float]
+) -> int:
+    """Return how many ways can be walked now; the arguments are those of `walkable_ways`."""
+    return len(walkable_ways(ways, passed, retrievability))
+
+
+def days_studied(days: Iterable[int], today: int) -> int:
+    """Return on how many of the last 30 learning days, today included, something was studied.
+
+    Args:
+        days: The learning days of the answers, in any order and number.
+        today: The learning day now; a day after it (a clock set back) does not count.
+    """
+    return len({day for day in days if today - DAYS_LOOKED_AT < day <= today})
+
+
+def last_days(counts: Mapping[int, int], today: int, days: int = 7) -> tuple[int, ...]:
+    """Return the count of each of the last `days` learning days, the oldest first, today last."""
+    return tuple(counts.get(day, 0) for day in range(today - days + 1, today + 1))
+
+
+def pace(samples: Mapping[CardType, Collection[int]]) -> dict[CardType, float]:
+    """Return how many seconds an answer to a card of each type takes this learner.
+
+    Args:
+        samples: Durations of recent answers in milliseconds. One above 60 s counts as 60 s: then
+            the learner was away.
+
+    Returns:
+        The median for each type with at least `ENOUGH_SAMPLES` samples, else `DEFAULT_PACE`.
+    """
+    return {
+        card_type: _seconds(samples.get(card_type, ()), default)
+        for card_type, default in DEFAULT_PACE.items()
+    }
+
+
+def _seconds(samples: Collection[int], default: float) -> float:
+    if len(samples) < ENOUGH_SAMPLES:
+        return default
+    return median(min(max(sample, 0), _LONGEST_MS) for sample in samples) / 1000
+
+
+def median(values: Iterable[float]) -> float:
+    """Return the median; of an even count the mean of the two in the middle.
+
+    The standard library's pulls in `random`, `decimal` and `fractions`, 5 ms before a first card.
+
+    Raises:
+        ValueError: If there are no values.
+    """
+    ordered = sorted(values)
+    if not ordered:
+        raise ValueError("no values")
+    middle = len(ordered) // 2
+    if len(ordered) % 2:
+        return ordered[middle]
+    return (ordered[middle - 1] + ordered[middle]) / 2
+
+
+def branch_memory(cards: Iterable[tuple[str, float | None]]) -> dict[str, float]:
+    """Return the mean retrievability of each branch, 0–1.
+
+    Args:
+        cards: The branch (a top item's id, or whatever the caller groups by) and retrievability of
+            each card; None for a card that is new, which counts as 0.
+
+    Returns:
+        The branches in the order in which they first occur.
+    """
+    values: dict[str, list[float]] = defaultdict(list)
+    for branch, retrievability in cards:
+        values[branch].append(0.0 if retrievability is None else retrievability)
+    return {branch: fsum(found) / len(found) for branch, found in values.items()}

@@ -1,0 +1,164 @@
+"""The order of the day's reviews."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from malgil.base.hashing import blake2b
+from malgil.base.value import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+_Urgency: TypeAlias = tuple[float, float, bytes, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class DueCard(Value):
+    """A review that can be asked today: due, not suspended, not buried, no sibling answered.
+
+    Attributes:
+        card: The card's id.
+        retrievability: 0–1, today.
+        levels: The levels of the menu on which its phrase stands (parent ids, "" for the top).
+        saves: What asking it saves, where that is looked at before all else; see
+            `malgil.core.thrift`.
+    """
+
+    card: str
+    retrievability: float
+    levels: frozenset[str] = frozenset()
+    saves: float = 0.0
+
+
+def order_reviews(
+    cards: Iterable[DueCard], *, day: int, last_levels: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return the reviews in the order in which they are asked.
+
+    By falling retrievability: what can still be saved comes first; before that by what asking a
+    card saves, where it is told. Ties go by a hash of learning
+    day and card. Two of one level do not follow each other where that can be avoided: a card that
+    shares a level with the one before steps back, and a level that makes up more than half of what
+    is left goes first, since it would be among itself at the end.
+
+    Args:
+        cards: The reviews due, in any order, each card once.
+        day: The learning day.
+        last_levels: The levels of the card that was answered last.
+    """
+    pool = _Pool(cards, day)
+    order: list[str] = []
+    while pool.count:
+        chosen = pool.pop(last_levels)
+        order.append(chosen.card)
+        last_levels = chosen.levels
+    return tuple(order)
+
+
+def next_review(
+    cards: Collection[DueCard], *, day: int, last_levels: frozenset[str] = frozenset()
+) -> str | None:
+    """Return the first of `order_reviews` in one pass, without ordering the rest."""
+    if not cards:
+        return None
+    counts = Counter(level for one in cards for level in one.levels)
+    apart = [one for one in cards if last_levels.isdisjoint(one.levels)]
+    heaviest = min(counts, key=lambda level: (-counts[level], level), default=None)
+    if heaviest is not None and 2 * counts[heaviest] > len(cards):
+        apart = [one for one in apart if heaviest in one.levels] or apart
+    eligible = apart or list(cards)
+    best = max((one.saves, one.retrievability) for one in eligible)
+    return min(
+        (one for one in eligible if (one.saves, one.retrievability) == best),
+        key=lambda one: _urgency(one, day),
+    ).card
+
+
+def _urgency(card: DueCard, day: int) -> _Urgency:
+    tie = blake2b(f"{day} {card.card}".encode(), digest_size=8).digest()
+    return (-card.saves, -card.retrievability, tie, card.card)
+
+
+@dataclass(slots=True)
+class _Group:
+    """The cards that stand on exactly these levels, the next one last."""
+
+    levels: frozenset[str]
+    cards: list[tuple[_Urgency, DueCard]]
+
+    def head(self) -> _Urgency:
+        return self.cards[-1][0]
+
+
+class _Pool:
+    """Reviews not yet put in order.
+
+    Cards of the same levels are told apart only by their urgency, so each choice looks at one card
+    of a group. Both heaps hold entries that are out of date; they are dropped when they come up.
+    """
+
+    def __init__(self, cards: Iterable[DueCard], day: int) -> None:
+        by_levels: dict[frozenset[str], list[tuple[_Urgency, DueCard]]]
+        by_levels = defaultdict(list)
+        for one in cards:
+            by_levels[one.levels].append((_urgency(one, day), one))
+        self._groups = [_Group(levels, found) for levels, found in by_levels.items()]
+        self._of_level: dict[str, list[int]] = defaultdict(list)
+        self._counts: Counter[str] = Counter()
+        self.count = 0
+        for number, group in enumerate(self._groups):
+            group.cards.sort(key=lambda pair: pair[0], reverse=True)
+            self.count += len(group.cards)
+            for level in group.levels:
+                self._of_level[level].append(number)
+                self._counts[level] += len(group.cards)
+        self._heads = [(group.head(), number) for number, group in enumerate(self._groups)]
+        self._heaviest = [(-count, level) for level, count in self._counts.items()]
+        heapq.heapify(self._heads)
+        heapq.heapify(self._heaviest)
+
+    def pop(self, last_levels: frozenset[str]) -> DueCard:
+        number = self._of_heavy_level(last_levels)
+        if number is None:
+            number = self._first_apart(last_levels)
+        group = self._groups[number]
+        _, chosen = group.cards.pop()
+        self.count -= 1
+        for level in group.levels:
+            self._counts[level] -= 1
+        if group.cards:
+            heapq.heappush(self._heads, (group.head(), number))
+        return chosen
+
+    def _of_heavy_level(self, last_levels: frozenset[str]) -> int | None:
+        while self._heaviest and -self._heaviest[0][0] != self._counts[self._heaviest[0][1]]:
+            level = self._heaviest[0][1]
+            heapq.heapreplace(self._heaviest, (-self._counts[level], level))
+        if not self._heaviest or -2 * self._heaviest[0][0] <= self.count:
+            return None
+        apart = (
+            number
+            for number in self._of_level[self._heaviest[0][1]]
+            if self._groups[number].cards and last_levels.isdisjoint(self._groups[number].levels)
+        )
+        return min(apart, key=lambda number: self._groups[number].head(), default=None)
+
+    def _first_apart(self, last_levels: frozenset[str]) -> int:
+        passed_over: list[tuple[_Urgency, int]] = []
+        found: int | None = None
+        while found is None and self._heads:
+            head, number = heapq.heappop(self._heads)
+            group = self._groups[number]
+            if not group.cards or group.head() != head:
+                continue
+            if last_levels.isdisjoint(group.levels):
+                found = number
+            else:
+                passed_over.append((head, number))
+        for entry in passed_over:
+            heapq.heappush(self._heads, entry)
+        return passed_over[0][1] if found is None else found

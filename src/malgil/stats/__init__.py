@@ -1,0 +1,1 @@
+"""Progress in numbers, and fitting the scheduler."""

@@ -1,0 +1,328 @@
+"""Fitting the scheduler to its learner: in a process of its own, adopted only if it is better."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from collections import Counter
+from dataclasses import asdict, dataclass
+from math import floor
+from typing import TYPE_CHECKING, Self
+
+from malgil.base.errors import MalgilError
+from malgil.base.events import Event, EventKind
+from malgil.base.i18n import _
+from malgil.base.learning_day import iso_day
+from malgil.base.progress import keep_quiet
+from malgil.base.stored_json import decode_object
+from malgil.scheduling.card_state import replay
+from malgil.scheduling.fsrs import Model, State
+from malgil.scheduling.optimise import SPLITS, Judgement, Sample, sample_of
+from malgil.scheduling.scheduler import MAX_INTERVAL, fuzz_bounds, seed_of
+from malgil.stats.reader import read_card_events, read_cards
+from malgil.store import database, log
+from malgil.store.rebuild import replay_cards
+from malgil.study import optimise_worker
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+    from datetime import datetime
+    from types import TracebackType
+
+    from malgil.base.progress import Tell
+    from malgil.collection import Collection
+    from malgil.scheduling.card_state import Progress
+
+STEPS = SPLITS + 1
+"""The fits that one optimisation makes."""
+
+WEEKS_AHEAD = 4
+_WEEK = 7
+
+
+def read_sample(collection: Collection) -> Sample:
+    """Return what can be learned from this learner's log, archived cards included."""
+    with database.snapshot(collection.connection):
+        return sample_of(read_card_events(collection.connection))
+
+
+def known_until(collection: Collection) -> str:
+    """Return the last day, in ISO form, whose answers the weights in force were fitted to.
+
+    What they predict of answers up to then is no prediction. Empty for the default weights.
+    """
+    found = log.read(
+        collection.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
+    )
+    adoptions = [decode_object(event.payload) for event in found]
+    return str(adoptions[-1].get("data", {}).get("last") or "") if adoptions else ""
+
+
+class Fitting:
+    """A fit that is running in a process of its own; as a context manager it ends with its block.
+
+    Attributes:
+        done: How many of the `STEPS` fits are done.
+    """
+
+    def __init__(self, sample: Sample, current: Model) -> None:
+        """Start the process.
+
+        Raises:
+            MalgilError: It cannot be started.
+        """
+        self.done = 0
+        self._judgement: Judgement | None = None
+        work = optimise_worker.to_json(sample, current.weights)
+        command = [sys.executable, "-P", "-m", optimise_worker.__name__]
+        try:
+            # In a session of its own, so that Ctrl+C reaches us alone and we end it.
+            self._process = subprocess.Popen(  # noqa: S603 - our own program, no input in it
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                encoding="utf-8",
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise MalgilError(_failed(error.strerror or str(error))) from error
+        self._talk = threading.Thread(target=self._converse, args=(work,), daemon=True)
+        self._talk.start()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long for the end; returns whether it has come."""
+        self._talk.join(seconds)
+        return not self._talk.is_alive()
+
+    def cancel(self) -> None:
+        """End the process, if it still runs."""
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        self._talk.join()
+
+    def result(self) -> Judgement:
+        """Return what came of it, once it has ended.
+
+        Raises:
+            MalgilError: The process failed or was ended.
+        """
+        self._talk.join()
+        if self._judgement is None:
+            raise MalgilError(_failed(str(self._process.wait())))
+        return self._judgement
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.cancel()
+
+    def _converse(self, work: str) -> None:
+        """Hand the work over and hear the news until the process ends."""
+        with self._process as process:
+            if process.stdin is None or process.stdout is None:
+                return
+            try:
+                process.stdin.write(work + "\n")
+                process.stdin.flush()
+                for line in process.stdout:
+                    self._hear(json.loads(line))
+            except (OSError, ValueError):  # it ended in the middle; `result` tells
+                return
+
+    def _hear(self, news: dict[str, object]) -> None:
+        match news:
+            case {"done": int(done)}:
+                self.done = done
+            case {"judgement": dict(found)}:
+                self._judgement = optimise_worker.judgement_from(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A card whose due day would move."""
+
+    card: str
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reschedule:
+    """What moving the due days to some weights would mean.
+
+    Attributes:
+        moves: The cards that would move.
+        before: Reviews due in each of the next four weeks as it is, overdue ones in the first.
+        after: The same after moving.
+    """
+
+    moves: tuple[Move, ...]
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+
+
+def plan_reschedule(
+    collection: Collection, now: datetime, weights: tuple[float, ...]
+) -> Reschedule:
+    """Return which due days would move if intervals followed these weights, and the load then.
+
+    A card is due as long after its last answer as its stability under the weights says, within the
+    usual fuzz on the day with the smallest load, and never before today. What is within the fuzz
+    already stays; so do cards in their steps, suspended cards, and what is overdue either way.
+    """
+    today = collection.day(now)
+    model = Model(weights)
+    retention = collection.settings.desired_retention
+    with database.snapshot(collection.connection):
+        events = read_card_events(collection.connection)
+        cards = read_cards(collection.connection)
+    movable = {
+        card: one
+        for card, one in cards.items()
+        if one.state is State.REVIEW and one.due_day is not None and not one.suspended
+    }
+    before = Counter(one.due_day or 0 for one in movable.values())
+    load = Counter(one.due_day or 0 for one in cards.values() if one.due_day is not None)
+    moves: list[Move] = []
+    for card, one in sorted(movable.items(), key=lambda pair: (pair[1].due_day or 0, pair[0])):
+        replayed = replay(events[card], model)
+        held = one.due_day or 0
+        due = _due(card, replayed, model, retention, load, today, held)
+        if due != held:
+            moves.append(Move(card, held, due))
+            load[held] -= 1
+            load[due] += 1
+    after = before.copy()
+    for move in moves:
+        after[move.before] -= 1
+        after[move.after] += 1
+    return Reschedule(tuple(moves), _weeks(before, today), _weeks(after, today))
+
+
+def adopt(
+    collection: Collection,
+    now: datetime,
+    *,
+    sample: Sample,
+    judgement: Judgement | None,
+    reschedule: Reschedule | None = None,
+    tell: Tell = keep_quiet,
+) -> None:
+    """Write new weights and moved due days as one action that can be undone.
+
+    Memory follows by replay; due days move only if they are given.
+
+    Args:
+        collection: The open collection.
+        now: The time.
+        sample: What the weights were fitted to.
+        judgement: The weights with their scores; None leaves those in force.
+        reschedule: The due days to move.
+        tell: Hears which share is done, 0–1; what it raises ends it, and all is as before.
+
+    Raises:
+        WriteError: It could not be written; nothing was changed.
+    """
+    if judgement is None and (reschedule is None or not reschedule.moves):
+        return
+    stamp = collection.stamp(now)
+    connection = collection.connection
+    with database.transaction(connection):
+        machine = log.machine_id(connection)
+        if judgement is not None:
+            payload = json.dumps(_payload(sample, judgement, stamp.learning_day))
+            log.append(connection, _event(connection, stamp, machine, payload=payload))
+        for move in () if reschedule is None else reschedule.moves:
+            log.append(connection, _event(connection, stamp, machine, move=move))
+        replay_cards(connection, tell)
+    collection.forget_cached()
+
+
+def _due(
+    card: str,
+    progress: Progress,
+    model: Model,
+    retention: float,
+    load: Mapping[int, int],
+    today: int,
+    held: int,
+) -> int:
+    """Return the day on which a card should be due; the one it has if that will do."""
+    memory, last = progress.memory, progress.last_day
+    if memory is None or last is None:
+        return held
+    low, high = fuzz_bounds(model.interval(memory.stability, retention))
+    if low <= held - last <= high or max(held, last + high) <= today:
+        return held
+    days = [max(today, last + interval) for interval in range(low, min(high, MAX_INTERVAL) + 1)]
+    lightest = min(load[day] for day in days)
+    best = [day for day in days if load[day] == lightest]
+    return best[seed_of(card, progress.reps) % len(best)]
+
+
+def _weeks(due: Mapping[int, int], today: int) -> tuple[int, ...]:
+    counts = [0] * WEEKS_AHEAD
+    for day, count in due.items():
+        week = max(0, floor((day - today) / _WEEK))
+        if week < WEEKS_AHEAD:
+            counts[week] += count
+    return tuple(counts)
+
+
+def _payload(sample: Sample, judgement: Judgement, today: int) -> dict[str, object]:
+    days = [sample.first_day, sample.last_day]
+    return {
+        "weights": list(judgement.weights),
+        "date": iso_day(today),
+        "data": {
+            "first": None if days[0] is None else iso_day(days[0]),
+            "last": None if days[1] is None else iso_day(days[1]),
+            "reviews": len(sample.usable),
+        },
+        "scores": {
+            "judged": judgement.judged,
+            "before": asdict(judgement.current),
+            "after": asdict(judgement.fitted),
+        },
+    }
+
+
+def _event(
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    machine: str,
+    *,
+    payload: str = "",
+    move: Move | None = None,
+) -> Event:
+    return Event(
+        id=log.new_id(),
+        machine=machine,
+        action=stamp.action,
+        kind=EventKind.WEIGHTS if move is None else EventKind.SET_DUE,
+        wall_ms=stamp.wall_ms,
+        logical_ms=log.next_logical(connection, stamp.wall_ms),
+        learning_day=stamp.learning_day,
+        card=None if move is None else move.card,
+        state=None if move is None else str(State.REVIEW),
+        step=None if move is None else 0,
+        due_day=None if move is None else move.after,
+        payload=payload,
+    )
+
+
+def _failed(reason: str) -> str:
+    return _("The fit did not come to its end ({reason}). Nothing was changed.").format(
+        reason=reason
+    )

@@ -1,0 +1,275 @@
+"""All statistics of a collection at a moment, panel by panel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import UsageError
+from malgil.base.i18n import _
+from malgil.base.learning_day import from_date, iso_day
+from malgil.base.progress import keep_quiet
+from malgil.core.recall import retention_panel
+from malgil.core.remembered import days_told, known_in, memory_panel
+from malgil.core.studied import calendar_panel, studied_panel, today_panel
+from malgil.core.workload import due_counts, forecast_panel
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.menu import MenuIndex
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.quiz.kinds import QuizError
+from malgil.scheduling.calibration import calibration_panel, sums_of
+from malgil.scheduling.card_history import by_card
+from malgil.scheduling.menu_strength import find_node, menu_map
+from malgil.scheduling.pace import pace, walkable, ways_of
+from malgil.stats.quiz import quiz_panel
+from malgil.stats.views import Filter, Stats
+from malgil.store import card_snapshot, database, day_tallies, judged, log, review_queries
+from malgil.store.day_reading import PACE_ANSWERS
+from malgil.store.day_tallies import Scope
+from malgil.store.rebuild import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Mapping
+    from datetime import date, datetime
+
+    from malgil.base.events import Event
+    from malgil.base.progress import Tell
+    from malgil.collection import Collection
+    from malgil.core.remembered import Span
+    from malgil.scheduling.calibration import Sums
+    from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.panels import MapNode, MemoryPanel, Predictor
+
+# About which share of the time is gone when a part of the reading is over.
+_CARDS_READ, _BOOKS_READ, _REMEMBERED, _MAPPED = 0.2, 0.4, 0.7, 0.9
+_OFTEN = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A branch of a phrasebook's menu.
+
+    Attributes:
+        phrasebook: The phrasebook's id.
+        item: The id of its topmost item.
+        path: The labels down to it.
+        items: The ids of all its items.
+        phrases: The ids of all its phrases.
+        number: Its number among the top branches, from 1; None if it lies deeper.
+    """
+
+    phrasebook: str
+    item: str
+    path: tuple[str, ...]
+    items: frozenset[str]
+    phrases: frozenset[str]
+    number: int | None
+
+
+def read_stats(
+    collection: Collection,
+    now: datetime,
+    *,
+    since: date | None = None,
+    branch: str | None = None,
+    card_type: CardType | None = None,
+    phrasebook: str | None = None,
+    tell: Tell = keep_quiet,
+) -> Stats:
+    """Return all statistics, narrowed to what is asked for.
+
+    Args:
+        collection: The open collection.
+        now: The time.
+        since: Only answers and quizzes from this learning day on.
+        branch: Only a branch of a menu: a path `A > B` or a label; empty or None for everything.
+        card_type: Only cards of this type.
+        phrasebook: Only this phrasebook.
+        tell: Hears from time to time which share is done, 0–1; what it raises ends the reading.
+
+    Raises:
+        UsageError: `since` is to come, or there is no such branch or phrasebook.
+    """
+    today = collection.day(now)
+    first = None if since is None else from_date(since)
+    if first is not None and first > today:
+        raise UsageError(
+            _("{date} is still to come; today is {today}. Name an earlier day.").format(
+                date=iso_day(first), today=iso_day(today)
+            )
+        )
+    with database.snapshot(collection.connection):
+        if phrasebook is not None:
+            collection.require_phrasebook(phrasebook)
+        found = find_branch(collection, branch, phrasebook) if branch else None
+        chosen = Filter(
+            since=first,
+            branch=() if found is None else found.path,
+            card_type=card_type,
+            phrasebook=phrasebook if found is None else found.phrasebook,
+        )
+        return _Reader(collection, today, chosen, found, tell).read()
+
+
+def find_branch(collection: Collection, text: str, phrasebook: str | None = None) -> Branch | None:
+    """Return the branch that a path or label names; None if it names the whole menu.
+
+    Raises:
+        UsageError: No phrasebook that is meant has it; the message names the nearest.
+    """
+    ids = [row.id for row in collection.phrasebooks()] if phrasebook is None else [phrasebook]
+    nearest: list[str] = []
+    for one in ids:
+        index = MenuIndex(collection.book(one))
+        try:
+            item = index.branch(text)
+        except QuizError as error:
+            nearest.extend(PATH_SEPARATOR.join(path) for path in error.nearest)
+            continue
+        if not item:
+            return None
+        within = index.within(item)
+        tops = [top.id for top in collection.book(one).menu]
+        return Branch(
+            phrasebook=one,
+            item=item,
+            path=index.path(item),
+            items=frozenset(place.item.id for place in within),
+            phrases=frozenset(place.item.phrase for place in within),
+            number=tops.index(item) + 1 if item in tops else None,
+        )
+    raise UsageError(
+        _("There is no branch {branch}. The nearest:\n{near}").format(
+            branch=text, near="\n".join(f"  {path}" for path in nearest)
+        )
+    )
+
+
+def read_cards(connection: sqlite3.Connection) -> dict[str, Progress]:
+    """Return the progress of every card that is not archived, in the order of the menus."""
+    columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
+    rows = connection.execute(
+        f"SELECT card.id, {columns} FROM {BY_MENU} WHERE card.archived = 0 {IN_MENU_ORDER}"
+    )
+    return {card: progress_of(tuple(values)) for card, *values in rows}
+
+
+def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:
+    """Return the live events of each card that has any, in the order of the log."""
+    return by_card(log.read(connection, f"card IS NOT NULL AND {log.LIVE}"))
+
+
+class _Reader:
+    """One reading of the collection, of which each panel takes what it needs."""
+
+    def __init__(
+        self,
+        collection: Collection,
+        today: int,
+        chosen: Filter,
+        branch: Branch | None,
+        tell: Tell,
+    ) -> None:
+        self._collection = collection
+        self._connection = collection.connection
+        self._today = today
+        self._filter = chosen
+        self._branch = branch
+        self._tell = tell
+        self._scope = Scope(
+            since=chosen.since,
+            type=chosen.card_type,
+            phrasebook=chosen.phrasebook,
+            branch=None if branch is None else branch.number,
+            phrases=None if branch is None else branch.phrases,
+        )
+        tell(0.0)
+        self._cards = card_snapshot.read_standings(self._connection)
+        recall = collection.model.recall_on(today)
+        self._recall = {
+            one.card: recall(one.stability, one.last_day)
+            for one in self._cards
+            if one.stability is not None and one.last_day is not None
+        }
+        tell(_CARDS_READ)
+        self._books = [
+            collection.book(row.id)
+            for row in collection.phrasebooks()
+            if chosen.phrasebook in (None, row.id)
+        ]
+
+    def read(self) -> Stats:
+        self._tell(_BOOKS_READ)
+        connection, today, since = self._connection, self._today, self._filter.since
+        samples = review_queries.durations(connection, PACE_ANSWERS)
+        tallies = day_tallies.read(connection, self._scope)
+        due = due_counts(card_snapshot.read_due(connection, self._scope), today)
+        retention = self._collection.settings.desired_retention
+        return Stats(
+            filter=self._filter,
+            today=today_panel(tallies, today, samples),
+            days_studied=studied_panel((one.day for one in tallies), today),
+            calendar=calendar_panel(tallies, today, since),
+            forecast=forecast_panel(due, today, pace(samples)),
+            retention=retention_panel(tallies, today, retention),
+            memory=self._memory(),
+            menu_map=self._map(),
+            quiz=quiz_panel(
+                self._collection,
+                [book.id for book in self._books],
+                since=since,
+                items=None if self._branch is None else self._branch.items,
+                phrases=None if self._branch is None else self._branch.phrases,
+            ),
+            calibration=calibration_panel(self._sums()),
+        )
+
+    def _memory(self) -> MemoryPanel:
+        connection, scope, today = self._connection, self._scope, self._today
+        model = self._collection.model
+        passed = frozenset(one.card for one in self._cards if one.passed)
+        ways = [
+            way
+            for book in self._books
+            for way in ways_of(book)
+            if self._branch is None or way.item in self._branch.items
+        ]
+        days = days_told(card_snapshot.first_day(connection, scope), today, self._filter.since)
+        spans = card_snapshot.read_spans(connection, scope, days, today) if days else iter(())
+        return memory_panel(
+            card_snapshot.read_memories(connection, scope),
+            count=card_snapshot.count_cards(connection, scope),
+            today=today,
+            model=model,
+            ways=(walkable(ways, passed, self._recall), len(ways)),
+            known_over_time=known_in(self._watched(spans), days, model),
+        )
+
+    def _watched(self, spans: Iterator[Span]) -> Iterator[Span]:
+        """Tell how far it is while memories are read, so that long ones can be cancelled."""
+        left = _REMEMBERED - _BOOKS_READ
+        while some := list(islice(spans, _OFTEN)):
+            left /= 2
+            self._tell(_REMEMBERED - left)
+            yield from some
+
+    def _map(self) -> tuple[MapNode, ...]:
+        self._tell(_REMEMBERED)
+        kinds = tuple(CardType) if self._filter.card_type is None else (self._filter.card_type,)
+        known = {one.card: one for one in self._cards}
+        nodes = tuple(
+            node for book in self._books for node in menu_map(book, known, self._recall, kinds)
+        )
+        if self._branch is None:
+            return nodes
+        node = find_node(nodes, self._branch.item)
+        return () if node is None else (node,)
+
+    def _sums(self) -> Mapping[Predictor, Sums]:
+        self._tell(_MAPPED)
+        if self._scope.is_everything:
+            return judged.read_sums(self._connection)
+        condition, values = self._scope.condition()
+        return sums_of(judged.read_some(self._connection, condition, values))

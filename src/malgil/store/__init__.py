@@ -1,0 +1,1 @@
+"""The collection on disk: the log, its projections, backups, checks."""

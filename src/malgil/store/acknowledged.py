@@ -1,0 +1,224 @@
+"""What was acknowledged last in each collection, noted outside its file.
+
+A file that was moved without its log, or replaced by an older copy, is sound and lacks answers. The
+note, one small file for each collection, tells. It is written after each change and never synced:
+it may lag behind the collection, but it is never ahead of what is on disk there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil.base.i18n import _, n_
+from malgil.base.paths import state_path
+from malgil.store import database, log
+from malgil.store.file_identity import is_stray, log_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable
+
+    from malgil.store.file_identity import GuardedConnection
+
+_NEWEST = "SELECT id, seq FROM event WHERE seq = (SELECT max(seq) FROM event)"
+_HEAD_SIZE = 64
+_MOST_KEPT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An event that was acknowledged.
+
+    Attributes:
+        event: Its id.
+        number: Its number in the file.
+        path: The collection's file.
+        is_old: Whether other events were acknowledged after it was found missing.
+    """
+
+    event: str
+    number: int
+    path: Path
+    is_old: bool = False
+
+    @property
+    def log(self) -> Path | None:
+        """The log that the file left at its old place, if there is one."""
+        place = log_of(self.path)
+        return place if is_stray(place) else None
+
+
+class Recorder:
+    """Notes the newest event of an open collection; what goes wrong with it disturbs nothing."""
+
+    def __init__(self, collection: Path) -> None:
+        self._collection = collection
+        self._descriptor: int | None = None
+        self._has_failed = False
+
+    def note(self, connection: GuardedConnection) -> None:
+        """Note the newest event, after a change that is on disk."""
+        if self._has_failed:
+            return
+        try:
+            newest = connection.appended or connection.execute(_NEWEST).fetchone()
+            if newest is None:
+                return
+            if self._descriptor is None:
+                self._descriptor = _begin(connection, self._collection)
+            os.pwrite(self._descriptor, _head(*newest), 0)
+        except (OSError, RuntimeError, *database.READ_ERRORS):
+            self._has_failed = True
+
+    def close(self) -> None:
+        """Note nothing more."""
+        self._has_failed = True
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def note_newest(connection: GuardedConnection) -> None:
+    """Note the newest event of a connection's collection, after a change that is on disk."""
+    if connection.recorder is None and connection.guard is not None:
+        connection.recorder = Recorder(Path(connection.guard.path))
+    if connection.recorder is not None:
+        connection.recorder.note(connection)
+
+
+def read_notes(collection_id: str) -> list[Note]:
+    """Return what is noted of a collection: the newest event, then what was found missing."""
+    if not collection_id:
+        return []
+    try:
+        head, *rest = _place(collection_id).read_text(encoding="utf-8").splitlines()
+        event, number = head.split()
+        path, missing = json.loads(rest[0]), map(json.loads, rest[1:])
+        older = [Note(str(id_), int(seq), Path(old), is_old=True) for id_, seq, old in missing]
+        return [Note(event, int(number), Path(path)), *older]
+    except (OSError, ValueError, LookupError, TypeError, RuntimeError):
+        return []
+
+
+def bring_back(collection: Path, connection: GuardedConnection) -> None:
+    """Look for what was acknowledged and is not in an open collection, and recover it if it can be.
+
+    What was recovered, and what is lost, is added to the connection's notices.
+    """
+    lost = find_missing(collection, connection)
+    if not lost:
+        return
+    from malgil.store import strays
+
+    told = strays.take_up(collection, logs_of(lost))
+    if not told:
+        lost = [note for note in lost if not note.is_old]
+        told = explain_all(lost, collection, connection)
+    connection.notices += tuple(told)
+
+
+def find_missing(collection: Path, connection: sqlite3.Connection) -> list[Note]:
+    """Return what was acknowledged and is not in an open collection.
+
+    Nothing if the collection is damaged: whoever reads it for its own sake says so.
+    """
+    with suppress(*database.READ_ERRORS):
+        # Before the log is looked at: another program may write to both.
+        notes = read_notes(log.collection_id(connection))
+        return missing(notes, collection, lambda event: log.contains(connection, event))
+    return []
+
+
+def logs_of(notes: Iterable[Note]) -> list[Path]:
+    """Return the logs that files left at their old places."""
+    return [note.log for note in notes if note.log is not None]
+
+
+def missing(notes: Iterable[Note], collection: Path, contains: Callable[[str], bool]) -> list[Note]:
+    """Return the notes whose events a collection lacks.
+
+    Not those of another copy that is still at its place: it has them.
+
+    Args:
+        notes: What is noted; read before the collection is, which others may write to.
+        collection: The collection's file.
+        contains: Returns whether the collection has an event.
+    """
+    return [
+        note
+        for note in notes
+        if not contains(note.event) and (note.path == collection or not note.path.exists())
+    ]
+
+
+def explain_all(
+    notes: Iterable[Note], collection: Path, connection: sqlite3.Connection
+) -> list[str]:
+    """Return what an open collection lacks, in the user's language."""
+    newest = connection.execute(_NEWEST).fetchone()
+    return [explain(note, collection, newest[1] if newest else 0) for note in notes]
+
+
+def explain(note: Note, collection: Path, last: int) -> str:
+    """Return what a collection lacks and where to look for it, in the user's language.
+
+    Args:
+        note: What is missing.
+        collection: The collection's file.
+        last: The number of its last event.
+    """
+    count = max(1, note.number - last)
+    told = n_(
+        "The collection {path} lacks at least {n} entry that was saved in {old}.",
+        "The collection {path} lacks at least {n} entries that were saved in {old}.",
+        count,
+    ).format(path=collection, n=count, old=note.path)
+    if note.log is not None:
+        found = _("The log {log} is still there and may hold them: keep it.").format(log=note.log)
+        return f"{told} {found}"
+    advice = _(
+        "The file was moved without its log, or replaced by an older copy. Look for the file {log} "
+        "and for newer copies; “malgil backups” lists the backups. If nothing is missed, make a "
+        "backup and restore it: that ends this report."
+    )
+    return f"{told} {advice.format(log=log_of(note.path).name)}"
+
+
+def forget(collection_id: str) -> None:
+    """Drop what is noted of a collection: it was replaced on purpose."""
+    if collection_id:
+        with suppress(OSError, RuntimeError):
+            _place(collection_id).unlink(missing_ok=True)
+
+
+def _begin(connection: sqlite3.Connection, collection: Path) -> int:
+    """Return the open note of a collection, in which what is missing is kept."""
+    name = log.collection_id(connection)
+    place = _place(name)
+    notes = read_notes(name)
+    lost = missing(notes, collection, lambda event: log.contains(connection, event))[:_MOST_KEPT]
+    if not notes or notes[0].path != collection or lost != notes[1:]:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = place.with_name(f".{place.name}.{os.getpid()}")
+        lines = [str(collection), *([note.event, note.number, str(note.path)] for note in lost)]
+        newest = connection.execute(_NEWEST).fetchone()
+        text = _head(*newest) + "".join(f"{json.dumps(line)}\n" for line in lines).encode()
+        descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text)
+        part.replace(place)
+    return os.open(place, os.O_WRONLY)
+
+
+def _place(collection_id: str) -> Path:
+    # The id comes from a file that may be a stranger's.
+    return state_path() / "acknowledged" / collection_id.encode().hex()
+
+
+def _head(event: str, number: int) -> bytes:
+    return f"{event} {number}".ljust(_HEAD_SIZE - 1).encode() + b"\n"

@@ -1,0 +1,334 @@
+"""Backups as they are made and used: by themselves, at a command, before what cannot be undone."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from malgil.base import i18n, journal
+from malgil.base.errors import CollectionError, MalgilError, WriteError
+from malgil.base.i18n import _
+from malgil.base.learning_day import to_ms
+from malgil.base.paths import real_path
+from malgil.core.thinning import kept
+from malgil.store import backup, database, log
+from malgil.store.backup import Backup, Reason
+from malgil.store.file_identity import has_more_names
+from malgil.store.open import require_no_log
+from malgil.store.ownership import DAMAGED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from malgil.base.clock import Clock
+    from malgil.store import restore
+
+EVERY = timedelta(minutes=30)
+"""After this long the next change makes a backup."""
+
+_ATTEMPTS = 5
+_LONG = 3600.0
+# By its name: to load it would be for nothing.
+_WORKER = "malgil.study.backup_worker"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A backup with what is in it.
+
+    Attributes:
+        backup: Its file, time and reason.
+        reviews: How many live reviews it has; None if it cannot be read.
+    """
+
+    backup: Backup
+    reviews: int | None
+
+
+def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
+    """Make a checked backup beside a collection, and thin the older ones.
+
+    An automatic one is made in a process of its own.
+
+    Raises:
+        CollectionError: It could not be made; the older ones are all there.
+    """
+    target = backup.new_path(collection, to_ms(now), reason)
+    (write_apart if reason is Reason.AUTO else backup.write_backup)(collection, target)
+    journal.note("backup", reason=reason.value, bytes=target.stat().st_size)
+    thin(collection, now)
+    return target
+
+
+def write_apart(collection: Path, target: Path) -> None:
+    """Do as `malgil.store.backup.write_backup` in a process of its own, and wait for it.
+
+    Raises:
+        CollectionError: As there, or the process was ended.
+    """
+    command = [sys.executable, "-P", "-m", _WORKER, str(collection), str(target)]
+    try:
+        # In a session of its own, so that Ctrl+C reaches us alone; our end closes its stdin.
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            [*command, i18n.current()],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="utf-8",
+            start_new_session=True,
+        )
+    except OSError:  # no more processes, or no interpreter: it is done here then
+        backup.write_backup(collection, target)
+        return
+    with process:
+        told = process.stdout.read() if process.stdout is not None else ""
+        code = process.wait()
+    if code:
+        raise CollectionError(told or _ended(target, code))
+
+
+def _ended(target: Path, code: int) -> str:
+    message = _("The backup {path} cannot be written: {reason}.")
+    return message.format(path=target, reason=_("the process ended with {code}").format(code=code))
+
+
+def thin(collection: Path, now: datetime) -> None:
+    """Remove the backups that are no longer needed; see `malgil.core.thinning`."""
+    zone = now.tzinfo
+    found = backup.list_backups(collection)
+    times = [_moment(one.made_ms).astimezone(zone) for one in found]
+    stay = kept(times, now)
+    for one, time in zip(found, times, strict=True):
+        if time not in stay:
+            backup.remove_backup(one, collection)
+
+
+def read_backups(collection: Path) -> list[Shown]:
+    """Return the backups of a collection, the newest first."""
+    return [Shown(one, _count_reviews(one.path)) for one in backup.list_backups(collection)]
+
+
+@contextmanager
+def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
+    """Read and check a backup that is to take the place of a collection.
+
+    Raises:
+        CollectionError: The file is no backup that could.
+    """
+    from malgil.store import restore
+
+    collection = real_path(collection)
+    if has_more_names(collection):
+        raise CollectionError(database.explain_names(collection))
+    require_no_log(collection)
+    with restore.staged(file, collection) as copy:
+        yield Restore(collection, copy, restore.compare(collection, copy))
+
+
+class Restore:
+    """A backup that was read and checked.
+
+    Attributes:
+        difference: What would become of the reviews.
+    """
+
+    def __init__(self, collection: Path, copy: Path, difference: restore.Difference) -> None:
+        self._collection = collection
+        self._copy = copy
+        self.difference = difference
+
+    def perform(self, now: datetime) -> Path | None:
+        """Put the backup in the collection's place.
+
+        Returns:
+            Where the collection as it was is kept; None if there was none.
+
+        Raises:
+            CollectionError: It could not be done; the collection is as it was.
+        """
+        from malgil.store import acknowledged, restore
+
+        try:
+            with closing(backup.open_existing(self._copy)) as connection:
+                name = log.collection_id(connection)
+            if not self._collection.exists():
+                restore.take_place(self._collection, self._copy, self._copy)
+                acknowledged.forget(name)
+                return None
+            for _attempt in range(_ATTEMPTS):
+                with suppress(restore.ChangedMeanwhileError):
+                    kept = self._overwrite(now)
+                    acknowledged.forget(name)
+                    return kept
+        except database.READ_ERRORS as error:
+            raise WriteError(database.explain(error, self._collection)) from error
+        except OSError as error:
+            message = _("The collection {path} cannot be written: {reason}.")
+            reason = error.strerror or error
+            raise WriteError(message.format(path=self._collection, reason=reason)) from error
+        raise WriteError(
+            _(
+                "Another program goes on writing to the collection {path}. Close it and try again."
+            ).format(path=self._collection)
+        )
+
+    def _overwrite(self, now: datetime) -> Path:
+        from malgil.store import restore
+
+        try:
+            today = back_up(self._collection, now, Reason.RESTORE)
+        except WriteError:
+            raise
+        except CollectionError:
+            # Damaged, so it cannot be copied soundly: it is kept as it is.
+            return self._set_aside(now)
+        restore.overwrite(self._collection, self._copy, today)
+        return today
+
+    def _set_aside(self, now: datetime) -> Path:
+        from malgil.store import restore
+
+        stem = f"{self._collection.name}{DAMAGED}{to_ms(now)}"
+        aside = self._collection.with_name(stem)
+        count = 1
+        while aside.exists():
+            count += 1
+            aside = self._collection.with_name(f"{stem}-{count}")
+        restore.take_place(self._collection, self._copy, aside)
+        return aside
+
+
+class Keeper:
+    """Makes the automatic backups of an open collection, beside the learner's answers.
+
+    The copy and its check run in a process of their own, which a thread waits for: no verdict does.
+
+    None of them reaches an answer: whatever goes wrong is kept to be reported later.
+
+    Attributes:
+        problem: What went wrong with the last automatic backup; empty if nothing did.
+    """
+
+    def __init__(self, collection: Path, clock: Clock) -> None:
+        self._collection = collection
+        self._clock = clock
+        self._thread: threading.Thread | None = None
+        self._last_ms: int | None = None
+        self._marker = collection.with_name(f".{collection.name}.no-backup")
+        self.problem = ""
+
+    def changed(self) -> None:
+        """Begin a backup if the last is old enough; called after each change, which is on disk."""
+        try:
+            now = self._clock()
+            if not self._is_due(to_ms(now)):
+                return
+            self._last_ms = to_ms(now)
+            thread = threading.Thread(
+                target=self._work, args=(now,), name="malgil-backup", daemon=True
+            )
+            thread.start()
+        except Exception as error:  # noqa: BLE001 - no more threads, no more memory, or anything else
+            self._failed(error)
+        else:
+            self._thread = thread
+
+    def new_problem(self) -> str:
+        """Return what went wrong, if that was not reported today; empty otherwise.
+
+        An empty file beside the collection remembers it: the folder of the backups may be just what
+        cannot be written.
+        """
+        if not self.problem:
+            return ""
+        now = self._clock()
+        with suppress(OSError, OverflowError, ValueError):
+            reported = datetime.fromtimestamp(self._marker.stat().st_mtime, tz=now.tzinfo)
+            if reported.date() == now.date():
+                return ""
+        with suppress(OSError):
+            self._marker.touch(mode=0o600)
+            os.utime(self._marker, (now.timestamp(), now.timestamp()))
+        return self.problem
+
+    def before(self, reason: Reason) -> None:
+        """Make a backup now, before something that changes much.
+
+        Raises:
+            CollectionError: It could not be made; the change should not be either.
+        """
+        self.close()
+        now = self._clock()
+        back_up(self._collection, now, reason)
+        self._last_ms = to_ms(now)
+
+    def close(self) -> None:
+        """Wait for a backup that is being made."""
+        while not self.wait(_LONG):
+            pass
+
+    def wait(self, seconds: float) -> bool:
+        """Wait so long for a backup that is being made; return whether none is any more."""
+        if self._thread is not None:
+            self._thread.join(seconds)
+            if self._thread.is_alive():
+                return False
+            self._thread = None
+        return True
+
+    def leave(self) -> None:
+        """Wait no more for a backup that is being made; its process ends with this one."""
+        self._thread = None
+
+    def _is_due(self, now_ms: int) -> bool:
+        if self._thread is not None and self._thread.is_alive():
+            return False
+        if self._last_ms is None or not 0 <= now_ms - self._last_ms < _EVERY_MS:
+            # Another program may have made one; what the clock has not reached yet counts for
+            # nothing, or a wrong date would stop all backups until it comes.
+            made = (one.made_ms for one in backup.list_backups(self._collection))
+            self._last_ms = max((one for one in made if one <= now_ms), default=None)
+        return self._last_ms is None or now_ms - self._last_ms >= _EVERY_MS
+
+    def _work(self, now: datetime) -> None:
+        try:
+            back_up(self._collection, now, Reason.AUTO)
+            self.problem = ""
+            with suppress(OSError):
+                self._marker.unlink(missing_ok=True)
+        except Exception as error:  # noqa: BLE001 - nobody else would hear of it
+            self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        """Keep what went wrong in words."""
+        if isinstance(error, MalgilError):
+            self.problem = str(error)
+            return
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        message = _("No automatic backup was made: {reason}. Answers are saved all the same.")
+        self.problem = message.format(reason=reason)
+
+
+_EVERY_MS = EVERY // timedelta(milliseconds=1)
+
+
+def _count_reviews(path: Path) -> int | None:
+    from malgil.store import restore
+
+    try:
+        with closing(backup.open_existing(path)) as connection:
+            return restore.count_reviews(connection)
+    except (sqlite3.Error, ValueError):
+        return None
+
+
+def _moment(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, tz=UTC)

@@ -1,0 +1,348 @@
+"""Copies of a collection: made while it is in use, and checked before they count."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from malgil.base.errors import CollectionError
+from malgil.base.hashing import blake2b
+from malgil.base.i18n import _
+from malgil.base.paths import backups_path, make_private_folder
+from malgil.store import database, log, ownership
+from malgil.store.ownership import BACKUP_ENDING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import Literal
+
+_STEP_PAGES = 512
+_STAMP = "%Y%m%dT%H%M%S"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SIDE = "|".join(ownership.SIDE_SUFFIXES)
+_DRAFT = re.compile(rf"\.(.+)\.([0-9]+)\.([0-9a-f]{{8}})\.part(?:{_SIDE})?", re.DOTALL)
+_MARK_BYTES, _ID_BYTES = 4, 6
+
+
+class Reason(StrEnum):
+    """Why a backup was made."""
+
+    AUTO = "auto"
+    MANUAL = "manual"
+    IMPORT = "import"
+    RESTORE = "restore"
+    MIGRATION = "migration"
+    REMOVAL = "removal"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in the folder beside its collection.
+
+    Attributes:
+        path: Its file.
+        made_ms: When it was made, milliseconds since 1970.
+        reason: Why.
+        size: Bytes.
+    """
+
+    path: Path
+    made_ms: int
+    reason: Reason
+    size: int
+
+
+def list_backups(collection: Path, own: str | None = None) -> list[Backup]:
+    """Return the backups of a collection that lie beside it, the newest first.
+
+    Other collections may have the same name but for its ending.
+
+    Args:
+        collection: The collection.
+        own: Its id; None to read it. If it is empty, as of a file that is gone or damaged, nobody
+            knows which backups are its own, and all of that name are returned.
+    """
+    if own is None:
+        own = _own_id(collection)
+    return [
+        found.backup
+        for found in _named_like(collection)
+        if not own or _is_of(found, own, collection)
+    ]
+
+
+def count_others(collection: Path) -> int:
+    """Return how many backups beside a collection have its name and are of another one."""
+    return len(_named_like(collection)) - len(list_backups(collection))
+
+
+def remove_backup(backup: Backup, collection: Path) -> None:
+    """Remove a backup if its content says that it is one of this collection and nothing else.
+
+    Whatever cannot be read stays, and so does what somebody has begun to use as a collection.
+    """
+    path = backup.path
+    with suppress(OSError):
+        if path.is_symlink() or not ownership.read_header(path).is_alone:
+            return
+        if any(side.exists() for side in ownership.side_files(path)):
+            return
+        own = _own_id(collection)
+        if own and _id_in(path) == own:
+            path.unlink()
+
+
+def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
+    """Return where a new backup goes, making the folder for it.
+
+    Raises:
+        CollectionError: The folder cannot be made or read.
+    """
+    folder = backups_path(collection)
+    try:
+        make_private_folder(folder)
+        names = [path.name for path in folder.iterdir()]
+    except OSError as error:
+        raise CollectionError(_cannot_write(folder, error)) from error
+    moment = _EPOCH + timedelta(milliseconds=made_ms)
+    time = f"{moment.strftime(_STAMP)}{moment.microsecond // 1000:03d}Z"
+    own = _own_id(collection)
+    whose = f"-{_digest(own, collection)}" if own else ""
+    stem = f"{collection.stem}{whose}-{time}"
+    # The number tells which of one moment came last, whatever their reasons.
+    taken = [name for name in names if name.startswith(f"{stem}-")]
+    number = f"-{len(taken) + 1}" if taken else ""
+    path = folder / f"{stem}{number}-{reason}{BACKUP_ENDING}"
+    return path if not path.exists() else new_path(collection, made_ms + 1, reason)
+
+
+def write_backup(collection: Path, target: Path) -> None:
+    """Copy a collection, which may be in use, to a new file and check the copy.
+
+    The target appears when the copy is whole, checked and on disk. What the log determines is
+    rebuilt in the copy if it differs there. Of an older schema only the file can be checked.
+
+    Args:
+        collection: The collection's file.
+        target: The copy; its folder exists.
+
+    Raises:
+        CollectionError: The collection cannot be read, has problems, or the copy cannot be written.
+        WriteError: A newer malgil changed the collection's schema.
+    """
+    is_in_ours = target.parent == backups_path(collection)
+    remove_drafts(target.parent, *(() if is_in_ours else (target.name,)))
+    part = draft_of(target)
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        with closing(open_existing(collection)) as source, closing(open_existing(part)) as copy:
+            _copy(source, copy)
+            if _has_problems(copy, collection):
+                raise CollectionError(_damaged(collection))
+        _publish(part, target)
+    except database.READ_ERRORS as error:
+        raise CollectionError(database.explain(error, collection)) from error
+    except OSError as error:
+        raise CollectionError(_cannot_write(target, error)) from error
+    finally:
+        remove_with_side_files(part)
+
+
+def open_existing(path: Path, *, mode: Literal["ro", "rw"] = "rw") -> sqlite3.Connection:
+    """Open a file that is there, without recognising it as a collection.
+
+    Raises:
+        sqlite3.Error: It cannot be opened.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, timeout=database.BUSY_TIMEOUT_MS / 1000
+    )
+    try:
+        database.configure(connection)
+    except database.READ_ERRORS:
+        connection.close()
+        raise
+    return connection
+
+
+def remove_with_side_files(path: Path) -> None:
+    """Remove a file of SQLite's with all that belongs to it; what is not there is no error."""
+    for one in (path, *ownership.side_files(path)):
+        with suppress(OSError):
+            one.unlink(missing_ok=True)
+
+
+def draft_of(target: Path) -> Path:
+    """Return where this process writes what becomes `target`.
+
+    The name proves itself: nobody else gives a file such a mark.
+    """
+    process = os.getpid()
+    return target.with_name(f".{target.name}.{process}.{_mark(target.name, process)}.part")
+
+
+def remove_drafts(folder: Path, *names: str) -> None:
+    """Remove drafts of programs that were killed on this machine while they wrote one.
+
+    Args:
+        folder: Where to look.
+        names: What the drafts would have become; anything if there are none.
+    """
+    for path in _files(folder):
+        match = _DRAFT.fullmatch(path.name)
+        if match is None or (names and match[1] not in names) or not path.is_file():
+            continue
+        process = int(match[2])
+        if match[3] == _mark(match[1], process) and not _is_running(process):
+            remove_with_side_files(path)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on disk."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _copy(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+    # In steps under one snapshot: answers given meanwhile neither wait nor begin the copy anew.
+    source.execute("BEGIN")
+    source.execute("SELECT 1 FROM sqlite_master").fetchone()
+    source.backup(copy, pages=_STEP_PAGES)
+    source.execute("ROLLBACK")
+    # The copy comes in WAL mode; a file on its own is easier to keep.
+    copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
+    """Return whether a copy has problems that the log does not mend."""
+    from malgil.store.check import ProblemKind, check, check_file, damage
+    from malgil.store.rebuild import rebuild
+
+    database.require_no_newer(copy, collection)
+    (version,) = copy.execute("PRAGMA user_version").fetchone()
+    if version < database.SCHEMA_VERSION:
+        return any(True for _problem in check_file(copy))
+    problems = damage(check(copy))
+    if problems and {one.kind for one in problems} <= {ProblemKind.STATE, ProblemKind.MEMORY}:
+        with database.transaction(copy):
+            rebuild(copy)
+        problems = damage(check(copy))
+    return bool(problems)
+
+
+def _damaged(collection: Path) -> str:
+    return _(
+        "No backup was made: the collection {path} is damaged. “malgil check” tells where, and "
+        "“malgil check --repair” makes a sound file beside it; earlier backups are kept."
+    ).format(path=collection)
+
+
+def _publish(part: Path, target: Path) -> None:
+    part.replace(target)
+    sync_folder(target.parent)
+
+
+class _Named(NamedTuple):
+    """A file with the name of a backup.
+
+    Attributes:
+        backup: What the name says.
+        whose: The digest of its collection in the name; None in one of an earlier version.
+    """
+
+    backup: Backup
+    whose: str | None
+
+
+def _named_like(collection: Path) -> list[_Named]:
+    """Return the files that have the names of this collection's backups, the newest first."""
+    pattern = re.compile(
+        rf"{re.escape(collection.stem)}(?:-([0-9a-f]{{{_ID_BYTES * 2}}}))?"
+        rf"-(\d{{8}}T\d{{6}})(\d{{3}})Z(?:-(\d+))?-({'|'.join(Reason)}){re.escape(BACKUP_ENDING)}",
+        re.ASCII,
+    )
+    found: list[tuple[int, int, _Named]] = []
+    for path in _files(backups_path(collection)):
+        match = pattern.fullmatch(path.name)
+        made = _read_stamp(match[2], match[3]) if match else None
+        if match and made is not None and path.is_file():
+            with suppress(OSError):
+                backup = Backup(path, made, Reason(match[5]), path.stat().st_size)
+                found.append((made, int(match[4] or 1), _Named(backup, match[1])))
+    found.sort(key=lambda entry: entry[:2], reverse=True)
+    return [named for _made, _count, named in found]
+
+
+def _is_of(found: _Named, own: str, collection: Path) -> bool:
+    if found.whose is not None:
+        return found.whose == _digest(own, collection)
+    with suppress(OSError):
+        path = found.backup.path
+        return ownership.read_header(path).is_collection and _id_in(path) == own
+    return False
+
+
+def _own_id(collection: Path) -> str:
+    """Return a collection's id; empty if it has none or cannot be read."""
+    # For writing, or closing it would leave SQLite's files beside it.
+    return _id_in(collection, mode="rw")
+
+
+def _id_in(path: Path, *, mode: Literal["ro", "rw"] = "ro") -> str:
+    with (
+        suppress(*database.READ_ERRORS),
+        closing(open_existing(path, mode=mode)) as connection,
+    ):
+        return log.collection_id(connection)
+    return ""
+
+
+def _digest(own: str, collection: Path) -> str:
+    # With the name: a copy in the same folder has the same id.
+    text = f"{own}\0{collection.name}".encode("utf-8", "surrogateescape")
+    return blake2b(text, digest_size=_ID_BYTES).hexdigest()
+
+
+def _mark(name: str, process: int) -> str:
+    # With the machine: on a shared disk the process may run on another one.
+    text = f"malgil draft\0{os.uname().nodename}\0{name}\0{process}"
+    return blake2b(text.encode("utf-8", "surrogateescape"), digest_size=_MARK_BYTES).hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    with suppress(OSError):
+        yield from list(folder.iterdir())
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _read_stamp(second: str, millisecond: str) -> int | None:
+    try:
+        moment = datetime.strptime(second, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return (moment - _EPOCH) // timedelta(milliseconds=1) + int(millisecond)
+
+
+def _cannot_write(path: Path, error: OSError) -> str:
+    message = _("The backup {path} cannot be written: {reason}.")
+    return message.format(path=path, reason=error.strerror or error)

@@ -1,0 +1,241 @@
+"""What a question shows: one card's content, read through indices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.stored_json import decode
+from malgil.base.value import Value
+from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.paths import Choice
+from malgil.store.notes import Remark, read_remark
+from malgil.store.queue_queries import sharing
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Spot(Value):
+    """One place of a phrase in the menu.
+
+    Attributes:
+        key: The item's key.
+        position: Its number in the menu's own order.
+        is_leaf: Whether a way can end here.
+        items: The item ids from the top down to it.
+        path: The labels from the top down to it.
+        glosses: The glosses there.
+    """
+
+    key: int
+    position: int
+    is_leaf: bool
+    items: tuple[str, ...]
+    path: tuple[str, ...]
+    glosses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class CardContent(Value):
+    """A card with all that is shown around it.
+
+    Attributes:
+        card: What is asked and what is right.
+        label: The phrase's label.
+        glosses: The phrase's glosses.
+        note: The editor's remark.
+        spots: The phrase's places in the menu.
+        ways: For `path` the item ids of each way.
+        accepted: Other right spellings of the answers.
+        is_shared: Whether another phrase has one of the glosses.
+        remark: The learner's own note and mnemonic.
+    """
+
+    card: Card
+    label: str
+    glosses: tuple[str, ...]
+    note: str
+    spots: tuple[Spot, ...]
+    ways: tuple[tuple[str, ...], ...]
+    accepted: tuple[str, ...]
+    is_shared: bool
+    remark: Remark
+
+
+class StoredMenu:
+    """The menu of a phrasebook, read a level at a time (`malgil.phrasebook.paths.Menu`)."""
+
+    def __init__(self, connection: sqlite3.Connection, phrasebook: str) -> None:
+        self._connection = connection
+        self._phrasebook = phrasebook
+
+    def children(self, parent_id: str) -> tuple[Choice, ...]:
+        """Return the choices under an item, or the top of the menu for an empty id."""
+        condition = (
+            "item.parent = (SELECT key FROM item WHERE phrasebook = ?1 AND id = ?2)"
+            if parent_id
+            else "item.parent IS NULL AND ?2 = ''"
+        )
+        # By the parent: by the phrasebook SQLite would read all its items to find the top ones.
+        rows = self._connection.execute(
+            "SELECT item.id, phrase.label, item.glosses, item.is_leaf FROM item "
+            "JOIN phrase ON phrase.key = item.phrase "
+            f"WHERE +item.phrasebook = ?1 AND {condition} ORDER BY item.position",
+            (self._phrasebook, parent_id),
+        )
+        return tuple(
+            Choice(id=item, label=label, glosses=tuple(decode(glosses)), is_leaf=bool(leaf))
+            for item, label, glosses, leaf in rows
+        )
+
+    def path(self, item_id: str) -> tuple[str, ...]:
+        """Return the labels from the top down to an item; empty for an empty id."""
+        row = self._connection.execute(
+            "SELECT key FROM item WHERE phrasebook = ? AND id = ?", (self._phrasebook, item_id)
+        ).fetchone()
+        return () if row is None else _lineage(self._connection, row[0])[1]
+
+
+def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | None:
+    """Return a card's content as it is now, or None if there is no such card."""
+    row = connection.execute(
+        "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
+        "phrase.note FROM card JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
+        (card_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    kind, key, phrasebook, phrase, label, prompt, note = row
+    card_type = CardType(kind)
+    glosses = read_glosses(connection, key)
+    alike = sharing(connection, key)
+    labels = {one: _label(connection, one) for one in alike}
+    spots = {one: read_spots(connection, one) for one in alike}
+    ends = sorted((spot.position, spot) for one in alike for spot in spots[one] if spot.is_leaf)
+    answers, paths = _right(card_type, glosses, labels, spots, key)
+    own = f"{phrasebook}/{phrase}"
+    prompted = () if card_type is CardType.MEANING else glosses
+    return CardContent(
+        card=Card(
+            id=card_id,
+            phrasebook=phrasebook,
+            phrase=phrase,
+            type=card_type,
+            prompt=label if card_type is CardType.MEANING else prompt,
+            answers=answers,
+            paths=paths,
+            siblings=frozenset({own, *(f"{phrasebook}//{gloss}" for gloss in prompted)}),
+        ),
+        label=label,
+        glosses=glosses,
+        note=note,
+        spots=spots[key],
+        ways=tuple(spot.items for _, spot in ends) if card_type is CardType.PATH else (),
+        accepted=_accepted(connection, alike) if card_type is CardType.LABEL else (),
+        is_shared=len(alike) > 1,
+        remark=read_remark(connection, phrasebook, phrase),
+    )
+
+
+def read_glosses(connection: sqlite3.Connection, phrase: int) -> tuple[str, ...]:
+    """Return a phrase's glosses in their order."""
+    rows = connection.execute(
+        "SELECT text FROM gloss WHERE phrase = ? ORDER BY position", (phrase,)
+    )
+    return tuple(text for (text,) in rows)
+
+
+def read_spots(connection: sqlite3.Connection, phrase: int) -> tuple[Spot, ...]:
+    """Return a phrase's places in the menu, in menu order."""
+    rows = connection.execute(
+        "SELECT key, position, is_leaf, glosses FROM item WHERE phrase = ? ORDER BY position",
+        (phrase,),
+    ).fetchall()
+    spots: list[Spot] = []
+    for key, position, is_leaf, glosses in rows:
+        items, path = _lineage(connection, key)
+        spots.append(Spot(key, position, bool(is_leaf), items, path, tuple(decode(glosses))))
+    return tuple(spots)
+
+
+def leaves_beneath_tops(
+    connection: sqlite3.Connection, phrasebook: str
+) -> dict[str, list[tuple[int, str, str]]]:
+    """Return depth, item id and phrase id of the leaves in each branch, by the top's phrase id."""
+    rows = connection.execute(
+        "SELECT named.id, leaf.depth, leaf.id, phrase.id FROM item AS top "
+        "JOIN phrase AS named ON named.key = top.phrase "
+        "JOIN item AS leaf ON leaf.phrasebook = top.phrasebook "
+        "AND leaf.position BETWEEN top.position AND top.last "
+        "JOIN phrase ON phrase.key = leaf.phrase "
+        "WHERE top.phrasebook = ? AND top.parent IS NULL AND leaf.is_leaf ORDER BY leaf.position",
+        (phrasebook,),
+    )
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for top, depth, item, phrase in rows:
+        found.setdefault(top, []).append((depth, item, phrase))
+    return found
+
+
+def confusables(
+    connection: sqlite3.Connection, phrasebook: str, phrase: str
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the labels that look like a phrase's, the most alike first, with their glosses."""
+    rows = connection.execute(
+        "SELECT other.key, other.label FROM phrase AS this "
+        "JOIN confusable ON this.key IN (confusable.first, confusable.second) "
+        "JOIN phrase AS other ON other.key IN (confusable.first, confusable.second) "
+        "AND other.key <> this.key "
+        "WHERE this.phrasebook = ? AND this.id = ? AND other.archived = 0 "
+        "ORDER BY confusable.ratio DESC, other.rank",
+        (phrasebook, phrase),
+    ).fetchall()
+    return [(label, read_glosses(connection, key)) for key, label in rows]
+
+
+def _right(
+    card_type: CardType,
+    glosses: tuple[str, ...],
+    labels: dict[int, str],
+    spots: dict[int, tuple[Spot, ...]],
+    own: int,
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return what is right and the paths, as `malgil.phrasebook.cards` has them."""
+    here = tuple(spot.path for spot in spots[own])
+    if card_type is CardType.MEANING:
+        return glosses, here
+    if card_type is CardType.LABEL:
+        return tuple(labels.values()), here
+    leaves = {one: [spot for spot in found if spot.is_leaf] for one, found in spots.items()}
+    ends = tuple(labels[one] for one, found in leaves.items() if found)
+    ways = sorted((spot.position, spot.path) for found in leaves.values() for spot in found)
+    return ends, tuple(path for _, path in ways)
+
+
+def labels_to(connection: sqlite3.Connection, item: int) -> tuple[str, ...]:
+    """Return the labels from the top down to an item."""
+    return _lineage(connection, item)[1]
+
+
+def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    rows = connection.execute(
+        "WITH RECURSIVE above (key) AS ("
+        " SELECT ? UNION SELECT item.parent FROM item JOIN above ON item.key = above.key"
+        " WHERE item.parent IS NOT NULL) "
+        "SELECT item.id, phrase.label FROM above JOIN item ON item.key = above.key "
+        "JOIN phrase ON phrase.key = item.phrase ORDER BY item.depth",
+        (item,),
+    ).fetchall()
+    return tuple(one for one, _ in rows), tuple(label for _, label in rows)
+
+
+def _label(connection: sqlite3.Connection, phrase: int) -> str:
+    query = "SELECT label FROM phrase WHERE key = ?"
+    return str(connection.execute(query, (phrase,)).fetchone()[0])
+
+
+def _accepted(connection: sqlite3.Connection, phrases: list[int]) -> tuple[str, ...]:
+    query = "SELECT text FROM accepted WHERE phrase = ? ORDER BY text"
+    return tuple(text for one in phrases for (text,) in connection.execute(query, (one,)))

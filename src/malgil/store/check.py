@@ -1,0 +1,350 @@
+"""Checking a collection: the file, its schema, the log, and every projection against the log."""
+
+from __future__ import annotations
+
+import math
+import re
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import MalgilError
+from malgil.base.events import COLUMNS, EventKind, checksum_of
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, unwanted_in
+from malgil.base.progress import keep_quiet, parts
+from malgil.base.settings import SPECS, SettingError
+from malgil.base.stored_json import decode
+from malgil.core.soundness import impossible
+from malgil.phrasebook.formats.document import cards_in, document_hash, from_document
+from malgil.phrasebook.model import texts_of
+from malgil.store import judged, log, schema
+from malgil.store.rebuild import rebuild
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from malgil.base.progress import Tell
+
+_TOLERANCE = 1e-4
+# In JSON: what may be a control character, or a text that is too long.
+_ESCAPE_OR_LONG = rf'\\[bfnrtu]|[^"]{{{LONGEST_TEXT + 1}}}'
+_BATCH = 10_000
+_LONGEST_DETAIL = 200
+NO_ACTION = "no such action"
+"""How the detail of a reversal begins that is about nothing."""
+_KNOWN_ACTION = "SELECT action FROM event"
+_OF_NO_CARD = (
+    "SELECT id, card FROM event WHERE kind = 'review' AND card NOT IN (SELECT id FROM card) "
+    f"AND {log.LIVE}"
+)
+_UNDONE = (
+    "SELECT body FROM document WHERE hash NOT IN ("
+    " SELECT json_extract(payload, '$.document') FROM event"
+    f" WHERE kind IN ('import', 'edit') AND {log.LIVE}"
+    " AND json_extract(payload, '$.document') IS NOT NULL)"
+)
+_ORPHANS = {
+    "SELECT id, target FROM event WHERE kind IN ('cancel', 'restore') "
+    f"AND coalesce(target, '') NOT IN ({_KNOWN_ACTION})": NO_ACTION,
+    f"SELECT action, '' FROM cancelled WHERE action NOT IN ({_KNOWN_ACTION})": NO_ACTION,
+    "SELECT hash, '' FROM document WHERE hash NOT IN ("
+    " SELECT json_extract(payload, '$.document') FROM event"
+    " WHERE json_valid(payload) AND json_extract(payload, '$.document') IS NOT NULL"
+    ")": "no event names it",
+}
+# An action is cancelled after it was done: a log that aims ahead could go round in circles.
+_AIMS_AHEAD = (
+    "SELECT event.id, event.target FROM event JOIN event AS later ON later.action = event.target "
+    "WHERE event.kind IN ('cancel', 'restore') "
+    "AND (later.logical_ms, later.id) > (event.logical_ms, event.id) GROUP BY event.id"
+)
+_CONTENT = "SELECT phrasebook.id, body FROM phrasebook JOIN document ON hash = document"
+_COPIED = ("machine", "document", "event")
+# The derived tables with the columns that mean something outside this file: keys are numbered as
+# rows come, so they are replaced by the ids they stand for.
+_COMPARED = {
+    "cancelled": "SELECT action FROM cancelled",
+    "day_total": "SELECT learning_day, cards, answers FROM day_total",
+    "setting": "SELECT name, value FROM setting",
+    "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
+    "items, leaves, archived FROM phrasebook",
+    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, share, rank, level, archived "
+    "FROM phrase",
+    "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
+    "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
+    "accepted": "SELECT phrasebook || '/' || id || '/' || text, 1 "
+    "FROM accepted JOIN phrase ON phrase.key = accepted.phrase",
+    "search_text": "SELECT search_text.phrasebook || '/' || number, phrase.id, texts "
+    "FROM search_text JOIN phrase ON phrase.key = search_text.phrase",
+    "search_word": "SELECT phrasebook || '/' || word, initials, keys, numbers FROM search_word",
+    "remark": "SELECT phrase, note, mnemonic FROM remark",
+    "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
+    "item.last, item.depth, item.is_leaf, item.glosses, item.unpassed FROM item "
+    "JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent",
+    "branch": "SELECT phrasebook || '/' || number, label, gloss, cards FROM branch",
+    "branch_phrase": "SELECT phrase.phrasebook || '/' || phrase.id || ' ' || number, 1 "
+    "FROM branch_phrase JOIN branch ON branch.key = branch_phrase.branch "
+    "JOIN phrase ON phrase.key = branch_phrase.phrase",
+    "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
+    "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
+    "JOIN phrase AS second ON second.key = confusable.second",
+    "branch_group": "SELECT phrasebook || '/' || id, name FROM branch_group "
+    "JOIN phrase ON phrase.key = branch_group.phrase",
+    "answer": "SELECT event.id, card.id, answer.learning_day, from_day, until_day, "
+    "answer.stability, is_new, tested, spaced, answer.lapses FROM answer "
+    "JOIN event ON event.seq = answer.seq JOIN card ON card.key = answer.card",
+    "day_tally": "SELECT learning_day || ' ' || type || ' ' || branches, answers, again, "
+    "duration_ms, introduced, young, young_recalled, mature, mature_recalled FROM day_tally",
+    "judged": "SELECT event.id, chance, recalled, elapsed, reviews, lapses, answers_before, "
+    "recalled_before, logit FROM judged JOIN event ON event.seq = judged.seq",
+    "quiz_run": "SELECT quiz_run.id, event.id, phrasebook, mode, counts FROM quiz_run "
+    "JOIN event ON event.seq = quiz_run.seq",
+    "quiz_step": "SELECT event.id, begun.id, number, item, subject, level, ms, is_right, guess, "
+    "correct, taken, is_last, all_right, score, chance FROM quiz_step "
+    "JOIN event ON event.seq = quiz_step.seq LEFT JOIN event AS begun ON begun.seq = quiz_step.run",
+    "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, state, step, "
+    "due_day, due_ms, stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, "
+    "buried_until, flag, last_review FROM card",
+}
+
+# Sums of the judged answers: compared with those of the rows that are stored, since another build
+# of the engine may put a chance beside the edge of a cell.
+_SUMMED = {
+    "judged_bin": "SELECT predictor || ' ' || elapsed || ' ' || reviews || ' ' || lapses, "
+    "answers, recalled, chance, loss FROM judged_bin",
+    "judged_cell": "SELECT predictor || ' ' || cell, answers, recalled, chance, loss "
+    "FROM judged_cell",
+}
+_MEMORY = frozenset({"stability", "difficulty", "chance"})
+
+
+class ProblemKind(StrEnum):
+    """What is wrong."""
+
+    FILE = "file"
+    REFERENCE = "reference"
+    SCHEMA = "schema"
+    CHECKSUM = "checksum"
+    ORPHAN = "orphan"
+    VALUE = "value"
+    STATE = "state"
+    MEMORY = "memory"
+    UNREADABLE = "unreadable"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One difference that a check found.
+
+    Attributes:
+        kind: What is wrong.
+        where: The table and row, or the event.
+        detail: What stands there and what should; no card text.
+    """
+
+    kind: ProblemKind
+    where: str
+    detail: str
+
+
+def damage(problems: Iterable[Problem]) -> list[Problem]:
+    """Return those problems that make a file unsound.
+
+    A text that this version refuses is not among them: older versions took it, and it is shown
+    with marks.
+    """
+    return [problem for problem in problems if problem.kind is not ProblemKind.TEXT]
+
+
+def check(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> list[Problem]:
+    """Return everything that is wrong with the collection; an empty list if nothing is.
+
+    Memory may differ from the replay by 1e-4, relatively: another build of the engine rounds
+    otherwise. All else must be equal.
+
+    Args:
+        connection: The collection.
+        tell: Hears how far it is.
+    """
+    file_read, log_read, rebuilding, comparing = parts(tell, 8, 22, 60, 10)
+    file_read(0.0)
+    problems = list(check_file(connection))
+    if problems:
+        return problems
+    log_read(0.0)
+    try:
+        problems.extend(_check_schema(connection))
+        problems.extend(_check_checksums(connection))
+        problems.extend(_check_orphans(connection))
+        problems.extend(_check_settings(connection))
+        problems.extend(_check_texts(connection))
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+            _rebuild_into(fresh, connection, rebuilding)
+            comparing(0.0)
+            for table, query in _COMPARED.items():
+                found = list(_compare(table, query, connection, fresh))
+                if found and table == "judged":
+                    _sum_as_stored(fresh, connection)
+                problems.extend(found)
+            for table, query in _SUMMED.items():
+                problems.extend(_compare(table, query, connection, fresh))
+    except MalgilError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a wrong value can meet any code that trusts it
+        # SQLite quotes a text that it cannot decode; a list of problems quotes no card.
+        detail = str(error).partition(" with text ")[0][:_LONGEST_DETAIL]
+        problems.append(Problem(ProblemKind.UNREADABLE, "event", detail or type(error).__name__))
+    return problems
+
+
+def check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Yield what is wrong with the file and its references, whatever schema it has."""
+    try:
+        for (row,) in connection.execute("PRAGMA integrity_check(20)"):
+            if row != "ok":
+                yield Problem(ProblemKind.FILE, "integrity", str(row))
+        for table, row, parent, _number in connection.execute("PRAGMA foreign_key_check"):
+            yield Problem(ProblemKind.REFERENCE, f"{table} {row}", f"→ {parent}")
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        yield Problem(ProblemKind.FILE, "integrity", str(error))
+
+
+def _check_schema(connection: sqlite3.Connection) -> Iterator[Problem]:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if not schema.is_as_released(connection, version):
+        yield Problem(ProblemKind.SCHEMA, "schema", f"not that of version {version}")
+
+
+def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
+    query = f"SELECT {', '.join(COLUMNS)}, checksum FROM event ORDER BY seq"
+    kinds = frozenset(map(str, EventKind))
+    kind = COLUMNS.index("kind")
+    for *values, checksum in connection.execute(query):
+        if values[kind] not in kinds:
+            yield Problem(ProblemKind.CHECKSUM, f"event {values[0]}", f"kind: {values[kind]}")
+        elif checksum != (found := checksum_of(values)):
+            yield Problem(ProblemKind.CHECKSUM, f"event {values[0]}", f"{checksum} ≠ {found}")
+        if values[kind] in kinds and (wrong := impossible(log.event_of(tuple(values)))):
+            yield Problem(ProblemKind.VALUE, f"event {values[0]}", wrong[:_LONGEST_DETAIL])
+    for name, body in connection.execute("SELECT hash, body FROM document ORDER BY hash"):
+        found = document_hash(body)
+        if found != name:
+            yield Problem(ProblemKind.CHECKSUM, f"document {name}", f"{name} ≠ {found}")
+
+
+def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
+    of_no_card = connection.execute(_OF_NO_CARD).fetchall()
+    if of_no_card:
+        # An import can be undone here whose cards were answered on another machine; they are back
+        # with it when it is redone.
+        undone = {card for (body,) in connection.execute(_UNDONE) for card in cards_in(body)}
+        for name, card in of_no_card:
+            if card not in undone:
+                yield Problem(ProblemKind.ORPHAN, name, f"no such card {card}")
+    for query, detail in _ORPHANS.items():
+        for name, missing in connection.execute(query):
+            yield Problem(ProblemKind.ORPHAN, name, f"{detail} {missing}".strip())
+    for name, target in connection.execute(_AIMS_AHEAD):
+        yield Problem(ProblemKind.VALUE, f"event {name}", f"target: {target}")
+
+
+def _check_settings(connection: sqlite3.Connection) -> Iterator[Problem]:
+    for name, value in connection.execute("SELECT name, value FROM setting ORDER BY name"):
+        try:
+            if name in SPECS:  # another version's settings are passed over
+                SPECS[name].check(decode(value))
+        except (SettingError, ValueError):
+            detail = str(value)[:_LONGEST_DETAIL]
+            yield Problem(ProblemKind.VALUE, f"setting {name}", detail)
+
+
+def _check_texts(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Yield what has texts that this version refuses: phrasebooks and what the learner wrote."""
+    for phrasebook, body in connection.execute(_CONTENT):
+        # Most have none, and making a phrasebook of its document takes long.
+        if not body.isprintable() or re.search(_ESCAPE_OR_LONG, body):
+            texts = list(texts_of(from_document(body)))
+            yield from _refused_texts(f"phrasebook {phrasebook}", texts)
+    for phrase, *told in connection.execute("SELECT phrase, note, mnemonic FROM remark"):
+        yield from _refused_texts(f"remark {phrase}", [(text, LONGEST_NOTE) for text in told])
+
+
+def _refused_texts(where: str, texts: list[tuple[str, int]]) -> Iterator[Problem]:
+    codes = Counter(f"U+{ord(found):04X}" for text, _most in texts if (found := unwanted_in(text)))
+    lengths = [len(text) for text, most in texts if len(text) > most]
+    if lengths:
+        codes[f"{max(lengths)} characters"] = len(lengths)
+    if codes:
+        told = ", ".join(f"{what} ({count})" for what, count in sorted(codes.items()))
+        yield Problem(ProblemKind.TEXT, where, told[:_LONGEST_DETAIL])
+
+
+def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection, tell: Tell) -> None:
+    """Make a collection in memory anew from the log of another."""
+    tell(0.0)
+    tables, rest = (
+        connection.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+            f"AND type {kind} 'table' ORDER BY rowid"
+        ).fetchall()
+        for kind in ("=", "<>")
+    )
+    for (statement,) in tables:
+        fresh.execute(statement)
+    fresh.execute("BEGIN")
+    for table in _COPIED:
+        _copy(table, connection, fresh)
+    # Only now: an index over many rows is made faster than it is kept up with each.
+    for (statement,) in rest:
+        fresh.execute(statement)
+    rebuild(fresh, tell)
+    fresh.execute("COMMIT")
+
+
+def _copy(table: str, connection: sqlite3.Connection, fresh: sqlite3.Connection) -> None:
+    rows = connection.execute(f"SELECT * FROM {table}")
+    marks = ", ".join("?" * len(rows.description))
+    fresh.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+
+
+def _sum_as_stored(fresh: sqlite3.Connection, connection: sqlite3.Connection) -> None:
+    """Make the sums of another collection's judged answers."""
+    fresh.execute("DELETE FROM judged")
+    _copy("judged", connection, fresh)
+    judged.count_all(fresh)
+
+
+def _compare(
+    table: str, query: str, connection: sqlite3.Connection, fresh: sqlite3.Connection
+) -> Iterator[Problem]:
+    stored, rebuilt = connection.execute(query), fresh.execute(query)
+    while (some := stored.fetchmany(_BATCH)) == rebuilt.fetchmany(_BATCH):
+        if not some:
+            return
+    yield from _differences(table, connection.execute(query), fresh.execute(query))
+
+
+def _differences(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) -> Iterator[Problem]:
+    names = [one[0] for one in stored.description]
+    have = {row[0]: row for row in stored}
+    want = {row[0]: row for row in rebuilt}
+    for name in sorted(have.keys() | want.keys()):
+        left, right = have.get(name), want.get(name)
+        if left is None or right is None:
+            text = "missing" if left is None else "not in the log"
+            yield Problem(ProblemKind.STATE, f"{table} {name}", text)
+            continue
+        for column, one, other in zip(names, left, right, strict=True):
+            if not _same(one, other):
+                kind = ProblemKind.MEMORY if column in _MEMORY else ProblemKind.STATE
+                yield Problem(kind, f"{table} {name}", f"{column}: {one} ≠ {other}")
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=_TOLERANCE)
+    return one == other

@@ -1,0 +1,106 @@
+"""One of two labels that look alike waits, suspended, until the other is firm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from malgil.base.events import EventKind
+from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.store import database, log, recording
+from malgil.store.queue_queries import FIRM_DAYS
+from malgil.store.rebuild import read_card
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from malgil.collection import Collection
+    from malgil.scheduling.card_state import Progress
+
+
+def until_firm(
+    collection: Collection, phrasebook: str, waiting: str, first: str
+) -> Mapping[str, str]:
+    """Return the cards of a phrase that can wait, each with the card that has to be firm first.
+
+    A card waits for the same kind of card of the other phrase. One whose other is firm already
+    need not wait; and one whose other is suspended must not, or neither would ever come.
+
+    Args:
+        collection: The open collection.
+        phrasebook: The phrasebook of both.
+        waiting: The id of the phrase that is to wait.
+        first: The id of the phrase that is to become firm.
+    """
+    pairs = {}
+    for kind in CardType:
+        card, other = (card_id(phrasebook, one, kind) for one in (waiting, first))
+        row = read_card(collection.connection, card)
+        ahead = read_card(collection.connection, other)
+        if row is None or row.archived or ahead is None or ahead.archived:
+            continue
+        if not _is_firm(ahead.progress) and not ahead.progress.suspended:
+            pairs[card] = other
+    return pairs
+
+
+def release(collection: Collection, now: datetime) -> tuple[str, ...]:
+    """Take those suspended cards back in whose confusable has become firm, or has gone.
+
+    The program does this by itself at the start of a session; it is no one's action to undo.
+
+    Returns:
+        The cards.
+
+    Raises:
+        WriteError: It could not be written; nothing was changed.
+    """
+    connection = collection.connection
+    if not list(_ready(connection)):
+        return ()
+    stamp = collection.stamp(now)
+    with database.transaction(connection):
+        ready = tuple(_ready(connection))
+        for card in ready:
+            recording.record_of_card(
+                connection,
+                stamp,
+                EventKind.UNSUSPEND,
+                card,
+                collection.model,
+                payload=f"{{{log.BY_PROGRAM}}}",
+            )
+    return ready
+
+
+def waits_for(connection: sqlite3.Connection, card: str) -> str:
+    """Return the card that has to be firm before a suspended card comes back; empty if none."""
+    query = (
+        "SELECT kind, payload FROM event WHERE card = ? AND kind IN ('suspend', 'unsuspend') "
+        f"AND {log.LIVE} ORDER BY logical_ms DESC, id DESC LIMIT 1"
+    )
+    row = connection.execute(query, (card,)).fetchone()
+    if row is None or row[0] != EventKind.SUSPEND or not row[1]:
+        return ""
+    return str(decode_object(row[1]).get("until_firm", ""))
+
+
+def _ready(connection: sqlite3.Connection) -> Iterator[str]:
+    rows = connection.execute(
+        "SELECT DISTINCT card.id FROM card JOIN event ON event.card = card.id "
+        "WHERE card.suspended AND event.kind <> 'review' AND event.kind = 'suspend' "
+        "AND event.payload <> '' ORDER BY card.id"
+    ).fetchall()
+    for (card,) in rows:
+        other = waits_for(connection, card)
+        if not other:
+            continue
+        ahead = read_card(connection, other)
+        if ahead is None or ahead.archived or _is_firm(ahead.progress):
+            yield card
+
+
+def _is_firm(progress: Progress) -> bool:
+    return progress.stability is not None and progress.stability >= FIRM_DAYS

@@ -1,0 +1,267 @@
+"""One SQLite connection, opened carefully, and its transactions.
+
+sqlite-utils is loaded only when there is something to migrate: importing it costs more than all
+else that a first card needs (see FACTS in the design).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil.base import journal
+from malgil.base.errors import CollectionError, DamagedError, MalgilError, WriteError
+from malgil.base.i18n import _
+from malgil.store import faults
+from malgil.store.file_identity import GuardedConnection, Harm, harm_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+APPLICATION_ID = 0x6D6C676C  # "mlgl"
+SCHEMA_VERSION = 3
+BUSY_TIMEOUT_MS = 8000
+_LOCK_STEP_SECONDS = 0.003
+_MOST_LOGGED_PAGES = 100
+"""After so many pages the log is copied into the file: an answer takes some 14 of them, so that a
+file that parts with its log by accident lacks a few answers, not a hundred."""
+READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file can raise: SQLite's messages quote it, and may be no UTF-8 then."""
+
+# A phrasebook of 100,000 labels is a document of some 30 MB.
+_LONGEST_VALUE = 256 * 1024 * 1024
+_LONGEST_STATEMENT = 1024 * 1024
+# How Python's sqlite3 tells of a text that is no UTF-8, and where it begins to quote it.
+_UNDECODABLE, _QUOTING = "Could not decode to UTF-8", " with text "
+
+
+class NewerError(CollectionError):
+    """The file was written by a newer malgil."""
+
+
+def announce(connection: sqlite3.Connection) -> None:
+    """Let those who follow a connection know that its collection was changed on disk."""
+    if not isinstance(connection, GuardedConnection):
+        return
+    if connection.is_noted:
+        from malgil.store.acknowledged import note_newest
+
+        note_newest(connection)
+    connection.appended = None
+    if connection.committed is not None:
+        connection.committed()
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Run the block in one write transaction that is on disk when it ends.
+
+    It begins IMMEDIATE, so that reading first and writing then never meets a lock half-way.
+
+    Raises:
+        WriteError: If SQLite refuses, or another version of malgil changed the schema since the
+            file was opened; nothing of the block is in the collection then. Or if the file was
+            removed, moved or replaced meanwhile.
+    """
+    _require_file(connection)
+    try:
+        _begin(connection)
+    except sqlite3.Error as error:
+        raise WriteError(explain(error, database_path(connection))) from error
+    try:
+        require_version(connection)
+        yield
+        connection.execute("COMMIT")
+    except READ_ERRORS as error:
+        journal.note("write failed", error=getattr(error, "sqlite_errorname", "") or "")
+        _roll_back(connection)
+        raise WriteError(explain(error, database_path(connection))) from error
+    except BaseException:
+        _roll_back(connection)
+        raise
+    _require_file(connection)
+    journal.note("written")
+    announce(connection)
+
+
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let all reads in the block see one state of the collection."""
+    if connection.in_transaction:
+        yield
+        return
+    with reading(connection):
+        try:
+            connection.execute("BEGIN")
+            yield
+        finally:
+            _roll_back(connection)
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """Turn what cannot be read in the block into a message.
+
+    Raises:
+        CollectionError: The file cannot be read.
+        WriteError: Another version of malgil changed its schema, whatever came of that here.
+    """
+    try:
+        yield
+    except Exception as error:
+        message = error_of_reading(connection, error)
+        if message is None or message is error:
+            raise
+        raise message from error
+
+
+def error_of_reading(connection: sqlite3.Connection, error: Exception) -> MalgilError | None:
+    """Return what to tell about an error while a file was read; None if the file is no reason.
+
+    Where another version of malgil changed the schema, that is it, whatever came of it.
+    """
+    if isinstance(error, MalgilError):
+        return error
+    try:
+        require_version(connection)
+    except WriteError as changed:
+        return changed
+    except READ_ERRORS:
+        pass
+    if isinstance(error, READ_ERRORS):
+        return failure(error, database_path(connection))
+    return None
+
+
+def require_version(connection: sqlite3.Connection) -> None:
+    """Refuse a file whose schema another version of malgil changed since it was opened.
+
+    Within a transaction, so that it stays so until its end.
+
+    Raises:
+        WriteError: It was changed.
+    """
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if found != SCHEMA_VERSION:
+        raise WriteError(_explain_version(found, database_path(connection)))
+
+
+def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file whose schema a newer malgil changed; an older schema is fine.
+
+    Raises:
+        WriteError: It was changed.
+    """
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if found > SCHEMA_VERSION:
+        raise WriteError(_explain_version(found, path))
+
+
+def _explain_version(found: int, path: Path) -> str:
+    """Return what to do about a file whose schema another version of malgil changed."""
+    return _(
+        "Another version of malgil changed the collection {path} (schema {found}; this one knows "
+        "{known}), so nothing more is saved from here. End this program and start the newest "
+        "malgil that you have."
+    ).format(path=path, found=found, known=SCHEMA_VERSION)
+
+
+def database_path(connection: sqlite3.Connection) -> Path:
+    """Return where the connection's file lies."""
+    # As bytes: a name need not be UTF-8, and sqlite3 decodes text strictly.
+    query = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"
+    return Path(os.fsdecode(connection.execute(query).fetchone()[0]))
+
+
+def failure(error: Exception, path: Path) -> CollectionError:
+    """Return what to raise instead of what SQLite said while a collection was read."""
+    is_text = isinstance(error, UnicodeDecodeError) or _UNDECODABLE in str(error)
+    return (DamagedError if is_text else CollectionError)(explain(error, path))
+
+
+def explain(error: Exception, path: Path) -> str:
+    """Return what happened and what to do about it, in the user's language."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    message = faults.explanation(name, getattr(error, "sqlite_errorcode", 0))
+    if message is not None:
+        return message.format(path=path, name=name)
+    # What cannot be decoded would be quoted, and it stands on a card.
+    told = type(error).__name__ if isinstance(error, UnicodeDecodeError) else str(error)
+    reason = name or told.partition(_QUOTING)[0]
+    return _(
+        "The collection {path} could not be read or written ({reason}). "
+        "Run “malgil check”, or restore a backup."
+    ).format(path=path, reason=reason)
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Take the write lock, waiting for it in short steps.
+
+    SQLite's own waiting grows to steps of 100 ms: where many programs write, one that has waited
+    long then meets a free lock ever more seldom.
+    """
+    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+                if code != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(_LOCK_STEP_SECONDS)
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+
+
+def _require_file(connection: sqlite3.Connection) -> None:
+    harm = harm_of(connection)
+    if harm is Harm.GONE:
+        message = _(
+            "The collection {path} was removed, moved or replaced while it was open, so "
+            "nothing more is saved. Put the file back and try again, or end malgil and start "
+            "it anew."
+        )
+        raise WriteError(message.format(path=database_path(connection)))
+    if harm is Harm.LINKED:
+        raise WriteError(explain_names(database_path(connection)))
+
+
+def explain_names(path: Path) -> str:
+    """Return why a file with several names is not used, and what to do about it."""
+    return _(
+        "The file {path} has another name (a hard link). Answers given under one name are not "
+        "seen under the other and would be lost, so nothing is saved. Remove the other name: "
+        "“find FOLDER -samefile FILE” lists them all."
+    ).format(path=path)
+
+
+def configure(connection: sqlite3.Connection) -> None:
+    """Make a connection careful: nothing that a file brings along is run or believed."""
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, _LONGEST_STATEMENT)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    # Without it REPLACE deletes rows of the log and no trigger tells.
+    connection.execute("PRAGMA recursive_triggers = ON")
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if isinstance(connection, GuardedConnection):
+        connection.appended = None
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")

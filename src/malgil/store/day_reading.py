@@ -1,0 +1,175 @@
+"""What was read of a learning day, kept from one answer to the next.
+
+An answer changes little of it, and what it changes is known: its card is no longer due, and it is
+the last one given. All else that is written, here or by another program, makes it be read anew.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from malgil.scheduling.fsrs import State
+from malgil.scheduling.pace import DEFAULT_PACE, pace
+from malgil.store import queue_queries as stored
+from malgil.store import review_queries
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from malgil.phrasebook.cards import CardType
+    from malgil.scheduling.card_state import Progress
+    from malgil.store.recording import Answer
+
+PACE_ANSWERS = 300
+"""So many of the last timed answers tell a learner's pace."""
+
+
+def read_pace(connection: sqlite3.Connection) -> dict[CardType, float]:
+    """Return this learner's seconds an answer by card type."""
+    return {**DEFAULT_PACE, **pace(review_queries.durations(connection, PACE_ANSWERS))}
+
+
+class DayReading:
+    """Reads a learning day; the same answer as from the collection, mostly without asking it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Take the collection's connection; nothing is read yet."""
+        self._connection = connection
+        self._state: tuple[int | None, int] | None = None
+        self._others: int | None = None
+        self.forget()
+
+    def forget(self) -> None:
+        """Read everything anew."""
+        self._day: int | None = None
+        self._answered: list[stored.Answered] | None = None
+        self._overdue: int | None = None
+        self._due: dict[str | None, tuple[list[stored.Due], bool]] = {}
+        self._durations: list[tuple[CardType, int]] | None = None
+        self._glosses: dict[int, frozenset[str]] = {}
+        self._levels: dict[int, frozenset[str]] = {}
+
+    def others_wrote(self) -> bool:
+        """Return whether another program has written since this was asked last."""
+        before, self._others = self._others, self._data_version()
+        return before not in (None, self._others)
+
+    def begin(self, day: int) -> tuple[int | None, int]:
+        """Look whether what is kept still holds; return the state of the collection.
+
+        Args:
+            day: The learning day that is going to be read, after a call of `others_wrote`.
+        """
+        state = (self._others, self._connection.total_changes)
+        if state != self._state or day != self._day:
+            self.forget()
+            self._state, self._day = state, day
+        return state
+
+    @contextmanager
+    def following(self, answer: Answer) -> Iterator[None]:
+        """Follow an answer that is written in the block, if it is as plain as most are."""
+        day = answer.stamp.learning_day
+        here = (self._others, self._connection.total_changes)
+        holds = here == self._state and day == self._day
+        yield
+        was = answer.before
+        if not holds or was is None or answer.replaces is not None:
+            return
+        if self._data_version() == self._others and self._follow(answer, was, day):
+            self._state = (self._others, self._connection.total_changes)
+
+    def answered(self) -> tuple[stored.Answered, ...]:
+        """Return the live answers of the day in the order of the log."""
+        if self._answered is None:
+            self._answered = stored.answered_on(self._connection, self._known_day)
+        return tuple(self._answered)
+
+    def overdue(self) -> int:
+        """Return how many cards in review are due in the whole collection."""
+        if self._overdue is None:
+            self._overdue = stored.count_due(self._connection, self._known_day, None)
+        return self._overdue
+
+    def most_forgotten(self, phrasebook: str | None, limit: int) -> list[stored.Due]:
+        """Return those of the cards due that are remembered least; see `malgil.store.queue_queries`."""
+        known, is_all = self._due.get(phrasebook, ([], False))
+        if len(known) < limit and not is_all:
+            # Some more, so that the next answers need not ask again.
+            more = limit + limit // 2
+            known = stored.most_forgotten(self._connection, self._known_day, phrasebook, more)
+            self._due[phrasebook] = known, len(known) < more
+        return known[:limit]
+
+    def pace(self) -> dict[CardType, float]:
+        """Return this learner's seconds an answer by card type."""
+        if self._durations is None:
+            found = review_queries.last_durations(self._connection, PACE_ANSWERS)
+            self._durations = found
+        samples: dict[CardType, list[int]] = {}
+        for kind, duration in self._durations:
+            samples.setdefault(kind, []).append(duration)
+        return {**DEFAULT_PACE, **pace(samples)}
+
+    def glosses(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+        """Return for each phrase its glosses, each with its phrasebook."""
+        wanted = set(phrases)
+        if unknown := wanted - self._glosses.keys():
+            self._glosses.update(stored.glosses(self._connection, unknown))
+        return {phrase: self._glosses[phrase] for phrase in wanted}
+
+    def levels(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+        """Return for each phrase the levels on which it stands."""
+        wanted = set(phrases)
+        if unknown := wanted - self._levels.keys():
+            self._levels.update(stored.levels(self._connection, unknown))
+        return {phrase: self._levels[phrase] for phrase in wanted}
+
+    @property
+    def _known_day(self) -> int:
+        assert self._day is not None  # noqa: S101 - `begin` comes first
+        return self._day
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _follow(self, answer: Answer, was: Progress, day: int) -> bool:
+        """Take an answer up; returns whether it could be."""
+        row = stored.spot(self._connection, answer.card)
+        begun_anew = was.first_day is None and any(
+            one.card == answer.card for one in self._answered or ()
+        )
+        if row is None or row.is_due_on(day) or begun_anew:
+            return False
+        if self._answered is not None:
+            self._answered.append(
+                stored.Answered(
+                    card=answer.card,
+                    phrase=row.phrase,
+                    type=row.type,
+                    share=row.share,
+                    rating=int(answer.rating),
+                    is_new=was.first_day in (None, day),
+                    is_review=was.state is State.REVIEW,
+                    duration_ms=answer.duration_ms,
+                )
+            )
+        if self._overdue is not None:
+            self._overdue -= _was_due(was, day)
+        for phrasebook, (known, is_all) in self._due.items():
+            self._due[phrasebook] = [one for one in known if one.card != answer.card], is_all
+        if self._durations is not None and answer.duration_ms > 0:
+            self._durations = [(row.type, answer.duration_ms), *self._durations][:PACE_ANSWERS]
+        return True
+
+
+def _was_due(was: Progress, day: int) -> bool:
+    """Return whether a card that is neither archived nor suspended was in review and due."""
+    return (
+        was.state is State.REVIEW
+        and was.due_day is not None
+        and was.due_day <= day
+        and (was.buried_until is None or was.buried_until <= day)
+    )

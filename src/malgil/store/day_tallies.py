@@ -1,0 +1,206 @@
+"""The answers of each learning day by card type and branch: kept with the log, read by statistics.
+
+A phrase can stand in several branches, so answers are counted by the group of branches that their
+phrase stands in, and a branch is the sum of the groups it is in.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.core.tallies import Tally, tally_of
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.card_history import LONGEST_MS, MATURE_DAYS
+from malgil.scheduling.panels import Rate
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from malgil.core.chapters import Chapter
+
+_COLUMNS = (
+    *("answers", "again", "duration_ms", "introduced"),
+    *("young", "young_recalled", "mature", "mature_recalled"),
+)
+_TIME = f"min(max(coalesce(event.duration_ms, 0), 0), {LONGEST_MS})"
+_COUNTED = f"""
+  count(*), sum(event.rating = 1), sum({_TIME}), sum(answer.is_new),
+  count(*) FILTER (WHERE answer.tested < {MATURE_DAYS}),
+  count(*) FILTER (WHERE answer.tested < {MATURE_DAYS} AND event.rating > 1),
+  count(*) FILTER (WHERE answer.tested >= {MATURE_DAYS}),
+  count(*) FILTER (WHERE answer.tested >= {MATURE_DAYS} AND event.rating > 1)
+"""
+_INSERT = f"INSERT INTO day_tally (learning_day, type, branches, {', '.join(_COLUMNS)})"
+_ADDED = ", ".join(f"{one} = {one} + excluded.{one}" for one in _COLUMNS)
+_ADD = (
+    f"{_INSERT} VALUES (?, ?, (SELECT name FROM branch_group WHERE phrase = ?), "
+    f"{', '.join('?' * len(_COLUMNS))}) "
+    f"ON CONFLICT (learning_day, type, branches) DO UPDATE SET {_ADDED}"
+)
+_FROM_LOG = """
+FROM event CROSS JOIN answer ON answer.seq = event.seq CROSS JOIN card ON card.key = answer.card
+CROSS JOIN branch_group ON branch_group.phrase = card.phrase
+WHERE event.kind = 'review'
+"""
+_COUNT = (
+    f"{_INSERT} SELECT answer.learning_day, card.type, branch_group.name, {_COUNTED} {_FROM_LOG}"
+)
+_GROUP = """
+INSERT INTO branch_group (phrase, name)
+SELECT phrase.key, phrase.phrasebook || ':' || coalesce((
+  SELECT group_concat(number) FROM (
+    SELECT number FROM branch_phrase JOIN branch ON branch.key = branch_phrase.branch
+    WHERE branch_phrase.phrase = phrase.key ORDER BY number
+  )
+), '') FROM phrase
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which answers are meant.
+
+    Attributes:
+        since: Only from this learning day on.
+        type: Only to cards of this type.
+        phrasebook: Only to cards of this phrasebook.
+        branch: Only of its top branch of this number, from 1, as told by the table `branch`.
+        phrases: Only to cards of these phrases of the phrasebook, by their ids.
+    """
+
+    since: int | None = None
+    type: CardType | None = None
+    phrasebook: str | None = None
+    branch: int | None = None
+    phrases: frozenset[str] | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether no answer is left out."""
+        return self == Scope()
+
+    def condition(self, day: str = "answer.learning_day") -> tuple[str, list[object]]:
+        """Return it as SQL about a day, `card` and `phrase`, with the values."""
+        wanted: list[tuple[str, object]] = []
+        if self.since is not None:
+            wanted.append((f"{day} >= ?", self.since))
+        if self.type is not None:
+            wanted.append(("card.type = ?", str(self.type)))
+        if self.phrasebook is not None:
+            wanted.append(("phrase.phrasebook = ?", self.phrasebook))
+        if self.phrases is not None:
+            ids = json.dumps(sorted(self.phrases))
+            wanted.append(("phrase.id IN (SELECT value FROM json_each(?))", ids))
+        return " AND ".join(["1", *(sql for sql, _ in wanted)]), [value for _, value in wanted]
+
+
+def add(connection: sqlite3.Connection, phrase: int, chapter: Chapter) -> None:
+    """Count an answer that was just written, of a phrase; within its transaction."""
+    one = tally_of(chapter)
+    counts = (
+        *(one.answers, one.again, one.duration_ms, one.introduced),
+        *(one.young.reviews, one.young.recalled, one.mature.reviews, one.mature.recalled),
+    )
+    connection.execute(_ADD, (one.day, str(one.type), phrase, *counts))
+
+
+def count_days(connection: sqlite3.Connection, days: Iterable[int]) -> None:
+    """Count some days anew, after answers of theirs came, went or changed."""
+    for day in sorted(set(days)):
+        connection.execute("DELETE FROM day_tally WHERE learning_day = ?", (day,))
+        connection.execute(f"{_COUNT} AND event.learning_day = ? GROUP BY 1, 2, 3", (day,))
+
+
+def count_all(connection: sqlite3.Connection) -> None:
+    """Count all days anew."""
+    connection.execute("DELETE FROM day_tally")
+    connection.execute(f"{_COUNT} GROUP BY 1, 2, 3")
+
+
+def group_phrases(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Tell anew in which branches each phrase of a phrasebook stands, and count by that."""
+    query = (
+        "SELECT branch_group.phrase, name FROM branch_group "
+        "JOIN phrase ON phrase.key = branch_group.phrase WHERE phrasebook = ?"
+    )
+    before = dict(connection.execute(query, (phrasebook,)).fetchall())
+    connection.execute(
+        "DELETE FROM branch_group WHERE phrase IN (SELECT key FROM phrase WHERE phrasebook = ?)",
+        (phrasebook,),
+    )
+    connection.execute(f"{_GROUP} WHERE phrasebook = ?", (phrasebook,))
+    after = dict(connection.execute(query, (phrasebook,)).fetchall())
+    if any(after[phrase] != name for phrase, name in before.items()):
+        count_all(connection)
+
+
+def group_all(connection: sqlite3.Connection) -> None:
+    """Tell anew in which branches each phrase stands; `count_all` has to follow."""
+    connection.execute("DELETE FROM branch_group")
+    connection.execute(_GROUP)
+
+
+def read(connection: sqlite3.Connection, scope: Scope) -> list[Tally]:
+    """Return what was answered, by learning day and card type."""
+    if scope.phrases is not None and scope.branch is None:
+        return _read_answers(connection, scope)
+    conditions: list[str] = ["1"]
+    values: list[object] = []
+    if scope.since is not None:
+        conditions.append("learning_day >= ?")
+        values.append(scope.since)
+    if scope.type is not None:
+        conditions.append("type = ?")
+        values.append(str(scope.type))
+    if scope.phrasebook is not None:
+        conditions.append("branches IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(_groups(connection, scope)))
+    sums = ", ".join(f"sum({one})" for one in _COLUMNS)
+    rows = connection.execute(
+        f"SELECT learning_day, type, {sums} FROM day_tally WHERE {' AND '.join(conditions)} "
+        "GROUP BY learning_day, type",
+        values,
+    )
+    return [_tally(row) for row in rows]
+
+
+def _read_answers(connection: sqlite3.Connection, scope: Scope) -> list[Tally]:
+    """Count the answers of a deeper branch, for which no sums are kept."""
+    condition, values = scope.condition()
+    rows = connection.execute(
+        f"SELECT answer.learning_day, card.type, {_COUNTED} FROM phrase "
+        "JOIN card ON card.phrase = phrase.key JOIN event ON event.card = card.id "
+        "JOIN answer ON answer.seq = event.seq "
+        f"WHERE {condition} GROUP BY answer.learning_day, card.type",
+        values,
+    )
+    return [_tally(row) for row in rows]
+
+
+def _groups(connection: sqlite3.Connection, scope: Scope) -> list[str]:
+    """Return the groups of a phrasebook that are in the branch, or all of them."""
+    found = []
+    for (name,) in connection.execute("SELECT DISTINCT branches FROM day_tally"):
+        phrasebook, _colon, numbers = name.rpartition(":")
+        if phrasebook != scope.phrasebook:
+            continue
+        if scope.branch is None or str(scope.branch) in numbers.split(","):
+            found.append(name)
+    return found
+
+
+def _tally(row: tuple[int, str, int, int, int, int, int, int, int, int]) -> Tally:
+    day, kind, answers, again, duration, introduced, young, young_right, mature, mature_right = row
+    return Tally(
+        day=day,
+        type=CardType(kind),
+        answers=answers,
+        again=again,
+        duration_ms=duration,
+        introduced=introduced,
+        young=Rate(young, young_right),
+        mature=Rate(mature, mature_right),
+    )

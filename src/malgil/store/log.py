@@ -1,0 +1,271 @@
+"""The append-only log: writing events, reading them, and which actions are live."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
+from malgil.base.hashing import blake2b
+from malgil.base.value import Value
+from malgil.store.file_identity import GuardedConnection
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+_COLUMN_LIST = ", ".join(COLUMNS)
+_INSERT = (
+    f"INSERT INTO event ({_COLUMN_LIST}, checksum) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
+)
+_CONTENT = (EventKind.IMPORT, EventKind.EDIT)
+LIVE = "action NOT IN (SELECT action FROM cancelled)"
+_KINDS = {str(kind): kind for kind in EventKind}
+BY_PROGRAM = '"by":"program"'
+"""In the payload of what the program does by itself."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Stamp(Value):
+    """When and where an action happens; the same for all its events.
+
+    Attributes:
+        action: The action's id.
+        wall_ms: The raw UTC time, milliseconds since 1970.
+        learning_day: The learning day as counted now, days since 1970-01-01.
+    """
+
+    action: str
+    wall_ms: int
+    learning_day: int
+
+
+def new_id() -> str:
+    """Return a new UUIDv7."""
+    # The library's package imports all of `uuid` and `platform`; its compiled part is enough.
+    from uuid_utils import uuid7
+
+    return str(uuid7())
+
+
+def machine_id(connection: sqlite3.Connection) -> str:
+    """Return this machine's id in this collection, making one at its first write here.
+
+    The id belongs to the machine and its user, not to the file: a collection that is carried to
+    another machine gets a second one there.
+    """
+    fingerprint = _fingerprint()
+    query = "SELECT id FROM machine WHERE fingerprint = ?"
+    row = connection.execute(query, (fingerprint,)).fetchone()
+    if row is None:
+        connection.execute(
+            "INSERT INTO machine (id, fingerprint) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            (new_id(), fingerprint),
+        )
+        row = connection.execute(query, (fingerprint,)).fetchone()
+    return str(row[0])
+
+
+def known_machine(connection: sqlite3.Connection) -> str | None:
+    """Return this machine's id if it has written here before."""
+    query = "SELECT id FROM machine WHERE fingerprint = ?"
+    row = connection.execute(query, (_fingerprint(),)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _fingerprint() -> str:
+    # `platform` is slow to import and asks the same of the system.
+    node = os.uname().nodename
+    parts = f"{node}\0{os.getuid()}"
+    return blake2b(parts.encode(), digest_size=16).hexdigest()
+
+
+def next_logical(connection: sqlite3.Connection, wall_ms: int) -> int:
+    """Return the logical time of an event written now: later than all that is in the log."""
+    (last,) = connection.execute("SELECT max(logical_ms) FROM event").fetchone()
+    return wall_ms if last is None else max(wall_ms, last + 1)
+
+
+def collection_id(connection: sqlite3.Connection) -> str:
+    """Return what a collection and all its copies have in common: the id of their first event.
+
+    Events are never deleted, so it never changes. It is empty for an empty log.
+    """
+    row = connection.execute(
+        "SELECT id FROM event WHERE seq = (SELECT min(seq) FROM event)"
+    ).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def last_wall_ms(connection: sqlite3.Connection) -> int | None:
+    """Return what the clock said when the last event was written here; None if there is none."""
+    query = "SELECT wall_ms FROM event ORDER BY seq DESC LIMIT 1"
+    row = connection.execute(query).fetchone()
+    return None if row is None else int(row[0])
+
+
+def append(connection: sqlite3.Connection, event: Event) -> int:
+    """Write one event, and return its number in this file; the caller holds the transaction."""
+    row = (*(getattr(event, name) for name in COLUMNS), event.checksum())
+    number = int(connection.execute(_INSERT, row).lastrowid or 0)
+    if isinstance(connection, GuardedConnection):
+        connection.appended = event.id, number
+    return number
+
+
+def contains(connection: sqlite3.Connection, event_id: str) -> bool:
+    """Return whether an event with this id is in the log."""
+    query = "SELECT 1 FROM event WHERE id = ?"
+    return connection.execute(query, (event_id,)).fetchone() is not None
+
+
+def read(
+    connection: sqlite3.Connection,
+    where: str = "",
+    values: Iterable[object] = (),
+    *,
+    newest_first: bool = False,
+) -> Iterator[Event]:
+    """Yield events in the order of the log, those of the condition `where` (SQL of our own)."""
+    condition = f"WHERE {where}" if where else ""
+    order = "logical_ms DESC, id DESC" if newest_first else "logical_ms, id"
+    query = f"SELECT {_COLUMN_LIST} FROM event {condition} ORDER BY {order}"
+    for row in connection.execute(query, tuple(values)):
+        yield event_of(row)
+
+
+def event_of(row: tuple[object, ...]) -> Event:
+    """Return the event of a row with all columns in their order."""
+    values = dict(zip(COLUMNS, row, strict=True))
+    kind = str(values["kind"])
+    values["kind"] = _KINDS.get(kind) or EventKind(kind)
+    return Event(**values)  # type: ignore[arg-type] # STRICT tables keep the types
+
+
+def live_of_card(connection: sqlite3.Connection, card: str) -> Iterator[Event]:
+    """Yield a card's live events in the order of the log."""
+    return read(connection, f"card = ? AND {LIVE}", (card,))
+
+
+def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]:
+    """Return the events of an action, live or not."""
+    return list(read(connection, "action = ?", (action,)))
+
+
+def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
+    """Return whether an action has a review of a learning day."""
+    query = "SELECT 1 FROM event WHERE action = ? AND kind = 'review' AND learning_day = ?"
+    return connection.execute(query, (action, learning_day)).fetchone() is not None
+
+
+def settle(connection: sqlite3.Connection, action: str) -> set[str]:
+    """Bring the table of cancelled actions up to date after something aimed at `action`.
+
+    Returns:
+        The actions whose liveness changed: `action`, and what it replaces itself.
+    """
+    changed: set[str] = set()
+    _settle(connection, action, changed, set())
+    return changed
+
+
+def _settle(connection: sqlite3.Connection, action: str, changed: set[str], seen: set[str]) -> None:
+    seen.add(action)  # a damaged log could lead back here
+    before = _is_cancelled(connection, action)
+    after = _is_undone(connection, action) or _is_replaced(connection, action)
+    if before != after:
+        changed.add(action)
+        statement = (
+            "INSERT INTO cancelled (action) VALUES (?)"
+            if after
+            else "DELETE FROM cancelled WHERE action = ?"
+        )
+        connection.execute(statement, (action,))
+    for event in events_of_action(connection, action):
+        if event.kind in REVERSALS and event.target is not None and event.target not in seen:
+            _settle(connection, event.target, changed, seen)
+
+
+def _is_cancelled(connection: sqlite3.Connection, action: str) -> bool:
+    query = "SELECT 1 FROM cancelled WHERE action = ?"
+    return connection.execute(query, (action,)).fetchone() is not None
+
+
+def _is_undone(connection: sqlite3.Connection, action: str) -> bool:
+    query = (
+        "SELECT kind FROM event WHERE target = ? AND kind IN ('cancel', 'restore') "
+        "AND payload <> ? ORDER BY logical_ms DESC, id DESC LIMIT 1"
+    )
+    row = connection.execute(query, (action, REPLACING)).fetchone()
+    return row is not None and row[0] == EventKind.CANCEL
+
+
+def _is_replaced(connection: sqlite3.Connection, action: str) -> bool:
+    query = "SELECT action FROM event WHERE target = ? AND kind = 'cancel' AND payload = ?"
+    others = connection.execute(query, (action, REPLACING)).fetchall()
+    return any(not _is_undone(connection, other) for (other,) in others)
+
+
+def newest_undoable(
+    connection: sqlite3.Connection, machine: str, *, reviews_of_day: int | None = None
+) -> str | None:
+    """Return the newest live action of this machine that an undo may take back.
+
+    Undoing and redoing are themselves never undone, nor is what the program did by itself. An edit
+    that was since merged with a new version of the shipped phrasebook is part of that.
+
+    Args:
+        connection: The collection.
+        machine: This machine's id.
+        reviews_of_day: If given, only actions with a review of this learning day count, and the
+            search ends at the first live action that has none.
+    """
+    query = (
+        f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
+        "ORDER BY logical_ms DESC, id DESC"
+    )
+    was_merged = False
+    for action, kind, learning_day, payload in connection.execute(query, (machine,)):
+        if kind in REVERSALS and payload != REPLACING:
+            continue
+        if _is_own(kind, payload):
+            was_merged = was_merged or kind == EventKind.IMPORT
+            continue
+        if was_merged and kind in _CONTENT:
+            return None
+        if reviews_of_day is None:
+            return str(action)
+        if learning_day != reviews_of_day:
+            return None
+        if kind == EventKind.REVIEW:
+            return str(action)
+    return None
+
+
+def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
+    """Return the action that a redo brings back: the last undone one, unless a new one followed."""
+    restored: set[str] = set()
+    query = (
+        "SELECT kind, target, payload FROM event WHERE machine = ? "
+        "ORDER BY logical_ms DESC, id DESC"
+    )
+    for kind, target, payload in connection.execute(query, (machine,)):
+        if _is_own(kind, payload) and kind != EventKind.IMPORT:
+            continue
+        if kind not in REVERSALS or payload == REPLACING:
+            return None
+        if kind == EventKind.RESTORE:
+            restored.add(target)
+        elif target in restored:
+            restored.discard(target)
+        else:
+            return str(target)
+    return None
+
+
+def _is_own(kind: str, payload: str) -> bool:
+    """Return whether the program did this by itself, so that no undo is about it."""
+    return (kind == EventKind.IMPORT and '"origin":"shipped"' in payload) or (
+        kind == EventKind.UNSUSPEND and BY_PROGRAM in payload
+    )

@@ -1,0 +1,389 @@
+"""The schema, as a sequence of migrations.
+
+A released migration is never edited; a change is a new function below the last, and
+`database.SCHEMA_VERSION` one higher.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("malgil")
+
+# The versions of the schema that first had what is derived so.
+_ANSWERS_SINCE, _QUIZZES_SINCE = 2, 3
+
+_FIRST_SCHEMA = """
+CREATE TABLE machine (
+  id TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE document (
+  hash TEXT PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  machine TEXT NOT NULL,
+  action TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  wall_ms INTEGER NOT NULL,
+  logical_ms INTEGER NOT NULL,
+  learning_day INTEGER NOT NULL,
+  card TEXT,
+  target TEXT,
+  rating INTEGER CHECK (rating BETWEEN 1 AND 4),
+  duration_ms INTEGER CHECK (duration_ms >= 0),
+  response TEXT,
+  state TEXT CHECK (state IN ('new', 'learning', 'review', 'relearning')),
+  step INTEGER CHECK (step >= 0),
+  due_day INTEGER,
+  due_ms INTEGER,
+  payload TEXT NOT NULL,
+  checksum TEXT NOT NULL,
+  CHECK (due_day IS NULL OR due_ms IS NULL),
+  CHECK (kind <> 'review' OR (card IS NOT NULL AND rating IS NOT NULL AND state IS NOT NULL))
+) STRICT;
+CREATE INDEX event_order ON event (logical_ms, id);
+CREATE INDEX event_card ON event (card, logical_ms, id) WHERE card IS NOT NULL;
+CREATE INDEX event_action ON event (action);
+CREATE INDEX event_target ON event (target) WHERE target IS NOT NULL;
+CREATE INDEX event_day ON event (learning_day, card, action) WHERE kind = 'review';
+CREATE INDEX event_kind ON event (kind, logical_ms) WHERE kind <> 'review';
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+
+CREATE TABLE cancelled (action TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phrasebook (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES document (hash),
+  phrases INTEGER NOT NULL DEFAULT 0,
+  cards INTEGER NOT NULL DEFAULT 0,
+  items INTEGER NOT NULL DEFAULT 0,
+  leaves INTEGER NOT NULL DEFAULT 0,
+  archived INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phrase (
+  key INTEGER PRIMARY KEY,
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  id TEXT NOT NULL,
+  label TEXT NOT NULL,
+  prompt TEXT NOT NULL,
+  note TEXT NOT NULL,
+  share TEXT NOT NULL CHECK (share IN ('menu', 'flow')),
+  rank INTEGER NOT NULL,
+  level TEXT NOT NULL,
+  archived INTEGER NOT NULL,
+  UNIQUE (phrasebook, id)
+) STRICT;
+CREATE INDEX phrase_level ON phrase (phrasebook, share, level);
+
+CREATE TABLE gloss (
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (phrase, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX gloss_text ON gloss (text);
+
+CREATE TABLE accepted (
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  text TEXT NOT NULL,
+  PRIMARY KEY (phrase, text)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_text (
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  number INTEGER NOT NULL,
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  texts TEXT NOT NULL,
+  PRIMARY KEY (phrasebook, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX search_text_phrase ON search_text (phrase);
+
+CREATE TABLE search_word (
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  word TEXT NOT NULL,
+  initials TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  numbers TEXT NOT NULL,
+  PRIMARY KEY (phrasebook, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item (
+  key INTEGER PRIMARY KEY,
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  id TEXT NOT NULL,
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  parent INTEGER REFERENCES item (key),
+  position INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  depth INTEGER NOT NULL,
+  is_leaf INTEGER NOT NULL,
+  glosses TEXT NOT NULL,
+  unpassed INTEGER NOT NULL,
+  UNIQUE (phrasebook, id)
+) STRICT;
+CREATE INDEX item_parent ON item (parent, position);
+CREATE INDEX item_phrase ON item (phrase);
+CREATE INDEX item_position ON item (phrasebook, position);
+
+CREATE TABLE branch (
+  key INTEGER PRIMARY KEY,
+  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
+  number INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  gloss TEXT NOT NULL,
+  cards INTEGER NOT NULL,
+  UNIQUE (phrasebook, number)
+) STRICT;
+
+CREATE TABLE branch_phrase (
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  branch INTEGER NOT NULL REFERENCES branch (key),
+  PRIMARY KEY (phrase, branch)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX branch_phrase_branch ON branch_phrase (branch);
+
+CREATE TABLE day_total (
+  learning_day INTEGER PRIMARY KEY,
+  cards INTEGER NOT NULL,
+  answers INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE confusable (
+  first INTEGER NOT NULL REFERENCES phrase (key),
+  second INTEGER NOT NULL REFERENCES phrase (key),
+  ratio REAL NOT NULL,
+  PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX confusable_second ON confusable (second);
+
+CREATE TABLE card (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  phrase INTEGER NOT NULL REFERENCES phrase (key),
+  type TEXT NOT NULL CHECK (type IN ('meaning', 'label', 'path')),
+  share TEXT NOT NULL,
+  rank INTEGER NOT NULL,
+  archived INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('new', 'learning', 'review', 'relearning')),
+  step INTEGER NOT NULL,
+  due_day INTEGER,
+  due_ms INTEGER,
+  stability REAL,
+  difficulty REAL,
+  last_day INTEGER,
+  first_day INTEGER,
+  reps INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  passed INTEGER NOT NULL,
+  suspended INTEGER NOT NULL,
+  buried_until INTEGER,
+  flag INTEGER NOT NULL,
+  last_review TEXT NOT NULL,
+  UNIQUE (phrase, type),
+  CHECK (due_day IS NULL OR due_ms IS NULL)
+) STRICT;
+CREATE INDEX card_due ON card (due_day, buried_until, last_day, stability, phrase)
+  WHERE state = 'review' AND archived = 0 AND suspended = 0;
+CREATE INDEX card_steps ON card (due_ms)
+  WHERE due_ms IS NOT NULL AND archived = 0 AND suspended = 0;
+CREATE INDEX card_new ON card (type, share, rank, id)
+  WHERE state = 'new' AND open = 1 AND archived = 0 AND suspended = 0;
+CREATE INDEX card_wished ON card (due_day) WHERE state = 'new' AND due_day IS NOT NULL;
+CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day)
+  WHERE stability IS NOT NULL AND archived = 0;
+CREATE INDEX card_first_day ON card (first_day) WHERE first_day IS NOT NULL;
+
+CREATE TABLE remark (
+  phrase TEXT PRIMARY KEY,
+  note TEXT NOT NULL,
+  mnemonic TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+
+# What the statistics are read from (of `judged_*` see malgil.core.calibration), and indices that
+# cover what is due and what is remembered.
+_STATISTICS = """
+-- With the columns of their own conditions, which SQLite reads from the table otherwise.
+DROP INDEX card_memory;
+CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day, archived)
+  WHERE stability IS NOT NULL AND archived = 0;
+DROP INDEX card_due;
+CREATE INDEX card_due ON card (
+  due_day, buried_until, last_day, stability, phrase, state, archived, suspended
+) WHERE state = 'review' AND archived = 0 AND suspended = 0;
+
+CREATE INDEX event_typed ON event (logical_ms, id)
+  WHERE kind = 'review' AND rating = 1 AND response <> '';
+
+CREATE TABLE branch_group (
+  phrase INTEGER PRIMARY KEY REFERENCES phrase (key),
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE answer (
+  seq INTEGER PRIMARY KEY,
+  card INTEGER NOT NULL,
+  learning_day INTEGER NOT NULL,
+  from_day INTEGER NOT NULL,
+  until_day INTEGER,
+  stability REAL NOT NULL,
+  is_new INTEGER NOT NULL,
+  tested INTEGER,
+  spaced INTEGER NOT NULL,
+  lapses INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE day_tally (
+  learning_day INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  branches TEXT NOT NULL,
+  answers INTEGER NOT NULL,
+  again INTEGER NOT NULL,
+  duration_ms INTEGER NOT NULL,
+  introduced INTEGER NOT NULL,
+  young INTEGER NOT NULL,
+  young_recalled INTEGER NOT NULL,
+  mature INTEGER NOT NULL,
+  mature_recalled INTEGER NOT NULL,
+  PRIMARY KEY (learning_day, type, branches)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE judged (
+  seq INTEGER PRIMARY KEY,
+  chance REAL NOT NULL,
+  recalled INTEGER NOT NULL,
+  elapsed INTEGER NOT NULL,
+  reviews INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  answers_before INTEGER NOT NULL,
+  recalled_before INTEGER NOT NULL,
+  logit REAL NOT NULL
+) STRICT;
+
+CREATE TABLE judged_bin (
+  predictor TEXT NOT NULL,
+  elapsed INTEGER NOT NULL,
+  reviews INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  answers INTEGER NOT NULL,
+  recalled INTEGER NOT NULL,
+  chance INTEGER NOT NULL,
+  loss INTEGER NOT NULL,
+  PRIMARY KEY (predictor, elapsed, reviews, lapses)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE judged_cell (
+  predictor TEXT NOT NULL,
+  cell INTEGER NOT NULL,
+  answers INTEGER NOT NULL,
+  recalled INTEGER NOT NULL,
+  chance INTEGER NOT NULL,
+  loss INTEGER NOT NULL,
+  PRIMARY KEY (predictor, cell)
+) STRICT, WITHOUT ROWID;
+"""
+
+
+_QUIZZES = """
+CREATE TABLE quiz_run (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  phrasebook TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  counts INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE quiz_step (
+  seq INTEGER PRIMARY KEY,
+  run INTEGER,
+  number INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  ms INTEGER NOT NULL,
+  is_right INTEGER NOT NULL,
+  guess REAL,
+  correct TEXT,
+  taken TEXT,
+  is_last INTEGER NOT NULL,
+  all_right INTEGER NOT NULL,
+  score REAL NOT NULL,
+  chance REAL NOT NULL
+) STRICT;
+CREATE INDEX quiz_step_run ON quiz_step (run);
+CREATE INDEX quiz_step_wrong ON quiz_step (run, correct, taken) WHERE correct IS NOT NULL;
+"""
+
+
+@migrations()
+def first_schema(db: Database) -> None:
+    """The log, the content and the cards."""
+    for statement in _statements(_FIRST_SCHEMA):
+        db.execute(statement)
+
+
+@migrations()
+def statistics(db: Database) -> None:
+    """What the statistics are read from."""
+    for statement in _statements(_STATISTICS):
+        db.execute(statement)
+
+
+@migrations()
+def quizzes(db: Database) -> None:
+    """What the history of the quizzes is read from."""
+    for statement in _statements(_QUIZZES):
+        db.execute(statement)
+
+
+def migrate(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
+    """Apply what is pending; the caller holds the transaction around it."""
+    db = Database(connection, execute_plugins=False)
+    (before,) = connection.execute("PRAGMA user_version").fetchone()
+    migrations.apply(db)
+    # Derived from the log: filled by the code of today, whatever the file's age.
+    if 0 < before < _ANSWERS_SINCE:
+        from malgil.store import answers
+
+        answers.tell_all(connection)
+    if 0 < before < _QUIZZES_SINCE:
+        from malgil.store import quizzes
+
+        quizzes.tell_all(connection)
+    db.execute(f"PRAGMA application_id = {application_id}")
+    db.execute(f"PRAGMA user_version = {version}")
+
+
+def _statements(script: str) -> list[str]:
+    """Split a script into its statements; a trigger's inner semicolon ends none."""
+    statements: list[str] = []
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            statements.append(pending.strip())
+            pending = ""
+    return statements

@@ -1,0 +1,77 @@
+"""What the learner wrote about phrases: notes, and ways to remember them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.stored_json import decode_object
+from malgil.base.value import Value
+from malgil.store import log
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from malgil.base.events import Event
+
+FIELDS = ("note", "mnemonic")
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Remark(Value):
+    """What the learner wrote about a phrase; empty texts if nothing.
+
+    Attributes:
+        note: A note of their own.
+        mnemonic: How they remember it.
+    """
+
+    note: str = ""
+    mnemonic: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.note or self.mnemonic)
+
+
+def phrase_name(phrasebook: str, phrase: str) -> str:
+    """Return what a remark calls a phrase: `phrasebook/phrase`."""
+    return f"{phrasebook}/{phrase}"
+
+
+def read_remark(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> Remark:
+    """Return what the learner wrote about a phrase."""
+    query = "SELECT note, mnemonic FROM remark WHERE phrase = ?"
+    row = connection.execute(query, (phrase_name(phrasebook, phrase),)).fetchone()
+    return Remark() if row is None else Remark(*row)
+
+
+def read_remarks(connection: sqlite3.Connection) -> dict[str, Remark]:
+    """Return what the learner wrote, by `phrasebook/phrase`."""
+    rows = connection.execute("SELECT phrase, note, mnemonic FROM remark")
+    return {phrase: Remark(note, mnemonic) for phrase, note, mnemonic in rows}
+
+
+def project_remarks(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+    """Make the rows of the phrases that these notes are about what the last live notes say."""
+    phrases = {str(decode_object(event.payload)["phrase"]) for event in events}
+    if not phrases:
+        return
+    found: dict[str, dict[str, str]] = {phrase: {} for phrase in phrases}
+    for event in log.read(connection, f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"):
+        payload = decode_object(event.payload)
+        if payload["phrase"] in found:
+            told = {name: str(payload[name]) for name in FIELDS if name in payload}
+            found[payload["phrase"]].update(told)
+    connection.executemany(
+        "DELETE FROM remark WHERE phrase = ?", ((phrase,) for phrase in sorted(found))
+    )
+    connection.executemany(
+        "INSERT INTO remark (phrase, note, mnemonic) VALUES (?, ?, ?)",
+        (
+            (phrase, told.get("note", ""), told.get("mnemonic", ""))
+            for phrase, told in sorted(found.items())
+            if any(told.values())
+        ),
+    )

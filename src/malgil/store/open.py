@@ -1,0 +1,190 @@
+"""Opening a collection: it is made, recognised, backed up, migrated and guarded."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+from malgil.base import journal
+from malgil.base.errors import CollectionError
+from malgil.base.i18n import _
+from malgil.base.paths import cannot_open, make_private_folder, real_path
+from malgil.store import database, schema
+from malgil.store.database import (
+    _MOST_LOGGED_PAGES,
+    APPLICATION_ID,
+    BUSY_TIMEOUT_MS,
+    READ_ERRORS,
+    NewerError,
+    _roll_back,
+    configure,
+    database_path,
+    explain_names,
+    failure,
+    require_no_newer,
+)
+from malgil.store.file_identity import (
+    FileGuard,
+    GuardedConnection,
+    has_more_names,
+    is_stray,
+    log_of,
+    stray_logs,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
+    """Open the collection at `path`, creating and migrating it as needed.
+
+    A file of 0 bytes (a program killed at its first use) counts as new. A migration is preceded by
+    a backup.
+
+    Args:
+        path: The collection; a link leads to its target.
+        shown: The file to name in errors, if `path` is but a copy of it that needs no backup.
+
+    Returns:
+        A connection in autocommit mode; writes go through `transaction`.
+
+    Raises:
+        CollectionError: If the file cannot be opened, is not a collection, or is newer than this
+            program. Nothing was changed then.
+    """
+    real = real_path(path)
+    name, path = path.absolute(), real
+    _prepare_file(path)
+    notices = _take_up_strays(path) if shown is None else ()
+    connection: GuardedConnection | None = None
+    try:
+        connection = sqlite3.connect(
+            path,
+            isolation_level=None,
+            timeout=BUSY_TIMEOUT_MS / 1000,
+            cached_statements=256,
+            factory=GuardedConnection,
+        )
+        configure(connection)
+        version = _recognise(connection, shown or path)
+        # Not only for a new file: a copy that another program made may have lost it.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_LOGGED_PAGES}")
+        if 0 < version < database.SCHEMA_VERSION and shown is None:
+            _back_up(connection, path)
+        if version < database.SCHEMA_VERSION:
+            _migrate(connection)
+        connection.guard = FileGuard.of(path, name)
+        connection.is_noted, connection.notices = shown is None, notices
+        journal.note("open", version=version, bytes=path.stat().st_size)
+    except READ_ERRORS as error:
+        if connection is not None:
+            connection.close()
+        raise failure(error, shown or path) from error
+    except CollectionError:
+        if connection is not None:
+            connection.close()
+        raise
+    return connection
+
+
+def require_no_log(path: Path) -> None:
+    """Refuse to make a file beside a log of its name: SQLite would apply it to the new file.
+
+    Raises:
+        CollectionError: There is such a log.
+    """
+    log = log_of(path)
+    if is_stray(log):
+        message = _(
+            "The collection {path} is gone, but its log {log} is still there and may hold answers. "
+            "Put the collection back beside it, or move the log away."
+        )
+        raise CollectionError(message.format(path=path, log=log))
+
+
+def _prepare_file(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise CollectionError(
+                _("{path} is a folder, not a file. Name a file with --collection.").format(
+                    path=path
+                )
+            )
+        if path.exists():
+            if not path.is_file():  # opening a pipe would wait for its other end
+                raise CollectionError(_not_ours(path))
+            if has_more_names(path):
+                raise CollectionError(explain_names(path))
+            return
+        require_no_log(path)
+        make_private_folder(path.parent)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except (OSError, ValueError) as error:
+        raise CollectionError(cannot_open(path, error)) from error
+
+
+def _take_up_strays(path: Path) -> tuple[str, ...]:
+    """Take up logs without their file, before anything is written that they would not fit."""
+    if not stray_logs(path):
+        return ()
+    from malgil.store import strays
+
+    return tuple(strays.take_up(path))
+
+
+def _recognise(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the schema version, 0 for a new file; refuse what is not ours or newer."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application == APPLICATION_ID and version > database.SCHEMA_VERSION:
+        raise NewerError(
+            _(
+                "The collection {path} was written by a newer malgil (schema {found}; this one "
+                "knows {known}). Update malgil, then open it again."
+            ).format(path=path, found=version, known=database.SCHEMA_VERSION)
+        )
+    if application == APPLICATION_ID:
+        if not schema.is_as_released(connection, version):
+            raise CollectionError(
+                _(
+                    "The collection {path} is not as malgil writes it: its tables or triggers were "
+                    "changed, or it comes from elsewhere. It was not opened. Restore a backup, or "
+                    "save what is in it with “malgil check --repair”."
+                ).format(path=path)
+            )
+        return int(version)
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application or version or tables:
+        raise CollectionError(_not_ours(path))
+    return 0
+
+
+def _not_ours(path: Path) -> str:
+    message = _("{path} is not a malgil collection. Name another file with --collection.")
+    return message.format(path=path)
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    from malgil.store.migrations import migrate
+
+    # One IMMEDIATE transaction around all of it: two programs that start together on a new file
+    # take turns, and the second finds the work done.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        require_no_newer(connection, database_path(connection))
+        migrate(connection, application_id=APPLICATION_ID, version=database.SCHEMA_VERSION)
+        connection.execute("COMMIT")
+    except BaseException:
+        _roll_back(connection)
+        raise
+
+
+def _back_up(connection: sqlite3.Connection, path: Path) -> None:
+    from malgil.store import backup
+
+    (now_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
+    target = backup.new_path(path, now_ms, backup.Reason.MIGRATION)
+    backup.write_backup(path, target)

@@ -1,0 +1,148 @@
+"""Which files are parts of a collection, so that nothing else is written there, and which are not.
+
+Everything that writes to a file that a user names asks here first.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.base.paths import backups_path
+from malgil.store.database import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SIDE_SUFFIXES = ("-journal", "-wal", "-shm")
+"""What SQLite adds to a file's name for the files beside it."""
+
+BACKUP_ENDING = ".malgil"
+DAMAGED = ".damaged-"
+"""What a collection's name is followed by where a damaged one was kept."""
+
+_HEADER_BYTES = 100
+_DATABASE = b"SQLite format 3\0"
+_SIDE_MAGICS = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")
+_VERSIONS = slice(18, 20)
+_IN_ONE_FILE = b"\x01\x01"
+_APPLICATION = slice(68, 72)
+
+
+class Header(NamedTuple):
+    """What the first bytes of a file say.
+
+    Attributes:
+        is_database: Whether it is a file of SQLite's, or one of those beside such a file.
+        is_collection: Whether malgil made it.
+        is_alone: Whether it is not in the mode in which a collection is used.
+    """
+
+    is_database: bool = False
+    is_collection: bool = False
+    is_alone: bool = False
+
+
+def read_header(path: Path) -> Header:
+    """Read what a file is.
+
+    Not for one that this process has open in SQLite, which would lose its locks.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for its other end
+        return Header()
+    with path.open("rb") as file:
+        first = file.read(_HEADER_BYTES)
+    if not first.startswith(_DATABASE):
+        return Header(is_database=first.startswith(_SIDE_MAGICS))
+    return Header(
+        is_database=True,
+        is_collection=first[_APPLICATION] == APPLICATION_ID.to_bytes(4, "big"),
+        is_alone=first[_VERSIONS] == _IN_ONE_FILE,
+    )
+
+
+def require_free_of(collection: Path, path: Path) -> None:
+    """Refuse a place where writing would harm a collection, whether something is there or not.
+
+    That is the collection itself, what SQLite keeps beside it or beside any other database, and
+    whatever is a database: other collections and backups.
+
+    Args:
+        collection: The collection in use; it need not exist.
+        path: Where something is to be written; a link counts as what it leads to.
+
+    Raises:
+        MalgilError: The place is taken by one of these.
+        OSError: It cannot be told.
+    """
+    target = Path(os.path.realpath(path))
+    own = Path(os.path.realpath(collection))
+    if target == own or _is_same(target, own):
+        message = _("{path} is the learning file itself. Name another file.")
+        raise MalgilError(message.format(path=path))
+    if any(target == side or _is_same(target, side) for side in side_files(own)):
+        raise MalgilError(_beside(path, own))
+    for suffix in SIDE_SUFFIXES:
+        base = target.with_name(target.name.removesuffix(suffix) or target.name)
+        if base == target or not base.exists():
+            continue
+        if _is_same(base, own) or read_header(base).is_database:
+            raise MalgilError(_beside(path, base))
+    if target.exists() and (_is_database(target) or _is_kept(target, own)):
+        message = _(
+            "{path} is a learning file, a backup of one, or another database. Name another file."
+        )
+        raise MalgilError(message.format(path=path))
+
+
+def require_free_descriptor(collection: Path, descriptor: int, path: Path) -> None:
+    """Refuse to write to an open file that is a collection or lies beside it.
+
+    Raises:
+        MalgilError: It is one of these.
+        OSError: There is no such descriptor.
+    """
+    found = os.fstat(descriptor)
+    own = Path(os.path.realpath(collection))
+    for place in (own, *side_files(own)):
+        with suppress(OSError):
+            if os.path.samestat(found, place.stat()):
+                raise MalgilError(_beside(path, own))
+
+
+def side_files(path: Path) -> Iterator[Path]:
+    """Yield where SQLite puts its files beside another."""
+    return (path.with_name(path.name + suffix) for suffix in SIDE_SUFFIXES)
+
+
+def _beside(path: Path, base: Path) -> str:
+    message = _("{path} belongs to the database {base}. Name another file.")
+    return message.format(path=path, base=base)
+
+
+def _is_database(target: Path) -> bool:
+    # What a program wrote last may all be in the file beside it.
+    files = (target, *side_files(target))
+    return any(file.exists() and read_header(file).is_database for file in files)
+
+
+def _is_kept(target: Path, collection: Path) -> bool:
+    """Return whether a name says that malgil put the file there, however damaged it is."""
+    if target.parent == collection.parent:
+        return target.name.startswith(collection.name + DAMAGED)
+    folder = Path(os.path.realpath(backups_path(collection)))
+    return target.parent == folder and target.suffix == BACKUP_ENDING
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    with suppress(OSError):
+        return path.samefile(other)
+    return False

@@ -1,0 +1,379 @@
+"""What the day's queue is made of, read through indices: never all cards."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from heapq import merge
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.value import Value
+from malgil.phrasebook.cards import TYPE_OF, CardType
+from malgil.store.log import LIVE
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+FIRM_DAYS = 7
+"""From this stability on a phrase is firm, so that one that looks like it can follow."""
+# Its look-alike, introduced earlier, is not firm yet.
+_WAITS = f"""
+EXISTS (
+  SELECT 1 FROM confusable JOIN card AS first
+  ON first.phrase = confusable.first AND first.type = 'meaning'
+  WHERE confusable.second = card.phrase AND first.archived = 0 AND first.suspended = 0
+    AND coalesce(first.stability, 0) < {FIRM_DAYS}
+)
+"""
+_IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"
+# The index `card_new` has this order, so the first ones are found without reading the rest.
+_NEW = """
+SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
+WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
+  AND card.due_day IS NULL AND card.type = ? AND card.share = ?
+  AND coalesce(card.buried_until, -1e9) <= ? AND {book} {waits}
+ORDER BY card.rank, card.id
+"""
+_WAITING = """
+SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
+WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
+  AND card.due_day IS NULL AND card.type = 'meaning' AND card.share = ?
+  AND coalesce(card.buried_until, -1e9) <= ? AND {book} AND {waits}
+  AND card.phrase IN (SELECT second FROM confusable)
+ORDER BY card.rank, card.id
+"""
+# The state that the last live event before an answer left its card in.
+_STATE_BEFORE = f"""
+(SELECT before.state FROM event AS before
+ WHERE before.card = event.card AND before.kind IN ('review', 'set-due', 'forget')
+   AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
+ ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1)
+"""
+_OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
+_IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Answered(Value):
+    """A live answer of today.
+
+    Attributes:
+        card: The card's id.
+        phrase: Its phrase's key.
+        type: What it asks.
+        share: Where its phrase is introduced: `menu` or `flow`.
+        rating: 1–4.
+        is_new: Whether the card was introduced today.
+        is_review: Whether the card was in review until this answer.
+        duration_ms: How long the answer took.
+    """
+
+    card: str
+    phrase: int
+    type: CardType
+    share: str
+    rating: int
+    is_new: bool
+    is_review: bool
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Spot(Value):
+    """Where a card stands: its phrase's key, what it asks, `menu` or `flow`; and when it is due."""
+
+    phrase: int
+    type: CardType
+    share: str
+    due_day: int | None
+
+    def is_due_on(self, day: int) -> bool:
+        """Return whether it is due on a learning day or was before."""
+        return self.due_day is not None and self.due_day <= day
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Due(Value):
+    """A card in review that is due today or before."""
+
+    card: str
+    phrase: int
+    type: CardType
+    stability: float
+    last_day: int
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Stepping(Value):
+    """A card in its learning or relearning steps."""
+
+    card: str
+    phrase: int
+    type: CardType
+    due_ms: int
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Fresh(Value):
+    """A new card that may be introduced.
+
+    Attributes:
+        card: The card's id.
+        phrase: Its phrase's key.
+        type: What it asks.
+        share: Where its phrase is introduced: `menu` or `flow`.
+        rank: The phrase's number in the order of introduction.
+        waits: Whether it waits for a label that looks like it.
+        is_top: Whether its phrase stands at the top of the menu.
+    """
+
+    card: str
+    phrase: int
+    type: CardType
+    share: str
+    rank: int
+    waits: bool
+    is_top: bool
+
+
+def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
+    """Return the live answers of a learning day in the order of the log."""
+    rows = connection.execute(
+        "SELECT event.card, card.phrase, card.type, phrase.share, event.rating, "
+        f"card.first_day = event.learning_day, {_STATE_BEFORE}, event.duration_ms "
+        "FROM event JOIN card ON card.id = event.card JOIN phrase ON phrase.key = card.phrase "
+        f"WHERE event.kind = 'review' AND event.learning_day = ? AND event.{LIVE} "
+        "ORDER BY event.logical_ms, event.id",
+        (day,),
+    )
+    return [
+        Answered(
+            card,
+            phrase,
+            TYPE_OF[kind],
+            share,
+            rating,
+            bool(is_new),
+            was == "review",
+            duration or 0,
+        )
+        for card, phrase, kind, share, rating, is_new, was, duration in rows
+    ]
+
+
+def count_due(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> int:
+    """Return how many cards in review are due on a learning day or were before."""
+    (count,) = connection.execute(
+        f"SELECT count(*) FROM card WHERE state = 'review' AND due_day <= ? AND {_OPEN} "
+        f"AND {_IN_BOOK}",
+        (day, day, phrasebook, phrasebook),
+    ).fetchone()
+    return int(count)
+
+
+def most_forgotten(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None, limit: int
+) -> list[Due]:
+    """Return those of the cards due that are remembered least, the most forgotten first.
+
+    Under one set of weights retrievability falls with the days elapsed over the stability, so
+    their order needs no curve. Only an index is read for all cards that are due.
+    """
+    forgotten = "max(0, ? - last_day) / stability"
+    rows = connection.execute(
+        "SELECT card.id, card.phrase, card.type, card.stability, card.last_day FROM ("
+        f" SELECT key AS chosen, {forgotten} AS forgotten FROM card"
+        f" WHERE state = 'review' AND due_day <= ? AND {_OPEN} AND {_IN_BOOK}"
+        " ORDER BY forgotten DESC, key LIMIT ?"
+        ") CROSS JOIN card ON card.key = chosen ORDER BY forgotten DESC, card.id",
+        (day, day, day, phrasebook, phrasebook, limit),
+    )
+    return [Due(card, phrase, TYPE_OF[kind], s, last) for card, phrase, kind, s, last in rows]
+
+
+def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
+    """Return the cards in their steps, whenever they are due."""
+    rows = connection.execute(
+        "SELECT id, phrase, type, due_ms FROM card "
+        f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
+        (day, phrasebook, phrasebook),
+    )
+    return [Stepping(card, phrase, TYPE_OF[kind], due) for card, phrase, kind, due in rows]
+
+
+def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
+    """Yield the new path and label cards by rank, a phrase's path before its label.
+
+    They are read as they are asked for, since nobody can tell how many of the first ones have a
+    sibling today.
+    """
+    rows = (
+        _fresh(connection, kind, share, day, phrasebook)
+        for kind in (CardType.PATH, CardType.LABEL)
+        for share in ("menu", "flow")
+    )
+    return merge(*rows, key=lambda one: (one.rank, one.type is CardType.LABEL, one.card))
+
+
+def meanings(
+    connection: sqlite3.Connection, share: str, day: int, phrasebook: str | None, *, waiting: bool
+) -> Iterator[Fresh]:
+    """Yield the new meanings of `menu` or `flow` by rank: those that wait, or those that do not."""
+    if not waiting:
+        return _fresh(connection, CardType.MEANING, share, day, phrasebook)
+    query = _WAITING.format(top=_IS_TOP, book=_IN_BOOK, waits=_WAITS)
+    rows = connection.execute(query, (share, day, phrasebook, phrasebook))
+    return (_fresh_of(row, waits=True) for row in rows)
+
+
+def _fresh(
+    connection: sqlite3.Connection, kind: CardType, share: str, day: int, phrasebook: str | None
+) -> Iterator[Fresh]:
+    waits = f"AND NOT {_WAITS}" if kind is CardType.MEANING else ""
+    query = _NEW.format(top=_IS_TOP, book=_IN_BOOK, waits=waits)
+    rows = connection.execute(query, (kind.value, share, day, phrasebook, phrasebook))
+    return (_fresh_of(row, waits=False) for row in rows)
+
+
+def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
+    card, phrase, kind, share, rank, top = row
+    return Fresh(card, phrase, TYPE_OF[kind], share, rank, waits=waits, is_top=bool(top))
+
+
+def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
+    """Return the new cards that the learner wants introduced by a learning day, in their order."""
+    rows = connection.execute(
+        "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
+        "FROM card JOIN phrase ON phrase.key = card.phrase "
+        "WHERE card.state = 'new' AND card.due_day <= ? AND card.archived = 0 "
+        "AND card.suspended = 0 AND coalesce(card.buried_until, -1e9) <= ? "
+        "AND (? IS NULL OR phrase.phrasebook = ?) ORDER BY card.due_day, card.rank, card.id",
+        (day, day, phrasebook, phrasebook),
+    )
+    return [
+        Fresh(card, phrase, TYPE_OF[kind], where, rank, waits=False, is_top=False)
+        for card, phrase, kind, where, rank in rows
+    ]
+
+
+def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> bool:
+    """Return whether every top item of the menu was introduced."""
+    row = connection.execute(
+        "SELECT 1 FROM item JOIN card ON card.phrase = item.phrase AND card.type = 'meaning' "
+        "WHERE item.parent IS NULL AND card.state = 'new' AND card.suspended = 0 "
+        "AND (? IS NULL OR item.phrasebook = ?) LIMIT 1",
+        (phrasebook, phrasebook),
+    ).fetchone()
+    return row is None
+
+
+def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+    """Return for each phrase the levels on which it stands, by the item that it is under."""
+    found: dict[int, set[str]] = {phrase: set() for phrase in phrases}
+    rows = connection.execute(
+        "SELECT item.phrase, item.phrasebook, coalesce(parent.id, '') FROM json_each(?) AS one "
+        "CROSS JOIN item ON item.phrase = one.value "
+        "LEFT JOIN item AS parent ON parent.key = item.parent",
+        (json.dumps(list(found)),),
+    )
+    for phrase, phrasebook, parent in rows:
+        found[phrase].add(f"{phrasebook}/{parent}")
+    return {phrase: frozenset(known) for phrase, known in found.items()}
+
+
+def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+    """Return for each phrase its glosses, each with its phrasebook."""
+    found: dict[int, set[str]] = {phrase: set() for phrase in phrases}
+    rows = connection.execute(
+        "SELECT gloss.phrase, phrase.phrasebook, gloss.text FROM json_each(?) AS one "
+        "CROSS JOIN gloss ON gloss.phrase = one.value CROSS JOIN phrase ON phrase.key = one.value",
+        (json.dumps(list(found)),),
+    )
+    for phrase, phrasebook, text in rows:
+        found[phrase].add(f"{phrasebook}/{text}")
+    return {phrase: frozenset(known) for phrase, known in found.items()}
+
+
+def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
+    """Return the phrases that share a gloss with this one, itself first, in menu order."""
+    # From its own glosses on: left to itself SQLite goes through the whole phrasebook.
+    rows = connection.execute(
+        "SELECT other.key FROM gloss AS own "
+        "CROSS JOIN gloss AS theirs ON theirs.text = own.text "
+        "CROSS JOIN phrase AS other ON other.key = theirs.phrase "
+        "CROSS JOIN phrase AS this ON this.key = own.phrase "
+        "WHERE own.phrase = ? AND +other.phrasebook = this.phrasebook AND other.archived = 0 "
+        "AND other.key <> own.phrase GROUP BY other.key "
+        "ORDER BY min(own.position), other.share DESC, "
+        "(SELECT min(position) FROM item WHERE phrase = other.key), other.rank",
+        (phrase,),
+    )
+    return [phrase, *(key for (key,) in rows)]
+
+
+def spot(connection: sqlite3.Connection, card: str) -> Spot | None:
+    """Return where a card stands and when it is due; None if there is none."""
+    row = connection.execute(
+        "SELECT card.phrase, card.type, phrase.share, card.due_day FROM card "
+        "JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
+        (card,),
+    ).fetchone()
+    return None if row is None else Spot(row[0], TYPE_OF[row[1]], row[2], row[3])
+
+
+def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
+    """Return the number of reviews due on each day of a span that has any."""
+    return dict(
+        connection.execute(
+            "SELECT due_day, count(*) FROM card WHERE state = 'review' AND archived = 0 "
+            "AND suspended = 0 AND due_day BETWEEN ? AND ? GROUP BY due_day",
+            (first, last),
+        )
+    )
+
+
+def sibling_due_days(
+    connection: sqlite3.Connection, card: str, phrase: int, kind: CardType
+) -> frozenset[int]:
+    """Return the days on which siblings of a card are due."""
+    days: set[int] = set()
+    for other in sharing(connection, phrase) if kind is not CardType.MEANING else [phrase]:
+        # A meaning is a sibling of its own phrase's cards only: its prompt is the label.
+        own = "" if other == phrase else "AND type <> 'meaning'"
+        rows = connection.execute(
+            f"SELECT due_day FROM card WHERE phrase = ? AND id <> ? {own} "
+            "AND due_day IS NOT NULL AND archived = 0",
+            (other, card),
+        )
+        days.update(day for (day,) in rows)
+    return frozenset(days)
+
+
+def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:
+    """Return whether any phrase of the level where this one is introduced was answered."""
+    row = connection.execute(
+        "SELECT 1 FROM phrase AS this JOIN phrase AS other "
+        "ON other.phrasebook = this.phrasebook AND other.share = this.share "
+        "AND other.level = this.level "
+        "JOIN card ON card.phrase = other.key AND card.type = 'meaning' "
+        "WHERE this.key = ? AND card.reps > 0 LIMIT 1",
+        (phrase,),
+    ).fetchone()
+    return row is not None
+
+
+def level_of(connection: sqlite3.Connection, phrase: int) -> tuple[str, str, str]:
+    """Return where a phrase is introduced: phrasebook, `menu` or `flow`, parent item's id."""
+    row = connection.execute(
+        "SELECT phrasebook, share, level FROM phrase WHERE key = ?", (phrase,)
+    ).fetchone()
+    return str(row[0]), str(row[1]), str(row[2])
+
+
+def vocabulary(connection: sqlite3.Connection, phrasebook: str) -> list[str]:
+    """Return the labels of a phrasebook, for its words."""
+    rows = connection.execute(
+        "SELECT label FROM phrase WHERE phrasebook = ? AND archived = 0", (phrasebook,)
+    )
+    return [label for (label,) in rows]

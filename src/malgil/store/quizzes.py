@@ -1,0 +1,253 @@
+"""Quiz runs and their choices as rows, beside the log: what history and statistics are read from.
+
+There is a row for each live event of a quiz that says enough; the walk after the first day does
+not. What a choice showed is read from its event alone.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+
+from malgil.base.events import QUIZ_KINDS, EventKind
+from malgil.base.stored_json import decode
+from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.store import log
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from malgil.base.events import Event
+
+_MODES = frozenset(QuizMode)
+_SEQUENCES = frozenset(QuestionOrder)
+_OF_RUN = {"run", "mode", "phrasebook", "sequence", "seed"}
+_OF_STEP = {"run", "number", "item", "subject", "level", "ms", "right"}
+_ALL = f"kind <> 'review' AND kind IN ('quiz-run', 'quiz-step') AND {log.LIVE}"
+_INSERT_RUN = "INSERT INTO quiz_run (seq, id, phrasebook, mode, counts) VALUES (?, ?, ?, ?, ?)"
+# A run's id is the action that began it.
+_INSERT_STEP = (
+    "INSERT INTO quiz_step (seq, run, number, item, subject, level, ms, is_right, guess, correct, "
+    "taken, is_last, all_right, score, chance) VALUES (?, (SELECT min(seq) FROM event "
+    "WHERE action = ? AND kind = 'quiz-run'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_STEPS = "FROM quiz_run AS run CROSS JOIN quiz_step AS step ON step.run = run.seq"
+_SELECT = (
+    "SELECT run.id, run.mode, number, item, level, ms, is_right, guess, is_last, all_right, score, "
+    f"step.chance {_STEPS}"
+)
+
+
+class Step(NamedTuple):
+    """A choice, in numbers.
+
+    Attributes:
+        run: The run's id.
+        mode: What is asked.
+        number: The number of the question in the run's list, from 0.
+        item: The item id that the question is about; "" for the top level.
+        level: The depth of the choices, from 1; 0 outside the menu.
+        ms: How long it took.
+        right: Whether it was right.
+        guess: The chance that one choice at random is right, 0–1; None without choices.
+        last: Whether the question is at its end with it.
+        all_right: On the last step whether the whole question is right.
+        score: On the last step its score.
+        chance: On the last step what guessing would give for the score.
+    """
+
+    run: str
+    mode: str
+    number: int
+    item: str
+    level: int
+    ms: int
+    right: bool
+    guess: float | None
+    last: bool
+    all_right: bool
+    score: float
+    chance: float
+
+
+def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: object) -> None:
+    """Tell of an event of a quiz, within the transaction that wrote it.
+
+    Args:
+        connection: The collection's.
+        seq: The event's number in the file.
+        kind: A run or a step.
+        payload: What the event holds.
+    """
+    if kind is EventKind.QUIZ_RUN and is_run(payload):
+        connection.execute(_INSERT_RUN, _run_row(seq, payload))
+    elif kind is EventKind.QUIZ_STEP and is_step(payload):
+        connection.execute(_INSERT_STEP, _step_row(seq, payload))
+
+
+def is_run(payload: object) -> TypeGuard[dict[str, Any]]:
+    """Return whether a payload begins a run whose questions are known."""
+    return (
+        isinstance(payload, dict)
+        and payload.keys() >= _OF_RUN
+        and payload["mode"] in _MODES
+        and payload["sequence"] in _SEQUENCES
+    )
+
+
+def is_step(payload: object) -> TypeGuard[dict[str, Any]]:
+    """Return whether a payload is a choice of such a run."""
+    return isinstance(payload, dict) and payload.keys() >= _OF_STEP
+
+
+def settle(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+    """Bring the rows of some events up to date after they were taken back or brought back."""
+    query = f"SELECT seq, {log.LIVE} FROM event WHERE id = ?"
+    for event in events:
+        if event.kind not in QUIZ_KINDS:
+            continue
+        seq, is_live = connection.execute(query, (event.id,)).fetchone()
+        for table in ("quiz_step", "quiz_run"):
+            connection.execute(f"DELETE FROM {table} WHERE seq = ?", (seq,))
+        if is_live:
+            append(connection, seq, event.kind, decode(event.payload))
+
+
+def tell_all(connection: sqlite3.Connection) -> None:
+    """Make all rows anew from the log."""
+    for table in ("quiz_step", "quiz_run"):
+        connection.execute(f"DELETE FROM {table}")
+    rows = connection.execute(f"SELECT seq, kind, payload FROM event WHERE {_ALL} ORDER BY seq")
+    for seq, kind, payload in rows:
+        append(connection, seq, EventKind(kind), decode(payload))
+
+
+def read_steps(connection: sqlite3.Connection) -> Iterator[Step]:
+    """Yield the choices of all runs, in the order of the log."""
+    return map(Step._make, connection.execute(f"{_SELECT} ORDER BY step.seq"))
+
+
+def read_counted(
+    connection: sqlite3.Connection, phrasebooks: Iterable[str], since: int | None
+) -> Iterator[Step]:
+    """Yield the choices of the runs that count.
+
+    Args:
+        connection: The collection's.
+        phrasebooks: Only those of these phrasebooks.
+        since: Only those of runs that began on this learning day or later.
+    """
+    rows = connection.execute(
+        f"{_SELECT} WHERE run.counts AND phrasebook IN (SELECT value FROM json_each(?1)) AND "
+        "(?2 IS NULL OR (SELECT learning_day FROM event WHERE event.seq = run.seq) >= ?2)",
+        (json.dumps(list(phrasebooks)), since),
+    )
+    return map(Step._make, rows)
+
+
+def numbers_of(connection: sqlite3.Connection, runs: Iterable[str]) -> list[int]:
+    """Return the numbers in the file of the choices of some runs, in the order of the log."""
+    rows = connection.execute(
+        f"SELECT step.seq {_STEPS} WHERE run.id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY step.seq",
+        (json.dumps(list(runs)),),
+    )
+    return [seq for (seq,) in rows]
+
+
+def answered(connection: sqlite3.Connection, run: str) -> int:
+    """Return how many questions of a run are answered."""
+    query = f"SELECT count(*) {_STEPS} WHERE run.id = ? AND is_last"
+    (count,) = connection.execute(query, (run,)).fetchone()
+    return int(count)
+
+
+def is_elsewhere(connection: sqlite3.Connection, run: str, number: int, action: str) -> bool:
+    """Return whether a question of a run has choices of another action than this."""
+    query = (
+        f"SELECT 1 {_STEPS} CROSS JOIN event ON event.seq = step.seq "
+        "WHERE run.id = ? AND number = ? AND event.action <> ? LIMIT 1"
+    )
+    return connection.execute(query, (run, number, action)).fetchone() is not None
+
+
+def questions_by_item(
+    connection: sqlite3.Connection, phrasebook: str
+) -> list[tuple[str, int, int]]:
+    """Return for each item how many questions about it were answered, and how many of them right.
+
+    Only those of runs that count.
+    """
+    return connection.execute(
+        f"SELECT item, count(*), sum(all_right) {_STEPS} "
+        "WHERE phrasebook = ? AND run.counts AND is_last GROUP BY item",
+        (phrasebook,),
+    ).fetchall()
+
+
+def answers_by_subject(connection: sqlite3.Connection, phrasebook: str) -> dict[str, list[bool]]:
+    """Return whether each answer was right by what it counts for, in the order of the log.
+
+    Only those of runs that count.
+    """
+    found: dict[str, list[bool]] = {}
+    rows = connection.execute(
+        f"SELECT subject, all_right {_STEPS} "
+        "WHERE phrasebook = ? AND run.counts AND is_last ORDER BY step.seq",
+        (phrasebook,),
+    )
+    for subject, is_right in rows:
+        found.setdefault(subject, []).append(bool(is_right))
+    return found
+
+
+def mistakes(
+    connection: sqlite3.Connection, phrasebook: str, before: int | None = None
+) -> list[tuple[str, str, str, int]]:
+    """Return the wrong choices: mode, what was right, what was taken instead, how often.
+
+    Args:
+        connection: The collection's.
+        phrasebook: Of runs of this one.
+        before: Only those before the event at this logical time.
+    """
+    return connection.execute(
+        f"SELECT mode, correct, taken, count(*) {_STEPS} "
+        "WHERE phrasebook = ?1 AND correct IS NOT NULL AND (?2 IS NULL OR step.seq < "
+        "(SELECT seq FROM event WHERE logical_ms >= ?2 ORDER BY logical_ms, id LIMIT 1)) "
+        "GROUP BY mode, correct, taken",
+        (phrasebook, before),
+    ).fetchall()
+
+
+def _run_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:
+    counts = QuestionOrder(str(payload["sequence"])).counts
+    return seq, payload["run"], payload["phrasebook"], str(payload["mode"]), int(counts)
+
+
+def _step_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:
+    choices, correct, taken = (_texts(payload, name) for name in ("choices", "correct", "taken"))
+    is_wrong = not payload["right"] and bool(correct) and bool(taken)
+    return (
+        seq,
+        payload["run"],
+        payload["number"],
+        payload["item"],
+        payload["subject"],
+        payload["level"],
+        payload["ms"],
+        int(bool(payload["right"])),
+        len(correct) / len(choices) if choices else None,
+        correct[0] if is_wrong else None,
+        taken[0] if is_wrong else None,
+        int(bool(payload.get("last"))),
+        int(bool(payload.get("all_right"))),
+        payload.get("score", 0.0),
+        payload.get("chance", 0.0),
+    )
+
+
+def _texts(payload: Mapping[str, object], name: str) -> tuple[str, ...]:
+    texts = payload.get(name, ())
+    return tuple(texts) if isinstance(texts, list | tuple) else ()

@@ -1,0 +1,310 @@
+"""The cards' progress as a table: a projection of the live events, kept up to date with them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from malgil.base.events import QUIZ_KINDS, Event, EventKind, cancelled_actions
+from malgil.base.progress import counted, keep_quiet, parts
+from malgil.base.stored_json import decode_object
+from malgil.base.value import Value
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.card_state import Progress, replay
+from malgil.scheduling.fsrs import State
+from malgil.storage.weights import current_model
+from malgil.store import log
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from malgil.base.progress import Tell
+    from malgil.scheduling.fsrs import Model
+
+PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
+BY_MENU = (
+    "card JOIN phrase ON phrase.key = card.phrase "
+    "JOIN phrasebook ON phrasebook.id = phrase.phrasebook"
+)
+"""Where cards come from that are to be `IN_MENU_ORDER`."""
+PHRASE_ORDER = (
+    "phrase.share = 'flow', "
+    "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank"
+)
+"""The phrases of a phrasebook: first the menu in its own order, then the flow."""
+IN_MENU_ORDER = f"ORDER BY phrasebook.position, {PHRASE_ORDER}, card.key"
+"""Phrasebook by phrasebook, and in each in the order of its phrases."""
+_PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
+_READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
+_WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
+
+_EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
+# The kinds that change what an answer was.
+_TOLD = (EventKind.REVIEW, EventKind.FORGET)
+
+# Derived first to last: clearing goes the other way, so that no row is left pointing at nothing.
+DERIVED_TABLES = (
+    "quiz_step",
+    "quiz_run",
+    "judged_cell",
+    "judged_bin",
+    "judged",
+    "day_tally",
+    "answer",
+    "branch_group",
+    "cancelled",
+    "day_total",
+    "setting",
+    "remark",
+    "confusable",
+    "branch_phrase",
+    "branch",
+    "search_word",
+    "search_text",
+    "card",
+    "item",
+    "accepted",
+    "gloss",
+    "phrase",
+    "phrasebook",
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class CardRow(Value):
+    """A row of the card table.
+
+    Attributes:
+        key: Its key in this file.
+        phrase: Its phrase's key in this file.
+        type: What it asks.
+        archived: Whether it is no longer in its phrasebook.
+        progress: How far the learner has come.
+    """
+
+    key: int
+    phrase: int
+    type: CardType
+    archived: bool
+    progress: Progress
+
+
+def progress_of(values: tuple[object, ...]) -> Progress:
+    """Return the progress of the columns `PROGRESS_COLUMNS` of a row."""
+    row = dict(zip(PROGRESS_COLUMNS, values, strict=True))
+    row["state"] = State(str(row["state"]))
+    row["passed"] = bool(row["passed"])
+    row["suspended"] = bool(row["suspended"])
+    return Progress(**row)  # type: ignore[arg-type] # STRICT tables keep the types
+
+
+def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
+    """Return a card's row, or None if the collection has no such card."""
+    row = connection.execute(_READ, (card,)).fetchone()
+    if row is None:
+        return None
+    return CardRow(row[0], row[1], CardType(row[2]), bool(row[3]), progress_of(row[4:]))
+
+
+def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
+    """Store a card's progress, and what opens or closes with it."""
+    _write_row(connection, row.key, after)
+    if row.type is not CardType.MEANING:
+        return
+    before = row.progress
+    if (before.state is State.REVIEW) != (after.state is State.REVIEW):
+        connection.execute(
+            "UPDATE card SET open = ? WHERE phrase = ? AND type = 'label'",
+            (int(after.state is State.REVIEW), row.phrase),
+        )
+    if before.passed != after.passed:
+        from malgil.store import content
+
+        content.pass_phrase(connection, row.phrase, passed=after.passed)
+
+
+def reproject_card(connection: sqlite3.Connection, card: str, model: Model) -> None:
+    """Make a card's row what its live events say."""
+    row = read_card(connection, card)
+    if row is not None:
+        write_progress(connection, row, replay(log.live_of_card(connection, card), model))
+
+
+def retell_card(connection: sqlite3.Connection, card: str, model: Model) -> None:
+    """Tell anew of a card's answers, after one was taken back or all were forgotten."""
+    from malgil.store import answers
+
+    row = read_card(connection, card)
+    if row is not None:
+        answers.retell(connection, row.key, card, model)
+
+
+def reproject_actions(
+    connection: sqlite3.Connection, actions: set[str], model: Model, tell: Tell = keep_quiet
+) -> None:
+    """Bring all projections up to date after the liveness of these actions changed.
+
+    Args:
+        connection: The collection, within a transaction.
+        actions: Their ids.
+        model: FSRS under the weights in force before it.
+        tell: Hears how far it is, if it takes long.
+    """
+    events = [event for action in actions for event in log.events_of_action(connection, action)]
+    kinds = {event.kind for event in events}
+    if EventKind.REVIEW in kinds:
+        from malgil.store import day_totals
+
+        days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
+        day_totals.count_days(connection, days)
+    if not kinds.isdisjoint(QUIZ_KINDS):
+        from malgil.store import quizzes
+
+        quizzes.settle(connection, events)
+    if not _reproject_content(connection, events):
+        rebuild(connection, tell)
+        return
+    if EventKind.WEIGHTS in kinds:
+        replay_cards(connection, tell)
+        return
+    cards = sorted({event.card for event in events if event.card is not None})
+    for card in counted(cards, len(cards), tell):
+        reproject_card(connection, card, model)
+    told = {event.card for event in events if event.kind in _TOLD}
+    for card in sorted(one for one in told if one is not None):
+        retell_card(connection, card, model)
+    for event in events:
+        if event.kind is EventKind.SETTING:
+            project_setting(connection, str(decode_object(event.payload)["name"]))
+    if EventKind.NOTE not in kinds:
+        return
+    from malgil.store.notes import project_remarks
+
+    project_remarks(connection, (event for event in events if event.kind is EventKind.NOTE))
+
+
+def _reproject_content(connection: sqlite3.Connection, events: Sequence[Event]) -> bool:
+    """Bring the phrasebooks up to date that events are about; returns whether that could be."""
+    found = [event for event in events if event.kind in (EventKind.IMPORT, EventKind.EDIT)]
+    if not found:
+        return True
+    from malgil.store import phrasebook_history
+
+    books = sorted({str(decode_object(event.payload)["phrasebook"]) for event in found})
+    last = last_card(connection)
+    if not phrasebook_history.reproject(connection, books):
+        return False
+    replay_new(connection, last)
+    return True
+
+
+def last_card(connection: sqlite3.Connection) -> int:
+    """Return the highest key of a card, 0 without any."""
+    (key,) = connection.execute("SELECT coalesce(max(key), 0) FROM card").fetchone()
+    return int(key)
+
+
+def replay_new(connection: sqlite3.Connection, last: int) -> None:
+    """Replay the cards that came after the one with this key, if they have events already.
+
+    An import brings back such cards as another machine answered before it was undone here.
+    """
+    rows = connection.execute(
+        "SELECT id FROM card WHERE key > ? AND EXISTS "
+        "(SELECT 1 FROM event WHERE event.card = card.id)",
+        (last,),
+    ).fetchall()
+    if not rows:
+        return
+    model = current_model(connection)
+    for (card,) in rows:
+        reproject_card(connection, card, model)
+        retell_card(connection, card, model)
+
+
+def project_setting(connection: sqlite3.Connection, name: str) -> None:
+    """Make a setting's row what the last live event about it says."""
+    value: object = None
+    for event in log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}"):
+        payload = decode_object(event.payload)
+        if payload["name"] == name:
+            value = payload["value"]
+    connection.execute("DELETE FROM setting WHERE name = ?", (name,))
+    if value is not None:
+        connection.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?)", (name, json.dumps(value))
+        )
+
+
+def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
+    """Make every derived table anew from the log and the documents it names.
+
+    Args:
+        connection: The collection, within a transaction.
+        tell: Hears how far it is.
+    """
+    from malgil.store import day_totals, phrasebook_history, quizzes
+    from malgil.store.notes import project_remarks
+
+    for table in DERIVED_TABLES:
+        if table == "item":
+            # Parents point at rows of the same table.
+            connection.execute("UPDATE item SET parent = NULL")
+        connection.execute(f"DELETE FROM {table}")
+    reversals = log.read(connection, "kind <> 'review' AND kind IN ('cancel', 'restore')")
+    connection.executemany(
+        "INSERT INTO cancelled (action) VALUES (?)",
+        ((action,) for action in sorted(cancelled_actions(reversals))),
+    )
+    day_totals.count_all(connection)
+    books = phrasebook_history.read_versions(connection)
+    lengths = [phrasebook_history.length(connection, one) for one in books.values()]
+    (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    *telling, replaying = parts(tell, *lengths, _EVENT_LENGTH * max(events, 1))
+    for book, telling_one in zip(books.values(), telling, strict=True):
+        phrasebook_history.apply(connection, book, telling_one)
+    phrasebook_history.place(connection, books)
+    settings = log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}")
+    for name in sorted({str(decode_object(event.payload)["name"]) for event in settings}):
+        project_setting(connection, name)
+    notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
+    project_remarks(connection, log.read(connection, notes))
+    quizzes.tell_all(connection)
+    replay_cards(connection, replaying)
+
+
+def replay_cards(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
+    """Make the rows of all cards what their live events say, and what depends on them.
+
+    Args:
+        connection: The collection, within a transaction.
+        tell: Hears how far it is.
+    """
+    from malgil.store import answers, content
+
+    stories_told, counting = parts(tell, 4, 1)
+    answers.clear(connection)
+    eras = answers.read_eras(connection)
+    (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    done = 0
+    for stories in answers.read_stories(connection, current_model(connection)):
+        stories_told(done / max(events, 1))
+        for story in stories:
+            _write_row(connection, story.key, story.moments[-1].after)
+            done += len(story.events)
+        answers.write(connection, stories, eras)
+    counting(0.0)
+    answers.count_all(connection)
+    content.derive(connection)
+
+
+def _write_row(connection: sqlite3.Connection, key: int, after: Progress) -> None:
+    values = (_plain(getattr(after, name)) for name in PROGRESS_COLUMNS)
+    connection.execute(_WRITE, (*values, key))
+
+
+def _plain(value: object) -> object:
+    # SQLite's adapter knows no enumerations.
+    return str(value) if isinstance(value, State) else value

@@ -1,0 +1,312 @@
+"""Writing what a learner does: each action one transaction, every retry the same event."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import AnsweredElsewhereError, UsageError
+from malgil.base.events import REPLACING, Event, EventKind
+from malgil.base.i18n import _
+from malgil.base.plain_text import LONGEST_RESPONSE, cut
+from malgil.base.progress import keep_quiet
+from malgil.base.value import Value
+from malgil.scheduling.card_state import Progress, advance
+from malgil.scheduling.fsrs import Rating
+from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
+from malgil.store import day_totals, log, queue_queries
+from malgil.store.database import transaction
+from malgil.store.rebuild import CardRow, read_card, reproject_actions, retell_card, write_progress
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+    from malgil.base.progress import Tell
+    from malgil.scheduling.fsrs import Model, State
+
+_BLOCK = 8
+_LONGEST_MS = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Answer(Value):
+    """A graded answer before it is written. A retry writes the same one, so it is there once.
+
+    Attributes:
+        card: The card's id.
+        rating: How it went.
+        duration_ms: How long it took.
+        response: What was typed or chosen.
+        event: The id of its event.
+        stamp: The action, the time and the learning day.
+        before: The card when it was asked; None accepts any.
+        replaces: The action of the verdict that this one overrules; None if it is the first.
+    """
+
+    card: str
+    rating: Rating
+    duration_ms: int
+    response: str
+    event: str
+    stamp: log.Stamp
+    before: Progress | None = None
+    replaces: str | None = None
+
+
+def load_ahead() -> None:
+    """Load what writing the first answer needs: there is time while it is thought about."""
+    import_module("malgil.store.acknowledged")
+    import_module("malgil.store.answers")
+    log.new_id()
+
+
+def weigh(
+    connection: sqlite3.Connection,
+    row: CardRow,
+    card: str,
+    *,
+    day: int,
+    now_ms: int,
+    model: Model,
+    retention: float,
+) -> tuple[Outcome, Outcome, Outcome, Outcome]:
+    """Return what each rating of a card would lead to now."""
+    return outcomes(
+        row.progress,
+        day=day,
+        now_ms=now_ms,
+        model=model,
+        retention=retention,
+        load=_loads(connection),
+        avoid=queue_queries.sibling_due_days(connection, card, row.phrase, row.type),
+        seed=seed_of(card, row.progress.reps),
+    )
+
+
+def require_sense(rating: int, duration_ms: int, response: str) -> None:
+    """Refuse what no answer can be.
+
+    Raises:
+        UsageError: There is no such rating, the duration is negative or beyond what the file can
+            hold, or the response is too long or has half a character in it.
+    """
+    if isinstance(rating, bool) or rating not in tuple(Rating):
+        raise UsageError(_("A rating is 1, 2, 3 or 4, not {rating}.").format(rating=rating))
+    if duration_ms < 0:
+        raise UsageError(_("A duration cannot be negative: {value}").format(value=duration_ms))
+    if duration_ms > _LONGEST_MS:
+        raise UsageError(_("A duration cannot be that long: {value}").format(value=duration_ms))
+    if len(response) > LONGEST_RESPONSE:
+        message = _("This answer is too long: {given} characters of at most {most}.")
+        raise UsageError(message.format(given=len(response), most=LONGEST_RESPONSE))
+    try:
+        response.encode()
+    except UnicodeEncodeError as error:
+        message = _("The answer has half a character in it. Type it again.")
+        raise UsageError(message) from error
+
+
+def record_answer(
+    connection: sqlite3.Connection, answer: Answer, model: Model, retention: float
+) -> Outcome:
+    """Write a graded answer; it is on disk when this returns.
+
+    Raises:
+        AnsweredElsewhereError: The card is no longer as it was asked; nothing was written.
+        WriteError: The disk or another program is in the way; nothing was written.
+    """
+    with transaction(connection):
+        return write_answer(connection, answer, model=model, retention=retention)
+
+
+def write_answer(
+    connection: sqlite3.Connection, answer: Answer, *, model: Model, retention: float
+) -> Outcome:
+    """Write a graded answer within a transaction.
+
+    Raises:
+        AnsweredElsewhereError: The card is no longer as it was asked; nothing was written.
+    """
+    written = _written(connection, answer)
+    if written is not None:
+        return written
+    machine = log.machine_id(connection)
+    if answer.replaces is not None:
+        _cancel_verdict(connection, answer, machine, model)
+    row = read_card(connection, answer.card)
+    if row is None or row.archived or row.progress.suspended:
+        raise AnsweredElsewhereError(_elsewhere())
+    if answer.before is not None and row.progress != answer.before:
+        raise AnsweredElsewhereError(_elsewhere())
+    outcome = weigh(
+        connection,
+        row,
+        answer.card,
+        day=answer.stamp.learning_day,
+        now_ms=answer.stamp.wall_ms,
+        model=model,
+        retention=retention,
+    )[answer.rating - 1]
+    event = _review(connection, answer, outcome, machine)
+    from malgil.store import answers
+
+    seq = log.append(connection, event)
+    day_totals.add_answer(connection, answer.card, event.learning_day)
+    after = advance(row.progress, event, model)
+    write_progress(connection, row, after)
+    answers.extend(connection, row, seq, event, after, model)
+    return outcome
+
+
+def record_reversal(
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    kind: EventKind,
+    target: str,
+    model: Model,
+    tell: Tell = keep_quiet,
+) -> None:
+    """Write the cancel or restore of an action and what follows; within a transaction."""
+    event = _event(connection, stamp, kind, log.machine_id(connection))
+    log.append(connection, replace(event, target=target))
+    reproject_actions(connection, log.settle(connection, target), model, tell)
+
+
+def record_due(
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    row: CardRow,
+    card: str,
+    *,
+    state: State,
+    due_day: int,
+    model: Model,
+) -> None:
+    """Write that a card is due on a learning day, or is to be introduced; within a transaction."""
+    event = _event(connection, stamp, EventKind.SET_DUE, log.machine_id(connection))
+    event = replace(event, card=card, state=str(state), step=0, due_day=due_day)
+    log.append(connection, event)
+    write_progress(connection, row, advance(row.progress, event, model))
+
+
+def record_payload(
+    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, payload: dict[str, object]
+) -> Event:
+    """Write an event that only has a payload; within a transaction."""
+    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+    event = _event(connection, stamp, kind, log.machine_id(connection))
+    event = replace(event, payload=text)
+    log.append(connection, event)
+    return event
+
+
+def record_event(
+    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, **columns: object
+) -> Event:
+    """Write an event with some more of its columns; within a transaction."""
+    event = _event(connection, stamp, kind, log.machine_id(connection))
+    event = replace(event, **columns)  # type: ignore[arg-type] # columns by name, each of its type
+    log.append(connection, event)
+    return event
+
+
+def record_of_card(
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    kind: EventKind,
+    card: str,
+    model: Model,
+    **columns: object,
+) -> None:
+    """Write what was done to a card, other than an answer, and what follows; in a transaction."""
+    event = record_event(connection, stamp, kind, card=card, **columns)
+    row = read_card(connection, card)
+    if row is None:
+        return
+    write_progress(connection, row, advance(row.progress, event, model))
+    if kind is EventKind.FORGET:
+        retell_card(connection, card, model)
+
+
+def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome | None:
+    """Return the outcome of an answer that a failed attempt had written after all."""
+    if not log.contains(connection, answer.event):
+        return None
+    row = read_card(connection, answer.card)
+    if row is None or row.progress.memory is None:
+        raise AnsweredElsewhereError(_elsewhere())
+    (event,) = log.read(connection, "id = ?", (answer.event,))
+    return Outcome(
+        state=row.progress.state,
+        step=event.step or 0,
+        due_day=event.due_day,
+        due_ms=event.due_ms,
+        memory=row.progress.memory,
+    )
+
+
+def _cancel_verdict(
+    connection: sqlite3.Connection, answer: Answer, machine: str, model: Model
+) -> None:
+    """Cancel the verdict that is overruled, if it is still the card's last."""
+    target = answer.replaces or ""
+    row = read_card(connection, answer.card)
+    last = row.progress.last_review if row is not None else ""
+    if not any(event.id == last for event in log.events_of_action(connection, target)):
+        raise AnsweredElsewhereError(_elsewhere())
+    event = _event(connection, answer.stamp, EventKind.CANCEL, machine)
+    log.append(connection, replace(event, target=target, payload=REPLACING))
+    reproject_actions(connection, log.settle(connection, target), model)
+
+
+def _review(
+    connection: sqlite3.Connection, answer: Answer, outcome: Outcome, machine: str
+) -> Event:
+    event = _event(connection, answer.stamp, EventKind.REVIEW, machine)
+    return replace(
+        event,
+        id=answer.event,
+        card=answer.card,
+        rating=int(answer.rating),
+        duration_ms=answer.duration_ms,
+        response=cut(answer.response, LONGEST_RESPONSE),
+        state=str(outcome.state),
+        step=outcome.step,
+        due_day=outcome.due_day,
+        due_ms=outcome.due_ms,
+    )
+
+
+def _event(
+    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, machine: str
+) -> Event:
+    return Event(
+        id=log.new_id(),
+        machine=machine,
+        action=stamp.action,
+        kind=kind,
+        wall_ms=stamp.wall_ms,
+        logical_ms=log.next_logical(connection, stamp.wall_ms),
+        learning_day=stamp.learning_day,
+    )
+
+
+def _loads(connection: sqlite3.Connection) -> Callable[[int], int]:
+    """Return the load of a day, read in blocks of days as they are asked for."""
+    blocks: dict[int, dict[int, int]] = {}
+
+    def load(day: int) -> int:
+        block = day // _BLOCK
+        if block not in blocks:
+            first = block * _BLOCK
+            blocks[block] = queue_queries.loads(connection, first, first + _BLOCK - 1)
+        return blocks[block].get(day, 0)
+
+    return load
+
+
+def _elsewhere() -> str:
+    return _("This card was answered or changed elsewhere meanwhile. Nothing was graded here.")

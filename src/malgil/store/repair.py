@@ -1,0 +1,398 @@
+"""Making a sound collection of a damaged one, which is never touched."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import CollectionError
+from malgil.base.events import REPLACING, Event
+from malgil.base.i18n import _, n_
+from malgil.base.paths import real_path
+from malgil.base.stored_json import decode
+from malgil.core.soundness import impossible
+from malgil.phrasebook.formats.document import from_document
+from malgil.store import acknowledged, database, log, sqlite_pages, strays
+from malgil.store.backup import (
+    draft_of,
+    list_backups,
+    open_existing,
+    remove_drafts,
+    remove_with_side_files,
+    sync_folder,
+)
+from malgil.store.check import NO_ACTION, Problem, ProblemKind, check, damage
+from malgil.store.file_identity import has_more_names, log_of, stray_logs
+from malgil.store.open import connect
+from malgil.store.rebuild import rebuild
+from malgil.store.restore import copy_raw
+from malgil.store.salvage import Salvage, salvage, salvage_log
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from malgil.store.acknowledged import Note
+    from malgil.store.backup import Backup
+
+_OLD, _NEW = _DRAFTS = ("old", "new")
+_MARK = "doubtful"
+# What a value that cannot be can make of the code that trusts it.
+_UNREADABLE = (
+    *(sqlite3.Error, ValueError, TypeError, LookupError),
+    *(ArithmeticError, AttributeError, RecursionError),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A collection that was made of a damaged one.
+
+    Attributes:
+        path: The new file; None if nothing was wrong or nothing could be read.
+        verified: Rows whose checksum is right.
+        doubtful: Rows whose checksum is wrong and that could be so; marked in the log.
+        lost: Rows that are known to have been there and are not in the new file.
+        unknown: Why there may be more of them, in the user's language; empty if there can't be.
+        backup: The newest of the backups that have most of what is lost; None if none has any.
+    """
+
+    path: Path | None
+    verified: int = 0
+    doubtful: int = 0
+    lost: int = 0
+    unknown: tuple[str, ...] = ()
+    backup: Path | None = None
+
+
+def examine(collection: Path) -> list[Problem]:
+    """Check a copy of a collection, also one that cannot be opened; the file is only read.
+
+    Raises:
+        CollectionError: There is no such file, it cannot be read at all, or it is newer.
+    """
+    collection = real_path(collection)
+    part = _draft(collection)
+    outside: list[Problem] = []
+    try:
+        _copy(collection, part)
+        outside += _outside_problems(collection, part)
+        with closing(connect(part, shown=collection)) as connection:
+            outside += strays.read_lost(collection, connection)
+            return [*outside, *check(connection)]
+    except (sqlite3.Error, ValueError) as error:
+        reason = str(error).partition(" with text ")[0]
+        return [*outside, Problem(ProblemKind.FILE, "open", reason)]
+    except _UnreadableError as error:
+        raise CollectionError(str(error)) from error
+    except database.NewerError:  # nothing is wrong with it
+        raise
+    except CollectionError as error:
+        return [*outside, Problem(ProblemKind.FILE, "open", str(error))]
+    finally:
+        remove_with_side_files(part)
+
+
+def repair(collection: Path) -> Repaired:
+    """Make a new collection beside a damaged one, of all that can be read.
+
+    What is derived is made anew from the log.
+
+    Raises:
+        CollectionError: The file cannot be read at all, or the new one not be written.
+    """
+    collection = real_path(collection)
+    part, draft = _draft(collection), _draft(collection, _NEW)
+    try:
+        _copy(collection, part)
+        unknown = [*_unknown(collection, part)]
+        own = _read_alone(part)
+        if _drop_foreign_log(part, own):
+            text = _("The log {path} is that of another collection; the right one is gone.")
+            unknown.append(text.format(path=log_of(collection)))
+        found = salvage(part, _parted(collection, own))
+        if found.others:
+            text = _("{path} was written under two names, each with a log of its own.")
+            unknown.append(text.format(path=collection))
+        unknown += _not_found(collection, found)
+        _drop_unsound_documents(found)
+        missing = _take_documents(found, collection)
+        if not found.verified and not found.doubtful:
+            return Repaired(None, lost=len(found.expected) + missing, unknown=tuple(unknown))
+        written = _write(draft, found)
+        target = _free_name(collection)
+        draft.replace(target)
+        sync_folder(target.parent)
+    except (OSError, *_UNREADABLE) as error:
+        message = _("The collection {path} cannot be repaired: {reason}.")
+        raise CollectionError(message.format(path=collection, reason=error)) from error
+    finally:
+        remove_with_side_files(part)
+        remove_with_side_files(draft)
+    lost = found.expected - written
+    doubtful = len(found.doubtful.keys() & written)
+    return Repaired(
+        path=target,
+        verified=len(found.verified.keys() & written) + len(found.documents),
+        doubtful=doubtful,
+        lost=len(lost) + missing,
+        unknown=tuple(unknown),
+        backup=_backup_with(lost, list_backups(collection, _id_of(found))) if lost else None,
+    )
+
+
+def _outside_problems(collection: Path, copy: Path) -> list[Problem]:
+    """Return what is wrong around a file: names, and a log that SQLite would drop."""
+    found = []
+    if has_more_names(collection):
+        found.append(Problem(ProblemKind.FILE, "names", database.explain_names(collection)))
+    log_file = log_of(copy)
+    if log_file.exists() and sqlite_pages.state_of_log(log_file.read_bytes()).is_damaged:
+        message = _("The log {path} is damaged: SQLite would pass over answers in it.")
+        text = message.format(path=log_of(collection))
+        found.append(Problem(ProblemKind.FILE, "log", text))
+    return found
+
+
+def _unknown(collection: Path, copy: Path) -> Iterator[str]:
+    """Yield why it can't be known whether all rows that there were have been read."""
+    if has_more_names(collection):
+        text = _("{path} has another name (a hard link), and answers may be in that name's log.")
+        yield text.format(path=collection)
+    log_file = log_of(copy)
+    state = sqlite_pages.state_of_log(log_file.read_bytes()) if log_file.exists() else None
+    if state is not None and (state.broken or (state.foreign and not state.readable)):
+        yield n_(
+            "The log {path} has {n} page that is damaged or belongs to another file.",
+            "The log {path} has {n} pages that are damaged or belong to another file.",
+            state.broken or state.foreign,
+        ).format(path=log_of(collection), n=state.broken or state.foreign)
+
+
+def _read_alone(copy: Path) -> Salvage:
+    """Read the events of a file, whatever its log says."""
+    own = Salvage()
+    data = copy.read_bytes()
+    for number, values in sqlite_pages.rows(
+        sqlite_pages.PageImage(data, sqlite_pages.page_size_of(data))
+    ):
+        own.take(number, values)
+    return own
+
+
+def _drop_foreign_log(copy: Path, own: Salvage) -> bool:
+    """Remove the log of a copy if it is another collection's, and return whether it was.
+
+    With its pages the file would be neither of the two.
+    """
+    log_file = log_of(copy)
+    if log_file.exists() and _is_foreign(salvage_log(log_file.read_bytes()), own):
+        log_file.unlink()
+        return True
+    return False
+
+
+def _parted(collection: Path, own: Salvage) -> list[Salvage]:
+    """Return what logs hold that parted from a collection."""
+    elsewhere = acknowledged.logs_of(_missing(collection, own))
+    places = dict.fromkeys((*stray_logs(collection), *elsewhere))
+    found = [salvage_log(place.read_bytes()) for place in places]
+    return [part for part in found if own.verified and not _is_foreign(part, own)]
+
+
+def _missing(collection: Path, found: Salvage) -> list[Note]:
+    """Return what was acknowledged and is not among what was found."""
+    if not found.verified:
+        return []
+    first = found.verified[min(found.verified)].id
+    ids = {event.id for event in found.verified.values()}
+    return acknowledged.missing(acknowledged.read_notes(first), collection, ids.__contains__)
+
+
+def _not_found(collection: Path, found: Salvage) -> list[str]:
+    last = max(found.verified, default=0)
+    notes = _missing(collection, found)
+    return [acknowledged.explain(note, collection, last) for note in notes]
+
+
+def _is_foreign(part: Salvage, own: Salvage) -> bool:
+    """Return whether events are all of another collection: a machine has another id in each."""
+    theirs, ours = ({event.machine for event in found.verified.values()} for found in (part, own))
+    return bool(theirs and ours) and theirs.isdisjoint(ours)
+
+
+class _UnreadableError(CollectionError):
+    """The file itself cannot be read."""
+
+
+def _copy(collection: Path, part: Path) -> None:
+    names = (f"{collection.name}.{kind}" for kind in _DRAFTS)
+    remove_drafts(collection.parent, *names)
+    try:
+        copy_raw(collection, part)
+    except OSError as error:
+        message = _("The collection {path} cannot be opened: {reason}.")
+        reason = error.strerror or error
+        raise _UnreadableError(message.format(path=collection, reason=reason)) from error
+
+
+def _draft(collection: Path, kind: str = _OLD) -> Path:
+    return draft_of(collection.with_name(f"{collection.name}.{kind}"))
+
+
+def _free_name(collection: Path) -> Path:
+    number = 1
+    while True:
+        tail = f"-{number}" if number > 1 else ""
+        path = collection.with_name(f"{collection.stem}.repaired{tail}{collection.suffix}")
+        if not os.path.lexists(path) and not log_of(path).exists():
+            return path
+        number += 1
+
+
+def _take_documents(found: Salvage, collection: Path) -> int:
+    """Look in backups for documents that the log names; returns how many are nowhere."""
+    missing = _named_documents(found) - found.documents.keys()
+    for one in list_backups(collection, _id_of(found)):
+        if not missing:
+            break
+        with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
+            for name, body in connection.execute("SELECT hash, body FROM document"):
+                if name in missing:
+                    found.take(0, (name, body))
+        missing -= found.documents.keys()
+    return len(missing)
+
+
+def _drop_unsound_documents(found: Salvage) -> None:
+    """Forget documents that are no phrasebooks, although they are what their names say."""
+    for name, body in list(found.documents.items()):
+        try:
+            from_document(body)
+        except ValueError:
+            del found.documents[name]
+
+
+def _named_documents(found: Salvage) -> set[str]:
+    names = set()
+    for event in (*found.verified.values(), *found.doubtful.values()):
+        name = _payload(event).get("document")
+        if isinstance(name, str):
+            names.add(name)
+    return names
+
+
+def _payload(event: Event) -> dict[str, object]:
+    with suppress(ValueError):
+        value = decode(event.payload)
+        if isinstance(value, dict):
+            return value
+    return {}
+
+
+def _write(draft: Path, found: Salvage) -> set[int]:
+    """Write the new file; returns the numbers of the events in it.
+
+    What cannot be is left out, whatever its checksum says, and what is doubtful also where it makes
+    the whole unsound.
+    """
+    verified = {number: one for number, one in found.verified.items() if not impossible(one)}
+    doubtful = {
+        number: _marked(event) for number, event in found.doubtful.items() if _is_plausible(event)
+    }
+    while True:
+        written, problems = _try(draft, found, verified, doubtful)
+        if not doubtful:
+            wrong = {one.where.removeprefix("event ") for one in problems if _names_event(one)}
+            rest = {number: one for number, one in verified.items() if one.id not in wrong}
+            if len(rest) == len(verified):
+                return written
+            verified = rest
+            continue
+        if not problems:
+            return written
+        named = {word for one in problems for word in one.where.split()}
+        rest = {number: one for number, one in doubtful.items() if one.id not in named}
+        # If it cannot be told which of them it is, none is taken.
+        doubtful = rest if len(rest) < len(doubtful) else {}
+
+
+def _names_event(problem: Problem) -> bool:
+    """Return whether a problem is one event's own, so that without it there is none."""
+    if problem.kind is ProblemKind.ORPHAN:
+        return problem.detail.startswith(NO_ACTION)
+    return problem.kind is ProblemKind.VALUE
+
+
+def _try(
+    draft: Path, found: Salvage, verified: dict[int, Event], doubtful: dict[int, Event]
+) -> tuple[set[int], list[Problem]]:
+    """Write the new file once; returns the numbers of its events and its problems."""
+    remove_with_side_files(draft)
+    with closing(connect(draft, shown=draft)) as connection:
+        try:
+            written = _fill(connection, found, {**verified, **doubtful})
+            problems = damage(check(connection))
+        except _UNREADABLE as error:
+            if not doubtful:
+                raise
+            return set(), [Problem(ProblemKind.UNREADABLE, "log", str(error))]
+        connection.execute("PRAGMA journal_mode = DELETE")
+    return written, problems
+
+
+def _fill(connection: sqlite3.Connection, found: Salvage, events: dict[int, Event]) -> set[int]:
+    written = set()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany("INSERT OR IGNORE INTO machine VALUES (?, ?)", found.machines.items())
+    used = set()
+    for number in sorted(events):
+        event = events[number]
+        name = _payload(event).get("document")
+        if isinstance(name, str):
+            if name not in found.documents:
+                continue
+            used.add(name)
+        with suppress(sqlite3.IntegrityError):
+            log.append(connection, event)
+            written.add(number)
+    connection.executemany(
+        "INSERT INTO document VALUES (?, ?)", ((name, found.documents[name]) for name in used)
+    )
+    rebuild(connection)
+    connection.execute("COMMIT")
+    return written
+
+
+def _is_plausible(event: Event) -> bool:
+    days = (event.due_day or 0, event.due_ms or 0, event.learning_day)
+    return min(days) >= 0 and not impossible(event)
+
+
+def _marked(event: Event) -> Event:
+    """Return a doubtful event with a mark and the checksum that belongs to it now."""
+    if event.payload == REPLACING:  # with a mark it would do something else
+        return event
+    payload = {**_payload(event), _MARK: True}
+    return replace(event, payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")))
+
+
+def _id_of(found: Salvage) -> str:
+    """Return the collection's id, which is that of its first event; empty if that is damaged."""
+    first = found.verified.get(1)
+    return "" if first is None else first.id
+
+
+def _backup_with(lost: set[int], backups: Iterable[Backup]) -> Path | None:
+    """Return the newest of the backups that have the most of these events."""
+    best, most = None, 0
+    for one in backups:
+        with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
+            there = {number for (number,) in connection.execute("SELECT seq FROM event")}
+            if len(lost & there) > most:
+                best, most = one.path, len(lost & there)
+    return best

@@ -1,0 +1,230 @@
+"""Putting a backup in the place of a collection, so that one of the two is whole at any moment."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import time
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import CollectionError
+from malgil.base.i18n import _
+from malgil.base.paths import make_private_folder, real_path
+from malgil.store import database, log
+from malgil.store.backup import (
+    draft_of,
+    open_existing,
+    remove_drafts,
+    remove_with_side_files,
+    sync_folder,
+)
+from malgil.store.file_identity import LOG_SUFFIX, has_more_names, log_of
+from malgil.store.open import connect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_LIVE_REVIEWS = f"SELECT id FROM event WHERE kind = 'review' AND {log.LIVE}"
+_WAL_MODE = 2
+_STATE = "SELECT count(*), max(seq), max(logical_ms) FROM event"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a restore would do to the reviews.
+
+    Attributes:
+        lost: Live reviews that only the present collection has.
+        gained: Live reviews that only the backup has.
+        is_known: Whether the present collection could be read; `lost` is 0 otherwise.
+    """
+
+    lost: int
+    gained: int
+    is_known: bool = True
+
+
+class ChangedMeanwhileError(Exception):
+    """Another program wrote to the collection after its last backup was made."""
+
+
+@contextmanager
+def staged(backup: Path, collection: Path) -> Iterator[Path]:
+    """Copy a backup beside the collection, as this version would write it, and check it.
+
+    The file itself is only read: it may be a stranger's, or on a medium that cannot be written.
+
+    Yields:
+        The copy, which is removed afterwards.
+
+    Raises:
+        CollectionError: It cannot be read, is no collection, is too new, or is damaged.
+    """
+    from malgil.store.check import check, damage
+
+    if not backup.is_file():
+        raise CollectionError(_("There is no such file: {path}").format(path=backup))
+    backup = real_path(backup)
+    if has_more_names(backup) and _is_in_wal_mode(backup):
+        raise CollectionError(database.explain_names(backup))
+    if _is_same(backup, collection):
+        message = _("{path} is the collection itself. Name a backup; “malgil backups” lists them.")
+        raise CollectionError(message.format(path=backup))
+    part = draft_of(collection)
+    try:
+        make_private_folder(collection.parent)
+        remove_drafts(collection.parent, collection.name)
+        copy_raw(backup, part)
+    except OSError as error:
+        remove_with_side_files(part)
+        reason = error.strerror or error
+        message = _("The backup {path} cannot be read: {reason}.")
+        raise CollectionError(message.format(path=backup, reason=reason)) from error
+    try:
+        with closing(connect(part, shown=backup)) as connection:
+            if damage(check(connection)):
+                raise CollectionError(_("The backup {path} is damaged.").format(path=backup))
+            connection.execute("PRAGMA journal_mode = DELETE")
+        yield part
+    except database.READ_ERRORS as error:
+        raise CollectionError(database.explain(error, backup)) from error
+    finally:
+        remove_with_side_files(part)
+
+
+def compare(collection: Path, replacement: Path) -> Difference:
+    """Return which live reviews a restore would lose and bring back."""
+    with closing(open_existing(replacement)) as connection:
+        there = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
+    if not collection.exists():
+        return Difference(0, len(there))
+    try:
+        with closing(open_existing(collection)) as connection:
+            here = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
+    except database.READ_ERRORS:
+        return Difference(0, len(there), is_known=False)
+    return Difference(len(here - there), len(there - here))
+
+
+def count_reviews(connection: sqlite3.Connection) -> int:
+    """Return how many live reviews a collection has."""
+    (count,) = connection.execute(f"SELECT count(*) FROM ({_LIVE_REVIEWS})").fetchone()
+    return int(count)
+
+
+def overwrite(collection: Path, replacement: Path, today: Path) -> None:
+    """Replace the collection's content in one transaction; other programs may have it open.
+
+    Args:
+        collection: The collection.
+        replacement: A checked copy of this version's schema, in one file.
+        today: A backup of the collection as it is now.
+
+    Raises:
+        ChangedMeanwhileError: The collection has something that `today` lacks; it is as it was.
+        WriteError: A newer malgil changed its schema; it is as it was.
+        sqlite3.Error: It could not be written; it is as it was.
+    """
+    with closing(open_existing(today)) as connection:
+        expected = connection.execute(_STATE).fetchone()
+    with closing(open_existing(collection)) as target:
+        _match_page_size(replacement, target)
+        with (
+            closing(open_existing(replacement)) as source,
+            closing(open_existing(collection)) as reader,
+        ):
+            gate = _Gate(reader, expected)
+            # The first step takes the write lock and the last one commits; a page at a time, so
+            # that the gate looks at what is about to be lost while the lock is held.
+            source.backup(target, pages=1, progress=gate.look, sleep=0.02)
+
+
+def take_place(collection: Path, replacement: Path, aside: Path) -> None:
+    """Put a copy in the place of a file that SQLite cannot open; that file is kept as `aside`.
+
+    Raises:
+        OSError: It could not be done; the old file is at both places or at the first.
+    """
+    log_file = log_of(collection)
+    if collection.exists():
+        # A copy, not a second link: killed in between, the collection must not have two names.
+        copy_raw(collection, aside)
+        sync_folder(collection.parent)
+        # The old log must not be applied to the new file.
+        log_file.unlink(missing_ok=True)
+        with suppress(OSError):
+            collection.with_name(collection.name + "-shm").unlink(missing_ok=True)
+    replacement.replace(collection)
+    sync_folder(collection.parent)
+
+
+def copy_raw(source: Path, target: Path) -> None:
+    """Copy a file and its write-ahead log as they lie there, for nobody but the user."""
+    for suffix in ("", LOG_SUFFIX):
+        origin = source.with_name(source.name + suffix)
+        if suffix and not origin.exists():
+            continue
+        copy = target.with_name(target.name + suffix)
+        copy.unlink(missing_ok=True)
+        descriptor = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with origin.open("rb") as read, os.fdopen(descriptor, "wb") as write:
+            shutil.copyfileobj(read, write)
+            write.flush()
+            os.fsync(write.fileno())
+
+
+class _Gate:
+    """Looks once, under the write lock, whether the collection is still what was backed up."""
+
+    def __init__(self, reader: sqlite3.Connection, expected: tuple[int, ...]) -> None:
+        self._reader = reader
+        self._expected = expected
+        self._is_open = False
+        self._until = time.monotonic() + database.BUSY_TIMEOUT_MS / 1000
+
+    def look(self, status: int, _left: int, _all: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            if time.monotonic() > self._until:
+                raise _busy()
+            return
+        if not self._is_open:
+            database.require_no_newer(self._reader, database.database_path(self._reader))
+            if self._reader.execute(_STATE).fetchone() != self._expected:
+                raise ChangedMeanwhileError
+            self._is_open = True
+
+
+def _busy() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("database is locked")
+    error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    error.sqlite_errorname = "SQLITE_BUSY"
+    return error
+
+
+def _match_page_size(replacement: Path, target: sqlite3.Connection) -> None:
+    """Give the replacement the pages of its place: a file in WAL mode cannot change its own."""
+    (wanted,) = target.execute("PRAGMA page_size").fetchone()
+    with closing(open_existing(replacement)) as connection:
+        (found,) = connection.execute("PRAGMA page_size").fetchone()
+        if found != wanted:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM needs one itself
+            connection.execute(f"PRAGMA page_size = {int(wanted)}")
+            connection.execute("VACUUM")
+
+
+def _is_in_wal_mode(file: Path) -> bool:
+    """Return whether a log may belong to a file; one of our own backups is complete without."""
+    with suppress(OSError), file.open("rb") as opened:
+        return _WAL_MODE in opened.read(20)[18:]
+    return True
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -1,0 +1,207 @@
+"""What can still be read of a damaged collection: its events, documents and machines."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections import Counter
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from malgil.base.events import COLUMNS, Event, EventKind
+from malgil.phrasebook.formats.document import document_hash
+from malgil.store import database, log, sqlite_pages
+from malgil.store.backup import open_existing
+from malgil.store.file_identity import log_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from malgil.store.sqlite_pages import Value
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_UUID_BYTES = _UUID.pattern.encode()
+# An event's columns begin with its id, its machine's and its action's.
+_EVENT_BEGINS = re.compile(_UUID_BYTES * 3)
+_HASH = re.compile(r"[0-9a-f]{32}")
+_EVENT_WIDTH = len(COLUMNS) + 2
+_PAIR = 2
+_TRIPLE = 3
+_INTEGERS = frozenset(
+    {"wall_ms", "logical_ms", "learning_day", "rating", "duration_ms", "step", "due_day", "due_ms"}
+)
+_NEEDED = frozenset(
+    {"id", "machine", "action", "kind", "wall_ms", "logical_ms", "learning_day", "payload"}
+)
+_WITNESSES = 2
+
+
+@dataclass(slots=True)
+class Salvage:
+    """Rows found in a damaged file.
+
+    Attributes:
+        verified: Events whose checksum is right, by their number.
+        doubtful: Events whose checksum is wrong and that have no verified one in their place.
+        documents: Documents that are what their name says, by name.
+        machines: Fingerprints by machine id.
+        expected: The numbers of all events that there were, as far as is known.
+        others: Verified events whose number another one has, by id: the file was written under two
+            names, or a log parted from it.
+    """
+
+    verified: dict[int, Event] = field(default_factory=dict)
+    doubtful: dict[int, Event] = field(default_factory=dict)
+    documents: dict[str, str] = field(default_factory=dict)
+    machines: dict[str, str] = field(default_factory=dict)
+    expected: set[int] = field(default_factory=set)
+    others: dict[str, Event] = field(default_factory=dict)
+
+    def take(self, number: int, values: tuple[Value, ...]) -> None:
+        """Keep a row if it is one of those that a collection cannot do without."""
+        if len(values) == _EVENT_WIDTH:
+            self._take_event(number, values[1:])
+        elif len(values) == _PAIR:
+            self._take_pair(*values)
+
+    def take_verified(self, number: int, event: Event) -> None:
+        """Keep an event whose checksum is right."""
+        if self.verified.setdefault(number, event).id != event.id:
+            self.others[event.id] = event
+
+    def settle(self) -> None:
+        """Drop what is doubtful and there all the same, and count what there was."""
+        ids = {event.id for event in self.verified.values()}
+        for number, event in list(self.doubtful.items()):
+            if number in self.verified or event.id in ids:
+                del self.doubtful[number]
+        found = self.verified.keys() | self.doubtful.keys()
+        # Nothing is ever deleted from the log, so that every number up to the last was there.
+        self.expected |= set(range(1, max(self.verified, default=0) + 1)) | found
+        self.others = {name: one for name, one in self.others.items() if name not in ids}
+        # The order of the log is that of its times, so any free number will do.
+        rest = dict(enumerate(self.others.values(), max(self.expected, default=0) + 1))
+        self.verified |= rest
+        self.expected |= rest.keys()
+
+    def _take_event(self, number: int, values: tuple[Value, ...]) -> None:
+        if number < 1 or not _has_types(values):
+            return
+        with suppress(ValueError):
+            event = log.event_of(_likely(values[:-1]))
+            if event.checksum() == values[-1]:
+                self.take_verified(number, event)
+            else:
+                self.doubtful.setdefault(number, event)
+
+    def _take_pair(self, name: Value, content: Value) -> None:
+        if not isinstance(name, str) or not isinstance(content, str):
+            return
+        if _UUID.fullmatch(name):
+            self.machines.setdefault(name, content)
+        elif _HASH.fullmatch(name) and document_hash(content) == name:
+            self.documents[name] = content
+
+
+def salvage_log(wal: bytes) -> Salvage:
+    """Read what can be read of a write-ahead log without its file."""
+    found = Salvage()
+    image = sqlite_pages.logged_pages(wal)
+    for number, values in (
+        *sqlite_pages.rows(image),
+        *sqlite_pages.found_rows(image, _EVENT_BEGINS),
+    ):
+        found.take(number, values)
+    return found
+
+
+def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
+    """Read what can be read of a copy of a damaged collection; the copy may be changed.
+
+    Pages are scanned first, as they lie in the file and in its log; then SQLite is asked, row by
+    row where it must be.
+
+    Args:
+        file: The copy.
+        more: What was read of logs that parted from it.
+
+    Raises:
+        OSError: The file cannot be read at all.
+    """
+    found = Salvage()
+    data = file.read_bytes()
+    log_file = log_of(file)
+    wal = log_file.read_bytes() if log_file.exists() else b""
+    plain = sqlite_pages.PageImage(data, sqlite_pages.page_size_of(data))
+    witnesses: Counter[int] = Counter()
+    for image in (plain, sqlite_pages.with_log(plain, wal)) if wal else (plain,):
+        for number, values in (
+            *sqlite_pages.rows(image),
+            *sqlite_pages.found_rows(image, _EVENT_BEGINS),
+        ):
+            found.take(number, values)
+        witnesses = max(witnesses, _witnesses(image), key=len)
+    # One entry may be damaged itself; three indices name each event.
+    found.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}
+    with suppress(*database.READ_ERRORS):
+        _ask(file, found)
+    for part in more:
+        for number, event in part.verified.items():
+            found.take_verified(number, event)
+        found.documents |= part.documents
+    found.settle()
+    return found
+
+
+def _witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
+    """Return how often indices name each event's number."""
+    counted: Counter[int] = Counter()
+    for entry in sqlite_pages.index_entries(image):
+        *keys, number = entry
+        named = [key for key in keys if isinstance(key, str) and _UUID.fullmatch(key)]
+        if len(entry) in (_PAIR, _TRIPLE) and named and isinstance(number, int) and number > 0:
+            counted[number] += 1
+    return counted
+
+
+def _ask(file: Path, found: Salvage) -> None:
+    """Take what SQLite gives: whole tables, or one row at a time where it stumbles."""
+    with closing(open_existing(file)) as connection:
+        for table in ("document", "machine", "event"):
+            try:
+                for number, *values in connection.execute(f"SELECT rowid, * FROM {table}"):
+                    found.take(number, tuple(values))
+            except (sqlite3.Error, ValueError):
+                _ask_each(connection, table, found)
+
+
+def _ask_each(connection: sqlite3.Connection, table: str, found: Salvage) -> None:
+    last = max(found.verified.keys() | found.expected, default=0) + 1
+    for number in range(1, last + 1):
+        if table == "event" and number in found.verified:
+            continue
+        with suppress(sqlite3.Error, ValueError):
+            query = f"SELECT * FROM {table} WHERE rowid = ?"
+            for values in connection.execute(query, (number,)):
+                found.take(number, tuple(values))
+
+
+def _likely(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Return an event's columns with the kind that only a review can have, if its own is none."""
+    row = dict(zip(COLUMNS, values, strict=True))
+    if row["kind"] not in tuple(EventKind) and row["rating"] and row["state"] and row["card"]:
+        row["kind"] = EventKind.REVIEW.value
+    return tuple(row.values())
+
+
+def _has_types(values: tuple[Value, ...]) -> bool:
+    """Return whether an event's columns are of the types that a STRICT table keeps."""
+    for name, value in zip((*COLUMNS, "checksum"), values, strict=True):
+        if value is None:
+            if name in _NEEDED:
+                return False
+        elif not isinstance(value, int if name in _INTEGERS else str):
+            return False
+    return True

@@ -1,0 +1,107 @@
+"""What a search reads: each phrasebook's words, where they stand, and the texts to rank by."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from malgil.base.progress import counted, keep_quiet, parts
+from malgil.core.search_words import Vocabulary
+from malgil.phrasebook.text.hangul import initials
+from malgil.phrasebook.text.search import keys_of, restore, store, texts_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from malgil.base.progress import Tell
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.phrasebook.text.search import Text
+
+_AT_ONCE = 500
+
+
+def clear_search(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Forget what a search knows of a phrasebook."""
+    for table in ("search_word", "search_text"):
+        connection.execute(f"DELETE FROM {table} WHERE phrasebook = ?", (phrasebook,))
+
+
+def write_search(
+    connection: sqlite3.Connection,
+    book: Phrasebook,
+    phrases: Mapping[str, int],
+    tell: Tell = keep_quiet,
+) -> None:
+    """Store all words of a phrasebook and the phrases that have each.
+
+    Args:
+        connection: The collection's.
+        book: The phrasebook.
+        phrases: The keys of its phrases by their ids.
+        tell: Hears how far it is.
+    """
+    to_texts, to_words = parts(tell, 2, 3)
+    numbers: dict[str, list[int]] = defaultdict(list)
+    texts: list[tuple[str, int, int, str]] = []
+    for number, (phrase, own) in enumerate(counted(texts_of(book), len(book.phrases), to_texts)):
+        if own:
+            texts.append((book.id, number, phrases[phrase], store(own)))
+        for word in dict.fromkeys(word for text in own for word in text.words):
+            numbers[word].append(number)
+    connection.executemany(
+        "INSERT INTO search_text (phrasebook, number, phrase, texts) VALUES (?, ?, ?, ?)", texts
+    )
+    connection.executemany(
+        "INSERT INTO search_word (phrasebook, word, initials, keys, numbers) "
+        "VALUES (?, ?, ?, ?, ?)",
+        (
+            (book.id, word, initials(word), keys_of(word), " ".join(map(str, where)))
+            for word, where in counted(sorted(numbers.items()), len(numbers), to_words)
+        ),
+    )
+
+
+class SearchIndex:
+    """One phrasebook's words in memory; where they stand and what they are part of is read."""
+
+    def __init__(self, connection: sqlite3.Connection, phrasebook: str) -> None:
+        """Read the words."""
+        self._connection = connection
+        self._phrasebook = phrasebook
+        rows = connection.execute(
+            "SELECT word, initials, keys FROM search_word WHERE phrasebook = ?", (phrasebook,)
+        ).fetchall()
+        (phrases,) = connection.execute(
+            "SELECT count(*) FROM search_text WHERE phrasebook = ?", (phrasebook,)
+        ).fetchone()
+        words, consonants, keys = zip(*rows, strict=True) if rows else ((), (), ())
+        self.vocabulary = Vocabulary(phrases=phrases, words=words, initials=consonants, keys=keys)
+
+    def postings(self, places: Sequence[int]) -> Iterator[tuple[int, ...]]:
+        """Yield the numbers of the phrases that have each word, by its place in the vocabulary."""
+        for at in places:
+            (numbers,) = self._connection.execute(
+                "SELECT numbers FROM search_word WHERE phrasebook = ? AND word = ?",
+                (self._phrasebook, self.vocabulary.words[at]),
+            ).fetchone()
+            yield tuple(map(int, numbers.split(" ")))
+
+    def texts(self, numbers: Sequence[int]) -> dict[int, tuple[Text, ...]]:
+        """Return the texts of phrases by their numbers."""
+        return {number: restore(texts) for number, _, texts in self._rows("texts", numbers)}
+
+    def phrases(self, numbers: Sequence[int]) -> dict[int, int]:
+        """Return the keys of phrases by their numbers."""
+        return {number: phrase for number, phrase, _ in self._rows("''", numbers)}
+
+    def _rows(self, column: str, numbers: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+        listed = sorted(set(numbers))
+        for start in range(0, len(listed), _AT_ONCE):
+            part = listed[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(part))
+            yield from self._connection.execute(
+                f"SELECT number, phrase, {column} FROM search_text "
+                f"WHERE phrasebook = ? AND number IN ({marks})",
+                (self._phrasebook, *part),
+            )

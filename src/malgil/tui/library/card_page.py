@@ -1,0 +1,242 @@
+"""All about a card: its facts, its forgetting curve, its whole history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil import wording
+from malgil.base.events import EventKind
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import iso_day
+from malgil.library.card_page import card_page, forgetting_curve
+from malgil.scheduling.fsrs import Rating
+from malgil.tui import lookup_flow
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.library.browse_rows import TYPE_NAMES
+from malgil.tui.shell.prompt import SteeringScreen, remark_lines
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
+from malgil.tui.widgets.menu_map import percent
+from malgil.tui.widgets.plot import column_chart, room
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from malgil.library.card_page import CardPage, HistoryLine
+    from malgil.tui.app_context import Desk
+
+_CHART_HEIGHT = 6
+_SCALE = 4
+_MOST_POINTS = 80
+_KIND_NAMES = {
+    EventKind.FORGET: N_("started anew"),
+    EventKind.SET_DUE: N_("due date set"),
+    EventKind.SUSPEND: N_("suspended"),
+    EventKind.UNSUSPEND: N_("unsuspended"),
+    EventKind.BURY: N_("put off until tomorrow"),
+    EventKind.FLAG: N_("flag"),
+}
+
+
+class CardScreen(SteeringScreen):
+    """A page over the screen that it was called from."""
+
+    SCOPES = (Scope.ASK, Scope.CARD)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, card: str) -> None:
+        """Take the card."""
+        super().__init__(desk)
+        self.page = card_page(desk.collection, card, desk.clock())
+
+    def compose(self) -> ComposeResult:
+        """Make the page."""
+        with Vertical(id="frame"):
+            with VerticalScroll(id="body", can_focus=False):
+                yield CardLines(self)
+            yield from self.make_prompt()
+        yield self.hints
+
+    @property
+    def card(self) -> str:
+        """The card's id."""
+        return self.page.content.card.id
+
+    def targets(self) -> list[str]:
+        """Return the card alone."""
+        return [self.card]
+
+    def phrase(self) -> tuple[str, str] | None:
+        """Return its phrase."""
+        card = self.page.content.card
+        return card.phrasebook, card.phrase
+
+    def read_again(self) -> None:
+        """Read the card anew."""
+        self._show(self.card)
+
+    def _show(self, card: str) -> None:
+        def read() -> None:
+            self.page = card_page(self.desk.collection, card, self.desk.clock())
+
+        self.attempt(read)
+        self.query_one(CardLines).refresh(layout=True)
+        self.refresh_hints()
+
+    def can_do(self, action: str) -> bool:
+        """Other cards are shown where there are some."""
+        return action != "sibling" or len(self.page.siblings) > 1
+
+    def action_sibling(self, by: int) -> None:
+        """Show another card of the phrase."""
+        cards = self.page.siblings
+        self._show(cards[(cards.index(self.card) + by) % len(cards)])
+
+    def action_show(self, at: int) -> None:
+        """Show one of the phrase's cards."""
+        self._show(self.page.siblings[at])
+
+    def action_move(self, by: int) -> None:
+        """Scroll by a line."""
+        self.query_one("#body", VerticalScroll).scroll_relative(y=by, animate=False)
+
+    def action_leave(self) -> None:
+        """Go back."""
+        self.dismiss()
+
+
+class CardLines(Lines):
+    """The page's lines."""
+
+    def __init__(self, screen: CardScreen) -> None:
+        """Take the screen that knows the card."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the page."""
+        page = self._owner.page
+        return [
+            *self._head(width),
+            Content(""),
+            *_facts(page, width),
+            *remark_lines(page.content.remark, width, indent=0),
+            *self._curve(width),
+            Content(""),
+            Content(_("History")).stylize("bold $primary"),
+            *_history(page, width),
+        ]
+
+    def _head(self, width: int) -> list[Content]:
+        page = self._owner.page
+        content = page.content
+        tabs = []
+        for at, card in enumerate(page.siblings):
+            kind = card.rpartition("/")[2]
+            name = next((_(text) for one, text in TYPE_NAMES.items() if one == kind), kind)
+            style = "reverse bold" if card == content.card.id else "$muted"
+            tabs.append(clickable(Content(f" {name} ").stylize(style), f"screen.show({at})"))
+        found = [
+            Content(" ").join(tabs),
+            Content(""),
+            *hanging(styled(content.label, "bold"), width),
+            *hanging(literal(" / ".join(content.glosses)), width),
+        ]
+        if content.note:
+            found += hanging(styled(content.note, "$muted"), width)
+        for spot in content.spots:
+            found += hanging(styled(CRUMB.join(spot.path), "$secondary"), width, first="  ")
+        return found
+
+    def _curve(self, width: int) -> list[Content]:
+        own = self._owner
+        points = min(_MOST_POINTS, room(width, _SCALE))
+        curve = forgetting_curve(own.desk.collection, own.page, points)
+        if curve is None:
+            return [
+                Content(""),
+                Content(_("Not answered yet: nothing to forget.")).stylize("$muted"),
+            ]
+        first, last = curve.points[0][0], curve.points[-1][0]
+
+        def at(day: float) -> int:
+            return round((day - first) / max(1.0, last - first) * (points - 1))
+
+        marks = sorted({(at(day), "●") for day in curve.reviews})
+        chart = column_chart(
+            [value for _day, value in curve.points],
+            width=width,
+            height=_CHART_HEIGHT,
+            scale=lambda value: f"{round(value * 100)}%",
+            high=1.0,
+            line=own.desk.settings.desired_retention,
+            marks=marks,
+            cursor=min(points - 1, at(curve.today)),
+            ticks=[(0, iso_day(round(first))), (max(0, points - 11), iso_day(round(last)))],
+        )
+        legend = _("Forgetting curve · ● answers · ↑ today · ─ desired retention")
+        return [Content(""), *hanging(Content(legend).stylize("bold $primary"), width), *chart]
+
+
+def _facts(page: CardPage, width: int) -> list[Content]:
+    one = page.progress
+    state = _("suspended") if one.suspended else _(lookup_flow.STATE_NAMES[one.state])
+    due = wording.due(page.due, page.today)
+    when = f"{due} ({iso_day(page.due)})" if page.due is not None else due
+    facts = [
+        (_("State"), state),
+        (_("Due date"), when),
+        (_("Recall today"), "" if page.recall is None else f"{percent(page.recall)}%"),
+        (_("Stability"), "" if one.stability is None else wording.days(round(one.stability))),
+        (_("Difficulty"), "" if one.difficulty is None else f"{one.difficulty:.1f} / 10"),
+        (_("Answers"), str(one.reps)),
+        (_("Lapses"), str(one.lapses)),
+        (_("Flag"), "★" if one.flag else ""),
+    ]
+    if page.waits_for:
+        facts.append((_("Waits until firm"), page.waits_for))
+    told = [(name, text) for name, text in facts if text]
+    half = max(20, width // 2)
+    cells = [
+        clipped(Content.assemble((f"{name}  ", "$muted"), literal(text)), half - 1)
+        for name, text in told
+    ]
+    return [
+        columns([(part, half) for part in cells[at : at + 2]]).rstrip()
+        for at in range(0, len(cells), 2)
+    ]
+
+
+def _history(page: CardPage, width: int) -> list[Content]:
+    if not page.history:
+        return [Content(_("Nothing yet.")).stylize("$muted")]
+    return [clipped(_history_line(one), width) for one in reversed(page.history)]
+
+
+def _history_line(line: HistoryLine) -> Content:
+    event = line.event
+    if event.kind is EventKind.REVIEW:
+        rating = Rating(event.rating or 1)
+        seconds = round((event.duration_ms or 0) / 1000)
+        took = n_("{n} s", "{n} s", seconds).format(n=seconds)
+        what = Content.assemble(
+            columns([(Content(wording.rating_name(rating)), 8), (Content(took), 7)]),
+            literal(event.response or ""),
+        )
+    else:
+        what = Content(_(_KIND_NAMES[event.kind])) if event.kind in _KIND_NAMES else Content("?")
+    stability = ""
+    if line.after is not None and line.after.stability is not None:
+        stability = f"S {line.after.stability:.1f}"
+    parts = [
+        (Content(iso_day(event.learning_day)), 12),
+        (Content(stability).stylize("$muted"), 10),
+    ]
+    text = Content.assemble(columns(parts), what)
+    if line.is_live:
+        return text
+    return Content.assemble(text.stylize("strike $muted"), ("  " + _("undone"), "$muted"))

@@ -1,0 +1,334 @@
+"""Editing one place of the menu or the flow: what it says, and where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil import wording
+from malgil.base.errors import UsageError
+from malgil.base.i18n import _, n_
+from malgil.library import card_actions
+from malgil.library.editor import Editor
+from malgil.phrasebook.editing import position
+from malgil.phrasebook.model import PATH_SEPARATOR, canonical
+from malgil.store.notes import read_remark
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.shell.prompt import AskingScreen
+from malgil.tui.text import literal
+from malgil.tui.widgets.lines import CRUMB, clickable, hanging
+from malgil.tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+
+    from malgil.phrasebook.model import FlowEntry, MenuItem, Place
+    from malgil.tui.app_context import Desk
+
+_BAR = " | "
+_NAME_CELLS = 14
+
+
+class EditScreen(AskingScreen):
+    """The fields of one place, and what can be done with it."""
+
+    SCOPES = (Scope.ASK, Scope.EDIT)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, phrasebook: str, place: str) -> None:
+        """Take the place: the id of a menu item or a flow entry."""
+        super().__init__(desk)
+        self.place = place
+        self.editor = Editor(desk.collection, phrasebook)
+
+    def compose(self) -> ComposeResult:
+        """Make the list of fields."""
+        with Vertical(id="frame"):
+            with VerticalScroll(id="body", can_focus=False):
+                yield EditRows(self)
+            yield from self.make_prompt()
+        yield self.hints
+
+    @property
+    def spot(self) -> Place | None:
+        """The place in the menu; None if it is none, or no more."""
+        places = self.editor.book.places()
+        return next((one for one in places if one.item.id == self.place), None)
+
+    @property
+    def entry(self) -> MenuItem | FlowEntry | None:
+        """The menu item or flow entry; None if an undo took it away."""
+        if self.spot is not None:
+            return self.spot.item
+        entries = self.editor.book.flow_entries()
+        return next((one for one in entries if one.id == self.place), None)
+
+    @property
+    def label(self) -> str:
+        """Its label."""
+        return self.editor.book.phrase(self.entry.phrase).label if self.entry else ""
+
+    @property
+    def places(self) -> int:
+        """How many places its phrase has."""
+        book, phrase = self.editor.book, self.entry.phrase if self.entry else ""
+        named = [one.item.phrase for one in book.places()]
+        named += [one.phrase for one in book.flow_entries()]
+        return named.count(phrase)
+
+    def fields(self) -> list[tuple[str, str]]:
+        """Return the name and value of each field, and after them the deeds."""
+        if self.entry is None:
+            return []
+        phrase = self.editor.book.phrase(self.entry.phrase)
+        connection = self.desk.collection.connection
+        remark = read_remark(connection, self.editor.phrasebook, phrase.id)
+        found = [
+            (_("Label"), phrase.label),
+            (_("Glosses"), _BAR.join(self.entry.glosses)),
+            (_("Editor's note"), phrase.note),
+            (_("Keywords"), ", ".join(phrase.keywords)),
+            (_("Mnemonic"), remark.mnemonic),
+        ]
+        if self.spot is not None:
+            found += [(_("Add beneath"), "…"), (_("Move to …"), "…"), (_("Archive"), "…")]
+        return found
+
+    def read_again(self) -> None:
+        """Show what is there now; go back if the place is gone."""
+        if self.entry is None:
+            self.dismiss()
+            return
+        rows = self.query_one(EditRows)
+        rows.mark(min(rows.marked, len(self.fields()) - 1))
+        self.refresh_hints()
+
+    def can_do(self, action: str) -> bool:
+        """Only what stands in the menu can be moved."""
+        return action != "shift" or self.spot is not None
+
+    def action_move(self, by: int) -> None:
+        """Mark another field."""
+        rows = self.query_one(EditRows)
+        rows.mark((rows.marked + by) % max(1, len(self.fields())))
+
+    def action_mark(self, at: int) -> None:
+        """Mark a field by its place; a click on the marked one changes it."""
+        rows = self.query_one(EditRows)
+        if at == rows.marked:
+            self.action_open()
+        else:
+            rows.mark(at)
+
+    def action_open(self) -> None:
+        """Change the marked field."""
+        self.action_field(self.query_one(EditRows).marked + 1)
+
+    def action_field(self, number: int) -> None:
+        """Change a field, or do what its line says."""
+        fields = self.fields()
+        if number > len(fields):
+            return
+        self.query_one(EditRows).mark(number - 1)
+        value = fields[number - 1][1]
+        deeds: dict[int, Callable[[], None]] = {
+            1: lambda: self.ask(_("The English text:"), self._take_label, value),
+            2: lambda: self.ask(
+                _("What it means here; several are parted by “ | ”:"), self._take_glosses, value
+            ),
+            3: lambda: self.ask(_("The note:"), self._take_note, value),
+            4: lambda: self.ask(_("Keywords, parted by commas:"), self._take_keywords, value),
+            5: lambda: self.ask(_("How I remember it:"), self._take_mnemonic, value),
+            6: lambda: self.ask(_("The English text of the new choice:"), self._take_new),
+            7: self._ask_where,
+            8: self._ask_archive,
+        }
+        deeds[number]()
+
+    # Label and glosses ---------------------------------------------------------------------
+
+    def _take_label(self, typed: str) -> None:
+        if canonical(typed) == self.label:
+            return
+        if self.places == 1:
+            self._ask_meaning(lambda restart: self._relabel(typed, restart=restart))
+            return
+        count = self.places
+        everywhere = n_("everywhere ({n} place)", "everywhere ({n} places)", count)
+        self.choose(
+            _("Where does the label change?"),
+            (
+                (
+                    everywhere.format(n=count),
+                    lambda: self._ask_meaning(
+                        lambda restart: self._relabel(typed, restart=restart)
+                    ),
+                ),
+                (_("only here"), lambda: self._relabel_here(typed)),
+            ),
+        )
+
+    def _relabel(self, typed: str, *, restart: bool) -> None:
+        if self.entry is not None:
+            now = self.desk.clock()
+            self._told(self.editor.relabel(self.entry.phrase, typed, now, restart=restart))
+
+    def _relabel_here(self, typed: str) -> None:
+        self._told(self.editor.relabel_here(self.place, typed, self.desk.clock()))
+
+    def _take_glosses(self, typed: str) -> None:
+        told = typed.split(_BAR.strip())
+        if self.entry is None or tuple(map(canonical, told)) == self.entry.glosses:
+            return
+        self._ask_meaning(lambda restart: self._regloss(told, restart=restart))
+
+    def _regloss(self, told: Sequence[str], *, restart: bool) -> None:
+        now = self.desk.clock()
+        self._told(self.editor.regloss(self.place, told, now, restart=restart))
+
+    def _ask_meaning(self, do: Callable[[bool], None]) -> None:
+        self.choose(
+            _("What changed?"),
+            (
+                (_("only the wording: the progress stays"), lambda: do(False)),
+                (_("the meaning: its cards start anew"), lambda: do(True)),
+            ),
+        )
+
+    def _take_note(self, typed: str) -> None:
+        if self.entry is not None:
+            now = self.desk.clock()
+            self._told(self.editor.describe(self.entry.phrase, now, note=typed))
+
+    def _take_keywords(self, typed: str) -> None:
+        if self.entry is not None:
+            now = self.desk.clock()
+            words = typed.split(",")
+            self._told(self.editor.describe(self.entry.phrase, now, keywords=words))
+
+    def _take_mnemonic(self, typed: str) -> None:
+        if self.entry is not None:
+            book, now = self.editor.phrasebook, self.desk.clock()
+            collection, phrase = self.desk.collection, self.entry.phrase
+            self._told(card_actions.write_remark(collection, book, phrase, now, mnemonic=typed))
+
+    def _told(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
+        self.say(_("Saved.") if has_changed else _("It is so already."))
+        self.read_again()
+
+    # Place ---------------------------------------------------------------------------------
+
+    def _take_new(self, label: str) -> None:
+        def take(glosses: str) -> None:
+            spot = self.spot
+            at = len(spot.item.items) if spot is not None else 0
+            told = glosses.split(_BAR.strip())
+            self.editor.add(self.place, at, label, told, self.desk.clock())
+            self._told(True)
+
+        self.ask(_("What it means; several are parted by “ | ”:"), take)
+
+    def _ask_where(self) -> None:
+        above = PATH_SEPARATOR.join(self.spot.path[:-1]) if self.spot is not None else ""
+        text = _("Beneath which item? Its label or path; empty for the top of the menu.")
+        self.ask(text, self._take_where, above)
+
+    def _take_where(self, typed: str) -> None:
+        parent = self._item_named(canonical(typed))
+        level = sum(one.parent == parent for one in self.editor.book.places())
+        self._told(self.editor.move(self.place, parent, level, self.desk.clock()))
+
+    def _item_named(self, wanted: str) -> str:
+        if not wanted:
+            return ""
+        places = self.editor.book.places()
+        found = [
+            one
+            for one in places
+            if wanted.casefold()
+            in (PATH_SEPARATOR.join(one.path).casefold(), one.path[-1].casefold())
+        ]
+        if len(found) == 1:
+            return found[0].item.id
+        if not found:
+            raise UsageError(_("The menu has no item {where}.").format(where=wanted))
+        paths = " · ".join(PATH_SEPARATOR.join(one.path) for one in found)
+        raise UsageError(_("There are several; write the path: {paths}").format(paths=paths))
+
+    def action_shift(self, by: int) -> None:
+        """Move it before the choice above, or behind the one below."""
+
+        def move() -> None:
+            parent, at, count = position(self.editor.book, self.place)
+            if 0 <= at + by < count:
+                self._told(self.editor.move(self.place, parent, at + by, self.desk.clock()))
+
+        self.attempt(move)
+
+    def _ask_archive(self) -> None:
+        cards = self.editor.archived_by(self.place)
+        text = _("Archive “{label}” and all beneath it? {cards} go with it; their history stays.")
+        asked = text.format(label=self.label, cards=wording.cards(len(cards)))
+        self.confirm(asked, self._archive)
+
+    def _archive(self) -> None:
+        self.editor.archive(self.place, self.desk.clock())
+        self.say(_("It is archived now."))
+        self.dismiss()
+
+    def action_leave(self) -> None:
+        """Go back."""
+        self.dismiss()
+
+
+class EditRows(RowList):
+    """The fields and deeds, each with its number."""
+
+    def __init__(self, screen: EditScreen) -> None:
+        """Take the screen that knows the place."""
+        super().__init__()
+        self._owner = screen
+
+    def head(self, width: int) -> list[Content]:
+        """Return where the place is, with the choices beside it."""
+        own = self._owner
+        found = [Content(_("Edit")).stylize("bold $primary")]
+        if own.spot is not None:
+            path = CRUMB.join(own.spot.path)
+            found += hanging(literal(path).stylize("$secondary"), width)
+            _parent, at, count = position(own.editor.book, own.place)
+            text = _("choice {at} of {count}").format(at=at + 1, count=count)
+            arrows = Content.assemble(
+                (text, "$muted"), "  ", clickable(Content("[↑]"), "screen.shift(-1)")
+            )
+            found.append(
+                Content.assemble(arrows, " ", clickable(Content("[↓]"), "screen.shift(1)"))
+            )
+        if own.places > 1:
+            text = n_(
+                "This label stands in {n} place.", "This label stands in {n} places.", own.places
+            )
+            found.append(Content(text.format(n=own.places)).stylize("$muted"))
+        return [*found, Content("")]
+
+    def rows(self, width: int) -> list[list[Content]]:
+        """Return the lines of each field."""
+        found = []
+        for at, (name, value) in enumerate(self._owner.fields()):
+            mark = "▸ " if at == self.marked else "  "
+            cells = Content(name).truncate(_NAME_CELLS, ellipsis=True, pad=True)
+            style = "bold" if at == self.marked else ""
+            head = Content.assemble(
+                (mark, "bold $primary"),
+                (str(at + 1), "bold $primary"),
+                "  ",
+                cells.stylize(style),
+                " ",
+            )
+            found.append(hanging(literal(value or "–"), width, first=head))
+        return found

@@ -1,0 +1,186 @@
+"""Search: what fits, after each key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.lookup.phrase_page import Finder
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.tui import lookup_flow
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.lookup.copied_line import CopiedLine
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
+from malgil.tui.widgets.lines import CRUMB, clipped, hanging
+from malgil.tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.widgets import Input
+
+    from malgil.lookup.phrase_page import Found
+    from malgil.tui.app_context import Desk
+
+_MOST = 30
+_ON_FOUND = frozenset({"open", "copy_path", "copy_label", "walk", "move"})
+_BESIDE = 2
+
+
+class FindScreen(MalgilScreen):
+    """A field and what is found; lies over the screen that it was called from."""
+
+    SCOPES = (Scope.FIND,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk) -> None:
+        """Start with nothing typed."""
+        super().__init__(desk)
+        self.found: list[Found] = []
+        self.typed = ""
+        self._finder = Finder(desk.collection)
+        self._list = FoundList(self)
+        self._copied = CopiedLine()
+
+    def compose(self) -> ComposeResult:
+        """Make the field with the list below it."""
+        self._list = FoundList(self)
+        self._copied = CopiedLine()
+        with Vertical(id="frame"):
+            field = AnswerInput(_("Korean or English"), MOST_SEARCHED)
+            field.value = self.typed
+            yield field
+            with VerticalScroll(id="body", can_focus=False):
+                yield self._list
+            yield self._copied
+        yield self.hints
+
+    def on_mount(self) -> None:
+        """Let one type."""
+        self.query_one(AnswerInput).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Look up what is typed now."""
+        if event.value != event.input.value:
+            return  # more was typed meanwhile
+        if event.value != self.typed or not self.found:
+            self.typed = event.value
+            self._look_up()
+
+    def _look_up(self) -> None:
+        try:
+            self.found = self._finder.find(self.typed, _MOST, self.desk.phrasebook)
+        except MalgilError as error:
+            self.found = []
+            self.say(str(error), bad=True)
+        self._list.mark(0)
+        self.refresh_hints()
+
+    def can(self, action: str) -> bool:
+        """What is about the marked line needs one."""
+        if action == "walk" and self.found and not self._marked.paths:
+            return False
+        return bool(self.found) or action not in _ON_FOUND
+
+    @property
+    def _marked(self) -> Found:
+        return self.found[self._list.marked]
+
+    def action_move(self, by: int) -> None:
+        """Mark another line."""
+        if self.found:
+            self._list.mark((self._list.marked + by) % len(self.found))
+            self.refresh_hints()
+
+    def action_mark(self, at: int) -> None:
+        """Mark a line by its place; a click on the marked one opens it."""
+        if at == self._list.marked:
+            self.action_open()
+        else:
+            self.action_move(at - self._list.marked)
+
+    def action_open(self) -> None:
+        """Show all about the marked phrase."""
+        if self.found:
+            lookup_flow.show_item(self.malgil, self._marked.phrasebook, self._marked.id)
+
+    def action_copy_label(self) -> None:
+        """Copy the marked label."""
+        self._copy(self._marked.label)
+
+    def action_copy_path(self) -> None:
+        """Copy the first path of the marked phrase, or its label if it stands in the flow."""
+        one = self._marked
+        self._copy(PATH_SEPARATOR.join(one.paths[0]) if one.paths else one.label)
+
+    def _copy(self, text: str) -> None:
+        self._copied.copy(text)
+        self._list.mark(self._list.marked)
+
+    def action_walk(self) -> None:
+        """Walk to the marked phrase."""
+        lookup_flow.walk_to(self.malgil, self._marked.phrasebook, self._marked.id)
+
+    def action_leave(self) -> None:
+        """Go back to where one was."""
+        self.dismiss()
+
+
+class FoundList(RowList):
+    """What was found: label and gloss, and beneath them the places."""
+
+    def __init__(self, screen: FindScreen) -> None:
+        """Take the screen that knows what was found."""
+        super().__init__()
+        self._owner = screen
+
+    def head(self, width: int) -> list[Content]:
+        """Return what to say when there is nothing to show."""
+        if self._owner.found:
+            return []
+        if self._owner.typed.strip():
+            text = _("Nothing found. Other words may help, or fewer.")
+        else:
+            text = _(
+                "A part of a word is enough. Initial consonants ({example}), a slip or the wrong "
+                "keyboard layout do no harm."
+            ).format(example="ㅂㅅ")
+        return hanging(Content(text).stylize("$muted"), width)
+
+    def rows(self, width: int) -> Sequence[Sequence[Content]]:
+        """Return the lines of each phrase."""
+        found = self._owner.found
+        several = len({one.phrasebook for one in found}) > 1
+        return [
+            _row(one, width, marked=at == self.marked, several=several)
+            for at, one in enumerate(found)
+        ]
+
+
+def _row(one: Found, width: int, *, marked: bool, several: bool) -> list[Content]:
+    mark = Content("▸ " if marked else "  ").stylize("bold $primary")
+    label = styled(one.label, "bold $primary" if marked else "bold")
+    gloss = Content(" / ").join(literal(gloss) for gloss in one.glosses)
+    room = width - mark.cell_length - label.cell_length - _BESIDE
+    if gloss.cell_length <= room:
+        lines = [Content.assemble(mark, label, " " * _BESIDE, gloss)]
+    else:
+        lines = [*hanging(label, width, first=mark), *hanging(gloss, width, first="    ")]
+    for path in one.paths if marked else one.paths[:1]:
+        crumbs = Content(CRUMB).join(literal(step) for step in path).stylize("$muted")
+        if marked:
+            lines.extend(hanging(crumbs, width, first="    ", indent=6))
+        else:
+            lines.append(Content.assemble("    ", clipped(crumbs, width - 4)))
+    if several:
+        book = literal(one.phrasebook).stylize("$muted italic")
+        lines.append(Content.assemble("    ", clipped(book, width - 4)))
+    return lines

@@ -1,0 +1,228 @@
+"""All about one phrase: what it means, where it stands, what is around it, how well it is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import to_date
+from malgil.lookup.phrase_page import item_page
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.tui import lookup_flow
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.lookup.copied_line import CopiedLine
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from textual.app import ComposeResult
+
+    from malgil.lookup.phrase_page import CardState, ItemPage, Level
+    from malgil.review.views import Entry
+    from malgil.tui.app_context import Desk
+
+_TYPE_NAMES = {
+    CardType.MEANING: N_("meaning"),
+    CardType.LABEL: N_("label"),
+    CardType.PATH: N_("path"),
+}
+_SIDE_BY_SIDE = 76
+_GAP = 3
+_LABEL_MOST = 44
+_TYPE_CELLS, _STATE_CELLS = 10, 18
+
+
+class ItemScreen(MalgilScreen):
+    """A page about a phrase; lies over the screen that it was called from."""
+
+    SCOPES = (Scope.ITEM,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, phrasebook: str, phrase: str) -> None:
+        """Read the page; raises MalgilError if it cannot be read."""
+        super().__init__(desk)
+        self.page = item_page(desk.collection, phrasebook, phrase, desk.clock())
+        self._changes = 0
+        self._undone = 0
+        self._copied = CopiedLine()
+
+    def compose(self) -> ComposeResult:
+        """Make the page."""
+        self._copied = CopiedLine()
+        with Vertical(id="frame"):
+            with VerticalScroll(id="body") as body:
+                body.can_focus = True
+                yield ItemLines(self)
+            yield self._copied
+        yield self.hints
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one("#body").focus()
+
+    def can(self, action: str) -> bool:
+        """A way needs an end; undo needs a change made here."""
+        if action == "walk":
+            return self.page.leaves > 0
+        if action == "undo":
+            return self._changes > 0
+        return action != "redo" or self._undone > 0
+
+    def action_walk(self) -> None:
+        """Walk to it."""
+        lookup_flow.walk_to(self.malgil, self.page.phrasebook, self.page.id)
+
+    def action_copy_label(self) -> None:
+        """Copy the label."""
+        self._copied.copy(self.page.label)
+
+    def action_copy_path(self) -> None:
+        """Copy the first path, or the label if it stands in the flow."""
+        places = self.page.places
+        self._copied.copy(PATH_SEPARATOR.join(places[0].path) if places else self.page.label)
+
+    def action_study(self) -> None:
+        """Put it into today's cards."""
+        if lookup_flow.study(self, self.page.phrasebook, self.page.id, tomorrow=False):
+            self._changes += 1
+            self._undone = 0
+            self._read_again()
+
+    def action_undo(self) -> None:
+        """Take back what was changed here."""
+        if lookup_flow.step_back(self, again=False):
+            self._changes -= 1
+            self._undone += 1
+            self._read_again()
+
+    def action_redo(self) -> None:
+        """Bring it back."""
+        if lookup_flow.step_back(self, again=True):
+            self._changes += 1
+            self._undone -= 1
+            self._read_again()
+
+    def _read_again(self) -> None:
+        desk, page = self.desk, self.page
+        self.page = item_page(desk.collection, page.phrasebook, page.id, desk.clock())
+        self.query_one(ItemLines).refresh(layout=True)
+        self.refresh_hints()
+
+    def action_leave(self) -> None:
+        """Go back to where one was."""
+        self.dismiss()
+
+
+class ItemLines(Lines):
+    """The words of the page."""
+
+    def __init__(self, screen: ItemScreen) -> None:
+        """Take the screen that has the page."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the page from the meaning down to the cards."""
+        page = self._owner.page
+        found = [
+            *hanging(styled(page.label, "bold $primary"), width),
+            *(line for gloss in page.glosses for line in hanging(literal(gloss), width)),
+        ]
+        if page.note:
+            found.extend(hanging(styled(page.note, "$muted"), width))
+        for part in (_places(page, width), _levels(page, width), _alike(page, width)):
+            if part:
+                found.extend([Content(""), *part])
+        found.extend([Content(""), _title(_("Your cards"))])
+        found.extend(line for card in page.cards for line in self._card(card, width))
+        return found
+
+    def _card(self, card: CardState, width: int) -> list[Content]:
+        cells = [
+            (Content("  "), 2),
+            (Content(_(_TYPE_NAMES[card.type])), _TYPE_CELLS),
+            (Content(_state(card)), _STATE_CELLS),
+        ]
+        return hanging(Content(self._when(card)).stylize("$muted"), width, first=columns(cells))
+
+    def _when(self, card: CardState) -> str:
+        progress = card.progress
+        parts = []
+        if progress.due_day is not None:
+            parts.append(_("due {date}").format(date=to_date(progress.due_day).isoformat()))
+        elif progress.due_ms is not None:
+            parts.append(_("due in its learning steps"))
+        if card.retrievability is not None:
+            percent = f"{card.retrievability * 100:.0f}%"
+            parts.append(_("memory {percent}").format(percent=percent))
+        if progress.lapses:
+            lapses = n_("forgotten {n} time", "forgotten {n} times", progress.lapses)
+            parts.append(lapses.format(n=progress.lapses))
+        return " · ".join(parts)
+
+
+def _state(card: CardState) -> str:
+    if card.progress.suspended:
+        return _("suspended")
+    return _(lookup_flow.STATE_NAMES[card.progress.state])
+
+
+def _title(text: str) -> Content:
+    return Content(text).stylize("bold")
+
+
+def _places(page: ItemPage, width: int) -> list[Content]:
+    if not page.places:
+        return hanging(Content(_("It stands in the contact flow.")).stylize("$muted"), width)
+    found = [_title(_("Where it stands"))]
+    for place in page.places:
+        crumbs = Content(CRUMB).join(literal(step) for step in place.path)
+        found.extend(hanging(crumbs, width, first="  ", indent=4))
+        if len(page.glosses) > 1:
+            gloss = Content(" / ").join(literal(one) for one in place.glosses)
+            found.extend(hanging(gloss.stylize("$muted"), width, first="    "))
+    return found
+
+
+def _levels(page: ItemPage, width: int) -> list[Content]:
+    found: list[Content] = []
+    for level in page.levels:
+        found.extend(_level(level, width))
+    return [_title(_("The choices around it")), *found] if found else []
+
+
+def _level(level: Level, width: int) -> Iterator[Content]:
+    above = level.path[:-1]
+    if above:
+        crumbs = Content(CRUMB).join(literal(step) for step in above)
+        yield from hanging(Content.assemble(crumbs, CRUMB).stylize("$muted"), width, first="  ")
+    yield from _entries(level.choices, width, marked=level.at)
+
+
+def _alike(page: ItemPage, width: int) -> list[Content]:
+    if not page.confusables:
+        return []
+    return [_title(_("Looks like")), *_entries(page.confusables, width, marked=None)]
+
+
+def _entries(entries: Iterable[Entry], width: int, *, marked: int | None) -> Iterator[Content]:
+    entries = tuple(entries)
+    widest = max((literal(entry.label).cell_length for entry in entries), default=0)
+    room = min(widest + _GAP, _LABEL_MOST)
+    for at, entry in enumerate(entries):
+        mark = Content("  ▸ " if at == marked else "    ").stylize("bold $primary")
+        label = styled(entry.label, "bold" if at == marked else "")
+        gloss = Content(" / ").join(literal(one) for one in entry.glosses).stylize("$muted")
+        if width >= _SIDE_BY_SIDE and label.cell_length < room:
+            yield from hanging(gloss, width, first=columns([(mark, 4), (label, room)]))
+        else:
+            yield from hanging(label, width, first=mark)
+            yield from hanging(gloss, width, first="      ")

@@ -1,0 +1,269 @@
+"""Now: a problem tonight, and the whole way to the chat beside the browser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.lookup.phrase_page import Finder
+from malgil.lookup.problem_checklist import EXAMPLE, candidates, checklist
+from malgil.tui import lookup_flow
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.lookup.copied_line import CopiedLine
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
+from malgil.tui.widgets.check_list import CheckList
+from malgil.tui.widgets.lines import CRUMB, Lines, hanging
+from malgil.tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.widgets import Input
+
+    from malgil.lookup.problem_checklist import Candidate, Checklist
+    from malgil.tui.app_context import Desk
+
+_ON_STEPS = frozenset({"tick", "copy", "study", "undo", "redo"})
+
+
+class NowScreen(MalgilScreen):
+    """First the problem is typed and an issue taken; then its steps are ticked. No grades."""
+
+    SCOPES = (Scope.NOW,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, problem: str = "") -> None:
+        """Start with a problem, or with nothing typed."""
+        super().__init__(desk)
+        self.problem = problem
+        self.found: tuple[Candidate, ...] = ()
+        self.checklist: Checklist | None = None
+        self._finder = Finder(desk.collection)
+        self._changes = 0
+        self._undone = 0
+        self._look_up()
+
+    def compose(self) -> ComposeResult:
+        """Make what the stage needs: the field with the issues, or the steps."""
+        with Vertical(id="frame"):
+            yield NowHeading(self)
+            if self.checklist is None:
+                field = AnswerInput(
+                    _("What happened? For example: {example}").format(example=EXAMPLE),
+                    MOST_SEARCHED,
+                )
+                field.value = self.problem
+                yield field
+            with VerticalScroll(id="body", can_focus=False):
+                yield CandidateList(self) if self.checklist is None else CheckList(self.checklist)
+            if self.checklist is not None:
+                yield CopiedLine()
+                yield Finish(self)
+        yield self.hints
+
+    def on_mount(self) -> None:
+        """Let one type."""
+        self._focus_field()
+
+    def _focus_field(self) -> None:
+        for field in self.query(AnswerInput):
+            field.focus()
+
+    def _look_up(self) -> None:
+        try:
+            self.found = candidates(
+                self.desk.collection, self.problem, self.desk.phrasebook, finder=self._finder
+            )
+        except MalgilError as error:
+            self.found = ()
+            self.say(str(error), bad=True)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Look for issues after each key."""
+        if event.value == self.problem or event.value != event.input.value:
+            return  # nothing new, or more was typed meanwhile
+        self.problem = event.value
+        self._look_up()
+        self.query_one(CandidateList).mark(0)
+        self.refresh_hints()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense now."""
+        if action in _ON_STEPS:
+            changed = {"undo": self._changes > 0, "redo": self._undone > 0}
+            return self.checklist is not None and changed.get(action, True)
+        if action == "take":
+            return self.checklist is None and bool(self.found)
+        return True
+
+    def action_move(self, by: int) -> None:
+        """Mark another line."""
+        if self.checklist is not None:
+            self.query_one(CheckList).move(by)
+        elif self.found:
+            issues = self.query_one(CandidateList)
+            issues.mark((issues.marked + by) % len(self.found))
+
+    async def action_mark(self, at: int) -> None:
+        """Mark a line by its place; a click on the marked one takes or ticks it."""
+        marked = self.query_one(RowList).marked
+        if at != marked:
+            self.query_one(RowList).mark(at)
+        elif self.checklist is None:
+            await self.action_take()
+        else:
+            self.action_tick()
+
+    async def action_take(self) -> None:
+        """Show the steps for the marked issue."""
+        issue = self.found[self.query_one(CandidateList).marked]
+        try:
+            self.checklist = checklist(self.desk.collection, issue)
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+            return
+        self.set_focus(None)
+        await self.recompose()
+        self.refresh_hints()
+
+    def action_tick(self) -> None:
+        """Tick the marked step."""
+        self.query_one(CheckList).tick()
+        self.query_one(Finish).refresh(layout=True)
+
+    def action_copy(self) -> None:
+        """Copy what is marked."""
+        steps = self.query_one(CheckList)
+        self.query_one(CopiedLine).copy(steps.row.copy)
+        steps.mark(steps.marked)
+
+    def action_study(self) -> None:
+        """Put the issue into tomorrow's cards."""
+        if self.checklist is None:
+            return
+        issue = self.checklist.candidate
+        if lookup_flow.study(self, issue.phrasebook, issue.id, tomorrow=True):
+            self._count(1, undone=-self._undone)
+
+    def action_undo(self) -> None:
+        """Take back what was changed here."""
+        if lookup_flow.step_back(self, again=False):
+            self._count(-1, undone=1)
+
+    def action_redo(self) -> None:
+        """Bring it back."""
+        if lookup_flow.step_back(self, again=True):
+            self._count(1, undone=-1)
+
+    def _count(self, changes: int, *, undone: int) -> None:
+        self._changes += changes
+        self._undone += undone
+        self.query_one(Finish).refresh(layout=True)
+        self.refresh_hints()
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether the issue was put into tomorrow's cards here."""
+        return self._changes > 0
+
+    async def action_leave(self) -> None:
+        """Go back to the problem, or home."""
+        if self.checklist is None:
+            self.malgil.go_home()
+            return
+        self.checklist = None
+        self._changes = self._undone = 0
+        await self.recompose()
+        self._focus_field()
+        self.refresh_hints()
+
+
+class NowHeading(Lines):
+    """The title with the problem, and how old the menu is."""
+
+    def __init__(self, screen: NowScreen) -> None:
+        """Take the screen that knows the problem."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return one line, or three over a checklist."""
+        title = Content(_("I must write now")).stylize("bold $primary")
+        listed = self._owner.checklist
+        if listed is None:
+            return hanging(title, width)
+        first = Content.assemble(title, "  ")
+        found = hanging(styled(listed.candidate.label, "bold"), width, first=first, indent=4)
+        glosses = Content(" / ").join(literal(one) for one in listed.candidate.glosses)
+        found.extend(hanging(glosses, width))
+        if listed.year:
+            age = _("A menu of about {year}. The real one may differ now.")
+            found.extend(hanging(literal(age.format(year=listed.year)).stylize("$muted"), width))
+        return found
+
+
+class CandidateList(RowList):
+    """Up to three issues that the problem may be."""
+
+    def __init__(self, screen: NowScreen) -> None:
+        """Take the screen that knows what was found."""
+        super().__init__()
+        self._owner = screen
+
+    def head(self, width: int) -> list[Content]:
+        """Return what to do."""
+        if self._owner.found:
+            text = _("Which is it? ↑ ↓ and Enter.")
+        elif self._owner.problem.strip():
+            text = _("Nothing found. Other words may help, or fewer.")
+        else:
+            text = _("Tell it in your own words. You will see what to click, step by step.")
+        return [*hanging(Content(text).stylize("$muted"), width), Content("")]
+
+    def rows(self, width: int) -> Sequence[Sequence[Content]]:
+        """Return the lines of each issue."""
+        return [
+            _issue(one, width, marked=at == self.marked) for at, one in enumerate(self._owner.found)
+        ]
+
+
+def _issue(one: Candidate, width: int, *, marked: bool) -> list[Content]:
+    mark = Content("▸ " if marked else "  ").stylize("bold $primary")
+    gloss = Content(" / ").join(literal(gloss) for gloss in one.glosses)
+    style = "bold $primary" if marked else "bold"
+    crumbs = Content(CRUMB).join(literal(step) for step in one.paths[0]).stylize("$muted")
+    return [
+        *hanging(gloss.stylize(style), width, first=mark),
+        *hanging(styled(one.label, ""), width, first="    "),
+        *(hanging(crumbs, width, first="    ", indent=6) if len(one.paths[0]) > 1 else []),
+        Content(""),
+    ]
+
+
+class Finish(Lines):
+    """After the last step: whether this should be learned."""
+
+    def __init__(self, screen: NowScreen) -> None:
+        """Take the screen that has the steps."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return a line once all steps are ticked."""
+        if self._owner.is_put_off:
+            text = Content.assemble(("✓ ", "bold $success"), _("It is among tomorrow's cards."))
+        elif all(one.is_done for one in self._owner.query(CheckList)):
+            text = Content.assemble(
+                ("F5", "bold $primary"), "  ", _("Put this into tomorrow's cards?")
+            )
+        else:
+            return [Content("")]
+        return hanging(text, width)

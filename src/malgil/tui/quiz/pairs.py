@@ -1,0 +1,185 @@
+"""The contrast drill: labels that are taken for one another, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.i18n import _, n_
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.tui.widgets.lines import Lines, clickable, hanging, two_sides
+from malgil.tui.widgets.verdict import path_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from malgil.quiz.views import ConfusedPair, Side
+    from malgil.tui.app_context import Desk
+
+_GAP = 3
+_BESIDE = 72
+_PLACES_SHOWN = 4
+
+
+class PairsScreen(MalgilScreen):
+    """One pair after the other: first which of the two a gloss belongs to, then all about both.
+
+    Attributes:
+        at: The pair in sight, from 0.
+        chosen: The side that was chosen, 0 or 1; None before.
+        shown: Whether all about the pair is shown.
+    """
+
+    SCOPES = (Scope.QUIZ_PAIRS,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, pairs: Sequence[ConfusedPair]) -> None:
+        """Take the pairs, the worst first; there is at least one."""
+        super().__init__(desk)
+        self.pairs = tuple(pairs)
+        self.at = 0
+        self.chosen: int | None = None
+        self.shown = False
+        self._bar = ActionBar(id="bar")
+        self._lines = PairLines(self)
+
+    def compose(self) -> ComposeResult:
+        """Make the frame."""
+        with Vertical(id="frame"):
+            with VerticalScroll(id="body", can_focus=False):
+                yield self._lines
+            yield self._bar
+        yield self.hints
+
+    async def on_mount(self) -> None:
+        """Begin with the worst pair."""
+        await self._redraw()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense now."""
+        return action != "choose" or not self.shown
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """The two labels as they stand on the screen: the right one is not always the first."""
+        pair = self.pairs[self.at]
+        return (pair.right, pair.taken) if self.right == 0 else (pair.taken, pair.right)
+
+    @property
+    def right(self) -> int:
+        """The side whose gloss is asked, 0 or 1; the same pair always looks the same."""
+        pair = self.pairs[self.at]
+        return int(pair.right.label.casefold() > pair.taken.label.casefold())
+
+    async def _redraw(self) -> None:
+        self._lines.refresh(layout=True)
+        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
+        last = self.at + 1 == len(self.pairs)
+        label = _("Show both") if not self.shown else _("Done") if last else _("Next")
+        await self._bar.show([BarItem(action="go_on", key="Enter", label=label, strong=True)])
+        self.refresh_hints()
+
+    async def action_choose(self, number: int) -> None:
+        """Say which label the gloss belongs to, 1 or 2."""
+        self.chosen, self.shown = number - 1, True
+        await self._redraw()
+
+    async def action_go_on(self) -> None:
+        """Show both, then go to the next pair; after the last one close."""
+        if not self.shown:
+            self.shown = True
+        elif self.at + 1 == len(self.pairs):
+            self.dismiss()
+            return
+        else:
+            self.at += 1
+            self.chosen, self.shown = None, False
+        await self._redraw()
+
+    def action_leave(self) -> None:
+        """Go back."""
+        self.dismiss()
+
+
+class PairLines(Lines):
+    """One pair."""
+
+    def __init__(self, screen: PairsScreen) -> None:
+        """Take the screen that knows which pair is in sight."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the gloss and the two labels; once shown, all about both."""
+        owner = self._owner
+        pair = owner.pairs[owner.at]
+        title = Content.assemble(
+            (_("Confused pairs"), "bold"), "  ", (f"{owner.at + 1} / {len(owner.pairs)}", "bold")
+        )
+        times = n_("confused {n} time", "confused {n} times", pair.count).format(n=pair.count)
+        asked = Content(_("Which of the two is it? Not graded.")).stylize("$muted")
+        gloss = styled(" / ".join(pair.right.glosses), "bold")
+        return [
+            *two_sides(title, Content(times).stylize("$warning"), width),
+            Content(""),
+            *hanging(gloss, width - 1, first=" "),
+            *hanging(self._verdict() if owner.shown else asked, width - 1, first=" "),
+            Content(""),
+            *self._sides(width),
+        ]
+
+    def _verdict(self) -> Content:
+        owner = self._owner
+        if owner.chosen is None:
+            return Content(_("See how they differ.")).stylize("$muted")
+        if owner.chosen == owner.right:
+            return Content(f"✓ {_('Right')}").stylize("bold $success")
+        return Content(f"✗ {_('Wrong')}").stylize("bold $error")
+
+    def _sides(self, width: int) -> list[Content]:
+        if width < _BESIDE:
+            first, second = (self._side(at, width - 1) for at in (0, 1))
+            return [*first, Content(""), *second]
+        half = (width - _GAP) // 2
+        first, second = (self._side(at, half) for at in (0, 1))
+        length = max(len(first), len(second))
+        rule = Content(" │ ").stylize("$border")
+        return [
+            Content.assemble(_filled(first, at, half), rule, _filled(second, at, half))
+            for at in range(length)
+        ]
+
+    def _side(self, at: int, width: int) -> list[Content]:
+        owner, side = self._owner, self._owner.sides[at]
+        mark = " "
+        style = "bold"
+        if owner.shown and at == owner.right:
+            mark, style = "✓", "bold $success"
+        elif owner.shown and at == owner.chosen:
+            mark, style = "✗", "bold $error"
+        head = Content.assemble((mark, style), " ", (str(at + 1), "bold $primary"), "  ")
+        found = hanging(styled(side.label, style), width, first=head)
+        if owner.shown:
+            gloss = literal(" / ".join(side.glosses))
+            found.extend(hanging(gloss, width, first="    "))
+            for place in side.places[:_PLACES_SHOWN]:
+                found.extend(path_lines(place, width, indent=4))
+            left = len(side.places) - _PLACES_SHOWN
+            if left > 0:
+                more = n_("and {n} more place", "and {n} more places", left).format(n=left)
+                found.append(Content.assemble("    ", (more, "$muted")))
+            return found
+        return [clickable(line, f"screen.choose({at + 1})") for line in found]
+
+
+def _filled(lines: Sequence[Content], at: int, width: int) -> Content:
+    line = lines[at] if at < len(lines) else Content("")
+    return line.truncate(width, ellipsis=True, pad=True)

@@ -1,0 +1,343 @@
+"""A quiz: one question at a time, each choice on disk before it is judged."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.widgets import Static
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
+from malgil.tui import quiz_flow
+from malgil.tui.command import Command, Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.quiz import words
+from malgil.tui.quiz.cards import ChoiceCard
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal
+from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.tui.widgets.order_card import OrderCard
+from malgil.tui.widgets.quiz_line import QuizLine
+from malgil.tui.widgets.quiz_verdict import standing
+from malgil.tui.widgets.where_card import WhereCard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+
+    from malgil.quiz.session import QuizSession
+    from malgil.quiz.views import Ask, QuizVerdict, StepResult
+    from malgil.tui.app_context import Desk
+
+    QuizCard = ChoiceCard | WhereCard | OrderCard
+
+
+class Stage(Enum):
+    """What the screen waits for."""
+
+    ASKING = "asking"
+    WRONG = "wrong"
+    VERDICT = "verdict"
+    PAUSED = "paused"
+    FAILED = "failed"
+
+
+_ANSWERS: dict[type[QuizCard], frozenset[str]] = {
+    ChoiceCard: frozenset({"choose", "choose_marked"}),
+    WhereCard: frozenset({"mark", "toggle_place", "check"}),
+    OrderCard: frozenset({"choose", "pick", "check"}),
+}
+_ALWAYS = frozenset({"undo", "redo", "leave", "pause"})
+_ALLOWED = {
+    Stage.ASKING: _ALWAYS | {"move", "leap", "give_up"},
+    Stage.WRONG: _ALWAYS | {"go_on", "choose"},
+    Stage.VERDICT: _ALWAYS | {"go_on"},
+    Stage.PAUSED: frozenset({"pause", "unpause", "leave"}),
+    Stage.FAILED: frozenset({"retry", "leave"}),
+}
+
+
+class QuizScreen(MalgilScreen):
+    """Asks what the run gives, and shows a verdict only when it is on disk."""
+
+    SCOPES = (Scope.QUIZ,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, session: QuizSession, first: Ask) -> None:
+        """Take the run and what it asks first."""
+        super().__init__(desk)
+        self.session = session
+        self.stage = Stage.ASKING
+        self._before_pause = Stage.ASKING
+        self._bar = ActionBar(id="bar")
+        self._line = QuizLine(words.title(session.setup))
+        self._notice = Static(id="notice")
+        self._pause_sign = Static(id="cover", markup=False)
+        self._card = _card_of(first)
+        self._failed: Callable[[], QuizVerdict | StepResult] | None = None
+        self._has_undone = False
+        self._shown_at = desk.monotonic()
+        self._paused_at = 0.0
+
+    def compose(self) -> ComposeResult:
+        """Make the frame with the first question in it, so that the first paint shows it."""
+        with Vertical(id="frame"):
+            yield self._line
+            yield self._pause_sign
+            with VerticalScroll(id="body", can_focus=False):
+                yield self._card
+            yield self._notice
+            yield self._bar
+        yield self.hints
+
+    async def on_mount(self) -> None:
+        """Start asking."""
+        self._pause_sign.display = False
+        self.set_interval(1, self._tick)
+        await self._begin()
+
+    @property
+    def card(self) -> QuizCard:
+        """The question in sight."""
+        return self._card
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense now."""
+        if self.stage is Stage.ASKING and action in _ANSWERS[type(self._card)]:
+            return True
+        return action in _ALLOWED[self.stage]
+
+    def hinted(self) -> list[Command]:
+        """Leave redo out until something was undone."""
+        return [one for one in self.available() if one.id != "redo" or self._has_undone]
+
+    def _tick(self) -> None:
+        self._line.show(self.session.progress(), paused=self.session.paused)
+
+    async def _advance(self) -> None:
+        """Show what the run gives next."""
+        try:
+            ask = self.session.next()
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+            return
+        if isinstance(ask, QuizOver):
+            quiz_flow.go_on(self.malgil, self.session)
+            return
+        old = self._card
+        with self.app.batch_update():
+            if isinstance(old, ChoiceCard) and isinstance(ask, StepAsk) and _goes_on(old, ask):
+                old.show_ask(ask)
+            else:
+                body = self.query_one("#body", VerticalScroll)
+                await body.remove_children()
+                self._card = _card_of(ask)
+                await body.mount(self._card)
+                body.scroll_home(animate=False)
+            await self._begin()
+
+    async def _begin(self) -> None:
+        self._notice.display = False
+        self._failed = None
+        self._tick()
+        self._shown_at = self.desk.monotonic()
+        await self._enter(Stage.ASKING, ())
+
+    async def _enter(self, stage: Stage, items: Sequence[BarItem]) -> None:
+        self.stage = stage
+        await self._bar.show(items)
+        self.refresh_hints()
+
+    def _spent_ms(self) -> int:
+        return max(0, round((self.desk.monotonic() - self._shown_at) * 1000))
+
+    async def _record(self, write: Callable[[], QuizVerdict | StepResult]) -> None:
+        """Write an answer, and show what it is if and only if it is on disk."""
+        try:
+            came = write()
+        except LookupError:
+            # Another window went on with this run: what is asked by now is shown instead.
+            await self._advance()
+        except MalgilError as error:
+            self._failed = write
+            self._notice.update(literal(str(error)))
+            self._notice.display = True
+            await self._enter(Stage.FAILED, [_bar_item("retry", _("Try again"))])
+        else:
+            self._notice.display = False
+            self._has_undone = False
+            await self._recorded(came)
+
+    async def _recorded(self, came: QuizVerdict | StepResult) -> None:
+        from malgil.quiz.views import StepResult as Step
+
+        if not isinstance(came, Step):
+            await self._show_verdict(came, None)
+        elif came.verdict is not None:
+            await self._show_verdict(came.verdict, came)
+        elif came.right:
+            await self._advance()
+        elif isinstance(self._card, ChoiceCard):
+            self._card.show_wrong(came)
+            await self._enter(Stage.WRONG, [_bar_item("go_on", _("Go on"))])
+
+    async def _show_verdict(self, verdict: QuizVerdict, last: StepResult | None) -> None:
+        how = standing(verdict, self.desk.clock(), self.desk.settings.rollover_hour)
+        if isinstance(self._card, ChoiceCard):
+            self._card.show_end(verdict, how, last)
+        else:
+            self._card.show_end(verdict, how)
+        self._tick()
+        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
+        progress = self.session.progress()
+        label = _("See the result") if progress.done >= progress.total else _("Next")
+        await self._enter(Stage.VERDICT, [_bar_item("go_on", label)])
+
+    def action_move(self, by: int) -> None:
+        """Mark another line, or carry what is held."""
+        self._card.move(by)
+
+    def action_leap(self, pages: int) -> None:
+        """Mark a line further away."""
+        self._card.leap(pages)
+
+    async def action_choose(self, number: int) -> None:
+        """Choose by number, from 1; in an order pick up or drop."""
+        card = self._card
+        if isinstance(card, OrderCard):
+            card.choose(number - 1)
+        elif isinstance(card, ChoiceCard):
+            await self._choose(card, number - 1)
+
+    async def action_choose_marked(self) -> None:
+        """Choose the marked line."""
+        if isinstance(self._card, ChoiceCard):
+            await self._choose(self._card, self._card.marked)
+
+    async def _choose(self, card: ChoiceCard, at: int) -> None:
+        if self.stage is Stage.WRONG:
+            if at == card.marked:
+                await self._advance()
+        elif 0 <= at < len(card.ask.choices):
+            ask, spent = card.ask, self._spent_ms()
+            await self._record(lambda: self.session.choose(ask, at, duration_ms=spent))
+
+    def action_mark(self) -> None:
+        """Mark the place at the cursor, or unmark it."""
+        if isinstance(self._card, WhereCard):
+            self._card.toggle(self._card.marked)
+
+    def action_toggle_place(self, at: int) -> None:
+        """Mark a place that was clicked, or unmark it."""
+        if isinstance(self._card, WhereCard):
+            self._card.toggle(at)
+
+    async def action_pick(self) -> None:
+        """Pick the marked row up or drop it; on the last line have the order checked."""
+        if isinstance(self._card, OrderCard):
+            if self._card.on_check:
+                await self.action_check()
+            else:
+                self._card.pick()
+
+    async def action_check(self) -> None:
+        """Have what is marked, or the order as it stands, checked."""
+        card, spent = self._card, self._spent_ms()
+        if isinstance(card, OrderCard):
+            order = tuple(card.order)
+            asked = card.ask
+            await self._record(lambda: self.session.arrange(asked, order, duration_ms=spent))
+        elif isinstance(card, WhereCard):
+            chosen = sorted(card.chosen)
+            if not chosen:
+                self.say(_("Mark a place first with Space, or press - if you do not know."))
+                return
+            label = card.ask
+            await self._record(lambda: self.session.mark(label, chosen, duration_ms=spent))
+
+    async def action_give_up(self) -> None:
+        """Say "I don't know": what is right is shown."""
+        ask, spent = self._card.ask, self._spent_ms()
+        await self._record(lambda: self.session.give_up(ask, duration_ms=spent))
+
+    async def action_go_on(self) -> None:
+        """Go on to the next choice or question."""
+        await self._advance()
+
+    async def action_retry(self) -> None:
+        """Write once more what could not be written."""
+        if self._failed is not None:
+            await self._record(self._failed)
+
+    async def action_pause(self) -> None:
+        """Stop the clock and cover the question, or go on."""
+        if self.stage is Stage.PAUSED:
+            await self.action_unpause()
+            return
+        self.session.pause()
+        self._paused_at = self.desk.monotonic()
+        self._before_pause = self.stage
+        self._cover_up(covered=True)
+        await self._enter(Stage.PAUSED, [_bar_item("unpause", _("Go on"))])
+
+    async def action_unpause(self) -> None:
+        """Go on after a pause; it does not count as thinking."""
+        self.session.unpause()
+        self._shown_at += self.desk.monotonic() - self._paused_at
+        self._cover_up(covered=False)
+        items = () if self._before_pause is Stage.ASKING else [_bar_item("go_on", _("Go on"))]
+        await self._enter(self._before_pause, items)
+
+    def _cover_up(self, *, covered: bool) -> None:
+        self._pause_sign.update(_("Paused. The clock stands still."))
+        self._pause_sign.display = covered
+        self.query_one("#body").display = not covered
+        self._tick()
+
+    async def action_undo(self) -> None:
+        """Take back the last question, or the choices made in this one."""
+        await self._step_back(again=False)
+
+    async def action_redo(self) -> None:
+        """Bring back what was undone."""
+        await self._step_back(again=True)
+
+    async def _step_back(self, *, again: bool) -> None:
+        try:
+            number = self.session.redo() if again else self.session.undo()
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+            return
+        if number is None:
+            self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
+            return
+        self._has_undone = True
+        told = _("Brought back: question {n}") if again else _("Undone: question {n}")
+        self.say(told.format(n=number), seconds=2)
+        await self._advance()
+
+    def action_leave(self) -> None:
+        """Go home; everything is on disk."""
+        progress = self.session.progress()
+        self.malgil.go_home()
+        if progress.done < progress.total:
+            self.say(_("You can resume the quiz later: press 2, then Enter twice."))
+
+
+def _card_of(ask: Ask) -> QuizCard:
+    if isinstance(ask, WhereAsk):
+        return WhereCard(ask)
+    return OrderCard(ask) if isinstance(ask, OrderAsk) else ChoiceCard(ask)
+
+
+def _goes_on(card: ChoiceCard, ask: StepAsk) -> bool:
+    """Return whether it is the same question, one or more choices further."""
+    return card.verdict is None and card.ask.number == ask.number and ask.step > card.ask.step
+
+
+def _bar_item(action: str, label: str) -> BarItem:
+    return BarItem(action=action, key="Enter", label=label, strong=True)

@@ -1,0 +1,369 @@
+"""Setting a quiz up: what is asked, then where; the second Enter starts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.i18n import _, n_
+from malgil.quiz.kinds import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.quiz.questions import questions
+from malgil.quiz.session import QuizSession
+from malgil.quiz.setup import branch_rows, default_sequence, last_setup, menu_index
+from malgil.quiz.views import QuizSetup
+from malgil.tui import quiz_flow
+from malgil.tui.command import Command, Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.quiz import words
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal
+from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.tui.widgets.lines import Lines, clickable, hanging, two_sides
+from malgil.tui.widgets.quiz_lists import BranchList, ModeList, ModeRow
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from malgil.tui.app_context import Desk
+
+T = TypeVar("T")
+
+_LIMITS = (None, 5, 10, 20, 40)
+_JOURNEYS = (None, 2, 3, 5)
+_MINUTES = (None, 3.0, 5.0, 10.0, 20.0)
+
+
+class QuizSetupScreen(MalgilScreen):
+    """Remembers what the last run was, so that Enter Enter starts.
+
+    Attributes:
+        unfinished: The run that was left, if there is one.
+        setup: What would be started now.
+    """
+
+    SCOPES = (Scope.QUIZ_SETUP,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk) -> None:
+        """Read the last run."""
+        super().__init__(desk)
+        self.unfinished = QuizSession.resume(desk.collection, desk.clock, desk.phrasebook)
+        self._books = [row.id for row in desk.collection.phrasebooks()]
+        self._bar = ActionBar(id="bar")
+        self._on_branches = False
+        self._load(last_setup(desk.collection, desk.phrasebook))
+
+    def _load(self, last: QuizSetup) -> None:
+        """Take a phrasebook: its menu, its modes and its branches."""
+        collection = self.desk.collection
+        self._last = last
+        self.setup = last
+        self._index = menu_index(collection, last.phrasebook)
+        self._chosen: QuestionOrder | None = None
+        self._sequences: dict[tuple[QuizMode, str], QuestionOrder] = {}
+        rows = branch_rows(collection, last.phrasebook)
+        self.modes = ModeList(self._mode_rows())
+        self.modes.mark_mode(None if self.unfinished is not None else last.mode)
+        self.branches = BranchList(rows)
+        self.branches.mark_branch(last.branch)
+
+    def _mode_rows(self) -> list[ModeRow]:
+        rows = [ModeRow(mode, self._problem(mode, "")) for mode in QuizMode]
+        if self.unfinished is None:
+            return rows
+        return [ModeRow(None, None, self.unfinished), *rows]
+
+    def _problem(self, mode: QuizMode, branch: str) -> QuizProblem | None:
+        """Return why a mode cannot be asked, or None."""
+        found = self._count(mode, branch)
+        return found if isinstance(found, QuizProblem) else None
+
+    def _count(self, mode: QuizMode, branch: str) -> int | QuizProblem:
+        try:
+            return len(questions(self._index, mode, branch))
+        except QuizError as error:
+            return error.problem
+
+    def compose(self) -> ComposeResult:
+        """Make the two lists, and below them what would be started."""
+        with Vertical(id="frame"):
+            yield SetupTitle(self)
+            with Horizontal(id="panes"):
+                with VerticalScroll(id="modes", classes="pane", can_focus=False):
+                    yield self.modes
+                with VerticalScroll(id="branches", classes="pane", can_focus=False):
+                    yield self.branches
+            yield SetupNote(self)
+            yield self._bar
+        yield self.hints
+
+    async def on_mount(self) -> None:
+        """Begin with what is asked."""
+        await self._changed()
+        self.branches.redraw()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense now."""
+        if action == "back":
+            return self._on_branches
+        if action == "book":
+            return len(self._books) > 1 and self.desk.phrasebook is None
+        if action in ("sequence", "length", "minutes"):
+            return not self.resumes
+        return True
+
+    def hinted(self) -> list[Command]:
+        """Leave out the options: they stand on the screen with their keys."""
+        options = ("sequence", "length", "minutes")
+        return [one for one in self.available() if one.id not in options]
+
+    @property
+    def resumes(self) -> bool:
+        """Whether the line that goes on with the unfinished run is marked."""
+        return self.modes.row.unfinished is not None
+
+    @property
+    def count(self) -> int:
+        """How many questions would be asked; 0 if none can."""
+        found = self._count(self.setup.mode, self.setup.branch)
+        if isinstance(found, QuizProblem):
+            return 0
+        limit = self.setup.limit
+        if limit is None and self.setup.mode is QuizMode.JOURNEY:
+            limit = 1
+        return found if limit is None else min(found, limit)
+
+    @property
+    def problem(self) -> QuizProblem | None:
+        """Why nothing can be started, or None."""
+        return None if self.resumes else self._problem(self.setup.mode, self.setup.branch)
+
+    async def _changed(self) -> None:
+        """Take over what is marked, and show it."""
+        mode, branch = self.modes.row.mode or self.setup.mode, self.branches.row.id
+        self.setup = QuizSetup(
+            phrasebook=self.setup.phrasebook,
+            mode=mode,
+            branch=branch,
+            sequence=self._sequence(mode, branch),
+            limit=self.setup.limit,
+            minutes=self.setup.minutes,
+        )
+        on_branches = self._list is self.branches
+        self.modes.show_active(active=not on_branches)
+        self.branches.show_active(active=on_branches)
+        self.query_one("#modes").set_class(on_branches, "-quiet")
+        self.query_one("#branches").set_class(not on_branches, "-quiet")
+        for lines in self.query(Lines):
+            lines.refresh(layout=True)
+        await self._bar.show([self._start_item()])
+        self._list.redraw()
+        self.refresh_hints()
+
+    def _sequence(self, mode: QuizMode, branch: str) -> QuestionOrder:
+        if self._chosen is not None:
+            return self._chosen
+        if (mode, branch) == (self._last.mode, self._last.branch):
+            return self._last.sequence
+        if (mode, branch) not in self._sequences:
+            self._sequences[mode, branch] = default_sequence(
+                self.desk.collection, self.setup.phrasebook, mode, branch
+            )
+        return self._sequences[mode, branch]
+
+    def _start_item(self) -> BarItem:
+        label = _("Go on")
+        if self._on_branches:
+            label = _("Resume") if self.resumes else _("Start")
+        detail = "" if self.resumes else words.questions(self.count)
+        return BarItem(action="take", key="Enter", label=label, detail=detail, strong=True)
+
+    async def action_move(self, by: int) -> None:
+        """Mark another line of the list in use."""
+        self._list.move(by)
+        self._on_branches = self._list is self.branches
+        await self._changed()
+
+    async def action_leap(self, pages: int) -> None:
+        """Mark a line further away."""
+        self._list.leap(pages)
+        self._on_branches = self._list is self.branches
+        await self._changed()
+
+    @property
+    def _list(self) -> ModeList | BranchList:
+        return self.branches if self._on_branches and not self.resumes else self.modes
+
+    async def action_pick_mode(self, number: int) -> None:
+        """Take a mode by its number, from 1, and go on to the branches."""
+        self.modes.mark_mode(tuple(QuizMode)[number - 1])
+        self._on_branches = False
+        await self.action_take()
+
+    async def action_click_mode(self, at: int) -> None:
+        """Take a mode that was clicked."""
+        self.modes.marked = at
+        self._on_branches = False
+        await self.action_take()
+
+    async def action_click_branch(self, at: int) -> None:
+        """Mark a branch that was clicked; a click on the marked one starts."""
+        if self.resumes:
+            self.modes.mark_mode(self.setup.mode)
+        again = self._on_branches and self.branches.marked == at
+        self.branches.marked = at
+        self._on_branches = True
+        await (self.action_take() if again else self._changed())
+
+    async def action_take(self) -> None:
+        """Go on from what is asked to where, and from there start."""
+        self.setup = self._with_mode()
+        if self._on_branches and self.unfinished is not None and self.resumes:
+            quiz_flow.go_on(self.malgil, self.unfinished)
+            return
+        if self.problem is not None:
+            self.say(_(words.PROBLEMS[self.problem]), bad=True)
+        elif self._on_branches:
+            quiz_flow.start(self.malgil, self.setup)
+            return
+        else:
+            self._on_branches = True
+        await self._changed()
+
+    def _with_mode(self) -> QuizSetup:
+        mode = self.modes.row.mode or self.setup.mode
+        sequence = self._sequence(mode, self.setup.branch)
+        return replace(self.setup, mode=mode, sequence=sequence)
+
+    async def action_back(self) -> None:
+        """Go back to what is asked."""
+        self._on_branches = False
+        await self._changed()
+
+    async def action_sequence(self) -> None:
+        """Take the next sequence."""
+        self._chosen = _after(tuple(QuestionOrder), self.setup.sequence)
+        await self._changed()
+
+    async def action_length(self) -> None:
+        """Take the next length."""
+        limits = _JOURNEYS if self.setup.mode is QuizMode.JOURNEY else _LIMITS
+        self.setup = replace(self.setup, limit=_after(limits, self.setup.limit))
+        await self._changed()
+
+    async def action_minutes(self) -> None:
+        """Take the next end by time."""
+        self.setup = replace(self.setup, minutes=_after(_MINUTES, self.setup.minutes))
+        await self._changed()
+
+    async def action_book(self) -> None:
+        """Take the next phrasebook."""
+        book = _after(tuple(self._books), self.setup.phrasebook)
+        self._load(last_setup(self.desk.collection, book))
+        self._on_branches = False
+        await self.recompose()
+        await self._changed()
+
+    def action_pairs(self) -> None:
+        """Show the labels that are taken for one another."""
+        quiz_flow.show_pairs(self.malgil, self.setup.phrasebook)
+
+    def action_leave(self) -> None:
+        """Go home."""
+        self.malgil.go_home()
+
+    def title_of_book(self) -> str:
+        """Return the phrasebook's title in the language of the interface."""
+        from malgil.base import i18n
+
+        titles = self._index.book.title
+        return titles.get(i18n.current()) or next(iter(titles.values()), self.setup.phrasebook)
+
+
+class SetupTitle(Lines):
+    """The line above the lists."""
+
+    def __init__(self, screen: QuizSetupScreen) -> None:
+        """Take the screen that knows."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the one line, and an empty one."""
+        title = Content(_("Path quiz")).stylize("bold $primary")
+        book = literal(self._owner.title_of_book()).stylize("$muted")
+        return two_sides(title, book, width)
+
+
+class SetupNote(Lines):
+    """What the marked mode is, and the options with their keys."""
+
+    def __init__(self, screen: QuizSetupScreen) -> None:
+        """Take the screen that knows."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the sentences and the line of options."""
+        owner = self._owner
+        if owner.resumes and owner.unfinished is not None:
+            return _resume_lines(owner.unfinished, width)
+        setup = owner.setup
+        about = Content(_(words.ABOUT_MODES[setup.mode]))
+        if owner.problem is not None:
+            about = Content(_(words.PROBLEMS[owner.problem])).stylize("$warning")
+        sequence = Content(_(words.ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
+        return [
+            *hanging(about, width, first=" "),
+            *hanging(sequence, width, first=" "),
+            *_option_lines(setup, width),
+        ]
+
+
+def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
+    if setup.limit is not None:
+        length = words.questions(setup.limit)
+    else:
+        length = words.questions(1) if setup.mode is QuizMode.JOURNEY else _("all")
+    minutes = _("no limit")
+    if setup.minutes is not None:
+        count = round(setup.minutes)
+        minutes = n_("{n} minute", "{n} minutes", count).format(n=count)
+    parts = (
+        ("F2", _("Sequence"), words.sequence_name(setup.sequence), "sequence"),
+        ("F3", _("Length"), length, "length"),
+        ("F4", _("Time"), minutes, "minutes"),
+    )
+    texts = [
+        clickable(
+            Content.assemble((key, "bold $primary"), " ", (name, "$muted"), " ", (value, "bold")),
+            f"screen.{action}",
+        )
+        for key, name, value, action in parts
+    ]
+    whole = Content("   ").join(texts)
+    if whole.cell_length < width:
+        return [Content.assemble(" ", whole)]
+    return [Content.assemble(" ", text) for text in texts]
+
+
+def _resume_lines(session: QuizSession, width: int) -> list[Content]:
+    setup, progress = session.setup, session.progress()
+    parts = [words.title(setup), words.sequence_name(setup.sequence)]
+    text = Content(" · ".join(parts)).stylize("bold")
+    done = _("{done} of {total} answered; it goes on at the same question.").format(
+        done=progress.done, total=progress.total
+    )
+    return [
+        *hanging(text, width, first=" "),
+        *hanging(Content(done).stylize("$muted"), width, first=" "),
+    ]
+
+
+def _after(values: tuple[T, ...], value: T) -> T:
+    """Return the value after one; the first after the last, and after what is not listed."""
+    at = values.index(value) if value in values else -1
+    return values[(at + 1) % len(values)]

@@ -1,0 +1,232 @@
+"""The end of a session: what was gained, what was hard, what tomorrow brings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil import wording
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _, n_
+from malgil.base.learning_day import to_ms
+from malgil.review.views import Finished, Leave
+from malgil.tui.command import Command, Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal, styled
+from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.tui.widgets.lines import Lines, hanging
+from malgil.tui.widgets.verdict import shortened
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from malgil.review.views import Hard, Summary
+    from malgil.tui.app_context import Desk, Sitting
+
+_GAINED_SHOWN = 4
+_LOOK_AGAIN_SECONDS = 5
+
+
+class EndScreen(MalgilScreen):
+    """After the last card, or where the learner wanted to stop."""
+
+    SCOPES = (Scope.END,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, sitting: Sitting, finished: Finished) -> None:
+        """Take the session that ended, and why."""
+        super().__init__(desk)
+        self.sitting = sitting
+        self.finished = finished
+        self.summary = sitting.session.summary()
+        self._bar = ActionBar(id="bar")
+        self._offered: tuple[BarItem, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Make the summary and what can be done next."""
+        with Vertical(id="frame"):
+            with VerticalScroll(id="body", can_focus=False):
+                yield SummaryLines(self.summary, self.finished, self.desk)
+            yield self._bar
+        yield self.hints
+
+    async def on_mount(self) -> None:
+        """Offer what can be done next, and look again when a card has become due."""
+        await self._offer()
+        if self.finished.next_due_ms is not None:
+            self.set_interval(_LOOK_AGAIN_SECONDS, self._offer)
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense now."""
+        walk = self.summary.first_day and not self.sitting.walked and self.summary.answers > 0
+        if action == "walk":
+            return walk
+        if action == "more":
+            return not walk and self._has_more()
+        return True
+
+    def hinted(self) -> list[Command]:
+        """Leave redo out until something was undone."""
+        return [one for one in self.available() if one.id != "redo" or self.sitting.has_undone]
+
+    def _has_more(self) -> bool:
+        due = self.finished.next_due_ms
+        came = due is not None and due <= to_ms(self.desk.clock())
+        return came or self.finished.why in (Leave.LIMIT, Leave.TIME)
+
+    async def _offer(self) -> None:
+        if self.can("walk"):
+            item = BarItem(action="walk", key="Enter", label=_("Walk three ways"), strong=True)
+        elif self.can("more"):
+            item = BarItem(action="more", key="Enter", label=_("Go on"), strong=True)
+        else:
+            item = BarItem(action="leave", key="Enter", label=_("Home"), strong=True)
+        if self._offered != (item,):
+            self._offered = (item,)
+            await self._bar.show(self._offered)
+            self.refresh_hints()
+
+    def action_walk(self) -> None:
+        """Walk three ways through the real menu."""
+        self.sitting.walked = True
+        self.malgil.start_walk()
+
+    def action_more(self) -> None:
+        """Go on with what is left, without a limit."""
+        self.malgil.start_review()
+
+    def action_undo(self) -> None:
+        """Take back the last answer and ask it again."""
+        self._step_back(again=False)
+
+    def action_redo(self) -> None:
+        """Bring back what was undone."""
+        self._step_back(again=True)
+
+    def _step_back(self, *, again: bool) -> None:
+        session = self.sitting.session
+        try:
+            undone = session.redo() if again else session.undo()
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+            return
+        self.say_undone(undone, again=again)
+        if undone is not None:
+            self.sitting.has_undone = True
+            self.malgil.go_on(self.sitting)
+
+    def action_leave(self) -> None:
+        """Go home."""
+        self.malgil.go_home()
+
+
+class SummaryLines(Lines):
+    """The words and numbers of the end screen."""
+
+    def __init__(self, summary: Summary, finished: Finished, desk: Desk) -> None:
+        """Take what there is to tell."""
+        super().__init__()
+        self._summary = summary
+        self._finished = finished
+        self._desk = desk
+
+    def lines(self, width: int) -> list[Content]:
+        """Return all of it."""
+        return [
+            *self._title(width),
+            Content(""),
+            *self._tomorrow(width),
+            Content(""),
+            *self._walkable(width),
+            *self._hardest(width),
+        ]
+
+    def _title(self, width: int) -> list[Content]:
+        summary = self._summary
+        titles = {
+            Leave.DONE: _("Today's session is done."),
+            Leave.WAITING: _("Done for now."),
+            Leave.LIMIT: _("That was as many as you wanted."),
+            Leave.TIME: _("That was as long as you wanted."),
+        }
+        title = Content.assemble(
+            ("✓ ", "bold $success"), (titles[self._finished.why], "bold $success")
+        )
+        parts = [wording.cards(summary.answers)]
+        if summary.answers:
+            share = round(100 * summary.right / summary.answers)
+            parts.append(_("right {percent}%").format(percent=share))
+            parts.append(wording.duration(summary.seconds))
+        if summary.introduced:
+            parts.append(_("first seen: {cards}").format(cards=wording.cards(summary.introduced)))
+        found = [*hanging(title, width, first=" ")]
+        if summary.answers:
+            told = Content(" · ".join(parts)).stylize("$muted")
+            found.extend(hanging(told, width, first="   "))
+        return found
+
+    def _walkable(self, width: int) -> list[Content]:
+        summary = self._summary
+        more = summary.walkable - summary.walkable_before
+        line = Content.assemble(
+            _("Paths you can walk now"),
+            "  ",
+            (f"{summary.walkable} / {summary.leaves}", "bold"),
+            (f"  +{more}" if more > 0 else "", "bold $success"),
+        )
+        found = hanging(line, width, first=" ")
+        for path in summary.gained[:_GAINED_SHOWN]:
+            found.append(Content.assemble("   ", shortened(path, width - 3)))
+        left = len(summary.gained) - _GAINED_SHOWN
+        if left > 0:
+            text = n_("and {n} more", "and {n} more", left).format(n=left)
+            found.append(Content.assemble("   ", (text, "$muted")))
+        return found
+
+    def _hardest(self, width: int) -> list[Content]:
+        if not self._summary.hardest:
+            return []
+        found = [Content(""), Content.assemble(" ", _("Hard today"))]
+        for hard in self._summary.hardest:
+            found.extend(_hard_lines(hard, width))
+        return found
+
+    def _tomorrow(self, width: int) -> list[Content]:
+        summary = self._summary
+        found: list[Content] = []
+        if self._finished.next_due_ms is not None:
+            when = wording.time_of_day(self._finished.next_due_ms, self._desk.clock())
+            text = Content(_("The next learning card comes at {time}.").format(time=when))
+            found.extend(hanging(text.stylize("$warning"), width, first=" "))
+        if self._finished.left:
+            left = Content.assemble(
+                _("Left for tomorrow"), "  ", (wording.cards(self._finished.left), "bold")
+            )
+            found.extend(hanging(left, width, first=" "))
+        told = _("{cards}, about {minutes}").format(
+            cards=wording.cards(summary.tomorrow), minutes=wording.minutes(summary.tomorrow_seconds)
+        )
+        line = Content.assemble(_("Tomorrow"), "  ", (told, "bold"))
+        return [*found, *hanging(line, width, first=" ")]
+
+
+def _hard_lines(hard: Hard, width: int) -> list[Content]:
+    gloss = literal(" / ".join(hard.glosses)).stylize("$muted")
+    misses = n_("missed {n} time", "missed {n} times", hard.misses).format(n=hard.misses)
+    found = hanging(
+        Content.assemble(styled(hard.label, "bold"), "  ", (misses, "$warning")), width, first="   "
+    )
+    found.extend(hanging(gloss, width, first="     "))
+    for pair in hard.confusables:
+        text = Content.assemble(
+            (_("confused with"), "$muted"),
+            "  ",
+            literal(pair.label),
+            "  ",
+            literal(" / ".join(pair.glosses)).stylize("$muted"),
+        )
+        found.extend(hanging(text, width, first="     ", indent=7))
+    return found

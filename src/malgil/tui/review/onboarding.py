@@ -1,0 +1,141 @@
+"""The first day's walk of three: the real menu, and no grades."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.review import path_card
+from malgil.tui.review.path_card import PathCard
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.tui.widgets.lines import Lines, two_sides
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from malgil.review.onboarding import Walk
+    from malgil.tui.app_context import Desk
+
+_CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
+
+
+class WalkScreen(MalgilScreen):
+    """Three ways to find, one after the other."""
+
+    SCOPES = (Scope.PATH, Scope.WALK)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, walk: Walk) -> None:
+        """Take the walk; it has at least one question."""
+        super().__init__(desk)
+        self.walk = walk
+        self.at = 0
+        self._shown_at = desk.monotonic()
+        self._heading = WalkHeading()
+        self._bar = ActionBar(id="bar")
+        self._card = self._card_of(0)
+
+    def compose(self) -> ComposeResult:
+        """Make the frame with the first way in it."""
+        with Vertical(id="frame"):
+            yield self._heading
+            with VerticalScroll(id="body", can_focus=False):
+                yield self._card
+            yield self._bar
+        yield self.hints
+
+    async def on_mount(self) -> None:
+        """Begin."""
+        await self._begin()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense now."""
+        done = self._card.stage is path_card.Stage.DONE
+        if action in _CHOICES:
+            return not done
+        return done if action == "go_on" else True
+
+    def _card_of(self, at: int) -> PathCard:
+        question = self.walk.questions[at]
+        return PathCard(question.prompt, self.walk.descent(at), question.places)
+
+    async def _begin(self) -> None:
+        self._heading.show(self.at + 1, len(self.walk.questions))
+        self._shown_at = self.desk.monotonic()
+        await self._bar.show(())
+        self.refresh_hints()
+
+    async def _finish(self) -> None:
+        spent = max(0, round((self.desk.monotonic() - self._shown_at) * 1000))
+        try:
+            self.walk.finish(self.at, self._card.descent, duration_ms=spent)
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+        self._card.show_end(None)
+        last = self.at + 1 == len(self.walk.questions)
+        label = _("Done") if last else _("Next")
+        await self._bar.show([BarItem(action="go_on", key="Enter", label=label, strong=True)])
+        self.refresh_hints()
+
+    def action_move(self, by: int) -> None:
+        """Mark another choice."""
+        self._card.move(by)
+
+    async def action_choose(self, number: int) -> None:
+        """Choose by number, from 1."""
+        if self._card.choose(number - 1):
+            await self._finish()
+
+    async def action_choose_marked(self) -> None:
+        """Choose the marked line."""
+        if self._card.choose_marked():
+            await self._finish()
+
+    async def action_give_up(self) -> None:
+        """Have the way shown."""
+        await self._finish()
+
+    async def action_go_on(self) -> None:
+        """Go on to the next way, or home after the last."""
+        if self.at + 1 == len(self.walk.questions):
+            self.malgil.go_home()
+            return
+        self.at += 1
+        body = self.query_one("#body", VerticalScroll)
+        with self.app.batch_update():
+            await body.remove_children()
+            self._card = self._card_of(self.at)
+            await body.mount(self._card)
+            body.scroll_home(animate=False)
+            await self._begin()
+
+    def action_leave(self) -> None:
+        """Go home."""
+        self.malgil.go_home()
+
+
+class WalkHeading(Lines):
+    """The line above the way."""
+
+    def __init__(self) -> None:
+        """Start at nothing."""
+        super().__init__()
+        self._text = ""
+
+    def show(self, number: int, total: int) -> None:
+        """Show which way it is."""
+        self._text = f"{number} / {total}"
+        self.refresh()
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the one line."""
+        title = Content.assemble((_("Walk"), "bold"), "  ", (self._text, "bold $primary"))
+        note = Content(_("Not graded: find the way in the real menu.")).stylize("$muted")
+        return two_sides(title, note, width)

@@ -1,0 +1,374 @@
+"""Today's review: one card at a time."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.widgets import Static
+
+from malgil.base.errors import AnsweredElsewhereError, MalgilError
+from malgil.base.i18n import _, n_
+from malgil.phrasebook.cards import CardType
+from malgil.review.views import Finished, Question, Reading
+from malgil.scheduling.fsrs import Rating
+from malgil.store.recording import load_ahead
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.review import path_card
+from malgil.tui.review.cards import LabelCard
+from malgil.tui.review.path_card import PathCard
+from malgil.tui.screens.review_bars import (
+    asked_bar,
+    failed_bar,
+    rating_bar,
+    reading_bar,
+    typing_bar,
+    verdict_bar,
+)
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal
+from malgil.tui.widgets.action_bar import ActionBar
+from malgil.tui.widgets.meaning_card import MeaningCard
+from malgil.tui.widgets.progress_line import ProgressLine
+from malgil.tui.widgets.reading_list import ReadingList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from malgil.review.views import Leech, Verdict
+    from malgil.tui.app_context import Desk, Sitting
+    from malgil.tui.command import Command
+    from malgil.tui.widgets.action_bar import BarItem
+
+LEECH_SECONDS = 12
+# After the first card is drawn, and before anybody has answered it.
+_THINKING_SECONDS = 0.3
+
+
+class Stage(Enum):
+    """What the screen waits for."""
+
+    READING = "reading"
+    ASKED = "asked"
+    TYPING = "typing"
+    WALKING = "walking"
+    REVEALED = "revealed"
+    VERDICT = "verdict"
+    FAILED = "failed"
+
+
+_ALWAYS = frozenset({"undo", "redo", "leave", "page"})
+_ALLOWED = {
+    Stage.READING: frozenset({"go_on"}),
+    Stage.ASKED: frozenset({"reveal"}),
+    Stage.TYPING: frozenset({"reveal"}),
+    Stage.WALKING: frozenset({"choose", "choose_marked", "move", "give_up"}),
+    Stage.REVEALED: frozenset({"good", "again"}),
+    Stage.VERDICT: frozenset({"go_on", "overrule"}),
+    Stage.FAILED: frozenset({"retry", "leave", "page"}),
+}
+
+
+class ReviewScreen(MalgilScreen):
+    """Asks what the session gives, and shows a verdict only when it is on disk."""
+
+    SCOPES = (Scope.REVIEW, Scope.PATH)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def __init__(self, desk: Desk, sitting: Sitting, first: Question | Reading) -> None:
+        """Take the session and what it asks first."""
+        super().__init__(desk)
+        self.sitting = sitting
+        self.stage = Stage.READING
+        self._bar = ActionBar(id="bar")
+        self._line = ProgressLine(_("Today's session"))
+        self._notice = Static(id="notice")
+        self._now: Question | Reading = first
+        self._kept: dict[CardType, MeaningCard | LabelCard] = {}
+        self._view: Widget = self._view_of(first)
+        self._verdict: Verdict | None = None
+        self._failed: Callable[[], Verdict] | None = None
+        self._shown_at = desk.monotonic()
+
+    @property
+    def question(self) -> Question:
+        """The card that is asked or was just answered."""
+        assert isinstance(self._now, Question)  # noqa: S101 - the stage says that it is one
+        return self._now
+
+    def compose(self) -> ComposeResult:
+        """Make the frame with the first card in it, so that the first paint shows it."""
+        with Vertical(id="frame"):
+            yield self._line
+            with VerticalScroll(id="body", can_focus=False):
+                yield self._view
+            yield self._notice
+            yield self._bar
+        yield self.hints
+
+    async def on_mount(self) -> None:
+        """Start asking."""
+        self.set_interval(1, self._tick)
+        self.set_timer(_THINKING_SECONDS, load_ahead)
+        self._tick()
+        await self._begin()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense at this stage."""
+        if self.stage is Stage.FAILED:
+            return action in _ALLOWED[Stage.FAILED]
+        if action in ("hard", "easy"):
+            rated = self.stage is Stage.REVEALED
+            right = self.stage is Stage.VERDICT and self._verdict and self._verdict.is_right
+            return self.desk.settings.buttons == len(Rating) and bool(rated or right)
+        return action in _ALWAYS or action in _ALLOWED[self.stage]
+
+    def hinted(self) -> list[Command]:
+        """Leave redo out until something was undone."""
+        return [one for one in self.available() if one.id != "redo" or self.sitting.has_undone]
+
+    def _tick(self) -> None:
+        self._line.tick(self.desk.monotonic() - self.sitting.started)
+
+    def _view_of(self, step: Question | Reading) -> Widget:
+        if isinstance(step, Reading):
+            return ReadingList(step)
+        match step.card.type:
+            case CardType.MEANING:
+                self._kept[CardType.MEANING] = meaning = MeaningCard(step)
+                return meaning
+            case CardType.LABEL:
+                self._kept[CardType.LABEL] = label = LabelCard(step)
+                return label
+            case CardType.PATH:
+                descent = self.sitting.session.descent(step)
+                return PathCard(step.card.prompt, descent, step.card.paths)
+
+    async def _advance(self) -> None:
+        """Show what the session gives next."""
+        try:
+            step = self.sitting.session.next()
+            if isinstance(step, Finished):
+                self.malgil.show_end(self.sitting, step)
+                return
+            view = self._asked_again(step) or self._view_of(step)
+        except MalgilError as error:
+            self.malgil.fail(error)
+            return
+        self._now = step
+        body = self.query_one("#body", VerticalScroll)
+        with self.app.batch_update():
+            await self._show(view, body)
+            body.scroll_home(animate=False)
+            await self._begin()
+
+    def _asked_again(self, step: Question | Reading) -> MeaningCard | LabelCard | None:
+        """Return the view of an earlier card of the same kind, asking this one, if there is one.
+
+        To make one costs as much as all else that malgil does between two cards.
+        """
+        if not isinstance(step, Question):
+            return None
+        view = self._kept.get(step.card.type)
+        if view is not None:
+            view.ask(step)
+        return view
+
+    async def _show(self, view: Widget, body: VerticalScroll) -> None:
+        """Put a view in the place of the one before."""
+        before = self._view
+        self._view = view
+        if before is not view:
+            if before in self._kept.values():
+                before.display = False
+            else:
+                await before.remove()
+        view.display = True
+        if view.parent is None:
+            await body.mount(view)
+
+    async def _begin(self) -> None:
+        self._verdict = None
+        self._failed = None
+        self._notice.display = False
+        self._show_progress()
+        stage, items = Stage.READING, reading_bar()
+        if isinstance(self._view, MeaningCard):
+            stage, items = Stage.ASKED, asked_bar()
+        elif isinstance(self._view, LabelCard):
+            stage, items = Stage.TYPING, typing_bar()
+            self._view.focus_field()
+        elif isinstance(self._view, PathCard):
+            stage, items = Stage.WALKING, ()
+        self._shown_at = self.desk.monotonic()
+        await self._enter(stage, items)
+
+    def _show_progress(self) -> None:
+        try:
+            self._line.show(self.sitting.session.progress())
+        except MalgilError as error:
+            self.malgil.fail(error)
+
+    async def _enter(self, stage: Stage, items: Sequence[BarItem]) -> None:
+        self.stage = stage
+        await self._bar.show(items)
+        self.refresh_hints()
+
+    def _duration_ms(self) -> int:
+        return max(0, round((self.desk.monotonic() - self._shown_at) * 1000))
+
+    async def _record(self, write: Callable[[], Verdict]) -> None:
+        """Write an answer, and show the verdict if and only if it is on disk."""
+        try:
+            verdict = write()
+        except AnsweredElsewhereError as error:
+            self.say(str(error))
+            await self._advance()
+        except MalgilError as error:
+            self._failed = write
+            self._notice.update(literal(str(error)))
+            self._notice.display = True
+            await self._enter(Stage.FAILED, failed_bar())
+        else:
+            await self._recorded(verdict)
+
+    async def _recorded(self, verdict: Verdict) -> None:
+        self.sitting.has_undone = False
+        self._notice.display = False
+        if verdict.leech is not None:
+            self.say(
+                _leech_text(verdict.question.card.prompt, verdict.leech), seconds=LEECH_SECONDS
+            )
+        if isinstance(self._view, LabelCard) and verdict.grade is not None:
+            self._view.show_verdict(verdict)
+        elif isinstance(self._view, PathCard):
+            self._view.show_end(verdict)
+        else:
+            await self._advance()
+            return
+        self._verdict = verdict
+        self._show_progress()
+        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
+        items = verdict_bar(verdict, self.desk, self.can_grade_finely)
+        await self._enter(Stage.VERDICT, items)
+
+    @property
+    def can_grade_finely(self) -> bool:
+        """Whether the learner uses four ratings."""
+        return self.desk.settings.buttons == len(Rating)
+
+    async def action_reveal(self) -> None:
+        """Show the answer, or grade what was typed."""
+        if isinstance(self._view, LabelCard) and self._view.typed.strip():
+            question, typed, spent = self.question, self._view.typed, self._duration_ms()
+            session = self.sitting.session
+            await self._record(lambda: session.type_answer(question, typed, duration_ms=spent))
+            return
+        if isinstance(self._view, MeaningCard | LabelCard):
+            self._view.reveal()
+            await self._enter(Stage.REVEALED, rating_bar(self.question, self.desk))
+
+    async def _rate(self, rating: Rating) -> None:
+        session, question, verdict = self.sitting.session, self.question, self._verdict
+        if verdict is not None:
+            await self._record(lambda: session.overrule(verdict, rating))
+            return
+        spent = self._duration_ms()
+        await self._record(lambda: session.rate(question, rating, duration_ms=spent))
+
+    async def action_good(self) -> None:
+        """Rate Good."""
+        await self._rate(Rating.GOOD)
+
+    async def action_again(self) -> None:
+        """Rate Again."""
+        await self._rate(Rating.AGAIN)
+
+    async def action_hard(self) -> None:
+        """Rate Hard, or make it of a right answer."""
+        await self._rate(Rating.HARD)
+
+    async def action_easy(self) -> None:
+        """Rate Easy, or make it of a right answer."""
+        await self._rate(Rating.EASY)
+
+    async def action_overrule(self) -> None:
+        """Turn the verdict round."""
+        verdict = self._verdict
+        if verdict is not None:
+            await self._record(lambda: self.sitting.session.overrule(verdict))
+
+    async def action_go_on(self) -> None:
+        """Go on to the next card."""
+        await self._advance()
+
+    async def action_retry(self) -> None:
+        """Write once more what could not be written."""
+        if self._failed is not None:
+            await self._record(self._failed)
+
+    def action_move(self, by: int) -> None:
+        """Mark another choice."""
+        if isinstance(self._view, PathCard):
+            self._view.move(by)
+
+    async def action_choose(self, number: int) -> None:
+        """Choose by number, from 1."""
+        if isinstance(self._view, PathCard) and self._view.choose(number - 1):
+            await self._finish_path(self._view)
+
+    async def action_choose_marked(self) -> None:
+        """Choose the marked line."""
+        if isinstance(self._view, PathCard) and self._view.choose_marked():
+            await self._finish_path(self._view)
+
+    async def action_give_up(self) -> None:
+        """Say "I don't know": the ways are shown and the card counts as Again."""
+        if isinstance(self._view, PathCard) and self._view.stage is not path_card.Stage.DONE:
+            await self._finish_path(self._view)
+
+    async def _finish_path(self, view: PathCard) -> None:
+        session, question, spent = self.sitting.session, self.question, self._duration_ms()
+        await self._record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
+
+    async def action_undo(self) -> None:
+        """Take back the last answer of today and ask again."""
+        await self._step_back(again=False)
+
+    async def action_redo(self) -> None:
+        """Bring back what was undone."""
+        await self._step_back(again=True)
+
+    async def _step_back(self, *, again: bool) -> None:
+        session = self.sitting.session
+        try:
+            undone = session.redo() if again else session.undo()
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+            return
+        self.say_undone(undone, again=again)
+        if undone is not None:
+            self.sitting.has_undone = True
+            await self._advance()
+
+    def action_leave(self) -> None:
+        """Go home; everything is on disk."""
+        self.malgil.go_home()
+
+
+def _leech_text(prompt: str, leech: Leech) -> str:
+    told = n_(
+        "This card keeps slipping away: forgotten {n} time.",
+        "This card keeps slipping away: forgotten {n} times.",
+        leech.lapses,
+    ).format(n=leech.lapses)
+    lines = [told, prompt]
+    if leech.confusables:
+        labels = " · ".join(entry.label for entry in leech.confusables)
+        lines.append(_("Easily confused with: {labels}").format(labels=labels))
+    return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""What every screen stands on, and the screens around the features."""

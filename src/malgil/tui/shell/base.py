@@ -1,0 +1,114 @@
+"""What all screens share: commands from the registry, the line of keys, notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+
+from malgil import wording
+from malgil.base.i18n import _
+from malgil.review.views import UndoneKind
+from malgil.tui.command import Command, Scope
+from malgil.tui.commands import commands_of
+from malgil.tui.text import visible
+from malgil.tui.widgets.key_hints import KeyHints
+
+if TYPE_CHECKING:
+    from malgil.review.views import Undone
+    from malgil.tui.app import MalgilApp
+    from malgil.tui.app_context import Desk
+
+
+class MalgilScreen(Screen[None]):
+    """A screen whose keys come from the registry.
+
+    Attributes:
+        SCOPES: The registry's scopes that work here.
+    """
+
+    SCOPES: ClassVar[tuple[Scope, ...]] = ()
+    AUTO_FOCUS = ""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take what the screen works with."""
+        super().__init__()
+        self.desk = desk
+        self.hints = KeyHints(self.hinted)
+
+    @property
+    def malgil(self) -> MalgilApp:
+        """The app."""
+        return cast("MalgilApp", self.app)
+
+    def can(self, action: str) -> bool:
+        """Return whether an action of this screen makes sense now."""
+        del action
+        return True
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Tell Textual which bindings work now."""
+        del parameters
+        return self.can(action)
+
+    def available(self) -> list[Command]:
+        """Return the commands that can be used now: the screen's, then the app's."""
+        own = [one for one in commands_of(self.SCOPES) if self.can(one.id.partition("(")[0])]
+        return [*own, *commands_of([Scope.APP])]
+
+    def hinted(self) -> list[Command]:
+        """Return the commands for the bottom line."""
+        return self.available()
+
+    def refresh_hints(self) -> None:
+        """Show the keys that work now."""
+        self.hints.refresh()
+        self.refresh_bindings()
+
+    def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
+        """Show a notice for a while; the text is shown as it is."""
+        # Only the newest counts; a pile of them would cover the card.
+        self.app.clear_notifications()
+        self.app.notify(
+            visible(text),
+            severity="error" if bad else "information",
+            timeout=seconds,
+            markup=False,
+        )
+
+    def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
+        """Tell what was undone, or brought back."""
+        if undone is None:
+            self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
+            return
+        template = _("Brought back: {what}") if again else _("Undone: {what}")
+        names = {
+            UndoneKind.ANSWER: _("answer"),
+            UndoneKind.OVERRULE: _("overruling"),
+            UndoneKind.SETTING: _("setting"),
+            UndoneKind.IMPORT: _("import"),
+            UndoneKind.SUSPEND: _("suspending"),
+            UndoneKind.UNSUSPEND: _("unsuspending"),
+            UndoneKind.BURY: _("putting off"),
+            UndoneKind.FORGET: _("starting anew"),
+            UndoneKind.SET_DUE: _("due date"),
+            UndoneKind.FLAG: _("flag"),
+            UndoneKind.NOTE: _("note"),
+            UndoneKind.EDIT: _("edit"),
+            UndoneKind.ARCHIVE: _("archiving"),
+            UndoneKind.QUIZ: _("quiz"),
+            UndoneKind.WEIGHTS: _("fitted weights"),
+            UndoneKind.OTHER: _("change"),
+        }
+        about = undone.text if undone.cards == 1 else wording.cards(undone.cards)
+        what = " · ".join(part for part in (names[undone.kind], about) if part)
+        self.say(template.format(what=what))
+
+    def action_page(self, by: int) -> None:
+        """Scroll what does not fit."""
+        for body in self.query(VerticalScroll):
+            if by > 0:
+                body.scroll_page_down(animate=False)
+            else:
+                body.scroll_page_up(animate=False)

@@ -1,0 +1,90 @@
+"""Help: how the cards work, and every key, from the registry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.i18n import N_, _
+from malgil.tui.command import SCOPE_TITLES, Command, Scope
+from malgil.tui.commands import bindings_of, commands_of
+from malgil.tui.quiz import words
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.widgets.lines import Lines, columns, hanging
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+_KEY_CELLS = 20
+_LABEL_CELLS = 24
+_SIDE_BY_SIDE = 76
+
+_HOW = (
+    N_("Meaning: read the English label, recall what it means, press Enter, then rate yourself."),
+    N_("Label: read the meaning and type the English label. Enter alone shows it."),
+    N_("Path: read the problem and choose the way through the real menu."),
+    N_("Every answer is saved before you see the verdict. You can stop at any moment."),
+    N_("With a Korean input method on, digits, Enter, Esc and the F keys always work."),
+)
+
+
+class HelpScreen(MalgilScreen):
+    """A page to read; Esc closes it."""
+
+    SCOPES = (Scope.HELP,)
+    BINDINGS = bindings_of(*SCOPES)
+
+    def compose(self) -> ComposeResult:
+        """Make the page."""
+        with Vertical(id="frame"), VerticalScroll(id="body") as body:
+            body.can_focus = True
+            yield HelpLines()
+        yield self.hints
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one("#body").focus()
+
+    def action_leave(self) -> None:
+        """Go back."""
+        self.dismiss()
+
+
+class HelpLines(Lines):
+    """The words of the help screen."""
+
+    def lines(self, width: int) -> list[Content]:
+        """Return how the cards work and then the keys, room by room."""
+        found = [Content(_("How the cards work")).stylize("bold $primary")]
+        for text in _HOW:
+            found.extend(hanging(Content(_(text)), width, first="  "))
+        found.extend([Content(""), Content(_("The six quizzes")).stylize("bold $primary")])
+        for mode, about in words.ABOUT_MODES.items():
+            head = Content(f"  {words.mode_name(mode)}: ").stylize("bold")
+            found.extend(hanging(Content(_(about)), width, first=head, indent=4))
+        for scope in Scope:
+            commands = [one for one in commands_of([scope]) if one.listed]
+            if commands:
+                title = Content(_(SCOPE_TITLES[scope])).stylize("bold $primary")
+                found.extend([Content(""), title])
+                for command in commands:
+                    found.extend(_command_lines(command, width))
+        return found
+
+
+def _command_lines(command: Command, width: int) -> list[Content]:
+    keys = Content("  ").join(
+        Content(key).stylize("bold") for key in dict.fromkeys(command.written_keys)
+    )
+    label = Content(_(command.label))
+    text = Content(_(command.help)).stylize("$muted")
+    if width >= _SIDE_BY_SIDE and keys.cell_length < _KEY_CELLS:
+        head = columns([(Content(""), 2), (keys, _KEY_CELLS), (label, _LABEL_CELLS)])
+        return hanging(text, width, first=head)
+    head = columns([(Content(""), 2), (keys, max(_KEY_CELLS, keys.cell_length + 2))])
+    return [
+        *hanging(label, width, first=head),
+        *hanging(text, width, first=" " * (_KEY_CELLS + 2)),
+    ]

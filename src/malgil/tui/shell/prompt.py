@@ -1,0 +1,321 @@
+"""Screens that ask one thing at a time at their lower edge, and what steering cards asks there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.content import Content
+
+from malgil import wording
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.base.learning_day import from_date, iso_day
+from malgil.library import card_actions
+from malgil.library.card_actions import Order, Steer
+from malgil.store.notes import Remark, read_remark
+from malgil.tui import lookup_flow
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal
+from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
+from malgil.tui.widgets.lines import Lines, clickable, hanging
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+
+    from malgil.tui.app_context import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked.
+
+    Attributes:
+        text: The question.
+        take: What is done with what was typed; with an empty text if nothing is typed.
+        is_typed: Whether an answer is typed.
+        options: What can be chosen by its number instead, each with what it does.
+    """
+
+    text: str
+    take: Callable[[str], None]
+    is_typed: bool = False
+    options: Sequence[tuple[str, Callable[[], None]]] = ()
+
+
+class AskingScreen(MalgilScreen):
+    """A screen that can ask something at its lower edge; nothing else works meanwhile."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Ask nothing."""
+        super().__init__(desk)
+        self.asked: Asked | None = None
+
+    def make_prompt(self) -> ComposeResult:
+        """Make what asks; it takes no room while nothing is asked."""
+        with Vertical(id="ask"):
+            yield AskLines(self)
+            yield AnswerInput("", MOST_PASTED)
+
+    def on_mount(self) -> None:
+        """Begin with nothing asked."""
+        self._show_prompt()
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether there is something that this screen could take back."""
+        return True
+
+    def can(self, action: str) -> bool:
+        """While something is asked, only the answer to it."""
+        if action in ("answer", "cancel"):
+            return self.asked is not None and (action == "cancel" or not self.asked.options)
+        if action == "option":
+            return self.asked is not None and bool(self.asked.options)
+        return self.asked is None and self.can_do(action)
+
+    def can_do(self, action: str) -> bool:
+        """Return whether an action makes sense now that nothing is asked."""
+        del action
+        return True
+
+    def ask(self, text: str, take: Callable[[str], None], value: str = "") -> None:
+        """Let something be typed."""
+        self._ask(Asked(text, take, is_typed=True), value)
+
+    def confirm(self, text: str, do: Callable[[], None]) -> None:
+        """Ask whether to go on."""
+        self._ask(Asked(text, lambda _typed: do()))
+
+    def choose(self, text: str, options: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        """Let one of a few things be chosen by its number."""
+        self._ask(Asked(text, lambda _typed: None, options=tuple(options)))
+
+    def _ask(self, asked: Asked, value: str = "") -> None:
+        self.asked = asked
+        self.query_one("#ask AnswerInput", AnswerInput).value = value
+        self._show_prompt()
+
+    def _show_prompt(self) -> None:
+        field = self.query_one("#ask AnswerInput", AnswerInput)
+        is_typed = self.asked is not None and self.asked.is_typed
+        self.query_one("#ask").display = self.asked is not None
+        field.display = is_typed
+        self.query_one(AskLines).refresh(layout=True)
+        if is_typed:
+            field.focus()
+            field.cursor_position = len(field.value)
+        else:
+            self.set_focus(None)
+        self.refresh_hints()
+
+    def action_answer(self) -> None:
+        """Do what was asked about; a text that is refused is asked for again, to be mended."""
+        asked = self.asked
+        if asked is None:
+            return
+        typed = self.query_one("#ask AnswerInput", AnswerInput).value if asked.is_typed else ""
+        self._stop_asking()
+        if not self.attempt(lambda: asked.take(typed)) and asked.is_typed:
+            self._ask(asked, typed)
+
+    def action_option(self, number: int) -> None:
+        """Do what has this number."""
+        asked = self.asked
+        if asked is None or number > len(asked.options):
+            return
+        self._stop_asking()
+        self.attempt(asked.options[number - 1][1])
+
+    def action_cancel(self) -> None:
+        """Leave it."""
+        self._stop_asking()
+
+    def _stop_asking(self) -> None:
+        self.asked = None
+        self._show_prompt()
+
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Do something and return whether it could be done; tell why if not."""
+        try:
+            do()
+        except MalgilError as error:
+            self.say(str(error), bad=True, seconds=8)
+            return False
+        return True
+
+    def read_again(self) -> None:
+        """Show what is in the collection now."""
+        raise NotImplementedError
+
+    def action_undo(self) -> None:
+        """Take back the last change."""
+        lookup_flow.step_back(self, again=False)
+        self.read_again()
+
+    def action_redo(self) -> None:
+        """Bring back what was undone."""
+        lookup_flow.step_back(self, again=True)
+        self.read_again()
+
+
+class AskLines(Lines):
+    """The question, and what can be chosen."""
+
+    def __init__(self, screen: AskingScreen) -> None:
+        """Take the screen that knows what is asked."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the lines."""
+        asked = self._owner.asked
+        if asked is None:
+            return []
+        found = hanging(literal(asked.text).stylize("bold $warning"), width)
+        for number, (label, _do) in enumerate(asked.options, start=1):
+            head = Content.assemble("  ", (str(number), "bold $primary"), "  ")
+            lines = hanging(literal(label), width, first=head)
+            found.extend(clickable(line, f"screen.option({number})") for line in lines)
+        if not asked.is_typed and not asked.options:
+            answer = Content.assemble("  ", ("Enter", "bold $primary"), " ", _("OK"), "   ")
+            leave = Content.assemble(("Esc", "bold $primary"), " ", _("Leave it"))
+            found.append(
+                Content.assemble(
+                    clickable(answer, "screen.answer"), clickable(leave, "screen.cancel")
+                )
+            )
+        return found
+
+
+class SteeringScreen(AskingScreen):
+    """A screen on which cards can be steered."""
+
+    def targets(self) -> list[str]:
+        """Return the cards that a deed is about."""
+        raise NotImplementedError
+
+    def phrase(self) -> tuple[str, str] | None:
+        """Return the phrasebook and the phrase that a note is about; None if there is none."""
+        raise NotImplementedError
+
+    def action_suspend(self) -> None:
+        """Suspend the cards, or bring them back if all are suspended."""
+        if not self._steer(Order(steer=Steer.SUSPEND), is_try=True):
+            self._steer(Order(steer=Steer.UNSUSPEND))
+
+    def action_bury(self) -> None:
+        """Put the cards off until tomorrow."""
+        self._steer(Order(steer=Steer.BURY))
+
+    def action_forget(self) -> None:
+        """Start the cards anew."""
+        self._steer(Order(steer=Steer.FORGET))
+
+    def action_flag(self) -> None:
+        """Flag the cards, or take the flag away if all have it."""
+        if not self._steer(Order(steer=Steer.FLAG, flag=1), is_try=True):
+            self._steer(Order(steer=Steer.FLAG, flag=0))
+
+    def action_due(self) -> None:
+        """Ask for a due day."""
+        today = self.desk.collection.day(self.desk.clock())
+        text = _("Due in how many days, or on which date? 0 is today ({date}).")
+        self.ask(text.format(date=iso_day(today)), self._set_due)
+
+    def _set_due(self, typed: str) -> None:
+        today = self.desk.collection.day(self.desk.clock())
+        day = _day_of(typed.strip(), today)
+        if day is None:
+            self.say(_("Write a number of days or a date such as 2026-03-31."), bad=True)
+            return
+        self._steer(Order(steer=Steer.SET_DUE, due_day=day))
+
+    def _steer(self, order: Order, *, is_try: bool = False) -> bool:
+        """Do it, ask first if it is about many cards; returns whether there is anything to do."""
+        collection, now = self.desk.collection, self.desk.clock()
+        try:
+            told = card_actions.affected(collection, self.targets(), order, now)
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+            return True
+        if not told.cards:
+            if not is_try:
+                self.say(_("There is no card here that this would change."))
+            return False
+        if told.must_ask:
+            text = _("{deed}: this touches {cards}. Go on?")
+            asked = text.format(deed=_deed(order), cards=wording.cards(len(told.cards)))
+            self.confirm(asked, lambda: self._do(told.cards, order))
+        else:
+            self.attempt(lambda: self._do(told.cards, order))
+        return True
+
+    def _do(self, cards: Sequence[str], order: Order) -> None:
+        count = card_actions.steer(self.desk.collection, cards, order, self.desk.clock())
+        self.say(f"{_deed(order)} · {wording.cards(count)}")
+        self.read_again()
+
+    def action_note(self) -> None:
+        """Ask for a note."""
+        self._ask_remark(_("My note about: {label}"), "note")
+
+    def action_mnemonic(self) -> None:
+        """Ask for a mnemonic."""
+        self._ask_remark(_("How I remember: {label}"), "mnemonic")
+
+    def _ask_remark(self, text: str, name: str) -> None:
+        about = self.phrase()
+        if about is None:
+            return
+        phrasebook, phrase = about
+        collection = self.desk.collection
+        before = read_remark(collection.connection, phrasebook, phrase)
+        label = collection.book(phrasebook).phrase(phrase).label
+
+        def take(typed: str) -> None:
+            told = {name: typed}
+            now = self.desk.clock()
+            if card_actions.write_remark(collection, phrasebook, phrase, now, **told):
+                self.say(_("Saved."))
+            self.read_again()
+
+        self.ask(text.format(label=label), take, getattr(before, name))
+
+
+def remark_lines(remark: Remark, width: int, *, indent: int = 2) -> list[Content]:
+    """Return the learner's own note and mnemonic as lines."""
+    parts = ((_("My note"), remark.note), (_("Mnemonic"), remark.mnemonic))
+    return [
+        line
+        for name, text in parts
+        if text
+        for line in hanging(
+            literal(text), width, first=Content.assemble(" " * indent, (f"{name}: ", "$accent"))
+        )
+    ]
+
+
+def _deed(order: Order) -> str:
+    names = {
+        Steer.SUSPEND: _("Suspend"),
+        Steer.UNSUSPEND: _("Unsuspend"),
+        Steer.BURY: _("Put off until tomorrow"),
+        Steer.FORGET: _("Start anew"),
+        Steer.SET_DUE: _("Set due date"),
+        Steer.FLAG: _("Flag") if order.flag else _("Remove the flag"),
+    }
+    return names[order.steer]
+
+
+def _day_of(typed: str, today: int) -> int | None:
+    if typed.isascii() and typed.isdigit() and len(typed) <= 6:  # noqa: PLR2004 - no due is so far
+        return today + int(typed)
+    try:
+        return from_date(date.fromisoformat(typed))
+    except ValueError:
+        return None

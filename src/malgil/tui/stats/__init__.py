@@ -1,0 +1,1 @@
+"""The screens of the statistics and of the scheduler."""

@@ -1,0 +1,168 @@
+"""What a key can do at the statistics; part of the registry in `commands`."""
+
+from __future__ import annotations
+
+from malgil.base.i18n import N_
+from malgil.tui.command import Command, Scope
+from malgil.tui.stats_view import PANEL_HELP, TITLES
+
+_FIT = N_("Fit to my answers")
+_FIT_HELP = N_("Fit the scheduler to your own answers, if that predicts better.")
+_SIMULATE = N_("Look ahead")
+_SIMULATE_HELP = N_("What each desired retention would cost and bring.")
+
+
+def stats_commands() -> tuple[Command, ...]:
+    """Return the commands of the statistics and of the two pages about the scheduler."""
+    return (*_stats(), *_fit(), *_simulate())
+
+
+def scheduler_from_settings() -> tuple[Command, ...]:
+    """Return what the settings offer of it."""
+    scope = Scope.SETTINGS
+    return (
+        _command(scope, "simulate", "f5,s", _SIMULATE, _SIMULATE_HELP),
+        _command(scope, "fit", "f2,o", _FIT, _FIT_HELP),
+    )
+
+
+def _stats() -> tuple[Command, ...]:
+    scope = Scope.STATS
+    return (
+        Command(
+            id="turn(1)",
+            keys="tab,n",
+            hint="Tab · 1–8",
+            label=N_("Next panel"),
+            help=N_("Show the next panel."),
+            scope=scope,
+        ),
+        _command(
+            scope,
+            "turn(-1)",
+            "shift+tab,f3,p",
+            N_("Panel before"),
+            N_("Show the panel before."),
+            shown=False,
+        ),
+        *(
+            Command(
+                id=f"panel('{name}')",
+                keys=str(number),
+                label=TITLES[name],
+                help=PANEL_HELP[name],
+                scope=scope,
+                shown=False,
+            )
+            for number, name in enumerate(TITLES, start=1)
+        ),
+        _command(
+            scope,
+            "practise",
+            "enter,f9,w",
+            N_("Practise this branch"),
+            N_("Find ways in the marked branch, as a quiz that counts."),
+        ),
+        _command(
+            scope,
+            "span",
+            "space,f4,s",
+            N_("Longer, shorter"),
+            N_("Tell it for another span of time."),
+        ),
+        _command(
+            scope,
+            "cards",
+            "0,t",
+            N_("Card type"),
+            N_("Count only cards of one type, or all again."),
+        ),
+        _command(scope, "fit", "f2,o", _FIT, _FIT_HELP),
+        _command(scope, "simulate", "f5,d", _SIMULATE, _SIMULATE_HELP, shown=False),
+        *_arrows(scope),
+        _command(scope, "leave", "escape,f10,q", N_("Home"), N_("Back to home.")),
+    )
+
+
+def _fit() -> tuple[Command, ...]:
+    scope = Scope.FIT
+    return (
+        _command(
+            scope,
+            "go_on",
+            "enter,space",
+            N_("Go on"),
+            N_("Begin to fit, or do what is offered first."),
+            shown=False,
+        ),
+        _command(
+            scope,
+            "adopt",
+            "1,f2",
+            N_("Adopt"),
+            N_("Take the fitted weights; due days stay."),
+            shown=False,
+        ),
+        _command(
+            scope,
+            "move_days",
+            "2,f3",
+            N_("Move the due days"),
+            N_("Also move due days to the intervals that follow from the weights."),
+            shown=False,
+        ),
+        _command(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take back what was adopted.")),
+        _command(
+            scope,
+            "leave",
+            "escape,f10,q",
+            N_("Back"),
+            N_("End the fit, or go back; nothing changes."),
+        ),
+    )
+
+
+def _simulate() -> tuple[Command, ...]:
+    scope = Scope.SIMULATE
+    return (
+        _command(
+            scope,
+            "take",
+            "enter,f2",
+            N_("Take this retention"),
+            N_("Make the marked retention the desired one."),
+        ),
+        _command(
+            scope,
+            "span",
+            "space,tab,f4",
+            N_("30, 90, 365 days"),
+            N_("Tell what comes after another span of time."),
+        ),
+        _command(scope, "best", "b,f3", N_("Best"), N_("Mark the best retention.")),
+        *_arrows(scope),
+        _command(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take the change back.")),
+        _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
+    )
+
+
+def _arrows(scope: Scope) -> tuple[Command, ...]:
+    return tuple(
+        Command(id=action, keys=keys, label=label, help="", scope=scope, shown=False, listed=False)
+        for action, keys, label in (
+            ("step(0, -1)", "up,k", N_("Up")),
+            ("step(0, 1)", "down,j", N_("Down")),
+            ("step(-1, 0)", "left,h", N_("Left")),
+            ("step(1, 0)", "right,l", N_("Right")),
+            ("step(0, -8)", "pageup,shift+up", N_("Page up")),
+            ("step(0, 8)", "pagedown,shift+down", N_("Page down")),
+            ("step(0, -9999)", "home,ctrl+home", N_("First line")),
+            ("step(0, 9999)", "end,ctrl+end", N_("Last line")),
+        )
+    )
+
+
+def _command(
+    scope: Scope, action: str, keys: str, label: str, text: str, *, shown: bool = True
+) -> Command:
+    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=shown)

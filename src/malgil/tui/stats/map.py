@@ -1,0 +1,200 @@
+"""The menu map of the statistics: the menu as a tree, with how strong each item is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from malgil.base.i18n import _, n_
+from malgil.scheduling.fsrs import State
+from malgil.stats import words
+from malgil.tui import lookup_flow
+from malgil.tui.stats.panel import Panel, caption
+from malgil.tui.text import literal, visible
+from malgil.tui.widgets.lines import CRUMB, clickable, columns, hanging
+from malgil.tui.widgets.plot import bar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from malgil.scheduling.panels import MapNode
+    from malgil.stats.views import Stats
+    from malgil.tui.stats_view import Place
+
+_BAR = 10
+_WIDE_BAR = 20
+_PERCENT = 6
+_COUNT = 9
+_WIDE = 72
+_LABEL_MOST = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the tree: its item, and how deep it stands."""
+
+    node: MapNode
+    depth: int
+
+
+class MapPanel(Panel):
+    """What is weak is seen at once; a branch is unfolded, and Enter practises it."""
+
+    def __init__(self, stats: Stats, place: Place) -> None:
+        """Take what a panel takes; the marked row is where the reader left it."""
+        super().__init__(stats, place)
+        self.marked = min(self.place.marked, max(0, self.count - 1))
+
+    @property
+    def rows(self) -> list[Row]:
+        """The lines in sight."""
+        return list(self._unfolded(self.stats.menu_map, 0))
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self.rows)
+
+    @property
+    def chosen(self) -> MapNode | None:
+        """The marked item."""
+        rows = self.rows
+        return rows[self.marked].node if rows else None
+
+    def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[Row]:
+        for node in nodes:
+            yield Row(node, depth)
+            if _key(node) in self.place.opened:
+                yield from self._unfolded(node.items, depth + 1)
+
+    def step(self, days: int, rows: int) -> bool:
+        """Mark another line; unfold to the right, fold to the left."""
+        if rows:
+            self.marked = min(self.count - 1, max(0, self.marked + rows))
+        elif days > 0:
+            self._open()
+        else:
+            self._close()
+        self.place.marked = self.marked
+        self.redraw()
+        return True
+
+    def go_to(self, number: int) -> None:
+        """Mark a line; one that is marked is unfolded or folded."""
+        node = self.chosen
+        if number != self.marked:
+            self.marked = number
+        elif node is not None and _key(node) in self.place.opened:
+            self._close()
+        else:
+            self._open()
+        self.place.marked = self.marked
+        self.redraw()
+
+    def _open(self) -> None:
+        node = self.chosen
+        if node is None or not node.items:
+            return
+        if _key(node) in self.place.opened:
+            self.marked += 1
+        self.place.opened.add(_key(node))
+
+    def _close(self) -> None:
+        node = self.chosen
+        if node is None:
+            return
+        if _key(node) in self.place.opened:
+            self.place.opened.discard(_key(node))
+            return
+        rows = self.rows
+        depth = rows[self.marked].depth
+        while self.marked and rows[self.marked].depth >= depth > 0:
+            self.marked -= 1
+
+    def sentences(self) -> Iterable[str]:
+        """Return the weakest branch in words."""
+        return (words.map_sentence(self.stats.menu_map),)
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the sentence, the head, and a line for each item."""
+        inner = width - 2
+        said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
+        head = self._columns(
+            Content(_("menu branch")),
+            (_("known"), _("chance"), _("new/cards")),
+            Content(""),
+            inner,
+        ).stylize("$muted")
+        found = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
+        several = len({node.phrasebook for node in self.stats.menu_map}) > 1
+        shown = ""
+        for at, row in enumerate(self.rows):
+            lines = [clickable(self._line(row, at, inner), f"screen.day({at})")]
+            if several and row.depth == 0 and row.node.phrasebook != shown:
+                shown = row.node.phrasebook
+                lines.insert(0, Content.assemble(" ", caption(visible(shown))))
+            self.add_row(found, at, lines)
+        return found
+
+    def _line(self, row: Row, at: int, width: int) -> Content:
+        node = row.node
+        marked = at == self.marked
+        sign = " "
+        if node.items:
+            sign = "-" if _key(node) in self.place.opened else "+"
+        label = Content.assemble("  " * row.depth, f"{sign} ", literal(node.label))
+        if marked:
+            label = label.stylize("bold $primary")
+        numbers = (
+            words.percent(node.retrievability),
+            words.percent(node.chance),
+            f"{node.states[State.NEW]}/{node.cards}",
+        )
+        wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
+        line = self._columns(label, numbers, bar(node.retrievability, wide), width)
+        return Content.assemble(("▸" if marked else " ", "bold $primary"), line)
+
+    def _columns(
+        self, label: Content, numbers: tuple[str, str, str], drawn: Content, width: int
+    ) -> Content:
+        """Put label, bar and numbers side by side; where it is narrow only the first number."""
+        wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
+        cells = (_PERCENT, _PERCENT + 2, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
+        room = min(_LABEL_MOST, width - wide - sum(cells) - 2)
+        parts = [(label, room), (Content(" "), 1), (drawn, wide)]
+        for text, size in zip(numbers, cells, strict=False):
+            said = Content(text)
+            parts.append((Content.assemble(" " * (size - said.cell_length), said), size))
+        return columns(parts)
+
+    def foot(self, width: int) -> Sequence[Content]:
+        """Return all about the marked item."""
+        node = self.chosen
+        if node is None:
+            return ()
+        way = styled_way(node)
+        states = [
+            f"{_(lookup_flow.STATE_NAMES[state])} {count}"
+            for state, count in node.states.items()
+            if count
+        ]
+        if node.suspended:
+            states.append(
+                n_("{n} suspended", "{n} suspended", node.suspended).format(n=node.suspended)
+            )
+        chance = _("walked to without an error: {share}").format(share=words.percent(node.chance))
+        about = Content(" · ".join([*states, chance])).stylize("$muted")
+        gloss = literal(" / ".join(node.glosses))
+        lines = (*hanging(way, width - 2)[:1], *hanging(gloss, width - 2)[:1])
+        return [Content.assemble(" ", line) for line in (*lines, *hanging(about, width - 2)[:2])]
+
+
+def styled_way(node: MapNode) -> Content:
+    """Return the labels down to an item."""
+    return Content(CRUMB).join([literal(label) for label in node.path]).stylize("bold")
+
+
+def _key(node: MapNode) -> tuple[str, str]:
+    return node.phrasebook, node.item

@@ -1,0 +1,274 @@
+"""Fitting the scheduler to the learner: in a process, judged on unseen answers, adopted or not."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
+from malgil.store.database import announce
+from malgil.tui.background_worker import Apart, Stopped
+from malgil.tui.command import Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.tui.widgets.fit_report import FitReport, FitState
+from malgil.wording import cards
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import ComposeResult
+
+    from malgil.base.progress import Tell
+    from malgil.collection import Collection
+    from malgil.review.views import Undone
+    from malgil.scheduling.optimise import Sample
+    from malgil.stats.optimise import Reschedule
+    from malgil.tui.app_context import Desk
+
+_BETWEEN_LOOKS = 0.1
+
+
+class Stage(Enum):
+    """What the page waits for."""
+
+    READING = auto()
+    TOO_FEW = auto()
+    READY = auto()
+    FITTING = auto()
+    JUDGED = auto()
+    REPLAYING = auto()
+    ADOPTED = auto()
+    FAILED = auto()
+
+
+class FitScreen(MalgilScreen):
+    """One fit; it lies over the screen that it was called from.
+
+    Attributes:
+        stage: What the page waits for.
+        state: What is known so far.
+        fitting: The process that fits; None while there is none.
+        replaying: The change of the weights that is being made; None while there is none.
+    """
+
+    SCOPES = (Scope.FIT,)
+    BINDINGS = bindings_of(*SCOPES)
+    CSS = """
+    FitScreen.-tall #frame { max-height: 100%; }
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin with nothing known."""
+        super().__init__(desk)
+        self.stage = Stage.READING
+        self.state = FitState()
+        self.fitting: Fitting | None = None
+        self.replaying: Apart[Undone | None] | None = None
+        self._bar = ActionBar(id="bar")
+        self._began = 0.0
+
+    def compose(self) -> ComposeResult:
+        """Make the report and what can be done now."""
+        self._bar = ActionBar(id="bar")
+        with Vertical(id="frame"):
+            with VerticalScroll(id="body", can_focus=False):
+                yield FitReport(self.state)
+            yield self._bar
+        yield self.hints
+
+    def on_mount(self) -> None:
+        """Read the log."""
+        self.set_interval(_BETWEEN_LOOKS, self._look_at_fitting)
+        self.run_worker(self._read(), exclusive=True, group="fit")
+
+    def on_unmount(self) -> None:
+        """End a fit that still runs."""
+        if self.fitting is not None:
+            self.fitting.cancel()
+
+    async def _read(self) -> None:
+        """Count what can be learned from."""
+        reading: Apart[Sample] = Apart(self.desk.collection.path, self.desk.clock())
+        try:
+            sample = await reading.run(read_sample)
+        except MalgilError as error:
+            await self._fail(error)
+            return
+        self.state.sample = sample
+        await self._turn(Stage.TOO_FEW if sample.missing else Stage.READY)
+
+    async def _look_at_fitting(self) -> None:
+        """Tell how far the fit or a replay is; take the fit's result when it is over."""
+        if self.replaying is not None:
+            self.state.replayed = self.replaying.share
+            self._redraw()
+        fitting = self.fitting
+        if fitting is None:
+            return
+        self.state.done = fitting.done
+        self.state.seconds = int(self.desk.monotonic() - self._began)
+        if not fitting.wait(0):
+            self._redraw()
+            return
+        self.fitting = None
+        try:
+            self.state.judgement = fitting.result()
+        except MalgilError as error:
+            await self._fail(error)
+            return
+        fitting.cancel()
+        self.run_worker(self._plan(), exclusive=True, group="fit")
+
+    async def _plan(self) -> None:
+        """Look what the due days would be by the weights that are better."""
+        judgement, now = self.state.judgement, self.desk.clock()
+        if judgement is None:
+            return
+        weights = judgement.weights if judgement.is_better else self.desk.collection.model.weights
+        planning: Apart[Reschedule] = Apart(self.desk.collection.path, now)
+        try:
+            self.state.moves = await planning.run(lambda own: plan_reschedule(own, now, weights))
+        except MalgilError as error:
+            await self._fail(error)
+            return
+        await self._turn(Stage.JUDGED)
+
+    async def _turn(self, stage: Stage) -> None:
+        """Go on to a stage and offer what can be done there."""
+        self.stage = stage
+        self._redraw()
+        await self._bar.show(self._offers())
+        self.refresh_hints()
+
+    def _redraw(self) -> None:
+        for report in self.query(FitReport):
+            report.refresh(layout=True)
+
+    def _offers(self) -> list[BarItem]:
+        if self.stage is Stage.READY:
+            return [BarItem(action="go_on", key="Enter", label=_("Begin to fit"), strong=True)]
+        if self.stage is not Stage.JUDGED:
+            return []
+        offers = []
+        if self.state.is_better:
+            label, about = _("Adopt the weights"), _("due days stay")
+            offers.append(
+                BarItem(action="adopt", key="1 · Enter", label=label, detail=about, strong=True)
+            )
+        if self.state.moved:
+            label = _("Adopt, move due days") if self.state.is_better else _("Move the due days")
+            about = cards(self.state.moved)
+            offers.append(BarItem(action="move_days", key="2", label=label, detail=about))
+        detail = _("nothing changes")
+        offers.append(BarItem(action="leave", key="Esc", label=_("Leave it"), detail=detail))
+        return offers
+
+    async def _fail(self, error: MalgilError) -> None:
+        self.state.problem = str(error)
+        await self._turn(Stage.FAILED)
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense at this stage."""
+        judged = self.stage is Stage.JUDGED
+        match action:
+            case "go_on":
+                return self.stage is Stage.READY or (judged and self.state.is_better)
+            case "adopt":
+                return judged and self.state.is_better
+            case "move_days":
+                return judged and self.state.moved > 0
+            case "undo":
+                return self.stage is Stage.ADOPTED
+            case _:
+                return True
+
+    async def action_go_on(self) -> None:
+        """Begin to fit; once judged, adopt."""
+        if self.stage is Stage.JUDGED:
+            await self.action_adopt()
+        elif self.state.sample is not None:
+            await self._begin(self.state.sample)
+
+    async def _begin(self, sample: Sample) -> None:
+        self._began = self.desk.monotonic()
+        self.state.done, self.state.seconds = 0, 0
+        self.state.total = STEPS
+        self.state.known_until = known_until(self.desk.collection)
+        try:
+            self.fitting = Fitting(sample, self.desk.collection.model)
+        except MalgilError as error:
+            await self._fail(error)
+            return
+        await self._turn(Stage.FITTING)
+
+    async def action_adopt(self) -> None:
+        """Take the weights; due days stay."""
+        await self._adopt(move=False)
+
+    async def action_move_days(self) -> None:
+        """Take the weights if they are better, and move the due days."""
+        await self._adopt(move=True)
+
+    async def _adopt(self, *, move: bool) -> None:
+        state, now = self.state, self.desk.clock()
+        sample = state.sample
+        if sample is None or state.judgement is None:
+            return
+        judgement = state.judgement if state.is_better else None
+
+        def work(own: Collection, tell: Tell) -> None:
+            moves = state.moves if move else None
+            adopt(own, now, sample=sample, judgement=judgement, reschedule=moves, tell=tell)
+
+        state.has_moved = move
+        self.run_worker(self._replay(work, Stage.ADOPTED), exclusive=True, group="fit")
+
+    async def action_undo(self) -> None:
+        """Take back what was adopted."""
+        now = self.desk.clock()
+        work = self._replay(lambda own, tell: own.undo(now, tell=tell), Stage.JUDGED)
+        self.run_worker(work, exclusive=True, group="fit")
+
+    async def _replay(
+        self, work: Callable[[Collection, Tell], Undone | None], after: Stage
+    ) -> None:
+        """Do what replays all answers, tell how far it is, and go on to a stage."""
+        before = self.stage
+        replaying: Apart[Undone | None] = Apart(self.desk.collection.path, self.desk.clock())
+        self.replaying = replaying
+        await self._turn(Stage.REPLAYING)
+        try:
+            undone = await replaying.run(lambda own: work(own, replaying.hear))
+        except (MalgilError, Stopped) as error:
+            after = before
+            bad = isinstance(error, MalgilError)
+            self.say(str(error) if bad else _("It was ended. Nothing was changed."), bad=bad)
+        else:
+            if after is Stage.JUDGED:
+                self.say_undone(undone)
+            self.desk.collection.forget_cached()
+            announce(self.desk.collection.connection)
+        finally:
+            self.replaying = self.state.replayed = None
+        self.state.adopted = after is Stage.ADOPTED
+        await self._turn(after)
+
+    async def action_leave(self) -> None:
+        """End a fit or a replay that runs; else go back."""
+        if self.replaying is not None:
+            self.replaying.stop()
+            return
+        if self.fitting is None:
+            self.dismiss()
+            return
+        self.fitting.cancel()
+        self.fitting = None
+        self.say(_("The fit was ended. Nothing was changed."))
+        self.state.total = 0
+        await self._turn(Stage.READY)

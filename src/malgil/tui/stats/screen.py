@@ -1,0 +1,368 @@
+"""The statistics: eight panels, read in a thread of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.phrasebook.cards import CardType
+from malgil.stats.reader import read_stats
+from malgil.tui import stats_flow
+from malgil.tui.background_worker import Apart
+from malgil.tui.command import Command, Scope
+from malgil.tui.commands import bindings_of
+from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.stats.map import MapPanel
+from malgil.tui.stats.memory import CalibrationPanel, MemoryPanel, QuizPanel
+from malgil.tui.stats.time import ForecastPanel, RetentionPanel, TodayPanel
+from malgil.tui.stats_view import TITLES, TYPE_NAMES, PanelName, Place, StatsQuery
+from malgil.tui.text import visible
+from malgil.tui.widgets.heat_map import CalendarPanel
+from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
+from malgil.tui.widgets.plot import bar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from malgil.collection import Collection
+    from malgil.stats.views import Stats
+    from malgil.tui.app_context import Desk
+    from malgil.tui.stats.panel import Panel
+
+PANELS: dict[PanelName, type[Panel]] = {
+    PanelName.TODAY: TodayPanel,
+    PanelName.CALENDAR: CalendarPanel,
+    PanelName.FORECAST: ForecastPanel,
+    PanelName.RETENTION: RetentionPanel,
+    PanelName.MEMORY: MemoryPanel,
+    PanelName.MENU_MAP: MapPanel,
+    PanelName.QUIZ: QuizPanel,
+    PanelName.CALIBRATION: CalibrationPanel,
+}
+
+_PATIENCE = 0.5
+_BETWEEN_LOOKS = 0.1
+_BAR_CELLS = 30
+
+
+class StatsScreen(MalgilScreen):
+    """One panel at a time.
+
+    Attributes:
+        query_of: What the numbers are narrowed to.
+        place: Which panel is shown, and where its cursor is.
+        stats: The numbers; None until they are read.
+        problem: Why they cannot be read; empty if they can.
+    """
+
+    SCOPES = (Scope.STATS,)
+    BINDINGS = bindings_of(*SCOPES)
+    CSS = """
+    StatsScreen #frame { max-width: 160; }
+    StatsScreen.-tall #frame { max-height: 100%; padding: 1 1 0 1; }
+    StatsScreen Foot { height: auto; margin: 1 0 0 0; }
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        query: StatsQuery | None = None,
+        place: Place | None = None,
+        stats: Stats | None = None,
+    ) -> None:
+        """Take what to show: everything, from the first panel on, unless told.
+
+        Args:
+            desk: What every screen works with.
+            query: What the numbers are narrowed to.
+            place: The panel to begin with.
+            stats: The numbers, if they are there already.
+        """
+        super().__init__(desk)
+        self.query_of = query or StatsQuery(phrasebook=desk.phrasebook)
+        self.place = place or Place()
+        self.stats = stats
+        self._was_covered = False
+        self.problem = ""
+        self.reading: Apart[Stats] | None = None
+
+    def compose(self) -> ComposeResult:
+        """Make the tabs, the panel or what is told instead, and what stays below it."""
+        with Vertical(id="frame"):
+            yield Tabs(self)
+            with VerticalScroll(id="body", can_focus=False):
+                yield Waiting(self) if self.stats is None else self._made(self.stats)
+            yield Foot(self)
+        yield self.hints
+
+    def on_mount(self) -> None:
+        """Begin to read."""
+        self.set_interval(_BETWEEN_LOOKS, self._look_at_reading)
+        if self.stats is None:
+            self._begin()
+        else:
+            self._redraw_around()
+
+    def on_screen_suspend(self) -> None:
+        """Remember that something lay over it, which may change the numbers."""
+        self._was_covered = True
+
+    def on_screen_resume(self) -> None:
+        """Read again after that."""
+        if self._was_covered:
+            self._was_covered = False
+            self._begin()
+
+    @property
+    def panel(self) -> Panel | None:
+        """The panel that is shown; None while there is none."""
+        return next(iter(self.query(PANELS[self.place.panel])), None)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether the numbers are being read."""
+        return self.reading is not None
+
+    def _made(self, stats: Stats) -> Panel:
+        return PANELS[self.place.panel](stats, self.place)
+
+    def _begin(self) -> None:
+        self.run_worker(self._read(), exclusive=True, group="stats")
+
+    async def _read(self) -> None:
+        """Read the numbers apart from the screen, then show them."""
+        now, query = self.desk.clock(), self.query_of
+        reading: Apart[Stats] = Apart(self.desk.collection.path, now)
+        self.reading = reading
+
+        def work(collection: Collection) -> Stats:
+            return read_stats(
+                collection,
+                now,
+                since=query.since,
+                branch=query.branch,
+                card_type=query.card_type,
+                phrasebook=query.phrasebook,
+                tell=reading.hear,
+            )
+
+        try:
+            self.stats = await reading.run(work)
+        except MalgilError as error:
+            self.problem = str(error)
+        finally:
+            self.reading = None
+        await self.show_panel()
+
+    def _look_at_reading(self) -> None:
+        """Draw how far the reading is, where it is drawn at all."""
+        for waiting in self.query(Waiting):
+            waiting.tick(_BETWEEN_LOOKS)
+
+    async def show_panel(self) -> None:
+        """Show the panel whose turn it is."""
+        body = self.query_one("#body", VerticalScroll)
+        with self.app.batch_update():
+            await body.remove_children()
+            await body.mount(Waiting(self) if self.stats is None else self._made(self.stats))
+        body.scroll_home(animate=False)
+        panel = self.panel
+        if panel is not None and panel.count:
+            panel.redraw()
+        self._redraw_around()
+
+    def _redraw_around(self) -> None:
+        for lines in self.query(Tabs):
+            lines.refresh(layout=True)
+        for foot in self.query(Foot):
+            foot.redraw()
+        self.refresh_hints()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action means something on this panel."""
+        panel = self.panel
+        if action == "practise":
+            return isinstance(panel, MapPanel) and panel.chosen is not None
+        if action == "span":
+            return panel is not None and panel.SPANS
+        if action in ("step", "day"):
+            return panel is not None
+        return True
+
+    def hinted(self) -> list[Command]:
+        """Return what fits the panel, its own keys first."""
+        first = ("practise", "span")
+        every = self.available()
+        own = [one for one in every if one.id in first]
+        return [*own, *(one for one in every if one.id not in first)]
+
+    async def action_turn(self, by: int) -> None:
+        """Show the next panel, or the one before."""
+        names = list(PanelName)
+        at = (names.index(self.place.panel) + by) % len(names)
+        await self.action_panel(names[at])
+
+    async def action_panel(self, name: str) -> None:
+        """Show a panel by its name."""
+        self.place.panel = PanelName(name)
+        await self.show_panel()
+
+    async def action_step(self, days: int, rows: int) -> None:
+        """Move the cursor; where there is none, turn to another panel or scroll."""
+        panel = self.panel
+        if panel is None:
+            return
+        if panel.step(days, rows):
+            self._redraw_around()
+        elif days:
+            await self.action_turn(days)
+        else:
+            self.query_one("#body", VerticalScroll).scroll_relative(y=rows, animate=False)
+
+    def action_day(self, number: int) -> None:
+        """Put the cursor where it was clicked."""
+        panel = self.panel
+        if isinstance(panel, CalendarPanel | MapPanel):
+            panel.go_to(number)
+            self._redraw_around()
+
+    async def action_span(self) -> None:
+        """Tell it for another span of time."""
+        self.place.long = not self.place.long
+        await self.show_panel()
+
+    def action_cards(self) -> None:
+        """Count the next card type alone; after the last all of them."""
+        kinds = (None, *CardType)
+        at = kinds.index(self.query_of.card_type)
+        kind = kinds[(at + 1) % len(kinds)]
+        self.query_of = StatsQuery(
+            since=self.query_of.since,
+            branch=self.query_of.branch,
+            card_type=kind,
+            phrasebook=self.query_of.phrasebook,
+        )
+        self._redraw_around()
+        self._begin()
+
+    def action_practise(self) -> None:
+        """Quiz the marked branch."""
+        panel = self.panel
+        if isinstance(panel, MapPanel) and panel.chosen is not None:
+            stats_flow.practise(self.malgil, panel.chosen)
+
+    def action_fit(self) -> None:
+        """Open the page that fits the scheduler."""
+        stats_flow.show_fit(self.malgil)
+
+    def action_simulate(self) -> None:
+        """Open what each desired retention would cost."""
+        stats_flow.show_simulate(self.malgil)
+
+    def action_leave(self) -> None:
+        """Go home; a reading that is under way ends."""
+        self.malgil.go_home()
+
+
+class Tabs(Lines):
+    """The panels, each with its key; the one that is shown stands in brackets too."""
+
+    def __init__(self, screen: StatsScreen) -> None:
+        """Take the screen that knows which panel is shown."""
+        super().__init__()
+        self._owner = screen
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the tabs in as many lines as they need, and what the numbers are narrowed to."""
+        shown = self._owner.place.panel
+        parts = []
+        for number, (name, title) in enumerate(TITLES.items(), start=1):
+            if name is shown:
+                part = Content(f"[{number} {_(title)}]").stylize("bold $primary")
+            else:
+                part = Content.assemble(" ", (str(number), "$primary"), f" {_(title)} ")
+            parts.append(clickable(part, f"screen.panel('{name}')"))
+        return [*_filled(parts, width), *self._narrowed(width)]
+
+    def _narrowed(self, width: int) -> list[Content]:
+        query = self._owner.query_of
+        said = []
+        if query.card_type is not None:
+            kind = _(TYPE_NAMES[query.card_type])
+            said.append(_("Only cards of this type: {type}").format(type=kind))
+        if query.branch:
+            said.append(_("Only this branch: {branch}").format(branch=visible(query.branch)))
+        if query.since is not None:
+            said.append(_("Since {date}").format(date=query.since.isoformat()))
+        if not said:
+            return []
+        return hanging(Content(" · ".join(said)).stylize("$accent"), width - 1, first=" ")
+
+
+class Waiting(Lines):
+    """What stands in the place of a panel: how far the reading is, or why there is none."""
+
+    def __init__(self, screen: StatsScreen) -> None:
+        """Take the screen that reads."""
+        super().__init__()
+        self._owner = screen
+        self._waited = 0.0
+
+    def tick(self, seconds: float) -> None:
+        """Count the time, and draw."""
+        self._waited += seconds
+        self.refresh(layout=True)
+
+    def lines(self, width: int) -> list[Content]:
+        """Return nothing at first: most readings are over before one sees it."""
+        owner = self._owner
+        if owner.problem:
+            return hanging(Content(visible(owner.problem)).stylize("$error"), width - 1, first=" ")
+        if owner.reading is None or self._waited < _PATIENCE:
+            return [Content("")]
+        share = owner.reading.share
+        text = _("Reading the log: {percent}% · Esc leaves").format(percent=round(share * 100))
+        return [
+            Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
+            clipped(Content.assemble(" ", text), width),
+        ]
+
+
+class Foot(Lines):
+    """What stays in sight below a panel."""
+
+    def __init__(self, screen: StatsScreen) -> None:
+        """Take the screen that knows the panel."""
+        super().__init__()
+        self._owner = screen
+        self.display = False
+
+    def redraw(self) -> None:
+        """Draw again; without anything to tell it takes no room."""
+        self.display = bool(self.lines(max(20, self.app.size.width - 4)))
+        self.refresh(layout=True)
+
+    def lines(self, width: int) -> Sequence[Content]:
+        """Return what the panel has to say."""
+        panel = self._owner.panel
+        return () if panel is None else panel.foot(width)
+
+
+def _filled(parts: Sequence[Content], width: int) -> list[Content]:
+    """Put parts into as few lines as they fit in, a stroke between them."""
+    lines: list[Content] = []
+    for part in parts:
+        joined = Content.assemble(lines[-1], ("│", "$border"), part) if lines else part
+        if lines and joined.cell_length <= width:
+            lines[-1] = joined
+        elif lines:
+            lines.append(part)
+        else:
+            lines.append(joined)
+    return lines

@@ -1,0 +1,225 @@
+"""The panels about time: today, what is coming, and how much was recalled."""
+
+from __future__ import annotations
+
+from math import floor
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import to_date
+from malgil.phrasebook.cards import CardType
+from malgil.stats import words
+from malgil.tui.stats.panel import Panel, bar_row, caption
+from malgil.tui.stats_view import MONTHS, TYPE_NAMES, short_date
+from malgil.tui.widgets.lines import columns, hanging
+from malgil.tui.widgets.plot import SHADES, column_chart, room, stacked_chart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from malgil.scheduling.panels import ForecastDay, Period, Rate
+
+_MONTH, _QUARTER, _WEEK = 30, 90, 7
+_TICK_EVERY = 7
+_LATE_COLUMNS = 3
+_SPANS = (
+    (1, N_("today")),
+    (_WEEK, N_("7 days")),
+    (_MONTH, N_("30 days")),
+    (_QUARTER, N_("90 days")),
+)
+
+
+class TodayPanel(Panel):
+    """Today's answers, the last month, and how long an answer takes."""
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return today's numbers and the answers of the last 30 days."""
+        days = self.stats.calendar.days[-_MONTH:]
+        chart = column_chart(
+            [one.reviews or None for one in days],
+            width=width,
+            height=max(4, self.chart_height - 3),
+            scale=_whole,
+            ticks=_day_ticks([one.day for one in days]),
+        )
+        return [*self._counts(width), Content(""), *chart]
+
+    def _counts(self, width: int) -> list[Content]:
+        today = self.stats.today
+        parts = (
+            (_("answers"), str(today.reviews)),
+            (_("Again"), words.percent(today.again_rate)),
+            (_("minutes"), words.minutes(today.seconds)),
+            (_("new cards"), str(today.introduced)),
+        )
+        shown = [Content.assemble(name, " ", (value, "bold $primary")) for name, value in parts]
+        return hanging(Content("   ").join(shown), width)
+
+    def sentences(self) -> Iterable[str]:
+        """Return today in words, and the days studied."""
+        return (
+            words.today_sentence(self.stats.today),
+            words.days_sentence(self.stats.days_studied),
+        )
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return the pace by card type."""
+        pace = self.stats.today.pace
+        slowest = max(one.seconds for one in pace)
+        found = [caption(_("Seconds a card"))]
+        for one in pace:
+            said = f"{one.seconds:.1f}"
+            if not one.measured:
+                said = _("{seconds} (usual; too few answers)").format(seconds=said)
+            found.append(bar_row(_(TYPE_NAMES[one.type]), one.seconds / slowest, said, width))
+        return found
+
+
+class ForecastPanel(Panel):
+    """The cards due on the days to come."""
+
+    SPANS = True
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return a column for each day, or for each week of 90 days; overdue ones come first."""
+        forecast = self.stats.forecast
+        size = _WEEK if self.place.long else 1
+        shown = forecast.days if self.place.long else forecast.days[:_MONTH]
+        groups = [shown[at : at + size] for at in range(0, len(shown), size)]
+        late = forecast.backlog.due > 0
+        before = [_parts([forecast.backlog]), *[()] * (_LATE_COLUMNS - 1)] if late else []
+        every = 2 if self.place.long else _TICK_EVERY
+        ticks = [
+            (at + len(before), _("today") if at == 0 else short_date(group[0].day))
+            for at, group in enumerate(groups)
+            if at % every == 0
+        ]
+        if late:
+            ticks.insert(0, (0, _("late")))
+        stacks = [*before, *(_parts(group) for group in groups)]
+        chart = stacked_chart(stacks, width=width, height=self.chart_height, ticks=ticks)
+        return [*hanging(self._legend(), width), *chart]
+
+    def _legend(self) -> Content:
+        title = _("Due by week, 90 days") if self.place.long else _("Due by day, 30 days")
+        shades = zip(CardType, SHADES, ("$primary", "$accent", "$secondary"), strict=True)
+        parts = [
+            Content.assemble((shade, style), " ", _(TYPE_NAMES[kind]))
+            for kind, shade, style in shades
+        ]
+        return Content("   ").join([caption(title), *parts])
+
+    def sentences(self) -> Iterable[str]:
+        """Return the next month in words."""
+        return (words.forecast_sentence(self.stats.forecast),)
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return cards and minutes for four spans."""
+        forecast = self.stats.forecast
+        head = [_("overdue and due in"), _("cards"), *(_(TYPE_NAMES[kind]) for kind in CardType)]
+        rows = [[*head, _("minutes")]]
+        for days, name in _SPANS:
+            within = (forecast.backlog, *forecast.days[:days])
+            by_type = [str(sum(one.by_type[kind] for one in within)) for kind in CardType]
+            time = words.minutes(forecast.seconds_within(days))
+            rows.append([_(name), str(forecast.due_within(days)), *by_type, time])
+        return table(rows, width)
+
+
+class RetentionPanel(Panel):
+    """True retention by week or month, beside the desired one."""
+
+    SPANS = True
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return a column for each period, with a line at the desired retention."""
+        retention = self.stats.retention
+        if not retention.overall.reviews:
+            return ()
+        every = retention.months if self.place.long else retention.weeks
+        periods = every[-room(width, 4, 2) :]
+        shares = [one.rate.share for one in periods]
+        lowest = min([one for one in shares if one is not None] + [retention.desired])
+        chart = column_chart(
+            shares,
+            width=width,
+            height=self.chart_height,
+            scale=words.percent,
+            ticks=_period_ticks(periods, by_month=self.place.long),
+            low=min(0.5, floor(lowest * 10) / 10),
+            high=1.0,
+            line=retention.desired,
+        )
+        title = _("Recalled by month") if self.place.long else _("Recalled by week")
+        aim = _("── the aim: {desired}").format(desired=words.percent(retention.desired))
+        legend = Content.assemble(caption(title), "   ", (aim, "$accent"))
+        return [*hanging(legend, width), *chart]
+
+    def sentences(self) -> Iterable[str]:
+        """Return the true retention in words."""
+        return (words.retention_sentence(self.stats.retention),)
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return young and mature cards and each type as bars."""
+        retention = self.stats.retention
+        if not retention.overall.reviews:
+            return ()
+        named: list[tuple[str, Rate]] = [
+            (_("under 21 days"), retention.young),
+            (_("21 days on"), retention.mature),
+            *((_(TYPE_NAMES[kind]), one) for kind, one in retention.by_type.items()),
+        ]
+        return [
+            bar_row(
+                name,
+                rate.share,
+                f"{words.percent(rate.share).rjust(4)}  {rate.recalled}/{rate.reviews}",
+                width,
+                mark=retention.desired,
+            )
+            for name, rate in named
+        ]
+
+
+def table(rows: Sequence[Sequence[str]], width: int) -> list[Content]:
+    """Return rows as columns, the first one at the left, numbers at the right; row 1 is the head.
+
+    Args:
+        rows: As many cells in each.
+        width: Cells for a row; the first column gives way.
+    """
+    cells = [[Content(cell) for cell in row] for row in rows]
+    wide = [max(one.cell_length for one in column) for column in zip(*cells, strict=True)]
+    wide[0] = max(4, min(wide[0], width - sum(wide[1:]) - 2 * len(wide[1:])))
+    found = []
+    for number, row in enumerate(cells):
+        parts = [(row[0], wide[0])]
+        for cell, size in zip(row[1:], wide[1:], strict=True):
+            parts.append((Content.assemble("  ", " " * (size - cell.cell_length), cell), size + 2))
+        line = columns(parts)
+        found.append(line.stylize("$muted") if number == 0 else line)
+    return found
+
+
+def _whole(value: float) -> str:
+    return f"{value:.0f}"
+
+
+def _parts(days: Sequence[ForecastDay]) -> tuple[int, ...]:
+    return tuple(sum(one.by_type[kind] for one in days) for kind in CardType)
+
+
+def _day_ticks(days: Sequence[int]) -> list[tuple[int, str]]:
+    """Return a date for every seventh day, counted back from today."""
+    last = len(days) - 1
+    return [(at, short_date(day)) for at, day in enumerate(days) if (last - at) % _TICK_EVERY == 0]
+
+
+def _period_ticks(periods: Sequence[Period], *, by_month: bool) -> list[tuple[int, str]]:
+    if by_month:
+        return [(at, _(MONTHS[to_date(one.first).month - 1])) for at, one in enumerate(periods)]
+    every = max(1, min(4, len(periods) // 3))
+    return [(at, short_date(one.first)) for at, one in enumerate(periods) if at % every == 0]

@@ -1,0 +1,96 @@
+"""A panel of the statistics as a picture, drawn by the app without a terminal."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TYPE_CHECKING
+
+from textual.containers import VerticalScroll
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.tui.app import MalgilApp
+from malgil.tui.stats.screen import StatsScreen
+from malgil.tui.stats_view import PanelName, Place, StatsQuery
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from textual.pilot import Pilot
+
+    from malgil.collection import Collection
+    from malgil.stats.views import Stats
+
+_WIDTH, _HEIGHT = 100, 36
+_CELL = 12.2
+_INDENTED = re.compile(r'x="([0-9.]+)" y="([0-9.]+)" textLength="([0-9.]+)"([^>]*)>((?:&#160;)+)')
+
+
+def svg_of(
+    collection: Collection,
+    clock: Callable[[], datetime],
+    stats: Stats,
+    query: StatsQuery,
+    panel: PanelName,
+) -> str:
+    """Return a panel as an SVG document, high enough to hold all of it.
+
+    Args:
+        collection: The open collection.
+        clock: What time it is for the learner.
+        stats: The numbers.
+        query: What they are narrowed to.
+        panel: The panel.
+
+    Raises:
+        MalgilError: It could not be drawn.
+    """
+    # What lies one level down in the menu map is shown too: nobody can unfold it in a picture.
+    opened = {(node.phrasebook, node.item) for node in stats.menu_map}
+    height = _HEIGHT
+    while True:
+        screen_place = Place(panel=panel, opened=set(opened))
+        drawn, missing = asyncio.run(
+            _draw(MalgilApp(collection, clock), stats, query, screen_place, height)
+        )
+        if not missing:
+            return drawn
+        height += missing
+
+
+async def _draw(
+    app: MalgilApp, stats: Stats, query: StatsQuery, place: Place, height: int
+) -> tuple[str, int]:
+    """Return the picture, and how many lines had no room in it."""
+    found: list[tuple[str, int]] = []
+
+    async def look(pilot: Pilot[object]) -> None:
+        screen = StatsScreen(app.desk, query, place, stats)
+        screen.hints.display = False
+        app.show(lambda: screen)
+        await pilot.pause()
+        body = screen.query_one("#body", VerticalScroll)
+        missing = max(0, body.virtual_size.height - body.size.height)
+        found.append((_aligned(app.export_screenshot(title="malgil")), missing))
+        app.exit()
+
+    await app.run_async(headless=True, mouse=False, size=(_WIDTH, height), auto_pilot=look)
+    if not found:
+        raise MalgilError(_("The picture could not be drawn."))
+    return found[0]
+
+
+def _aligned(drawn: str) -> str:
+    """Return the picture with each text placed where it is seen to begin.
+
+    Some viewers leave out the blanks before a text, and what is below one another comes apart.
+    """
+
+    def moved(found: re.Match[str]) -> str:
+        left, top, length, rest, blanks = found.groups()
+        by = _CELL * blanks.count(";")
+        return f'x="{float(left) + by:g}" y="{top}" textLength="{float(length) - by:g}"{rest}>'
+
+    return _INDENTED.sub(moved, drawn)

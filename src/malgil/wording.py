@@ -1,0 +1,105 @@
+"""Numbers, times and names in the user's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import day_of, to_ms
+from malgil.scheduling.fsrs import Rating
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from malgil.scheduling.scheduler import Outcome
+
+RATING_NAMES = {
+    Rating.AGAIN: N_("Again"),
+    Rating.HARD: N_("Hard"),
+    Rating.GOOD: N_("Good"),
+    Rating.EASY: N_("Easy"),
+}
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_DAYS_IN_MONTH, _DAYS_IN_YEAR = 30.4375, 365.25
+_MONTHS_FROM, _YEARS_FROM = 60, 700
+
+
+def rating_name(rating: Rating) -> str:
+    """Return what a rating is called."""
+    return _(RATING_NAMES[rating])
+
+
+def interval(outcome: Outcome, now: datetime, rollover_hour: int) -> str:
+    """Return how long it takes until a card would come again."""
+    if outcome.due_day is not None:
+        return days(max(0, outcome.due_day - day_of(now, rollover_hour)))
+    if outcome.due_ms is not None:
+        wait = whole_minutes(max(0, outcome.due_ms - to_ms(now)) / 1000)
+        return n_("{n} min", "{n} min", wait).format(n=wait)
+    return ""
+
+
+def days(count: int) -> str:
+    """Return a number of days in the unit that one would say it in."""
+    if count < _MONTHS_FROM:
+        return n_("{n} day", "{n} days", count).format(n=count)
+    if count < _YEARS_FROM:
+        months = round(count / _DAYS_IN_MONTH)
+        return n_("{n} month", "{n} months", months).format(n=months)
+    return _("{n} years").format(n=f"{count / _DAYS_IN_YEAR:.1f}")
+
+
+def duration(seconds: float) -> str:
+    """Return a time to wait or to spend, in whole seconds, minutes or hours."""
+    whole = round(seconds)
+    if whole < _MINUTE:
+        return n_("{n} second", "{n} seconds", whole).format(n=whole)
+    if whole < _HOUR:
+        return minutes(whole)
+    hours, rest = divmod(round(whole / _MINUTE), _MINUTE)
+    if not rest:
+        return n_("{n} hour", "{n} hours", hours).format(n=hours)
+    return _("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def minutes(seconds: float) -> str:
+    """Return a time in minutes, at least one, with the unit."""
+    count = whole_minutes(seconds)
+    return n_("{n} minute", "{n} minutes", count).format(n=count)
+
+
+def whole_minutes(seconds: float) -> int:
+    """Return a time in minutes, at least one."""
+    return max(1, round(seconds / _MINUTE))
+
+
+def cards(count: int) -> str:
+    """Return a number of cards."""
+    return n_("{n} card", "{n} cards", count).format(n=count)
+
+
+def stopwatch(seconds: float) -> str:
+    """Return time that runs, as `3:21` or `1:03:21`."""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, _HOUR)
+    mins, secs = divmod(rest, _MINUTE)
+    return f"{hours}:{mins:02}:{secs:02}" if hours else f"{mins}:{secs:02}"
+
+
+def time_of_day(due_ms: int, now: datetime) -> str:
+    """Return a moment on the learner's clock, as `14:05`."""
+    from datetime import UTC
+    from datetime import datetime as moment
+
+    return moment.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(now.tzinfo).strftime("%H:%M")
+
+
+def due(day: int | None, today: int) -> str:
+    """Return when a card is due, seen from today."""
+    if day is None:
+        return ""
+    if day < today:
+        late = today - day
+        return n_("{n} day late", "{n} days late", late).format(n=late)
+    return _("today") if day == today else days(day - today)
