@@ -21,9 +21,10 @@ from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import Model, Rating
 from malgil.scheduling.scheduler import outcomes, seed_of
-from malgil.store import answers, content, day_totals, log
-from malgil.store.rebuild import PROGRESS_COLUMNS
-from malgil.store.schema import FINGERPRINTS
+from malgil.store import answers, content, log
+from malgil.store.cards import PROGRESS_COLUMNS
+from malgil.store.database import FINGERPRINTS
+from malgil.store.review_queries import count_all
 
 if TYPE_CHECKING:
     import sqlite3
@@ -167,7 +168,7 @@ def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> 
     columns = ", ".join(f"{name} = ?" for name in PROGRESS_COLUMNS)
     connection.executemany(f"UPDATE card SET {columns} WHERE id = ?", states)
     content.derive(connection)
-    day_totals.count_all(connection)
+    count_all(connection)
     answers.tell_all(connection)
     connection.execute("COMMIT")
 

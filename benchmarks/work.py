@@ -109,7 +109,7 @@ def read_a_phrasebook(place: Path) -> dict[str, float]:
     import yaml
 
     with Collection.open(place, now=MOMENT) as collection:
-        from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
+        from malgil.phrasebook.formats.yaml import write_phrasebook
 
         newest = collection.phrasebooks()[-1]
         book = (

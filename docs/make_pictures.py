@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 from malgil import Collection
 from malgil.base import i18n
 from malgil.phrasebook.cards import CardType
-from malgil.quiz.kinds import QuestionOrder as QuizSequence
-from malgil.quiz.kinds import QuizMode
 from malgil.quiz.views import QuizSetup
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Question, Reading
 from malgil.scheduling.fsrs import Rating
+from malgil.store.quizzes import QuestionOrder as QuizSequence
+from malgil.store.quizzes import QuizMode
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats_image import _aligned
 

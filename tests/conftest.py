@@ -70,7 +70,7 @@ def collection_file(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def book() -> Phrasebook:
     """Return the shipped phrasebook; it cannot be changed, so one reading serves all tests."""
-    from malgil.base.paths import data_path
+    from malgil.base.resources import data_path
     from malgil.phrasebook.formats.yaml import read_phrasebook_file
 
     return read_phrasebook_file(data_path("phrasebooks", "amazon-live-chat.yaml"))

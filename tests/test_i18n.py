@@ -10,6 +10,7 @@ from babel.messages.mofile import write_mo
 from malgil.base import i18n
 from malgil.base import paths as locations
 from malgil.base.i18n import N_, _, n_
+from malgil.base.resources import data_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,7 +103,7 @@ def test_a_damaged_catalogue_leaves_english(
 
 
 def test_only_the_chosen_catalogue_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(locations.data_path("locale", "ko"), tmp_path / "locale" / "ko")
+    shutil.copytree(data_path("locale", "ko"), tmp_path / "locale" / "ko")
     monkeypatch.setattr(locations, "data_path", tmp_path.joinpath)
     i18n.use("ko")
     assert _(UNDO) == "되돌리기"

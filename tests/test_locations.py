@@ -7,7 +7,8 @@ import pytest
 
 from malgil.base import paths as locations
 from malgil.base.errors import UsageError
-from malgil.base.paths import backups_path, collection_path, data_path, make_private_folder
+from malgil.base.paths import backups_path, collection_path, make_private_folder
+from malgil.base.resources import data_path
 
 
 def test_the_shipped_data_is_found() -> None:

@@ -14,7 +14,8 @@ from malgil import Collection
 from malgil.review.session import ReviewSession
 from malgil.review.views import Question, Reading
 from malgil.scheduling.fsrs import Rating
-from malgil.store import content, queue_queries, retention_queries
+from malgil.store import content, queue_queries
+from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -264,8 +265,8 @@ def test_what_is_remembered_is_read_from_an_index_alone(place: Path) -> None:
     seen: list[str] = []
     with Collection.open(place, now=LATER) as collection:
         collection.connection.set_trace_callback(seen.append)
-        retention_queries.branches(collection.connection, None, collection.model, 20_000)
-        retention_queries.walkable(collection.connection, None, collection.model, 20_000, 0.8)
+        branches(collection.connection, None, collection.model, 20_000)
+        walkable(collection.connection, None, collection.model, 20_000, 0.8)
         collection.connection.set_trace_callback(None)
         steps = [
             str(row[3])

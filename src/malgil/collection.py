@@ -21,11 +21,10 @@ from malgil.base.stored_json import decode
 from malgil.library.bundled_update import take_up
 from malgil.review.queue import Agenda, Counts, read_agenda
 from malgil.scheduling.fsrs import Model, Rating
-from malgil.storage.weights import current_model
-from malgil.store import database, log
+from malgil.store import database, importing, log
 from malgil.store.day_reading import DayReading
+from malgil.store.log import current_model
 from malgil.store.open import connect
-from malgil.study import importing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -219,7 +218,7 @@ class Collection:
             WriteError: It could not be written; nothing of it is in the collection.
         """
         from malgil.store import recording
-        from malgil.store.rebuild import read_card
+        from malgil.store.cards import read_card
 
         recording.require_sense(rating, duration_ms, response)
         if read_card(self.connection, card_id) is None:

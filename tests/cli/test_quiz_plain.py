@@ -12,10 +12,10 @@ import pytest
 from malgil import Collection
 from malgil.base.errors import WriteError
 from malgil.cli.plain.quiz import PlainQuiz, numbers_in
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizSetup, StepAsk, WhereAsk
 from malgil.scheduling.fsrs import Rating
+from malgil.store.quizzes import QuestionOrder, QuizMode
 
 from .quizzing import questions, steps, verdicts
 

@@ -13,7 +13,7 @@ import pytest
 
 from malgil.cli.progress_bar import bar
 from malgil.collection import Collection
-from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
+from malgil.phrasebook.formats.yaml import write_phrasebook
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from tests.faults import program
 from tests.faults.test_signals import read_until, rest

@@ -5,9 +5,8 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
-from malgil.core.chapters import Chapter, chapters
 from malgil.phrasebook.cards import CardType
-from malgil.scheduling.card_history import Moment, by_card, trace
+from malgil.scheduling.card_history import Chapter, Moment, by_card, chapters, trace
 from malgil.scheduling.fsrs import Model
 
 MODEL = Model()

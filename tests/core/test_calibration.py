@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind, order_key
-from malgil.core.predicting import BinKey, Course, bin_key
 from malgil.scheduling.calibration import (
     ENOUGH,
     Era,
@@ -24,7 +23,7 @@ from malgil.scheduling.calibration import (
     score,
     sums_of,
 )
-from malgil.scheduling.card_history import by_card, trace
+from malgil.scheduling.card_history import BinKey, Course, bin_key, by_card, trace
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.scheduling.panels import Calibration, Predictor

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.confusion import Mistake, confused_with, confusions, meant_instead
 from malgil.phrasebook.menu import MenuIndex
+from malgil.store.confusions import Mistake, confused_with, confusions, meant_instead
 
 if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.distractors import made_up_choices
 from malgil.phrasebook.menu import MenuIndex, text_key
-from malgil.quiz.kinds import QuizError, QuizMode
 from malgil.quiz.questions import questions
-from malgil.quiz.tasks import NextTask
+from malgil.quiz.tasks import NextTask, made_up_choices
+from malgil.store.quizzes import QuizError, QuizMode
 from tests.core.quiz_books import book_of, books
 
 if TYPE_CHECKING:

@@ -3,8 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from malgil.base.events import Event, EventKind
-from malgil.core.chapters import chapters
-from malgil.scheduling.card_history import by_card, trace, trace_all
+from malgil.scheduling.card_history import by_card, chapters, trace, trace_all
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 

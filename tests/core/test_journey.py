@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from malgil.phrasebook.menu import MenuIndex
 from malgil.phrasebook.model import FlowKind, Line, Phrasebook, Tip, TipTime
 from malgil.quiz.journey import Journey
-from malgil.quiz.kinds import DecisionKind, Keepsake, QuizMode
 from malgil.quiz.questions import questions
 from malgil.quiz.tasks import take
+from malgil.store.quizzes import DecisionKind, Keepsake, QuizMode
 from tests.core.quiz_books import book_of
 
 FLOW = (

@@ -9,9 +9,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from malgil.phrasebook.menu import MenuIndex, text_key
-from malgil.quiz.kinds import QuestionOrder, QuizError, QuizMode, QuizProblem
 from malgil.quiz.questions import find_question, knowledge, questions, sequenced
 from malgil.quiz.tasks import NextTask, WalkTask, WhereTask, take
+from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
 from tests.core.quiz_books import book_of, books
 
 if TYPE_CHECKING:

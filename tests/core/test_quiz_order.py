@@ -8,12 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.quiz_order import WINDOW, chance_of_all, kendall_tau, scrambled, windows
-from malgil.core.shuffling import shuffled
+from malgil.base.hashing import shuffled
 from malgil.phrasebook.menu import MenuIndex
-from malgil.quiz.kinds import QuizMode
-from malgil.quiz.questions import questions, window_of
+from malgil.quiz.questions import (
+    WINDOW,
+    chance_of_all,
+    kendall_tau,
+    questions,
+    scrambled,
+    window_of,
+    windows,
+)
 from malgil.quiz.tasks import OrderTask
+from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook

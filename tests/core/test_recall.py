@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import from_date, to_date
-from malgil.core.recall import month_of, retention_panel, week_of
-from malgil.core.tallies import tallies_of
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.panels import Rate
+from malgil.stats.study_days import month_of, retention_panel, week_of
+from malgil.store.day_tallies import tallies_of
 
 from .logs import CARDS, TODAY, event, every, logs, review
 

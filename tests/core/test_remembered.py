@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.remembered import (
+from malgil.scheduling.card_state import Progress, replay
+from malgil.scheduling.fsrs import State
+from malgil.stats.memory_stats import (
     DIFFICULTY_EDGES,
     POINTS,
     RETRIEVABILITY_EDGES,
@@ -18,8 +20,6 @@ from malgil.core.remembered import (
     memory_panel,
     spread,
 )
-from malgil.scheduling.card_state import Progress, replay
-from malgil.scheduling.fsrs import State
 
 from .logs import CARDS, MODEL, TODAY, every, logs, moments_of, review
 

@@ -7,10 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.core.search_words import Fit, Vocabulary
 from malgil.lookup.search import search
 from malgil.phrasebook.text import hangul
-from malgil.phrasebook.text.search import Field, Layout, Text, readings, restore, store, words_of
+from malgil.phrasebook.text.search import (
+    Field,
+    Fit,
+    Layout,
+    Text,
+    Vocabulary,
+    readings,
+    restore,
+    store,
+    words_of,
+)
 
 PHRASES = (
     {

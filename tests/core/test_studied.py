@@ -8,15 +8,10 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import from_date, iso_day
-from malgil.core.studied import (
-    YEAR,
-    calendar_panel,
-    studied_panel,
-    today_panel,
-)
-from malgil.core.tallies import tallies_of
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.pace import DEFAULT_PACE
+from malgil.stats.study_days import YEAR, calendar_panel, studied_panel, today_panel
+from malgil.store.day_tallies import tallies_of
 
 from .logs import CARDS, TODAY, every, logs, review
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.thinning import ALL_FOR, DAILY, MONTHLY, WEEKLY, kept
+from malgil.store.auto_backup import ALL_FOR, DAILY, MONTHLY, WEEKLY, kept
 
 ZONE = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=ZONE)

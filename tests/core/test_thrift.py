@@ -4,9 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.core.thrift import HORIZON_DAYS, saved_a_second
 from malgil.scheduling.fsrs import Memory
-from malgil.scheduling.priority import DueCard, next_review, order_reviews
+from malgil.scheduling.priority import (
+    HORIZON_DAYS,
+    DueCard,
+    next_review,
+    order_reviews,
+    saved_a_second,
+)
 
 from .logs import MODEL
 

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given
 
-from malgil.core.workload import DAYS_AHEAD, due_counts, due_day, forecast_panel
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.card_history import type_of
-from malgil.scheduling.card_state import Progress
+from malgil.scheduling.card_state import Progress, due_counts, due_day
 from malgil.scheduling.fsrs import State
+from malgil.stats.study_days import DAYS_AHEAD, forecast_panel
 
 from .logs import TODAY, logs, moments_of
 

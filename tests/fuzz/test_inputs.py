@@ -13,11 +13,10 @@ from hypothesis import strategies as st
 from malgil.base.errors import MalgilError
 from malgil.cli.program import run
 from malgil.collection import Collection
-from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
 from malgil.phrasebook.formats.csv import read_table, write_table
 from malgil.phrasebook.formats.outline import read_outline, write_outline
 from malgil.phrasebook.formats.text_files import read_text_file
-from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file, write_phrasebook
 from tests.fuzz.mutation import NASTY, guarded, mutated
 from tests.study.learner import START, Clock, study
 

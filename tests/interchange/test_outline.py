@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 
 from malgil.base.errors import ContentError
-from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
 from malgil.phrasebook.formats.outline import (
     LeftOut,
     LeftOutKind,
@@ -21,7 +20,7 @@ from malgil.phrasebook.formats.outline import (
     write_outline,
 )
 from malgil.phrasebook.formats.text_files import MAX_BYTES, read_text_file
-from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file, write_phrasebook
 from tests.interchange.books import make_book, menus, outline_texts
 
 if TYPE_CHECKING:

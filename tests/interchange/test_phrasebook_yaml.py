@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from malgil.base.errors import ContentError, UsageError
-from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
 from malgil.phrasebook.formats.text_files import MAX_BYTES
-from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file, write_phrasebook
 from malgil.phrasebook.model import FlowKind, Phrasebook
 from tests.interchange.books import make_book, menus, texts
 

@@ -19,7 +19,6 @@ from malgil.library.card_actions import Order, Steer, steer, write_remark
 from malgil.library.editor import Editor, archive_phrasebook, bring_back
 from malgil.lookup.boost import wish
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizSetup
 from malgil.review.session import ReviewSession
@@ -28,6 +27,7 @@ from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.optimise import Judgement
 from malgil.scheduling.panels import Score
 from malgil.stats.optimise import adopt, plan_reschedule, read_sample
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from tests.study import quizzing
 from tests.study.learner import START, Clock
 

@@ -14,7 +14,8 @@ from malgil.base.errors import CollectionError, WriteError
 from malgil.collection import Collection
 from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating
-from malgil.store import database, schema
+from malgil.store import database
+from malgil.store.database import FINGERPRINTS, fingerprint
 from malgil.store.migrations import migrate
 from malgil.store.open import connect
 from tests.study.learner import START, Clock, question
@@ -136,10 +137,10 @@ def test_a_path_may_go_up_and_through_links(tmp_path: Path) -> None:
 def test_the_fingerprint_is_that_of_the_migrations() -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
         migrate(fresh, application_id=database.APPLICATION_ID, version=database.SCHEMA_VERSION)
-        found = schema.fingerprint(fresh)
+        found = fingerprint(fresh)
     # After a new migration, add this value to schema.FINGERPRINTS; never change an older one.
-    assert schema.FINGERPRINTS[database.SCHEMA_VERSION] == found
-    assert sorted(schema.FINGERPRINTS) == list(range(1, database.SCHEMA_VERSION + 1))
+    assert FINGERPRINTS[database.SCHEMA_VERSION] == found
+    assert sorted(FINGERPRINTS) == list(range(1, database.SCHEMA_VERSION + 1))
 
 
 @pytest.mark.parametrize(

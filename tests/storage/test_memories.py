@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from malgil.scheduling.pace import WALKABLE, walkable_ways, ways_of
-from malgil.store import retention_queries
+from malgil.store.review_queries import branches, walkable
 from tests.study.learner import Clock, open_with, study
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def test_branches_and_ways_are_what_one_pass_says(studied: tuple[Collection, int
     within: dict[str, set[str]] = {}
     for place in book.places():
         within.setdefault(place.path[0], set()).add(place.item.phrase)
-    for branch in retention_queries.branches(connection, None, model, day):
+    for branch in branches(connection, None, model, day):
         if branch.is_flow:
             continue
         cards = [row.card.id for row in rows if row.card.id.split("/")[1] in within[branch.label]]
@@ -69,7 +69,7 @@ def test_branches_and_ways_are_what_one_pass_says(studied: tuple[Collection, int
         assert branch.memory == pytest.approx(mean)
     passed = {row.card.id for row in rows if row.progress.passed}
     ways = walkable_ways(ways_of(book), passed, known)
-    found = retention_queries.walkable(connection, None, model, day, WALKABLE)
+    found = walkable(connection, None, model, day, WALKABLE)
     assert [item for _key, _book, item in found] == [way.item for way in ways]
     assert ways
 
@@ -78,6 +78,6 @@ def test_without_mathematics_in_sqlite_it_is_the_same(studied: tuple[Collection,
     collection, day = studied
     model = collection.model
     plain: Any = Plain(collection.connection)
-    found = retention_queries.branches(plain, None, model, day)
+    found = branches(plain, None, model, day)
     assert plain.made == ["pow"]
-    assert found == retention_queries.branches(collection.connection, None, model, day)
+    assert found == branches(collection.connection, None, model, day)

@@ -11,11 +11,11 @@ import pytest
 
 from malgil.base.events import EventKind
 from malgil.collection import Collection
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.run_log import find_run, newest_runs
 from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizOver
 from malgil.store import log, quizzes
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from tests.study import quizzing
 from tests.study.learner import derived
 from tests.study.quizzing import SHIPPED, Clock, setup

@@ -11,8 +11,9 @@ import pytest
 
 from malgil.base.errors import CollectionError
 from malgil.collection import Collection
-from malgil.store import database, schema
+from malgil.store import database
 from malgil.store.backup import Reason, list_backups
+from malgil.store.database import FINGERPRINTS, fingerprint, is_as_released
 from malgil.store.open import connect
 
 DATA = Path(__file__).parent.parent / "data"
@@ -27,12 +28,12 @@ def old_file(folder: Path, version: int) -> Path:
     return path
 
 
-@pytest.mark.parametrize("version", schema.FINGERPRINTS)
+@pytest.mark.parametrize("version", FINGERPRINTS)
 def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
     path = old_file(tmp_path, version)
     with closing(sqlite3.connect(path)) as connection:
         # Of a new version: python -m tests.storage.make_schema
-        assert schema.fingerprint(connection) == schema.FINGERPRINTS[version]
+        assert fingerprint(connection) == FINGERPRINTS[version]
         logged = connection.execute("SELECT id, checksum FROM event ORDER BY seq").fetchall()
     with Collection.open(path) as collection:
         assert collection.check() == []
@@ -56,7 +57,7 @@ def test_the_quizzes_of_an_older_file_are_told_of(tmp_path: Path) -> None:
         connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'quizzes'")
         connection.execute("PRAGMA user_version = 2")
         connection.commit()
-        assert schema.is_as_released(connection, 2)
+        assert is_as_released(connection, 2)
     with Collection.open(path) as collection:
         rows = [collection.connection.execute(f"SELECT * FROM {one}").fetchall() for one in tables]
         assert rows == told

@@ -12,10 +12,9 @@ from malgil.collection import Collection
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Question, Reading, Verdict
 from malgil.scheduling.fsrs import Rating
-from malgil.store import database, log, recording
+from malgil.store import database, importing, log, recording
 from malgil.store.open import connect
 from malgil.store.rebuild import reproject_card, retell_card
-from malgil.study import importing
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from malgil.phrasebook.cards import CardType
 from malgil.quiz.journey import Journey
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.tasks import NextTask, OrderTask, WalkTask, WhereTask
 from malgil.quiz.views import (
     OrderAsk,
@@ -20,7 +19,8 @@ from malgil.quiz.views import (
 )
 from malgil.scheduling.fsrs import Rating
 from malgil.store import log
-from malgil.store.rebuild import read_card
+from malgil.store.cards import read_card
+from malgil.store.quizzes import QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
     from malgil.base.events import Event

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
-from malgil.core.chapters import chapters
-from malgil.core.recall import retention_panel
-from malgil.core.remembered import Remembered, known_over_time, memory_panel
-from malgil.core.studied import calendar_panel, studied_panel, today_panel
-from malgil.core.tallies import tallies_of
-from malgil.core.workload import due_counts, forecast_panel
 from malgil.scheduling.calibration import calibration_panel, judged_answers, sums_of
-from malgil.scheduling.card_history import by_card, trace
+from malgil.scheduling.card_history import by_card, chapters, trace
+from malgil.scheduling.card_state import due_counts
 from malgil.scheduling.pace import pace
+from malgil.stats.memory_stats import Remembered, known_over_time, memory_panel
 from malgil.stats.reader import read_stats
+from malgil.stats.study_days import (
+    calendar_panel,
+    forecast_panel,
+    retention_panel,
+    studied_panel,
+    today_panel,
+)
 from malgil.store import log, review_queries
 from malgil.store.answers import read_eras
 from malgil.store.day_reading import PACE_ANSWERS
+from malgil.store.day_tallies import tallies_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,19 +12,17 @@ from hypothesis import strategies as st
 from malgil.base.errors import UsageError
 from malgil.base.events import EventKind
 from malgil.collection import Collection
-from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
 from malgil.library import editor as editing
 from malgil.library.bundled_update import conflicts
 from malgil.library.card_actions import Order, Steer, steer
 from malgil.library.editor import Editor
 from malgil.phrasebook import editing as core
 from malgil.phrasebook.formats.document import to_document
-from malgil.phrasebook.formats.yaml import read_phrasebook
+from malgil.phrasebook.formats.yaml import read_phrasebook, write_phrasebook
 from malgil.review.views import UndoneKind
 from malgil.scheduling.fsrs import Rating, State
-from malgil.store import log
+from malgil.store import importing, log
 from malgil.store.backup import Reason, list_backups
-from malgil.study import importing
 from tests.core.test_editing import paths, small
 from tests.study.learner import START, Clock, derived, open_with, study
 

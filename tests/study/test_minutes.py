@@ -4,10 +4,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from malgil.collection import Collection
-from malgil.core.thrift import saved_a_second
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Leave, Question, Reading
 from malgil.scheduling.fsrs import Rating, State
+from malgil.scheduling.priority import saved_a_second
 from malgil.store.day_reading import read_pace
 
 from .learner import Clock, study

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.errors import CollectionError, MalgilError, WriteError
-from malgil.base.paths import data_path
+from malgil.base.resources import data_path
 from malgil.collection import Collection
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.review.session import ReviewSession

@@ -14,11 +14,11 @@ from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
 from malgil.scheduling.optimise import ENOUGH, Judgement
 from malgil.scheduling.panels import Score
 from malgil.scheduling.scheduler import fuzz_bounds
+from malgil.stats import optimise_worker
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.stats.reader import read_card_events
 from malgil.store import log
 from malgil.store.answers import read_eras
-from malgil.study import optimise_worker
 
 from .learner import START, Clock, derived, open_with, study
 

@@ -9,7 +9,6 @@ import pytest
 from malgil.base.errors import UsageError
 from malgil.collection import Collection
 from malgil.quiz.history import confused_pairs, runs
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import (
     branch_rows,
@@ -20,6 +19,7 @@ from malgil.quiz.setup import (
 )
 from malgil.quiz.views import QuizOver, QuizSetup, StepAsk
 from malgil.scheduling.fsrs import Rating
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from tests.core.quiz_books import book_of
 from tests.study.quizzing import SHIPPED, Clock, answer, make_due, run_through, setup
 

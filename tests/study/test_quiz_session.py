@@ -17,7 +17,6 @@ import pytest
 from malgil.base.errors import AnsweredElsewhereError, MalgilError, UsageError, WriteError
 from malgil.base.events import EventKind
 from malgil.collection import Collection
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import last_setup
 from malgil.quiz.views import OrderAsk, QuizEnd, QuizOver, StepAsk, WhereAsk
@@ -25,6 +24,7 @@ from malgil.review.onboarding import Walk
 from malgil.review.views import UndoneKind
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from tests.study.quizzing import (
     SHIPPED,
     Clock,

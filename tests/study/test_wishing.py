@@ -10,7 +10,7 @@ from malgil.collection import Collection
 from malgil.lookup.boost import WishResult, wish
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.scheduling.fsrs import State
-from malgil.store.rebuild import read_card
+from malgil.store.cards import read_card
 from tests.study.learner import START, Clock, do, study
 
 if TYPE_CHECKING:

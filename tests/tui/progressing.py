@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizOver, QuizSetup
 from malgil.scheduling.card_state import Progress, advance
@@ -19,6 +18,7 @@ from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.scheduling.scheduler import outcomes, seed_of
 from malgil.stats.reader import read_cards
 from malgil.store import database, log
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.store.rebuild import rebuild
 from tests.study.learner import SEOUL
 from tests.study.quizzing import answer

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.quiz.journey import Journey
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.run_log import StepRecord, newest_runs, read_steps
 from malgil.quiz.views import QuizSetup
-from malgil.tui.quiz.cards import ChoiceCard
+from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard
 from malgil.tui.quiz.run import QuizScreen, Stage
-from malgil.tui.widgets.order_card import OrderCard
-from malgil.tui.widgets.where_card import WhereCard
 from tests.study.learner import open_with
 from tests.study.quizzing import task_of
 

@@ -20,7 +20,7 @@ from malgil.review.session import ReviewSession
 from malgil.tui.app import INTERRUPTED, MalgilApp
 from malgil.tui.commands import registry
 from malgil.tui.review.screen import ReviewScreen, Stage
-from malgil.tui.screens.too_small import TooSmallScreen
+from malgil.tui.shell.base import TooSmallScreen
 from malgil.tui.shell.help import HelpLines, HelpScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.settings import SettingsScreen

@@ -8,9 +8,8 @@ import pytest
 
 from malgil.phrasebook.text.hangul import to_latin
 from malgil.tui.app import MalgilApp
-from malgil.tui.command import SCOPE_TITLES, Command, Scope, written
+from malgil.tui.command import SCOPE_TITLES, Command, Scope, is_jamo, written
 from malgil.tui.commands import bindings_of, commands_of, registry
-from malgil.tui.keys import is_jamo
 from malgil.tui.library.browse import BrowseScreen
 from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen

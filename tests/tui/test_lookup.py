@@ -10,16 +10,15 @@ import pytest
 
 from malgil.base.i18n import use
 from malgil.collection import Collection
-from malgil.store.rebuild import read_card
+from malgil.store.cards import read_card
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.lookup.find import FindScreen
 from malgil.tui.lookup.item import ItemScreen
-from malgil.tui.lookup.now import NowScreen
+from malgil.tui.lookup.now import CheckList, NowScreen
 from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.check_list import CheckList
 from tests.tui.conftest import Run, on, picture, shown, told
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 
 from malgil.base.i18n import use
 from malgil.cli.program import run
-from malgil.tui.stats_view import PanelName
+from malgil.stats.views import PanelName
 from tests.tui.progressing import Shelf, Story
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
-from malgil.quiz.kinds import QuizMode
+from malgil.store.quizzes import QuizMode
 from tests.study.learner import open_with
 from tests.tui.conftest import Run, shown
 from tests.tui.quizzing import choices, places, press, quiz, rows, setup

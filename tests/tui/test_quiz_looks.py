@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.i18n import use
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.session import QuizSession
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from tests.tui.conftest import Run, picture, shown
 from tests.tui.quizzing import carry, journey, open_quiz, press, quiz, setup, take
 

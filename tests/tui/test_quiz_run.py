@@ -9,8 +9,8 @@ import pytest
 
 from malgil.base.errors import WriteError
 from malgil.phrasebook.cards import CardType
-from malgil.quiz.kinds import QuestionOrder, QuizMode
 from malgil.quiz.session import QuizSession
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.tui.quiz.end import QuizEndScreen
 from malgil.tui.quiz.run import Stage
 from malgil.tui.shell.home import HomeScreen

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
-from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.tui.app import MalgilApp
 from malgil.tui.quiz.end import QuizEndScreen
 from malgil.tui.quiz.run import QuizScreen

@@ -9,9 +9,9 @@ import pytest
 from malgil.base import i18n
 from malgil.base.i18n import use
 from malgil.base.settings import SPECS, SettingError, Settings
-from malgil.tui import setting_words
+from malgil.tui.shell import settings
 from malgil.tui.shell.home import HomeScreen
-from malgil.tui.shell.settings import SettingsScreen
+from malgil.tui.shell.settings import SettingsScreen, parsed, sentences, stepped, value_text
 from malgil.tui.themes import THEME_NAMES
 from tests.tui.conftest import Run, on, shown, told, write
 
@@ -33,9 +33,9 @@ async def mark(pilot: Pilot[None], name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_setting_has_words(name: str) -> None:
-    assert setting_words.NAMES[name]
-    assert all(setting_words.sentences(name, Settings()))
-    assert setting_words.value_text(name, Settings())
+    assert settings.NAMES[name]
+    assert all(sentences(name, Settings()))
+    assert value_text(name, Settings())
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -44,10 +44,10 @@ def test_every_step_is_a_value_that_can_be(name: str, by: int) -> None:
     settings = Settings()
     seen = []
     for _ in range(40):
-        value = setting_words.stepped(name, settings, by)
+        value = stepped(name, settings, by)
         settings = settings.with_value(name, value)
         seen.append(value)
-        assert setting_words.value_text(name, settings)
+        assert value_text(name, settings)
     assert len(set(seen)) > 1
 
 
@@ -61,12 +61,12 @@ def test_every_step_is_a_value_that_can_be(name: str, by: int) -> None:
     ],
 )
 def test_numbers_are_read_as_one_types_them(name: str, text: str, value: object) -> None:
-    assert setting_words.parsed(name, text) == value
+    assert parsed(name, text) == value
 
 
 def test_a_higher_retention_says_what_it_costs() -> None:
     costs = [
-        setting_words.sentences("desired_retention", Settings(desired_retention=one))[1]
+        sentences("desired_retention", Settings(desired_retention=one))[1]
         for one in (0.80, 0.90, 0.95)
     ]
     assert costs[1] == "Costs as many reviews as usual."
@@ -199,4 +199,4 @@ async def test_a_setting_that_cannot_be_written_is_told(
 
 def test_what_the_core_refuses_is_refused() -> None:
     with pytest.raises(SettingError):
-        SPECS["desired_retention"].check(setting_words.parsed("desired_retention", "99"))
+        SPECS["desired_retention"].check(parsed("desired_retention", "99"))

@@ -16,15 +16,16 @@ from malgil.cli.stats_json import stats_json
 from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType
 from malgil.stats.reader import read_stats
+from malgil.stats.views import PanelName
 from malgil.stats.words import minutes, percent
 from malgil.tui.app import MalgilApp
 from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.stats import screen as stats_module
 from malgil.tui.stats.map import MapPanel
+from malgil.tui.stats.panel import Place, date_text
 from malgil.tui.stats.screen import PANELS, StatsScreen, Waiting
-from malgil.tui.stats_view import PanelName, Place, date_text
-from malgil.tui.widgets.heat_map import CalendarPanel
+from malgil.tui.stats.time import CalendarPanel
 from tests.tui.conftest import on, shown
 from tests.tui.progressing import STORIES, Shelf, Story
 

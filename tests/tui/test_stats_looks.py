@@ -14,9 +14,10 @@ import pytest
 from malgil.base.i18n import use
 from malgil.collection import Collection
 from malgil.stats.reader import read_stats
+from malgil.stats.views import PanelName
 from malgil.tui.app import MalgilApp
+from malgil.tui.stats.panel import Place
 from malgil.tui.stats.screen import StatsScreen
-from malgil.tui.stats_view import PanelName, Place
 from tests.tui.progressing import Shelf, Story
 
 if TYPE_CHECKING:

@@ -54,7 +54,7 @@ def use(language: Language) -> None:
     A catalogue that is missing or damaged leaves the texts English: a wrong language is better
     than no program.
     """
-    from malgil.base.paths import data_path
+    from malgil.base.resources import data_path
 
     folder = str(data_path("locale"))
     _State.language = language

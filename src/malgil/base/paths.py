@@ -18,18 +18,6 @@ COLLECTION_VARIABLE = "MALGIL_COLLECTION"
 COLLECTION_NAME = "collection.malgil"
 """The collection's file name in the platform's folder for user data."""
 
-_PACKAGE = Path(__file__).parent
-
-
-def data_path(*parts: str) -> Path:
-    """Return the path of something in the shipped data, whether it exists or not.
-
-    A wheel carries the data inside the package; an editable install reads the repository's own.
-    """
-    packed = _PACKAGE / "data"
-    folder = packed if packed.is_dir() else _PACKAGE.parent.parent / "data"
-    return folder.joinpath(*parts)
-
 
 def collection_path(option: str | None, environ: Mapping[str, str]) -> Path:
     """Return the real path of the collection to use; nothing is created.

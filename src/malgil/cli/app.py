@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from malgil.base.errors import MalgilError, UsageError
-from malgil.base.i18n import N_
+from malgil.base.i18n import N_, _
 from malgil.cli.context import Globals, open_app, still_readable
-from malgil.cli.lazy_group import PROGRAM, LazyGroup, start_log
+from malgil.cli.lazy_group import PROGRAM, LazyGroup, nearest, start_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +36,11 @@ COMMANDS = {
     "tree": ("malgil.cli.commands.show:tree", N_("The menu, or the contact flow.")),
     "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
     "optimize": (
-        "malgil.cli.commands.optimize:optimize",
+        "malgil.cli.commands.scheduler:optimize",
         N_("Fit the scheduler to your own answers."),
     ),
     "simulate": (
-        "malgil.cli.commands.simulate:simulate",
+        "malgil.cli.commands.scheduler:simulate",
         N_("What each desired retention would cost and bring."),
     ),
     "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
@@ -62,7 +62,7 @@ COMMANDS = {
         "malgil.cli.commands.safety:restore",
         N_("Put a backup in the place of the learning file."),
     ),
-    "check": ("malgil.cli.commands.check:check", N_("Check the learning file, and repair it.")),
+    "check": ("malgil.cli.commands.safety:check", N_("Check the learning file, and repair it.")),
 }
 """Each command's place and its line of help."""
 
@@ -101,8 +101,55 @@ def invoke(argv: Sequence[str]) -> int:
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.ClickException as error:
-        from malgil.cli.usage import explain
-
         kind = UsageError if isinstance(error, click.UsageError) else MalgilError
         raise kind(explain(error)) from error
     return code if isinstance(code, int) else 0
+
+
+def explain(error: click.ClickException) -> str:
+    """Return the message for an error of click's."""
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    command = ctx.command_path if ctx is not None else PROGRAM
+    hint = _("Help: {command} --help").format(command=command)
+    return f"{_problem(error, ctx)}\n{hint}"
+
+
+def _problem(error: click.ClickException, ctx: click.Context | None) -> str:
+    if isinstance(error, click.NoSuchOption):
+        return _no_option(error.option_name, ctx)
+    if isinstance(error, click.MissingParameter):
+        name = "" if error.param is None else error.param.make_metavar(_context(error, ctx))
+        return _("Something is missing: {name}").format(name=name)
+    if isinstance(error, click.BadOptionUsage):
+        return _option_value(error.option_name, ctx)
+    return error.format_message()
+
+
+def _no_option(name: str, ctx: click.Context | None) -> str:
+    near = nearest(name, _option_names(ctx))
+    if near:
+        message = _("There is no option of this name: {name}. Did you mean: {near}?")
+        return message.format(name=name, near=near)
+    return _("There is no option of this name: {name}.").format(name=name)
+
+
+def _option_value(name: str, ctx: click.Context | None) -> str:
+    """Return what to say where an option lacks its value, or has one that it does not take."""
+    for param in ctx.command.get_params(ctx) if ctx is not None else ():
+        if isinstance(param, click.Option) and name in param.opts and not param.is_flag:
+            message = _("{option} needs a value: {option} {value}")
+            return message.format(option=name, value=param.make_metavar(_context(None, ctx)))
+    return _("{option} takes no value. Leave out what follows the =.").format(option=name)
+
+
+def _option_names(ctx: click.Context | None) -> list[str]:
+    if ctx is None:
+        return []
+    return [name for param in ctx.command.get_params(ctx) for name in param.opts if name[0] == "-"]
+
+
+def _context(error: click.UsageError | None, ctx: click.Context | None) -> click.Context:
+    if ctx is not None:
+        return ctx
+    own = error.ctx if error is not None else None
+    return own or click.Context(click.Command(PROGRAM))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +14,10 @@ from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import _
 from malgil.cli import options
 from malgil.cli.context import Globals, chosen_path
-from malgil.cli.output import require_stdout
+from malgil.cli.output import require_stdout, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 PROGRAM = "malgil"
 
@@ -55,7 +56,6 @@ class _Framed(click.Command):
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help page."""
-        from malgil.cli.help_page import help_page
 
         require_stdout()
         return help_page(self, ctx)
@@ -231,3 +231,63 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         require_stdout()
         say(f"{PROGRAM} {__version__}")
         ctx.exit()
+
+
+_NARROWEST, _WIDEST = 40, 100
+
+
+_INDENT = "  "
+
+
+_TERM_CELLS = 24
+
+
+def help_page(command: click.Command, ctx: click.Context) -> str:
+    """Return the help of a command or of the program."""
+    width = min(max(shutil.get_terminal_size().columns - 1, _NARROWEST), _WIDEST)
+    return "\n".join(_lines(command, ctx, width))
+
+
+def _lines(command: click.Command, ctx: click.Context, width: int) -> Iterator[str]:
+    usage = " ".join([ctx.command_path, *_usage(command, ctx)])
+    yield _("Usage: {usage}").format(usage=usage)
+    about = command.help or ""
+    for paragraph in _(about).split("\n\n"):
+        yield ""
+        yield from wrapped(paragraph, width)
+    if isinstance(command, LazyGroup):
+        yield ""
+        yield _("Commands:")
+        for name, (_place, help_text) in command.table.items():
+            yield from _entry(name, _(help_text), width)
+    yield ""
+    yield _("Options:")
+    for param in command.get_params(ctx):
+        if isinstance(param, click.Option):
+            term = ", ".join(param.opts)
+            term = f"{term} {param.metavar}" if param.metavar else term
+            meaning = param.help or ""
+            yield from _entry(term, _(meaning), width)
+
+
+def _usage(command: click.Command, ctx: click.Context) -> Iterator[str]:
+    yield _("[OPTIONS]")
+    for param in command.get_params(ctx):
+        if isinstance(param, click.Argument):
+            yield param.make_metavar(ctx)
+    if isinstance(command, LazyGroup):
+        yield _("[COMMAND]")
+
+
+def _entry(term: str, text: str, width: int) -> Iterator[str]:
+    """Yield a term and beside it, or below it if it is long, what it means."""
+    first = f"{_INDENT}{term}"
+    margin = " " * (len(_INDENT) + _TERM_CELLS)
+    if len(first) + 1 > len(margin):
+        yield first
+        first = ""
+    for line in wrapped(text, width - len(margin)):
+        yield f"{first:{len(margin)}}{line}"
+        first = ""
+    if first:
+        yield first

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
-from malgil.core.workload import due_day
 from malgil.phrasebook.cards import CardType
 from malgil.review.home_summary import retrievabilities, title_of
 from malgil.review.questions import LEECH_LAPSES
+from malgil.scheduling.card_state import due_day
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import menu_map
 from malgil.store import database
+from malgil.store.cards import PROGRESS_COLUMNS, progress_of
 from malgil.store.notes import read_remarks
-from malgil.store.rebuild import PROGRESS_COLUMNS, progress_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import CollectionError
 from malgil.base.stored_json import decode_object
-from malgil.store import database, log
-from malgil.study import importing
+from malgil.store import database, importing, log
 
 if TYPE_CHECKING:
     import sqlite3

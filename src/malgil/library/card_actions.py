@@ -20,8 +20,8 @@ from malgil.phrasebook.formats.text_files import text_problem
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
 from malgil.store import database, recording
+from malgil.store.cards import CardRow, read_card
 from malgil.store.notes import phrase_name, project_remarks, read_remark
-from malgil.store.rebuild import CardRow, read_card
 
 if TYPE_CHECKING:
     import sqlite3

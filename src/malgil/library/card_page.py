@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
-from malgil.core.workload import due_day
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.review.questions import LEECH_LAPSES
 from malgil.scheduling.card_history import Moment, trace
+from malgil.scheduling.card_state import due_day
 from malgil.scheduling.fsrs import State
 from malgil.store import card_content, database, log
 from malgil.store import confusable_hold as waiting
+from malgil.store.cards import read_card
 from malgil.store.notes import read_remark
-from malgil.store.rebuild import read_card
 
 if TYPE_CHECKING:
     import sqlite3

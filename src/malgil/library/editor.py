@@ -14,9 +14,8 @@ from malgil.phrasebook import editing
 from malgil.phrasebook.formats.document import to_document
 from malgil.phrasebook.formats.text_files import book_problem
 from malgil.phrasebook.model import Phrasebook, PhrasebookError
-from malgil.store import content, database, recording
+from malgil.store import content, database, importing, recording
 from malgil.store.backup import Reason
-from malgil.study import importing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

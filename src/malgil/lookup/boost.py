@@ -17,7 +17,7 @@ from malgil.base.learning_day import day_of
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.scheduling.fsrs import State
 from malgil.store import database, recording
-from malgil.store.rebuild import CardRow, read_card
+from malgil.store.cards import CardRow, read_card
 
 if TYPE_CHECKING:
     import sqlite3

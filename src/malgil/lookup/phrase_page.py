@@ -11,7 +11,7 @@ from malgil.lookup.search import search
 from malgil.phrasebook.cards import CardType
 from malgil.review.views import Entry, PlaceView
 from malgil.store import card_content, database
-from malgil.store.rebuild import PROGRESS_COLUMNS, progress_of
+from malgil.store.cards import PROGRESS_COLUMNS, progress_of
 from malgil.store.search import SearchIndex
 
 if TYPE_CHECKING:

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from malgil.core.search_words import Fit, Vocabulary
-from malgil.phrasebook.text.search import Field, Layout, Reading, Text, readings
+from malgil.phrasebook.text.search import Field, Fit, Layout, Reading, Text, Vocabulary, readings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

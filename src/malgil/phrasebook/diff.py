@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from malgil.interchange.fresh_ids import FreshIds
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
     PROMPT_SEPARATOR,
     FlowEntry,
+    FreshIds,
     MenuItem,
     Phrase,
     Phrasebook,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, label_key
 from malgil.phrasebook.paths import Choice
 from malgil.phrasebook.text.normalise import fold
-from malgil.quiz.kinds import QuizError, QuizProblem
+from malgil.store.quizzes import QuizError, QuizProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

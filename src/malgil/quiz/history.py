@@ -8,15 +8,15 @@ from itertools import islice
 from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
-from malgil.core.confusion import Mistake, confused_with, confusions, meant_instead
 from malgil.phrasebook.cards import CardType
-from malgil.quiz.kinds import Keepsake, QuizMode
 from malgil.quiz.question import OpenQuestion
 from malgil.quiz.questions import find_question
 from malgil.quiz.run_log import RunRecord, StepRecord, find_run, newest_runs, read_steps
 from malgil.quiz.setup import menu_index, questions_of
 from malgil.quiz.views import Asked, ConfusedPair, QuizEnd, QuizReport, QuizRun, Side, Tally
 from malgil.store import log, quizzes
+from malgil.store.confusions import Mistake, confused_with, confusions, meant_instead
+from malgil.store.quizzes import Keepsake, QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

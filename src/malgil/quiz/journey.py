@@ -11,10 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.core.shuffling import draw, shuffled
+from malgil.base.hashing import draw, shuffled
 from malgil.phrasebook.model import FlowKind, TipTime
-from malgil.quiz.kinds import DecisionKind, Keepsake
 from malgil.quiz.tasks import Offer, WalkTask
+from malgil.store.quizzes import DecisionKind, Keepsake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

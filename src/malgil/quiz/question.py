@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from malgil.core.quiz_prompts import prompt_of
-from malgil.core.shuffling import draw
+from malgil.base.hashing import draw
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.journey import Journey
-from malgil.quiz.kinds import QuizMode
-from malgil.quiz.questions import QuizItem, window_of
+from malgil.quiz.questions import QuizItem, prompt_of, window_of
 from malgil.quiz.run_log import StepRecord
 from malgil.quiz.tasks import NextTask, Offer, OrderTask, Taken, WalkTask, WhereTask, take
 from malgil.quiz.tasks import unknown as unknown_choice
 from malgil.quiz.views import Ask, Decision, Option, OrderAsk, QuizVerdict, Spot, StepAsk, WhereAsk
+from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

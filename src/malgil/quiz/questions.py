@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from math import factorial
+from typing import TYPE_CHECKING, TypeVar
 
-from malgil.core.quiz_order import windows
-from malgil.core.shuffling import draw, shuffled
-from malgil.quiz.kinds import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.base.hashing import draw, shuffled
+from malgil.phrasebook.model import PROMPT_SEPARATOR
+from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import Place
@@ -220,3 +222,88 @@ _MADE_BY: dict[QuizMode, Callable[[MenuIndex, str], Iterator[QuizItem]]] = {
     QuizMode.NEXT: _followers,
     QuizMode.JOURNEY: _leaves,
 }
+
+
+WINDOW = 5
+"""At most so many choices are put in order at once."""
+
+
+LEAST = 3
+"""A level of fewer choices is not asked."""
+
+
+_T = TypeVar("_T")
+
+
+def windows(length: int) -> tuple[range, ...]:
+    """Return the windows over a level of so many choices.
+
+    Every pair of neighbours stands together in one of them, since each window begins with the
+    last choice of the one before, or sooner.
+    """
+    if length < LEAST:
+        return ()
+    if length <= WINDOW:
+        return (range(length),)
+    starts = [*range(0, length - WINDOW, WINDOW - 1), length - WINDOW]
+    return tuple(range(start, start + WINDOW) for start in starts)
+
+
+def scrambled(things: Sequence[_T], *seed: object) -> list[_T]:
+    """Return two things or more, all different, in an order that is not the one given."""
+    mixed = shuffled(things, *seed)
+    return [*mixed[1:], mixed[0]] if mixed == list(things) else mixed
+
+
+def kendall_tau(order: Sequence[int]) -> float:
+    """Return Kendall's tau of an arrangement against the right order.
+
+    The share of pairs in the right order less that of pairs in the wrong one (Kendall 1938): 1 if
+    all is right, −1 if all is reversed, 0 on average for guessing. Fewer than two things are right.
+
+    Args:
+        order: What was put first, second and so on, each named by its right place; all different.
+    """
+    count = len(order)
+    pairs = count * (count - 1) // 2
+    if not pairs:
+        return 1.0
+    seen: list[int] = []
+    wrong = 0
+    for place in order:
+        at = bisect_left(seen, place)
+        wrong += len(seen) - at
+        seen.insert(at, place)
+    return (pairs - 2 * wrong) / pairs
+
+
+def chance_of_all(count: int) -> float:
+    """Return how probable the right order of so many things is by guessing, 0–1."""
+    return 1 / factorial(count)
+
+
+def prompt_of(
+    index: MenuIndex, mode: QuizMode, item: QuizItem, seed: int
+) -> tuple[str, tuple[str, ...]]:
+    """Return the Korean that is shown, and the phrases that it can mean.
+
+    A gloss means every phrase that has it. A situation means every phrase that has it, and what
+    shares a gloss with one of them: who goes by the Korean cannot tell these apart.
+    """
+    if mode is QuizMode.ORDER or mode is QuizMode.NEXT:
+        parent = item.item if mode is QuizMode.ORDER else index.places[item.item].parent
+        return PROMPT_SEPARATOR.join(index.glosses(parent)), ()
+    if mode is QuizMode.SCENARIO:
+        number, phrase = situation_of(item.key)
+        return _situation(index, phrase, number)
+    situations = index.book.phrase(item.phrase).situations
+    if mode is QuizMode.JOURNEY and situations:
+        return _situation(index, item.phrase, draw(seed, item.phrase) % len(situations))
+    return index.book.prompt(item.phrase), index.alike(item.phrase)
+
+
+def _situation(index: MenuIndex, phrase: str, number: int) -> tuple[str, tuple[str, ...]]:
+    """Return a situation, and every phrase that has it or shares a gloss with one that has."""
+    text = index.book.phrase(phrase).situations[number]
+    having = [one.id for one in index.book.phrases if text in one.situations]
+    return text, tuple(dict.fromkeys(other for one in having for other in index.alike(one)))

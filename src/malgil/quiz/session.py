@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
 from malgil.base.events import EventKind
 from malgil.base.i18n import _
+from malgil.base.learning_day import to_ms
 from malgil.quiz import history as quiz_history
 from malgil.quiz.question import OpenQuestion
 from malgil.quiz.run_log import (
     RunRecord,
+    StepIds,
     StepRecord,
     find_run,
     number_of,
+    prepare,
     read_steps,
     run_payload,
     write,
+    write_step,
 )
 from malgil.quiz.setup import menu_index, plan, questions_of, repeat, runs_like, setup_of
 from malgil.quiz.views import (
@@ -36,8 +40,6 @@ from malgil.quiz.views import (
 )
 from malgil.store import log, quizzes, recording
 from malgil.store.database import transaction
-from malgil.study import quiz_writing as writing
-from malgil.study.quiz_time import RunTime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -70,7 +72,7 @@ class QuizSession:
         self._items = questions_of(self._index, run)
         self._question: OpenQuestion | None = None
         self._action = ""
-        self._pending: writing.StepIds | None = None
+        self._pending: StepIds | None = None
         self._time_is_up = run.ended
         self._taken_back: int | None = None
         self._steps: list[StepRecord] = []
@@ -378,10 +380,10 @@ class QuizSession:
         stamp = replace(self.collection.stamp(self._clock()), action=self._action)
         record = question.record(self.run_id, number, taken, max(0, duration_ms), self._action)
         steps = [*self._partial(number), record]
-        self._pending = writing.prepare(self._pending, steps)
+        self._pending = prepare(self._pending, steps)
         try:
             with transaction(self.collection.connection):
-                credit = writing.write_step(
+                credit = write_step(
                     self.collection, self._run, self._pending, steps, question.item.phrase, stamp
                 )
         except AnsweredElsewhereError:
@@ -408,3 +410,59 @@ class QuizSession:
         self._question = None
         self._pending = None
         self._read_steps()
+
+
+_MINUTE = 60_000
+
+
+class RunTime:
+    """The time of one sitting, with what the answers took before it."""
+
+    def __init__(self, clock: Clock, minutes: float | None, *, before_ms: int) -> None:
+        """Let the time begin.
+
+        Args:
+            clock: Tells the time.
+            minutes: When the run ends; None for no end.
+            before_ms: What earlier sittings of the run took, in milliseconds.
+        """
+        self._clock = clock
+        self._limit_ms = None if minutes is None else round(minutes * _MINUTE)
+        self._before_ms = before_ms
+        self._started_ms = to_ms(clock())
+        self._paused_ms = 0
+        self._paused_since: int | None = None
+
+    @property
+    def paused(self) -> bool:
+        """Whether the time stands still."""
+        return self._paused_since is not None
+
+    @property
+    def spent_ms(self) -> int:
+        """Milliseconds so far; never negative, whatever the clock does."""
+        now = to_ms(self._clock()) if self._paused_since is None else self._paused_since
+        return self._before_ms + max(0, now - self._started_ms - self._paused_ms)
+
+    @property
+    def seconds_left(self) -> int | None:
+        """Seconds until the end, at least 0; None without a limit."""
+        if self._limit_ms is None:
+            return None
+        return max(0, (self._limit_ms - self.spent_ms) // 1000)
+
+    @property
+    def is_up(self) -> bool:
+        """Whether the limit is reached."""
+        return self._limit_ms is not None and self.spent_ms >= self._limit_ms
+
+    def pause(self) -> None:
+        """Let the time stand still."""
+        if self._paused_since is None:
+            self._paused_since = to_ms(self._clock())
+
+    def unpause(self) -> None:
+        """Let the time go on."""
+        if self._paused_since is not None:
+            self._paused_ms += max(0, to_ms(self._clock()) - self._paused_since)
+            self._paused_since = None

@@ -6,17 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError, UsageError
+from malgil.base.hashing import draw
 from malgil.base.i18n import N_, _
-from malgil.core.shuffling import draw
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.phrasebook.menu import MenuIndex
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.quiz.kinds import QuestionOrder, QuizError, QuizMode, QuizProblem
 from malgil.quiz.questions import QuizItem, find_question, knowledge, questions, sequenced
 from malgil.quiz.run_log import RunRecord, newest_runs
 from malgil.quiz.views import BranchRow, QuizSetup
 from malgil.review.home_summary import retrievabilities
 from malgil.store import quizzes
+from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
-from malgil.quiz.kinds import DecisionKind, Keepsake, QuestionOrder, QuizMode
+from malgil.store.quizzes import DecisionKind, Keepsake, QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
     from malgil.quiz.views import Decision

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from malgil.base.i18n import _, current
 from malgil.review.views import Backlog, Branch, Home
 from malgil.scheduling.pace import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
-from malgil.store import retention_queries, review_queries
+from malgil.store import review_queries
+from malgil.store.cards import read_card
 from malgil.store.day_reading import read_pace
-from malgil.store.rebuild import read_card
+from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,9 +49,7 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
         title=title_of(books[0]) if books else "",
         items=sum(book.items for book in books),
         as_of=books[0].as_of if books else "",
-        walkable=len(
-            retention_queries.walkable(connection, phrasebook, model, today.day, WALKABLE)
-        ),
+        walkable=len(walkable(connection, phrasebook, model, today.day, WALKABLE)),
         leaves=leaf_count(collection, phrasebook),
         days_studied=days_studied(days, today.day),
         new=len(today.new),
@@ -65,7 +64,7 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
                 memory=one.memory,
                 is_flow=one.is_flow,
             )
-            for one in retention_queries.branches(connection, phrasebook, model, today.day)
+            for one in branches(connection, phrasebook, model, today.day)
         ),
         week=last_days(days, today.day, _WEEK),
         first_day=not review_queries.has_answers_before(connection, today.day),
@@ -130,7 +129,7 @@ def walkable_now(
         if row is not None:
             taken[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
     connection, model = collection.connection, collection.model
-    found = retention_queries.walkable(connection, phrasebook, model, day, WALKABLE, instead=taken)
+    found = walkable(connection, phrasebook, model, day, WALKABLE, instead=taken)
     return {(book, item): key for key, book, item in found}
 
 

@@ -10,8 +10,8 @@ from malgil.base.hashing import blake2b
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.phrasebook.paths import Descent
 from malgil.store import card_content, log, recording
+from malgil.store.cards import read_card
 from malgil.store.database import transaction
-from malgil.store.rebuild import read_card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

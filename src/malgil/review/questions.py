@@ -9,7 +9,7 @@ from malgil.review.views import Entry, Leech, PlaceView, Question
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import card_content as content
 from malgil.store import recording
-from malgil.store.rebuild import read_card
+from malgil.store.cards import read_card
 
 if TYPE_CHECKING:
     from malgil.collection import Collection

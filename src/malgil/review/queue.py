@@ -195,8 +195,8 @@ def _saved(
     model: Model,
     speed: dict[CardType, float],
 ) -> float:
-    from malgil.core.thrift import saved_a_second
-    from malgil.store.rebuild import read_card
+    from malgil.scheduling.priority import saved_a_second
+    from malgil.store.cards import read_card
 
     row = read_card(connection, card)
     memory = None if row is None else row.progress.memory

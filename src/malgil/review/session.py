@@ -14,6 +14,7 @@ from malgil.review.questions import ask, leech
 from malgil.review.queue import Agenda, most_saved_first
 from malgil.review.views import (
     Backlog,
+    Entry,
     Finished,
     Leave,
     Next,
@@ -31,7 +32,7 @@ from malgil.store import card_content as content
 from malgil.store import confusable_hold as waiting
 from malgil.store import log, recording
 from malgil.store import queue_queries as stored
-from malgil.store.rebuild import read_card
+from malgil.store.cards import read_card
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -305,7 +306,6 @@ class ReviewSession:
         if level in self._read or stored.level_was_met(connection, row.phrase):
             return None
         self._read.add(level)
-        from malgil.study.levels import level_reading
 
         return level_reading(self.collection, level, ReadingReason.NEW_LEVEL)
 
@@ -317,7 +317,6 @@ class ReviewSession:
         row = read_card(self.collection.connection, given[-1].card)
         if row is None:
             return None
-        from malgil.study.levels import level_reading
 
         level = stored.level_of(self.collection.connection, row.phrase)
         return level_reading(self.collection, level, ReadingReason.STRUGGLE)
@@ -395,3 +394,30 @@ class _Given:
     @property
     def is_right(self) -> bool:
         return self.rating is not Rating.AGAIN
+
+
+def level_reading(
+    collection: Collection, level: tuple[str, str, str], reason: ReadingReason
+) -> Reading:
+    """Return a level for reading.
+
+    Args:
+        collection: The open collection.
+        level: The phrasebook's id, `menu` or `flow`, and the id of the item above (empty at the
+            top).
+        reason: Why it is shown.
+    """
+    phrasebook, share, parent = level
+    if share == "flow":
+        book = collection.book(phrasebook)
+        entries = tuple(
+            Entry(label=book.phrase(one.phrase).label, glosses=one.glosses)
+            for one in book.flow_entries()
+        )
+        return Reading(reason=reason, parent=(), entries=entries, is_flow=True)
+    menu = collection.menu(phrasebook)
+    return Reading(
+        reason=reason,
+        parent=menu.path(parent),
+        entries=tuple(Entry(label=one.label, glosses=one.glosses) for one in menu.children(parent)),
+    )

@@ -13,18 +13,14 @@ from math import fsum, log, sqrt
 from typing import TYPE_CHECKING, TypeVar
 
 from malgil.base.events import order_key
-from malgil.core.chapters import chapters
-from malgil.core.predicting import Course
-from malgil.scheduling.card_history import trace
+from malgil.scheduling.card_history import Course, chapters, trace
 from malgil.scheduling.panels import Calibration, CalibrationBin, Predictor, Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from malgil.base.events import Event
-    from malgil.core.chapters import Chapter
-    from malgil.core.predicting import BinKey
-    from malgil.scheduling.card_history import Moment
+    from malgil.scheduling.card_history import BinKey, Chapter, Moment
     from malgil.scheduling.fsrs import Model
 
 _Key = TypeVar("_Key")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from math import exp, floor, log
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from malgil.base.events import EventKind
+from malgil.base.value import Value
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.card_state import Progress, advance, rating_of
 from malgil.scheduling.fsrs import State
@@ -156,3 +159,178 @@ def by_card(events: Iterable[Event]) -> dict[str, list[Event]]:
         if event.card is not None:
             found.setdefault(event.card, []).append(event)
     return found
+
+
+# The moving average of the FSRS benchmark: a logit that starts here and learns so fast.
+_FIRST_LOGIT, _LEARNING_RATE = 1.2, 0.3
+
+
+class BinKey(NamedTuple):
+    """The bin of an answer in FSRS's RMSE: alike in days elapsed, in reviews and in lapses."""
+
+    elapsed: int
+    reviews: int
+    lapses: int
+
+
+class Course(NamedTuple):
+    """How the answers before one went: all that the two simple predictors know.
+
+    Attributes:
+        answers: How many there were.
+        recalled: How many of them were recalled.
+        logit: The moving average's, of the chance.
+    """
+
+    answers: int = 0
+    recalled: int = 0
+    logit: float = _FIRST_LOGIT
+
+    @property
+    def constant(self) -> float:
+        """The share recalled so far, 0–1; one more of each, so that the first has one too."""
+        return (self.recalled + 1) / (self.answers + 2)
+
+    @property
+    def average(self) -> float:
+        """What the moving average of the FSRS benchmark predicts, 0–1."""
+        return 1 / (1 + exp(-self.logit))
+
+    def after(self, recalled: int) -> Course:
+        """Return the course with one more answer: 1 if it was recalled, else 0."""
+        moved = self.logit + _LEARNING_RATE * (recalled - self.average)
+        return Course(self.answers + 1, self.recalled + recalled, moved)
+
+
+@lru_cache(maxsize=8192)  # days, reviews and lapses are few and come again and again
+def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
+    """Return the bin of an answer, as fsrs-rs has it (`r_matrix_index`).
+
+    Args:
+        elapsed: Days since the answer before, from 1.
+        reviews: The card's answers after a day or more, this one included.
+        lapses: How many of those before this one were Again.
+    """
+    return BinKey(
+        floor(248 * _step(3.62, elapsed) + 0.5),
+        floor(1.99 * _step(1.89, reviews + 1) + 0.5),
+        floor(1.65 * _step(1.73, lapses) + 0.5) if lapses else 0,
+    )
+
+
+def _step(base: float, value: float) -> float:
+    """Return the highest whole power of a base that is not above a value from 1."""
+    return float(base ** floor(log(value) / log(base)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Chapter(Value):
+    """What an answer was, beyond what its event says of itself.
+
+    Attributes:
+        moment: The answer.
+        from_day: The learning day from which on its memory held: its own, or the latest one before
+            it on its card where the clock was set back meanwhile.
+        until_day: The day from which on another memory held, or none; None while it holds.
+        is_new: Whether it introduced its card, the first time on that day.
+        elapsed: Days since the answer before since the last *forget*; 0 on the same day or without.
+        spaced: Answers with days before them since the last *forget*, up to this one.
+        lapses: How many of those were Again.
+    """
+
+    moment: Moment
+    from_day: int
+    until_day: int | None = None
+    is_new: bool = False
+    elapsed: int = 0
+    spaced: int = 0
+    lapses: int = 0
+
+    @property
+    def tested(self) -> int | None:
+        """The interval in days that the answer tested; None if it was no test of any."""
+        return self.moment.interval if self.moment.is_test else None
+
+    @property
+    def bin(self) -> BinKey | None:
+        """Where RMSE(bins) counts the answer; None if nothing is predicted about it."""
+        if not self.elapsed:
+            return None
+        return bin_key(self.elapsed, self.spaced, self.lapses - (not self.moment.recalled))
+
+
+def following(moment: Moment, from_day: int, spaced: int, lapses: int) -> Chapter:
+    """Return the chapter of an answer that follows one with these numbers on the same card.
+
+    Args:
+        moment: The answer.
+        from_day: The latest learning day on its card so far.
+        spaced: As in the chapter before; 0 after a *forget*.
+        lapses: As in the chapter before; 0 after a *forget*.
+    """
+    elapsed, spaced, lapses = _counted(moment, spaced, lapses)
+    return Chapter(
+        moment=moment,
+        from_day=max(from_day, moment.event.learning_day),
+        elapsed=elapsed,
+        spaced=spaced,
+        lapses=lapses,
+    )
+
+
+def _counted(moment: Moment, spaced: int, lapses: int) -> tuple[int, int, int]:
+    """Return the days since the answer before, and the two counts with this answer."""
+    elapsed = moment.elapsed
+    if not elapsed:
+        return 0, spaced, lapses
+    return elapsed, spaced + 1, lapses + (not moment.recalled)
+
+
+def chapters(moments: Iterable[Moment]) -> list[Chapter]:
+    """Return the chapters of one card.
+
+    Args:
+        moments: Those of the card, in the order of the log.
+    """
+    found: list[Chapter] = []
+    introduced: set[int] = set()
+    latest: int | None = None
+    begun: _Begun | None = None
+    spaced = lapses = 0
+    for one in moments:
+        if not one.is_answer and (one.before.stability is None or one.after.stability is not None):
+            continue
+        day = one.event.learning_day
+        latest = day if latest is None else max(latest, day)
+        if begun is not None:
+            found.append(Chapter(until_day=latest, **begun))
+            begun = None
+        if not one.is_answer:
+            spaced = lapses = 0
+            continue
+        elapsed, spaced, lapses = _counted(one, spaced, lapses)
+        is_new = one.before.state is State.NEW and day not in introduced
+        if is_new:
+            introduced.add(day)
+        begun = _Begun(
+            moment=one,
+            from_day=latest,
+            is_new=is_new,
+            elapsed=elapsed,
+            spaced=spaced,
+            lapses=lapses,
+        )
+    if begun is not None:
+        found.append(Chapter(until_day=None, **begun))
+    return found
+
+
+class _Begun(TypedDict):
+    """A chapter whose end is not known yet."""
+
+    moment: Moment
+    from_day: int
+    is_new: bool
+    elapsed: int
+    spaced: int
+    lapses: int

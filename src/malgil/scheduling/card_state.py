@@ -13,6 +13,8 @@ from malgil.scheduling.fsrs import Memory, Model, Rating, State
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from malgil.phrasebook.cards import CardType
+
 FLAGS = range(8)
 # Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
 _RATINGS = {int(one): one for one in Rating}
@@ -207,3 +209,30 @@ def _flag(event: Event) -> int:
         msg = f"the event {event.id} sets no flag from 0 to 7"
         raise ValueError(msg)
     return flag
+
+
+def due_counts(
+    cards: Iterable[tuple[CardType, Progress, int]], today: int
+) -> dict[tuple[CardType, int], int]:
+    """Return how many cards of each type are due on which learning day.
+
+    Args:
+        cards: Card type, progress, and how many cards that are not archived have it.
+        today: The learning day now.
+    """
+    found: dict[tuple[CardType, int], int] = {}
+    for kind, progress, count in cards:
+        day = due_day(progress, today)
+        if day is not None:
+            found[kind, day] = found.get((kind, day), 0) + count
+    return found
+
+
+def due_day(progress: Progress, today: int) -> int | None:
+    """Return the learning day on which a card is asked again; None if it is not."""
+    if progress.suspended:
+        return None
+    due = today if progress.due_ms is not None else progress.due_day
+    if due is None or progress.buried_until is None or progress.buried_until <= today:
+        return due
+    return max(due, progress.buried_until)

@@ -12,8 +12,8 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from malgil.base.events import EventKind, order_key
-from malgil.core.predicting import BinKey, bin_key
 from malgil.scheduling.calibration import Prediction, constant_rate, moving_average, score
+from malgil.scheduling.card_history import BinKey, bin_key
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, Rating
 

@@ -21,10 +21,10 @@ from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import Model, State
 from malgil.scheduling.optimise import SPLITS, Judgement, Sample, sample_of
 from malgil.scheduling.scheduler import MAX_INTERVAL, fuzz_bounds, seed_of
+from malgil.stats import optimise_worker
 from malgil.stats.reader import read_card_events, read_cards
 from malgil.store import database, log
 from malgil.store.rebuild import replay_cards
-from malgil.study import optimise_worker
 
 if TYPE_CHECKING:
     import sqlite3

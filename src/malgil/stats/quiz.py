@@ -7,10 +7,10 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from malgil.quiz.history import confused_pairs
-from malgil.quiz.kinds import QuizMode
 from malgil.scheduling.pace import median
 from malgil.stats.views import QuizLevel, QuizModeStats, QuizPanel
 from malgil.store import quizzes
+from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Collection as AnyOf

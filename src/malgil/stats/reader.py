@@ -10,24 +10,39 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import keep_quiet
-from malgil.core.recall import retention_panel
-from malgil.core.remembered import days_told, known_in, memory_panel
-from malgil.core.studied import calendar_panel, studied_panel, today_panel
-from malgil.core.workload import due_counts, forecast_panel
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.menu import MenuIndex
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.quiz.kinds import QuizError
 from malgil.scheduling.calibration import calibration_panel, sums_of
 from malgil.scheduling.card_history import by_card
+from malgil.scheduling.card_state import due_counts
 from malgil.scheduling.menu_strength import find_node, menu_map
 from malgil.scheduling.pace import pace, walkable, ways_of
+from malgil.stats.memory_stats import (
+    count_cards,
+    days_told,
+    first_day,
+    known_in,
+    memory_panel,
+    read_due,
+    read_memories,
+    read_spans,
+    read_standings,
+)
 from malgil.stats.quiz import quiz_panel
+from malgil.stats.study_days import (
+    calendar_panel,
+    forecast_panel,
+    retention_panel,
+    studied_panel,
+    today_panel,
+)
 from malgil.stats.views import Filter, Stats
-from malgil.store import card_snapshot, database, day_tallies, judged, log, review_queries
+from malgil.store import database, day_tallies, judged, log, review_queries
+from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.day_tallies import Scope
-from malgil.store.rebuild import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
+from malgil.store.quizzes import QuizError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,10 +52,10 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
     from malgil.base.progress import Tell
     from malgil.collection import Collection
-    from malgil.core.remembered import Span
     from malgil.scheduling.calibration import Sums
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.panels import MapNode, MemoryPanel, Predictor
+    from malgil.stats.memory_stats import Span
 
 # About which share of the time is gone when a part of the reading is over.
 _CARDS_READ, _BOOKS_READ, _REMEMBERED, _MAPPED = 0.2, 0.4, 0.7, 0.9
@@ -186,7 +201,7 @@ class _Reader:
             phrases=None if branch is None else branch.phrases,
         )
         tell(0.0)
-        self._cards = card_snapshot.read_standings(self._connection)
+        self._cards = read_standings(self._connection)
         recall = collection.model.recall_on(today)
         self._recall = {
             one.card: recall(one.stability, one.last_day)
@@ -205,7 +220,7 @@ class _Reader:
         connection, today, since = self._connection, self._today, self._filter.since
         samples = review_queries.durations(connection, PACE_ANSWERS)
         tallies = day_tallies.read(connection, self._scope)
-        due = due_counts(card_snapshot.read_due(connection, self._scope), today)
+        due = due_counts(read_due(connection, self._scope), today)
         retention = self._collection.settings.desired_retention
         return Stats(
             filter=self._filter,
@@ -236,11 +251,11 @@ class _Reader:
             for way in ways_of(book)
             if self._branch is None or way.item in self._branch.items
         ]
-        days = days_told(card_snapshot.first_day(connection, scope), today, self._filter.since)
-        spans = card_snapshot.read_spans(connection, scope, days, today) if days else iter(())
+        days = days_told(first_day(connection, scope), today, self._filter.since)
+        spans = read_spans(connection, scope, days, today) if days else iter(())
         return memory_panel(
-            card_snapshot.read_memories(connection, scope),
-            count=card_snapshot.count_cards(connection, scope),
+            read_memories(connection, scope),
+            count=count_cards(connection, scope),
             today=today,
             model=model,
             ways=(walkable(ways, passed, self._recall), len(ways)),

@@ -7,8 +7,10 @@ again, so that a screen imports from one place.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from malgil.phrasebook.cards import CardType
 from malgil.scheduling.panels import (
     Bin,
     Calendar,
@@ -31,9 +33,11 @@ from malgil.scheduling.panels import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from malgil.phrasebook.cards import CardType
-    from malgil.quiz.kinds import QuizMode
     from malgil.quiz.views import ConfusedPair
+    from malgil.store.quizzes import QuizMode
 
 __all__ = [
     "Bin",
@@ -166,3 +170,33 @@ class Stats:
     menu_map: tuple[MapNode, ...]
     quiz: QuizPanel
     calibration: Calibration
+
+
+class PanelName(StrEnum):
+    """The panels in the order of their tabs; the values are what `--panel` takes."""
+
+    TODAY = "today"
+    CALENDAR = "calendar"
+    FORECAST = "forecast"
+    RETENTION = "retention"
+    MEMORY = "memory"
+    MENU_MAP = "menu-map"
+    QUIZ = "quiz"
+    CALIBRATION = "calibration"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatsQuery:
+    """What the numbers are narrowed to, as `malgil stats` takes it.
+
+    Attributes:
+        since: Only answers and quizzes from this learning day on; None for all.
+        branch: Only a branch of the menu, as a path or label; empty for everything.
+        card_type: Only cards of this type; None for all.
+        phrasebook: Only this phrasebook; None for all.
+    """
+
+    since: date | None = None
+    branch: str = ""
+    card_type: CardType | None = None
+    phrasebook: str | None = None

@@ -11,22 +11,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.events import COLUMNS, EventKind, order_key
 from malgil.base.stored_json import decode_object
-from malgil.core.chapters import chapters, following
 from malgil.scheduling.calibration import Era, judged_answers, predicted
-from malgil.scheduling.card_history import Moment, trace_all
+from malgil.scheduling.card_history import Moment, chapters, following, trace_all
 from malgil.scheduling.fsrs import Model
-from malgil.storage.weights import current_model
 from malgil.store import day_tallies, judged, log
+from malgil.store.log import current_model
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
     from malgil.base.events import Event
-    from malgil.core.chapters import Chapter
     from malgil.scheduling.calibration import Prediction
+    from malgil.scheduling.card_history import Chapter
     from malgil.scheduling.card_state import Progress
-    from malgil.store.rebuild import CardRow
+    from malgil.store.cards import CardRow
 
 _INSERT = (
     "INSERT INTO answer (seq, card, learning_day, from_day, until_day, stability, is_new, tested, "

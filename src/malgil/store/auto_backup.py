@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections import deque
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,6 @@ from malgil.base.errors import CollectionError, MalgilError, WriteError
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
 from malgil.base.paths import real_path
-from malgil.core.thinning import kept
 from malgil.store import backup, database, log
 from malgil.store.backup import Backup, Reason
 from malgil.store.file_identity import has_more_names
@@ -25,7 +25,7 @@ from malgil.store.open import require_no_log
 from malgil.store.ownership import DAMAGED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterable, Iterator
     from pathlib import Path
 
     from malgil.base.clock import Clock
@@ -37,7 +37,7 @@ EVERY = timedelta(minutes=30)
 _ATTEMPTS = 5
 _LONG = 3600.0
 # By its name: to load it would be for nothing.
-_WORKER = "malgil.study.backup_worker"
+_WORKER = "malgil.store.backup_worker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,3 +332,52 @@ def _count_reviews(path: Path) -> int | None:
 
 def _moment(ms: int) -> datetime:
     return datetime.fromtimestamp(ms / 1000, tz=UTC)
+
+
+ALL_FOR = timedelta(days=2)
+"""How long every backup is kept."""
+
+
+DAILY, WEEKLY, MONTHLY = 12, 10, 9
+"""How many days, then weeks, then months have one."""
+
+
+def kept(times: Iterable[datetime], now: datetime) -> frozenset[datetime]:
+    """Return the backups that stay: all of two days, then 12 daily, 10 weekly and 9 monthly ones.
+
+    A period that has a backup counts, an empty one does not, so that nobody who pauses loses any.
+    Of a period the newest stays. What seems to come from the future stays too: the clock is wrong
+    now, or was then.
+
+    Args:
+        times: When the backups were made; aware, in the learner's zone.
+        now: The time; aware.
+    """
+    newest_first = sorted(set(times), reverse=True)
+    stay = [time for time in newest_first if time > now - ALL_FOR]
+    older = deque(newest_first[len(stay) :])
+    for period, most in _TIERS:
+        last = period(stay[-1]) if stay else None
+        left = most
+        while older and left:
+            time = older.popleft()
+            if period(time) != last:
+                last = period(time)
+                stay.append(time)
+                left -= 1
+    return frozenset(stay)
+
+
+def _day(time: datetime) -> Hashable:
+    return time.date()
+
+
+def _week(time: datetime) -> Hashable:
+    return time.isocalendar()[:2]
+
+
+def _month(time: datetime) -> Hashable:
+    return (time.year, time.month)
+
+
+_TIERS = ((_day, DAILY), (_week, WEEKLY), (_month, MONTHLY))

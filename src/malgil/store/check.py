@@ -9,24 +9,81 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from malgil.base.errors import MalgilError
-from malgil.base.events import COLUMNS, EventKind, checksum_of
+from malgil.base.events import COLUMNS, REVERSALS, EventKind, checksum_of
+from malgil.base.learning_day import DAY_MS, is_day, is_time
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, unwanted_in
 from malgil.base.progress import keep_quiet, parts
 from malgil.base.settings import SPECS, SettingError
-from malgil.base.stored_json import decode
-from malgil.core.soundness import impossible
+from malgil.base.stored_json import decode, decode_object
 from malgil.phrasebook.formats.document import cards_in, document_hash, from_document
 from malgil.phrasebook.model import texts_of
-from malgil.store import judged, log, schema
+from malgil.scheduling.card_state import FLAGS
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
+from malgil.store import judged, log
+from malgil.store.database import is_as_released
 from malgil.store.rebuild import rebuild
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
+    from malgil.base.events import Event
     from malgil.base.progress import Tell
+
+
+# A zone is at most 14 hours away from UTC, and the rollover 23.
+MOST_DAYS_FROM_UTC: Final = 2
+
+
+_NEEDED = {
+    EventKind.IMPORT: ("phrasebook", str),
+    EventKind.EDIT: ("phrasebook", str),
+    EventKind.SETTING: ("name", str),
+    EventKind.NOTE: ("phrase", str),
+    EventKind.FLAG: ("flag", int),
+    EventKind.WEIGHTS: ("weights", list),
+}
+
+
+def impossible(event: Event) -> str:
+    """Return the name of a column that holds what it cannot, with the value; empty if none does."""
+    columns = ("learning_day", "due_day", "wall_ms", "logical_ms", "due_ms")
+    for name in columns:
+        value = getattr(event, name)
+        known = is_day if name.endswith("day") else is_time
+        if value is not None and not known(value):
+            return f"{name}: {value}"
+    if abs(event.learning_day - event.wall_ms // DAY_MS) > MOST_DAYS_FROM_UTC:
+        return f"learning_day: {event.learning_day}"
+    if event.logical_ms < event.wall_ms:
+        return f"logical_ms: {event.logical_ms}"
+    if event.kind in REVERSALS and event.target in (None, event.action):
+        return f"target: {event.target}"
+    if not event.payload and event.kind not in _NEEDED:
+        return ""
+    try:
+        problem = _in_payload(event.kind, decode_object(event.payload))
+    except ValueError as error:
+        problem = str(error)
+    return problem and f"payload: {problem}"
+
+
+def _in_payload(kind: EventKind, payload: dict[str, Any]) -> str:
+    name, wanted = _NEEDED.get(kind, ("", object))
+    value = payload.get(name)
+    if name and type(value) is not wanted:
+        return name
+    if kind is EventKind.FLAG and value not in FLAGS:
+        return f"flag {value}"
+    if kind is EventKind.WEIGHTS:
+        if len(payload["weights"]) != len(DEFAULT_WEIGHTS):
+            return "weights"
+        Model(tuple(payload["weights"]))
+    return ""
+
 
 _TOLERANCE = 1e-4
 # In JSON: what may be a control character, or a text that is too long.
@@ -215,7 +272,7 @@ def check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 def _check_schema(connection: sqlite3.Connection) -> Iterator[Problem]:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if not schema.is_as_released(connection, version):
+    if not is_as_released(connection, version):
         yield Problem(ProblemKind.SCHEMA, "schema", f"not that of version {version}")
 
 

@@ -8,8 +8,8 @@ from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.store import database, log, recording
+from malgil.store.cards import read_card
 from malgil.store.queue_queries import FIRM_DAYS
-from malgil.store.rebuild import read_card
 
 if TYPE_CHECKING:
     import sqlite3

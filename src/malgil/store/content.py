@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from malgil.base.progress import counted, keep_quiet, parts
-from malgil.store.rebuild import PHRASE_ORDER
+from malgil.store.cards import PHRASE_ORDER
 
 if TYPE_CHECKING:
     import sqlite3

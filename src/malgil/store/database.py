@@ -6,6 +6,7 @@ else that a first card needs (see FACTS in the design).
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import sys
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base import journal
 from malgil.base.errors import CollectionError, DamagedError, MalgilError, WriteError
+from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
 from malgil.store import faults
 from malgil.store.file_identity import GuardedConnection, Harm, harm_of
@@ -265,3 +267,43 @@ def _roll_back(connection: sqlite3.Connection) -> None:
         connection.appended = None
     if connection.in_transaction:
         connection.execute("ROLLBACK")
+
+
+FINGERPRINTS = {
+    1: "3ca4bc437b75742fd8cd74c6112b7f86",
+    2: "5cee5911b589d3f541b94af089b35008",
+    3: "cbae923eee62fe26ce3e9c0dfeaed339",
+}
+"""For each released schema version what `fingerprint` returns for its file."""
+
+
+# sqlite-utils' own record of migrations: its form is that library's business, its kind is not.
+_MIGRATIONS = "_sqlite_migrations"
+
+
+_PLAIN = ("CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX")
+
+
+# Made by ANALYZE; a name that SQLite keeps for itself.
+_STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
+
+
+def fingerprint(connection: sqlite3.Connection) -> str:
+    """Return 32 hex digits of BLAKE2b over all tables, indices, triggers and views of a file."""
+    parts = []
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    for kind, name, table, sql in connection.execute(query):
+        if sql is None and kind == "index":  # SQLite's own, for a UNIQUE or a PRIMARY KEY
+            continue
+        if table == _MIGRATIONS and str(sql).startswith(_PLAIN):
+            continue
+        if name in _STATISTICS and kind == "table":
+            continue
+        parts.append([kind, name, table, sql])
+    text = json.dumps(parts, ensure_ascii=False)
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def is_as_released(connection: sqlite3.Connection, version: int) -> bool:
+    """Return whether a file has the schema of a version, and nothing besides."""
+    return FINGERPRINTS.get(version) == fingerprint(connection)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from malgil.core.predicting import BinKey, Course
 from malgil.scheduling.calibration import Prediction, Sum, Sums, add_to
+from malgil.scheduling.card_history import BinKey, Course
 from malgil.scheduling.panels import Predictor
 
 if TYPE_CHECKING:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 from malgil.base.hashing import blake2b
+from malgil.base.stored_json import decode_object
 from malgil.base.value import Value
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.store.file_identity import GuardedConnection
 
 if TYPE_CHECKING:
@@ -269,3 +271,13 @@ def _is_own(kind: str, payload: str) -> bool:
     return (kind == EventKind.IMPORT and '"origin":"shipped"' in payload) or (
         kind == EventKind.UNSUSPEND and BY_PROGRAM in payload
     )
+
+
+def current_model(connection: sqlite3.Connection) -> Model:
+    """Return FSRS under the last adopted weights, or the default ones."""
+    query = (
+        f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'weights' AND {LIVE} "
+        "ORDER BY logical_ms DESC, id DESC LIMIT 1"
+    )
+    row = connection.execute(query).fetchone()
+    return Model(DEFAULT_WEIGHTS if row is None else tuple(decode_object(row[0])["weights"]))

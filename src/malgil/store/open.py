@@ -10,7 +10,7 @@ from malgil.base import journal
 from malgil.base.errors import CollectionError
 from malgil.base.i18n import _
 from malgil.base.paths import cannot_open, make_private_folder, real_path
-from malgil.store import database, schema
+from malgil.store import database
 from malgil.store.database import (
     _MOST_LOGGED_PAGES,
     APPLICATION_ID,
@@ -22,6 +22,7 @@ from malgil.store.database import (
     database_path,
     explain_names,
     failure,
+    is_as_released,
     require_no_newer,
 )
 from malgil.store.file_identity import (
@@ -147,7 +148,7 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> int:
             ).format(path=path, found=version, known=database.SCHEMA_VERSION)
         )
     if application == APPLICATION_ID:
-        if not schema.is_as_released(connection, version):
+        if not is_as_released(connection, version):
             raise CollectionError(
                 _(
                     "The collection {path} is not as malgil writes it: its tables or triggers were "

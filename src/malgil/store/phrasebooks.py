@@ -12,7 +12,7 @@ from malgil.base.stored_json import decode, decode_object
 from malgil.review.views import Undone, UndoneKind
 from malgil.store import card_content as stored
 from malgil.store import log
-from malgil.store.rebuild import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
+from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 
 if TYPE_CHECKING:
     import sqlite3

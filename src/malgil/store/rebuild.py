@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from malgil.base.events import QUIZ_KINDS, Event, EventKind, cancelled_actions
 from malgil.base.progress import counted, keep_quiet, parts
 from malgil.base.stored_json import decode_object
-from malgil.base.value import Value
-from malgil.phrasebook.cards import CardType
-from malgil.scheduling.card_state import Progress, replay
-from malgil.scheduling.fsrs import State
-from malgil.storage.weights import current_model
+from malgil.scheduling.card_state import replay
 from malgil.store import log
+from malgil.store.cards import _write_row, read_card, write_progress
+from malgil.store.log import current_model
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,22 +20,6 @@ if TYPE_CHECKING:
     from malgil.base.progress import Tell
     from malgil.scheduling.fsrs import Model
 
-PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
-BY_MENU = (
-    "card JOIN phrase ON phrase.key = card.phrase "
-    "JOIN phrasebook ON phrasebook.id = phrase.phrasebook"
-)
-"""Where cards come from that are to be `IN_MENU_ORDER`."""
-PHRASE_ORDER = (
-    "phrase.share = 'flow', "
-    "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank"
-)
-"""The phrases of a phrasebook: first the menu in its own order, then the flow."""
-IN_MENU_ORDER = f"ORDER BY phrasebook.position, {PHRASE_ORDER}, card.key"
-"""Phrasebook by phrasebook, and in each in the order of its phrases."""
-_PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
-_READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
-_WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
 
 _EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
 # The kinds that change what an answer was.
@@ -72,59 +53,6 @@ DERIVED_TABLES = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class CardRow(Value):
-    """A row of the card table.
-
-    Attributes:
-        key: Its key in this file.
-        phrase: Its phrase's key in this file.
-        type: What it asks.
-        archived: Whether it is no longer in its phrasebook.
-        progress: How far the learner has come.
-    """
-
-    key: int
-    phrase: int
-    type: CardType
-    archived: bool
-    progress: Progress
-
-
-def progress_of(values: tuple[object, ...]) -> Progress:
-    """Return the progress of the columns `PROGRESS_COLUMNS` of a row."""
-    row = dict(zip(PROGRESS_COLUMNS, values, strict=True))
-    row["state"] = State(str(row["state"]))
-    row["passed"] = bool(row["passed"])
-    row["suspended"] = bool(row["suspended"])
-    return Progress(**row)  # type: ignore[arg-type] # STRICT tables keep the types
-
-
-def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
-    """Return a card's row, or None if the collection has no such card."""
-    row = connection.execute(_READ, (card,)).fetchone()
-    if row is None:
-        return None
-    return CardRow(row[0], row[1], CardType(row[2]), bool(row[3]), progress_of(row[4:]))
-
-
-def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
-    """Store a card's progress, and what opens or closes with it."""
-    _write_row(connection, row.key, after)
-    if row.type is not CardType.MEANING:
-        return
-    before = row.progress
-    if (before.state is State.REVIEW) != (after.state is State.REVIEW):
-        connection.execute(
-            "UPDATE card SET open = ? WHERE phrase = ? AND type = 'label'",
-            (int(after.state is State.REVIEW), row.phrase),
-        )
-    if before.passed != after.passed:
-        from malgil.store import content
-
-        content.pass_phrase(connection, row.phrase, passed=after.passed)
-
-
 def reproject_card(connection: sqlite3.Connection, card: str, model: Model) -> None:
     """Make a card's row what its live events say."""
     row = read_card(connection, card)
@@ -155,10 +83,10 @@ def reproject_actions(
     events = [event for action in actions for event in log.events_of_action(connection, action)]
     kinds = {event.kind for event in events}
     if EventKind.REVIEW in kinds:
-        from malgil.store import day_totals
+        from malgil.store.review_queries import count_days
 
         days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
-        day_totals.count_days(connection, days)
+        count_days(connection, days)
     if not kinds.isdisjoint(QUIZ_KINDS):
         from malgil.store import quizzes
 
@@ -245,8 +173,9 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
         connection: The collection, within a transaction.
         tell: Hears how far it is.
     """
-    from malgil.store import day_totals, phrasebook_history, quizzes
+    from malgil.store import phrasebook_history, quizzes
     from malgil.store.notes import project_remarks
+    from malgil.store.review_queries import count_all
 
     for table in DERIVED_TABLES:
         if table == "item":
@@ -258,7 +187,7 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
         "INSERT INTO cancelled (action) VALUES (?)",
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
-    day_totals.count_all(connection)
+    count_all(connection)
     books = phrasebook_history.read_versions(connection)
     lengths = [phrasebook_history.length(connection, one) for one in books.values()]
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
@@ -298,13 +227,3 @@ def replay_cards(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> Non
     counting(0.0)
     answers.count_all(connection)
     content.derive(connection)
-
-
-def _write_row(connection: sqlite3.Connection, key: int, after: Progress) -> None:
-    values = (_plain(getattr(after, name)) for name in PROGRESS_COLUMNS)
-    connection.execute(_WRITE, (*values, key))
-
-
-def _plain(value: object) -> object:
-    # SQLite's adapter knows no enumerations.
-    return str(value) if isinstance(value, State) else value

@@ -16,9 +16,11 @@ from malgil.base.value import Value
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
-from malgil.store import day_totals, log, queue_queries
+from malgil.store import log, queue_queries
+from malgil.store.cards import CardRow, read_card, write_progress
 from malgil.store.database import transaction
-from malgil.store.rebuild import CardRow, read_card, reproject_actions, retell_card, write_progress
+from malgil.store.rebuild import reproject_actions, retell_card
+from malgil.store.review_queries import add_answer
 
 if TYPE_CHECKING:
     import sqlite3
@@ -154,7 +156,7 @@ def write_answer(
     from malgil.store import answers
 
     seq = log.append(connection, event)
-    day_totals.add_answer(connection, answer.card, event.learning_day)
+    add_answer(connection, answer.card, event.learning_day)
     after = advance(row.progress, event, model)
     write_progress(connection, row, after)
     answers.extend(connection, row, seq, event, after, model)

@@ -14,7 +14,6 @@ from malgil.base.events import REPLACING, Event
 from malgil.base.i18n import _, n_
 from malgil.base.paths import real_path
 from malgil.base.stored_json import decode
-from malgil.core.soundness import impossible
 from malgil.phrasebook.formats.document import from_document
 from malgil.store import acknowledged, database, log, sqlite_pages, strays
 from malgil.store.backup import (
@@ -25,7 +24,7 @@ from malgil.store.backup import (
     remove_with_side_files,
     sync_folder,
 )
-from malgil.store.check import NO_ACTION, Problem, ProblemKind, check, damage
+from malgil.store.check import NO_ACTION, Problem, ProblemKind, check, damage, impossible
 from malgil.store.file_identity import has_more_names, log_of, stray_logs
 from malgil.store.open import connect
 from malgil.store.rebuild import rebuild

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import math
+import sqlite3
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.base.value import Value
 from malgil.phrasebook.cards import TYPE_OF, CardType
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
-    import sqlite3
+    from collections.abc import Iterable, Mapping
+
+    from malgil.scheduling.fsrs import Model
 
 
 def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]:
@@ -49,3 +55,170 @@ def has_answers_before(connection: sqlite3.Connection, day: int) -> bool:
     """Return whether any live answer was given before a learning day."""
     query = "SELECT 1 FROM day_total WHERE learning_day < ? LIMIT 1"
     return connection.execute(query, (day,)).fetchone() is not None
+
+
+_COUNT = f"""
+INSERT INTO day_total (learning_day, cards, answers)
+SELECT learning_day, count(DISTINCT card), count(*) FROM event
+WHERE kind = 'review' AND {LIVE} {{days}} GROUP BY learning_day
+"""
+
+
+def add_answer(connection: sqlite3.Connection, card: str, day: int) -> None:
+    """Count a live answer that was just written; within its transaction."""
+    connection.execute(
+        "INSERT INTO day_total (learning_day, cards, answers) "
+        "SELECT ?, count(*) = 1, 1 FROM event "
+        f"WHERE kind = 'review' AND learning_day = ? AND card = ? AND {LIVE} "
+        "ON CONFLICT (learning_day) DO UPDATE SET cards = cards + excluded.cards, "
+        "answers = answers + 1",
+        (day, day, card),
+    )
+
+
+def count_days(connection: sqlite3.Connection, days: Iterable[int]) -> None:
+    """Count some days anew, after actions of theirs were cancelled or restored."""
+    for day in sorted(set(days)):
+        connection.execute("DELETE FROM day_total WHERE learning_day = ?", (day,))
+        connection.execute(_COUNT.format(days="AND learning_day = ?"), (day,))
+
+
+def count_all(connection: sqlite3.Connection) -> None:
+    """Count all days anew."""
+    connection.execute("DELETE FROM day_total")
+    connection.execute(_COUNT.format(days=""))
+
+
+# All of it is in the covering index `card_memory`.
+_REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
+
+
+# The forgetting curve; see `malgil.core.memory.Model`.
+_RECALL = "pow(1 + :factor * max(0, :day - last_day) / stability, :decay)"
+
+
+_IN_BOOK = "(? IS NULL OR phrasebook = ?)"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class BranchMemory(Value):
+    """How well a branch is remembered.
+
+    Attributes:
+        label: Its label; empty for the contact flow.
+        gloss: Its gloss; empty for the contact flow.
+        is_flow: Whether it is the contact flow.
+        memory: The mean retrievability of its cards, 0–1; a new card counts as 0.
+    """
+
+    label: str
+    gloss: str
+    is_flow: bool
+    memory: float
+
+
+def branches(
+    connection: sqlite3.Connection, phrasebook: str | None, model: Model, day: int
+) -> list[BranchMemory]:
+    """Return the flow and each top branch of the phrasebooks, in their order.
+
+    Args:
+        connection: The collection's.
+        phrasebook: Only this one; None for all.
+        model: FSRS under the weights in force.
+        day: The learning day whose retrievabilities are meant.
+    """
+    found = dict(
+        connection.execute(
+            f"SELECT branch_phrase.branch, sum({_RECALL}) FROM card "
+            "CROSS JOIN branch_phrase ON branch_phrase.phrase = card.phrase "
+            f"WHERE {_REMEMBERED} GROUP BY branch_phrase.branch",
+            _curve(connection, model, day),
+        ).fetchall()
+    )
+    named = connection.execute(
+        "SELECT branch.key, branch.number, branch.label, branch.gloss, branch.cards FROM branch "
+        "JOIN phrasebook ON phrasebook.id = branch.phrasebook WHERE archived = 0 "
+        f"AND {_IN_BOOK} ORDER BY phrasebook.position, branch.number",
+        (phrasebook, phrasebook),
+    )
+    return [
+        BranchMemory(label, gloss, number == 0, found.get(key, 0.0) / max(cards, 1))
+        for key, number, label, gloss, cards in named
+    ]
+
+
+def walkable(
+    connection: sqlite3.Connection,
+    phrasebook: str | None,
+    model: Model,
+    day: int,
+    least: float,
+    *,
+    instead: Mapping[tuple[str, int], bool] | None = None,
+) -> list[tuple[int, str, str]]:
+    """Return the ways that can be walked now, in menu order: item key, phrasebook and item id.
+
+    Args:
+        connection: The collection's.
+        phrasebook: Only this one; None for all.
+        model: FSRS under the weights in force.
+        day: The learning day whose retrievabilities are meant.
+        least: The retrievability that each card of a way has to have.
+        instead: For some cards, by type and phrase, whether they are to count as strong whatever
+            is stored of them.
+    """
+    strong: dict[str, set[int]] = {"path": set(), "meaning": set()}
+    for kind, known in strong.items():
+        rows = connection.execute(
+            f"SELECT phrase FROM card WHERE {_REMEMBERED} AND type = :type "
+            f"AND (passed OR type = 'meaning') AND {_RECALL} >= :least",
+            {**_curve(connection, model, day), "type": kind, "least": least},
+        )
+        known.update(phrase for (phrase,) in rows)
+    for (kind, phrase), is_strong in (instead or {}).items():
+        if kind in strong:
+            (strong[kind].add if is_strong else strong[kind].discard)(phrase)
+    ways = _Ways(connection, strong["meaning"])
+    both = strong["path"] & strong["meaning"]
+    rows = connection.execute(
+        "SELECT item.key, item.phrasebook, item.id, item.position, item.parent, item.phrase "
+        "FROM card CROSS JOIN item ON item.phrase = card.phrase "
+        f"WHERE {_REMEMBERED} AND card.type = 'path' AND item.is_leaf AND {_IN_BOOK}",
+        (phrasebook, phrasebook),
+    )
+    found = [
+        (book, position, key, item)
+        for key, book, item, position, parent, phrase in rows
+        if phrase in both and ways.are_known(parent)
+    ]
+    order = dict(connection.execute("SELECT id, position FROM phrasebook"))
+    found.sort(key=lambda one: (order[one[0]], one[1]))
+    return [(key, book, item) for book, _position, key, item in found]
+
+
+def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
+    """Return the values of `_RECALL`."""
+    try:
+        connection.execute("SELECT pow(1, 1)")
+    except sqlite3.OperationalError:  # SQLite can be built without mathematics
+        connection.create_function("pow", 2, math.pow, deterministic=True)
+    factor, decay = model.forgetting
+    return {"factor": factor, "decay": decay, "day": day}
+
+
+class _Ways:
+    """Which items have a strong meaning on all their way down; each is looked at once."""
+
+    def __init__(self, connection: sqlite3.Connection, strong: set[int]) -> None:
+        self._connection = connection
+        self._strong = strong
+        self._known: dict[int | None, bool] = {None: True}
+
+    def are_known(self, item: int | None) -> bool:
+        if item not in self._known:
+            phrase, parent = self._connection.execute(
+                "SELECT phrase, parent FROM item WHERE key = ?", (item,)
+            ).fetchone()
+            self._known[item] = phrase in self._strong and self.are_known(parent)
+        return self._known[item]

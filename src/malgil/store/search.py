@@ -6,9 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from malgil.base.progress import counted, keep_quiet, parts
-from malgil.core.search_words import Vocabulary
 from malgil.phrasebook.text.hangul import initials
-from malgil.phrasebook.text.search import keys_of, restore, store, texts_of
+from malgil.phrasebook.text.search import Vocabulary, keys_of, restore, store, texts_of
 
 if TYPE_CHECKING:
     import sqlite3

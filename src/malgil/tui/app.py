@@ -21,8 +21,7 @@ from malgil.tui.app_context import Desk, Sitting
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.keys import KeyFilter, bounded
-from malgil.tui.screens.too_small import TooSmallScreen, is_too_small
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.base import MalgilScreen, TooSmallScreen, is_too_small
 from malgil.tui.text import visible
 from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.widgets.answer_input import MOST_PASTED
@@ -134,13 +133,13 @@ class MalgilApp(App[None]):
         if self.failure is not None:
             self.fail(self.failure)
         elif self._start == "quiz":
-            from malgil.tui import quiz_flow
+            from malgil.tui.quiz.commands import begin
 
-            quiz_flow.begin(self, self._quiz)
+            begin(self, self._quiz)
         elif self._start == "now":
-            from malgil.tui import lookup_flow
+            from malgil.tui.lookup.commands import show_now
 
-            lookup_flow.show_now(self, self._problem)
+            show_now(self, self._problem)
         warning = self.desk.collection.clock_warning(self.desk.clock())
         for text in (*self.desk.collection.connection.notices, *filter(None, [warning])):
             self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
@@ -275,16 +274,16 @@ class MalgilApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Open the command palette."""
-        from malgil.tui.palette import make_palette
+        from malgil.tui.shell.help import make_palette
 
         if isinstance(self.screen, MalgilScreen):
             self.push_screen(make_palette())
 
     def action_find(self) -> None:
         """Open the search."""
-        from malgil.tui import lookup_flow
+        from malgil.tui.lookup.commands import show_find
 
-        lookup_flow.show_find(self)
+        show_find(self)
 
     async def action_quit(self) -> None:
         """Leave the program."""

@@ -9,7 +9,6 @@ from textual.binding import Binding
 
 from malgil.base.i18n import N_, _
 from malgil.base.value import Value
-from malgil.tui.keys import with_twins
 
 
 class Scope(StrEnum):
@@ -163,3 +162,23 @@ def written(key: str) -> str:
     if key[:1] == "f" and key[1:].isdigit():
         return key.upper()
     return key
+
+
+_TWINS = dict(
+    zip(
+        "qwertyuiopasdfghjklzxcvbnm",
+        "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ",
+        strict=True,
+    )
+)
+
+
+def with_twins(keys: str) -> str:
+    """Return a comma-separated list of keys with the jamo on the same key after each letter."""
+    listed = [key.strip() for key in keys.split(",")]
+    return ",".join(f"{key},{_TWINS[key]}" if key in _TWINS else key for key in listed)
+
+
+def is_jamo(character: str | None) -> bool:
+    """Return whether a key's character is a single Hangul letter."""
+    return character is not None and len(character) == 1 and "ㄱ" <= character <= "ㅣ"

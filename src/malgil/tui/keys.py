@@ -16,6 +16,7 @@ from textual.driver import Driver
 from textual.events import Key
 from textual.widgets import Input
 
+from malgil.tui.command import is_jamo
 from malgil.tui.widgets.answer_input import has_room
 
 if TYPE_CHECKING:
@@ -30,25 +31,6 @@ MOST_WAITING = 1000
 _MOST_AT_ONCE = 8
 _AT_ONCE_SECONDS = 0.005
 _PAUSE_SECONDS = 0.1
-
-_TWINS = dict(
-    zip(
-        "qwertyuiopasdfghjklzxcvbnm",
-        "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ",
-        strict=True,
-    )
-)
-
-
-def with_twins(keys: str) -> str:
-    """Return a comma-separated list of keys with the jamo on the same key after each letter."""
-    listed = [key.strip() for key in keys.split(",")]
-    return ",".join(f"{key},{_TWINS[key]}" if key in _TWINS else key for key in listed)
-
-
-def is_jamo(character: str | None) -> bool:
-    """Return whether a key's character is a single Hangul letter."""
-    return character is not None and len(character) == 1 and "ㄱ" <= character <= "ㅣ"
 
 
 class KeyFilter:

@@ -11,8 +11,8 @@ from textual.containers import VerticalScroll
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.tui.app import MalgilApp
+from malgil.tui.stats.panel import Place
 from malgil.tui.stats.screen import StatsScreen
-from malgil.tui.stats_view import PanelName, Place, StatsQuery
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from malgil.collection import Collection
-    from malgil.stats.views import Stats
+    from malgil.stats.views import PanelName, Stats, StatsQuery
 
 _WIDTH, _HEIGHT = 100, 36
 _CELL = 12.2

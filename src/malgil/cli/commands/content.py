@@ -14,10 +14,9 @@ from malgil.base import ending
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
 from malgil.cli.context import Globals, chosen_path, opened
-from malgil.cli.files import is_stdout, write_file
 from malgil.cli.lazy_group import command
 from malgil.cli.options import phrasebook_option
-from malgil.cli.output import complain, literal, require_stdout, say, say_raw
+from malgil.cli.output import complain, is_stdout, literal, require_stdout, say, say_raw, write_file
 from malgil.cli.progress_bar import progress
 
 if TYPE_CHECKING:
@@ -265,7 +264,7 @@ def _only_phrasebook(collection: Collection) -> str:
 
 def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
     if wanted == YAML:
-        from malgil.interchange.phrasebook_yaml_writer import write_phrasebook
+        from malgil.phrasebook.formats.yaml import write_phrasebook
 
         return (write_phrasebook(book),)
     if wanted == TABLE:

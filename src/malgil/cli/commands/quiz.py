@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
+from malgil.base.learning_day import iso_time
 from malgil.cli.context import Globals, has_terminal, open_app, opened
 from malgil.cli.lazy_group import command, nearest
 from malgil.cli.options import (
@@ -18,16 +20,20 @@ from malgil.cli.options import (
     some_minutes,
     whole_number,
 )
-from malgil.quiz.kinds import QuestionOrder, QuizMode
+from malgil.cli.output import columns
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.quiz.words import WHOLE_MENU, mode_name, percent, sequence_name, step_time
+from malgil.store.quizzes import QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import tzinfo
     from typing import Any
 
     from malgil.base.clock import Clock
     from malgil.collection import Collection
     from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import QuizSetup
+    from malgil.quiz.views import QuizRun, QuizSetup
 
     Past = Callable[[Collection, Clock, "Wish"], QuizSession]
 
@@ -263,7 +269,6 @@ def _again(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
 
 
 def _show_history(chosen: Globals, wish: Wish, *, goes_on: bool, as_json: bool) -> None:
-    from malgil.cli import quiz_runs
     from malgil.cli.output import say, say_json
     from malgil.quiz.history import runs
 
@@ -281,7 +286,53 @@ def _show_history(chosen: Globals, wish: Wish, *, goes_on: bool, as_json: bool) 
         if wish.mode in (None, run.mode) and wish.sequence in (None, run.sequence)
     ][: wish.limit]
     if as_json:
-        say_json([quiz_runs.document(run) for run in found])
+        say_json([document(run) for run in found])
         return
-    for line in quiz_runs.lines(found, zone):
+    for line in lines(found, zone):
         say(line)
+
+
+NONE_YET = N_("No quiz has been started yet.")
+
+
+def document(run: QuizRun) -> dict[str, object]:
+    """Return a run as a value for JSON; its time is in UTC."""
+    return {
+        "id": run.id,
+        "started": iso_time(run.started_ms),
+        "mode": run.mode.value,
+        "branch": list(run.branch),
+        "sequence": run.sequence.value,
+        "questions": run.questions,
+        "right": run.right,
+        "median_level_ms": run.median_level_ms,
+    }
+
+
+def lines(runs: Sequence[QuizRun], zone: tzinfo | None) -> Iterator[str]:
+    """Yield a table of runs, or one line that there is none.
+
+    Args:
+        runs: The runs, the newest first.
+        zone: The learner's, for the times.
+    """
+    if not runs:
+        yield _(NONE_YET)
+        return
+    yield from columns([_row(run, zone) for run in runs])
+
+
+def _row(run: QuizRun, zone: tzinfo | None) -> tuple[str, ...]:
+    started = datetime.fromtimestamp(run.started_ms / 1000, tz=UTC).astimezone(zone)
+    share = percent(run.right / run.questions) if run.questions else "-"
+    left = run.total - run.questions
+    return (
+        f"{started:%Y-%m-%d %H:%M}",
+        mode_name(run.mode),
+        sequence_name(run.sequence),
+        f"{run.right}/{run.questions}",
+        share,
+        step_time(run.median_level_ms) if run.median_level_ms else "-",
+        _("left: {n}").format(n=left) if left and not run.finished else "",
+        PATH_SEPARATOR.join(run.branch) or _(WHOLE_MENU),
+    )

@@ -12,14 +12,13 @@ import click
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.cli.context import Globals, opened
-from malgil.cli.files import is_stdout, write_file
 from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option
-from malgil.cli.output import complain, say, say_json
+from malgil.cli.output import complain, is_stdout, say, say_json, write_file
 from malgil.phrasebook.cards import CardType
 
 if TYPE_CHECKING:
-    from malgil.tui.stats_view import PanelName
+    from malgil.stats.views import PanelName
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -55,7 +54,7 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> Pa
     """Return an option's value as a panel; raises UsageError for what is none."""
     if value is None:
         return None
-    from malgil.tui.stats_view import PanelName
+    from malgil.stats.views import PanelName
 
     try:
         return PanelName(value.lower())
@@ -117,8 +116,8 @@ def stats(
             phrasebook=phrasebook,
         )
         if svg is not None:
+            from malgil.stats.views import PanelName, StatsQuery
             from malgil.tui.stats_image import svg_of
-            from malgil.tui.stats_view import PanelName, StatsQuery
 
             query = StatsQuery(
                 since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook

@@ -16,7 +16,7 @@ from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say
 from malgil.cli.plain import quiz_words as words
 from malgil.cli.plain.io import Command, command_in, read_answer
-from malgil.cli.plain.questions import Turn
+from malgil.cli.plain.review import Turn
 from malgil.phrasebook.model import canonical
 from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
 

@@ -11,7 +11,6 @@ from malgil.base.i18n import N_, _, n_
 from malgil.cli.output import literal
 from malgil.cli.plain import words
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
-from malgil.quiz.kinds import DecisionKind, QuizMode
 from malgil.quiz.views import OrderAsk, QuizEnd, StepAsk, WhereAsk
 from malgil.quiz.words import (
     ABOUT_MODES,
@@ -25,11 +24,11 @@ from malgil.quiz.words import (
     sequence_name,
     step_time,
 )
+from malgil.store.quizzes import DecisionKind, QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.quiz.kinds import Keepsake
     from malgil.quiz.views import (
         Ask,
         Asked,
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
         StepResult,
         Tally,
     )
+    from malgil.store.quizzes import Keepsake
 
 _WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
 _SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, marked, unwanted_in
-from malgil.interchange.fresh_ids import FreshIds
 from malgil.phrasebook.diff import adopt_ids
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
@@ -30,7 +29,15 @@ from malgil.phrasebook.formats.text_files import (
     text_problem,
     tidy,
 )
-from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, canonical, label_key, slug
+from malgil.phrasebook.model import (
+    FreshIds,
+    MenuItem,
+    Phrase,
+    Phrasebook,
+    canonical,
+    label_key,
+    slug,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,10 +20,10 @@ from typing import TYPE_CHECKING, NoReturn
 from malgil.base.errors import ContentError
 from malgil.base.i18n import _
 from malgil.base.plain_text import marked
-from malgil.interchange.fresh_ids import FreshIds
 from malgil.phrasebook.formats.text_files import MAX_LEVELS, crowd_problem, fail, text_problem, tidy
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
+    FreshIds,
     MenuItem,
     Phrase,
     Phrasebook,

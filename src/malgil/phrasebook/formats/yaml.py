@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from malgil.base.i18n import N_, _
-from malgil.base.plain_text import LONGEST_NOTE
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, escaped_in_json
 from malgil.base.progress import keep_quiet, parts
-from malgil.interchange.fresh_ids import FreshIds
-from malgil.interchange.yaml_fields import FieldReader, Shape
 from malgil.phrasebook.formats.strict_yaml import Node, parse_yaml, refuse_depth
-from malgil.phrasebook.formats.text_files import MAX_LEVELS, crowd_problem, fail, read_text_file
+from malgil.phrasebook.formats.text_files import (
+    MAX_LEVELS,
+    crowd_problem,
+    fail,
+    read_text_file,
+    text_problem,
+)
 from malgil.phrasebook.model import (
     FlowEntry,
     FlowKind,
+    FreshIds,
     Line,
     MenuItem,
     Phrase,
@@ -32,6 +40,171 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.base.progress import Tell
+
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*")
+
+
+_AS_OF = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
+
+
+_ORIGINS = {"": "", "source": "", "editor": "editor"}
+
+
+_E = TypeVar("_E", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The fields of one kind of mapping, in the order in which a message lists them."""
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class FieldReader:
+    """Turns values of a file into what is wanted there, or refuses them at their line.
+
+    Every method raises ContentError.
+
+    Attributes:
+        source: The file's name, for messages.
+    """
+
+    source: str
+
+    def refuse(self, node: Node, problem: str) -> NoReturn:
+        """Refuse the file at a value's line."""
+        fail(self.source, node.line, problem)
+
+    def fields(self, node: Node, shape: Shape) -> dict[str, Node]:
+        """Return a mapping's fields, all known and the required ones among them."""
+        known = (*shape.required, *shape.optional)
+        names = ", ".join(known)
+        if not isinstance(node.value, dict):
+            self.refuse(node, _("fields are expected here: {names}.").format(names=names))
+        for name, value in node.value.items():
+            if name not in known:
+                problem = _("unknown field: {name}. The fields here are: {names}.")
+                fail(self.source, value.key_line, problem.format(name=name, names=names))
+        for name in shape.required:
+            if name not in node.value:
+                self.refuse(node, _("this field is missing here: {name}.").format(name=name))
+        return node.value
+
+    def members(self, fields: dict[str, Node], name: str) -> list[Node]:
+        """Return the members of a list; none if the field is absent."""
+        node = fields.get(name)
+        if node is None:
+            return []
+        if not isinstance(node.value, list):
+            problem = _("this field must be a list: {name}. Begin each entry with `- `.")
+            self.refuse(node, problem.format(name=name))
+        return node.value
+
+    def text(self, node: Node, name: str, *, longest: int = LONGEST_TEXT) -> str:
+        """Return a text, which must be neither empty nor too long."""
+        if not isinstance(node.value, str):
+            self.refuse(node, _("this field must be one text: {name}.").format(name=name))
+        if not node.value:
+            self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name=name))
+        if problem := text_problem(node.value, longest):
+            self.refuse(node, problem)
+        return node.value
+
+    def label(self, node: Node) -> str:
+        """Return a label, of which something must be seen."""
+        label = self.text(node, "label")
+        if not label_key(label):
+            self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name="label"))
+        return label
+
+    def optional(self, fields: dict[str, Node], name: str, *, longest: int = LONGEST_TEXT) -> str:
+        """Return a text, empty if the field is absent or empty."""
+        node = fields.get(name)
+        if node is None or node.value == "":
+            return ""
+        return self.text(node, name, longest=longest)
+
+    def note(self, fields: dict[str, Node]) -> str:
+        """Return a note, empty if there is none."""
+        return self.optional(fields, "note", longest=LONGEST_NOTE)
+
+    def texts(self, fields: dict[str, Node], name: str, *, least: int = 0) -> tuple[str, ...]:
+        """Return the texts of a list, each of which is there once."""
+        found: dict[str, None] = {}
+        members = self.members(fields, name)
+        if len(members) > MOST_TEXTS:
+            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            told = problem.format(given=len(members), most=MOST_TEXTS)
+            self.refuse(members[MOST_TEXTS], told)
+        for node in members:
+            text = self.text(node, name)
+            if text in found:
+                problem = _("this is twice in the list: {text}. Keep one of them.")
+                self.refuse(node, problem.format(text=text))
+            found[text] = None
+        if len(found) < least:
+            problem = _("this field is empty: {name}. Fill it in.")
+            self.refuse(fields[name], problem.format(name=name))
+        return tuple(found)
+
+    def identifier(self, node: Node, name: str) -> str:
+        """Return an id."""
+        text = self.text(node, name)
+        if not _ID.fullmatch(text):
+            problem = _("this is no id: {text}. Use letters a-z, digits, `-`, `_` and `.`.")
+            self.refuse(node, problem.format(text=text))
+        return text
+
+    def choice(self, node: Node, name: str, values: type[_E]) -> _E:
+        """Return a member of an enumeration."""
+        text = self.text(node, name)
+        try:
+            return values(text)
+        except ValueError:
+            self.refuse_choice(node, name, tuple(values))
+
+    def refuse_choice(self, node: Node, name: str, values: tuple[str, ...]) -> NoReturn:
+        """Refuse a word that is none of those that a field may have."""
+        problem = _("{name} cannot be {text}. It is one of: {values}.")
+        listed = ", ".join(values)
+        self.refuse(node, problem.format(name=name, text=node.value, values=listed))
+
+    def origin(self, fields: dict[str, Node]) -> str:
+        """Return who wrote something: `editor`, or empty for the source."""
+        text = self.optional(fields, "from")
+        if text not in _ORIGINS:
+            self.refuse_choice(fields["from"], "from", ("editor", "source"))
+        return _ORIGINS[text]
+
+    def title(self, node: Node) -> dict[str, str]:
+        """Return the titles by language."""
+        if not isinstance(node.value, dict) or not node.value:
+            self.refuse(node, _("a title is wanted for each language: {ko: …, en: …}."))
+        if len(node.value) > MOST_TEXTS:
+            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            self.refuse(node, problem.format(given=len(node.value), most=MOST_TEXTS))
+        for language, value in node.value.items():
+            if not _LANGUAGE.fullmatch(language):
+                problem = _("this is no code of a language: {text}. Use ko or en.")
+                self.refuse(value, problem.format(text=language))
+        return {name: self.text(value, "title") for name, value in node.value.items()}
+
+    def as_of(self, node: Node | None) -> str:
+        """Return the year, or the year and month."""
+        if node is None or node.value == "":
+            return ""
+        text = self.text(node, "as_of")
+        if not _AS_OF.fullmatch(text):
+            problem = _("as_of cannot be {text}. Write a year, or year and month: 2017-12.")
+            self.refuse(node, problem.format(text=text))
+        return text
+
 
 FORMAT = "1"
 
@@ -298,3 +471,113 @@ def _explicit_ids(nodes: Iterator[Node]) -> Iterator[str]:
         given = node.value.get("id") if isinstance(node.value, dict) else None
         if given is not None and isinstance(given.value, str):
             yield given.value
+
+
+# What every YAML reader takes for a text without quotes, wherever it stands. Words and numbers that
+# other readers would turn into something else are quoted, although ours would not need it.
+_PLAIN = re.compile(r"[^\W\d_][\w .$()/!'+~;%&*^=<>|·…’“”-]*|\d{4}-\d{2}|\d+-[a-z][a-z-]*")
+
+
+_OTHERWISE_READ = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null")
+
+
+_Field = tuple[str, str]
+
+
+def write_phrasebook(book: Phrasebook) -> str:
+    """Return a phrasebook as YAML in the full form; reading it gives an equal phrasebook."""
+    return "\n".join(_lines(book)) + "\n"
+
+
+def _lines(book: Phrasebook) -> Iterator[str]:
+    yield "format: 1"
+    yield f"id: {_scalar(book.id)}"
+    titles = [(_scalar(name), _scalar(title)) for name, title in book.title.items()]
+    yield f"title: {_flow_mapping(titles)}"
+    if book.as_of:
+        yield f"as_of: {_scalar(book.as_of)}"
+    yield from _section("phrases", [_phrase(one) for one in book.phrases])
+    if book.flow:
+        yield "flow:"
+        yield from _entries(book.flow, "  ")
+    yield "menu:" if book.menu else "menu: []"
+    yield from _items(book.menu, "  ")
+    yield from _section("tips", [_tip(one) for one in book.tips])
+    yield from _section("lines", [_line(one) for one in book.lines])
+
+
+def _section(name: str, rows: list[list[_Field]]) -> Iterator[str]:
+    if rows:
+        yield f"{name}:"
+        yield from (f"  - {_flow_mapping(row)}" for row in rows)
+
+
+def _items(items: tuple[MenuItem, ...], indent: str) -> Iterator[str]:
+    for item in items:
+        fields = _place(item)
+        yield from _block(fields, indent, leaf=not item.items)
+        yield from _items(item.items, f"{indent}    ")
+
+
+def _entries(entries: tuple[FlowEntry, ...], indent: str) -> Iterator[str]:
+    for entry in entries:
+        fields = [*_place(entry), ("kind", _scalar(entry.kind))]
+        fields += _if_told("note", entry.note) + _if_told("from", entry.origin)
+        yield from _block(fields, indent, leaf=not entry.items)
+        yield from _entries(entry.items, f"{indent}    ")
+
+
+def _block(fields: list[_Field], indent: str, *, leaf: bool) -> Iterator[str]:
+    if leaf:
+        yield f"{indent}- {_flow_mapping(fields)}"
+        return
+    start = f"{indent}- "
+    for name, value in fields:
+        yield f"{start}{name}: {value}"
+        start = f"{indent}  "
+    yield f"{indent}  items:"
+
+
+def _place(spot: MenuItem | FlowEntry) -> list[_Field]:
+    gloss = _scalar(spot.glosses[0]) if len(spot.glosses) == 1 else _flow_list(spot.glosses)
+    return [("id", _scalar(spot.id)), ("phrase", _scalar(spot.phrase)), ("gloss", gloss)]
+
+
+def _phrase(phrase: Phrase) -> list[_Field]:
+    fields = [("id", _scalar(phrase.id)), ("label", _scalar(phrase.label))]
+    fields += _if_told("note", phrase.note)
+    lists = (
+        ("keywords", phrase.keywords),
+        ("accept", phrase.accept),
+        ("situations", phrase.situations),
+    )
+    fields += [(name, _flow_list(texts)) for name, texts in lists if texts]
+    return fields + _if_told("from", phrase.origin)
+
+
+def _tip(tip: Tip) -> list[_Field]:
+    rows = (("id", tip.id), ("at", tip.at), ("when", tip.when), ("text", tip.text))
+    return [(name, _scalar(value)) for name, value in rows]
+
+
+def _line(line: Line) -> list[_Field]:
+    rows = (("id", line.id), ("text", line.text), ("gloss", line.gloss))
+    return [(name, _scalar(value)) for name, value in rows] + _if_told("from", line.origin)
+
+
+def _if_told(name: str, value: str) -> list[_Field]:
+    return [(name, _scalar(value))] if value else []
+
+
+def _flow_mapping(fields: list[_Field]) -> str:
+    return "{" + ", ".join(f"{name}: {value}" for name, value in fields) + "}"
+
+
+def _flow_list(texts: tuple[str, ...]) -> str:
+    return "[" + ", ".join(map(_scalar, texts)) + "]"
+
+
+def _scalar(text: str) -> str:
+    if _PLAIN.fullmatch(text) and not _OTHERWISE_READ.fullmatch(text) and text[-1] != " ":
+        return text
+    return escaped_in_json(json.dumps(text, ensure_ascii=False))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from malgil.phrasebook.text import hangul
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from malgil.phrasebook.model import Phrasebook
 
@@ -165,3 +168,202 @@ def store(texts: tuple[Text, ...]) -> str:
 def restore(stored: str) -> tuple[Text, ...]:
     """Return the texts that `store` put together."""
     return tuple(Text(Field(line[0]), tuple(line[1:].split(" "))) for line in stored.split("\n"))
+
+
+_ONE_SLIP, _ONE_SLIP_AMONG, _TWO_SLIPS = 5, 7, 9
+"""From how many keys on one and two slips are taken."""
+
+
+_STEM_KEYS, _LATIN_STEM_KEYS = 4, 5
+
+
+_STEM_SHARE = 0.6
+
+
+_SHORTEST_CLOSE = 3
+
+
+_SHORTEST_HEAD = 2
+
+
+_PARTICLES = frozenset("이가을를은는에도만")
+"""What may follow a noun of a single syllable (돈이, 곳을)."""
+
+
+_ENDINGS = frozenset(
+    "이가을를은는에도만의로으와과랑나당받시하했해한할함되됐된될돼됨입인였예요고며면지서니네께까부처보들중"
+)
+"""What endings begin with: anything else makes another word of it."""
+
+
+_MOST_CLOSE = 12
+
+
+_SHORTEST_INSIDE = 2
+
+
+_MOST_HOLDING = 300
+
+
+class Fit(IntEnum):
+    """How well a word fits what was typed; the more the better."""
+
+    STEM = 1
+    CLOSE = 2
+    INSIDE = 3
+    START = 4
+    WHOLE = 5
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Every word of a phrasebook once. Not slotted: what is asked twice is kept.
+
+    Attributes:
+        phrases: How many phrases have them.
+        words: The words, folded.
+        initials: For each its initial consonants.
+        keys: For each the keys that type it.
+    """
+
+    phrases: int
+    words: Sequence[str]
+    initials: Sequence[str]
+    keys: Sequence[str]
+
+    @classmethod
+    def of(cls, words: Iterable[str], phrases: int) -> Vocabulary:
+        """Return the vocabulary of some words in a number of phrases."""
+        listed = sorted(set(words))
+        return cls(
+            phrases=phrases,
+            words=listed,
+            initials=[hangul.initials(word) for word in listed],
+            keys=[keys_of(word) for word in listed],
+        )
+
+    def plain(self, typed: str, layout: Layout) -> dict[int, Fit]:
+        """Return the words that have `typed` in them, the best fits first; bounded."""
+        listed = self._initials if layout is Layout.INITIALS else self._words
+        found = dict.fromkeys(listed.holding(f"\n{typed}\n"), Fit.WHOLE)
+        for at in listed.holding(f"\n{typed}"):
+            found.setdefault(at, Fit.START)
+        if len(typed) >= _SHORTEST_INSIDE or not typed.isascii():
+            for at in listed.holding(typed):
+                found.setdefault(at, Fit.INSIDE)
+        if layout is Layout.INITIALS:
+            # What is written in jamo itself is not what its initials stand for.
+            return {at: fit for at, fit in found.items() if self.words[at] != self.initials[at]}
+        return found
+
+    def parts(self, typed: str) -> tuple[str, ...]:
+        """Return `typed` as words one after the other, the last may be a beginning; or nothing."""
+        for cut in range(len(typed) - 1, 0, -1):
+            first, rest = typed[:cut], typed[cut:]
+            if first not in self._known:
+                continue
+            if len(rest) > 1 and f"\n{rest}" in self._words.text:
+                return first, rest
+            further = self.parts(rest)
+            if further:
+                return first, *further
+        return ()
+
+    def close(self, typed: str, *, alone: bool) -> dict[int, Fit]:
+        """Return the words, or beginnings of words, that `typed` may be a slip for.
+
+        A syllable that is not finished yet begins the words that it can become. A short word is a
+        slip only if it stands `alone`: a sentence has words enough.
+        """
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        keys = keys_of(typed)
+        if (typed.isascii() and len(keys) < _ONE_SLIP) or len(keys) < _SHORTEST_CLOSE:
+            return {}
+        found = {} if typed.isascii() else self._beginning(keys, Fit.CLOSE)
+        slips = (len(keys) >= (_ONE_SLIP if alone else _ONE_SLIP_AMONG)) + (len(keys) >= _TWO_SLIPS)
+        if found or not slips:
+            return found
+        places = self._beginning_alike(keys)
+        for most in (None, len(keys)):
+            near = process.extract(
+                keys,
+                [self.keys[at][:most] for at in places],
+                scorer=OSA.distance,
+                score_cutoff=slips,
+                limit=_MOST_CLOSE,
+            )
+            if near:
+                return {places[one]: Fit.CLOSE for _, _, one in near}
+        return {}
+
+    def stems(self, typed: str) -> dict[int, Fit]:
+        """Return the words that begin as `typed` does and go on otherwise (깨져서, 깨졌어요)."""
+        keys = keys_of(typed)
+        shortest = _LATIN_STEM_KEYS if typed.isascii() else _STEM_KEYS
+        if len(keys) <= shortest or typed.isdecimal():
+            return {}
+        return self._beginning(keys[: max(shortest, round(len(keys) * _STEM_SHARE))], Fit.STEM)
+
+    def heads(self, typed: str) -> dict[int, Fit]:
+        """Return the word that `typed` begins with and adds an ending to (쿠폰이, 결제됐어요)."""
+        if typed.isascii():
+            return {}
+        shortest = 1 if typed[1:] in _PARTICLES else _SHORTEST_HEAD
+        for cut in range(len(typed) - 1, shortest - 1, -1):
+            if typed[:cut] in self._known and typed[cut] in _ENDINGS:
+                return dict.fromkeys(self._words.holding(f"\n{typed[:cut]}\n"), Fit.START)
+        return {}
+
+    def _beginning(self, keys: str, fit: Fit) -> dict[int, Fit]:
+        return dict.fromkeys(self._keys.holding(f"\n{keys}"), fit)
+
+    def _beginning_alike(self, keys: str) -> list[int]:
+        """Return the words with the same first key or the same second: slips begin late."""
+        first, second = self._by_key
+        return sorted({*first.get(keys[0].lower(), ()), *second.get(keys[1].lower(), ())})
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self.words)
+
+    @cached_property
+    def _words(self) -> _Joined:
+        return _Joined(self.words)
+
+    @cached_property
+    def _initials(self) -> _Joined:
+        return _Joined(self.initials)
+
+    @cached_property
+    def _keys(self) -> _Joined:
+        return _Joined(self.keys)
+
+    @cached_property
+    def _by_key(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        first: dict[str, list[int]] = defaultdict(list)
+        second: dict[str, list[int]] = defaultdict(list)
+        for at, key in enumerate(self.keys):
+            first[key[:1].lower()].append(at)
+            second[key[1:2].lower()].append(at)
+        return first, second
+
+
+class _Joined:
+    """Words as one text with a line for each: to look through all of them is one search in C."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.text = "\n" + "\n".join(words) + "\n"
+        # Where in the text each word's line begins, at the line break before it.
+        self._starts = list(accumulate((len(word) + 1 for word in words), initial=0))
+
+    def holding(self, wanted: str) -> Iterator[int]:
+        """Yield the places of the words in whose lines `wanted` is, each once; bounded."""
+        found = self.text.find(wanted)
+        for _ in range(_MOST_HOLDING):
+            if found < 0:
+                return
+            at = bisect_right(self._starts, found) - 1
+            yield at
+            found = self.text.find(wanted, self._starts[at + 1])

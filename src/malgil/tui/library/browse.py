@@ -10,10 +10,10 @@ from malgil.base.i18n import _
 from malgil.library.browse import Column, Mark, Node, key_of, read_shelf, shown_nodes, sorted_cards
 from malgil.library.bundled_update import conflicts
 from malgil.phrasebook.model import canonical
-from malgil.tui import browse_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.library.browse_rows import BrowseAbout, BrowseHead, BrowseRows
+from malgil.tui.library.commands import show_card, show_edit, show_leeches, show_phrasebooks
 from malgil.tui.shell.prompt import SteeringScreen
 from malgil.tui.widgets.lines import Lines
 
@@ -281,20 +281,20 @@ class BrowseScreen(SteeringScreen):
     def action_open(self) -> None:
         """Show all about the marked card."""
         if self.row is not None and self.cards_of(self.row):
-            browse_flow.show_card(self, self.cards_of(self.row)[0])
+            show_card(self, self.cards_of(self.row)[0])
 
     def action_edit(self) -> None:
         """Edit the marked place."""
         if isinstance(self.row, Node):
-            browse_flow.show_edit(self, self.phrasebook, self.row.id)
+            show_edit(self, self.phrasebook, self.row.id)
 
     def action_leeches(self) -> None:
         """Show what keeps being forgotten."""
-        browse_flow.show_leeches(self, self.phrasebook)
+        show_leeches(self, self.phrasebook)
 
     def action_phrasebooks(self) -> None:
         """Show the phrasebooks."""
-        browse_flow.show_phrasebooks(self.malgil)
+        show_phrasebooks(self.malgil)
 
     def action_leave(self) -> None:
         """End the selection, or go home."""

@@ -11,11 +11,11 @@ from malgil.base.i18n import N_, _, n_
 from malgil.library.browse import Column, Mark, Node, key_of
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.fsrs import State
-from malgil.tui import lookup_flow
+from malgil.tui.lookup.commands import STATE_NAMES
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import Lines, clickable, clipped, columns, two_sides
+from malgil.tui.widgets.lists import Window
 from malgil.tui.widgets.menu_map import memory_bar, percent
-from malgil.tui.widgets.window import Window
 
 if TYPE_CHECKING:
     from malgil.library.browse import CardLine
@@ -159,7 +159,7 @@ def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
 def _state_text(node: Node) -> str:
     if Mark.SUSPENDED in node.marks and node.due is None:
         return _(MARK_NAMES[Mark.SUSPENDED])
-    return _(lookup_flow.STATE_NAMES[node.state]) if node.cards else ""
+    return _(STATE_NAMES[node.state]) if node.cards else ""
 
 
 def _shown_columns(own: BrowseScreen, width: int) -> list[Column]:
@@ -181,7 +181,7 @@ def _table_head(own: BrowseScreen, width: int) -> Content:
 
 def _card_line(own: BrowseScreen, card: CardLine, width: int) -> Content:
     one = card.progress
-    state = MARK_NAMES[Mark.SUSPENDED] if one.suspended else lookup_flow.STATE_NAMES[one.state]
+    state = MARK_NAMES[Mark.SUSPENDED] if one.suspended else STATE_NAMES[one.state]
     values = {
         Column.TYPE: _(TYPE_NAMES[card.type]),
         Column.STATE: _(state),

@@ -13,10 +13,10 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.library.card_page import card_page, forgetting_curve
 from malgil.scheduling.fsrs import Rating
-from malgil.tui import lookup_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.library.browse_rows import TYPE_NAMES
+from malgil.tui.lookup.commands import STATE_NAMES
 from malgil.tui.shell.prompt import SteeringScreen, remark_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
@@ -184,7 +184,7 @@ class CardLines(Lines):
 
 def _facts(page: CardPage, width: int) -> list[Content]:
     one = page.progress
-    state = _("suspended") if one.suspended else _(lookup_flow.STATE_NAMES[one.state])
+    state = _("suspended") if one.suspended else _(STATE_NAMES[one.state])
     due = wording.due(page.due, page.today)
     when = f"{due} ({iso_day(page.due)})" if page.due is not None else due
     facts = [

@@ -20,7 +20,7 @@ from malgil.tui.commands import bindings_of
 from malgil.tui.shell.prompt import AskingScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import CRUMB, clickable, hanging
-from malgil.tui.widgets.row_list import RowList
+from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,14 +13,14 @@ from malgil.library import card_actions
 from malgil.library.card_actions import Order, Steer
 from malgil.library.card_page import leeches
 from malgil.store.confusable_hold import until_firm
-from malgil.tui import browse_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.library.browse_rows import TYPE_NAMES
+from malgil.tui.library.commands import show_card
 from malgil.tui.shell.prompt import SteeringScreen, remark_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import hanging
-from malgil.tui.widgets.row_list import RowList
+from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -100,7 +100,7 @@ class LeechScreen(SteeringScreen):
     def action_open(self) -> None:
         """Show all about the marked card."""
         if self.row is not None:
-            browse_flow.show_card(self, self.row.id)
+            show_card(self, self.row.id)
 
     def action_wait(self) -> None:
         """Ask which of the two waits."""

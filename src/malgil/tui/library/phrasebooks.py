@@ -11,13 +11,13 @@ from malgil import wording
 from malgil.base.i18n import _, current, n_
 from malgil.library import editor
 from malgil.library.bundled_update import conflicts
-from malgil.tui import browse_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
+from malgil.tui.library.commands import show_browse, study_only
 from malgil.tui.shell.prompt import AskingScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import hanging
-from malgil.tui.widgets.row_list import RowList
+from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -94,15 +94,15 @@ class PhrasebooksScreen(AskingScreen):
 
     def action_open(self) -> None:
         """Browse the marked phrasebook."""
-        browse_flow.show_browse(self.malgil, self.names[self.at])
+        show_browse(self.malgil, self.names[self.at])
 
     def action_only(self) -> None:
         """Study the marked phrasebook alone."""
-        browse_flow.study_only(self.malgil, self.names[self.at])
+        study_only(self.malgil, self.names[self.at])
 
     def action_together(self) -> None:
         """Study all of them."""
-        browse_flow.study_only(self.malgil, None)
+        study_only(self.malgil, None)
 
     def action_archive(self) -> None:
         """Ask whether to put the marked phrasebook away."""
@@ -115,7 +115,7 @@ class PhrasebooksScreen(AskingScreen):
     def _archive(self, name: str) -> None:
         editor.archive_phrasebook(self.desk.collection, name, self.desk.clock())
         if self.malgil.desk.phrasebook == name:
-            browse_flow.study_only(self.malgil, None)
+            study_only(self.malgil, None)
             return
         self.say(_("It is archived now."))
         self.read_again()
@@ -128,7 +128,7 @@ class PhrasebooksScreen(AskingScreen):
 
     def action_leave(self) -> None:
         """Go back to browsing."""
-        browse_flow.show_browse(self.malgil)
+        show_browse(self.malgil)
 
 
 class PhrasebookRows(RowList):

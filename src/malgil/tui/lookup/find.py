@@ -11,15 +11,15 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.tui import lookup_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
+from malgil.tui.lookup.commands import show_item, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, clipped, hanging
-from malgil.tui.widgets.row_list import RowList
+from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,7 @@ class FindScreen(MalgilScreen):
     def action_open(self) -> None:
         """Show all about the marked phrase."""
         if self.found:
-            lookup_flow.show_item(self.malgil, self._marked.phrasebook, self._marked.id)
+            show_item(self.malgil, self._marked.phrasebook, self._marked.id)
 
     def action_copy_label(self) -> None:
         """Copy the marked label."""
@@ -127,7 +127,7 @@ class FindScreen(MalgilScreen):
 
     def action_walk(self) -> None:
         """Walk to the marked phrase."""
-        lookup_flow.walk_to(self.malgil, self._marked.phrasebook, self._marked.id)
+        walk_to(self.malgil, self._marked.phrasebook, self._marked.id)
 
     def action_leave(self) -> None:
         """Go back to where one was."""

@@ -12,9 +12,9 @@ from malgil.base.learning_day import to_date
 from malgil.lookup.phrase_page import item_page
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.tui import lookup_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
+from malgil.tui.lookup.commands import STATE_NAMES, step_back, study, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
@@ -78,7 +78,7 @@ class ItemScreen(MalgilScreen):
 
     def action_walk(self) -> None:
         """Walk to it."""
-        lookup_flow.walk_to(self.malgil, self.page.phrasebook, self.page.id)
+        walk_to(self.malgil, self.page.phrasebook, self.page.id)
 
     def action_copy_label(self) -> None:
         """Copy the label."""
@@ -91,21 +91,21 @@ class ItemScreen(MalgilScreen):
 
     def action_study(self) -> None:
         """Put it into today's cards."""
-        if lookup_flow.study(self, self.page.phrasebook, self.page.id, tomorrow=False):
+        if study(self, self.page.phrasebook, self.page.id, tomorrow=False):
             self._changes += 1
             self._undone = 0
             self._read_again()
 
     def action_undo(self) -> None:
         """Take back what was changed here."""
-        if lookup_flow.step_back(self, again=False):
+        if step_back(self, again=False):
             self._changes -= 1
             self._undone += 1
             self._read_again()
 
     def action_redo(self) -> None:
         """Bring it back."""
-        if lookup_flow.step_back(self, again=True):
+        if step_back(self, again=True):
             self._changes += 1
             self._undone -= 1
             self._read_again()
@@ -172,7 +172,7 @@ class ItemLines(Lines):
 def _state(card: CardState) -> str:
     if card.progress.suspended:
         return _("suspended")
-    return _(lookup_flow.STATE_NAMES[card.progress.state])
+    return _(STATE_NAMES[card.progress.state])
 
 
 def _title(text: str) -> Content:

@@ -7,27 +7,20 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from malgil import wording
 from malgil.base.i18n import _, n_
-from malgil.quiz.kinds import DecisionKind, QuizMode
+from malgil.store.quizzes import DecisionKind, QuizMode
 from malgil.tui.quiz import words
-from malgil.tui.text import styled
+from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import clickable, hanging
 from malgil.tui.widgets.lists import Listing, crumb_lines, digit
-from malgil.tui.widgets.quiz_verdict import (
-    gloss_lines,
-    heading,
-    kept_lines,
-    missed_lines,
-    option_lines,
-    other_way_lines,
-    standing_lines,
-)
 from malgil.tui.widgets.verdict import path_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
-    from malgil.quiz.views import Option, QuizVerdict, StepAsk, StepResult
+    from malgil.quiz.views import Option, OrderAsk, QuizVerdict, Spot, StepAsk, StepResult, WhereAsk
 
 _INDENT = 7
 _PAGE_SHOWN = 7
@@ -225,3 +218,356 @@ class ChoiceCard(Listing):
         for option in verdict.answer:
             found.extend(option_lines(option, width, mark="▸", style="bold $success"))
         return [*found, Content(""), *told]
+
+
+_INDENT_card = 8
+
+
+class OrderCard(Listing):
+    """Rows that are picked up and dropped; beneath them the line that has them checked.
+
+    Attributes:
+        ask: What is asked.
+        order: The numbers of `ask.shown` as they stand now.
+        held: Whether the marked row is picked up and goes along with the arrows.
+        verdict: Set once it is answered.
+    """
+
+    def __init__(self, ask: OrderAsk) -> None:
+        """Take what is asked."""
+        super().__init__()
+        self.ask = ask
+        self.order = list(range(len(ask.shown)))
+        self.held = False
+        self.verdict: QuizVerdict | None = None
+        self._standing: Sequence[Content] = ()
+
+    @property
+    def count(self) -> int:
+        """How many rows can be marked: a row that is held stays among its like."""
+        if self.verdict is not None:
+            return 0
+        return len(self.order) + (not self.held)
+
+    @property
+    def on_check(self) -> bool:
+        """Whether the line that checks is marked."""
+        return self.marked == len(self.order)
+
+    def move(self, by: int) -> None:
+        """Mark another row, or carry the one that is held."""
+        if self.held:
+            self._carry(min(len(self.order) - 1, max(0, self.marked + by)))
+        else:
+            super().move(by)
+
+    def leap(self, pages: int) -> None:
+        """Go to the first or last row, or carry the held one there."""
+        self.move(len(self.order) * pages) if self.held else super().leap(pages)
+
+    def pick(self) -> None:
+        """Pick the marked row up, or drop it."""
+        self.held = not self.held and not self.on_check
+        self.redraw()
+
+    def choose(self, at: int) -> None:
+        """Pick up a row by its number, or drop the held one there."""
+        if not 0 <= at < len(self.order):
+            return
+        if self.held:
+            self._carry(at)
+            self.held = False
+        else:
+            self.marked, self.held = at, True
+        self.redraw()
+
+    def _carry(self, to: int) -> None:
+        row = self.order.pop(self.marked)
+        self.order.insert(to, row)
+        self.marked = to
+        self.redraw()
+
+    def show_end(self, verdict: QuizVerdict, standing: Sequence[Content]) -> None:
+        """Show the right order, and where each row was put."""
+        self.verdict, self.held = verdict, False
+        self._standing = standing
+        self.refresh(layout=True)
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the level and its rows."""
+        ask = self.ask
+        if ask.way:
+            found = [*crumb_lines(ask.way, width), *gloss_lines(ask.glosses, width, indent=1)]
+        else:
+            found = [Content.assemble(" ", (_("The top of the menu"), "bold"))]
+        if self.verdict is not None:
+            return [*found, *self._end(self.verdict, width)]
+        asked = _("In which order do they stand in the menu?")
+        found.extend([*hanging(Content(asked).stylize("bold"), width - 1, first=" "), Content("")])
+        found.extend(_neighbour(ask.before, width))
+        for at, number in enumerate(self.order):
+            self.add_row(found, at, self._row(at, ask.shown[number], width))
+        found.extend(_neighbour(ask.after, width))
+        self.add_row(found, len(self.order), [Content(""), self._check_line()])
+        return found
+
+    def _row(self, at: int, choice: Option, width: int) -> list[Content]:
+        here = at == self.marked
+        mark = ("●" if self.held else "▸") if here else " "
+        style = "bold $accent" if here and self.held else "bold" if here else ""
+        head = Content.assemble(" ", (mark, style), " ", (digit(at), "bold $primary"), "  ")
+        label = styled(choice.text, style)
+        if here and self.held:
+            label = Content.assemble(label, "   ", (_("↑ ↓ carry · Enter drop"), "$muted"))
+        found = hanging(label, width - 1, first=head)
+        return [clickable(line, f"screen.choose({at + 1})") for line in found]
+
+    def _check_line(self) -> Content:
+        here = self.on_check
+        head = " ▸ " if here else "   "
+        key = "Enter" if here else "F2"
+        line = Content.assemble(
+            (head, "bold"), (key, "bold $primary"), "  ", _("This is the order")
+        )
+        return clickable(line.stylize("bold") if here else line, "screen.check")
+
+    def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
+        found = [Content.assemble(" ", heading(verdict))]
+        if not verdict.gave_up:
+            told = Content(_in_words(verdict)).stylize("$muted")
+            found.extend(hanging(told, width - 1, first="   "))
+        found.extend([*standing_lines(self._standing, width), Content("")])
+        put = {text: at for at, text in enumerate(verdict.taken)}
+        found.extend(_neighbour(self.ask.before, width))
+        for at, option in enumerate(verdict.answer):
+            found.extend(_placed(at, option, put.get(option.text), width))
+        found.extend(_neighbour(self.ask.after, width))
+        return found
+
+
+def _neighbour(option: Option | None, width: int) -> list[Content]:
+    """Return the choice just outside the window, which is no part of the question."""
+    if option is None:
+        return []
+    return hanging(literal(option.text).stylize("$muted"), width - 1, first="   ·  ")
+
+
+def _placed(at: int, option: Option, put: int | None, width: int) -> list[Content]:
+    right = put == at
+    style = "$success" if right else "$error" if put is not None else "bold"
+    mark = "✓" if right else "✗" if put is not None else " "
+    head = Content.assemble(" ", (mark, style), " ", str(at + 1).rjust(2), "  ")
+    label = styled(option.text, "bold")
+    if put is not None and not right:
+        told = _("you: place {n}").format(n=put + 1)
+        label = Content.assemble(label, "   ", (told, "$error"))
+    return [
+        *hanging(label, width - 1, first=head),
+        *gloss_lines(option.glosses, width - 1, indent=_INDENT_card),
+    ]
+
+
+def _in_words(verdict: QuizVerdict) -> str:
+    """Return Kendall's tau in words: how many pairs stand the right way round."""
+    count = len(verdict.answer)
+    pairs = count * (count - 1) // 2
+    right = round(pairs * (verdict.score + 1) / 2)
+    return _("Of {total} pairs, {n} stand the right way round; by chance it is half.").format(
+        total=pairs, n=right
+    )
+
+
+_DEEPEST = 8
+
+
+class WhereCard(Listing):
+    """The folded menu with a box before each place.
+
+    Attributes:
+        ask: What is asked.
+        chosen: The numbers of the places that are marked.
+        verdict: Set once it is answered.
+    """
+
+    def __init__(self, ask: WhereAsk) -> None:
+        """Take what is asked."""
+        super().__init__()
+        self.ask = ask
+        self.chosen: set[int] = set()
+        self.verdict: QuizVerdict | None = None
+        self._standing: Sequence[Content] = ()
+
+    @property
+    def count(self) -> int:
+        """How many places there are."""
+        return len(self.ask.spots) if self.verdict is None else 0
+
+    def toggle(self, at: int) -> None:
+        """Mark a place, or unmark it."""
+        self.marked = at
+        self.chosen ^= {at}
+        self.redraw()
+
+    def show_end(self, verdict: QuizVerdict, standing: Sequence[Content]) -> None:
+        """Show what is right and what was marked, in place."""
+        self.verdict, self._standing = verdict, standing
+        self.refresh(layout=True)
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the label and the folded menu."""
+        found = [*hanging(styled(self.ask.label, "bold"), width - 1, first=" ")]
+        if self.verdict is None:
+            asked = _("Under which of these does it stand? Mark all, then Enter.")
+            marked = n_("{n} marked", "{n} marked", len(self.chosen)).format(n=len(self.chosen))
+            told = Content.assemble((asked, "$muted"), "  ", (marked, "bold"))
+            found.extend(hanging(told, width - 1, first=" "))
+        else:
+            found.extend(self._told(self.verdict, width))
+        found.append(Content(""))
+        for at, spot in enumerate(self.ask.spots):
+            sign, style, word = self._sign(at)
+            key = (width, at, at == self.marked, sign)
+            make = partial(self._row, at, spot, (sign, style, word), width)
+            self.add_row(found, at, self.cached(key, make))
+        return found
+
+    def _told(self, verdict: QuizVerdict, width: int) -> list[Content]:
+        right, marked = set(verdict.right_spots), set(verdict.marked)
+        parts = [_("{n} of {total} found").format(n=len(right & marked), total=len(right))]
+        if marked - right:
+            parts.append(_("marked wrongly: {n}").format(n=len(marked - right)))
+        text = Content(" · ".join(parts))
+        first = Content.assemble(" ", heading(verdict))
+        return [
+            first,
+            *hanging(text, width - 1, first="   "),
+            *standing_lines(self._standing, width),
+        ]
+
+    def _sign(self, at: int) -> tuple[str, str, str]:
+        """Return the box of a place, its style, and the word beside it."""
+        if self.verdict is None:
+            return ("[✓]", "bold $primary", "") if at in self.chosen else ("[ ]", "", "")
+        right, marked = at in self.verdict.right_spots, at in self.verdict.marked
+        if right and marked:
+            return " ✓ ", "bold $success", _("right")
+        if right:
+            return " ○ ", "bold $warning", _("left out")
+        return (" ✗ ", "$error", _("not here")) if marked else ("   ", "$muted", "")
+
+    def _row(self, at: int, spot: Spot, sign: tuple[str, str, str], width: int) -> list[Content]:
+        box, style, word = sign
+        cursor = "▸" if at == self.marked and self.verdict is None else " "
+        deep = " " * (2 * min(_DEEPEST, max(0, len(spot.path) - 1)))
+        head = Content.assemble(" ", (cursor, "bold"), " ", (box, style), " ", deep)
+        name = literal(spot.path[-1]) if spot.path else Content(_("The top of the menu"))
+        label = name.stylize("bold" if cursor != " " and not style else style)
+        if word:
+            label = Content.assemble(label, "   ", (word, style))
+        found = hanging(label, width - 1, first=head)
+        if word:
+            found.extend(gloss_lines(spot.glosses, width - 1, indent=head.cell_length + 2))
+        return [clickable(line, f"screen.toggle_place({at})") for line in found]
+
+
+_SHOWN_WAYS = 4
+
+
+_SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)
+
+
+def heading(verdict: QuizVerdict) -> Content:
+    """Return the mark and the word of a verdict, with its score where there are shades."""
+    if verdict.gave_up:
+        text = Content(_("✗ Not known: here is what is right")).stylize("bold $error")
+    elif verdict.right:
+        text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
+    else:
+        text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
+    if verdict.mode in _SCORED and not verdict.gave_up:
+        score = words.score(verdict.mode, verdict.score, verdict.chance)
+        text = Content.assemble(text, "   ", (score, "$muted"))
+    return text
+
+
+def standing(verdict: QuizVerdict, now: datetime, rollover_hour: int) -> list[Content]:
+    """Return how the answer counts: as a due card's review, or as practice."""
+    found: list[Content] = []
+    if verdict.credit is not None:
+        told = _("This was the review of a card that is due today: {rating}, again in {interval}.")
+        text = told.format(
+            rating=wording.rating_name(verdict.credit.rating),
+            interval=wording.interval(verdict.credit.outcome, now, rollover_hour),
+        )
+        found.append(Content(text).stylize("$accent"))
+    if not verdict.counted:
+        found.append(Content(_("Practice in menu order: it does not count.")).stylize("$muted"))
+    return found
+
+
+def standing_lines(standing_texts: Sequence[Content], width: int) -> list[Content]:
+    """Return the sentences of `standing` under a heading."""
+    return [line for text in standing_texts for line in hanging(text, width - 1, first="   ")]
+
+
+def missed_lines(
+    missed: Sequence[StepResult], width: int, *, with_right: bool = False
+) -> list[Content]:
+    """Return the wrong choices of a question, each with what it is for.
+
+    Args:
+        missed: The wrong choices.
+        width: Cells to wrap to.
+        with_right: Whether to tell beneath each what would have been right there.
+    """
+    found: list[Content] = []
+    for step in missed:
+        found.extend(option_lines(step.chosen, width, mark="✗", style="$error"))
+        if with_right:
+            found.extend(option_lines(step.correct[0], width, mark="✓", style="$success"))
+    return found
+
+
+def option_lines(option: Option, width: int, *, mark: str, style: str) -> list[Content]:
+    """Return a choice with a mark before it and its glosses beneath."""
+    head = Content(f"   {mark} ").stylize(style)
+    return [
+        *hanging(styled(option.text, style), width, first=head),
+        *gloss_lines(option.glosses, width, indent=7),
+    ]
+
+
+def gloss_lines(glosses: Sequence[str], width: int, *, indent: int) -> list[Content]:
+    """Return glosses under what they explain."""
+    if not glosses:
+        return []
+    text = literal(" / ".join(glosses)).stylize("$muted")
+    return hanging(text, width, first=" " * indent)
+
+
+def other_way_lines(ways: Sequence[tuple[str, ...]], width: int) -> list[Content]:
+    """Return the other ways that are right too."""
+    if not ways:
+        return []
+    found = [Content(""), Content(_(" These ways are right too:"))]
+    for way in ways[:_SHOWN_WAYS]:
+        found.extend(path_lines(way, width, indent=3))
+    left = len(ways) - _SHOWN_WAYS
+    if left > 0:
+        more = n_("and {n} more place", "and {n} more places", left).format(n=left)
+        found.append(Content.assemble("   ", (more, "$muted")))
+    return found
+
+
+def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
+    """Return what a journey did not forget, and what it did."""
+    if not verdict.keepsakes:
+        return []
+    parts = []
+    for one in verdict.keepsakes:
+        kept = one in verdict.kept
+        style = "$success" if kept else "$error"
+        name = _(words.KEEPSAKES[one])
+        parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
+    head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
+    return hanging(Content("   ").join(parts), width, first=head)

@@ -5,20 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 
+from malgil import wording
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _
-from malgil.tui import quiz_flow
+from malgil.base.i18n import _, n_
+from malgil.quiz.views import QuizEnd
+from malgil.store.quizzes import QuizMode
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
+from malgil.tui.quiz import words
+from malgil.tui.quiz.commands import go_on, set_up, show_pairs
 from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal, styled
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
-from malgil.tui.widgets.quiz_report import ReportLines
+from malgil.tui.widgets.lines import Lines, columns, hanging
+from malgil.tui.widgets.menu_map import memory_bar
+from malgil.tui.widgets.verdict import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
     from malgil.quiz.session import QuizSession
+    from malgil.quiz.views import Asked, QuizReport, Tally
     from malgil.tui.app_context import Desk
 
 
@@ -73,15 +84,15 @@ class QuizEndScreen(MalgilScreen):
         except MalgilError as error:
             self.say(str(error), bad=True)
             return
-        quiz_flow.go_on(self.malgil, session)
+        go_on(self.malgil, session)
 
     def action_pairs(self) -> None:
         """Show the pairs confused in this run."""
-        quiz_flow.show_pairs(self.malgil, self.session.setup.phrasebook, self.report.confused)
+        show_pairs(self.malgil, self.session.setup.phrasebook, self.report.confused)
 
     def action_more(self) -> None:
         """Back to the set-up."""
-        quiz_flow.set_up(self.malgil)
+        set_up(self.malgil)
 
     def action_undo(self) -> None:
         """Take back the last question and ask it again."""
@@ -93,8 +104,251 @@ class QuizEndScreen(MalgilScreen):
         if number is None:
             self.say(_("Nothing to undo."))
         else:
-            quiz_flow.go_on(self.malgil, self.session)
+            go_on(self.malgil, self.session)
 
     def action_leave(self) -> None:
         """Go home."""
         self.malgil.go_home()
+
+
+_STEPS = "▁▂▃▄▅▆▇"
+
+
+_NAME_MOST = 44
+
+
+_BAR = 10
+
+
+_PERCENT = 6
+
+
+_COUNT = 9
+
+
+_TIME = 9
+
+
+_MISSED_SHOWN = 12
+
+
+_PAIRS_SHOWN = 5
+
+
+_WIDE = 70
+
+
+_WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
+
+
+class ReportLines(Lines):
+    """All of it, the most important first."""
+
+    def __init__(self, report: QuizReport, seconds: int) -> None:
+        """Take what there is to tell.
+
+        Args:
+            report: The report.
+            seconds: How long the run took, pauses apart.
+        """
+        super().__init__()
+        self._report = report
+        self._seconds = seconds
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the parts with an empty line between them."""
+        parts = [
+            self._title(width),
+            self._kept(width),
+            self._missed(width),
+            self._confused(width),
+            self._levels(width),
+            self._branches(width),
+            self._slowest(width),
+        ]
+        found: list[Content] = []
+        for part in parts:
+            if part:
+                found.extend([Content(""), *part] if found else part)
+        return found
+
+    def _title(self, width: int) -> list[Content]:
+        report, run = self._report, self._report.run
+        ends = {QuizEnd.DONE: _("The quiz is done."), QuizEnd.TIME: _("The time is up.")}
+        said = ends[report.end] if report.end is not None else _("This far for now.")
+        name = words.mode_name(run.mode)
+        where = words.branch_name(run.branch)
+        title = Content.assemble(("✓ ", "bold $success"), (said, "bold $success"))
+        head = [
+            name,
+            where,
+            words.sequence_name(run.sequence),
+            words.questions(run.questions),
+            wording.duration(self._seconds),
+        ]
+        found = hanging(title, width, first=" ")
+        found.extend(hanging(Content(" · ".join(head)).stylize("$muted"), width, first="   "))
+        if run.questions:
+            found.extend(self._score(width))
+        if not run.counted:
+            text = Content(_("Practice in menu order: it does not count.")).stylize("$warning")
+            found.extend(hanging(text, width, first="   "))
+        if report.credited:
+            told = n_(
+                "It was the review of {n} card that is due today.",
+                "It was the review of {n} cards that are due today.",
+                report.credited,
+            ).format(n=report.credited)
+            found.extend(hanging(Content(told).stylize("$accent"), width, first="   "))
+        return found
+
+    def _score(self, width: int) -> list[Content]:
+        run = self._report.run
+        share = run.right / run.questions
+        line = Content.assemble(
+            (_("right at first try"), ""),
+            " ",
+            (words.percent(share), "bold"),
+            f"  {run.right} / {run.questions}",
+        )
+        found = hanging(line, width, first="   ")
+        score, chance = _shade(run.score), _shade(run.chance)
+        if run.mode is QuizMode.ORDER:
+            text = _("score {score} (tau) · guessing {chance}").format(score=score, chance=chance)
+        elif run.mode is QuizMode.WHERE:
+            text = _("score {score} (F1) · guessing {chance}").format(score=score, chance=chance)
+        else:
+            text = _("guessing would give {percent}").format(percent=words.percent(run.chance))
+        found.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
+        return found
+
+    def _kept(self, width: int) -> list[Content]:
+        parts = [
+            Content.assemble(
+                ("✓ " if kept == total else "✗ ", "$success" if kept == total else "$error"),
+                f"{_(words.KEEPSAKES[what])} {kept}/{total}",
+            )
+            for what, kept, total in self._report.kept
+        ]
+        if not parts:
+            return []
+        head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
+        return hanging(Content("   ").join(parts), width, first=head)
+
+    def _levels(self, width: int) -> list[Content]:
+        rows = [one for one in self._report.levels if one.asked]
+        if not rows:
+            return []
+        found = [_caption(_("By level")), *(_level_line(one, width) for one in rows)]
+        if len(self._report.past_ms) > 1:
+            line = Content.assemble(
+                (_("Time a step, the last runs"), "$muted"),
+                "  ",
+                spark(self._report.past_ms),
+                f"  {words.step_time(self._report.past_ms[-1])}",
+            )
+            found.extend(hanging(line, width, first="   "))
+        return found
+
+    def _branches(self, width: int) -> list[Content]:
+        rows = [one for one in self._report.branches if one.asked]
+        if not rows:
+            return []
+        return [_caption(_("By branch")), *(_branch_line(one, width) for one in rows)]
+
+    def _slowest(self, width: int) -> list[Content]:
+        return self._questions(_("Slowest"), self._report.slowest, width)
+
+    def _missed(self, width: int) -> list[Content]:
+        return self._questions(_("Missed"), self._report.missed, width)
+
+    def _questions(self, title: str, questions: Sequence[Asked], width: int) -> list[Content]:
+        if not questions:
+            return []
+        is_way = self._report.run.mode in _WAYS
+        found = [_caption(title)]
+        for one in questions[:_MISSED_SHOWN]:
+            time = Content(words.step_time(one.ms)).stylize("$muted")
+            text = Content.assemble(literal(one.prompt or _("The top of the menu")), "  ", time)
+            found.extend(hanging(text, width, first="   "))
+            if one.answer and is_way:
+                found.append(Content.assemble("     ", shortened(one.answer, width - 6)))
+            elif one.answer:
+                listed = styled(" · ".join(one.answer), "$secondary")
+                found.extend(hanging(listed, width - 1, first="     "))
+        left = len(questions) - _MISSED_SHOWN
+        if left > 0:
+            more = n_("and {n} more", "and {n} more", left).format(n=left)
+            found.append(Content.assemble("   ", (more, "$muted")))
+        return found
+
+    def _confused(self, width: int) -> list[Content]:
+        pairs = self._report.confused
+        if not pairs:
+            return []
+        found = [_caption(_("Confused pairs"))]
+        for pair in pairs[:_PAIRS_SHOWN]:
+            times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
+            line = Content.assemble(
+                styled(pair.right.label, "bold"),
+                ("  ←→  ", "$muted"),
+                styled(pair.taken.label, "bold"),
+                "  ",
+                (times, "$warning"),
+            )
+            found.extend(hanging(line, width, first="   ", indent=5))
+        return found
+
+
+def _caption(text: str) -> Content:
+    return Content.assemble(" ", (text, "bold $primary"))
+
+
+def _shade(score: float) -> str:
+    return f"{score:.2f}".replace("-", "−")
+
+
+def _level_line(row: Tally, width: int) -> Content:
+    name = Content(_("level {n}").format(n=row.level) if row.level else _("on the page"))
+    return _tally_line(name, row, width, _level_cells(width))
+
+
+def _level_cells(width: int) -> int:
+    return 14 if width >= _WIDE else 10
+
+
+def _branch_line(row: Tally, width: int) -> Content:
+    name = literal(row.path[-1]) if row.path else Content(_("The top of the menu"))
+    room = min(_NAME_MOST, width - 3 - 1 - _PERCENT - _COUNT - (_BAR if width >= _WIDE else 0))
+    return _tally_line(name, row, width, room)
+
+
+def _tally_line(name: Content, row: Tally, width: int, room: int) -> Content:
+    share = row.right / row.asked
+    parts = [
+        (Content(""), 3),
+        (name, room),
+        (Content(" "), 1),
+    ]
+    if width >= _WIDE:
+        parts.append((memory_bar(share, _BAR), _BAR))
+    parts.append((Content(words.percent(share).rjust(_PERCENT)), _PERCENT))
+    tally = f"{row.right}/{row.asked}".rjust(_COUNT)
+    parts.append((Content(tally).stylize("$muted"), _COUNT))
+    line = columns(parts)
+    if not row.level:
+        return line
+    time = words.step_time(row.median_ms).rjust(_TIME)
+    trend = spark((*row.past_ms, row.median_ms)) if row.past_ms else Content("")
+    return Content.assemble(line, time, "  ", trend)
+
+
+def spark(values: Sequence[int]) -> Content:
+    """Return values as a line of little bars, the largest the highest."""
+    most = max(values, default=0)
+    if not most:
+        return Content("")
+    last = len(_STEPS) - 1
+    return Content("".join(_STEPS[round(value / most * last)] for value in values)).stylize(
+        "$primary"
+    )

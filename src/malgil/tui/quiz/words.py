@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _
-from malgil.quiz.kinds import QuizProblem
 from malgil.quiz.words import (
     ABOUT_MODES,
     ABOUT_SEQUENCES,
@@ -21,6 +20,7 @@ from malgil.quiz.words import (
     sequence_name,
     step_time,
 )
+from malgil.store.quizzes import QuizProblem
 from malgil.tui.text import visible
 
 if TYPE_CHECKING:

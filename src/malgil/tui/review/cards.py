@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical
 from textual.content import Content
 
-from malgil.base.i18n import _
+from malgil.base.i18n import _, n_
+from malgil.review.views import ReadingReason
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import Lines, hanging
-from malgil.tui.widgets.meaning_card import INDENT, context_lines
+from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
 from malgil.tui.widgets.verdict import heading, place_lines, remark_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
-    from malgil.review.views import Question, Verdict
+    from malgil.review.views import Question, Reading, Verdict
 
 
 class LabelCard(Vertical):
@@ -125,7 +127,7 @@ class _After(Lines):
 
     def _answer(self, width: int) -> list[Content]:
         if self._verdict is not None and self._verdict.grade is not None:
-            from malgil.tui.widgets.comparison import grade_lines
+            from malgil.tui.review.comparison import grade_lines
 
             return grade_lines(self._verdict, width)
         answer = hanging(
@@ -143,3 +145,113 @@ def _others(question: Question, told: str, width: int) -> list[Content]:
         return []
     text = literal(_("Also right: {labels}").format(labels=" · ".join(others)))
     return hanging(text.stylize("$muted"), width, first=" " * INDENT)
+
+
+INDENT = 5
+
+
+_CONTEXTS_SHOWN = 2
+
+
+class MeaningCard(Lines):
+    """The parent, the label, and once it is revealed the glosses."""
+
+    def __init__(self, question: Question) -> None:
+        """Take the question."""
+        super().__init__()
+        self._question = question
+        self._revealed = False
+
+    def ask(self, question: Question) -> None:
+        """Ask another one."""
+        self._question = question
+        self._revealed = False
+        self.refresh(layout=True)
+
+    def reveal(self) -> None:
+        """Show the answer."""
+        self._revealed = True
+        self.refresh(layout=True)
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the card."""
+        question = self._question
+        found = [
+            *context_lines(question.context, width),
+            Content(""),
+            *hanging(styled(question.label, "bold"), width - 2, first=" " * INDENT),
+            Content(""),
+        ]
+        if not self._revealed:
+            return found
+        for gloss in question.glosses:
+            found.extend(hanging(styled(gloss, "$success"), width - 2, first=" " * INDENT))
+        found.extend(remark_lines(question, width))
+        if len(question.places) > 1:
+            found.extend([Content(""), *place_lines(question, width)])
+        return found
+
+
+def context_lines(context: Sequence[Sequence[str]], width: int) -> list[Content]:
+    """Return the parents that a card shows before the answer."""
+    found: list[Content] = []
+    for path in context[:_CONTEXTS_SHOWN]:
+        text = literal("".join(f"{step}{CRUMB}" for step in path).rstrip())
+        found.extend(hanging(text.stylize("$muted"), width, first=" "))
+    left = len(context) - _CONTEXTS_SHOWN
+    if left > 0:
+        more = n_("and {n} more place", "and {n} more places", left).format(n=left)
+        found.append(Content.assemble(" ", (more, "$muted")))
+    return found
+
+
+_SIDE_BY_SIDE = 76
+
+
+_LABEL_MOST = 46
+
+
+class ReadingList(Lines):
+    """Labels with their glosses: side by side where there is room, else one under the other."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Take the level."""
+        super().__init__()
+        self._reading = reading
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the heading and the list."""
+        found = [
+            *hanging(Content(_why(self._reading)), width, first=" "),
+            *hanging(_where(self._reading), width, first=" "),
+            Content(""),
+        ]
+        widest = max(literal(entry.label).cell_length for entry in self._reading.entries)
+        label_cells = min(widest, _LABEL_MOST)
+        beside = width >= _SIDE_BY_SIDE
+        for entry in self._reading.entries:
+            label = styled(entry.label, "bold")
+            gloss = Content(" / ").join(literal(gloss) for gloss in entry.glosses)
+            if beside and label.cell_length <= label_cells:
+                head = columns([(Content(""), 3), (label, label_cells), (Content(""), 3)])
+                found.extend(hanging(gloss, width, first=head))
+            else:
+                found.extend(hanging(label, width, first="   ", indent=5))
+                found.extend(hanging(gloss.stylize("$muted"), width, first="     "))
+        return found
+
+
+def _why(reading: Reading) -> str:
+    if reading.reason is ReadingReason.STRUGGLE:
+        return _("Let us look at these once more, calmly. They come again in a while.")
+    if reading.is_flow:
+        return _("New: words on the way to the chat. Read them once; you will be asked later.")
+    return _("A new level of the menu. Read it once; you will be asked later.")
+
+
+def _where(reading: Reading) -> Content:
+    if reading.is_flow:
+        return Content(_("Contact flow")).stylize("$primary")
+    if not reading.parent:
+        return Content(_("The top of the menu")).stylize("$primary")
+    return literal(CRUMB.join(reading.parent)).stylize("$primary")

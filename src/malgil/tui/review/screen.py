@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
+from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
 from malgil.base.i18n import _, n_
 from malgil.phrasebook.cards import CardType
@@ -17,22 +18,12 @@ from malgil.store.recording import load_ahead
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.review import path_card
-from malgil.tui.review.cards import LabelCard
+from malgil.tui.review.cards import LabelCard, MeaningCard, ReadingList
 from malgil.tui.review.path_card import PathCard
-from malgil.tui.screens.review_bars import (
-    asked_bar,
-    failed_bar,
-    rating_bar,
-    reading_bar,
-    typing_bar,
-    verdict_bar,
-)
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.action_bar import ActionBar
-from malgil.tui.widgets.meaning_card import MeaningCard
+from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.progress_line import ProgressLine
-from malgil.tui.widgets.reading_list import ReadingList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,7 +34,6 @@ if TYPE_CHECKING:
     from malgil.review.views import Leech, Verdict
     from malgil.tui.app_context import Desk, Sitting
     from malgil.tui.command import Command
-    from malgil.tui.widgets.action_bar import BarItem
 
 LEECH_SECONDS = 12
 # After the first card is drawn, and before anybody has answered it.
@@ -372,3 +362,78 @@ def _leech_text(prompt: str, leech: Leech) -> str:
         labels = " · ".join(entry.label for entry in leech.confusables)
         lines.append(_("Easily confused with: {labels}").format(labels=labels))
     return "\n".join(lines)
+
+
+_ACTIONS = {
+    Rating.AGAIN: ("again", "1"),
+    Rating.HARD: ("hard", "2"),
+    Rating.GOOD: ("good", "3 · Enter"),
+    Rating.EASY: ("easy", "4"),
+}
+
+
+_TWO = (Rating.AGAIN, Rating.GOOD)
+
+
+def reading_bar() -> tuple[BarItem, ...]:
+    """Return what can be done with a list to read."""
+    return (BarItem(action="go_on", key="Enter", label=_("I have read it"), strong=True),)
+
+
+def asked_bar() -> tuple[BarItem, ...]:
+    """Return what can be done with a card that is face down."""
+    return (BarItem(action="reveal", key="Enter", label=_("Show answer"), strong=True),)
+
+
+def typing_bar() -> tuple[BarItem, ...]:
+    """Return what can be done with a field to type into."""
+    return (BarItem(action="reveal", key="Enter", label=_("Confirm"), strong=True),)
+
+
+def failed_bar() -> tuple[BarItem, ...]:
+    """Return what can be done with an answer that could not be written."""
+    return (BarItem(action="retry", key="Enter", label=_("Try again"), strong=True),)
+
+
+def rating_bar(question: Question, desk: Desk) -> tuple[BarItem, ...]:
+    """Return the ratings, four or two, each with the interval that it leads to."""
+    now, rollover = desk.clock(), desk.settings.rollover_hour
+    ratings = _TWO if desk.settings.buttons == len(_TWO) else tuple(Rating)
+    return tuple(
+        BarItem(
+            action=_ACTIONS[rating][0],
+            key=_ACTIONS[rating][1],
+            label=wording.rating_name(rating),
+            detail=wording.interval(question.outcomes[rating - 1], now, rollover),
+            strong=rating in _TWO,
+        )
+        for rating in ratings
+    )
+
+
+def verdict_bar(verdict: Verdict, desk: Desk, fine: bool) -> tuple[BarItem, ...]:  # noqa: FBT001 - a fact of the settings, read as one
+    """Return what can be done with a verdict: go on, overrule, or grade a right one finer."""
+    now, rollover = desk.clock(), desk.settings.rollover_hour
+    coming = wording.interval(verdict.outcome, now, rollover)
+    other = Rating.AGAIN if verdict.is_right else Rating.GOOD
+    items = [
+        BarItem(
+            action="go_on",
+            key="Enter",
+            label=_("Next"),
+            detail=_("in {interval}").format(interval=coming),
+            strong=True,
+        ),
+        BarItem(
+            action="overrule",
+            key="1",
+            label=_("Mark as wrong") if verdict.is_right else _("Mark as right"),
+            detail=wording.interval(verdict.question.outcomes[other - 1], now, rollover),
+        ),
+    ]
+    for rating in (Rating.HARD, Rating.EASY) if fine and verdict.is_right else ():
+        action, key = _ACTIONS[rating]
+        detail = wording.interval(verdict.question.outcomes[rating - 1], now, rollover)
+        label = wording.rating_name(rating)
+        items.append(BarItem(action=action, key=key, label=label, detail=detail))
+    return tuple(items)

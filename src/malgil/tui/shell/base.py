@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.containers import VerticalScroll
-from textual.screen import Screen
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Static
 
 from malgil import wording
 from malgil.base.i18n import _
@@ -13,9 +15,15 @@ from malgil.review.views import UndoneKind
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import commands_of
 from malgil.tui.text import visible
-from malgil.tui.widgets.key_hints import KeyHints
+from malgil.tui.widgets.lines import Lines, clickable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.geometry import Size
+
     from malgil.review.views import Undone
     from malgil.tui.app import MalgilApp
     from malgil.tui.app_context import Desk
@@ -112,3 +120,71 @@ class MalgilScreen(Screen[None]):
                 body.scroll_page_down(animate=False)
             else:
                 body.scroll_page_up(animate=False)
+
+
+_GAP = "   "
+
+
+_MARGIN = 1
+
+
+class KeyHints(Lines):
+    """One line with as many hints as fit; the last one, help, always stays."""
+
+    DEFAULT_CSS = """
+    KeyHints { dock: bottom; height: 1; background: $surface; }
+    """
+
+    def __init__(self, available: Callable[[], Sequence[Command]]) -> None:
+        """Take where the commands come from.
+
+        Args:
+            available: Returns the commands that can be used now, help last.
+        """
+        super().__init__()
+        self._available = available
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the one line."""
+        hints = [_hint(command) for command in self._available() if command.shown]
+        while len(hints) > 1 and _width(hints) > width - 2 * _MARGIN:
+            del hints[-2]
+        return [Content.assemble(" " * _MARGIN, Content(_GAP).join(hints))]
+
+
+def _hint(command: Command) -> Content:
+    text = Content.assemble((command.hint_key, "bold $primary"), " ", (command.name, "$muted"))
+    where = "app" if command.scope is Scope.APP else "screen"
+    return clickable(text, f"{where}.{command.id}")
+
+
+def _width(hints: Sequence[Content]) -> int:
+    return sum(hint.cell_length for hint in hints) + len(_GAP) * (len(hints) - 1)
+
+
+LEAST_WIDTH, LEAST_HEIGHT = 60, 20
+
+
+# Nothing but leaving works here, with the keys that leave from home.
+_LEAVE = next(command for command in commands_of([Scope.HOME]) if command.id == "leave")
+
+
+def is_too_small(size: Size) -> bool:
+    """Return whether the screens do not fit."""
+    return size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
+
+
+class TooSmallScreen(ModalScreen[None]):
+    """Lies over the other screens and goes away by itself when there is room."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [_LEAVE.binding()]
+
+    def compose(self) -> ComposeResult:
+        """Make the message."""
+        text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
+        wanted = text.format(width=LEAST_WIDTH, height=LEAST_HEIGHT)
+        yield Static(f"{wanted}\n\n{_LEAVE.hint_key}  {_LEAVE.name}", markup=False)
+
+    def action_leave(self) -> None:
+        """Leave the program."""
+        self.app.exit(return_code=0)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
@@ -12,10 +14,14 @@ from malgil.tui.command import SCOPE_TITLES, Command, Scope
 from malgil.tui.commands import bindings_of, commands_of
 from malgil.tui.quiz import words
 from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, columns, hanging
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from textual.app import ComposeResult
+    from textual.command import Hits
 
 _KEY_CELLS = 20
 _LABEL_CELLS = 24
@@ -88,3 +94,48 @@ def _command_lines(command: Command, width: int) -> list[Content]:
         *hanging(label, width, first=head),
         *hanging(text, width, first=" " * (_KEY_CELLS + 2)),
     ]
+
+
+class RegistryProvider(Provider):
+    """Every command that works on the screen below the palette."""
+
+    def _commands(self) -> list[Command]:
+        if not isinstance(self.screen, MalgilScreen):
+            return []
+        return [command for command in self.screen.available() if command.listed]
+
+    def _runner(self, command: Command) -> Callable[[], Awaitable[bool]]:
+        target = self.app if command.scope is Scope.APP else self.screen
+        return partial(self.app.run_action, command.id, target)
+
+    async def discover(self) -> Hits:
+        """Yield every command."""
+        for command in self._commands():
+            text = f"{command.name}  {' · '.join(command.written_keys)}"
+            yield DiscoveryHit(literal(text), self._runner(command), help=_(command.help))
+
+    async def search(self, query: str) -> Hits:
+        """Yield the commands whose name is like the query; one that says so if there is none."""
+        matcher = self.matcher(query)
+        found = False
+        for command in self._commands():
+            label = command.name
+            score = matcher.match(label)
+            if score > 0:
+                found = True
+                yield Hit(
+                    score, matcher.highlight(label), self._runner(command), help=_(command.help)
+                )
+        if not found:
+            yield Hit(0.01, literal(_("There is no command of this name.")), _nothing)
+
+
+def _nothing() -> None:
+    """Do nothing: the line only tells that nothing was found."""
+
+
+def make_palette() -> CommandPalette:
+    """Return the palette."""
+    return CommandPalette(
+        [RegistryProvider], placeholder=_("Find a command…"), id="--command-palette"
+    )

@@ -12,10 +12,13 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _, n_
 from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import EARLY_MS
-from malgil.tui import browse_flow, lookup_flow, quiz_flow, stats_flow
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
+from malgil.tui.library.commands import show_browse
+from malgil.tui.lookup.commands import show_find, show_now
+from malgil.tui.quiz.commands import set_up
 from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.stats.commands import show_stats
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging, two_sides
 from malgil.tui.widgets.menu_map import MenuMap, week_line
@@ -94,23 +97,23 @@ class HomeScreen(MalgilScreen):
 
     def action_now(self) -> None:
         """Ask for tonight's problem."""
-        lookup_flow.show_now(self.malgil)
+        show_now(self.malgil)
 
     def action_look_up(self) -> None:
         """Open the search."""
-        lookup_flow.show_find(self.malgil)
+        show_find(self.malgil)
 
     def action_quiz(self) -> None:
         """Set a quiz up."""
-        quiz_flow.set_up(self.malgil)
+        set_up(self.malgil)
 
     def action_browse(self) -> None:
         """Browse the phrasebook."""
-        browse_flow.show_browse(self.malgil)
+        show_browse(self.malgil)
 
     def action_stats(self) -> None:
         """Open the statistics."""
-        stats_flow.show_stats(self.malgil)
+        show_stats(self.malgil)
 
     def action_settings(self) -> None:
         """Open the settings."""

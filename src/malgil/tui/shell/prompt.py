@@ -16,7 +16,7 @@ from malgil.base.learning_day import from_date, iso_day
 from malgil.library import card_actions
 from malgil.library.card_actions import Order, Steer
 from malgil.store.notes import Remark, read_remark
-from malgil.tui import lookup_flow
+from malgil.tui.lookup.commands import step_back
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
@@ -154,12 +154,12 @@ class AskingScreen(MalgilScreen):
 
     def action_undo(self) -> None:
         """Take back the last change."""
-        lookup_flow.step_back(self, again=False)
+        step_back(self, again=False)
         self.read_again()
 
     def action_redo(self) -> None:
         """Bring back what was undone."""
-        lookup_flow.step_back(self, again=True)
+        step_back(self, again=True)
         self.read_again()
 
 

@@ -8,20 +8,24 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 
+from malgil import wording
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _
-from malgil.base.settings import SPECS, SettingError
-from malgil.tui import setting_words, stats_flow
+from malgil.base.i18n import N_, _
+from malgil.base.settings import SPECS, SettingError, SettingKind, Spec
+from malgil.scheduling.fsrs import Model
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.stats.commands import show_fit, show_simulate
 from malgil.tui.text import literal
+from malgil.tui.themes import THEME_NAMES
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, columns, hanging
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from malgil.base.settings import Settings
     from malgil.tui.app_context import Desk
 
 _ALL = tuple(SPECS)
@@ -84,7 +88,7 @@ class SettingsScreen(MalgilScreen):
     def action_change(self, by: int) -> None:
         """Take the next value or the one before."""
         name = self.name_marked
-        value = setting_words.stepped(name, self.desk.settings, by)
+        value = stepped(name, self.desk.settings, by)
         if value != getattr(self.desk.settings, name):
             self._set(name, value)
 
@@ -92,10 +96,10 @@ class SettingsScreen(MalgilScreen):
         """Type a number; take the next value where there are only a few."""
         if self.editing:
             self._take(self.query_one(AnswerInput).value)
-        elif setting_words.is_typed(SPECS[self.name_marked]):
+        elif is_typed(SPECS[self.name_marked]):
             field = self.query_one(AnswerInput)
             self.editing = True
-            field.placeholder = setting_words.allowed_text(self.name_marked)
+            field.placeholder = allowed_text(self.name_marked)
             field.value = ""
             field.display = True
             field.focus()
@@ -107,10 +111,10 @@ class SettingsScreen(MalgilScreen):
         name = self.name_marked
         if text.strip():
             try:
-                value = setting_words.parsed(name, text)
+                value = parsed(name, text)
                 SPECS[name].check(value)
             except (SettingError, ValueError):
-                allowed = setting_words.allowed_text(name)
+                allowed = allowed_text(name)
                 self.say(_("This cannot be. Allowed: {allowed}").format(allowed=allowed), bad=True)
                 return
             self._set(name, value)
@@ -163,11 +167,11 @@ class SettingsScreen(MalgilScreen):
 
     def action_simulate(self) -> None:
         """Open what each desired retention would cost."""
-        stats_flow.show_simulate(self.malgil)
+        show_simulate(self.malgil)
 
     def action_fit(self) -> None:
         """Open the page that fits the scheduler."""
-        stats_flow.show_fit(self.malgil)
+        show_fit(self.malgil)
 
     def on_screen_resume(self) -> None:
         """Show what a page over it has changed."""
@@ -199,10 +203,10 @@ class SettingsList(Lines):
         room = max(8, width - _NAME_CELLS - 3)
         for at, name in enumerate(_ALL):
             marked = at == self._owner.marked
-            value = literal(setting_words.value_text(name, settings))
+            value = literal(value_text(name, settings))
             shown = Content.assemble("◂ ", value, " ▸") if marked else Content.assemble("  ", value)
             style = "bold $primary" if marked else ""
-            title = Content(_(setting_words.NAMES[name])).stylize(style)
+            title = Content(_(NAMES[name])).stylize(style)
             mark = Content(" ▸ " if marked else "   ").stylize("bold $primary")
             line = columns([(mark, 3), (title, _NAME_CELLS), (shown.stylize(style), room)])
             found.append(clickable(line, f"screen.mark({at})"))
@@ -221,6 +225,137 @@ class About(Lines):
         """Return the sentences."""
         return [
             line
-            for text in setting_words.sentences(self._owner.name_marked, self._owner.desk.settings)
+            for text in sentences(self._owner.name_marked, self._owner.desk.settings)
             for line in hanging(Content(text).stylize("$muted"), width - 2, first="   ")
         ]
+
+
+NAMES = {
+    "language": N_("Language"),
+    "rollover_hour": N_("The day starts at"),
+    "desired_retention": N_("Desired retention"),
+    "new_per_day": N_("New cards a day"),
+    "reviews_per_day": N_("Reviews a day"),
+    "buttons": N_("Ratings"),
+    "theme": N_("Theme"),
+    "ascii": N_("ASCII look"),
+    "reduced_motion": N_("Reduced motion"),
+}
+
+
+SENTENCES = {
+    "language": N_("The language of menus, buttons and messages. Automatic follows the system."),
+    "rollover_hour": N_("Until this hour the day before goes on: studying at night stays one day."),
+    "desired_retention": N_(
+        "The chance that you still remember a card when it comes. More is safer and costs reviews."
+    ),
+    "new_per_day": N_(
+        "How many new cards a day brings, in all phrasebooks together. 0 pauses them."
+    ),
+    "reviews_per_day": N_("At most this many cards are reviewed a day. New ones do not count."),
+    "buttons": N_("Two ratings are enough: Again and Good. Hard and Easy are for fine tuning."),
+    "theme": N_("The colours. Marks and words always say the same as the colours."),
+    "ascii": N_("Draws lines and marks with plain letters. Automatic asks the terminal."),
+    "reduced_motion": N_("Nothing moves or fades on the screen."),
+}
+
+
+_CHOICES: dict[tuple[str, object], str] = {
+    ("language", ""): N_("Automatic"),
+    ("buttons", 4): N_("4: Again, Hard, Good, Easy"),
+    ("buttons", 2): N_("2: Again, Good"),
+    ("ascii", "auto"): N_("Automatic"),
+    ("ascii", "on"): N_("On"),
+    ("ascii", "off"): N_("Off"),
+    ("reduced_motion", True): N_("On"),
+    ("reduced_motion", False): N_("Off"),
+}
+
+
+_LANGUAGES = {"ko": "한국어", "en": "English"}
+
+
+_STEPS = {"desired_retention": 0.01, "reviews_per_day": 10}
+
+
+_USUAL_STABILITY = 100.0
+
+
+_USUAL_RETENTION = 0.90
+
+
+def value_text(name: str, settings: Settings) -> str:
+    """Return a setting's value in words."""
+    value = getattr(settings, name)
+    if (name, value) in _CHOICES:
+        return _(_CHOICES[name, value])
+    match name:
+        case "language":
+            return _LANGUAGES[value]
+        case "theme":
+            return _(THEME_NAMES[value]) if value in THEME_NAMES else str(value)
+        case "desired_retention":
+            return f"{round(100 * value)}%"
+        case "rollover_hour":
+            return f"{value:02}:00"
+        case _:
+            return wording.cards(value)
+
+
+def sentences(name: str, settings: Settings) -> list[str]:
+    """Return what to know about a setting; for the retention also what the value costs."""
+    found = [_(SENTENCES[name])]
+    if name == "desired_retention":
+        found.append(_cost(settings.desired_retention))
+    return found
+
+
+def _cost(retention: float) -> str:
+    """Say how many reviews a retention costs, from the intervals that it leads to."""
+    model = Model()
+    usual = model.interval(_USUAL_STABILITY, _USUAL_RETENTION)
+    times = usual / model.interval(_USUAL_STABILITY, retention)
+    if abs(times - 1) < 0.05:  # noqa: PLR2004 - closer than one sees
+        return _("Costs as many reviews as usual.")
+    return _("Costs about {times} times the reviews that 90% costs.").format(times=f"{times:.1f}")
+
+
+def is_typed(spec: Spec) -> bool:
+    """Return whether a value is better typed than stepped to."""
+    return spec.kind in (SettingKind.INTEGER, SettingKind.NUMBER)
+
+
+def stepped(name: str, settings: Settings, by: int) -> object:
+    """Return the value after (`by` 1) or before (-1) the present one.
+
+    Few values go round; numbers stop at their ends.
+    """
+    spec = SPECS[name]
+    value = getattr(settings, name)
+    if spec.kind is SettingKind.BOOLEAN:
+        return not value
+    if spec.kind in (SettingKind.CHOICE, SettingKind.NAME):
+        values = list(spec.choices) or list(THEME_NAMES)
+        at = values.index(value) if value in values else 0
+        return values[(at + by) % len(values)]
+    low, high = spec.minimum or 0, spec.maximum or 0
+    moved = min(high, max(low, value + by * _STEPS.get(name, 1)))
+    return round(moved, 2) if spec.kind is SettingKind.NUMBER else int(moved)
+
+
+def parsed(name: str, text: str) -> object:
+    """Return the value that was typed; a retention may be typed as 92, 92% or 0.92.
+
+    Raises:
+        ValueError: It is no number.
+    """
+    cleaned = text.strip().removesuffix("%").strip()
+    if SPECS[name].kind is SettingKind.INTEGER:
+        return int(cleaned)
+    number = float(cleaned)
+    return round(number / 100 if number > 1 else number, 4)
+
+
+def allowed_text(name: str) -> str:
+    """Return what may be typed."""
+    return "70–97%" if name == "desired_retention" else SPECS[name].allowed

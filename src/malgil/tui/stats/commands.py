@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from malgil.base.i18n import N_
+from malgil.store.quizzes import QuestionOrder
 from malgil.tui.command import Command, Scope
-from malgil.tui.stats_view import PANEL_HELP, TITLES
+from malgil.tui.stats.panel import PANEL_HELP, TITLES
+
+if TYPE_CHECKING:
+    from malgil.scheduling.panels import MapNode
+    from malgil.tui.app import MalgilApp
 
 _FIT = N_("Fit to my answers")
 _FIT_HELP = N_("Fit the scheduler to your own answers, if that predicts better.")
@@ -166,3 +173,33 @@ def _command(
     scope: Scope, action: str, keys: str, label: str, text: str, *, shown: bool = True
 ) -> Command:
     return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=shown)
+
+
+def show_stats(app: MalgilApp) -> None:
+    """Show the statistics in place of what is up."""
+    from malgil.tui.stats.screen import StatsScreen
+
+    app.show(lambda: StatsScreen(app.desk))
+
+
+def show_fit(app: MalgilApp) -> None:
+    """Show the page that fits the scheduler, over what is up."""
+    from malgil.tui.stats.optimise import FitScreen
+
+    app.push_screen(FitScreen(app.desk))
+
+
+def show_simulate(app: MalgilApp) -> None:
+    """Show what each desired retention would cost, over what is up."""
+    from malgil.tui.stats.simulate import SimulateScreen
+
+    app.push_screen(SimulateScreen(app.desk))
+
+
+def practise(app: MalgilApp, node: MapNode) -> None:
+    """Quiz a branch of the menu, the weakest first; due paths are reviewed by it."""
+    from malgil.quiz.views import QuizSetup
+    from malgil.tui.quiz.commands import start
+
+    setup = QuizSetup(phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK)
+    start(app, setup)

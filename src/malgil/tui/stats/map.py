@@ -10,7 +10,7 @@ from textual.content import Content
 from malgil.base.i18n import _, n_
 from malgil.scheduling.fsrs import State
 from malgil.stats import words
-from malgil.tui import lookup_flow
+from malgil.tui.lookup.commands import STATE_NAMES
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
 from malgil.tui.widgets.lines import CRUMB, clickable, columns, hanging
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from malgil.scheduling.panels import MapNode
     from malgil.stats.views import Stats
-    from malgil.tui.stats_view import Place
+    from malgil.tui.stats.panel import Place
 
 _BAR = 10
 _WIDE_BAR = 20
@@ -176,9 +176,7 @@ class MapPanel(Panel):
             return ()
         way = styled_way(node)
         states = [
-            f"{_(lookup_flow.STATE_NAMES[state])} {count}"
-            for state, count in node.states.items()
-            if count
+            f"{_(STATE_NAMES[state])} {count}" for state, count in node.states.items() if count
         ]
         if node.suspended:
             states.append(

@@ -10,9 +10,8 @@ from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.panels import Predictor
 from malgil.stats import words
 from malgil.tui.quiz import words as quiz_words
-from malgil.tui.stats.panel import Panel, bar_row, caption
+from malgil.tui.stats.panel import Panel, bar_row, caption, short_date
 from malgil.tui.stats.time import table
-from malgil.tui.stats_view import short_date
 from malgil.tui.text import styled
 from malgil.tui.widgets.lines import clipped, columns, hanging
 from malgil.tui.widgets.plot import bar, beside, between, column_chart, evenly, room, share_of

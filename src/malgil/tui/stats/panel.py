@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
 
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import to_date
+from malgil.phrasebook.cards import CardType
+from malgil.stats.views import PanelName
 from malgil.tui.widgets.lines import clipped, columns, hanging
 from malgil.tui.widgets.lists import Listing
 from malgil.tui.widgets.plot import bar
@@ -14,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from malgil.stats.views import Stats
-    from malgil.tui.stats_view import Place
 
 _AROUND = 17
 """Lines of a screen that are not the chart: tabs, keys, sentence and part of the numbers."""
@@ -119,3 +123,89 @@ def bar_row(
             (said, max(0, min(said.cell_length, width - room - 1 - wide))),
         ]
     )
+
+
+TITLES = {
+    PanelName.TODAY: N_("Today"),
+    PanelName.CALENDAR: N_("Calendar"),
+    PanelName.FORECAST: N_("Forecast"),
+    PanelName.RETENTION: N_("Retention"),
+    PanelName.MEMORY: N_("Memory"),
+    PanelName.MENU_MAP: N_("Menu map"),
+    PanelName.QUIZ: N_("Quiz"),
+    PanelName.CALIBRATION: N_("Prediction and reality"),
+}
+
+
+PANEL_HELP = {
+    PanelName.TODAY: N_("Answers, minutes and days studied."),
+    PanelName.CALENDAR: N_("A year, day by day."),
+    PanelName.FORECAST: N_("What comes due in the next weeks."),
+    PanelName.RETENTION: N_("How much of what came due was still known."),
+    PanelName.MEMORY: N_("How firm, how difficult, how well known the cards are now."),
+    PanelName.MENU_MAP: N_("Where in the menu the memory is weak."),
+    PanelName.QUIZ: N_("Accuracy and speed in quizzes, and what is confused."),
+    PanelName.CALIBRATION: N_("Whether the predictions come true."),
+}
+
+
+TYPE_NAMES = {
+    CardType.MEANING: N_("meaning"),
+    CardType.LABEL: N_("label"),
+    CardType.PATH: N_("path"),
+}
+
+
+MONTHS = (
+    N_("Jan"),
+    N_("Feb"),
+    N_("Mar"),
+    N_("Apr"),
+    N_("May"),
+    N_("Jun"),
+    N_("Jul"),
+    N_("Aug"),
+    N_("Sep"),
+    N_("Oct"),
+    N_("Nov"),
+    N_("Dec"),
+)
+
+
+WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
+
+
+@dataclass(slots=True, kw_only=True)
+class Place:
+    """Where the reader is; it stays when the numbers are read again.
+
+    Attributes:
+        panel: The panel that is shown.
+        back: How many days before today the cursor of the calendar is.
+        long: Whether the forecast goes on for 90 days, and retention is told by month.
+        marked: The row of the menu map that is marked, from 0.
+        opened: The items of the menu map that are unfolded.
+    """
+
+    panel: PanelName = PanelName.TODAY
+    back: int = 0
+    long: bool = False
+    marked: int = 0
+    opened: set[tuple[str, str]] = field(default_factory=set)
+
+
+def date_text(day: int) -> str:
+    """Return a learning day as a reader writes it, with its weekday."""
+    found = to_date(day)
+    return _("{weekday}, {day} {month} {year}").format(
+        weekday=_(WEEKDAYS[found.weekday()]),
+        day=found.day,
+        month=_(MONTHS[found.month - 1]),
+        year=found.year,
+    )
+
+
+def short_date(day: int) -> str:
+    """Return a learning day without its year."""
+    found = to_date(day)
+    return _("{day} {month}").format(day=found.day, month=_(MONTHS[found.month - 1]))

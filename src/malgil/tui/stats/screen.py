@@ -11,17 +11,17 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.phrasebook.cards import CardType
 from malgil.stats.reader import read_stats
-from malgil.tui import stats_flow
+from malgil.stats.views import PanelName, StatsQuery
 from malgil.tui.background_worker import Apart
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.stats.commands import practise, show_fit, show_simulate
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.memory import CalibrationPanel, MemoryPanel, QuizPanel
-from malgil.tui.stats.time import ForecastPanel, RetentionPanel, TodayPanel
-from malgil.tui.stats_view import TITLES, TYPE_NAMES, PanelName, Place, StatsQuery
+from malgil.tui.stats.panel import TITLES, TYPE_NAMES, Place
+from malgil.tui.stats.time import CalendarPanel, ForecastPanel, RetentionPanel, TodayPanel
 from malgil.tui.text import visible
-from malgil.tui.widgets.heat_map import CalendarPanel
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
 from malgil.tui.widgets.plot import bar
 
@@ -255,15 +255,15 @@ class StatsScreen(MalgilScreen):
         """Quiz the marked branch."""
         panel = self.panel
         if isinstance(panel, MapPanel) and panel.chosen is not None:
-            stats_flow.practise(self.malgil, panel.chosen)
+            practise(self.malgil, panel.chosen)
 
     def action_fit(self) -> None:
         """Open the page that fits the scheduler."""
-        stats_flow.show_fit(self.malgil)
+        show_fit(self.malgil)
 
     def action_simulate(self) -> None:
         """Open what each desired retention would cost."""
-        stats_flow.show_simulate(self.malgil)
+        show_simulate(self.malgil)
 
     def action_leave(self) -> None:
         """Go home; a reading that is under way ends."""

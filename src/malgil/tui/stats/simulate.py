@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
@@ -14,12 +16,18 @@ from malgil.tui.background_worker import Apart
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.widgets.outlook import Outlook, OutlookState
+from malgil.tui.stats.panel import caption
+from malgil.tui.text import visible
+from malgil.tui.widgets.lines import Lines, hanging
+from malgil.tui.widgets.plot import bar, beside, column_chart, share_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from textual.app import ComposeResult
 
     from malgil.collection import Collection
+    from malgil.scheduling.simulate import Expected, Trial
     from malgil.stats.simulate import Simulation
     from malgil.tui.app_context import Desk
 
@@ -152,3 +160,198 @@ class SimulateScreen(MalgilScreen):
     def action_leave(self) -> None:
         """Go back; a simulation that runs ends."""
         self.dismiss()
+
+
+_PATIENCE = 0.5
+
+
+_BAR_CELLS = 30
+
+
+_CHART_CELLS = 62
+
+
+_AROUND = 18
+
+
+_LOWEST, _HIGHEST = 3, 12
+
+
+_EVERY = 5
+
+
+_CLOSE = 0.005
+
+
+_SCALE_CELLS = 4
+
+
+_FEW = 10
+"""Below ten one digit more tells something."""
+
+
+@dataclass(slots=True, kw_only=True)
+class OutlookState:
+    """What is known so far, and where the cursor is.
+
+    Attributes:
+        set_to: The desired retention as it is set now, 0.70–0.97.
+        found: What came of the simulation; None until it is over.
+        at: The trial under the cursor.
+        horizon: The number of the span of time that is told.
+        share: How much of the simulation is done, 0–1.
+        waited: Seconds since it began.
+        problem: Why it failed; empty if it did not.
+    """
+
+    set_to: float
+    found: Simulation | None = None
+    at: int = 0
+    horizon: int = len(HORIZONS) - 1
+    share: float = 0.0
+    waited: float = 0.0
+    problem: str = ""
+
+    def take(self, found: Simulation) -> None:
+        """Take the result, the cursor at what is set now."""
+        self.found = found
+        self.at = self._nearest(self.set_to)
+
+    def move(self, by: int) -> None:
+        """Move the cursor."""
+        if self.found is not None:
+            self.at = min(len(self.found.trials) - 1, max(0, self.at + by))
+
+    def go_to_best(self) -> None:
+        """Put the cursor on the best."""
+        if self.found is not None:
+            self.at = self._nearest(self.found.best)
+
+    @property
+    def marked(self) -> Trial | None:
+        """The trial under the cursor."""
+        return None if self.found is None else self.found.trials[self.at]
+
+    def _nearest(self, retention: float) -> int:
+        trials = self.found.trials if self.found is not None else ()
+        return min(range(len(trials)), key=lambda at: abs(trials[at].retention - retention))
+
+
+class Outlook(Lines):
+    """Two charts over the retentions, and what they say."""
+
+    def __init__(self, state: OutlookState) -> None:
+        """Take what is known; it may grow."""
+        super().__init__()
+        self._state = state
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the page."""
+        state, inner = self._state, width - 2
+        found = [caption(_("What each desired retention would cost"))]
+        if state.problem:
+            found.extend(hanging(Content(visible(state.problem)).stylize("$error"), inner))
+        elif state.found is None:
+            found.extend(self._progress(inner))
+        else:
+            found.extend(self._charts(state.found, inner))
+            found.extend(self._told(state.found, inner))
+        return [Content.assemble(" ", line) for line in found]
+
+    def _progress(self, width: int) -> list[Content]:
+        state = self._state
+        if state.waited < _PATIENCE:
+            return []
+        text = _("Simulating a year: {percent}% · Esc leaves")
+        said = text.format(percent=round(100 * state.share))
+        return [bar(state.share, min(_BAR_CELLS, width)), *hanging(Content(said), width)]
+
+    def _charts(self, found: Simulation, width: int) -> list[Content]:
+        days = HORIZONS[self._state.horizon]
+        wide = share_of(width, 2, _CHART_CELLS)
+        minutes = [self._expected(one).minutes for one in found.trials]
+        known = [self._expected(one).known for one in found.trials]
+        lowest = max(0.0, min(known) - max((max(known) - min(known)) / 4, 1.0))
+        stacked = wide == width
+        title = _("Minutes a day, {days} days").format(days=days)
+        first = self._chart(found, minutes, wide, 0.0, signs=not stacked)
+        second = self._chart(found, known, wide, lowest, signs=True)
+        blocks = [
+            [caption(title), *first],
+            [caption(_("Cards known after {days} days").format(days=days)), *second],
+        ]
+        return beside(blocks, width, least=_CHART_CELLS)
+
+    def _chart(
+        self, found: Simulation, values: Sequence[float], width: int, low: float, *, signs: bool
+    ) -> list[Content]:
+        """Return one chart; of two that stand below one another only the last has the signs."""
+        state = self._state
+        marked = (found.best, state.set_to)
+        marks = [
+            (at, "★" if abs(one.retention - found.best) < _CLOSE else "●")
+            for at, one in enumerate(found.trials)
+            if min(abs(one.retention - value) for value in marked) < _CLOSE
+        ]
+        ticks = [
+            (at, f"{one.retention:.0%}")
+            for at, one in enumerate(found.trials)
+            if round(one.retention * 100) % _EVERY == 0
+        ]
+        return column_chart(
+            values,
+            width=width,
+            height=self._height(width),
+            scale=_scale(values),
+            low=low,
+            marks=marks if signs else (),
+            cursor=state.at,
+            has_arrow=signs,
+            ticks=ticks if signs else (),
+        )
+
+    def _height(self, width: int) -> int:
+        """Return how high a chart of this width can be: two in a row have all the lines."""
+        lines = self.app.size.height - _AROUND
+        in_a_row = 2 * width <= self.content_size.width
+        return max(_LOWEST, min(_HIGHEST, lines if in_a_row else lines // 2))
+
+    def _expected(self, trial: Trial) -> Expected:
+        return trial.expected[self._state.horizon]
+
+    def _told(self, found: Simulation, width: int) -> list[Content]:
+        state = self._state
+        rows = [("↑", _("marked"), found.trials[state.at])]
+        rows.extend(
+            (sign, name, trial)
+            for sign, name, value in (
+                ("★", _("the most per minute after a year"), found.best),
+                ("●", _("set now"), state.set_to),
+            )
+            for trial in found.trials
+            if abs(trial.retention - value) < _CLOSE
+        )
+        lines = [line for row in rows for line in self._row(row, width)]
+        said = _(
+            "Expected for these {cards} cards: minutes a day on average, and cards that would be "
+            "recalled then."
+        ).format(cards=found.cards)
+        texts = [said]
+        if not found.measured:
+            texts.append(_("There are few answers yet, so pace and ratings are what is usual."))
+        lines.extend(hanging(Content(" ".join(texts)).stylize("$muted"), width))
+        return lines
+
+    def _row(self, row: tuple[str, str, Trial], width: int) -> list[Content]:
+        sign, name, trial = row
+        one = self._expected(trial)
+        said = _("{minutes} min a day, {known} cards known").format(
+            minutes=f"{one.minutes:.1f}", known=f"{one.known:.0f}"
+        )
+        line = Content.assemble((f"{trial.retention:.0%}", "bold"), f"  {said}  ", (name, "$muted"))
+        return hanging(line, width, first=Content.assemble((sign, "bold $accent"), " "))
+
+
+def _scale(values: Sequence[float]) -> Callable[[float], str]:
+    few = max(values, default=0.0) < _FEW
+    return lambda value: (f"{value:.1f}" if few else f"{value:.0f}").rjust(_SCALE_CELLS)

@@ -8,8 +8,8 @@ from malgil.base.errors import ContentError
 from malgil.base.events import EventKind
 from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
-from malgil.base.paths import data_path
 from malgil.base.progress import keep_quiet, parts
+from malgil.base.resources import data_path
 from malgil.store import database
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from malgil.core.predicting import BinKey
+from malgil.scheduling.card_history import BinKey
 from malgil.scheduling.fsrs import Model
 from malgil.scheduling.optimise import Answer, Judgement, Sample, Usable, fit_weights, judge
 from malgil.scheduling.panels import Score

@@ -1,1 +1,0 @@
-"""The pure core: values in, values out. No files, no clock, no randomness of its own."""

@@ -1,1 +1,0 @@
-"""Files in and out: YAML phrasebooks, the outline notation, CSV."""

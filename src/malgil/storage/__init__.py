@@ -1,1 +1,0 @@
-"""The collection on disk: opening, migrations, the log, projections, checks."""

@@ -1,1 +1,0 @@
-"""Use cases without a screen: driven alike by the app and by the plain mode."""
