@@ -14,7 +14,8 @@ from malgil import Collection
 from malgil.review.session import ReviewSession
 from malgil.review.views import Question, Reading
 from malgil.scheduling.fsrs import Rating
-from malgil.store import content, queue_queries
+from malgil.store import queue_queries
+from malgil.store.cards import _PATH_IS_OPEN
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
@@ -295,7 +296,7 @@ def _is_scan(step: str) -> bool:
 def test_an_import_does_not_read_the_whole_menu_for_each_card(place: Path) -> None:
     with Collection.open(place, now=NOW) as collection:
         plan = collection.connection.execute(
-            f"EXPLAIN QUERY PLAN UPDATE card SET open = {content._PATH_IS_OPEN} WHERE type = 'path'"
+            f"EXPLAIN QUERY PLAN UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path'"
         )
         steps = [str(row[3]) for row in plan]
     assert any(one.startswith("SEARCH item USING INDEX item_phrase (phrase=?)") for one in steps)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
-    from malgil.review.views import Home, Undone
+    from malgil.review.views import Home
     from malgil.scheduling.scheduler import Outcome
     from malgil.store import phrasebooks as library
     from malgil.store import recording
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from malgil.store.card_content import StoredMenu
     from malgil.store.check import Problem
     from malgil.store.file_identity import GuardedConnection
+    from malgil.store.undo import Undone
 
 
 class Collection:
@@ -254,8 +255,8 @@ class Collection:
         Raises:
             WriteError: It could not be written.
         """
-        from malgil.store import phrasebooks as library
         from malgil.store import recording
+        from malgil.store.undo import describe_action
 
         stamp = self.stamp(now)
         day = stamp.learning_day if reviews_only else None
@@ -264,7 +265,7 @@ class Collection:
             target = log.newest_undoable(self.connection, machine, reviews_of_day=day)
             if target is None:
                 return None
-            undone = library.describe_action(self.connection, target)
+            undone = describe_action(self.connection, target)
             kind = EventKind.CANCEL
             recording.record_reversal(self.connection, stamp, kind, target, self.model, tell)
         self.forget_cached()
@@ -276,8 +277,8 @@ class Collection:
         Raises:
             WriteError: It could not be written.
         """
-        from malgil.store import phrasebooks as library
         from malgil.store import recording
+        from malgil.store.undo import describe_action
 
         stamp = self.stamp(now)
         with database.transaction(self.connection):
@@ -287,7 +288,7 @@ class Collection:
             ):
                 return None
             recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target, self.model)
-            restored = library.describe_action(self.connection, target)
+            restored = describe_action(self.connection, target)
         self.forget_cached()
         return restored
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import day_of, to_ms
-from malgil.scheduling.fsrs import Rating
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.fsrs import Rating, State
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -103,3 +104,19 @@ def due(day: int | None, today: int) -> str:
         late = today - day
         return n_("{n} day late", "{n} days late", late).format(n=late)
     return _("today") if day == today else days(day - today)
+
+
+STATE_NAMES = {
+    State.NEW: N_("new"),
+    State.LEARNING: N_("learning"),
+    State.REVIEW: N_("review"),
+    State.RELEARNING: N_("relearning"),
+}
+"""What a card's state is called (msgids)."""
+
+
+TYPE_NAMES = {
+    CardType.MEANING: N_("meaning"),
+    CardType.LABEL: N_("label"),
+    CardType.PATH: N_("path"),
+}

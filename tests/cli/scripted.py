@@ -14,18 +14,17 @@ from malgil.review.views import (
     Backlog,
     Finished,
     Leave,
-    PlaceView,
     Question,
     Reading,
     SessionProgress,
     Summary,
-    Undone,
-    UndoneKind,
     Verdict,
 )
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import Memory, Rating, State
 from malgil.scheduling.scheduler import Outcome
+from malgil.store.card_content import PlaceView
+from malgil.store.undo import Undone, UndoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

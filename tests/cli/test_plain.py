@@ -12,7 +12,8 @@ from malgil.base import i18n
 from malgil.base.errors import AnsweredElsewhereError, WriteError
 from malgil.cli.plain.review import PlainReview
 from malgil.phrasebook.cards import CardType
-from malgil.review.views import Backlog, Entry, Finished, Leave, Reading, ReadingReason
+from malgil.review.views import Backlog, Finished, Leave, Reading, ReadingReason
+from malgil.store.card_content import Entry
 
 from .scripted import NOW, NOW_MS, ScriptedSession, question
 

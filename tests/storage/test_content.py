@@ -15,11 +15,11 @@ from malgil.collection import Collection
 from malgil.phrasebook.cards import Card, CardType
 from malgil.phrasebook.formats.document import document_hash, from_document, to_document
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
-from malgil.review.views import UndoneKind
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.new_card_order import flow_order, introduction_order, level_of
 from malgil.store import card_content, content, database, queue_queries
 from malgil.store.rebuild import rebuild
+from malgil.store.undo import UndoneKind
 from tests.core.made_cards import cards_of
 from tests.interchange.books import make_book, menus, texts
 from tests.storage.books import books

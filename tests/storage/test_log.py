@@ -16,9 +16,10 @@ from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.collection import Collection
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Reading, UndoneKind, Verdict
+from malgil.review.views import Finished, Reading, Verdict
 from malgil.scheduling.fsrs import Rating
 from malgil.store import log
+from malgil.store.undo import UndoneKind
 from tests.study.learner import Clock, derived, open_with
 
 EVENT = Event(

@@ -13,9 +13,9 @@ from malgil.base.learning_day import day_of, to_ms
 from malgil.base.settings import Settings
 from malgil.collection import Collection
 from malgil.review.session import ReviewSession
-from malgil.review.views import UndoneKind
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
+from malgil.store.undo import UndoneKind
 from tests.study.learner import START, Clock, question, study
 
 if TYPE_CHECKING:

@@ -19,10 +19,10 @@ from malgil.library.editor import Editor
 from malgil.phrasebook import editing as core
 from malgil.phrasebook.formats.document import to_document
 from malgil.phrasebook.formats.yaml import read_phrasebook, write_phrasebook
-from malgil.review.views import UndoneKind
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import importing, log
 from malgil.store.backup import Reason, list_backups
+from malgil.store.undo import UndoneKind
 from tests.core.test_editing import paths, small
 from tests.study.learner import START, Clock, derived, open_with, study
 

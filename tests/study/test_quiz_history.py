@@ -8,7 +8,7 @@ import pytest
 
 from malgil.base.errors import UsageError
 from malgil.collection import Collection
-from malgil.quiz.history import confused_pairs, runs
+from malgil.quiz.history import runs
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import (
     branch_rows,
@@ -19,6 +19,7 @@ from malgil.quiz.setup import (
 )
 from malgil.quiz.views import QuizOver, QuizSetup, StepAsk
 from malgil.scheduling.fsrs import Rating
+from malgil.store.confusions import confused_pairs
 from malgil.store.quizzes import QuestionOrder, QuizMode
 from tests.core.quiz_books import book_of
 from tests.study.quizzing import SHIPPED, Clock, answer, make_due, run_through, setup

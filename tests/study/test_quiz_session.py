@@ -21,10 +21,10 @@ from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import last_setup
 from malgil.quiz.views import OrderAsk, QuizEnd, QuizOver, StepAsk, WhereAsk
 from malgil.review.onboarding import Walk
-from malgil.review.views import UndoneKind
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database
 from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.undo import UndoneKind
 from tests.study.quizzing import (
     SHIPPED,
     Clock,

@@ -13,9 +13,10 @@ from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType
 from malgil.review.questions import ask
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Leave, Question, Reading, ReadingReason, UndoneKind
+from malgil.review.views import Finished, Leave, Question, Reading, ReadingReason
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
+from malgil.store.undo import UndoneKind
 from tests.study.learner import START, Clock, derived, do, question, study
 
 if TYPE_CHECKING:

@@ -13,10 +13,11 @@ from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.card_actions import Order, Steer
 from malgil.review.session import ReviewSession
-from malgil.review.views import Question, UndoneKind
+from malgil.review.views import Question
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.confusable_hold import release, until_firm, waits_for
 from malgil.store.notes import Remark, read_remark, read_remarks
+from malgil.store.undo import UndoneKind
 from tests.study.learner import START, Clock, derived, question, study
 
 if TYPE_CHECKING:

@@ -17,11 +17,12 @@ from malgil.phrasebook import editing
 from malgil.phrasebook.model import Phrasebook
 from malgil.quiz.session import QuizSession
 from malgil.review.session import ReviewSession
-from malgil.review.views import Question, UndoneKind
+from malgil.review.views import Question
 from malgil.scheduling.fsrs import Rating
 from malgil.stats.optimise import Move, Reschedule, adopt, read_sample
 from malgil.store import log
 from malgil.store import rebuild as projection
+from malgil.store.undo import UndoneKind
 from tests.core.test_editing import small
 from tests.study import quizzing
 from tests.study.learner import START, Clock, derived, study

@@ -8,8 +8,9 @@ import pytest
 
 from malgil.base.events import EventKind
 from malgil.base.learning_day import to_ms
-from malgil.review.views import Entry, Finished, Hard, Leave, Summary
+from malgil.review.views import Finished, Hard, Leave, Summary
 from malgil.store import log
+from malgil.store.card_content import Entry
 from malgil.tui.review.end import EndScreen, SummaryLines
 from malgil.tui.review.onboarding import WalkScreen
 from malgil.tui.review.path_card import Stage

@@ -9,10 +9,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.value import Value
-from malgil.scheduling.fsrs import MAX_RETENTION, MIN_RETENTION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+MIN_RETENTION = 0.70
+
+
+MAX_RETENTION = 0.97
+
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 

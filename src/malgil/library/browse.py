@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CardType
-from malgil.review.home_summary import retrievabilities, title_of
-from malgil.review.questions import LEECH_LAPSES
-from malgil.scheduling.card_state import due_day
+from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import menu_map
 from malgil.store import database
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
 from malgil.store.notes import read_remarks
+from malgil.store.phrasebooks import title_of
+from malgil.store.review_queries import retrievabilities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -226,7 +226,7 @@ _KEYS: dict[Column, Callable[[CardLine], Any]] = {
 def _card_lines(
     collection: Collection, book: Phrasebook, today: int, now_ms: int
 ) -> tuple[CardLine, ...]:
-    from malgil.quiz.history import confused_pairs
+    from malgil.store.confusions import confused_pairs
 
     recall = retrievabilities(collection, today)
     written = read_remarks(collection.connection)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.phrasebook.cards import CardType, card_id
-from malgil.review.questions import LEECH_LAPSES
 from malgil.scheduling.card_history import Moment, trace
-from malgil.scheduling.card_state import due_day
+from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
 from malgil.store import card_content, database, log
 from malgil.store import confusable_hold as waiting

@@ -9,8 +9,8 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.lookup.search import search
 from malgil.phrasebook.cards import CardType
-from malgil.review.views import Entry, PlaceView
 from malgil.store import card_content, database
+from malgil.store.card_content import Entry, PlaceView
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
 from malgil.store.search import SearchIndex
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import FlowEntry, FlowKind, TipTime
-from malgil.review.views import Entry
+from malgil.store.card_content import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -8,18 +8,24 @@ from itertools import islice
 from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
-from malgil.phrasebook.cards import CardType
 from malgil.quiz.question import OpenQuestion
 from malgil.quiz.questions import find_question
 from malgil.quiz.run_log import RunRecord, StepRecord, find_run, newest_runs, read_steps
 from malgil.quiz.setup import menu_index, questions_of
-from malgil.quiz.views import Asked, ConfusedPair, QuizEnd, QuizReport, QuizRun, Side, Tally
+from malgil.quiz.views import Asked, QuizEnd, QuizReport, QuizRun, Tally
 from malgil.store import log, quizzes
-from malgil.store.confusions import Mistake, confused_with, confusions, meant_instead
+from malgil.store.confusions import (
+    Mistake,
+    _mistake,
+    _mistakes,
+    _pair,
+    confused_with,
+    confusions,
+)
 from malgil.store.quizzes import Keepsake, QuizMode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from malgil.collection import Collection
     from malgil.phrasebook.menu import MenuIndex
@@ -28,8 +34,6 @@ AnyStep = TypeVar("AnyStep", quizzes.Step, StepRecord)
 
 _PAST = 8
 _SLOWEST = 3
-_PAIRS = 10
-_NO_LABELS = (QuizMode.WHERE, QuizMode.ORDER)
 
 
 def runs(collection: Collection, phrasebook: str | None = None) -> list[QuizRun]:
@@ -85,18 +89,6 @@ def report(collection: Collection, run_id: str) -> QuizReport:
     )
 
 
-def confused_pairs(
-    collection: Collection, phrasebook: str, limit: int = _PAIRS
-) -> tuple[ConfusedPair, ...]:
-    """Return the labels that this learner takes for one another, the worst pairs first.
-
-    From the steps of all runs, and from typed answers that named another label, or came near one.
-    """
-    index = menu_index(collection, phrasebook)
-    pairs = confusions(_mistakes(collection, phrasebook, index))[:limit]
-    return tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs)
-
-
 def confused_before(collection: Collection, run: RunRecord) -> dict[str, tuple[str, ...]]:
     """Return for each phrase those confused with it before a run began, the worst first.
 
@@ -111,66 +103,12 @@ def confused_before(collection: Collection, run: RunRecord) -> dict[str, tuple[s
     )
 
 
-def _mistakes(
-    collection: Collection, phrasebook: str, index: MenuIndex, *, before: int | None = None
-) -> Iterator[Mistake]:
-    phrases = {one.label: one.id for one in index.book.phrases}
-    wrong = quizzes.mistakes(collection.connection, phrasebook, before)
-    for mode, correct, taken, times in wrong:
-        yield from _mistake(phrases, mode, correct, taken) * times
-    yield from _typed(collection, phrasebook, index, before)
-
-
 def _mistakes_of(steps: Iterable[StepRecord], index: MenuIndex) -> Iterator[Mistake]:
     """Yield the wrong single choices among labels; orders and marked places are none."""
     phrases = {one.label: one.id for one in index.book.phrases}
     for step in steps:
         if not step.right and step.taken:
             yield from _mistake(phrases, step.mode, step.correct[0], step.taken[0])
-
-
-def _mistake(
-    phrases: Mapping[str, str], mode: str, correct: str, taken: str
-) -> tuple[Mistake, ...]:
-    right, other = phrases.get(correct), phrases.get(taken)
-    if mode in _NO_LABELS or right is None or other is None or right == other:
-        return ()
-    return (Mistake(right, other),)
-
-
-def _typed(
-    collection: Collection, phrasebook: str, index: MenuIndex, before: int | None
-) -> Iterator[Mistake]:
-    """Yield the wrong typed answers to `label` cards that name another label, or nearly."""
-    start, end = f"{phrasebook}/", f"/{CardType.LABEL}"
-    events = log.read(
-        collection.connection,
-        f"kind = 'review' AND rating = 1 AND response <> '' AND {log.LIVE} "
-        "AND substr(card, 1, ?) = ? AND substr(card, ?) = ? AND (? IS NULL OR logical_ms < ?)",
-        (len(start), start, -len(end), end, before, before),
-    )
-    known = {one.id for one in index.book.phrases}
-    for event in events:
-        phrase = (event.card or "")[len(start) : -len(end)]
-        if phrase not in known:
-            continue
-        taken = meant_instead(event.response or "", index.alike(phrase), index.spelled)
-        if taken is not None:
-            yield Mistake(phrase, taken)
-
-
-def _pair(index: MenuIndex, right: str, taken: str, times: int, back: int) -> ConfusedPair:
-    return ConfusedPair(
-        right=_side(index, right), taken=_side(index, taken), times=times, back=back
-    )
-
-
-def _side(index: MenuIndex, phrase: str) -> Side:
-    return Side(
-        label=index.label(phrase),
-        glosses=index.book.glosses(phrase),
-        places=tuple(place.path for place in index.places_of(phrase)),
-    )
 
 
 def _by_run(steps: Iterable[AnyStep]) -> defaultdict[str, list[AnyStep]]:

@@ -14,9 +14,9 @@ from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.questions import QuizItem, find_question, knowledge, questions, sequenced
 from malgil.quiz.run_log import RunRecord, newest_runs
 from malgil.quiz.views import BranchRow, QuizSetup
-from malgil.review.home_summary import retrievabilities
 from malgil.store import quizzes
 from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.store.review_queries import retrievabilities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

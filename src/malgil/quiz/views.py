@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from malgil.store.confusions import ConfusedPair, Side
 from malgil.store.quizzes import DecisionKind, Keepsake, QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
@@ -400,37 +401,6 @@ class Asked:
     answer: tuple[str, ...]
     right: bool
     ms: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """One label of a confused pair, with glosses and all its places (paths)."""
-
-    label: str
-    glosses: tuple[str, ...]
-    places: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConfusedPair:
-    """Two labels that this learner takes for one another, the worst first.
-
-    Attributes:
-        right: The one that was asked for more often when they were confused.
-        taken: The one that was taken for it.
-        times: How often `taken` was taken for `right`.
-        back: How often `right` was taken for `taken`.
-    """
-
-    right: Side
-    taken: Side
-    times: int
-    back: int
-
-    @property
-    def count(self) -> int:
-        """How often they were confused, either way."""
-        return self.times + self.back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from malgil.base.i18n import _, current
+from malgil.base.i18n import _
 from malgil.review.views import Backlog, Branch, Home
 from malgil.scheduling.pace import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
 from malgil.store import review_queries
 from malgil.store.cards import read_card
 from malgil.store.day_reading import read_pace
+from malgil.store.phrasebooks import leaf_count, title_of
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
@@ -23,18 +24,6 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_state import Progress
 
 _WEEK = 7
-
-
-class Titled(Protocol):
-    """A phrasebook, or what is known of one without its content."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-
-    @property
-    def title(self) -> Mapping[str, str]:
-        """Its title by language."""
 
 
 def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> Home:
@@ -73,11 +62,6 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
     )
 
 
-def title_of(book: Titled) -> str:
-    """Return a phrasebook's title in the language in use, or in any it has, or its id."""
-    return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
-
-
 def shown_titles(collection: Collection, phrasebook: str | None) -> dict[str, str]:
     """Return the titles by id where what is listed may be of several phrasebooks, else nothing.
 
@@ -94,15 +78,6 @@ def shown_titles(collection: Collection, phrasebook: str | None) -> dict[str, st
     return {
         book: title if often[title] == 1 else f"{title} ({book})" for book, title in titles.items()
     }
-
-
-def retrievabilities(collection: Collection, day: int) -> dict[str, float]:
-    """Return the retrievability today of every card that has a memory."""
-    rows = collection.connection.execute(
-        "SELECT id, stability, last_day FROM card WHERE stability IS NOT NULL AND archived = 0"
-    )
-    recall = collection.model.recall_on(day)
-    return {card: recall(stability, last) for card, stability, last in rows}
 
 
 def walkable_now(
@@ -138,16 +113,6 @@ def _is_strong(kind: CardType, progress: Progress, recall: Callable[[float, int]
         return False
     known = progress.passed or kind == "meaning"
     return known and recall(progress.stability, progress.last_day) >= WALKABLE
-
-
-def leaf_count(collection: Collection, phrasebook: str | None) -> int:
-    """Return how many leaf places there are."""
-    (count,) = collection.connection.execute(
-        "SELECT coalesce(sum(leaves), 0) FROM phrasebook WHERE archived = 0 "
-        "AND (? IS NULL OR id = ?)",
-        (phrasebook, phrasebook),
-    ).fetchone()
-    return int(count)
 
 
 def backlog_of(today: Agenda, speed: dict[CardType, float]) -> Backlog | None:

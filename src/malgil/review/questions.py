@@ -5,20 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.phrasebook.cards import CardType
-from malgil.review.views import Entry, Leech, PlaceView, Question
+from malgil.review.views import Leech, Question
+from malgil.scheduling.card_state import LEECH_AGAIN, LEECH_LAPSES
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import card_content as content
 from malgil.store import recording
+from malgil.store.card_content import Entry, PlaceView
 from malgil.store.cards import read_card
 
 if TYPE_CHECKING:
     from malgil.collection import Collection
-
-LEECH_LAPSES = 8
-"""A card that was forgotten so often in review is a leech."""
-
-LEECH_AGAIN = 4
-"""It is told again after so many more."""
 
 
 def ask(collection: Collection, card: str, *, day: int, now_ms: int) -> Question:

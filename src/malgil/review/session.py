@@ -14,7 +14,6 @@ from malgil.review.questions import ask, leech
 from malgil.review.queue import Agenda, most_saved_first
 from malgil.review.views import (
     Backlog,
-    Entry,
     Finished,
     Leave,
     Next,
@@ -23,7 +22,6 @@ from malgil.review.views import (
     ReadingReason,
     SessionProgress,
     Summary,
-    Undone,
     Verdict,
 )
 from malgil.scheduling.fsrs import Rating, State
@@ -32,6 +30,7 @@ from malgil.store import card_content as content
 from malgil.store import confusable_hold as waiting
 from malgil.store import log, recording
 from malgil.store import queue_queries as stored
+from malgil.store.card_content import Entry
 from malgil.store.cards import read_card
 
 if TYPE_CHECKING:
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
+    from malgil.store.undo import Undone
 
 _RECENT = 6
 

@@ -6,11 +6,13 @@ from collections import Counter
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from malgil.review.home_summary import leaf_count, misses_today, walkable_now
-from malgil.review.views import Entry, Hard, Summary
+from malgil.review.home_summary import misses_today, walkable_now
+from malgil.review.views import Hard, Summary
 from malgil.scheduling.fsrs import Rating
 from malgil.store import card_content, review_queries
+from malgil.store.card_content import Entry
 from malgil.store.day_reading import read_pace
+from malgil.store.phrasebooks import leaf_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,22 +13,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.card_state import Progress
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Entry(Value):
-    """A label with its glosses, in a list to read."""
-
-    label: str
-    glosses: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class PlaceView(Value):
-    """One place of a phrase: the labels from the top of the menu, and the glosses there."""
-
-    path: tuple[str, ...]
-    glosses: tuple[str, ...]
+    from malgil.store.card_content import Entry, PlaceView
 
 
 class ReadingReason(StrEnum):
@@ -195,46 +180,6 @@ class Verdict(Value):
     def is_right(self) -> bool:
         """Whether the answer counts as remembered."""
         return self.rating is not Rating.AGAIN
-
-
-class UndoneKind(StrEnum):
-    """What an undo took back or a redo brought back."""
-
-    ANSWER = "answer"
-    OVERRULE = "overrule"
-    SETTING = "setting"
-    IMPORT = "import"
-    SUSPEND = "suspend"
-    UNSUSPEND = "unsuspend"
-    BURY = "bury"
-    FORGET = "forget"
-    SET_DUE = "set-due"
-    FLAG = "flag"
-    NOTE = "note"
-    EDIT = "edit"
-    ARCHIVE = "archive"
-    QUIZ = "quiz"
-    WEIGHTS = "weights"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Undone(Value):
-    """An action that was undone or redone.
-
-    Attributes:
-        kind: What kind of action it was.
-        card: The card that it was about; None if not about one card.
-        text: The card's prompt, or the name of a setting or phrasebook: outside text, literal.
-        action: The action's id.
-        cards: How many cards it was about; `text` is empty if there are several.
-    """
-
-    kind: UndoneKind
-    card: str | None
-    text: str
-    action: str
-    cards: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -236,3 +236,11 @@ def due_day(progress: Progress, today: int) -> int | None:
     if due is None or progress.buried_until is None or progress.buried_until <= today:
         return due
     return max(due, progress.buried_until)
+
+
+LEECH_LAPSES = 8
+"""A card that was forgotten so often in review is a leech."""
+
+
+LEECH_AGAIN = 4
+"""It is told again after so many more."""

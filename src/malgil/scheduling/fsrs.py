@@ -17,6 +17,7 @@ from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from malgil.base.settings import MAX_RETENTION, MIN_RETENTION
 from malgil.base.value import Value
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
     from fsrs_rs_python import FSRS, ItemState, MemoryState, NextStates
 
-MIN_RETENTION = 0.70
-MAX_RETENTION = 0.97
 
 DEFAULT_WEIGHTS: tuple[float, ...] = (
     *(0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194),

@@ -6,10 +6,10 @@ from collections import defaultdict
 from math import fsum
 from typing import TYPE_CHECKING
 
-from malgil.quiz.history import confused_pairs
 from malgil.scheduling.pace import median
 from malgil.stats.views import QuizLevel, QuizModeStats, QuizPanel
 from malgil.store import quizzes
+from malgil.store.confusions import confused_pairs
 from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.phrasebook.model import Phrasebook
-    from malgil.quiz.views import ConfusedPair
+    from malgil.store.confusions import ConfusedPair
 
 _PAIRS = 10
 _NOT_ONE_CHOICE = (QuizMode.WHERE, QuizMode.ORDER)

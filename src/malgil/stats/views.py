@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from malgil.phrasebook.cards import CardType
-    from malgil.quiz.views import ConfusedPair
+    from malgil.store.confusions import ConfusedPair
     from malgil.store.quizzes import QuizMode
 
 __all__ = [

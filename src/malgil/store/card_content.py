@@ -239,3 +239,19 @@ def _label(connection: sqlite3.Connection, phrase: int) -> str:
 def _accepted(connection: sqlite3.Connection, phrases: list[int]) -> tuple[str, ...]:
     query = "SELECT text FROM accepted WHERE phrase = ? ORDER BY text"
     return tuple(text for one in phrases for (text,) in connection.execute(query, (one,)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Entry(Value):
+    """A label with its glosses, in a list to read."""
+
+    label: str
+    glosses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PlaceView(Value):
+    """One place of a phrase: the labels from the top of the menu, and the glosses there."""
+
+    path: tuple[str, ...]
+    glosses: tuple[str, ...]

@@ -92,9 +92,7 @@ def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress
             (int(after.state is State.REVIEW), row.phrase),
         )
     if before.passed != after.passed:
-        from malgil.store import content
-
-        content.pass_phrase(connection, row.phrase, passed=after.passed)
+        pass_phrase(connection, row.phrase, passed=after.passed)
 
 
 def _write_row(connection: sqlite3.Connection, key: int, after: Progress) -> None:
@@ -105,3 +103,41 @@ def _write_row(connection: sqlite3.Connection, key: int, after: Progress) -> Non
 def _plain(value: object) -> object:
     # SQLite's adapter knows no enumerations.
     return str(value) if isinstance(value, State) else value
+
+
+# Whether some way of a path card can be walked by labels whose meaning was known at least once.
+# From the card's own glosses on: left to itself SQLite reads the whole menu for every card.
+_PATH_IS_OPEN = """
+EXISTS (
+  SELECT 1 FROM gloss AS own
+  CROSS JOIN gloss AS shared ON shared.text = own.text
+  CROSS JOIN item ON item.phrase = shared.phrase
+  WHERE own.phrase = card.phrase AND item.is_leaf AND item.unpassed = 0
+    AND +item.phrasebook = (SELECT phrasebook FROM phrase WHERE key = card.phrase)
+)
+"""
+
+
+def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) -> None:
+    """Count a phrase as known (or no longer) on all ways that lead through it."""
+    spans = connection.execute(
+        "SELECT phrasebook, position, last FROM item WHERE phrase = ?", (phrase,)
+    ).fetchall()
+    for phrasebook, position, last in spans:
+        connection.execute(
+            "UPDATE item SET unpassed = unpassed + ? "
+            "WHERE phrasebook = ? AND position BETWEEN ? AND ?",
+            (-1 if passed else 1, phrasebook, position, last),
+        )
+    # Only a way that all its labels were known on opens a card, or did until now; a label that
+    # stands under itself counts more than once on one way.
+    most = 0 if passed else len(spans)
+    for span in spans:
+        connection.execute(
+            f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND phrase IN ("
+            " SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase"
+            " JOIN gloss AS shared ON shared.text = own.text"
+            " WHERE item.phrasebook = ? AND item.position BETWEEN ? AND ? AND item.is_leaf"
+            "  AND item.unpassed <= ?)",
+            (*span, most),
+        )

@@ -6,11 +6,18 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
 from malgil.phrasebook.text.normalise import fold_word
+from malgil.quiz.setup import menu_index
+from malgil.store import log, quizzes
+from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.menu import MenuIndex
 
 NEAR = 85.0
 """From this rapidfuzz ratio on (0–100) a wrong answer is taken for the label nearest to it."""
@@ -92,3 +99,106 @@ def _nearest(key: str, spelled: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
 
     found = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
     return () if found is None else spelled[found[0]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One label of a confused pair, with glosses and all its places (paths)."""
+
+    label: str
+    glosses: tuple[str, ...]
+    places: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfusedPair:
+    """Two labels that this learner takes for one another, the worst first.
+
+    Attributes:
+        right: The one that was asked for more often when they were confused.
+        taken: The one that was taken for it.
+        times: How often `taken` was taken for `right`.
+        back: How often `right` was taken for `taken`.
+    """
+
+    right: Side
+    taken: Side
+    times: int
+    back: int
+
+    @property
+    def count(self) -> int:
+        """How often they were confused, either way."""
+        return self.times + self.back
+
+
+_PAIRS = 10
+
+
+_NO_LABELS = (QuizMode.WHERE, QuizMode.ORDER)
+
+
+def confused_pairs(
+    collection: Collection, phrasebook: str, limit: int = _PAIRS
+) -> tuple[ConfusedPair, ...]:
+    """Return the labels that this learner takes for one another, the worst pairs first.
+
+    From the steps of all runs, and from typed answers that named another label, or came near one.
+    """
+    index = menu_index(collection, phrasebook)
+    pairs = confusions(_mistakes(collection, phrasebook, index))[:limit]
+    return tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs)
+
+
+def _mistakes(
+    collection: Collection, phrasebook: str, index: MenuIndex, *, before: int | None = None
+) -> Iterator[Mistake]:
+    phrases = {one.label: one.id for one in index.book.phrases}
+    wrong = quizzes.mistakes(collection.connection, phrasebook, before)
+    for mode, correct, taken, times in wrong:
+        yield from _mistake(phrases, mode, correct, taken) * times
+    yield from _typed(collection, phrasebook, index, before)
+
+
+def _mistake(
+    phrases: Mapping[str, str], mode: str, correct: str, taken: str
+) -> tuple[Mistake, ...]:
+    right, other = phrases.get(correct), phrases.get(taken)
+    if mode in _NO_LABELS or right is None or other is None or right == other:
+        return ()
+    return (Mistake(right, other),)
+
+
+def _typed(
+    collection: Collection, phrasebook: str, index: MenuIndex, before: int | None
+) -> Iterator[Mistake]:
+    """Yield the wrong typed answers to `label` cards that name another label, or nearly."""
+    start, end = f"{phrasebook}/", f"/{CardType.LABEL}"
+    events = log.read(
+        collection.connection,
+        f"kind = 'review' AND rating = 1 AND response <> '' AND {log.LIVE} "
+        "AND substr(card, 1, ?) = ? AND substr(card, ?) = ? AND (? IS NULL OR logical_ms < ?)",
+        (len(start), start, -len(end), end, before, before),
+    )
+    known = {one.id for one in index.book.phrases}
+    for event in events:
+        phrase = (event.card or "")[len(start) : -len(end)]
+        if phrase not in known:
+            continue
+        taken = meant_instead(event.response or "", index.alike(phrase), index.spelled)
+        if taken is not None:
+            yield Mistake(phrase, taken)
+
+
+def _pair(index: MenuIndex, right: str, taken: str, times: int, back: int) -> ConfusedPair:
+    return ConfusedPair(
+        right=_side(index, right), taken=_side(index, taken), times=times, back=back
+    )
+
+
+def _side(index: MenuIndex, phrase: str) -> Side:
+    return Side(
+        label=index.label(phrase),
+        glosses=index.book.glosses(phrase),
+        places=tuple(place.path for place in index.places_of(phrase)),
+    )

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from malgil.base.progress import counted, keep_quiet, parts
-from malgil.store.cards import PHRASE_ORDER
+from malgil.store.cards import _PATH_IS_OPEN, PHRASE_ORDER
 
 if TYPE_CHECKING:
     import sqlite3
@@ -14,17 +14,6 @@ if TYPE_CHECKING:
     from malgil.base.progress import Tell
     from malgil.phrasebook.model import Phrasebook
 
-# Whether some way of a path card can be walked by labels whose meaning was known at least once.
-# From the card's own glosses on: left to itself SQLite reads the whole menu for every card.
-_PATH_IS_OPEN = """
-EXISTS (
-  SELECT 1 FROM gloss AS own
-  CROSS JOIN gloss AS shared ON shared.text = own.text
-  CROSS JOIN item ON item.phrase = shared.phrase
-  WHERE own.phrase = card.phrase AND item.is_leaf AND item.unpassed = 0
-    AND +item.phrasebook = (SELECT phrasebook FROM phrase WHERE key = card.phrase)
-)
-"""
 
 # Phrase by phrase in the order of the menu: what is alike in all else is asked in that of the keys.
 _WRITE_CARDS = f"""
@@ -88,31 +77,6 @@ def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     _open_cards(connection, phrasebook)
     day_tallies.group_phrases(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
-
-
-def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) -> None:
-    """Count a phrase as known (or no longer) on all ways that lead through it."""
-    spans = connection.execute(
-        "SELECT phrasebook, position, last FROM item WHERE phrase = ?", (phrase,)
-    ).fetchall()
-    for phrasebook, position, last in spans:
-        connection.execute(
-            "UPDATE item SET unpassed = unpassed + ? "
-            "WHERE phrasebook = ? AND position BETWEEN ? AND ?",
-            (-1 if passed else 1, phrasebook, position, last),
-        )
-    # Only a way that all its labels were known on opens a card, or did until now; a label that
-    # stands under itself counts more than once on one way.
-    most = 0 if passed else len(spans)
-    for span in spans:
-        connection.execute(
-            f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND phrase IN ("
-            " SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase"
-            " JOIN gloss AS shared ON shared.text = own.text"
-            " WHERE item.phrasebook = ? AND item.position BETWEEN ? AND ? AND item.is_leaf"
-            "  AND item.unpassed <= ?)",
-            (*span, most),
-        )
 
 
 def derive(connection: sqlite3.Connection) -> None:

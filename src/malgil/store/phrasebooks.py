@@ -3,40 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from malgil.base.errors import UsageError
-from malgil.base.events import EventKind
-from malgil.base.i18n import _
-from malgil.base.stored_json import decode, decode_object
-from malgil.review.views import Undone, UndoneKind
+from malgil.base.i18n import _, current
+from malgil.base.stored_json import decode
 from malgil.store import card_content as stored
-from malgil.store import log
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
-    from malgil.base.events import Event
+    from malgil.collection import Collection
     from malgil.phrasebook.cards import Card
     from malgil.scheduling.card_state import Progress
-
-_DESCRIBED = (
-    (EventKind.SETTING, UndoneKind.SETTING, "name"),
-    (EventKind.IMPORT, UndoneKind.IMPORT, "phrasebook"),
-    (EventKind.EDIT, UndoneKind.EDIT, "what"),
-    (EventKind.NOTE, UndoneKind.NOTE, "label"),
-    (EventKind.WEIGHTS, UndoneKind.WEIGHTS, "date"),
-)
-_STEERED = (
-    (EventKind.SUSPEND, UndoneKind.SUSPEND),
-    (EventKind.UNSUSPEND, UndoneKind.UNSUSPEND),
-    (EventKind.BURY, UndoneKind.BURY),
-    (EventKind.FORGET, UndoneKind.FORGET),
-    (EventKind.SET_DUE, UndoneKind.SET_DUE),
-    (EventKind.FLAG, UndoneKind.FLAG),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,66 +118,28 @@ def read_cards(
     return found
 
 
-def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
-    """Return what an action was, for the learner who undoes or redoes it."""
-    events = log.events_of_action(connection, action)
-    first = {event.kind: event for event in reversed(events)}
-    if EventKind.QUIZ_RUN in first or EventKind.QUIZ_STEP in first:
-        steps = [event for event in events if event.kind is EventKind.QUIZ_STEP]
-        text = _asked_item(connection, steps[-1]) if steps else ""
-        return Undone(kind=UndoneKind.QUIZ, card=None, text=text, action=action)
-    if EventKind.REVIEW in first:
-        overrules = EventKind.CANCEL in first
-        kind = UndoneKind.OVERRULE if overrules else UndoneKind.ANSWER
-        return _about_cards(connection, kind, first[EventKind.REVIEW].card or "", 1, action)
-    for event_kind, kind, field in _DESCRIBED:
-        if event_kind in first:
-            payload: Mapping[str, object] = decode_object(first[event_kind].payload)
-            archives = event_kind is EventKind.EDIT and "document" not in payload
-            return Undone(
-                kind=UndoneKind.ARCHIVE if archives else kind,
-                card=None,
-                text=str(payload.get(field, "")),
-                action=action,
-            )
-    for event_kind, kind in _STEERED:
-        if event_kind in first:
-            cards = {event.card for event in events if event.kind is event_kind}
-            card = first[event_kind].card or ""
-            return _about_cards(connection, kind, card, len(cards), action)
-    return Undone(kind=UndoneKind.OTHER, card=None, text="", action=action)
+class Titled(Protocol):
+    """A phrasebook, or what is known of one without its content."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def title(self) -> Mapping[str, str]:
+        """Its title by language."""
 
 
-def _asked_item(connection: sqlite3.Connection, step: Event) -> str:
-    """Return the label of the item that a quiz question is about; an empty text for the top."""
-    told = decode_object(step.payload)
-    # The first day's walk keeps the leaf as its place; a quiz keeps it as its item.
-    item = told["item"] if "item" in told else told.get("place")
-    row = connection.execute(
-        "SELECT phrase.label FROM item JOIN phrase ON phrase.key = item.phrase "
-        "WHERE item.id = ? ORDER BY item.phrasebook IS NOT ? LIMIT 1",
-        (item, _phrasebook_of(connection, told)),
+def title_of(book: Titled) -> str:
+    """Return a phrasebook's title in the language in use, or in any it has, or its id."""
+    return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
+
+
+def leaf_count(collection: Collection, phrasebook: str | None) -> int:
+    """Return how many leaf places there are."""
+    (count,) = collection.connection.execute(
+        "SELECT coalesce(sum(leaves), 0) FROM phrasebook WHERE archived = 0 "
+        "AND (? IS NULL OR id = ?)",
+        (phrasebook, phrasebook),
     ).fetchone()
-    return "" if row is None else str(row[0])
-
-
-def _phrasebook_of(connection: sqlite3.Connection, step: Mapping[str, object]) -> str | None:
-    """Return the phrasebook that a quiz step is about."""
-    if "phrasebook" in step:
-        return str(step["phrasebook"])
-    row = connection.execute(
-        "SELECT json_extract(payload, '$.phrasebook') FROM event "
-        "WHERE kind <> 'review' AND kind = ? AND json_extract(payload, '$.run') = ? LIMIT 1",
-        (EventKind.QUIZ_RUN, step["run"]),
-    ).fetchone()
-    return None if row is None else row[0]
-
-
-def _about_cards(
-    connection: sqlite3.Connection, kind: UndoneKind, card: str, cards: int, action: str
-) -> Undone:
-    if cards > 1:
-        return Undone(kind=kind, card=None, text="", action=action, cards=cards)
-    content = stored.read_content(connection, card)
-    text = "" if content is None else content.card.prompt
-    return Undone(kind=kind, card=card, text=text, action=action)
+    return int(count)

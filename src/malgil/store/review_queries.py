@@ -14,6 +14,7 @@ from malgil.store.log import LIVE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from malgil.collection import Collection
     from malgil.scheduling.fsrs import Model
 
 
@@ -222,3 +223,12 @@ class _Ways:
             ).fetchone()
             self._known[item] = phrase in self._strong and self.are_known(parent)
         return self._known[item]
+
+
+def retrievabilities(collection: Collection, day: int) -> dict[str, float]:
+    """Return the retrievability today of every card that has a memory."""
+    rows = collection.connection.execute(
+        "SELECT id, stability, last_day FROM card WHERE stability IS NOT NULL AND archived = 0"
+    )
+    recall = collection.model.recall_on(day)
+    return {card: recall(stability, last) for card, stability, last in rows}

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.phrasebook.paths import Choice, Descent, StepResult
-    from malgil.review.views import Backlog, Next, SessionProgress, Summary, Undone, Verdict
+    from malgil.review.views import Backlog, Next, SessionProgress, Summary, Verdict
+    from malgil.store.undo import Undone
 
 
 class Session(Protocol):

@@ -13,8 +13,9 @@ from malgil.base.i18n import N_, _, n_
 from malgil.cli.output import literal
 from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
-from malgil.review.views import Leave, ReadingReason, UndoneKind
+from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
+from malgil.store.undo import UndoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,16 +23,16 @@ if TYPE_CHECKING:
 
     from malgil.review.views import (
         Backlog,
-        Entry,
         Leech,
         Question,
         Reading,
         SessionProgress,
         Summary,
-        Undone,
         Verdict,
     )
     from malgil.scheduling.scheduler import Outcome
+    from malgil.store.card_content import Entry
+    from malgil.store.undo import Undone
 
 RATINGS = {
     Rating.AGAIN: N_("Again"),

@@ -15,13 +15,12 @@ from malgil.library.card_page import card_page, forgetting_curve
 from malgil.scheduling.fsrs import Rating
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.library.browse_rows import TYPE_NAMES
-from malgil.tui.lookup.commands import STATE_NAMES
 from malgil.tui.shell.prompt import SteeringScreen, remark_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
 from malgil.tui.widgets.menu_map import percent
 from malgil.tui.widgets.plot import column_chart, room
+from malgil.wording import STATE_NAMES, TYPE_NAMES
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -15,12 +15,12 @@ from malgil.library.card_page import leeches
 from malgil.store.confusable_hold import until_firm
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.library.browse_rows import TYPE_NAMES
 from malgil.tui.library.commands import show_card
 from malgil.tui.shell.prompt import SteeringScreen, remark_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.lists import RowList
+from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

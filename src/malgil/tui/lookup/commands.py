@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.lookup.boost import WishResult, wish
-from malgil.scheduling.fsrs import State
 from malgil.tui.command import Command, Scope
 from malgil.tui.shell.base import MalgilScreen
 
@@ -137,15 +136,6 @@ _TOMORROW = {
     WishResult.COMES_ANYWAY: N_("It comes by tomorrow anyway."),
     WishResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
 }
-
-
-STATE_NAMES = {
-    State.NEW: N_("new"),
-    State.LEARNING: N_("learning"),
-    State.REVIEW: N_("review"),
-    State.RELEARNING: N_("relearning"),
-}
-"""What a card's state is called (msgids)."""
 
 
 def show_find(app: MalgilApp) -> None:

@@ -14,11 +14,12 @@ from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.lookup.commands import STATE_NAMES, step_back, study, walk_to
+from malgil.tui.lookup.commands import step_back, study, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
+from malgil.wording import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.lookup.phrase_page import CardState, ItemPage, Level
-    from malgil.review.views import Entry
+    from malgil.store.card_content import Entry
     from malgil.tui.app_context import Desk
 
 _TYPE_NAMES = {

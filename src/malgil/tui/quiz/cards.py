@@ -10,7 +10,7 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.i18n import _, n_
 from malgil.store.quizzes import DecisionKind, QuizMode
-from malgil.tui.quiz import words
+from malgil.tui import quiz_words
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import clickable, hanging
 from malgil.tui.widgets.lists import Listing, crumb_lines, digit
@@ -141,7 +141,7 @@ class ChoiceCard(Listing):
             found.extend(hanging(styled(what.label, "bold"), width - 1, first=head))
             found.extend(gloss_lines(what.glosses, width - 1, indent=3))
         found.append(Content(" └").stylize("$border"))
-        asked = Content(words.decision(what)).stylize("bold $primary")
+        asked = Content(quiz_words.decision(what)).stylize("bold $primary")
         found.extend(hanging(asked, width - 1, first=" "))
         if what.kind is DecisionKind.MENU:
             found.extend(crumb_lines(self.ask.way, width))
@@ -485,7 +485,7 @@ def heading(verdict: QuizVerdict) -> Content:
     else:
         text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
     if verdict.mode in _SCORED and not verdict.gave_up:
-        score = words.score(verdict.mode, verdict.score, verdict.chance)
+        score = quiz_words.score(verdict.mode, verdict.score, verdict.chance)
         text = Content.assemble(text, "   ", (score, "$muted"))
     return text
 
@@ -567,7 +567,7 @@ def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
     for one in verdict.keepsakes:
         kept = one in verdict.kept
         style = "$success" if kept else "$error"
-        name = _(words.KEEPSAKES[one])
+        name = _(quiz_words.KEEPSAKES[one])
         parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
     head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
     return hanging(Content("   ").join(parts), width, first=head)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import ConfusedPair, QuizSetup
+    from malgil.quiz.views import QuizSetup
+    from malgil.store.confusions import ConfusedPair
     from malgil.tui.app import MalgilApp
 
 _TENTH = 10
@@ -242,7 +243,7 @@ def show_pairs(
     app: MalgilApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None
 ) -> None:
     """Show labels that are taken for one another, those of all quizzes unless told."""
-    from malgil.quiz.history import confused_pairs
+    from malgil.store.confusions import confused_pairs
     from malgil.tui.quiz.pairs import PairsScreen
 
     try:

@@ -12,9 +12,9 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _, n_
 from malgil.quiz.views import QuizEnd
 from malgil.store.quizzes import QuizMode
+from malgil.tui import quiz_words
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.quiz import words
 from malgil.tui.quiz.commands import go_on, set_up, show_pairs
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
@@ -176,14 +176,14 @@ class ReportLines(Lines):
         report, run = self._report, self._report.run
         ends = {QuizEnd.DONE: _("The quiz is done."), QuizEnd.TIME: _("The time is up.")}
         said = ends[report.end] if report.end is not None else _("This far for now.")
-        name = words.mode_name(run.mode)
-        where = words.branch_name(run.branch)
+        name = quiz_words.mode_name(run.mode)
+        where = quiz_words.branch_name(run.branch)
         title = Content.assemble(("✓ ", "bold $success"), (said, "bold $success"))
         head = [
             name,
             where,
-            words.sequence_name(run.sequence),
-            words.questions(run.questions),
+            quiz_words.sequence_name(run.sequence),
+            quiz_words.questions(run.questions),
             wording.duration(self._seconds),
         ]
         found = hanging(title, width, first=" ")
@@ -208,7 +208,7 @@ class ReportLines(Lines):
         line = Content.assemble(
             (_("right at first try"), ""),
             " ",
-            (words.percent(share), "bold"),
+            (quiz_words.percent(share), "bold"),
             f"  {run.right} / {run.questions}",
         )
         found = hanging(line, width, first="   ")
@@ -218,7 +218,7 @@ class ReportLines(Lines):
         elif run.mode is QuizMode.WHERE:
             text = _("score {score} (F1) · guessing {chance}").format(score=score, chance=chance)
         else:
-            text = _("guessing would give {percent}").format(percent=words.percent(run.chance))
+            text = _("guessing would give {percent}").format(percent=quiz_words.percent(run.chance))
         found.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
         return found
 
@@ -226,7 +226,7 @@ class ReportLines(Lines):
         parts = [
             Content.assemble(
                 ("✓ " if kept == total else "✗ ", "$success" if kept == total else "$error"),
-                f"{_(words.KEEPSAKES[what])} {kept}/{total}",
+                f"{_(quiz_words.KEEPSAKES[what])} {kept}/{total}",
             )
             for what, kept, total in self._report.kept
         ]
@@ -245,7 +245,7 @@ class ReportLines(Lines):
                 (_("Time a step, the last runs"), "$muted"),
                 "  ",
                 spark(self._report.past_ms),
-                f"  {words.step_time(self._report.past_ms[-1])}",
+                f"  {quiz_words.step_time(self._report.past_ms[-1])}",
             )
             found.extend(hanging(line, width, first="   "))
         return found
@@ -268,7 +268,7 @@ class ReportLines(Lines):
         is_way = self._report.run.mode in _WAYS
         found = [_caption(title)]
         for one in questions[:_MISSED_SHOWN]:
-            time = Content(words.step_time(one.ms)).stylize("$muted")
+            time = Content(quiz_words.step_time(one.ms)).stylize("$muted")
             text = Content.assemble(literal(one.prompt or _("The top of the menu")), "  ", time)
             found.extend(hanging(text, width, first="   "))
             if one.answer and is_way:
@@ -332,13 +332,13 @@ def _tally_line(name: Content, row: Tally, width: int, room: int) -> Content:
     ]
     if width >= _WIDE:
         parts.append((memory_bar(share, _BAR), _BAR))
-    parts.append((Content(words.percent(share).rjust(_PERCENT)), _PERCENT))
+    parts.append((Content(quiz_words.percent(share).rjust(_PERCENT)), _PERCENT))
     tally = f"{row.right}/{row.asked}".rjust(_COUNT)
     parts.append((Content(tally).stylize("$muted"), _COUNT))
     line = columns(parts)
     if not row.level:
         return line
-    time = words.step_time(row.median_ms).rjust(_TIME)
+    time = quiz_words.step_time(row.median_ms).rjust(_TIME)
     trend = spark((*row.past_ms, row.median_ms)) if row.past_ms else Content("")
     return Content.assemble(line, time, "  ", trend)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.quiz.views import ConfusedPair, Side
+    from malgil.store.confusions import ConfusedPair, Side
     from malgil.tui.app_context import Desk
 
 _GAP = 3

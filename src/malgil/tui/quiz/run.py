@@ -13,9 +13,9 @@ from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
+from malgil.tui import quiz_words
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.quiz import words
 from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard, standing
 from malgil.tui.quiz.commands import go_on
 from malgil.tui.shell.base import MalgilScreen
@@ -74,7 +74,7 @@ class QuizScreen(MalgilScreen):
         self.stage = Stage.ASKING
         self._before_pause = Stage.ASKING
         self._bar = ActionBar(id="bar")
-        self._line = QuizLine(words.title(session.setup))
+        self._line = QuizLine(quiz_words.title(session.setup))
         self._notice = Static(id="notice")
         self._pause_sign = Static(id="cover", markup=False)
         self._card = _card_of(first)
@@ -399,8 +399,8 @@ class QuizLine(Lines):
 def _rates(now: QuizProgress) -> tuple[str, ...]:
     if not now.done:
         return ()
-    first = _("first try {percent}").format(percent=words.percent(now.right / now.done))
+    first = _("first try {percent}").format(percent=quiz_words.percent(now.right / now.done))
     if not now.median_level_ms:
         return (first,)
-    step = _("{time} a step").format(time=words.step_time(now.median_level_ms))
+    step = _("{time} a step").format(time=quiz_words.step_time(now.median_level_ms))
     return (first, step)

@@ -15,9 +15,9 @@ from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup, menu_index
 from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.tui import quiz_words
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.quiz import words
 from malgil.tui.quiz.commands import go_on, show_pairs, start
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
@@ -183,7 +183,7 @@ class QuizSetupScreen(MalgilScreen):
         label = _("Go on")
         if self._on_branches:
             label = _("Resume") if self.resumes else _("Start")
-        detail = "" if self.resumes else words.questions(self.count)
+        detail = "" if self.resumes else quiz_words.questions(self.count)
         return BarItem(action="take", key="Enter", label=label, detail=detail, strong=True)
 
     async def action_move(self, by: int) -> None:
@@ -230,7 +230,7 @@ class QuizSetupScreen(MalgilScreen):
             go_on(self.malgil, self.unfinished)
             return
         if self.problem is not None:
-            self.say(_(words.PROBLEMS[self.problem]), bad=True)
+            self.say(_(quiz_words.PROBLEMS[self.problem]), bad=True)
         elif self._on_branches:
             start(self.malgil, self.setup)
             return
@@ -317,10 +317,10 @@ class SetupNote(Lines):
         if owner.resumes and owner.unfinished is not None:
             return _resume_lines(owner.unfinished, width)
         setup = owner.setup
-        about = Content(_(words.ABOUT_MODES[setup.mode]))
+        about = Content(_(quiz_words.ABOUT_MODES[setup.mode]))
         if owner.problem is not None:
-            about = Content(_(words.PROBLEMS[owner.problem])).stylize("$warning")
-        sequence = Content(_(words.ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
+            about = Content(_(quiz_words.PROBLEMS[owner.problem])).stylize("$warning")
+        sequence = Content(_(quiz_words.ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
         return [
             *hanging(about, width, first=" "),
             *hanging(sequence, width, first=" "),
@@ -330,15 +330,15 @@ class SetupNote(Lines):
 
 def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
     if setup.limit is not None:
-        length = words.questions(setup.limit)
+        length = quiz_words.questions(setup.limit)
     else:
-        length = words.questions(1) if setup.mode is QuizMode.JOURNEY else _("all")
+        length = quiz_words.questions(1) if setup.mode is QuizMode.JOURNEY else _("all")
     minutes = _("no limit")
     if setup.minutes is not None:
         count = round(setup.minutes)
         minutes = n_("{n} minute", "{n} minutes", count).format(n=count)
     parts = (
-        ("F2", _("Sequence"), words.sequence_name(setup.sequence), "sequence"),
+        ("F2", _("Sequence"), quiz_words.sequence_name(setup.sequence), "sequence"),
         ("F3", _("Length"), length, "length"),
         ("F4", _("Time"), minutes, "minutes"),
     )
@@ -357,7 +357,7 @@ def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
 
 def _resume_lines(session: QuizSession, width: int) -> list[Content]:
     setup, progress = session.setup, session.progress()
-    parts = [words.title(setup), words.sequence_name(setup.sequence)]
+    parts = [quiz_words.title(setup), quiz_words.sequence_name(setup.sequence)]
     text = Content(" · ".join(parts)).stylize("bold")
     done = _("{done} of {total} answered; it goes on at the same question.").format(
         done=progress.done, total=progress.total
@@ -443,11 +443,11 @@ class ModeList(Listing):
             key, name = " ", _resume_name(row.unfinished)
         else:
             mode = row.mode or QuizMode.WALK
-            key, name = str(1 + tuple(QuizMode).index(mode)), words.mode_name(mode)
+            key, name = str(1 + tuple(QuizMode).index(mode)), quiz_words.mode_name(mode)
         head = Content.assemble((mark, "bold $primary"), " ", (key, "bold $primary"), " ")
         found = hanging(Content(name).stylize(style), width, first=head)
         if row.problem is not None:
-            reason = Content(_(words.PROBLEMS[row.problem])).stylize("$muted")
+            reason = Content(_(quiz_words.PROBLEMS[row.problem])).stylize("$muted")
             found.extend(hanging(reason, width, first="    "))
         return [clickable(line, f"screen.click_mode({at})") for line in found]
 
@@ -455,7 +455,7 @@ class ModeList(Listing):
 def _resume_name(session: QuizSession) -> str:
     progress = session.progress()
     return _("Resume: {mode} {done}/{total}").format(
-        mode=words.mode_name(session.setup.mode), done=progress.done, total=progress.total
+        mode=quiz_words.mode_name(session.setup.mode), done=progress.done, total=progress.total
     )
 
 
@@ -499,7 +499,7 @@ class BranchList(Listing):
         here = at == self.marked
         mark = ("▸" if self._active else "▹") if here else " "
         deep = 2 * min(_DEEPEST, len(row.path))
-        name = literal(row.path[-1]) if row.path else Content(_(words.WHOLE_MENU))
+        name = literal(row.path[-1]) if row.path else Content(_(quiz_words.WHOLE_MENU))
         shown = _accuracy(row, wide=width >= _BAR_FROM)
         room = max(4, width - 2 - deep - shown.cell_length - 1)
         line = columns(
@@ -519,7 +519,7 @@ def _accuracy(row: BranchRow, *, wide: bool) -> Content:
         told = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
         return Content.assemble(" " * _BAR, told) if wide else told
     share = row.right / row.asked
-    percent = words.percent(share).rjust(5)
+    percent = quiz_words.percent(share).rjust(5)
     if not wide:
         return Content(percent)
     tally = f"{row.right}/{row.asked}".rjust(_NUMBERS - 5)

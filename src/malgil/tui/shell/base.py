@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from malgil import wording
 from malgil.base.i18n import _
-from malgil.review.views import UndoneKind
+from malgil.store.undo import UndoneKind
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import commands_of
 from malgil.tui.text import visible
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.geometry import Size
 
-    from malgil.review.views import Undone
+    from malgil.store.undo import Undone
     from malgil.tui.app import MalgilApp
     from malgil.tui.app_context import Desk
 

@@ -10,9 +10,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.i18n import N_, _
+from malgil.tui import quiz_words
 from malgil.tui.command import SCOPE_TITLES, Command, Scope
 from malgil.tui.commands import bindings_of, commands_of
-from malgil.tui.quiz import words
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, columns, hanging
@@ -67,8 +67,8 @@ class HelpLines(Lines):
         for text in _HOW:
             found.extend(hanging(Content(_(text)), width, first="  "))
         found.extend([Content(""), Content(_("The six quizzes")).stylize("bold $primary")])
-        for mode, about in words.ABOUT_MODES.items():
-            head = Content(f"  {words.mode_name(mode)}: ").stylize("bold")
+        for mode, about in quiz_words.ABOUT_MODES.items():
+            head = Content(f"  {quiz_words.mode_name(mode)}: ").stylize("bold")
             found.extend(hanging(Content(_(about)), width, first=head, indent=4))
         for scope in Scope:
             commands = [one for one in commands_of([scope]) if one.listed]

@@ -10,11 +10,11 @@ from textual.content import Content
 from malgil.base.i18n import _, n_
 from malgil.scheduling.fsrs import State
 from malgil.stats import words
-from malgil.tui.lookup.commands import STATE_NAMES
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
 from malgil.tui.widgets.lines import CRUMB, clickable, columns, hanging
 from malgil.tui.widgets.plot import bar
+from malgil.wording import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -9,7 +9,7 @@ from textual.content import Content
 from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.panels import Predictor
 from malgil.stats import words
-from malgil.tui.quiz import words as quiz_words
+from malgil.tui import quiz_words
 from malgil.tui.stats.panel import Panel, bar_row, caption, short_date
 from malgil.tui.stats.time import table
 from malgil.tui.text import styled
@@ -19,9 +19,9 @@ from malgil.tui.widgets.plot import bar, beside, between, column_chart, evenly, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.quiz.views import ConfusedPair
     from malgil.scheduling.panels import Bin, CalibrationBin, Score
     from malgil.stats.views import QuizModeStats
+    from malgil.store.confusions import ConfusedPair
 
 PREDICTORS = {
     Predictor.SCHEDULER: N_("scheduler"),

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import Tell
     from malgil.collection import Collection
-    from malgil.review.views import Undone
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.stats.optimise import Reschedule
+    from malgil.store.undo import Undone
     from malgil.tui.app_context import Desk
 
 _BETWEEN_LOOKS = 0.1
