@@ -10,18 +10,18 @@ import time
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.app import App
 from textual.screen import Screen
 
 from malgil.base import ending, i18n
 from malgil.base.errors import MalgilError
-from malgil.review.views import Finished
 from malgil.store import database
-from malgil.tui.app_context import Desk, Sitting
+from malgil.tui.app_context import Desk
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.keys import KeyFilter, bounded
-from malgil.tui.shell.base import MalgilScreen, TooSmallScreen, is_too_small
+from malgil.tui.navigation import load
+from malgil.tui.review.flow import first_screen
+from malgil.tui.shell.base import BaseApp, MalgilScreen, TooSmallScreen, is_too_small
 from malgil.tui.text import visible
 from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.widgets.answer_input import MOST_PASTED
@@ -49,7 +49,7 @@ _PROBE = "\x1b7\x1b[1;1H●\x1b[6n\x1b[1;1H  \x1b8"
 """Draws a doubtful character in the corner, asks where the cursor is now, and wipes it."""
 
 
-class MalgilApp(App[None]):
+class MalgilApp(BaseApp):
     """malgil in the terminal.
 
     One screen is shown at a time; help and the palette lie over it.
@@ -93,7 +93,6 @@ class MalgilApp(App[None]):
         self.desk = Desk(
             collection=collection, clock=clock, monotonic=monotonic, phrasebook=phrasebook
         )
-        self.failure: Exception | None = None
         self._start = start
         self._limit = limit
         self._minutes = minutes
@@ -118,9 +117,10 @@ class MalgilApp(App[None]):
         """Begin with home or the first card itself: an empty screen below would be laid out too."""
         try:
             if self._start == "home":
-                return self._home()
+                home: MalgilScreen = load("home")(self.desk)
+                return home
             if self._start == "review":
-                return self._next_of(self._sit_down(self._limit, self._minutes))
+                return first_screen(self.desk, limit=self._limit, minutes=self._minutes)
         except MalgilError as error:
             self.failure = error
         return Screen()
@@ -133,13 +133,9 @@ class MalgilApp(App[None]):
         if self.failure is not None:
             self.fail(self.failure)
         elif self._start == "quiz":
-            from malgil.tui.quiz.commands import begin
-
-            begin(self, self._quiz)
+            load("begin-quiz")(self, self._quiz)
         elif self._start == "now":
-            from malgil.tui.lookup.commands import show_now
-
-            show_now(self, self._problem)
+            load("show-now")(self, self._problem)
         warning = self.desk.collection.clock_warning(self.desk.clock())
         for text in (*self.desk.collection.connection.notices, *filter(None, [warning])):
             self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
@@ -163,95 +159,6 @@ class MalgilApp(App[None]):
         """Whether the ASCII look is on."""
         return self._ascii.enabled
 
-    def go_home(self) -> None:
-        """Show home."""
-        self.show(self._home)
-
-    def _home(self) -> MalgilScreen:
-        from malgil.tui.shell.home import HomeScreen
-
-        return HomeScreen(self.desk)
-
-    def start_review(self, *, limit: int | None = None, minutes: float | None = None) -> None:
-        """Start or go on with today's session."""
-        self.show(lambda: self._next_of(self._sit_down(limit, minutes)))
-
-    def _sit_down(self, limit: int | None, minutes: float | None) -> Sitting:
-        from malgil.review.session import ReviewSession
-
-        session = ReviewSession(
-            self.desk.collection,
-            self.desk.clock,
-            phrasebook=self.desk.phrasebook,
-            limit=limit,
-            minutes=minutes,
-        )
-        return Sitting(session=session, started=self.desk.monotonic())
-
-    def go_on(self, sitting: Sitting) -> None:
-        """Show what a session gives next."""
-        self.show(lambda: self._next_of(sitting))
-
-    def _next_of(self, sitting: Sitting) -> MalgilScreen:
-        step = sitting.session.next()
-        if isinstance(step, Finished):
-            return self._end(sitting, step)
-        from malgil.tui.review.screen import ReviewScreen
-
-        return ReviewScreen(self.desk, sitting, step)
-
-    def show_end(self, sitting: Sitting, finished: Finished) -> None:
-        """Show the end of a session."""
-        self.show(lambda: self._end(sitting, finished))
-
-    def _end(self, sitting: Sitting, finished: Finished) -> MalgilScreen:
-        from malgil.tui.review.end import EndScreen
-
-        return EndScreen(self.desk, sitting, finished)
-
-    def start_walk(self) -> None:
-        """Show the first day's walk of three."""
-        from malgil.review.onboarding import Walk
-        from malgil.tui.review.onboarding import WalkScreen
-
-        try:
-            walk = Walk(self.desk.collection, self.desk.clock)
-        except MalgilError as error:
-            self.fail(error)
-            return
-        if walk.questions:
-            self.show(lambda: WalkScreen(self.desk, walk))
-        else:
-            self.go_home()
-
-    def show_settings(self) -> None:
-        """Show the settings."""
-        from malgil.tui.shell.settings import SettingsScreen
-
-        self.show(lambda: SettingsScreen(self.desk))
-
-    def show(self, make: Callable[[], MalgilScreen]) -> None:
-        """Make a screen and show it in place of the one that is up."""
-        try:
-            screen = make()
-        except MalgilError as error:
-            self.fail(error)
-            return
-        below = self.screen
-        if isinstance(below, MalgilScreen) and len(self.screen_stack) > 1:
-            self.switch_screen(screen)
-        else:
-            # Textual can only cover the screen that it began with; emptied, it costs nothing.
-            self.push_screen(screen)
-            self.call_later(below.remove_children)
-        if is_too_small(self.size):
-            self.push_screen(TooSmallScreen())
-
-    def fail(self, error: Exception) -> None:
-        """Leave with a message: the collection cannot be read any more."""
-        self.failure = error
-        self.exit(return_code=error.exit_code if isinstance(error, MalgilError) else 1)
-
     def _fatal_error(self) -> None:
         # Textual would print a traceback with what is on the cards; `run_app` raises it instead.
         self.failure = self.failure or self._exception
@@ -267,23 +174,18 @@ class MalgilApp(App[None]):
 
     def action_help(self) -> None:
         """Open the help."""
-        from malgil.tui.shell.help import HelpScreen
-
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.desk))
+        help_screen = load("help")
+        if not isinstance(self.screen, help_screen):
+            self.push_screen(help_screen(self.desk))
 
     def action_command_palette(self) -> None:
         """Open the command palette."""
-        from malgil.tui.shell.help import make_palette
-
         if isinstance(self.screen, MalgilScreen):
-            self.push_screen(make_palette())
+            self.push_screen(load("palette")())
 
     def action_find(self) -> None:
         """Open the search."""
-        from malgil.tui.lookup.commands import show_find
-
-        show_find(self)
+        load("show-find")(self)
 
     async def action_quit(self) -> None:
         """Leave the program."""
@@ -298,7 +200,7 @@ class MalgilApp(App[None]):
         if isinstance(self.screen, MalgilScreen):
             self.screen.action_page(by)
 
-    def apply_settings(self) -> None:
+    def on_settings_changed(self) -> None:
         """Take over settings that have changed; a new language is spoken at once."""
         self._apply_look()
         language = self.desk.settings.language

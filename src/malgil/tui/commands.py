@@ -7,16 +7,22 @@ convenience; their jamo twins are added by themselves.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_
 from malgil.tui.command import Command, Scope
+from malgil.tui.navigation import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from textual.binding import BindingType
+
+FIT = N_("Fit to my answers")
+FIT_HELP = N_("Fit the scheduler to your own answers, if that predicts better.")
+SIMULATE = N_("Look ahead")
+SIMULATE_HELP = N_("What each desired retention would cost and bring.")
 
 
 def _home() -> tuple[Command, ...]:
@@ -187,33 +193,7 @@ def _end() -> tuple[Command, ...]:
     )
 
 
-def _quiz() -> tuple[Command, ...]:
-    from malgil.tui.quiz.commands import quiz_commands
-
-    return quiz_commands()
-
-
-def _lookup() -> tuple[Command, ...]:
-    from malgil.tui.lookup.commands import lookup_commands
-
-    return lookup_commands()
-
-
-def _stats() -> tuple[Command, ...]:
-    from malgil.tui.stats.commands import stats_commands
-
-    return stats_commands()
-
-
-def _browse() -> tuple[Command, ...]:
-    from malgil.tui.library.commands import browse_commands
-
-    return browse_commands()
-
-
 def _settings() -> tuple[Command, ...]:
-    from malgil.tui.stats.commands import scheduler_from_settings
-
     scope = Scope.SETTINGS
     return (
         *_moves(scope),
@@ -233,7 +213,8 @@ def _settings() -> tuple[Command, ...]:
             N_("Type a value"),
             N_("Type the number, or take the next value where there are only a few."),
         ),
-        *scheduler_from_settings(),
+        _shown(scope, "simulate", "f5,s", SIMULATE, SIMULATE_HELP),
+        _shown(scope, "fit", "f2,o", FIT, FIT_HELP),
         *_undo(scope),
         _leave(scope, N_("Home"), N_("Back to home. Changes are saved already.")),
     )
@@ -336,6 +317,12 @@ def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
     )
 
 
+def _of_feature(name: str) -> tuple[Command, ...]:
+    """Return the commands that a feature declares beside its screens."""
+    commands: tuple[Command, ...] = load(f"{name}-commands")()
+    return commands
+
+
 _SECTIONS: tuple[tuple[frozenset[Scope], Callable[[], tuple[Command, ...]]], ...] = tuple(
     (frozenset(scopes), cache(make))
     for scopes, make in (
@@ -344,12 +331,15 @@ _SECTIONS: tuple[tuple[frozenset[Scope], Callable[[], tuple[Command, ...]]], ...
         ([Scope.REVIEW], _review),
         ([Scope.WALK], _walk),
         ([Scope.END], _end),
-        ([Scope.QUIZ_SETUP, Scope.QUIZ, Scope.QUIZ_END, Scope.QUIZ_PAIRS], _quiz),
-        ([Scope.FIND, Scope.ITEM, Scope.NOW], _lookup),
-        ([Scope.STATS, Scope.FIT, Scope.SIMULATE], _stats),
+        (
+            [Scope.QUIZ_SETUP, Scope.QUIZ, Scope.QUIZ_END, Scope.QUIZ_PAIRS],
+            partial(_of_feature, "quiz"),
+        ),
+        ([Scope.FIND, Scope.ITEM, Scope.NOW], partial(_of_feature, "lookup")),
+        ([Scope.STATS, Scope.FIT, Scope.SIMULATE], partial(_of_feature, "stats")),
         (
             [Scope.ASK, Scope.BROWSE, Scope.CARD, Scope.EDIT, Scope.LEECHES, Scope.PHRASEBOOKS],
-            _browse,
+            partial(_of_feature, "library"),
         ),
         ([Scope.SETTINGS], _settings),
         ([Scope.HELP], _help),

@@ -11,10 +11,11 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.lookup.boost import WishResult, wish
 from malgil.tui.command import Command, Scope
+from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 
 if TYPE_CHECKING:
-    from malgil.tui.app import MalgilApp
+    from malgil.tui.shell.base import BaseApp
 
 _COPY_LABEL = N_("Copy the label")
 _COPY_PATH = N_("Copy the path")
@@ -138,43 +139,36 @@ _TOMORROW = {
 }
 
 
-def show_find(app: MalgilApp) -> None:
+def show_find(app: BaseApp) -> None:
     """Show the search over what is up; where it is up already, come back to it."""
-    from malgil.tui.lookup.find import FindScreen
-
     if not isinstance(app.screen, MalgilScreen):
         return
-    if any(isinstance(screen, FindScreen) for screen in app.screen_stack):
-        while not isinstance(app.screen, FindScreen):
+    if any(isinstance(screen, load("find")) for screen in app.screen_stack):
+        while not isinstance(app.screen, load("find")):
             app.pop_screen()
         return
-    app.push_screen(FindScreen(app.desk))
+    app.push_screen(load("find")(app.desk))
 
 
-def show_item(app: MalgilApp, phrasebook: str, phrase: str) -> None:
+def show_item(app: BaseApp, phrasebook: str, phrase: str) -> None:
     """Show all about a phrase over what is up."""
-    from malgil.tui.lookup.item import ItemScreen
-
     try:
-        screen = ItemScreen(app.desk, phrasebook, phrase)
+        screen = load("item")(app.desk, phrasebook, phrase)
     except MalgilError as error:
         _say(app, str(error))
         return
     app.push_screen(screen)
 
 
-def show_now(app: MalgilApp, problem: str = "") -> None:
+def show_now(app: BaseApp, problem: str = "") -> None:
     """Show the checklist for a problem in place of what is up."""
-    from malgil.tui.lookup.now import NowScreen
-
-    app.show(lambda: NowScreen(app.desk, problem))
+    app.show(lambda: load("now")(app.desk, problem))
 
 
-def walk_to(app: MalgilApp, phrasebook: str, phrase: str) -> None:
+def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
     """Ask the way to a phrase as a quiz; the search is left behind."""
     from malgil.lookup.problem_checklist import candidate_of
     from malgil.quiz.views import QuizSetup
-    from malgil.tui.quiz.commands import start
 
     try:
         candidate = candidate_of(app.desk.collection, phrasebook, phrase)
@@ -185,15 +179,12 @@ def walk_to(app: MalgilApp, phrasebook: str, phrase: str) -> None:
         _say(app, _("No way ends here: it is not the last step of a path."))
         return
     leave_lookup(app)
-    start(app, QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1))
+    load("start-quiz")(app, QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1))
 
 
-def leave_lookup(app: MalgilApp) -> None:
+def leave_lookup(app: BaseApp) -> None:
     """Close what lies over the screen that the search was called from."""
-    from malgil.tui.lookup.find import FindScreen
-    from malgil.tui.lookup.item import ItemScreen
-
-    while isinstance(app.screen, FindScreen | ItemScreen):
+    while isinstance(app.screen, (load("find"), load("item"))):
         app.pop_screen()
 
 
@@ -213,18 +204,6 @@ def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool)
     return made.result in (WishResult.NEW, WishResult.SOONER)
 
 
-def step_back(screen: MalgilScreen, *, again: bool) -> bool:
-    """Take back the last change, or bring it back; returns whether there was one."""
-    collection, now = screen.desk.collection, screen.desk.clock()
-    try:
-        undone = collection.redo(now) if again else collection.undo(now)
-    except MalgilError as error:
-        screen.say(str(error), bad=True)
-        return False
-    screen.say_undone(undone, again=again)
-    return undone is not None
-
-
-def _say(app: MalgilApp, text: str) -> None:
+def _say(app: BaseApp, text: str) -> None:
     if isinstance(app.screen, MalgilScreen):
         app.screen.say(text, bad=True)

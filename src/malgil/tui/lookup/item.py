@@ -14,7 +14,7 @@ from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.lookup.commands import step_back, study, walk_to
+from malgil.tui.lookup.commands import study, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
@@ -99,14 +99,14 @@ class ItemScreen(MalgilScreen):
 
     def action_undo(self) -> None:
         """Take back what was changed here."""
-        if step_back(self, again=False):
+        if self.step_back(again=False):
             self._changes -= 1
             self._undone += 1
             self._read_again()
 
     def action_redo(self) -> None:
         """Bring it back."""
-        if step_back(self, again=True):
+        if self.step_back(again=True):
             self._changes += 1
             self._undone -= 1
             self._read_again()

@@ -15,7 +15,7 @@ from malgil.lookup.problem_checklist import EXAMPLE, candidates, checklist
 from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.lookup.commands import step_back, study
+from malgil.tui.lookup.commands import study
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
@@ -156,12 +156,12 @@ class NowScreen(MalgilScreen):
 
     def action_undo(self) -> None:
         """Take back what was changed here."""
-        if step_back(self, again=False):
+        if self.step_back(again=False):
             self._count(-1, undone=1)
 
     def action_redo(self) -> None:
         """Bring it back."""
-        if step_back(self, again=True):
+        if self.step_back(again=True):
             self._count(1, undone=-1)
 
     def _count(self, changes: int, *, undone: int) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.tui.command import Command, Scope
+from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import QuizSetup
     from malgil.store.confusions import ConfusedPair
-    from malgil.tui.app import MalgilApp
+    from malgil.tui.shell.base import BaseApp
 
 _TENTH = 10
 
@@ -185,7 +186,7 @@ def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
     )
 
 
-def begin(app: MalgilApp, quiz: QuizSetup | QuizSession | None) -> None:
+def begin(app: BaseApp, quiz: QuizSetup | QuizSession | None) -> None:
     """Show the first screen of an app that was started for a quiz.
 
     Args:
@@ -202,14 +203,12 @@ def begin(app: MalgilApp, quiz: QuizSetup | QuizSession | None) -> None:
         go_on(app, quiz)
 
 
-def set_up(app: MalgilApp) -> None:
+def set_up(app: BaseApp) -> None:
     """Show what a quiz can be."""
-    from malgil.tui.quiz.setup import QuizSetupScreen
-
-    app.show(lambda: QuizSetupScreen(app.desk))
+    app.show(lambda: load("quiz-setup")(app.desk))
 
 
-def start(app: MalgilApp, setup: QuizSetup) -> None:
+def start(app: BaseApp, setup: QuizSetup) -> None:
     """Start a run; if that cannot be, say why, or leave where nothing is shown yet."""
     from malgil.quiz.session import QuizSession
 
@@ -224,27 +223,22 @@ def start(app: MalgilApp, setup: QuizSetup) -> None:
     go_on(app, session)
 
 
-def go_on(app: MalgilApp, session: QuizSession) -> None:
+def go_on(app: BaseApp, session: QuizSession) -> None:
     """Show what a run asks next, or its end."""
     from malgil.quiz.views import QuizOver
-    from malgil.tui.quiz.end import QuizEndScreen
-    from malgil.tui.quiz.run import QuizScreen
 
     def make() -> MalgilScreen:
         ask = session.next()
         if isinstance(ask, QuizOver):
-            return QuizEndScreen(app.desk, session)
-        return QuizScreen(app.desk, session, ask)
+            return load("quiz-end")(app.desk, session)
+        return load("quiz")(app.desk, session, ask)
 
     app.show(make)
 
 
-def show_pairs(
-    app: MalgilApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None
-) -> None:
+def show_pairs(app: BaseApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None) -> None:
     """Show labels that are taken for one another, those of all quizzes unless told."""
     from malgil.store.confusions import confused_pairs
-    from malgil.tui.quiz.pairs import PairsScreen
 
     try:
         found = confused_pairs(app.desk.collection, phrasebook) if pairs is None else pairs
@@ -252,6 +246,6 @@ def show_pairs(
         app.fail(error)
         return
     if found:
-        app.push_screen(PairsScreen(app.desk, found))
+        app.push_screen(load("quiz-pairs")(app.desk, found))
     elif isinstance(app.screen, MalgilScreen):
         app.screen.say(_("No labels have been confused yet."))

@@ -14,6 +14,7 @@ from malgil.base.learning_day import to_ms
 from malgil.review.views import Finished, Leave
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
+from malgil.tui.review.flow import go_on, start_onboarding, start_review
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
@@ -92,11 +93,11 @@ class EndScreen(MalgilScreen):
     def action_walk(self) -> None:
         """Walk three ways through the real menu."""
         self.sitting.walked = True
-        self.malgil.start_walk()
+        start_onboarding(self.malgil)
 
     def action_more(self) -> None:
         """Go on with what is left, without a limit."""
-        self.malgil.start_review()
+        start_review(self.malgil)
 
     def action_undo(self) -> None:
         """Take back the last answer and ask it again."""
@@ -116,7 +117,7 @@ class EndScreen(MalgilScreen):
         self.say_undone(undone, again=again)
         if undone is not None:
             self.sitting.has_undone = True
-            self.malgil.go_on(self.sitting)
+            go_on(self.malgil, self.sitting)
 
     def action_leave(self) -> None:
         """Go home."""

@@ -19,6 +19,7 @@ from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.review import path_card
 from malgil.tui.review.cards import LabelCard, MeaningCard, ReadingList
+from malgil.tui.review.flow import show_end
 from malgil.tui.review.path_card import PathCard
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
@@ -144,7 +145,7 @@ class ReviewScreen(MalgilScreen):
         try:
             step = self.sitting.session.next()
             if isinstance(step, Finished):
-                self.malgil.show_end(self.sitting, step)
+                show_end(self.malgil, self.sitting, step)
                 return
             view = self._asked_again(step) or self._view_of(step)
         except MalgilError as error:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.app import App
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from malgil import wording
+from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.store.undo import UndoneKind
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import commands_of
+from malgil.tui.navigation import load
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable
 
@@ -25,8 +29,53 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from malgil.store.undo import Undone
-    from malgil.tui.app import MalgilApp
     from malgil.tui.app_context import Desk
+
+
+class SettingsChanged(Message):
+    """The settings changed; the app takes them over."""
+
+
+class BaseApp(App[None]):
+    """The app as its screens know it: what they work with, and how to show another.
+
+    Attributes:
+        desk: What every screen works with.
+        failure: The error that ended the app, if one did.
+    """
+
+    desk: Desk
+    failure: Exception | None = None
+
+    def go_home(self) -> None:
+        """Show home."""
+        self.go_to("home")
+
+    def go_to(self, name: str) -> None:
+        """Show a screen, by its name in `navigation`, in place of the one that is up."""
+        self.show(lambda: load(name)(self.desk))
+
+    def show(self, make: Callable[[], MalgilScreen]) -> None:
+        """Make a screen and show it in place of the one that is up."""
+        try:
+            screen = make()
+        except MalgilError as error:
+            self.fail(error)
+            return
+        below = self.screen
+        if isinstance(below, MalgilScreen) and len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            # Textual can only cover the screen that it began with; emptied, it costs nothing.
+            self.push_screen(screen)
+            self.call_later(below.remove_children)
+        if is_too_small(self.size):
+            self.push_screen(TooSmallScreen())
+
+    def fail(self, error: Exception) -> None:
+        """Leave with a message: the collection cannot be read any more."""
+        self.failure = error
+        self.exit(return_code=error.exit_code if isinstance(error, MalgilError) else 1)
 
 
 class MalgilScreen(Screen[None]):
@@ -46,9 +95,9 @@ class MalgilScreen(Screen[None]):
         self.hints = KeyHints(self.hinted)
 
     @property
-    def malgil(self) -> MalgilApp:
+    def malgil(self) -> BaseApp:
         """The app."""
-        return cast("MalgilApp", self.app)
+        return cast("BaseApp", self.app)
 
     def can(self, action: str) -> bool:
         """Return whether an action of this screen makes sense now."""
@@ -112,6 +161,17 @@ class MalgilScreen(Screen[None]):
         about = undone.text if undone.cards == 1 else wording.cards(undone.cards)
         what = " · ".join(part for part in (names[undone.kind], about) if part)
         self.say(template.format(what=what))
+
+    def step_back(self, *, again: bool) -> bool:
+        """Take back the last change, or bring it back; returns whether there was one."""
+        collection, now = self.desk.collection, self.desk.clock()
+        try:
+            undone = collection.redo(now) if again else collection.undo(now)
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+            return False
+        self.say_undone(undone, again=again)
+        return undone is not None
 
     def action_page(self, by: int) -> None:
         """Scroll what does not fit."""

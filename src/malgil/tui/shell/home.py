@@ -14,11 +14,8 @@ from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import EARLY_MS
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.library.commands import show_browse
-from malgil.tui.lookup.commands import show_find, show_now
-from malgil.tui.quiz.commands import set_up
+from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.stats.commands import show_stats
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging, two_sides
 from malgil.tui.widgets.menu_map import MenuMap, week_line
@@ -93,31 +90,31 @@ class HomeScreen(MalgilScreen):
 
     def action_start(self) -> None:
         """Start today's session."""
-        self.malgil.start_review()
+        load("start-review")(self.malgil)
 
     def action_now(self) -> None:
         """Ask for tonight's problem."""
-        show_now(self.malgil)
+        load("show-now")(self.malgil)
 
     def action_look_up(self) -> None:
         """Open the search."""
-        show_find(self.malgil)
+        load("show-find")(self.malgil)
 
     def action_quiz(self) -> None:
         """Set a quiz up."""
-        set_up(self.malgil)
+        load("set-up-quiz")(self.malgil)
 
     def action_browse(self) -> None:
         """Browse the phrasebook."""
-        show_browse(self.malgil)
+        load("show-browse")(self.malgil)
 
     def action_stats(self) -> None:
         """Open the statistics."""
-        show_stats(self.malgil)
+        load("show-stats")(self.malgil)
 
     def action_settings(self) -> None:
         """Open the settings."""
-        self.malgil.show_settings()
+        self.malgil.go_to("settings")
 
     async def action_undo(self) -> None:
         """Take back the last answer of today."""

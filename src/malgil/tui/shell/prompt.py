@@ -16,7 +16,6 @@ from malgil.base.learning_day import from_date, iso_day
 from malgil.library import card_actions
 from malgil.library.card_actions import Order, Steer
 from malgil.store.notes import Remark, read_remark
-from malgil.tui.lookup.commands import step_back
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
@@ -154,12 +153,12 @@ class AskingScreen(MalgilScreen):
 
     def action_undo(self) -> None:
         """Take back the last change."""
-        step_back(self, again=False)
+        self.step_back(again=False)
         self.read_again()
 
     def action_redo(self) -> None:
         """Bring back what was undone."""
-        step_back(self, again=True)
+        self.step_back(again=True)
         self.read_again()
 
 

@@ -15,8 +15,8 @@ from malgil.base.settings import SPECS, SettingError, SettingKind, Spec
 from malgil.scheduling.fsrs import Model
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.stats.commands import show_fit, show_simulate
+from malgil.tui.navigation import load
+from malgil.tui.shell.base import MalgilScreen, SettingsChanged
 from malgil.tui.text import literal
 from malgil.tui.themes import THEME_NAMES
 from malgil.tui.widgets.answer_input import AnswerInput
@@ -136,7 +136,7 @@ class SettingsScreen(MalgilScreen):
         self._apply()
 
     def _apply(self) -> None:
-        self.malgil.apply_settings()
+        self.app.post_message(SettingsChanged())
         self._redraw()
 
     def _redraw(self) -> None:
@@ -167,11 +167,11 @@ class SettingsScreen(MalgilScreen):
 
     def action_simulate(self) -> None:
         """Open what each desired retention would cost."""
-        show_simulate(self.malgil)
+        load("show-simulate")(self.malgil)
 
     def action_fit(self) -> None:
         """Open the page that fits the scheduler."""
-        show_fit(self.malgil)
+        load("show-optimise")(self.malgil)
 
     def on_screen_resume(self) -> None:
         """Show what a page over it has changed."""

@@ -7,30 +7,18 @@ from typing import TYPE_CHECKING
 from malgil.base.i18n import N_
 from malgil.store.quizzes import QuestionOrder
 from malgil.tui.command import Command, Scope
+from malgil.tui.commands import FIT, FIT_HELP, SIMULATE, SIMULATE_HELP
+from malgil.tui.navigation import load
 from malgil.tui.stats.panel import PANEL_HELP, TITLES
 
 if TYPE_CHECKING:
     from malgil.scheduling.panels import MapNode
-    from malgil.tui.app import MalgilApp
-
-_FIT = N_("Fit to my answers")
-_FIT_HELP = N_("Fit the scheduler to your own answers, if that predicts better.")
-_SIMULATE = N_("Look ahead")
-_SIMULATE_HELP = N_("What each desired retention would cost and bring.")
+    from malgil.tui.shell.base import BaseApp
 
 
 def stats_commands() -> tuple[Command, ...]:
     """Return the commands of the statistics and of the two pages about the scheduler."""
     return (*_stats(), *_fit(), *_simulate())
-
-
-def scheduler_from_settings() -> tuple[Command, ...]:
-    """Return what the settings offer of it."""
-    scope = Scope.SETTINGS
-    return (
-        _command(scope, "simulate", "f5,s", _SIMULATE, _SIMULATE_HELP),
-        _command(scope, "fit", "f2,o", _FIT, _FIT_HELP),
-    )
 
 
 def _stats() -> tuple[Command, ...]:
@@ -84,8 +72,8 @@ def _stats() -> tuple[Command, ...]:
             N_("Card type"),
             N_("Count only cards of one type, or all again."),
         ),
-        _command(scope, "fit", "f2,o", _FIT, _FIT_HELP),
-        _command(scope, "simulate", "f5,d", _SIMULATE, _SIMULATE_HELP, shown=False),
+        _command(scope, "fit", "f2,o", FIT, FIT_HELP),
+        _command(scope, "simulate", "f5,d", SIMULATE, SIMULATE_HELP, shown=False),
         *_arrows(scope),
         _command(scope, "leave", "escape,f10,q", N_("Home"), N_("Back to home.")),
     )
@@ -175,31 +163,24 @@ def _command(
     return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=shown)
 
 
-def show_stats(app: MalgilApp) -> None:
+def show_stats(app: BaseApp) -> None:
     """Show the statistics in place of what is up."""
-    from malgil.tui.stats.screen import StatsScreen
-
-    app.show(lambda: StatsScreen(app.desk))
+    app.show(lambda: load("stats")(app.desk))
 
 
-def show_fit(app: MalgilApp) -> None:
+def show_fit(app: BaseApp) -> None:
     """Show the page that fits the scheduler, over what is up."""
-    from malgil.tui.stats.optimise import FitScreen
-
-    app.push_screen(FitScreen(app.desk))
+    app.push_screen(load("optimise")(app.desk))
 
 
-def show_simulate(app: MalgilApp) -> None:
+def show_simulate(app: BaseApp) -> None:
     """Show what each desired retention would cost, over what is up."""
-    from malgil.tui.stats.simulate import SimulateScreen
-
-    app.push_screen(SimulateScreen(app.desk))
+    app.push_screen(load("simulate")(app.desk))
 
 
-def practise(app: MalgilApp, node: MapNode) -> None:
+def practise(app: BaseApp, node: MapNode) -> None:
     """Quiz a branch of the menu, the weakest first; due paths are reviewed by it."""
     from malgil.quiz.views import QuizSetup
-    from malgil.tui.quiz.commands import start
 
     setup = QuizSetup(phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK)
-    start(app, setup)
+    load("start-quiz")(app, setup)
