@@ -167,11 +167,11 @@ DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
         UndoneKind.EDIT,
     ),
     "a label of one place": (
-        edited(lambda one, clock: one.relabel_here(late(one.collection), "New", clock())),
+        edited(lambda one, clock: one.relabel_here(late(one.store), "New", clock())),
         UndoneKind.EDIT,
     ),
     "a gloss": (
-        edited(lambda one, clock: one.regloss(late(one.collection), ["새 뜻"], clock())),
+        edited(lambda one, clock: one.regloss(late(one.store), ["새 뜻"], clock())),
         UndoneKind.EDIT,
     ),
     "an added item": (
@@ -179,7 +179,7 @@ DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
         UndoneKind.EDIT,
     ),
     "a moved item": (
-        edited(lambda one, clock: one.move(late(one.collection), BRANCH, 0, clock())),
+        edited(lambda one, clock: one.move(late(one.store), BRANCH, 0, clock())),
         UndoneKind.EDIT,
     ),
     "an item put away": (

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from malgil.collection import Collection
     from malgil.phrasebook.model import FlowEntry, Phrasebook
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.panels import MapNode
+    from malgil.store.store import Store
 
 _CONFUSIONS = 1000
 
@@ -138,16 +138,16 @@ class Shelf:
     today: int
 
 
-def read_shelf(collection: Collection, phrasebook: str, now: datetime) -> Shelf:
+def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
     """Return all that browsing one phrasebook shows.
 
     Raises:
         UsageError: There is no such phrasebook.
     """
-    with database.snapshot(collection.connection):
-        book = collection.book(collection.require_phrasebook(phrasebook))
-        today = collection.day(now)
-        cards = _card_lines(collection, book, today, to_ms(now))
+    with database.snapshot(store.connection):
+        book = store.book(store.require_phrasebook(phrasebook))
+        today = store.day(now)
+        cards = _card_lines(store, book, today, to_ms(now))
         nodes = _nodes(book, cards)
     return Shelf(
         phrasebook=phrasebook,
@@ -223,17 +223,15 @@ _KEYS: dict[Column, Callable[[CardLine], Any]] = {
 }
 
 
-def _card_lines(
-    collection: Collection, book: Phrasebook, today: int, now_ms: int
-) -> tuple[CardLine, ...]:
+def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tuple[CardLine, ...]:
     from malgil.store.confusions import confused_pairs
 
-    recall = retrievabilities(collection, today)
-    written = read_remarks(collection.connection)
-    pairs = confused_pairs(collection, book.id, _CONFUSIONS)
+    recall = retrievabilities(store.connection, store.model, today)
+    written = read_remarks(store.connection)
+    pairs = confused_pairs(store, book.id, _CONFUSIONS)
     confused = {label for pair in pairs for label in (pair.right.label, pair.taken.label)}
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
-    rows = collection.connection.execute(
+    rows = store.connection.execute(
         f"SELECT card.id, phrase.id, card.type, phrase.label, {columns} FROM card "
         "JOIN phrase ON phrase.key = card.phrase "
         "WHERE phrase.phrasebook = ? AND card.archived = 0 "

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from malgil.collection import Collection
     from malgil.phrasebook.merge import Conflict
+    from malgil.store.store import Store
 
 
-def take_up(collection: Collection, now: datetime | None) -> bool:
+def take_up(store: Store, now: datetime | None) -> bool:
     """Merge the shipped phrasebook into the collection if this program ships another version.
 
     Nothing is asked; a backup precedes it. Nothing is done while the collection cannot be backed up
@@ -29,33 +29,33 @@ def take_up(collection: Collection, now: datetime | None) -> bool:
     Returns:
         Whether the file was another one.
     """
-    last = _last_shipped(collection.connection)
+    last = _last_shipped(store.connection)
     file = importing.shipped_file()
     if last is None or last.get("file") == importing.digest(file):
         return False
-    if importing.SHIPPED not in {row.id for row in collection.phrasebooks()}:
+    if importing.SHIPPED not in {row.id for row in store.phrasebooks()}:
         return False
     from malgil.store.auto_backup import back_up
     from malgil.store.backup import Reason
 
     moment = now or datetime.now().astimezone()
     with suppress(CollectionError):
-        back_up(collection.path, moment, Reason.IMPORT)
-        _merge(collection, moment)
+        back_up(store.path, moment, Reason.IMPORT)
+        _merge(store, moment)
     return True
 
 
-def conflicts(collection: Collection, phrasebook: str) -> tuple[Conflict, ...]:
+def conflicts(store: Store, phrasebook: str) -> tuple[Conflict, ...]:
     """Return where the last merge left the user's version against the shipped one."""
     from malgil.phrasebook.merge import Conflict
 
-    for payload in _imports(collection.connection):
+    for payload in _imports(store.connection):
         if payload["phrasebook"] == phrasebook and payload["origin"] == "shipped":
             return tuple(Conflict(*told) for told in payload.get("conflicts", []))
     return ()
 
 
-def _merge(collection: Collection, now: datetime) -> None:
+def _merge(store: Store, now: datetime) -> None:
     from malgil.phrasebook.formats.document import from_document, to_document
     from malgil.phrasebook.formats.yaml import read_phrasebook_file
     from malgil.phrasebook.merge import merge
@@ -63,15 +63,15 @@ def _merge(collection: Collection, now: datetime) -> None:
     file = importing.shipped_file()
     digest = importing.digest(file)
     theirs = read_phrasebook_file(file)
-    connection = collection.connection
-    stamp = collection.stamp(now)
+    connection = store.connection
+    stamp = store.stamp(now)
     with database.transaction(connection):
         last = _last_shipped(connection)
         if last is None or last.get("file") == digest:
             return
         query = "SELECT body FROM document WHERE hash = ?"
         (body,) = connection.execute(query, (last["document"],)).fetchone()
-        mine = collection.book(theirs.id)
+        mine = store.book(theirs.id)
         merged = merge(from_document(body), mine, theirs)
         # Two events: what was shipped, which the next merge begins with, and what became of it.
         importing.write_book(connection, theirs, stamp, origin="shipped", file=digest)

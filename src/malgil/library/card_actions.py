@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from malgil.collection import Collection
     from malgil.scheduling.card_state import Progress
+    from malgil.store.store import Store
 
 ASK_ABOVE = 10
 """What touches more cards than this is asked about first."""
@@ -88,34 +88,34 @@ class Affected:
         return len(self.cards) > ASK_ABOVE
 
 
-def affected(collection: Collection, cards: Iterable[str], order: Order, now: datetime) -> Affected:
+def affected(store: Store, cards: Iterable[str], order: Order, now: datetime) -> Affected:
     """Return which of some cards an order would change.
 
     Raises:
         UsageError: There is no such card, due day or flag.
     """
-    today = collection.day(now)
+    today = store.day(now)
     _check(order, today)
     named = tuple(dict.fromkeys(cards))
     changed = tuple(
         card
         for card in named
-        if _changes(_row(collection.connection, card).progress, order, today, card)
+        if _changes(_row(store.connection, card).progress, order, today, card)
     )
     return Affected(changed, len(named) - len(changed))
 
 
-def steer(collection: Collection, cards: Iterable[str], order: Order, now: datetime) -> int:
+def steer(store: Store, cards: Iterable[str], order: Order, now: datetime) -> int:
     """Do something to some cards in one action; return how many it changed.
 
     Raises:
         UsageError: There is no such card, due day or flag; nothing was changed.
         WriteError: It could not be written; nothing was changed.
     """
-    stamp = collection.stamp(now)
-    connection, model = collection.connection, collection.model
+    stamp = store.stamp(now)
+    connection, model = store.connection, store.model
     with database.transaction(connection):
-        touched = affected(collection, cards, order, now).cards
+        touched = affected(store, cards, order, now).cards
         for card in touched:
             kind = EventKind(str(order.steer))
             columns = _columns(order, card)
@@ -123,11 +123,11 @@ def steer(collection: Collection, cards: Iterable[str], order: Order, now: datet
     return len(touched)
 
 
-def cards_of_phrases(collection: Collection, phrasebook: str, phrases: Iterable[str]) -> list[str]:
+def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> list[str]:
     """Return the cards of some phrases, each phrase's together in the order of their types."""
     known = {
         card
-        for (card,) in collection.connection.execute(
+        for (card,) in store.connection.execute(
             "SELECT card.id FROM card JOIN phrase ON phrase.key = card.phrase "
             "WHERE phrase.phrasebook = ? AND card.archived = 0",
             (phrasebook,),
@@ -137,13 +137,13 @@ def cards_of_phrases(collection: Collection, phrasebook: str, phrases: Iterable[
     return [card for card in named if card in known]
 
 
-def cards_of_branch(collection: Collection, phrasebook: str, item: str) -> list[str]:
+def cards_of_branch(store: Store, phrasebook: str, item: str) -> list[str]:
     """Return the cards of an item and of all beneath it.
 
     Raises:
         UsageError: The menu has no such item.
     """
-    rows = collection.connection.execute(
+    rows = store.connection.execute(
         "SELECT phrase.id FROM item AS top JOIN item ON item.phrasebook = top.phrasebook "
         "AND item.position BETWEEN top.position AND top.last "
         "JOIN phrase ON phrase.key = item.phrase "
@@ -152,14 +152,14 @@ def cards_of_branch(collection: Collection, phrasebook: str, item: str) -> list[
     ).fetchall()
     if not rows:
         raise UsageError(_("The menu has no item {item}.").format(item=item))
-    return cards_of_phrases(collection, phrasebook, (phrase for (phrase,) in rows))
+    return cards_of_phrases(store, phrasebook, (phrase for (phrase,) in rows))
 
 
 # Notes -----------------------------------------------------------------------------------------
 
 
 def write_remark(
-    collection: Collection,
+    store: Store,
     phrasebook: str,
     phrase: str,
     now: datetime,
@@ -176,9 +176,9 @@ def write_remark(
         UsageError: There is no such phrase, or the text has control characters or is too long.
         WriteError: It could not be written; nothing was changed.
     """
-    label = _label(collection.connection, phrasebook, phrase)
+    label = _label(store.connection, phrasebook, phrase)
     given = {"note": note, "mnemonic": mnemonic}
-    before = read_remark(collection.connection, phrasebook, phrase)
+    before = read_remark(store.connection, phrasebook, phrase)
     told = {
         name: text
         for name, value in given.items()
@@ -186,16 +186,16 @@ def write_remark(
     }
     if not told:
         return False
-    stamp = collection.stamp(now)
+    stamp = store.stamp(now)
     name = phrase_name(phrasebook, phrase)
-    with database.transaction(collection.connection):
+    with database.transaction(store.connection):
         event = recording.record_payload(
-            collection.connection,
+            store.connection,
             stamp,
             EventKind.NOTE,
             {"phrase": name, "label": label, **told},
         )
-        project_remarks(collection.connection, [event])
+        project_remarks(store.connection, [event])
     return True
 
 

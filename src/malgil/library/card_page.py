@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.base.events import Event
-    from malgil.collection import Collection
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
     from malgil.store.notes import Remark
+    from malgil.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +68,20 @@ class CardPage:
     today: int
 
 
-def card_page(collection: Collection, card: str, now: datetime) -> CardPage:
+def card_page(store: Store, card: str, now: datetime) -> CardPage:
     """Return a card's page.
 
     Raises:
         UsageError: There is no such card.
     """
-    connection = collection.connection
+    connection = store.connection
     with database.snapshot(connection):
         row = read_card(connection, card)
         content = card_content.read_content(connection, card)
         if row is None or content is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card))
-        today = collection.day(now)
-        live = {one.event.id: one.after for one in _moments(collection, card)}
+        today = store.day(now)
+        live = {one.event.id: one.after for one in _moments(store, card)}
         history = tuple(
             HistoryLine(event, event.id in live, live.get(event.id))
             for event in log.read(connection, "card = ?", (card,))
@@ -94,9 +94,7 @@ def card_page(collection: Collection, card: str, now: datetime) -> CardPage:
     return CardPage(
         content=content,
         progress=row.progress,
-        recall=None
-        if memory is None
-        else collection.model.retrievability(memory.stability, elapsed),
+        recall=None if memory is None else store.model.retrievability(memory.stability, elapsed),
         due=due_day(row.progress, today),
         history=history,
         waits_for=waits,
@@ -125,16 +123,16 @@ class Curve:
     today: int
 
 
-def forgetting_curve(collection: Collection, page: CardPage, points: int) -> Curve | None:
+def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
     """Return a card's forgetting curve up to its due day, or today; None without an answer.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         page: The card's page.
         points: How many points to compute, at least 2.
     """
     answers: list[Moment] = []
-    for one in _moments(collection, page.content.card.id):
+    for one in _moments(store, page.content.card.id):
         if one.after.state is State.NEW:
             answers.clear()
         elif one.is_answer:
@@ -146,7 +144,7 @@ def forgetting_curve(collection: Collection, page: CardPage, points: int) -> Cur
     step = (last - first) / (max(2, points) - 1)
     days = [first + step * number for number in range(max(2, points))]
     return Curve(
-        tuple((day, _recall(answers, day, collection.model)) for day in days),
+        tuple((day, _recall(answers, day, store.model)) for day in days),
         tuple(one.event.learning_day for one in answers),
         page.today,
     )
@@ -160,8 +158,8 @@ def _recall(answers: Sequence[Moment], day: float, model: Model) -> float:
     return model.retrievability(memory.stability, max(0.0, day - before[-1].event.learning_day))
 
 
-def _moments(collection: Collection, card: str) -> list[Moment]:
-    return list(trace(log.live_of_card(collection.connection, card), collection.model))
+def _moments(store: Store, card: str) -> list[Moment]:
+    return list(trace(log.live_of_card(store.connection, card), store.model))
 
 
 # Leeches ---------------------------------------------------------------------------------------
@@ -207,9 +205,9 @@ class LeechLine:
     lookalikes: tuple[Lookalike, ...]
 
 
-def leeches(collection: Collection, phrasebook: str | None = None) -> tuple[LeechLine, ...]:
+def leeches(store: Store, phrasebook: str | None = None) -> tuple[LeechLine, ...]:
     """Return the cards that keep being forgotten, the worst first."""
-    connection = collection.connection
+    connection = store.connection
     with database.snapshot(connection):
         rows = connection.execute(
             "SELECT card.id, phrase.phrasebook, phrase.id, card.type, phrase.label, phrase.key, "
@@ -230,14 +228,14 @@ def leeches(collection: Collection, phrasebook: str | None = None) -> tuple[Leec
                 suspended=bool(suspended),
                 waits_for=waiting.waits_for(connection, card) if suspended else "",
                 remark=read_remark(connection, book, phrase),
-                lookalikes=_lookalikes(collection, key),
+                lookalikes=_lookalikes(store, key),
             )
             for card, book, phrase, kind, label, key, lapses, suspended in rows
         )
 
 
-def _lookalikes(collection: Collection, phrase: int) -> tuple[Lookalike, ...]:
-    connection = collection.connection
+def _lookalikes(store: Store, phrase: int) -> tuple[Lookalike, ...]:
+    connection = store.connection
     rows = connection.execute(
         "SELECT other.id, other.label, other.key FROM confusable JOIN phrase AS other "
         "ON other.key = CASE confusable.first WHEN ?1 THEN confusable.second "

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from malgil.collection import Collection
+    from malgil.store.store import Store
 
 _PROBLEMS = {
     "label-empty": N_("There is no label. Write what stands on the screen."),
@@ -48,13 +48,13 @@ class Editor:
     cards of the phrase begin anew, within the same action.
     """
 
-    collection: Collection
+    store: Store
     phrasebook: str
 
     @property
     def book(self) -> Phrasebook:
         """The content as it is now."""
-        return self.collection.book(self.phrasebook)
+        return self.store.book(self.phrasebook)
 
     def relabel(self, phrase: str, label: str, now: datetime, *, restart: bool = False) -> bool:
         """Change a label everywhere; return whether anything changed."""
@@ -119,13 +119,13 @@ class Editor:
             after = editing.archive(self.book, item)
         kept = {one.id for one in after.phrases}
         gone = [one.id for one in self.book.phrases if one.id not in kept]
-        return tuple(card_actions.cards_of_phrases(self.collection, self.phrasebook, gone))
+        return tuple(card_actions.cards_of_phrases(self.store, self.phrasebook, gone))
 
     def _label(self, item: str) -> str:
         return self.book.phrase(_phrase_at(self.book, item)).label
 
     def _archived(self) -> dict[str, str]:
-        rows = self.collection.connection.execute(
+        rows = self.store.connection.execute(
             "SELECT id, label FROM phrase WHERE phrasebook = ? AND archived", (self.phrasebook,)
         )
         return dict(rows.fetchall())
@@ -133,25 +133,23 @@ class Editor:
     def _write(
         self, after: Phrasebook, now: datetime, what: str, *, restart: Iterable[str] = ()
     ) -> bool:
-        collection = self.collection
+        store = self.store
         if problem := book_problem(after, self.book):
             raise UsageError(problem)
         if to_document(after) == to_document(self.book):
             return False
-        stamp = collection.stamp(now)
-        connection = collection.connection
+        stamp = store.stamp(now)
+        connection = store.connection
         with database.transaction(connection):
             importing.write_book(connection, after, stamp, kind=EventKind.EDIT, what=what)
             anew = card_actions.Order(steer=card_actions.Steer.FORGET)
-            cards = card_actions.cards_of_phrases(collection, self.phrasebook, restart)
-            for card in card_actions.affected(collection, cards, anew, now).cards:
-                recording.record_of_card(
-                    connection, stamp, EventKind.FORGET, card, collection.model
-                )
+            cards = card_actions.cards_of_phrases(store, self.phrasebook, restart)
+            for card in card_actions.affected(store, cards, anew, now).cards:
+                recording.record_of_card(connection, stamp, EventKind.FORGET, card, store.model)
         return True
 
 
-def archive_phrasebook(collection: Collection, phrasebook: str, now: datetime) -> None:
+def archive_phrasebook(store: Store, phrasebook: str, now: datetime) -> None:
     """Put a phrasebook away with its cards; its history stays, and an undo brings it back.
 
     Raises:
@@ -159,46 +157,42 @@ def archive_phrasebook(collection: Collection, phrasebook: str, now: datetime) -
         CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
         WriteError: It could not be written; nothing was changed.
     """
-    collection.require_phrasebook(phrasebook)
-    if len(collection.phrasebooks()) == 1:
+    store.require_phrasebook(phrasebook)
+    if len(store.phrasebooks()) == 1:
         raise UsageError(_("This is the only phrasebook. Import another one first."))
-    collection.back_up_before(Reason.REMOVAL)
-    stamp = collection.stamp(now)
-    with database.transaction(collection.connection):
+    store.back_up_before(Reason.REMOVAL)
+    stamp = store.stamp(now)
+    with database.transaction(store.connection):
         recording.record_payload(
-            collection.connection,
+            store.connection,
             stamp,
             EventKind.EDIT,
             {"phrasebook": phrasebook, "what": phrasebook},
         )
-        content.archive_book(collection.connection, phrasebook)
+        content.archive_book(store.connection, phrasebook)
 
 
-def review_count(collection: Collection, phrasebook: str) -> int:
+def review_count(store: Store, phrasebook: str) -> int:
     """Return how many reviews a phrasebook's cards have, for the question before archiving it."""
-    return sum(1 for _review in collection.reviews(phrasebook))
+    return sum(1 for _review in store.reviews(phrasebook))
 
 
-def archived_phrasebooks(collection: Collection) -> tuple[str, ...]:
+def archived_phrasebooks(store: Store) -> tuple[str, ...]:
     """Return the ids of the phrasebooks that were put away."""
-    rows = collection.connection.execute(
-        "SELECT id FROM phrasebook WHERE archived ORDER BY position"
-    )
+    rows = store.connection.execute("SELECT id FROM phrasebook WHERE archived ORDER BY position")
     return tuple(book for (book,) in rows)
 
 
-def bring_back(collection: Collection, phrasebook: str, now: datetime) -> None:
+def bring_back(store: Store, phrasebook: str, now: datetime) -> None:
     """Bring an archived phrasebook back as it was.
 
     Raises:
         WriteError: It could not be written; nothing was changed.
     """
-    stamp = collection.stamp(now)
-    book = collection.book(phrasebook)
-    with database.transaction(collection.connection):
-        importing.write_book(
-            collection.connection, book, stamp, kind=EventKind.EDIT, what=phrasebook
-        )
+    stamp = store.stamp(now)
+    book = store.book(phrasebook)
+    with database.transaction(store.connection):
+        importing.write_book(store.connection, book, stamp, kind=EventKind.EDIT, what=phrasebook)
 
 
 def problem_text(error: PhrasebookError) -> str:

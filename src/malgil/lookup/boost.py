@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
-    from malgil.collection import Collection
+    from malgil.store.store import Store
 
 
 class WishResult(StrEnum):
@@ -49,19 +49,17 @@ class Wish:
     card: str
 
 
-def wish(
-    collection: Collection, phrasebook: str, phrase: str, now: datetime, *, tomorrow: bool
-) -> Wish:
+def wish(store: Store, phrasebook: str, phrase: str, now: datetime, *, tomorrow: bool) -> Wish:
     """Put a phrase into the cards of today or tomorrow, as one action.
 
     Raises:
         UsageError: There is no such phrase in the phrasebook.
         WriteError: It could not be written; nothing was changed.
     """
-    day = day_of(now, collection.settings.rollover_hour) + int(tomorrow)
-    stamp = collection.stamp(now)
-    with database.transaction(collection.connection):
-        card, row = _choose(collection.connection, phrasebook, phrase)
+    day = day_of(now, store.settings.rollover_hour) + int(tomorrow)
+    stamp = store.stamp(now)
+    with database.transaction(store.connection):
+        card, row = _choose(store.connection, phrasebook, phrase)
         progress = row.progress
         if progress.suspended:
             return Wish(result=WishResult.SUSPENDED, card=card)
@@ -70,13 +68,13 @@ def wish(
             return Wish(result=WishResult.COMES_ANYWAY, card=card)
         is_new = progress.state is State.NEW
         recording.record_due(
-            collection.connection,
+            store.connection,
             stamp,
             row,
             card,
             state=State.NEW if is_new else State.REVIEW,
             due_day=day,
-            model=collection.model,
+            model=store.model,
         )
     return Wish(result=WishResult.NEW if is_new else WishResult.SOONER, card=card)
 

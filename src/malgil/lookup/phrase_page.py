@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from malgil.collection import Collection
     from malgil.scheduling.card_state import Progress
+    from malgil.store.store import Store
 
 MOST_FOUND = 10
 
@@ -110,9 +110,9 @@ class ItemPage:
 class Finder:
     """Looks phrases up; keeps the words in memory between one key and the next."""
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, store: Store) -> None:
         """Take the open collection."""
-        self._collection = collection
+        self._collection = store
         self._indices: dict[tuple[str, str], SearchIndex] = {}
 
     def find(
@@ -173,20 +173,20 @@ class Finder:
 
 
 def find(
-    collection: Collection, text: str, limit: int = MOST_FOUND, phrasebook: str | None = None
+    store: Store, text: str, limit: int = MOST_FOUND, phrasebook: str | None = None
 ) -> list[Found]:
     """Return what fits a text, the best first; see `Finder.find`."""
-    return Finder(collection).find(text, limit, phrasebook)
+    return Finder(store).find(text, limit, phrasebook)
 
 
-def item_page(collection: Collection, phrasebook: str, phrase: str, now: datetime) -> ItemPage:
+def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> ItemPage:
     """Return all about a phrase.
 
     Raises:
         UsageError: There is no such phrase in the phrasebook.
         CollectionError: The collection could not be read.
     """
-    connection = collection.connection
+    connection = store.connection
     with database.snapshot(connection):
         row = connection.execute(
             "SELECT key, label, note FROM phrase WHERE phrasebook = ? AND id = ? AND archived = 0",
@@ -207,7 +207,7 @@ def item_page(collection: Collection, phrasebook: str, phrase: str, now: datetim
             leaves=sum(spot.is_leaf for spot in spots),
             levels=tuple(_levels(connection, phrasebook, spots)),
             confusables=tuple(Entry(label=one, glosses=glosses) for one, glosses in alike),
-            cards=tuple(_cards(collection, key, now)),
+            cards=tuple(_cards(store, key, now)),
         )
 
 
@@ -240,13 +240,13 @@ def _levels(
         )
 
 
-def _cards(collection: Collection, key: int, now: datetime) -> Iterable[CardState]:
+def _cards(store: Store, key: int, now: datetime) -> Iterable[CardState]:
     columns = ", ".join(PROGRESS_COLUMNS)
-    rows = collection.connection.execute(
+    rows = store.connection.execute(
         f"SELECT id, type, {columns} FROM card WHERE phrase = ? AND archived = 0 ORDER BY key",
         (key,),
     )
-    day = collection.day(now)
+    day = store.day(now)
     for card, kind, *values in rows.fetchall():
         progress = progress_of(tuple(values))
         memory = progress.memory
@@ -257,5 +257,5 @@ def _cards(collection: Collection, key: int, now: datetime) -> Iterable[CardStat
             progress=progress,
             retrievability=None
             if memory is None or last is None
-            else collection.model.retrievability(memory.stability, max(0, day - last)),
+            else store.model.retrievability(memory.stability, max(0, day - last)),
         )

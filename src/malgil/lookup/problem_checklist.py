@@ -12,8 +12,8 @@ from malgil.store.card_content import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from malgil.collection import Collection
     from malgil.phrasebook.model import Line, Phrasebook, Place
+    from malgil.store.store import Store
 
 EXAMPLE = "컵이 깨져서 왔어요"
 """What a learner may type, in any language of the interface: problems are told in Korean."""
@@ -122,7 +122,7 @@ class Checklist:
 
 
 def candidates(
-    collection: Collection,
+    store: Store,
     text: str,
     phrasebook: str | None = None,
     *,
@@ -133,7 +133,7 @@ def candidates(
     What is found within the menu stands for the leaves beneath it, those first that were found too.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         text: The problem, in words of one's own.
         phrasebook: Only in this phrasebook.
         finder: Spares reading the words again where one is at hand.
@@ -141,11 +141,11 @@ def candidates(
     Raises:
         CollectionError: The collection could not be read.
     """
-    found = (finder or Finder(collection)).find(text, _LOOKED_THROUGH, phrasebook)
+    found = (finder or Finder(store)).find(text, _LOOKED_THROUGH, phrasebook)
     scores = {(one.phrasebook, one.id): one.score for one in found}
     chosen: dict[tuple[str, str], Candidate] = {}
     for one in found:
-        book = collection.book(one.phrasebook)
+        book = store.book(one.phrasebook)
         for phrase, places in _issues(book, one.id, scores):
             candidate = _candidate(book, phrase, places, scores.get((book.id, phrase), one.score))
             chosen.setdefault((book.id, phrase), candidate)
@@ -154,24 +154,24 @@ def candidates(
     return tuple(chosen.values())
 
 
-def candidate_of(collection: Collection, phrasebook: str, phrase: str) -> Candidate | None:
+def candidate_of(store: Store, phrasebook: str, phrase: str) -> Candidate | None:
     """Return a phrase as an issue, or None if no way ends at it.
 
     Raises:
         UsageError: There is no such phrasebook.
     """
-    book = collection.book(phrasebook)
+    book = store.book(phrasebook)
     leaves = [place for place in _places(book, phrase) if place.is_leaf]
     return _candidate(book, phrase, leaves, 100.0) if leaves else None
 
 
-def checklist(collection: Collection, candidate: Candidate) -> Checklist:
+def checklist(store: Store, candidate: Candidate) -> Checklist:
     """Return the whole way to an issue.
 
     Raises:
         UsageError: Its phrasebook is gone.
     """
-    book = collection.book(candidate.phrasebook)
+    book = store.book(candidate.phrasebook)
     entries = [entry for entry in book.flow if entry.kind is not FlowKind.WORD]
     menu_at = _menu_at(entries)
     steps = [

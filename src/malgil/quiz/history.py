@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from malgil.quiz.question import OpenQuestion
 from malgil.quiz.questions import find_question
 from malgil.quiz.run_log import RunRecord, StepRecord, find_run, newest_runs, read_steps
-from malgil.quiz.setup import menu_index, questions_of
+from malgil.quiz.setup import questions_of
 from malgil.quiz.views import Asked, QuizEnd, QuizReport, QuizRun, Tally
 from malgil.store import log, quizzes
 from malgil.store.confusions import (
@@ -27,8 +27,8 @@ from malgil.store.quizzes import Keepsake, QuizMode
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from malgil.collection import Collection
     from malgil.phrasebook.menu import MenuIndex
+    from malgil.store.store import Store
 
 AnyStep = TypeVar("AnyStep", quizzes.Step, StepRecord)
 
@@ -36,41 +36,41 @@ _PAST = 8
 _SLOWEST = 3
 
 
-def runs(collection: Collection, phrasebook: str | None = None) -> list[QuizRun]:
+def runs(store: Store, phrasebook: str | None = None) -> list[QuizRun]:
     """Return the runs, the newest first.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         phrasebook: Only those of one phrasebook.
     """
-    steps = _by_run(quizzes.read_steps(collection.connection))
-    known = {row.id for row in collection.phrasebooks()}
+    steps = _by_run(quizzes.read_steps(store.connection))
+    known = {row.id for row in store.phrasebooks()}
     indices: dict[str, MenuIndex] = {}
     found: list[QuizRun] = []
-    for run in newest_runs(collection.connection, phrasebook):
+    for run in newest_runs(store.connection, phrasebook):
         if run.phrasebook not in indices and run.phrasebook in known:
-            indices[run.phrasebook] = menu_index(collection, run.phrasebook)
+            indices[run.phrasebook] = store.menu_index(run.phrasebook)
         found.append(_run(run, steps[run.id], indices.get(run.phrasebook)))
     return found
 
 
-def report(collection: Collection, run_id: str) -> QuizReport:
+def report(store: Store, run_id: str) -> QuizReport:
     """Return what a run brought, beside the last runs of its mode.
 
     Raises:
         LookupError: There is no such run.
         UsageError: Its phrasebook is gone.
     """
-    run = find_run(collection.connection, run_id)
-    index = menu_index(collection, run.phrasebook)
-    newest = newest_runs(collection.connection, run.phrasebook)
+    run = find_run(store.connection, run_id)
+    index = store.menu_index(run.phrasebook)
+    newest = newest_runs(store.connection, run.phrasebook)
     same = (one.id for one in newest if one.mode is run.mode and one.logical_ms <= run.logical_ms)
     latest = list(islice(same, 2 * _PAST))[::-1]
-    by_run = _by_run(read_steps(collection.connection, latest))
+    by_run = _by_run(read_steps(store.connection, latest))
     steps = by_run[run_id]
     past = [by_run[one] for one in latest if by_run[one]][-_PAST:]
     shown = _run(run, steps, index)
-    asked = list(_asked(collection, run, index, steps))
+    asked = list(_asked(store, run, index, steps))
     missed = tuple(one for one in asked if not one.right)
     right = sorted((one for one in asked if one.right), key=lambda one: -one.ms)
     pairs = confusions(_mistakes_of(steps, index))
@@ -84,12 +84,12 @@ def report(collection: Collection, run_id: str) -> QuizReport:
         slowest=tuple(right[:_SLOWEST]),
         missed=missed,
         confused=tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs),
-        credited=_credited(collection, steps),
+        credited=_credited(store, steps),
         kept=_kept(steps),
     )
 
 
-def confused_before(collection: Collection, run: RunRecord) -> dict[str, tuple[str, ...]]:
+def confused_before(store: Store, run: RunRecord) -> dict[str, tuple[str, ...]]:
     """Return for each phrase those confused with it before a run began, the worst first.
 
     What is confused within the run leaves its choices alone, so that it resumes as it was. Only
@@ -97,10 +97,8 @@ def confused_before(collection: Collection, run: RunRecord) -> dict[str, tuple[s
     """
     if run.mode is not QuizMode.NEXT:
         return {}
-    index = menu_index(collection, run.phrasebook)
-    return confused_with(
-        confusions(_mistakes(collection, run.phrasebook, index, before=run.logical_ms))
-    )
+    index = store.menu_index(run.phrasebook)
+    return confused_with(confusions(_mistakes(store, run.phrasebook, index, before=run.logical_ms)))
 
 
 def _mistakes_of(steps: Iterable[StepRecord], index: MenuIndex) -> Iterator[Mistake]:
@@ -184,13 +182,13 @@ def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[Tally, ...]:
 
 
 def _asked(
-    collection: Collection,
+    store: Store,
     run: RunRecord,
     index: MenuIndex,
     steps: list[StepRecord],
 ) -> Iterator[Asked]:
     """Yield the answered questions with what they showed."""
-    confused = confused_before(collection, run)
+    confused = confused_before(store, run)
     shown = {n: at for at, (n, _) in enumerate(questions_of(index, run), start=1)}
     spent: Counter[int] = Counter()
     for step in steps:
@@ -208,9 +206,9 @@ def _asked(
         )
 
 
-def _credited(collection: Collection, steps: list[StepRecord]) -> int:
+def _credited(store: Store, steps: list[StepRecord]) -> int:
     actions = json.dumps(sorted({step.action for step in steps}))
-    (count,) = collection.connection.execute(
+    (count,) = store.connection.execute(
         "SELECT count(*) FROM event WHERE kind = 'review' "
         f"AND action IN (SELECT value FROM json_each(?)) AND {log.LIVE}",
         (actions,),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
-    from malgil.collection import Collection
+    from malgil.store.store import Store
 
 _OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
 
@@ -292,7 +292,7 @@ def prepare(pending: StepIds | None, steps: list[StepRecord]) -> StepIds:
 
 
 def write_step(
-    collection: Collection,
+    store: Store,
     run: RunRecord,
     ids: StepIds,
     steps: list[StepRecord],
@@ -302,7 +302,7 @@ def write_step(
     """Write the last of a question's steps within a transaction.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         run: The run.
         ids: What to write under.
         steps: The question's steps so far, the one to write last.
@@ -317,12 +317,12 @@ def write_step(
         AnsweredElsewhereError: Another window has answered the question meanwhile.
     """
     last = steps[-1]
-    if quizzes.is_elsewhere(collection.connection, run.id, last.number, stamp.action):
+    if quizzes.is_elsewhere(store.connection, run.id, last.number, stamp.action):
         raise AnsweredElsewhereError(
             _("This question was answered in another window meanwhile. Nothing was kept here.")
         )
     write(
-        collection.connection,
+        store.connection,
         EventKind.QUIZ_STEP,
         last.payload(),
         event_id=ids.event,
@@ -331,8 +331,8 @@ def write_step(
     if not last.last or not run.sequence.counts or run.mode not in _CREDITED:
         return None
     card = card_id(run.phrasebook, phrase, CardType.PATH)
-    written = log.contains(collection.connection, ids.review)
-    if not written and not _is_due(collection.connection, card, stamp):
+    written = log.contains(store.connection, ids.review)
+    if not written and not _is_due(store.connection, card, stamp):
         return None
     answer = recording.Answer(
         card=card,
@@ -343,10 +343,10 @@ def write_step(
         stamp=stamp,
     )
     outcome = recording.write_answer(
-        collection.connection,
+        store.connection,
         answer,
-        model=collection.model,
-        retention=collection.settings.desired_retention,
+        model=store.model,
+        retention=store.settings.desired_retention,
     )
     return Credit(card=card, rating=answer.rating, outcome=outcome)
 

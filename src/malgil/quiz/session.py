@@ -24,7 +24,7 @@ from malgil.quiz.run_log import (
     write,
     write_step,
 )
-from malgil.quiz.setup import menu_index, plan, questions_of, repeat, runs_like, setup_of
+from malgil.quiz.setup import plan, questions_of, repeat, runs_like, setup_of
 from malgil.quiz.views import (
     NextAsk,
     OrderAsk,
@@ -45,30 +45,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from malgil.base.clock import Clock
-    from malgil.collection import Collection
     from malgil.quiz.questions import QuizItem
     from malgil.quiz.tasks import Taken
     from malgil.quiz.views import Ask
+    from malgil.store.store import Store
 
 
 class QuizSession:
     """One run of a quiz. All that it knows is in the log, so it can be left at any moment.
 
     Attributes:
-        collection: The open collection.
+        store: The open collection.
         setup: What was asked for.
         run_id: The run's id.
     """
 
-    def __init__(self, collection: Collection, clock: Clock, run: RunRecord) -> None:
+    def __init__(self, store: Store, clock: Clock, run: RunRecord) -> None:
         """Go on with a run that is in the log; see `start` and `resume`."""
-        self.collection = collection
+        self.store = store
         self._clock = clock
         self._run = run
         self.run_id = run.id
         self.setup = setup_of(run)
-        self._index = menu_index(collection, run.phrasebook)
-        self._confused = quiz_history.confused_before(collection, run)
+        self._index = store.menu_index(run.phrasebook)
+        self._confused = quiz_history.confused_before(store, run)
         self._items = questions_of(self._index, run)
         self._question: OpenQuestion | None = None
         self._action = ""
@@ -80,7 +80,7 @@ class QuizSession:
         self._time = RunTime(clock, run.minutes, before_ms=sum(step.ms for step in self._steps))
 
     @classmethod
-    def start(cls, collection: Collection, clock: Clock, setup: QuizSetup) -> QuizSession:
+    def start(cls, store: Store, clock: Clock, setup: QuizSetup) -> QuizSession:
         """Begin a run; it is on disk when this returns.
 
         Raises:
@@ -88,13 +88,13 @@ class QuizSession:
             MalgilError: The phrasebook cannot give this quiz, or nothing is left to ask.
             WriteError: It could not be written.
         """
-        stamp = collection.stamp(clock())
-        return cls._begin(collection, clock, plan(collection, setup, stamp), stamp)
+        stamp = store.stamp(clock())
+        return cls._begin(store, clock, plan(store, setup, stamp), stamp)
 
     @classmethod
     def resume(
         cls,
-        collection: Collection,
+        store: Store,
         clock: Clock,
         phrasebook: str | None = None,
         *,
@@ -103,15 +103,15 @@ class QuizSession:
         """Go on with the newest run that is not at its end, at the same choice; None if none is.
 
         Args:
-            collection: The open collection.
+            store: The open collection.
             clock: Tells the time.
             phrasebook: Only a run of this one.
             wanted: Whether a run that was asked for like this is meant.
         """
-        for run in runs_like(collection, phrasebook, wanted):
-            if run.ended or quizzes.answered(collection.connection, run.id) >= len(run.questions):
+        for run in runs_like(store, phrasebook, wanted):
+            if run.ended or quizzes.answered(store.connection, run.id) >= len(run.questions):
                 continue
-            session = cls(collection, clock, run)
+            session = cls(store, clock, run)
             if session._current() is not None:
                 return session
         return None
@@ -119,7 +119,7 @@ class QuizSession:
     @classmethod
     def latest(
         cls,
-        collection: Collection,
+        store: Store,
         clock: Clock,
         phrasebook: str | None = None,
         *,
@@ -129,27 +129,27 @@ class QuizSession:
 
         The arguments are those of `resume`.
         """
-        runs = runs_like(collection, phrasebook, wanted)
-        begun = (run for run in runs if quizzes.answered(collection.connection, run.id))
-        return next((cls(collection, clock, run) for run in begun), None)
+        runs = runs_like(store, phrasebook, wanted)
+        begun = (run for run in runs if quizzes.answered(store.connection, run.id))
+        return next((cls(store, clock, run) for run in begun), None)
 
     @classmethod
     def _begin(
         cls,
-        collection: Collection,
+        store: Store,
         clock: Clock,
         run: RunRecord,
         stamp: log.Stamp,
     ) -> QuizSession:
-        with transaction(collection.connection):
+        with transaction(store.connection):
             write(
-                collection.connection,
+                store.connection,
                 EventKind.QUIZ_RUN,
                 run_payload(run),
                 event_id=log.new_id(),
                 stamp=stamp,
             )
-        return cls(collection, clock, find_run(collection.connection, run.id))
+        return cls(store, clock, find_run(store.connection, run.id))
 
     @property
     def counted(self) -> bool:
@@ -186,7 +186,7 @@ class QuizSession:
 
     def report(self) -> QuizReport:
         """Return what the run brought."""
-        return quiz_history.report(self.collection, self.run_id)
+        return quiz_history.report(self.store, self.run_id)
 
     def missed_again(self) -> QuizSession:
         """Begin a run of the questions that were missed in this one, alone.
@@ -198,9 +198,9 @@ class QuizSession:
         missed = [step.question for step in self._steps if step.last and not step.all_right]
         if not missed:
             raise MalgilError(_("Nothing was missed in this run."))
-        stamp = self.collection.stamp(self._clock())
+        stamp = self.store.stamp(self._clock())
         run = repeat(self._run, missed, stamp)
-        return self._begin(self.collection, self._clock, run, stamp)
+        return self._begin(self.store, self._clock, run, stamp)
 
     # Answers -------------------------------------------------------------------------------
 
@@ -287,7 +287,7 @@ class QuizSession:
         Raises:
             WriteError: It could not be written.
         """
-        connection = self.collection.connection
+        connection = self.store.connection
         machine = log.known_machine(connection)
         target = None if machine is None else log.redoable(connection, machine)
         number = None if target is None else number_of(connection, target, self.run_id)
@@ -315,10 +315,10 @@ class QuizSession:
         """Write that the time was up, so that the run is not gone on with."""
         if self._time_is_up:
             return
-        stamp = self.collection.stamp(self._clock())
-        with transaction(self.collection.connection):
+        stamp = self.store.stamp(self._clock())
+        with transaction(self.store.connection):
             write(
-                self.collection.connection,
+                self.store.connection,
                 EventKind.QUIZ_RUN,
                 {"run": self.run_id, "end": QuizEnd.TIME},
                 event_id=log.new_id(),
@@ -329,7 +329,7 @@ class QuizSession:
     # Inside --------------------------------------------------------------------------------
 
     def _read_steps(self) -> None:
-        self._steps = read_steps(self.collection.connection, (self.run_id,))
+        self._steps = read_steps(self.store.connection, (self.run_id,))
 
     def _current(self) -> tuple[int, QuizItem] | None:
         """Return the first question that is not answered, with its number in the log."""
@@ -377,14 +377,14 @@ class QuizSession:
         if current is None or question is None:
             raise AssertionError(taken)
         number, _item = current
-        stamp = replace(self.collection.stamp(self._clock()), action=self._action)
+        stamp = replace(self.store.stamp(self._clock()), action=self._action)
         record = question.record(self.run_id, number, taken, max(0, duration_ms), self._action)
         steps = [*self._partial(number), record]
         self._pending = prepare(self._pending, steps)
         try:
-            with transaction(self.collection.connection):
+            with transaction(self.store.connection):
                 credit = write_step(
-                    self.collection, self._run, self._pending, steps, question.item.phrase, stamp
+                    self.store, self._run, self._pending, steps, question.item.phrase, stamp
                 )
         except AnsweredElsewhereError:
             self._question = None
@@ -403,10 +403,10 @@ class QuizSession:
         return replace(shown, credit=credit)
 
     def _reverse(self, kind: EventKind, action: str) -> None:
-        stamp = self.collection.stamp(self._clock())
-        connection = self.collection.connection
+        stamp = self.store.stamp(self._clock())
+        connection = self.store.connection
         with transaction(connection):
-            recording.record_reversal(connection, stamp, kind, action, self.collection.model)
+            recording.record_reversal(connection, stamp, kind, action, self.store.model)
         self._question = None
         self._pending = None
         self._read_steps()

@@ -9,7 +9,6 @@ from malgil.base.errors import MalgilError, UsageError
 from malgil.base.hashing import draw
 from malgil.base.i18n import N_, _
 from malgil.phrasebook.cards import CardType, card_id
-from malgil.phrasebook.menu import MenuIndex
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.questions import QuizItem, find_question, knowledge, questions, sequenced
 from malgil.quiz.run_log import RunRecord, newest_runs
@@ -21,8 +20,9 @@ from malgil.store.review_queries import retrievabilities
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from malgil.collection import Collection
+    from malgil.phrasebook.menu import MenuIndex
     from malgil.store.log import Stamp
+    from malgil.store.store import Store
 
 _SEEDS = 2**31
 _BY_PATH = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
@@ -33,19 +33,14 @@ _SAID = {
 }
 
 
-def menu_index(collection: Collection, phrasebook: str) -> MenuIndex:
-    """Return a phrasebook's menu for looking up; raises UsageError if there is none."""
-    return MenuIndex(collection.book(phrasebook))
-
-
-def default_phrasebook(collection: Collection) -> str:
+def default_phrasebook(store: Store) -> str:
     """Return the phrasebook that the last run was about, or else the first.
 
     Raises:
         MalgilError: The collection has none.
     """
-    known = [row.id for row in collection.phrasebooks()]
-    last = next(newest_runs(collection.connection), None)
+    known = [row.id for row in store.phrasebooks()]
+    last = next(newest_runs(store.connection), None)
     if last is not None and last.phrasebook in known:
         return last.phrasebook
     if known:
@@ -53,14 +48,14 @@ def default_phrasebook(collection: Collection) -> str:
     raise MalgilError(_("The collection has no phrasebook. Import one first."))
 
 
-def resolve_branch(collection: Collection, phrasebook: str, text: str) -> str:
+def resolve_branch(store: Store, phrasebook: str, text: str) -> str:
     """Return the item id of a branch told as a path `A > B` or a label; "" for an empty text.
 
     Raises:
         UsageError: There is no such phrasebook, or no such branch; the message names the nearest.
     """
     try:
-        return menu_index(collection, phrasebook).branch(text)
+        return store.menu_index(phrasebook).branch(text)
     except QuizError as error:
         near = "\n".join(f"  {PATH_SEPARATOR.join(path)}" for path in error.nearest)
         raise UsageError(
@@ -69,7 +64,7 @@ def resolve_branch(collection: Collection, phrasebook: str, text: str) -> str:
 
 
 def default_sequence(
-    collection: Collection, phrasebook: str, mode: QuizMode, branch: str = ""
+    store: Store, phrasebook: str, mode: QuizMode, branch: str = ""
 ) -> QuestionOrder:
     """Return in-order for a first run through a branch, and shuffle from then on.
 
@@ -77,7 +72,7 @@ def default_sequence(
     """
     if mode is QuizMode.JOURNEY:
         return QuestionOrder.SHUFFLE
-    connection = collection.connection
+    connection = store.connection
     for run in newest_runs(connection, phrasebook):
         same = run.mode is mode and run.branch in ("", branch) and run.limit is None
         if not same or run.repeats:
@@ -87,20 +82,20 @@ def default_sequence(
     return QuestionOrder.IN_ORDER
 
 
-def last_setup(collection: Collection, phrasebook: str | None = None) -> QuizSetup:
+def last_setup(store: Store, phrasebook: str | None = None) -> QuizSetup:
     """Return what the last run was asked for, or the defaults: what Enter Enter starts.
 
     The sequence goes on from a first run in order to a shuffled one; the seed is left open.
     """
-    chosen = phrasebook or default_phrasebook(collection)
-    index = menu_index(collection, chosen)
-    for run in newest_runs(collection.connection, chosen):
+    chosen = phrasebook or default_phrasebook(store)
+    index = store.menu_index(chosen)
+    for run in newest_runs(store.connection, chosen):
         if run.repeats:
             continue
         branch = run.branch if run.branch in index.places else ""
         sequence = run.sequence
         if sequence is QuestionOrder.IN_ORDER:
-            sequence = default_sequence(collection, chosen, run.mode, branch)
+            sequence = default_sequence(store, chosen, run.mode, branch)
         return QuizSetup(
             phrasebook=chosen,
             mode=run.mode,
@@ -112,12 +107,12 @@ def last_setup(collection: Collection, phrasebook: str | None = None) -> QuizSet
     return QuizSetup(phrasebook=chosen)
 
 
-def branch_rows(collection: Collection, phrasebook: str) -> tuple[BranchRow, ...]:
+def branch_rows(store: Store, phrasebook: str) -> tuple[BranchRow, ...]:
     """Return the menu's inner items with this learner's accuracy beneath each, the whole first."""
-    index = menu_index(collection, phrasebook)
+    index = store.menu_index(phrasebook)
     asked: Counter[str] = Counter()
     right: Counter[str] = Counter()
-    for item, count, all_right in quizzes.questions_by_item(collection.connection, phrasebook):
+    for item, count, all_right in quizzes.questions_by_item(store.connection, phrasebook):
         if not item or item in index.places:
             for one in ("", *index.lineage(item)):
                 asked[one] += count
@@ -142,29 +137,29 @@ def branch_rows(collection: Collection, phrasebook: str) -> tuple[BranchRow, ...
 
 
 def runs_like(
-    collection: Collection, phrasebook: str | None, wanted: Callable[[QuizSetup], bool]
+    store: Store, phrasebook: str | None, wanted: Callable[[QuizSetup], bool]
 ) -> Iterator[RunRecord]:
     """Yield the runs that were asked for like this, the newest first.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         phrasebook: Only those of this one; None for all that are still there.
         wanted: Whether a run that was asked for like this is meant.
     """
-    known = {row.id for row in collection.phrasebooks()}
-    for run in newest_runs(collection.connection, phrasebook):
+    known = {row.id for row in store.phrasebooks()}
+    for run in newest_runs(store.connection, phrasebook):
         if run.phrasebook in known and wanted(setup_of(run)):
             yield run
 
 
-def plan(collection: Collection, setup: QuizSetup, stamp: Stamp) -> RunRecord:
+def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
     """Return the run that a setup asks for, with its questions in their order.
 
     Raises:
         UsageError: There is no such phrasebook or branch, or a limit is not above zero.
         MalgilError: The phrasebook cannot give this quiz, or nothing is left to ask.
     """
-    index = menu_index(collection, setup.phrasebook)
+    index = store.menu_index(setup.phrasebook)
     if setup.branch and setup.branch not in index.places:
         raise UsageError(_("There is no branch {branch}.").format(branch=setup.branch))
     if (setup.limit is not None and setup.limit < 1) or (
@@ -177,9 +172,7 @@ def plan(collection: Collection, setup: QuizSetup, stamp: Stamp) -> RunRecord:
     except QuizError as error:
         raise MalgilError(_(_SAID[error.problem]).format(id=setup.phrasebook)) from error
     weakness = (
-        _weakness(collection, index, setup, found, stamp)
-        if setup.sequence is QuestionOrder.WEAK
-        else {}
+        _weakness(store, index, setup, found, stamp) if setup.sequence is QuestionOrder.WEAK else {}
     )
     ordered = sequenced(
         found, setup.mode, setup.sequence, index=index, weakness=weakness, seed=seed
@@ -238,15 +231,15 @@ def _record(
 
 
 def _weakness(
-    collection: Collection,
+    store: Store,
     index: MenuIndex,
     setup: QuizSetup,
     found: list[QuizItem],
     stamp: Stamp,
 ) -> dict[str, float]:
     """Return how well each subject is known, from counted runs and the cards' memory."""
-    answers = quizzes.answers_by_subject(collection.connection, setup.phrasebook)
-    recall = retrievabilities(collection, stamp.learning_day)
+    answers = quizzes.answers_by_subject(store.connection, setup.phrasebook)
+    recall = retrievabilities(store.connection, store.model, stamp.learning_day)
     kind = CardType.PATH if setup.mode in _BY_PATH else CardType.MEANING
 
     def remembered(item: QuizItem) -> float | None:

@@ -16,30 +16,34 @@ from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
 
-    from malgil.collection import Collection
     from malgil.phrasebook.cards import CardType
     from malgil.review.queue import Agenda
     from malgil.scheduling.card_state import Progress
+    from malgil.store.store import Store
 
 _WEEK = 7
 
 
-def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> Home:
-    """Return all that home shows at a moment."""
-    today = collection.agenda(now, phrasebook)
-    connection = collection.connection
+def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
+    """Return all that home shows.
+
+    Args:
+        store: The open collection.
+        today: What is left of today.
+        phrasebook: Limit to one phrasebook (default: all).
+    """
+    connection = store.connection
     speed = read_pace(connection)
-    books = [row for row in collection.phrasebooks() if phrasebook in (None, row.id)]
-    model = collection.model
+    books = [row for row in store.phrasebooks() if phrasebook in (None, row.id)]
+    model = store.model
     days = review_queries.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
     return Home(
         title=title_of(books[0]) if books else "",
         items=sum(book.items for book in books),
         as_of=books[0].as_of if books else "",
         walkable=len(walkable(connection, phrasebook, model, today.day, WALKABLE)),
-        leaves=leaf_count(collection, phrasebook),
+        leaves=leaf_count(connection, phrasebook),
         days_studied=days_studied(days, today.day),
         new=len(today.new),
         learning=len(today.learning),
@@ -62,7 +66,7 @@ def read_home(collection: Collection, now: datetime, phrasebook: str | None) -> 
     )
 
 
-def shown_titles(collection: Collection, phrasebook: str | None) -> dict[str, str]:
+def shown_titles(store: Store, phrasebook: str | None) -> dict[str, str]:
     """Return the titles by id where what is listed may be of several phrasebooks, else nothing.
 
     Two that are called alike are told apart by their ids.
@@ -70,7 +74,7 @@ def shown_titles(collection: Collection, phrasebook: str | None) -> dict[str, st
     Raises:
         CollectionError: The collection could not be read.
     """
-    rows = [] if phrasebook is not None else collection.phrasebooks()
+    rows = [] if phrasebook is not None else store.phrasebooks()
     if len(rows) < 2:  # noqa: PLR2004
         return {}
     titles = {row.id: title_of(row) for row in rows}
@@ -81,7 +85,7 @@ def shown_titles(collection: Collection, phrasebook: str | None) -> dict[str, st
 
 
 def walkable_now(
-    collection: Collection,
+    store: Store,
     day: int,
     phrasebook: str | None,
     instead: Mapping[str, Progress] | None = None,
@@ -89,7 +93,7 @@ def walkable_now(
     """Return the ways that can be walked now, in menu order.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         day: The learning day.
         phrasebook: Only this one; None for all.
         instead: What some cards' progress is to be taken for, by their ids.
@@ -97,13 +101,13 @@ def walkable_now(
     Returns:
         For the phrasebook and id of each menu item at the end of one its key in the file.
     """
-    recall = collection.model.recall_on(day)
+    recall = store.model.recall_on(day)
     taken = {}
     for card, progress in (instead or {}).items():
-        row = read_card(collection.connection, card)
+        row = read_card(store.connection, card)
         if row is not None:
             taken[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
-    connection, model = collection.connection, collection.model
+    connection, model = store.connection, store.model
     found = walkable(connection, phrasebook, model, day, WALKABLE, instead=taken)
     return {(book, item): key for key, book, item in found}
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from malgil.base.clock import Clock
-    from malgil.collection import Collection
+    from malgil.store.store import Store
 
 _QUESTIONS = 3
 # One choice at the top and one beneath it: a walk, and one whose first step a beginner has met.
@@ -47,17 +47,17 @@ class Walk:
     What is chosen is kept in the log as a quiz; no card's schedule changes.
     """
 
-    def __init__(self, collection: Collection, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         """Choose the questions; there are none if no phrasebook has a menu.
 
         Args:
-            collection: The open collection.
+            store: The open collection.
             clock: Tells the time.
         """
-        self._collection = collection
+        self._collection = store
         self._clock = clock
         self._run: str | None = None
-        self.questions: tuple[WalkQuestion, ...] = _choose(collection, collection.day(clock()))
+        self.questions: tuple[WalkQuestion, ...] = _choose(store, store.day(clock()))
         self._stamps: dict[int, log.Stamp] = {}
 
     def descent(self, number: int) -> Descent:
@@ -128,22 +128,22 @@ class Walk:
             }
 
 
-def _choose(collection: Collection, day: int) -> tuple[WalkQuestion, ...]:
+def _choose(store: Store, day: int) -> tuple[WalkQuestion, ...]:
     """Return the day's questions: leaves near the top, branches that were met before others."""
     found: list[tuple[bool, int, bytes, str, list[str]]] = []
-    for book in collection.phrasebooks():
-        branches = card_content.leaves_beneath_tops(collection.connection, book.id)
+    for book in store.phrasebooks():
+        branches = card_content.leaves_beneath_tops(store.connection, book.id)
         for top, leaves in branches.items():
             nearest = min(abs(depth - _BEST_DEPTH) for depth, _, _ in leaves)
             near = [one for one in leaves if abs(one[0] - _BEST_DEPTH) == nearest]
             near.sort(key=lambda one: _tie(day, book.id, one[1]))
-            met = _was_met(collection, card_id(book.id, top, CardType.MEANING))
+            met = _was_met(store, card_id(book.id, top, CardType.MEANING))
             phrases = [phrase for _, _, phrase in near]
             found.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
     questions: list[WalkQuestion] = []
     asked: set[str] = set()
     for _, _, _, phrasebook, phrases in sorted(found):
-        question = _first_apart(collection, phrasebook, phrases, asked)
+        question = _first_apart(store, phrasebook, phrases, asked)
         if question is not None:
             questions.append(question)
             asked.update(f"{phrasebook}/{way[-1]}" for way in question.ways)
@@ -153,12 +153,12 @@ def _choose(collection: Collection, day: int) -> tuple[WalkQuestion, ...]:
 
 
 def _first_apart(
-    collection: Collection, phrasebook: str, phrases: list[str], asked: set[str]
+    store: Store, phrasebook: str, phrases: list[str], asked: set[str]
 ) -> WalkQuestion | None:
     """Return a question for the first phrase none of whose ways another question asks for."""
     for phrase in phrases:
         shown = card_content.read_content(
-            collection.connection, card_id(phrasebook, phrase, CardType.PATH)
+            store.connection, card_id(phrasebook, phrase, CardType.PATH)
         )
         if shown is not None and asked.isdisjoint(f"{phrasebook}/{way[-1]}" for way in shown.ways):
             return WalkQuestion(
@@ -170,8 +170,8 @@ def _first_apart(
     return None
 
 
-def _was_met(collection: Collection, card: str) -> bool:
-    row = read_card(collection.connection, card)
+def _was_met(store: Store, card: str) -> bool:
+    row = read_card(store.connection, card)
     return row is not None and row.progress.reps > 0
 
 

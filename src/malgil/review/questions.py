@@ -14,19 +14,19 @@ from malgil.store.card_content import Entry, PlaceView
 from malgil.store.cards import read_card
 
 if TYPE_CHECKING:
-    from malgil.collection import Collection
+    from malgil.store.store import Store
 
 
-def ask(collection: Collection, card: str, *, day: int, now_ms: int) -> Question:
+def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     """Return a card of the collection as a question.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         card: The card's id, as the agenda gave it.
         day: Today's learning day.
         now_ms: Now, in milliseconds since 1970.
     """
-    connection = collection.connection
+    connection = store.connection
     row = read_card(connection, card)
     shown = content.read_content(connection, card)
     if row is None or shown is None:
@@ -37,8 +37,8 @@ def ask(collection: Collection, card: str, *, day: int, now_ms: int) -> Question
         card,
         day=day,
         now_ms=now_ms,
-        model=collection.model,
-        retention=collection.settings.desired_retention,
+        model=store.model,
+        retention=store.settings.desired_retention,
     )
     return Question(
         card=shown.card,
@@ -56,7 +56,7 @@ def ask(collection: Collection, card: str, *, day: int, now_ms: int) -> Question
     )
 
 
-def leech(collection: Collection, question: Question, rating: Rating) -> Leech | None:
+def leech(store: Store, question: Question, rating: Rating) -> Leech | None:
     """Return what to tell if this answer makes the card a leech, or makes it one again."""
     before = question.before
     if rating is not Rating.AGAIN or before.state is not State.REVIEW:
@@ -64,9 +64,7 @@ def leech(collection: Collection, question: Question, rating: Rating) -> Leech |
     lapses = before.lapses + 1
     if lapses < LEECH_LAPSES or (lapses - LEECH_LAPSES) % LEECH_AGAIN:
         return None
-    alike = content.confusables(
-        collection.connection, question.card.phrasebook, question.card.phrase
-    )
+    alike = content.confusables(store.connection, question.card.phrasebook, question.card.phrase)
     pairs = tuple(Entry(label=label, glosses=glosses) for label, glosses in alike)
     return Leech(lapses=lapses, confusables=pairs)
 

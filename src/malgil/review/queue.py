@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeAlias
 
+from malgil.base.learning_day import to_ms
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.priority import DueCard, next_review
@@ -24,14 +25,17 @@ from malgil.scheduling.queue import (
 )
 from malgil.store import queue_queries as stored
 from malgil.store import review_queries
+from malgil.store.database import snapshot
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
+    from datetime import datetime
 
     from malgil.base.settings import Settings
     from malgil.scheduling.fsrs import Model
     from malgil.store.day_reading import DayReading
+    from malgil.store.store import Store
 
 _Sibling: TypeAlias = "stored.Answered | stored.Stepping | stored.Due | stored.Fresh"
 
@@ -340,3 +344,38 @@ def _share(kind: CardType, share: str) -> Share:
     if kind is not CardType.MEANING:
         return Share.FOLLOW_UP
     return Share.FLOW if share == "flow" else Share.MENU
+
+
+class ReviewQueue:
+    """Today's queue of an open collection, kept until something changes it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._kept: tuple[tuple[object, ...], Agenda] | None = None
+
+    def read(self, now: datetime, phrasebook: str | None = None) -> Agenda:
+        """Return what is left of a moment's learning day.
+
+        Args:
+            now: The moment.
+            phrasebook: Limit to one phrasebook (default: all).
+        """
+        store = self._store
+        with snapshot(store.connection):
+            if store.reading.others_wrote():
+                store.forget_cached()
+            day, now_ms = store.day(now), to_ms(now)
+            settings, model = store.settings, store.model
+            state = (store.reading.begin(day), day, phrasebook, settings, model)
+            if self._kept is None or self._kept[0] != state:
+                agenda = read_agenda(
+                    store.connection,
+                    reading=store.reading,
+                    settings=settings,
+                    model=model,
+                    day=day,
+                    now_ms=now_ms,
+                    phrasebook=phrasebook,
+                )
+                self._kept = (state, agenda)
+            return replace(self._kept[1], now_ms=now_ms)

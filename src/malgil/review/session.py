@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import AnsweredElsewhereError
@@ -11,7 +12,7 @@ from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.paths import Descent
 from malgil.review.home_summary import backlog_of, walkable_now
 from malgil.review.questions import ask, leech
-from malgil.review.queue import Agenda, most_saved_first
+from malgil.review.queue import Agenda, ReviewQueue, most_saved_first
 from malgil.review.views import (
     Backlog,
     Finished,
@@ -37,10 +38,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.base.clock import Clock
-    from malgil.collection import Collection
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
+    from malgil.store.store import Store
     from malgil.store.undo import Undone
 
 _RECENT = 6
@@ -55,7 +56,7 @@ class ReviewSession:
 
     def __init__(
         self,
-        collection: Collection,
+        store: Store,
         clock: Clock,
         *,
         phrasebook: str | None = None,
@@ -65,13 +66,14 @@ class ReviewSession:
         """Begin a session.
 
         Args:
-            collection: The open collection.
+            store: The open collection.
             clock: Tells the time.
             phrasebook: Ask only of this one.
             limit: End after so many answers.
             minutes: End after so many minutes; what saves most memory a second comes first.
         """
-        self.collection = collection
+        self.store = store
+        self._queue = ReviewQueue(store)
         self._clock = clock
         self._phrasebook = phrasebook
         self._limit = limit
@@ -82,7 +84,7 @@ class ReviewSession:
         self._struggle_told = False
         self._current: Next | None = None
         self._pending: dict[int, recording.Answer] = {}
-        waiting.release(collection, clock())
+        waiting.release(store, clock())
         self.backlog: Backlog | None = self._read_backlog()
 
     # What comes ----------------------------------------------------------------------------
@@ -96,7 +98,7 @@ class ReviewSession:
 
     def descent(self, question: Question) -> Descent:
         """Return the walk down the menu that a `path` question asks for."""
-        return Descent(self.collection.menu(question.card.phrasebook), question.ways)
+        return Descent(self.store.menu(question.card.phrasebook), question.ways)
 
     def progress(self) -> SessionProgress:
         """Return how far today's session is."""
@@ -109,18 +111,20 @@ class ReviewSession:
             new=len(today.new),
             learning=len(today.learning),
             review=today.review_left,
-            seconds_left=today.seconds(self.collection.reading.pace()),
+            seconds_left=today.seconds(self.store.reading.pace()),
         )
 
     def summary(self) -> Summary:
         """Return what this session brought."""
         from malgil.review.summary import summarise
 
+        now = self._clock()
         given = [one for one in self._answers.values() if not one.cancelled]
         return summarise(
-            self.collection,
-            self._clock(),
+            self.store,
             self._phrasebook,
+            today=self._queue.read(now, self._phrasebook),
+            tomorrow=self._queue.read(now + timedelta(days=1), self._phrasebook),
             ratings=[one.rating for one in given],
             seconds=round(sum(one.duration_ms for one in given) / 1000),
             introduced=len({one.card for one in given if one.was_new}),
@@ -148,7 +152,7 @@ class ReviewSession:
         """
         answer = self._prepare(question, rating, duration_ms, response)
         try:
-            outcome = self.collection.record(answer)
+            outcome = self.store.record(answer)
         except AnsweredElsewhereError:
             self._current = None
             self._pending.clear()
@@ -163,7 +167,7 @@ class ReviewSession:
             grade=grade,
             outcome=outcome,
             action=answer.stamp.action,
-            leech=leech(self.collection, question, rating),
+            leech=leech(self.store, question, rating),
         )
 
     def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
@@ -175,9 +179,9 @@ class ReviewSession:
         """
         from malgil.phrasebook.grading import grade, vocabulary_of
 
-        found = content.read_content(self.collection.connection, question.card.id)
+        found = content.read_content(self.store.connection, question.card.id)
         accepted = question.card.answers if found is None else found.accepted
-        labels = stored.vocabulary(self.collection.connection, question.card.phrasebook)
+        labels = stored.vocabulary(self.store.connection, question.card.phrasebook)
         right = list(dict.fromkeys([*question.card.answers, *accepted]))
         result = grade(typed, right, vocabulary_of(labels))
         rating = Rating.GOOD if result.is_right else Rating.AGAIN
@@ -217,7 +221,7 @@ class ReviewSession:
             verdict.response,
             replaces=verdict.action,
         )
-        outcome: Outcome = self.collection.record(answer)
+        outcome: Outcome = self.store.record(answer)
         self._pending.clear()
         self._current = None
         if verdict.action in self._answers:
@@ -228,7 +232,7 @@ class ReviewSession:
             rating=rating,
             outcome=outcome,
             action=answer.stamp.action,
-            leech=leech(self.collection, verdict.question, rating),
+            leech=leech(self.store, verdict.question, rating),
             overruled=True,
         )
 
@@ -238,7 +242,7 @@ class ReviewSession:
         Raises:
             WriteError: It could not be written.
         """
-        undone = self.collection.undo(self._clock(), reviews_only=True)
+        undone = self.store.undo(self._clock(), reviews_only=True)
         if undone is not None:
             self._settle_answers()
         return undone
@@ -249,7 +253,7 @@ class ReviewSession:
         Raises:
             WriteError: It could not be written.
         """
-        restored = self.collection.redo(self._clock(), reviews_only=True)
+        restored = self.store.redo(self._clock(), reviews_only=True)
         if restored is not None:
             self._settle_answers()
         return restored
@@ -257,7 +261,7 @@ class ReviewSession:
     # Inside --------------------------------------------------------------------------------
 
     def _agenda(self) -> Agenda:
-        return self.collection.agenda(self._clock(), self._phrasebook)
+        return self._queue.read(self._clock(), self._phrasebook)
 
     def _left(self) -> int:
         progress = self.progress()
@@ -278,10 +282,8 @@ class ReviewSession:
             return struggle
         today = self._agenda()
         if self._until_ms is not None:
-            speed = self.collection.reading.pace()
-            today = most_saved_first(
-                self.collection.connection, today, self.collection.model, speed
-            )
+            speed = self.store.reading.pace()
+            today = most_saved_first(self.store.connection, today, self.store.model, speed)
         step = today.next(
             struggling=has_struggled([one.is_right for one in given]),
             recent=tuple(one.card for one in given[-_RECENT:]),
@@ -294,11 +296,11 @@ class ReviewSession:
             reading = self._new_level(step.card)
             if reading is not None:
                 return reading
-        return ask(self.collection, step.card, day=today.day, now_ms=now_ms)
+        return ask(self.store, step.card, day=today.day, now_ms=now_ms)
 
     def _new_level(self, card: str) -> Reading | None:
         """Return the level to read before its first card is asked; None if it was met before."""
-        connection = self.collection.connection
+        connection = self.store.connection
         row = read_card(connection, card)
         if row is None or row.type is not CardType.MEANING:
             return None
@@ -307,19 +309,19 @@ class ReviewSession:
             return None
         self._read.add(level)
 
-        return level_reading(self.collection, level, ReadingReason.NEW_LEVEL)
+        return level_reading(self.store, level, ReadingReason.NEW_LEVEL)
 
     def _struggle(self, given: Sequence[_Given]) -> Reading | None:
         """Return the level to read through when a struggle begins; once in a session."""
         if self._struggle_told or not is_struggling([one.is_right for one in given]):
             return None
         self._struggle_told = True
-        row = read_card(self.collection.connection, given[-1].card)
+        row = read_card(self.store.connection, given[-1].card)
         if row is None:
             return None
 
-        level = stored.level_of(self.collection.connection, row.phrase)
-        return level_reading(self.collection, level, ReadingReason.STRUGGLE)
+        level = stored.level_of(self.store.connection, row.phrase)
+        return level_reading(self.store, level, ReadingReason.STRUGGLE)
 
     def _prepare(
         self,
@@ -343,7 +345,7 @@ class ReviewSession:
             duration_ms=max(0, duration_ms),
             response=response,
             event=log.new_id(),
-            stamp=self.collection.stamp(self._clock()),
+            stamp=self.store.stamp(self._clock()),
             before=None if replaces else question.before,
             replaces=replaces,
         )
@@ -352,7 +354,7 @@ class ReviewSession:
 
     def _duration(self, action: str) -> int:
         """Return how long an answer took; an overruling takes over the time of what it replaces."""
-        events = log.events_of_action(self.collection.connection, action)
+        events = log.events_of_action(self.store.connection, action)
         return max((event.duration_ms or 0 for event in events), default=0)
 
     def _walkable_before(self) -> frozenset[tuple[str, str]] | None:
@@ -362,12 +364,12 @@ class ReviewSession:
         before: dict[str, Progress] = {}
         for given in self._answers.values():
             before.setdefault(given.card, given.before)
-        day = self.collection.day(self._clock())
-        return frozenset(walkable_now(self.collection, day, self._phrasebook, before))
+        day = self.store.day(self._clock())
+        return frozenset(walkable_now(self.store, day, self._phrasebook, before))
 
     def _settle_answers(self) -> None:
         """After an undo or redo: which of this session's answers are live."""
-        rows = self.collection.connection.execute("SELECT action FROM cancelled")
+        rows = self.store.connection.execute("SELECT action FROM cancelled")
         cancelled = {action for (action,) in rows}
         for action, given in self._answers.items():
             given.cancelled = action in cancelled
@@ -375,7 +377,7 @@ class ReviewSession:
         self._pending.clear()
 
     def _read_backlog(self) -> Backlog | None:
-        return backlog_of(self._agenda(), self.collection.reading.pace())
+        return backlog_of(self._agenda(), self.store.reading.pace())
 
 
 class _Given:
@@ -396,26 +398,24 @@ class _Given:
         return self.rating is not Rating.AGAIN
 
 
-def level_reading(
-    collection: Collection, level: tuple[str, str, str], reason: ReadingReason
-) -> Reading:
+def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReason) -> Reading:
     """Return a level for reading.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         level: The phrasebook's id, `menu` or `flow`, and the id of the item above (empty at the
             top).
         reason: Why it is shown.
     """
     phrasebook, share, parent = level
     if share == "flow":
-        book = collection.book(phrasebook)
+        book = store.book(phrasebook)
         entries = tuple(
             Entry(label=book.phrase(one.phrase).label, glosses=one.glosses)
             for one in book.flow_entries()
         )
         return Reading(reason=reason, parent=(), entries=entries, is_flow=True)
-    menu = collection.menu(phrasebook)
+    menu = store.menu(phrasebook)
     return Reading(
         reason=reason,
         parent=menu.path(parent),

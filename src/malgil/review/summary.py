@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from malgil.review.home_summary import misses_today, walkable_now
@@ -17,18 +16,19 @@ from malgil.store.phrasebooks import leaf_count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.collection import Collection
     from malgil.phrasebook.cards import CardType
     from malgil.review.queue import Agenda
+    from malgil.store.store import Store
 
 _HARDEST = 3
 
 
 def summarise(
-    collection: Collection,
-    now: datetime,
+    store: Store,
     phrasebook: str | None,
     *,
+    today: Agenda,
+    tomorrow: Agenda,
     ratings: Sequence[Rating],
     seconds: int,
     introduced: int,
@@ -37,20 +37,20 @@ def summarise(
     """Return what a session brought.
 
     Args:
-        collection: The open collection.
-        now: The time.
+        store: The open collection.
         phrasebook: The one that was asked; None for all.
+        today: What is left of today.
+        tomorrow: What tomorrow holds, as far as is known now.
         ratings: The session's live answers.
         seconds: Spent on them.
         introduced: Cards answered for the first time in it.
         walkable_before: The menu items that one could walk to before its first answer; None if
             nothing was answered.
     """
-    today = collection.agenda(now, phrasebook)
-    ways = walkable_now(collection, today.day, phrasebook)
+    ways = walkable_now(store, today.day, phrasebook)
     before = frozenset(ways) if walkable_before is None else walkable_before
-    types = _tomorrow(collection, now, phrasebook)
-    speed = read_pace(collection.connection)
+    types = _types(tomorrow)
+    speed = read_pace(store.connection)
     return Summary(
         answers=len(ratings),
         right=sum(rating is not Rating.AGAIN for rating in ratings),
@@ -58,29 +58,28 @@ def summarise(
         introduced=introduced,
         walkable=len(ways),
         walkable_before=len(before),
-        leaves=leaf_count(collection, phrasebook),
+        leaves=leaf_count(store.connection, phrasebook),
         gained=tuple(
-            card_content.labels_to(collection.connection, key)
+            card_content.labels_to(store.connection, key)
             for way, key in ways.items()
             if way not in before
         ),
-        hardest=_hardest(collection, today),
+        hardest=_hardest(store, today),
         tomorrow=sum(types.values()),
         tomorrow_seconds=round(sum(speed[kind] * count for kind, count in types.items())),
-        first_day=not review_queries.has_answers_before(collection.connection, today.day)
+        first_day=not review_queries.has_answers_before(store.connection, today.day)
         and bool(today.answered),
     )
 
 
-def _tomorrow(collection: Collection, now: datetime, phrasebook: str | None) -> Counter[CardType]:
-    """Return tomorrow's cards by type, as far as is known now."""
-    tomorrow = collection.agenda(now + timedelta(days=1), phrasebook)
+def _types(tomorrow: Agenda) -> Counter[CardType]:
+    """Return tomorrow's cards by type."""
     cards = [one.card for one in tomorrow.learning]
     cards += [one.card for one in tomorrow.reviews[: tomorrow.review_left]]
     return Counter(tomorrow.types[card] for card in (*cards, *tomorrow.new))
 
 
-def _hardest(collection: Collection, today: Agenda) -> tuple[Hard, ...]:
+def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:
     """Return the phrases that were missed most today."""
     misses: Counter[tuple[str, str]] = Counter()
     for card, count in misses_today(today).items():
@@ -89,9 +88,9 @@ def _hardest(collection: Collection, today: Agenda) -> tuple[Hard, ...]:
     worst = sorted(misses.items(), key=lambda one: (-one[1], one[0]))[:_HARDEST]
     found: list[Hard] = []
     for (phrasebook, phrase), count in worst:
-        shown = card_content.read_content(collection.connection, f"{phrasebook}/{phrase}/meaning")
+        shown = card_content.read_content(store.connection, f"{phrasebook}/{phrase}/meaning")
         if shown is not None:
-            alike = card_content.confusables(collection.connection, phrasebook, phrase)
+            alike = card_content.confusables(store.connection, phrasebook, phrase)
             pairs = tuple(Entry(label=label, glosses=glosses) for label, glosses in alike)
             found.append(
                 Hard(label=shown.label, glosses=shown.glosses, misses=count, confusables=pairs)

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from malgil.base.progress import Tell
-    from malgil.collection import Collection
     from malgil.scheduling.card_state import Progress
+    from malgil.store.store import Store
 
 STEPS = SPLITS + 1
 """The fits that one optimisation makes."""
@@ -43,19 +43,19 @@ WEEKS_AHEAD = 4
 _WEEK = 7
 
 
-def read_sample(collection: Collection) -> Sample:
+def read_sample(store: Store) -> Sample:
     """Return what can be learned from this learner's log, archived cards included."""
-    with database.snapshot(collection.connection):
-        return sample_of(read_card_events(collection.connection))
+    with database.snapshot(store.connection):
+        return sample_of(read_card_events(store.connection))
 
 
-def known_until(collection: Collection) -> str:
+def known_until(store: Store) -> str:
     """Return the last day, in ISO form, whose answers the weights in force were fitted to.
 
     What they predict of answers up to then is no prediction. Empty for the default weights.
     """
     found = log.read(
-        collection.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
+        store.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
     )
     adoptions = [decode_object(event.payload) for event in found]
     return str(adoptions[-1].get("data", {}).get("last") or "") if adoptions else ""
@@ -172,21 +172,19 @@ class Reschedule:
     after: tuple[int, ...]
 
 
-def plan_reschedule(
-    collection: Collection, now: datetime, weights: tuple[float, ...]
-) -> Reschedule:
+def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> Reschedule:
     """Return which due days would move if intervals followed these weights, and the load then.
 
     A card is due as long after its last answer as its stability under the weights says, within the
     usual fuzz on the day with the smallest load, and never before today. What is within the fuzz
     already stays; so do cards in their steps, suspended cards, and what is overdue either way.
     """
-    today = collection.day(now)
+    today = store.day(now)
     model = Model(weights)
-    retention = collection.settings.desired_retention
-    with database.snapshot(collection.connection):
-        events = read_card_events(collection.connection)
-        cards = read_cards(collection.connection)
+    retention = store.settings.desired_retention
+    with database.snapshot(store.connection):
+        events = read_card_events(store.connection)
+        cards = read_cards(store.connection)
     movable = {
         card: one
         for card, one in cards.items()
@@ -211,7 +209,7 @@ def plan_reschedule(
 
 
 def adopt(
-    collection: Collection,
+    store: Store,
     now: datetime,
     *,
     sample: Sample,
@@ -224,7 +222,7 @@ def adopt(
     Memory follows by replay; due days move only if they are given.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         now: The time.
         sample: What the weights were fitted to.
         judgement: The weights with their scores; None leaves those in force.
@@ -236,8 +234,8 @@ def adopt(
     """
     if judgement is None and (reschedule is None or not reschedule.moves):
         return
-    stamp = collection.stamp(now)
-    connection = collection.connection
+    stamp = store.stamp(now)
+    connection = store.connection
     with database.transaction(connection):
         machine = log.machine_id(connection)
         if judgement is not None:
@@ -246,7 +244,7 @@ def adopt(
         for move in () if reschedule is None else reschedule.moves:
             log.append(connection, _event(connection, stamp, machine, move=move))
         replay_cards(connection, tell)
-    collection.forget_cached()
+    store.forget_cached()
 
 
 def _due(

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection as AnyOf
     from collections.abc import Iterable, Sequence
 
-    from malgil.collection import Collection
     from malgil.phrasebook.model import Phrasebook
     from malgil.store.confusions import ConfusedPair
+    from malgil.store.store import Store
 
 _PAIRS = 10
 _NOT_ONE_CHOICE = (QuizMode.WHERE, QuizMode.ORDER)
 
 
 def quiz_panel(
-    collection: Collection,
+    store: Store,
     phrasebooks: Sequence[str],
     *,
     since: int | None = None,
@@ -35,19 +35,19 @@ def quiz_panel(
     """Return the quizzes in numbers. What is confused is told of all time.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         phrasebooks: The phrasebooks meant.
         since: Only runs that began on this learning day or later.
         items: Only questions about these menu items; None for all.
         phrases: Only pairs with one of these phrases; None for all.
     """
     steps: dict[QuizMode, list[quizzes.Step]] = defaultdict(list)
-    for step in quizzes.read_counted(collection.connection, phrasebooks, since):
+    for step in quizzes.read_counted(store.connection, phrasebooks, since):
         if items is None or step.item in items:
             steps[QuizMode(step.mode)].append(step)
     return QuizPanel(
         modes=tuple(mode_stats(mode, steps[mode]) for mode in QuizMode),
-        confused=_confused(collection, phrasebooks, phrases),
+        confused=_confused(store, phrasebooks, phrases),
     )
 
 
@@ -81,14 +81,14 @@ def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.Step]) -> QuizLev
 
 
 def _confused(
-    collection: Collection, phrasebooks: Sequence[str], phrases: AnyOf[str] | None
+    store: Store, phrasebooks: Sequence[str], phrases: AnyOf[str] | None
 ) -> tuple[ConfusedPair, ...]:
     found: list[ConfusedPair] = []
     for one in phrasebooks:
-        labels = None if phrases is None else _labels(collection.book(one), phrases)
+        labels = None if phrases is None else _labels(store.book(one), phrases)
         found.extend(
             pair
-            for pair in confused_pairs(collection, one, limit=1_000_000)
+            for pair in confused_pairs(store, one, limit=1_000_000)
             if labels is None or not labels.isdisjoint((pair.right.label, pair.taken.label))
         )
     return tuple(sorted(found, key=lambda pair: -pair.count)[:_PAIRS])

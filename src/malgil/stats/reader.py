@@ -51,11 +51,11 @@ if TYPE_CHECKING:
 
     from malgil.base.events import Event
     from malgil.base.progress import Tell
-    from malgil.collection import Collection
     from malgil.scheduling.calibration import Sums
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.panels import MapNode, MemoryPanel, Predictor
     from malgil.stats.memory_stats import Span
+    from malgil.store.store import Store
 
 # About which share of the time is gone when a part of the reading is over.
 _CARDS_READ, _BOOKS_READ, _REMEMBERED, _MAPPED = 0.2, 0.4, 0.7, 0.9
@@ -84,7 +84,7 @@ class Branch:
 
 
 def read_stats(
-    collection: Collection,
+    store: Store,
     now: datetime,
     *,
     since: date | None = None,
@@ -96,7 +96,7 @@ def read_stats(
     """Return all statistics, narrowed to what is asked for.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         now: The time.
         since: Only answers and quizzes from this learning day on.
         branch: Only a branch of a menu: a path `A > B` or a label; empty or None for everything.
@@ -107,7 +107,7 @@ def read_stats(
     Raises:
         UsageError: `since` is to come, or there is no such branch or phrasebook.
     """
-    today = collection.day(now)
+    today = store.day(now)
     first = None if since is None else from_date(since)
     if first is not None and first > today:
         raise UsageError(
@@ -115,29 +115,29 @@ def read_stats(
                 date=iso_day(first), today=iso_day(today)
             )
         )
-    with database.snapshot(collection.connection):
+    with database.snapshot(store.connection):
         if phrasebook is not None:
-            collection.require_phrasebook(phrasebook)
-        found = find_branch(collection, branch, phrasebook) if branch else None
+            store.require_phrasebook(phrasebook)
+        found = find_branch(store, branch, phrasebook) if branch else None
         chosen = Filter(
             since=first,
             branch=() if found is None else found.path,
             card_type=card_type,
             phrasebook=phrasebook if found is None else found.phrasebook,
         )
-        return _Reader(collection, today, chosen, found, tell).read()
+        return _Reader(store, today, chosen, found, tell).read()
 
 
-def find_branch(collection: Collection, text: str, phrasebook: str | None = None) -> Branch | None:
+def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Branch | None:
     """Return the branch that a path or label names; None if it names the whole menu.
 
     Raises:
         UsageError: No phrasebook that is meant has it; the message names the nearest.
     """
-    ids = [row.id for row in collection.phrasebooks()] if phrasebook is None else [phrasebook]
+    ids = [row.id for row in store.phrasebooks()] if phrasebook is None else [phrasebook]
     nearest: list[str] = []
     for one in ids:
-        index = MenuIndex(collection.book(one))
+        index = MenuIndex(store.book(one))
         try:
             item = index.branch(text)
         except QuizError as error:
@@ -146,7 +146,7 @@ def find_branch(collection: Collection, text: str, phrasebook: str | None = None
         if not item:
             return None
         within = index.within(item)
-        tops = [top.id for top in collection.book(one).menu]
+        tops = [top.id for top in store.book(one).menu]
         return Branch(
             phrasebook=one,
             item=item,
@@ -181,14 +181,14 @@ class _Reader:
 
     def __init__(
         self,
-        collection: Collection,
+        store: Store,
         today: int,
         chosen: Filter,
         branch: Branch | None,
         tell: Tell,
     ) -> None:
-        self._collection = collection
-        self._connection = collection.connection
+        self._collection = store
+        self._connection = store.connection
         self._today = today
         self._filter = chosen
         self._branch = branch
@@ -202,7 +202,7 @@ class _Reader:
         )
         tell(0.0)
         self._cards = read_standings(self._connection)
-        recall = collection.model.recall_on(today)
+        recall = store.model.recall_on(today)
         self._recall = {
             one.card: recall(one.stability, one.last_day)
             for one in self._cards
@@ -210,9 +210,7 @@ class _Reader:
         }
         tell(_CARDS_READ)
         self._books = [
-            collection.book(row.id)
-            for row in collection.phrasebooks()
-            if chosen.phrasebook in (None, row.id)
+            store.book(row.id) for row in store.phrasebooks() if chosen.phrasebook in (None, row.id)
         ]
 
     def read(self) -> Stats:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from malgil.collection import Collection
     from malgil.scheduling.fsrs import Model
+    from malgil.store.store import Store
 
 SEED = 20171
 
@@ -70,21 +70,21 @@ class Simulation:
     measured: bool
 
 
-def read_start(collection: Collection, now: datetime) -> Start:
+def read_start(store: Store, now: datetime) -> Start:
     """Return where this collection's simulation begins."""
-    today = collection.day(now)
-    with database.snapshot(collection.connection):
-        cards = read_cards(collection.connection)
-        events = read_card_events(collection.connection)
-    model = collection.model
+    today = store.day(now)
+    with database.snapshot(store.connection):
+        cards = read_cards(store.connection)
+        events = read_card_events(store.connection)
+    model = store.model
     histories = trace_all(list(events.values()), model)
     return Start(
         cards=tuple(sim_card(type_of(card), one, today) for card, one in cards.items()),
         habits=habits_of(one for history in histories for one in history),
         model=model,
-        new_per_day=collection.settings.new_per_day,
-        reviews_per_day=collection.settings.reviews_per_day,
-        retention=collection.settings.desired_retention,
+        new_per_day=store.settings.new_per_day,
+        reviews_per_day=store.settings.reviews_per_day,
+        retention=store.settings.desired_retention,
     )
 
 

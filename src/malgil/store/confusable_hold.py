@@ -16,20 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
-    from malgil.collection import Collection
     from malgil.scheduling.card_state import Progress
+    from malgil.store.store import Store
 
 
-def until_firm(
-    collection: Collection, phrasebook: str, waiting: str, first: str
-) -> Mapping[str, str]:
+def until_firm(store: Store, phrasebook: str, waiting: str, first: str) -> Mapping[str, str]:
     """Return the cards of a phrase that can wait, each with the card that has to be firm first.
 
     A card waits for the same kind of card of the other phrase. One whose other is firm already
     need not wait; and one whose other is suspended must not, or neither would ever come.
 
     Args:
-        collection: The open collection.
+        store: The open collection.
         phrasebook: The phrasebook of both.
         waiting: The id of the phrase that is to wait.
         first: The id of the phrase that is to become firm.
@@ -37,8 +35,8 @@ def until_firm(
     pairs = {}
     for kind in CardType:
         card, other = (card_id(phrasebook, one, kind) for one in (waiting, first))
-        row = read_card(collection.connection, card)
-        ahead = read_card(collection.connection, other)
+        row = read_card(store.connection, card)
+        ahead = read_card(store.connection, other)
         if row is None or row.archived or ahead is None or ahead.archived:
             continue
         if not _is_firm(ahead.progress) and not ahead.progress.suspended:
@@ -46,7 +44,7 @@ def until_firm(
     return pairs
 
 
-def release(collection: Collection, now: datetime) -> tuple[str, ...]:
+def release(store: Store, now: datetime) -> tuple[str, ...]:
     """Take those suspended cards back in whose confusable has become firm, or has gone.
 
     The program does this by itself at the start of a session; it is no one's action to undo.
@@ -57,10 +55,10 @@ def release(collection: Collection, now: datetime) -> tuple[str, ...]:
     Raises:
         WriteError: It could not be written; nothing was changed.
     """
-    connection = collection.connection
+    connection = store.connection
     if not list(_ready(connection)):
         return ()
-    stamp = collection.stamp(now)
+    stamp = store.stamp(now)
     with database.transaction(connection):
         ready = tuple(_ready(connection))
         for card in ready:
@@ -69,7 +67,7 @@ def release(collection: Collection, now: datetime) -> tuple[str, ...]:
                 stamp,
                 EventKind.UNSUSPEND,
                 card,
-                collection.model,
+                store.model,
                 payload=f"{{{log.BY_PROGRAM}}}",
             )
     return ready

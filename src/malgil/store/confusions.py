@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
 from malgil.phrasebook.text.normalise import fold_word
-from malgil.quiz.setup import menu_index
 from malgil.store import log, quizzes
 from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from malgil.collection import Collection
     from malgil.phrasebook.menu import MenuIndex
+    from malgil.store.store import Store
 
 NEAR = 85.0
 """From this rapidfuzz ratio on (0–100) a wrong answer is taken for the label nearest to it."""
@@ -138,26 +137,24 @@ _PAIRS = 10
 _NO_LABELS = (QuizMode.WHERE, QuizMode.ORDER)
 
 
-def confused_pairs(
-    collection: Collection, phrasebook: str, limit: int = _PAIRS
-) -> tuple[ConfusedPair, ...]:
+def confused_pairs(store: Store, phrasebook: str, limit: int = _PAIRS) -> tuple[ConfusedPair, ...]:
     """Return the labels that this learner takes for one another, the worst pairs first.
 
     From the steps of all runs, and from typed answers that named another label, or came near one.
     """
-    index = menu_index(collection, phrasebook)
-    pairs = confusions(_mistakes(collection, phrasebook, index))[:limit]
+    index = store.menu_index(phrasebook)
+    pairs = confusions(_mistakes(store, phrasebook, index))[:limit]
     return tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs)
 
 
 def _mistakes(
-    collection: Collection, phrasebook: str, index: MenuIndex, *, before: int | None = None
+    store: Store, phrasebook: str, index: MenuIndex, *, before: int | None = None
 ) -> Iterator[Mistake]:
     phrases = {one.label: one.id for one in index.book.phrases}
-    wrong = quizzes.mistakes(collection.connection, phrasebook, before)
+    wrong = quizzes.mistakes(store.connection, phrasebook, before)
     for mode, correct, taken, times in wrong:
         yield from _mistake(phrases, mode, correct, taken) * times
-    yield from _typed(collection, phrasebook, index, before)
+    yield from _typed(store, phrasebook, index, before)
 
 
 def _mistake(
@@ -170,12 +167,12 @@ def _mistake(
 
 
 def _typed(
-    collection: Collection, phrasebook: str, index: MenuIndex, before: int | None
+    store: Store, phrasebook: str, index: MenuIndex, before: int | None
 ) -> Iterator[Mistake]:
     """Yield the wrong typed answers to `label` cards that name another label, or nearly."""
     start, end = f"{phrasebook}/", f"/{CardType.LABEL}"
     events = log.read(
-        collection.connection,
+        store.connection,
         f"kind = 'review' AND rating = 1 AND response <> '' AND {log.LIVE} "
         "AND substr(card, 1, ?) = ? AND substr(card, ?) = ? AND (? IS NULL OR logical_ms < ?)",
         (len(start), start, -len(end), end, before, before),

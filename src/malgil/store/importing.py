@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.base.progress import Tell
-    from malgil.collection import Collection
     from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
     from malgil.store.log import Stamp
+    from malgil.store.store import Store
 
 SHIPPED = "amazon-live-chat"
 
@@ -56,20 +56,18 @@ def digest(file: Path) -> str:
     return blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
-def plan(collection: Collection, book: Phrasebook) -> Plan:
+def plan(store: Store, book: Phrasebook) -> Plan:
     """Return what an import would add, change, move and archive."""
     from malgil.phrasebook.diff import diff_books
 
-    return diff_books(_known(collection, book.id), book)
+    return diff_books(_known(store, book.id), book)
 
 
-def take_in(
-    collection: Collection, book: Phrasebook, now: datetime, origin: str, tell: Tell
-) -> Plan:
+def take_in(store: Store, book: Phrasebook, now: datetime, origin: str, tell: Tell) -> Plan:
     """Make a book the content of the phrasebook with its id, in one transaction.
 
     Args:
-        collection: The collection.
+        store: The collection.
         book: The whole content.
         now: When it happens.
         origin: Where the book comes from.
@@ -87,21 +85,21 @@ def take_in(
 
     planning, writing = parts(tell, 1, 10)
     planning(0.0)
-    before = _known(collection, book.id)
+    before = _known(store, book.id)
     planned = diff_books(before, book)
     if problem := book_problem(book, before):
         message = _("{source}: {problem}")
         raise ContentError(message.format(source=book.id, problem=problem))
     if planned:
-        collection.back_up_before(Reason.IMPORT)
-    with database.transaction(collection.connection):
-        write_book(collection.connection, book, collection.stamp(now), tell=writing, origin=origin)
+        store.back_up_before(Reason.IMPORT)
+    with database.transaction(store.connection):
+        write_book(store.connection, book, store.stamp(now), tell=writing, origin=origin)
     return planned
 
 
-def _known(collection: Collection, phrasebook: str) -> Phrasebook | None:
-    is_known = any(row.id == phrasebook for row in collection.phrasebooks())
-    return collection.book(phrasebook) if is_known else None
+def _known(store: Store, phrasebook: str) -> Phrasebook | None:
+    is_known = any(row.id == phrasebook for row in store.phrasebooks())
+    return store.book(phrasebook) if is_known else None
 
 
 def write_book(

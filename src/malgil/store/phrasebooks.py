@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
-    from malgil.collection import Collection
     from malgil.phrasebook.cards import Card
     from malgil.scheduling.card_state import Progress
 
@@ -135,9 +134,9 @@ def title_of(book: Titled) -> str:
     return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
 
 
-def leaf_count(collection: Collection, phrasebook: str | None) -> int:
+def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:
     """Return how many leaf places there are."""
-    (count,) = collection.connection.execute(
+    (count,) = connection.execute(
         "SELECT coalesce(sum(leaves), 0) FROM phrasebook WHERE archived = 0 "
         "AND (? IS NULL OR id = ?)",
         (phrasebook, phrasebook),

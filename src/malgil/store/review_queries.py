@@ -14,7 +14,6 @@ from malgil.store.log import LIVE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from malgil.collection import Collection
     from malgil.scheduling.fsrs import Model
 
 
@@ -225,10 +224,10 @@ class _Ways:
         return self._known[item]
 
 
-def retrievabilities(collection: Collection, day: int) -> dict[str, float]:
+def retrievabilities(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
     """Return the retrievability today of every card that has a memory."""
-    rows = collection.connection.execute(
+    rows = connection.execute(
         "SELECT id, stability, last_day FROM card WHERE stability IS NOT NULL AND archived = 0"
     )
-    recall = collection.model.recall_on(day)
+    recall = model.recall_on(day)
     return {card: recall(stability, last) for card, stability, last in rows}

@@ -230,8 +230,10 @@ def go_on(app: BaseApp, session: QuizSession) -> None:
     def make() -> MalgilScreen:
         ask = session.next()
         if isinstance(ask, QuizOver):
-            return load("quiz-end")(app.desk, session)
-        return load("quiz")(app.desk, session, ask)
+            end: MalgilScreen = load("quiz-end")(app.desk, session)
+            return end
+        question: MalgilScreen = load("quiz")(app.desk, session, ask)
+        return question
 
     app.show(make)
 

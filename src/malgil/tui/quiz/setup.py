@@ -12,7 +12,7 @@ from textual.content import Content
 from malgil.base.i18n import _, n_
 from malgil.quiz.questions import questions
 from malgil.quiz.session import QuizSession
-from malgil.quiz.setup import branch_rows, default_sequence, last_setup, menu_index
+from malgil.quiz.setup import branch_rows, default_sequence, last_setup
 from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
 from malgil.tui import quiz_words
@@ -66,7 +66,7 @@ class QuizSetupScreen(MalgilScreen):
         collection = self.desk.collection
         self._last = last
         self.setup = last
-        self._index = menu_index(collection, last.phrasebook)
+        self._index = collection.menu_index(last.phrasebook)
         self._chosen: QuestionOrder | None = None
         self._sequences: dict[tuple[QuizMode, str], QuestionOrder] = {}
         rows = branch_rows(collection, last.phrasebook)

@@ -147,9 +147,6 @@ def _others(question: Question, told: str, width: int) -> list[Content]:
     return hanging(text.stylize("$muted"), width, first=" " * INDENT)
 
 
-INDENT = 5
-
-
 _CONTEXTS_SHOWN = 2
 
 

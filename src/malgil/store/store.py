@@ -1,0 +1,260 @@
+"""The open collection as every feature works with it: the file, its settings, its contents."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from malgil.base.clock import in_calendar
+from malgil.base.errors import UsageError
+from malgil.base.events import Event, EventKind
+from malgil.base.i18n import _
+from malgil.base.learning_day import day_of, to_ms
+from malgil.base.progress import keep_quiet
+from malgil.base.settings import SettingError, Settings
+from malgil.base.stored_json import decode
+from malgil.store import database, log
+from malgil.store.day_reading import DayReading
+from malgil.store.log import current_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from malgil.base.clock import Clock
+    from malgil.base.progress import Tell
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.scheduling.fsrs import Model
+    from malgil.scheduling.scheduler import Outcome
+    from malgil.store import phrasebooks as library
+    from malgil.store import recording
+    from malgil.store.auto_backup import Keeper
+    from malgil.store.backup import Reason
+    from malgil.store.card_content import StoredMenu
+    from malgil.store.check import Problem
+    from malgil.store.file_identity import GuardedConnection
+    from malgil.store.undo import Undone
+
+
+class Store:
+    """An open collection: its connection, its settings and what is in it.
+
+    Use it in one thread. Features work with a store; `malgil.Collection` adds the reviews.
+    """
+
+    def __init__(self, connection: GuardedConnection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+        self._books: dict[str, Phrasebook] = {}
+        self._keeper: Keeper | None = None
+        self.reading = DayReading(connection)
+
+    def close(self) -> None:
+        """Close the file, after a backup that is being made."""
+        if self._keeper is not None:
+            self._keeper.close()
+        self.connection.close()
+
+    def keep_backups(self, clock: Clock) -> Keeper:
+        """Make backups from now on: after changes, and before imports."""
+        from malgil.store.auto_backup import Keeper
+
+        self._keeper = Keeper(self.path, clock)
+        self.connection.committed = self._keeper.changed
+        return self._keeper
+
+    def back_up_before(self, reason: Reason) -> None:
+        """Make a backup before what changes much, if backups are kept; CollectionError if not."""
+        if self._keeper is not None:
+            self._keeper.before(reason)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings in force. A value that this version does not know is passed over."""
+        settings = Settings()
+        for name, value in self.connection.execute("SELECT name, value FROM setting"):
+            with suppress(ValueError):
+                settings = settings.with_value(name, decode(value))
+        return settings
+
+    def set_setting(self, name: str, value: object, now: datetime) -> None:
+        """Change a setting.
+
+        Raises:
+            UsageError: There is no such setting, or it cannot have this value.
+            WriteError: It could not be written.
+        """
+        from malgil.store import recording
+        from malgil.store.rebuild import project_setting
+
+        try:
+            self.settings.with_value(name, value)
+        except SettingError as error:
+            raise UsageError(
+                _("{name} cannot be {value}. Allowed: {allowed}").format(
+                    name=error.name, value=error.value, allowed=error.allowed
+                )
+            ) from error
+        stamp = self.stamp(now)
+        with database.transaction(self.connection):
+            payload: dict[str, object] = {"name": name, "value": value}
+            recording.record_payload(self.connection, stamp, EventKind.SETTING, payload)
+            project_setting(self.connection, name)
+        self.forget_cached()
+
+    def day(self, now: datetime) -> int:
+        """Return the learning day of a moment; MalgilError if it is near an end of the calendar."""
+        return day_of(in_calendar(now), self.settings.rollover_hour)
+
+    @cached_property
+    def model(self) -> Model:
+        """FSRS under the weights in force."""
+        return current_model(self.connection)
+
+    def record(self, answer: recording.Answer) -> Outcome:
+        """Write a prepared answer; see `recording.record_answer`."""
+        from malgil.store import recording
+
+        model, retention = self.model, self.settings.desired_retention
+        with self.reading.following(answer):
+            return recording.record_answer(self.connection, answer, model, retention)
+
+    def undo(
+        self, now: datetime, *, reviews_only: bool = False, tell: Tell = keep_quiet
+    ) -> Undone | None:
+        """Cancel this machine's newest live action; None if there is nothing to undo.
+
+        Args:
+            now: The time.
+            reviews_only: Whether only a review of today may be undone, as within a session.
+            tell: Hears which share is done, 0–1; what it raises ends it, and all is as before.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        from malgil.store import recording
+        from malgil.store.undo import describe_action
+
+        stamp = self.stamp(now)
+        day = stamp.learning_day if reviews_only else None
+        with database.transaction(self.connection):
+            machine = log.machine_id(self.connection)
+            target = log.newest_undoable(self.connection, machine, reviews_of_day=day)
+            if target is None:
+                return None
+            undone = describe_action(self.connection, target)
+            kind = EventKind.CANCEL
+            recording.record_reversal(self.connection, stamp, kind, target, self.model, tell)
+        self.forget_cached()
+        return undone
+
+    def redo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
+        """Restore the action that was undone last; None if a new one followed or none was undone.
+
+        Raises:
+            WriteError: It could not be written.
+        """
+        from malgil.store import recording
+        from malgil.store.undo import describe_action
+
+        stamp = self.stamp(now)
+        with database.transaction(self.connection):
+            target = log.redoable(self.connection, log.machine_id(self.connection))
+            if target is None or (
+                reviews_only and not log.is_review_of(self.connection, target, stamp.learning_day)
+            ):
+                return None
+            recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target, self.model)
+            restored = describe_action(self.connection, target)
+        self.forget_cached()
+        return restored
+
+    def phrasebooks(self) -> list[library.PhrasebookRow]:
+        """Return the phrasebooks in their order."""
+        from malgil.store import phrasebooks as library
+
+        return library.read_phrasebooks(self.connection)
+
+    def require_phrasebook(self, phrasebook: str) -> str:
+        """Return the id if there is such a phrasebook.
+
+        Raises:
+            UsageError: There is none; the message names the nearest.
+        """
+        from malgil.store import phrasebooks as library
+
+        return library.require_phrasebook(self.connection, phrasebook)
+
+    def book(self, phrasebook: str) -> Phrasebook:
+        """Return a phrasebook's content.
+
+        Raises:
+            UsageError: There is none with this id.
+        """
+        from malgil.phrasebook.formats.document import from_document
+
+        row = self.connection.execute(
+            "SELECT document.hash, document.body FROM phrasebook "
+            "JOIN document ON document.hash = phrasebook.document WHERE phrasebook.id = ?",
+            (phrasebook,),
+        ).fetchone()
+        if row is None:
+            self.require_phrasebook(phrasebook)
+        name, body = row
+        if name not in self._books:
+            self._books[name] = from_document(body)
+        return self._books[name]
+
+    def menu_index(self, phrasebook: str) -> MenuIndex:
+        """Return a phrasebook's menu for looking up; raises UsageError if there is none."""
+        from malgil.phrasebook.menu import MenuIndex
+
+        return MenuIndex(self.book(phrasebook))
+
+    def menu(self, phrasebook: str) -> StoredMenu:
+        """Return a phrasebook's menu, to be read a level at a time."""
+        from malgil.store.card_content import StoredMenu
+
+        return StoredMenu(self.connection, phrasebook)
+
+    def reviews(self, phrasebook: str | None = None) -> Iterator[Event]:
+        """Yield the live reviews in the order of the log."""
+        within = "(?1 IS NULL OR substr(card, 1, length(?1) + 1) = ?1 || '/')"
+        condition = f"kind = 'review' AND {log.LIVE} AND {within}"
+        return log.read(self.connection, condition, (phrasebook,))
+
+    def check(self, tell: Tell = keep_quiet) -> list[Problem]:
+        """Return everything that is wrong with the collection; an empty list if nothing is.
+
+        `tell` hears which share is done, 0–1; what it raises ends the check.
+        """
+        from malgil.store import check, strays
+
+        lost = strays.read_lost(self.path, self.connection)
+        with database.snapshot(self.connection):
+            return [*lost, *check.check(self.connection, tell)]
+
+    def clock_warning(self, now: datetime) -> str | None:
+        """Return what to tell the learner if the clock looks wrong beside the log's last entry."""
+        from malgil.base.clock import clock_warning
+
+        return clock_warning(log.last_wall_ms(self.connection), to_ms(now))
+
+    def stamp(self, now: datetime) -> log.Stamp:
+        """Return the stamp of a new action at a moment."""
+        return log.Stamp(log.new_id(), to_ms(now), self.day(now))
+
+    def forget_cached(self) -> None:
+        """Read settings and weights anew: an event has changed them."""
+        self.reading.forget()
+        for name in ("settings", "model"):
+            self.__dict__.pop(name, None)
