@@ -14,7 +14,8 @@ from malgil.library.bundled_update import take_up
 from malgil.review.queue import Agenda, Counts, ReviewQueue
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log
-from malgil.store.open import connect
+from malgil.store.file_identity import stray_logs
+from malgil.store.open import connect, prepare_file
 from malgil.store.store import Store
 
 if TYPE_CHECKING:
@@ -51,7 +52,11 @@ class Collection(Store):
             CollectionError: It cannot be opened or is not a collection.
         """
         name = collection_name(None if path is None else os.fsdecode(path), os.environ)
-        collection = cls(connect(name), real_path(name))
+        place = real_path(name)
+        prepare_file(place)
+        notices = _take_up_strays(place)
+        collection = cls(connect(name), place)
+        collection.connection.notices = notices
         try:
             if importing.is_empty(collection.connection):
                 stamp = collection.stamp(now or datetime.now().astimezone())
@@ -152,3 +157,12 @@ class Collection(Store):
             WriteError: It could not be written; nothing was changed.
         """
         return importing.take_in(self, book, now, origin, tell)
+
+
+def _take_up_strays(collection: Path) -> tuple[str, ...]:
+    """Take up logs without their file, before anything is written that they would not fit."""
+    if not stray_logs(collection):
+        return ()
+    from malgil.store import strays
+
+    return tuple(strays.take_up(collection))

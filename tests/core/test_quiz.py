@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from malgil.phrasebook.menu import MenuIndex, text_key
+from malgil.phrasebook.menu import MenuIndex, UnknownBranchError, text_key
 from malgil.quiz.questions import find_question, knowledge, questions, sequenced
 from malgil.quiz.tasks import NextTask, WalkTask, WhereTask, take
 from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
@@ -232,10 +232,10 @@ def test_a_branch_is_told_by_path_or_label(book: Phrasebook, text: str, item: st
 
 
 def test_an_unknown_branch_names_the_nearest(book: Phrasebook) -> None:
-    with pytest.raises(QuizError) as caught:
+    with pytest.raises(UnknownBranchError) as caught:
         MenuIndex(book).branch("Gift Crads")
     assert caught.value.nearest[0] == ("Gift Cards",)
-    with pytest.raises(QuizError) as caught:
+    with pytest.raises(UnknownBranchError) as caught:
         MenuIndex(book).branch("쿠폰")
     assert caught.value.nearest
 

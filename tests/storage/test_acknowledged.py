@@ -10,11 +10,11 @@ import pytest
 
 from malgil import Collection
 from malgil.base.paths import state_path
-from malgil.store.acknowledged import bring_back
 from malgil.store.auto_backup import back_up, prepared_restore
 from malgil.store.backup import Reason, write_backup
 from malgil.store.open import connect
 from malgil.store.repair import examine, repair
+from malgil.store.strays import bring_back
 from tests.storage.test_names import abandoned, answered, log_of
 from tests.study.learner import START, Clock, study
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from malgil.store.store import Store
+
 BOOK = "amazon-live-chat"
 BRANCH = "gift-cards"
 
@@ -111,7 +113,7 @@ def void(_result: object) -> None:
     return None
 
 
-def late(collection: Collection) -> str:
+def late(collection: Store) -> str:
     """Return an item of the shipped menu."""
     return collection.book(BOOK).menu[0].items[0].id
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from malgil.base import ending, i18n
 from malgil.base.errors import DamagedError, MalgilError
 from malgil.base.i18n import _
+from malgil.base.lazy import load
 from malgil.cli.output import complain
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def opened(
 def _opened(chosen: Globals, clock: Clock, *, writes: bool) -> Iterator[Collection]:
     from malgil.collection import Collection
     from malgil.store import database
-    from malgil.store.acknowledged import bring_back
+    from malgil.store.strays import bring_back
 
     ending.look()
     with (
@@ -207,9 +208,8 @@ def open_app(
     with opened(chosen) as (collection, clock):
         if phrasebook is not None:
             collection.require_phrasebook(phrasebook)
-        from malgil.tui.app import run_app
-
-        return run_app(
+        # By name: the command line knows no screen, and Textual is loaded last.
+        code: int = load("malgil.tui.app:run_app")(
             collection,
             clock,
             start=start,
@@ -219,6 +219,7 @@ def open_app(
             quiz=None if quiz is None else quiz(collection, clock),
             problem=problem,
         )
+    return code
 
 
 def language_setting(option: str | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ import click
 from malgil.base import journal
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import _
+from malgil.base.lazy import load
 from malgil.cli import options
 from malgil.cli.context import Globals, chosen_path
 from malgil.cli.output import require_stdout, wrapped
@@ -103,8 +103,7 @@ class LazyGroup(_Framed, click.Group):
         """Import and return a command."""
         if cmd_name not in self.table:
             return None
-        module, _colon, name = self.table[cmd_name][0].partition(":")
-        command: object = getattr(importlib.import_module(module), name)
+        command: object = load(self.table[cmd_name][0])
         return command if isinstance(command, click.Command) else None
 
     def resolve_command(

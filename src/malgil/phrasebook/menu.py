@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, label_key
 from malgil.phrasebook.paths import Choice
 from malgil.phrasebook.text.normalise import fold
-from malgil.store.quizzes import QuizError, QuizProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +17,18 @@ if TYPE_CHECKING:
 
 _NEAREST = 3
 _CUTOFF = 40.0
+
+
+class UnknownBranchError(LookupError):
+    """The menu has no such branch.
+
+    Attributes:
+        nearest: The paths nearest to what was asked for, the best first.
+    """
+
+    def __init__(self, nearest: tuple[tuple[str, ...], ...]) -> None:
+        super().__init__("no such branch")
+        self.nearest = nearest
 
 
 class MenuIndex:
@@ -139,7 +150,7 @@ class MenuIndex:
         in several places, the first with choices beneath it is meant, else the first.
 
         Raises:
-            QuizError: There is none; `nearest` tells the nearest paths.
+            UnknownBranchError: There is none.
         """
         wanted = _steps(text)
         if not canonical(text):
@@ -155,7 +166,7 @@ class MenuIndex:
             found = [place for place in self.places.values() if text_key(place.path[-1]) == whole]
         if found:
             return min(found, key=lambda one: (one.is_leaf, one.position)).item.id
-        raise QuizError(QuizProblem.UNKNOWN_BRANCH, self._nearest(text))
+        raise UnknownBranchError(self._nearest(text))
 
     def _nearest(self, text: str) -> tuple[tuple[str, ...], ...]:
         from rapidfuzz import fuzz, process

@@ -9,6 +9,7 @@ from malgil.base.errors import MalgilError, UsageError
 from malgil.base.hashing import draw
 from malgil.base.i18n import N_, _
 from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.questions import QuizItem, find_question, knowledge, questions, sequenced
 from malgil.quiz.run_log import RunRecord, newest_runs
@@ -56,7 +57,7 @@ def resolve_branch(store: Store, phrasebook: str, text: str) -> str:
     """
     try:
         return store.menu_index(phrasebook).branch(text)
-    except QuizError as error:
+    except UnknownBranchError as error:
         near = "\n".join(f"  {PATH_SEPARATOR.join(path)}" for path in error.nearest)
         raise UsageError(
             _("There is no branch {branch}. The nearest:\n{near}").format(branch=text, near=near)

@@ -11,7 +11,7 @@ from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import keep_quiet
 from malgil.phrasebook.cards import CardType
-from malgil.phrasebook.menu import MenuIndex
+from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import calibration_panel, sums_of
 from malgil.scheduling.card_history import by_card
@@ -42,7 +42,6 @@ from malgil.store import database, day_tallies, judged, log, review_queries
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.day_tallies import Scope
-from malgil.store.quizzes import QuizError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -140,7 +139,7 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Branc
         index = MenuIndex(store.book(one))
         try:
             item = index.branch(text)
-        except QuizError as error:
+        except UnknownBranchError as error:
             nearest.extend(PATH_SEPARATOR.join(path) for path in error.nearest)
             continue
         if not item:

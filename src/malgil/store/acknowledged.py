@@ -53,7 +53,7 @@ class Note:
         return place if is_stray(place) else None
 
 
-class Recorder:
+class NoteFile:
     """Notes the newest event of an open collection; what goes wrong with it disturbs nothing."""
 
     def __init__(self, collection: Path) -> None:
@@ -86,7 +86,7 @@ class Recorder:
 def note_newest(connection: GuardedConnection) -> None:
     """Note the newest event of a connection's collection, after a change that is on disk."""
     if connection.recorder is None and connection.guard is not None:
-        connection.recorder = Recorder(Path(connection.guard.path))
+        connection.recorder = NoteFile(Path(connection.guard.path))
     if connection.recorder is not None:
         connection.recorder.note(connection)
 
@@ -103,23 +103,6 @@ def read_notes(collection_id: str) -> list[Note]:
         return [Note(event, int(number), Path(path)), *older]
     except (OSError, ValueError, LookupError, TypeError, RuntimeError):
         return []
-
-
-def bring_back(collection: Path, connection: GuardedConnection) -> None:
-    """Look for what was acknowledged and is not in an open collection, and recover it if it can be.
-
-    What was recovered, and what is lost, is added to the connection's notices.
-    """
-    lost = find_missing(collection, connection)
-    if not lost:
-        return
-    from malgil.store import strays
-
-    told = strays.take_up(collection, logs_of(lost))
-    if not told:
-        lost = [note for note in lost if not note.is_old]
-        told = explain_all(lost, collection, connection)
-    connection.notices += tuple(told)
 
 
 def find_missing(collection: Path, connection: sqlite3.Connection) -> list[Note]:

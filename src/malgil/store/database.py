@@ -50,10 +50,8 @@ def announce(connection: sqlite3.Connection) -> None:
     """Let those who follow a connection know that its collection was changed on disk."""
     if not isinstance(connection, GuardedConnection):
         return
-    if connection.is_noted:
-        from malgil.store.acknowledged import note_newest
-
-        note_newest(connection)
+    if connection.noted is not None:
+        connection.noted(connection)
     connection.appended = None
     if connection.committed is not None:
         connection.committed()

@@ -11,7 +11,7 @@ import sqlite3
 import stat
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from malgil.base.value import Value
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from malgil.store.acknowledged import Recorder
 
 LOG_SUFFIX = "-wal"
 """What SQLite adds to a file's name for its write-ahead log."""
@@ -70,21 +69,31 @@ class FileGuard(Value):
         return Harm.LINKED if found.st_nlink > 1 else None
 
 
+class Recorder(Protocol):
+    """What notes the newest event of a connection outside its file."""
+
+    def note(self, connection: GuardedConnection) -> None:
+        """Note the newest event."""
+
+    def close(self) -> None:
+        """Note nothing more."""
+
+
 class GuardedConnection(sqlite3.Connection):
     """A connection that knows what lay at its path when it was opened.
 
     Attributes:
         guard: The file and its log.
         committed: Called after each change that is on disk.
-        is_noted: Whether what is acknowledged is also noted outside the file.
-        recorder: What notes it, from the first change on.
+        noted: Called after each change that is on disk, to note it outside the file.
+        recorder: What keeps that note, from the first change on.
         appended: The id and number of the event that the transaction at hand wrote last.
         notices: What was recovered when it was opened, in the user's language.
     """
 
     guard: FileGuard | None = None
     committed: Callable[[], None] | None = None
-    is_noted: bool = False
+    noted: Callable[[GuardedConnection], None] | None = None
     recorder: Recorder | None = None
     appended: tuple[str, int] | None = None
     notices: tuple[str, ...] = ()

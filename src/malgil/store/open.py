@@ -31,7 +31,6 @@ from malgil.store.file_identity import (
     has_more_names,
     is_stray,
     log_of,
-    stray_logs,
 )
 
 if TYPE_CHECKING:
@@ -57,8 +56,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
     """
     real = real_path(path)
     name, path = path.absolute(), real
-    _prepare_file(path)
-    notices = _take_up_strays(path) if shown is None else ()
+    prepare_file(path)
     connection: GuardedConnection | None = None
     try:
         connection = sqlite3.connect(
@@ -78,7 +76,8 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         if version < database.SCHEMA_VERSION:
             _migrate(connection)
         connection.guard = FileGuard.of(path, name)
-        connection.is_noted, connection.notices = shown is None, notices
+        if shown is None:
+            connection.noted = _note_newest
         journal.note("open", version=version, bytes=path.stat().st_size)
     except READ_ERRORS as error:
         if connection is not None:
@@ -106,7 +105,12 @@ def require_no_log(path: Path) -> None:
         raise CollectionError(message.format(path=path, log=log))
 
 
-def _prepare_file(path: Path) -> None:
+def prepare_file(path: Path) -> None:
+    """Make the file of a new collection, or refuse one that is not to be opened.
+
+    Raises:
+        CollectionError: It is a folder or no file, has several names, or cannot be made.
+    """
     try:
         if path.is_dir():
             raise CollectionError(
@@ -127,13 +131,10 @@ def _prepare_file(path: Path) -> None:
         raise CollectionError(cannot_open(path, error)) from error
 
 
-def _take_up_strays(path: Path) -> tuple[str, ...]:
-    """Take up logs without their file, before anything is written that they would not fit."""
-    if not stray_logs(path):
-        return ()
-    from malgil.store import strays
+def _note_newest(connection: GuardedConnection) -> None:
+    from malgil.store.acknowledged import note_newest
 
-    return tuple(strays.take_up(path))
+    note_newest(connection)
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> int:

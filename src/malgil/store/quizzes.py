@@ -51,7 +51,6 @@ class QuizProblem(StrEnum):
     NO_FLOW = "no-flow"
     NO_SITUATIONS = "no-situations"
     NOTHING = "nothing"
-    UNKNOWN_BRANCH = "unknown-branch"
 
 
 class QuizError(ValueError):
@@ -59,13 +58,11 @@ class QuizError(ValueError):
 
     Attributes:
         problem: Why.
-        nearest: For an unknown branch the paths nearest to what was asked for, the best first.
     """
 
-    def __init__(self, problem: QuizProblem, nearest: tuple[tuple[str, ...], ...] = ()) -> None:
+    def __init__(self, problem: QuizProblem) -> None:
         super().__init__(problem)
         self.problem = problem
-        self.nearest = nearest
 
 
 class DecisionKind(StrEnum):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from malgil.base.events import Event
     from malgil.store.check import Problem
+    from malgil.store.file_identity import GuardedConnection
 
 _RECOVERED = ".recovered"
 
@@ -85,6 +86,21 @@ def take_up(collection: Path, elsewhere: Iterable[Path] = ()) -> list[str]:
     except database.READ_ERRORS:
         return []  # whoever opens the collection meets it again
     return [_take_up_one(collection, stray) for stray in strays]
+
+
+def bring_back(collection: Path, connection: GuardedConnection) -> None:
+    """Look for what was acknowledged and is not in an open collection, and recover it if it can be.
+
+    What was recovered, and what is lost, is added to the connection's notices.
+    """
+    lost = acknowledged.find_missing(collection, connection)
+    if not lost:
+        return
+    told = take_up(collection, acknowledged.logs_of(lost))
+    if not told:
+        lost = [note for note in lost if not note.is_old]
+        told = acknowledged.explain_all(lost, collection, connection)
+    connection.notices += tuple(told)
 
 
 def explain(stray: Stray, collection: Path) -> str:

@@ -6,8 +6,9 @@ the screens that it can lead to, and none is loaded before it is shown.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
+
+from malgil.base import lazy
 
 _TARGETS = {
     "home": "shell.home:HomeScreen",
@@ -62,5 +63,4 @@ def load(name: str) -> Any:
     Raises:
         KeyError: There is no such name.
     """
-    module, _colon, attribute = _TARGETS[name].partition(":")
-    return getattr(import_module(f"malgil.tui.{module}"), attribute)
+    return lazy.load(f"malgil.tui.{_TARGETS[name]}")

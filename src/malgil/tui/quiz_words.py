@@ -49,7 +49,6 @@ PROBLEMS = {
     QuizProblem.NO_FLOW: N_("this phrasebook has no contact flow"),
     QuizProblem.NO_SITUATIONS: N_("this phrasebook has no situations"),
     QuizProblem.NOTHING: N_("there is nothing to ask here"),
-    QuizProblem.UNKNOWN_BRANCH: N_("this branch is not in the menu"),
 }
 
 

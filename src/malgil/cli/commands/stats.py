@@ -11,6 +11,7 @@ import click
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
+from malgil.base.lazy import load
 from malgil.cli.context import Globals, opened
 from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option
@@ -117,12 +118,12 @@ def stats(
         )
         if svg is not None:
             from malgil.stats.views import PanelName, StatsQuery
-            from malgil.tui.stats_image import svg_of
 
             query = StatsQuery(
                 since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook
             )
-            drawn = svg_of(collection, lambda: now, found, query, panel or PanelName.TODAY)
+            svg_of = load("malgil.tui.stats_image:svg_of")
+            drawn: str = svg_of(collection, lambda: now, found, query, panel or PanelName.TODAY)
             write_file(Path(svg), [drawn], force=force, spared=collection.path)
     if as_json:
         from malgil.cli.stats_json import stats_json

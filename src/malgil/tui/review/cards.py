@@ -12,7 +12,7 @@ from malgil.review.views import ReadingReason
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
-from malgil.tui.widgets.verdict import heading, place_lines, remark_lines
+from malgil.tui.widgets.verdict import INDENT, heading, place_lines, remark_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
