@@ -169,7 +169,7 @@ def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> 
     connection.executemany(f"UPDATE card SET {columns} WHERE id = ?", states)
     content.derive(connection)
     count_all(connection)
-    answers.tell_all(connection)
+    answers.rebuild(connection)
     connection.execute("COMMIT")
 
 

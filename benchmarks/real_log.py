@@ -29,7 +29,7 @@ from malgil.stats.reader import read_stats
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.scheduling.optimise import Answer, Judgement, Sample
+    from malgil.scheduling.optimise import Judgement, Sample, TrainingAnswer
     from malgil.scheduling.panels import Rate, Score
     from malgil.stats.views import Stats
 
@@ -97,7 +97,7 @@ def weighted_losses(sample: Sample, fits: Sequence[tuple[float, ...]]) -> tuple[
 
     from malgil.scheduling.optimise import split_bounds
 
-    def item(history: Sequence[Answer]) -> FSRSItem:
+    def item(history: Sequence[TrainingAnswer]) -> FSRSItem:
         return FSRSItem([FSRSReview(one.rating, one.elapsed) for one in history])
 
     items = [item(sample.histories[one.history][: one.position + 1]) for one in sample.usable]
@@ -256,7 +256,7 @@ def main() -> None:
     print(f"replayed {len(reviews)} answers in {time.monotonic() - began:.0f} s")
     fits: list[tuple[float, ...]] = []
 
-    def fit(items: Sequence[tuple[Answer, ...]]) -> tuple[float, ...] | None:
+    def fit(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...] | None:
         found = fit_weights(items)
         fits.append(found or DEFAULT_WEIGHTS)
         return found

@@ -48,7 +48,7 @@ def statistics_panels(place: Path) -> dict[str, float]:
 def answers(place: Path) -> dict[str, float]:
     """Answer a hundred cards, each with what is shown after it."""
     from malgil.review.session import ReviewSession
-    from malgil.review.views import Question, Reading
+    from malgil.review.views import LevelReading, Question
     from malgil.scheduling.fsrs import Rating
 
     with Collection.open(place, now=MOMENT) as collection:
@@ -56,7 +56,7 @@ def answers(place: Path) -> dict[str, float]:
         times = []
         for _ in range(ANSWERS):
             shown = session.next()
-            while isinstance(shown, Reading):
+            while isinstance(shown, LevelReading):
                 shown = session.next()
             if not isinstance(shown, Question):
                 break

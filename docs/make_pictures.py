@@ -18,7 +18,7 @@ from malgil.base import i18n
 from malgil.phrasebook.cards import CardType
 from malgil.quiz.views import QuizSetup
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Question, Reading
+from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.quizzes import QuestionOrder as QuizSequence
 from malgil.store.quizzes import QuizMode
@@ -63,7 +63,7 @@ def study(
     session = ReviewSession(collection, clock)
     given = 0
     while not isinstance(step := session.next(), Finished):
-        if isinstance(step, Reading):
+        if isinstance(step, LevelReading):
             continue
         if until is not None and until(step):
             return

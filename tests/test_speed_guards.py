@@ -12,7 +12,7 @@ import pytest
 
 from malgil import Collection
 from malgil.review.session import ReviewSession
-from malgil.review.views import Question, Reading
+from malgil.review.views import LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store import queue_queries
 from malgil.store.cards import _PATH_IS_OPEN
@@ -198,7 +198,7 @@ def test_a_first_card_loads_only_what_it_needs(place: Path) -> None:
 
 def _answer(session: ReviewSession) -> None:
     step = session.next()
-    while isinstance(step, Reading):
+    while isinstance(step, LevelReading):
         step = session.next()
     assert isinstance(step, Question)
     session.rate(step, Rating.GOOD)

@@ -29,9 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         ending.start()  # and never stop: a signal while the interpreter ends is one too
     if arguments[:1] == ["due"]:
-        from malgil.cli.fast_due import tell_shortly
+        from malgil.cli.fast_due import print_fast
 
-        if tell_shortly(arguments):
+        if print_fast(arguments):
             return 0
     from malgil.cli.program import run
 

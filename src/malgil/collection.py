@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Self
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.paths import collection_name, real_path
-from malgil.base.progress import keep_quiet
-from malgil.library.bundled_update import take_up
+from malgil.base.progress import no_progress
+from malgil.library.bundled_update import merge_bundled_update
 from malgil.review.queue import Agenda, Counts, ReviewQueue
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log
@@ -21,7 +21,7 @@ from malgil.store.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
@@ -62,7 +62,7 @@ class Collection(Store):
                 stamp = collection.stamp(now or datetime.now().astimezone())
                 importing.fill(collection.connection, stamp)
             else:
-                take_up(collection, now)
+                merge_bundled_update(collection, now)
         except database.READ_ERRORS as error:
             collection.close()
             raise database.failure(error, collection.path) from error
@@ -115,7 +115,7 @@ class Collection(Store):
         from malgil.store import recording
         from malgil.store.cards import read_card
 
-        recording.require_sense(rating, duration_ms, response)
+        recording.validate(rating, duration_ms, response)
         if read_card(self.connection, card_id) is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card_id))
         answer = recording.Answer(
@@ -130,7 +130,7 @@ class Collection(Store):
 
     def cards(
         self, phrasebook: str | None = None, *, archived: bool = False
-    ) -> list[library.CardRow]:
+    ) -> list[library.ListedCard]:
         """Return the cards with their progress, in the order of their phrasebooks.
 
         Args:
@@ -146,17 +146,22 @@ class Collection(Store):
         return importing.plan(self, book)
 
     def import_book(
-        self, book: Phrasebook, now: datetime, *, origin: str = "user", tell: Tell = keep_quiet
+        self,
+        book: Phrasebook,
+        now: datetime,
+        *,
+        origin: str = "user",
+        on_progress: ProgressCallback = no_progress,
     ) -> Plan:
         """Make a book the content of the phrasebook with its id, in one transaction.
 
-        `tell` hears which share is done, 0–1; what it raises ends the import, and all is as before.
+        `on_progress` hears which share is done, 0–1; what it raises ends the import, and all is as before.
 
         Raises:
             CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
             WriteError: It could not be written; nothing was changed.
         """
-        return importing.take_in(self, book, now, origin, tell)
+        return importing.import_phrasebook(self, book, now, origin, on_progress)
 
 
 def _take_up_strays(collection: Path) -> tuple[str, ...]:
@@ -165,4 +170,4 @@ def _take_up_strays(collection: Path) -> tuple[str, ...]:
         return ()
     from malgil.store import strays
 
-    return tuple(strays.take_up(collection))
+    return tuple(strays.recover(collection))

@@ -14,8 +14,8 @@ from malgil.review.views import (
     Backlog,
     Finished,
     Leave,
+    LevelReading,
     Question,
-    Reading,
     SessionProgress,
     Summary,
     Verdict,
@@ -93,7 +93,7 @@ def question(card_type: CardType, *, name: str = "claim-code", note: str = "") -
 class ScriptedSession:
     """Asks what it was told to ask; whatever is answered is answered."""
 
-    steps: Iterable[Question | Reading]
+    steps: Iterable[Question | LevelReading]
     end: Finished = field(default_factory=lambda: Finished(why=Leave.DONE))
     backlog: Backlog | None = None
     failures: dict[str, Exception] = field(default_factory=dict)
@@ -103,10 +103,10 @@ class ScriptedSession:
         self.calls: list[tuple[object, ...]] = []
         self.done: list[Verdict] = []
 
-    def next(self) -> Question | Reading | Finished:
+    def next(self) -> Question | LevelReading | Finished:
         if not self.left:
             return self.end
-        return self.left.popleft() if isinstance(self.left[0], Reading) else self.left[0]
+        return self.left.popleft() if isinstance(self.left[0], LevelReading) else self.left[0]
 
     def _answer(self, asked: Question, rating: Rating, response: str = "") -> Verdict:
         failure = self.failures.pop(asked.card.id, None)

@@ -83,7 +83,7 @@ def studied_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             clock.next_day(1 + day % 2)
         book = collection.phrasebooks()[0].id
         phrase = collection.book(book).phrases[0].id
-        card_actions.write_remark(collection, book, phrase, clock(), note="메모")
+        card_actions.write_notes(collection, book, phrase, clock(), note="메모")
         collection.set_setting("new_per_day", 9, clock())
         collection.set_setting("new_per_day", 8, clock())
         collection.undo(clock())

@@ -12,7 +12,7 @@ from malgil.base import i18n
 from malgil.base.errors import AnsweredElsewhereError, WriteError
 from malgil.cli.plain.review import PlainReview
 from malgil.phrasebook.cards import CardType
-from malgil.review.views import Backlog, Finished, Leave, Reading, ReadingReason
+from malgil.review.views import Backlog, Finished, Leave, LevelReading, ReadingReason
 from malgil.store.card_content import Entry
 
 from .scripted import NOW, NOW_MS, ScriptedSession, question
@@ -254,7 +254,7 @@ def test_commands_work_on_a_path_and_while_a_label_is_typed(play: Play) -> None:
 
 
 def test_a_reading_list_asks_nothing(play: Play) -> None:
-    reading = Reading(
+    reading = LevelReading(
         reason=ReadingReason.NEW_LEVEL,
         parent=("Gift Cards",),
         entries=(Entry(label="Claim code", glosses=("코드", "부호")),),

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from malgil.cli.plain.io import Command, StreamLines, command_in, standard_input
+from malgil.cli.plain.io import PlainCommand, StreamLines, command_in, standard_input
 
 
 def lines_of(data: bytes, chunk: int = 3) -> StreamLines:
@@ -75,16 +75,16 @@ def test_a_closed_stdin_has_no_lines(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("line", "typed", "command"),
     [
-        ("!", True, Command.OVERRULE),
-        ("！", True, Command.OVERRULE),
-        (":u", True, Command.UNDO),
-        (":ㅕ", True, Command.UNDO),
-        ("：ㅂ", False, Command.QUIT),
-        (":R", False, Command.REDO),
-        (":h", True, Command.HELP),
-        ("u", False, Command.UNDO),
+        ("!", True, PlainCommand.OVERRULE),
+        ("！", True, PlainCommand.OVERRULE),
+        (":u", True, PlainCommand.UNDO),
+        (":ㅕ", True, PlainCommand.UNDO),
+        ("：ㅂ", False, PlainCommand.QUIT),
+        (":R", False, PlainCommand.REDO),
+        (":h", True, PlainCommand.HELP),
+        ("u", False, PlainCommand.UNDO),
         ("u", True, None),
-        ("ㅂ", False, Command.QUIT),
+        ("ㅂ", False, PlainCommand.QUIT),
         ("q", True, None),
         ("", False, None),
         (":x", False, None),
@@ -92,5 +92,5 @@ def test_a_closed_stdin_has_no_lines(monkeypatch: pytest.MonkeyPatch) -> None:
         ("!!", False, None),
     ],
 )
-def test_commands(line: str, typed: bool, command: Command | None) -> None:  # noqa: FBT001 - a table
+def test_commands(line: str, typed: bool, command: PlainCommand | None) -> None:  # noqa: FBT001 - a table
     assert command_in(line, typed=typed) is command

@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.phrasebook.cards import CardType
-from malgil.scheduling.card_history import Chapter, Moment, by_card, chapters, trace
+from malgil.scheduling.card_history import (
+    ReviewInterval,
+    Transition,
+    by_card,
+    review_intervals,
+    trace,
+)
 from malgil.scheduling.fsrs import Model
 
 MODEL = Model()
@@ -84,16 +90,16 @@ _OTHERS: dict[EventKind, dict[str, object]] = {
 }
 
 
-def moments_of(events: list[Event], model: Model = MODEL) -> dict[str, list[Moment]]:
+def moments_of(events: list[Event], model: Model = MODEL) -> dict[str, list[Transition]]:
     """Return the moments of each card."""
     return {card: list(trace(found, model)) for card, found in by_card(events).items()}
 
 
-def all_moments(events: list[Event]) -> list[Moment]:
+def all_moments(events: list[Event]) -> list[Transition]:
     """Return the moments of all cards, card by card."""
     return [one for found in moments_of(events).values() for one in found]
 
 
-def every(events: list[Event]) -> list[Chapter]:
+def every(events: list[Event]) -> list[ReviewInterval]:
     """Return the chapters of all cards, card by card."""
-    return [one for found in moments_of(events).values() for one in chapters(found)]
+    return [one for found in moments_of(events).values() for one in review_intervals(found)]

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from malgil.base.events import Event, EventKind, order_key
 from malgil.scheduling.calibration import (
     ENOUGH,
-    Era,
     Prediction,
     Sums,
+    WeightsPeriod,
     add_to,
     calibration_bins,
     calibration_panel,
@@ -23,7 +23,7 @@ from malgil.scheduling.calibration import (
     score,
     sums_of,
 )
-from malgil.scheduling.card_history import BinKey, Course, bin_key, by_card, trace
+from malgil.scheduling.card_history import BinKey, RunningAverage, bin_key, by_card, trace
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.scheduling.panels import Calibration, Predictor
@@ -33,7 +33,7 @@ from .logs import CARDS, MODEL, TODAY, logs, review
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-FIRST = Era((-math.inf, ""), MODEL)
+FIRST = WeightsPeriod((-math.inf, ""), MODEL)
 OTHER = Model((*DEFAULT_WEIGHTS[:-1], 0.4))
 ONE_BIN = BinKey(248, 2, 0)
 
@@ -89,7 +89,7 @@ def test_each_answer_is_predicted_from_what_came_before_it(log: list[Event]) -> 
 
 @given(logs(), st.integers(0, 40))
 def test_each_answer_is_predicted_by_the_weights_of_its_time(log: list[Event], at: int) -> None:
-    eras = [FIRST, Era((at * 1000, ""), OTHER)]
+    eras = [FIRST, WeightsPeriod((at * 1000, ""), OTHER)]
     found = judged_answers(by_card(log), eras)
     earlier = [pair for pair in naive_tests(log, MODEL) if order_key(pair[0]) < eras[1].since]
     later = [pair for pair in naive_tests(log, OTHER) if order_key(pair[0]) >= eras[1].since]
@@ -150,7 +150,7 @@ def test_what_was_counted_is_taken_away_without_a_rest(
 ) -> None:
     kept = data.draw(st.integers(0, len(found)))
     sums = sums_of(found)
-    course = Course()
+    course = RunningAverage()
     for number, one in enumerate(found):
         if number >= kept:
             add_to(sums, one, course, -1)

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.base.learning_day import day_of
-from malgil.scheduling.calibration import Era, judged_answers, score
+from malgil.scheduling.calibration import WeightsPeriod, judged_answers, score
 from malgil.scheduling.card_history import by_card
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.scheduling.optimise import (
     ENOUGH,
     SPLITS,
-    Answer,
+    TrainingAnswer,
     fit_weights,
     judge,
     predictions,
@@ -47,7 +47,7 @@ def long_log(count: int, *, step: int = 1) -> list[Event]:
 def test_a_sample_has_the_answers_that_predictions_are_judged_by(log: list[Event]) -> None:
     cards = by_card(log)
     sample = sample_of(cards)
-    tested = judged_answers(cards, [Era((float("-inf"), ""), MODEL)])
+    tested = judged_answers(cards, [WeightsPeriod((float("-inf"), ""), MODEL)])
     assert predictions(sample, MODEL) == [guess for _, guess in tested]
     assert [sample.histories[one.history][one.position].rating for one in sample.usable] == [
         one.rating for one, _ in tested
@@ -71,7 +71,7 @@ def test_no_split_is_fitted_to_what_it_is_judged_by() -> None:
     seen: list[int] = []
     told: list[int] = []
 
-    def fit(items: Sequence[tuple[Answer, ...]]) -> tuple[float, ...]:
+    def fit(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...]:
         seen.append(len(items))
         assert all(item[-1].elapsed > 0 for item in items)
         return OTHER

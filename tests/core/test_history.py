@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from malgil.base.events import Event, EventKind
-from malgil.scheduling.card_history import by_card, chapters, trace, trace_all
+from malgil.scheduling.card_history import by_card, review_intervals, trace, trace_all
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 
@@ -28,7 +28,7 @@ def test_no_cards_have_no_moments() -> None:
 @given(logs())
 def test_a_chapter_ends_where_the_next_memory_begins(log: list[Event]) -> None:
     for card, moments in moments_of(log).items():
-        found = chapters(moments)
+        found = review_intervals(moments)
         assert [one.moment for one in found] == [one for one in moments if one.is_answer]
         latest = None
         progress = Progress()
@@ -53,7 +53,7 @@ def test_chapters_by_hand() -> None:
         review(5, card, TODAY - 6, 3, interval=2),  # the clock was set back
         review(6, card, TODAY - 1, 3),
     ]
-    found = chapters(trace(log, MODEL))
+    found = review_intervals(trace(log, MODEL))
     assert [(TODAY - one.from_day, one.until_day and TODAY - one.until_day) for one in found] == [
         (9, 5),
         (5, 5),

@@ -13,8 +13,8 @@ from malgil.base.progress import counted, parts
 def test_parts_tell_one_share_that_only_grows(weights: list[float], total: int) -> None:
     heard: list[float] = []
     telling = parts(heard.append, *weights)
-    for tell in telling:
-        assert list(counted(range(total), total, tell)) == list(range(total))
+    for on_progress in telling:
+        assert list(counted(range(total), total, on_progress)) == list(range(total))
     assert len(telling) == len(weights)
     assert heard == sorted(heard)
     assert heard[0] == 0

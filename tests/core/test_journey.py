@@ -9,7 +9,7 @@ from malgil.phrasebook.model import FlowKind, Line, Phrasebook, Tip, TipTime
 from malgil.quiz.journey import Journey
 from malgil.quiz.questions import questions
 from malgil.quiz.tasks import take
-from malgil.store.quizzes import DecisionKind, Keepsake, QuizMode
+from malgil.store.quizzes import DecisionKind, JourneyReminder, QuizMode
 from tests.core.quiz_books import book_of
 
 FLOW = (
@@ -99,7 +99,7 @@ def test_every_decision_has_other_choices_and_one_text_only_once(
 def test_all_right_sees_to_everything_and_all_wrong_to_nothing(book: Phrasebook) -> None:
     best, worst = real_journey(book), real_journey(book)
     assert all(walk_through(best, right=True))
-    assert set(best.kept) == set(best.keepsakes) == set(Keepsake)
+    assert set(best.kept) == set(best.keepsakes) == set(JourneyReminder)
     assert not any(walk_through(worst, right=False))
     assert worst.kept == ()
     assert worst.answer == best.answer
@@ -152,6 +152,6 @@ def test_tips_and_lines_of_any_phrasebook_make_decisions() -> None:
         DecisionKind.TELL,
         DecisionKind.STUCK,
     ]
-    before, tell = journey.scenes[0], journey.scenes[4]
+    before, on_progress = journey.scenes[0], journey.scenes[4]
     assert "또 먼저" not in {one.text for one in before.offers}
-    assert {one.text for one in tell.offers} == {"My order is ___.", "Thank you."}
+    assert {one.text for one in on_progress.offers} == {"My order is ___.", "Thank you."}

@@ -15,9 +15,9 @@ from malgil.scheduling.queue import (
     DayPlan,
     LearningCard,
     NewCard,
+    QueueStep,
     Rest,
     Share,
-    Step,
     StepKind,
     day_plan,
     estimate_seconds,
@@ -162,17 +162,17 @@ def test_a_day_broken_off_anywhere_goes_on_in_the_same_place(
 def test_learning_cards_that_are_due_come_first_the_longest_due_before() -> None:
     learning = [LearningCard("b", NOW), LearningCard("a", NOW - MINUTE), LearningCard("c", NOW + 1)]
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest("r", 1), new=Rest("n", 1))
-    assert step == Step("a", StepKind.LEARNING)
+    assert step == QueueStep("a", StepKind.LEARNING)
 
 
 def test_learning_cards_come_early_only_when_nothing_else_is_left() -> None:
     learning = [LearningCard("late", NOW + EARLY_MS), LearningCard("soon", NOW + MINUTE)]
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest("r", 1), new=Rest())
-    assert step == Step("r", StepKind.REVIEW)
+    assert step == QueueStep("r", StepKind.REVIEW)
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest(), new=Rest("n", 1))
-    assert step == Step("n", StepKind.NEW)
+    assert step == QueueStep("n", StepKind.NEW)
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest(), new=Rest())
-    assert step == Step("soon", StepKind.LEARNING)
+    assert step == QueueStep("soon", StepKind.LEARNING)
     far = [LearningCard("far", NOW + EARLY_MS + 1)]
     assert next_step(now_ms=NOW, learning=far, reviews=Rest(), new=Rest()) is None
 
@@ -205,7 +205,7 @@ def test_in_a_struggle_the_missed_come_again_three_cards_apart() -> None:
     missed = [LearningCard("a", NOW), LearningCard("b", NOW - 1), LearningCard("c", NOW + MINUTE)]
     answered = ["d", "b", "a", "c"]
 
-    def step(learning: list[LearningCard], reviews: Rest) -> Step | None:
+    def step(learning: list[LearningCard], reviews: Rest) -> QueueStep | None:
         return next_step(
             now_ms=NOW,
             learning=learning,
@@ -215,11 +215,11 @@ def test_in_a_struggle_the_missed_come_again_three_cards_apart() -> None:
             answered=answered,
         )
 
-    assert step(missed, Rest("r", 1)) == Step("r", StepKind.REVIEW)
+    assert step(missed, Rest("r", 1)) == QueueStep("r", StepKind.REVIEW)
     early = [*missed, LearningCard("d", NOW + 2 * MINUTE)]
-    assert step(early, Rest()) == Step("d", StepKind.LEARNING)
-    assert step(missed, Rest()) == Step("b", StepKind.LEARNING)
-    assert step(missed[::2], Rest()) == Step("a", StepKind.LEARNING)
+    assert step(early, Rest()) == QueueStep("d", StepKind.LEARNING)
+    assert step(missed, Rest()) == QueueStep("b", StepKind.LEARNING)
+    assert step(missed[::2], Rest()) == QueueStep("a", StepKind.LEARNING)
 
 
 @given(st.integers(APART + 1, 8), st.integers(1, 30))

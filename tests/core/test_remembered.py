@@ -14,7 +14,7 @@ from malgil.stats.memory_stats import (
     POINTS,
     RETRIEVABILITY_EDGES,
     STABILITY_EDGES,
-    Remembered,
+    MemoryStats,
     histogram,
     known_over_time,
     memory_panel,
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
 
 
-def remembered(cards: list[Progress]) -> list[Remembered]:
+def remembered(cards: list[Progress]) -> list[MemoryStats]:
     """Return the memories of those that have one."""
     return [
-        Remembered(one.stability, one.difficulty, one.last_day)
+        MemoryStats(one.stability, one.difficulty, one.last_day)
         for one in cards
         if one.stability is not None and one.difficulty is not None and one.last_day is not None
     ]

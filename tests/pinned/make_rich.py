@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malgil.collection import Collection
-from malgil.library.card_actions import Order, Steer, steer, write_remark
+from malgil.library.card_actions import ActionRequest, CardAction, apply, write_notes
 from malgil.library.editor import Editor, archive_phrasebook, bring_back
-from malgil.lookup.boost import wish
+from malgil.lookup.boost import boost
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizSetup
@@ -103,17 +103,17 @@ def quiz(
 def steer_cards(collection: Collection, clock: Clock) -> None:
     """Do to cards what the app offers."""
     cards = [row.card.id for row in collection.cards(SHIPPED) if row.progress.state.value != "new"]
-    steer(collection, cards[:2], Order(steer=Steer.SUSPEND), clock())
-    steer(collection, cards[:1], Order(steer=Steer.UNSUSPEND), clock())
-    steer(collection, cards[3:6], Order(steer=Steer.FLAG, flag=3), clock())
-    steer(collection, cards[6:8], Order(steer=Steer.BURY), clock())
-    steer(collection, cards[8:10], Order(steer=Steer.FORGET), clock())
+    apply(collection, cards[:2], ActionRequest(action=CardAction.SUSPEND), clock())
+    apply(collection, cards[:1], ActionRequest(action=CardAction.UNSUSPEND), clock())
+    apply(collection, cards[3:6], ActionRequest(action=CardAction.FLAG, flag=3), clock())
+    apply(collection, cards[6:8], ActionRequest(action=CardAction.BURY), clock())
+    apply(collection, cards[8:10], ActionRequest(action=CardAction.FORGET), clock())
     day = collection.day(clock()) + 5
-    steer(collection, cards[10:12], Order(steer=Steer.SET_DUE, due_day=day), clock())
-    write_remark(collection, SHIPPED, "damaged-item", clock(), note="컵 [red]깨짐[/]")
-    write_remark(collection, SHIPPED, "damaged-item", clock(), mnemonic="damage = 손상")
-    write_remark(collection, SHIPPED, "contact-us", clock(), note="맨 아래에 있어요.")
-    wish(collection, SHIPPED, "payment-declined", clock(), tomorrow=True)
+    apply(collection, cards[10:12], ActionRequest(action=CardAction.SET_DUE, due_day=day), clock())
+    write_notes(collection, SHIPPED, "damaged-item", clock(), note="컵 [red]깨짐[/]")
+    write_notes(collection, SHIPPED, "damaged-item", clock(), mnemonic="damage = 손상")
+    write_notes(collection, SHIPPED, "contact-us", clock(), note="맨 아래에 있어요.")
+    boost(collection, SHIPPED, "payment-declined", clock(), tomorrow=True)
 
 
 def edit(collection: Collection, clock: Clock) -> None:

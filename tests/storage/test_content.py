@@ -327,7 +327,7 @@ def test_an_import_can_be_cancelled_wherever_it_is(collection_file: Path, book: 
     with Collection.open(collection_file, now=START) as collection:
         at_first = {**derived(collection), "cancelled": []}
         heard: list[float] = []
-        collection.import_book(version, START, tell=heard.append)
+        collection.import_book(version, START, on_progress=heard.append)
         imported = derived(collection)
         collection.undo(START)
         events = collection.connection.execute("SELECT count(*) FROM event").fetchone()
@@ -342,7 +342,7 @@ def test_an_import_can_be_cancelled_wherever_it_is(collection_file: Path, book: 
                     raise EnoughError
 
             with pytest.raises(EnoughError):
-                collection.import_book(version, START, tell=cancel)
+                collection.import_book(version, START, on_progress=cancel)
             assert derived(collection) == before
         assert collection.connection.execute("SELECT count(*) FROM event").fetchone() == events
         collection.import_book(version, START)

@@ -16,7 +16,7 @@ from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.collection import Collection
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Reading, Verdict
+from malgil.review.views import Finished, LevelReading, Verdict
 from malgil.scheduling.fsrs import Rating
 from malgil.store import log
 from malgil.store.undo import UndoneKind
@@ -115,7 +115,7 @@ class Learner(RuleBasedStateMachine):
     @rule(rating=st.sampled_from(Rating), seconds=st.integers(0, 900))
     def answer(self, rating: Rating, seconds: int) -> None:
         shown = self.session.next()
-        while isinstance(shown, Reading):
+        while isinstance(shown, LevelReading):
             shown = self.session.next()
         self.clock.go(seconds=seconds)
         if isinstance(shown, Finished):

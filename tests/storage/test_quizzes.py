@@ -125,7 +125,7 @@ def test_a_rebuild_makes_the_same_rows(quizzed: Collection) -> None:
     assert quizzed.check() == []
     before = derived(quizzed)
     assert before["quiz_step"]
-    quizzes.tell_all(quizzed.connection)
+    quizzes.rebuild(quizzed.connection)
     assert derived(quizzed) == before
 
 

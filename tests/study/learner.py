@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from malgil.collection import Collection
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Question, Reading, Verdict
+from malgil.review.views import Finished, LevelReading, Question, Verdict
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log, recording
 from malgil.store.open import connect
-from malgil.store.rebuild import reproject_card, retell_card
+from malgil.store.rebuild import rebuild_answers, reproject_card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +49,7 @@ class Day:
 
     questions: list[Question] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
+    readings: list[LevelReading] = field(default_factory=list)
     finished: Finished | None = None
 
     @property
@@ -89,7 +89,7 @@ def study(
         if isinstance(shown, Finished):
             day.finished = shown
             break
-        if isinstance(shown, Reading):
+        if isinstance(shown, LevelReading):
             day.readings.append(shown)
             continue
         day.questions.append(shown)
@@ -102,7 +102,7 @@ def study(
 def question(session: ReviewSession) -> Question:
     """Return the next question, past what is only read."""
     shown = session.next()
-    while isinstance(shown, Reading):
+    while isinstance(shown, LevelReading):
         shown = session.next()
     assert isinstance(shown, Question), shown
     return shown
@@ -120,7 +120,7 @@ def do(
         event = replace(event, card=card, **values)  # type: ignore[arg-type] # columns by name
         log.append(collection.connection, event)
         reproject_card(collection.connection, card, collection.model)
-        retell_card(collection.connection, card, collection.model)
+        rebuild_answers(collection.connection, card, collection.model)
     return event
 
 

@@ -8,10 +8,10 @@ import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.scheduling.calibration import calibration_panel, judged_answers, sums_of
-from malgil.scheduling.card_history import by_card, chapters, trace
+from malgil.scheduling.card_history import by_card, review_intervals, trace
 from malgil.scheduling.card_state import due_counts
 from malgil.scheduling.pace import pace
-from malgil.stats.memory_stats import Remembered, known_over_time, memory_panel
+from malgil.stats.memory_stats import MemoryStats, known_over_time, memory_panel
 from malgil.stats.reader import read_stats
 from malgil.stats.study_days import (
     calendar_panel,
@@ -21,7 +21,7 @@ from malgil.stats.study_days import (
     today_panel,
 )
 from malgil.store import log, review_queries
-from malgil.store.answers import read_eras
+from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.day_tallies import tallies_of
 
@@ -60,7 +60,7 @@ def assert_as_slow(
     known = [
         chapter
         for history in events.values()
-        for chapter in chapters(trace(history, collection.model))
+        for chapter in review_intervals(trace(history, collection.model))
     ]
     given = [one for one in known if since is None or one.moment.event.learning_day >= since]
     tallies = tallies_of(given)
@@ -75,7 +75,7 @@ def assert_as_slow(
     assert stats.calendar == calendar_panel(tallies, today, since)
     retention = collection.settings.desired_retention
     assert stats.retention == retention_panel(tallies, today, retention)
-    judged = judged_answers(events, read_eras(collection.connection))
+    judged = judged_answers(events, read_weights_periods(collection.connection))
     guesses = [guess for one, guess in judged if since is None or one.learning_day >= since]
     assert stats.calibration == calibration_panel(sums_of(guesses))
     rows = [row for row in collection.cards() if keep(row.card.id)]
@@ -84,7 +84,7 @@ def assert_as_slow(
     there = {row.card.id for row in rows}
     panel = memory_panel(
         (
-            Remembered(memory.stability, memory.difficulty, row.progress.last_day or 0)
+            MemoryStats(memory.stability, memory.difficulty, row.progress.last_day or 0)
             for row in rows
             if (memory := row.progress.memory) is not None
         ),

@@ -8,7 +8,7 @@ from malgil.base.errors import UsageError
 from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.browse import Column, Mark, Shelf, read_shelf, shown_nodes, sorted_cards
-from malgil.library.card_actions import Order, Steer
+from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.library.card_page import card_page, forgetting_curve, leeches
 from malgil.scheduling.fsrs import Rating, State
 from tests.study.learner import Clock, study
@@ -68,9 +68,9 @@ def test_folding_and_filters(collection: Collection, clock: Clock) -> None:
 
 def test_marks_follow_the_deeds(collection: Collection, clock: Clock) -> None:
     now = clock()
-    card_actions.steer(collection, [FIRST], Order(steer=Steer.SUSPEND), now)
-    card_actions.steer(collection, [FIRST], Order(steer=Steer.FLAG, flag=2), now)
-    card_actions.write_remark(collection, BOOK, "wheres-my-stuff", now, note="메모")
+    card_actions.apply(collection, [FIRST], ActionRequest(action=CardAction.SUSPEND), now)
+    card_actions.apply(collection, [FIRST], ActionRequest(action=CardAction.FLAG, flag=2), now)
+    card_actions.write_notes(collection, BOOK, "wheres-my-stuff", now, note="메모")
     (line,) = (one for one in shelf(collection, clock).cards if one.id == FIRST)
     assert line.marks == {Mark.SUSPENDED, Mark.FLAGGED, Mark.NOTED}
     assert line.due is None
@@ -103,7 +103,7 @@ def test_a_card_page_has_the_whole_history(collection: Collection, clock: Clock)
     collection.answer(FIRST, 1, clock(), duration_ms=4000)
     collection.undo(clock())
     collection.answer(FIRST, 3, clock(), duration_ms=3000)
-    card_actions.steer(collection, [FIRST], Order(steer=Steer.FLAG, flag=1), clock())
+    card_actions.apply(collection, [FIRST], ActionRequest(action=CardAction.FLAG, flag=1), clock())
     page = card_page(collection, FIRST, clock())
     assert [(one.event.kind.value, one.is_live) for one in page.history] == [
         ("review", True),
@@ -133,7 +133,7 @@ def test_a_curve_falls_between_answers_and_begins_anew(
     assert falling == sorted(falling, reverse=True)
     assert all(0 <= value <= 1 for _, value in curve.points)
     assert curve.points[-1][0] == pytest.approx(page.due)
-    card_actions.steer(collection, [FIRST], Order(steer=Steer.FORGET), clock())
+    card_actions.apply(collection, [FIRST], ActionRequest(action=CardAction.FORGET), clock())
     page = card_page(collection, FIRST, clock())
     assert forgetting_curve(collection, page, 50) is None
     assert page.progress.state is State.NEW
@@ -149,9 +149,7 @@ def test_leeches_have_their_lookalikes_beside_them(collection: Collection, clock
         collection.answer(card, 1, clock())
         clock.go(minutes=20)
         collection.answer(card, 4, clock())
-    card_actions.write_remark(
-        collection, BOOK, "check-status-of-a-refund", clock(), mnemonic="환불"
-    )
+    card_actions.write_notes(collection, BOOK, "check-status-of-a-refund", clock(), mnemonic="환불")
     (leech,) = leeches(collection, BOOK)
     assert (leech.id, leech.lapses, leech.suspended) == (card, 9, False)
     assert leech.remark.mnemonic == "환불"

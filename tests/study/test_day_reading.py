@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from malgil.base.errors import AnsweredElsewhereError, UsageError
 from malgil.collection import Collection
 from malgil.library import card_actions
-from malgil.library.card_actions import Order, Steer
+from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.review.session import ReviewSession
-from malgil.review.views import Question, Reading
+from malgil.review.views import LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.day_reading import read_pace
 
@@ -86,14 +86,14 @@ class Story:
             case "setting":
                 self.collection.set_setting("new_per_day", 1 + number, self.clock())
             case "suspend" | "bury" | "forget":
-                self._steer(card, Order(steer=Steer(what)))
+                self._steer(card, ActionRequest(action=CardAction(what)))
             case "due":
                 day = self.collection.day(self.clock()) + number % 3
-                self._steer(card, Order(steer=Steer.SET_DUE, due_day=day))
+                self._steer(card, ActionRequest(action=CardAction.SET_DUE, due_day=day))
 
     def _rate(self, rating: Rating) -> None:
         shown = self.session.next()
-        while isinstance(shown, Reading):
+        while isinstance(shown, LevelReading):
             shown = self.session.next()
         if isinstance(shown, Question):
             with suppress(AnsweredElsewhereError):
@@ -106,9 +106,9 @@ class Story:
         with suppress(AnsweredElsewhereError, UsageError):
             other.answer(card, rating, self.clock())
 
-    def _steer(self, card: str, order: Order) -> None:
+    def _steer(self, card: str, order: ActionRequest) -> None:
         with suppress(UsageError):
-            card_actions.steer(self.collection, [card], order, self.clock())
+            card_actions.apply(self.collection, [card], order, self.clock())
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

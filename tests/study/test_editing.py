@@ -14,7 +14,7 @@ from malgil.base.events import EventKind
 from malgil.collection import Collection
 from malgil.library import editor as editing
 from malgil.library.bundled_update import conflicts
-from malgil.library.card_actions import Order, Steer, steer
+from malgil.library.card_actions import ActionRequest, CardAction, apply
 from malgil.library.editor import Editor
 from malgil.phrasebook import editing as core
 from malgil.phrasebook.formats.document import to_document
@@ -325,7 +325,12 @@ def test_any_series_keeps_the_collection_sound_and_loses_no_review(
                     case "import":
                         collection.import_book(small(), clock())
                     case "suspend":
-                        steer(collection, cards[:number], Order(steer=Steer.BURY), clock())
+                        apply(
+                            collection,
+                            cards[:number],
+                            ActionRequest(action=CardAction.BURY),
+                            clock(),
+                        )
                     case "restart":
                         editor.relabel("late", f"L {number}", clock(), restart=True)
                     case _:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from malgil.collection import Collection
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Leave, Question, Reading
+from malgil.review.views import Finished, Leave, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.priority import saved_a_second
 from malgil.store.day_reading import read_pace
@@ -37,7 +37,7 @@ def answer_all(session: ReviewSession, clock: Clock) -> tuple[list[str], Finishe
         shown = session.next()
         if isinstance(shown, Finished):
             return asked, shown
-        if isinstance(shown, Reading):
+        if isinstance(shown, LevelReading):
             continue
         asked.append(shown.card.id)
         session.rate(shown, Rating.GOOD, duration_ms=6000)

@@ -18,7 +18,7 @@ from malgil.stats import optimise_worker
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.stats.reader import read_card_events
 from malgil.store import log
-from malgil.store.answers import read_eras
+from malgil.store.answers import read_weights_periods
 
 from .learner import START, Clock, derived, open_with, study
 
@@ -118,7 +118,10 @@ def test_adopting_is_one_action_that_an_undo_takes_back(
     assert (payload["date"], payload["scores"]["judged"]) == ("2026-03-10", 333)
     assert payload["scores"]["before"]["log_loss"] == 0.4
     assert payload["scores"]["after"]["log_loss"] == 0.3
-    assert [era.model for era in read_eras(collection.connection)] == [Model(), Model(SLOWER)]
+    assert [era.model for era in read_weights_periods(collection.connection)] == [
+        Model(),
+        Model(SLOWER),
+    ]
     for row in collection.cards():
         if row.progress.stability is not None:
             events = read_card_events(collection.connection)[row.card.id]

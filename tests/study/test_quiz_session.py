@@ -20,7 +20,7 @@ from malgil.collection import Collection
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import last_setup
 from malgil.quiz.views import OrderAsk, QuizEnd, QuizOver, StepAsk, WhereAsk
-from malgil.review.onboarding import Walk
+from malgil.review.onboarding import Onboarding
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database
 from malgil.store.quizzes import QuestionOrder, QuizMode
@@ -451,7 +451,7 @@ def test_what_an_undo_takes_back_from_outside_a_run_is_told(
 def test_the_first_days_walk_is_told_when_it_is_undone(
     collection: Collection, clock: Clock
 ) -> None:
-    walk = Walk(collection, clock)
+    walk = Onboarding(collection, clock)
     walk.finish(0, walk.descent(0), 0)
     undone = collection.undo(clock())
     assert undone is not None

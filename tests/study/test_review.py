@@ -13,7 +13,7 @@ from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType
 from malgil.review.questions import ask
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Leave, Question, Reading, ReadingReason
+from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
 from malgil.store.undo import UndoneKind
@@ -79,7 +79,7 @@ def test_the_first_level_is_read_once_and_a_question_stays(
 ) -> None:
     session = ReviewSession(collection, clock)
     shown = session.next()
-    assert isinstance(shown, Reading)
+    assert isinstance(shown, LevelReading)
     assert shown.reason is ReadingReason.NEW_LEVEL
     assert (shown.parent, len(shown.entries), shown.is_flow) == ((), 9, False)
     assert shown.entries[0].label == "Where's my stuff?"
@@ -251,7 +251,7 @@ def test_only_the_last_verdict_on_a_card_can_be_overruled(month: Collection, clo
     with pytest.raises(AnsweredElsewhereError):
         session.overrule(verdict)
     assert count(month) == before
-    assert isinstance(session.next(), Question | Reading)
+    assert isinstance(session.next(), Question | LevelReading)
 
 
 def test_undo_and_redo_count_back_and_forth(month: Collection, clock: Clock) -> None:
@@ -398,7 +398,7 @@ def test_the_summary_tells_what_the_session_brought(month: Collection, clock: Cl
         shown = session.next()
         if isinstance(shown, Finished):
             break
-        if isinstance(shown, Reading):
+        if isinstance(shown, LevelReading):
             continue
         rating = Rating.AGAIN if number in {2, 3, 5} else Rating.GOOD
         session.rate(shown, rating, duration_ms=2500)

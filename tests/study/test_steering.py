@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from malgil.base.errors import UsageError
 from malgil.collection import Collection
 from malgil.library import card_actions
-from malgil.library.card_actions import Order, Steer
+from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.review.session import ReviewSession
 from malgil.review.views import Question
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store.confusable_hold import release, until_firm, waits_for
-from malgil.store.notes import Remark, read_remark, read_remarks
+from malgil.store.notes import PhraseNotes, read_all_notes, read_notes
 from malgil.store.undo import UndoneKind
 from tests.study.learner import START, Clock, derived, question, study
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 BOOK = "amazon-live-chat"
 KINDS = {
-    Steer.SUSPEND: UndoneKind.SUSPEND,
-    Steer.UNSUSPEND: UndoneKind.UNSUSPEND,
-    Steer.BURY: UndoneKind.BURY,
-    Steer.FORGET: UndoneKind.FORGET,
-    Steer.SET_DUE: UndoneKind.SET_DUE,
-    Steer.FLAG: UndoneKind.FLAG,
+    CardAction.SUSPEND: UndoneKind.SUSPEND,
+    CardAction.UNSUSPEND: UndoneKind.UNSUSPEND,
+    CardAction.BURY: UndoneKind.BURY,
+    CardAction.FORGET: UndoneKind.FORGET,
+    CardAction.SET_DUE: UndoneKind.SET_DUE,
+    CardAction.FLAG: UndoneKind.FLAG,
 }
 
 
@@ -48,26 +48,26 @@ def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
         yield opened
 
 
-def order(kind: Steer, clock: Clock, collection: Collection) -> Order:
-    return Order(steer=kind, due_day=collection.day(clock()) + 30, flag=3)
+def order(kind: CardAction, clock: Clock, collection: Collection) -> ActionRequest:
+    return ActionRequest(action=kind, due_day=collection.day(clock()) + 30, flag=3)
 
 
 def studied(collection: Collection) -> list[str]:
     return [row.card.id for row in collection.cards() if row.progress.reps]
 
 
-@pytest.mark.parametrize("kind", Steer)
+@pytest.mark.parametrize("kind", CardAction)
 def test_a_deed_is_one_action_and_one_undo(
-    collection: Collection, clock: Clock, kind: Steer
+    collection: Collection, clock: Clock, kind: CardAction
 ) -> None:
     cards = studied(collection)[:4]
-    if kind is Steer.UNSUSPEND:
-        card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    if kind is CardAction.UNSUSPEND:
+        card_actions.apply(collection, cards, ActionRequest(action=CardAction.SUSPEND), clock())
     before = derived(collection)
     wanted = order(kind, clock, collection)
     told = card_actions.affected(collection, cards, wanted, clock())
     assert (told.cards, told.unchanged, told.must_ask) == (tuple(cards), 0, False)
-    assert card_actions.steer(collection, cards, wanted, clock()) == 4
+    assert card_actions.apply(collection, cards, wanted, clock()) == 4
     after = derived(collection)
     assert after != before
     assert collection.check() == []
@@ -80,24 +80,24 @@ def test_a_deed_is_one_action_and_one_undo(
     assert collection.check() == []
 
 
-@pytest.mark.parametrize("kind", Steer)
+@pytest.mark.parametrize("kind", CardAction)
 def test_what_is_so_already_is_left_alone(
-    collection: Collection, clock: Clock, kind: Steer
+    collection: Collection, clock: Clock, kind: CardAction
 ) -> None:
     cards = studied(collection)[:2]
-    if kind is Steer.UNSUSPEND:
-        card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    if kind is CardAction.UNSUSPEND:
+        card_actions.apply(collection, cards, ActionRequest(action=CardAction.SUSPEND), clock())
     wanted = order(kind, clock, collection)
-    card_actions.steer(collection, cards, wanted, clock())
+    card_actions.apply(collection, cards, wanted, clock())
     (count,) = collection.connection.execute("SELECT count(*) FROM event").fetchone()
     assert card_actions.affected(collection, cards, wanted, clock()).unchanged == 2
-    assert card_actions.steer(collection, cards, wanted, clock()) == 0
+    assert card_actions.apply(collection, cards, wanted, clock()) == 0
     assert collection.connection.execute("SELECT count(*) FROM event").fetchone() == (count,)
 
 
 def test_one_card_is_named_by_its_prompt(collection: Collection, clock: Clock) -> None:
     card = studied(collection)[0]
-    card_actions.steer(collection, [card], Order(steer=Steer.BURY), clock())
+    card_actions.apply(collection, [card], ActionRequest(action=CardAction.BURY), clock())
     undone = collection.undo(clock())
     assert undone is not None
     assert (undone.card, undone.cards, undone.text) == (card, 1, "Where's my stuff?")
@@ -109,9 +109,11 @@ def test_a_branch_is_all_beneath_it(collection: Collection, clock: Clock) -> Non
     cards = card_actions.cards_of_branch(collection, BOOK, top.id)
     phrases = {place.item.phrase for place in menu.places() if top.phrase == place.phrases[0]}
     assert {card.split("/")[1] for card in cards} == phrases
-    told = card_actions.affected(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    told = card_actions.affected(
+        collection, cards, ActionRequest(action=CardAction.SUSPEND), clock()
+    )
     assert told.must_ask
-    card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    card_actions.apply(collection, cards, ActionRequest(action=CardAction.SUSPEND), clock())
     clock.next_day()
     asked = study(collection, clock).cards
     assert asked
@@ -123,14 +125,14 @@ def test_a_branch_is_all_beneath_it(collection: Collection, clock: Clock) -> Non
 
 def test_what_was_never_answered_cannot_be_due(collection: Collection, clock: Clock) -> None:
     new = next(row.card.id for row in collection.cards() if not row.progress.reps)
-    wanted = order(Steer.SET_DUE, clock, collection)
+    wanted = order(CardAction.SET_DUE, clock, collection)
     assert card_actions.affected(collection, [new], wanted, clock()).cards == ()
 
 
 def test_put_off_is_until_tomorrow(collection: Collection, clock: Clock) -> None:
     clock.next_day()
     now = question(ReviewSession(collection, clock)).card.id
-    card_actions.steer(collection, [now], Order(steer=Steer.BURY), clock())
+    card_actions.apply(collection, [now], ActionRequest(action=CardAction.BURY), clock())
     assert now not in study(collection, clock).cards
     clock.next_day()
     assert now in study(collection, clock).cards
@@ -139,7 +141,7 @@ def test_put_off_is_until_tomorrow(collection: Collection, clock: Clock) -> None
 def test_forgotten_it_is_new_and_its_history_stays(collection: Collection, clock: Clock) -> None:
     card = studied(collection)[0]
     before = [event.id for event in collection.reviews()]
-    card_actions.steer(collection, [card], Order(steer=Steer.FORGET), clock())
+    card_actions.apply(collection, [card], ActionRequest(action=CardAction.FORGET), clock())
     (row,) = (row for row in collection.cards() if row.card.id == card)
     assert (row.progress.state, row.progress.reps) == (State.NEW, 0)
     assert [event.id for event in collection.reviews()] == before
@@ -149,13 +151,16 @@ def test_forgotten_it_is_new_and_its_history_stays(collection: Collection, clock
 def test_a_due_day_that_cannot_be(collection: Collection, clock: Clock, days: int | None) -> None:
     due = None if days is None else collection.day(clock()) + days
     with pytest.raises(UsageError, match="due date"):
-        card_actions.steer(
-            collection, studied(collection), Order(steer=Steer.SET_DUE, due_day=due), clock()
+        card_actions.apply(
+            collection,
+            studied(collection),
+            ActionRequest(action=CardAction.SET_DUE, due_day=due),
+            clock(),
         )
     with pytest.raises(UsageError, match="flag"):
-        card_actions.steer(collection, [], Order(steer=Steer.FLAG, flag=8), clock())
+        card_actions.apply(collection, [], ActionRequest(action=CardAction.FLAG, flag=8), clock())
     with pytest.raises(UsageError, match="no card"):
-        card_actions.steer(collection, ["x"], Order(steer=Steer.BURY), clock())
+        card_actions.apply(collection, ["x"], ActionRequest(action=CardAction.BURY), clock())
 
 
 # Notes ------------------------------------------------------------------------------------------
@@ -164,7 +169,7 @@ def test_a_due_day_that_cannot_be(collection: Collection, clock: Clock, days: in
 def test_a_note_is_shown_with_the_card(collection: Collection, clock: Clock) -> None:
     clock.next_day()
     phrase = question(ReviewSession(collection, clock)).card.phrase
-    write = card_actions.write_remark
+    write = card_actions.write_notes
     assert write(collection, BOOK, phrase, clock(), note=" 한글  ")  # decomposed
     assert write(collection, BOOK, phrase, clock(), mnemonic="a hook [b]")
     assert not write(collection, BOOK, phrase, clock(), note="한글", mnemonic="a hook [b]")
@@ -175,19 +180,21 @@ def test_a_note_is_shown_with_the_card(collection: Collection, clock: Clock) -> 
     assert undone is not None
     assert undone.kind is UndoneKind.NOTE
     assert undone.text == asked.label
-    assert read_remark(collection.connection, BOOK, phrase) == Remark("한글")
+    assert read_notes(collection.connection, BOOK, phrase) == PhraseNotes("한글")
     collection.redo(clock())
     assert write(collection, BOOK, phrase, clock(), note="")
-    assert read_remarks(collection.connection) == {f"{BOOK}/{phrase}": Remark("", "a hook [b]")}
+    assert read_all_notes(collection.connection) == {
+        f"{BOOK}/{phrase}": PhraseNotes("", "a hook [b]")
+    }
     assert collection.check() == []
 
 
 @pytest.mark.parametrize("text", ["a\x00b", "a\nb", "x" * 10_001, "a\x1b", "a\u202eb"])
 def test_a_note_that_cannot_be(collection: Collection, clock: Clock, text: str) -> None:
     with pytest.raises(UsageError):
-        card_actions.write_remark(collection, BOOK, "wheres-my-stuff", clock(), note=text)
+        card_actions.write_notes(collection, BOOK, "wheres-my-stuff", clock(), note=text)
     with pytest.raises(UsageError, match="no phrase"):
-        card_actions.write_remark(collection, BOOK, "nothing", clock(), note="x")
+        card_actions.write_notes(collection, BOOK, "nothing", clock(), note="x")
 
 
 # One of a pair ----------------------------------------------------------------------------------
@@ -198,8 +205,8 @@ def test_one_waits_until_the_other_is_firm(collection: Collection, clock: Clock)
     first, second = phrases[-1], phrases[-2]
     waits = until_firm(collection, BOOK, second, first)
     assert waits
-    card_actions.steer(
-        collection, list(waits), Order(steer=Steer.SUSPEND, until_firm=waits), clock()
+    card_actions.apply(
+        collection, list(waits), ActionRequest(action=CardAction.SUSPEND, until_firm=waits), clock()
     )
     meaning = f"{BOOK}/{second}/meaning"
     assert waits_for(collection.connection, meaning) == f"{BOOK}/{first}/meaning"
@@ -225,9 +232,11 @@ def test_a_suspension_of_its_own_stays(collection: Collection, clock: Clock) -> 
     phrases = list(dict.fromkeys(row.card.phrase for row in collection.cards()))
     waits = until_firm(collection, BOOK, phrases[-1], phrases[-2])
     cards = list(waits)
-    card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND, until_firm=waits), clock())
-    card_actions.steer(collection, cards, Order(steer=Steer.UNSUSPEND), clock())
-    card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+    card_actions.apply(
+        collection, cards, ActionRequest(action=CardAction.SUSPEND, until_firm=waits), clock()
+    )
+    card_actions.apply(collection, cards, ActionRequest(action=CardAction.UNSUSPEND), clock())
+    card_actions.apply(collection, cards, ActionRequest(action=CardAction.SUSPEND), clock())
     assert {waits_for(collection.connection, card) for card in cards} == {""}
 
 
@@ -241,7 +250,7 @@ def test_a_suspension_of_its_own_stays(collection: Collection, clock: Clock) -> 
 @given(
     deeds=st.lists(
         st.one_of(
-            st.tuples(st.sampled_from(Steer), st.integers(0, 20), st.integers(1, 12)),
+            st.tuples(st.sampled_from(CardAction), st.integers(0, 20), st.integers(1, 12)),
             st.sampled_from(["undo", "redo", "answer", "note", "day"]),
         ),
         max_size=12,
@@ -249,7 +258,7 @@ def test_a_suspension_of_its_own_stays(collection: Collection, clock: Clock) -> 
 )
 def test_any_series_keeps_the_collection_sound(
     tmp_path_factory: pytest.TempPathFactory,
-    deeds: list[tuple[Steer, int, int] | str],
+    deeds: list[tuple[CardAction, int, int] | str],
 ) -> None:
     clock = Clock()
     path = tmp_path_factory.mktemp("deeds") / "c"
@@ -270,14 +279,14 @@ def test_any_series_keeps_the_collection_sound(
                         collection.answer(step.card.id, 1, clock())
                         reviews += 1
                 case "note":
-                    card_actions.write_remark(
+                    card_actions.write_notes(
                         collection, BOOK, "wheres-my-stuff", clock(), note=str(clock())
                     )
                 case "day":
                     clock.next_day()
                 case (kind, first, count):
                     wanted = order(kind, clock, collection)
-                    card_actions.steer(collection, cards[first : first + count], wanted, clock())
+                    card_actions.apply(collection, cards[first : first + count], wanted, clock())
             clock.go(seconds=9)
         assert len(list(collection.reviews())) == reviews
         assert collection.check() == []

@@ -10,9 +10,9 @@ import pytest
 from malgil.base.events import REVERSALS, EventKind
 from malgil.collection import Collection
 from malgil.library import card_actions
-from malgil.library.card_actions import Order, Steer
+from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.library.editor import Editor, archive_phrasebook, bring_back
-from malgil.lookup.boost import wish
+from malgil.lookup.boost import boost
 from malgil.phrasebook import editing
 from malgil.phrasebook.model import Phrasebook
 from malgil.quiz.session import QuizSession
@@ -91,16 +91,16 @@ def new_weights_and_due_days(collection: Collection, clock: Clock) -> None:
     adopt(collection, clock(), sample=sample, judgement=JUDGEMENT, reschedule=plan)
 
 
-def steered(kind: Steer) -> Callable[[Collection, Clock], None]:
+def steered(kind: CardAction) -> Callable[[Collection, Clock], None]:
     def do(collection: Collection, clock: Clock) -> None:
         cards = card_actions.cards_of_branch(collection, BOOK, BRANCH)
-        if kind in (Steer.FORGET, Steer.SET_DUE):
+        if kind in (CardAction.FORGET, CardAction.SET_DUE):
             cards = [row.card.id for row in collection.cards() if row.progress.reps]
-        if kind is Steer.UNSUSPEND:
-            card_actions.steer(collection, cards, Order(steer=Steer.SUSPEND), clock())
+        if kind is CardAction.UNSUSPEND:
+            card_actions.apply(collection, cards, ActionRequest(action=CardAction.SUSPEND), clock())
             clock.go(seconds=5)
-        order = Order(steer=kind, due_day=collection.day(clock()) + 30, flag=3)
-        assert card_actions.steer(collection, cards, order, clock()) > 1
+        order = ActionRequest(action=kind, due_day=collection.day(clock()) + 30, flag=3)
+        assert card_actions.apply(collection, cards, order, clock()) > 1
 
     return do
 
@@ -190,7 +190,7 @@ DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
     ),
     "a note": (
         lambda collection, clock: void(
-            card_actions.write_remark(
+            card_actions.write_notes(
                 collection, BOOK, collection.book(BOOK).phrases[0].id, clock(), note="n"
             )
         ),
@@ -198,7 +198,7 @@ DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
     ),
     "adopted weights": (new_weights, UndoneKind.WEIGHTS),
     "adopted weights with due days": (new_weights_and_due_days, UndoneKind.WEIGHTS),
-    **{f"{kind} of many": (steered(kind), UndoneKind(str(kind))) for kind in Steer},
+    **{f"{kind} of many": (steered(kind), UndoneKind(str(kind))) for kind in CardAction},
 }
 
 
@@ -357,7 +357,7 @@ def test_the_phrasebooks_keep_the_order_and_the_origin_of_their_first_versions(
 def test_a_wish_is_undone_like_a_due_day(collection: Collection, clock: Clock) -> None:
     phrase = collection.book(BOOK).phrases[-1].id
     before = state(collection)
-    wish(collection, BOOK, phrase, clock(), tomorrow=True)
+    boost(collection, BOOK, phrase, clock(), tomorrow=True)
     after = state(collection)
     assert after != before
     undone = collection.undo(clock())

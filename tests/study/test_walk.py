@@ -10,7 +10,7 @@ from malgil.base.errors import WriteError
 from malgil.base.events import Event, EventKind
 from malgil.collection import Collection
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
-from malgil.review.onboarding import Walk
+from malgil.review.onboarding import Onboarding
 from malgil.store import log
 from tests.study.learner import START, Clock, derived, open_with, study
 
@@ -29,7 +29,7 @@ def events(collection: Collection, kind: EventKind) -> list[Event]:
     return list(log.read(collection.connection, "kind = ?", (kind,)))
 
 
-def go_right(walk: Walk, number: int, duration_ms: int = 3000) -> None:
+def go_right(walk: Onboarding, number: int, duration_ms: int = 3000) -> None:
     descent = walk.descent(number)
     for item in walk.questions[number].ways[0]:
         choice = next(at for at, one in enumerate(descent.level) if one.id == item)
@@ -40,7 +40,7 @@ def go_right(walk: Walk, number: int, duration_ms: int = 3000) -> None:
 
 
 def test_three_leaves_near_the_top_of_three_branches(collection: Collection) -> None:
-    walk = Walk(collection, Clock())
+    walk = Onboarding(collection, Clock())
     assert len(walk.questions) == 3
     assert len({one.ways[0][0] for one in walk.questions}) == 3
     book = collection.book("amazon-live-chat")
@@ -55,13 +55,13 @@ def test_three_leaves_near_the_top_of_three_branches(collection: Collection) -> 
 
 def test_the_same_all_day_and_others_on_another(collection: Collection) -> None:
     clock = Clock()
-    first = Walk(collection, clock).questions
+    first = Onboarding(collection, clock).questions
     clock.go(hours=18)
-    assert Walk(collection, clock).questions == first
+    assert Onboarding(collection, clock).questions == first
     found = set()
     for _ in range(5):
         clock.next_day()
-        found.add(Walk(collection, clock).questions)
+        found.add(Onboarding(collection, clock).questions)
     assert len(found) > 1
 
 
@@ -72,7 +72,7 @@ def test_branches_that_were_met_come_first(collection: Collection) -> None:
     book = collection.book("amazon-live-chat")
     phrase_of = {place.item.id: place.item.phrase for place in book.places()}
     for _ in range(5):
-        tops = {one.ways[0][0] for one in Walk(collection, clock).questions}
+        tops = {one.ways[0][0] for one in Onboarding(collection, clock).questions}
         # A phrase with several ways may begin elsewhere first, so all its ways count.
         assert any(phrase_of[top] in met for top in tops)
         clock.next_day()
@@ -82,7 +82,7 @@ def test_a_walk_is_kept_as_a_quiz_and_leaves_the_schedule_alone(collection: Coll
     clock = Clock()
     study(collection, clock)
     before = derived(collection)
-    walk = Walk(collection, clock)
+    walk = Onboarding(collection, clock)
     go_right(walk, 0, 3001)
     go_right(walk, 1)
     assert derived(collection) == before
@@ -109,7 +109,7 @@ def test_a_walk_is_kept_as_a_quiz_and_leaves_the_schedule_alone(collection: Coll
 
 
 def test_a_wrong_step_and_giving_up_are_kept(collection: Collection) -> None:
-    walk = Walk(collection, Clock())
+    walk = Onboarding(collection, Clock())
     right = {way[0] for way in walk.questions[0].ways}
     descent = walk.descent(0)
     wrong = next(at for at, one in enumerate(descent.level) if one.id not in right)
@@ -123,7 +123,7 @@ def test_a_wrong_step_and_giving_up_are_kept(collection: Collection) -> None:
 
 
 def test_giving_up_at_once_is_kept_too(collection: Collection) -> None:
-    walk = Walk(collection, Clock())
+    walk = Onboarding(collection, Clock())
     walk.finish(2, walk.descent(2), -5)
     (event,) = events(collection, EventKind.QUIZ_STEP)
     step = json.loads(event.payload)
@@ -132,12 +132,12 @@ def test_giving_up_at_once_is_kept_too(collection: Collection) -> None:
 
 def test_only_looking_leaves_no_trace(collection: Collection) -> None:
     before = len(list(log.read(collection.connection)))
-    Walk(collection, Clock()).descent(0).choose(0)
+    Onboarding(collection, Clock()).descent(0).choose(0)
     assert len(list(log.read(collection.connection))) == before
 
 
 def test_finishing_twice_writes_once(collection: Collection) -> None:
-    walk = Walk(collection, Clock())
+    walk = Onboarding(collection, Clock())
     go_right(walk, 0)
     count = len(list(log.read(collection.connection)))
     go_right(walk, 0)
@@ -147,7 +147,7 @@ def test_finishing_twice_writes_once(collection: Collection) -> None:
 def test_a_failed_write_can_be_tried_again(
     collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    walk = Walk(collection, Clock())
+    walk = Onboarding(collection, Clock())
     count = len(list(log.read(collection.connection)))
 
     def fail(*_: object) -> None:
@@ -167,7 +167,7 @@ def test_undo_after_a_walk(collection: Collection) -> None:
     clock = Clock()
     study(collection, clock, most=2)
     before = derived(collection)
-    walk = Walk(collection, clock)
+    walk = Onboarding(collection, clock)
     go_right(walk, 0)
     go_right(walk, 1)
     for _ in range(2):
@@ -183,7 +183,7 @@ def test_undo_after_a_walk(collection: Collection) -> None:
 def test_within_a_session_undo_passes_over_the_walk(collection: Collection) -> None:
     clock = Clock()
     day = study(collection, clock, most=2)
-    go_right(Walk(collection, clock), 0)
+    go_right(Onboarding(collection, clock), 0)
     undone = collection.undo(clock(), reviews_only=True)
     assert undone is not None
     assert undone.card == day.cards[-1]
@@ -203,8 +203,8 @@ def test_few_branches_give_few_questions_and_shared_ways_one(tmp_path: Path) -> 
         ),
     )
     with open_with(tmp_path / "small", book) as collection:
-        questions = Walk(collection, Clock()).questions
+        questions = Onboarding(collection, Clock()).questions
     assert sorted(one.ways for one in questions) == [(("a", "a.same"), ("b", "b.same")), (("c",),)]
     flow_only = Phrasebook(id="empty", title={})
     with open_with(tmp_path / "empty", flow_only) as collection:
-        assert Walk(collection, Clock()).questions == ()
+        assert Onboarding(collection, Clock()).questions == ()

@@ -13,10 +13,10 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.review.session import ReviewSession
-from malgil.review.views import Finished, Question, Reading
+from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.tui.app import MalgilApp
-from malgil.tui.review.screen import ReviewScreen, Stage
+from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from tests.study.learner import Clock, open_with
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def bring(
     for _day in range(30):
         session = ReviewSession(collection, clock)
         while not isinstance(step := session.next(), Finished):
-            if isinstance(step, Reading):
+            if isinstance(step, LevelReading):
                 continue
             if step.card.type is wanted and fits(step):
                 return step
@@ -139,7 +139,7 @@ def on(pilot: Pilot[None], screen: type[Screen[None]]) -> bool:
     return isinstance(pilot.app.screen, screen)
 
 
-def stage(pilot: Pilot[None]) -> Stage:
+def stage(pilot: Pilot[None]) -> ReviewStage:
     """Return what the review waits for."""
     return review(pilot).stage
 
@@ -147,7 +147,7 @@ def stage(pilot: Pilot[None]) -> Stage:
 async def past_reading(pilot: Pilot[None]) -> ReviewScreen:
     """Go past a level that is shown for reading."""
     screen = review(pilot)
-    if isinstance(screen._now, Reading):
+    if isinstance(screen._now, LevelReading):
         await pilot.press("enter")
         await pilot.pause()
     return review(pilot)

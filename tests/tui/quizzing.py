@@ -11,7 +11,7 @@ from malgil.quiz.run_log import StepRecord, newest_runs, read_steps
 from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard
-from malgil.tui.quiz.run import QuizScreen, Stage
+from malgil.tui.quiz.run import QuizScreen, QuizStage
 from tests.study.learner import open_with
 from tests.study.quizzing import task_of
 
@@ -117,7 +117,7 @@ def steps(collection: Collection) -> list[StepRecord]:
 async def journey(pilot: Pilot[None], wrong: int = 0) -> int:
     """Decide until the end, the first decisions wrongly; return how many there were."""
     decided = 0
-    while quiz(pilot).stage is Stage.ASKING:
+    while quiz(pilot).stage is QuizStage.ASKING:
         task = task_of(quiz(pilot).session)
         assert isinstance(task, Journey)
         at = task.correct[0]
@@ -125,6 +125,6 @@ async def journey(pilot: Pilot[None], wrong: int = 0) -> int:
             at = next(one for one in range(len(task.offers)) if one not in task.correct)
         await press(pilot, str((at + 1) % 10))
         decided += 1
-        if quiz(pilot).stage is Stage.WRONG:
+        if quiz(pilot).stage is QuizStage.WRONG:
             await press(pilot, "enter")
     return decided

@@ -19,7 +19,7 @@ from malgil.base.errors import CollectionError
 from malgil.review.session import ReviewSession
 from malgil.tui.app import INTERRUPTED, MalgilApp
 from malgil.tui.commands import registry
-from malgil.tui.review.screen import ReviewScreen, Stage
+from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.base import TooSmallScreen
 from malgil.tui.shell.help import HelpLines, HelpScreen
 from malgil.tui.shell.home import HomeScreen
@@ -65,7 +65,7 @@ async def test_help_during_a_card_changes_nothing(run: Run, collection: Collecti
         await pilot.press("3", "1", "down", "pagedown", "escape")
         await pilot.pause()
         assert ratings(collection) == []
-        assert stage(pilot) is Stage.REVEALED
+        assert stage(pilot) is ReviewStage.REVEALED
 
 
 async def test_the_palette_finds_a_command_and_runs_it(run: Run) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from malgil.collection import Collection
 from malgil.library import card_actions
-from malgil.library.card_actions import Order, Steer
+from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.scheduling.fsrs import Rating, State
-from malgil.store.notes import read_remark
+from malgil.store.notes import read_notes
 from malgil.tui.library.browse import BrowseScreen
 from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen
@@ -117,7 +117,7 @@ async def test_one_card_is_steered_and_back(
         await press(pilot, "6")
         await write(pilot, "remember me")
         await press(pilot, "enter")
-        remark = read_remark(collection.connection, "small", "shipping-issues")
+        remark = read_notes(collection.connection, "small", "shipping-issues")
         assert remark.note == "remember me"
         assert collection.check() == []
 
@@ -328,9 +328,12 @@ async def test_phrasebooks_are_archived_and_come_back(
 async def test_outside_text_is_shown_as_it_is(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    card_actions.write_remark(collection, "small", "shipment-is-late", clock(), mnemonic="[b]x[/")
-    card_actions.steer(
-        collection, ["small/shipment-is-late/label"], Order(steer=Steer.FLAG, flag=1), clock()
+    card_actions.write_notes(collection, "small", "shipment-is-late", clock(), mnemonic="[b]x[/")
+    card_actions.apply(
+        collection,
+        ["small/shipment-is-late/label"],
+        ActionRequest(action=CardAction.FLAG, flag=1),
+        clock(),
     )
     async with run(size=(80, 40)) as pilot:
         await press(pilot, "4")

@@ -8,7 +8,7 @@ import pytest
 
 from malgil.base.i18n import use
 from malgil.library import card_actions
-from malgil.library.card_actions import Order, Steer
+from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.scheduling.fsrs import Rating
 from tests.study.learner import study
 from tests.tui.conftest import Run, picture
@@ -67,9 +67,9 @@ async def test_a_screen(
                 collection.answer("small/shipment-is-late/meaning", rating, clock())
                 clock.go(minutes=20)
     clock.next_day(3)
-    write = card_actions.write_remark
+    write = card_actions.write_notes
     write(collection, "small", "shipment-is-late", clock(), mnemonic="late = 늦은")
-    flag = Order(steer=Steer.FLAG, flag=1)
-    card_actions.steer(collection, ["small/shipping-issues/meaning"], flag, clock())
+    flag = ActionRequest(action=CardAction.FLAG, flag=1)
+    card_actions.apply(collection, ["small/shipping-issues/meaning"], flag, clock())
     async with run(size=size) as pilot:
         assert await shown(pilot, KEYS[name]) == svg

@@ -23,13 +23,13 @@ from malgil.tui.quiz.pairs import PairsScreen
 from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.quiz.setup import QuizSetupScreen
 from malgil.tui.review.end import EndScreen
-from malgil.tui.review.onboarding import WalkScreen
+from malgil.tui.review.onboarding import OnboardingScreen
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.shell.help import HelpScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.settings import SettingsScreen
-from malgil.tui.stats.optimise import FitScreen
+from malgil.tui.stats.optimise import OptimiseScreen
 from malgil.tui.stats.screen import StatsScreen
 from malgil.tui.stats.simulate import SimulateScreen
 
@@ -37,10 +37,10 @@ QUIZ = (QuizSetupScreen, QuizScreen, QuizEndScreen, PairsScreen)
 BROWSING = (BrowseScreen, CardScreen, EditScreen, LeechScreen, PhrasebooksScreen)
 SCREENS = (
     *BROWSING,
-    *(HomeScreen, ReviewScreen, EndScreen, WalkScreen, SettingsScreen, HelpScreen),
+    *(HomeScreen, ReviewScreen, EndScreen, OnboardingScreen, SettingsScreen, HelpScreen),
     *QUIZ,
     *(NowScreen, FindScreen, ItemScreen),
-    *(StatsScreen, FitScreen, SimulateScreen),
+    *(StatsScreen, OptimiseScreen, SimulateScreen),
 )
 EACH = pytest.mark.parametrize("command", registry(), ids=lambda one: f"{one.scope}-{one.id}")
 

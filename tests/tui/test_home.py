@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.learning_day import to_ms
-from malgil.review.views import Backlog, Branch, Home
+from malgil.review.views import Backlog, Home, HomeBranch
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, on, past_reading, ratings, shown, told
@@ -30,11 +30,11 @@ HOME = Home(
     seconds=360,
     backlog=None,
     branches=(
-        Branch(label="", gloss="", memory=0.96, is_flow=True),
-        Branch(label="Where's my stuff?", gloss="내 물건은 어디있어요?", memory=0.84),
-        Branch(label="[red]x[/]", gloss="", memory=0.004),
-        Branch(label="Whole", gloss="", memory=1.0),
-        Branch(label="Almost", gloss="", memory=0.999),
+        HomeBranch(label="", gloss="", memory=0.96, is_flow=True),
+        HomeBranch(label="Where's my stuff?", gloss="내 물건은 어디있어요?", memory=0.84),
+        HomeBranch(label="[red]x[/]", gloss="", memory=0.004),
+        HomeBranch(label="Whole", gloss="", memory=1.0),
+        HomeBranch(label="Almost", gloss="", memory=0.999),
     ),
     week=(3, 9, 12, 0, 8, 12, 1),
     first_day=False,

@@ -12,7 +12,7 @@ from malgil.phrasebook.cards import CardType
 from malgil.quiz.session import QuizSession
 from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.tui.quiz.end import QuizEndScreen
-from malgil.tui.quiz.run import Stage
+from malgil.tui.quiz.run import QuizStage
 from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, Stopwatch, bring, shown, told
 from tests.tui.quizzing import (
@@ -59,7 +59,7 @@ async def test_a_walk_goes_down_the_real_menu(run: Run, collection: Collection) 
         assert "Payment issues ›" in shown(pilot)
         assert [one.right for one in steps(collection)] == [True]
         await take(pilot, "Payment declined")
-        assert quiz(pilot).stage is Stage.VERDICT
+        assert quiz(pilot).stage is QuizStage.VERDICT
         assert "✓ Right" in shown(pilot)
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, QuizEndScreen)
@@ -71,14 +71,14 @@ async def test_a_wrong_choice_is_told_with_what_it_is_for_and_the_walk_goes_on(
 ) -> None:
     async with run("quiz", quiz=WALK) as pilot:
         await take(pilot, "Gift cards")
-        assert quiz(pilot).stage is Stage.WRONG
+        assert quiz(pilot).stage is QuizStage.WRONG
         text = shown(pilot)
         assert "✗ 3  Gift cards" in text
         assert "기프트 카드" in text
         assert "✓ 2  Payment issues" in text
         assert [one.right for one in steps(collection)] == [False]
         await press(pilot, "1")
-        assert quiz(pilot).stage is Stage.WRONG
+        assert quiz(pilot).stage is QuizStage.WRONG
         await press(pilot, "enter")
         await take(pilot, "Payment declined")
         text = shown(pilot)
@@ -343,11 +343,11 @@ async def test_an_answer_that_cannot_be_written_is_kept_for_another_try(
         with monkeypatch.context() as patch:
             patch.setattr(QuizSession, "choose", refuse)
             await take(pilot, "Payment issues")
-        assert quiz(pilot).stage is Stage.FAILED
+        assert quiz(pilot).stage is QuizStage.FAILED
         assert "The disk is full." in shown(pilot)
         assert labels(pilot) == LEVEL
         await take(pilot, "Payment issues")
-        assert quiz(pilot).stage is Stage.FAILED
+        assert quiz(pilot).stage is QuizStage.FAILED
         await press(pilot, "enter")
         assert choices(pilot).ask.way == ("Payment issues",)
         assert [one.right for one in steps(collection)] == [True]
@@ -359,7 +359,7 @@ async def test_with_a_korean_input_method_on_letters_work_too(
     async with run("quiz", quiz=WALK) as pilot:
         await pilot.press("ㅇ")
         await pilot.pause()
-        assert quiz(pilot).stage is Stage.VERDICT
+        assert quiz(pilot).stage is QuizStage.VERDICT
 
 
 async def test_hostile_text_is_shown_as_it_is(run: Run, collection: Collection) -> None:

@@ -10,11 +10,11 @@ from textual.events import Key
 from malgil.base.errors import WriteError
 from malgil.phrasebook.cards import CardType
 from malgil.review.session import ReviewSession
-from malgil.review.views import Leech, Question, Reading
+from malgil.review.views import Leech, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
 from malgil.tui.review.end import EndScreen
 from malgil.tui.review.path_card import PathCard
-from malgil.tui.review.screen import ReviewScreen, Stage
+from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.widgets.answer_input import AnswerInput
 from tests.tui.conftest import (
@@ -53,11 +53,11 @@ def digit_of(pilot: Pilot[None], label: str) -> str:
 
 async def test_a_new_level_is_read_before_it_is_asked(run: Run, collection: Collection) -> None:
     async with run("review") as pilot:
-        assert isinstance(review(pilot)._now, Reading)
+        assert isinstance(review(pilot)._now, LevelReading)
         assert "Shipping issues" in shown(pilot)
         assert "배송 문제" in shown(pilot)
         await pilot.press("enter")
-        assert stage(pilot) is Stage.ASKED
+        assert stage(pilot) is ReviewStage.ASKED
         assert ratings(collection) == []
 
 
@@ -67,7 +67,7 @@ async def test_a_meaning_is_revealed_and_rated(run: Run, collection: Collection)
         gloss = screen.question.glosses[0]
         assert gloss not in shown(pilot)
         await pilot.press("3")
-        assert stage(pilot) is Stage.ASKED
+        assert stage(pilot) is ReviewStage.ASKED
         assert ratings(collection) == []
         await pilot.press("space")
         assert gloss in shown(pilot)
@@ -110,7 +110,7 @@ async def test_ratings_can_be_clicked(run: Run, collection: Collection) -> None:
     async with run("review") as pilot:
         await past_reading(pilot)
         await pilot.click("ActionButton")
-        assert stage(pilot) is Stage.REVEALED
+        assert stage(pilot) is ReviewStage.REVEALED
         await pilot.click("ActionButton")
         assert ratings(collection) == [Rating.AGAIN]
 
@@ -353,10 +353,10 @@ async def test_a_late_commit_does_not_rate(run: Run, collection: Collection) -> 
     async with run("review") as pilot:
         await past_reading(pilot)
         await pilot.press("enter", "3", "enter")
-        assert stage(pilot) is Stage.REVEALED
+        assert stage(pilot) is ReviewStage.REVEALED
         await pilot.press("ㅕ", "3")
         assert ratings(collection) == []
-        assert stage(pilot) is Stage.ASKED
+        assert stage(pilot) is ReviewStage.ASKED
 
 
 async def test_quitting_loses_nothing_and_the_next_start_goes_on(
@@ -408,9 +408,9 @@ async def test_an_answer_that_cannot_be_written_keeps_the_question(
             broken.setattr(ReviewSession, "rate", fail)
             await pilot.press("enter", "3")
             assert "The disk is full: [/" in shown(pilot)
-            assert stage(pilot) is Stage.FAILED
+            assert stage(pilot) is ReviewStage.FAILED
             await pilot.press("1", "2", "f7")
-            assert stage(pilot) is Stage.FAILED
+            assert stage(pilot) is ReviewStage.FAILED
         await pilot.press("enter")
         assert ratings(collection) == [Rating.GOOD]
         assert review(pilot).question.card.id != asked
@@ -433,12 +433,12 @@ async def test_a_card_answered_elsewhere_is_told_and_left(
 async def test_five_misses_show_the_level_to_read(run: Run, collection: Collection) -> None:
     async with run("review") as pilot:
         while "once more, calmly" not in shown(pilot):
-            reading = isinstance(review(pilot)._now, Reading)
+            reading = isinstance(review(pilot)._now, LevelReading)
             await pilot.press(*(["enter"] if reading else ["enter", "1"]))
             await pilot.pause()
         assert len(ratings(collection)) >= 5
         await pilot.press("enter")
-        assert stage(pilot) is Stage.ASKED
+        assert stage(pilot) is ReviewStage.ASKED
 
 
 async def test_a_leech_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ from malgil.tui.background_worker import Stopped
 from malgil.tui.shell.settings import SettingsScreen
 from malgil.tui.stats import optimise as fit_module
 from malgil.tui.stats import simulate as simulate_module
-from malgil.tui.stats.optimise import FitScreen, Stage
+from malgil.tui.stats.optimise import FitStage, OptimiseScreen
 from malgil.tui.stats.screen import StatsScreen
 from malgil.tui.stats.simulate import SimulateScreen
 from tests.tui.conftest import on, shown, told
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.stats.simulate import Simulation, Start
 
 FEW = (0.7, 0.8, 0.9, 0.97)
@@ -83,8 +83,8 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
         await settle(pilot)
 
 
-def fit(pilot: Pilot[None]) -> FitScreen:
-    assert isinstance(pilot.app.screen, FitScreen), pilot.app.screen
+def fit(pilot: Pilot[None]) -> OptimiseScreen:
+    assert isinstance(pilot.app.screen, OptimiseScreen), pilot.app.screen
     return pilot.app.screen
 
 
@@ -93,7 +93,7 @@ def simulation(pilot: Pilot[None]) -> SimulateScreen:
     return pilot.app.screen
 
 
-async def judged(pilot: Pilot[None]) -> FitScreen:
+async def judged(pilot: Pilot[None]) -> OptimiseScreen:
     """Open the page, fit, and wait for the judgement."""
     await press(pilot, "5", "f2", "enter")
     screen = fit(pilot)
@@ -101,7 +101,7 @@ async def judged(pilot: Pilot[None]) -> FitScreen:
         assert screen.fitting.wait(60)
         await screen._look_at_fitting()
     await settle(pilot)
-    assert screen.stage is Stage.JUDGED
+    assert screen.stage is FitStage.JUDGED
     return screen
 
 
@@ -118,10 +118,10 @@ def weights_written(collection: Collection) -> int:
 async def test_too_few_answers_are_told(app: MalgilApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "5", "f2")
-        assert fit(pilot).stage is Stage.TOO_FEW
+        assert fit(pilot).stage is FitStage.TOO_FEW
         assert "400 more answers" in shown(pilot)
         await press(pilot, "enter", "1", "2")
-        assert fit(pilot).stage is Stage.TOO_FEW
+        assert fit(pilot).stage is FitStage.TOO_FEW
         await press(pilot, "escape")
         assert on(pilot, StatsScreen)
 
@@ -144,7 +144,7 @@ async def test_weights_are_adopted_and_days_stay(app: MalgilApp, opened: Collect
         await press(pilot, "f7")
         assert opened.model.weights == DEFAULT_WEIGHTS
         assert weights_written(opened) == 0
-        assert fit(pilot).stage is Stage.JUDGED
+        assert fit(pilot).stage is FitStage.JUDGED
 
 
 @RICH
@@ -197,12 +197,12 @@ async def test_a_fit_that_is_ended_changes_nothing(app: MalgilApp, opened: Colle
         await pilot.press("enter")
         process = fit(pilot).fitting
         assert process is not None
-        assert "parts done" in shown(pilot) or fit(pilot).stage is Stage.FITTING
+        assert "parts done" in shown(pilot) or fit(pilot).stage is FitStage.FITTING
         await pilot.press("escape")
         await settle(pilot)
         assert process.wait(0)
         assert "The fit was ended. Nothing was changed." in told(pilot)
-        assert fit(pilot).stage is Stage.READY
+        assert fit(pilot).stage is FitStage.READY
         await pilot.press("enter")
         process = fit(pilot).fitting
         assert process is not None
@@ -216,14 +216,16 @@ async def test_a_replay_shows_how_far_it_is_and_can_be_ended(
 ) -> None:
     begun, going = threading.Event(), threading.Event()
 
-    def adopt_slowly(own: Collection, now: datetime, *, tell: Tell, **told: Any) -> None:
+    def adopt_slowly(
+        own: Collection, now: datetime, *, on_progress: ProgressCallback, **told: Any
+    ) -> None:
         def wait(share: float) -> None:
             if share > 0:
                 begun.set()
                 going.wait(20)
-            tell(share)
+            on_progress(share)
 
-        adopt_for_real(own, now, tell=wait, **told)
+        adopt_for_real(own, now, on_progress=wait, **told)
 
     adopt_for_real = optimise.adopt
     before = due_days(opened)
@@ -235,13 +237,13 @@ async def test_a_replay_shows_how_far_it_is_and_can_be_ended(
             assert begun.wait(20)
             await screen._look_at_fitting()
             await pilot.pause()
-            assert fit(pilot).stage is Stage.REPLAYING
+            assert fit(pilot).stage is FitStage.REPLAYING
             assert "Replaying all answers: " in shown(pilot)
             await pilot.press("1", "2", "f7", "escape")
             going.set()
             await settle(pilot)
         assert "It was ended. Nothing was changed." in told(pilot)
-        assert screen.stage is Stage.JUDGED
+        assert screen.stage is FitStage.JUDGED
         assert "Replaying" not in shown(pilot)
         assert (weights_written(opened), opened.model.weights) == (0, DEFAULT_WEIGHTS)
         assert due_days(opened) == before
@@ -259,7 +261,7 @@ async def test_a_fit_that_fails_is_told(app: MalgilApp, monkeypatch: pytest.Monk
     monkeypatch.setattr(fit_module, "Fitting", refuse)
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "5", "f2", "enter")
-        assert fit(pilot).stage is Stage.FAILED
+        assert fit(pilot).stage is FitStage.FAILED
         assert "no [process] could be started" in shown(pilot)
         await press(pilot, "escape")
 
@@ -333,7 +335,7 @@ async def test_a_simulation_shows_how_far_it_is_and_can_be_left(
         assert on(pilot, StatsScreen)
         going.set()
         with pytest.raises(Stopped):
-            running.hear(1.0)
+            running.report(1.0)
 
 
 @ONE_DAY
@@ -354,7 +356,7 @@ async def test_a_simulation_that_fails_is_told(
 async def test_the_settings_lead_to_both_pages(app: MalgilApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "9", "f2")
-        assert fit(pilot).stage is Stage.READY
+        assert fit(pilot).stage is FitStage.READY
         await press(pilot, "escape", "f5")
         assert simulation(pilot).state.found is not None
         odd = [one for one in pilot.app.screen.query(Widget) if one.size.width > 80]

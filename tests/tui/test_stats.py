@@ -23,7 +23,7 @@ from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.stats import screen as stats_module
 from malgil.tui.stats.map import MapPanel
-from malgil.tui.stats.panel import Place, date_text
+from malgil.tui.stats.panel import StatsPosition, date_text
 from malgil.tui.stats.screen import PANELS, StatsScreen, Waiting
 from malgil.tui.stats.time import CalendarPanel
 from tests.tui.conftest import on, shown
@@ -62,7 +62,7 @@ def look(story: Story) -> Look:
                 collection.set_setting(name, value, story.now)
             app = MalgilApp(collection, lambda: story.now)
             async with app.run_test(size=size, notifications=True) as pilot:
-                app.show(lambda: StatsScreen(app.desk, place=Place(panel=panel)))
+                app.show(lambda: StatsScreen(app.app_context, place=StatsPosition(panel=panel)))
                 await settle(pilot)
                 yield pilot
 
@@ -195,7 +195,7 @@ async def test_a_panel_says_what_it_shows_and_fits_any_width(look: Look, story: 
         body = screen(pilot).query_one("#body", VerticalScroll)
         for name, kind in PANELS.items():
             for long in (False, True):
-                panel = kind(stats, Place(panel=name, long=long))
+                panel = kind(stats, StatsPosition(panel=name, long=long))
                 await body.mount(panel)
                 assert [text for text in panel.sentences() if text]
                 for width in (40, 56, 57, 58, 78, 100, 120, 158):
@@ -372,7 +372,7 @@ async def test_a_long_reading_shows_how_far_it_is_and_ends_when_one_leaves(
         monkeypatch.setattr(stats_module, "read_stats", read_slowly)
         app = pilot.app
         assert isinstance(app, MalgilApp)
-        app.show(lambda: StatsScreen(app.desk))
+        app.show(lambda: StatsScreen(app.app_context))
         await pilot.pause()
         assert begun.wait(20)
         assert "Reading" not in shown(pilot)

@@ -16,7 +16,7 @@ from malgil.collection import Collection
 from malgil.stats.reader import read_stats
 from malgil.stats.views import PanelName
 from malgil.tui.app import MalgilApp
-from malgil.tui.stats.panel import Place
+from malgil.tui.stats.panel import StatsPosition
 from malgil.tui.stats.screen import StatsScreen
 from tests.tui.progressing import Shelf, Story
 
@@ -67,8 +67,8 @@ async def test_panels(
         app = MalgilApp(collection, lambda: story.now)
         async with app.run_test(size=size) as pilot:
             for panel in PanelName:
-                place = Place(panel=panel)
-                app.show(lambda at=place: StatsScreen(app.desk, place=at, stats=stats))  # type: ignore[misc] # the default binds it now
+                place = StatsPosition(panel=panel)
+                app.show(lambda at=place: StatsScreen(app.app_context, place=at, stats=stats))  # type: ignore[misc] # the default binds it now
                 await pilot.pause()
                 await pilot.pause()
                 assert small_picture(app) == svg(name=panel.value)

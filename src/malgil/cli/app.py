@@ -8,7 +8,7 @@ import click
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
-from malgil.cli.context import Globals, open_app, still_readable
+from malgil.cli.context import GlobalOptions, open_app, still_readable
 from malgil.cli.lazy_group import PROGRAM, LazyGroup, nearest, start_log
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def program(ctx: click.Context) -> int:
     if ctx.invoked_subcommand is not None:
         return 0
     start_log(ctx)
-    return open_app(ctx.ensure_object(Globals), start="home")
+    return open_app(ctx.ensure_object(GlobalOptions), start="home")
 
 
 def invoke(argv: Sequence[str]) -> int:
@@ -94,7 +94,7 @@ def invoke(argv: Sequence[str]) -> int:
         UsageError: The arguments cannot be meant.
         MalgilError: The command could not do what it was asked for.
     """
-    chosen = Globals()
+    chosen = GlobalOptions()
     try:
         with still_readable(chosen), program.make_context(PROGRAM, list(argv), obj=chosen) as ctx:
             code = program.invoke(ctx)

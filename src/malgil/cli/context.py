@@ -34,7 +34,7 @@ _OF_VALUES = (ValueError, TypeError, LookupError, ArithmeticError, AttributeErro
 
 
 @dataclass(slots=True)
-class Globals:
+class GlobalOptions:
     """What the global options said.
 
     Attributes:
@@ -52,7 +52,7 @@ class Globals:
 
 @contextmanager
 def opened(
-    chosen: Globals, *, writes: bool = True
+    chosen: GlobalOptions, *, writes: bool = True
 ) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
     """Open the collection and speak its language; yields it and the clock.
 
@@ -75,7 +75,7 @@ def opened(
 
 
 @contextmanager
-def _opened(chosen: Globals, clock: Clock, *, writes: bool) -> Iterator[Collection]:
+def _opened(chosen: GlobalOptions, clock: Clock, *, writes: bool) -> Iterator[Collection]:
     from malgil.collection import Collection
     from malgil.store import database
     from malgil.store.strays import bring_back
@@ -117,7 +117,7 @@ def _wait_for_backup(keeper: Keeper) -> None:
         keeper.leave()
 
 
-def chosen_path(chosen: Globals) -> Path:
+def chosen_path(chosen: GlobalOptions) -> Path:
     """Return the path of the collection that was asked for."""
     from malgil.base.paths import collection_path
 
@@ -158,7 +158,7 @@ def readable(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def still_readable(chosen: Globals) -> Iterator[None]:
+def still_readable(chosen: GlobalOptions) -> Iterator[None]:
     """Do as `readable` for what is made of a collection after it was closed.
 
     Raises:
@@ -174,7 +174,7 @@ def still_readable(chosen: Globals) -> Iterator[None]:
 
 
 def open_app(
-    chosen: Globals,
+    chosen: GlobalOptions,
     *,
     start: Literal["home", "review", "quiz", "now"],
     limit: int | None = None,

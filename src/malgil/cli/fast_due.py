@@ -23,7 +23,7 @@ _SHORT = (["due"], ["due", "--json"])
 _ROWS = (("new", N_("new")), ("learning", N_("learning")), ("review", N_("review")))
 
 
-def tell(
+def print_counts(
     collection: Collection, now: datetime, phrasebook: str | None = None, *, as_json: bool
 ) -> None:
     """Print how many cards are left today."""
@@ -38,7 +38,7 @@ def tell(
         output.say(line)
 
 
-def tell_shortly(arguments: Sequence[str]) -> bool:
+def print_fast(arguments: Sequence[str]) -> bool:
     """Print them if nothing else is asked for; False if the whole program has to do it.
 
     Whatever goes wrong is left to the whole program, which meets it again and knows what to say.
@@ -60,7 +60,7 @@ def tell_shortly(arguments: Sequence[str]) -> bool:
             i18n.use(i18n.choose(None, collection.settings.language, os.environ))
             for notice in collection.connection.notices:
                 output.complain(notice)
-            tell(collection, now, as_json="--json" in arguments)
+            print_counts(collection, now, as_json="--json" in arguments)
         output.flush()
     except Exception:  # noqa: BLE001 - see above
         return False

@@ -13,7 +13,7 @@ from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import _
 from malgil.base.lazy import load
 from malgil.cli import options
-from malgil.cli.context import Globals, chosen_path
+from malgil.cli.context import GlobalOptions, chosen_path
 from malgil.cli.output import require_stdout, wrapped
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class _Framed(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse, and refuse arguments that no parameter takes."""
-        ctx.ensure_object(Globals)
+        ctx.ensure_object(GlobalOptions)
         is_group = isinstance(self, click.Group)
         ctx.allow_extra_args = True
         try:
@@ -61,7 +61,7 @@ class _Framed(click.Command):
         return help_page(self, ctx)
 
 
-class Command(_Framed):
+class CliCommand(_Framed):
     """One command of the program.
 
     Attributes:
@@ -119,7 +119,7 @@ class LazyGroup(_Framed, click.Group):
 
 def command(
     name: str, help_text: str, *, prints: bool = True
-) -> Callable[[Callable[..., Any]], Command]:
+) -> Callable[[Callable[..., Any]], CliCommand]:
     """Return a decorator that makes a command of a function.
 
     Args:
@@ -127,7 +127,7 @@ def command(
         help_text: A text marked with `N_`: what the command does.
         prints: Whether it is of no use where nothing can be printed.
     """
-    return click.command(name, cls=Command, help=help_text, prints=prints)
+    return click.command(name, cls=CliCommand, help=help_text, prints=prints)
 
 
 def _no_command(name: str, known: list[str]) -> str:
@@ -183,12 +183,12 @@ def _global_options() -> list[click.Parameter]:
 
 def _keep_collection(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
     if value is not None:
-        ctx.ensure_object(Globals).collection = value
+        ctx.ensure_object(GlobalOptions).collection = value
 
 
 def _keep_log(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
     if value is not None:
-        ctx.ensure_object(Globals).log = value
+        ctx.ensure_object(GlobalOptions).log = value
 
 
 def start_log(ctx: click.Context) -> None:
@@ -197,7 +197,7 @@ def start_log(ctx: click.Context) -> None:
     Raises:
         MalgilError: It cannot be written, or the file is something else.
     """
-    chosen = ctx.ensure_object(Globals)
+    chosen = ctx.ensure_object(GlobalOptions)
     if chosen.log is None:
         return
     from malgil import __version__
@@ -219,7 +219,7 @@ def start_log(ctx: click.Context) -> None:
 def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
     chosen = options.language(ctx, param, value)
     if chosen is not None:
-        ctx.ensure_object(Globals).lang = chosen
+        ctx.ensure_object(GlobalOptions).lang = chosen
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature

@@ -10,7 +10,7 @@ from malgil.base import ending, journal
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.cli import output
-from malgil.cli.context import Globals, language_setting, open_app
+from malgil.cli.context import GlobalOptions, language_setting, open_app
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,9 +57,9 @@ def _run(argv: list[str]) -> int:
 def _invoke(argv: list[str]) -> int:
     # What is typed every day does not wait for click to be loaded.
     if not argv:
-        return open_app(Globals(), start="home")
+        return open_app(GlobalOptions(), start="home")
     if argv == ["review"]:
-        return open_app(Globals(), start="review")
+        return open_app(GlobalOptions(), start="review")
     from malgil.cli.app import invoke
 
     return invoke(argv)

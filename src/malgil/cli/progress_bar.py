@@ -13,7 +13,7 @@ from malgil.cli.output import literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
 
 _EVERY = 0.2
 _BAR = 20
@@ -32,11 +32,11 @@ def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> No
     began = time.monotonic()
     with Ticker() as ticker:
         while not is_over(_EVERY):
-            ticker.tell(line(int(time.monotonic() - began)))
+            ticker.on_progress(line(int(time.monotonic() - began)))
 
 
 @contextmanager
-def progress(text: str) -> Iterator[Tell]:
+def progress(text: str) -> Iterator[ProgressCallback]:
     """Show a bar on a terminal's stderr for as long as something takes; yields what moves it.
 
     Args:
@@ -46,7 +46,7 @@ def progress(text: str) -> Iterator[Tell]:
         EndedError: The program was asked to end meanwhile; raised by what moves the bar.
     """
     with Ticker() as ticker:
-        yield lambda share: ticker.tell(text.format(progress=bar(share)))
+        yield lambda share: ticker.on_progress(text.format(progress=bar(share)))
 
 
 def bar(share: float) -> str:
@@ -62,7 +62,7 @@ class Ticker:
         self._stream = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
         self._told = ""
 
-    def tell(self, text: str) -> None:
+    def on_progress(self, text: str) -> None:
         """Show a text in the place of the last one.
 
         Raises:

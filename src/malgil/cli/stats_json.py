@@ -15,14 +15,14 @@ if TYPE_CHECKING:
         Forecast,
         ForecastDay,
         MapNode,
-        MemoryPanel,
+        MemoryFigures,
         Period,
         Rate,
         Retention,
         Score,
-        Today,
+        TodayFigures,
     )
-    from malgil.stats.views import QuizModeStats, QuizPanel, Stats
+    from malgil.stats.views import QuizFigures, QuizModeStats, Stats
 
 _MONTH = 30
 
@@ -61,7 +61,7 @@ def score_json(score: Score) -> dict[str, Any]:
     return {"log_loss": score.log_loss, "rmse_bins": score.rmse_bins, "auc": score.auc}
 
 
-def _today(today: Today) -> dict[str, Any]:
+def _today(today: TodayFigures) -> dict[str, Any]:
     return {
         "learning_day": iso_day(today.day),
         "reviews": today.reviews,
@@ -115,7 +115,7 @@ def _periods(periods: Iterable[Period]) -> list[dict[str, Any]]:
     ]
 
 
-def _memory(memory: MemoryPanel) -> dict[str, Any]:
+def _memory(memory: MemoryFigures) -> dict[str, Any]:
     return {
         "cards": memory.cards,
         "remembered": memory.remembered,
@@ -157,7 +157,7 @@ def _map(nodes: Iterable[MapNode]) -> list[dict[str, Any]]:
     ]
 
 
-def _quiz(quiz: QuizPanel) -> dict[str, Any]:
+def _quiz(quiz: QuizFigures) -> dict[str, Any]:
     return {
         "modes": [_mode(one) for one in quiz.modes],
         "confused": [

@@ -16,8 +16,15 @@ from malgil.stats import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from malgil.scheduling.panels import Bin, Calibration, Forecast, MapNode, MemoryPanel, Retention
-    from malgil.stats.views import QuizPanel, Stats
+    from malgil.scheduling.panels import (
+        Bin,
+        Calibration,
+        Forecast,
+        MapNode,
+        MemoryFigures,
+        Retention,
+    )
+    from malgil.stats.views import QuizFigures, Stats
 
 TYPES = {
     CardType.MEANING: N_("meaning"),
@@ -137,7 +144,7 @@ def _retention(retention: Retention) -> list[Sequence[str]]:
     )
 
 
-def _memory(memory: MemoryPanel) -> list[Sequence[str]]:
+def _memory(memory: MemoryFigures) -> list[Sequence[str]]:
     if not memory.remembered:
         return []
     rows: list[Sequence[str]] = []
@@ -173,7 +180,7 @@ def _map_rows(nodes: Sequence[MapNode], depth: int) -> Iterator[Sequence[str]]:
             yield from _map_rows([one for one in node.items if one.items], depth + 1)
 
 
-def _quiz(quiz: QuizPanel) -> list[Sequence[str]]:
+def _quiz(quiz: QuizFigures) -> list[Sequence[str]]:
     rows: list[Sequence[str]] = []
     for mode in quiz.modes:
         if not mode.questions:

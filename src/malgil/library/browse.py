@@ -16,7 +16,7 @@ from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import menu_map
 from malgil.store import database
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
-from malgil.store.notes import read_remarks
+from malgil.store.notes import read_all_notes
 from malgil.store.phrasebooks import title_of
 from malgil.store.review_queries import retrievabilities
 
@@ -87,7 +87,7 @@ class CardLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class MenuNode:
     """A place in the tree: the flow's or the menu's.
 
     Attributes:
@@ -133,7 +133,7 @@ class Shelf:
 
     phrasebook: str
     title: str
-    nodes: tuple[Node, ...]
+    nodes: tuple[MenuNode, ...]
     cards: tuple[CardLine, ...]
     today: int
 
@@ -158,7 +158,7 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
     )
 
 
-def shown_nodes(nodes: Sequence[Node], folded: Iterable[str], mark: Mark | None) -> list[int]:
+def shown_nodes(nodes: Sequence[MenuNode], folded: Iterable[str], mark: Mark | None) -> list[int]:
     """Return the numbers of the nodes in sight.
 
     With a mark, those whose own cards have it and what stands above them, whatever is folded.
@@ -181,7 +181,7 @@ def shown_nodes(nodes: Sequence[Node], folded: Iterable[str], mark: Mark | None)
     return found
 
 
-def key_of(node: Node) -> str:
+def key_of(node: MenuNode) -> str:
     """Return what a node is known by: flow entries and menu items may have the same ids."""
     return f"{'flow' if node.is_flow else 'menu'}/{node.id}"
 
@@ -227,7 +227,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
     from malgil.store.confusions import confused_pairs
 
     recall = retrievabilities(store.connection, store.model, today)
-    written = read_remarks(store.connection)
+    written = read_all_notes(store.connection)
     pairs = confused_pairs(store, book.id, _CONFUSIONS)
     confused = {label for pair in pairs for label in (pair.right.label, pair.taken.label)}
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
@@ -279,11 +279,11 @@ def _marks(progress: Progress, today: int, now_ms: int) -> Iterator[Mark]:
         yield Mark.FLAGGED
 
 
-def _nodes(book: Phrasebook, cards: Sequence[CardLine]) -> tuple[Node, ...]:
+def _nodes(book: Phrasebook, cards: Sequence[CardLine]) -> tuple[MenuNode, ...]:
     by_phrase: dict[str, list[CardLine]] = defaultdict(list)
     for one in cards:
         by_phrase[one.phrase].append(one)
-    found: list[Node] = []
+    found: list[MenuNode] = []
     if book.flow:
         phrases = dict.fromkeys(entry.phrase for entry in book.flow_entries())
         every = [one for phrase in phrases for one in by_phrase[phrase]]
@@ -297,7 +297,7 @@ def _nodes(book: Phrasebook, cards: Sequence[CardLine]) -> tuple[Node, ...]:
 
 
 def _put_flow(
-    found: list[Node],
+    found: list[MenuNode],
     book: Phrasebook,
     entries: Iterable[FlowEntry],
     by_phrase: Mapping[str, list[CardLine]],
@@ -312,7 +312,7 @@ def _put_flow(
 
 
 def _put_menu(
-    found: list[Node],
+    found: list[MenuNode],
     book: Phrasebook,
     nodes: Iterable[MapNode],
     by_phrase: Mapping[str, list[CardLine]],
@@ -336,7 +336,7 @@ def _put_menu(
 
 
 def _put(
-    found: list[Node],
+    found: list[MenuNode],
     told: tuple[str, str, str, tuple[str, ...]],
     depth: int,
     beneath: Sequence[CardLine],
@@ -348,7 +348,7 @@ def _put(
     mean = fsum(one.recall or 0.0 for one in beneath) / len(beneath) if beneath else 0.0
     node_id, phrase, label, glosses = told
     found.append(
-        Node(
+        MenuNode(
             id=node_id,
             phrase=phrase,
             label=label,
@@ -365,7 +365,7 @@ def _put(
     )
 
 
-def _ended(node: Node, end: int) -> Node:
+def _ended(node: MenuNode, end: int) -> MenuNode:
     return replace(node, end=end)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 
-def take_up(store: Store, now: datetime | None) -> bool:
+def merge_bundled_update(store: Store, now: datetime | None) -> bool:
     """Merge the shipped phrasebook into the collection if this program ships another version.
 
     Nothing is asked; a backup precedes it. Nothing is done while the collection cannot be backed up

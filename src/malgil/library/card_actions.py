@@ -21,7 +21,7 @@ from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
 from malgil.store import database, recording
 from malgil.store.cards import CardRow, read_card
-from malgil.store.notes import phrase_name, project_remarks, read_remark
+from malgil.store.notes import phrase_name, project_notes, read_notes
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,7 +41,7 @@ FARTHEST_DAYS = 36_500
 """A due day lies at most so many days ahead, as an interval does."""
 
 
-class Steer(StrEnum):
+class CardAction(StrEnum):
     """What can be done to a card beside answering it."""
 
     SUSPEND = "suspend"
@@ -53,18 +53,18 @@ class Steer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class ActionRequest:
     """What to do to some cards.
 
     Attributes:
-        steer: The deed.
+        action: The deed.
         due_day: For `set-due` the learning day, days since 1970-01-01.
         flag: For `flag` 0 to 7.
         until_firm: For `suspend` the card of each card that has to become firm first: when it is,
             the program takes the card back in.
     """
 
-    steer: Steer
+    action: CardAction
     due_day: int | None = None
     flag: int = 0
     until_firm: Mapping[str, str] | None = None
@@ -88,7 +88,7 @@ class Affected:
         return len(self.cards) > ASK_ABOVE
 
 
-def affected(store: Store, cards: Iterable[str], order: Order, now: datetime) -> Affected:
+def affected(store: Store, cards: Iterable[str], order: ActionRequest, now: datetime) -> Affected:
     """Return which of some cards an order would change.
 
     Raises:
@@ -105,7 +105,7 @@ def affected(store: Store, cards: Iterable[str], order: Order, now: datetime) ->
     return Affected(changed, len(named) - len(changed))
 
 
-def steer(store: Store, cards: Iterable[str], order: Order, now: datetime) -> int:
+def apply(store: Store, cards: Iterable[str], order: ActionRequest, now: datetime) -> int:
     """Do something to some cards in one action; return how many it changed.
 
     Raises:
@@ -117,7 +117,7 @@ def steer(store: Store, cards: Iterable[str], order: Order, now: datetime) -> in
     with database.transaction(connection):
         touched = affected(store, cards, order, now).cards
         for card in touched:
-            kind = EventKind(str(order.steer))
+            kind = EventKind(str(order.action))
             columns = _columns(order, card)
             recording.record_of_card(connection, stamp, kind, card, model, **columns)
     return len(touched)
@@ -158,7 +158,7 @@ def cards_of_branch(store: Store, phrasebook: str, item: str) -> list[str]:
 # Notes -----------------------------------------------------------------------------------------
 
 
-def write_remark(
+def write_notes(
     store: Store,
     phrasebook: str,
     phrase: str,
@@ -178,7 +178,7 @@ def write_remark(
     """
     label = _label(store.connection, phrasebook, phrase)
     given = {"note": note, "mnemonic": mnemonic}
-    before = read_remark(store.connection, phrasebook, phrase)
+    before = read_notes(store.connection, phrasebook, phrase)
     told = {
         name: text
         for name, value in given.items()
@@ -195,7 +195,7 @@ def write_remark(
             EventKind.NOTE,
             {"phrase": name, "label": label, **told},
         )
-        project_remarks(store.connection, [event])
+        project_notes(store.connection, [event])
     return True
 
 
@@ -225,10 +225,10 @@ def _row(connection: sqlite3.Connection, card: str) -> CardRow:
     return row
 
 
-def _check(order: Order, today: int) -> None:
-    if order.steer is Steer.FLAG and order.flag not in FLAGS:
+def _check(order: ActionRequest, today: int) -> None:
+    if order.action is CardAction.FLAG and order.flag not in FLAGS:
         raise UsageError(_("A flag is 0 to 7, not {flag}.").format(flag=order.flag))
-    if order.steer is not Steer.SET_DUE:
+    if order.action is not CardAction.SET_DUE:
         return
     latest = min(today + FARTHEST_DAYS, LAST_DAY)
     if order.due_day is None or not today <= order.due_day <= latest:
@@ -236,31 +236,31 @@ def _check(order: Order, today: int) -> None:
         raise UsageError(message.format(days=FARTHEST_DAYS))
 
 
-def _changes(progress: Progress, order: Order, today: int, card: str) -> bool:
-    match order.steer:
-        case Steer.SUSPEND:
+def _changes(progress: Progress, order: ActionRequest, today: int, card: str) -> bool:
+    match order.action:
+        case CardAction.SUSPEND:
             waits = order.until_firm is None or card in order.until_firm
             return waits and not progress.suspended
-        case Steer.UNSUSPEND:
+        case CardAction.UNSUSPEND:
             return progress.suspended
-        case Steer.BURY:
+        case CardAction.BURY:
             return progress.buried_until is None or progress.buried_until <= today
-        case Steer.FORGET:
+        case CardAction.FORGET:
             return progress.state is not State.NEW
-        case Steer.SET_DUE:
+        case CardAction.SET_DUE:
             known = progress.memory is not None
             return known and (progress.state, progress.due_day) != (State.REVIEW, order.due_day)
-        case Steer.FLAG:
+        case CardAction.FLAG:
             return progress.flag != order.flag
 
 
-def _columns(order: Order, card: str) -> dict[str, object]:
-    match order.steer:
-        case Steer.SET_DUE:
+def _columns(order: ActionRequest, card: str) -> dict[str, object]:
+    match order.action:
+        case CardAction.SET_DUE:
             return {"state": str(State.REVIEW), "step": 0, "due_day": order.due_day}
-        case Steer.FLAG:
+        case CardAction.FLAG:
             return {"payload": _payload(flag=order.flag)}
-        case Steer.SUSPEND if order.until_firm is not None:
+        case CardAction.SUSPEND if order.until_firm is not None:
             return {"payload": _payload(until_firm=order.until_firm[card])}
         case _:
             return {}

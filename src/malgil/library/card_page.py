@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.phrasebook.cards import CardType, card_id
-from malgil.scheduling.card_history import Moment, trace
+from malgil.scheduling.card_history import Transition, trace
 from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
 from malgil.store import card_content, database, log
 from malgil.store import confusable_hold as waiting
 from malgil.store.cards import read_card
-from malgil.store.notes import read_remark
+from malgil.store.notes import read_notes
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
-    from malgil.store.notes import Remark
+    from malgil.store.notes import PhraseNotes
     from malgil.store.store import Store
 
 
@@ -131,7 +131,7 @@ def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
         page: The card's page.
         points: How many points to compute, at least 2.
     """
-    answers: list[Moment] = []
+    answers: list[Transition] = []
     for one in _moments(store, page.content.card.id):
         if one.after.state is State.NEW:
             answers.clear()
@@ -150,7 +150,7 @@ def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
     )
 
 
-def _recall(answers: Sequence[Moment], day: float, model: Model) -> float:
+def _recall(answers: Sequence[Transition], day: float, model: Model) -> float:
     before = [one for one in answers if one.event.learning_day <= day] or list(answers[:1])
     memory = before[-1].after.memory
     if memory is None:
@@ -158,7 +158,7 @@ def _recall(answers: Sequence[Moment], day: float, model: Model) -> float:
     return model.retrievability(memory.stability, max(0.0, day - before[-1].event.learning_day))
 
 
-def _moments(store: Store, card: str) -> list[Moment]:
+def _moments(store: Store, card: str) -> list[Transition]:
     return list(trace(log.live_of_card(store.connection, card), store.model))
 
 
@@ -201,7 +201,7 @@ class LeechLine:
     lapses: int
     suspended: bool
     waits_for: str
-    remark: Remark
+    remark: PhraseNotes
     lookalikes: tuple[Lookalike, ...]
 
 
@@ -227,7 +227,7 @@ def leeches(store: Store, phrasebook: str | None = None) -> tuple[LeechLine, ...
                 lapses=lapses,
                 suspended=bool(suspended),
                 waits_for=waiting.waits_for(connection, card) if suspended else "",
-                remark=read_remark(connection, book, phrase),
+                remark=read_notes(connection, book, phrase),
                 lookalikes=_lookalikes(store, key),
             )
             for card, book, phrase, kind, label, key, lapses, suspended in rows

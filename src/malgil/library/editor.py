@@ -142,7 +142,7 @@ class Editor:
         connection = store.connection
         with database.transaction(connection):
             importing.write_book(connection, after, stamp, kind=EventKind.EDIT, what=what)
-            anew = card_actions.Order(steer=card_actions.Steer.FORGET)
+            anew = card_actions.ActionRequest(action=card_actions.CardAction.FORGET)
             cards = card_actions.cards_of_phrases(store, self.phrasebook, restart)
             for card in card_actions.affected(store, cards, anew, now).cards:
                 recording.record_of_card(connection, stamp, EventKind.FORGET, card, store.model)

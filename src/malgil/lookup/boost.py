@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 
-class WishResult(StrEnum):
+class BoostResult(StrEnum):
     """What became of a wish."""
 
     NEW = "new"
@@ -36,7 +36,7 @@ class WishResult(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class BoostRequest:
     """What was done for a phrase.
 
     Attributes:
@@ -45,11 +45,13 @@ class Wish:
         card: The card's id.
     """
 
-    result: WishResult
+    result: BoostResult
     card: str
 
 
-def wish(store: Store, phrasebook: str, phrase: str, now: datetime, *, tomorrow: bool) -> Wish:
+def boost(
+    store: Store, phrasebook: str, phrase: str, now: datetime, *, tomorrow: bool
+) -> BoostRequest:
     """Put a phrase into the cards of today or tomorrow, as one action.
 
     Raises:
@@ -62,10 +64,10 @@ def wish(store: Store, phrasebook: str, phrase: str, now: datetime, *, tomorrow:
         card, row = _choose(store.connection, phrasebook, phrase)
         progress = row.progress
         if progress.suspended:
-            return Wish(result=WishResult.SUSPENDED, card=card)
+            return BoostRequest(result=BoostResult.SUSPENDED, card=card)
         stepping = progress.state in (State.LEARNING, State.RELEARNING)
         if stepping or (progress.due_day is not None and progress.due_day <= day):
-            return Wish(result=WishResult.COMES_ANYWAY, card=card)
+            return BoostRequest(result=BoostResult.COMES_ANYWAY, card=card)
         is_new = progress.state is State.NEW
         recording.record_due(
             store.connection,
@@ -76,7 +78,7 @@ def wish(store: Store, phrasebook: str, phrase: str, now: datetime, *, tomorrow:
             due_day=day,
             model=store.model,
         )
-    return Wish(result=WishResult.NEW if is_new else WishResult.SOONER, card=card)
+    return BoostRequest(result=BoostResult.NEW if is_new else BoostResult.SOONER, card=card)
 
 
 def _choose(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[str, CardRow]:

@@ -227,7 +227,7 @@ def found_json(found: Iterable[Found]) -> list[dict[str, object]]:
 
 
 def _levels(
-    connection: sqlite3.Connection, phrasebook: str, spots: tuple[card_content.Spot, ...]
+    connection: sqlite3.Connection, phrasebook: str, spots: tuple[card_content.CardPlace, ...]
 ) -> Iterable[Level]:
     menu = card_content.StoredMenu(connection, phrasebook)
     for spot in spots:

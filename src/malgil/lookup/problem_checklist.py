@@ -12,7 +12,7 @@ from malgil.store.card_content import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from malgil.phrasebook.model import Line, Phrasebook, Place
+    from malgil.phrasebook.model import Line, MenuPosition, Phrasebook
     from malgil.store.store import Store
 
 EXAMPLE = "컵이 깨져서 왔어요"
@@ -196,7 +196,7 @@ def checklist(store: Store, candidate: Candidate) -> Checklist:
 
 def _issues(
     book: Phrasebook, phrase: str, scores: dict[tuple[str, str], float]
-) -> Iterator[tuple[str, list[Place]]]:
+) -> Iterator[tuple[str, list[MenuPosition]]]:
     """Yield the issues that a found phrase stands for, with the places where their ways end."""
     places = _places(book, phrase)
     leaves = [place for place in places if place.is_leaf]
@@ -204,7 +204,7 @@ def _issues(
         yield phrase, leaves
         return
     ids = {place.item.id for place in places}
-    beneath: dict[str, list[Place]] = {}
+    beneath: dict[str, list[MenuPosition]] = {}
     parents = {place.item.id: place.parent for place in book.places()}
     for place in book.places():
         if place.is_leaf and any(above in ids for above in _above(place.item.id, parents)):
@@ -218,11 +218,13 @@ def _above(item: str, parents: dict[str, str]) -> Iterator[str]:
         item = parents[item]
 
 
-def _places(book: Phrasebook, phrase: str) -> list[Place]:
+def _places(book: Phrasebook, phrase: str) -> list[MenuPosition]:
     return [place for place in book.places() if place.item.phrase == phrase]
 
 
-def _candidate(book: Phrasebook, phrase: str, first: Sequence[Place], score: float) -> Candidate:
+def _candidate(
+    book: Phrasebook, phrase: str, first: Sequence[MenuPosition], score: float
+) -> Candidate:
     leaves = [place for place in _places(book, phrase) if place.is_leaf]
     wanted = {place.item.id for place in first}
     # Where it was looked for comes before where it stands too.
@@ -238,10 +240,10 @@ def _candidate(book: Phrasebook, phrase: str, first: Sequence[Place], score: flo
     )
 
 
-def _way(book: Phrasebook, leaf: Place) -> Way:
+def _way(book: Phrasebook, leaf: MenuPosition) -> Way:
     by_id = {place.item.id: place for place in book.places()}
     way: list[Entry] = []
-    at: Place | None = leaf
+    at: MenuPosition | None = leaf
     while at is not None:
         way.append(Entry(label=at.path[-1], glosses=at.item.glosses))
         at = by_id.get(at.parent)

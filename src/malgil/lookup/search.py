@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.text.search import Field, Fit, Layout, Reading, Text, Vocabulary, readings
+from malgil.phrasebook.text.search import (
+    Field,
+    Fit,
+    Layout,
+    QueryReading,
+    Text,
+    Vocabulary,
+    readings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -53,7 +61,7 @@ WordFits = dict[int, Fit]
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class SearchMatch:
     """A phrase that comes into question.
 
     Attributes:
@@ -64,7 +72,7 @@ class Candidate:
     """
 
     number: int
-    reading: Reading
+    reading: QueryReading
     fits: tuple[Mapping[str, Fit], ...]
     worths: tuple[float, ...]
 
@@ -103,7 +111,7 @@ def search(
 
 
 def _weigh(
-    candidates: Sequence[Candidate],
+    candidates: Sequence[SearchMatch],
     texts: Callable[[Sequence[int]], Mapping[int, Sequence[Text]]],
 ) -> dict[int, float]:
     read = texts([one.number for one in candidates])
@@ -115,7 +123,7 @@ def _weigh(
     return best
 
 
-def score(candidate: Candidate, texts: Sequence[Text]) -> float:
+def score(candidate: SearchMatch, texts: Sequence[Text]) -> float:
     """Return how well a phrase fits, 0 to 100; 0 if it does not after all."""
     reading = candidate.reading
     cost = _LAYOUT_COSTS[reading.layout]
@@ -137,7 +145,9 @@ def score(candidate: Candidate, texts: Sequence[Text]) -> float:
 # Which phrases -----------------------------------------------------------------------------
 
 
-def _having_all(reading: Reading, vocabulary: Vocabulary, postings: Postings) -> list[Candidate]:
+def _having_all(
+    reading: QueryReading, vocabulary: Vocabulary, postings: Postings
+) -> list[SearchMatch]:
     """Return the phrases that have every typed word; a word that none has is cut in parts."""
     words: list[str] = []
     fits: list[WordFits] = []
@@ -156,11 +166,13 @@ def _having_all(reading: Reading, vocabulary: Vocabulary, postings: Postings) ->
         else:
             weights = {at: have + here[at] for at, have in weights.items() if at in here}
     chosen = _best(weights or {})
-    cut_reading = Reading(reading.layout, tuple(words))
-    return [Candidate(number, cut_reading, (), ()) for number in chosen]
+    cut_reading = QueryReading(reading.layout, tuple(words))
+    return [SearchMatch(number, cut_reading, (), ()) for number in chosen]
 
 
-def _having_most(reading: Reading, vocabulary: Vocabulary, postings: Postings) -> list[Candidate]:
+def _having_most(
+    reading: QueryReading, vocabulary: Vocabulary, postings: Postings
+) -> list[SearchMatch]:
     """Return the phrases that have most of what was typed: its words, their stems, or slips."""
     fits: list[WordFits] = []
     found: list[dict[int, int]] = []
@@ -185,7 +197,7 @@ def _having_most(reading: Reading, vocabulary: Vocabulary, postings: Postings) -
             shares[number] += worth / sum(worths)
     chosen = _best({at: share for at, share in shares.items() if share >= _LEAST_SHARE})
     named = tuple({vocabulary.words[at]: fit for at, fit in one.items()} for one in fits)
-    return [Candidate(number, reading, named, tuple(worths)) for number in chosen]
+    return [SearchMatch(number, reading, named, tuple(worths)) for number in chosen]
 
 
 def _rarity(word: str, having: int, phrases: int) -> float:
@@ -216,7 +228,7 @@ def _best(weights: Mapping[int, float]) -> list[int]:
 # How well ----------------------------------------------------------------------------------
 
 
-def _plain_score(reading: Reading, text: Text) -> float:
+def _plain_score(reading: QueryReading, text: Text) -> float:
     """Return how well a text fits by itself; 0 if it lacks a word."""
     if reading.words[0] not in text.whole:
         return 0.0
@@ -264,13 +276,13 @@ def _fit_of(typed: str, word: str) -> Fit | None:
     return Fit.START if word.startswith(typed) else Fit.INSIDE
 
 
-def _across(reading: Reading, texts: Sequence[Text]) -> float:
+def _across(reading: QueryReading, texts: Sequence[Text]) -> float:
     """Return how well all texts of a phrase together fit."""
     worth = _worth(reading.words, [word for text in texts for word in text.words])
     return _ACROSS + 16 * worth if worth else 0.0
 
 
-def _loose_score(candidate: Candidate, text: Text) -> float:
+def _loose_score(candidate: SearchMatch, text: Text) -> float:
     """Return how much of what was typed a text has, slips and stems included.
 
     A keyword or gloss that is wholly in a longer sentence counts nearly as much.

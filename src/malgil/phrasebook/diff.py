@@ -14,9 +14,9 @@ from malgil.phrasebook.model import (
     FlowEntry,
     FreshIds,
     MenuItem,
+    MenuPosition,
     Phrase,
     Phrasebook,
-    Place,
     label_key,
 )
 
@@ -80,13 +80,13 @@ def _match_items(new: Phrasebook, old: Phrasebook) -> dict[str, MenuItem]:
     """Return the old item of each new item that has one, by the new item's id."""
     matches: dict[str, MenuItem] = {}
     new_places, old_places = list(new.places()), list(old.places())
-    keys: tuple[Callable[[Place], Hashable], ...] = (
+    keys: tuple[Callable[[MenuPosition], Hashable], ...] = (
         lambda place: tuple(map(label_key, place.path)),
         lambda place: tuple(map(label_key, place.path[-2:])),
         lambda place: label_key(place.path[-1]),
     )
     for key in keys:
-        waiting: dict[Hashable, list[Place]] = defaultdict(list)
+        waiting: dict[Hashable, list[MenuPosition]] = defaultdict(list)
         for place in reversed(old_places):
             waiting[key(place)].append(place)
         used: set[str] = set()
@@ -203,7 +203,7 @@ def _things(book: Phrasebook) -> Iterator[_Thing]:
         yield _Thing(PlanKind.LINE, line.id, line.id, line.text, fields)
 
 
-def _where(place: Place) -> str:
+def _where(place: MenuPosition) -> str:
     """Return an item's path; of a very long one, which every item beneath repeats, the ends."""
     path = place.path
     if sum(map(len, path)) > _LONGEST_PATH:

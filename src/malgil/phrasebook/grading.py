@@ -84,7 +84,7 @@ class Grade:
         typed: What was typed, as it was read: NFC, trimmed, without control characters, and in
             Latin letters if it was read back.
         read_back: Whether Hangul was read back as the English keys under it.
-        diff: The comparison; see `Span` for how it gives back `answer` and `typed`.
+        diff: The comparison; see `TextSpan` for how it gives back `answer` and `typed`.
         slips: The edits of a slip, in order; empty for the other results.
     """
 
@@ -92,7 +92,7 @@ class Grade:
     answer: str
     typed: str
     read_back: bool
-    diff: tuple[Span, ...]
+    diff: tuple[TextSpan, ...]
     slips: tuple[SlipKind, ...] = ()
 
     @property
@@ -157,13 +157,13 @@ def _grade_one(text: str, answer: str, vocabulary: Container[str]) -> tuple[floa
     read_back = contains_hangul(text) and not contains_hangul(answer)
     typed = to_latin(text) if read_back else text
 
-    def made(result: Result, diff: tuple[Span, ...], slips: tuple[SlipKind, ...] = ()) -> Grade:
+    def made(result: Result, diff: tuple[TextSpan, ...], slips: tuple[SlipKind, ...] = ()) -> Grade:
         return Grade(
             result=result, answer=answer, typed=typed, read_back=read_back, diff=diff, slips=slips
         )
 
     if len(typed) > _TIMES_LONGER * len(answer) + _ROOM_FOR_MISTAKES:
-        return float("inf"), made(Result.WRONG, (Span(SpanKind.WRONG, answer, typed),))
+        return float("inf"), made(Result.WRONG, (TextSpan(SpanKind.WRONG, answer, typed),))
     right, given = fold(answer), fold(typed)
     if right.key == given.key and (right.key or answer == typed) and typed:
         return 0.0, made(Result.RIGHT, same(answer, typed))
@@ -513,7 +513,7 @@ class SpanKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TextSpan:
     """One piece of the comparison.
 
     The `answer` texts of all spans joined are the answer, the `typed` texts joined are what was
@@ -543,12 +543,12 @@ class _Piece:
     typed_end: int
 
 
-def same(answer: str, typed: str) -> tuple[Span, ...]:
+def same(answer: str, typed: str) -> tuple[TextSpan, ...]:
     """Return the comparison of two texts that are equal in all that counts."""
-    return (Span(SpanKind.SAME, answer, typed),)
+    return (TextSpan(SpanKind.SAME, answer, typed),)
 
 
-def compare(answer: Folded, typed: Folded, blocks: Iterable[Block]) -> tuple[Span, ...]:
+def compare(answer: Folded, typed: Folded, blocks: Iterable[Block]) -> tuple[TextSpan, ...]:
     """Return the comparison of two texts whose words are aligned in `blocks`."""
     pieces = (piece for block in blocks for piece in _pieces(answer, typed, block))
     return _spans(answer, typed, pieces)
@@ -576,9 +576,9 @@ def _pieces(answer: Folded, typed: Folded, block: Block) -> Iterator[_Piece]:
     yield _Piece(SpanKind.SAME, i + at_left, i + len(left), j + at_right, j + len(right))
 
 
-def _spans(answer: Folded, typed: Folded, pieces: Iterable[_Piece]) -> tuple[Span, ...]:
+def _spans(answer: Folded, typed: Folded, pieces: Iterable[_Piece]) -> tuple[TextSpan, ...]:
     """Give each piece its source text; what does not count between pieces is the same."""
-    spans: list[Span] = []
+    spans: list[TextSpan] = []
     left = right = 0
     for piece in pieces:
         takes, gives = piece.answer_first < piece.answer_end, piece.typed_first < piece.typed_end
@@ -592,10 +592,10 @@ def _spans(answer: Folded, typed: Folded, pieces: Iterable[_Piece]) -> tuple[Spa
     return tuple(spans)
 
 
-def _append(spans: list[Span], kind: SpanKind, answer: str, typed: str) -> None:
+def _append(spans: list[TextSpan], kind: SpanKind, answer: str, typed: str) -> None:
     if not answer and not typed:
         return
     if spans and spans[-1].kind is kind:
         before = spans.pop()
         answer, typed = before.answer + answer, before.typed + typed
-    spans.append(Span(kind, answer, typed))
+    spans.append(TextSpan(kind, answer, typed))

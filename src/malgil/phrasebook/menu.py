@@ -13,7 +13,7 @@ from malgil.phrasebook.text.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.phrasebook.model import Phrasebook, Place
+    from malgil.phrasebook.model import MenuPosition, Phrasebook
 
 _NEAREST = 3
 _CUTOFF = 40.0
@@ -41,9 +41,9 @@ class MenuIndex:
 
     def __init__(self, book: Phrasebook) -> None:
         self.book = book
-        self.places: dict[str, Place] = {place.item.id: place for place in book.places()}
+        self.places: dict[str, MenuPosition] = {place.item.id: place for place in book.places()}
         self._beneath: dict[str, list[Choice]] = defaultdict(list)
-        self._of_phrase: dict[str, list[Place]] = defaultdict(list)
+        self._of_phrase: dict[str, list[MenuPosition]] = defaultdict(list)
         for place in self.places.values():
             self._beneath[place.parent].append(self._choice(place))
             self._of_phrase[place.item.phrase].append(place)
@@ -66,7 +66,7 @@ class MenuIndex:
         """Return the menu's phrases, each at the first of its places."""
         return tuple(self._of_phrase)
 
-    def places_of(self, phrase: str) -> tuple[Place, ...]:
+    def places_of(self, phrase: str) -> tuple[MenuPosition, ...]:
         """Return a phrase's places in the menu, in menu order."""
         return tuple(self._of_phrase.get(phrase, ()))
 
@@ -120,12 +120,12 @@ class MenuIndex:
         leaves.sort(key=lambda place: place.position)
         return tuple(self.lineage(place.item.id) for place in leaves)
 
-    def within(self, branch: str) -> tuple[Place, ...]:
+    def within(self, branch: str) -> tuple[MenuPosition, ...]:
         """Return the places of a branch, the branch itself first; all of them for ""."""
         if not branch:
             return tuple(self.places.values())
         depth = len(self.places[branch].path)
-        found: list[Place] = []
+        found: list[MenuPosition] = []
         for place in self.book.places()[self.places[branch].position :]:
             if found and len(place.path) <= depth:
                 break
@@ -186,7 +186,7 @@ class MenuIndex:
         tops = [choice.id for choice in self.children("")]
         return tuple(paths[item] for item in (best or tops)[:_NEAREST])
 
-    def _choice(self, place: Place) -> Choice:
+    def _choice(self, place: MenuPosition) -> Choice:
         return Choice(place.item.id, place.path[-1], place.item.glosses, place.is_leaf)
 
 

@@ -149,7 +149,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class MenuPosition:
     """A menu item together with where it stands.
 
     Attributes:
@@ -200,7 +200,7 @@ class Phrasebook:
     tips: tuple[Tip, ...] = ()
     lines: tuple[Line, ...] = ()
     _by_id: dict[str, Phrase] = field(init=False, repr=False, compare=False)
-    _places: tuple[Place, ...] = field(init=False, repr=False, compare=False)
+    _places: tuple[MenuPosition, ...] = field(init=False, repr=False, compare=False)
     _glosses: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -228,7 +228,7 @@ class Phrasebook:
         """Return all glosses of a phrase, each once, in menu order and then flow order."""
         return self._glosses[phrase_id]
 
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple[MenuPosition, ...]:
         """Return every place of the menu in the menu's own order, parents before children."""
         return self._places
 
@@ -277,7 +277,7 @@ def _index_phrases(phrases: tuple[Phrase, ...]) -> dict[str, Phrase]:
     return by_id
 
 
-def _walk_menu(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> Iterator[Place]:
+def _walk_menu(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> Iterator[MenuPosition]:
     top: tuple[str, ...] = ()
     stack = [(item, top, top, "") for item in reversed(menu)]
     position = 0
@@ -287,7 +287,7 @@ def _walk_menu(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> Iterator
             raise PhrasebookError("phrase-unknown", item.phrase)
         path = (*above, by_id[item.phrase].label)
         phrases = (*phrases_above, item.phrase)
-        yield Place(item=item, path=path, phrases=phrases, parent=parent, position=position)
+        yield MenuPosition(item=item, path=path, phrases=phrases, parent=parent, position=position)
         position += 1
         stack.extend((child, path, phrases, item.id) for child in reversed(item.items))
 
@@ -315,7 +315,7 @@ def _check_levels(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> None:
 
 
 def _collect_glosses(
-    places: tuple[Place, ...], entries: tuple[FlowEntry, ...], by_id: dict[str, Phrase]
+    places: tuple[MenuPosition, ...], entries: tuple[FlowEntry, ...], by_id: dict[str, Phrase]
 ) -> dict[str, tuple[str, ...]]:
     collected: dict[str, dict[str, None]] = {}
     spots: list[MenuItem | FlowEntry] = [*(place.item for place in places), *entries]

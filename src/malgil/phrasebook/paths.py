@@ -36,7 +36,7 @@ class Menu(Protocol):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class StepResult(Value):
+class PathStep(Value):
     """What came of one choice.
 
     Attributes:
@@ -97,7 +97,7 @@ class Descent:
         self._open = tuple(ways)
         self.parent = ""
         self.taken: tuple[Choice, ...] = ()
-        self.steps: tuple[StepResult, ...] = ()
+        self.steps: tuple[PathStep, ...] = ()
         self.level, self._correct = self._read_level(None, self._open, 0)
 
     @property
@@ -115,7 +115,7 @@ class Descent:
         """The labels of the way so far."""
         return tuple(choice.label for choice in self.taken)
 
-    def choose(self, choice: int | str) -> StepResult:
+    def choose(self, choice: int | str) -> PathStep:
         """Choose from the level.
 
         Args:
@@ -131,7 +131,7 @@ class Descent:
         chosen = self._find(choice)
         right = chosen in self._correct
         followed = chosen if right else self._preferred()
-        result = StepResult(right, chosen, self._correct, ended=followed.is_leaf)
+        result = PathStep(right, chosen, self._correct, ended=followed.is_leaf)
         self._follow(followed)
         self.steps = (*self.steps, result)
         return result

@@ -12,7 +12,7 @@ from malgil.quiz.question import OpenQuestion
 from malgil.quiz.questions import find_question
 from malgil.quiz.run_log import RunRecord, StepRecord, find_run, newest_runs, read_steps
 from malgil.quiz.setup import questions_of
-from malgil.quiz.views import Asked, QuizEnd, QuizReport, QuizRun, Tally
+from malgil.quiz.views import AskedQuestion, QuizEnd, QuizReport, QuizRun, QuizTally
 from malgil.store import log, quizzes
 from malgil.store.confusions import (
     Mistake,
@@ -22,7 +22,7 @@ from malgil.store.confusions import (
     confused_with,
     confusions,
 )
-from malgil.store.quizzes import Keepsake, QuizMode
+from malgil.store.quizzes import JourneyReminder, QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.menu import MenuIndex
     from malgil.store.store import Store
 
-AnyStep = TypeVar("AnyStep", quizzes.Step, StepRecord)
+AnyStep = TypeVar("AnyStep", quizzes.QuizStepRow, StepRecord)
 
 _PAST = 8
 _SLOWEST = 3
@@ -141,13 +141,13 @@ def _run(run: RunRecord, steps: list[AnyStep], index: MenuIndex | None) -> QuizR
     )
 
 
-def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[Tally, ...]:
-    found: list[Tally] = []
+def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[QuizTally, ...]:
+    found: list[QuizTally] = []
     for level in sorted({step.level for step in steps if step.level}):
         here = [step for step in steps if step.level == level]
         before = ([step.ms for step in one if step.level == level] for one in past)
         found.append(
-            Tally(
+            QuizTally(
                 level=level,
                 path=(),
                 asked=len(here),
@@ -159,7 +159,7 @@ def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[Tall
     return tuple(found)
 
 
-def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[Tally, ...]:
+def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[QuizTally, ...]:
     """Return the questions by the top branch of what they are about, in menu order."""
     order = ["", *(choice.id for choice in index.children(""))]
     ends: dict[str, list[StepRecord]] = defaultdict(list)
@@ -169,7 +169,7 @@ def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[Tally, ...]:
         if step.last and (not step.item or step.item in index.places):
             ends[(index.lineage(step.item) or ("",))[0]].append(step)
     return tuple(
-        Tally(
+        QuizTally(
             level=0,
             path=index.path(top),
             asked=len(ends[top]),
@@ -186,7 +186,7 @@ def _asked(
     run: RunRecord,
     index: MenuIndex,
     steps: list[StepRecord],
-) -> Iterator[Asked]:
+) -> Iterator[AskedQuestion]:
     """Yield the answered questions with what they showed."""
     confused = confused_before(store, run)
     shown = {n: at for at, (n, _) in enumerate(questions_of(index, run), start=1)}
@@ -197,7 +197,7 @@ def _asked(
         if item is None:
             continue
         question = OpenQuestion(index, run.mode, item, seed=run.seed, confused=confused)
-        yield Asked(
+        yield AskedQuestion(
             number=shown.get(step.number, step.number + 1),
             prompt=question.title,
             answer=question.answer_labels,
@@ -216,10 +216,10 @@ def _credited(store: Store, steps: list[StepRecord]) -> int:
     return int(count)
 
 
-def _kept(steps: list[StepRecord]) -> tuple[tuple[Keepsake, int, int], ...]:
+def _kept(steps: list[StepRecord]) -> tuple[tuple[JourneyReminder, int, int], ...]:
     kept = Counter(one for step in steps for one in step.kept)
     could = Counter(one for step in steps for one in step.keepsakes)
-    return tuple((one, kept[one], could[one]) for one in Keepsake if could[one])
+    return tuple((one, kept[one], could[one]) for one in JourneyReminder if could[one])
 
 
 def _median(values: Iterable[int]) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from malgil.base.hashing import draw, shuffled
 from malgil.phrasebook.model import FlowKind, TipTime
 from malgil.quiz.tasks import Offer, WalkTask
-from malgil.store.quizzes import DecisionKind, Keepsake
+from malgil.store.quizzes import DecisionKind, JourneyReminder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,7 @@ _ORDER_NUMBER = "order-number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class JourneyStep:
     """One moment of a journey, before the choice.
 
     Attributes:
@@ -49,7 +49,7 @@ class Scene:
     page: tuple[str, ...]
     offers: tuple[Offer, ...] = ()
     right: tuple[int, ...] = ()
-    keeps: Keepsake | None = None
+    keeps: JourneyReminder | None = None
 
 
 class Journey:
@@ -71,12 +71,12 @@ class Journey:
         """
         self.walk = WalkTask(index, ways)
         self.scenes = tuple(_Script(index, seed).scenes())
-        self.kept: tuple[Keepsake, ...] = ()
+        self.kept: tuple[JourneyReminder, ...] = ()
         self.answer: tuple[Offer, ...] = ()
         self._at = 0
 
     @property
-    def scene(self) -> Scene | None:
+    def scene(self) -> JourneyStep | None:
         """The moment now; None at the end."""
         return self.scenes[self._at] if self._at < len(self.scenes) else None
 
@@ -86,7 +86,7 @@ class Journey:
         return self.scene is None
 
     @property
-    def keepsakes(self) -> tuple[Keepsake, ...]:
+    def keepsakes(self) -> tuple[JourneyReminder, ...]:
         """All that can be seen to on this journey."""
         return tuple(dict.fromkeys(one.keeps for one in self.scenes if one.keeps is not None))
 
@@ -155,7 +155,7 @@ class _Script:
             one for one in self._book.flow_entries() if one.kind in _CLICKED and not one.items
         ]
 
-    def scenes(self) -> Iterator[Scene]:
+    def scenes(self) -> Iterator[JourneyStep]:
         menu_at = self._menu_at()
         agent_at = self._agent_at()
         for at, entry in enumerate(self._entries):
@@ -186,22 +186,22 @@ class _Script:
         ends = (at for at, entry in enumerate(self._entries) if entry.id in after)
         return next(ends, len(self._entries)) - 1
 
-    def _before(self, entry: FlowEntry) -> Iterator[Scene]:
+    def _before(self, entry: FlowEntry) -> Iterator[JourneyStep]:
         if entry.kind is FlowKind.CHECKBOX:
             return
         tips = self._tips_at(entry, TipTime.BEFORE)
         login = [tip for tip in tips if tip.id == _LOGIN]
         if login:
-            yield from self._tip(DecisionKind.LOGIN, entry, login, login[0], Keepsake.LOGIN)
+            yield from self._tip(DecisionKind.LOGIN, entry, login, login[0], JourneyReminder.LOGIN)
         elif tips:
             yield from self._tip(DecisionKind.BEFORE, entry, tips, tips[0], None)
 
-    def _stuck(self, entry: FlowEntry) -> Iterator[Scene]:
+    def _stuck(self, entry: FlowEntry) -> Iterator[JourneyStep]:
         for one in (entry, *entry.items):
             for tip in self._tips_at(one, TipTime.STUCK):
                 yield from self._tip(DecisionKind.STUCK, one, [tip], tip, None)
 
-    def _at_entry(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[Scene]:
+    def _at_entry(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[JourneyStep]:
         if entry.kind is FlowKind.QUESTION and entry.items:
             self._turn(entry)
             yield from self._choose(entry)
@@ -214,7 +214,7 @@ class _Script:
         else:
             self._turn(entry)
 
-    def _choose(self, entry: FlowEntry) -> Iterator[Scene]:
+    def _choose(self, entry: FlowEntry) -> Iterator[JourneyStep]:
         """Ask for one of a question's choices: the first, or the button for another order."""
         if len(entry.items) == 1:
             yield from self._click(entry.items[0])
@@ -230,11 +230,11 @@ class _Script:
             entry,
             tuple(self._offer(one) for one in entry.items),
             (chosen,),
-            Keepsake.ORDER if buttons else None,
+            JourneyReminder.ORDER if buttons else None,
         )
         self._turn(entry.items[chosen])
 
-    def _tick(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[Scene]:
+    def _tick(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[JourneyStep]:
         """Ask what to do before going on, once for each box that a tip says to tick."""
         boxes = entry.items or (entry,)
         button = next((one for one in later if one.kind in _CLICKED), None)
@@ -247,13 +247,15 @@ class _Script:
             shown = list({self._label(one): one for one in (*boxes, button)}.values())
             if box not in shown:
                 continue
-            keeps = Keepsake.TRANSCRIPT if any(one.id == _TRANSCRIPT for one in tips) else None
+            keeps = (
+                JourneyReminder.TRANSCRIPT if any(one.id == _TRANSCRIPT for one in tips) else None
+            )
             offers = tuple(self._offer(one) for one in shown)
             if len(offers) > 1:
                 yield self._scene(DecisionKind.TICK, entry, offers, (shown.index(box),), keeps)
             self._turn(box)
 
-    def _click(self, entry: FlowEntry) -> Iterator[Scene]:
+    def _click(self, entry: FlowEntry) -> Iterator[JourneyStep]:
         """Ask for a link or button among other texts of the page that would not be right too."""
         alike = set(self._index.alike(entry.phrase))
         others = {self._label(one): one for one in self._clickable if one.phrase not in alike}
@@ -264,7 +266,7 @@ class _Script:
         offers = tuple(self._offer(one) for one in shown)
         yield self._scene(DecisionKind.CLICK, entry, offers, (shown.index(entry),))
 
-    def _agent(self) -> Iterator[Scene]:
+    def _agent(self) -> Iterator[JourneyStep]:
         """Ask for the line to send when the agent asks for what a word of the flow names."""
         lines = list({line.text: line for line in reversed(self._book.lines)}.values())
         told = {tip.at for tip in self._book.tips}
@@ -278,7 +280,7 @@ class _Script:
                 continue
             shown = shuffled([*asked, *picked], self._seed, word.id, "shown")
             offers = tuple(Offer(line.text, (line.gloss,)) for line in shown)
-            keeps = Keepsake.ORDER_NUMBER if word.id == _ORDER_NUMBER else None
+            keeps = JourneyReminder.ORDER_NUMBER if word.id == _ORDER_NUMBER else None
             yield self._scene(DecisionKind.TELL, word, offers, (shown.index(asked[0]),), keeps)
 
     def _tip(
@@ -287,8 +289,8 @@ class _Script:
         entry: FlowEntry,
         right: Iterable[Tip],
         asked: Tip,
-        keeps: Keepsake | None,
-    ) -> Iterator[Scene]:
+        keeps: JourneyReminder | None,
+    ) -> Iterator[JourneyStep]:
         """Ask which of some tips helps now; another tip for the same moment is never beside it."""
         texts = {tip.text for tip in right}
         others = {
@@ -310,9 +312,9 @@ class _Script:
         entry: FlowEntry | None,
         offers: tuple[Offer, ...] = (),
         right: tuple[int, ...] = (),
-        keeps: Keepsake | None = None,
-    ) -> Scene:
-        return Scene(
+        keeps: JourneyReminder | None = None,
+    ) -> JourneyStep:
+        return JourneyStep(
             kind=kind,
             label="" if entry is None else self._label(entry),
             glosses=() if entry is None else entry.glosses,

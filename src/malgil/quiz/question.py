@@ -10,9 +10,18 @@ from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.journey import Journey
 from malgil.quiz.questions import QuizItem, prompt_of, window_of
 from malgil.quiz.run_log import StepRecord
-from malgil.quiz.tasks import NextTask, Offer, OrderTask, Taken, WalkTask, WhereTask, take
+from malgil.quiz.tasks import NextTask, Offer, OrderTask, StepAnswer, WalkTask, WhereTask, take
 from malgil.quiz.tasks import unknown as unknown_choice
-from malgil.quiz.views import Ask, Decision, Option, OrderAsk, QuizVerdict, Spot, StepAsk, WhereAsk
+from malgil.quiz.views import (
+    Ask,
+    Decision,
+    MarkableItem,
+    Option,
+    OrderAsk,
+    QuizVerdict,
+    StepAsk,
+    WhereAsk,
+)
 from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
@@ -58,7 +67,7 @@ class OpenQuestion:
         self.item = item
         self.prompt, phrases = prompt_of(index, mode, item, seed)
         self.task: _Task = self._make(phrases, seed, confused)
-        self.steps: tuple[Taken, ...] = ()
+        self.steps: tuple[StepAnswer, ...] = ()
         self.gave_up = False
         self._score = 0.0
         self._marked: tuple[int, ...] = ()
@@ -114,7 +123,7 @@ class OpenQuestion:
 
     # Answering -----------------------------------------------------------------------------
 
-    def choose(self, number: int) -> Taken:
+    def choose(self, number: int) -> StepAnswer:
         """Make a choice; raises LookupError, and changes nothing, if there is no such choice."""
         if isinstance(self.task, WhereTask | OrderTask):
             raise _other_kind(number)
@@ -122,12 +131,12 @@ class OpenQuestion:
         self.steps = (*self.steps, made)
         return made
 
-    def way_on(self, made: Taken) -> str:
+    def way_on(self, made: StepAnswer) -> str:
         """Return the text from which the question goes on after a choice; "" outside the menu."""
         walk = _walk_of(self.task)
         return walk.way[-1] if walk is not None and made.level else ""
 
-    def mark(self, numbers: Sequence[int]) -> Taken:
+    def mark(self, numbers: Sequence[int]) -> StepAnswer:
         """Mark places; raises LookupError, and changes nothing, if there is no such spot."""
         if not isinstance(self.task, WhereTask):
             raise _other_kind(numbers)
@@ -137,7 +146,7 @@ class OpenQuestion:
         self.steps = (made,)
         return made
 
-    def arrange(self, numbers: Sequence[int]) -> Taken:
+    def arrange(self, numbers: Sequence[int]) -> StepAnswer:
         """Put in order; raises LookupError and changes nothing unless each number is there once."""
         if not isinstance(self.task, OrderTask):
             raise _other_kind(numbers)
@@ -147,7 +156,7 @@ class OpenQuestion:
         self.steps = (made,)
         return made
 
-    def give_up(self) -> Taken:
+    def give_up(self) -> StepAnswer:
         """End the question with “I don't know”."""
         if isinstance(self.task, WhereTask):
             made = _marked_record(self.task, (), right=False)
@@ -169,7 +178,7 @@ class OpenQuestion:
             self.choose(found[0])
         return not self.finished
 
-    def record(self, run: str, number: int, taken: Taken, ms: int, action: str) -> StepRecord:
+    def record(self, run: str, number: int, taken: StepAnswer, ms: int, action: str) -> StepRecord:
         """Return what the log keeps of a choice that was just made.
 
         Args:
@@ -224,7 +233,7 @@ class OpenQuestion:
                 total=total,
                 label=self._index.label(self.item.phrase),
                 spots=tuple(
-                    Spot(path=self._index.path(one), glosses=self._index.glosses(one))
+                    MarkableItem(path=self._index.path(one), glosses=self._index.glosses(one))
                     for one in self.task.spots
                 ),
                 chance=self.chance,
@@ -312,11 +321,11 @@ class OpenQuestion:
         offers = self.task.answer if walk is None else walk.answer
         return tuple(option(one) for one in offers)
 
-    def _put_record(self, task: OrderTask, order: Sequence[int], *, right: bool) -> Taken:
+    def _put_record(self, task: OrderTask, order: Sequence[int], *, right: bool) -> StepAnswer:
         def labels(numbers: Sequence[int]) -> tuple[str, ...]:
             return tuple(task.level[one].label for one in numbers)
 
-        return Taken(
+        return StepAnswer(
             place=task.parent,
             level=len(self._index.path(task.parent)) + 1,
             choices=labels(task.shown),
@@ -351,8 +360,8 @@ def _menu_option(choice: Choice) -> Option:
     return Option(text=choice.label, glosses=choice.glosses, is_leaf=choice.is_leaf)
 
 
-def _marked_record(task: WhereTask, marked: Sequence[int], *, right: bool) -> Taken:
-    return Taken(
+def _marked_record(task: WhereTask, marked: Sequence[int], *, right: bool) -> StepAnswer:
+    return StepAnswer(
         place="",
         level=1,
         choices=task.spots,

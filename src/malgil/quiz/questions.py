@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from malgil.phrasebook.menu import MenuIndex
-    from malgil.phrasebook.model import Place
+    from malgil.phrasebook.model import MenuPosition
 
 UNKNOWN = 0.5
 """How well a question is taken to be known that was never asked and has no card in memory."""
@@ -173,7 +173,7 @@ def _find_situation(index: MenuIndex, key: str) -> QuizItem | None:
 
 
 def _labels(index: MenuIndex, branch: str) -> Iterator[QuizItem]:
-    first: dict[str, Place] = {}
+    first: dict[str, MenuPosition] = {}
     for place in index.within(branch):
         first.setdefault(place.item.phrase, place)
     return (_of_phrase(phrase, place) for phrase, place in first.items())
@@ -198,12 +198,12 @@ def _levels(index: MenuIndex, branch: str) -> Iterator[str]:
     yield from (place.item.id for place in index.within(branch) if not place.is_leaf)
 
 
-def _at_place(place: Place) -> QuizItem:
+def _at_place(place: MenuPosition) -> QuizItem:
     phrase = place.item.phrase
     return QuizItem(place.item.id, place.item.id, f"phrase:{phrase}", phrase)
 
 
-def _of_phrase(phrase: str, place: Place) -> QuizItem:
+def _of_phrase(phrase: str, place: MenuPosition) -> QuizItem:
     return QuizItem(phrase, place.item.id, f"phrase:{phrase}", phrase)
 
 
@@ -211,7 +211,7 @@ def _window(parent: str, start: int) -> QuizItem:
     return QuizItem(f"{start}:{parent}", parent, f"level:{parent}", "")
 
 
-def _is_first(index: MenuIndex, place: Place) -> bool:
+def _is_first(index: MenuIndex, place: MenuPosition) -> bool:
     return index.children(place.parent)[0].id == place.item.id
 
 

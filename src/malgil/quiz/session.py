@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from malgil.base.clock import Clock
     from malgil.quiz.questions import QuizItem
-    from malgil.quiz.tasks import Taken
+    from malgil.quiz.tasks import StepAnswer
     from malgil.quiz.views import Ask
     from malgil.store.store import Store
 
@@ -365,13 +365,13 @@ class QuizSession:
             raise LookupError(ask.number)
         return question
 
-    def _settle(self, taken: Taken, duration_ms: int) -> QuizVerdict:
+    def _settle(self, taken: StepAnswer, duration_ms: int) -> QuizVerdict:
         verdict = self._keep(taken, duration_ms)
         if verdict is None:
             raise AssertionError(taken)
         return verdict
 
-    def _keep(self, taken: Taken, duration_ms: int) -> QuizVerdict | None:
+    def _keep(self, taken: StepAnswer, duration_ms: int) -> QuizVerdict | None:
         """Write a choice, and at the end of its question what it is for its card."""
         current, question = self._current(), self._question
         if current is None or question is None:

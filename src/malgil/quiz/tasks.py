@@ -29,7 +29,7 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class StepAnswer:
     """One choice that was made, as the log keeps it.
 
     Attributes:
@@ -72,7 +72,7 @@ class StepTask(Protocol):
         """Go on after a choice: from it if it is right, else from the right one."""
 
 
-def take(task: StepTask, number: int) -> Taken:
+def take(task: StepTask, number: int) -> StepAnswer:
     """Make a choice and go on.
 
     Raises:
@@ -86,14 +86,14 @@ def take(task: StepTask, number: int) -> Taken:
     return made
 
 
-def unknown(task: StepTask) -> Taken:
+def unknown(task: StepTask) -> StepAnswer:
     """Return the record of “I don't know” at this choice."""
     return _record(task, (), right=False)
 
 
-def _record(task: StepTask, texts: tuple[str, ...], *, right: bool) -> Taken:
+def _record(task: StepTask, texts: tuple[str, ...], *, right: bool) -> StepAnswer:
     offers = task.offers
-    return Taken(
+    return StepAnswer(
         place=task.place,
         level=task.level,
         choices=tuple(one.text for one in offers),

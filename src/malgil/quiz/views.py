@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from malgil.store.confusions import ConfusedPair, Side
-from malgil.store.quizzes import DecisionKind, Keepsake, QuestionOrder, QuizMode
+from malgil.store.quizzes import DecisionKind, JourneyReminder, QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
     from malgil.scheduling.fsrs import Rating
@@ -146,7 +146,7 @@ class StepAsk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class MarkableItem:
     """A place in the folded menu that can be marked: the top, or an inner item.
 
     Attributes:
@@ -173,7 +173,7 @@ class WhereAsk:
     number: int
     total: int
     label: str
-    spots: tuple[Spot, ...]
+    spots: tuple[MarkableItem, ...]
     chance: float
 
     @property
@@ -280,8 +280,8 @@ class QuizVerdict:
     other_ways: tuple[tuple[str, ...], ...] = ()
     right_spots: tuple[int, ...] = ()
     marked: tuple[int, ...] = ()
-    kept: tuple[Keepsake, ...] = ()
-    keepsakes: tuple[Keepsake, ...] = ()
+    kept: tuple[JourneyReminder, ...] = ()
+    keepsakes: tuple[JourneyReminder, ...] = ()
     credit: Credit | None = None
 
 
@@ -364,7 +364,7 @@ class QuizRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class QuizTally:
     """A row of the end screen: a level or a branch.
 
     Attributes:
@@ -385,7 +385,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class AskedQuestion:
     """A question of a run in its report: the slowest and the missed.
 
     Attributes:
@@ -423,11 +423,11 @@ class QuizReport:
 
     run: QuizRun
     end: QuizEnd | None
-    levels: tuple[Tally, ...]
-    branches: tuple[Tally, ...]
+    levels: tuple[QuizTally, ...]
+    branches: tuple[QuizTally, ...]
     past_ms: tuple[int, ...]
-    slowest: tuple[Asked, ...]
-    missed: tuple[Asked, ...]
+    slowest: tuple[AskedQuestion, ...]
+    missed: tuple[AskedQuestion, ...]
     confused: tuple[ConfusedPair, ...]
     credited: int
-    kept: tuple[tuple[Keepsake, int, int], ...] = ()
+    kept: tuple[tuple[JourneyReminder, int, int], ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
-from malgil.store.quizzes import DecisionKind, Keepsake, QuestionOrder, QuizMode
+from malgil.store.quizzes import DecisionKind, JourneyReminder, QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
     from malgil.quiz.views import Decision
@@ -41,10 +41,10 @@ ABOUT_SEQUENCES = {
     ),
 }
 KEEPSAKES = {
-    Keepsake.ORDER: N_("the right order"),
-    Keepsake.LOGIN: N_("log-in"),
-    Keepsake.TRANSCRIPT: N_("transcript"),
-    Keepsake.ORDER_NUMBER: N_("order number"),
+    JourneyReminder.ORDER: N_("the right order"),
+    JourneyReminder.LOGIN: N_("log-in"),
+    JourneyReminder.TRANSCRIPT: N_("transcript"),
+    JourneyReminder.ORDER_NUMBER: N_("order number"),
 }
 _DECISIONS = {
     DecisionKind.CLICK: N_("What do you click now?"),

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import _
-from malgil.review.views import Backlog, Branch, Home
+from malgil.review.views import Backlog, Home, HomeBranch
 from malgil.scheduling.pace import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
 from malgil.store import review_queries
 from malgil.store.cards import read_card
@@ -51,7 +51,7 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         seconds=today.seconds(speed),
         backlog=backlog_of(today, speed),
         branches=tuple(
-            Branch(
+            HomeBranch(
                 label=_("Contact flow") if one.is_flow else one.label,
                 gloss=one.gloss,
                 memory=one.memory,

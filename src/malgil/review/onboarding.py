@@ -25,7 +25,7 @@ _BEST_DEPTH = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WalkQuestion:
+class OnboardingQuestion:
     """One way to find.
 
     Attributes:
@@ -41,7 +41,7 @@ class WalkQuestion:
     places: tuple[tuple[str, ...], ...]
 
 
-class Walk:
+class Onboarding:
     """Up to three ways in different branches: the same all day, other ones on another day.
 
     What is chosen is kept in the log as a quiz; no card's schedule changes.
@@ -57,7 +57,7 @@ class Walk:
         self._collection = store
         self._clock = clock
         self._run: str | None = None
-        self.questions: tuple[WalkQuestion, ...] = _choose(store, store.day(clock()))
+        self.questions: tuple[OnboardingQuestion, ...] = _choose(store, store.day(clock()))
         self._stamps: dict[int, log.Stamp] = {}
 
     def descent(self, number: int) -> Descent:
@@ -128,7 +128,7 @@ class Walk:
             }
 
 
-def _choose(store: Store, day: int) -> tuple[WalkQuestion, ...]:
+def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
     """Return the day's questions: leaves near the top, branches that were met before others."""
     found: list[tuple[bool, int, bytes, str, list[str]]] = []
     for book in store.phrasebooks():
@@ -140,7 +140,7 @@ def _choose(store: Store, day: int) -> tuple[WalkQuestion, ...]:
             met = _was_met(store, card_id(book.id, top, CardType.MEANING))
             phrases = [phrase for _, _, phrase in near]
             found.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
-    questions: list[WalkQuestion] = []
+    questions: list[OnboardingQuestion] = []
     asked: set[str] = set()
     for _, _, _, phrasebook, phrases in sorted(found):
         question = _first_apart(store, phrasebook, phrases, asked)
@@ -154,14 +154,14 @@ def _choose(store: Store, day: int) -> tuple[WalkQuestion, ...]:
 
 def _first_apart(
     store: Store, phrasebook: str, phrases: list[str], asked: set[str]
-) -> WalkQuestion | None:
+) -> OnboardingQuestion | None:
     """Return a question for the first phrase none of whose ways another question asks for."""
     for phrase in phrases:
         shown = card_content.read_content(
             store.connection, card_id(phrasebook, phrase, CardType.PATH)
         )
         if shown is not None and asked.isdisjoint(f"{phrasebook}/{way[-1]}" for way in shown.ways):
-            return WalkQuestion(
+            return OnboardingQuestion(
                 prompt=shown.card.prompt,
                 ways=shown.ways,
                 phrasebook=phrasebook,

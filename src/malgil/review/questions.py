@@ -31,7 +31,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     shown = content.read_content(connection, card)
     if row is None or shown is None:
         raise AssertionError(card)
-    weighed = recording.weigh(
+    weighed = recording.preview_outcomes(
         connection,
         row,
         card,

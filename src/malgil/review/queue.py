@@ -16,9 +16,9 @@ from malgil.scheduling.queue import (
     DayPlan,
     LearningCard,
     NewCard,
+    QueueStep,
     Rest,
     Share,
-    Step,
     day_plan,
     next_step,
     select_new,
@@ -102,7 +102,7 @@ class Agenda(Value):
         """Cards introduced today."""
         return len({one.card for one in self.answered if one.is_new})
 
-    def next(self, *, struggling: bool, recent: tuple[str, ...]) -> Step | None:
+    def next(self, *, struggling: bool, recent: tuple[str, ...]) -> QueueStep | None:
         """Return the card that comes next, or None if nothing is left for now."""
         return next_step(
             now_ms=self.now_ms,

@@ -17,9 +17,9 @@ from malgil.review.views import (
     Backlog,
     Finished,
     Leave,
+    LevelReading,
     Next,
     Question,
-    Reading,
     ReadingReason,
     SessionProgress,
     Summary,
@@ -298,7 +298,7 @@ class ReviewSession:
                 return reading
         return ask(self.store, step.card, day=today.day, now_ms=now_ms)
 
-    def _new_level(self, card: str) -> Reading | None:
+    def _new_level(self, card: str) -> LevelReading | None:
         """Return the level to read before its first card is asked; None if it was met before."""
         connection = self.store.connection
         row = read_card(connection, card)
@@ -311,7 +311,7 @@ class ReviewSession:
 
         return level_reading(self.store, level, ReadingReason.NEW_LEVEL)
 
-    def _struggle(self, given: Sequence[_Given]) -> Reading | None:
+    def _struggle(self, given: Sequence[_Given]) -> LevelReading | None:
         """Return the level to read through when a struggle begins; once in a session."""
         if self._struggle_told or not is_struggling([one.is_right for one in given]):
             return None
@@ -398,7 +398,7 @@ class _Given:
         return self.rating is not Rating.AGAIN
 
 
-def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReason) -> Reading:
+def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReason) -> LevelReading:
     """Return a level for reading.
 
     Args:
@@ -414,9 +414,9 @@ def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReas
             Entry(label=book.phrase(one.phrase).label, glosses=one.glosses)
             for one in book.flow_entries()
         )
-        return Reading(reason=reason, parent=(), entries=entries, is_flow=True)
+        return LevelReading(reason=reason, parent=(), entries=entries, is_flow=True)
     menu = store.menu(phrasebook)
-    return Reading(
+    return LevelReading(
         reason=reason,
         parent=menu.path(parent),
         entries=tuple(Entry(label=one.label, glosses=one.glosses) for one in menu.children(parent)),

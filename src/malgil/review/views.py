@@ -24,7 +24,7 @@ class ReadingReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Reading(Value):
+class LevelReading(Value):
     """A level of the menu to read through; nothing is asked.
 
     Attributes:
@@ -141,7 +141,7 @@ class Finished(Value):
     left: int = 0
 
 
-Next = Reading | Question | Finished
+Next = LevelReading | Question | Finished
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -214,7 +214,7 @@ class Backlog(Value):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Branch(Value):
+class HomeBranch(Value):
     """A row of home's menu map: a top branch or the flow, and its mean retrievability, 0 to 1."""
 
     label: str
@@ -257,7 +257,7 @@ class Home(Value):
     review: int
     seconds: int
     backlog: Backlog | None
-    branches: tuple[Branch, ...]
+    branches: tuple[HomeBranch, ...]
     week: tuple[int, ...]
     first_day: bool
     next_due_ms: int | None

@@ -13,14 +13,14 @@ from math import fsum, log, sqrt
 from typing import TYPE_CHECKING, TypeVar
 
 from malgil.base.events import order_key
-from malgil.scheduling.card_history import Course, chapters, trace
+from malgil.scheduling.card_history import RunningAverage, review_intervals, trace
 from malgil.scheduling.panels import Calibration, CalibrationBin, Predictor, Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from malgil.base.events import Event
-    from malgil.scheduling.card_history import BinKey, Chapter, Moment
+    from malgil.scheduling.card_history import BinKey, ReviewInterval, Transition
     from malgil.scheduling.fsrs import Model
 
 _Key = TypeVar("_Key")
@@ -158,7 +158,7 @@ class Sums:
 
 
 @dataclass(frozen=True, slots=True)
-class Era:
+class WeightsPeriod:
     """The weights in force from an event of the log on.
 
     Attributes:
@@ -172,8 +172,8 @@ class Era:
 
 def judged_answers(
     cards: Mapping[str, Sequence[Event]],
-    eras: Sequence[Era],
-    traced: Mapping[str, Sequence[Moment]] | None = None,
+    eras: Sequence[WeightsPeriod],
+    traced: Mapping[str, Sequence[Transition]] | None = None,
 ) -> list[tuple[Event, Prediction]]:
     """Return every answer to be judged by, in the order of the log, with what was predicted.
 
@@ -197,14 +197,14 @@ def judged_answers(
             moments = known.get(card) or list(trace(so_far, era.model))
             found.extend(
                 (one.moment.event, prediction)
-                for one in chapters(moments)
+                for one in review_intervals(moments)
                 if (prediction := predicted(one, curve)) is not None
                 and bisect_right(starts, order_key(one.moment.event)) - 1 == number
             )
     return sorted(found, key=lambda pair: order_key(pair[0]))
 
 
-def predicted(chapter: Chapter, curve: Callable[[float, int], float]) -> Prediction | None:
+def predicted(chapter: ReviewInterval, curve: Callable[[float, int], float]) -> Prediction | None:
     """Return what a model gave an answer, whose memory is the chapter's; None if nothing.
 
     Args:
@@ -224,7 +224,7 @@ def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
         predictions: The scheduler's, in the order of the log.
     """
     found = {predictor: Sums() for predictor in Predictor}
-    course = Course()
+    course = RunningAverage()
     for one in predictions:
         add_to(found, one, course)
         course = course.after(one.recalled)
@@ -232,7 +232,7 @@ def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
 
 
 def add_to(
-    sums: Mapping[Predictor, Sums], prediction: Prediction, course: Course, times: int = 1
+    sums: Mapping[Predictor, Sums], prediction: Prediction, course: RunningAverage, times: int = 1
 ) -> None:
     """Count an answer for each predictor, or take it away again.
 
@@ -319,8 +319,8 @@ def score(predictions: Iterable[Prediction]) -> Score:
     return sums.score()
 
 
-def _courses(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, Course]]:
-    course = Course()
+def _courses(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, RunningAverage]]:
+    course = RunningAverage()
     for one in answers:
         yield one, course
         course = course.after(one.recalled)

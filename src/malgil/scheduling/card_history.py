@@ -27,7 +27,7 @@ LONGEST_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Transition:
     """A live event of a card, and its card before and after it."""
 
     event: Event
@@ -79,7 +79,7 @@ class Moment:
         return self.duration_ms / 1000
 
 
-def trace(events: Iterable[Event], model: Model) -> Iterator[Moment]:
+def trace(events: Iterable[Event], model: Model) -> Iterator[Transition]:
     """Yield the moments of one card.
 
     Args:
@@ -92,11 +92,11 @@ def trace(events: Iterable[Event], model: Model) -> Iterator[Moment]:
     progress = Progress()
     for event in events:
         after = advance(progress, event, model)
-        yield Moment(event, progress, after)
+        yield Transition(event, progress, after)
         progress = after
 
 
-def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[Moment]]:
+def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[Transition]]:
     """Yield the moments of each card, as `trace` does; the memories are computed all at once.
 
     Args:
@@ -129,8 +129,8 @@ def _lives(events: Iterable[Event]) -> Iterator[list[tuple[int, int]]]:
 
 def _told(
     events: Iterable[Event], model: Model, memories: Iterator[Sequence[Memory]]
-) -> list[Moment]:
-    found: list[Moment] = []
+) -> list[Transition]:
+    found: list[Transition] = []
     progress = Progress()
     life = iter(next(memories))
     for event in events:
@@ -138,7 +138,7 @@ def _told(
         if event.kind is EventKind.FORGET:
             life = iter(next(memories))
         after = advance(progress, event, model, memory)
-        found.append(Moment(event, progress, after))
+        found.append(Transition(event, progress, after))
         progress = after
     return found
 
@@ -173,7 +173,7 @@ class BinKey(NamedTuple):
     lapses: int
 
 
-class Course(NamedTuple):
+class RunningAverage(NamedTuple):
     """How the answers before one went: all that the two simple predictors know.
 
     Attributes:
@@ -196,10 +196,10 @@ class Course(NamedTuple):
         """What the moving average of the FSRS benchmark predicts, 0–1."""
         return 1 / (1 + exp(-self.logit))
 
-    def after(self, recalled: int) -> Course:
+    def after(self, recalled: int) -> RunningAverage:
         """Return the course with one more answer: 1 if it was recalled, else 0."""
         moved = self.logit + _LEARNING_RATE * (recalled - self.average)
-        return Course(self.answers + 1, self.recalled + recalled, moved)
+        return RunningAverage(self.answers + 1, self.recalled + recalled, moved)
 
 
 @lru_cache(maxsize=8192)  # days, reviews and lapses are few and come again and again
@@ -224,7 +224,7 @@ def _step(base: float, value: float) -> float:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Chapter(Value):
+class ReviewInterval(Value):
     """What an answer was, beyond what its event says of itself.
 
     Attributes:
@@ -238,7 +238,7 @@ class Chapter(Value):
         lapses: How many of those were Again.
     """
 
-    moment: Moment
+    moment: Transition
     from_day: int
     until_day: int | None = None
     is_new: bool = False
@@ -259,7 +259,7 @@ class Chapter(Value):
         return bin_key(self.elapsed, self.spaced, self.lapses - (not self.moment.recalled))
 
 
-def following(moment: Moment, from_day: int, spaced: int, lapses: int) -> Chapter:
+def following(moment: Transition, from_day: int, spaced: int, lapses: int) -> ReviewInterval:
     """Return the chapter of an answer that follows one with these numbers on the same card.
 
     Args:
@@ -269,7 +269,7 @@ def following(moment: Moment, from_day: int, spaced: int, lapses: int) -> Chapte
         lapses: As in the chapter before; 0 after a *forget*.
     """
     elapsed, spaced, lapses = _counted(moment, spaced, lapses)
-    return Chapter(
+    return ReviewInterval(
         moment=moment,
         from_day=max(from_day, moment.event.learning_day),
         elapsed=elapsed,
@@ -278,7 +278,7 @@ def following(moment: Moment, from_day: int, spaced: int, lapses: int) -> Chapte
     )
 
 
-def _counted(moment: Moment, spaced: int, lapses: int) -> tuple[int, int, int]:
+def _counted(moment: Transition, spaced: int, lapses: int) -> tuple[int, int, int]:
     """Return the days since the answer before, and the two counts with this answer."""
     elapsed = moment.elapsed
     if not elapsed:
@@ -286,13 +286,13 @@ def _counted(moment: Moment, spaced: int, lapses: int) -> tuple[int, int, int]:
     return elapsed, spaced + 1, lapses + (not moment.recalled)
 
 
-def chapters(moments: Iterable[Moment]) -> list[Chapter]:
+def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
     """Return the chapters of one card.
 
     Args:
         moments: Those of the card, in the order of the log.
     """
-    found: list[Chapter] = []
+    found: list[ReviewInterval] = []
     introduced: set[int] = set()
     latest: int | None = None
     begun: _Begun | None = None
@@ -303,7 +303,7 @@ def chapters(moments: Iterable[Moment]) -> list[Chapter]:
         day = one.event.learning_day
         latest = day if latest is None else max(latest, day)
         if begun is not None:
-            found.append(Chapter(until_day=latest, **begun))
+            found.append(ReviewInterval(until_day=latest, **begun))
             begun = None
         if not one.is_answer:
             spaced = lapses = 0
@@ -321,14 +321,14 @@ def chapters(moments: Iterable[Moment]) -> list[Chapter]:
             lapses=lapses,
         )
     if begun is not None:
-        found.append(Chapter(until_day=None, **begun))
+        found.append(ReviewInterval(until_day=None, **begun))
     return found
 
 
 class _Begun(TypedDict):
     """A chapter whose end is not known yet."""
 
-    moment: Moment
+    moment: Transition
     from_day: int
     is_new: bool
     elapsed: int

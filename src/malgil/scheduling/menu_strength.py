@@ -13,10 +13,10 @@ from malgil.scheduling.panels import MapNode
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from malgil.phrasebook.model import Phrasebook, Place
+    from malgil.phrasebook.model import MenuPosition, Phrasebook
 
 
-class Standing(Protocol):
+class PhraseStrength(Protocol):
     """What the map tells of a card; a `Progress` is one."""
 
     @property
@@ -39,7 +39,7 @@ class _Strength(NamedTuple):
 
 def menu_map(
     book: Phrasebook,
-    cards: Mapping[str, Standing],
+    cards: Mapping[str, PhraseStrength],
     recall: Mapping[str, float],
     types: Collection[CardType] = tuple(CardType),
 ) -> tuple[MapNode, ...]:
@@ -96,7 +96,7 @@ def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
 
 def _strengths(
     book: Phrasebook,
-    cards: Mapping[str, Standing],
+    cards: Mapping[str, PhraseStrength],
     recall: Mapping[str, float],
     types: Collection[CardType],
 ) -> dict[str, _Strength]:
@@ -122,7 +122,7 @@ def _strengths(
 
 def _node(
     book: Phrasebook,
-    place: Place,
+    place: MenuPosition,
     counted: Sequence[_Strength],
     chance: float,
     items: tuple[MapNode, ...],

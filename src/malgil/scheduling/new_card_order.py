@@ -6,12 +6,12 @@ from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.base.progress import counted, keep_quiet
+from malgil.base.progress import counted, no_progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import MenuItem, Phrasebook
 
 ALIKE = 80.0
@@ -85,7 +85,9 @@ def _levels(menu: Sequence[MenuItem]) -> Iterator[tuple[MenuItem, str]]:
             waiting.extend(parent.items)
 
 
-def confusable_pairs(book: Phrasebook, tell: Tell = keep_quiet) -> tuple[Pair, ...]:
+def confusable_pairs(
+    book: Phrasebook, on_progress: ProgressCallback = no_progress
+) -> tuple[Pair, ...]:
     """Return the pairs of labels that are easily taken for one another.
 
     The menu counts as introduced before the flow. Sorted by the introduction of the second, then
@@ -96,7 +98,7 @@ def confusable_pairs(book: Phrasebook, tell: Tell = keep_quiet) -> tuple[Pair, .
 
     Args:
         book: The phrasebook.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
     """
     order = (*introduction_order(book), *flow_order(book))
     labels = [book.phrase(phrase).label.casefold() for phrase in order]
@@ -107,7 +109,7 @@ def confusable_pairs(book: Phrasebook, tell: Tell = keep_quiet) -> tuple[Pair, .
     candidates = _all_earlier if is_small else _sharing_rare_grams
     return tuple(
         Pair(order[first], order[second], ratio)
-        for second, earlier in enumerate(counted(candidates(labels), len(labels), tell))
+        for second, earlier in enumerate(counted(candidates(labels), len(labels), on_progress))
         for first, ratio in _most_alike(labels[second], earlier)
     )
 

@@ -33,7 +33,7 @@ _MIN_DECAY, _MAX_DECAY = 0.1, 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class TrainingAnswer:
     """One answer as FSRS sees it: the rating, and the learning days since the one before."""
 
     rating: int
@@ -66,7 +66,7 @@ class Sample:
         last_day: The learning day of the last.
     """
 
-    histories: tuple[tuple[Answer, ...], ...]
+    histories: tuple[tuple[TrainingAnswer, ...], ...]
     usable: tuple[Usable, ...]
     first_day: int | None = None
     last_day: int | None = None
@@ -113,7 +113,7 @@ def sample_of(cards: Mapping[str, Sequence[Event]]) -> Sample:
     Args:
         cards: The live events of each card, in the order of the log.
     """
-    histories: list[tuple[Answer, ...]] = []
+    histories: list[tuple[TrainingAnswer, ...]] = []
     usable: list[tuple[tuple[int, str], Usable]] = []
     days: list[int] = []
     for events in cards.values():
@@ -134,8 +134,8 @@ def sample_of(cards: Mapping[str, Sequence[Event]]) -> Sample:
 def judge(
     sample: Sample,
     current: Model,
-    fit: Callable[[Sequence[tuple[Answer, ...]]], tuple[float, ...] | None],
-    tell: Callable[[int], object] = lambda _done: None,
+    fit: Callable[[Sequence[tuple[TrainingAnswer, ...]]], tuple[float, ...] | None],
+    on_progress: Callable[[int], object] = lambda _done: None,
 ) -> Judgement:
     """Fit five times to the past and once to everything, and judge by what was unseen.
 
@@ -144,7 +144,7 @@ def judge(
         current: FSRS under the weights in force.
         fit: Returns the weights that suit some histories, each ending with a usable answer; None
             if it cannot.
-        tell: Told how many of the six fits are done.
+        on_progress: Told how many of the six fits are done.
     """
     items = [sample.histories[one.history][: one.position + 1] for one in sample.usable]
     before = predictions(sample, current)
@@ -161,9 +161,9 @@ def judge(
         fitted.extend(part)
         rate = constant_rate(before[: start + 1])[-1].chance
         constant.extend(Prediction(rate, one.recalled, one.bin) for one in part)
-        tell(number + 1)
+        on_progress(number + 1)
     final = fit(items) or current.weights
-    tell(SPLITS + 1)
+    on_progress(SPLITS + 1)
     first = bounds[0][0]
     return Judgement(
         weights=final,
@@ -204,7 +204,7 @@ def split_bounds(count: int, splits: int = SPLITS) -> tuple[tuple[int, int], ...
     )
 
 
-def fit_weights(items: Sequence[tuple[Answer, ...]]) -> tuple[float, ...] | None:
+def fit_weights(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...] | None:
     """Return the weights that FSRS's optimiser finds; None if it finds none that can be used.
 
     Every item is one usable answer with all before it, as the optimiser wants them; in the order
@@ -238,13 +238,13 @@ def _lives(events: Iterable[Event]) -> list[list[Event]]:
 
 def _read_life(
     life: Sequence[Event], number: int
-) -> tuple[tuple[Answer, ...], list[tuple[tuple[int, str], Usable]]]:
-    given: list[Answer] = []
+) -> tuple[tuple[TrainingAnswer, ...], list[tuple[tuple[int, str], Usable]]]:
+    given: list[TrainingAnswer] = []
     usable: list[tuple[tuple[int, str], Usable]] = []
     progress = Progress()
     lapses = 0
     for event in life:
-        answer = Answer(event.rating or 1, progress.elapsed_days(event.learning_day))
+        answer = TrainingAnswer(event.rating or 1, progress.elapsed_days(event.learning_day))
         if answer.elapsed:
             key = bin_key(answer.elapsed, len(usable) + 1, lapses)
             usable.append((order_key(event), Usable(number, len(given), key)))

@@ -31,7 +31,7 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Today:
+class TodayFigures:
     """What was done on this learning day.
 
     Attributes:
@@ -218,7 +218,7 @@ class KnownOn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemoryPanel:
+class MemoryFigures:
     """What is remembered now.
 
     Attributes:

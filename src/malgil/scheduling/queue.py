@@ -144,7 +144,7 @@ class StepKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Step(Value):
+class QueueStep(Value):
     """The card that comes next."""
 
     card: str
@@ -174,7 +174,7 @@ def next_step(
     new: Rest,
     struggling: bool = False,
     answered: Sequence[str] = (),
-) -> Step | None:
+) -> QueueStep | None:
     """Return the card that comes next, or None if nothing is left for now.
 
     Learning cards that are due, then reviews with the new ones spread evenly between them, then
@@ -196,30 +196,30 @@ def next_step(
     )
     fresh = [one for one in soon if one.card not in recent]
     if fresh and fresh[0].due_ms <= now_ms:
-        return Step(fresh[0].card, StepKind.LEARNING)
+        return QueueStep(fresh[0].card, StepKind.LEARNING)
     between = _review_or_new(reviews, Rest() if struggling else new)
     if between is not None:
         return between
     if fresh:
-        return Step(fresh[0].card, StepKind.LEARNING)
+        return QueueStep(fresh[0].card, StepKind.LEARNING)
     if soon:
         last_seen = {card: number for number, card in enumerate(recent)}
         oldest = min(soon, key=lambda one: last_seen[one.card])
-        return Step(oldest.card, StepKind.LEARNING)
+        return QueueStep(oldest.card, StepKind.LEARNING)
     return None
 
 
-def _review_or_new(reviews: Rest, new: Rest) -> Step | None:
+def _review_or_new(reviews: Rest, new: Rest) -> QueueStep | None:
     """Merge two rows evenly: the k-th of n has its place at (k + ½) / n of the day."""
     if reviews.first is None:
-        return None if new.first is None else Step(new.first, StepKind.NEW)
+        return None if new.first is None else QueueStep(new.first, StepKind.NEW)
     if new.first is None:
-        return Step(reviews.first, StepKind.REVIEW)
+        return QueueStep(reviews.first, StepKind.REVIEW)
     place_of_new = (2 * new.done + 1) * (reviews.done + reviews.left)
     place_of_review = (2 * reviews.done + 1) * (new.done + new.left)
     if place_of_new < place_of_review:
-        return Step(new.first, StepKind.NEW)
-    return Step(reviews.first, StepKind.REVIEW)
+        return QueueStep(new.first, StepKind.NEW)
+    return QueueStep(reviews.first, StepKind.REVIEW)
 
 
 def is_struggling(recent: Sequence[bool]) -> bool:

@@ -21,7 +21,7 @@ from malgil.scheduling.scheduler import MAX_INTERVAL
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from malgil.scheduling.card_history import Moment
+    from malgil.scheduling.card_history import Transition
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Memory, Model
 
@@ -105,7 +105,7 @@ class Trial:
     expected: tuple[Expected, ...]
 
 
-def habits_of(moments: Iterable[Moment]) -> Habits:
+def habits_of(moments: Iterable[Transition]) -> Habits:
     """Return how a learner answers, or what is usual while there are too few answers.
 
     Args:
@@ -297,7 +297,7 @@ def _pick(shares: Sequence[float], drawn: float) -> int:
 
 
 def _shares(
-    given: Sequence[Moment], ratings: Sequence[Rating], usual: tuple[float, ...]
+    given: Sequence[Transition], ratings: Sequence[Rating], usual: tuple[float, ...]
 ) -> tuple[float, ...]:
     """Return the shares of the ratings; what is usual counts as much as ten answers."""
     counts = [sum(one.event.rating == rating for one in given) for rating in ratings]
@@ -307,7 +307,7 @@ def _shares(
     )
 
 
-def _seconds(given: Sequence[Moment], usual: Mapping[CardType, float]) -> dict[CardType, float]:
+def _seconds(given: Sequence[Transition], usual: Mapping[CardType, float]) -> dict[CardType, float]:
     found: dict[CardType, list[float]] = {kind: [] for kind in CardType}
     for one in given:
         if one.event.duration_ms:

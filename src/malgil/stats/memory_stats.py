@@ -11,15 +11,15 @@ from malgil.phrasebook.cards import CardType
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import median
-from malgil.scheduling.panels import Bin, KnownOn, MemoryPanel
+from malgil.scheduling.panels import Bin, KnownOn, MemoryFigures
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
-    from malgil.scheduling.card_history import Chapter
+    from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.fsrs import Model
-    from malgil.store.day_tallies import Scope
+    from malgil.store.day_tallies import TallyScope
 
 STABILITY_EDGES = (0.0, 1.0, 3.0, 7.0, 14.0, 30.0, 90.0, 180.0, 365.0)
 DIFFICULTY_EDGES = tuple(float(edge) for edge in range(1, 11))
@@ -29,7 +29,7 @@ POINTS = 60
 """Items known over time are told for so many days at most."""
 
 
-class Remembered(NamedTuple):
+class MemoryStats(NamedTuple):
     """A card's memory: stability, difficulty, and the learning day of the last answer."""
 
     stability: float
@@ -38,14 +38,14 @@ class Remembered(NamedTuple):
 
 
 def memory_panel(
-    cards: Iterable[Remembered],
+    cards: Iterable[MemoryStats],
     *,
     count: int,
     today: int,
     model: Model,
     ways: tuple[int, int],
     known_over_time: tuple[KnownOn, ...] = (),
-) -> MemoryPanel:
+) -> MemoryFigures:
     """Return what is remembered now and was before.
 
     Args:
@@ -61,7 +61,7 @@ def memory_panel(
     recall = [recall_now(one.stability, one.last_day) for one in memories]
     stability = [one.stability for one in memories]
     difficulty = [one.difficulty for one in memories]
-    return MemoryPanel(
+    return MemoryFigures(
         cards=count,
         remembered=len(memories),
         known=fsum(recall),
@@ -103,7 +103,7 @@ def histogram(
 
 
 def known_over_time(
-    chapters: Iterable[Chapter], *, today: int, model: Model, since: int | None = None
+    chapters: Iterable[ReviewInterval], *, today: int, model: Model, since: int | None = None
 ) -> tuple[KnownOn, ...]:
     """Return the sum of all retrievabilities at the end of some days, the last of them today.
 
@@ -118,7 +118,7 @@ def known_over_time(
     told = list(chapters)
     days = days_told(min((one.from_day for one in told), default=None), today, since)
     spans = (
-        Span(
+        MemorySpan(
             first=bisect_left(days, min(one.from_day, today)),
             end=bisect_left(days, _end(one.until_day, today)),
             stability=one.moment.after.stability or 0.0,
@@ -129,7 +129,7 @@ def known_over_time(
     return known_in(spans, days, model)
 
 
-class Span(NamedTuple):
+class MemorySpan(NamedTuple):
     """A memory, and from which of some days on up to which it held.
 
     Attributes:
@@ -145,7 +145,7 @@ class Span(NamedTuple):
     last_day: int
 
 
-def known_in(spans: Iterable[Span], days: Sequence[int], model: Model) -> tuple[KnownOn, ...]:
+def known_in(spans: Iterable[MemorySpan], days: Sequence[int], model: Model) -> tuple[KnownOn, ...]:
     """Return the sum of all retrievabilities at the end of some days.
 
     Args:
@@ -196,7 +196,7 @@ def _end(until_day: int | None, today: int) -> int:
 _CARDS = "FROM card CROSS JOIN phrase ON phrase.key = card.phrase WHERE card.archived = 0"
 
 
-class Standing(NamedTuple):
+class CardSnapshot(NamedTuple):
     """A card that was met, or is suspended."""
 
     card: str
@@ -207,7 +207,7 @@ class Standing(NamedTuple):
     last_day: int | None
 
 
-def read_standings(connection: sqlite3.Connection) -> list[Standing]:
+def read_snapshots(connection: sqlite3.Connection) -> list[CardSnapshot]:
     """Return all cards that are not archived and not as they were at first."""
     rows = connection.execute(
         "SELECT id, state, suspended, passed, stability, last_day FROM card WHERE archived = 0 "
@@ -215,12 +215,12 @@ def read_standings(connection: sqlite3.Connection) -> list[Standing]:
     )
     states = {str(one): one for one in State}
     return [
-        Standing(card, states[state], bool(suspended), bool(passed), stability, last_day)
+        CardSnapshot(card, states[state], bool(suspended), bool(passed), stability, last_day)
         for card, state, suspended, passed, stability, last_day in rows
     ]
 
 
-def count_cards(connection: sqlite3.Connection, scope: Scope) -> int:
+def count_cards(connection: sqlite3.Connection, scope: TallyScope) -> int:
     """Return how many cards of a scope are not archived; its days mean nothing here."""
     condition, values = _where(scope)
     if not values:
@@ -230,7 +230,7 @@ def count_cards(connection: sqlite3.Connection, scope: Scope) -> int:
     return int(row[0])
 
 
-def read_memories(connection: sqlite3.Connection, scope: Scope) -> Iterator[Remembered]:
+def read_memories(connection: sqlite3.Connection, scope: TallyScope) -> Iterator[MemoryStats]:
     """Yield the memories of a scope's cards that are not archived; its days mean nothing here."""
     condition, values = _where(scope)
     rows = connection.execute(
@@ -238,11 +238,11 @@ def read_memories(connection: sqlite3.Connection, scope: Scope) -> Iterator[Reme
         f"{_from(values)} AND card.stability IS NOT NULL AND {condition}",
         values,
     )
-    return map(Remembered._make, rows)
+    return map(MemoryStats._make, rows)
 
 
 def read_due(
-    connection: sqlite3.Connection, scope: Scope
+    connection: sqlite3.Connection, scope: TallyScope
 ) -> Iterator[tuple[CardType, Progress, int]]:
     """Yield how many of a scope's cards are due alike: type, when, how many.
 
@@ -262,7 +262,7 @@ def read_due(
         yield CardType(kind), progress, count
 
 
-def first_day(connection: sqlite3.Connection, scope: Scope) -> int | None:
+def first_day(connection: sqlite3.Connection, scope: TallyScope) -> int | None:
     """Return the first learning day of answers to a scope's cards that are not archived."""
     source, values = _answers(scope)
     (day,) = connection.execute(f"SELECT min(answer.learning_day) {source}", values).fetchone()
@@ -270,8 +270,8 @@ def first_day(connection: sqlite3.Connection, scope: Scope) -> int | None:
 
 
 def read_spans(
-    connection: sqlite3.Connection, scope: Scope, days: Sequence[int], today: int
-) -> Iterator[Span]:
+    connection: sqlite3.Connection, scope: TallyScope, days: Sequence[int], today: int
+) -> Iterator[MemorySpan]:
     """Yield the memories that a scope's cards had on some days; those of no such day are left out.
 
     Args:
@@ -293,7 +293,7 @@ def read_spans(
     )
 
 
-def _where(scope: Scope) -> tuple[str, list[object]]:
+def _where(scope: TallyScope) -> tuple[str, list[object]]:
     from dataclasses import replace
 
     return replace(scope, since=None).condition()
@@ -304,7 +304,7 @@ def _from(values: Sequence[object]) -> str:
     return _CARDS if values else "FROM card WHERE card.archived = 0"
 
 
-def _answers(scope: Scope) -> tuple[str, list[object]]:
+def _answers(scope: TallyScope) -> tuple[str, list[object]]:
     condition, values = _where(scope)
     if not values:
         return "FROM answer WHERE card NOT IN (SELECT key FROM card WHERE archived = 1)", []

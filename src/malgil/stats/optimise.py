@@ -15,7 +15,7 @@ from malgil.base.errors import MalgilError
 from malgil.base.events import Event, EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
-from malgil.base.progress import keep_quiet
+from malgil.base.progress import no_progress
 from malgil.base.stored_json import decode_object
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import Model, State
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
 
@@ -215,7 +215,7 @@ def adopt(
     sample: Sample,
     judgement: Judgement | None,
     reschedule: Reschedule | None = None,
-    tell: Tell = keep_quiet,
+    on_progress: ProgressCallback = no_progress,
 ) -> None:
     """Write new weights and moved due days as one action that can be undone.
 
@@ -227,7 +227,7 @@ def adopt(
         sample: What the weights were fitted to.
         judgement: The weights with their scores; None leaves those in force.
         reschedule: The due days to move.
-        tell: Hears which share is done, 0–1; what it raises ends it, and all is as before.
+        on_progress: Hears which share is done, 0–1; what it raises ends it, and all is as before.
 
     Raises:
         WriteError: It could not be written; nothing was changed.
@@ -243,7 +243,7 @@ def adopt(
             log.append(connection, _event(connection, stamp, machine, payload=payload))
         for move in () if reschedule is None else reschedule.moves:
             log.append(connection, _event(connection, stamp, machine, move=move))
-        replay_cards(connection, tell)
+        replay_cards(connection, on_progress)
     store.forget_cached()
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.scheduling.card_history import BinKey
 from malgil.scheduling.fsrs import Model
-from malgil.scheduling.optimise import Answer, Judgement, Sample, Usable, fit_weights, judge
+from malgil.scheduling.optimise import Judgement, Sample, TrainingAnswer, Usable, fit_weights, judge
 from malgil.scheduling.panels import Score
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ def from_json(line: str) -> tuple[Sample, Model]:
     found = json.loads(line)
     sample = Sample(
         histories=tuple(
-            tuple(Answer(rating, elapsed) for rating, elapsed in one) for one in found["histories"]
+            tuple(TrainingAnswer(rating, elapsed) for rating, elapsed in one)
+            for one in found["histories"]
         ),
         usable=tuple(
             Usable(history, position, BinKey(*key)) for history, position, key in found["usable"]
@@ -62,10 +63,10 @@ def main() -> None:
     """Do the work that stdin tells."""
     sample, current = from_json(sys.stdin.readline())
 
-    def tell(done: int) -> None:
+    def on_progress(done: int) -> None:
         _say({"done": done})
 
-    _say({"judgement": asdict(judge(sample, current, fit_weights, tell))})
+    _say({"judgement": asdict(judge(sample, current, fit_weights, on_progress))})
 
 
 def _say(news: dict[str, Any]) -> None:

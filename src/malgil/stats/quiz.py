@@ -7,7 +7,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from malgil.scheduling.pace import median
-from malgil.stats.views import QuizLevel, QuizModeStats, QuizPanel
+from malgil.stats.views import QuizFigures, QuizLevel, QuizModeStats
 from malgil.store import quizzes
 from malgil.store.confusions import confused_pairs
 from malgil.store.quizzes import QuizMode
@@ -31,7 +31,7 @@ def quiz_panel(
     since: int | None = None,
     items: AnyOf[str] | None = None,
     phrases: AnyOf[str] | None = None,
-) -> QuizPanel:
+) -> QuizFigures:
     """Return the quizzes in numbers. What is confused is told of all time.
 
     Args:
@@ -41,20 +41,20 @@ def quiz_panel(
         items: Only questions about these menu items; None for all.
         phrases: Only pairs with one of these phrases; None for all.
     """
-    steps: dict[QuizMode, list[quizzes.Step]] = defaultdict(list)
+    steps: dict[QuizMode, list[quizzes.QuizStepRow]] = defaultdict(list)
     for step in quizzes.read_counted(store.connection, phrasebooks, since):
         if items is None or step.item in items:
             steps[QuizMode(step.mode)].append(step)
-    return QuizPanel(
+    return QuizFigures(
         modes=tuple(mode_stats(mode, steps[mode]) for mode in QuizMode),
         confused=_confused(store, phrasebooks, phrases),
     )
 
 
-def mode_stats(mode: QuizMode, steps: Sequence[quizzes.Step]) -> QuizModeStats:
+def mode_stats(mode: QuizMode, steps: Sequence[quizzes.QuizStepRow]) -> QuizModeStats:
     """Return the numbers of one mode from the steps of its counted runs."""
     ends = [step for step in steps if step.last]
-    levels: dict[int, list[quizzes.Step]] = defaultdict(list)
+    levels: dict[int, list[quizzes.QuizStepRow]] = defaultdict(list)
     for step in steps:
         levels[step.level].append(step)
     return QuizModeStats(
@@ -69,7 +69,7 @@ def mode_stats(mode: QuizMode, steps: Sequence[quizzes.Step]) -> QuizModeStats:
     )
 
 
-def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.Step]) -> QuizLevel:
+def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.QuizStepRow]) -> QuizLevel:
     guesses = [step.guess for step in steps if step.guess is not None]
     return QuizLevel(
         level=level,

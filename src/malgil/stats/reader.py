@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
-from malgil.base.progress import keep_quiet
+from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
@@ -26,8 +26,8 @@ from malgil.stats.memory_stats import (
     memory_panel,
     read_due,
     read_memories,
+    read_snapshots,
     read_spans,
-    read_standings,
 )
 from malgil.stats.quiz import quiz_panel
 from malgil.stats.study_days import (
@@ -41,7 +41,7 @@ from malgil.stats.views import Filter, Stats
 from malgil.store import database, day_tallies, judged, log, review_queries
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.day_reading import PACE_ANSWERS
-from malgil.store.day_tallies import Scope
+from malgil.store.day_tallies import TallyScope
 
 if TYPE_CHECKING:
     import sqlite3
@@ -49,11 +49,11 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from malgil.base.events import Event
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.scheduling.calibration import Sums
     from malgil.scheduling.card_state import Progress
-    from malgil.scheduling.panels import MapNode, MemoryPanel, Predictor
-    from malgil.stats.memory_stats import Span
+    from malgil.scheduling.panels import MapNode, MemoryFigures, Predictor
+    from malgil.stats.memory_stats import MemorySpan
     from malgil.store.store import Store
 
 # About which share of the time is gone when a part of the reading is over.
@@ -62,7 +62,7 @@ _OFTEN = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
+class FoundBranch:
     """A branch of a phrasebook's menu.
 
     Attributes:
@@ -90,7 +90,7 @@ def read_stats(
     branch: str | None = None,
     card_type: CardType | None = None,
     phrasebook: str | None = None,
-    tell: Tell = keep_quiet,
+    on_progress: ProgressCallback = no_progress,
 ) -> Stats:
     """Return all statistics, narrowed to what is asked for.
 
@@ -101,7 +101,7 @@ def read_stats(
         branch: Only a branch of a menu: a path `A > B` or a label; empty or None for everything.
         card_type: Only cards of this type.
         phrasebook: Only this phrasebook.
-        tell: Hears from time to time which share is done, 0–1; what it raises ends the reading.
+        on_progress: Hears from time to time which share is done, 0–1; what it raises ends the reading.
 
     Raises:
         UsageError: `since` is to come, or there is no such branch or phrasebook.
@@ -124,10 +124,10 @@ def read_stats(
             card_type=card_type,
             phrasebook=phrasebook if found is None else found.phrasebook,
         )
-        return _Reader(store, today, chosen, found, tell).read()
+        return _Reader(store, today, chosen, found, on_progress).read()
 
 
-def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Branch | None:
+def find_branch(store: Store, text: str, phrasebook: str | None = None) -> FoundBranch | None:
     """Return the branch that a path or label names; None if it names the whole menu.
 
     Raises:
@@ -146,7 +146,7 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Branc
             return None
         within = index.within(item)
         tops = [top.id for top in store.book(one).menu]
-        return Branch(
+        return FoundBranch(
             phrasebook=one,
             item=item,
             path=index.path(item),
@@ -183,31 +183,31 @@ class _Reader:
         store: Store,
         today: int,
         chosen: Filter,
-        branch: Branch | None,
-        tell: Tell,
+        branch: FoundBranch | None,
+        on_progress: ProgressCallback,
     ) -> None:
         self._collection = store
         self._connection = store.connection
         self._today = today
         self._filter = chosen
         self._branch = branch
-        self._tell = tell
-        self._scope = Scope(
+        self._tell = on_progress
+        self._scope = TallyScope(
             since=chosen.since,
             type=chosen.card_type,
             phrasebook=chosen.phrasebook,
             branch=None if branch is None else branch.number,
             phrases=None if branch is None else branch.phrases,
         )
-        tell(0.0)
-        self._cards = read_standings(self._connection)
+        on_progress(0.0)
+        self._cards = read_snapshots(self._connection)
         recall = store.model.recall_on(today)
         self._recall = {
             one.card: recall(one.stability, one.last_day)
             for one in self._cards
             if one.stability is not None and one.last_day is not None
         }
-        tell(_CARDS_READ)
+        on_progress(_CARDS_READ)
         self._books = [
             store.book(row.id) for row in store.phrasebooks() if chosen.phrasebook in (None, row.id)
         ]
@@ -238,7 +238,7 @@ class _Reader:
             calibration=calibration_panel(self._sums()),
         )
 
-    def _memory(self) -> MemoryPanel:
+    def _memory(self) -> MemoryFigures:
         connection, scope, today = self._connection, self._scope, self._today
         model = self._collection.model
         passed = frozenset(one.card for one in self._cards if one.passed)
@@ -259,7 +259,7 @@ class _Reader:
             known_over_time=known_in(self._watched(spans), days, model),
         )
 
-    def _watched(self, spans: Iterator[Span]) -> Iterator[Span]:
+    def _watched(self, spans: Iterator[MemorySpan]) -> Iterator[MemorySpan]:
         """Tell how far it is while memories are read, so that long ones can be cancelled."""
         left = _REMEMBERED - _BOOKS_READ
         while some := list(islice(spans, _OFTEN)):

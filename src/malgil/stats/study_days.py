@@ -18,7 +18,7 @@ from malgil.scheduling.panels import (
     Period,
     Rate,
     Retention,
-    Today,
+    TodayFigures,
 )
 from malgil.scheduling.queue import estimate_seconds
 
@@ -107,7 +107,7 @@ YEAR = 365
 
 def today_panel(
     tallies: Iterable[Tally], today: int, samples: Mapping[CardType, Collection[int]]
-) -> Today:
+) -> TodayFigures:
     """Return what was done on a learning day.
 
     Args:
@@ -117,7 +117,7 @@ def today_panel(
     """
     done = [one for one in tallies if one.day == today]
     speed = pace(samples)
-    return Today(
+    return TodayFigures(
         day=today,
         reviews=sum(one.answers for one in done),
         again=sum(one.again for one in done),

@@ -22,14 +22,14 @@ from malgil.scheduling.panels import (
     ForecastDay,
     KnownOn,
     MapNode,
-    MemoryPanel,
+    MemoryFigures,
     Pace,
     Period,
     Predictor,
     Rate,
     Retention,
     Score,
-    Today,
+    TodayFigures,
 )
 
 if TYPE_CHECKING:
@@ -51,18 +51,18 @@ __all__ = [
     "ForecastDay",
     "KnownOn",
     "MapNode",
-    "MemoryPanel",
+    "MemoryFigures",
     "Pace",
     "Period",
     "Predictor",
     "QuizLevel",
     "QuizModeStats",
-    "QuizPanel",
+    "QuizFigures",
     "Rate",
     "Retention",
     "Score",
     "Stats",
-    "Today",
+    "TodayFigures",
 ]
 
 
@@ -129,7 +129,7 @@ class QuizModeStats:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QuizPanel:
+class QuizFigures:
     """The quizzes.
 
     Attributes:
@@ -161,14 +161,14 @@ class Stats:
     """
 
     filter: Filter
-    today: Today
+    today: TodayFigures
     days_studied: DaysStudied
     calendar: Calendar
     forecast: Forecast
     retention: Retention
-    memory: MemoryPanel
+    memory: MemoryFigures
     menu_map: tuple[MapNode, ...]
-    quiz: QuizPanel
+    quiz: QuizFigures
     calibration: Calibration
 
 

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
         Calibration,
         DaysStudied,
         Forecast,
-        MemoryPanel,
+        MemoryFigures,
         Retention,
-        Today,
+        TodayFigures,
     )
-    from malgil.stats.views import QuizPanel
+    from malgil.stats.views import QuizFigures
 
 _MONTH = 30
 
@@ -37,7 +37,7 @@ def minutes(seconds: float) -> str:
     return str(max(1, round(seconds / 60)) if seconds > 0 else 0)
 
 
-def today_sentence(today: Today) -> str:
+def today_sentence(today: TodayFigures) -> str:
     """Return what was done today."""
     if not today.reviews:
         return _("Nothing answered yet today.")
@@ -107,7 +107,7 @@ def retention_sentence(retention: Retention) -> str:
     )
 
 
-def memory_sentence(memory: MemoryPanel) -> str:
+def memory_sentence(memory: MemoryFigures) -> str:
     """Return how many cards would be recalled now, and what can be walked."""
     return _(
         "About {known} of {cards} cards would be recalled now; "
@@ -131,7 +131,7 @@ def map_sentence(nodes: tuple[MapNode, ...]) -> str:
     )
 
 
-def quiz_sentence(quiz: QuizPanel) -> str:
+def quiz_sentence(quiz: QuizFigures) -> str:
     """Return how the counted quizzes went, with guessing beside."""
     asked = sum(one.questions for one in quiz.modes)
     if not asked:

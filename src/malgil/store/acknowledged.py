@@ -31,7 +31,7 @@ _MOST_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class AcknowledgedNote:
     """An event that was acknowledged.
 
     Attributes:
@@ -91,7 +91,7 @@ def note_newest(connection: GuardedConnection) -> None:
         connection.recorder.note(connection)
 
 
-def read_notes(collection_id: str) -> list[Note]:
+def read_notes(collection_id: str) -> list[AcknowledgedNote]:
     """Return what is noted of a collection: the newest event, then what was found missing."""
     if not collection_id:
         return []
@@ -99,13 +99,16 @@ def read_notes(collection_id: str) -> list[Note]:
         head, *rest = _place(collection_id).read_text(encoding="utf-8").splitlines()
         event, number = head.split()
         path, missing = json.loads(rest[0]), map(json.loads, rest[1:])
-        older = [Note(str(id_), int(seq), Path(old), is_old=True) for id_, seq, old in missing]
-        return [Note(event, int(number), Path(path)), *older]
+        older = [
+            AcknowledgedNote(str(id_), int(seq), Path(old), is_old=True)
+            for id_, seq, old in missing
+        ]
+        return [AcknowledgedNote(event, int(number), Path(path)), *older]
     except (OSError, ValueError, LookupError, TypeError, RuntimeError):
         return []
 
 
-def find_missing(collection: Path, connection: sqlite3.Connection) -> list[Note]:
+def find_missing(collection: Path, connection: sqlite3.Connection) -> list[AcknowledgedNote]:
     """Return what was acknowledged and is not in an open collection.
 
     Nothing if the collection is damaged: whoever reads it for its own sake says so.
@@ -117,12 +120,14 @@ def find_missing(collection: Path, connection: sqlite3.Connection) -> list[Note]
     return []
 
 
-def logs_of(notes: Iterable[Note]) -> list[Path]:
+def logs_of(notes: Iterable[AcknowledgedNote]) -> list[Path]:
     """Return the logs that files left at their old places."""
     return [note.log for note in notes if note.log is not None]
 
 
-def missing(notes: Iterable[Note], collection: Path, contains: Callable[[str], bool]) -> list[Note]:
+def missing(
+    notes: Iterable[AcknowledgedNote], collection: Path, contains: Callable[[str], bool]
+) -> list[AcknowledgedNote]:
     """Return the notes whose events a collection lacks.
 
     Not those of another copy that is still at its place: it has them.
@@ -140,14 +145,14 @@ def missing(notes: Iterable[Note], collection: Path, contains: Callable[[str], b
 
 
 def explain_all(
-    notes: Iterable[Note], collection: Path, connection: sqlite3.Connection
+    notes: Iterable[AcknowledgedNote], collection: Path, connection: sqlite3.Connection
 ) -> list[str]:
     """Return what an open collection lacks, in the user's language."""
     newest = connection.execute(_NEWEST).fetchone()
     return [explain(note, collection, newest[1] if newest else 0) for note in notes]
 
 
-def explain(note: Note, collection: Path, last: int) -> str:
+def explain(note: AcknowledgedNote, collection: Path, last: int) -> str:
     """Return what a collection lacks and where to look for it, in the user's language.
 
     Args:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.events import COLUMNS, EventKind, order_key
 from malgil.base.stored_json import decode_object
-from malgil.scheduling.calibration import Era, judged_answers, predicted
-from malgil.scheduling.card_history import Moment, chapters, following, trace_all
+from malgil.scheduling.calibration import WeightsPeriod, judged_answers, predicted
+from malgil.scheduling.card_history import Transition, following, review_intervals, trace_all
 from malgil.scheduling.fsrs import Model
 from malgil.store import day_tallies, judged, log
 from malgil.store.log import current_model
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from malgil.base.events import Event
     from malgil.scheduling.calibration import Prediction
-    from malgil.scheduling.card_history import Chapter
+    from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.card_state import Progress
     from malgil.store.cards import CardRow
 
@@ -50,8 +50,8 @@ class Story(NamedTuple):
     key: int
     numbers: dict[str, int]
     events: list[Event]
-    moments: list[Moment]
-    chapters: list[Chapter]
+    moments: list[Transition]
+    review_intervals: list[ReviewInterval]
 
 
 def extend(
@@ -72,13 +72,13 @@ def extend(
         after: The card after it.
         model: FSRS under the weights in force.
     """
-    moment = Moment(event, row.progress, after)
+    moment = Transition(event, row.progress, after)
     if row.progress.last_review:
         chapter = following(moment, *_end_last(connection, row, event.learning_day))
     elif _is_first(connection, event, seq):
         chapter = replace(following(moment, event.learning_day, 0, 0), is_new=True)
     else:  # the card was begun anew
-        retell(connection, row.key, str(event.card), model)
+        rebuild_card(connection, row.key, str(event.card), model)
         return
     connection.execute(_INSERT, _values(row.key, seq, chapter))
     day_tallies.add(connection, row.phrase, chapter)
@@ -87,7 +87,7 @@ def extend(
         judged.append(connection, seq, prediction)
 
 
-def retell(connection: sqlite3.Connection, key: int, card: str, model: Model) -> None:
+def rebuild_card(connection: sqlite3.Connection, key: int, card: str, model: Model) -> None:
     """Tell anew of all answers of a card, after some came, went or changed.
 
     Args:
@@ -108,17 +108,17 @@ def retell(connection: sqlite3.Connection, key: int, card: str, model: Model) ->
     connection.executemany("DELETE FROM answer WHERE seq = ?", ((seq,) for seq in changed))
     connection.executemany(_INSERT, (now[seq] for seq in changed if seq in now))
     day_tallies.count_days(connection, days)
-    _rejudge(connection, card, dict(_judged([story], read_eras(connection))))
+    _rejudge(connection, card, dict(_judged([story], read_weights_periods(connection))))
 
 
-def tell_all(connection: sqlite3.Connection) -> None:
+def rebuild(connection: sqlite3.Connection) -> None:
     """Tell anew of all answers; what the cards' rows say is not looked at."""
     clear(connection)
     day_tallies.group_all(connection)
-    eras = read_eras(connection)
+    eras = read_weights_periods(connection)
     for stories in read_stories(connection, current_model(connection)):
         write(connection, stories, eras)
-    count_all(connection)
+    recount(connection)
 
 
 def clear(connection: sqlite3.Connection) -> None:
@@ -139,26 +139,28 @@ def read_stories(connection: sqlite3.Connection, model: Model) -> Iterator[list[
         yield _stories(together, model)
 
 
-def write(connection: sqlite3.Connection, stories: Sequence[Story], eras: Sequence[Era]) -> None:
-    """Write what the answers of cards were; `count_all` has to follow."""
+def write(
+    connection: sqlite3.Connection, stories: Sequence[Story], eras: Sequence[WeightsPeriod]
+) -> None:
+    """Write what the answers of cards were; `recount` has to follow."""
     connection.executemany(_INSERT, (row for story in stories for row in _rows(story)))
     judged.insert(connection, _judged(stories, eras))
 
 
-def count_all(connection: sqlite3.Connection) -> None:
+def recount(connection: sqlite3.Connection) -> None:
     """Make all sums anew from what is told of the answers."""
-    day_tallies.count_all(connection)
-    judged.count_all(connection)
+    day_tallies.recount(connection)
+    judged.recount(connection)
 
 
-def read_eras(connection: sqlite3.Connection) -> list[Era]:
+def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
     """Return the weights that were in force, from when on each, in the order of the log."""
-    eras = [Era((float("-inf"), ""), Model())]
+    eras = [WeightsPeriod((float("-inf"), ""), Model())]
     for event in log.read(
         connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
     ):
         weights = decode_object(event.payload)["weights"]
-        eras.append(Era(order_key(event), Model(tuple(weights))))
+        eras.append(WeightsPeriod(order_key(event), Model(tuple(weights))))
     return eras
 
 
@@ -192,17 +194,17 @@ def _stories(cards: Sequence[tuple[int, list[tuple[object, ...]]]], model: Model
     events = [[log.event_of(row[2:]) for row in rows] for _key, rows in cards]
     traced = trace_all(events, model)
     return [
-        Story(key, ids, found, moments, chapters(moments))
+        Story(key, ids, found, moments, review_intervals(moments))
         for (key, _rows), ids, found, moments in zip(cards, numbers, events, traced, strict=True)
     ]
 
 
 def _rows(story: Story) -> Iterator[tuple[object, ...]]:
-    for chapter in story.chapters:
+    for chapter in story.review_intervals:
         yield _values(story.key, story.numbers[chapter.moment.event.id], chapter)
 
 
-def _values(key: int, seq: int, chapter: Chapter) -> tuple[object, ...]:
+def _values(key: int, seq: int, chapter: ReviewInterval) -> tuple[object, ...]:
     return (
         seq,
         key,
@@ -217,14 +219,16 @@ def _values(key: int, seq: int, chapter: Chapter) -> tuple[object, ...]:
     )
 
 
-def _judged(stories: Iterable[Story], eras: Sequence[Era]) -> Iterator[tuple[int, Prediction]]:
+def _judged(
+    stories: Iterable[Story], eras: Sequence[WeightsPeriod]
+) -> Iterator[tuple[int, Prediction]]:
     """Yield the answers that can be judged by their numbers in the file, each under its weights."""
     curve = eras[0].model.curve()
     for story in stories:
         if len(eras) == 1:
             told: Iterable[tuple[Event, Prediction]] = (
                 (chapter.moment.event, prediction)
-                for chapter in story.chapters
+                for chapter in story.review_intervals
                 if (prediction := predicted(chapter, curve)) is not None
             )
         else:
@@ -242,7 +246,7 @@ def _rejudge(connection: sqlite3.Connection, card: str, now: dict[int, Predictio
         connection.execute("SELECT logical_ms, id FROM event WHERE seq = ?", (seq,)).fetchone()
         for seq in changed
     )
-    judged.uncount_from(connection, start)
+    judged.subtract(connection, start)
     judged.delete(connection, changed)
     judged.insert(connection, ((seq, now[seq]) for seq in changed if seq in now))
     judged.count_from(connection, start)

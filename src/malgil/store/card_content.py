@@ -9,7 +9,7 @@ from malgil.base.stored_json import decode
 from malgil.base.value import Value
 from malgil.phrasebook.cards import Card, CardType
 from malgil.phrasebook.paths import Choice
-from malgil.store.notes import Remark, read_remark
+from malgil.store.notes import PhraseNotes, read_notes
 from malgil.store.queue_queries import sharing
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Spot(Value):
+class CardPlace(Value):
     """One place of a phrase in the menu.
 
     Attributes:
@@ -57,11 +57,11 @@ class CardContent(Value):
     label: str
     glosses: tuple[str, ...]
     note: str
-    spots: tuple[Spot, ...]
+    spots: tuple[CardPlace, ...]
     ways: tuple[tuple[str, ...], ...]
     accepted: tuple[str, ...]
     is_shared: bool
-    remark: Remark
+    remark: PhraseNotes
 
 
 class StoredMenu:
@@ -135,7 +135,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         ways=tuple(spot.items for _, spot in ends) if card_type is CardType.PATH else (),
         accepted=_accepted(connection, alike) if card_type is CardType.LABEL else (),
         is_shared=len(alike) > 1,
-        remark=read_remark(connection, phrasebook, phrase),
+        remark=read_notes(connection, phrasebook, phrase),
     )
 
 
@@ -147,16 +147,16 @@ def read_glosses(connection: sqlite3.Connection, phrase: int) -> tuple[str, ...]
     return tuple(text for (text,) in rows)
 
 
-def read_spots(connection: sqlite3.Connection, phrase: int) -> tuple[Spot, ...]:
+def read_spots(connection: sqlite3.Connection, phrase: int) -> tuple[CardPlace, ...]:
     """Return a phrase's places in the menu, in menu order."""
     rows = connection.execute(
         "SELECT key, position, is_leaf, glosses FROM item WHERE phrase = ? ORDER BY position",
         (phrase,),
     ).fetchall()
-    spots: list[Spot] = []
+    spots: list[CardPlace] = []
     for key, position, is_leaf, glosses in rows:
         items, path = _lineage(connection, key)
-        spots.append(Spot(key, position, bool(is_leaf), items, path, tuple(decode(glosses))))
+        spots.append(CardPlace(key, position, bool(is_leaf), items, path, tuple(decode(glosses))))
     return tuple(spots)
 
 
@@ -199,7 +199,7 @@ def _right(
     card_type: CardType,
     glosses: tuple[str, ...],
     labels: dict[int, str],
-    spots: dict[int, tuple[Spot, ...]],
+    spots: dict[int, tuple[CardPlace, ...]],
     own: int,
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return what is right and the paths, as `malgil.phrasebook.cards` has them."""

@@ -15,7 +15,7 @@ from malgil.base.errors import MalgilError
 from malgil.base.events import COLUMNS, REVERSALS, EventKind, checksum_of
 from malgil.base.learning_day import DAY_MS, is_day, is_time
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, unwanted_in
-from malgil.base.progress import keep_quiet, parts
+from malgil.base.progress import no_progress, parts
 from malgil.base.settings import SPECS, SettingError
 from malgil.base.stored_json import decode, decode_object
 from malgil.phrasebook.formats.document import cards_in, document_hash, from_document
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from malgil.base.events import Event
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
 
 
 # A zone is at most 14 hours away from UTC, and the rollover 23.
@@ -217,7 +217,9 @@ def damage(problems: Iterable[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.kind is not ProblemKind.TEXT]
 
 
-def check(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> list[Problem]:
+def check(
+    connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress
+) -> list[Problem]:
     """Return everything that is wrong with the collection; an empty list if nothing is.
 
     Memory may differ from the replay by 1e-4, relatively: another build of the engine rounds
@@ -225,9 +227,9 @@ def check(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> list[Probl
 
     Args:
         connection: The collection.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
     """
-    file_read, log_read, rebuilding, comparing = parts(tell, 8, 22, 60, 10)
+    file_read, log_read, rebuilding, comparing = parts(on_progress, 8, 22, 60, 10)
     file_read(0.0)
     problems = list(check_file(connection))
     if problems:
@@ -340,9 +342,11 @@ def _refused_texts(where: str, texts: list[tuple[str, int]]) -> Iterator[Problem
         yield Problem(ProblemKind.TEXT, where, told[:_LONGEST_DETAIL])
 
 
-def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection, tell: Tell) -> None:
+def _rebuild_into(
+    fresh: sqlite3.Connection, connection: sqlite3.Connection, on_progress: ProgressCallback
+) -> None:
     """Make a collection in memory anew from the log of another."""
-    tell(0.0)
+    on_progress(0.0)
     tables, rest = (
         connection.execute(
             "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
@@ -358,7 +362,7 @@ def _rebuild_into(fresh: sqlite3.Connection, connection: sqlite3.Connection, tel
     # Only now: an index over many rows is made faster than it is kept up with each.
     for (statement,) in rest:
         fresh.execute(statement)
-    rebuild(fresh, tell)
+    rebuild(fresh, on_progress)
     fresh.execute("COMMIT")
 
 
@@ -372,7 +376,7 @@ def _sum_as_stored(fresh: sqlite3.Connection, connection: sqlite3.Connection) ->
     """Make the sums of another collection's judged answers."""
     fresh.execute("DELETE FROM judged")
     _copy("judged", connection, fresh)
-    judged.count_all(fresh)
+    judged.recount(fresh)
 
 
 def _compare(

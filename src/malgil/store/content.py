@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from malgil.base.progress import counted, keep_quiet, parts
+from malgil.base.progress import counted, no_progress, parts
 from malgil.store.cards import _PATH_IS_OPEN, PHRASE_ORDER
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
 
 
@@ -35,7 +35,7 @@ def apply_book(
     *,
     document: str,
     origin: str,
-    tell: Tell = keep_quiet,
+    on_progress: ProgressCallback = no_progress,
 ) -> None:
     """Make `book` the content of the phrasebook with its id; progress stays.
 
@@ -47,14 +47,14 @@ def apply_book(
         book: The whole content.
         document: The name of the document that holds it.
         origin: Where it comes from.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
     """
     # Here and below: an answer and a first card need none of this.
     from malgil.scheduling.new_card_order import confusable_pairs
     from malgil.store import day_tallies
     from malgil.store.search import write_search
 
-    to_phrases, to_items, to_cards, to_search, to_pairs = parts(tell, 2, 2, 4, 5, 7)
+    to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
     _upsert_phrasebook(connection, book, document=document, origin=origin)
     phrases = _write_phrases(connection, book, to_phrases)
     _write_items(connection, book, phrases, to_items)
@@ -125,7 +125,9 @@ def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
         connection.execute(statement, (phrasebook,))
 
 
-def _write_phrases(connection: sqlite3.Connection, book: Phrasebook, tell: Tell) -> dict[str, int]:
+def _write_phrases(
+    connection: sqlite3.Connection, book: Phrasebook, on_progress: ProgressCallback
+) -> dict[str, int]:
     from malgil.scheduling.new_card_order import flow_order, level_of
 
     spots = {
@@ -140,7 +142,7 @@ def _write_phrases(connection: sqlite3.Connection, book: Phrasebook, tell: Tell)
         "share = excluded.share, rank = excluded.rank, level = excluded.level, archived = 0",
         (
             (book.id, one.id, one.label, book.prompt(one.id), one.note, *spots[one.id])
-            for one in counted(in_order, len(in_order), tell)
+            for one in counted(in_order, len(in_order), on_progress)
         ),
     )
     rows = connection.execute(
@@ -167,7 +169,10 @@ def _write_phrases(connection: sqlite3.Connection, book: Phrasebook, tell: Tell)
 
 
 def _write_items(
-    connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int], tell: Tell
+    connection: sqlite3.Connection,
+    book: Phrasebook,
+    phrases: dict[str, int],
+    on_progress: ProgressCallback,
 ) -> None:
     rows = connection.execute(
         "SELECT phrase FROM card JOIN phrase ON phrase.key = card.phrase "
@@ -196,7 +201,7 @@ def _write_items(
                 _as_json(place.item.glosses),
                 sum(phrases[one] not in passed for one in place.phrases),
             )
-            for place in counted(places, len(places), tell)
+            for place in counted(places, len(places), on_progress)
         ),
     )
 
@@ -249,8 +254,10 @@ def _last_positions(book: Phrasebook) -> list[int]:
     return last
 
 
-def _write_cards(connection: sqlite3.Connection, book: Phrasebook, tell: Tell) -> None:
-    tell(0.0)
+def _write_cards(
+    connection: sqlite3.Connection, book: Phrasebook, on_progress: ProgressCallback
+) -> None:
+    on_progress(0.0)
     connection.execute(_WRITE_CARDS, {"book": book.id})
     _open_cards(connection, book.id)
 

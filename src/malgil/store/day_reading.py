@@ -94,7 +94,7 @@ class DayReading:
         return self._overdue
 
     def most_forgotten(self, phrasebook: str | None, limit: int) -> list[stored.Due]:
-        """Return those of the cards due that are remembered least; see `malgil.store.queue_queries`."""
+        """Return the due cards that are remembered least; see `malgil.store.queue_queries`."""
         known, is_all = self._due.get(phrasebook, ([], False))
         if len(known) < limit and not is_all:
             # Some more, so that the next answers need not ask again.

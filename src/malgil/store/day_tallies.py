@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-    from malgil.scheduling.card_history import Chapter
+    from malgil.scheduling.card_history import ReviewInterval
 
 _COLUMNS = (
     *("answers", "again", "duration_ms", "introduced"),
@@ -59,7 +59,7 @@ SELECT phrase.key, phrase.phrasebook || ':' || coalesce((
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class TallyScope:
     """Which answers are meant.
 
     Attributes:
@@ -79,7 +79,7 @@ class Scope:
     @property
     def is_everything(self) -> bool:
         """Whether no answer is left out."""
-        return self == Scope()
+        return self == TallyScope()
 
     def condition(self, day: str = "answer.learning_day") -> tuple[str, list[object]]:
         """Return it as SQL about a day, `card` and `phrase`, with the values."""
@@ -96,7 +96,7 @@ class Scope:
         return " AND ".join(["1", *(sql for sql, _ in wanted)]), [value for _, value in wanted]
 
 
-def add(connection: sqlite3.Connection, phrase: int, chapter: Chapter) -> None:
+def add(connection: sqlite3.Connection, phrase: int, chapter: ReviewInterval) -> None:
     """Count an answer that was just written, of a phrase; within its transaction."""
     one = tally_of(chapter)
     counts = (
@@ -113,7 +113,7 @@ def count_days(connection: sqlite3.Connection, days: Iterable[int]) -> None:
         connection.execute(f"{_COUNT} AND event.learning_day = ? GROUP BY 1, 2, 3", (day,))
 
 
-def count_all(connection: sqlite3.Connection) -> None:
+def recount(connection: sqlite3.Connection) -> None:
     """Count all days anew."""
     connection.execute("DELETE FROM day_tally")
     connection.execute(f"{_COUNT} GROUP BY 1, 2, 3")
@@ -133,16 +133,16 @@ def group_phrases(connection: sqlite3.Connection, phrasebook: str) -> None:
     connection.execute(f"{_GROUP} WHERE phrasebook = ?", (phrasebook,))
     after = dict(connection.execute(query, (phrasebook,)).fetchall())
     if any(after[phrase] != name for phrase, name in before.items()):
-        count_all(connection)
+        recount(connection)
 
 
 def group_all(connection: sqlite3.Connection) -> None:
-    """Tell anew in which branches each phrase stands; `count_all` has to follow."""
+    """Tell anew in which branches each phrase stands; `recount` has to follow."""
     connection.execute("DELETE FROM branch_group")
     connection.execute(_GROUP)
 
 
-def read(connection: sqlite3.Connection, scope: Scope) -> list[Tally]:
+def read(connection: sqlite3.Connection, scope: TallyScope) -> list[Tally]:
     """Return what was answered, by learning day and card type."""
     if scope.phrases is not None and scope.branch is None:
         return _read_answers(connection, scope)
@@ -166,7 +166,7 @@ def read(connection: sqlite3.Connection, scope: Scope) -> list[Tally]:
     return [_tally(row) for row in rows]
 
 
-def _read_answers(connection: sqlite3.Connection, scope: Scope) -> list[Tally]:
+def _read_answers(connection: sqlite3.Connection, scope: TallyScope) -> list[Tally]:
     """Count the answers of a deeper branch, for which no sums are kept."""
     condition, values = scope.condition()
     rows = connection.execute(
@@ -179,7 +179,7 @@ def _read_answers(connection: sqlite3.Connection, scope: Scope) -> list[Tally]:
     return [_tally(row) for row in rows]
 
 
-def _groups(connection: sqlite3.Connection, scope: Scope) -> list[str]:
+def _groups(connection: sqlite3.Connection, scope: TallyScope) -> list[str]:
     """Return the groups of a phrasebook that are in the branch, or all of them."""
     found = []
     for (name,) in connection.execute("SELECT DISTINCT branches FROM day_tally"):
@@ -233,7 +233,7 @@ class Tally:
     mature: Rate = _NONE
 
 
-def tallies_of(chapters: Iterable[Chapter]) -> list[Tally]:
+def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
     """Return the tallies of answers, given in any order: one for each day and type that has any."""
     found: dict[tuple[int, CardType], Tally] = {}
     for one in chapters:
@@ -243,7 +243,7 @@ def tallies_of(chapters: Iterable[Chapter]) -> list[Tally]:
     return list(found.values())
 
 
-def tally_of(chapter: Chapter) -> Tally:
+def tally_of(chapter: ReviewInterval) -> Tally:
     """Return the tally of one answer."""
     moment, tested = chapter.moment, chapter.tested
     test = _NONE if tested is None else Rate(1, int(moment.recalled))

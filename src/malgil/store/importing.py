@@ -8,7 +8,7 @@ from malgil.base.errors import ContentError
 from malgil.base.events import EventKind
 from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
-from malgil.base.progress import keep_quiet, parts
+from malgil.base.progress import no_progress, parts
 from malgil.base.resources import data_path
 from malgil.store import database
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
     from malgil.store.log import Stamp
@@ -63,7 +63,9 @@ def plan(store: Store, book: Phrasebook) -> Plan:
     return diff_books(_known(store, book.id), book)
 
 
-def take_in(store: Store, book: Phrasebook, now: datetime, origin: str, tell: Tell) -> Plan:
+def import_phrasebook(
+    store: Store, book: Phrasebook, now: datetime, origin: str, on_progress: ProgressCallback
+) -> Plan:
     """Make a book the content of the phrasebook with its id, in one transaction.
 
     Args:
@@ -71,7 +73,7 @@ def take_in(store: Store, book: Phrasebook, now: datetime, origin: str, tell: Te
         book: The whole content.
         now: When it happens.
         origin: Where the book comes from.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
 
     Raises:
         CollectionError: The backup that precedes it could not be made.
@@ -83,7 +85,7 @@ def take_in(store: Store, book: Phrasebook, now: datetime, origin: str, tell: Te
     from malgil.phrasebook.formats.text_files import book_problem
     from malgil.store.backup import Reason
 
-    planning, writing = parts(tell, 1, 10)
+    planning, writing = parts(on_progress, 1, 10)
     planning(0.0)
     before = _known(store, book.id)
     planned = diff_books(before, book)
@@ -93,7 +95,7 @@ def take_in(store: Store, book: Phrasebook, now: datetime, origin: str, tell: Te
     if planned:
         store.back_up_before(Reason.IMPORT)
     with database.transaction(store.connection):
-        write_book(store.connection, book, store.stamp(now), tell=writing, origin=origin)
+        write_book(store.connection, book, store.stamp(now), on_progress=writing, origin=origin)
     return planned
 
 
@@ -108,7 +110,7 @@ def write_book(
     stamp: Stamp,
     *,
     kind: EventKind = EventKind.IMPORT,
-    tell: Tell = keep_quiet,
+    on_progress: ProgressCallback = no_progress,
     **told: object,
 ) -> None:
     """Write the event that makes a book the content of its phrasebook; within a transaction.
@@ -118,14 +120,14 @@ def write_book(
         book: The whole content.
         stamp: When it happens.
         kind: An import or an edit.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
         told: What else stands in the event's payload.
     """
     from malgil.phrasebook.formats.document import document_hash, to_document
     from malgil.store import content, recording
     from malgil.store.rebuild import last_card, replay_new
 
-    tell(0.0)
+    on_progress(0.0)
 
     body = to_document(book)
     name = document_hash(body)
@@ -136,5 +138,5 @@ def write_book(
     recording.record_payload(connection, stamp, kind, payload)
     origin = str(told.get("origin", ""))
     last = last_card(connection)
-    content.apply_book(connection, book, document=name, origin=origin, tell=tell)
+    content.apply_book(connection, book, document=name, origin=origin, on_progress=on_progress)
     replay_new(connection, last)

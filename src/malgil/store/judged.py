@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from malgil.scheduling.calibration import Prediction, Sum, Sums, add_to
-from malgil.scheduling.card_history import BinKey, Course
+from malgil.scheduling.card_history import BinKey, RunningAverage
 from malgil.scheduling.panels import Predictor
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ def append(connection: sqlite3.Connection, seq: int, prediction: Prediction) -> 
 
 def insert(connection: sqlite3.Connection, rows: Iterable[tuple[int, Prediction]]) -> None:
     """Write answers, each with its number in the file; `count_from` has to follow."""
-    connection.executemany(_INSERT, (_row(seq, one, Course()) for seq, one in rows))
+    connection.executemany(_INSERT, (_row(seq, one, RunningAverage()) for seq, one in rows))
 
 
-def uncount_from(connection: sqlite3.Connection, start: Position) -> None:
+def subtract(connection: sqlite3.Connection, start: Position) -> None:
     """Take all answers from a place of the log on out of the sums; their rows stay."""
     sums = _no_sums()
     for _seq, prediction, course in _read_from(connection, start):
@@ -89,7 +89,7 @@ def count_from(connection: sqlite3.Connection, start: Position) -> None:
     _write(connection, sums)
 
 
-def count_all(connection: sqlite3.Connection) -> None:
+def recount(connection: sqlite3.Connection) -> None:
     """Make the sums anew."""
     for table in ("judged_bin", "judged_cell"):
         connection.execute(f"DELETE FROM {table}")
@@ -140,7 +140,7 @@ def _no_sums() -> dict[Predictor, Sums]:
     return {predictor: Sums() for predictor in Predictor}
 
 
-def _course_before(connection: sqlite3.Connection, start: Position | None) -> Course:
+def _course_before(connection: sqlite3.Connection, start: Position | None) -> RunningAverage:
     """Return how the answers before a place of the log went; None means before its end."""
     where = "" if start is None else "WHERE (event.logical_ms, event.id) < (?, ?)"
     row = connection.execute(
@@ -148,14 +148,14 @@ def _course_before(connection: sqlite3.Connection, start: Position | None) -> Co
         () if start is None else start,
     ).fetchone()
     if row is None:
-        return Course()
+        return RunningAverage()
     _seq, prediction, course = _of(row)
     return course.after(prediction.recalled)
 
 
 def _read_from(
     connection: sqlite3.Connection, start: Position
-) -> Iterator[tuple[int, Prediction, Course]]:
+) -> Iterator[tuple[int, Prediction, RunningAverage]]:
     rows = connection.execute(
         f"{_ROWS} WHERE (event.logical_ms, event.id) >= (?, ?) ORDER BY event.logical_ms, event.id",
         start,
@@ -165,13 +165,13 @@ def _read_from(
 
 def _of(
     row: tuple[int, float, int, int, int, int, int, int, float],
-) -> tuple[int, Prediction, Course]:
+) -> tuple[int, Prediction, RunningAverage]:
     seq, chance, recalled, elapsed, reviews, lapses, answers, before, logit = row
     prediction = Prediction(chance, bool(recalled), BinKey(elapsed, reviews, lapses))
-    return seq, prediction, Course(answers, before, logit)
+    return seq, prediction, RunningAverage(answers, before, logit)
 
 
-def _row(seq: int, prediction: Prediction, course: Course) -> tuple[object, ...]:
+def _row(seq: int, prediction: Prediction, course: RunningAverage) -> tuple[object, ...]:
     return seq, prediction.chance, int(prediction.recalled), *prediction.bin, *course
 
 

@@ -161,7 +161,7 @@ def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int)
     return connection.execute(query, (action, learning_day)).fetchone() is not None
 
 
-def settle(connection: sqlite3.Connection, action: str) -> set[str]:
+def recompute_liveness(connection: sqlite3.Connection, action: str) -> set[str]:
     """Bring the table of cancelled actions up to date after something aimed at `action`.
 
     Returns:

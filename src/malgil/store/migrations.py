@@ -368,11 +368,11 @@ def migrate(connection: sqlite3.Connection, *, application_id: int, version: int
     if 0 < before < _ANSWERS_SINCE:
         from malgil.store import answers
 
-        answers.tell_all(connection)
+        answers.rebuild(connection)
     if 0 < before < _QUIZZES_SINCE:
         from malgil.store import quizzes
 
-        quizzes.tell_all(connection)
+        quizzes.rebuild(connection)
     db.execute(f"PRAGMA application_id = {application_id}")
     db.execute(f"PRAGMA user_version = {version}")
 

@@ -19,7 +19,7 @@ FIELDS = ("note", "mnemonic")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Remark(Value):
+class PhraseNotes(Value):
     """What the learner wrote about a phrase; empty texts if nothing.
 
     Attributes:
@@ -40,20 +40,20 @@ def phrase_name(phrasebook: str, phrase: str) -> str:
     return f"{phrasebook}/{phrase}"
 
 
-def read_remark(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> Remark:
+def read_notes(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> PhraseNotes:
     """Return what the learner wrote about a phrase."""
     query = "SELECT note, mnemonic FROM remark WHERE phrase = ?"
     row = connection.execute(query, (phrase_name(phrasebook, phrase),)).fetchone()
-    return Remark() if row is None else Remark(*row)
+    return PhraseNotes() if row is None else PhraseNotes(*row)
 
 
-def read_remarks(connection: sqlite3.Connection) -> dict[str, Remark]:
+def read_all_notes(connection: sqlite3.Connection) -> dict[str, PhraseNotes]:
     """Return what the learner wrote, by `phrasebook/phrase`."""
     rows = connection.execute("SELECT phrase, note, mnemonic FROM remark")
-    return {phrase: Remark(note, mnemonic) for phrase, note, mnemonic in rows}
+    return {phrase: PhraseNotes(note, mnemonic) for phrase, note, mnemonic in rows}
 
 
-def project_remarks(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+def project_notes(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
     """Make the rows of the phrases that these notes are about what the last live notes say."""
     phrases = {str(decode_object(event.payload)["phrase"]) for event in events}
     if not phrases:

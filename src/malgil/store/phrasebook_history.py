@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from malgil.base.progress import keep_quiet, parts
+from malgil.base.progress import no_progress, parts
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.formats.document import cards_in, from_document
 from malgil.store import content, log
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
 # Last to first: no row is left pointing at nothing.
@@ -62,14 +62,16 @@ def length(connection: sqlite3.Connection, versions: Iterable[Version]) -> int:
 
 
 def apply(
-    connection: sqlite3.Connection, versions: Sequence[Version], tell: Tell = keep_quiet
+    connection: sqlite3.Connection,
+    versions: Sequence[Version],
+    on_progress: ProgressCallback = no_progress,
 ) -> set[str]:
     """Make a phrasebook what its versions say, one after the other.
 
     Args:
         connection: The collection, within a transaction.
         versions: In the order of the log, at least one with a document.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
 
     Returns:
         The ids of all cards that any of them has.
@@ -83,10 +85,10 @@ def apply(
         if not needed or not own <= cards:
             needed.append((name, body))
             cards |= own
-    telling = parts(tell, *(1 for _ in needed))
+    telling = parts(on_progress, *(1 for _ in needed))
     for (name, body), tell_one in zip(reversed(needed), telling, strict=True):
         book = from_document(body)
-        content.apply_book(connection, book, document=name, origin="", tell=tell_one)
+        content.apply_book(connection, book, document=name, origin="", on_progress=tell_one)
     if versions[-1].document is None:
         content.archive_book(connection, book.id)
     return cards

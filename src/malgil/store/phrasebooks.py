@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class CardRow:
+class ListedCard:
     """A card and how far the learner has come with it."""
 
     card: Card
@@ -92,7 +92,7 @@ def require_phrasebook(connection: sqlite3.Connection, phrasebook: str) -> str:
 
 def read_cards(
     connection: sqlite3.Connection, phrasebook: str | None, *, archived: bool
-) -> list[CardRow]:
+) -> list[ListedCard]:
     """Return the cards with their progress, in the order of their phrasebooks.
 
     In a phrasebook the menu comes first, in its own order, and then the flow.
@@ -113,7 +113,7 @@ def read_cards(
     for card_id, *values in rows:
         content = stored.read_content(connection, card_id)
         if content is not None:
-            found.append(CardRow(content.card, progress_of(tuple(values))))
+            found.append(ListedCard(content.card, progress_of(tuple(values))))
     return found
 
 

@@ -80,7 +80,7 @@ class Answered(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Spot(Value):
+class QueuePosition(Value):
     """Where a card stands: its phrase's key, what it asks, `menu` or `flow`; and when it is due."""
 
     phrase: int
@@ -312,14 +312,14 @@ def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
     return [phrase, *(key for (key,) in rows)]
 
 
-def spot(connection: sqlite3.Connection, card: str) -> Spot | None:
+def spot(connection: sqlite3.Connection, card: str) -> QueuePosition | None:
     """Return where a card stands and when it is due; None if there is none."""
     row = connection.execute(
         "SELECT card.phrase, card.type, phrase.share, card.due_day FROM card "
         "JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
         (card,),
     ).fetchone()
-    return None if row is None else Spot(row[0], TYPE_OF[row[1]], row[2], row[3])
+    return None if row is None else QueuePosition(row[0], TYPE_OF[row[1]], row[2], row[3])
 
 
 def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:

@@ -85,7 +85,7 @@ class DecisionKind(StrEnum):
     TELL = "tell"
 
 
-class Keepsake(StrEnum):
+class JourneyReminder(StrEnum):
     """What a journey should not forget."""
 
     ORDER = "order"
@@ -113,7 +113,7 @@ _SELECT = (
 )
 
 
-class Step(NamedTuple):
+class QuizStepRow(NamedTuple):
     """A choice, in numbers.
 
     Attributes:
@@ -175,7 +175,7 @@ def is_step(payload: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(payload, dict) and payload.keys() >= _OF_STEP
 
 
-def settle(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+def recompute_liveness(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
     """Bring the rows of some events up to date after they were taken back or brought back."""
     query = f"SELECT seq, {log.LIVE} FROM event WHERE id = ?"
     for event in events:
@@ -188,7 +188,7 @@ def settle(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
             append(connection, seq, event.kind, decode(event.payload))
 
 
-def tell_all(connection: sqlite3.Connection) -> None:
+def rebuild(connection: sqlite3.Connection) -> None:
     """Make all rows anew from the log."""
     for table in ("quiz_step", "quiz_run"):
         connection.execute(f"DELETE FROM {table}")
@@ -197,14 +197,14 @@ def tell_all(connection: sqlite3.Connection) -> None:
         append(connection, seq, EventKind(kind), decode(payload))
 
 
-def read_steps(connection: sqlite3.Connection) -> Iterator[Step]:
+def read_steps(connection: sqlite3.Connection) -> Iterator[QuizStepRow]:
     """Yield the choices of all runs, in the order of the log."""
-    return map(Step._make, connection.execute(f"{_SELECT} ORDER BY step.seq"))
+    return map(QuizStepRow._make, connection.execute(f"{_SELECT} ORDER BY step.seq"))
 
 
 def read_counted(
     connection: sqlite3.Connection, phrasebooks: Iterable[str], since: int | None
-) -> Iterator[Step]:
+) -> Iterator[QuizStepRow]:
     """Yield the choices of the runs that count.
 
     Args:
@@ -217,7 +217,7 @@ def read_counted(
         "(?2 IS NULL OR (SELECT learning_day FROM event WHERE event.seq = run.seq) >= ?2)",
         (json.dumps(list(phrasebooks)), since),
     )
-    return map(Step._make, rows)
+    return map(QuizStepRow._make, rows)
 
 
 def numbers_of(connection: sqlite3.Connection, runs: Iterable[str]) -> list[int]:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from malgil.base.events import QUIZ_KINDS, Event, EventKind, cancelled_actions
-from malgil.base.progress import counted, keep_quiet, parts
+from malgil.base.progress import counted, no_progress, parts
 from malgil.base.stored_json import decode_object
 from malgil.scheduling.card_state import replay
 from malgil.store import log
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.scheduling.fsrs import Model
 
 
@@ -60,17 +60,20 @@ def reproject_card(connection: sqlite3.Connection, card: str, model: Model) -> N
         write_progress(connection, row, replay(log.live_of_card(connection, card), model))
 
 
-def retell_card(connection: sqlite3.Connection, card: str, model: Model) -> None:
+def rebuild_answers(connection: sqlite3.Connection, card: str, model: Model) -> None:
     """Tell anew of a card's answers, after one was taken back or all were forgotten."""
     from malgil.store import answers
 
     row = read_card(connection, card)
     if row is not None:
-        answers.retell(connection, row.key, card, model)
+        answers.rebuild_card(connection, row.key, card, model)
 
 
 def reproject_actions(
-    connection: sqlite3.Connection, actions: set[str], model: Model, tell: Tell = keep_quiet
+    connection: sqlite3.Connection,
+    actions: set[str],
+    model: Model,
+    on_progress: ProgressCallback = no_progress,
 ) -> None:
     """Bring all projections up to date after the liveness of these actions changed.
 
@@ -78,7 +81,7 @@ def reproject_actions(
         connection: The collection, within a transaction.
         actions: Their ids.
         model: FSRS under the weights in force before it.
-        tell: Hears how far it is, if it takes long.
+        on_progress: Hears how far it is, if it takes long.
     """
     events = [event for action in actions for event in log.events_of_action(connection, action)]
     kinds = {event.kind for event in events}
@@ -90,27 +93,27 @@ def reproject_actions(
     if not kinds.isdisjoint(QUIZ_KINDS):
         from malgil.store import quizzes
 
-        quizzes.settle(connection, events)
+        quizzes.recompute_liveness(connection, events)
     if not _reproject_content(connection, events):
-        rebuild(connection, tell)
+        rebuild(connection, on_progress)
         return
     if EventKind.WEIGHTS in kinds:
-        replay_cards(connection, tell)
+        replay_cards(connection, on_progress)
         return
     cards = sorted({event.card for event in events if event.card is not None})
-    for card in counted(cards, len(cards), tell):
+    for card in counted(cards, len(cards), on_progress):
         reproject_card(connection, card, model)
     told = {event.card for event in events if event.kind in _TOLD}
     for card in sorted(one for one in told if one is not None):
-        retell_card(connection, card, model)
+        rebuild_answers(connection, card, model)
     for event in events:
         if event.kind is EventKind.SETTING:
             project_setting(connection, str(decode_object(event.payload)["name"]))
     if EventKind.NOTE not in kinds:
         return
-    from malgil.store.notes import project_remarks
+    from malgil.store.notes import project_notes
 
-    project_remarks(connection, (event for event in events if event.kind is EventKind.NOTE))
+    project_notes(connection, (event for event in events if event.kind is EventKind.NOTE))
 
 
 def _reproject_content(connection: sqlite3.Connection, events: Sequence[Event]) -> bool:
@@ -149,7 +152,7 @@ def replay_new(connection: sqlite3.Connection, last: int) -> None:
     model = current_model(connection)
     for (card,) in rows:
         reproject_card(connection, card, model)
-        retell_card(connection, card, model)
+        rebuild_answers(connection, card, model)
 
 
 def project_setting(connection: sqlite3.Connection, name: str) -> None:
@@ -166,15 +169,15 @@ def project_setting(connection: sqlite3.Connection, name: str) -> None:
         )
 
 
-def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
+def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress) -> None:
     """Make every derived table anew from the log and the documents it names.
 
     Args:
         connection: The collection, within a transaction.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
     """
     from malgil.store import phrasebook_history, quizzes
-    from malgil.store.notes import project_remarks
+    from malgil.store.notes import project_notes
     from malgil.store.review_queries import count_all
 
     for table in DERIVED_TABLES:
@@ -191,7 +194,7 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
     books = phrasebook_history.read_versions(connection)
     lengths = [phrasebook_history.length(connection, one) for one in books.values()]
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
-    *telling, replaying = parts(tell, *lengths, _EVENT_LENGTH * max(events, 1))
+    *telling, replaying = parts(on_progress, *lengths, _EVENT_LENGTH * max(events, 1))
     for book, telling_one in zip(books.values(), telling, strict=True):
         phrasebook_history.apply(connection, book, telling_one)
     phrasebook_history.place(connection, books)
@@ -199,23 +202,25 @@ def rebuild(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
     for name in sorted({str(decode_object(event.payload)["name"]) for event in settings}):
         project_setting(connection, name)
     notes = f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"
-    project_remarks(connection, log.read(connection, notes))
-    quizzes.tell_all(connection)
+    project_notes(connection, log.read(connection, notes))
+    quizzes.rebuild(connection)
     replay_cards(connection, replaying)
 
 
-def replay_cards(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> None:
+def replay_cards(
+    connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress
+) -> None:
     """Make the rows of all cards what their live events say, and what depends on them.
 
     Args:
         connection: The collection, within a transaction.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
     """
     from malgil.store import answers, content
 
-    stories_told, counting = parts(tell, 4, 1)
+    stories_told, counting = parts(on_progress, 4, 1)
     answers.clear(connection)
-    eras = answers.read_eras(connection)
+    eras = answers.read_weights_periods(connection)
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
     for stories in answers.read_stories(connection, current_model(connection)):
@@ -225,5 +230,5 @@ def replay_cards(connection: sqlite3.Connection, tell: Tell = keep_quiet) -> Non
             done += len(story.events)
         answers.write(connection, stories, eras)
     counting(0.0)
-    answers.count_all(connection)
+    answers.recount(connection)
     content.derive(connection)

@@ -11,7 +11,7 @@ from malgil.base.errors import AnsweredElsewhereError, UsageError
 from malgil.base.events import REPLACING, Event, EventKind
 from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_RESPONSE, cut
-from malgil.base.progress import keep_quiet
+from malgil.base.progress import no_progress
 from malgil.base.value import Value
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import Rating
@@ -19,14 +19,14 @@ from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
 from malgil.store import log, queue_queries
 from malgil.store.cards import CardRow, read_card, write_progress
 from malgil.store.database import transaction
-from malgil.store.rebuild import reproject_actions, retell_card
+from malgil.store.rebuild import rebuild_answers, reproject_actions
 from malgil.store.review_queries import add_answer
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.scheduling.fsrs import Model, State
 
 _BLOCK = 8
@@ -65,7 +65,7 @@ def load_ahead() -> None:
     log.new_id()
 
 
-def weigh(
+def preview_outcomes(
     connection: sqlite3.Connection,
     row: CardRow,
     card: str,
@@ -88,7 +88,7 @@ def weigh(
     )
 
 
-def require_sense(rating: int, duration_ms: int, response: str) -> None:
+def validate(rating: int, duration_ms: int, response: str) -> None:
     """Refuse what no answer can be.
 
     Raises:
@@ -143,7 +143,7 @@ def write_answer(
         raise AnsweredElsewhereError(_elsewhere())
     if answer.before is not None and row.progress != answer.before:
         raise AnsweredElsewhereError(_elsewhere())
-    outcome = weigh(
+    outcome = preview_outcomes(
         connection,
         row,
         answer.card,
@@ -169,12 +169,12 @@ def record_reversal(
     kind: EventKind,
     target: str,
     model: Model,
-    tell: Tell = keep_quiet,
+    on_progress: ProgressCallback = no_progress,
 ) -> None:
     """Write the cancel or restore of an action and what follows; within a transaction."""
     event = _event(connection, stamp, kind, log.machine_id(connection))
     log.append(connection, replace(event, target=target))
-    reproject_actions(connection, log.settle(connection, target), model, tell)
+    reproject_actions(connection, log.recompute_liveness(connection, target), model, on_progress)
 
 
 def record_due(
@@ -230,7 +230,7 @@ def record_of_card(
         return
     write_progress(connection, row, advance(row.progress, event, model))
     if kind is EventKind.FORGET:
-        retell_card(connection, card, model)
+        rebuild_answers(connection, card, model)
 
 
 def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome | None:
@@ -261,7 +261,7 @@ def _cancel_verdict(
         raise AnsweredElsewhereError(_elsewhere())
     event = _event(connection, answer.stamp, EventKind.CANCEL, machine)
     log.append(connection, replace(event, target=target, payload=REPLACING))
-    reproject_actions(connection, log.settle(connection, target), model)
+    reproject_actions(connection, log.recompute_liveness(connection, target), model)
 
 
 def _review(

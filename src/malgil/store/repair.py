@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from malgil.store.acknowledged import Note
+    from malgil.store.acknowledged import AcknowledgedNote
     from malgil.store.backup import Backup
 
 _OLD, _NEW = _DRAFTS = ("old", "new")
@@ -203,7 +203,7 @@ def _parted(collection: Path, own: Salvage) -> list[Salvage]:
     return [part for part in found if own.verified and not _is_foreign(part, own)]
 
 
-def _missing(collection: Path, found: Salvage) -> list[Note]:
+def _missing(collection: Path, found: Salvage) -> list[AcknowledgedNote]:
     """Return what was acknowledged and is not among what was found."""
     if not found.verified:
         return []

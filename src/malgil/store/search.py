@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from malgil.base.progress import counted, keep_quiet, parts
+from malgil.base.progress import counted, no_progress, parts
 from malgil.phrasebook.text.hangul import initials
 from malgil.phrasebook.text.search import Vocabulary, keys_of, restore, store, texts_of
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Mapping, Sequence
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
     from malgil.phrasebook.text.search import Text
 
@@ -30,7 +30,7 @@ def write_search(
     connection: sqlite3.Connection,
     book: Phrasebook,
     phrases: Mapping[str, int],
-    tell: Tell = keep_quiet,
+    on_progress: ProgressCallback = no_progress,
 ) -> None:
     """Store all words of a phrasebook and the phrases that have each.
 
@@ -38,9 +38,9 @@ def write_search(
         connection: The collection's.
         book: The phrasebook.
         phrases: The keys of its phrases by their ids.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
     """
-    to_texts, to_words = parts(tell, 2, 3)
+    to_texts, to_words = parts(on_progress, 2, 3)
     numbers: dict[str, list[int]] = defaultdict(list)
     texts: list[tuple[str, int, int, str]] = []
     for number, (phrase, own) in enumerate(counted(texts_of(book), len(book.phrases), to_texts)):

@@ -11,7 +11,7 @@ from malgil.base.errors import UsageError
 from malgil.base.events import Event, EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
-from malgil.base.progress import keep_quiet
+from malgil.base.progress import no_progress
 from malgil.base.settings import SettingError, Settings
 from malgil.base.stored_json import decode
 from malgil.store import database, log
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.base.clock import Clock
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.fsrs import Model
@@ -129,14 +129,18 @@ class Store:
             return recording.record_answer(self.connection, answer, model, retention)
 
     def undo(
-        self, now: datetime, *, reviews_only: bool = False, tell: Tell = keep_quiet
+        self,
+        now: datetime,
+        *,
+        reviews_only: bool = False,
+        on_progress: ProgressCallback = no_progress,
     ) -> Undone | None:
         """Cancel this machine's newest live action; None if there is nothing to undo.
 
         Args:
             now: The time.
             reviews_only: Whether only a review of today may be undone, as within a session.
-            tell: Hears which share is done, 0–1; what it raises ends it, and all is as before.
+            on_progress: Gets the share done, 0–1; what it raises ends the undo, and nothing changes.
 
         Raises:
             WriteError: It could not be written.
@@ -153,7 +157,7 @@ class Store:
                 return None
             undone = describe_action(self.connection, target)
             kind = EventKind.CANCEL
-            recording.record_reversal(self.connection, stamp, kind, target, self.model, tell)
+            recording.record_reversal(self.connection, stamp, kind, target, self.model, on_progress)
         self.forget_cached()
         return undone
 
@@ -232,16 +236,16 @@ class Store:
         condition = f"kind = 'review' AND {log.LIVE} AND {within}"
         return log.read(self.connection, condition, (phrasebook,))
 
-    def check(self, tell: Tell = keep_quiet) -> list[Problem]:
+    def check(self, on_progress: ProgressCallback = no_progress) -> list[Problem]:
         """Return everything that is wrong with the collection; an empty list if nothing is.
 
-        `tell` hears which share is done, 0–1; what it raises ends the check.
+        `on_progress` hears which share is done, 0–1; what it raises ends the check.
         """
         from malgil.store import check, strays
 
         lost = strays.read_lost(self.path, self.connection)
         with database.snapshot(self.connection):
-            return [*lost, *check.check(self.connection, tell)]
+            return [*lost, *check.check(self.connection, on_progress)]
 
     def clock_warning(self, now: datetime) -> str | None:
         """Return what to tell the learner if the clock looks wrong beside the log's last entry."""

@@ -70,7 +70,7 @@ def read_strays(
     return strays
 
 
-def take_up(collection: Path, elsewhere: Iterable[Path] = ()) -> list[str]:
+def recover(collection: Path, elsewhere: Iterable[Path] = ()) -> list[str]:
     """Bring what logs without their file hold into a collection, where that is safe.
 
     Args:
@@ -96,7 +96,7 @@ def bring_back(collection: Path, connection: GuardedConnection) -> None:
     lost = acknowledged.find_missing(collection, connection)
     if not lost:
         return
-    told = take_up(collection, acknowledged.logs_of(lost))
+    told = recover(collection, acknowledged.logs_of(lost))
     if not told:
         lost = [note for note in lost if not note.is_old]
         told = acknowledged.explain_all(lost, collection, connection)

@@ -15,7 +15,7 @@ from textual.screen import Screen
 from malgil.base import ending, i18n
 from malgil.base.errors import MalgilError
 from malgil.store import database
-from malgil.tui.app_context import Desk
+from malgil.tui.app_context import AppContext
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.keys import KeyFilter, bounded
@@ -90,7 +90,7 @@ class MalgilApp(BaseApp):
             settled: Called once the first screen is drawn.
         """
         super().__init__()
-        self.desk = Desk(
+        self.app_context = AppContext(
             collection=collection, clock=clock, monotonic=monotonic, phrasebook=phrasebook
         )
         self._start = start
@@ -117,10 +117,10 @@ class MalgilApp(BaseApp):
         """Begin with home or the first card itself: an empty screen below would be laid out too."""
         try:
             if self._start == "home":
-                home: MalgilScreen = load("home")(self.desk)
+                home: MalgilScreen = load("home")(self.app_context)
                 return home
             if self._start == "review":
-                return first_screen(self.desk, limit=self._limit, minutes=self._minutes)
+                return first_screen(self.app_context, limit=self._limit, minutes=self._minutes)
         except MalgilError as error:
             self.failure = error
         return Screen()
@@ -136,8 +136,8 @@ class MalgilApp(BaseApp):
             load("begin-quiz")(self, self._quiz)
         elif self._start == "now":
             load("show-now")(self, self._problem)
-        warning = self.desk.collection.clock_warning(self.desk.clock())
-        for text in (*self.desk.collection.connection.notices, *filter(None, [warning])):
+        warning = self.app_context.collection.clock_warning(self.app_context.clock())
+        for text in (*self.app_context.collection.connection.notices, *filter(None, [warning])):
             self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
 
     async def on_event(self, event: events.Event) -> None:
@@ -166,7 +166,7 @@ class MalgilApp(BaseApp):
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave with a message if it was the collection that could not be read, on any screen."""
-        message = database.error_of_reading(self.desk.collection.connection, error)
+        message = database.error_of_reading(self.app_context.collection.connection, error)
         if message is None:
             super()._handle_exception(error)
         else:
@@ -176,7 +176,7 @@ class MalgilApp(BaseApp):
         """Open the help."""
         help_screen = load("help")
         if not isinstance(self.screen, help_screen):
-            self.push_screen(help_screen(self.desk))
+            self.push_screen(help_screen(self.app_context))
 
     def action_command_palette(self) -> None:
         """Open the command palette."""
@@ -203,7 +203,7 @@ class MalgilApp(BaseApp):
     def on_settings_changed(self) -> None:
         """Take over settings that have changed; a new language is spoken at once."""
         self._apply_look()
-        language = self.desk.settings.language
+        language = self.app_context.settings.language
         if language != self._language:
             self._language = language
             i18n.use(i18n.choose(None, language, os.environ))
@@ -222,11 +222,11 @@ class MalgilApp(BaseApp):
         self._apply_look()
 
     def _theme_name(self) -> str:
-        chosen = self.desk.settings.theme
+        chosen = self.app_context.settings.theme
         return chosen if chosen in THEME_NAMES else THEMES[0].name
 
     def _apply_look(self) -> None:
-        settings = self.desk.settings
+        settings = self.app_context.settings
         self.theme = self._theme_name()
         self.animation_level = "none" if settings.reduced_motion else "basic"
         wanted = settings.ascii == "on" or (settings.ascii == "auto" and self._ambiguous_is_wide)

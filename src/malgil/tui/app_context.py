@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Desk(Value):
+class AppContext(Value):
     """Handed to every screen.
 
     Attributes:
@@ -39,7 +39,7 @@ class Desk(Value):
 
 
 @dataclass(slots=True, kw_only=True)
-class Sitting:
+class SessionState:
     """One session as the screens see it, handed from the review to its end and back.
 
     Attributes:

@@ -23,7 +23,7 @@ class Stopped(Exception):  # noqa: N818 - it is no error
     """Raised in the thread when nobody waits for it any more."""
 
 
-class Apart(Generic[Found]):
+class BackgroundWorker(Generic[Found]):
     """One piece of work.
 
     Attributes:
@@ -42,7 +42,7 @@ class Apart(Generic[Found]):
         self._now = now
         self._unwanted = threading.Event()
 
-    def hear(self, share: float) -> None:
+    def report(self, share: float) -> None:
         """Take note of how much is done.
 
         Raises:
@@ -53,11 +53,11 @@ class Apart(Generic[Found]):
             raise Stopped
 
     def stop(self) -> None:
-        """End the work at its next call of `hear`; `run` raises `Stopped` if that comes."""
+        """End the work at its next call of `report`; `run` raises `Stopped` if that comes."""
         self._unwanted.set()
 
     async def run(self, work: Callable[[Collection], Found]) -> Found:
-        """Do the work; cancelling this ends it at its next call of `hear`.
+        """Do the work; cancelling this ends it at its next call of `report`.
 
         Args:
             work: Gets a collection of its own, which is closed after it.

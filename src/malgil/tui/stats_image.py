@@ -11,7 +11,7 @@ from textual.containers import VerticalScroll
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.tui.app import MalgilApp
-from malgil.tui.stats.panel import Place
+from malgil.tui.stats.panel import StatsPosition
 from malgil.tui.stats.screen import StatsScreen
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def svg_of(
     opened = {(node.phrasebook, node.item) for node in stats.menu_map}
     height = _HEIGHT
     while True:
-        screen_place = Place(panel=panel, opened=set(opened))
+        screen_place = StatsPosition(panel=panel, opened=set(opened))
         drawn, missing = asyncio.run(
             _draw(MalgilApp(collection, clock), stats, query, screen_place, height)
         )
@@ -61,13 +61,13 @@ def svg_of(
 
 
 async def _draw(
-    app: MalgilApp, stats: Stats, query: StatsQuery, place: Place, height: int
+    app: MalgilApp, stats: Stats, query: StatsQuery, place: StatsPosition, height: int
 ) -> tuple[str, int]:
     """Return the picture, and how many lines had no room in it."""
     found: list[tuple[str, int]] = []
 
     async def look(pilot: Pilot[object]) -> None:
-        screen = StatsScreen(app.desk, query, place, stats)
+        screen = StatsScreen(app.app_context, query, place, stats)
         screen.hints.display = False
         app.show(lambda: screen)
         await pilot.pause()

@@ -13,7 +13,7 @@ import click
 from malgil.base import ending
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
-from malgil.cli.context import Globals, chosen_path, opened
+from malgil.cli.context import GlobalOptions, chosen_path, opened
 from malgil.cli.lazy_group import command
 from malgil.cli.options import phrasebook_option
 from malgil.cli.output import complain, is_stdout, literal, require_stdout, say, say_raw, write_file
@@ -62,7 +62,7 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
 )
 @click.pass_obj
 def import_file(
-    chosen: Globals, *, file: str, into: str | None, dry_run: bool, encoding: str
+    chosen: GlobalOptions, *, file: str, into: str | None, dry_run: bool, encoding: str
 ) -> None:
     """Import a file."""
     if dry_run:
@@ -75,8 +75,8 @@ def import_file(
         if dry_run:
             _show_plan(book.id, collection.plan_import(book))
             return
-        with progress(_("Importing: {progress} Ctrl+C cancels.")) as tell:
-            plan = collection.import_book(book, clock(), tell=tell)
+        with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
+            plan = collection.import_book(book, clock(), on_progress=on_progress)
         say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
         say(_counts(plan))
 
@@ -95,7 +95,7 @@ def import_file(
 @phrasebook_option
 @click.pass_obj
 def export(
-    chosen: Globals, *, wanted: str, output: str | None, force: bool, phrasebook: str | None
+    chosen: GlobalOptions, *, wanted: str, output: str | None, force: bool, phrasebook: str | None
 ) -> None:
     """Export a phrasebook or the reviews."""
     with opened(chosen) as (collection, _clock):
@@ -125,7 +125,7 @@ def export(
 @click.argument("file", metavar="FILE")
 @click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
 @click.pass_obj
-def new_phrasebook(chosen: Globals, *, file: str, force: bool) -> None:
+def new_phrasebook(chosen: GlobalOptions, *, file: str, force: bool) -> None:
     """Write a template."""
     from malgil.base.plain_text import cut
     from malgil.phrasebook.formats.template import phrasebook_template
@@ -176,8 +176,8 @@ def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebo
     if source.is_yaml:
         from malgil.phrasebook.formats.yaml import read_phrasebook
 
-        with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as tell:
-            book = read_phrasebook(source.text, source=source.name, tell=tell)
+        with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
+            book = read_phrasebook(source.text, source=source.name, on_progress=on_progress)
         return book if into is None else replace(book, id=into)
     from malgil.base.plain_text import cut
     from malgil.phrasebook.diff import adopt_ids

@@ -8,7 +8,7 @@ import click
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _, n_
-from malgil.cli.context import Globals, has_terminal, open_app, opened
+from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
 from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option, whole_number
 from malgil.cli.output import literal, say, say_json
@@ -32,7 +32,7 @@ _GLOSSES = " / "
 @json_option
 @click.pass_obj
 def find(
-    chosen: Globals,
+    chosen: GlobalOptions,
     *,
     text: tuple[str, ...],
     limit: int | None,
@@ -65,7 +65,9 @@ def find(
 @phrasebook_option
 @json_option
 @click.pass_obj
-def now(chosen: Globals, *, text: tuple[str, ...], phrasebook: str | None, as_json: bool) -> int:
+def now(
+    chosen: GlobalOptions, *, text: tuple[str, ...], phrasebook: str | None, as_json: bool
+) -> int:
     """Show the way to the chat for a problem."""
     problem = " ".join(text)
     if has_terminal() and not as_json:

@@ -11,7 +11,7 @@ import click
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_time
-from malgil.cli.context import Globals, has_terminal, open_app, opened
+from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
 from malgil.cli.lazy_group import command, nearest
 from malgil.cli.options import (
     json_option,
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import QuizRun, QuizSetup
 
-    Past = Callable[[Collection, Clock, "Wish"], QuizSession]
+    Past = Callable[[Collection, Clock, "QuizRequest"], QuizSession]
 
 _ONE_ONLY = N_("Only one of these at once: {options}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class QuizRequest:
     """What the options ask for; None for what was not told.
 
     Attributes:
@@ -169,7 +169,7 @@ def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) ->
 @phrasebook_option
 @click.pass_obj
 def quiz(
-    chosen: Globals,
+    chosen: GlobalOptions,
     /,
     *,
     resume: bool,
@@ -195,7 +195,7 @@ def quiz(
     return _open_app(chosen, wish, past)
 
 
-def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> Wish:
+def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> QuizRequest:
     flags = {
         QuestionOrder.IN_ORDER: in_order,
         QuestionOrder.SHUFFLE: shuffle,
@@ -205,10 +205,10 @@ def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> Wish:
     if len(sequences) > 1:
         names = ", ".join(f"--{sequence}" for sequence in sequences)
         raise UsageError(_(_ONE_ONLY).format(options=names))
-    return Wish(sequence=sequences[0] if sequences else None, **told)
+    return QuizRequest(sequence=sequences[0] if sequences else None, **told)
 
 
-def _run_plain(chosen: Globals, wish: Wish, past: Past | None) -> None:
+def _run_plain(chosen: GlobalOptions, wish: QuizRequest, past: Past | None) -> None:
     from malgil.cli.plain.io import standard_input
     from malgil.cli.plain.quiz import PlainQuiz
     from malgil.quiz.session import QuizSession
@@ -223,7 +223,7 @@ def _run_plain(chosen: Globals, wish: Wish, past: Past | None) -> None:
         PlainQuiz(session, standard_input(), clock, rollover).run()
 
 
-def _open_app(chosen: Globals, wish: Wish, past: Past | None) -> int:
+def _open_app(chosen: GlobalOptions, wish: QuizRequest, past: Past | None) -> int:
     if not has_terminal():
         raise MalgilError(
             _(
@@ -241,12 +241,12 @@ def _open_app(chosen: Globals, wish: Wish, past: Past | None) -> int:
     return open_app(chosen, start="quiz", phrasebook=wish.phrasebook, quiz=begin)
 
 
-def _require(collection: Collection, wish: Wish) -> None:
+def _require(collection: Collection, wish: QuizRequest) -> None:
     if wish.phrasebook is not None:
         collection.require_phrasebook(wish.phrasebook)
 
 
-def _left(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
+def _left(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
     """Return the run that was left; raises MalgilError if there is none like it."""
     from malgil.quiz.session import QuizSession
 
@@ -258,7 +258,7 @@ def _left(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
     raise MalgilError(_("No such quiz was left before its end. Without --resume it starts anew."))
 
 
-def _again(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
+def _again(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
     """Begin a run of what the newest one missed; raises MalgilError if there is none like it."""
     from malgil.quiz.session import QuizSession
 
@@ -268,7 +268,9 @@ def _again(collection: Collection, clock: Clock, wish: Wish) -> QuizSession:
     return newest.missed_again()
 
 
-def _show_history(chosen: Globals, wish: Wish, *, goes_on: bool, as_json: bool) -> None:
+def _show_history(
+    chosen: GlobalOptions, wish: QuizRequest, *, goes_on: bool, as_json: bool
+) -> None:
     from malgil.cli.output import say, say_json
     from malgil.quiz.history import runs
 

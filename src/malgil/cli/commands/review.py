@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from malgil.base.i18n import N_
-from malgil.cli.context import Globals, open_app, opened
+from malgil.cli.context import GlobalOptions, open_app, opened
 from malgil.cli.lazy_group import command
 from malgil.cli.options import phrasebook_option, some_minutes, whole_number
 from malgil.cli.output import say
@@ -26,7 +26,7 @@ from malgil.cli.output import say
 @phrasebook_option
 @click.pass_obj
 def review(
-    chosen: Globals,
+    chosen: GlobalOptions,
     *,
     limit: int | None,
     minutes: float | None,

@@ -11,7 +11,7 @@ from malgil.base.errors import DamagedError, MalgilError
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_time
 from malgil.base.paths import backups_path
-from malgil.cli.context import Globals, chosen_path, opened, readable
+from malgil.cli.context import GlobalOptions, chosen_path, opened, readable
 from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option
 from malgil.cli.output import columns, literal, require_stdout, say, say_json
@@ -48,7 +48,7 @@ _YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
 )
 @click.option("-o", "--output", metavar="FILE", help=N_("Where to; the file must not exist."))
 @click.pass_obj
-def backup(chosen: Globals, *, output: str | None) -> None:
+def backup(chosen: GlobalOptions, *, output: str | None) -> None:
     """Make a backup."""
     from malgil.store.auto_backup import back_up
     from malgil.store.backup import Reason, write_backup
@@ -66,7 +66,7 @@ def backup(chosen: Globals, *, output: str | None) -> None:
 @command("backups", N_("List the backups in the folder beside the learning file, newest first."))
 @json_option
 @click.pass_obj
-def backups(chosen: Globals, *, as_json: bool) -> None:
+def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
     """List the backups."""
     from malgil.store.auto_backup import read_backups
     from malgil.store.backup import count_others
@@ -101,7 +101,7 @@ def backups(chosen: Globals, *, as_json: bool) -> None:
 @click.argument("file", metavar="FILE")
 @click.option("--yes", is_flag=True, help=N_("Do not ask."))
 @click.pass_obj
-def restore(chosen: Globals, *, file: str, yes: bool) -> int:
+def restore(chosen: GlobalOptions, *, file: str, yes: bool) -> int:
     """Restore a backup."""
     from malgil.base.clock import system_clock
     from malgil.store.auto_backup import prepared_restore
@@ -201,7 +201,7 @@ _MOST_SHOWN = 50
 )
 @json_option
 @click.pass_obj
-def check(chosen: Globals, *, repairs: bool, as_json: bool) -> int:
+def check(chosen: GlobalOptions, *, repairs: bool, as_json: bool) -> int:
     """Check the collection."""
     if repairs:
         path = chosen_path(chosen)
@@ -213,19 +213,19 @@ def check(chosen: Globals, *, repairs: bool, as_json: bool) -> int:
     if as_json:
         say_json(_problems_json(problems))
     else:
-        _tell(problems, str(chosen_path(chosen)))
+        _print_problems(problems, str(chosen_path(chosen)))
     return 1 if problems else 0
 
 
-def _problems(chosen: Globals) -> list[Problem]:
+def _problems(chosen: GlobalOptions) -> list[Problem]:
     from malgil.store.repair import examine
 
     try:
         with (
             opened(chosen) as (collection, _clock),
-            progress(_("Checking: {progress} Ctrl+C cancels.")) as tell,
+            progress(_("Checking: {progress} Ctrl+C cancels.")) as on_progress,
         ):
-            return collection.check(tell)
+            return collection.check(on_progress)
     except DamagedError:  # so that it cannot be opened: a copy of it can
         return examine(chosen_path(chosen))
 
@@ -243,9 +243,9 @@ def _repair(path: Path, *, as_json: bool) -> int:
         found = _problems_json([*problems, *unknown])
         say_json({"problems": found, "repaired": _repaired_json(repaired) if is_damaged else None})
     else:
-        _tell(problems, str(path))
+        _print_problems(problems, str(path))
         if is_damaged:
-            _tell_repair(repaired)
+            _print_repair(repaired)
     return 1 if problems and repaired.path is None else 0
 
 
@@ -263,7 +263,7 @@ def _repaired_json(repaired: Repaired) -> dict[str, object]:
     }
 
 
-def _tell(problems: Sequence[Problem], path: str) -> None:
+def _print_problems(problems: Sequence[Problem], path: str) -> None:
     if not problems:
         say(_("No problems found: {path}").format(path=literal(path)))
         return
@@ -283,7 +283,7 @@ def _tell(problems: Sequence[Problem], path: str) -> None:
         )
 
 
-def _tell_repair(repaired: Repaired) -> None:
+def _print_repair(repaired: Repaired) -> None:
     for reason in repaired.unknown:
         say(f"- {literal(reason)}")
     if repaired.unknown:

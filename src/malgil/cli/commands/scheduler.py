@@ -8,7 +8,7 @@ import click
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
-from malgil.cli.context import Globals, opened
+from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option
 from malgil.cli.output import say, say_json
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 )
 @json_option
 @click.pass_obj
-def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
+def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
     """Fit, judge, and adopt what is better."""
     from malgil.cli.progress_bar import progress
     from malgil.stats.optimise import adopt, known_until, plan_reschedule, read_sample
@@ -45,14 +45,14 @@ def optimize(chosen: Globals, *, reschedule: bool, as_json: bool) -> None:
         if judgement is not None:
             weights = judgement.weights if adopted else collection.model.weights
             moves = plan_reschedule(collection, clock(), weights)
-        with progress(_("Replaying all answers: {progress} Ctrl+C cancels.")) as tell:
+        with progress(_("Replaying all answers: {progress} Ctrl+C cancels.")) as on_progress:
             adopt(
                 collection,
                 clock(),
                 sample=sample,
                 judgement=judgement if adopted else None,
                 reschedule=moves if reschedule else None,
-                tell=tell,
+                on_progress=on_progress,
             )
     if not as_json:
         _say_scores(sample, judgement, known)
@@ -202,7 +202,7 @@ _SHOWN = 3  # of the trials one in three is enough for a table
 @command("simulate", N_("What each desired retention would cost and bring in a year."))
 @json_option
 @click.pass_obj
-def simulate(chosen: Globals, *, as_json: bool) -> None:
+def simulate(chosen: GlobalOptions, *, as_json: bool) -> None:
     """Simulate the collection."""
     from malgil.stats.simulate import read_start, summarise
 
@@ -224,7 +224,7 @@ def _trials(start: Start) -> list[Trial]:
         for trial in run_trials(start):
             found.append(trial)
             message = _("Simulating: {done} of {all}. Ctrl+C cancels.")
-            ticker.tell(message.format(done=len(found), all=len(RETENTIONS)))
+            ticker.on_progress(message.format(done=len(found), all=len(RETENTIONS)))
     return found
 
 

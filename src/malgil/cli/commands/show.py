@@ -8,8 +8,8 @@ import click
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day, iso_time
-from malgil.cli.context import Globals, opened
-from malgil.cli.fast_due import tell
+from malgil.cli.context import GlobalOptions, opened
+from malgil.cli.fast_due import print_counts
 from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import columns, literal, say, say_json
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
     from malgil.scheduling.card_state import Progress
-    from malgil.store.phrasebooks import CardRow, PhrasebookRow
+    from malgil.store.phrasebooks import ListedCard, PhrasebookRow
 
 _STATES = {
     State.NEW: N_("new"),
@@ -37,12 +37,12 @@ _INDENT = "  "
 @phrasebook_option
 @json_option
 @click.pass_obj
-def due(chosen: Globals, *, phrasebook: str | None, as_json: bool) -> None:
+def due(chosen: GlobalOptions, *, phrasebook: str | None, as_json: bool) -> None:
     """Show today's counts."""
     with opened(chosen, writes=False) as (collection, clock):
         if phrasebook is not None:
             collection.require_phrasebook(phrasebook)
-        tell(collection, clock(), phrasebook, as_json=as_json)
+        print_counts(collection, clock(), phrasebook, as_json=as_json)
 
 
 @command("cards", N_("List all cards with their state and when they are due."))
@@ -50,7 +50,7 @@ def due(chosen: Globals, *, phrasebook: str | None, as_json: bool) -> None:
 @phrasebook_option
 @json_option
 @click.pass_obj
-def cards(chosen: Globals, *, archived: bool, phrasebook: str | None, as_json: bool) -> None:
+def cards(chosen: GlobalOptions, *, archived: bool, phrasebook: str | None, as_json: bool) -> None:
     """List the cards."""
     with opened(chosen) as (collection, _clock):
         _chosen_ids(collection, phrasebook)
@@ -69,7 +69,7 @@ def cards(chosen: Globals, *, archived: bool, phrasebook: str | None, as_json: b
 @phrasebook_option
 @json_option
 @click.pass_obj
-def tree(chosen: Globals, *, flow: bool, phrasebook: str | None, as_json: bool) -> None:
+def tree(chosen: GlobalOptions, *, flow: bool, phrasebook: str | None, as_json: bool) -> None:
     """Show the menu or the flow."""
     with opened(chosen) as (collection, _clock):
         books = [collection.book(one) for one in _chosen_ids(collection, phrasebook)]
@@ -86,7 +86,7 @@ def tree(chosen: Globals, *, flow: bool, phrasebook: str | None, as_json: bool) 
 @command("phrasebooks", N_("List the phrasebooks."))
 @json_option
 @click.pass_obj
-def phrasebooks(chosen: Globals, *, as_json: bool) -> None:
+def phrasebooks(chosen: GlobalOptions, *, as_json: bool) -> None:
     """List the phrasebooks."""
     from malgil.base.i18n import current
 
@@ -125,7 +125,7 @@ def _due_json(progress: Progress) -> str | None:
     return None if progress.due_day is None else iso_day(progress.due_day)
 
 
-def _card_json(row: CardRow) -> dict[str, Any]:
+def _card_json(row: ListedCard) -> dict[str, Any]:
     card, progress = row.card, row.progress
     return {
         "id": card.id,
@@ -143,7 +143,7 @@ def _card_json(row: CardRow) -> dict[str, Any]:
     }
 
 
-def _card_cells(row: CardRow) -> tuple[str, ...]:
+def _card_cells(row: ListedCard) -> tuple[str, ...]:
     progress = row.progress
     state = _("suspended") if progress.suspended else _(_STATES[progress.state])
     return (row.card.id, state, _due_json(progress) or "-", row.card.prompt)

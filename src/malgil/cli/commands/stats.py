@@ -12,7 +12,7 @@ import click
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
-from malgil.cli.context import Globals, opened
+from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.lazy_group import command
 from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import complain, is_stdout, say, say_json, write_file
@@ -90,7 +90,7 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> Pa
 @json_option
 @click.pass_obj
 def stats(
-    chosen: Globals,
+    chosen: GlobalOptions,
     *,
     since: date | None,
     branch: str | None,

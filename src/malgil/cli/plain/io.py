@@ -21,7 +21,7 @@ _CHUNK = 65536
 _MOST_BYTES = 4 * LONGEST_NOTE
 
 
-class Lines(Protocol):
+class LineSource(Protocol):
     """Where answers come from."""
 
     def read(self) -> str | None:
@@ -93,7 +93,7 @@ def standard_input() -> StreamLines:
     return StreamLines(lambda size: os.read(descriptor, size), descriptor)
 
 
-def read_answer(lines: Lines) -> str | None:
+def read_answer(lines: LineSource) -> str | None:
     """Send what was printed, and return the line that answers it; None at the end of the input.
 
     Raises:
@@ -105,7 +105,7 @@ def read_answer(lines: Lines) -> str | None:
     return line
 
 
-class Command(StrEnum):
+class PlainCommand(StrEnum):
     """What a line can ask for instead of answering."""
 
     OVERRULE = "!"
@@ -117,26 +117,26 @@ class Command(StrEnum):
 
 # With a Korean input method on, u, r, q and h arrive as the jamo on the same keys.
 _SPELLINGS = {
-    "!": Command.OVERRULE,
-    ":u": Command.UNDO,
-    ":ㅕ": Command.UNDO,
-    ":r": Command.REDO,
-    ":ㄱ": Command.REDO,
-    ":q": Command.QUIT,
-    ":ㅂ": Command.QUIT,
-    ":h": Command.HELP,
-    ":ㅗ": Command.HELP,
+    "!": PlainCommand.OVERRULE,
+    ":u": PlainCommand.UNDO,
+    ":ㅕ": PlainCommand.UNDO,
+    ":r": PlainCommand.REDO,
+    ":ㄱ": PlainCommand.REDO,
+    ":q": PlainCommand.QUIT,
+    ":ㅂ": PlainCommand.QUIT,
+    ":h": PlainCommand.HELP,
+    ":ㅗ": PlainCommand.HELP,
 }
 _BARE = {
-    "u": Command.UNDO,
-    "ㅕ": Command.UNDO,
-    "q": Command.QUIT,
-    "ㅂ": Command.QUIT,
-    "?": Command.HELP,
+    "u": PlainCommand.UNDO,
+    "ㅕ": PlainCommand.UNDO,
+    "q": PlainCommand.QUIT,
+    "ㅂ": PlainCommand.QUIT,
+    "?": PlainCommand.HELP,
 }
 
 
-def command_in(line: str, *, typed: bool) -> Command | None:
+def command_in(line: str, *, typed: bool) -> PlainCommand | None:
     """Return the command that a line is, or None.
 
     Args:

@@ -15,14 +15,14 @@ from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say
 from malgil.cli.plain import quiz_words as words
-from malgil.cli.plain.io import Command, command_in, read_answer
+from malgil.cli.plain.io import PlainCommand, command_in, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.phrasebook.model import canonical
 from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
 
 if TYPE_CHECKING:
     from malgil.base.clock import Clock
-    from malgil.cli.plain.io import Lines
+    from malgil.cli.plain.io import LineSource
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizVerdict
 
@@ -35,7 +35,7 @@ class PlainQuiz:
     """A run between a reader of lines and a printer of lines."""
 
     def __init__(
-        self, session: QuizSession, lines: Lines, clock: Clock, rollover_hour: int
+        self, session: QuizSession, lines: LineSource, clock: Clock, rollover_hour: int
     ) -> None:
         """Take the run and where answers come from.
 
@@ -86,7 +86,7 @@ class PlainQuiz:
         """Obey an undo that was already typed when the last question was answered."""
         line = self._lines.read() if self._lines.is_waiting() else None
         command = None if line is None else command_in(line, typed=False)
-        return Turn.END if command in (None, Command.OVERRULE) else self._obey(command)
+        return Turn.END if command in (None, PlainCommand.OVERRULE) else self._obey(command)
 
     def _ask(self, ask: Ask) -> Turn:
         """Ask until one choice is made, the question is given up, or a command leads elsewhere."""
@@ -101,7 +101,7 @@ class PlainQuiz:
             if self._answer(ask, line):
                 return Turn.NEXT
             command = command_in(line, typed=False)
-            if command is not None and command is not Command.OVERRULE:
+            if command is not None and command is not PlainCommand.OVERRULE:
                 return self._obey(command)
             say(words.hint(ask.mode))
             self._show_prompt(ask)
@@ -191,17 +191,17 @@ class PlainQuiz:
 
     # Commands ------------------------------------------------------------------------------
 
-    def _obey(self, command: Command | None) -> Turn:
+    def _obey(self, command: PlainCommand | None) -> Turn:
         """Do what a command says; the next question is the run's to choose."""
         self._in_sight = 0
         match command:
-            case Command.QUIT:
+            case PlainCommand.QUIT:
                 return Turn.END
-            case Command.UNDO:
+            case PlainCommand.UNDO:
                 number = self._session.undo()
                 text = words.NOTHING_TO_UNDO if number is None else words.UNDONE
                 say(_(text).format(number=number))
-            case Command.REDO:
+            case PlainCommand.REDO:
                 number = self._session.redo()
                 text = words.NOTHING_TO_REDO if number is None else words.REDONE
                 say(_(text).format(number=number))

@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 
     from malgil.quiz.views import (
         Ask,
-        Asked,
+        AskedQuestion,
         Credit,
+        MarkableItem,
         Option,
         QuizReport,
         QuizSetup,
+        QuizTally,
         QuizVerdict,
-        Spot,
         StepResult,
-        Tally,
     )
-    from malgil.store.quizzes import Keepsake
+    from malgil.store.quizzes import JourneyReminder
 
 _WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
 _SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)
@@ -257,7 +257,7 @@ def answer_lines(ask: Ask, verdict: QuizVerdict) -> Iterator[str]:
                 yield words.way_line(way)
 
 
-def _place_lines(spots: Sequence[Spot], verdict: QuizVerdict) -> Iterator[str]:
+def _place_lines(spots: Sequence[MarkableItem], verdict: QuizVerdict) -> Iterator[str]:
     if verdict.right:
         return
     for number in verdict.right_spots:
@@ -290,7 +290,7 @@ def _keepsake_lines(verdict: QuizVerdict) -> Iterator[str]:
         yield _("Not seen to: {things}").format(things=_keepsakes(missing))
 
 
-def _keepsakes(things: Sequence[Keepsake]) -> str:
+def _keepsakes(things: Sequence[JourneyReminder]) -> str:
     return ", ".join(_(KEEPSAKES[one]) for one in things)
 
 
@@ -346,16 +346,16 @@ def _score_line(report: QuizReport) -> str:
     return " · ".join(parts)
 
 
-def _level_line(row: Tally) -> str:
+def _level_line(row: QuizTally) -> str:
     tally = f"{_tally(row)} · {step_time(row.median_ms)}"
     return _("Level {number}: {tally}").format(number=row.level, tally=tally)
 
 
-def _tally(row: Tally) -> str:
+def _tally(row: QuizTally) -> str:
     return f"{row.right}/{row.asked} ({percent(row.right / row.asked)})"
 
 
-def _missed_lines(mode: QuizMode, missed: Sequence[Asked]) -> Iterator[str]:
+def _missed_lines(mode: QuizMode, missed: Sequence[AskedQuestion]) -> Iterator[str]:
     separator = PATH_SEPARATOR if mode in _WAYS else PROMPT_SEPARATOR
     for one in missed[:_MISSED_SHOWN]:
         answer = literal(separator.join(one.answer))

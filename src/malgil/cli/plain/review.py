@@ -15,17 +15,17 @@ from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say
 from malgil.cli.plain import words
-from malgil.cli.plain.io import Command, Lines, command_in, folded_key, read_answer
+from malgil.cli.plain.io import LineSource, PlainCommand, command_in, folded_key, read_answer
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import PROMPT_SEPARATOR
-from malgil.review.views import Finished, Question, Reading
+from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from malgil.phrasebook.paths import Choice, Descent, StepResult
+    from malgil.phrasebook.paths import Choice, Descent, PathStep
     from malgil.review.views import Backlog, Next, SessionProgress, Summary, Verdict
     from malgil.store.undo import Undone
 
@@ -74,7 +74,7 @@ class PlainReview:
     def __init__(
         self,
         session: Session,
-        lines: Lines,
+        lines: LineSource,
         clock: Callable[[], datetime],
         rollover_hour: int,
     ) -> None:
@@ -112,7 +112,7 @@ class PlainReview:
             try:
                 step = self._session.next()
                 match step:
-                    case Reading():
+                    case LevelReading():
                         self._show_reading(step)
                     case Finished():
                         if not self._take_afterword():
@@ -124,7 +124,7 @@ class PlainReview:
             if turn is Turn.END:
                 return None
 
-    def _show_reading(self, reading: Reading) -> None:
+    def _show_reading(self, reading: LevelReading) -> None:
         say(words.reading_heading(reading))
         for entry in reading.entries:
             say(f"- {words.entry_text(entry)}")
@@ -135,7 +135,7 @@ class PlainReview:
             return False
         line = self._lines.read()
         command = None if line is None else command_in(line, typed=False)
-        if command is None or command is Command.QUIT:
+        if command is None or command is PlainCommand.QUIT:
             return False
         self._obey(command)
         return True
@@ -160,7 +160,7 @@ class PlainReview:
         """Send what was printed and return the next line; None at the end of the input."""
         return read_answer(self._lines)
 
-    def tell(self, verdict: Verdict) -> None:
+    def on_progress(self, verdict: Verdict) -> None:
         """Print a verdict that is on disk."""
         self._verdicts.append(verdict)
         now = self._clock()
@@ -169,20 +169,20 @@ class PlainReview:
             for line in words.leech_lines(verdict.leech):
                 say(line)
 
-    def obey(self, command: Command) -> Turn:
+    def obey(self, command: PlainCommand) -> Turn:
         """Do what a command says; the next question is the session's to choose."""
-        if command is Command.QUIT:
+        if command is PlainCommand.QUIT:
             return Turn.END
         self._obey(command)
         return Turn.NEXT
 
-    def _obey(self, command: Command) -> None:
+    def _obey(self, command: PlainCommand) -> None:
         match command:
-            case Command.OVERRULE:
+            case PlainCommand.OVERRULE:
                 self._overrule()
-            case Command.UNDO:
+            case PlainCommand.UNDO:
                 self._undo()
-            case Command.REDO:
+            case PlainCommand.REDO:
                 self._redo()
             case _:
                 for line in words.HELP:
@@ -190,7 +190,7 @@ class PlainReview:
 
     def _overrule(self) -> None:
         if self._verdicts:
-            self.tell(self._session.overrule(self._verdicts[-1]))
+            self.on_progress(self._session.overrule(self._verdicts[-1]))
         else:
             say(_(words.NOTHING_TO_OVERRULE))
 
@@ -303,14 +303,14 @@ class RatedQuestion:
     def _rate(self, rating: Rating) -> None:
         duration = _spent(self._since, self._review.now_ms())
         verdict = self._review.session.rate(self._question, rating, duration_ms=duration)
-        self._review.tell(verdict)
+        self._review.on_progress(verdict)
         if not self._is_revealed:
             self._show_answers()
 
     def _type(self, line: str) -> None:
         duration = _spent(self._since, self._review.now_ms())
         verdict = self._review.session.type_answer(self._question, line, duration_ms=duration)
-        self._review.tell(verdict)
+        self._review.on_progress(verdict)
         self._show_answers()
 
 
@@ -363,7 +363,7 @@ class PathQuestion:
         self._show_level()
         return True
 
-    def _tell_wrong(self, result: StepResult) -> None:
+    def _tell_wrong(self, result: PathStep) -> None:
         text = _("Not this way: {label} — {gloss}")
         say(text.format(label=literal(result.chosen.label), gloss=_gloss(result.chosen)))
 
@@ -373,7 +373,7 @@ class PathQuestion:
         verdict = self._review.session.finish_path(
             self._question, self._descent, duration_ms=duration
         )
-        self._review.tell(verdict)
+        self._review.on_progress(verdict)
         for way in self._question.card.paths:
             if way != walked:
                 say(words.way_line(way))

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from malgil.review.views import (
         Backlog,
         Leech,
+        LevelReading,
         Question,
-        Reading,
         SessionProgress,
         Summary,
         Verdict,
@@ -133,7 +133,7 @@ def leech_lines(leech: Leech) -> Iterator[str]:
         yield _("Easily confused with: {text}").format(text=entry_text(entry))
 
 
-def reading_heading(reading: Reading) -> str:
+def reading_heading(reading: LevelReading) -> str:
     """Return what stands above a level to read."""
     where = literal(PATH_SEPARATOR.join(reading.parent))
     if reading.reason is ReadingReason.STRUGGLE:

@@ -25,9 +25,9 @@ from malgil.phrasebook.model import (
     PATH_SEPARATOR,
     FreshIds,
     MenuItem,
+    MenuPosition,
     Phrase,
     Phrasebook,
-    Place,
     canonical,
     label_key,
     slug,
@@ -292,7 +292,7 @@ def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:
     return "".join(_line(place) for place in book.places()), tuple(_left_out(book))
 
 
-def _line(place: Place) -> str:
+def _line(place: MenuPosition) -> str:
     label, gloss = place.path[-1], place.item.glosses[0]
     for text in (label, gloss):
         if found := _MARKS.search(text):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from malgil.base.i18n import _
 from malgil.base.plain_text import unwanted_in
-from malgil.base.progress import keep_quiet
+from malgil.base.progress import no_progress
 from malgil.phrasebook.formats.text_files import MAX_LEVELS, control_problem, fail, tidy
 from malgil.phrasebook.model import canonical
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import yaml
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
 
 # A level of a menu is a list of mappings, the file itself is one more, and so is a list of texts.
 _MAX_NESTING = 2 * MAX_LEVELS + 2
@@ -32,11 +32,11 @@ _TOO_DEEP_FOR_PARSER = "exceeded maximum nesting depth"
 
 _TOLD_EVERY = 5_000
 
-Value: TypeAlias = "str | list[Node] | dict[str, Node]"
+Value: TypeAlias = "str | list[YamlNode] | dict[str, YamlNode]"
 
 
 @dataclass(slots=True)
-class Node:
+class YamlNode:
     """One value of a file.
 
     Attributes:
@@ -54,18 +54,18 @@ class Node:
 class _Open:
     """A list or mapping whose end has not come yet, and the key that waits for its value."""
 
-    node: Node
+    node: YamlNode
     key: str | None = None
     key_line: int = 0
 
 
-def parse_yaml(text: str, *, source: str, tell: Tell = keep_quiet) -> Node:
+def parse_yaml(text: str, *, source: str, on_progress: ProgressCallback = no_progress) -> YamlNode:
     """Return the one document in a text.
 
     Args:
         text: The whole file.
         source: Its name, for messages.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
 
     Raises:
         ContentError: The text is not YAML, is larger than 16 MiB, nests too deeply, or has
@@ -76,7 +76,7 @@ def parse_yaml(text: str, *, source: str, tell: Tell = keep_quiet) -> Node:
     text = tidy(text, source=source)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        events = _told(yaml.parse(text, Loader=loader), len(text), tell)
+        events = _told(yaml.parse(text, Loader=loader), len(text), on_progress)
         root = _Builder(source).build(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -89,10 +89,12 @@ def parse_yaml(text: str, *, source: str, tell: Tell = keep_quiet) -> Node:
     return root
 
 
-def _told(events: Iterator[yaml.Event], length: int, tell: Tell) -> Iterator[yaml.Event]:
+def _told(
+    events: Iterator[yaml.Event], length: int, on_progress: ProgressCallback
+) -> Iterator[yaml.Event]:
     for number, event in enumerate(events):
         if number % _TOLD_EVERY == 0 and event.start_mark:
-            tell(event.start_mark.index / max(length, 1))
+            on_progress(event.start_mark.index / max(length, 1))
         yield event
 
 
@@ -114,9 +116,9 @@ class _Builder:
     def __init__(self, source: str) -> None:
         self._source = source
         self._stack: list[_Open] = []
-        self._root: Node | None = None
+        self._root: YamlNode | None = None
 
-    def build(self, events: Iterator[yaml.Event]) -> Node:
+    def build(self, events: Iterator[yaml.Event]) -> YamlNode:
         import yaml
 
         scalar, ends = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)
@@ -152,7 +154,7 @@ class _Builder:
             fail(self._source, line, control_problem(unwanted))
         top = self._stack[-1] if self._stack else None
         if top is None or top.key is not None or isinstance(top.node.value, list):
-            self._place(Node(line, text))
+            self._place(YamlNode(line, text))
             return
         if isinstance(top.node.value, dict) and text in top.node.value:
             problem = _("the key is here twice: {key}. Keep one of them.")
@@ -167,11 +169,11 @@ class _Builder:
         top = self._stack[-1] if self._stack else None
         if top is not None and top.key is None and isinstance(top.node.value, dict):
             self._refuse(event, _("a key must be one word. Quote it if it has brackets."))
-        node = Node(_line(event), {} if is_mapping else [])
+        node = YamlNode(_line(event), {} if is_mapping else [])
         self._place(node)
         self._stack.append(_Open(node))
 
-    def _place(self, node: Node) -> None:
+    def _place(self, node: YamlNode) -> None:
         if not self._stack:
             self._root = node
             return

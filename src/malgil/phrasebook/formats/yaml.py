@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, escaped_in_json
-from malgil.base.progress import keep_quiet, parts
-from malgil.phrasebook.formats.strict_yaml import Node, parse_yaml, refuse_depth
+from malgil.base.progress import no_progress, parts
+from malgil.phrasebook.formats.strict_yaml import YamlNode, parse_yaml, refuse_depth
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
     crowd_problem,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
 
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -77,11 +77,11 @@ class FieldReader:
 
     source: str
 
-    def refuse(self, node: Node, problem: str) -> NoReturn:
+    def refuse(self, node: YamlNode, problem: str) -> NoReturn:
         """Refuse the file at a value's line."""
         fail(self.source, node.line, problem)
 
-    def fields(self, node: Node, shape: Shape) -> dict[str, Node]:
+    def fields(self, node: YamlNode, shape: Shape) -> dict[str, YamlNode]:
         """Return a mapping's fields, all known and the required ones among them."""
         known = (*shape.required, *shape.optional)
         names = ", ".join(known)
@@ -96,7 +96,7 @@ class FieldReader:
                 self.refuse(node, _("this field is missing here: {name}.").format(name=name))
         return node.value
 
-    def members(self, fields: dict[str, Node], name: str) -> list[Node]:
+    def members(self, fields: dict[str, YamlNode], name: str) -> list[YamlNode]:
         """Return the members of a list; none if the field is absent."""
         node = fields.get(name)
         if node is None:
@@ -106,7 +106,7 @@ class FieldReader:
             self.refuse(node, problem.format(name=name))
         return node.value
 
-    def text(self, node: Node, name: str, *, longest: int = LONGEST_TEXT) -> str:
+    def text(self, node: YamlNode, name: str, *, longest: int = LONGEST_TEXT) -> str:
         """Return a text, which must be neither empty nor too long."""
         if not isinstance(node.value, str):
             self.refuse(node, _("this field must be one text: {name}.").format(name=name))
@@ -116,25 +116,27 @@ class FieldReader:
             self.refuse(node, problem)
         return node.value
 
-    def label(self, node: Node) -> str:
+    def label(self, node: YamlNode) -> str:
         """Return a label, of which something must be seen."""
         label = self.text(node, "label")
         if not label_key(label):
             self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name="label"))
         return label
 
-    def optional(self, fields: dict[str, Node], name: str, *, longest: int = LONGEST_TEXT) -> str:
+    def optional(
+        self, fields: dict[str, YamlNode], name: str, *, longest: int = LONGEST_TEXT
+    ) -> str:
         """Return a text, empty if the field is absent or empty."""
         node = fields.get(name)
         if node is None or node.value == "":
             return ""
         return self.text(node, name, longest=longest)
 
-    def note(self, fields: dict[str, Node]) -> str:
+    def note(self, fields: dict[str, YamlNode]) -> str:
         """Return a note, empty if there is none."""
         return self.optional(fields, "note", longest=LONGEST_NOTE)
 
-    def texts(self, fields: dict[str, Node], name: str, *, least: int = 0) -> tuple[str, ...]:
+    def texts(self, fields: dict[str, YamlNode], name: str, *, least: int = 0) -> tuple[str, ...]:
         """Return the texts of a list, each of which is there once."""
         found: dict[str, None] = {}
         members = self.members(fields, name)
@@ -153,7 +155,7 @@ class FieldReader:
             self.refuse(fields[name], problem.format(name=name))
         return tuple(found)
 
-    def identifier(self, node: Node, name: str) -> str:
+    def identifier(self, node: YamlNode, name: str) -> str:
         """Return an id."""
         text = self.text(node, name)
         if not _ID.fullmatch(text):
@@ -161,7 +163,7 @@ class FieldReader:
             self.refuse(node, problem.format(text=text))
         return text
 
-    def choice(self, node: Node, name: str, values: type[_E]) -> _E:
+    def choice(self, node: YamlNode, name: str, values: type[_E]) -> _E:
         """Return a member of an enumeration."""
         text = self.text(node, name)
         try:
@@ -169,20 +171,20 @@ class FieldReader:
         except ValueError:
             self.refuse_choice(node, name, tuple(values))
 
-    def refuse_choice(self, node: Node, name: str, values: tuple[str, ...]) -> NoReturn:
+    def refuse_choice(self, node: YamlNode, name: str, values: tuple[str, ...]) -> NoReturn:
         """Refuse a word that is none of those that a field may have."""
         problem = _("{name} cannot be {text}. It is one of: {values}.")
         listed = ", ".join(values)
         self.refuse(node, problem.format(name=name, text=node.value, values=listed))
 
-    def origin(self, fields: dict[str, Node]) -> str:
+    def origin(self, fields: dict[str, YamlNode]) -> str:
         """Return who wrote something: `editor`, or empty for the source."""
         text = self.optional(fields, "from")
         if text not in _ORIGINS:
             self.refuse_choice(fields["from"], "from", ("editor", "source"))
         return _ORIGINS[text]
 
-    def title(self, node: Node) -> dict[str, str]:
+    def title(self, node: YamlNode) -> dict[str, str]:
         """Return the titles by language."""
         if not isinstance(node.value, dict) or not node.value:
             self.refuse(node, _("a title is wanted for each language: {ko: …, en: …}."))
@@ -195,7 +197,7 @@ class FieldReader:
                 self.refuse(value, problem.format(text=language))
         return {name: self.text(value, "title") for name, value in node.value.items()}
 
-    def as_of(self, node: Node | None) -> str:
+    def as_of(self, node: YamlNode | None) -> str:
         """Return the year, or the year and month."""
         if node is None or node.value == "":
             return ""
@@ -242,19 +244,21 @@ def read_phrasebook_file(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
     return read_phrasebook(read_text_file(path, encoding=encoding), source=str(path))
 
 
-def read_phrasebook(text: str, *, source: str, tell: Tell = keep_quiet) -> Phrasebook:
+def read_phrasebook(
+    text: str, *, source: str, on_progress: ProgressCallback = no_progress
+) -> Phrasebook:
     """Return the phrasebook that a YAML text describes.
 
     Args:
         text: The whole file.
         source: Its name, for messages, and for the id of a phrasebook that gives none.
-        tell: Hears how far it is.
+        on_progress: Hears how far it is.
 
     Raises:
         ContentError: Something in it is wrong; the message names the line and the remedy.
     """
-    parsing, reading = parts(tell, 1, 1)
-    root = parse_yaml(text, source=source, tell=parsing)
+    parsing, reading = parts(on_progress, 1, 1)
+    root = parse_yaml(text, source=source, on_progress=parsing)
     reading(0.0)
     return _Reader(source).book(root)
 
@@ -270,7 +274,7 @@ class _Reader(FieldReader):
     entry_ids: FreshIds = field(default_factory=FreshIds)
     slugs: dict[str, str] = field(default_factory=dict)
 
-    def book(self, root: Node) -> Phrasebook:
+    def book(self, root: YamlNode) -> Phrasebook:
         """Return the phrasebook of the whole document."""
         fields = self.fields(root, _BOOK)
         given = self.text(fields["format"], "format")
@@ -306,7 +310,7 @@ class _Reader(FieldReader):
 
     # Phrases
 
-    def read_phrases(self, nodes: list[Node], places: list[Node]) -> None:
+    def read_phrases(self, nodes: list[YamlNode], places: list[YamlNode]) -> None:
         """Read the list of phrases, and make those that only items name by their labels."""
         fresh = FreshIds(_explicit_ids(iter(nodes)))
         for node in nodes:
@@ -330,7 +334,7 @@ class _Reader(FieldReader):
                 self.phrases[made.id] = made
                 self.by_label[label_key(label)] = made.id
 
-    def phrase(self, node: Node, fresh: FreshIds) -> Phrase:
+    def phrase(self, node: YamlNode, fresh: FreshIds) -> Phrase:
         """Return one entry of `phrases`."""
         fields = self.fields(node, _PHRASE)
         label = self.label(fields["label"])
@@ -345,7 +349,7 @@ class _Reader(FieldReader):
             origin=self.origin(fields),
         )
 
-    def phrase_of(self, node: Node, fields: dict[str, Node]) -> str:
+    def phrase_of(self, node: YamlNode, fields: dict[str, YamlNode]) -> str:
         """Return the id of the phrase that an item or entry names."""
         by_id, by_label = fields.get("phrase"), fields.get("label")
         if (by_id is None) == (by_label is None):
@@ -360,7 +364,7 @@ class _Reader(FieldReader):
 
     # The menu and the flow
 
-    def items(self, nodes: list[Node], above: str, level: int) -> tuple[MenuItem, ...]:
+    def items(self, nodes: list[YamlNode], above: str, level: int) -> tuple[MenuItem, ...]:
         """Return one level of the menu; `above` is what its items' made ids begin with."""
         if level > MAX_LEVELS and nodes:
             refuse_depth(self.source, nodes[0].line)
@@ -386,13 +390,13 @@ class _Reader(FieldReader):
             )
         return tuple(made)
 
-    def entries(self, nodes: list[Node], level: int) -> tuple[FlowEntry, ...]:
+    def entries(self, nodes: list[YamlNode], level: int) -> tuple[FlowEntry, ...]:
         """Return one level of the flow."""
         if level > MAX_LEVELS and nodes:
             refuse_depth(self.source, nodes[0].line)
         return tuple(self.entry(node, level) for node in nodes)
 
-    def entry(self, node: Node, level: int) -> FlowEntry:
+    def entry(self, node: YamlNode, level: int) -> FlowEntry:
         """Return one entry of the flow with what is under it."""
         fields = self.fields(node, _ENTRY)
         phrase = self.phrase_of(node, fields)
@@ -410,14 +414,14 @@ class _Reader(FieldReader):
             items=self.entries(self.members(fields, "items"), level + 1),
         )
 
-    def check_choice(self, node: Node, phrase: str, here: set[str]) -> None:
+    def check_choice(self, node: YamlNode, phrase: str, here: set[str]) -> None:
         """Refuse a label that stands twice under one parent."""
         if phrase in here:
             problem = _("this label is twice among the same choices: {where}. Keep one of them.")
             self.refuse(node, problem.format(where=self.phrases[phrase].label))
         here.add(phrase)
 
-    def glosses(self, node: Node) -> tuple[str, ...]:
+    def glosses(self, node: YamlNode) -> tuple[str, ...]:
         """Return the gloss or the glosses of a place."""
         if isinstance(node.value, str):
             return (self.text(node, "gloss"),)
@@ -425,7 +429,7 @@ class _Reader(FieldReader):
 
     # Tips and lines
 
-    def tip(self, node: Node) -> Tip:
+    def tip(self, node: YamlNode) -> Tip:
         """Return one entry of `tips`."""
         fields = self.fields(node, _TIP)
         tip_id = self.identifier(fields["id"], "id")
@@ -437,7 +441,7 @@ class _Reader(FieldReader):
             text=self.text(fields["text"], "text", longest=LONGEST_NOTE),
         )
 
-    def line(self, node: Node) -> Line:
+    def line(self, node: YamlNode) -> Line:
         """Return one entry of `lines`."""
         fields = self.fields(node, _LINE)
         line_id = self.identifier(fields["id"], "id")
@@ -457,7 +461,7 @@ class _Reader(FieldReader):
         return made
 
 
-def _walk(nodes: list[Node]) -> Iterator[Node]:
+def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
     """Yield entries and what is under them, in order; what is no entry is told about later."""
     for node in nodes:
         yield node
@@ -466,7 +470,7 @@ def _walk(nodes: list[Node]) -> Iterator[Node]:
             yield from _walk(below.value)
 
 
-def _explicit_ids(nodes: Iterator[Node]) -> Iterator[str]:
+def _explicit_ids(nodes: Iterator[YamlNode]) -> Iterator[str]:
     for node in nodes:
         given = node.value.get("id") if isinstance(node.value, dict) else None
         if given is not None and isinstance(given.value, str):

@@ -79,7 +79,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class QueryReading:
     """One way to read what was typed.
 
     Attributes:
@@ -121,21 +121,21 @@ def keys_of(word: str) -> str:
     return hangul.to_latin(word)
 
 
-def readings(typed: str) -> tuple[Reading, ...]:
+def readings(typed: str) -> tuple[QueryReading, ...]:
     """Return the ways to read what was typed, the likeliest first; none if it has no word."""
     text = unicodedata.normalize("NFC", typed[:MOST_CHARACTERS])
     words = words_of(text)
     if not words:
         return ()
-    found = [Reading(Layout.TYPED, words)]
+    found = [QueryReading(Layout.TYPED, words)]
     if all(_INITIALS_ONLY.fullmatch(word) for word in words):
-        found = [Reading(Layout.INITIALS, tuple(map(hangul.initials, words)))]
+        found = [QueryReading(Layout.INITIALS, tuple(map(hangul.initials, words)))]
     others = []
     if hangul.contains_hangul(text):
         others.append(hangul.to_latin(text))
     if _HAS_LATIN.search(text):
         others.append(hangul.to_hangul(text))
-    found.extend(Reading(Layout.OTHER, other) for other in map(words_of, others) if other)
+    found.extend(QueryReading(Layout.OTHER, other) for other in map(words_of, others) if other)
     return tuple(dict.fromkeys(found))
 
 

@@ -9,14 +9,22 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.i18n import N_, _, n_
-from malgil.library.browse import Column, Mark, Node, key_of, read_shelf, shown_nodes, sorted_cards
+from malgil.library.browse import (
+    Column,
+    Mark,
+    MenuNode,
+    key_of,
+    read_shelf,
+    shown_nodes,
+    sorted_cards,
+)
 from malgil.library.bundled_update import conflicts
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.library.commands import show_card, show_edit, show_leeches, show_phrasebooks
-from malgil.tui.shell.prompt import SteeringScreen
+from malgil.tui.shell.prompt import CardActionsScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import Lines, clickable, clipped, columns, two_sides
 from malgil.tui.widgets.lists import Window
@@ -30,31 +38,31 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.library.browse import CardLine
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _FORGET_TYPED_SECONDS = 1.5
 
 
-class BrowseScreen(SteeringScreen):
+class BrowseScreen(CardActionsScreen):
     """The tree or the table; typing jumps to a label or gloss."""
 
     SCOPES = (Scope.ASK, Scope.BROWSE)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, phrasebook: str) -> None:
+    def __init__(self, app_context: AppContext, phrasebook: str) -> None:
         """Start with the tree, its branches folded."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.phrasebook = phrasebook
-        self.shelf = read_shelf(desk.collection, phrasebook, desk.clock())
+        self.shelf = read_shelf(app_context.collection, phrasebook, app_context.clock())
         self.is_table = False
         self.only: Mark | None = None
         self.column: Column | None = None
         self.descending = False
         self.selected: set[str] = set()
         self.folded = {key_of(one) for one in self.shelf.nodes if one.depth == 0}
-        self.rows: Sequence[Node | CardLine] = ()
+        self.rows: Sequence[MenuNode | CardLine] = ()
         self.marked = 0
-        self.kept = len(conflicts(desk.collection, phrasebook))
+        self.kept = len(conflicts(app_context.collection, phrasebook))
         self._places: dict[str, int] = {}
         self._typed = ""
         self._typed_at = 0.0
@@ -95,10 +103,12 @@ class BrowseScreen(SteeringScreen):
         self._show(keep)
 
     def _read(self) -> None:
-        self.shelf = read_shelf(self.desk.collection, self.phrasebook, self.desk.clock())
+        self.shelf = read_shelf(
+            self.app_context.collection, self.phrasebook, self.app_context.clock()
+        )
         self._places = {key_of(one): at for at, one in enumerate(self.shelf.nodes)}
 
-    def place_of(self, node: Node) -> int:
+    def place_of(self, node: MenuNode) -> int:
         """Return a node's number in the whole tree."""
         return self._places[key_of(node)]
 
@@ -108,17 +118,17 @@ class BrowseScreen(SteeringScreen):
             self.read_again()
 
     @property
-    def row(self) -> Node | CardLine | None:
+    def row(self) -> MenuNode | CardLine | None:
         """The marked row."""
         return self.rows[self.marked] if self.rows else None
 
-    def name_of(self, row: Node | CardLine) -> str:
+    def name_of(self, row: MenuNode | CardLine) -> str:
         """Return what a row is known by."""
-        return key_of(row) if isinstance(row, Node) else row.id
+        return key_of(row) if isinstance(row, MenuNode) else row.id
 
-    def cards_of(self, row: Node | CardLine) -> Sequence[str]:
+    def cards_of(self, row: MenuNode | CardLine) -> Sequence[str]:
         """Return the cards of a row."""
-        return row.cards if isinstance(row, Node) else (row.id,)
+        return row.cards if isinstance(row, MenuNode) else (row.id,)
 
     def targets(self) -> list[str]:
         """Return the cards of the selection, or of the marked row."""
@@ -140,7 +150,7 @@ class BrowseScreen(SteeringScreen):
         if action == "open":
             return self.row is not None and bool(self.cards_of(self.row))
         if action == "edit":
-            return isinstance(self.row, Node) and bool(self.row.id)
+            return isinstance(self.row, MenuNode) and bool(self.row.id)
         if action in ("fold", "select_branch"):
             return not self.is_table
         if action in ("sort", "turn"):
@@ -178,7 +188,7 @@ class BrowseScreen(SteeringScreen):
     def action_fold(self, by: int) -> None:
         """Fold a branch or go up; unfold it or go down."""
         row = self.row
-        if not isinstance(row, Node):
+        if not isinstance(row, MenuNode):
             return
         name, has_more = key_of(row), row.end > self.place_of(row) + 1
         if by > 0 and has_more and name in self.folded:
@@ -196,7 +206,7 @@ class BrowseScreen(SteeringScreen):
 
     def _depth(self, at: int) -> int:
         row = self.rows[at]
-        return row.depth if isinstance(row, Node) else 0
+        return row.depth if isinstance(row, MenuNode) else 0
 
     def on_key(self, event: events.Key) -> None:
         """Jump to what is typed."""
@@ -204,14 +214,14 @@ class BrowseScreen(SteeringScreen):
         if self.asked is not None or sign is None or not sign.isalpha():
             return
         event.stop()
-        now = self.desk.monotonic()
+        now = self.app_context.monotonic()
         self._typed = sign if now - self._typed_at > _FORGET_TYPED_SECONDS else self._typed + sign
         self._typed_at = now
         self._jump(_folded(self._typed))
 
     def _jump(self, wanted: str) -> None:
         """Mark the next row whose label or gloss begins with a text, or else has it within."""
-        every: Sequence[Node | CardLine] = self.rows if self.is_table else self.shelf.nodes
+        every: Sequence[MenuNode | CardLine] = self.rows if self.is_table else self.shelf.nodes
         if not self.is_table and self.only is not None:
             every = self.rows
         here = self.row
@@ -226,8 +236,8 @@ class BrowseScreen(SteeringScreen):
                     return
         self.say(_("Nothing begins like this: {text}").format(text=self._typed), seconds=2)
 
-    def _unfold_to(self, row: Node | CardLine) -> None:
-        if not isinstance(row, Node):
+    def _unfold_to(self, row: MenuNode | CardLine) -> None:
+        if not isinstance(row, MenuNode):
             return
         at = self.place_of(row)
         for number, node in enumerate(self.shelf.nodes[:at]):
@@ -279,7 +289,7 @@ class BrowseScreen(SteeringScreen):
     def action_select_branch(self) -> None:
         """Add the marked row and all beneath it to the selection."""
         row = self.row
-        if isinstance(row, Node):
+        if isinstance(row, MenuNode):
             at = self.place_of(row)
             self.selected |= {key_of(one) for one in self.shelf.nodes[at : row.end]}
             self._show(key_of(row))
@@ -291,7 +301,7 @@ class BrowseScreen(SteeringScreen):
 
     def action_edit(self) -> None:
         """Edit the marked place."""
-        if isinstance(self.row, Node):
+        if isinstance(self.row, MenuNode):
             show_edit(self, self.phrasebook, self.row.id)
 
     def action_leeches(self) -> None:
@@ -425,11 +435,13 @@ class BrowseRows(Window):
         sign = "●" if own.name_of(row) in own.selected else " "
         head = Content.assemble((mark, "bold $primary"), (sign, "bold $accent"), " ")
         room = width - head.cell_length
-        line = _node_line(own, row, room) if isinstance(row, Node) else _card_line(own, row, room)
+        line = (
+            _node_line(own, row, room) if isinstance(row, MenuNode) else _card_line(own, row, room)
+        )
         return Content.assemble(head, line.stylize("bold") if at == own.marked else line)
 
 
-def _node_line(own: BrowseScreen, node: Node, width: int) -> Content:
+def _node_line(own: BrowseScreen, node: MenuNode, width: int) -> Content:
     today = own.shelf.today
     number = own.place_of(node)
     has_more = node.end > number + 1
@@ -458,7 +470,7 @@ def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
     return Content.assemble(label, (f" {told}", "bold $accent")) if told else label
 
 
-def _state_text(node: Node) -> str:
+def _state_text(node: MenuNode) -> str:
     if Mark.SUSPENDED in node.marks and node.due is None:
         return _(MARK_NAMES[Mark.SUSPENDED])
     return _(STATE_NAMES[node.state]) if node.cards else ""

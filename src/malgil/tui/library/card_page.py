@@ -15,7 +15,7 @@ from malgil.library.card_page import card_page, forgetting_curve
 from malgil.scheduling.fsrs import Rating
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.shell.prompt import SteeringScreen, remark_lines
+from malgil.tui.shell.prompt import CardActionsScreen, remark_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
 from malgil.tui.widgets.menu_map import percent
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.library.card_page import CardPage, HistoryLine
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _CHART_HEIGHT = 6
 _SCALE = 4
@@ -41,16 +41,16 @@ _KIND_NAMES = {
 }
 
 
-class CardScreen(SteeringScreen):
+class CardScreen(CardActionsScreen):
     """A page over the screen that it was called from."""
 
     SCOPES = (Scope.ASK, Scope.CARD)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, card: str) -> None:
+    def __init__(self, app_context: AppContext, card: str) -> None:
         """Take the card."""
-        super().__init__(desk)
-        self.page = card_page(desk.collection, card, desk.clock())
+        super().__init__(app_context)
+        self.page = card_page(app_context.collection, card, app_context.clock())
 
     def compose(self) -> ComposeResult:
         """Make the page."""
@@ -80,7 +80,7 @@ class CardScreen(SteeringScreen):
 
     def _show(self, card: str) -> None:
         def read() -> None:
-            self.page = card_page(self.desk.collection, card, self.desk.clock())
+            self.page = card_page(self.app_context.collection, card, self.app_context.clock())
 
         self.attempt(read)
         self.query_one(CardLines).refresh(layout=True)
@@ -154,7 +154,7 @@ class CardLines(Lines):
     def _curve(self, width: int) -> list[Content]:
         own = self._owner
         points = min(_MOST_POINTS, room(width, _SCALE))
-        curve = forgetting_curve(own.desk.collection, own.page, points)
+        curve = forgetting_curve(own.app_context.collection, own.page, points)
         if curve is None:
             return [
                 Content(""),
@@ -172,7 +172,7 @@ class CardLines(Lines):
             height=_CHART_HEIGHT,
             scale=lambda value: f"{round(value * 100)}%",
             high=1.0,
-            line=own.desk.settings.desired_retention,
+            line=own.app_context.settings.desired_retention,
             marks=marks,
             cursor=min(points - 1, at(curve.today)),
             ticks=[(0, iso_day(round(first))), (max(0, points - 11), iso_day(round(last)))],

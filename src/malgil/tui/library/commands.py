@@ -235,15 +235,15 @@ def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
 
 def show_browse(app: BaseApp, phrasebook: str | None = None) -> None:
     """Show a phrasebook in place of what is up: the named, the one studied alone, or the first."""
-    rows = app.desk.collection.phrasebooks()
-    wanted = phrasebook or app.desk.phrasebook or (rows[0].id if rows else "")
-    app.show(lambda: load("browse")(app.desk, wanted))
+    rows = app.app_context.collection.phrasebooks()
+    wanted = phrasebook or app.app_context.phrasebook or (rows[0].id if rows else "")
+    app.show(lambda: load("browse")(app.app_context, wanted))
 
 
 def show_card(screen: MalgilScreen, card: str) -> None:
     """Show all about a card over what is up."""
     try:
-        page = load("card")(screen.desk, card)
+        page = load("card")(screen.app_context, card)
     except MalgilError as error:
         screen.say(str(error), bad=True)
         return
@@ -252,25 +252,25 @@ def show_card(screen: MalgilScreen, card: str) -> None:
 
 def show_edit(screen: MalgilScreen, phrasebook: str, place: str) -> None:
     """Edit a place of the menu or the flow, over what is up."""
-    screen.app.push_screen(load("edit")(screen.desk, phrasebook, place))
+    screen.app.push_screen(load("edit")(screen.app_context, phrasebook, place))
 
 
 def show_leeches(screen: MalgilScreen, phrasebook: str) -> None:
     """Show what keeps being forgotten, over what is up; says so if there is nothing."""
     from malgil.library.card_page import leeches
 
-    if not leeches(screen.desk.collection, phrasebook):
+    if not leeches(screen.app_context.collection, phrasebook):
         screen.say(_("No card keeps being forgotten."))
         return
-    screen.app.push_screen(load("leeches")(screen.desk, phrasebook))
+    screen.app.push_screen(load("leeches")(screen.app_context, phrasebook))
 
 
 def show_phrasebooks(app: BaseApp) -> None:
     """Show the phrasebooks in place of what is up."""
-    app.show(lambda: load("phrasebooks")(app.desk))
+    app.show(lambda: load("phrasebooks")(app.app_context))
 
 
 def study_only(app: BaseApp, phrasebook: str | None) -> None:
     """Study one phrasebook from now on, or all of them, and go home."""
-    app.desk = replace(app.desk, phrasebook=phrasebook)
+    app.app_context = replace(app.app_context, phrasebook=phrasebook)
     app.go_home()

@@ -14,10 +14,10 @@ from malgil.library import card_actions
 from malgil.library.editor import Editor
 from malgil.phrasebook.editing import position
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical
-from malgil.store.notes import read_remark
+from malgil.store.notes import read_notes
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.shell.prompt import AskingScreen
+from malgil.tui.shell.prompt import PromptScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import CRUMB, clickable, hanging
 from malgil.tui.widgets.lists import RowList
@@ -27,24 +27,24 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.phrasebook.model import FlowEntry, MenuItem, Place
-    from malgil.tui.app_context import Desk
+    from malgil.phrasebook.model import FlowEntry, MenuItem, MenuPosition
+    from malgil.tui.app_context import AppContext
 
 _BAR = " | "
 _NAME_CELLS = 14
 
 
-class EditScreen(AskingScreen):
+class EditScreen(PromptScreen):
     """The fields of one place, and what can be done with it."""
 
     SCOPES = (Scope.ASK, Scope.EDIT)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, phrasebook: str, place: str) -> None:
+    def __init__(self, app_context: AppContext, phrasebook: str, place: str) -> None:
         """Take the place: the id of a menu item or a flow entry."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.place = place
-        self.editor = Editor(desk.collection, phrasebook)
+        self.editor = Editor(app_context.collection, phrasebook)
 
     def compose(self) -> ComposeResult:
         """Make the list of fields."""
@@ -55,7 +55,7 @@ class EditScreen(AskingScreen):
         yield self.hints
 
     @property
-    def spot(self) -> Place | None:
+    def spot(self) -> MenuPosition | None:
         """The place in the menu; None if it is none, or no more."""
         places = self.editor.book.places()
         return next((one for one in places if one.item.id == self.place), None)
@@ -86,8 +86,8 @@ class EditScreen(AskingScreen):
         if self.entry is None:
             return []
         phrase = self.editor.book.phrase(self.entry.phrase)
-        connection = self.desk.collection.connection
-        remark = read_remark(connection, self.editor.phrasebook, phrase.id)
+        connection = self.app_context.collection.connection
+        remark = read_notes(connection, self.editor.phrasebook, phrase.id)
         found = [
             (_("Label"), phrase.label),
             (_("Glosses"), _BAR.join(self.entry.glosses)),
@@ -175,11 +175,11 @@ class EditScreen(AskingScreen):
 
     def _relabel(self, typed: str, *, restart: bool) -> None:
         if self.entry is not None:
-            now = self.desk.clock()
+            now = self.app_context.clock()
             self._told(self.editor.relabel(self.entry.phrase, typed, now, restart=restart))
 
     def _relabel_here(self, typed: str) -> None:
-        self._told(self.editor.relabel_here(self.place, typed, self.desk.clock()))
+        self._told(self.editor.relabel_here(self.place, typed, self.app_context.clock()))
 
     def _take_glosses(self, typed: str) -> None:
         told = typed.split(_BAR.strip())
@@ -188,7 +188,7 @@ class EditScreen(AskingScreen):
         self._ask_meaning(lambda restart: self._regloss(told, restart=restart))
 
     def _regloss(self, told: Sequence[str], *, restart: bool) -> None:
-        now = self.desk.clock()
+        now = self.app_context.clock()
         self._told(self.editor.regloss(self.place, told, now, restart=restart))
 
     def _ask_meaning(self, do: Callable[[bool], None]) -> None:
@@ -202,20 +202,20 @@ class EditScreen(AskingScreen):
 
     def _take_note(self, typed: str) -> None:
         if self.entry is not None:
-            now = self.desk.clock()
+            now = self.app_context.clock()
             self._told(self.editor.describe(self.entry.phrase, now, note=typed))
 
     def _take_keywords(self, typed: str) -> None:
         if self.entry is not None:
-            now = self.desk.clock()
+            now = self.app_context.clock()
             words = typed.split(",")
             self._told(self.editor.describe(self.entry.phrase, now, keywords=words))
 
     def _take_mnemonic(self, typed: str) -> None:
         if self.entry is not None:
-            book, now = self.editor.phrasebook, self.desk.clock()
-            collection, phrase = self.desk.collection, self.entry.phrase
-            self._told(card_actions.write_remark(collection, book, phrase, now, mnemonic=typed))
+            book, now = self.editor.phrasebook, self.app_context.clock()
+            collection, phrase = self.app_context.collection, self.entry.phrase
+            self._told(card_actions.write_notes(collection, book, phrase, now, mnemonic=typed))
 
     def _told(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
         self.say(_("Saved.") if has_changed else _("It is so already."))
@@ -228,7 +228,7 @@ class EditScreen(AskingScreen):
             spot = self.spot
             at = len(spot.item.items) if spot is not None else 0
             told = glosses.split(_BAR.strip())
-            self.editor.add(self.place, at, label, told, self.desk.clock())
+            self.editor.add(self.place, at, label, told, self.app_context.clock())
             self._told(True)
 
         self.ask(_("What it means; several are parted by “ | ”:"), take)
@@ -241,7 +241,7 @@ class EditScreen(AskingScreen):
     def _take_where(self, typed: str) -> None:
         parent = self._item_named(canonical(typed))
         level = sum(one.parent == parent for one in self.editor.book.places())
-        self._told(self.editor.move(self.place, parent, level, self.desk.clock()))
+        self._told(self.editor.move(self.place, parent, level, self.app_context.clock()))
 
     def _item_named(self, wanted: str) -> str:
         if not wanted:
@@ -266,7 +266,7 @@ class EditScreen(AskingScreen):
         def move() -> None:
             parent, at, count = position(self.editor.book, self.place)
             if 0 <= at + by < count:
-                self._told(self.editor.move(self.place, parent, at + by, self.desk.clock()))
+                self._told(self.editor.move(self.place, parent, at + by, self.app_context.clock()))
 
         self.attempt(move)
 
@@ -277,7 +277,7 @@ class EditScreen(AskingScreen):
         self.confirm(asked, self._archive)
 
     def _archive(self) -> None:
-        self.editor.archive(self.place, self.desk.clock())
+        self.editor.archive(self.place, self.app_context.clock())
         self.say(_("It is archived now."))
         self.dismiss()
 

@@ -10,13 +10,13 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.i18n import _, n_
 from malgil.library import card_actions
-from malgil.library.card_actions import Order, Steer
+from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.library.card_page import leeches
 from malgil.store.confusable_hold import until_firm
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.library.commands import show_card
-from malgil.tui.shell.prompt import SteeringScreen, remark_lines
+from malgil.tui.shell.prompt import CardActionsScreen, remark_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.lists import RowList
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.library.card_page import LeechLine
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 
-class LeechScreen(SteeringScreen):
+class LeechScreen(CardActionsScreen):
     """A list over the tree."""
 
     SCOPES = (Scope.ASK, Scope.LEECHES)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, phrasebook: str) -> None:
+    def __init__(self, app_context: AppContext, phrasebook: str) -> None:
         """Read the list."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.phrasebook = phrasebook
-        self.leeches = leeches(desk.collection, phrasebook)
+        self.leeches = leeches(app_context.collection, phrasebook)
 
     def compose(self) -> ComposeResult:
         """Make the list."""
@@ -76,7 +76,7 @@ class LeechScreen(SteeringScreen):
 
     def read_again(self) -> None:
         """Read the list anew; go back if nothing is left."""
-        self.leeches = leeches(self.desk.collection, self.phrasebook)
+        self.leeches = leeches(self.app_context.collection, self.phrasebook)
         if not self.leeches:
             self.dismiss()
             return
@@ -117,11 +117,13 @@ class LeechScreen(SteeringScreen):
         )
 
     def _wait(self, phrasebook: str, waits: str, first: str) -> None:
-        collection = self.desk.collection
+        collection = self.app_context.collection
         pairs = until_firm(collection, phrasebook, waits, first)
-        order = Order(steer=Steer.SUSPEND, until_firm=pairs)
+        order = ActionRequest(action=CardAction.SUSPEND, until_firm=pairs)
         count = (
-            card_actions.steer(collection, list(pairs), order, self.desk.clock()) if pairs else 0
+            card_actions.apply(collection, list(pairs), order, self.app_context.clock())
+            if pairs
+            else 0
         )
         if count:
             text = _("{cards} wait until the other is firm; then they come back by themselves.")

@@ -14,7 +14,7 @@ from malgil.library.bundled_update import conflicts
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.library.commands import show_browse, study_only
-from malgil.tui.shell.prompt import AskingScreen
+from malgil.tui.shell.prompt import PromptScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.lists import RowList
@@ -23,27 +23,27 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.store.phrasebooks import PhrasebookRow
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _MOST_CONFLICTS = 20
 
 
-class PhrasebooksScreen(AskingScreen):
+class PhrasebooksScreen(PromptScreen):
     """The list; those that were put away stand last."""
 
     SCOPES = (Scope.ASK, Scope.PHRASEBOOKS)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Read the list."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.books: list[PhrasebookRow] = []
         self.archived: tuple[str, ...] = ()
         self._read()
 
     def _read(self) -> None:
-        self.books = self.desk.collection.phrasebooks()
-        self.archived = editor.archived_phrasebooks(self.desk.collection)
+        self.books = self.app_context.collection.phrasebooks()
+        self.archived = editor.archived_phrasebooks(self.app_context.collection)
 
     def compose(self) -> ComposeResult:
         """Make the list."""
@@ -107,14 +107,14 @@ class PhrasebooksScreen(AskingScreen):
     def action_archive(self) -> None:
         """Ask whether to put the marked phrasebook away."""
         name = self.names[self.at]
-        count = editor.review_count(self.desk.collection, name)
+        count = editor.review_count(self.app_context.collection, name)
         reviews = n_("{n} answer", "{n} answers", count).format(n=count)
         text = _("Archive {phrasebook}? It has {reviews}, which stay in the learning file.")
         self.confirm(text.format(phrasebook=name, reviews=reviews), lambda: self._archive(name))
 
     def _archive(self, name: str) -> None:
-        editor.archive_phrasebook(self.desk.collection, name, self.desk.clock())
-        if self.malgil.desk.phrasebook == name:
+        editor.archive_phrasebook(self.app_context.collection, name, self.app_context.clock())
+        if self.malgil.app_context.phrasebook == name:
             study_only(self.malgil, None)
             return
         self.say(_("It is archived now."))
@@ -123,7 +123,9 @@ class PhrasebooksScreen(AskingScreen):
     def action_bring_back(self) -> None:
         """Bring the marked phrasebook back."""
         name = self.names[self.at]
-        self.attempt(lambda: editor.bring_back(self.desk.collection, name, self.desk.clock()))
+        self.attempt(
+            lambda: editor.bring_back(self.app_context.collection, name, self.app_context.clock())
+        )
         self.read_again()
 
     def action_leave(self) -> None:
@@ -165,11 +167,11 @@ class PhrasebookRows(RowList):
         )
         items = n_("{n} menu item", "{n} menu items", row.items).format(n=row.items)
         told = [items, wording.cards(row.cards)]
-        if own.malgil.desk.phrasebook == row.id:
+        if own.malgil.app_context.phrasebook == row.id:
             told.append(_("studied alone"))
         found = hanging(head, width, first=self._mark(at))
         found += hanging(Content(" · ".join(told)).stylize("$muted"), width, first="    ")
-        kept = conflicts(own.desk.collection, row.id)
+        kept = conflicts(own.app_context.collection, row.id)
         if kept:
             text = _("The new version differs from your edits here; yours stay:")
             found += hanging(Content(text).stylize("$warning"), width, first="    ")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
-from malgil.lookup.boost import WishResult, wish
+from malgil.lookup.boost import BoostResult, boost
 from malgil.tui.command import Command, Scope
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
@@ -124,18 +124,18 @@ def _command(
 
 
 _TODAY = {
-    WishResult.NEW: N_("It comes today, before the other new cards."),
-    WishResult.SOONER: N_("It comes again today."),
-    WishResult.COMES_ANYWAY: N_("It comes today anyway."),
-    WishResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
+    BoostResult.NEW: N_("It comes today, before the other new cards."),
+    BoostResult.SOONER: N_("It comes again today."),
+    BoostResult.COMES_ANYWAY: N_("It comes today anyway."),
+    BoostResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
 }
 
 
 _TOMORROW = {
-    WishResult.NEW: N_("It comes tomorrow, before the other new cards."),
-    WishResult.SOONER: N_("It comes again tomorrow."),
-    WishResult.COMES_ANYWAY: N_("It comes by tomorrow anyway."),
-    WishResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
+    BoostResult.NEW: N_("It comes tomorrow, before the other new cards."),
+    BoostResult.SOONER: N_("It comes again tomorrow."),
+    BoostResult.COMES_ANYWAY: N_("It comes by tomorrow anyway."),
+    BoostResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
 }
 
 
@@ -147,13 +147,13 @@ def show_find(app: BaseApp) -> None:
         while not isinstance(app.screen, load("find")):
             app.pop_screen()
         return
-    app.push_screen(load("find")(app.desk))
+    app.push_screen(load("find")(app.app_context))
 
 
 def show_item(app: BaseApp, phrasebook: str, phrase: str) -> None:
     """Show all about a phrase over what is up."""
     try:
-        screen = load("item")(app.desk, phrasebook, phrase)
+        screen = load("item")(app.app_context, phrasebook, phrase)
     except MalgilError as error:
         _say(app, str(error))
         return
@@ -162,7 +162,7 @@ def show_item(app: BaseApp, phrasebook: str, phrase: str) -> None:
 
 def show_now(app: BaseApp, problem: str = "") -> None:
     """Show the checklist for a problem in place of what is up."""
-    app.show(lambda: load("now")(app.desk, problem))
+    app.show(lambda: load("now")(app.app_context, problem))
 
 
 def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
@@ -171,7 +171,7 @@ def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
     from malgil.quiz.views import QuizSetup
 
     try:
-        candidate = candidate_of(app.desk.collection, phrasebook, phrase)
+        candidate = candidate_of(app.app_context.collection, phrasebook, phrase)
     except MalgilError as error:
         _say(app, str(error))
         return
@@ -194,14 +194,16 @@ def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool)
     Returns:
         Whether something was written.
     """
-    desk = screen.desk
+    app_context = screen.app_context
     try:
-        made = wish(desk.collection, phrasebook, phrase, desk.clock(), tomorrow=tomorrow)
+        made = boost(
+            app_context.collection, phrasebook, phrase, app_context.clock(), tomorrow=tomorrow
+        )
     except MalgilError as error:
         screen.say(str(error), bad=True)
         return False
     screen.say(_((_TOMORROW if tomorrow else _TODAY)[made.result]))
-    return made.result in (WishResult.NEW, WishResult.SOONER)
+    return made.result in (BoostResult.NEW, BoostResult.SOONER)
 
 
 def _say(app: BaseApp, text: str) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from malgil.lookup.phrase_page import Found
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _MOST = 30
 _ON_FOUND = frozenset({"open", "copy_path", "copy_label", "walk", "move"})
@@ -41,12 +41,12 @@ class FindScreen(MalgilScreen):
     SCOPES = (Scope.FIND,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Start with nothing typed."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.found: list[Found] = []
         self.typed = ""
-        self._finder = Finder(desk.collection)
+        self._finder = Finder(app_context.collection)
         self._list = FoundList(self)
         self._copied = CopiedLine()
 
@@ -77,7 +77,7 @@ class FindScreen(MalgilScreen):
 
     def _look_up(self) -> None:
         try:
-            self.found = self._finder.find(self.typed, _MOST, self.desk.phrasebook)
+            self.found = self._finder.find(self.typed, _MOST, self.app_context.phrasebook)
         except MalgilError as error:
             self.found = []
             self.say(str(error), bad=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from malgil.lookup.phrase_page import CardState, ItemPage, Level
     from malgil.store.card_content import Entry
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _TYPE_NAMES = {
     CardType.MEANING: N_("meaning"),
@@ -47,10 +47,10 @@ class ItemScreen(MalgilScreen):
     SCOPES = (Scope.ITEM,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, phrasebook: str, phrase: str) -> None:
+    def __init__(self, app_context: AppContext, phrasebook: str, phrase: str) -> None:
         """Read the page; raises MalgilError if it cannot be read."""
-        super().__init__(desk)
-        self.page = item_page(desk.collection, phrasebook, phrase, desk.clock())
+        super().__init__(app_context)
+        self.page = item_page(app_context.collection, phrasebook, phrase, app_context.clock())
         self._changes = 0
         self._undone = 0
         self._copied = CopiedLine()
@@ -112,8 +112,8 @@ class ItemScreen(MalgilScreen):
             self._read_again()
 
     def _read_again(self) -> None:
-        desk, page = self.desk, self.page
-        self.page = item_page(desk.collection, page.phrasebook, page.id, desk.clock())
+        app_context, page = self.app_context, self.page
+        self.page = item_page(app_context.collection, page.phrasebook, page.id, app_context.clock())
         self.query_one(ItemLines).refresh(layout=True)
         self.refresh_hints()
 

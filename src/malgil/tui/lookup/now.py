@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _ON_STEPS = frozenset({"tick", "copy", "study", "undo", "redo"})
 
@@ -41,13 +41,13 @@ class NowScreen(MalgilScreen):
     SCOPES = (Scope.NOW,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, problem: str = "") -> None:
+    def __init__(self, app_context: AppContext, problem: str = "") -> None:
         """Start with a problem, or with nothing typed."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.problem = problem
         self.found: tuple[Candidate, ...] = ()
         self.checklist: Checklist | None = None
-        self._finder = Finder(desk.collection)
+        self._finder = Finder(app_context.collection)
         self._changes = 0
         self._undone = 0
         self._look_up()
@@ -81,7 +81,10 @@ class NowScreen(MalgilScreen):
     def _look_up(self) -> None:
         try:
             self.found = candidates(
-                self.desk.collection, self.problem, self.desk.phrasebook, finder=self._finder
+                self.app_context.collection,
+                self.problem,
+                self.app_context.phrasebook,
+                finder=self._finder,
             )
         except MalgilError as error:
             self.found = ()
@@ -127,7 +130,7 @@ class NowScreen(MalgilScreen):
         """Show the steps for the marked issue."""
         issue = self.found[self.query_one(CandidateList).marked]
         try:
-            self.checklist = checklist(self.desk.collection, issue)
+            self.checklist = checklist(self.app_context.collection, issue)
         except MalgilError as error:
             self.say(str(error), bad=True)
             return
@@ -277,7 +280,7 @@ _STEP_CELLS = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class ChecklistRow:
     """One row.
 
     Attributes:
@@ -301,7 +304,7 @@ class Row:
     notes: tuple[str, ...] = ()
 
 
-def rows_of(checklist: Checklist) -> tuple[Row, ...]:
+def rows_of(checklist: Checklist) -> tuple[ChecklistRow, ...]:
     """Return the rows of a checklist, from the first step to the last sentence."""
     rows = [replace(row, step=step.number) for step in checklist.steps for row in _step_rows(step)]
     before = _("Words, and lines to send")
@@ -309,7 +312,7 @@ def rows_of(checklist: Checklist) -> tuple[Row, ...]:
         rows.append(_entry_row(word, before=before))
         before = ""
     for line in checklist.lines:
-        rows.append(Row(copy=line.text, label=line.text, gloss=line.gloss, before=before))
+        rows.append(ChecklistRow(copy=line.text, label=line.text, gloss=line.gloss, before=before))
         before = ""
     return tuple(rows)
 
@@ -324,7 +327,7 @@ class CheckList(RowList):
         self.ticked: set[int] = set()
 
     @property
-    def row(self) -> Row:
+    def row(self) -> ChecklistRow:
         """The marked row."""
         return self.listed[self.marked]
 
@@ -362,7 +365,7 @@ class CheckList(RowList):
             end += 1
         return range(self.marked, end)
 
-    def _is_folded(self, row: Row) -> bool:
+    def _is_folded(self, row: ChecklistRow) -> bool:
         return not row.number and row.step in self.ticked
 
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
@@ -372,7 +375,7 @@ class CheckList(RowList):
             for at, row in enumerate(self.listed)
         ]
 
-    def _row(self, at: int, row: Row, width: int) -> Iterator[Content]:
+    def _row(self, at: int, row: ChecklistRow, width: int) -> Iterator[Content]:
         marked = at == self.marked
         if row.before:
             yield from hanging(Content(row.before).stylize("$muted"), width, first="  ")
@@ -392,7 +395,7 @@ class CheckList(RowList):
         for note in row.notes:
             yield from hanging(literal(note).stylize("$muted"), width, first=" " * deep)
 
-    def _head(self, row: Row, *, marked: bool) -> Content:
+    def _head(self, row: ChecklistRow, *, marked: bool) -> Content:
         mark = ("▸ ", "bold $primary") if marked else ("  ", "")
         if row.number:
             box = ("[✓] ", "bold $success") if row.number in self.ticked else ("[ ] ", "")
@@ -400,23 +403,25 @@ class CheckList(RowList):
         return Content.assemble(mark, " " * (_STEP_CELLS - 2), ("→ " if row.arrow else ""))
 
 
-def _step_rows(step: CheckStep) -> Iterator[Row]:
+def _step_rows(step: CheckStep) -> Iterator[ChecklistRow]:
     yield _entry_row(step.entry, number=step.number)
     for entry in step.entries:
         yield _entry_row(entry, arrow=entry.kind is not FlowKind.WORD)
     if not step.ways:
         return
     for choice in step.ways[0]:
-        yield Row(
+        yield ChecklistRow(
             copy=choice.label, label=choice.label, gloss=" / ".join(choice.glosses), arrow=True
         )
     best = PATH_SEPARATOR.join(choice.label for choice in step.ways[0])
-    yield Row(copy=best, label=_crumbs(step.ways[0]), before=_indented(_("The path in one line")))
+    yield ChecklistRow(
+        copy=best, label=_crumbs(step.ways[0]), before=_indented(_("The path in one line"))
+    )
     others = n_("This way is right too:", "These ways are right too:", len(step.ways) - 1)
     before = _indented(others)
     for way in step.ways[1:]:
         path = PATH_SEPARATOR.join(choice.label for choice in way)
-        yield Row(copy=path, label=_crumbs(way), before=before)
+        yield ChecklistRow(copy=path, label=_crumbs(way), before=before)
         before = ""
 
 
@@ -428,12 +433,14 @@ def _crumbs(way: Way) -> str:
     return CRUMB.join(choice.label for choice in way)
 
 
-def _entry_row(entry: PageEntry, *, number: int = 0, arrow: bool = False, before: str = "") -> Row:
+def _entry_row(
+    entry: PageEntry, *, number: int = 0, arrow: bool = False, before: str = ""
+) -> ChecklistRow:
     notes = [entry.note] if entry.note else []
     for tip in entry.tips:
         stuck = tip.when is TipTime.STUCK
         notes.append(_("If stuck: {tip}").format(tip=tip.text) if stuck else tip.text)
-    return Row(
+    return ChecklistRow(
         copy=entry.label,
         label=entry.label,
         gloss=" / ".join(entry.glosses),

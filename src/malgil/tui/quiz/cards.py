@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from malgil.quiz.views import Option, OrderAsk, QuizVerdict, Spot, StepAsk, StepResult, WhereAsk
+    from malgil.quiz.views import (
+        MarkableItem,
+        Option,
+        OrderAsk,
+        QuizVerdict,
+        StepAsk,
+        StepResult,
+        WhereAsk,
+    )
 
 _INDENT = 7
 _PAGE_SHOWN = 7
@@ -455,7 +463,9 @@ class WhereCard(Listing):
             return " ○ ", "bold $warning", _("left out")
         return (" ✗ ", "$error", _("not here")) if marked else ("   ", "$muted", "")
 
-    def _row(self, at: int, spot: Spot, sign: tuple[str, str, str], width: int) -> list[Content]:
+    def _row(
+        self, at: int, spot: MarkableItem, sign: tuple[str, str, str], width: int
+    ) -> list[Content]:
         box, style, word = sign
         cursor = "▸" if at == self.marked and self.verdict is None else " "
         deep = " " * (2 * min(_DEEPEST, max(0, len(spot.path) - 1)))

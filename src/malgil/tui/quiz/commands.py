@@ -205,7 +205,7 @@ def begin(app: BaseApp, quiz: QuizSetup | QuizSession | None) -> None:
 
 def set_up(app: BaseApp) -> None:
     """Show what a quiz can be."""
-    app.show(lambda: load("quiz-setup")(app.desk))
+    app.show(lambda: load("quiz-setup")(app.app_context))
 
 
 def start(app: BaseApp, setup: QuizSetup) -> None:
@@ -213,7 +213,7 @@ def start(app: BaseApp, setup: QuizSetup) -> None:
     from malgil.quiz.session import QuizSession
 
     try:
-        session = QuizSession.start(app.desk.collection, app.desk.clock, setup)
+        session = QuizSession.start(app.app_context.collection, app.app_context.clock, setup)
     except MalgilError as error:
         if isinstance(app.screen, MalgilScreen):
             app.screen.say(str(error), bad=True)
@@ -230,9 +230,9 @@ def go_on(app: BaseApp, session: QuizSession) -> None:
     def make() -> MalgilScreen:
         ask = session.next()
         if isinstance(ask, QuizOver):
-            end: MalgilScreen = load("quiz-end")(app.desk, session)
+            end: MalgilScreen = load("quiz-end")(app.app_context, session)
             return end
-        question: MalgilScreen = load("quiz")(app.desk, session, ask)
+        question: MalgilScreen = load("quiz")(app.app_context, session, ask)
         return question
 
     app.show(make)
@@ -243,11 +243,11 @@ def show_pairs(app: BaseApp, phrasebook: str, pairs: Sequence[ConfusedPair] | No
     from malgil.store.confusions import confused_pairs
 
     try:
-        found = confused_pairs(app.desk.collection, phrasebook) if pairs is None else pairs
+        found = confused_pairs(app.app_context.collection, phrasebook) if pairs is None else pairs
     except MalgilError as error:
         app.fail(error)
         return
     if found:
-        app.push_screen(load("quiz-pairs")(app.desk, found))
+        app.push_screen(load("quiz-pairs")(app.app_context, found))
     elif isinstance(app.screen, MalgilScreen):
         app.screen.say(_("No labels have been confused yet."))

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import Asked, QuizReport, Tally
-    from malgil.tui.app_context import Desk
+    from malgil.quiz.views import AskedQuestion, QuizReport, QuizTally
+    from malgil.tui.app_context import AppContext
 
 
 class QuizEndScreen(MalgilScreen):
@@ -39,9 +39,9 @@ class QuizEndScreen(MalgilScreen):
     SCOPES = (Scope.QUIZ_END,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, session: QuizSession) -> None:
+    def __init__(self, app_context: AppContext, session: QuizSession) -> None:
         """Take the run that ended."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.session = session
         self.report = session.report()
         self._seconds = session.progress().seconds
@@ -262,7 +262,9 @@ class ReportLines(Lines):
     def _missed(self, width: int) -> list[Content]:
         return self._questions(_("Missed"), self._report.missed, width)
 
-    def _questions(self, title: str, questions: Sequence[Asked], width: int) -> list[Content]:
+    def _questions(
+        self, title: str, questions: Sequence[AskedQuestion], width: int
+    ) -> list[Content]:
         if not questions:
             return []
         is_way = self._report.run.mode in _WAYS
@@ -308,7 +310,7 @@ def _shade(score: float) -> str:
     return f"{score:.2f}".replace("-", "−")
 
 
-def _level_line(row: Tally, width: int) -> Content:
+def _level_line(row: QuizTally, width: int) -> Content:
     name = Content(_("level {n}").format(n=row.level) if row.level else _("on the page"))
     return _tally_line(name, row, width, _level_cells(width))
 
@@ -317,13 +319,13 @@ def _level_cells(width: int) -> int:
     return 14 if width >= _WIDE else 10
 
 
-def _branch_line(row: Tally, width: int) -> Content:
+def _branch_line(row: QuizTally, width: int) -> Content:
     name = literal(row.path[-1]) if row.path else Content(_("The top of the menu"))
     room = min(_NAME_MOST, width - 3 - 1 - _PERCENT - _COUNT - (_BAR if width >= _WIDE else 0))
     return _tally_line(name, row, width, room)
 
 
-def _tally_line(name: Content, row: Tally, width: int, room: int) -> Content:
+def _tally_line(name: Content, row: QuizTally, width: int, room: int) -> Content:
     share = row.right / row.asked
     parts = [
         (Content(""), 3),

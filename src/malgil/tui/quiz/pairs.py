@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.store.confusions import ConfusedPair, Side
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _GAP = 3
 _BESIDE = 72
@@ -41,9 +41,9 @@ class PairsScreen(MalgilScreen):
     SCOPES = (Scope.QUIZ_PAIRS,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, pairs: Sequence[ConfusedPair]) -> None:
+    def __init__(self, app_context: AppContext, pairs: Sequence[ConfusedPair]) -> None:
         """Take the pairs, the worst first; there is at least one."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.pairs = tuple(pairs)
         self.at = 0
         self.chosen: int | None = None

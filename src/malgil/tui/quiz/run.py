@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizProgress, QuizVerdict, StepResult
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
     QuizCard = ChoiceCard | WhereCard | OrderCard
 
 
-class Stage(Enum):
+class QuizStage(Enum):
     """What the screen waits for."""
 
     ASKING = "asking"
@@ -53,11 +53,11 @@ _ANSWERS: dict[type[QuizCard], frozenset[str]] = {
 }
 _ALWAYS = frozenset({"undo", "redo", "leave", "pause"})
 _ALLOWED = {
-    Stage.ASKING: _ALWAYS | {"move", "leap", "give_up"},
-    Stage.WRONG: _ALWAYS | {"go_on", "choose"},
-    Stage.VERDICT: _ALWAYS | {"go_on"},
-    Stage.PAUSED: frozenset({"pause", "unpause", "leave"}),
-    Stage.FAILED: frozenset({"retry", "leave"}),
+    QuizStage.ASKING: _ALWAYS | {"move", "leap", "give_up"},
+    QuizStage.WRONG: _ALWAYS | {"go_on", "choose"},
+    QuizStage.VERDICT: _ALWAYS | {"go_on"},
+    QuizStage.PAUSED: frozenset({"pause", "unpause", "leave"}),
+    QuizStage.FAILED: frozenset({"retry", "leave"}),
 }
 
 
@@ -67,12 +67,12 @@ class QuizScreen(MalgilScreen):
     SCOPES = (Scope.QUIZ,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, session: QuizSession, first: Ask) -> None:
+    def __init__(self, app_context: AppContext, session: QuizSession, first: Ask) -> None:
         """Take the run and what it asks first."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.session = session
-        self.stage = Stage.ASKING
-        self._before_pause = Stage.ASKING
+        self.stage = QuizStage.ASKING
+        self._before_pause = QuizStage.ASKING
         self._bar = ActionBar(id="bar")
         self._line = QuizLine(quiz_words.title(session.setup))
         self._notice = Static(id="notice")
@@ -80,7 +80,7 @@ class QuizScreen(MalgilScreen):
         self._card = _card_of(first)
         self._failed: Callable[[], QuizVerdict | StepResult] | None = None
         self._has_undone = False
-        self._shown_at = desk.monotonic()
+        self._shown_at = app_context.monotonic()
         self._paused_at = 0.0
 
     def compose(self) -> ComposeResult:
@@ -107,7 +107,7 @@ class QuizScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
-        if self.stage is Stage.ASKING and action in _ANSWERS[type(self._card)]:
+        if self.stage is QuizStage.ASKING and action in _ANSWERS[type(self._card)]:
             return True
         return action in _ALLOWED[self.stage]
 
@@ -144,16 +144,16 @@ class QuizScreen(MalgilScreen):
         self._notice.display = False
         self._failed = None
         self._tick()
-        self._shown_at = self.desk.monotonic()
-        await self._enter(Stage.ASKING, ())
+        self._shown_at = self.app_context.monotonic()
+        await self._enter(QuizStage.ASKING, ())
 
-    async def _enter(self, stage: Stage, items: Sequence[BarItem]) -> None:
+    async def _enter(self, stage: QuizStage, items: Sequence[BarItem]) -> None:
         self.stage = stage
         await self._bar.show(items)
         self.refresh_hints()
 
     def _spent_ms(self) -> int:
-        return max(0, round((self.desk.monotonic() - self._shown_at) * 1000))
+        return max(0, round((self.app_context.monotonic() - self._shown_at) * 1000))
 
     async def _record(self, write: Callable[[], QuizVerdict | StepResult]) -> None:
         """Write an answer, and show what it is if and only if it is on disk."""
@@ -166,7 +166,7 @@ class QuizScreen(MalgilScreen):
             self._failed = write
             self._notice.update(literal(str(error)))
             self._notice.display = True
-            await self._enter(Stage.FAILED, [_bar_item("retry", _("Try again"))])
+            await self._enter(QuizStage.FAILED, [_bar_item("retry", _("Try again"))])
         else:
             self._notice.display = False
             self._has_undone = False
@@ -183,10 +183,10 @@ class QuizScreen(MalgilScreen):
             await self._advance()
         elif isinstance(self._card, ChoiceCard):
             self._card.show_wrong(came)
-            await self._enter(Stage.WRONG, [_bar_item("go_on", _("Go on"))])
+            await self._enter(QuizStage.WRONG, [_bar_item("go_on", _("Go on"))])
 
     async def _show_verdict(self, verdict: QuizVerdict, last: StepResult | None) -> None:
-        how = standing(verdict, self.desk.clock(), self.desk.settings.rollover_hour)
+        how = standing(verdict, self.app_context.clock(), self.app_context.settings.rollover_hour)
         if isinstance(self._card, ChoiceCard):
             self._card.show_end(verdict, how, last)
         else:
@@ -195,7 +195,7 @@ class QuizScreen(MalgilScreen):
         self.query_one("#body", VerticalScroll).scroll_home(animate=False)
         progress = self.session.progress()
         label = _("See the result") if progress.done >= progress.total else _("Next")
-        await self._enter(Stage.VERDICT, [_bar_item("go_on", label)])
+        await self._enter(QuizStage.VERDICT, [_bar_item("go_on", label)])
 
     def action_move(self, by: int) -> None:
         """Mark another line, or carry what is held."""
@@ -219,7 +219,7 @@ class QuizScreen(MalgilScreen):
             await self._choose(self._card, self._card.marked)
 
     async def _choose(self, card: ChoiceCard, at: int) -> None:
-        if self.stage is Stage.WRONG:
+        if self.stage is QuizStage.WRONG:
             if at == card.marked:
                 await self._advance()
         elif 0 <= at < len(card.ask.choices):
@@ -275,21 +275,21 @@ class QuizScreen(MalgilScreen):
 
     async def action_pause(self) -> None:
         """Stop the clock and cover the question, or go on."""
-        if self.stage is Stage.PAUSED:
+        if self.stage is QuizStage.PAUSED:
             await self.action_unpause()
             return
         self.session.pause()
-        self._paused_at = self.desk.monotonic()
+        self._paused_at = self.app_context.monotonic()
         self._before_pause = self.stage
         self._cover_up(covered=True)
-        await self._enter(Stage.PAUSED, [_bar_item("unpause", _("Go on"))])
+        await self._enter(QuizStage.PAUSED, [_bar_item("unpause", _("Go on"))])
 
     async def action_unpause(self) -> None:
         """Go on after a pause; it does not count as thinking."""
         self.session.unpause()
-        self._shown_at += self.desk.monotonic() - self._paused_at
+        self._shown_at += self.app_context.monotonic() - self._paused_at
         self._cover_up(covered=False)
-        items = () if self._before_pause is Stage.ASKING else [_bar_item("go_on", _("Go on"))]
+        items = () if self._before_pause is QuizStage.ASKING else [_bar_item("go_on", _("Go on"))]
         await self._enter(self._before_pause, items)
 
     def _cover_up(self, *, covered: bool) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.quiz.views import BranchRow
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 T = TypeVar("T")
 
@@ -52,18 +52,20 @@ class QuizSetupScreen(MalgilScreen):
     SCOPES = (Scope.QUIZ_SETUP,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Read the last run."""
-        super().__init__(desk)
-        self.unfinished = QuizSession.resume(desk.collection, desk.clock, desk.phrasebook)
-        self._books = [row.id for row in desk.collection.phrasebooks()]
+        super().__init__(app_context)
+        self.unfinished = QuizSession.resume(
+            app_context.collection, app_context.clock, app_context.phrasebook
+        )
+        self._books = [row.id for row in app_context.collection.phrasebooks()]
         self._bar = ActionBar(id="bar")
         self._on_branches = False
-        self._load(last_setup(desk.collection, desk.phrasebook))
+        self._load(last_setup(app_context.collection, app_context.phrasebook))
 
     def _load(self, last: QuizSetup) -> None:
         """Take a phrasebook: its menu, its modes and its branches."""
-        collection = self.desk.collection
+        collection = self.app_context.collection
         self._last = last
         self.setup = last
         self._index = collection.menu_index(last.phrasebook)
@@ -115,7 +117,7 @@ class QuizSetupScreen(MalgilScreen):
         if action == "back":
             return self._on_branches
         if action == "book":
-            return len(self._books) > 1 and self.desk.phrasebook is None
+            return len(self._books) > 1 and self.app_context.phrasebook is None
         if action in ("sequence", "length", "minutes"):
             return not self.resumes
         return True
@@ -175,7 +177,7 @@ class QuizSetupScreen(MalgilScreen):
             return self._last.sequence
         if (mode, branch) not in self._sequences:
             self._sequences[mode, branch] = default_sequence(
-                self.desk.collection, self.setup.phrasebook, mode, branch
+                self.app_context.collection, self.setup.phrasebook, mode, branch
             )
         return self._sequences[mode, branch]
 
@@ -267,7 +269,7 @@ class QuizSetupScreen(MalgilScreen):
     async def action_book(self) -> None:
         """Take the next phrasebook."""
         book = _after(tuple(self._books), self.setup.phrasebook)
-        self._load(last_setup(self.desk.collection, book))
+        self._load(last_setup(self.app_context.collection, book))
         self._on_branches = False
         await self.recompose()
         await self._changed()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.review.views import Question, Reading, Verdict
+    from malgil.review.views import LevelReading, Question, Verdict
 
 
 class LabelCard(Vertical):
@@ -211,7 +211,7 @@ _LABEL_MOST = 46
 class ReadingList(Lines):
     """Labels with their glosses: side by side where there is room, else one under the other."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: LevelReading) -> None:
         """Take the level."""
         super().__init__()
         self._reading = reading
@@ -238,7 +238,7 @@ class ReadingList(Lines):
         return found
 
 
-def _why(reading: Reading) -> str:
+def _why(reading: LevelReading) -> str:
     if reading.reason is ReadingReason.STRUGGLE:
         return _("Let us look at these once more, calmly. They come again in a while.")
     if reading.is_flow:
@@ -246,7 +246,7 @@ def _why(reading: Reading) -> str:
     return _("A new level of the menu. Read it once; you will be asked later.")
 
 
-def _where(reading: Reading) -> Content:
+def _where(reading: LevelReading) -> Content:
     if reading.is_flow:
         return Content(_("Contact flow")).stylize("$primary")
     if not reading.parent:

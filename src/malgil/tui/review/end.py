@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.review.views import Hard, Summary
-    from malgil.tui.app_context import Desk, Sitting
+    from malgil.tui.app_context import AppContext, SessionState
 
 _GAINED_SHOWN = 4
 _LOOK_AGAIN_SECONDS = 5
@@ -37,12 +37,14 @@ class EndScreen(MalgilScreen):
     SCOPES = (Scope.END,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, sitting: Sitting, finished: Finished) -> None:
+    def __init__(
+        self, app_context: AppContext, session_state: SessionState, finished: Finished
+    ) -> None:
         """Take the session that ended, and why."""
-        super().__init__(desk)
-        self.sitting = sitting
+        super().__init__(app_context)
+        self.session_state = session_state
         self.finished = finished
-        self.summary = sitting.session.summary()
+        self.summary = session_state.session.summary()
         self._bar = ActionBar(id="bar")
         self._offered: tuple[BarItem, ...] = ()
 
@@ -50,7 +52,7 @@ class EndScreen(MalgilScreen):
         """Make the summary and what can be done next."""
         with Vertical(id="frame"):
             with VerticalScroll(id="body", can_focus=False):
-                yield SummaryLines(self.summary, self.finished, self.desk)
+                yield SummaryLines(self.summary, self.finished, self.app_context)
             yield self._bar
         yield self.hints
 
@@ -62,7 +64,7 @@ class EndScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
-        walk = self.summary.first_day and not self.sitting.walked and self.summary.answers > 0
+        walk = self.summary.first_day and not self.session_state.walked and self.summary.answers > 0
         if action == "walk":
             return walk
         if action == "more":
@@ -71,11 +73,13 @@ class EndScreen(MalgilScreen):
 
     def hinted(self) -> list[Command]:
         """Leave redo out until something was undone."""
-        return [one for one in self.available() if one.id != "redo" or self.sitting.has_undone]
+        return [
+            one for one in self.available() if one.id != "redo" or self.session_state.has_undone
+        ]
 
     def _has_more(self) -> bool:
         due = self.finished.next_due_ms
-        came = due is not None and due <= to_ms(self.desk.clock())
+        came = due is not None and due <= to_ms(self.app_context.clock())
         return came or self.finished.why in (Leave.LIMIT, Leave.TIME)
 
     async def _offer(self) -> None:
@@ -92,7 +96,7 @@ class EndScreen(MalgilScreen):
 
     def action_walk(self) -> None:
         """Walk three ways through the real menu."""
-        self.sitting.walked = True
+        self.session_state.walked = True
         start_onboarding(self.malgil)
 
     def action_more(self) -> None:
@@ -108,7 +112,7 @@ class EndScreen(MalgilScreen):
         self._step_back(again=True)
 
     def _step_back(self, *, again: bool) -> None:
-        session = self.sitting.session
+        session = self.session_state.session
         try:
             undone = session.redo() if again else session.undo()
         except MalgilError as error:
@@ -116,8 +120,8 @@ class EndScreen(MalgilScreen):
             return
         self.say_undone(undone, again=again)
         if undone is not None:
-            self.sitting.has_undone = True
-            go_on(self.malgil, self.sitting)
+            self.session_state.has_undone = True
+            go_on(self.malgil, self.session_state)
 
     def action_leave(self) -> None:
         """Go home."""
@@ -127,12 +131,12 @@ class EndScreen(MalgilScreen):
 class SummaryLines(Lines):
     """The words and numbers of the end screen."""
 
-    def __init__(self, summary: Summary, finished: Finished, desk: Desk) -> None:
+    def __init__(self, summary: Summary, finished: Finished, app_context: AppContext) -> None:
         """Take what there is to tell."""
         super().__init__()
         self._summary = summary
         self._finished = finished
-        self._desk = desk
+        self._app_context = app_context
 
     def lines(self, width: int) -> list[Content]:
         """Return all of it."""
@@ -199,7 +203,7 @@ class SummaryLines(Lines):
         summary = self._summary
         found: list[Content] = []
         if self._finished.next_due_ms is not None:
-            when = wording.time_of_day(self._finished.next_due_ms, self._desk.clock())
+            when = wording.time_of_day(self._finished.next_due_ms, self._app_context.clock())
             text = Content(_("The next learning card comes at {time}.").format(time=when))
             found.extend(hanging(text.stylize("$warning"), width, first=" "))
         if self._finished.left:

@@ -7,60 +7,68 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished
-from malgil.tui.app_context import Sitting
+from malgil.tui.app_context import SessionState
 from malgil.tui.navigation import load
 
 if TYPE_CHECKING:
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
     from malgil.tui.shell.base import BaseApp, MalgilScreen
 
 
 def start_review(app: BaseApp, *, limit: int | None = None, minutes: float | None = None) -> None:
     """Start or go on with today's session."""
-    app.show(lambda: first_screen(app.desk, limit=limit, minutes=minutes))
+    app.show(lambda: first_screen(app.app_context, limit=limit, minutes=minutes))
 
 
-def first_screen(desk: Desk, *, limit: int | None, minutes: float | None) -> MalgilScreen:
+def first_screen(
+    app_context: AppContext, *, limit: int | None, minutes: float | None
+) -> MalgilScreen:
     """Return the first screen of a new session."""
     session = ReviewSession(
-        desk.collection, desk.clock, phrasebook=desk.phrasebook, limit=limit, minutes=minutes
+        app_context.collection,
+        app_context.clock,
+        phrasebook=app_context.phrasebook,
+        limit=limit,
+        minutes=minutes,
     )
-    return _next_screen(desk, Sitting(session=session, started=desk.monotonic()))
+    return _next_screen(app_context, SessionState(session=session, started=app_context.monotonic()))
 
 
-def go_on(app: BaseApp, sitting: Sitting) -> None:
+def go_on(app: BaseApp, session_state: SessionState) -> None:
     """Show what a session gives next."""
-    app.show(lambda: _next_screen(app.desk, sitting))
+    app.show(lambda: _next_screen(app.app_context, session_state))
 
 
-def show_end(app: BaseApp, sitting: Sitting, finished: Finished) -> None:
+def show_end(app: BaseApp, session_state: SessionState, finished: Finished) -> None:
     """Show the end of a session."""
-    app.show(lambda: _end_screen(app.desk, sitting, finished))
+    app.show(lambda: _end_screen(app.app_context, session_state, finished))
 
 
 def start_onboarding(app: BaseApp) -> None:
     """Show the first day's walk of three."""
-    from malgil.review.onboarding import Walk
+    from malgil.review.onboarding import Onboarding
 
     try:
-        walk = Walk(app.desk.collection, app.desk.clock)
+        walk = Onboarding(app.app_context.collection, app.app_context.clock)
     except MalgilError as error:
         app.fail(error)
         return
     if walk.questions:
-        app.show(lambda: load("onboarding")(app.desk, walk))
+        app.show(lambda: load("onboarding")(app.app_context, walk))
     else:
         app.go_home()
 
 
-def _next_screen(desk: Desk, sitting: Sitting) -> MalgilScreen:
-    step = sitting.session.next()
+def _next_screen(app_context: AppContext, session_state: SessionState) -> MalgilScreen:
+    step = session_state.session.next()
     if isinstance(step, Finished):
-        return _end_screen(desk, sitting, step)
-    screen: MalgilScreen = load("review")(desk, sitting, step)
+        return _end_screen(app_context, session_state, step)
+    screen: MalgilScreen = load("review")(app_context, session_state, step)
     return screen
 
 
-def _end_screen(desk: Desk, sitting: Sitting, finished: Finished) -> MalgilScreen:
-    screen: MalgilScreen = load("review-end")(desk, sitting, finished)
+def _end_screen(
+    app_context: AppContext, session_state: SessionState, finished: Finished
+) -> MalgilScreen:
+    screen: MalgilScreen = load("review-end")(app_context, session_state, finished)
     return screen

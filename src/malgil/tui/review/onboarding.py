@@ -20,25 +20,25 @@ from malgil.tui.widgets.lines import Lines, two_sides
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from malgil.review.onboarding import Walk
-    from malgil.tui.app_context import Desk
+    from malgil.review.onboarding import Onboarding
+    from malgil.tui.app_context import AppContext
 
 _CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
 
 
-class WalkScreen(MalgilScreen):
+class OnboardingScreen(MalgilScreen):
     """Three ways to find, one after the other."""
 
     SCOPES = (Scope.PATH, Scope.WALK)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, walk: Walk) -> None:
+    def __init__(self, app_context: AppContext, walk: Onboarding) -> None:
         """Take the walk; it has at least one question."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.walk = walk
         self.at = 0
-        self._shown_at = desk.monotonic()
-        self._heading = WalkHeading()
+        self._shown_at = app_context.monotonic()
+        self._heading = OnboardingHeading()
         self._bar = ActionBar(id="bar")
         self._card = self._card_of(0)
 
@@ -57,7 +57,7 @@ class WalkScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
-        done = self._card.stage is path_card.Stage.DONE
+        done = self._card.stage is path_card.PathStage.DONE
         if action in _CHOICES:
             return not done
         return done if action == "go_on" else True
@@ -68,12 +68,12 @@ class WalkScreen(MalgilScreen):
 
     async def _begin(self) -> None:
         self._heading.show(self.at + 1, len(self.walk.questions))
-        self._shown_at = self.desk.monotonic()
+        self._shown_at = self.app_context.monotonic()
         await self._bar.show(())
         self.refresh_hints()
 
     async def _finish(self) -> None:
-        spent = max(0, round((self.desk.monotonic() - self._shown_at) * 1000))
+        spent = max(0, round((self.app_context.monotonic() - self._shown_at) * 1000))
         try:
             self.walk.finish(self.at, self._card.descent, duration_ms=spent)
         except MalgilError as error:
@@ -121,7 +121,7 @@ class WalkScreen(MalgilScreen):
         self.malgil.go_home()
 
 
-class WalkHeading(Lines):
+class OnboardingHeading(Lines):
     """The line above the way."""
 
     def __init__(self) -> None:

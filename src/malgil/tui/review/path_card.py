@@ -16,7 +16,7 @@ from malgil.tui.widgets.verdict import heading, path_lines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.phrasebook.paths import Choice, Descent, StepResult
+    from malgil.phrasebook.paths import Choice, Descent, PathStep
     from malgil.review.views import Verdict
 
 _TENTH = 10
@@ -24,7 +24,7 @@ _INDENT = 7
 _SHOWN_WAYS = 4
 
 
-class Stage(Enum):
+class PathStage(Enum):
     """What a path card waits for."""
 
     CHOOSING = "choosing"
@@ -52,12 +52,12 @@ class PathCard(Lines):
         """
         super().__init__()
         self.descent = descent
-        self.stage = Stage.CHOOSING
+        self.stage = PathStage.CHOOSING
         self._prompt = prompt
         self._ways = tuple(tuple(way) for way in ways)
         self._level: tuple[Choice, ...] = descent.level
         self._above: tuple[Choice, ...] = ()
-        self._wrong: StepResult | None = None
+        self._wrong: PathStep | None = None
         self._marked = 0
         self._marked_line = 0
         self._end: Content | None = None
@@ -69,7 +69,7 @@ class PathCard(Lines):
 
     def move(self, by: int) -> None:
         """Mark another choice."""
-        if self.stage is Stage.CHOOSING and self._level:
+        if self.stage is PathStage.CHOOSING and self._level:
             self._marked = (self._marked + by) % len(self._level)
             self._redraw()
 
@@ -78,19 +78,19 @@ class PathCard(Lines):
 
         After a wrong choice only the right one goes on.
         """
-        if not 0 <= index < len(self._level) or self.stage is Stage.DONE:
+        if not 0 <= index < len(self._level) or self.stage is PathStage.DONE:
             return False
-        if self.stage is Stage.CORRECTED:
+        if self.stage is PathStage.CORRECTED:
             if index == self._marked:
                 self.go_on()
             return False
         result = self.descent.choose(index)
         if result.ended:
-            self.stage = Stage.DONE
+            self.stage = PathStage.DONE
         elif result.right:
             self._enter_level()
         else:
-            self.stage = Stage.CORRECTED
+            self.stage = PathStage.CORRECTED
             self._wrong = result
             self._marked = self._level.index(self.descent.taken[-1])
         self._redraw()
@@ -102,15 +102,15 @@ class PathCard(Lines):
 
     def go_on(self) -> None:
         """Leave a corrected level for the next one."""
-        if self.stage is Stage.CORRECTED:
-            self.stage = Stage.CHOOSING
+        if self.stage is PathStage.CORRECTED:
+            self.stage = PathStage.CHOOSING
             self._wrong = None
             self._enter_level()
             self._redraw()
 
     def show_end(self, verdict: Verdict | None) -> None:
         """Show the end of the way: the verdict, if it was graded, and every right way."""
-        self.stage = Stage.DONE
+        self.stage = PathStage.DONE
         self._end = heading(verdict) if verdict is not None else self._ungraded()
         self.refresh(layout=True)
 
@@ -128,7 +128,7 @@ class PathCard(Lines):
         self.call_after_refresh(self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:
-        if self.parent is not None and self.stage is not Stage.DONE:
+        if self.parent is not None and self.stage is not PathStage.DONE:
             region = Region(0, self.virtual_region.y + self._marked_line, 1, 2)
             self.screen.query_one("#body").scroll_to_region(region, animate=False)
 
@@ -151,10 +151,10 @@ class PathCard(Lines):
         number = str((at + 1) % _TENTH) if at < _TENTH else " "
         head = Content.assemble(" ", (mark, style), " ", (number, "bold $primary"), "  ")
         label = styled(choice.label, style)
-        if self.stage is Stage.CORRECTED and at == self._marked:
+        if self.stage is PathStage.CORRECTED and at == self._marked:
             label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
         found = hanging(label, width - 1, first=head)
-        if self.stage is Stage.CORRECTED and mark in ("✗", "✓"):
+        if self.stage is PathStage.CORRECTED and mark in ("✗", "✓"):
             gloss = literal(" / ".join(choice.glosses)).stylize("$muted")
             found.extend(hanging(gloss, width - 1, first=" " * _INDENT))
         return [clickable(line, f"screen.choose({at + 1})") for line in found]

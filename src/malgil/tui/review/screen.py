@@ -12,7 +12,7 @@ from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
 from malgil.base.i18n import _, n_
 from malgil.phrasebook.cards import CardType
-from malgil.review.views import Finished, Question, Reading
+from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.recording import load_ahead
 from malgil.tui.command import Scope
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from malgil.review.views import Leech, Verdict
-    from malgil.tui.app_context import Desk, Sitting
+    from malgil.tui.app_context import AppContext, SessionState
     from malgil.tui.command import Command
 
 LEECH_SECONDS = 12
@@ -41,7 +41,7 @@ LEECH_SECONDS = 12
 _THINKING_SECONDS = 0.3
 
 
-class Stage(Enum):
+class ReviewStage(Enum):
     """What the screen waits for."""
 
     READING = "reading"
@@ -55,13 +55,13 @@ class Stage(Enum):
 
 _ALWAYS = frozenset({"undo", "redo", "leave", "page"})
 _ALLOWED = {
-    Stage.READING: frozenset({"go_on"}),
-    Stage.ASKED: frozenset({"reveal"}),
-    Stage.TYPING: frozenset({"reveal"}),
-    Stage.WALKING: frozenset({"choose", "choose_marked", "move", "give_up"}),
-    Stage.REVEALED: frozenset({"good", "again"}),
-    Stage.VERDICT: frozenset({"go_on", "overrule"}),
-    Stage.FAILED: frozenset({"retry", "leave", "page"}),
+    ReviewStage.READING: frozenset({"go_on"}),
+    ReviewStage.ASKED: frozenset({"reveal"}),
+    ReviewStage.TYPING: frozenset({"reveal"}),
+    ReviewStage.WALKING: frozenset({"choose", "choose_marked", "move", "give_up"}),
+    ReviewStage.REVEALED: frozenset({"good", "again"}),
+    ReviewStage.VERDICT: frozenset({"go_on", "overrule"}),
+    ReviewStage.FAILED: frozenset({"retry", "leave", "page"}),
 }
 
 
@@ -71,20 +71,22 @@ class ReviewScreen(MalgilScreen):
     SCOPES = (Scope.REVIEW, Scope.PATH)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk, sitting: Sitting, first: Question | Reading) -> None:
+    def __init__(
+        self, app_context: AppContext, session_state: SessionState, first: Question | LevelReading
+    ) -> None:
         """Take the session and what it asks first."""
-        super().__init__(desk)
-        self.sitting = sitting
-        self.stage = Stage.READING
+        super().__init__(app_context)
+        self.session_state = session_state
+        self.stage = ReviewStage.READING
         self._bar = ActionBar(id="bar")
         self._line = ProgressLine(_("Today's session"))
         self._notice = Static(id="notice")
-        self._now: Question | Reading = first
+        self._now: Question | LevelReading = first
         self._kept: dict[CardType, MeaningCard | LabelCard] = {}
         self._view: Widget = self._view_of(first)
         self._verdict: Verdict | None = None
         self._failed: Callable[[], Verdict] | None = None
-        self._shown_at = desk.monotonic()
+        self._shown_at = app_context.monotonic()
 
     @property
     def question(self) -> Question:
@@ -111,23 +113,25 @@ class ReviewScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense at this stage."""
-        if self.stage is Stage.FAILED:
-            return action in _ALLOWED[Stage.FAILED]
+        if self.stage is ReviewStage.FAILED:
+            return action in _ALLOWED[ReviewStage.FAILED]
         if action in ("hard", "easy"):
-            rated = self.stage is Stage.REVEALED
-            right = self.stage is Stage.VERDICT and self._verdict and self._verdict.is_right
-            return self.desk.settings.buttons == len(Rating) and bool(rated or right)
+            rated = self.stage is ReviewStage.REVEALED
+            right = self.stage is ReviewStage.VERDICT and self._verdict and self._verdict.is_right
+            return self.app_context.settings.buttons == len(Rating) and bool(rated or right)
         return action in _ALWAYS or action in _ALLOWED[self.stage]
 
     def hinted(self) -> list[Command]:
         """Leave redo out until something was undone."""
-        return [one for one in self.available() if one.id != "redo" or self.sitting.has_undone]
+        return [
+            one for one in self.available() if one.id != "redo" or self.session_state.has_undone
+        ]
 
     def _tick(self) -> None:
-        self._line.tick(self.desk.monotonic() - self.sitting.started)
+        self._line.tick(self.app_context.monotonic() - self.session_state.started)
 
-    def _view_of(self, step: Question | Reading) -> Widget:
-        if isinstance(step, Reading):
+    def _view_of(self, step: Question | LevelReading) -> Widget:
+        if isinstance(step, LevelReading):
             return ReadingList(step)
         match step.card.type:
             case CardType.MEANING:
@@ -137,15 +141,15 @@ class ReviewScreen(MalgilScreen):
                 self._kept[CardType.LABEL] = label = LabelCard(step)
                 return label
             case CardType.PATH:
-                descent = self.sitting.session.descent(step)
+                descent = self.session_state.session.descent(step)
                 return PathCard(step.card.prompt, descent, step.card.paths)
 
     async def _advance(self) -> None:
         """Show what the session gives next."""
         try:
-            step = self.sitting.session.next()
+            step = self.session_state.session.next()
             if isinstance(step, Finished):
-                show_end(self.malgil, self.sitting, step)
+                show_end(self.malgil, self.session_state, step)
                 return
             view = self._asked_again(step) or self._view_of(step)
         except MalgilError as error:
@@ -158,7 +162,7 @@ class ReviewScreen(MalgilScreen):
             body.scroll_home(animate=False)
             await self._begin()
 
-    def _asked_again(self, step: Question | Reading) -> MeaningCard | LabelCard | None:
+    def _asked_again(self, step: Question | LevelReading) -> MeaningCard | LabelCard | None:
         """Return the view of an earlier card of the same kind, asking this one, if there is one.
 
         To make one costs as much as all else that malgil does between two cards.
@@ -188,30 +192,30 @@ class ReviewScreen(MalgilScreen):
         self._failed = None
         self._notice.display = False
         self._show_progress()
-        stage, items = Stage.READING, reading_bar()
+        stage, items = ReviewStage.READING, reading_bar()
         if isinstance(self._view, MeaningCard):
-            stage, items = Stage.ASKED, asked_bar()
+            stage, items = ReviewStage.ASKED, asked_bar()
         elif isinstance(self._view, LabelCard):
-            stage, items = Stage.TYPING, typing_bar()
+            stage, items = ReviewStage.TYPING, typing_bar()
             self._view.focus_field()
         elif isinstance(self._view, PathCard):
-            stage, items = Stage.WALKING, ()
-        self._shown_at = self.desk.monotonic()
+            stage, items = ReviewStage.WALKING, ()
+        self._shown_at = self.app_context.monotonic()
         await self._enter(stage, items)
 
     def _show_progress(self) -> None:
         try:
-            self._line.show(self.sitting.session.progress())
+            self._line.show(self.session_state.session.progress())
         except MalgilError as error:
             self.malgil.fail(error)
 
-    async def _enter(self, stage: Stage, items: Sequence[BarItem]) -> None:
+    async def _enter(self, stage: ReviewStage, items: Sequence[BarItem]) -> None:
         self.stage = stage
         await self._bar.show(items)
         self.refresh_hints()
 
     def _duration_ms(self) -> int:
-        return max(0, round((self.desk.monotonic() - self._shown_at) * 1000))
+        return max(0, round((self.app_context.monotonic() - self._shown_at) * 1000))
 
     async def _record(self, write: Callable[[], Verdict]) -> None:
         """Write an answer, and show the verdict if and only if it is on disk."""
@@ -224,12 +228,12 @@ class ReviewScreen(MalgilScreen):
             self._failed = write
             self._notice.update(literal(str(error)))
             self._notice.display = True
-            await self._enter(Stage.FAILED, failed_bar())
+            await self._enter(ReviewStage.FAILED, failed_bar())
         else:
             await self._recorded(verdict)
 
     async def _recorded(self, verdict: Verdict) -> None:
-        self.sitting.has_undone = False
+        self.session_state.has_undone = False
         self._notice.display = False
         if verdict.leech is not None:
             self.say(
@@ -245,27 +249,27 @@ class ReviewScreen(MalgilScreen):
         self._verdict = verdict
         self._show_progress()
         self.query_one("#body", VerticalScroll).scroll_home(animate=False)
-        items = verdict_bar(verdict, self.desk, self.can_grade_finely)
-        await self._enter(Stage.VERDICT, items)
+        items = verdict_bar(verdict, self.app_context, self.can_grade_finely)
+        await self._enter(ReviewStage.VERDICT, items)
 
     @property
     def can_grade_finely(self) -> bool:
         """Whether the learner uses four ratings."""
-        return self.desk.settings.buttons == len(Rating)
+        return self.app_context.settings.buttons == len(Rating)
 
     async def action_reveal(self) -> None:
         """Show the answer, or grade what was typed."""
         if isinstance(self._view, LabelCard) and self._view.typed.strip():
             question, typed, spent = self.question, self._view.typed, self._duration_ms()
-            session = self.sitting.session
+            session = self.session_state.session
             await self._record(lambda: session.type_answer(question, typed, duration_ms=spent))
             return
         if isinstance(self._view, MeaningCard | LabelCard):
             self._view.reveal()
-            await self._enter(Stage.REVEALED, rating_bar(self.question, self.desk))
+            await self._enter(ReviewStage.REVEALED, rating_bar(self.question, self.app_context))
 
     async def _rate(self, rating: Rating) -> None:
-        session, question, verdict = self.sitting.session, self.question, self._verdict
+        session, question, verdict = self.session_state.session, self.question, self._verdict
         if verdict is not None:
             await self._record(lambda: session.overrule(verdict, rating))
             return
@@ -292,7 +296,7 @@ class ReviewScreen(MalgilScreen):
         """Turn the verdict round."""
         verdict = self._verdict
         if verdict is not None:
-            await self._record(lambda: self.sitting.session.overrule(verdict))
+            await self._record(lambda: self.session_state.session.overrule(verdict))
 
     async def action_go_on(self) -> None:
         """Go on to the next card."""
@@ -320,11 +324,11 @@ class ReviewScreen(MalgilScreen):
 
     async def action_give_up(self) -> None:
         """Say "I don't know": the ways are shown and the card counts as Again."""
-        if isinstance(self._view, PathCard) and self._view.stage is not path_card.Stage.DONE:
+        if isinstance(self._view, PathCard) and self._view.stage is not path_card.PathStage.DONE:
             await self._finish_path(self._view)
 
     async def _finish_path(self, view: PathCard) -> None:
-        session, question, spent = self.sitting.session, self.question, self._duration_ms()
+        session, question, spent = self.session_state.session, self.question, self._duration_ms()
         await self._record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
 
     async def action_undo(self) -> None:
@@ -336,7 +340,7 @@ class ReviewScreen(MalgilScreen):
         await self._step_back(again=True)
 
     async def _step_back(self, *, again: bool) -> None:
-        session = self.sitting.session
+        session = self.session_state.session
         try:
             undone = session.redo() if again else session.undo()
         except MalgilError as error:
@@ -344,7 +348,7 @@ class ReviewScreen(MalgilScreen):
             return
         self.say_undone(undone, again=again)
         if undone is not None:
-            self.sitting.has_undone = True
+            self.session_state.has_undone = True
             await self._advance()
 
     def action_leave(self) -> None:
@@ -396,10 +400,10 @@ def failed_bar() -> tuple[BarItem, ...]:
     return (BarItem(action="retry", key="Enter", label=_("Try again"), strong=True),)
 
 
-def rating_bar(question: Question, desk: Desk) -> tuple[BarItem, ...]:
+def rating_bar(question: Question, app_context: AppContext) -> tuple[BarItem, ...]:
     """Return the ratings, four or two, each with the interval that it leads to."""
-    now, rollover = desk.clock(), desk.settings.rollover_hour
-    ratings = _TWO if desk.settings.buttons == len(_TWO) else tuple(Rating)
+    now, rollover = app_context.clock(), app_context.settings.rollover_hour
+    ratings = _TWO if app_context.settings.buttons == len(_TWO) else tuple(Rating)
     return tuple(
         BarItem(
             action=_ACTIONS[rating][0],
@@ -412,9 +416,9 @@ def rating_bar(question: Question, desk: Desk) -> tuple[BarItem, ...]:
     )
 
 
-def verdict_bar(verdict: Verdict, desk: Desk, fine: bool) -> tuple[BarItem, ...]:  # noqa: FBT001 - a fact of the settings, read as one
+def verdict_bar(verdict: Verdict, app_context: AppContext, fine: bool) -> tuple[BarItem, ...]:  # noqa: FBT001 - a fact of the settings, read as one
     """Return what can be done with a verdict: go on, overrule, or grade a right one finer."""
-    now, rollover = desk.clock(), desk.settings.rollover_hour
+    now, rollover = app_context.clock(), app_context.settings.rollover_hour
     coming = wording.interval(verdict.outcome, now, rollover)
     other = Rating.AGAIN if verdict.is_right else Rating.GOOD
     items = [

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from malgil.store.undo import Undone
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 
 class SettingsChanged(Message):
@@ -40,11 +40,11 @@ class BaseApp(App[None]):
     """The app as its screens know it: what they work with, and how to show another.
 
     Attributes:
-        desk: What every screen works with.
+        app_context: What every screen works with.
         failure: The error that ended the app, if one did.
     """
 
-    desk: Desk
+    app_context: AppContext
     failure: Exception | None = None
 
     def go_home(self) -> None:
@@ -53,7 +53,7 @@ class BaseApp(App[None]):
 
     def go_to(self, name: str) -> None:
         """Show a screen, by its name in `navigation`, in place of the one that is up."""
-        self.show(lambda: load(name)(self.desk))
+        self.show(lambda: load(name)(self.app_context))
 
     def show(self, make: Callable[[], MalgilScreen]) -> None:
         """Make a screen and show it in place of the one that is up."""
@@ -88,10 +88,10 @@ class MalgilScreen(Screen[None]):
     SCOPES: ClassVar[tuple[Scope, ...]] = ()
     AUTO_FOCUS = ""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Take what the screen works with."""
         super().__init__()
-        self.desk = desk
+        self.app_context = app_context
         self.hints = KeyHints(self.hinted)
 
     @property
@@ -164,7 +164,7 @@ class MalgilScreen(Screen[None]):
 
     def step_back(self, *, again: bool) -> bool:
         """Take back the last change, or bring it back; returns whether there was one."""
-        collection, now = self.desk.collection, self.desk.clock()
+        collection, now = self.app_context.collection, self.app_context.clock()
         try:
             undone = collection.redo(now) if again else collection.undo(now)
         except MalgilError as error:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.review.views import Home
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _LOOK_AGAIN_SECONDS = 15
 
@@ -35,10 +35,10 @@ class HomeScreen(MalgilScreen):
     SCOPES = (Scope.HOME,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Ask the collection how things are."""
-        super().__init__(desk)
-        self.home = desk.collection.home(desk.clock(), desk.phrasebook)
+        super().__init__(app_context)
+        self.home = app_context.collection.home(app_context.clock(), app_context.phrasebook)
         self._was_covered = False
 
     def compose(self) -> ComposeResult:
@@ -47,7 +47,7 @@ class HomeScreen(MalgilScreen):
             yield Heading(self.home)
             with VerticalScroll(id="body", can_focus=False):
                 with Container(id="boxes"):
-                    today = Vertical(Today(self.home, self.desk), id="today", classes="box")
+                    today = Vertical(Today(self.home, self.app_context), id="today", classes="box")
                     today.border_title = _("Today")
                     yield today
                     places = Vertical(MenuMap(self.home.branches), id="map", classes="box")
@@ -78,7 +78,9 @@ class HomeScreen(MalgilScreen):
     async def refresh_home(self) -> None:
         """Ask the collection again and show it."""
         try:
-            self.home = self.desk.collection.home(self.desk.clock(), self.desk.phrasebook)
+            self.home = self.app_context.collection.home(
+                self.app_context.clock(), self.app_context.phrasebook
+            )
         except MalgilError as error:
             self.say(str(error), bad=True)
             return
@@ -86,7 +88,7 @@ class HomeScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Starting needs something to ask."""
-        return action != "start" or _can_start(self.home, self.desk)
+        return action != "start" or _can_start(self.home, self.app_context)
 
     def action_start(self) -> None:
         """Start today's session."""
@@ -125,7 +127,7 @@ class HomeScreen(MalgilScreen):
         await self._step_back(again=True)
 
     async def _step_back(self, *, again: bool) -> None:
-        collection, now = self.desk.collection, self.desk.clock()
+        collection, now = self.app_context.collection, self.app_context.clock()
         step = collection.redo if again else collection.undo
         try:
             undone = step(now, reviews_only=True)
@@ -144,11 +146,11 @@ def _left(home: Home) -> int:
     return home.new + home.learning + home.review
 
 
-def _can_start(home: Home, desk: Desk) -> bool:
+def _can_start(home: Home, app_context: AppContext) -> bool:
     """Return whether something would be asked now; learning cards come a little early."""
     if home.new or home.review or home.next_due_ms is None:
         return _left(home) > 0
-    return home.next_due_ms <= to_ms(desk.clock()) + EARLY_MS
+    return home.next_due_ms <= to_ms(app_context.clock()) + EARLY_MS
 
 
 class Heading(Lines):
@@ -178,17 +180,17 @@ class Heading(Lines):
 class Today(Lines):
     """What is left today, and the one key to start it."""
 
-    def __init__(self, home: Home, desk: Desk) -> None:
+    def __init__(self, home: Home, app_context: AppContext) -> None:
         """Take what home shows."""
         super().__init__()
         self._home = home
-        self._desk = desk
+        self._app_context = app_context
 
     def lines(self, width: int) -> list[Content]:
         """Return the counts, the plan if there is one, and the key."""
         home = self._home
         between = [] if self.screen.has_class("-narrow") else [Content("")]
-        if not _can_start(home, self._desk):
+        if not _can_start(home, self._app_context):
             return [*self._nothing_left(width), *between, *_others(width)]
         parts = [[self._counts(width)]]
         if home.backlog is not None:
@@ -235,7 +237,7 @@ class Today(Lines):
         done = Content.assemble(("✓ ", "bold $success"), (_("Done for today."), "bold"))
         texts = [done]
         if self._home.next_due_ms is not None:
-            when = wording.time_of_day(self._home.next_due_ms, self._desk.clock())
+            when = wording.time_of_day(self._home.next_due_ms, self._app_context.clock())
             texts.append(Content(_("The next learning card comes at {time}.").format(time=when)))
         else:
             texts.append(Content(_("See you tomorrow.")).stylize("$muted"))

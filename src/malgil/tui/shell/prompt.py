@@ -14,8 +14,8 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.library import card_actions
-from malgil.library.card_actions import Order, Steer
-from malgil.store.notes import Remark, read_remark
+from malgil.library.card_actions import ActionRequest, CardAction
+from malgil.store.notes import PhraseNotes, read_notes
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PromptSpec:
     """What is asked.
 
     Attributes:
@@ -46,13 +46,13 @@ class Asked:
     options: Sequence[tuple[str, Callable[[], None]]] = ()
 
 
-class AskingScreen(MalgilScreen):
+class PromptScreen(MalgilScreen):
     """A screen that can ask something at its lower edge; nothing else works meanwhile."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Ask nothing."""
-        super().__init__(desk)
-        self.asked: Asked | None = None
+        super().__init__(app_context)
+        self.asked: PromptSpec | None = None
 
     def make_prompt(self) -> ComposeResult:
         """Make what asks; it takes no room while nothing is asked."""
@@ -84,17 +84,17 @@ class AskingScreen(MalgilScreen):
 
     def ask(self, text: str, take: Callable[[str], None], value: str = "") -> None:
         """Let something be typed."""
-        self._ask(Asked(text, take, is_typed=True), value)
+        self._ask(PromptSpec(text, take, is_typed=True), value)
 
     def confirm(self, text: str, do: Callable[[], None]) -> None:
         """Ask whether to go on."""
-        self._ask(Asked(text, lambda _typed: do()))
+        self._ask(PromptSpec(text, lambda _typed: do()))
 
     def choose(self, text: str, options: Sequence[tuple[str, Callable[[], None]]]) -> None:
         """Let one of a few things be chosen by its number."""
-        self._ask(Asked(text, lambda _typed: None, options=tuple(options)))
+        self._ask(PromptSpec(text, lambda _typed: None, options=tuple(options)))
 
-    def _ask(self, asked: Asked, value: str = "") -> None:
+    def _ask(self, asked: PromptSpec, value: str = "") -> None:
         self.asked = asked
         self.query_one("#ask AnswerInput", AnswerInput).value = value
         self._show_prompt()
@@ -165,7 +165,7 @@ class AskingScreen(MalgilScreen):
 class AskLines(Lines):
     """The question, and what can be chosen."""
 
-    def __init__(self, screen: AskingScreen) -> None:
+    def __init__(self, screen: PromptScreen) -> None:
         """Take the screen that knows what is asked."""
         super().__init__()
         self._owner = screen
@@ -191,7 +191,7 @@ class AskLines(Lines):
         return found
 
 
-class SteeringScreen(AskingScreen):
+class CardActionsScreen(PromptScreen):
     """A screen on which cards can be steered."""
 
     def targets(self) -> list[str]:
@@ -204,39 +204,39 @@ class SteeringScreen(AskingScreen):
 
     def action_suspend(self) -> None:
         """Suspend the cards, or bring them back if all are suspended."""
-        if not self._steer(Order(steer=Steer.SUSPEND), is_try=True):
-            self._steer(Order(steer=Steer.UNSUSPEND))
+        if not self._steer(ActionRequest(action=CardAction.SUSPEND), is_try=True):
+            self._steer(ActionRequest(action=CardAction.UNSUSPEND))
 
     def action_bury(self) -> None:
         """Put the cards off until tomorrow."""
-        self._steer(Order(steer=Steer.BURY))
+        self._steer(ActionRequest(action=CardAction.BURY))
 
     def action_forget(self) -> None:
         """Start the cards anew."""
-        self._steer(Order(steer=Steer.FORGET))
+        self._steer(ActionRequest(action=CardAction.FORGET))
 
     def action_flag(self) -> None:
         """Flag the cards, or take the flag away if all have it."""
-        if not self._steer(Order(steer=Steer.FLAG, flag=1), is_try=True):
-            self._steer(Order(steer=Steer.FLAG, flag=0))
+        if not self._steer(ActionRequest(action=CardAction.FLAG, flag=1), is_try=True):
+            self._steer(ActionRequest(action=CardAction.FLAG, flag=0))
 
     def action_due(self) -> None:
         """Ask for a due day."""
-        today = self.desk.collection.day(self.desk.clock())
+        today = self.app_context.collection.day(self.app_context.clock())
         text = _("Due in how many days, or on which date? 0 is today ({date}).")
         self.ask(text.format(date=iso_day(today)), self._set_due)
 
     def _set_due(self, typed: str) -> None:
-        today = self.desk.collection.day(self.desk.clock())
+        today = self.app_context.collection.day(self.app_context.clock())
         day = _day_of(typed.strip(), today)
         if day is None:
             self.say(_("Write a number of days or a date such as 2026-03-31."), bad=True)
             return
-        self._steer(Order(steer=Steer.SET_DUE, due_day=day))
+        self._steer(ActionRequest(action=CardAction.SET_DUE, due_day=day))
 
-    def _steer(self, order: Order, *, is_try: bool = False) -> bool:
+    def _steer(self, order: ActionRequest, *, is_try: bool = False) -> bool:
         """Do it, ask first if it is about many cards; returns whether there is anything to do."""
-        collection, now = self.desk.collection, self.desk.clock()
+        collection, now = self.app_context.collection, self.app_context.clock()
         try:
             told = card_actions.affected(collection, self.targets(), order, now)
         except MalgilError as error:
@@ -254,8 +254,10 @@ class SteeringScreen(AskingScreen):
             self.attempt(lambda: self._do(told.cards, order))
         return True
 
-    def _do(self, cards: Sequence[str], order: Order) -> None:
-        count = card_actions.steer(self.desk.collection, cards, order, self.desk.clock())
+    def _do(self, cards: Sequence[str], order: ActionRequest) -> None:
+        count = card_actions.apply(
+            self.app_context.collection, cards, order, self.app_context.clock()
+        )
         self.say(f"{_deed(order)} · {wording.cards(count)}")
         self.read_again()
 
@@ -272,21 +274,21 @@ class SteeringScreen(AskingScreen):
         if about is None:
             return
         phrasebook, phrase = about
-        collection = self.desk.collection
-        before = read_remark(collection.connection, phrasebook, phrase)
+        collection = self.app_context.collection
+        before = read_notes(collection.connection, phrasebook, phrase)
         label = collection.book(phrasebook).phrase(phrase).label
 
         def take(typed: str) -> None:
             told = {name: typed}
-            now = self.desk.clock()
-            if card_actions.write_remark(collection, phrasebook, phrase, now, **told):
+            now = self.app_context.clock()
+            if card_actions.write_notes(collection, phrasebook, phrase, now, **told):
                 self.say(_("Saved."))
             self.read_again()
 
         self.ask(text.format(label=label), take, getattr(before, name))
 
 
-def remark_lines(remark: Remark, width: int, *, indent: int = 2) -> list[Content]:
+def remark_lines(remark: PhraseNotes, width: int, *, indent: int = 2) -> list[Content]:
     """Return the learner's own note and mnemonic as lines."""
     parts = ((_("My note"), remark.note), (_("Mnemonic"), remark.mnemonic))
     return [
@@ -299,16 +301,16 @@ def remark_lines(remark: Remark, width: int, *, indent: int = 2) -> list[Content
     ]
 
 
-def _deed(order: Order) -> str:
+def _deed(order: ActionRequest) -> str:
     names = {
-        Steer.SUSPEND: _("Suspend"),
-        Steer.UNSUSPEND: _("Unsuspend"),
-        Steer.BURY: _("Put off until tomorrow"),
-        Steer.FORGET: _("Start anew"),
-        Steer.SET_DUE: _("Set due date"),
-        Steer.FLAG: _("Flag") if order.flag else _("Remove the flag"),
+        CardAction.SUSPEND: _("Suspend"),
+        CardAction.UNSUSPEND: _("Unsuspend"),
+        CardAction.BURY: _("Put off until tomorrow"),
+        CardAction.FORGET: _("Start anew"),
+        CardAction.SET_DUE: _("Set due date"),
+        CardAction.FLAG: _("Flag") if order.flag else _("Remove the flag"),
     }
-    return names[order.steer]
+    return names[order.action]
 
 
 def _day_of(typed: str, today: int) -> int | None:

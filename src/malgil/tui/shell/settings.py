@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.base.settings import Settings
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _ALL = tuple(SPECS)
 _NAME_CELLS = 22
@@ -38,9 +38,9 @@ class SettingsScreen(MalgilScreen):
     SCOPES = (Scope.SETTINGS,)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Start at the first setting."""
-        super().__init__(desk)
+        super().__init__(app_context)
         self.marked = 0
         self.editing = False
         self.changes = 0
@@ -88,8 +88,8 @@ class SettingsScreen(MalgilScreen):
     def action_change(self, by: int) -> None:
         """Take the next value or the one before."""
         name = self.name_marked
-        value = stepped(name, self.desk.settings, by)
-        if value != getattr(self.desk.settings, name):
+        value = stepped(name, self.app_context.settings, by)
+        if value != getattr(self.app_context.settings, name):
             self._set(name, value)
 
     def action_edit(self) -> None:
@@ -128,7 +128,7 @@ class SettingsScreen(MalgilScreen):
 
     def _set(self, name: str, value: object) -> None:
         try:
-            self.desk.collection.set_setting(name, value, self.desk.clock())
+            self.app_context.collection.set_setting(name, value, self.app_context.clock())
         except MalgilError as error:
             self.say(str(error), bad=True)
             return
@@ -153,10 +153,10 @@ class SettingsScreen(MalgilScreen):
         self._step_back(again=True)
 
     def _step_back(self, *, again: bool) -> None:
-        collection = self.desk.collection
+        collection = self.app_context.collection
         step = collection.redo if again else collection.undo
         try:
-            undone = step(self.desk.clock())
+            undone = step(self.app_context.clock())
         except MalgilError as error:
             self.say(str(error), bad=True)
             return
@@ -198,7 +198,7 @@ class SettingsList(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return the title and the lines."""
-        settings = self._owner.desk.settings
+        settings = self._owner.app_context.settings
         found = [Content(_("Settings")).stylize("bold $primary"), Content("")]
         room = max(8, width - _NAME_CELLS - 3)
         for at, name in enumerate(_ALL):
@@ -225,7 +225,7 @@ class About(Lines):
         """Return the sentences."""
         return [
             line
-            for text in sentences(self._owner.name_marked, self._owner.desk.settings)
+            for text in sentences(self._owner.name_marked, self._owner.app_context.settings)
             for line in hanging(Content(text).stylize("$muted"), width - 2, first="   ")
         ]
 

@@ -165,17 +165,17 @@ def _command(
 
 def show_stats(app: BaseApp) -> None:
     """Show the statistics in place of what is up."""
-    app.show(lambda: load("stats")(app.desk))
+    app.show(lambda: load("stats")(app.app_context))
 
 
 def show_fit(app: BaseApp) -> None:
     """Show the page that fits the scheduler, over what is up."""
-    app.push_screen(load("optimise")(app.desk))
+    app.push_screen(load("optimise")(app.app_context))
 
 
 def show_simulate(app: BaseApp) -> None:
     """Show what each desired retention would cost, over what is up."""
-    app.push_screen(load("simulate")(app.desk))
+    app.push_screen(load("simulate")(app.app_context))
 
 
 def practise(app: BaseApp, node: MapNode) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from malgil.scheduling.panels import MapNode
     from malgil.stats.views import Stats
-    from malgil.tui.stats.panel import Place
+    from malgil.tui.stats.panel import StatsPosition
 
 _BAR = 10
 _WIDE_BAR = 20
@@ -32,7 +32,7 @@ _LABEL_MOST = 70
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MapRow:
     """A line of the tree: its item, and how deep it stands."""
 
     node: MapNode
@@ -42,13 +42,13 @@ class Row:
 class MapPanel(Panel):
     """What is weak is seen at once; a branch is unfolded, and Enter practises it."""
 
-    def __init__(self, stats: Stats, place: Place) -> None:
+    def __init__(self, stats: Stats, place: StatsPosition) -> None:
         """Take what a panel takes; the marked row is where the reader left it."""
         super().__init__(stats, place)
         self.marked = min(self.place.marked, max(0, self.count - 1))
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[MapRow]:
         """The lines in sight."""
         return list(self._unfolded(self.stats.menu_map, 0))
 
@@ -63,9 +63,9 @@ class MapPanel(Panel):
         rows = self.rows
         return rows[self.marked].node if rows else None
 
-    def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[Row]:
+    def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[MapRow]:
         for node in nodes:
-            yield Row(node, depth)
+            yield MapRow(node, depth)
             if _key(node) in self.place.opened:
                 yield from self._unfolded(node.items, depth + 1)
 
@@ -138,7 +138,7 @@ class MapPanel(Panel):
             self.add_row(found, at, lines)
         return found
 
-    def _line(self, row: Row, at: int, width: int) -> Content:
+    def _line(self, row: MapRow, at: int, width: int) -> Content:
         node = row.node
         marked = at == self.marked
         sign = " "

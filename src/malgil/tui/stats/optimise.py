@@ -14,7 +14,7 @@ from malgil.base.i18n import _, n_
 from malgil.base.learning_day import iso_day
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.store.database import announce
-from malgil.tui.background_worker import Apart, Stopped
+from malgil.tui.background_worker import BackgroundWorker, Stopped
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.base.progress import Tell
+    from malgil.base.progress import ProgressCallback
     from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.stats.optimise import Reschedule
     from malgil.store.undo import Undone
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _BETWEEN_LOOKS = 0.1
 
 
-class Stage(Enum):
+class FitStage(Enum):
     """What the page waits for."""
 
     READING = auto()
@@ -54,7 +54,7 @@ class Stage(Enum):
     FAILED = auto()
 
 
-class FitScreen(MalgilScreen):
+class OptimiseScreen(MalgilScreen):
     """One fit; it lies over the screen that it was called from.
 
     Attributes:
@@ -70,13 +70,13 @@ class FitScreen(MalgilScreen):
     FitScreen.-tall #frame { max-height: 100%; }
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Begin with nothing known."""
-        super().__init__(desk)
-        self.stage = Stage.READING
+        super().__init__(app_context)
+        self.stage = FitStage.READING
         self.state = FitState()
         self.fitting: Fitting | None = None
-        self.replaying: Apart[Undone | None] | None = None
+        self.replaying: BackgroundWorker[Undone | None] | None = None
         self._bar = ActionBar(id="bar")
         self._began = 0.0
 
@@ -101,14 +101,16 @@ class FitScreen(MalgilScreen):
 
     async def _read(self) -> None:
         """Count what can be learned from."""
-        reading: Apart[Sample] = Apart(self.desk.collection.path, self.desk.clock())
+        reading: BackgroundWorker[Sample] = BackgroundWorker(
+            self.app_context.collection.path, self.app_context.clock()
+        )
         try:
             sample = await reading.run(read_sample)
         except MalgilError as error:
             await self._fail(error)
             return
         self.state.sample = sample
-        await self._turn(Stage.TOO_FEW if sample.missing else Stage.READY)
+        await self._turn(FitStage.TOO_FEW if sample.missing else FitStage.READY)
 
     async def _look_at_fitting(self) -> None:
         """Tell how far the fit or a replay is; take the fit's result when it is over."""
@@ -119,7 +121,7 @@ class FitScreen(MalgilScreen):
         if fitting is None:
             return
         self.state.done = fitting.done
-        self.state.seconds = int(self.desk.monotonic() - self._began)
+        self.state.seconds = int(self.app_context.monotonic() - self._began)
         if not fitting.wait(0):
             self._redraw()
             return
@@ -134,19 +136,23 @@ class FitScreen(MalgilScreen):
 
     async def _plan(self) -> None:
         """Look what the due days would be by the weights that are better."""
-        judgement, now = self.state.judgement, self.desk.clock()
+        judgement, now = self.state.judgement, self.app_context.clock()
         if judgement is None:
             return
-        weights = judgement.weights if judgement.is_better else self.desk.collection.model.weights
-        planning: Apart[Reschedule] = Apart(self.desk.collection.path, now)
+        weights = (
+            judgement.weights if judgement.is_better else self.app_context.collection.model.weights
+        )
+        planning: BackgroundWorker[Reschedule] = BackgroundWorker(
+            self.app_context.collection.path, now
+        )
         try:
             self.state.moves = await planning.run(lambda own: plan_reschedule(own, now, weights))
         except MalgilError as error:
             await self._fail(error)
             return
-        await self._turn(Stage.JUDGED)
+        await self._turn(FitStage.JUDGED)
 
-    async def _turn(self, stage: Stage) -> None:
+    async def _turn(self, stage: FitStage) -> None:
         """Go on to a stage and offer what can be done there."""
         self.stage = stage
         self._redraw()
@@ -158,9 +164,9 @@ class FitScreen(MalgilScreen):
             report.refresh(layout=True)
 
     def _offers(self) -> list[BarItem]:
-        if self.stage is Stage.READY:
+        if self.stage is FitStage.READY:
             return [BarItem(action="go_on", key="Enter", label=_("Begin to fit"), strong=True)]
-        if self.stage is not Stage.JUDGED:
+        if self.stage is not FitStage.JUDGED:
             return []
         offers = []
         if self.state.is_better:
@@ -178,41 +184,41 @@ class FitScreen(MalgilScreen):
 
     async def _fail(self, error: MalgilError) -> None:
         self.state.problem = str(error)
-        await self._turn(Stage.FAILED)
+        await self._turn(FitStage.FAILED)
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense at this stage."""
-        judged = self.stage is Stage.JUDGED
+        judged = self.stage is FitStage.JUDGED
         match action:
             case "go_on":
-                return self.stage is Stage.READY or (judged and self.state.is_better)
+                return self.stage is FitStage.READY or (judged and self.state.is_better)
             case "adopt":
                 return judged and self.state.is_better
             case "move_days":
                 return judged and self.state.moved > 0
             case "undo":
-                return self.stage is Stage.ADOPTED
+                return self.stage is FitStage.ADOPTED
             case _:
                 return True
 
     async def action_go_on(self) -> None:
         """Begin to fit; once judged, adopt."""
-        if self.stage is Stage.JUDGED:
+        if self.stage is FitStage.JUDGED:
             await self.action_adopt()
         elif self.state.sample is not None:
             await self._begin(self.state.sample)
 
     async def _begin(self, sample: Sample) -> None:
-        self._began = self.desk.monotonic()
+        self._began = self.app_context.monotonic()
         self.state.done, self.state.seconds = 0, 0
         self.state.total = STEPS
-        self.state.known_until = known_until(self.desk.collection)
+        self.state.known_until = known_until(self.app_context.collection)
         try:
-            self.fitting = Fitting(sample, self.desk.collection.model)
+            self.fitting = Fitting(sample, self.app_context.collection.model)
         except MalgilError as error:
             await self._fail(error)
             return
-        await self._turn(Stage.FITTING)
+        await self._turn(FitStage.FITTING)
 
     async def action_adopt(self) -> None:
         """Take the weights; due days stay."""
@@ -223,47 +229,58 @@ class FitScreen(MalgilScreen):
         await self._adopt(move=True)
 
     async def _adopt(self, *, move: bool) -> None:
-        state, now = self.state, self.desk.clock()
+        state, now = self.state, self.app_context.clock()
         sample = state.sample
         if sample is None or state.judgement is None:
             return
         judgement = state.judgement if state.is_better else None
 
-        def work(own: Collection, tell: Tell) -> None:
+        def work(own: Collection, on_progress: ProgressCallback) -> None:
             moves = state.moves if move else None
-            adopt(own, now, sample=sample, judgement=judgement, reschedule=moves, tell=tell)
+            adopt(
+                own,
+                now,
+                sample=sample,
+                judgement=judgement,
+                reschedule=moves,
+                on_progress=on_progress,
+            )
 
         state.has_moved = move
-        self.run_worker(self._replay(work, Stage.ADOPTED), exclusive=True, group="fit")
+        self.run_worker(self._replay(work, FitStage.ADOPTED), exclusive=True, group="fit")
 
     async def action_undo(self) -> None:
         """Take back what was adopted."""
-        now = self.desk.clock()
-        work = self._replay(lambda own, tell: own.undo(now, tell=tell), Stage.JUDGED)
+        now = self.app_context.clock()
+        work = self._replay(
+            lambda own, on_progress: own.undo(now, on_progress=on_progress), FitStage.JUDGED
+        )
         self.run_worker(work, exclusive=True, group="fit")
 
     async def _replay(
-        self, work: Callable[[Collection, Tell], Undone | None], after: Stage
+        self, work: Callable[[Collection, ProgressCallback], Undone | None], after: FitStage
     ) -> None:
         """Do what replays all answers, tell how far it is, and go on to a stage."""
         before = self.stage
-        replaying: Apart[Undone | None] = Apart(self.desk.collection.path, self.desk.clock())
+        replaying: BackgroundWorker[Undone | None] = BackgroundWorker(
+            self.app_context.collection.path, self.app_context.clock()
+        )
         self.replaying = replaying
-        await self._turn(Stage.REPLAYING)
+        await self._turn(FitStage.REPLAYING)
         try:
-            undone = await replaying.run(lambda own: work(own, replaying.hear))
+            undone = await replaying.run(lambda own: work(own, replaying.report))
         except (MalgilError, Stopped) as error:
             after = before
             bad = isinstance(error, MalgilError)
             self.say(str(error) if bad else _("It was ended. Nothing was changed."), bad=bad)
         else:
-            if after is Stage.JUDGED:
+            if after is FitStage.JUDGED:
                 self.say_undone(undone)
-            self.desk.collection.forget_cached()
-            announce(self.desk.collection.connection)
+            self.app_context.collection.forget_cached()
+            announce(self.app_context.collection.connection)
         finally:
             self.replaying = self.state.replayed = None
-        self.state.adopted = after is Stage.ADOPTED
+        self.state.adopted = after is FitStage.ADOPTED
         await self._turn(after)
 
     async def action_leave(self) -> None:
@@ -278,7 +295,7 @@ class FitScreen(MalgilScreen):
         self.fitting = None
         self.say(_("The fit was ended. Nothing was changed."))
         self.state.total = 0
-        await self._turn(Stage.READY)
+        await self._turn(FitStage.READY)
 
 
 _BAR_CELLS = 30

@@ -38,7 +38,7 @@ class Panel(Listing):
 
     SPANS: ClassVar[bool] = False
 
-    def __init__(self, stats: Stats, place: Place) -> None:
+    def __init__(self, stats: Stats, place: StatsPosition) -> None:
         """Take what is shown, and where the reader is."""
         super().__init__()
         self.stats = stats
@@ -176,7 +176,7 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_
 
 
 @dataclass(slots=True, kw_only=True)
-class Place:
+class StatsPosition:
     """Where the reader is; it stays when the numbers are read again.
 
     Attributes:

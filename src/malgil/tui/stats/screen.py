@@ -12,14 +12,14 @@ from malgil.base.i18n import _
 from malgil.phrasebook.cards import CardType
 from malgil.stats.reader import read_stats
 from malgil.stats.views import PanelName, StatsQuery
-from malgil.tui.background_worker import Apart
+from malgil.tui.background_worker import BackgroundWorker
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.commands import practise, show_fit, show_simulate
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.memory import CalibrationPanel, MemoryPanel, QuizPanel
-from malgil.tui.stats.panel import TITLES, TYPE_NAMES, Place
+from malgil.tui.stats.panel import TITLES, TYPE_NAMES, StatsPosition
 from malgil.tui.stats.time import CalendarPanel, ForecastPanel, RetentionPanel, TodayPanel
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.stats.views import Stats
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
     from malgil.tui.stats.panel import Panel
 
 PANELS: dict[PanelName, type[Panel]] = {
@@ -71,26 +71,26 @@ class StatsScreen(MalgilScreen):
 
     def __init__(
         self,
-        desk: Desk,
+        app_context: AppContext,
         query: StatsQuery | None = None,
-        place: Place | None = None,
+        place: StatsPosition | None = None,
         stats: Stats | None = None,
     ) -> None:
         """Take what to show: everything, from the first panel on, unless told.
 
         Args:
-            desk: What every screen works with.
+            app_context: What every screen works with.
             query: What the numbers are narrowed to.
             place: The panel to begin with.
             stats: The numbers, if they are there already.
         """
-        super().__init__(desk)
-        self.query_of = query or StatsQuery(phrasebook=desk.phrasebook)
-        self.place = place or Place()
+        super().__init__(app_context)
+        self.query_of = query or StatsQuery(phrasebook=app_context.phrasebook)
+        self.place = place or StatsPosition()
         self.stats = stats
         self._was_covered = False
         self.problem = ""
-        self.reading: Apart[Stats] | None = None
+        self.reading: BackgroundWorker[Stats] | None = None
 
     def compose(self) -> ComposeResult:
         """Make the tabs, the panel or what is told instead, and what stays below it."""
@@ -137,8 +137,8 @@ class StatsScreen(MalgilScreen):
 
     async def _read(self) -> None:
         """Read the numbers apart from the screen, then show them."""
-        now, query = self.desk.clock(), self.query_of
-        reading: Apart[Stats] = Apart(self.desk.collection.path, now)
+        now, query = self.app_context.clock(), self.query_of
+        reading: BackgroundWorker[Stats] = BackgroundWorker(self.app_context.collection.path, now)
         self.reading = reading
 
         def work(collection: Collection) -> Stats:
@@ -149,7 +149,7 @@ class StatsScreen(MalgilScreen):
                 branch=query.branch,
                 card_type=query.card_type,
                 phrasebook=query.phrasebook,
-                tell=reading.hear,
+                on_progress=reading.report,
             )
 
         try:

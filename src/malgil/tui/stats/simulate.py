@@ -12,7 +12,7 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
 from malgil.stats.simulate import read_start, run_trials, summarise
-from malgil.tui.background_worker import Apart
+from malgil.tui.background_worker import BackgroundWorker
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.scheduling.simulate import Expected, Trial
     from malgil.stats.simulate import Simulation
-    from malgil.tui.app_context import Desk
+    from malgil.tui.app_context import AppContext
 
 _BETWEEN_LOOKS = 0.1
 _NAME = "desired_retention"
@@ -49,17 +49,17 @@ class SimulateScreen(MalgilScreen):
     SimulateScreen.-tall #frame { max-height: 100%; padding: 1 1 0 1; }
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, app_context: AppContext) -> None:
         """Begin with nothing known, the cursor at what is set now."""
-        super().__init__(desk)
-        self.state = OutlookState(set_to=desk.settings.desired_retention)
-        self._simulating: Apart[Simulation] | None = None
+        super().__init__(app_context)
+        self.state = ChartState(set_to=app_context.settings.desired_retention)
+        self._simulating: BackgroundWorker[Simulation] | None = None
         self._changes = 0
 
     def compose(self) -> ComposeResult:
         """Make the page."""
         with Vertical(id="frame"), VerticalScroll(id="body", can_focus=False):
-            yield Outlook(self.state)
+            yield SimulationChart(self.state)
         yield self.hints
 
     def on_mount(self) -> None:
@@ -68,8 +68,10 @@ class SimulateScreen(MalgilScreen):
         self.run_worker(self._run(), exclusive=True, group="simulate")
 
     async def _run(self) -> None:
-        now = self.desk.clock()
-        running: Apart[Simulation] = Apart(self.desk.collection.path, now)
+        now = self.app_context.clock()
+        running: BackgroundWorker[Simulation] = BackgroundWorker(
+            self.app_context.collection.path, now
+        )
         self._simulating = running
 
         def work(collection: Collection) -> Simulation:
@@ -77,7 +79,7 @@ class SimulateScreen(MalgilScreen):
             trials = []
             for trial in run_trials(start):
                 trials.append(trial)
-                running.hear(len(trials) / len(RETENTIONS))
+                running.report(len(trials) / len(RETENTIONS))
             return summarise(start, trials)
 
         try:
@@ -95,7 +97,7 @@ class SimulateScreen(MalgilScreen):
             self._redraw()
 
     def _redraw(self) -> None:
-        for outlook in self.query(Outlook):
+        for outlook in self.query(SimulationChart):
             outlook.refresh(layout=True)
         self.refresh_hints()
 
@@ -133,7 +135,9 @@ class SimulateScreen(MalgilScreen):
         if chosen is None:
             return
         try:
-            self.desk.collection.set_setting(_NAME, chosen.retention, self.desk.clock())
+            self.app_context.collection.set_setting(
+                _NAME, chosen.retention, self.app_context.clock()
+            )
         except MalgilError as error:
             self.say(str(error), bad=True)
             return
@@ -145,7 +149,7 @@ class SimulateScreen(MalgilScreen):
     def action_undo(self) -> None:
         """Take the last change of the setting back."""
         try:
-            undone = self.desk.collection.undo(self.desk.clock())
+            undone = self.app_context.collection.undo(self.app_context.clock())
         except MalgilError as error:
             self.say(str(error), bad=True)
             return
@@ -154,7 +158,7 @@ class SimulateScreen(MalgilScreen):
         self._show_setting()
 
     def _show_setting(self) -> None:
-        self.state.set_to = self.desk.settings.desired_retention
+        self.state.set_to = self.app_context.settings.desired_retention
         self._redraw()
 
     def action_leave(self) -> None:
@@ -191,7 +195,7 @@ _FEW = 10
 
 
 @dataclass(slots=True, kw_only=True)
-class OutlookState:
+class ChartState:
     """What is known so far, and where the cursor is.
 
     Attributes:
@@ -237,10 +241,10 @@ class OutlookState:
         return min(range(len(trials)), key=lambda at: abs(trials[at].retention - retention))
 
 
-class Outlook(Lines):
+class SimulationChart(Lines):
     """Two charts over the retentions, and what they say."""
 
-    def __init__(self, state: OutlookState) -> None:
+    def __init__(self, state: ChartState) -> None:
         """Take what is known; it may grow."""
         super().__init__()
         self._state = state

@@ -13,7 +13,7 @@ from malgil.tui.widgets.lines import Lines, columns
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.review.views import Branch
+    from malgil.review.views import HomeBranch
 
 _BAR = 10
 _PERCENT = 5
@@ -24,7 +24,7 @@ _STEPS = "▁▂▃▄▅▆▇"
 class MenuMap(Lines):
     """One row for the contact flow and each top branch: how well it is remembered."""
 
-    def __init__(self, branches: Sequence[Branch]) -> None:
+    def __init__(self, branches: Sequence[HomeBranch]) -> None:
         """Take the rows."""
         super().__init__()
         self._branches = tuple(branches)
@@ -42,7 +42,7 @@ class MenuMap(Lines):
         ]
 
 
-def _name(branch: Branch) -> Content:
+def _name(branch: HomeBranch) -> Content:
     return Content(_("Contact flow")) if branch.is_flow else literal(branch.label)
 
 
