@@ -155,7 +155,7 @@ class Collection(Store):
     ) -> Plan:
         """Make a book the content of the phrasebook with its id, in one transaction.
 
-        `on_progress` hears which share is done, 0–1; what it raises ends the import, and all is as before.
+        `on_progress` gets the share done, 0–1; what it raises ends the import, and nothing changes.
 
         Raises:
             CollectionError: The backup that precedes it (see `keep_backups`) could not be made.

@@ -114,7 +114,6 @@ STATE_NAMES = {
 }
 """What a card's state is called (msgids)."""
 
-
 TYPE_NAMES = {
     CardType.MEANING: N_("meaning"),
     CardType.LABEL: N_("label"),

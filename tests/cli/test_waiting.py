@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from malgil.cli.progress_bar import bar
+from malgil.cli.output import bar
 from malgil.collection import Collection
 from malgil.phrasebook.formats.yaml import write_phrasebook
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook

@@ -11,10 +11,9 @@ from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
-from malgil.scheduling.optimise import ENOUGH, Judgement
+from malgil.scheduling.optimise import ENOUGH, Judgement, from_json, to_json
 from malgil.scheduling.panels import Score
 from malgil.scheduling.scheduler import fuzz_bounds
-from malgil.stats import optimise_worker
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.stats.reader import read_card_events
 from malgil.store import log
@@ -93,8 +92,8 @@ def test_a_fit_can_be_cancelled(collection: Collection) -> None:
 
 def test_the_work_comes_to_the_process_as_it_was(collection: Collection) -> None:
     sample = read_sample(collection)
-    line = optimise_worker.to_json(sample, SLOWER)
-    there, model = optimise_worker.from_json(line)
+    line = to_json(sample, SLOWER)
+    there, model = from_json(line)
     assert (there.histories, there.usable) == (sample.histories, sample.usable)
     assert model == Model(SLOWER)
     assert "\n" not in line

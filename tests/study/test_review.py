@@ -11,8 +11,7 @@ from malgil.base.events import EventKind
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType
-from malgil.review.questions import ask
-from malgil.review.session import ReviewSession
+from malgil.review.session import ReviewSession, ask
 from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log

@@ -11,9 +11,9 @@ from malgil.base.learning_day import to_ms
 from malgil.review.views import Finished, Hard, Leave, Summary
 from malgil.store import log
 from malgil.store.card_content import Entry
+from malgil.tui.review.cards import PathStage
 from malgil.tui.review.end import EndScreen, SummaryLines
 from malgil.tui.review.onboarding import OnboardingScreen
-from malgil.tui.review.path_card import PathStage
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, on, past_reading, ratings, shown

@@ -12,8 +12,8 @@ from malgil.phrasebook.cards import CardType
 from malgil.review.session import ReviewSession
 from malgil.review.views import Leech, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
+from malgil.tui.review.cards import PathCard
 from malgil.tui.review.end import EndScreen
-from malgil.tui.review.path_card import PathCard
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.widgets.answer_input import AnswerInput

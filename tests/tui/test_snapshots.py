@@ -12,7 +12,7 @@ import pytest
 
 from malgil.base.i18n import use
 from malgil.phrasebook.cards import CardType
-from malgil.tui.review.path_card import PathCard
+from malgil.tui.review.cards import PathCard
 from tests.tui.conftest import Run, bring, past_reading, picture, write
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 
 from malgil.base.errors import CollectionError
 from malgil.base.learning_day import iso_day
-from malgil.cli.stats_json import stats_json
+from malgil.cli.stats_output import stats_json
 from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType
 from malgil.stats.reader import read_stats

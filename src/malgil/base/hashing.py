@@ -13,8 +13,6 @@ except ImportError:  # a Python that is built otherwise
     from hashlib import blake2b
 
 __all__ = ["blake2b"]
-
-
 _T = TypeVar("_T")
 
 

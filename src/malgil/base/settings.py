@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 MIN_RETENTION = 0.70
-
-
 MAX_RETENTION = 0.97
-
-
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 

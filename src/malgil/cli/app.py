@@ -8,8 +8,8 @@ import click
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
+from malgil.cli.command import PROGRAM, LazyGroup, nearest, start_log
 from malgil.cli.context import GlobalOptions, open_app, still_readable
-from malgil.cli.lazy_group import PROGRAM, LazyGroup, nearest, start_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -108,7 +108,7 @@ def _wait_for_backup(keeper: Keeper) -> None:
         keeper.leave()
     if keeper.wait(_PATIENCE):
         return
-    from malgil.cli.progress_bar import wait_for
+    from malgil.cli.output import wait_for
 
     told = _("Everything is saved. A backup is being made ({seconds} s) · Ctrl+C ends at once")
     try:

@@ -10,9 +10,10 @@ import select
 import stat
 import sys
 import tempfile
-from contextlib import suppress
+import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Self, TextIO
 
 from malgil.base import ending
 from malgil.base.errors import MalgilError
@@ -21,7 +22,9 @@ from malgil.base.plain_text import escaped_in_json, marked, marked_lines
 from malgil.store.ownership import require_free_descriptor, require_free_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from malgil.base.progress import ProgressCallback
 
 _BREAKS = r"[ \t\r\n\v\f\x85\u2028\u2029]+"
 _PLAINER = {
@@ -194,8 +197,6 @@ def _plainer(error: UnicodeError) -> tuple[str, int]:
 
 
 _MOST_LINKS = 40
-
-
 _STDOUT = 1
 
 
@@ -289,3 +290,71 @@ def _mode(target: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+_EVERY = 0.2
+_BAR = 20
+
+
+def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> None:
+    """Wait for the end of something, and tell on a terminal's stderr how it goes.
+
+    Args:
+        is_over: Waits for so many seconds and returns whether the end has come.
+        line: Returns what to tell after so many seconds.
+
+    Raises:
+        EndedError: The program was asked to end meanwhile.
+    """
+    began = time.monotonic()
+    with Ticker() as ticker:
+        while not is_over(_EVERY):
+            ticker.on_progress(line(int(time.monotonic() - began)))
+
+
+@contextmanager
+def progress(text: str) -> Iterator[ProgressCallback]:
+    """Show a bar on a terminal's stderr for as long as something takes; yields what moves it.
+
+    Args:
+        text: What is being done; `{progress}` in it is where the bar stands.
+
+    Raises:
+        EndedError: The program was asked to end meanwhile; raised by what moves the bar.
+    """
+    with Ticker() as ticker:
+        yield lambda share: ticker.on_progress(text.format(progress=bar(share)))
+
+
+def bar(share: float) -> str:
+    """Return a share, 0–1, as a bar and in percent; in ASCII, which is as wide everywhere."""
+    done = int(_BAR * share)
+    return f"[{'#' * done}{'-' * (_BAR - done)}] {int(100 * share)}%"
+
+
+class Ticker:
+    """One line of stderr that is written again and again; silent where stderr is no terminal."""
+
+    def __init__(self) -> None:
+        self._stream = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
+        self._told = ""
+
+    def on_progress(self, text: str) -> None:
+        """Show a text in the place of the last one.
+
+        Raises:
+            EndedError: The program was asked to end meanwhile.
+        """
+        ending.look()
+        if self._stream is not None and text != self._told:
+            self._told = text
+            self._stream.write(f"\r\x1b[K{literal(text)}")
+            self._stream.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        if self._stream is not None and self._told:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()

@@ -16,6 +16,7 @@ from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import menu_map
 from malgil.store import database
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
+from malgil.store.confusions import confused_pairs
 from malgil.store.notes import read_all_notes
 from malgil.store.phrasebooks import title_of
 from malgil.store.review_queries import retrievabilities
@@ -224,8 +225,6 @@ _KEYS: dict[Column, Callable[[CardLine], Any]] = {
 
 
 def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tuple[CardLine, ...]:
-    from malgil.store.confusions import confused_pairs
-
     recall = retrievabilities(store.connection, store.model, today)
     written = read_all_notes(store.connection)
     pairs = confused_pairs(store, book.id, _CONFUSIONS)

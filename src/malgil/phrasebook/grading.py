@@ -1,8 +1,8 @@
 """Grading typed labels: right, right with a slip, or wrong.
 
-What does not count is folded away (`malgil.phrasebook.text.normalise`); what then differs is a slip only where
-it cannot have changed the meaning: never in a number, a price or a negation, never by a whole word,
-and never into another word of the phrasebook, so that no label passes for another.
+What does not count is folded away (`malgil.phrasebook.text.normalise`). What then differs is a slip
+only where it cannot have changed the meaning: never in a number, a price or a negation, never by a
+whole word, and never into another word of the phrasebook, so that no label passes for another.
 """
 
 from __future__ import annotations
@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from malgil.phrasebook.model import canonical
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
@@ -24,8 +27,8 @@ __all__ = [
     "Grade",
     "Result",
     "SlipKind",
-    "Span",
     "SpanKind",
+    "TextSpan",
     "fold_word",
     "grade",
     "vocabulary_of",
@@ -133,7 +136,6 @@ def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
     """
     if len(answers) <= _COMPARED:
         return answers
-    from rapidfuzz import fuzz, process
 
     forms = {text, to_latin(text)} if contains_hangul(text) else {text}
     keys = {fold(form).key for form in forms}
@@ -287,11 +289,7 @@ def _gains_prefix(word: str, given: str, distance: int) -> bool:
 
 # Longer words, and more pairs of words, than any label has: beyond, all is one wrong piece.
 _MOST_LETTERS = 64
-
-
 _MOST_PAIRS = 900
-
-
 _MOST_JOINED = 3
 
 
@@ -493,8 +491,6 @@ def _cost_of_joining(left: str, right: str) -> int | None:
 
 @lru_cache(maxsize=4096)
 def _distance(left: str, right: str) -> int:
-    from rapidfuzz.distance import OSA
-
     return OSA.distance(left, right)
 
 

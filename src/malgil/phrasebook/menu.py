@@ -6,6 +6,8 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz, process
+
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, label_key
 from malgil.phrasebook.paths import Choice
 from malgil.phrasebook.text.normalise import fold
@@ -169,8 +171,6 @@ class MenuIndex:
         raise UnknownBranchError(self._nearest(text))
 
     def _nearest(self, text: str) -> tuple[tuple[str, ...], ...]:
-        from rapidfuzz import fuzz, process
-
         wanted = PATH_SEPARATOR.join(_steps(text))
         paths = {item: place.path for item, place in self.places.items()}
         scores: dict[str, float] = {}

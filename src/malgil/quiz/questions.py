@@ -223,14 +223,11 @@ _MADE_BY: dict[QuizMode, Callable[[MenuIndex, str], Iterator[QuizItem]]] = {
     QuizMode.JOURNEY: _leaves,
 }
 
-
 WINDOW = 5
 """At most so many choices are put in order at once."""
 
-
 LEAST = 3
 """A level of fewer choices is not asked."""
-
 
 _T = TypeVar("_T")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from rapidfuzz import fuzz, process
+
 from malgil.base.hashing import draw, shuffled
 from malgil.phrasebook.menu import text_key
 from malgil.phrasebook.paths import Choice, Descent
@@ -395,8 +397,6 @@ def _also_right(index: MenuIndex, phrase: str) -> set[str]:
 
 
 def _nearest(index: MenuIndex, phrase: str, seed: object) -> Iterator[str]:
-    from rapidfuzz import fuzz, process
-
     labels = {one: index.label(one).casefold() for one in index.phrases() if one != phrase}
     found = process.extract(
         index.label(phrase).casefold(), labels, scorer=fuzz.ratio, limit=_LOOKED_AT

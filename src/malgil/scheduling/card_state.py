@@ -241,6 +241,5 @@ def due_day(progress: Progress, today: int) -> int | None:
 LEECH_LAPSES = 8
 """A card that was forgotten so often in review is a leech."""
 
-
 LEECH_AGAIN = 4
 """It is told again after so many more."""

@@ -6,6 +6,8 @@ from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz, process
+
 from malgil.base.progress import counted, no_progress
 
 if TYPE_CHECKING:
@@ -115,8 +117,6 @@ def confusable_pairs(
 
 
 def _most_alike(label: str, earlier: dict[int, str]) -> list[tuple[int, float]]:
-    from rapidfuzz import fuzz, process
-
     found = process.extract(label, earlier, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST_ALIKE)
     return sorted((number, ratio) for _, ratio, number in found)
 

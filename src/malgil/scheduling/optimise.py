@@ -7,22 +7,26 @@ predicted by weights that know the answer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+import sys
+from dataclasses import asdict, dataclass
 from math import isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
 
 from malgil.base.events import EventKind, order_key
 from malgil.scheduling.calibration import Prediction, constant_rate, moving_average, score
 from malgil.scheduling.card_history import BinKey, bin_key
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, Rating
+from malgil.scheduling.panels import Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from malgil.base.events import Event
     from malgil.scheduling.fsrs import Memory
-    from malgil.scheduling.panels import Score
 
 ENOUGH = 400
 """So many usable answers are needed; below 256 the engine returns its defaults without a word."""
@@ -211,8 +215,6 @@ def fit_weights(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...
     of time, since it lets what is recent weigh more. It holds the interpreter's lock all the time
     and can panic: call it in a process of its own.
     """
-    from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
-
     made = [FSRSItem([FSRSReview(one.rating, one.elapsed) for one in item]) for item in items]
     try:
         found = FSRS(DEFAULT_WEIGHTS).compute_parameters(made)
@@ -252,3 +254,61 @@ def _read_life(
         given.append(answer)
         progress = Progress(last_day=event.learning_day)
     return tuple(given), usable
+
+
+_SCORES = ("current", "defaults", "fitted", "constant", "moving")
+
+
+def to_json(sample: Sample, current: Sequence[float]) -> str:
+    """Return the work to do as one line."""
+    return json.dumps(
+        {
+            "histories": [[(a.rating, a.elapsed) for a in one] for one in sample.histories],
+            "usable": [(one.history, one.position, one.bin) for one in sample.usable],
+            "current": list(current),
+        }
+    )
+
+
+def from_json(line: str) -> tuple[Sample, Model]:
+    """Return the work to do."""
+    found = json.loads(line)
+    sample = Sample(
+        histories=tuple(
+            tuple(TrainingAnswer(rating, elapsed) for rating, elapsed in one)
+            for one in found["histories"]
+        ),
+        usable=tuple(
+            Usable(history, position, BinKey(*key)) for history, position, key in found["usable"]
+        ),
+    )
+    return sample, Model(tuple(found["current"]))
+
+
+def judgement_from(found: dict[str, Any]) -> Judgement:
+    """Return what came of the fit from the worker's last line."""
+    return Judgement(
+        weights=tuple(found["weights"]),
+        judged=found["judged"],
+        splits=tuple((before, after) for before, after in found["splits"]),
+        **{name: Score(**found[name]) for name in _SCORES},
+    )
+
+
+def main() -> None:
+    """Do the work that stdin tells."""
+    sample, current = from_json(sys.stdin.readline())
+
+    def on_progress(done: int) -> None:
+        _say({"done": done})
+
+    _say({"judgement": asdict(judge(sample, current, fit_weights, on_progress))})
+
+
+def _say(news: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(news) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
@@ -294,8 +295,6 @@ def read_spans(
 
 
 def _where(scope: TallyScope) -> tuple[str, list[object]]:
-    from dataclasses import replace
-
     return replace(scope, since=None).condition()
 
 

@@ -19,9 +19,8 @@ from malgil.base.progress import no_progress
 from malgil.base.stored_json import decode_object
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import Model, State
-from malgil.scheduling.optimise import SPLITS, Judgement, Sample, sample_of
+from malgil.scheduling.optimise import SPLITS, Judgement, Sample, judgement_from, sample_of, to_json
 from malgil.scheduling.scheduler import MAX_INTERVAL, fuzz_bounds, seed_of
-from malgil.stats import optimise_worker
 from malgil.stats.reader import read_card_events, read_cards
 from malgil.store import database, log
 from malgil.store.rebuild import replay_cards
@@ -76,8 +75,8 @@ class Fitting:
         """
         self.done = 0
         self._judgement: Judgement | None = None
-        work = optimise_worker.to_json(sample, current.weights)
-        command = [sys.executable, "-P", "-m", optimise_worker.__name__]
+        work = to_json(sample, current.weights)
+        command = [sys.executable, "-P", "-m", "malgil.scheduling.optimise"]
         try:
             # In a session of its own, so that Ctrl+C reaches us alone and we end it.
             self._process = subprocess.Popen(  # noqa: S603 - our own program, no input in it
@@ -145,7 +144,7 @@ class Fitting:
             case {"done": int(done)}:
                 self.done = done
             case {"judgement": dict(found)}:
-                self._judgement = optimise_worker.judgement_from(found)
+                self._judgement = judgement_from(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What the statistics screen and `malgil stats` show: plain values, panel by panel.
 
-The values that need nothing but the log are those of `malgil.scheduling.panels`; they are named here
-again, so that a screen imports from one place.
+The values that need nothing but the log are those of `malgil.scheduling.panels`; they are named
+here again, so that a screen imports from one place.
 """
 
 from __future__ import annotations
@@ -55,9 +55,9 @@ __all__ = [
     "Pace",
     "Period",
     "Predictor",
+    "QuizFigures",
     "QuizLevel",
     "QuizModeStats",
-    "QuizFigures",
     "Rate",
     "Retention",
     "Score",

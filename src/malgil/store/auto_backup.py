@@ -337,7 +337,6 @@ def _moment(ms: int) -> datetime:
 ALL_FOR = timedelta(days=2)
 """How long every backup is kept."""
 
-
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 """How many days, then weeks, then months have one."""
 

@@ -16,13 +16,11 @@ if TYPE_CHECKING:
 
 PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
 
-
 BY_MENU = (
     "card JOIN phrase ON phrase.key = card.phrase "
     "JOIN phrasebook ON phrasebook.id = phrase.phrasebook"
 )
 """Where cards come from that are to be `IN_MENU_ORDER`."""
-
 
 PHRASE_ORDER = (
     "phrase.share = 'flow', "
@@ -30,17 +28,11 @@ PHRASE_ORDER = (
 )
 """The phrases of a phrasebook: first the menu in its own order, then the flow."""
 
-
 IN_MENU_ORDER = f"ORDER BY phrasebook.position, {PHRASE_ORDER}, card.key"
 """Phrasebook by phrasebook, and in each in the order of its phrases."""
 
-
 _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
-
-
 _READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
-
-
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
 
 

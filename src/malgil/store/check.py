@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 # A zone is at most 14 hours away from UTC, and the rollover 23.
 MOST_DAYS_FROM_UTC: Final = 2
 
-
 _NEEDED = {
     EventKind.IMPORT: ("phrasebook", str),
     EventKind.EDIT: ("phrasebook", str),

@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz, process
+
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
 from malgil.phrasebook.text.normalise import fold_word
@@ -94,8 +96,6 @@ def meant_instead(
 
 
 def _nearest(key: str, spelled: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    from rapidfuzz import fuzz, process
-
     found = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
     return () if found is None else spelled[found[0]]
 
@@ -132,8 +132,6 @@ class ConfusedPair:
 
 
 _PAIRS = 10
-
-
 _NO_LABELS = (QuizMode.WHERE, QuizMode.ORDER)
 
 

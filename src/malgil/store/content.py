@@ -6,7 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from malgil.base.progress import counted, no_progress, parts
+from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
+from malgil.store import day_tallies
 from malgil.store.cards import _PATH_IS_OPEN, PHRASE_ORDER
+from malgil.store.search import clear_search, write_search
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,9 +53,6 @@ def apply_book(
         on_progress: Hears how far it is.
     """
     # Here and below: an answer and a first card need none of this.
-    from malgil.scheduling.new_card_order import confusable_pairs
-    from malgil.store import day_tallies
-    from malgil.store.search import write_search
 
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
     _upsert_phrasebook(connection, book, document=document, origin=origin)
@@ -71,8 +71,6 @@ def apply_book(
 
 def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Put a phrasebook away with all its cards; an import or edit of it brings it back."""
-    from malgil.store import day_tallies
-
     _clear_book(connection, phrasebook)
     _open_cards(connection, phrasebook)
     day_tallies.group_phrases(connection, phrasebook)
@@ -109,8 +107,6 @@ def _upsert_phrasebook(
 
 def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Archive all phrases and cards of a phrasebook, and empty its menu."""
-    from malgil.store.search import clear_search
-
     clear_search(connection, phrasebook)
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
@@ -128,8 +124,6 @@ def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
 def _write_phrases(
     connection: sqlite3.Connection, book: Phrasebook, on_progress: ProgressCallback
 ) -> dict[str, int]:
-    from malgil.scheduling.new_card_order import flow_order, level_of
-
     spots = {
         phrase: ("menu", rank, level) for rank, (phrase, level) in enumerate(level_of(book).items())
     }

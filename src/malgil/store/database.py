@@ -18,12 +18,68 @@ from typing import TYPE_CHECKING
 from malgil.base import journal
 from malgil.base.errors import CollectionError, DamagedError, MalgilError, WriteError
 from malgil.base.hashing import blake2b
-from malgil.base.i18n import _
-from malgil.store import faults
+from malgil.base.i18n import N_, _
 from malgil.store.file_identity import GuardedConnection, Harm, harm_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+def explanation(name: str, code: int) -> str | None:
+    """Return the message about an error, with places for `path` and `name`; None if it has none.
+
+    Args:
+        name: The error's name, such as `SQLITE_BUSY`.
+        code: Its number, extended or not.
+    """
+    primary = code & 0xFF
+    if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
+        primary = sqlite3.SQLITE_FULL
+    return next((_(message) for codes, message in _EXPLANATIONS if primary in codes), None)
+
+
+_EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
+    (
+        (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
+        N_(
+            "The collection {path} has been in use by another program for too long. "
+            "Close the other program and try again."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_FULL,),
+        N_("The disk is full: {path} could not be written. Free some space and try again."),
+    ),
+    (
+        (sqlite3.SQLITE_READONLY,),
+        N_(
+            "The collection {path} is read-only. "
+            "Allow writing to the file and its folder, or name another with --collection."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_IOERR,),
+        N_(
+            "The disk reported an error at {path} ({name}). "
+            "Check the disk and its free space, then try again."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
+        N_(
+            "The collection {path} cannot be opened. "
+            "Check that you may read and write the file and its folder."
+        ),
+    ),
+    (
+        (sqlite3.SQLITE_NOTADB,),
+        N_("{path} is not a malgil collection. Name another file with --collection."),
+    ),
+    (
+        (sqlite3.SQLITE_CORRUPT,),
+        N_("The collection {path} is damaged. Restore a backup, or run “malgil check”."),
+    ),
+)
 
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 3
@@ -187,7 +243,7 @@ def failure(error: Exception, path: Path) -> CollectionError:
 def explain(error: Exception, path: Path) -> str:
     """Return what happened and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    message = faults.explanation(name, getattr(error, "sqlite_errorcode", 0))
+    message = explanation(name, getattr(error, "sqlite_errorcode", 0))
     if message is not None:
         return message.format(path=path, name=name)
     # What cannot be decoded would be quoted, and it stands on a card.
@@ -277,8 +333,6 @@ FINGERPRINTS = {
 
 # sqlite-utils' own record of migrations: its form is that library's business, its kind is not.
 _MIGRATIONS = "_sqlite_migrations"
-
-
 _PLAIN = ("CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX")
 
 

@@ -10,6 +10,9 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+from malgil.store import answers
+from malgil.store import quizzes as quiz_rows
+
 migrations = Migrations("malgil")
 
 # The versions of the schema that first had what is derived so.
@@ -306,7 +309,6 @@ CREATE TABLE judged_cell (
 ) STRICT, WITHOUT ROWID;
 """
 
-
 _QUIZZES = """
 CREATE TABLE quiz_run (
   seq INTEGER PRIMARY KEY,
@@ -366,13 +368,9 @@ def migrate(connection: sqlite3.Connection, *, application_id: int, version: int
     migrations.apply(db)
     # Derived from the log: filled by the code of today, whatever the file's age.
     if 0 < before < _ANSWERS_SINCE:
-        from malgil.store import answers
-
         answers.rebuild(connection)
     if 0 < before < _QUIZZES_SINCE:
-        from malgil.store import quizzes
-
-        quizzes.rebuild(connection)
+        quiz_rows.rebuild(connection)
     db.execute(f"PRAGMA application_id = {application_id}")
     db.execute(f"PRAGMA user_version = {version}")
 

@@ -21,6 +21,7 @@ from malgil.store.backup import (
     remove_with_side_files,
     sync_folder,
 )
+from malgil.store.check import check, damage
 from malgil.store.file_identity import LOG_SUFFIX, has_more_names, log_of
 from malgil.store.open import connect
 
@@ -64,8 +65,6 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
     Raises:
         CollectionError: It cannot be read, is no collection, is too new, or is damaged.
     """
-    from malgil.store.check import check, damage
-
     if not backup.is_file():
         raise CollectionError(_("There is no such file: {path}").format(path=backup))
     backup = real_path(backup)

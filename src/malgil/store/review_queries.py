@@ -95,8 +95,6 @@ _REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
 
 # The forgetting curve; see `malgil.core.memory.Model`.
 _RECALL = "pow(1 + :factor * max(0, :day - last_day) / stability, :decay)"
-
-
 _IN_BOOK = "(? IS NULL OR phrasebook = ?)"
 
 

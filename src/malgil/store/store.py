@@ -140,7 +140,7 @@ class Store:
         Args:
             now: The time.
             reviews_only: Whether only a review of today may be undone, as within a session.
-            on_progress: Gets the share done, 0–1; what it raises ends the undo, and nothing changes.
+            on_progress: Gets the share done, 0–1; what it raises ends the undo.
 
         Raises:
             WriteError: It could not be written.

@@ -16,6 +16,7 @@ from malgil.base import journal
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import n_
 from malgil.store import acknowledged, backup, database, log, restore, sqlite_pages
+from malgil.store.check import Problem, ProblemKind, check
 from malgil.store.file_identity import log_of, stray_logs
 from malgil.store.open import connect
 from malgil.store.salvage import salvage_log
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.base.events import Event
-    from malgil.store.check import Problem
     from malgil.store.file_identity import GuardedConnection
 
 _RECOVERED = ".recovered"
@@ -117,8 +117,6 @@ def explain(stray: Stray, collection: Path) -> str:
 
 def read_lost(collection: Path, connection: sqlite3.Connection) -> list[Problem]:
     """Return what an open collection lacks that was acknowledged."""
-    from malgil.store.check import Problem, ProblemKind
-
     lost = acknowledged.find_missing(collection, connection)
     strays = read_strays(collection, connection, acknowledged.logs_of(lost))
     told = [explain(stray, collection) for stray in strays]
@@ -153,8 +151,6 @@ def _join(collection: Path, stray: Path, part: Path) -> int:
 
     0 if the log does not fit: then nothing was changed.
     """
-    from malgil.store.check import check
-
     _copy(collection, part)
     _copy(stray, log_of(part))
     with closing(connect(part, shown=collection)) as connection:

@@ -67,7 +67,6 @@ _DESCRIBED = (
     (EventKind.WEIGHTS, UndoneKind.WEIGHTS, "date"),
 )
 
-
 _STEERED = (
     (EventKind.SUSPEND, UndoneKind.SUSPEND),
     (EventKind.UNSUSPEND, UndoneKind.UNSUSPEND),

@@ -15,13 +15,12 @@ from textual.screen import Screen
 from malgil.base import ending, i18n
 from malgil.base.errors import MalgilError
 from malgil.store import database
-from malgil.tui.app_context import AppContext
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.keys import KeyFilter, bounded
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import first_screen
-from malgil.tui.shell.base import BaseApp, MalgilScreen, TooSmallScreen, is_too_small
+from malgil.tui.shell.base import AppContext, BaseApp, MalgilScreen, TooSmallScreen, is_too_small
 from malgil.tui.text import visible
 from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.widgets.answer_input import MOST_PASTED

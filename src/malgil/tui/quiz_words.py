@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _
-from malgil.quiz.words import (
+from malgil.quiz.views import (
     ABOUT_MODES,
     ABOUT_SEQUENCES,
     KEEPSAKES,

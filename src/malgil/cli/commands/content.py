@@ -13,11 +13,31 @@ import click
 from malgil.base import ending
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
+from malgil.base.plain_text import cut
+from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
-from malgil.cli.lazy_group import command
-from malgil.cli.options import phrasebook_option
-from malgil.cli.output import complain, is_stdout, literal, require_stdout, say, say_raw, write_file
-from malgil.cli.progress_bar import progress
+from malgil.cli.output import (
+    complain,
+    is_stdout,
+    literal,
+    progress,
+    require_stdout,
+    say,
+    say_raw,
+    write_file,
+)
+from malgil.phrasebook.diff import adopt_ids
+from malgil.phrasebook.formats.csv import adopt_table, read_table, write_table
+from malgil.phrasebook.formats.outline import (
+    describe_left_out,
+    describe_mended,
+    read_outline,
+    write_outline,
+)
+from malgil.phrasebook.formats.reviews_csv import reviews_csv
+from malgil.phrasebook.formats.text_files import read_text_file
+from malgil.phrasebook.formats.yaml import phrasebook_template, read_phrasebook, write_phrasebook
+from malgil.phrasebook.model import canonical, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -127,10 +147,6 @@ def export(
 @click.pass_obj
 def new_phrasebook(chosen: GlobalOptions, *, file: str, force: bool) -> None:
     """Write a template."""
-    from malgil.base.plain_text import cut
-    from malgil.phrasebook.formats.template import phrasebook_template
-    from malgil.phrasebook.model import canonical, slug
-
     path = Path(file)
     title = canonical(cut(path.stem)) or "phrasebook"
     text = phrasebook_template(slug(title), title)
@@ -157,8 +173,6 @@ class _Source(NamedTuple):
 
 
 def _read(file: str, encoding: str) -> _Source:
-    from malgil.phrasebook.formats.text_files import read_text_file
-
     if file == _STDIN:
         with suppress(OSError):  # no stdin: the reading tells
             ending.wait_for_input(0)
@@ -174,21 +188,13 @@ def _read(file: str, encoding: str) -> _Source:
 
 def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebook:
     if source.is_yaml:
-        from malgil.phrasebook.formats.yaml import read_phrasebook
-
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
             book = read_phrasebook(source.text, source=source.name, on_progress=on_progress)
         return book if into is None else replace(book, id=into)
-    from malgil.base.plain_text import cut
-    from malgil.phrasebook.diff import adopt_ids
-    from malgil.phrasebook.formats.outline import describe_mended, read_outline
-    from malgil.phrasebook.model import canonical, slug
 
     title = canonical(cut(source.stem))
     book_id = into or _new_id(slug(title), title, collection)
     if source.is_table:
-        from malgil.phrasebook.formats.csv import adopt_table, read_table
-
         book = read_table(source.text, source=source.name, book_id=book_id, title=title or book_id)
         return book if into is None else adopt_table(book, collection.book(into))
     book, mended = read_outline(
@@ -264,14 +270,9 @@ def _only_phrasebook(collection: Collection) -> str:
 
 def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
     if wanted == YAML:
-        from malgil.phrasebook.formats.yaml import write_phrasebook
-
         return (write_phrasebook(book),)
     if wanted == TABLE:
-        from malgil.phrasebook.formats.csv import write_table
-
         return write_table(book)
-    from malgil.phrasebook.formats.outline import describe_left_out, write_outline
 
     text, left_out = write_outline(book)
     for line in describe_left_out(left_out):
@@ -280,6 +281,4 @@ def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
 
 
 def _reviews(collection: Collection, phrasebook: str | None) -> Iterator[str]:
-    from malgil.phrasebook.formats.reviews_csv import reviews_csv
-
     return reviews_csv(collection.reviews(phrasebook))

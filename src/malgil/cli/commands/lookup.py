@@ -8,10 +8,11 @@ import click
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _, n_
+from malgil.cli.command import command, json_option, phrasebook_option, whole_number
 from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
-from malgil.cli.lazy_group import command
-from malgil.cli.options import json_option, phrasebook_option, whole_number
 from malgil.cli.output import literal, say, say_json
+from malgil.lookup.phrase_page import MOST_FOUND, Finder
+from malgil.lookup.problem_checklist import EXAMPLE, candidates, checklist
 from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ def find(
     as_json: bool,
 ) -> None:
     """Look a phrase up."""
-    from malgil.lookup.phrase_page import MOST_FOUND, Finder
-
     with opened(chosen) as (collection, _clock):
         _require(collection, phrasebook)
         found = Finder(collection).find(" ".join(text), limit or MOST_FOUND, phrasebook)
@@ -73,11 +72,8 @@ def now(
     if has_terminal() and not as_json:
         return open_app(chosen, start="now", phrasebook=phrasebook, problem=problem)
     if not problem.strip():
-        from malgil.lookup.problem_checklist import EXAMPLE
-
         message = _("malgil now needs the problem, such as: malgil now {example}")
         raise UsageError(message.format(example=EXAMPLE))
-    from malgil.lookup.problem_checklist import candidates, checklist
 
     with opened(chosen) as (collection, _clock):
         _require(collection, phrasebook)

@@ -11,18 +11,24 @@ import click
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_time
-from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
-from malgil.cli.lazy_group import command, nearest
-from malgil.cli.options import (
+from malgil.cli.command import (
+    command,
     json_option,
+    nearest,
     phrasebook_option,
     seed_number,
     some_minutes,
     whole_number,
 )
-from malgil.cli.output import columns
+from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
+from malgil.cli.output import columns, say, say_json
+from malgil.cli.plain.io import standard_input
+from malgil.cli.plain.quiz import PlainQuiz
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.quiz.words import WHOLE_MENU, mode_name, percent, sequence_name, step_time
+from malgil.quiz.history import runs
+from malgil.quiz.session import QuizSession
+from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
+from malgil.quiz.views import WHOLE_MENU, QuizSetup, mode_name, percent, sequence_name, step_time
 from malgil.store.quizzes import QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
@@ -32,8 +38,7 @@ if TYPE_CHECKING:
 
     from malgil.base.clock import Clock
     from malgil.collection import Collection
-    from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import QuizRun, QuizSetup
+    from malgil.quiz.views import QuizRun
 
     Past = Callable[[Collection, Clock, "QuizRequest"], QuizSession]
 
@@ -74,9 +79,6 @@ class QuizRequest:
         Raises:
             UsageError: There is no such phrasebook or branch.
         """
-        from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
-        from malgil.quiz.views import QuizSetup
-
         book = self.phrasebook or default_phrasebook(collection)
         mode = self.mode or QuizMode.WALK
         branch = resolve_branch(collection, book, self.branch or "")
@@ -209,10 +211,6 @@ def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> QuizRequ
 
 
 def _run_plain(chosen: GlobalOptions, wish: QuizRequest, past: Past | None) -> None:
-    from malgil.cli.plain.io import standard_input
-    from malgil.cli.plain.quiz import PlainQuiz
-    from malgil.quiz.session import QuizSession
-
     with opened(chosen) as (collection, clock):
         _require(collection, wish)
         if past is not None:
@@ -248,8 +246,6 @@ def _require(collection: Collection, wish: QuizRequest) -> None:
 
 def _left(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
     """Return the run that was left; raises MalgilError if there is none like it."""
-    from malgil.quiz.session import QuizSession
-
     session = QuizSession.resume(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
     if session is not None:
         return session
@@ -260,8 +256,6 @@ def _left(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSessio
 
 def _again(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
     """Begin a run of what the newest one missed; raises MalgilError if there is none like it."""
-    from malgil.quiz.session import QuizSession
-
     newest = QuizSession.latest(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
     if newest is None:
         raise MalgilError(_("No question of such a quiz was answered yet."))
@@ -271,9 +265,6 @@ def _again(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSessi
 def _show_history(
     chosen: GlobalOptions, wish: QuizRequest, *, goes_on: bool, as_json: bool
 ) -> None:
-    from malgil.cli.output import say, say_json
-    from malgil.quiz.history import runs
-
     if goes_on or (wish.branch, wish.minutes, wish.seed) != (None, None, None):
         raise UsageError(
             _("--history takes none of --branch, --minutes, --seed, --resume and --missed.")

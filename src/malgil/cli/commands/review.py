@@ -5,9 +5,8 @@ from __future__ import annotations
 import click
 
 from malgil.base.i18n import N_
+from malgil.cli.command import command, phrasebook_option, some_minutes, whole_number
 from malgil.cli.context import GlobalOptions, open_app, opened
-from malgil.cli.lazy_group import command
-from malgil.cli.options import phrasebook_option, some_minutes, whole_number
 from malgil.cli.output import say
 
 

@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING
 
 import click
 
+from malgil.base.clock import system_clock
 from malgil.base.errors import DamagedError, MalgilError
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_time
 from malgil.base.paths import backups_path
+from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened, readable
-from malgil.cli.lazy_group import command
-from malgil.cli.options import json_option
-from malgil.cli.output import columns, literal, require_stdout, say, say_json
-from malgil.cli.progress_bar import progress
+from malgil.cli.output import columns, literal, progress, require_stdout, say, say_json
+from malgil.cli.plain.io import read_answer, standard_input
+from malgil.store.auto_backup import back_up, prepared_restore, read_backups
+from malgil.store.backup import Reason, count_others, write_backup
+from malgil.store.check import Problem, ProblemKind, damage
+from malgil.store.open import require_no_log
+from malgil.store.ownership import require_free_of
+from malgil.store.repair import Repaired, examine, repair
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from malgil.store.auto_backup import Shown
-    from malgil.store.backup import Reason
-    from malgil.store.check import Problem
-    from malgil.store.repair import Repaired
     from malgil.store.restore import Difference
 
 _REASONS = {
@@ -50,9 +53,6 @@ _YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
 @click.pass_obj
 def backup(chosen: GlobalOptions, *, output: str | None) -> None:
     """Make a backup."""
-    from malgil.store.auto_backup import back_up
-    from malgil.store.backup import Reason, write_backup
-
     with opened(chosen) as (collection, clock):
         if output is None:
             path = back_up(collection.path, clock(), Reason.MANUAL)
@@ -68,9 +68,6 @@ def backup(chosen: GlobalOptions, *, output: str | None) -> None:
 @click.pass_obj
 def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
     """List the backups."""
-    from malgil.store.auto_backup import read_backups
-    from malgil.store.backup import count_others
-
     with opened(chosen) as (collection, _clock):
         found = read_backups(collection.path)
         folder, others = backups_path(collection.path), count_others(collection.path)
@@ -103,9 +100,6 @@ def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
 @click.pass_obj
 def restore(chosen: GlobalOptions, *, file: str, yes: bool) -> int:
     """Restore a backup."""
-    from malgil.base.clock import system_clock
-    from malgil.store.auto_backup import prepared_restore
-
     path, clock = chosen_path(chosen), system_clock()
     with readable(Path(file)), prepared_restore(Path(file), path) as prepared:
         for line in _difference(prepared.difference):
@@ -121,9 +115,6 @@ def restore(chosen: GlobalOptions, *, file: str, yes: bool) -> int:
 
 
 def _refuse_taken(path: Path, collection: Path) -> None:
-    from malgil.store.open import require_no_log
-    from malgil.store.ownership import require_free_of
-
     if path.exists() or path.is_symlink():
         message = _("{path} is already there. Name another file.")
         raise MalgilError(message.format(path=path))
@@ -177,8 +168,6 @@ def _difference(difference: Difference) -> Iterator[str]:
 
 
 def _agrees() -> bool:
-    from malgil.cli.plain.io import read_answer, standard_input
-
     require_stdout()
     say(_("Restore this backup? y/N"))
     return (read_answer(standard_input()) or "").casefold() in _YES
@@ -218,8 +207,6 @@ def check(chosen: GlobalOptions, *, repairs: bool, as_json: bool) -> int:
 
 
 def _problems(chosen: GlobalOptions) -> list[Problem]:
-    from malgil.store.repair import examine
-
     try:
         with (
             opened(chosen) as (collection, _clock),
@@ -231,9 +218,6 @@ def _problems(chosen: GlobalOptions) -> list[Problem]:
 
 
 def _repair(path: Path, *, as_json: bool) -> int:
-    from malgil.store.check import Problem, ProblemKind, damage
-    from malgil.store.repair import Repaired, examine, repair
-
     with readable(path):
         problems = examine(path)
         is_damaged = bool(damage(problems))

@@ -8,11 +8,13 @@ import click
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
+from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.lazy_group import command
-from malgil.cli.options import json_option
-from malgil.cli.output import say, say_json
+from malgil.cli.output import Ticker, progress, say, say_json, wait_for
+from malgil.cli.stats_output import say_table, score_json, with_head
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
+from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
+from malgil.stats.simulate import read_start, run_trials, summarise
 
 if TYPE_CHECKING:
     from malgil.collection import Collection
@@ -33,9 +35,6 @@ if TYPE_CHECKING:
 @click.pass_obj
 def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
     """Fit, judge, and adopt what is better."""
-    from malgil.cli.progress_bar import progress
-    from malgil.stats.optimise import adopt, known_until, plan_reschedule, read_sample
-
     with opened(chosen) as (collection, clock):
         sample = read_sample(collection)
         known = known_until(collection)
@@ -62,9 +61,6 @@ def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
 
 
 def _fit(collection: Collection, sample: Sample) -> Judgement:
-    from malgil.cli.progress_bar import wait_for
-    from malgil.stats.optimise import STEPS, Fitting
-
     with Fitting(sample, collection.model) as fitting:
 
         def line(seconds: int) -> str:
@@ -77,8 +73,6 @@ def _fit(collection: Collection, sample: Sample) -> Judgement:
 
 
 def _say_scores(sample: Sample, judgement: Judgement | None, known: str) -> None:
-    from malgil.cli.stats_text import say_table, with_head
-
     if judgement is None:
         say(_too_few(sample))
         return
@@ -163,8 +157,6 @@ def _document(
     adopted: bool,
     reschedule: bool,
 ) -> dict[str, Any]:
-    from malgil.cli.stats_json import score_json
-
     scores: dict[str, Any] = {}
     if judgement is not None:
         scores = {
@@ -204,8 +196,6 @@ _SHOWN = 3  # of the trials one in three is enough for a table
 @click.pass_obj
 def simulate(chosen: GlobalOptions, *, as_json: bool) -> None:
     """Simulate the collection."""
-    from malgil.stats.simulate import read_start, summarise
-
     with opened(chosen) as (collection, clock):
         start = read_start(collection, clock())
         found = summarise(start, _trials(start))
@@ -216,9 +206,6 @@ def simulate(chosen: GlobalOptions, *, as_json: bool) -> None:
 
 
 def _trials(start: Start) -> list[Trial]:
-    from malgil.cli.progress_bar import Ticker
-    from malgil.stats.simulate import run_trials
-
     found: list[Trial] = []
     with Ticker() as ticker:
         for trial in run_trials(start):
@@ -229,8 +216,6 @@ def _trials(start: Start) -> list[Trial]:
 
 
 def _say(found: Simulation) -> None:
-    from malgil.cli.stats_text import say_table
-
     say(
         _(
             "Expected for these {cards} cards: minutes a day on average, and cards that would be "

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from malgil.base.i18n import N_, _
+from malgil.base.i18n import N_, _, current
 from malgil.base.learning_day import iso_day, iso_time
+from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.fast_due import print_counts
-from malgil.cli.lazy_group import command
-from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import columns, literal, say, say_json
 from malgil.scheduling.fsrs import State
 
@@ -88,8 +87,6 @@ def tree(chosen: GlobalOptions, *, flow: bool, phrasebook: str | None, as_json: 
 @click.pass_obj
 def phrasebooks(chosen: GlobalOptions, *, as_json: bool) -> None:
     """List the phrasebooks."""
-    from malgil.base.i18n import current
-
     with opened(chosen) as (collection, _clock):
         rows = collection.phrasebooks()
     if as_json:

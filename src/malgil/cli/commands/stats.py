@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
+from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.lazy_group import command
-from malgil.cli.options import json_option, phrasebook_option
 from malgil.cli.output import complain, is_stdout, say, say_json, write_file
+from malgil.cli.stats_output import say_stats, stats_json
 from malgil.phrasebook.cards import CardType
-
-if TYPE_CHECKING:
-    from malgil.stats.views import PanelName
+from malgil.stats.reader import read_stats
+from malgil.stats.views import PanelName, StatsQuery
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -55,7 +53,6 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> Pa
     """Return an option's value as a panel; raises UsageError for what is none."""
     if value is None:
         return None
-    from malgil.stats.views import PanelName
 
     try:
         return PanelName(value.lower())
@@ -102,8 +99,6 @@ def stats(
     as_json: bool,
 ) -> None:
     """Show the statistics."""
-    from malgil.stats.reader import read_stats
-
     if svg is None and panel is not None:
         raise UsageError(_("--panel tells which picture to save; name its file with --svg."))
     with opened(chosen) as (collection, clock):
@@ -117,8 +112,6 @@ def stats(
             phrasebook=phrasebook,
         )
         if svg is not None:
-            from malgil.stats.views import PanelName, StatsQuery
-
             query = StatsQuery(
                 since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook
             )
@@ -126,14 +119,11 @@ def stats(
             drawn: str = svg_of(collection, lambda: now, found, query, panel or PanelName.TODAY)
             write_file(Path(svg), [drawn], force=force, spared=collection.path)
     if as_json:
-        from malgil.cli.stats_json import stats_json
-
         say_json(stats_json(found))
         return
     if svg is not None:
         told = complain if is_stdout(Path(svg)) else say
         told(_("Saved: {path}").format(path=svg))
         return
-    from malgil.cli.stats_text import say_stats
 
     say_stats(found)

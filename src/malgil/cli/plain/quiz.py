@@ -14,9 +14,31 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say
-from malgil.cli.plain import quiz_words as words
 from malgil.cli.plain.io import PlainCommand, command_in, read_answer
 from malgil.cli.plain.review import Turn
+from malgil.cli.plain.words import (
+    REDONE,
+    UNDONE,
+    ELSEWHERE_words,
+    HELP_words,
+    NOTHING_TO_REDO_words,
+    NOTHING_TO_UNDO_words,
+    answer_lines,
+    choice_texts,
+    context_lines,
+    credit_line,
+    frame_lines,
+    hint,
+    is_in_menu,
+    number_line,
+    opening_lines,
+    page_lines,
+    page_of,
+    prompt,
+    report_lines,
+    verdict_line_words,
+    wrong_line,
+)
 from malgil.phrasebook.model import canonical
 from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
 
@@ -63,11 +85,11 @@ class PlainQuiz:
         first = self._session.next()
         number = 0 if isinstance(first, QuizOver) else first.number
         branch = self._session.report().run.branch
-        for line in words.opening_lines(self._session.setup, branch, number, progress.total):
+        for line in opening_lines(self._session.setup, branch, number, progress.total):
             say(line)
         self._ask_all()
         progress = self._session.progress()
-        for line in words.report_lines(self._session.report(), progress.total - progress.done):
+        for line in report_lines(self._session.report(), progress.total - progress.done):
             say(line)
         flush()
 
@@ -80,7 +102,7 @@ class PlainQuiz:
                 turn = self._after_last() if isinstance(ask, QuizOver) else self._ask(ask)
             except AnsweredElsewhereError:
                 self._in_sight = 0
-                say(_(words.ELSEWHERE))
+                say(_(ELSEWHERE_words))
 
     def _after_last(self) -> Turn:
         """Obey an undo that was already typed when the last question was answered."""
@@ -103,7 +125,7 @@ class PlainQuiz:
             command = command_in(line, typed=False)
             if command is not None and command is not PlainCommand.OVERRULE:
                 return self._obey(command)
-            say(words.hint(ask.mode))
+            say(hint(ask.mode))
             self._show_prompt(ask)
 
     # Showing -------------------------------------------------------------------------------
@@ -113,14 +135,14 @@ class PlainQuiz:
         goes_on = ask.number == self._in_sight
         if not goes_on:
             self._page_shown = 0
-            say(words.number_line(ask))
-            for line in words.context_lines(ask):
+            say(number_line(ask))
+            for line in context_lines(ask):
                 say(line)
         if isinstance(ask, StepAsk) and ask.decision is not None:
-            for line in words.page_lines(ask, self._page_shown):
+            for line in page_lines(ask, self._page_shown):
                 say(line)
-            self._page_shown = len(words.page_of(ask))
-            goes_on = goes_on and words.is_in_menu(ask) and bool(ask.way)
+            self._page_shown = len(page_of(ask))
+            goes_on = goes_on and is_in_menu(ask) and bool(ask.way)
         self._in_sight = ask.number
         self._since = to_ms(self._clock())
         if goes_on:
@@ -129,16 +151,16 @@ class PlainQuiz:
             self._show_prompt(ask)
 
     def _show_prompt(self, ask: Ask) -> None:
-        say(f"? {words.prompt(ask)}")
-        if isinstance(ask, StepAsk) and words.is_in_menu(ask):
+        say(f"? {prompt(ask)}")
+        if isinstance(ask, StepAsk) and is_in_menu(ask):
             for label in ask.way:
                 say(f"- {literal(label)}")
-        for line in words.frame_lines(ask):
+        for line in frame_lines(ask):
             say(line)
         self._show_choices(ask)
 
     def _show_choices(self, ask: Ask) -> None:
-        for number, text in enumerate(words.choice_texts(ask), start=1):
+        for number, text in enumerate(choice_texts(ask), start=1):
             say(f"{number}) {text}")
 
     # Answering -----------------------------------------------------------------------------
@@ -167,7 +189,7 @@ class PlainQuiz:
             return False
         result = self._session.choose(ask, number, duration_ms=self._spent())
         if not result.right:
-            say(words.wrong_line(ask.mode, result))
+            say(wrong_line(ask.mode, result))
         gone_on = result.chosen if result.right else result.correct[0]
         say(f"- {literal(gone_on.text)}")
         if result.verdict is not None:
@@ -177,12 +199,12 @@ class PlainQuiz:
     def _tell(self, ask: Ask, verdict: QuizVerdict) -> None:
         """Print a verdict that is on disk, and what belongs to it."""
         self._in_sight = 0
-        say(words.verdict_line(verdict))
+        say(verdict_line_words(verdict))
         if verdict.credit is not None:
             now = self._clock()
             day = day_of(now, self._rollover_hour)
-            say(words.credit_line(verdict.credit, to_ms(now), day))
-        for line in words.answer_lines(ask, verdict):
+            say(credit_line(verdict.credit, to_ms(now), day))
+        for line in answer_lines(ask, verdict):
             say(line)
 
     def _spent(self) -> int:
@@ -199,14 +221,14 @@ class PlainQuiz:
                 return Turn.END
             case PlainCommand.UNDO:
                 number = self._session.undo()
-                text = words.NOTHING_TO_UNDO if number is None else words.UNDONE
+                text = NOTHING_TO_UNDO_words if number is None else UNDONE
                 say(_(text).format(number=number))
             case PlainCommand.REDO:
                 number = self._session.redo()
-                text = words.NOTHING_TO_REDO if number is None else words.REDONE
+                text = NOTHING_TO_REDO_words if number is None else REDONE
                 say(_(text).format(number=number))
             case _:
-                for line in words.HELP:
+                for line in HELP_words:
                     say(_(line))
         return Turn.NEXT
 

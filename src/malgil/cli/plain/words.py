@@ -13,14 +13,43 @@ from malgil.base.i18n import N_, _, n_
 from malgil.cli.output import literal
 from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
+from malgil.quiz.views import (
+    ABOUT_MODES,
+    KEEPSAKES,
+    WHOLE_MENU,
+    OrderAsk,
+    QuizEnd,
+    StepAsk,
+    WhereAsk,
+    decision,
+    mode_name,
+    percent,
+    questions,
+    score,
+    sequence_name,
+    step_time,
+)
 from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
+from malgil.store.quizzes import DecisionKind, QuizMode
 from malgil.store.undo import UndoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import tzinfo
 
+    from malgil.quiz.views import (
+        Ask,
+        AskedQuestion,
+        Credit,
+        MarkableItem,
+        Option,
+        QuizReport,
+        QuizSetup,
+        QuizTally,
+        QuizVerdict,
+        StepResult,
+    )
     from malgil.review.views import (
         Backlog,
         Leech,
@@ -32,6 +61,7 @@ if TYPE_CHECKING:
     )
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Entry
+    from malgil.store.quizzes import JourneyReminder
     from malgil.store.undo import Undone
 
 RATINGS = {
@@ -228,3 +258,334 @@ HELP = (
     N_("Commands: ! changes the last verdict, :u undoes, :r redoes, :q ends, :h shows this."),
 )
 """The lines that `:h` prints."""
+
+_WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
+_SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)
+_MISSED_SHOWN = 12
+_PAIRS_SHOWN = 5
+
+_HINTS = {
+    QuizMode.WHERE: N_(
+        "Not understood, nothing was graded. Give the numbers of all its places on one line, "
+        "such as 2 5; an empty line means that you do not know."
+    ),
+    QuizMode.ORDER: N_(
+        "Not understood, nothing was graded. Give every number once, in the menu's order, on one "
+        "line, such as 2 3 1; an empty line means that you do not know."
+    ),
+}
+
+_ENDS = {QuizEnd.DONE: N_("The quiz is done."), QuizEnd.TIME: N_("The time is up.")}
+_TOP = N_("The top of the menu")
+ELSEWHERE_words = N_("This question was answered elsewhere meanwhile; nothing was graded here.")
+UNDONE = N_("Undone: question {number} is asked again.")
+REDONE = N_("Done again: the answer to question {number} counts.")
+NOTHING_TO_UNDO_words = N_("There is no answer of this run to undo.")
+NOTHING_TO_REDO_words = N_("There is nothing to redo.")
+PRACTICE = N_("Practice in menu order: it does not count.")
+
+HELP_words = (
+    N_("A choice is made by its number or text; 0 is the tenth of ten."),
+    N_("Places, and an order, are numbers on one line, with spaces or commas between them."),
+    N_("An empty line means that you do not know."),
+    N_("Commands: :u undoes, :r redoes, :q ends, :h shows this."),
+)
+"""The lines that `:h` prints."""
+
+
+def where(path: Sequence[str]) -> str:
+    """Return a path in one line; that of the top of the menu is a name of ours."""
+    return literal(PATH_SEPARATOR.join(path)) if path else _(_TOP)
+
+
+def meaning(option: Option) -> str:
+    """Return a choice with its glosses, if it has any."""
+    if not option.glosses:
+        return literal(option.text)
+    return literal(f"{option.text} — {PROMPT_SEPARATOR.join(option.glosses)}")
+
+
+def opening_lines(
+    setup: QuizSetup, branch: Sequence[str], number: int, total: int
+) -> Iterator[str]:
+    """Yield what a run begins with.
+
+    Args:
+        setup: What was asked for.
+        branch: The labels down to the branch; empty for the whole menu.
+        number: The number of the question that comes first, from 1.
+        total: How many questions the run has.
+    """
+    parts = (
+        mode_name(setup.mode),
+        literal(PATH_SEPARATOR.join(branch)) or _(WHOLE_MENU),
+        sequence_name(setup.sequence),
+        questions(total),
+    )
+    yield " · ".join(parts)
+    yield _(ABOUT_MODES[setup.mode])
+    if not setup.sequence.counts:
+        yield _(PRACTICE)
+    if number > 1:
+        yield _("Going on at question {number}.").format(number=number)
+    yield _(":h shows the commands.")
+
+
+def number_line(ask: Ask) -> str:
+    """Return where in the run a question stands."""
+    return _("Question {number} of {total}").format(number=ask.number, total=ask.total)
+
+
+def prompt(ask: Ask) -> str:
+    """Return the text of a question's prompt."""
+    match ask:
+        case WhereAsk():
+            return literal(ask.label)
+        case OrderAsk():
+            return _("Put into the menu's order: {where}").format(where=where(ask.way))
+        case StepAsk(decision=None):
+            next_one = ask.mode is QuizMode.NEXT
+            return _("What comes next?") if next_one else literal(ask.prompt)
+    return _decision(ask)
+
+
+def _decision(ask: StepAsk) -> str:
+    what = ask.decision
+    if what is None:
+        raise AssertionError(ask)
+    sentence = decision(what)
+    if not what.label or what.kind is DecisionKind.CLICK:
+        return sentence
+    return f"{sentence} {_entry(what.label, what.glosses)}"
+
+
+def _entry(label: str, glosses: Sequence[str]) -> str:
+    return literal(" — ".join(part for part in (label, PROMPT_SEPARATOR.join(glosses)) if part))
+
+
+def context_lines(ask: Ask) -> Iterator[str]:
+    """Yield what a question shows above its prompt."""
+    if isinstance(ask, StepAsk) and ask.mode is QuizMode.NEXT:
+        level = where(ask.way)
+        heading = f"{level} — {literal(ask.prompt)}" if ask.prompt else level
+        yield _("This level so far: {where}").format(where=heading)
+        for option in ask.so_far:
+            yield f"- {literal(option.text)}"
+    elif isinstance(ask, StepAsk) and ask.decision is not None:
+        yield _("The problem: {text}").format(text=literal(ask.prompt))
+
+
+def page_lines(ask: StepAsk, shown: int) -> Iterator[str]:
+    """Yield the contact page's texts from the number `shown` on, without what is asked about."""
+    if ask.decision is None:
+        return
+    for text in page_of(ask)[shown:]:
+        yield _("On the page: {text}").format(text=literal(text))
+
+
+def page_of(ask: StepAsk) -> tuple[str, ...]:
+    """Return the contact page above what a decision is about."""
+    what = ask.decision
+    if what is None:
+        return ()
+    return what.page[:-1] if what.page[-1:] == (what.label,) else what.page
+
+
+def is_in_menu(ask: StepAsk) -> bool:
+    """Return whether a level of the menu is asked, so that the way to it is shown."""
+    if ask.decision is not None:
+        return ask.decision.kind is DecisionKind.MENU
+    return ask.mode is not QuizMode.NEXT
+
+
+def choice_texts(ask: Ask) -> tuple[str, ...]:
+    """Return the texts of the numbered list under a prompt."""
+    match ask:
+        case WhereAsk():
+            return tuple(where(spot.path) for spot in ask.spots)
+        case OrderAsk():
+            return tuple(literal(option.text) for option in ask.shown)
+    return tuple(literal(option.text) for option in ask.choices)
+
+
+def frame_lines(ask: Ask) -> Iterator[str]:
+    """Yield what stands above and below a window of a long level."""
+    if not isinstance(ask, OrderAsk):
+        return
+    if ask.before is not None:
+        yield _("Just above these: {label}").format(label=literal(ask.before.text))
+    if ask.after is not None:
+        yield _("Just below these: {label}").format(label=literal(ask.after.text))
+
+
+def hint(mode: QuizMode) -> str:
+    """Return what to say to a line that is no answer."""
+    return _(_HINTS.get(mode, PATH_HINT))
+
+
+def wrong_line(mode: QuizMode, result: StepResult) -> str:
+    """Return what a wrong choice is for."""
+    if mode in (QuizMode.WALK, QuizMode.SCENARIO):
+        template = _("Not this way: {choice}")
+    else:
+        template = _("Not this: {choice}")
+    return template.format(choice=meaning(result.chosen))
+
+
+def verdict_line_words(verdict: QuizVerdict) -> str:
+    """Return the line that tells whether an answer was right; ✓ only if all of it was."""
+    if verdict.right:
+        return f"✓ {_('Right')}"
+    if verdict.gave_up:
+        return f"✗ {_('Not known')}"
+    parts = [_("Wrong")]
+    if verdict.mode in _SCORED:
+        parts.append(score(verdict.mode, verdict.score, verdict.chance))
+    return "✗ " + " · ".join(parts)
+
+
+def credit_line(credit: Credit, now_ms: int, day: int) -> str:
+    """Return what a question was for a card that is due."""
+    text = _("This was the review of a card that is due today: {rating}, again in {interval}.")
+    return text.format(
+        rating=_(RATINGS[credit.rating]),
+        interval=interval(credit.outcome, now_ms, day),
+    )
+
+
+def answer_lines(ask: Ask, verdict: QuizVerdict) -> Iterator[str]:
+    """Yield what is right where the answer was not, what differs, and what is right too."""
+    if verdict.keepsakes:
+        yield from _keepsake_lines(verdict)
+    match ask:
+        case WhereAsk():
+            yield from _place_lines(ask.spots, verdict)
+        case OrderAsk():
+            yield from _order_lines(verdict)
+        case StepAsk(mode=QuizMode.NEXT):
+            if verdict.gave_up:
+                for option in verdict.answer:
+                    yield f"- {literal(option.text)}"
+        case _:
+            if verdict.gave_up:
+                yield way_line([option.text for option in verdict.answer])
+            for way in verdict.other_ways:
+                yield way_line(way)
+
+
+def _place_lines(spots: Sequence[MarkableItem], verdict: QuizVerdict) -> Iterator[str]:
+    if verdict.right:
+        return
+    for number in verdict.right_spots:
+        yield f"- {where(spots[number].path)}"
+    for number in verdict.marked:
+        if number not in verdict.right_spots:
+            yield _("Not there: {where}").format(where=where(spots[number].path))
+
+
+def _order_lines(verdict: QuizVerdict) -> Iterator[str]:
+    if verdict.right:
+        return
+    for option in verdict.answer:
+        yield f"- {literal(option.text)}"
+    if verdict.gave_up:
+        return
+    for number, (option, taken) in enumerate(
+        zip(verdict.answer, verdict.taken, strict=True), start=1
+    ):
+        if option.text != taken:
+            text = _("At place {number} you had: {label}")
+            yield text.format(number=number, label=literal(taken))
+
+
+def _keepsake_lines(verdict: QuizVerdict) -> Iterator[str]:
+    missing = [one for one in verdict.keepsakes if one not in verdict.kept]
+    if verdict.kept:
+        yield _("Seen to: {things}").format(things=_keepsakes(verdict.kept))
+    if missing:
+        yield _("Not seen to: {things}").format(things=_keepsakes(missing))
+
+
+def _keepsakes(things: Sequence[JourneyReminder]) -> str:
+    return ", ".join(_(KEEPSAKES[one]) for one in things)
+
+
+def report_lines(report: QuizReport, left: int) -> Iterator[str]:
+    """Yield the report of a run.
+
+    Args:
+        report: The report.
+        left: How many questions were not asked.
+    """
+    yield _(_ENDS[report.end]) if report.end is not None else _("This far for now.")
+    if report.run.questions:
+        yield _score_line(report)
+    if not report.run.counted:
+        yield _(PRACTICE)
+    if report.credited:
+        yield n_(
+            "It was the review of {n} card that is due today.",
+            "It was the review of {n} cards that are due today.",
+            report.credited,
+        ).format(n=report.credited)
+    for thing, kept, total in report.kept:
+        yield _("Seen to: {things}").format(things=f"{_keepsakes([thing])} {kept}/{total}")
+    for row in report.levels:
+        yield _level_line(row)
+    for row in report.branches:
+        text = _("Branch {branch}: {tally}")
+        yield text.format(branch=where(row.path), tally=_tally(row))
+    yield from _missed_lines(report.run.mode, report.missed)
+    yield from _pair_lines(report)
+    if report.missed and report.end is not None:
+        yield _("malgil quiz --missed asks the missed ones again.")
+    if report.end is None:
+        text = _("Left: {questions}. malgil quiz --resume goes on here.")
+        yield text.format(questions=questions(left))
+
+
+def _score_line(report: QuizReport) -> str:
+    run = report.run
+    parts = [
+        _("Right at first try: {right}/{asked} ({percent})").format(
+            right=run.right,
+            asked=run.questions,
+            percent=percent(run.right / run.questions),
+        )
+    ]
+    if run.mode in _SCORED:
+        parts.append(score(run.mode, run.score, run.chance))
+    else:
+        text = _("guessing would give {percent}")
+        parts.append(text.format(percent=percent(run.chance)))
+    parts.append(_("time a choice: {time}").format(time=step_time(run.median_level_ms)))
+    return " · ".join(parts)
+
+
+def _level_line(row: QuizTally) -> str:
+    tally = f"{_tally(row)} · {step_time(row.median_ms)}"
+    return _("Level {number}: {tally}").format(number=row.level, tally=tally)
+
+
+def _tally(row: QuizTally) -> str:
+    return f"{row.right}/{row.asked} ({percent(row.right / row.asked)})"
+
+
+def _missed_lines(mode: QuizMode, missed: Sequence[AskedQuestion]) -> Iterator[str]:
+    separator = PATH_SEPARATOR if mode in _WAYS else PROMPT_SEPARATOR
+    for one in missed[:_MISSED_SHOWN]:
+        answer = literal(separator.join(one.answer))
+        yield _("Missed: {prompt} → {answer}").format(
+            prompt=literal(one.prompt) or _(_TOP), answer=answer
+        )
+    if len(missed) > _MISSED_SHOWN:
+        more = len(missed) - _MISSED_SHOWN
+        yield n_("Missed: {n} more", "Missed: {n} more", more).format(n=more)
+
+
+def _pair_lines(report: QuizReport) -> Iterator[str]:
+    for pair in report.confused[:_PAIRS_SHOWN]:
+        times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
+        yield _("Confused: {first} / {second} ({times})").format(
+            first=literal(pair.right.label), second=literal(pair.taken.label), times=times
+        )

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
+import yaml
+
 from malgil.base.i18n import _
 from malgil.base.plain_text import unwanted_in
 from malgil.base.progress import no_progress
@@ -19,8 +21,6 @@ from malgil.phrasebook.model import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import yaml
 
     from malgil.base.progress import ProgressCallback
 
@@ -71,8 +71,6 @@ def parse_yaml(text: str, *, source: str, on_progress: ProgressCallback = no_pro
         ContentError: The text is not YAML, is larger than 16 MiB, nests too deeply, or has
             something that a phrasebook never needs (see the module). The message has the line.
     """
-    import yaml
-
     text = tidy(text, source=source)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
@@ -119,8 +117,6 @@ class _Builder:
         self._root: YamlNode | None = None
 
     def build(self, events: Iterator[yaml.Event]) -> YamlNode:
-        import yaml
-
         scalar, ends = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)
         for event in events:
             if isinstance(event, scalar):

@@ -12,6 +12,9 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from malgil.phrasebook.text import hangul
 
 if TYPE_CHECKING:
@@ -173,35 +176,20 @@ def restore(stored: str) -> tuple[Text, ...]:
 _ONE_SLIP, _ONE_SLIP_AMONG, _TWO_SLIPS = 5, 7, 9
 """From how many keys on one and two slips are taken."""
 
-
 _STEM_KEYS, _LATIN_STEM_KEYS = 4, 5
-
-
 _STEM_SHARE = 0.6
-
-
 _SHORTEST_CLOSE = 3
-
-
 _SHORTEST_HEAD = 2
-
-
 _PARTICLES = frozenset("이가을를은는에도만")
 """What may follow a noun of a single syllable (돈이, 곳을)."""
-
 
 _ENDINGS = frozenset(
     "이가을를은는에도만의로으와과랑나당받시하했해한할함되됐된될돼됨입인였예요고며면지서니네께까부처보들중"
 )
 """What endings begin with: anything else makes another word of it."""
 
-
 _MOST_CLOSE = 12
-
-
 _SHORTEST_INSIDE = 2
-
-
 _MOST_HOLDING = 300
 
 
@@ -275,9 +263,6 @@ class Vocabulary:
         A syllable that is not finished yet begins the words that it can become. A short word is a
         slip only if it stands `alone`: a sentence has words enough.
         """
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
         keys = keys_of(typed)
         if (typed.isascii() and len(keys) < _ONE_SLIP) or len(keys) < _SHORTEST_CLOSE:
             return {}

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.library.browse import CardLine
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _FORGET_TYPED_SECONDS = 1.5
 
@@ -337,7 +337,6 @@ MARK_NAMES = {
     Mark.NOTED: N_("with a note"),
 }
 
-
 COLUMN_NAMES = {
     Column.LABEL: N_("Label"),
     Column.TYPE: N_("Card"),
@@ -350,7 +349,6 @@ COLUMN_NAMES = {
     Column.LAPSES: N_("Lapses"),
 }
 
-
 _WIDTHS = {
     Column.TYPE: 9,
     Column.STATE: 11,
@@ -362,16 +360,9 @@ _WIDTHS = {
     Column.LAPSES: 8,
 }
 
-
 _ESSENTIAL = (Column.TYPE, Column.STATE, Column.DUE, Column.RECALL)
-
-
 _WIDE = 100
-
-
 _NARROW = 70
-
-
 _BAR = 8
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
+from malgil.library.card_page import leeches
 from malgil.tui.command import Command, Scope
 from malgil.tui.navigation import load
 
@@ -257,8 +258,6 @@ def show_edit(screen: MalgilScreen, phrasebook: str, place: str) -> None:
 
 def show_leeches(screen: MalgilScreen, phrasebook: str) -> None:
     """Show what keeps being forgotten, over what is up; says so if there is nothing."""
-    from malgil.library.card_page import leeches
-
     if not leeches(screen.app_context.collection, phrasebook):
         screen.say(_("No card keeps being forgotten."))
         return

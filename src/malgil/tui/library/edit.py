@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.phrasebook.model import FlowEntry, MenuItem, MenuPosition
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _BAR = " | "
 _NAME_CELLS = 14

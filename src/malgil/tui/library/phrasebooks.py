@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.store.phrasebooks import PhrasebookRow
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _MOST_CONFLICTS = 20
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.lookup.boost import BoostResult, boost
+from malgil.lookup.problem_checklist import candidate_of
+from malgil.quiz.views import QuizSetup
 from malgil.tui.command import Command, Scope
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
@@ -130,7 +132,6 @@ _TODAY = {
     BoostResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
 }
 
-
 _TOMORROW = {
     BoostResult.NEW: N_("It comes tomorrow, before the other new cards."),
     BoostResult.SOONER: N_("It comes again tomorrow."),
@@ -167,9 +168,6 @@ def show_now(app: BaseApp, problem: str = "") -> None:
 
 def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
     """Ask the way to a phrase as a quiz; the search is left behind."""
-    from malgil.lookup.problem_checklist import candidate_of
-    from malgil.quiz.views import QuizSetup
-
     try:
         candidate = candidate_of(app.app_context.collection, phrasebook, phrase)
     except MalgilError as error:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from malgil.lookup.phrase_page import Found
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _MOST = 30
 _ON_FOUND = frozenset({"open", "copy_path", "copy_label", "walk", "move"})

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from malgil.lookup.phrase_page import CardState, ItemPage, Level
     from malgil.store.card_content import Entry
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _TYPE_NAMES = {
     CardType.MEANING: N_("meaning"),

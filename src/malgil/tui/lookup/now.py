@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _ON_STEPS = frozenset({"tick", "copy", "study", "undo", "redo"})
 
@@ -274,8 +274,6 @@ class Finish(Lines):
 
 
 _BESIDE = 2
-
-
 _STEP_CELLS = 9
 
 

@@ -481,8 +481,6 @@ class WhereCard(Listing):
 
 
 _SHOWN_WAYS = 4
-
-
 _SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)
 
 

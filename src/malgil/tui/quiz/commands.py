@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
+from malgil.quiz.session import QuizSession
+from malgil.quiz.views import QuizOver, QuizSetup
+from malgil.store.confusions import confused_pairs
 from malgil.tui.command import Command, Scope
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
@@ -13,8 +16,6 @@ from malgil.tui.shell.base import MalgilScreen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import QuizSetup
     from malgil.store.confusions import ConfusedPair
     from malgil.tui.shell.base import BaseApp
 
@@ -193,8 +194,6 @@ def begin(app: BaseApp, quiz: QuizSetup | QuizSession | None) -> None:
         app: The app.
         quiz: The quiz to start at once, or a run to go on with; None to be asked.
     """
-    from malgil.quiz.views import QuizSetup
-
     if quiz is None:
         set_up(app)
     elif isinstance(quiz, QuizSetup):
@@ -210,8 +209,6 @@ def set_up(app: BaseApp) -> None:
 
 def start(app: BaseApp, setup: QuizSetup) -> None:
     """Start a run; if that cannot be, say why, or leave where nothing is shown yet."""
-    from malgil.quiz.session import QuizSession
-
     try:
         session = QuizSession.start(app.app_context.collection, app.app_context.clock, setup)
     except MalgilError as error:
@@ -225,7 +222,6 @@ def start(app: BaseApp, setup: QuizSetup) -> None:
 
 def go_on(app: BaseApp, session: QuizSession) -> None:
     """Show what a run asks next, or its end."""
-    from malgil.quiz.views import QuizOver
 
     def make() -> MalgilScreen:
         ask = session.next()
@@ -240,8 +236,6 @@ def go_on(app: BaseApp, session: QuizSession) -> None:
 
 def show_pairs(app: BaseApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None) -> None:
     """Show labels that are taken for one another, those of all quizzes unless told."""
-    from malgil.store.confusions import confused_pairs
-
     try:
         found = confused_pairs(app.app_context.collection, phrasebook) if pairs is None else pairs
     except MalgilError as error:

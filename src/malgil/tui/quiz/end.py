@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import AskedQuestion, QuizReport, QuizTally
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 
 class QuizEndScreen(MalgilScreen):
@@ -112,32 +112,14 @@ class QuizEndScreen(MalgilScreen):
 
 
 _STEPS = "▁▂▃▄▅▆▇"
-
-
 _NAME_MOST = 44
-
-
 _BAR = 10
-
-
 _PERCENT = 6
-
-
 _COUNT = 9
-
-
 _TIME = 9
-
-
 _MISSED_SHOWN = 12
-
-
 _PAIRS_SHOWN = 5
-
-
 _WIDE = 70
-
-
 _WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.store.confusions import ConfusedPair, Side
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _GAP = 3
 _BESIDE = 72

@@ -13,6 +13,7 @@ from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
+from malgil.quiz.views import StepResult as Step
 from malgil.tui import quiz_words
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizProgress, QuizVerdict, StepResult
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
     QuizCard = ChoiceCard | WhereCard | OrderCard
 
@@ -173,8 +174,6 @@ class QuizScreen(MalgilScreen):
             await self._recorded(came)
 
     async def _recorded(self, came: QuizVerdict | StepResult) -> None:
-        from malgil.quiz.views import StepResult as Step
-
         if not isinstance(came, Step):
             await self._show_verdict(came, None)
         elif came.verdict is not None:
@@ -344,8 +343,6 @@ def _bar_item(action: str, label: str) -> BarItem:
 
 
 _SHORTEST_BAR = 6
-
-
 _LONGEST_BAR = 40
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
+from malgil.base import i18n
 from malgil.base.i18n import _, n_
 from malgil.quiz.questions import questions
 from malgil.quiz.session import QuizSession
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.quiz.views import BranchRow
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 T = TypeVar("T")
 
@@ -284,8 +285,6 @@ class QuizSetupScreen(MalgilScreen):
 
     def title_of_book(self) -> str:
         """Return the phrasebook's title in the language of the interface."""
-        from malgil.base import i18n
-
         titles = self._index.book.title
         return titles.get(i18n.current()) or next(iter(titles.values()), self.setup.phrasebook)
 
@@ -377,14 +376,8 @@ def _after(values: tuple[T, ...], value: T) -> T:
 
 
 _NUMBERS = 12
-
-
 _BAR = 8
-
-
 _BAR_FROM = 56
-
-
 _DEEPEST = 6
 
 

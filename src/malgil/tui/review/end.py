@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.review.views import Hard, Summary
-    from malgil.tui.app_context import AppContext, SessionState
+    from malgil.tui.shell.base import AppContext, SessionState
 
 _GAINED_SHOWN = 4
 _LOOK_AGAIN_SECONDS = 5

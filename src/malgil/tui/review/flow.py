@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished
-from malgil.tui.app_context import SessionState
 from malgil.tui.navigation import load
+from malgil.tui.shell.base import SessionState
 
 if TYPE_CHECKING:
-    from malgil.tui.app_context import AppContext
-    from malgil.tui.shell.base import BaseApp, MalgilScreen
+    from malgil.tui.shell.base import AppContext, BaseApp, MalgilScreen
 
 
 def start_review(app: BaseApp, *, limit: int | None = None, minutes: float | None = None) -> None:

@@ -11,8 +11,7 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.review import path_card
-from malgil.tui.review.path_card import PathCard
+from malgil.tui.review.cards import PathCard, PathStage
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, two_sides
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.review.onboarding import Onboarding
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
 
@@ -57,7 +56,7 @@ class OnboardingScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
-        done = self._card.stage is path_card.PathStage.DONE
+        done = self._card.stage is PathStage.DONE
         if action in _CHOICES:
             return not done
         return done if action == "go_on" else True

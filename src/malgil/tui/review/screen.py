@@ -17,10 +17,8 @@ from malgil.scheduling.fsrs import Rating
 from malgil.store.recording import load_ahead
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.review import path_card
-from malgil.tui.review.cards import LabelCard, MeaningCard, ReadingList
+from malgil.tui.review.cards import LabelCard, MeaningCard, PathCard, PathStage, ReadingList
 from malgil.tui.review.flow import show_end
-from malgil.tui.review.path_card import PathCard
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
@@ -33,8 +31,8 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from malgil.review.views import Leech, Verdict
-    from malgil.tui.app_context import AppContext, SessionState
     from malgil.tui.command import Command
+    from malgil.tui.shell.base import AppContext, SessionState
 
 LEECH_SECONDS = 12
 # After the first card is drawn, and before anybody has answered it.
@@ -324,7 +322,7 @@ class ReviewScreen(MalgilScreen):
 
     async def action_give_up(self) -> None:
         """Say "I don't know": the ways are shown and the card counts as Again."""
-        if isinstance(self._view, PathCard) and self._view.stage is not path_card.PathStage.DONE:
+        if isinstance(self._view, PathCard) and self._view.stage is not PathStage.DONE:
             await self._finish_path(self._view)
 
     async def _finish_path(self, view: PathCard) -> None:
@@ -375,7 +373,6 @@ _ACTIONS = {
     Rating.GOOD: ("good", "3 · Enter"),
     Rating.EASY: ("easy", "4"),
 }
-
 
 _TWO = (Rating.AGAIN, Rating.GOOD)
 

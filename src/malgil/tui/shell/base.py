@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.app import App
@@ -14,6 +15,7 @@ from textual.widgets import Static
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
+from malgil.base.value import Value
 from malgil.store.undo import UndoneKind
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import commands_of
@@ -23,13 +25,55 @@ from malgil.tui.widgets.lines import Lines, clickable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
     from textual.geometry import Size
 
+    from malgil.base.settings import Settings
+    from malgil.collection import Collection
+    from malgil.review.session import ReviewSession
     from malgil.store.undo import Undone
-    from malgil.tui.app_context import AppContext
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class AppContext(Value):
+    """Handed to every screen.
+
+    Attributes:
+        collection: The open collection.
+        clock: What time it is for the learner.
+        monotonic: Seconds that never go back, for how long answers take.
+        phrasebook: The one phrasebook to study, or None for all.
+    """
+
+    collection: Collection
+    clock: Callable[[], datetime]
+    monotonic: Callable[[], float]
+    phrasebook: str | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The learner's settings now."""
+        return self.collection.settings
+
+
+@dataclass(slots=True, kw_only=True)
+class SessionState:
+    """One session as the screens see it, handed from the review to its end and back.
+
+    Attributes:
+        session: The session.
+        started: When it began, on the monotonic clock.
+        has_undone: Whether something was undone that could be brought back.
+        walked: Whether the walk of three is done.
+    """
+
+    session: ReviewSession
+    started: float
+    has_undone: bool = False
+    walked: bool = False
 
 
 class SettingsChanged(Message):
@@ -183,8 +227,6 @@ class MalgilScreen(Screen[None]):
 
 
 _GAP = "   "
-
-
 _MARGIN = 1
 
 

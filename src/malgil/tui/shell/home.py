@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.review.views import Home
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _LOOK_AGAIN_SECONDS = 15
 

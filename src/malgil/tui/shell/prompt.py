@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 
 @dataclass(frozen=True, slots=True)

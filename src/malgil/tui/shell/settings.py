@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.base.settings import Settings
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _ALL = tuple(SPECS)
 _NAME_CELLS = 22
@@ -242,7 +242,6 @@ NAMES = {
     "reduced_motion": N_("Reduced motion"),
 }
 
-
 SENTENCES = {
     "language": N_("The language of menus, buttons and messages. Automatic follows the system."),
     "rollover_hour": N_("Until this hour the day before goes on: studying at night stays one day."),
@@ -259,7 +258,6 @@ SENTENCES = {
     "reduced_motion": N_("Nothing moves or fades on the screen."),
 }
 
-
 _CHOICES: dict[tuple[str, object], str] = {
     ("language", ""): N_("Automatic"),
     ("buttons", 4): N_("4: Again, Hard, Good, Easy"),
@@ -271,16 +269,9 @@ _CHOICES: dict[tuple[str, object], str] = {
     ("reduced_motion", False): N_("Off"),
 }
 
-
 _LANGUAGES = {"ko": "한국어", "en": "English"}
-
-
 _STEPS = {"desired_retention": 0.01, "reviews_per_day": 10}
-
-
 _USUAL_STABILITY = 100.0
-
-
 _USUAL_RETENTION = 0.90
 
 

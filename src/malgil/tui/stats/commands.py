@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_
+from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QuestionOrder
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import FIT, FIT_HELP, SIMULATE, SIMULATE_HELP
@@ -180,7 +181,5 @@ def show_simulate(app: BaseApp) -> None:
 
 def practise(app: BaseApp, node: MapNode) -> None:
     """Quiz a branch of the menu, the weakest first; due paths are reviewed by it."""
-    from malgil.quiz.views import QuizSetup
-
     setup = QuizSetup(phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK)
     load("start-quiz")(app, setup)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.stats.optimise import Reschedule
     from malgil.store.undo import Undone
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _BETWEEN_LOOKS = 0.1
 
@@ -299,8 +299,6 @@ class OptimiseScreen(MalgilScreen):
 
 
 _BAR_CELLS = 30
-
-
 _WEEK_CELLS, _COUNT_CELLS = 10, 18
 
 

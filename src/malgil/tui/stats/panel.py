@@ -136,7 +136,6 @@ TITLES = {
     PanelName.CALIBRATION: N_("Prediction and reality"),
 }
 
-
 PANEL_HELP = {
     PanelName.TODAY: N_("Answers, minutes and days studied."),
     PanelName.CALENDAR: N_("A year, day by day."),
@@ -148,13 +147,11 @@ PANEL_HELP = {
     PanelName.CALIBRATION: N_("Whether the predictions come true."),
 }
 
-
 TYPE_NAMES = {
     CardType.MEANING: N_("meaning"),
     CardType.LABEL: N_("label"),
     CardType.PATH: N_("path"),
 }
-
 
 MONTHS = (
     N_("Jan"),
@@ -170,7 +167,6 @@ MONTHS = (
     N_("Nov"),
     N_("Dec"),
 )
-
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.stats.views import Stats
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
     from malgil.tui.stats.panel import Panel
 
 PANELS: dict[PanelName, type[Panel]] = {

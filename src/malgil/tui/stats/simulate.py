@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.scheduling.simulate import Expected, Trial
     from malgil.stats.simulate import Simulation
-    from malgil.tui.app_context import AppContext
+    from malgil.tui.shell.base import AppContext
 
 _BETWEEN_LOOKS = 0.1
 _NAME = "desired_retention"
@@ -167,29 +167,13 @@ class SimulateScreen(MalgilScreen):
 
 
 _PATIENCE = 0.5
-
-
 _BAR_CELLS = 30
-
-
 _CHART_CELLS = 62
-
-
 _AROUND = 18
-
-
 _LOWEST, _HIGHEST = 3, 12
-
-
 _EVERY = 5
-
-
 _CLOSE = 0.005
-
-
 _SCALE_CELLS = 4
-
-
 _FEW = 10
 """Below ten one digit more tells something."""
 

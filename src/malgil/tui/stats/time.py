@@ -234,23 +234,11 @@ def _period_ticks(periods: Sequence[Period], *, by_month: bool) -> list[tuple[in
 
 
 _WEEK_map = 7
-
-
 _GUTTER = 4
-
-
 _SHADES = "·░▒▓█"
-
-
 _DIGITS = ".1234"
-
-
 _CURSOR = "●"
-
-
 _STYLES = ("$border", "$primary 60%", "$primary 75%", "$primary 90%", "$primary")
-
-
 _LEVELS = len(_SHADES) - 1
 
 
