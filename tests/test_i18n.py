@@ -7,8 +7,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
-from malgil.base import i18n
-from malgil.base import paths as locations
+from malgil.base import i18n, resources
 from malgil.base.i18n import N_, _, n_
 from malgil.base.resources import data_path
 
@@ -66,7 +65,7 @@ def test_an_empty_text_stays_empty() -> None:
 def test_a_plural_follows_the_languages_own_rule(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(locations, "data_path", tmp_path.joinpath)
+    monkeypatch.setattr(resources, "data_path", tmp_path.joinpath)
     for language, rule, forms in (
         ("ko", "nplurals=1; plural=0;", ["카드 {n}장"]),
         ("en", "nplurals=2; plural=(n != 1);", ["{n} card", "{n} cards"]),
@@ -85,7 +84,7 @@ def test_a_plural_follows_the_languages_own_rule(
 def test_a_missing_catalogue_leaves_english(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(locations, "data_path", tmp_path.joinpath)
+    monkeypatch.setattr(resources, "data_path", tmp_path.joinpath)
     i18n.use("ko")
     assert _(UNDO) == UNDO
 
@@ -97,14 +96,14 @@ def test_a_damaged_catalogue_leaves_english(
     file = tmp_path / "locale" / "ko" / "LC_MESSAGES" / "malgil.mo"
     file.parent.mkdir(parents=True)
     file.write_bytes(content)
-    monkeypatch.setattr(locations, "data_path", tmp_path.joinpath)
+    monkeypatch.setattr(resources, "data_path", tmp_path.joinpath)
     i18n.use("ko")
     assert _(UNDO) == UNDO
 
 
 def test_only_the_chosen_catalogue_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(data_path("locale", "ko"), tmp_path / "locale" / "ko")
-    monkeypatch.setattr(locations, "data_path", tmp_path.joinpath)
+    monkeypatch.setattr(resources, "data_path", tmp_path.joinpath)
     i18n.use("ko")
     assert _(UNDO) == "되돌리기"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from malgil.base import paths as locations
+from malgil.base import resources
 from malgil.base.errors import UsageError
 from malgil.base.paths import backups_path, collection_path, make_private_folder
 from malgil.base.resources import data_path
@@ -18,7 +18,7 @@ def test_the_shipped_data_is_found() -> None:
 def test_a_wheel_carries_its_data_inside_the_package(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(locations, "_PACKAGE", tmp_path / "src" / "malgil")
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "src" / "malgil")
     assert data_path("locale") == tmp_path / "data" / "locale"
     (tmp_path / "src" / "malgil" / "data").mkdir(parents=True)
     assert data_path("locale") == tmp_path / "src" / "malgil" / "data" / "locale"

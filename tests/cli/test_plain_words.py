@@ -11,7 +11,7 @@ from malgil.cli.plain import words
 
 from .scripted import NOW_MS, TODAY, question
 
-SOURCES = sorted(Path(malgil.cli.__file__).parent.glob("plain*.py"))
+SOURCES = sorted((Path(malgil.cli.__file__).parent / "plain").glob("*.py"))
 # Parts of a line that stand behind others.
 FRAGMENTS = {"{n} time", "{n} minute", "{n} hour", "{n} day", "again in {interval}"}
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.base.plain_text import marked, unwanted_in_lines
-from malgil.phrasebook.formats.reviews_csv import COLUMNS, reviews_csv, write_reviews_csv
+from malgil.phrasebook.formats.csv import COLUMNS, reviews_csv, write_reviews_csv
 
 DATA = Path(__file__).parents[1] / "data"
 

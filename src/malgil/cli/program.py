@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from typing import TYPE_CHECKING
 
 from malgil.base import ending, i18n, journal
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.cli import output
-from malgil.cli.app import invoke
 from malgil.cli.context import GlobalOptions, language_setting, open_app
 
 if TYPE_CHECKING:
@@ -62,6 +60,7 @@ def _invoke(argv: list[str]) -> int:
         return open_app(GlobalOptions(), start="home")
     if argv == ["review"]:
         return open_app(GlobalOptions(), start="review")
+    from malgil.cli.app import invoke
 
     return invoke(argv)
 
@@ -89,6 +88,8 @@ def _report(error: BaseException) -> int:
     """Tell the user what went wrong; returns the exit code."""
     journal.note("error", kind=type(error).__name__, cause=type(error.__cause__).__name__)
     if os.environ.get("MALGIL_DEBUG"):
+        import traceback
+
         output.complain("".join(traceback.format_exception(error)))
     try:
         if isinstance(error, MalgilError):

@@ -16,25 +16,16 @@ from malgil.base.i18n import N_, _
 from malgil.base.plain_text import cut
 from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
-from malgil.cli.output import (
-    complain,
-    is_stdout,
-    literal,
-    progress,
-    require_stdout,
-    say,
-    say_raw,
-    write_file,
-)
+from malgil.cli.files import is_stdout, write_file
+from malgil.cli.output import complain, literal, progress, require_stdout, say, say_raw
 from malgil.phrasebook.diff import adopt_ids
-from malgil.phrasebook.formats.csv import adopt_table, read_table, write_table
+from malgil.phrasebook.formats.csv import adopt_table, read_table, reviews_csv, write_table
 from malgil.phrasebook.formats.outline import (
     describe_left_out,
     describe_mended,
     read_outline,
     write_outline,
 )
-from malgil.phrasebook.formats.reviews_csv import reviews_csv
 from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template, read_phrasebook, write_phrasebook
 from malgil.phrasebook.model import canonical, slug

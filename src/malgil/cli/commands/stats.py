@@ -13,7 +13,8 @@ from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
 from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import complain, is_stdout, say, say_json, write_file
+from malgil.cli.files import is_stdout, write_file
+from malgil.cli.output import complain, say, say_json
 from malgil.cli.stats_output import say_stats, stats_json
 from malgil.phrasebook.cards import CardType
 from malgil.stats.reader import read_stats

@@ -1,0 +1,115 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
+from malgil.cli.output import flush
+from malgil.store.ownership import require_free_descriptor, require_free_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+_MOST_LINKS = 40
+_STDOUT = 1
+
+
+def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) -> None:
+    """Write a UTF-8 file: the new content is complete before it takes the old one's place.
+
+    Args:
+        path: Where to; a link is followed. A name of an open file, such as /dev/stdout, is written
+            to where that file stands.
+        text: The content, in any number of parts.
+        force: Whether a file that is there may be replaced.
+        spared: The collection; nothing that belongs to one is ever replaced.
+
+    Raises:
+        MalgilError: The file is there and may not be replaced, or it cannot be written.
+    """
+    descriptor = _descriptor(path)
+    try:
+        if descriptor is not None:
+            require_free_descriptor(spared, descriptor, path)
+            flush()
+            _pour(os.dup(descriptor), text)
+            return
+        _refuse_if_taken(path, force=force, spared=spared)
+        if path.exists() and not path.is_file():  # a device or a pipe is written to as it is
+            _pour(os.open(path, os.O_WRONLY), text)
+        else:
+            _replace(Path(os.path.realpath(path)), text)
+    except OSError as error:
+        if descriptor == _STDOUT and isinstance(error, BrokenPipeError):
+            raise  # as where it is printed
+        message = _("{path} cannot be written: {reason}. Name another place.")
+        raise MalgilError(message.format(path=path, reason=error.strerror or error)) from error
+
+
+def is_stdout(path: Path) -> bool:
+    """Return whether a path is a name of this process's stdout, such as /dev/stdout."""
+    return _descriptor(path) == _STDOUT
+
+
+def _descriptor(path: Path) -> int | None:
+    """Return which open file of this process a name such as /dev/fd/3 stands for."""
+    own = re.compile(rf"/dev/fd|/proc/{os.getpid()}(?:/task/[0-9]+)?/fd")
+    place = path.absolute()
+    for _step in range(_MOST_LINKS):
+        folder = os.path.realpath(place.parent)
+        if own.fullmatch(folder):
+            return int(place.name) if place.name.isdecimal() else None
+        if not place.is_symlink():
+            break
+        place = Path(folder) / place.readlink()
+    return None
+
+
+def _refuse_if_taken(path: Path, *, force: bool, spared: Path) -> None:
+    if path.is_dir():
+        raise MalgilError(_("{path} is a folder. Name a file in it.").format(path=path))
+    if path.is_block_device():
+        message = _("{path} is a disk. Name a file on it.")
+        raise MalgilError(message.format(path=path))
+    if path.exists() and not force:
+        message = _("{path} is already there. Name another file, or replace it with --force.")
+        raise MalgilError(message.format(path=path))
+    require_free_of(spared, path)
+
+
+def _pour(descriptor: int, text: Iterable[str]) -> None:
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+        file.writelines(text)
+
+
+def _replace(target: Path, text: Iterable[str]) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:50]}-", dir=target.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+            file.writelines(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(_mode(target))
+        draft.replace(target)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _mode(target: Path) -> int:
+    """Return the permissions that the file has, or that a new one would get."""
+    with suppress(OSError):
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
