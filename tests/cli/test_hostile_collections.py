@@ -15,7 +15,7 @@ from malgil.base.plain_text import unwanted_in_lines
 from malgil.library import card_actions
 from malgil.scheduling.fsrs import Rating
 from malgil.store.check import ProblemKind, damage
-from tests.study.learner import Clock, study
+from tests.store.learner import Clock, study
 
 from .conftest import SMALL, Malgil
 from .hostile import HOSTILE, tamper

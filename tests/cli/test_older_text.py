@@ -16,7 +16,7 @@ from malgil.base.errors import ContentError, UsageError
 from malgil.base.plain_text import unwanted_in_lines
 from malgil.library.editor import Editor
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
-from tests.study.learner import open_with
+from tests.store.learner import open_with
 
 from .conftest import MONDAY, Malgil
 

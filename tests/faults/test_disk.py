@@ -19,7 +19,7 @@ from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database
 from tests.faults import program
-from tests.study.learner import START, Clock, question, study
+from tests.store.learner import START, Clock, question, study
 
 if TYPE_CHECKING:
     from pathlib import Path

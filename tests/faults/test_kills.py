@@ -17,7 +17,7 @@ from malgil.collection import Collection
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason
 from tests.faults import program
-from tests.study.learner import START, Clock, study
+from tests.store.learner import START, Clock, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ import pytest
 
 from malgil.collection import Collection
 from tests.faults import program
-from tests.study.learner import START
+from tests.store.learner import START
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,7 +18,7 @@ from malgil.phrasebook.formats.outline import read_outline, write_outline
 from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file, write_phrasebook
 from tests.fuzz.mutation import NASTY, guarded, mutated
-from tests.study.learner import START, Clock, study
+from tests.store.learner import START, Clock, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -28,8 +28,8 @@ from malgil.scheduling.optimise import Judgement
 from malgil.scheduling.panels import Score
 from malgil.stats.optimise import adopt, plan_reschedule, read_sample
 from malgil.store.quizzes import QuestionOrder, QuizMode
-from tests.study import quizzing
-from tests.study.learner import START, Clock
+from tests.quiz import quizzing
+from tests.store.learner import START, Clock
 
 if TYPE_CHECKING:
     from malgil.phrasebook.paths import Descent

@@ -17,7 +17,7 @@ from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.tui.app import MalgilApp
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
-from tests.study.learner import Clock, open_with
+from tests.store.learner import Clock, open_with
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -20,8 +20,8 @@ from malgil.stats.reader import read_cards
 from malgil.store import database, log
 from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.store.rebuild import rebuild
-from tests.study.learner import SEOUL
-from tests.study.quizzing import answer
+from tests.quiz.quizzing import answer
+from tests.store.learner import SEOUL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

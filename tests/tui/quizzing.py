@@ -12,8 +12,8 @@ from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard
 from malgil.tui.quiz.run import QuizScreen, QuizStage
-from tests.study.learner import open_with
-from tests.study.quizzing import task_of
+from tests.quiz.quizzing import task_of
+from tests.store.learner import open_with
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from malgil.collection import Collection
-    from tests.study.learner import Clock
+    from tests.store.learner import Clock
 
 
 def app_of(pilot: Pilot[None]) -> MalgilApp:

@@ -10,7 +10,7 @@ from malgil.base.i18n import use
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.scheduling.fsrs import Rating
-from tests.study.learner import study
+from tests.store.learner import study
 from tests.tui.conftest import Run, picture
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from malgil.collection import Collection
-    from tests.study.learner import Clock
+    from tests.store.learner import Clock
 
 EVERYWHERE = pytest.mark.parametrize(
     ("language", "size"),

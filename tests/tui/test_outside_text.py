@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
-from tests.study.learner import open_with
+from tests.store.learner import open_with
 from tests.tui.conftest import Run, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.study.learner import Clock
+    from tests.store.learner import Clock
 
 LONG = "Where is the very long label that somebody wrote? " * 4
 NASTY = (

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
     from malgil.collection import Collection
-    from tests.study.learner import Clock
+    from tests.store.learner import Clock
 
 Size = tuple[int, int]
 WALK = setup(QuizMode.WALK, "payment.declined")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.review.views import Question
-    from tests.study.learner import Clock
+    from tests.store.learner import Clock
 
 EVERYWHERE = pytest.mark.parametrize(
     ("language", "size"),

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import malgil.cli
+from malgil.base import i18n
+from malgil.cli.plain import words
+from tests.cli.scripted import NOW_MS, TODAY, question
+
+SOURCES = sorted((Path(malgil.cli.__file__).parent / "plain").glob("*.py"))
+# Parts of a line that stand behind others.
+FRAGMENTS = {"{n} time", "{n} minute", "{n} hour", "{n} day", "again in {interval}"}
+
+
+def texts() -> set[str]:
+    """Return every string that the plain mode says."""
+    found = set()
+    for source in SOURCES:
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                argument = node.args[0] if node.args else None
+                marked = node.func.id in ("_", "N_", "n_")
+                if marked and isinstance(argument, ast.Constant):
+                    found.add(str(argument.value))
+    return found
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_text_begins_like_a_line_of_the_protocol(language: i18n.Language) -> None:
+    i18n.use(language)
+    said = texts() - FRAGMENTS
+    assert len(said) > 40
+    for text in said:
+        shown = i18n._(text)
+        assert shown[0] not in "✓✗?-={", text
+        assert not shown[0].isdigit(), text
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "text"),
+    [
+        (-5, "1 minute"),
+        (0, "1 minute"),
+        (60_000, "1 minute"),
+        (60_001, "2 minutes"),
+        (90 * 60_000, "90 minutes"),
+        (91 * 60_000, "2 hours"),
+    ],
+)
+def test_a_wait_is_rounded_up(milliseconds: int, text: str) -> None:
+    assert words.wait_text(milliseconds) == text
+
+
+def test_days_are_counted_from_today() -> None:
+    from malgil.phrasebook.cards import CardType
+    from malgil.review.views import Verdict
+    from malgil.scheduling.fsrs import Rating
+
+    asked = question(CardType.MEANING)
+    verdict = Verdict(
+        question=asked,
+        rating=Rating.EASY,
+        response="",
+        grade=None,
+        outcome=asked.outcomes[3],
+        action="a",
+    )
+    assert words.next_due(verdict, NOW_MS, TODAY) == "again in 4 days"
+    assert words.next_due(verdict, NOW_MS, TODAY + 3) == "again in 1 day"

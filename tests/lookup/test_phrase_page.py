@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import csv
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.base.errors import UsageError
+from malgil.collection import Collection
+from malgil.lookup.phrase_page import Finder, find, item_page
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from tests.store.learner import START, Clock, study
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+QUERIES = Path(__file__).parents[1] / "data" / "search_queries.tsv"
+BOOK = "amazon-live-chat"
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finder]:
+    """Return a finder over a new collection; nothing here changes it."""
+    path = tmp_path_factory.mktemp("found") / "collection.malgil"
+    with Collection.open(path, now=START) as collection:
+        yield Finder(collection)
+
+
+@pytest.fixture
+def collection(collection_file: Path) -> Iterator[Collection]:
+    with Collection.open(collection_file, now=START) as opened:
+        yield opened
+
+
+def queries() -> list[tuple[str, str]]:
+    with QUERIES.open(encoding="utf-8", newline="") as file:
+        rows = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [(query, label) for query, label in rows]
+
+
+def test_every_query_of_the_table_finds_what_it_should(shipped: Finder) -> None:
+    table = queries()
+    assert len(table) >= 80
+    found = {query: [one.label for one in shipped.find(query, 3)] for query, _ in table}
+    wrong = {
+        query: (label, found[query])
+        for query, label in table
+        if found[query][:1] != ([label] if label else [])
+    }
+    assert wrong == {}
+
+
+def test_decomposed_queries_find_the_same(shipped: Finder) -> None:
+    for query, _ in queries():
+        assert shipped.find(unicodedata.normalize("NFD", query)) == shipped.find(query)
+
+
+def test_every_label_gloss_and_keyword_finds_its_phrase(shipped: Finder, book: Phrasebook) -> None:
+    for phrase in book.phrases:
+        for text in (phrase.label, *book.glosses(phrase.id), *phrase.keywords):
+            found = [one.id for one in shipped.find(text, 30)]
+            assert phrase.id in found, text
+
+
+def test_findings_carry_what_json_needs(shipped: Finder) -> None:
+    first = shipped.find("late", 1)[0]
+    assert (first.id, first.phrasebook) == ("shipment-is-late", BOOK)
+    assert first.paths == (
+        ("Where's my stuff?", "Shipment is late"),
+        ("Problem with an order", "Shipping or delivery issues", "Shipment is late"),
+    )
+    assert shipped.find("late", 0) == []
+    assert shipped.find("late", phrasebook="none") == []
+
+
+def test_a_changed_phrasebook_is_searched_anew(collection: Collection) -> None:
+    finder = Finder(collection)
+    assert finder.find("얼룩말") == []
+    phrase = Phrase(id="zebra", label="Zebra", keywords=("줄무늬",))
+    book = Phrasebook(
+        id="zoo",
+        title={"en": "Zoo"},
+        phrases=(phrase,),
+        menu=(MenuItem(id="zebra", phrase="zebra", glosses=("얼룩말",)),),
+    )
+    collection.import_book(book, START)
+    assert [one.label for one in finder.find("얼룩말")] == ["Zebra"]
+    assert [one.label for one in finder.find("줄무늬", phrasebook="zoo")] == ["Zebra"]
+    other = Phrasebook(
+        id="zoo",
+        title={"en": "Zoo"},
+        phrases=(Phrase(id="lion", label="Lion"),),
+        menu=(MenuItem(id="lion", phrase="lion", glosses=("사자",)),),
+    )
+    collection.import_book(other, START)
+    assert find(collection, "얼룩말") == []
+    assert [one.label for one in finder.find("사자")] == ["Lion"]
+    assert collection.check() == []
+    collection.undo(START)
+    assert [one.label for one in finder.find("얼룩말")] == ["Zebra"]
+    assert collection.check() == []
+
+
+def test_a_label_without_a_letter_is_no_obstacle(collection: Collection) -> None:
+    book = Phrasebook(
+        id="signs",
+        title={"en": "Signs"},
+        phrases=(Phrase(id="dots", label="…"),),
+        menu=(MenuItem(id="dots", phrase="dots", glosses=("!",)),),
+    )
+    collection.import_book(book, START)
+    assert find(collection, "…") == []
+    assert collection.check() == []
+
+
+def test_the_page_of_an_item(collection: Collection) -> None:
+    clock = Clock()
+    page = item_page(collection, BOOK, "print-invoice", clock())
+    assert page.label == "Print invoice"
+    assert page.glosses == ("인보이스 인쇄하고싶어요.", "인보이스를 인쇄하고 싶어요.")
+    assert (len(page.places), page.leaves, len(page.levels)) == (3, 3, 3)
+    assert all(
+        level.choices[level.at].label == "Print invoice" and level.path[-1] == "Print invoice"
+        for level in page.levels
+    )
+    assert [card.retrievability for card in page.cards] == [None, None, None]
+    refund = item_page(collection, BOOK, "check-status-of-a-refund", clock())
+    assert [one.label for one in refund.confusables][:1] == ["Check status of a return"]
+    study(collection, clock)
+    top = item_page(collection, BOOK, "wheres-my-stuff", clock())
+    assert top.leaves == 0
+    assert top.cards[0].retrievability == pytest.approx(1.0)
+
+
+def test_the_page_of_nothing_is_a_message(collection: Collection) -> None:
+    with pytest.raises(UsageError, match="amazon-live-chat/nothing"):
+        item_page(collection, BOOK, "nothing", START)

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from malgil.phrasebook.diff import Plan, PlanKind, _longest_rise, adopt_ids, diff_books
+from malgil.phrasebook.formats.outline import read_outline, write_outline
+from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file
+from tests.phrasebook.formats.books import make_book, menus, outline_texts
+
+if TYPE_CHECKING:
+    from malgil.phrasebook.model import Phrasebook
+
+SHIPPED = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"
+OLD = read_phrasebook(
+    """
+format: 1
+id: old
+title: {ko: 옛 책}
+as_of: 2017-12
+phrases:
+  - {id: p-late, label: Late, note: 늦음, keywords: [지연], from: editor}
+flow:
+  - {id: f, label: Help, gloss: 도움말, kind: link}
+menu:
+  - id: orders
+    label: Orders
+    gloss: 주문
+    items:
+      - {id: late-1, label: Late, gloss: [늦어요, 지연]}
+      - {id: lost, label: Lost, gloss: 잃음}
+      - {id: double, label: Double, gloss: 중복}
+  - id: money
+    label: Money
+    gloss: 돈
+    items:
+      - {id: late-2, label: Late, gloss: 늦어요}
+tips:
+  - {id: t, at: f, when: before, text: 팁}
+lines:
+  - {id: l, text: Hi, gloss: 안녕}
+""",
+    source="old.yaml",
+)
+SAME = "Orders ☞주문\n┗Late《늦어요》\n┗Lost《잃음》\n┗Double《중복》\nMoney ☞돈\n┗Late《늦어요》\n"
+
+
+def outline(text: str) -> Phrasebook:
+    return read_outline(text, source="x", book_id="new", title="New")[0]
+
+
+def ids(book: Phrasebook) -> list[str]:
+    return [place.item.id for place in book.places()]
+
+
+def test_the_same_outline_changes_nothing() -> None:
+    assert adopt_ids(outline(SAME), OLD) == OLD
+    assert not diff_books(OLD, adopt_ids(outline(SAME), OLD))
+
+
+def test_a_full_round_through_an_outline_changes_nothing() -> None:
+    book = read_phrasebook_file(SHIPPED)
+    assert adopt_ids(outline(write_outline(book)[0]), book) == book
+
+
+def test_items_match_by_path_then_by_label() -> None:
+    text = (
+        "Money ☞돈\n┗Late《늦어요》\n┗Double《중복》\nOrders ☞주문\n┗New《새것》\n┗Lost《분실》\n"
+    )
+    new = adopt_ids(outline(text), OLD)
+    assert ids(new) == ["money", "late-2", "double", "orders", "orders.new", "lost"]
+    assert new.phrase("p-late").note == "늦음"
+    plan = diff_books(OLD, new)
+    assert [(one.where, one.after) for one in plan.added] == [("Orders > New", "새것")]
+    assert [(one.where, one.before, one.after) for one in plan.changed] == [
+        ("Orders > Lost", "잃음", "분실")
+    ]
+    assert [(one.id, one.field) for one in plan.moved] == [("money", "order"), ("double", "path")]
+    assert [(one.id, one.where) for one in plan.archived] == [("late-1", "Orders > Late")]
+
+
+def test_new_ids_never_take_over_an_old_one() -> None:
+    menu = (replace(OLD.menu[0], id="money.fresh"), OLD.menu[1])
+    old = replace(OLD, menu=menu)
+    new = adopt_ids(outline(SAME + "┗Fresh《새것》\n"), old)
+    assert ids(new)[-1] == "money.fresh-2"
+    assert ids(new)[0] == "money.fresh"
+
+
+def test_what_an_outline_has_no_place_for_is_kept() -> None:
+    new = adopt_ids(outline("Only ☞하나\n"), OLD)
+    assert (new.id, new.title, new.as_of) == (OLD.id, OLD.title, OLD.as_of)
+    assert (new.flow, new.tips, new.lines) == (OLD.flow, OLD.tips, OLD.lines)
+    assert {phrase.label for phrase in new.phrases} == {"Help", "Only"}
+
+
+def test_a_changed_first_gloss_replaces_all_of_them() -> None:
+    new = adopt_ids(outline(SAME.replace("《늦어요》\n┗Lost", "《느려요》\n┗Lost")), OLD)
+    assert new.places()[1].item.glosses == ("느려요",)
+
+
+def test_without_an_old_book_everything_is_added() -> None:
+    plan = diff_books(None, OLD)
+    assert [one.kind for one in plan.added] == [
+        PlanKind.FLOW,
+        *[PlanKind.ITEM] * 6,
+        PlanKind.TIP,
+        PlanKind.LINE,
+    ]
+    assert not plan.changed
+    assert not plan.moved
+    assert not plan.archived
+    assert not Plan()
+
+
+def test_labels_notes_titles_flow_tips_and_lines_are_compared() -> None:
+    phrases = tuple(
+        replace(one, label="Is late", note="", keywords=()) if one.id == "p-late" else one
+        for one in OLD.phrases
+    )
+    new = replace(
+        OLD,
+        title={"ko": "새 책", "en": "New"},
+        phrases=phrases,
+        flow=(replace(OLD.flow[0], note="눌러요"),),
+        tips=(replace(OLD.tips[0], text="다른 팁"),),
+        lines=(),
+    )
+    plan = diff_books(OLD, new)
+    assert {(one.kind.value, one.field, one.before, one.after) for one in plan.changed} == {
+        ("book", "title.ko", "옛 책", "새 책"),
+        ("book", "title.en", "", "New"),
+        ("phrase", "label", "Late", "Is late"),
+        ("phrase", "note", "늦음", ""),
+        ("phrase", "keywords", "지연", ""),
+        ("flow", "note", "", "눌러요"),
+        ("tip", "text", "팁", "다른 팁"),
+    }
+    assert [one.id for one in plan.archived] == ["l"]
+    assert not plan.moved
+
+
+def test_one_item_put_first_is_one_move() -> None:
+    items = OLD.menu[0].items
+    menu = (replace(OLD.menu[0], items=(items[2], items[0], items[1])), OLD.menu[1])
+    plan = diff_books(OLD, replace(OLD, menu=menu))
+    assert [(one.id, one.field) for one in plan.moved] == [("double", "order")]
+
+
+@settings(max_examples=60, deadline=None)
+@given(menus(outline_texts), menus(outline_texts))
+def test_an_update_is_sound_and_shows_what_the_outline_shows(
+    first: list[tuple[int, str, str]], second: list[tuple[int, str, str]]
+) -> None:
+    old, new = make_book(first), outline(write_outline(make_book(second))[0])
+    adopted = adopt_ids(new, old)
+    assert write_outline(adopted)[0] == write_outline(new)[0]
+    plan = diff_books(old, adopted)
+    before, after = set(ids(old)), set(ids(adopted))
+    assert {one.id for one in plan.added} == after - before
+    assert {one.id for one in plan.archived} == before - after
+    assert adopt_ids(new, adopted) == adopted
+
+
+@given(st.lists(st.integers(), unique=True))
+def test_a_rise_rises_and_keeps_the_order(ranks: list[int]) -> None:
+    rise = _longest_rise(ranks)
+    assert all(a < b for a, b in pairwise(rise))
+    assert [rank for rank in ranks if rank in set(rise)] == rise
+    assert _longest_rise(sorted(ranks)) == sorted(ranks)

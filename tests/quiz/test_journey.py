@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from malgil.phrasebook.menu import MenuIndex
+from malgil.phrasebook.model import FlowKind, Line, Phrasebook, Tip, TipTime
+from malgil.quiz.journey import Journey
+from malgil.quiz.questions import questions
+from malgil.quiz.tasks import take
+from malgil.store.quizzes import DecisionKind, JourneyReminder, QuizMode
+from tests.quiz.quiz_books import book_of
+
+FLOW = (
+    ("Help", FlowKind.LINK),
+    ("Tell us more", FlowKind.QUESTION),
+    ("Chat", FlowKind.BUTTON),
+    ("order #", FlowKind.WORD),
+)
+
+
+def real_journey(book: Phrasebook, seed: int = 1, leaf: str = "") -> Journey:
+    index = MenuIndex(book)
+    item = leaf or questions(index, QuizMode.JOURNEY)[0].item
+    return Journey(index, (index.lineage(item),), seed)
+
+
+def walk_through(journey: Journey, *, right: bool) -> list[bool]:
+    made = []
+    while not journey.finished:
+        wrong = [n for n in range(len(journey.offers)) if n not in journey.correct]
+        number = journey.correct[0] if right or not wrong else wrong[0]
+        made.append(take(journey, number).right)
+    return made
+
+
+def test_the_way_has_the_real_texts_in_their_order(book: Phrasebook) -> None:
+    journey = real_journey(book)
+    clicked = [scene.label for scene in journey.scenes if scene.kind is DecisionKind.CLICK]
+    assert clicked == [
+        "Help",
+        "Need More Help",
+        "Contact Us",
+        "Chat",
+        "Start Chat",
+        "Close Window",
+    ]
+    kinds = [scene.kind for scene in journey.scenes]
+    assert kinds.index(DecisionKind.MENU) > kinds.index(DecisionKind.CLICK)
+    menu = next(scene for scene in journey.scenes if scene.kind is DecisionKind.MENU)
+    assert menu.page[-1] == "Tell us more about your issue"
+
+
+def test_the_snags_are_those_of_the_tips(book: Phrasebook) -> None:
+    snags = [
+        (scene.kind, scene.label)
+        for scene in real_journey(book).scenes
+        if scene.kind not in (DecisionKind.CLICK, DecisionKind.MENU)
+    ]
+    assert snags[0] == (DecisionKind.LOGIN, "Help")
+    assert snags[1][0] in (DecisionKind.CHOOSE, DecisionKind.OTHER_ORDER)
+    assert snags[2:] == [
+        (DecisionKind.STUCK, "Chat"),
+        (DecisionKind.TICK, "How can we help you today?"),
+        (DecisionKind.TELL, "order #"),
+        (DecisionKind.STUCK, "Start Chat"),
+    ]
+
+
+def test_the_order_is_in_the_list_or_not_as_the_seed_says(book: Phrasebook) -> None:
+    seen = set()
+    for seed in range(12):
+        for scene in real_journey(book, seed).scenes:
+            if scene.kind in (DecisionKind.CHOOSE, DecisionKind.OTHER_ORDER):
+                seen.add((scene.kind, scene.offers[scene.right[0]].text))
+    assert seen == {
+        (DecisionKind.CHOOSE, "An order I placed"),
+        (DecisionKind.OTHER_ORDER, "Choose a Different Order"),
+    }
+
+
+@given(st.integers(), st.integers(0, 103))
+@settings(max_examples=40)
+def test_every_decision_has_other_choices_and_one_text_only_once(
+    book: Phrasebook, seed: int, number: int
+) -> None:
+    index = MenuIndex(book)
+    item = questions(index, QuizMode.JOURNEY)[number].item
+    journey = Journey(index, index.ways([index.places[item].item.phrase]), seed)
+    assert 0 < journey.chance < 1
+    for scene in journey.scenes:
+        if scene.kind is DecisionKind.MENU:
+            continue
+        texts = [one.text for one in scene.offers]
+        assert len(set(texts)) == len(texts) > len(scene.right) == 1
+
+
+def test_all_right_sees_to_everything_and_all_wrong_to_nothing(book: Phrasebook) -> None:
+    best, worst = real_journey(book), real_journey(book)
+    assert all(walk_through(best, right=True))
+    assert set(best.kept) == set(best.keepsakes) == set(JourneyReminder)
+    assert not any(walk_through(worst, right=False))
+    assert worst.kept == ()
+    assert worst.answer == best.answer
+    assert worst.walk.answer == best.walk.answer
+    with pytest.raises(LookupError):
+        worst.follow(0)
+
+
+def test_a_flow_without_a_question_or_tips_ends_in_the_menu() -> None:
+    book = book_of([(0, "Late", "지연"), (0, "Lost", "분실")], flow=FLOW[:1] + FLOW[2:3])
+    index = MenuIndex(book)
+    journey = Journey(index, index.ways(["p0"]), 0)
+    assert [scene.kind for scene in journey.scenes] == [
+        DecisionKind.CLICK,
+        DecisionKind.CLICK,
+        DecisionKind.MENU,
+    ]
+    assert all(walk_through(journey, right=True))
+
+
+def test_a_flow_of_one_link_asks_only_the_menu() -> None:
+    book = book_of([(0, "Late", "지연")], flow=FLOW[:1])
+    index = MenuIndex(book)
+    journey = Journey(index, index.ways(["p0"]), 0)
+    assert [scene.kind for scene in journey.scenes] == [DecisionKind.MENU]
+    assert walk_through(journey, right=True) == [True]
+    assert journey.keepsakes == ()
+
+
+def test_tips_and_lines_of_any_phrasebook_make_decisions() -> None:
+    tips = (
+        Tip(id="a", at="f0", when=TipTime.BEFORE, text="먼저"),
+        Tip(id="b", at="f0", when=TipTime.BEFORE, text="또 먼저"),
+        Tip(id="c", at="f2", when=TipTime.STUCK, text="막힘"),
+        Tip(id="d", at="f3", when=TipTime.DURING, text="말하기"),
+    )
+    lines = (
+        Line(id="f3", text="My order is ___.", gloss="주문"),
+        Line(id="other", text="Thank you.", gloss="고마워요"),
+        Line(id="same", text="My order number is ___.", gloss="주문"),
+    )
+    book = book_of([(0, "Late", "지연")], flow=FLOW, tips=tips, lines=lines)
+    index = MenuIndex(book)
+    journey = Journey(index, index.ways(["p0"]), 0)
+    assert [scene.kind for scene in journey.scenes] == [
+        DecisionKind.BEFORE,
+        DecisionKind.CLICK,
+        DecisionKind.MENU,
+        DecisionKind.CLICK,
+        DecisionKind.TELL,
+        DecisionKind.STUCK,
+    ]
+    before, on_progress = journey.scenes[0], journey.scenes[4]
+    assert "또 먼저" not in {one.text for one in before.offers}
+    assert {one.text for one in on_progress.offers} == {"My order is ___.", "Thank you."}

@@ -1,0 +1,265 @@
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from malgil.phrasebook.menu import MenuIndex, UnknownBranchError, text_key
+from malgil.quiz.questions import find_question, knowledge, questions, sequenced
+from malgil.quiz.tasks import NextTask, WalkTask, WhereTask, take
+from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
+from tests.quiz.quiz_books import book_of, books
+
+if TYPE_CHECKING:
+    from malgil.phrasebook.model import Phrasebook
+
+
+def test_a_walk_in_order_visits_each_leaf_place_once(book: Phrasebook) -> None:
+    found = questions(MenuIndex(book), QuizMode.WALK)
+    leaves = [place.item.id for place in book.places() if place.is_leaf]
+    assert [item.item for item in found] == leaves
+    assert len(found) == 104
+
+
+def test_next_asks_or_opens_with_each_item(book: Phrasebook) -> None:
+    index = MenuIndex(book)
+    asked = [item.item for item in questions(index, QuizMode.NEXT)]
+    tasks = [NextTask(index, item, (), 0) for item in asked]
+    opened = {index.children(parent)[0].id for parent in index.parents()}
+    assert len(asked) + len(opened) == len(book.places()) == 129
+    assert set(asked) | opened == set(index.places)
+    assert all(task.so_far for task in tasks)
+    assert all(len(task.offers) == 4 for task in tasks)
+
+
+def test_where_begins_with_the_labels_in_several_places(book: Phrasebook) -> None:
+    index = MenuIndex(book)
+    for sequence in (QuestionOrder.IN_ORDER, QuestionOrder.SHUFFLE):
+        found = sequenced(
+            questions(index, QuizMode.WHERE),
+            QuizMode.WHERE,
+            sequence,
+            index=index,
+            weakness={},
+            seed=5,
+        )
+        several = [len(index.places_of(item.phrase)) > 1 for item in found]
+        assert len(found) == 105
+        assert several == [True] * 17 + [False] * 88
+
+
+@given(books(), st.sampled_from(QuizMode), st.integers(0, 9))
+def test_every_question_can_be_found_again_by_its_key(
+    book: Phrasebook, mode: QuizMode, seed: int
+) -> None:
+    index = MenuIndex(book)
+    found = []
+    with suppress(QuizError):
+        found = questions(index, mode, seed=seed)
+    assert len({item.key for item in found}) == len(found)
+    for item in found:
+        again = find_question(index, mode, item.key)
+        assert again is not None
+        assert (again.key, again.subject, again.phrase) == (item.key, item.subject, item.phrase)
+
+
+@given(books(), st.sampled_from(QuizMode), st.text(max_size=4))
+def test_a_key_that_means_nothing_finds_nothing(book: Phrasebook, mode: QuizMode, key: str) -> None:
+    assume(not key.startswith(("0", "1")))
+    assert find_question(MenuIndex(book), mode, f"{key}-") is None
+    assert find_question(MenuIndex(book), mode, f"9:{key}") is None
+
+
+@given(books(), st.integers())
+def test_a_branch_narrows_the_questions_and_the_branches_make_the_whole(
+    book: Phrasebook, seed: int
+) -> None:
+    index = MenuIndex(book)
+    whole = questions(index, QuizMode.WALK, seed=seed)
+    parts = [
+        item.key
+        for top in index.children("")
+        for item in questions(index, QuizMode.WALK, top.id, seed)
+    ]
+    assert parts == [item.key for item in whole]
+    for one in index.places:
+        beneath = {place.item.id for place in index.within(one)}
+        assert beneath == {other for other in index.places if one in index.lineage(other)}
+
+
+@pytest.mark.parametrize("mode", QuizMode)
+def test_each_mode_in_one_branch_stays_in_it(book: Phrasebook, mode: QuizMode) -> None:
+    index = MenuIndex(book)
+    if mode is QuizMode.SCENARIO and not any(one.situations for one in book.phrases):
+        pytest.skip("the shipped phrasebook has no situations yet")
+    branch = index.branch("Gift Cards")
+    for item in questions(index, mode, branch):
+        assert branch in index.lineage(item.item)
+
+
+def test_what_a_phrasebook_cannot_give_is_told() -> None:
+    index = MenuIndex(book_of([(0, "Late", "지연")]))
+    wanted = {
+        QuizMode.JOURNEY: QuizProblem.NO_FLOW,
+        QuizMode.SCENARIO: QuizProblem.NO_SITUATIONS,
+        QuizMode.ORDER: QuizProblem.NOTHING,
+        QuizMode.NEXT: QuizProblem.NOTHING,
+    }
+    for mode, problem in wanted.items():
+        with pytest.raises(QuizError) as caught:
+            questions(index, mode)
+        assert caught.value.problem is problem
+    assert len(questions(index, QuizMode.WALK)) == len(questions(index, QuizMode.WHERE)) == 1
+
+
+@given(books(), st.integers())
+def test_weak_begins_with_the_worst_and_ties_depend_on_the_seed_alone(
+    book: Phrasebook, seed: int
+) -> None:
+    index = MenuIndex(book)
+    found = questions(index, QuizMode.WHERE)
+    weakness = {item.subject: (n % 3) / 3 for n, item in enumerate(found)}
+    for sequence in QuestionOrder:
+        ordered = sequenced(
+            found, QuizMode.WHERE, sequence, index=index, weakness=weakness, seed=seed
+        )
+        assert Counter(ordered) == Counter(found)
+        again = sequenced(
+            found, QuizMode.WHERE, sequence, index=index, weakness=weakness, seed=seed
+        )
+        assert ordered == again
+    weak = sequenced(
+        found, QuizMode.WHERE, QuestionOrder.WEAK, index=index, weakness=weakness, seed=seed
+    )
+    known = [weakness[item.subject] for item in weak]
+    assert known == sorted(known)
+
+
+def test_misses_forgetting_and_ignorance_make_weak() -> None:
+    never = knowledge([], None)
+    assert knowledge([False], None) < never < knowledge([True], None)
+    assert knowledge([False] * 3, None) < knowledge([False], None)
+    assert knowledge([True], 0.5) < knowledge([True], 0.9)
+    assert knowledge([False] * 9 + [True] * 5, None) == knowledge([True] * 5, None)
+
+
+@given(books(), st.data())
+def test_a_walk_accepts_every_way_and_its_chance_is_what_guessing_gives(
+    book: Phrasebook, data: st.DataObject
+) -> None:
+    index = MenuIndex(book)
+    phrase = data.draw(st.sampled_from([place.item.phrase for place in book.places()]))
+    ways = index.ways(index.alike(phrase))
+    assume(ways)
+    reached = 0.0
+    for way in ways:
+        task = WalkTask(index, ways)
+        probability = 1.0
+        for item in way:
+            level = [choice.id for choice in index.children(task.place)]
+            assert set(task.correct) == {
+                n
+                for n, one in enumerate(level)
+                if any(other[: task.level] == (*way[: task.level - 1], one) for other in ways)
+            }
+            probability /= len(task.offers)
+            assert take(task, level.index(item)).right
+        assert task.finished
+        assert len(task.other_ways) == len(ways) - 1
+        reached += probability
+    assert WalkTask(index, ways).chance == pytest.approx(reached)
+
+
+@given(books(), st.data())
+def test_a_lost_walk_goes_on_from_the_right_choice(book: Phrasebook, data: st.DataObject) -> None:
+    index = MenuIndex(book)
+    item = data.draw(st.sampled_from(questions(index, QuizMode.WALK)))
+    own = index.lineage(item.item)
+    task = WalkTask(index, (own,))
+    taken = []
+    while not task.finished:
+        with pytest.raises(LookupError):
+            take(task, len(task.offers))
+        number = data.draw(st.integers(0, len(task.offers) - 1))
+        wanted = index.children(task.place)[number].id == own[task.level - 1]
+        taken.append(take(task, number))
+        assert taken[-1].right is wanted
+    assert len(taken) == len(own)
+    assert tuple(one.text for one in task.answer) == index.path(item.item)
+
+
+def slow_f1(marked: set[int], right: set[int]) -> float:
+    hits = len(marked & right)
+    if not hits:
+        return 0.0
+    precision, recall = hits / len(marked), hits / len(right)
+    return 2 * precision * recall / (precision + recall)
+
+
+@given(books(), st.data())
+def test_where_is_scored_by_f1(book: Phrasebook, data: st.DataObject) -> None:
+    index = MenuIndex(book)
+    phrase = data.draw(st.sampled_from(index.phrases()))
+    task = WhereTask.of(index, phrase)
+    assert len(task.right) == len(index.places_of(phrase))
+    marked = data.draw(st.sets(st.integers(0, len(task.spots) - 1)))
+    assert task.f1(marked) == pytest.approx(slow_f1(marked, set(task.right)))
+    assert task.f1(task.right) == 1.0
+    with pytest.raises(LookupError):
+        task.f1([len(task.spots)])
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("", ""),
+        ("  ", ""),
+        ("Gift Cards", "gift-cards"),
+        ("gift cards", "gift-cards"),
+        ("Problem with an order > payment issues", "problem-with-an-order.payment-issues"),
+        ("problem with an order›Payment issues", "problem-with-an-order.payment-issues"),
+        ("wheres my stuff", "wheres-my-stuff"),
+        ("Payment issues", "payment-issues"),
+        ("payment issues", "payment-issues"),
+    ],
+)
+def test_a_branch_is_told_by_path_or_label(book: Phrasebook, text: str, item: str) -> None:
+    assert MenuIndex(book).branch(text) == item
+
+
+def test_an_unknown_branch_names_the_nearest(book: Phrasebook) -> None:
+    with pytest.raises(UnknownBranchError) as caught:
+        MenuIndex(book).branch("Gift Crads")
+    assert caught.value.nearest[0] == ("Gift Cards",)
+    with pytest.raises(UnknownBranchError) as caught:
+        MenuIndex(book).branch("쿠폰")
+    assert caught.value.nearest
+
+
+@given(books())
+@settings(max_examples=50)
+def test_every_place_can_be_told_by_its_path(book: Phrasebook) -> None:
+    index = MenuIndex(book)
+    for place in index.places.values():
+        if any(">" in label for label in place.path):
+            continue
+        found = index.places[index.branch(" > ".join(place.path))]
+        assert [text_key(label) for label in found.path] == [text_key(one) for one in place.path]
+
+
+def test_a_label_may_hold_the_separator() -> None:
+    index = MenuIndex(book_of([(0, "A > B", "가"), (0, "> >", "나"), (1, "C", "다")]))
+    assert [index.branch(text) for text in ("A > B", "> >")] == ["i0", "i1"]
+
+
+def test_the_situations_are_distinct_and_lead_to_a_leaf(book: Phrasebook) -> None:
+    texts = [text for phrase in book.phrases for text in phrase.situations]
+    assert len(set(texts)) == len(texts)
+    index = MenuIndex(book)
+    for phrase in book.phrases:
+        if phrase.situations:
+            assert index.ways([phrase.id]), phrase.id

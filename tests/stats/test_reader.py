@@ -1,0 +1,260 @@
+"""The statistics of a collection, against slow and obvious counts over its whole log."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from malgil.base.errors import AnsweredElsewhereError, UsageError
+from malgil.base.events import EventKind
+from malgil.base.learning_day import from_date, to_date
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
+from malgil.stats.reader import find_branch, read_stats
+from malgil.store import database, recording
+from malgil.store.rebuild import rebuild
+from tests.stats.slow_stats import assert_as_slow, check_against_the_log, live_events
+from tests.store.learner import START, Clock, do, open_with, study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from malgil.collection import Collection
+    from malgil.stats.views import Stats
+
+SEOUL, BERLIN = ZoneInfo("Asia/Seoul"), ZoneInfo("Europe/Berlin")
+LABELS = ("Alpha", "Beta", "Gamma")
+# Berlin's clocks went forward on 2026-03-29: that day has 23 hours.
+SPRING = datetime(2026, 3, 28, 23, 0, tzinfo=BERLIN)
+
+
+def a_book(labels: tuple[str, ...] = LABELS) -> Phrasebook:
+    first, *rest = labels
+    items = tuple(MenuItem(id=one.lower(), phrase=one.lower(), glosses=(one,)) for one in rest)
+    menu = (MenuItem(id=first.lower(), phrase=first.lower(), glosses=(first,), items=items),)
+    return Phrasebook(
+        id="b",
+        title={"en": "B"},
+        phrases=tuple(Phrase(id=one.lower(), label=one) for one in labels),
+        menu=menu,
+    )
+
+
+HAPPENINGS = (
+    *("answer", "answer", "answer", "answer", "undo", "redo", "day", "day"),
+    *("fly", "back", "suspend", "unsuspend", "forget", "archive", "return", "weights"),
+)
+SLOWER = Model((*DEFAULT_WEIGHTS[:2], 6.0, *DEFAULT_WEIGHTS[3:]))
+actions = st.lists(
+    st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 5), st.integers(1, 4)), max_size=25
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(actions)
+def test_any_history_is_counted_as_its_log_says(
+    tmp_path_factory: pytest.TempPathFactory, drawn: list[tuple[str, int, int]]
+) -> None:
+    path = tmp_path_factory.mktemp("stats") / "c.malgil"
+    now = SPRING
+    with open_with(path, a_book(), now) as collection:
+        cards = [row.card.id for row in collection.cards()]
+        for action, number, rating in drawn:
+            now += timedelta(minutes=7)
+            if action == "day":
+                now += timedelta(days=number)
+            elif action == "fly":
+                now = now.astimezone(SEOUL if now.tzinfo is BERLIN else BERLIN)
+            elif action == "back":
+                now -= timedelta(hours=30)
+            else:
+                _act(collection, action, cards[number % len(cards)], rating, now)
+        check_against_the_log(collection, now)
+        assert collection.check() == []
+
+
+def _act(collection: Collection, action: str, card: str, rating: int, now: datetime) -> None:
+    steering = {
+        "suspend": EventKind.SUSPEND,
+        "unsuspend": EventKind.UNSUSPEND,
+        "forget": EventKind.FORGET,
+    }
+    match action:
+        case "answer":
+            try:
+                collection.answer(card, rating, now, duration_ms=3000)
+            except (AnsweredElsewhereError, UsageError):  # suspended, or its import was undone
+                return
+        case "undo":
+            collection.undo(now)
+        case "redo":
+            collection.redo(now)
+        case "weights":
+            _adopt(collection, SLOWER if collection.model == Model() else Model(), now)
+        case "archive":
+            collection.import_book(a_book(LABELS[:2]), now)
+        case "return":
+            collection.import_book(a_book(), now)
+        case _:
+            do(collection, steering[action], card, now)
+
+
+def _adopt(collection: Collection, model: Model, now: datetime) -> None:
+    stamp = collection.stamp(now)
+    with database.transaction(collection.connection):
+        payload: dict[str, object] = {"weights": model.weights}
+        recording.record_payload(collection.connection, stamp, EventKind.WEIGHTS, payload)
+        rebuild(collection.connection)
+    collection.forget_cached()
+
+
+def test_days_of_a_learner(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        for _day in range(9):
+            study(collection, clock, most=15)
+            clock.next_day()
+        study(collection, clock, most=3)
+        stats = check_against_the_log(collection, clock())
+        assert stats.today.reviews == 3
+        assert (stats.days_studied.current_run, stats.days_studied.last_30) == (10, 10)
+        assert stats.retention.overall.share == 1.0
+        assert stats.memory.leaves == 104
+        assert stats.calibration.missing > 0
+
+
+def test_a_figure_by_hand(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        collection.answer("b/alpha/meaning", 4, START, duration_ms=4000)
+        later = START + timedelta(days=8)
+        collection.answer("b/alpha/meaning", 1, later, duration_ms=10_000)
+        stats = read_stats(collection, later)
+        assert (stats.today.reviews, stats.today.again, stats.today.seconds) == (1, 1, 10.0)
+        assert (stats.retention.young.reviews, stats.retention.young.recalled) == (1, 0)
+        assert stats.forecast.days[0].due == 1
+        assert stats.calibration.reviews == 1
+        (alpha,) = stats.menu_map
+        # It was answered today, so all of it is there: 1 of 8 cards, and nothing beneath it.
+        assert (alpha.cards, alpha.retrievability, alpha.chance) == (8, 1 / 8, 1.0)
+        assert [one.chance for one in alpha.items] == [0.0, 0.0]
+        assert alpha.states[State.RELEARNING] == 1
+
+
+def test_an_empty_collection(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        stats = check_against_the_log(collection, START)
+        assert stats.today.again_rate is None
+        assert stats.retention.overall.share is None
+        assert stats.memory.known_over_time == ()
+        assert [one.questions for one in stats.quiz.modes] == [0] * 6
+        assert stats.quiz.confused == ()
+
+
+def narrowed(
+    collection: Collection, now: datetime, keep: Callable[[str], bool]
+) -> tuple[int, int, int]:
+    """Return reviews, cards and cards with a memory of those that are kept."""
+    reviews = [one for one in live_events(collection) if one.kind is EventKind.REVIEW]
+    cards = [row for row in collection.cards() if keep(row.card.id)]
+    return (
+        sum(keep(one.card or "") for one in reviews),
+        len(cards),
+        sum(row.progress.stability is not None for row in cards),
+    )
+
+
+def _below(book: Phrasebook) -> tuple[str, ...]:
+    """Return the labels down to the first item beneath a top one."""
+    return next(place.path for place in book.places() if place.parent)
+
+
+def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        other = replace(a_book(), id="other")
+        collection.import_book(other, START)
+        for _day in range(6):
+            study(collection, clock, most=20)
+            clock.next_day()
+        collection.answer("other/alpha/meaning", 3, clock())
+        now = clock()
+        branch = find_branch(collection, "Gift Cards")
+        assert branch is not None
+        phrases = branch.phrases
+        cases: list[tuple[Stats, Callable[[str], bool]]] = [
+            (read_stats(collection, now), lambda _card: True),
+            (
+                read_stats(collection, now, card_type=CardType.LABEL),
+                lambda card: card.endswith("/label"),
+            ),
+            (
+                read_stats(collection, now, phrasebook="other"),
+                lambda card: card.startswith("other/"),
+            ),
+            (
+                read_stats(collection, now, branch="gift cards"),
+                lambda card: card.split("/")[0] == book.id and card.split("/")[1] in phrases,
+            ),
+        ]
+        for stats, keep in cases:
+            found = (stats.calendar.total, stats.memory.cards, stats.memory.remembered)
+            assert found == narrowed(collection, now, keep)
+            assert_as_slow(stats, collection, now, keep)
+        deep = read_stats(collection, now, branch=" > ".join(_below(book)))
+        found_deep = find_branch(collection, " > ".join(_below(book)))
+        assert found_deep is not None
+        assert found_deep.number is None
+        assert deep.calendar.total
+        assert_as_slow(
+            deep,
+            collection,
+            now,
+            lambda card: card.split("/")[0] == book.id and card.split("/")[1] in found_deep.phrases,
+        )
+        (node,) = cases[3][0].menu_map
+        assert node.path == ("Gift Cards",)
+        assert cases[3][0].filter.branch == ("Gift Cards",)
+        # A label of the other phrasebook is found there, without its being named.
+        assert read_stats(collection, now, branch="Alpha > Beta").filter.phrasebook == "other"
+        assert read_stats(collection, now, branch=" ") == read_stats(collection, now)
+
+
+def test_since_leaves_out_what_was_before(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        for _day in range(6):
+            study(collection, clock, most=20)
+            clock.next_day()
+        now = clock()
+        since = to_date(collection.day(now) - 2)
+        stats = read_stats(collection, now, since=since)
+        live = live_events(collection)
+        later = [
+            one
+            for one in live
+            if one.kind is EventKind.REVIEW and one.learning_day >= from_date(since)
+        ]
+        assert stats.calendar.total == len(later)
+        assert len(stats.calendar.days) == 3
+        assert stats.days_studied.total == 2
+        assert stats.memory.known_over_time[0].day == from_date(since)
+        everything = read_stats(collection, now, since=date(1, 1, 1))
+        assert everything.calendar == read_stats(collection, now).calendar
+
+
+def test_what_cannot_be_meant_is_told(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        with pytest.raises(UsageError, match="2026-03-03 is still to come"):
+            read_stats(collection, START, since=date(2026, 3, 3))
+        with pytest.raises(UsageError, match=r"no branch Alpa(.|\n)*  Alpha"):
+            read_stats(collection, START, branch="Alpa")
+        with pytest.raises(UsageError, match="no phrasebook c"):
+            read_stats(collection, START, phrasebook="c")

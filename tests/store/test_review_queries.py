@@ -1,0 +1,83 @@
+"""What home tells of the memory, beside one pass over all cards."""
+
+from __future__ import annotations
+
+import sqlite3
+from math import fsum
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from malgil.scheduling.pace import WALKABLE, walkable_ways, ways_of
+from malgil.store.review_queries import branches, walkable
+from tests.store.learner import Clock, open_with, study
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.model import Phrasebook
+
+
+@pytest.fixture
+def studied(collection_file: Path, book: Phrasebook) -> Iterator[tuple[Collection, int]]:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        for _ in range(12):
+            study(collection, clock, most=40)
+            clock.next_day()
+        yield collection, collection.day(clock())
+
+
+class Plain:
+    """A connection to an SQLite that was built without mathematics."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.made: list[str] = []
+
+    def execute(self, query: str, *values: Any) -> sqlite3.Cursor:
+        if "pow(1, 1)" in query and not self.made:
+            raise sqlite3.OperationalError("no such function: pow")
+        return self.connection.execute(query, *values)
+
+    def create_function(self, name: str, *arguments: Any, **options: Any) -> None:
+        self.made.append(name)
+        self.connection.create_function(name, *arguments, **options)
+
+
+def test_branches_and_ways_are_what_one_pass_says(studied: tuple[Collection, int]) -> None:
+    collection, day = studied
+    connection, model = collection.connection, collection.model
+    recall = model.recall_on(day)
+    rows = list(collection.cards())
+    known = {
+        row.card.id: recall(memory.stability, row.progress.last_day or 0)
+        for row in rows
+        if (memory := row.progress.memory) is not None
+    }
+    (book,) = (collection.book(row.id) for row in collection.phrasebooks())
+    within: dict[str, set[str]] = {}
+    for place in book.places():
+        within.setdefault(place.path[0], set()).add(place.item.phrase)
+    for branch in branches(connection, None, model, day):
+        if branch.is_flow:
+            continue
+        cards = [row.card.id for row in rows if row.card.id.split("/")[1] in within[branch.label]]
+        mean = fsum(known.get(card, 0.0) for card in cards) / len(cards)
+        assert branch.memory == pytest.approx(mean)
+    passed = {row.card.id for row in rows if row.progress.passed}
+    ways = walkable_ways(ways_of(book), passed, known)
+    found = walkable(connection, None, model, day, WALKABLE)
+    assert [item for _key, _book, item in found] == [way.item for way in ways]
+    assert ways
+
+
+def test_without_mathematics_in_sqlite_it_is_the_same(studied: tuple[Collection, int]) -> None:
+    collection, day = studied
+    model = collection.model
+    plain: Any = Plain(collection.connection)
+    found = branches(plain, None, model, day)
+    assert plain.made == ["pow"]
+    assert found == branches(collection.connection, None, model, day)

@@ -1,0 +1,342 @@
+"""Browsing, steering and editing with real keys and the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from malgil.collection import Collection
+from malgil.library import card_actions
+from malgil.library.card_actions import ActionRequest, CardAction
+from malgil.scheduling.fsrs import Rating, State
+from malgil.store.notes import read_notes
+from malgil.tui.library.browse import BrowseScreen
+from malgil.tui.library.card_page import CardScreen
+from malgil.tui.library.edit import EditScreen
+from malgil.tui.library.leeches import LeechScreen
+from malgil.tui.library.phrasebooks import PhrasebooksScreen
+from malgil.tui.shell.home import HomeScreen
+from tests.store.learner import study
+from tests.tui.conftest import Run, Stopwatch, on, shown, told, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+    from malgil.scheduling.card_state import Progress
+    from tests.store.learner import Clock
+
+
+def progress(collection: Collection, label: str, kind: str = "meaning") -> Progress:
+    rows = collection.cards()
+    (found,) = (
+        row.progress
+        for row in rows
+        if row.card.type == kind and label in (row.card.prompt, *row.card.answers)
+    )
+    return found
+
+
+def browse(pilot: Pilot[None]) -> BrowseScreen:
+    assert isinstance(pilot.app.screen, BrowseScreen), pilot.app.screen
+    return pilot.app.screen
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await pilot.pause()
+
+
+async def to(pilot: Pilot[None], text: str) -> None:
+    """Jump by typing."""
+    await write(pilot, text)
+    await pilot.pause()
+
+
+def marked(pilot: Pilot[None]) -> str:
+    row = browse(pilot).row
+    assert row is not None
+    return row.label
+
+
+async def test_the_tree_folds_and_jumps(run: Run, stopwatch: Stopwatch) -> None:
+    async with run() as pilot:
+        await press(pilot, "4")
+        rows = len(browse(pilot).rows)
+        assert "Shipment is late" not in shown(pilot)
+        await press(pilot, "down", "right")
+        assert len(browse(pilot).rows) > rows
+        await press(pilot, "left")
+        assert len(browse(pilot).rows) == rows
+        await to(pilot, "shipment")
+        assert marked(pilot) == "Shipment is late"
+        stopwatch.seconds += 5
+        await pilot.press("물", "건")
+        await pilot.pause()
+        assert marked(pilot) == "Shipment never arrived"
+        await press(pilot, "end")
+        await press(pilot, "home")
+        assert browse(pilot).marked == 0
+        await press(pilot, "escape")
+        assert on(pilot, HomeScreen)
+
+
+async def test_one_card_is_steered_and_back(
+    run: Run, collection: Collection, clock: Clock, stopwatch: Stopwatch
+) -> None:
+    study(collection, clock, lambda _: Rating.EASY)
+    async with run() as pilot:
+        await press(pilot, "4")
+        await to(pilot, "shipmentis")
+        await press(pilot, "f5")
+        assert browse(pilot).is_table
+        stopwatch.seconds += 5
+        await to(pilot, "shippingi")
+        assert progress(collection, "Shipping issues").state is State.REVIEW
+        await press(pilot, "1")
+        assert progress(collection, "Shipping issues").suspended
+        await press(pilot, "1")
+        assert not progress(collection, "Shipping issues").suspended
+        await press(pilot, "2")
+        assert progress(collection, "Shipping issues").buried_until is not None
+        await press(pilot, "5")
+        assert progress(collection, "Shipping issues").flag == 1
+        await press(pilot, "3")
+        assert progress(collection, "Shipping issues").state is State.NEW
+        await press(pilot, "f7")
+        assert progress(collection, "Shipping issues").state is State.REVIEW
+        await press(pilot, "4")
+        await write(pilot, "12")
+        await press(pilot, "enter")
+        day = collection.day(clock())
+        assert progress(collection, "Shipping issues").due_day == day + 12
+        await press(pilot, "4")
+        await write(pilot, "x")
+        await press(pilot, "enter")
+        assert any("2026-03-31" in text for text in told(pilot))
+        await press(pilot, "6")
+        await write(pilot, "remember me")
+        await press(pilot, "enter")
+        remark = read_notes(collection.connection, "small", "shipping-issues")
+        assert remark.note == "remember me"
+        assert collection.check() == []
+
+
+async def test_more_than_ten_cards_are_asked_about(run: Run, collection: Collection) -> None:
+    async with run() as pilot:
+        await press(pilot, "4", "asterisk", "down", "asterisk", "down", "asterisk")
+        count = len(browse(pilot).targets())
+        assert count > 10
+        await press(pilot, "1")
+        assert f"touches {count} cards" in shown(pilot)
+        await press(pilot, "escape")
+        assert not any(row.progress.suspended for row in collection.cards())
+        await press(pilot, "1", "enter")
+        assert sum(row.progress.suspended for row in collection.cards()) == count
+        await press(pilot, "escape")
+        assert not browse(pilot).selected
+        await press(pilot, "f7")
+        assert not any(row.progress.suspended for row in collection.cards())
+        assert told(pilot)[-1] == f"Undone: suspending · {count} cards"
+
+
+async def test_filters_and_columns(run: Run, collection: Collection, clock: Clock) -> None:
+    study(collection, clock, lambda _: Rating.EASY)
+    async with run(size=(120, 40)) as pilot:
+        await press(pilot, "4", "f5", "f3")
+        assert all(row.progress.state is State.NEW for row in browse(pilot).rows)  # type: ignore[union-attr] # the table's rows
+        while browse(pilot).only is not None:
+            await press(pilot, "f3")
+        await press(pilot, "greater_than_sign")
+        labels = [row.label.casefold() for row in browse(pilot).rows]
+        assert labels == sorted(labels)
+        await press(pilot, "minus")
+        assert [row.label.casefold() for row in browse(pilot).rows] == labels[::-1]
+        await pilot.click("BrowseHead", offset=(4, 1))
+        await pilot.pause()
+        assert [row.label.casefold() for row in browse(pilot).rows] == labels
+
+
+async def test_the_mouse_marks_opens_and_scrolls(run: Run) -> None:
+    async with run() as pilot:
+        await press(pilot, "4")
+        await pilot.click("BrowseRows", offset=(8, 1))
+        await pilot.pause()
+        assert browse(pilot).marked == 1
+        await pilot.click("BrowseRows", offset=(8, 1))
+        await pilot.pause()
+        assert on(pilot, CardScreen)
+        await press(pilot, "escape")
+        assert on(pilot, BrowseScreen)
+
+
+async def test_a_cards_page(run: Run, collection: Collection, clock: Clock) -> None:
+    study(collection, clock, lambda _: Rating.EASY)
+    async with run(size=(80, 40)) as pilot:
+        await press(pilot, "4", "down", "enter")
+        assert on(pilot, CardScreen)
+        text = shown(pilot)
+        assert "Forgetting curve" in text
+        assert "Easy" in text
+        await press(pilot, "right")
+        assert "Not answered yet" in shown(pilot)
+        await press(pilot, "left", "5")
+        assert "★" in shown(pilot)
+        await press(pilot, "f7")
+        assert "★" not in shown(pilot)
+
+
+async def test_a_label_is_edited_everywhere_and_only_here(run: Run, collection: Collection) -> None:
+    async with run() as pilot:
+        await press(pilot, "4")
+        await to(pilot, "shipment")
+        await press(pilot, "8", "1", "end")
+        assert on(pilot, EditScreen)
+        await write(pilot, "!")
+        await press(pilot, "enter")
+        assert "only here" in shown(pilot)
+        await press(pilot, "2")
+        labels = [place.path[-1] for place in collection.book("small").places()]
+        assert "Shipment is late!" in labels
+        assert "Shipment is late" in labels
+        await press(pilot, "f7")
+        await press(pilot, "1", "end")
+        await write(pilot, "!")
+        await press(pilot, "enter", "1", "1")
+        labels = [place.path[-1] for place in collection.book("small").places()]
+        assert "Shipment is late" not in labels
+        assert collection.check() == []
+        await press(pilot, "escape")
+        assert marked(pilot) == "Shipment is late!"
+
+
+async def test_an_edit_that_cannot_be_changes_nothing(run: Run, collection: Collection) -> None:
+    before = collection.book("small")
+    async with run() as pilot:
+        await press(pilot, "4")
+        await to(pilot, "shipment")
+        await press(pilot, "8", "2")
+        await press(pilot, "ctrl+u", "enter", "1")
+        assert any("no gloss" in text for text in told(pilot))
+        await press(pilot, "7")
+        await press(pilot, "ctrl+u")
+        await write(pilot, "Shipment is late")
+        await press(pilot, "enter")
+        assert any("There are several" in text for text in told(pilot))
+        await press(pilot, "ctrl+u")
+        await write(pilot, "Shipping issues > Shipment is late")
+        await press(pilot, "enter")
+        assert any("under itself" in text for text in told(pilot))
+        assert "Shipping issues > Shipment is late" in shown(pilot)
+        assert collection.book("small") == before
+
+
+async def test_items_are_added_moved_and_archived(run: Run, collection: Collection) -> None:
+    async with run() as pilot:
+        await press(pilot, "4", "down", "8", "6")
+        await write(pilot, "Brand new")
+        await press(pilot, "enter")
+        await write(pilot, "new")
+        await press(pilot, "enter")
+        places = collection.book("small").places()
+        assert any(place.path[-1] == "Brand new" for place in places)
+        await press(pilot, "escape")
+        await to(pilot, "brand")
+        await press(pilot, "8", "left_square_bracket")
+        await press(pilot, "8", "enter")
+        assert on(pilot, BrowseScreen)
+        labels = [place.path[-1] for place in collection.book("small").places()]
+        assert "Brand new" not in labels
+        assert collection.check() == []
+
+
+async def test_leeches_wait_for_one_another(run: Run, collection: Collection, clock: Clock) -> None:
+    card = "small/shipment-is-late/meaning"
+    collection.answer(card, 4, clock())
+    for _ in range(9):
+        clock.next_day(30)
+        collection.answer(card, 1, clock())
+        clock.go(minutes=20)
+        collection.answer(card, 4, clock())
+    async with run() as pilot:
+        await press(pilot, "4", "9")
+        assert on(pilot, LeechScreen)
+        assert "forgotten 9 times" in shown(pilot)
+        await press(pilot, "7")
+        await write(pilot, "a hook")
+        await press(pilot, "enter")
+        assert "a hook" in shown(pilot)
+        await press(pilot, "enter")
+        assert on(pilot, CardScreen)
+        await press(pilot, "escape", "escape")
+        assert on(pilot, BrowseScreen)
+
+
+async def test_one_of_a_pair_waits_until_the_other_is_firm(
+    run: Run, tmp_path: Path, clock: Clock
+) -> None:
+    book = "amazon-live-chat"
+    card = f"{book}/check-status-of-a-refund/meaning"
+    with Collection.open(tmp_path / "whole", now=clock()) as whole:
+        whole.answer(card, 4, clock())
+        for _ in range(8):
+            clock.next_day(30)
+            for rating in (1, 4):
+                whole.answer(card, rating, clock())
+                clock.go(minutes=20)
+        clock.next_day()
+        whole.answer(card, 1, clock())
+        async with run(on=whole) as pilot:
+            await press(pilot, "4", "9")
+            assert "Looks like: Check status of a return" in shown(pilot)
+            await press(pilot, "8")
+            assert "Which one waits" in shown(pilot)
+            await press(pilot, "1")
+            waiting = [row.card.id for row in whole.cards() if row.progress.suspended]
+            assert f"{book}/check-status-of-a-return/meaning" in waiting
+            await press(pilot, "f7")
+            assert not any(row.progress.suspended for row in whole.cards())
+        assert whole.check() == []
+
+
+async def test_no_leech_no_list(run: Run) -> None:
+    async with run() as pilot:
+        await press(pilot, "4", "9")
+        assert on(pilot, BrowseScreen)
+        assert told(pilot) == ["No card keeps being forgotten."]
+
+
+async def test_phrasebooks_are_archived_and_come_back(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    from dataclasses import replace
+
+    collection.import_book(replace(collection.book("small"), id="other"), clock())
+    study(collection, clock, most=5)
+    async with run() as pilot:
+        await press(pilot, "4", "0", "down", "3")
+        assert on(pilot, PhrasebooksScreen)
+        assert "Archive other? It has" in shown(pilot)
+        await press(pilot, "enter")
+        assert [row.id for row in collection.phrasebooks()] == ["small"]
+        await press(pilot, "4")
+        assert len(collection.phrasebooks()) == 2
+        await press(pilot, "home", "up", "1")
+        assert on(pilot, HomeScreen)
+
+
+async def test_outside_text_is_shown_as_it_is(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    card_actions.write_notes(collection, "small", "shipment-is-late", clock(), mnemonic="[b]x[/")
+    card_actions.apply(
+        collection,
+        ["small/shipment-is-late/label"],
+        ActionRequest(action=CardAction.FLAG, flag=1),
+        clock(),
+    )
+    async with run(size=(80, 40)) as pilot:
+        await press(pilot, "4")
+        await to(pilot, "shipment")
+        await press(pilot, "enter")
+        assert "[b]x[/" in shown(pilot)

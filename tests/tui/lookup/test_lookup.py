@@ -1,0 +1,382 @@
+"""Looking things up in the app: search, the page of a phrase, tonight's checklist."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from malgil.base.i18n import use
+from malgil.collection import Collection
+from malgil.store.cards import read_card
+from malgil.tui.lookup.copied_line import CopiedLine
+from malgil.tui.lookup.find import FindScreen
+from malgil.tui.lookup.item import ItemScreen
+from malgil.tui.lookup.now import CheckList, NowScreen
+from malgil.tui.quiz.run import QuizScreen
+from malgil.tui.review.screen import ReviewScreen
+from malgil.tui.shell.home import HomeScreen
+from malgil.tui.widgets.answer_input import AnswerInput
+from tests.tui.conftest import Run, on, picture, shown, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from syrupy.assertion import SnapshotAssertion
+    from textual.pilot import Pilot
+
+    from tests.store.learner import Clock
+
+LATE = "small/shipment-is-late/meaning"
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, clock: Clock) -> Iterator[Collection]:
+    with Collection.open(tmp_path / "shipped.malgil", now=clock()) as opened:
+        yield opened
+
+
+async def enter(pilot: Pilot[None], text: str) -> None:
+    """Put a text into the field as an input method does."""
+    pilot.app.screen.query_one(AnswerInput).insert_text_at_cursor(text)
+    await pilot.pause()
+
+
+async def find(pilot: Pilot[None], text: str) -> None:
+    await pilot.press("3")
+    await pilot.pause()
+    await enter(pilot, text)
+
+
+async def problem(pilot: Pilot[None], text: str) -> None:
+    await pilot.press("1")
+    await pilot.pause()
+    await enter(pilot, text)
+
+
+def clip(pilot: Pilot[None]) -> str:
+    return pilot.app.clipboard
+
+
+def due_day(collection: Collection, card: str = LATE) -> int | None:
+    row = read_card(collection.connection, card)
+    return None if row is None else row.progress.due_day
+
+
+async def test_results_name_their_phrasebook_where_there_are_several(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="other"), clock())
+    async with run() as pilot:
+        await find(pilot, "지연")
+        lines = [line.strip() for line in shown(pilot).splitlines()]
+        assert "small" in lines
+        assert "other" in lines
+
+
+async def test_results_follow_each_key(run: Run) -> None:
+    async with run() as pilot:
+        await find(pilot, "")
+        assert "Initial consonants" in shown(pilot)
+        await enter(pilot, "배")
+        assert "▸ Shipping issues" in shown(pilot) or "▸ Shipment is late" in shown(pilot)
+        await enter(pilot, "송이")
+        assert "▸ Shipment is late" in shown(pilot)
+        await enter(pilot, " 쀍쀍쀍")
+        assert "▸ Shipment is late" in shown(pilot)
+        await pilot.press("ctrl+u")
+        await enter(pilot, "쀍쀍쀍")
+        assert "Nothing found" in shown(pilot)
+        await pilot.press("ctrl+u")
+        await enter(pilot, "배송이")
+        await pilot.pause()
+        assert "▸ Shipment is late" in shown(pilot)
+
+
+async def test_the_marked_line_moves_and_opens(run: Run) -> None:
+    async with run() as pilot:
+        await find(pilot, "결제")
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert on(pilot, ItemScreen)
+        assert "Payment declined" in shown(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, FindScreen)
+        assert pilot.app.screen.query_one(AnswerInput).value == "결제"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+
+
+async def test_search_comes_from_anywhere_and_goes_back(run: Run) -> None:
+    async with run("review") as pilot:
+        await pilot.press("f12")
+        await pilot.pause()
+        assert on(pilot, FindScreen)
+        await pilot.press("ctrl+f")
+        await pilot.pause()
+        assert sum(isinstance(one, FindScreen) for one in pilot.app.screen_stack) == 1
+        await enter(pilot, "late")
+        await pilot.press("enter", "f12")
+        await pilot.pause()
+        assert on(pilot, FindScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)
+
+
+async def test_label_and_path_are_copied_and_shown(run: Run) -> None:
+    async with run() as pilot:
+        await find(pilot, "late")
+        await pilot.press("f3")
+        await pilot.pause()
+        assert clip(pilot) == "Shipment is late"
+        await pilot.press("f4")
+        await pilot.pause()
+        assert clip(pilot) == "Shipping issues > Shipment is late"
+        line = pilot.app.screen.query_one(CopiedLine)
+        assert line.text == "Shipping issues > Shipment is late"
+        assert "Copied by OSC 52" in shown(pilot)
+
+
+async def test_inside_tmux_it_is_tmux_that_copies(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[tuple[list[str], bytes]] = []
+
+    def take(command: list[str], **options: Any) -> None:
+        given.append((command, options["input"]))
+
+    monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")  # noqa: S108 - only named, never opened
+    monkeypatch.setattr("malgil.tui.clipboard.shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("malgil.tui.clipboard.subprocess.run", take)
+    async with run() as pilot:
+        await find(pilot, "late")
+        await pilot.press("f3")
+        await pilot.pause()
+        assert given == [(["/usr/bin/tmux", "load-buffer", "-w", "-"], b"Shipment is late")]
+        assert "through tmux" in shown(pilot)
+
+
+async def test_where_tmux_refuses_the_terminal_is_asked(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(command: list[str], **_options: Any) -> None:
+        raise subprocess.CalledProcessError(1, command)
+
+    monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")  # noqa: S108 - only named, never opened
+    monkeypatch.setattr("malgil.tui.clipboard.shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("malgil.tui.clipboard.subprocess.run", refuse)
+    async with run() as pilot:
+        await find(pilot, "late")
+        await pilot.press("f3")
+        await pilot.pause()
+        assert clip(pilot) == "Shipment is late"
+
+
+async def test_a_way_is_walked_from_the_search(run: Run) -> None:
+    async with run() as pilot:
+        await find(pilot, "late")
+        await pilot.press("f2")
+        await pilot.pause()
+        assert on(pilot, QuizScreen)
+        assert len(pilot.app.screen_stack) == 2
+
+
+async def test_the_page_tells_places_choices_and_cards(run: Run) -> None:
+    async with run(size=(100, 40)) as pilot:
+        await find(pilot, "late")
+        await pilot.press("enter")
+        await pilot.pause()
+        text = shown(pilot)
+        assert "배송이 지연되었어요." in text
+        assert "Payment issues › Shipment is late" in text
+        assert "▸ Shipment is late" in text
+        assert "Shipment never arrived" in text
+        assert text.count(" new") >= 3
+
+
+async def test_a_phrase_is_put_into_todays_cards_and_taken_back(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run() as pilot:
+        await find(pilot, "late")
+        await pilot.press("enter", "f5")
+        await pilot.pause()
+        assert due_day(collection) == collection.day(clock())
+        assert any("It comes today" in text for text in told(pilot))
+        await pilot.press("f7")
+        await pilot.pause()
+        assert due_day(collection) is None
+        await pilot.press("f7")
+        await pilot.press("f8")
+        await pilot.pause()
+        assert due_day(collection) == collection.day(clock())
+
+
+async def test_an_inner_item_cannot_be_walked(run: Run) -> None:
+    async with run() as pilot:
+        await find(pilot, "Payment issues")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert on(pilot, ItemScreen)
+        assert not pilot.app.screen.check_action("walk", ())
+
+
+async def test_a_problem_becomes_steps_that_are_ticked(run: Run) -> None:
+    async with run() as pilot:
+        await problem(pilot, "배송이 지연")
+        assert "▸ 배송이 지연되었어요." in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "A menu of about 2017" in shown(pilot)
+        assert "[ ] 1" in shown(pilot)
+        steps = pilot.app.screen.query_one(CheckList)
+        await pilot.press("space", "space")
+        await pilot.pause()
+        assert steps.ticked == {1, 2}
+        assert "[✓] 1" in shown(pilot)
+        assert "F5  Put this into tomorrow's cards?" in shown(pilot)
+        await pilot.press("space")
+        assert steps.ticked == {1}
+
+
+async def test_what_is_under_a_ticked_step_is_folded_and_passed_over(
+    run: Run, shipped: Collection
+) -> None:
+    async with run(on=shipped, size=(60, 20)) as pilot:
+        await problem(pilot, "안 와요")
+        await pilot.press("enter", "space", "space", "space")
+        await pilot.pause()
+        assert "→ An order I placed" in shown(pilot)
+        await pilot.press("space")
+        await pilot.pause()
+        assert "An order I placed" not in shown(pilot)
+        steps = pilot.app.screen.query_one(CheckList)
+        assert steps.row.number == 5
+        await pilot.press("up")
+        assert steps.row.number == 4
+        await pilot.press("down")
+        assert steps.row.number == 5
+
+
+async def test_every_line_of_the_steps_can_be_copied(run: Run) -> None:
+    async with run() as pilot:
+        await problem(pilot, "late")
+        await pilot.press("enter", "f4")
+        await pilot.pause()
+        assert clip(pilot) == "Contact Us"
+        copied = []
+        for _ in range(5):
+            await pilot.press("down", "f4")
+            await pilot.pause()
+            copied.append(clip(pilot))
+        assert copied[1:4] == [
+            "Shipping issues",
+            "Shipment is late",
+            "Shipping issues > Shipment is late",
+        ]
+        assert copied[4] == "Payment issues > Shipment is late"
+
+
+async def test_the_issue_is_put_into_tomorrows_cards(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run() as pilot:
+        await problem(pilot, "late")
+        await pilot.press("enter", "f5")
+        await pilot.pause()
+        assert due_day(collection) == collection.day(clock()) + 1
+        assert "It is among tomorrow's cards." in shown(pilot)
+        await pilot.press("f7")
+        await pilot.pause()
+        assert due_day(collection) is None
+
+
+async def test_escape_goes_back_to_the_problem_and_then_home(run: Run) -> None:
+    async with run("now", problem="late") as pilot:
+        assert "▸ 배송이 지연되었어요." in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert pilot.app.screen.query_one(AnswerInput).value == "late"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+
+
+async def test_hostile_text_is_text(run: Run) -> None:
+    async with run() as pilot:
+        await find(pilot, "[/red] [@click=app.quit]x[/] %_")
+        assert on(pilot, FindScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        await problem(pilot, "[/b]")
+        assert on(pilot, NowScreen)
+
+
+SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
+NOW_SIZES = pytest.mark.parametrize(
+    "size", [(60, 20), (80, 24), (120, 40)], ids=["60x20", "80x24", "120x40"]
+)
+LANGUAGES = pytest.mark.parametrize("language", ["ko", "en"])
+
+
+def speak(language: str) -> None:
+    use("ko" if language == "ko" else "en")
+
+
+@LANGUAGES
+@SIZES
+async def test_how_the_search_looks(
+    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+) -> None:
+    speak(language)
+    async with run(on=shipped, size=size) as pilot:
+        await find(pilot, "환불")
+        await pilot.press("down")
+        await pilot.pause()
+        assert picture(pilot) == svg
+
+
+@LANGUAGES
+@SIZES
+async def test_how_a_page_looks(
+    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+) -> None:
+    speak(language)
+    async with run(on=shipped, size=size) as pilot:
+        await find(pilot, "환불상황")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert picture(pilot) == svg
+
+
+@LANGUAGES
+@NOW_SIZES
+async def test_how_a_problem_looks(
+    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+) -> None:
+    speak(language)
+    async with run(on=shipped, size=size) as pilot:
+        await problem(pilot, "결제가 안 돼요")
+        assert picture(pilot) == svg
+
+
+@LANGUAGES
+@NOW_SIZES
+async def test_how_the_steps_look(
+    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+) -> None:
+    speak(language)
+    async with run(on=shipped, size=size) as pilot:
+        await problem(pilot, "컵이 깨져서 왔어요")
+        await pilot.press("enter", "space", "space", "space", "space")
+        await pilot.pause()
+        assert picture(pilot) == svg

@@ -1,0 +1,166 @@
+"""The end of a session, and the first day's walk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.base.events import EventKind
+from malgil.base.learning_day import to_ms
+from malgil.review.views import Finished, Hard, Leave, Summary
+from malgil.store import log
+from malgil.store.card_content import Entry
+from malgil.tui.review.cards import PathStage
+from malgil.tui.review.end import EndScreen, SummaryLines
+from malgil.tui.review.onboarding import OnboardingScreen
+from malgil.tui.review.screen import ReviewScreen
+from malgil.tui.shell.home import HomeScreen
+from tests.tui.conftest import Run, on, past_reading, ratings, shown
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+    from malgil.collection import Collection
+    from tests.store.learner import Clock
+
+SUMMARY = Summary(
+    answers=35,
+    right=32,
+    seconds=380,
+    introduced=10,
+    walkable=61,
+    walkable_before=55,
+    leaves=104,
+    gained=tuple(("Problem with an order", f"Branch {n}", "[/ leaf") for n in range(6)),
+    hardest=(
+        Hard(
+            label="[b]Status[/b]",
+            glosses=("상황",),
+            misses=3,
+            confusables=(Entry(label="Check status of a return", glosses=("반품 상황",)),),
+        ),
+    ),
+    tomorrow=33,
+    tomorrow_seconds=250,
+    first_day=False,
+)
+
+
+async def to_the_end(pilot: Pilot[None], key: str = "4") -> EndScreen:
+    """Answer all cards with one rating."""
+    for _ in range(40):
+        if isinstance(pilot.app.screen, EndScreen):
+            return pilot.app.screen
+        await past_reading(pilot)
+        await pilot.press("enter", key)
+        await pilot.pause()
+    raise AssertionError
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_the_end_tells_what_was_gained_and_what_was_hard(
+    run: Run, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr("malgil.review.session.ReviewSession.summary", lambda _session: SUMMARY)
+    async with run("review", limit=1) as pilot:
+        screen = await to_the_end(pilot)
+        lines = screen.query_one(SummaryLines).lines(size[0])
+        text = "\n".join(line.plain for line in lines)
+        for told in (
+            "35 cards · right 91% · 6 minutes · first seen: 10",
+            "Tomorrow  33 cards, about 4 minutes",
+            "Paths you can walk now  61 / 104  +6",
+            "Branch 0 › [/ leaf",
+            "and 2 more",
+            "[b]Status[/b]  missed 3 times",
+            "Check status of a return",
+        ):
+            assert told in text
+        assert max(line.cell_length for line in lines) <= size[0]
+
+
+async def test_enter_goes_home(run: Run, collection: Collection, clock: Clock) -> None:
+    collection.set_setting("new_per_day", 1, clock())
+    async with run("review") as pilot:
+        screen = await to_the_end(pilot)
+        screen.session_state.walked = True
+        await pilot.press("enter")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+
+
+async def test_after_a_limit_enter_goes_on(run: Run, collection: Collection) -> None:
+    async with run("review", limit=1) as pilot:
+        screen = await to_the_end(pilot)
+        screen.session_state.walked = True
+        await screen._offer()
+        await pilot.pause()
+        assert "Enter Go on" in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)
+        assert len(ratings(collection)) == 1
+
+
+async def test_a_card_that_has_become_due_can_be_gone_on_with(
+    run: Run, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with run("review", limit=1) as pilot:
+        screen = await to_the_end(pilot)
+        screen.session_state.walked = True
+        screen.finished = Finished(why=Leave.WAITING, next_due_ms=to_ms(clock()) + 1_800_000)
+        await screen._offer()
+        assert not screen.can("more")
+        clock.go(minutes=31)
+        await screen._offer()
+        assert screen.can("more")
+        await pilot.pause()
+        assert "Enter Go on" in shown(pilot)
+
+
+async def test_nothing_due_ends_at_once(run: Run, collection: Collection, clock: Clock) -> None:
+    collection.set_setting("new_per_day", 0, clock())
+    async with run("review") as pilot:
+        assert on(pilot, EndScreen)
+        assert "Today's session is done." in shown(pilot)
+        assert "Walk" not in shown(pilot)
+
+
+async def test_the_first_day_ends_with_a_walk_of_three(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("new_per_day", 1, clock())
+    async with run("review") as pilot:
+        await to_the_end(pilot)
+        assert "Enter Walk three ways" in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        screen = pilot.app.screen
+        assert isinstance(screen, OnboardingScreen)
+        number = len(screen.walk.questions)
+        for at in range(number):
+            assert f"{at + 1} / {number}" in shown(pilot)
+            if at == 0:
+                await pilot.press("minus")
+                assert "Here is the way" in shown(pilot)
+            while screen._card.stage is not PathStage.DONE:
+                await pilot.press("1")
+                if screen._card.stage is PathStage.CORRECTED:
+                    await pilot.press("enter")
+            await pilot.press("enter")
+            await pilot.pause()
+        assert on(pilot, HomeScreen)
+    events = log.read(collection.connection, "kind = ?", (EventKind.QUIZ_STEP,))
+    assert list(events)
+    assert len(ratings(collection)) == 1
+
+
+async def test_a_walk_can_be_left(run: Run) -> None:
+    async with run("review", limit=1) as pilot:
+        await to_the_end(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("down", "escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)

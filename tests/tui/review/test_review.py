@@ -1,0 +1,491 @@
+"""Today's review with real keys on a real collection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.events import Key
+
+from malgil.base.errors import WriteError
+from malgil.phrasebook.cards import CardType
+from malgil.review.session import ReviewSession
+from malgil.review.views import Leech, LevelReading, Question
+from malgil.scheduling.fsrs import Rating, State
+from malgil.tui.review.cards import PathCard
+from malgil.tui.review.end import EndScreen
+from malgil.tui.review.screen import ReviewScreen, ReviewStage
+from malgil.tui.shell.home import HomeScreen
+from malgil.tui.widgets.answer_input import AnswerInput
+from tests.tui.conftest import (
+    Run,
+    Stopwatch,
+    bring,
+    on,
+    past_reading,
+    ratings,
+    review,
+    shown,
+    stage,
+    told,
+    write,
+)
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+    from malgil.collection import Collection
+    from tests.store.learner import Clock
+
+
+def is_late(question: Question) -> bool:
+    return question.label == "Shipment is late"
+
+
+def card(pilot: Pilot[None]) -> PathCard:
+    return pilot.app.screen.query_one(PathCard)
+
+
+def digit_of(pilot: Pilot[None], label: str) -> str:
+    labels = [choice.label for choice in card(pilot)._level]
+    return str((labels.index(label) + 1) % 10)
+
+
+async def test_a_new_level_is_read_before_it_is_asked(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        assert isinstance(review(pilot)._now, LevelReading)
+        assert "Shipping issues" in shown(pilot)
+        assert "배송 문제" in shown(pilot)
+        await pilot.press("enter")
+        assert stage(pilot) is ReviewStage.ASKED
+        assert ratings(collection) == []
+
+
+async def test_a_meaning_is_revealed_and_rated(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        screen = await past_reading(pilot)
+        gloss = screen.question.glosses[0]
+        assert gloss not in shown(pilot)
+        await pilot.press("3")
+        assert stage(pilot) is ReviewStage.ASKED
+        assert ratings(collection) == []
+        await pilot.press("space")
+        assert gloss in shown(pilot)
+        for interval in ("1 min", "6 min", "10 min"):
+            assert interval in shown(pilot)
+        asked = screen.question.card.id
+        await pilot.press("enter")
+        assert ratings(collection) == [Rating.GOOD]
+        assert review(pilot).question.card.id != asked
+
+
+@pytest.mark.parametrize(
+    ("key", "rating"),
+    [("1", 1), ("2", 2), ("3", 3), ("4", 4), ("f2", 1), ("f3", 2), ("f4", 4), ("enter", 3)],
+)
+async def test_each_rating_has_its_keys(
+    run: Run, collection: Collection, key: str, rating: int
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", key)
+        assert ratings(collection) == [rating]
+
+
+async def test_two_buttons_are_all_that_is_offered_if_wanted(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("buttons", 2, clock())
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter")
+        assert "Hard" not in shown(pilot)
+        await pilot.press("2", "4")
+        assert ratings(collection) == []
+        await pilot.press("1")
+        assert ratings(collection) == [Rating.AGAIN]
+
+
+async def test_ratings_can_be_clicked(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.click("ActionButton")
+        assert stage(pilot) is ReviewStage.REVEALED
+        await pilot.click("ActionButton")
+        assert ratings(collection) == [Rating.AGAIN]
+
+
+async def test_keys_pressed_in_quick_succession_are_all_heard(
+    run: Run, collection: Collection
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        for key in ("enter", "3") * 3:
+            pilot.app.post_message(Key(key, None if key == "enter" else key))
+        await pilot.pause()
+        await pilot.pause()
+        assert ratings(collection) == [Rating.GOOD] * 3
+
+
+async def test_answers_are_timed_with_the_clock_that_does_not_jump(
+    run: Run, collection: Collection, stopwatch: Stopwatch, clock: Clock
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        stopwatch.seconds += 4.2
+        clock.go(hours=1)
+        await pilot.press("enter", "3")
+        assert [event.duration_ms for event in collection.reviews()] == [4200]
+
+
+async def test_a_right_label_is_typed(run: Run, collection: Collection, clock: Clock) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await write(pilot, "shipment is late")
+        assert len(ratings(collection)) == before
+        await pilot.press("enter")
+        assert ratings(collection)[before:] == [Rating.GOOD]
+        assert "✓ Right" in shown(pilot)
+        assert "It stands in 2 places" in shown(pilot)
+        assert "Payment issues › Shipment is late" in shown(pilot)
+        await pilot.press("enter")
+        assert "✓ Right" not in shown(pilot)
+
+
+async def test_a_slip_is_right_and_shown_in_words_and_marks(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    async with run("review") as pilot:
+        await write(pilot, "Shipmnt is late")
+        await pilot.press("enter")
+        screen = shown(pilot)
+        assert "✓ Right · slip" in screen
+        assert "One letter was missing" in screen
+        lines = screen.splitlines()
+        answer = next(at for at, line in enumerate(lines) if "Answer" in line)
+        assert lines[answer + 1].index("^") == lines[answer].index("Shipment") + 5
+
+
+async def test_a_wrong_label_is_again_and_can_be_overruled(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await write(pilot, "Shipment was early")
+        await pilot.press("enter")
+        assert "✗ Wrong" in shown(pilot)
+        assert "different: was → is, early → late" in shown(pilot)
+        await pilot.press("1")
+        assert "✓ Right  as you say" in shown(pilot)
+        assert ratings(collection)[before:] == [Rating.GOOD]
+
+
+async def test_a_slip_that_is_overruled_is_no_longer_said_to_count(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    async with run("review") as pilot:
+        await write(pilot, "Shipmnt is late")
+        await pilot.press("enter")
+        assert "counts as right" in shown(pilot)
+        await pilot.press("1")
+        assert "✗ Wrong  as you say" in shown(pilot)
+        assert "counts as right" not in shown(pilot)
+        assert "missing: e" in shown(pilot)
+
+
+async def test_a_right_label_can_be_graded_finer(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await write(pilot, "shipment is late")
+        await pilot.press("enter", "2")
+        assert ratings(collection)[before:] == [Rating.HARD]
+        await pilot.press("f7")
+        assert ratings(collection)[before:] == [Rating.GOOD]
+
+
+async def test_an_empty_answer_reveals_and_is_rated(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    question = bring(collection, clock, CardType.LABEL, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await pilot.press("space", "enter")
+        assert question.label in shown(pilot)
+        assert len(ratings(collection)) == before
+        await pilot.press("2")
+        assert ratings(collection)[before:] == [Rating.HARD]
+
+
+async def test_digits_and_letters_are_an_answer_while_a_label_is_typed(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await pilot.press("1", "q", "u", "question_mark", "ㅂ", "3")
+        assert pilot.app.screen.query_one(AnswerInput).value == "1qu?ㅂ3"
+        assert len(ratings(collection)) == before
+
+
+async def test_hangul_typed_for_english_is_read_back(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    async with run("review") as pilot:
+        pilot.app.screen.query_one(AnswerInput).insert_text_at_cursor("노ㅑㅔㅡ둣 ㅑㄴ ㅣㅁㅅㄷ")
+        await pilot.press("enter")
+        assert "✓ Right" in shown(pilot)
+        assert "Read as English keys: shipment is late" in shown(pilot)
+
+
+async def test_the_right_way_is_chosen(run: Run, collection: Collection, clock: Clock) -> None:
+    bring(collection, clock, CardType.PATH, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await pilot.press(digit_of(pilot, "Shipping issues"))
+        assert "Shipping issues ›" in shown(pilot)
+        await pilot.press(digit_of(pilot, "Shipment is late"))
+        assert ratings(collection)[before:] == [Rating.GOOD]
+        assert "✓ Right" in shown(pilot)
+        assert "These ways are right too" in shown(pilot)
+        assert "Payment issues › Shipment is late" in shown(pilot)
+
+
+async def test_a_wrong_step_is_shown_and_the_way_goes_on_from_the_right_one(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.PATH, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await pilot.press(digit_of(pilot, "Gift cards"))
+        screen = shown(pilot)
+        assert "✗ 3  Gift cards" in screen
+        assert "기프트 카드" in screen
+        assert "✓ 1  Shipping issues   Enter" in screen
+        await pilot.press("3")
+        assert "✗ 3  Gift cards" in shown(pilot)
+        await pilot.press("enter")
+        assert len(ratings(collection)) == before
+        assert "Shipping issues ›" in shown(pilot)
+        await pilot.press("down", "up", "enter")
+        assert ratings(collection)[before:] == [Rating.AGAIN]
+        assert "✗ Wrong" in shown(pilot)
+        assert "✗ Gift cards" in shown(pilot)
+
+
+async def test_not_knowing_the_way_is_again_and_shows_it(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.PATH, fits=is_late)
+    before = len(ratings(collection))
+    async with run("review") as pilot:
+        await pilot.press("minus")
+        assert ratings(collection)[before:] == [Rating.AGAIN]
+        assert "Shipping issues › Shipment is late" in shown(pilot)
+
+
+async def test_choices_can_be_clicked(run: Run, collection: Collection, clock: Clock) -> None:
+    bring(collection, clock, CardType.PATH, fits=is_late)
+    async with run("review") as pilot:
+        row = next(at for at, line in enumerate(shown(pilot).splitlines()) if "Payment" in line)
+        await pilot.click(offset=(8, row))
+        assert "Payment issues ›" in shown(pilot)
+
+
+async def test_the_mark_goes_round_and_chooses(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, CardType.PATH, fits=is_late)
+    async with run("review") as pilot:
+        await pilot.press("up")
+        assert card(pilot).marked == 2
+        await pilot.press("down", "down")
+        assert card(pilot).marked == 1
+        await pilot.press("9", "0")
+        assert card(pilot).descent.taken == ()
+
+
+async def test_undo_asks_again_and_redo_brings_back(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        screen = await past_reading(pilot)
+        first = screen.question.card.id
+        await pilot.press("enter", "3")
+        await pilot.press("f7")
+        assert ratings(collection) == []
+        assert screen.question.card.id == first
+        assert told(pilot) == ["Undone: answer · Shipping issues"]
+        await pilot.press("f8")
+        assert ratings(collection) == [Rating.GOOD]
+        assert screen.question.card.id != first
+        await pilot.press("ctrl+z")
+        assert ratings(collection) == []
+        await pilot.press("u")
+        assert "Nothing to undo." in told(pilot)
+
+
+async def test_undo_and_redo_work_after_the_last_card(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("new_per_day", 1, clock())
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "4")
+        await pilot.pause()
+        assert on(pilot, EndScreen)
+        await pilot.press("f7")
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)
+        assert ratings(collection) == []
+        await pilot.press("f8")
+        await pilot.pause()
+        assert on(pilot, EndScreen)
+        assert ratings(collection) == [Rating.EASY]
+
+
+async def test_a_late_commit_does_not_rate(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "3", "enter")
+        assert stage(pilot) is ReviewStage.REVEALED
+        await pilot.press("ㅕ", "3")
+        assert ratings(collection) == []
+        assert stage(pilot) is ReviewStage.ASKED
+
+
+async def test_quitting_loses_nothing_and_the_next_start_goes_on(
+    run: Run, collection: Collection
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "1", "enter", "3")
+        asked = review(pilot).question.card.id
+        await pilot.press("escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert (await past_reading(pilot)).question.card.id == asked
+        await pilot.press("ctrl+q")
+    async with run("review") as pilot:
+        assert (await past_reading(pilot)).question.card.id == asked
+    assert ratings(collection) == [Rating.AGAIN, Rating.GOOD]
+
+
+async def test_learning_steps_run_on_over_a_restart(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("new_per_day", 2, clock())
+    async with run("review") as pilot:
+        first = (await past_reading(pilot)).question.card.id
+        await pilot.press("enter", "1")
+        assert review(pilot).question.card.id != first
+    clock.go(seconds=61)
+    async with run("review") as pilot:
+        screen = await past_reading(pilot)
+        assert screen.question.card.id == first
+        assert screen.question.before.state is State.LEARNING
+
+
+async def test_an_answer_that_cannot_be_written_keeps_the_question(
+    run: Run, collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with run("review") as pilot:
+        screen = await past_reading(pilot)
+        asked = screen.question.card.id
+        with monkeypatch.context() as broken:
+
+            def fail(*_arguments: object, **_options: object) -> None:
+                message = "The disk is full: [/"
+                raise WriteError(message)
+
+            broken.setattr(ReviewSession, "rate", fail)
+            await pilot.press("enter", "3")
+            assert "The disk is full: [/" in shown(pilot)
+            assert stage(pilot) is ReviewStage.FAILED
+            await pilot.press("1", "2", "f7")
+            assert stage(pilot) is ReviewStage.FAILED
+        await pilot.press("enter")
+        assert ratings(collection) == [Rating.GOOD]
+        assert review(pilot).question.card.id != asked
+        assert "The disk is full" not in shown(pilot)
+
+
+async def test_a_card_answered_elsewhere_is_told_and_left(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run("review") as pilot:
+        screen = await past_reading(pilot)
+        asked = screen.question.card.id
+        collection.answer(asked, Rating.EASY, clock())
+        await pilot.press("enter", "3")
+        assert len(told(pilot)) == 1
+        assert ratings(collection) == [Rating.EASY]
+        assert review(pilot).question.card.id != asked
+
+
+async def test_five_misses_show_the_level_to_read(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        while "once more, calmly" not in shown(pilot):
+            reading = isinstance(review(pilot)._now, LevelReading)
+            await pilot.press(*(["enter"] if reading else ["enter", "1"]))
+            await pilot.pause()
+        assert len(ratings(collection)) >= 5
+        await pilot.press("enter")
+        assert stage(pilot) is ReviewStage.ASKED
+
+
+async def test_a_leech_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "malgil.review.session.leech", lambda *_found: Leech(lapses=8, confusables=())
+    )
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "1")
+        assert "forgotten 8 times" in told(pilot)[0]
+
+
+async def test_a_limit_ends_the_session(run: Run, collection: Collection) -> None:
+    async with run("review", limit=2) as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "3", "enter", "3")
+        await pilot.pause()
+        assert on(pilot, EndScreen)
+        assert "as many as you wanted" in shown(pilot)
+        assert len(ratings(collection)) == 2
+
+
+@pytest.mark.parametrize("pasted", ["Shipment is late\nrm -rf", "Shipment is late\r\n"])
+async def test_only_the_first_line_of_a_paste_is_taken(
+    run: Run, collection: Collection, clock: Clock, pasted: str
+) -> None:
+    from textual.events import Paste
+
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    async with run("review") as pilot:
+        pilot.app.post_message(Paste(pasted))
+        await pilot.pause()
+        assert pilot.app.screen.query_one(AnswerInput).value == "Shipment is late"
+
+
+async def test_pasted_syllables_are_composed(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    from textual.events import Paste
+
+    bring(collection, clock, CardType.LABEL, fits=is_late)
+    async with run("review") as pilot:
+        pilot.app.post_message(Paste("한글"))
+        await pilot.pause()
+        field = pilot.app.screen.query_one(AnswerInput)
+        assert field.value == "한글"
+        await pilot.press("backspace")
+        assert field.value == "한"
+        await write(pilot, "글")
+        assert field.value == "한글"

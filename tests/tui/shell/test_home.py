@@ -1,0 +1,177 @@
+"""Home in all its states, from values made by hand and from a real collection."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.base.learning_day import to_ms
+from malgil.review.views import Backlog, Home, HomeBranch
+from malgil.tui.review.screen import ReviewScreen
+from malgil.tui.shell.home import HomeScreen
+from tests.tui.conftest import Run, on, past_reading, ratings, shown, told
+
+if TYPE_CHECKING:
+    from malgil.collection import Collection
+    from tests.store.learner import Clock
+
+HOME = Home(
+    title="[b]Menu[/",
+    items=129,
+    as_of="2017-12",
+    walkable=61,
+    leaves=104,
+    days_studied=24,
+    new=10,
+    learning=2,
+    review=23,
+    seconds=360,
+    backlog=None,
+    branches=(
+        HomeBranch(label="", gloss="", memory=0.96, is_flow=True),
+        HomeBranch(label="Where's my stuff?", gloss="내 물건은 어디있어요?", memory=0.84),
+        HomeBranch(label="[red]x[/]", gloss="", memory=0.004),
+        HomeBranch(label="Whole", gloss="", memory=1.0),
+        HomeBranch(label="Almost", gloss="", memory=0.999),
+    ),
+    week=(3, 9, 12, 0, 8, 12, 1),
+    first_day=False,
+    next_due_ms=None,
+    answered_today=0,
+)
+
+
+def show(monkeypatch: pytest.MonkeyPatch, **changes: object) -> None:
+    home = replace(HOME, **changes)  # type: ignore[arg-type] # fields by name
+    monkeypatch.setattr("malgil.collection.Collection.home", lambda *_given: home)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40), (200, 60)])
+async def test_home_shows_what_one_can_do_now(
+    run: Run, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    show(monkeypatch)
+    async with run(size=size) as pilot:
+        screen = shown(pilot)
+        for text in (
+            "Paths you can walk now  61 / 104",
+            "24 days studied of the last 30",
+            "[b]Menu[/ · 129 menu items",
+            "Review 23",
+            "Learning 2",
+            "New 10",
+            "▸ Enter  Start today's session",
+            "35 cards, 6 minutes",
+            "Contact flow",
+            "Where's my stuff?",
+            "[red]x[/]",
+            "▂▅▇·▅▇▁",
+            "45 answers",
+            "F1 · ? Help",
+        ):
+            assert text in screen
+        assert all(len(line) <= size[0] for line in screen.splitlines())
+
+
+async def test_bars_are_full_or_empty_only_at_the_ends(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(monkeypatch)
+    async with run() as pilot:
+        lines = {
+            name: next(line for line in shown(pilot).splitlines() if name in line)
+            for name in ("[red]x[/]", "Whole", "Almost")
+        }
+        assert "█░░░░░░░░░   0%" in lines["[red]x[/]"]
+        assert "██████████ 100%" in lines["Whole"]
+        assert "█████████░  99%" in lines["Almost"]
+
+
+async def test_the_first_day_says_how_it_goes(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    show(monkeypatch, first_day=True)
+    async with run(size=(60, 20)) as pilot:
+        assert "Recall the meaning, press Enter. Knew it: 3. Did not: 1." in shown(pilot)
+
+
+async def test_a_backlog_has_a_plan(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    show(monkeypatch, backlog=Backlog(overdue=143, today=40, seconds=360, days=4))
+    async with run(size=(120, 40)) as pilot:
+        screen = " ".join(shown(pilot).replace("│", " ").split())
+        assert "143 overdue cards · 40 cards" in screen
+        assert "Caught up in 4 days." in screen
+
+
+async def test_a_session_that_was_left_is_continued(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(monkeypatch, answered_today=3)
+    async with run() as pilot:
+        assert "Continue today's session" in shown(pilot)
+
+
+async def test_nothing_left_is_said_and_cannot_be_started(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(monkeypatch, new=0, learning=0, review=0)
+    async with run() as pilot:
+        assert "✓ Done for today." in shown(pilot)
+        assert "See you tomorrow." in shown(pilot)
+        await pilot.press("enter", "space")
+        assert on(pilot, HomeScreen)
+
+
+async def test_a_learning_card_that_comes_later_is_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    due = to_ms(clock()) + 40 * 60_000
+    show(monkeypatch, new=0, learning=1, review=0, next_due_ms=due)
+    async with run(size=(120, 40)) as pilot:
+        assert "The next learning card comes at 09:40." in shown(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, HomeScreen)
+        assert not screen.can("start")
+        clock.go(minutes=25)
+        await screen._look_again()
+        assert screen.can("start")
+
+
+@pytest.mark.parametrize("key", ["enter", "space"])
+async def test_one_key_starts(run: Run, key: str) -> None:
+    async with run() as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)
+
+
+async def test_the_start_can_be_clicked(run: Run) -> None:
+    async with run() as pilot:
+        lines = shown(pilot).splitlines()
+        row = next(at for at, line in enumerate(lines) if "▸ Enter" in line)
+        await pilot.click(offset=(lines[row].index("Enter"), row))
+        await pilot.pause()
+        assert on(pilot, ReviewScreen)
+
+
+async def test_an_answer_can_be_undone_from_home(run: Run, collection: Collection) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "3", "escape")
+        await pilot.pause()
+        assert on(pilot, HomeScreen)
+        await pilot.press("f7")
+        assert ratings(collection) == []
+        assert told(pilot) == ["Undone: answer · Shipping issues"]
+        await pilot.press("f8")
+        assert ratings(collection) == [3]
+        assert told(pilot) == ["Brought back: answer · Shipping issues"]
+
+
+@pytest.mark.parametrize("key", ["q", "ㅂ", "f10", "ctrl+q"])
+async def test_home_is_left_with_any_keyboard(run: Run, key: str) -> None:
+    async with run() as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        assert pilot.app.return_code == 0
+        assert not pilot.app.is_running or pilot.app._exit
