@@ -1,13 +1,15 @@
-"""The rooms of the house: who loads whom, how long anything is, what lies at the top."""
+"""The packages: who imports whom, what a command loads, what lies at the top."""
 
 from __future__ import annotations
 
+import ast
 import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -82,6 +84,54 @@ def test_imports_go_down_the_list_of_rooms_only() -> None:
         [program, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert ran.returncode == 0, ran.stdout
+
+
+# Small modules with one importer that stand alone all the same, and why.
+STANDING_ALONE = {
+    "malgil.phrasebook.text.cells": "cell widths belong to text, whoever prints it",
+    "malgil.tui.keys": "what a Korean input method sends; it knows a field, and commands do not",
+}
+SMALL = 60
+
+
+def code_lines(path: Path) -> int:
+    """Return the lines of a module that are neither blank, comment nor docstring."""
+    text = path.read_text(encoding="utf-8")
+    documented = {
+        line
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+        for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    }
+    return sum(
+        1
+        for number, line in enumerate(text.splitlines(), start=1)
+        if line.strip() and not line.strip().startswith("#") and number not in documented
+    )
+
+
+def test_no_small_module_has_one_importer_only() -> None:
+    graph = grimp.build_graph("malgil", cache_dir=None)
+    found = set()
+    for name in graph.modules:
+        path = ROOT / "src" / Path(*name.split("."))
+        if (path / "__init__.py").exists():
+            continue
+        importers = graph.find_modules_that_directly_import(name)
+        if len(importers) == 1 and code_lines(path.with_suffix(".py")) < SMALL:
+            found.add(name)
+    assert found == STANDING_ALONE.keys()
+
+
+def test_no_class_name_means_two_things() -> None:
+    places: dict[str, list[Path]] = {}
+    for path in sorted((ROOT / "src").rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(path)
+    assert {name: paths for name, paths in places.items() if len(paths) > 1} == {}
 
 
 def test_the_top_of_the_repository_holds_what_it_should() -> None:

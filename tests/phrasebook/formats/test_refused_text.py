@@ -96,23 +96,23 @@ def refusal(read: Callable[[str], Phrasebook], text: str) -> str:
     return str(caught.value)
 
 
-@pytest.mark.parametrize("character", BAD, ids=lambda one: f"{ord(one):04X}")
 @pytest.mark.parametrize("field", YAML)
-def test_yaml_refuses_what_steers_raw_and_escaped(field: str, character: str) -> None:
+def test_yaml_refuses_what_steers_raw_and_escaped(field: str) -> None:
     template, _longest = YAML[field]
-    for written in (f"a{character}b", json.dumps(f"a{character}b")):
-        message = refusal(yaml, template.format(written))
-        assert message.startswith("b, line 4: ")
-        assert f"U+{ord(character):04X}" in message or "YAML" in message
+    for character in BAD:
+        for written in (f"a{character}b", json.dumps(f"a{character}b")):
+            message = refusal(yaml, template.format(written))
+            assert message.startswith("b, line 4: "), ascii(character)
+            assert f"U+{ord(character):04X}" in message or "YAML" in message, ascii(character)
 
 
-@pytest.mark.parametrize("character", BAD, ids=lambda one: f"{ord(one):04X}")
 @pytest.mark.parametrize("kind", OTHERS)
-def test_other_formats_refuse_what_steers(kind: str, character: str) -> None:
+def test_other_formats_refuse_what_steers(kind: str) -> None:
     read, template, _longest = OTHERS[kind]
-    message = refusal(read, template.format(f"a{character}b"))
-    assert message.startswith("b, line 4: ")
-    assert f"U+{ord(character):04X}" in message
+    for character in BAD:
+        message = refusal(read, template.format(f"a{character}b"))
+        assert message.startswith("b, line 4: "), ascii(character)
+        assert f"U+{ord(character):04X}" in message, ascii(character)
 
 
 @pytest.mark.parametrize("field", YAML)
