@@ -194,7 +194,7 @@ BUSY = {
 @pytest.mark.parametrize("busy", BUSY.values(), ids=BUSY.keys())
 def test_no_work_holds_a_signal_up(busy: str) -> None:
     code = (
-        "import sqlite3, sys, threading, time\nfrom malgil import ending\nending.start()\n"
+        "import sqlite3, sys, threading, time\nfrom malgil.base import ending\nending.start()\n"
         f"lock = threading.Lock(); lock.acquire()\nprint(flush=True)\n{busy}\n"
         "sys.exit(ending.exit_code())"
     )
@@ -212,7 +212,7 @@ def test_no_work_holds_a_signal_up(busy: str) -> None:
 def test_without_threads_an_alarm_ends_it() -> None:
     code = (
         'import threading\ndef no(self): raise RuntimeError("can\'t start new thread")\n'
-        "threading.Thread.start = no\nfrom malgil import ending\nending.start()\n"
+        "threading.Thread.start = no\nfrom malgil.base import ending\nending.start()\n"
         "print(flush=True)\nwhile True: pass"
     )
     with subprocess.Popen(
@@ -267,7 +267,7 @@ def test_a_signal_at_any_moment_ends_it_without_a_trace(collection: Path, seed: 
 # As the program starts, but it tells when its handlers are there: Python's own come before.
 SHIM = """
 import sys
-from malgil import ending
+from malgil.base import ending
 from malgil.__main__ import main
 start = ending.start
 def tell():

@@ -557,8 +557,8 @@ def worker(collection: Collection, **more: str) -> tuple[subprocess.Popen[bytes]
     """Start the process of a backup that cannot get on: its source is locked."""
     target = backup.new_path(collection.path, 0, Reason.AUTO)
     code = (
-        "import sys, time\nfrom malgil.study import backup_worker as worker\n"
-        "from malgil.storage import backup\n"
+        "import sys, time\nfrom malgil.store import backup_worker as worker\n"
+        "from malgil.store import backup\n"
         "def stuck(*_given):\n    print(flush=True)\n    time.sleep(60)\n"
         "backup._copy = stuck\n"
         f"worker.DEADLINE_SECONDS = {more.get('deadline', 600)}\n"
@@ -595,8 +595,8 @@ def test_the_process_of_a_backup_ends_when_its_program_is_killed(
 ) -> None:
     slow = tmp_path / "slow_worker.py"
     slow.write_text(
-        "import os, sys, time\nfrom malgil.study import backup_worker\n"
-        "from malgil.storage import backup\n"
+        "import os, sys, time\nfrom malgil.store import backup_worker\n"
+        "from malgil.store import backup\n"
         f"def stuck(*_given):\n    kept = open({str(tmp_path / 'fifo')!r}, 'w')\n"
         "    time.sleep(60)\n"
         "backup._copy = stuck\n"
@@ -604,7 +604,7 @@ def test_the_process_of_a_backup_ends_when_its_program_is_killed(
         encoding="utf-8",
     )
     code = (
-        "import sys\nfrom pathlib import Path\nfrom malgil.study import backups\n"
+        "import sys\nfrom pathlib import Path\nfrom malgil.store import auto_backup as backups\n"
         "backups._WORKER = 'slow_worker'\n"
         "backups.write_apart(Path(sys.argv[1]), Path(sys.argv[2]))"
     )
