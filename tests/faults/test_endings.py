@@ -279,6 +279,23 @@ sys.exit(main())
 """
 
 
+def test_a_signal_during_the_short_way_to_todays_counts_leaves_no_trace(collection: Path) -> None:
+    code = (
+        "import os, signal, sys\nfrom malgil.base import ending\nfrom malgil.__main__ import main\n"
+        "from malgil.collection import Collection\n"
+        "def counts(*_given):\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n    ending.look()\n"
+        "Collection.counts = counts\nsys.argv = ['malgil', 'due']\nsys.exit(main())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=program.surroundings(collection),
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (143, b"", b"")
+
+
 def test_a_signal_while_a_line_is_waited_for_prints_nothing_more(collection: Path) -> None:
     for number in SIGNALS:
         with program.start(collection, "review", "--plain") as process:

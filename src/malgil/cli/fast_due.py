@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from malgil.base import i18n
+from malgil.base import ending, i18n
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
 from malgil.cli import output
@@ -62,6 +62,6 @@ def print_fast(arguments: Sequence[str]) -> bool:
                 output.complain(notice)
             print_counts(collection, now, as_json="--json" in arguments)
         output.flush()
-    except Exception:  # noqa: BLE001 - see above
+    except (Exception, ending.EndedError):  # noqa: BLE001 - see above
         return False
     return True
