@@ -361,10 +361,10 @@ async def test_a_long_reading_shows_how_far_it_is_and_ends_when_one_leaves(
 
     def read_slowly(_collection: Collection, _now: object, **options: Any) -> None:
         try:
-            options["tell"](0.4)
+            options["on_progress"](0.4)
             begun.set()
             going.wait(20)
-            options["tell"](0.5)
+            options["on_progress"](0.5)
         finally:
             ended.set()
 

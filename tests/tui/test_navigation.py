@@ -1,0 +1,9 @@
+"""The table of screens: every name leads somewhere."""
+
+from __future__ import annotations
+
+from malgil.tui import navigation
+
+
+def test_every_name_leads_to_a_screen_or_a_function() -> None:
+    assert [name for name in navigation.names() if not callable(navigation.load(name))] == []
