@@ -27,11 +27,11 @@ def system_clock() -> Clock:
     Raises:
         UsageError: If MALGIL_NOW is set to what is no time.
     """
-    told = os.environ.get(NOW_VARIABLE, "")
-    if not told:
+    text = os.environ.get(NOW_VARIABLE, "")
+    if not text:
         return _local_now
     try:
-        frozen = datetime.fromisoformat(told)
+        frozen = datetime.fromisoformat(text)
     except ValueError:
         frozen = None
     if frozen is None or frozen.tzinfo is None:
@@ -39,7 +39,7 @@ def system_clock() -> Clock:
             _(
                 "MALGIL_NOW is {value}, which is not a time with an offset such as "
                 "2026-11-22T08:00:00+09:00. Correct it or unset it."
-            ).format(value=told)
+            ).format(value=text)
         )
     if not _FIRST_SHOWN <= frozen.replace(tzinfo=None) <= _LAST:
         raise UsageError(_out_of_range(frozen))
@@ -64,7 +64,7 @@ def _out_of_range(now: object) -> str:
 
 
 def clock_warning(last_ms: int | None, now_ms: int) -> str | None:
-    """Return what to tell the learner if the clock looks wrong; None if it does not.
+    """Return what to show the learner if the clock looks wrong; None if it does not.
 
     Nothing is lost by a wrong clock, but what is answered now is counted for a wrong day.
 

@@ -208,7 +208,7 @@ def _keep_watch(watch: _Watch) -> None:
     poll.register(watch.asked[0], select.POLLIN)
     minds_terminal = False
     while not _ending.number and not watch.over.is_set():
-        _hear(watch, poll)
+        _read_ready(watch, poll)
         if watch.terminal is not None and not minds_terminal:
             minds_terminal = True
             poll.register(watch.terminal[0], 0)  # nothing but its end
@@ -216,7 +216,7 @@ def _keep_watch(watch: _Watch) -> None:
         _end_now(watch)
 
 
-def _hear(watch: _Watch, poll: select.poll) -> None:
+def _read_ready(watch: _Watch, poll: select.poll) -> None:
     for ready, event in poll.poll():
         if ready == watch.signals[0]:
             for number in os.read(ready, 64):

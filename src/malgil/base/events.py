@@ -96,7 +96,7 @@ class Event(Value):
         return checksum_of([getattr(self, name) for name in COLUMNS])
 
 
-COLUMNS = tuple(one.name for one in fields(Event))
+COLUMNS = tuple(field.name for field in fields(Event))
 
 
 def checksum_of(values: Sequence[object]) -> str:

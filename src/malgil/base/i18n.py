@@ -74,13 +74,17 @@ def choose(option: str | None, setting: str, environ: Mapping[str, str]) -> Lang
             LC_MESSAGES, LANG. Nothing set, or a locale of no language (C), means Korean:
             the learners speak it.
     """
-    for wish in (option, setting):
-        if wish in ("ko", "en"):
-            return "ko" if wish == "ko" else "en"
+    for choice in (option, setting):
+        if choice in ("ko", "en"):
+            return "ko" if choice == "ko" else "en"
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        wanted = [_language_of(one) for one in environ.get(name, "").split(":") if one]
-        if wanted:
-            spoken = [one for one in wanted if one in ("ko", "en") or one in _NEUTRAL]
+        languages = [_language_of(locale) for locale in environ.get(name, "").split(":") if locale]
+        if languages:
+            spoken = [
+                language
+                for language in languages
+                if language in ("ko", "en") or language in _NEUTRAL
+            ]
             return "en" if not spoken or spoken[0] == "en" else "ko"
     return "ko"
 

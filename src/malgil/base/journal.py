@@ -114,10 +114,10 @@ def _begin(descriptor: int, path: Path) -> None:
 def _require_plain(path: Path) -> None:
     """Refuse what is no file with this name only: a device or a pipe is not even opened."""
     with suppress(FileNotFoundError):
-        found = path.lstat()
-        if stat.S_ISDIR(found.st_mode):
+        status = path.lstat()
+        if stat.S_ISDIR(status.st_mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+        if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
             raise _foreign(path)
 
 

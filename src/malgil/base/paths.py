@@ -64,9 +64,9 @@ def real_path(path: Path) -> Path:
         CollectionError: If the links lead in a circle, or no file can have this name.
     """
     try:
-        found = Path(os.path.realpath(path))
-        if not found.is_symlink():
-            return found
+        real = Path(os.path.realpath(path))
+        if not real.is_symlink():
+            return real
     except (OSError, ValueError) as error:
         raise CollectionError(cannot_open(path, error)) from error
     message = _(

@@ -72,14 +72,14 @@ def unwanted_in(text: str) -> str:
     """
     if text.isprintable():
         return ""
-    found = re.search(_UNWANTED_IN_TEXT, text)
-    return found.group() if found else ""
+    match = re.search(_UNWANTED_IN_TEXT, text)
+    return match.group() if match else ""
 
 
 def unwanted_in_lines(text: str) -> str:
     """Return what `unwanted_in` finds other than tabs and line breaks."""
-    found = re.search(_IN_LINES, text)
-    return found.group() if found else ""
+    match = re.search(_IN_LINES, text)
+    return match.group() if match else ""
 
 
 def marked(text: str) -> str:
@@ -97,7 +97,7 @@ def escaped_in_json(document: str) -> str:
 
     It has the same values as before: JSON and YAML read the escapes alike.
     """
-    return re.sub(_RAW_IN_JSON, lambda found: json.dumps(found.group())[1:-1], document)
+    return re.sub(_RAW_IN_JSON, lambda match: json.dumps(match.group())[1:-1], document)
 
 
 def visible(text: str) -> str:
@@ -107,14 +107,14 @@ def visible(text: str) -> str:
     """
     if _shows(text):
         return text
-    return re.sub(_HIDDEN, lambda found: found.group(1) or _picture(found.group()), text)
+    return re.sub(_HIDDEN, lambda match: match.group(1) or _picture(match.group()), text)
 
 
 def seen(text: str) -> str:
     """Return `text` without what is not seen: zero-width characters outside of an emoji."""
     if _shows(text):
         return text
-    return re.sub(_SEEN_OR_NOT, lambda found: found.group(1) or "", text)
+    return re.sub(_SEEN_OR_NOT, lambda match: match.group(1) or "", text)
 
 
 def cut(text: str, longest: int = LONGEST_NOTE) -> str:
@@ -125,7 +125,7 @@ def cut(text: str, longest: int = LONGEST_NOTE) -> str:
     kept = text[:longest]
     if kept.isprintable():
         return kept
-    return re.sub(_UNWANTED_IN_TEXT, lambda found: " " if found.group().isspace() else "", kept)
+    return re.sub(_UNWANTED_IN_TEXT, lambda match: " " if match.group().isspace() else "", kept)
 
 
 def _shows(text: str) -> bool:

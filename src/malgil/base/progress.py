@@ -1,4 +1,4 @@
-"""How far a long piece of work is: one share from 0 to 1, told by all its parts."""
+"""Progress of long work: one share from 0 to 1, reported by all its parts."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 ProgressCallback: TypeAlias = "Callable[[float], None]"
-"""Hears from time to time which share is done, 0–1; what it raises ends the work."""
+"""Gets from time to time the share done, 0–1; what it raises ends the work."""
 
-One = TypeVar("One")
+Item = TypeVar("Item")
 
 _EVERY = 250
 
 
 def no_progress(_share: float) -> None:
-    """Hear how far something is, and tell nobody."""
+    """Progress callback that does nothing."""
 
 
 def parts(on_progress: ProgressCallback, *weights: float) -> tuple[ProgressCallback, ...]:
-    """Return what each of several parts, done one after the other, tells how far it is itself.
+    """Return a callback for each of several parts that are done one after the other.
 
     Args:
-        on_progress: Hears how far the whole is.
+        on_progress: Gets the share of the whole.
         weights: About how long each part takes beside the others; more than 0 in sum.
     """
     whole = sum(weights)
@@ -39,13 +39,13 @@ def _part(on_progress: ProgressCallback, start: float, span: float) -> ProgressC
     return lambda share: on_progress(start + span * share)
 
 
-def counted(items: Iterable[One], total: int, on_progress: ProgressCallback) -> Iterator[One]:
-    """Yield the items, and tell as they are taken.
+def counted(items: Iterable[Item], total: int, on_progress: ProgressCallback) -> Iterator[Item]:
+    """Yield the items, and report as they are taken.
 
     Args:
         items: What is worked through.
         total: How many there are.
-        on_progress: Hears which share of them was taken: at once, and then now and again.
+        on_progress: Gets the share of them that was taken: at once, and then now and again.
     """
     for number, item in enumerate(items):
         if number % _EVERY == 0:

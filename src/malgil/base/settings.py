@@ -98,7 +98,9 @@ class Spec(Value):
                 return isinstance(value, int | float) and self._in_range(value)
             case SettingKind.CHOICE:
                 # 4.0 == 4 and True == 1, but neither is a choice that was offered.
-                return any(type(value) is type(one) and value == one for one in self.choices)
+                return any(
+                    type(value) is type(choice) and value == choice for choice in self.choices
+                )
             case SettingKind.NAME:
                 return isinstance(value, str) and _NAME.fullmatch(value) is not None
 
@@ -177,7 +179,7 @@ def _spec(
     between: tuple[float, float] | None = None,
     choices: tuple[str | int, ...] = (),
 ) -> Spec:
-    defaults: dict[str, Any] = {one.name: one.default for one in fields(Settings)}
+    defaults: dict[str, Any] = {field.name: field.default for field in fields(Settings)}
     low, high = between or (None, None)
     return Spec(
         name=name, kind=kind, default=defaults[name], minimum=low, maximum=high, choices=choices
@@ -196,5 +198,5 @@ _ALL = (
     _spec("reduced_motion", SettingKind.BOOLEAN),
 )
 
-SPECS: Mapping[str, Spec] = MappingProxyType({one.name: one for one in _ALL})
+SPECS: Mapping[str, Spec] = MappingProxyType({spec.name: spec for spec in _ALL})
 """Every setting by its name, in the order to show them."""

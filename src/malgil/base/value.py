@@ -33,8 +33,8 @@ class Value:
     def __repr__(self) -> str:
         """Return how it would be made."""
         names = self.__dataclass_fields__
-        told = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
-        return f"{self.__class__.__qualname__}({told})"
+        arguments = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{self.__class__.__qualname__}({arguments})"
 
 
 def _fields(value: Value) -> tuple[object, ...]:
