@@ -54,7 +54,7 @@ class Collection(Store):
         name = collection_name(None if path is None else os.fsdecode(path), os.environ)
         place = real_path(name)
         prepare_file(place)
-        notices = _take_up_strays(place)
+        notices = _recover_strays(place)
         collection = cls(connect(name), place)
         collection.connection.notices = notices
         try:
@@ -77,8 +77,8 @@ class Collection(Store):
 
     def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
         """Return how many cards are left today."""
-        one = self.agenda(now, phrasebook)
-        return Counts(len(one.new), len(one.learning), one.review_left, one.day)
+        agenda = self.agenda(now, phrasebook)
+        return Counts(len(agenda.new), len(agenda.learning), agenda.review_left, agenda.day)
 
     def next_card(self, now: datetime) -> Card | None:
         """Return the card that comes next, or None if nothing is left for now."""
@@ -164,8 +164,8 @@ class Collection(Store):
         return importing.import_phrasebook(self, book, now, origin, on_progress)
 
 
-def _take_up_strays(collection: Path) -> tuple[str, ...]:
-    """Take up logs without their file, before anything is written that they would not fit."""
+def _recover_strays(collection: Path) -> tuple[str, ...]:
+    """Recover logs without their file, before anything is written that they would not fit."""
     if not stray_logs(collection):
         return ()
     from malgil.store import strays
