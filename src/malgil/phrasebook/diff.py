@@ -68,9 +68,9 @@ def _adopt_phrases(new: Phrasebook, old: Phrasebook) -> tuple[tuple[Phrase, ...]
     for phrase in new.phrases:
         if phrase.id not in needed:
             continue
-        known = by_label.get(label_key(phrase.label))
-        renamed[phrase.id] = known or fresh.make(phrase.id)
-        if known is None:
+        existing = by_label.get(label_key(phrase.label))
+        renamed[phrase.id] = existing or fresh.make(phrase.id)
+        if existing is None:
             made.append(replace(phrase, id=renamed[phrase.id]))
     stays = {*renamed.values(), *(entry.phrase for entry in old.flow_entries())}
     return (*(phrase for phrase in old.phrases if phrase.id in stays), *made), renamed
@@ -149,7 +149,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Thing:
+class _Record:
     """Anything with an id, and its fields as texts."""
 
     kind: PlanKind
@@ -166,12 +166,19 @@ def diff_books(old: Phrasebook | None, new: Phrasebook) -> Plan:
     Things are the same if their ids are. An item is moved if its parent is another one, or if its
     order changed among the siblings that stayed; a level is told by as few moves as will do.
     """
-    before = {(one.kind, one.id): one for one in _things(old)} if old else {}
-    after = {(one.kind, one.id): one for one in _things(new)}
-    added = [_gained(one) for key, one in after.items() if key not in before and _told(one)]
-    archived = [_lost(one) for key, one in before.items() if key not in after and _told(one)]
+    before = {(record.kind, record.id): record for record in _records(old)} if old else {}
+    after = {(record.kind, record.id): record for record in _records(new)}
+    added = [
+        _gained(record) for key, record in after.items() if key not in before and _is_listed(record)
+    ]
+    archived = [
+        _lost(record) for key, record in before.items() if key not in after and _is_listed(record)
+    ]
     changed = [
-        line for key, one in after.items() if key in before for line in _changes(before[key], one)
+        line
+        for key, record in after.items()
+        if key in before
+        for line in _changes(before[key], record)
     ]
     moved = list(_moves(before, after))
     return Plan(
@@ -179,28 +186,28 @@ def diff_books(old: Phrasebook | None, new: Phrasebook) -> Plan:
     )
 
 
-def _things(book: Phrasebook) -> Iterator[_Thing]:
+def _records(book: Phrasebook) -> Iterator[_Record]:
     titles = {f"title.{language}": text for language, text in book.title.items()}
     fields = {**titles, "as_of": book.as_of}
-    yield _Thing(PlanKind.BOOK, book.id, book.id, "", fields)
+    yield _Record(PlanKind.BOOK, book.id, book.id, "", fields)
     for entry, parent in _flow_with_parents(book.flow):
         label = book.phrase(entry.phrase).label
         gist = PROMPT_SEPARATOR.join(entry.glosses)
         fields = {"phrase": entry.phrase, "gloss": gist, "kind": entry.kind, "note": entry.note}
-        yield _Thing(PlanKind.FLOW, entry.id, label, gist, fields, parent)
+        yield _Record(PlanKind.FLOW, entry.id, label, gist, fields, parent)
     for place in book.places():
         gist = PROMPT_SEPARATOR.join(place.item.glosses)
         where = _where(place)
         fields = {"phrase": place.item.phrase, "gloss": gist}
-        yield _Thing(PlanKind.ITEM, place.item.id, where, gist, fields, place.parent)
+        yield _Record(PlanKind.ITEM, place.item.id, where, gist, fields, place.parent)
     for phrase in book.phrases:
-        yield _Thing(PlanKind.PHRASE, phrase.id, phrase.label, "", _phrase_fields(phrase))
+        yield _Record(PlanKind.PHRASE, phrase.id, phrase.label, "", _phrase_fields(phrase))
     for tip in book.tips:
         fields = {"at": tip.at, "when": tip.when, "text": tip.text}
-        yield _Thing(PlanKind.TIP, tip.id, tip.id, tip.text, fields)
+        yield _Record(PlanKind.TIP, tip.id, tip.id, tip.text, fields)
     for line in book.lines:
         fields = {"text": line.text, "gloss": line.gloss}
-        yield _Thing(PlanKind.LINE, line.id, line.id, line.text, fields)
+        yield _Record(PlanKind.LINE, line.id, line.id, line.text, fields)
 
 
 def _where(place: MenuPosition) -> str:
@@ -229,20 +236,20 @@ def _flow_with_parents(
         yield from _flow_with_parents(entry.items, entry.id)
 
 
-def _told(one: _Thing) -> bool:
-    """Whether coming and going is told: a phrase does so with its places, a book by its import."""
-    return one.kind not in (PlanKind.PHRASE, PlanKind.BOOK)
+def _is_listed(record: _Record) -> bool:
+    """Whether a plan lists what is added or archived: not phrases (their places are) nor books."""
+    return record.kind not in (PlanKind.PHRASE, PlanKind.BOOK)
 
 
-def _gained(one: _Thing) -> PlanLine:
-    return PlanLine(kind=one.kind, where=one.where, id=one.id, after=one.gist)
+def _gained(record: _Record) -> PlanLine:
+    return PlanLine(kind=record.kind, where=record.where, id=record.id, after=record.gist)
 
 
-def _lost(one: _Thing) -> PlanLine:
-    return PlanLine(kind=one.kind, where=one.where, id=one.id, before=one.gist)
+def _lost(record: _Record) -> PlanLine:
+    return PlanLine(kind=record.kind, where=record.where, id=record.id, before=record.gist)
 
 
-def _changes(before: _Thing, after: _Thing) -> Iterator[PlanLine]:
+def _changes(before: _Record, after: _Record) -> Iterator[PlanLine]:
     for name in dict.fromkeys((*before.fields, *after.fields)):
         was, will_be = before.fields.get(name, ""), after.fields.get(name, "")
         if was != will_be:
@@ -256,23 +263,28 @@ def _changes(before: _Thing, after: _Thing) -> Iterator[PlanLine]:
             )
 
 
-_Things = dict[tuple[PlanKind, str], _Thing]
+_Records = dict[tuple[PlanKind, str], _Record]
 
 
-def _moves(before: _Things, after: _Things) -> Iterator[PlanLine]:
+def _moves(before: _Records, after: _Records) -> Iterator[PlanLine]:
     ranks = {key: rank for rank, key in enumerate(before)}
     stayed: dict[tuple[PlanKind, str], list[int]] = defaultdict(list)
-    for key, one in after.items():
-        if key in before and before[key].parent == one.parent:
-            stayed[one.kind, one.parent].append(ranks[key])
+    for key, record in after.items():
+        if key in before and before[key].parent == record.parent:
+            stayed[record.kind, record.parent].append(ranks[key])
     in_order = {rank for level in stayed.values() for rank in _longest_rise(level)}
-    for key, one in after.items():
+    for key, record in after.items():
         was = before.get(key)
-        if was is None or one.kind is PlanKind.PHRASE or ranks[key] in in_order:
+        if was is None or record.kind is PlanKind.PHRASE or ranks[key] in in_order:
             continue
-        name = "order" if was.parent == one.parent else "path"
+        name = "order" if was.parent == record.parent else "path"
         yield PlanLine(
-            kind=one.kind, where=one.where, id=one.id, field=name, before=was.where, after=one.where
+            kind=record.kind,
+            where=record.where,
+            id=record.id,
+            field=name,
+            before=was.where,
+            after=record.where,
         )
 
 

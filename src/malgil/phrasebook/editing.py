@@ -34,10 +34,10 @@ def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
     Raises:
         PhrasebookError: The label is empty, or another phrase has it.
     """
-    _known_phrase(book, phrase)
+    _require_phrase(book, phrase)
     label = _required(label, "label-empty", phrase)
     key = label_key(label)
-    if any(one.id != phrase and label_key(one.label) == key for one in book.phrases):
+    if any(other.id != phrase and label_key(other.label) == key for other in book.phrases):
         raise PhrasebookError("label-twice", label)
     return _with_phrase(book, replace(book.phrase(phrase), label=label))
 
@@ -74,14 +74,14 @@ def regloss(book: Phrasebook, place: str, glosses: Iterable[str]) -> Phrasebook:
     Raises:
         PhrasebookError: No gloss is left, or there is no such place.
     """
-    told = tuple(dict.fromkeys(text for one in glosses if (text := canonical(one))))
-    if not told:
+    cleaned = tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
+    if not cleaned:
         raise PhrasebookError("gloss-missing", place)
     return _changed(
         book,
         place,
-        lambda item: replace(item, glosses=told),
-        lambda entry: replace(entry, glosses=told),
+        lambda item: replace(item, glosses=cleaned),
+        lambda entry: replace(entry, glosses=cleaned),
     )
 
 
@@ -97,7 +97,7 @@ def describe(
     Raises:
         PhrasebookError: There is no such phrase.
     """
-    _known_phrase(book, phrase)
+    _require_phrase(book, phrase)
     before = book.phrase(phrase)
     words = before.keywords if keywords is None else map(canonical, keywords)
     after = replace(
@@ -134,13 +134,13 @@ def add(
             there is no such parent, or it lies too deep.
     """
     label = _required(label, "label-empty", parent)
-    told = tuple(dict.fromkeys(text for one in glosses if (text := canonical(one))))
-    if not told:
+    cleaned = tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
+    if not cleaned:
         raise PhrasebookError("gloss-missing", label)
     phrases, phrase = _phrase_for(book, label, archived)
     taken = {place.item.id for place in book.places()}
     item_id = _fresh(f"{parent}.{slug(label)}" if parent else slug(label), taken)
-    item = MenuItem(id=item_id, phrase=phrase, glosses=told)
+    item = MenuItem(id=item_id, phrase=phrase, glosses=cleaned)
     menu = _inserted(book.menu, parent, at, item)
     return _made(book, menu=menu, phrases=phrases), item_id
 
@@ -159,7 +159,7 @@ def move(book: Phrasebook, item: str, parent: str, at: int) -> Phrasebook:
             no such item or parent, or it would lie too deep.
     """
     moved = _item(book, item)
-    if parent in {one.id for one in _walk((moved,))}:
+    if parent in {node.id for node in _walk((moved,))}:
         raise PhrasebookError("under-itself", book.phrase(moved.phrase).label)
     menu = _inserted(_without(book.menu, item), parent, at, moved)
     return _made(book, menu=menu)
@@ -184,11 +184,11 @@ def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
     Raises:
         PhrasebookError: There is no such item.
     """
-    place = next((one for one in book.places() if one.item.id == item), None)
+    place = next((place for place in book.places() if place.item.id == item), None)
     if place is None:
         raise PhrasebookError("item-unknown", item)
     level = _item(book, place.parent).items if place.parent else book.menu
-    return place.parent, [one.id for one in level].index(item), len(level)
+    return place.parent, [choice.id for choice in level].index(item), len(level)
 
 
 # Inside ------------------------------------------------------------------------------------
@@ -201,13 +201,13 @@ def _required(text: str, problem: str, where: str) -> str:
     return text
 
 
-def _known_phrase(book: Phrasebook, phrase: str) -> None:
-    if all(one.id != phrase for one in book.phrases):
+def _require_phrase(book: Phrasebook, phrase: str) -> None:
+    if all(candidate.id != phrase for candidate in book.phrases):
         raise PhrasebookError("phrase-unknown", phrase)
 
 
 def _with_phrase(book: Phrasebook, phrase: Phrase) -> Phrasebook:
-    phrases = tuple(phrase if one.id == phrase.id else one for one in book.phrases)
+    phrases = tuple(phrase if old.id == phrase.id else old for old in book.phrases)
     return replace(book, phrases=phrases)
 
 
@@ -216,23 +216,23 @@ def _phrase_for(
 ) -> tuple[tuple[Phrase, ...], str]:
     """Return the phrases with one of this label among them, and its id."""
     key = label_key(label)
-    for one in book.phrases:
-        if label_key(one.label) == key:
-            return book.phrases, one.id
-    own = {one.id for one in book.phrases}
-    gone = (name for name, text in archived.items() if label_key(text) == key and name not in own)
+    for existing in book.phrases:
+        if label_key(existing.label) == key:
+            return book.phrases, existing.id
+    ids = {existing.id for existing in book.phrases}
+    gone = (name for name, text in archived.items() if label_key(text) == key and name not in ids)
     back = next(gone, None)
-    phrase = back or _fresh(slug(label), own | archived.keys())
+    phrase = back or _fresh(slug(label), ids | archived.keys())
     return (*book.phrases, Phrase(id=phrase, label=label)), phrase
 
 
-def _fresh(wanted: str, taken: Iterable[str]) -> str:
-    known = set(taken)
-    wanted = wanted[: LONGEST_TEXT - 50]  # room for a number
-    found, number = wanted, 2
-    while found in known:
-        found, number = f"{wanted}-{number}", number + 1
-    return found
+def _fresh(base: str, taken: Iterable[str]) -> str:
+    used = set(taken)
+    base = base[: LONGEST_TEXT - 50]  # room for a number
+    candidate, number = base, 2
+    while candidate in used:
+        candidate, number = f"{base}-{number}", number + 1
+    return candidate
 
 
 def _made(
@@ -248,7 +248,7 @@ def _made(
     if _depth(menu) > MAX_LEVELS:
         raise PhrasebookError("too-deep", str(MAX_LEVELS))
     used = {item.phrase for item in _walk(menu)} | {entry.phrase for entry in _entries(flow)}
-    kept = tuple(one for one in (phrases or book.phrases) if one.id in used)
+    kept = tuple(phrase for phrase in (phrases or book.phrases) if phrase.id in used)
     return replace(book, menu=menu, flow=flow, phrases=kept)
 
 
@@ -260,7 +260,7 @@ def _changed(
     *,
     phrases: tuple[Phrase, ...] | None = None,
 ) -> Phrasebook:
-    if any(one.item.id == place for one in book.places()):
+    if any(candidate.item.id == place for candidate in book.places()):
         return _made(book, menu=_mapped(book.menu, place, change_item), phrases=phrases)
     if all(entry.id != place for entry in book.flow_entries()):
         raise PhrasebookError("item-unknown", place)
@@ -271,8 +271,10 @@ def _mapped(
     items: tuple[MenuItem, ...], place: str, change: Callable[[MenuItem], MenuItem]
 ) -> tuple[MenuItem, ...]:
     return tuple(
-        change(one) if one.id == place else replace(one, items=_mapped(one.items, place, change))
-        for one in items
+        change(item)
+        if item.id == place
+        else replace(item, items=_mapped(item.items, place, change))
+        for item in items
     )
 
 
@@ -280,15 +282,17 @@ def _mapped_flow(
     entries: tuple[FlowEntry, ...], place: str, change: Callable[[FlowEntry], FlowEntry]
 ) -> tuple[FlowEntry, ...]:
     return tuple(
-        change(one)
-        if one.id == place
-        else replace(one, items=_mapped_flow(one.items, place, change))
-        for one in entries
+        change(entry)
+        if entry.id == place
+        else replace(entry, items=_mapped_flow(entry.items, place, change))
+        for entry in entries
     )
 
 
 def _without(items: tuple[MenuItem, ...], item: str) -> tuple[MenuItem, ...]:
-    return tuple(replace(one, items=_without(one.items, item)) for one in items if one.id != item)
+    return tuple(
+        replace(other, items=_without(other.items, item)) for other in items if other.id != item
+    )
 
 
 def _inserted(
@@ -300,29 +304,29 @@ def _inserted(
 
     if not parent:
         return among(menu)
-    if all(one.id != parent for one in _walk(menu)):
+    if all(node.id != parent for node in _walk(menu)):
         raise PhrasebookError("item-unknown", parent)
-    return _mapped(menu, parent, lambda one: replace(one, items=among(one.items)))
+    return _mapped(menu, parent, lambda node: replace(node, items=among(node.items)))
 
 
 def _item(book: Phrasebook, item: str) -> MenuItem:
-    found = next((place.item for place in book.places() if place.item.id == item), None)
-    if found is None:
+    node = next((place.item for place in book.places() if place.item.id == item), None)
+    if node is None:
         raise PhrasebookError("item-unknown", item)
-    return found
+    return node
 
 
 def _walk(items: tuple[MenuItem, ...]) -> Iterator[MenuItem]:
-    for one in items:
-        yield one
-        yield from _walk(one.items)
+    for item in items:
+        yield item
+        yield from _walk(item.items)
 
 
 def _entries(entries: tuple[FlowEntry, ...]) -> Iterator[FlowEntry]:
-    for one in entries:
-        yield one
-        yield from _entries(one.items)
+    for entry in entries:
+        yield entry
+        yield from _entries(entry.items)
 
 
 def _depth(items: tuple[MenuItem, ...]) -> int:
-    return 1 + max(_depth(one.items) for one in items) if items else 0
+    return 1 + max(_depth(item.items) for item in items) if items else 0

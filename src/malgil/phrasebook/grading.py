@@ -121,12 +121,12 @@ def grade(typed: str, answers: Sequence[str], vocabulary: Container[str]) -> Gra
         msg = "grading needs at least one answer"
         raise ValueError(msg)
     text = _readable(typed)
-    found: list[tuple[float, Grade]] = []
+    graded: list[tuple[float, Grade]] = []
     for answer in _worth_a_look(text, answers):
-        found.append(_grade_one(text, canonical(answer), vocabulary))
-        if found[-1][1].result is Result.RIGHT:
-            return found[-1][1]
-    return min(found, key=lambda one: one[0])[1]
+        graded.append(_grade_one(text, canonical(answer), vocabulary))
+        if graded[-1][1].result is Result.RIGHT:
+            return graded[-1][1]
+    return min(graded, key=lambda pair: pair[0])[1]
 
 
 def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
@@ -166,17 +166,17 @@ def _grade_one(text: str, answer: str, vocabulary: Container[str]) -> tuple[floa
 
     if len(typed) > _TIMES_LONGER * len(answer) + _ROOM_FOR_MISTAKES:
         return float("inf"), made(Result.WRONG, (TextSpan(SpanKind.WRONG, answer, typed),))
-    right, given = fold(answer), fold(typed)
-    if right.key == given.key and (right.key or answer == typed) and typed:
+    right, entered = fold(answer), fold(typed)
+    if right.key == entered.key and (right.key or answer == typed) and typed:
         return 0.0, made(Result.RIGHT, same(answer, typed))
-    if len(right.words) == len(given.words):
+    if len(right.words) == len(entered.words):
         blocks = positional(len(right.words))
-        slips = _slips(right, given, blocks, vocabulary)
+        slips = _slips(right, entered, blocks, vocabulary)
         if slips:
-            return len(slips) / 10, made(Result.SLIP, compare(right, given, blocks), slips)
-    blocks, cost = align(right, given)
-    slips = _slips(right, given, blocks, vocabulary)
-    diff = compare(right, given, blocks)
+            return len(slips) / 10, made(Result.SLIP, compare(right, entered, blocks), slips)
+    blocks, cost = align(right, entered)
+    slips = _slips(right, entered, blocks, vocabulary)
+    diff = compare(right, entered, blocks)
     if slips:
         return len(slips) / 10, made(Result.SLIP, diff, slips)
     return 1 + cost, made(Result.WRONG, diff)
@@ -186,13 +186,13 @@ def _slips(
     answer: Folded, typed: Folded, blocks: tuple[Block, ...], vocabulary: Container[str]
 ) -> tuple[SlipKind, ...]:
     """Return the edits if all that differs are slips; empty if anything is more than that."""
-    found: list[SlipKind] = []
+    all_slips: list[SlipKind] = []
     for block in blocks:
         slips = _slips_in_block(answer, typed, block, vocabulary)
-        if slips is None or len(found) + len(slips) > MOST_SLIPS:
+        if slips is None or len(all_slips) + len(slips) > MOST_SLIPS:
             return ()
-        found.extend(slips)
-    return tuple(found)
+        all_slips.extend(slips)
+    return tuple(all_slips)
 
 
 def _slips_in_block(
@@ -205,17 +205,17 @@ def _slips_in_block(
     tokens = [typed.word(at) for at in range(block.typed_first, block.typed_end)]
     if not left or not right or any(token in vocabulary for token in tokens):
         return None
-    found: list[SlipKind] = []
+    all_slips: list[SlipKind] = []
     pairs = _pairs(answer, block, left, right)
-    for word, given in pairs:
-        slips = _slips_in_word(word, given, vocabulary)
+    for word, part in pairs:
+        slips = _slips_in_word(word, part, vocabulary)
         if slips is None:
             return None
-        found.extend(slips)
+        all_slips.extend(slips)
     # A word typed in several parts might have had a short word added to it: "a return".
-    if len(tokens) > 1 and SlipKind.EXTRA_LETTER in found:
+    if len(tokens) > 1 and SlipKind.EXTRA_LETTER in all_slips:
         return None
-    return tuple(found)
+    return tuple(all_slips)
 
 
 def _pairs(answer: Folded, block: Block, left: str, right: str) -> Iterator[tuple[str, str]]:
@@ -237,18 +237,18 @@ def _shift(edits: tuple[Edit, ...], before: int) -> int:
 
 
 def _slips_in_word(
-    word: str, given: str, vocabulary: Container[str]
+    word: str, typed: str, vocabulary: Container[str]
 ) -> tuple[SlipKind, ...] | None:
     """Return the edits between a word and what was typed for it; None if they are no slips."""
-    if word == given:
+    if word == typed:
         return ()
     allowed = (len(word) >= _LETTERS_FOR_ONE) + (len(word) >= _LETTERS_FOR_TWO)
-    if not given or abs(len(word) - len(given)) > allowed:
+    if not typed or abs(len(word) - len(typed)) > allowed:
         return None
-    if given in vocabulary or _has_number(word) or _has_number(given):
+    if typed in vocabulary or _has_number(word) or _has_number(typed):
         return None
-    edits = edits_between(word, given)
-    if edits is None or len(edits) > allowed or _changes_meaning(word, given, len(edits)):
+    edits = edits_between(word, typed)
+    if edits is None or len(edits) > allowed or _changes_meaning(word, typed, len(edits)):
         return None
     return tuple(edit.kind for edit in edits)
 
@@ -259,29 +259,29 @@ def _has_number(word: str) -> bool:
     return any(category[0] == "N" or category == "Sc" for category in categories)
 
 
-def _changes_meaning(word: str, given: str, distance: int) -> bool:
+def _changes_meaning(word: str, typed: str, distance: int) -> bool:
     """Return whether the difference may be a negation or another prefix, not a slip."""
-    if not _NEGATIONS.isdisjoint({word, given}) or given in _CONTRACTIONS:
+    if not _NEGATIONS.isdisjoint({word, typed}) or typed in _CONTRACTIONS:
         return True
-    if word in _CONTRACTIONS and not given.endswith("nt"):
+    if word in _CONTRACTIONS and not typed.endswith("nt"):
         return True
-    if word == given[_SHORTEST_PREFIX:] or given == word[_SHORTEST_PREFIX:]:
+    if word == typed[_SHORTEST_PREFIX:] or typed == word[_SHORTEST_PREFIX:]:
         return True
-    return _loses_prefix(word, given) or _gains_prefix(word, given, distance)
+    return _loses_prefix(word, typed) or _gains_prefix(word, typed, distance)
 
 
-def _loses_prefix(word: str, given: str) -> bool:
+def _loses_prefix(word: str, typed: str) -> bool:
     if word.startswith(_PLAIN_BEGINNINGS):
         return False
     return any(
-        word.startswith(prefix) and not given.startswith(prefix) for prefix in _NEGATING_PREFIXES
+        word.startswith(prefix) and not typed.startswith(prefix) for prefix in _NEGATING_PREFIXES
     )
 
 
-def _gains_prefix(word: str, given: str, distance: int) -> bool:
+def _gains_prefix(word: str, typed: str, distance: int) -> bool:
     for prefix in _NEGATING_PREFIXES:
-        if given.startswith(prefix) and not word.startswith(prefix):
-            rest = edits_between(word, given[len(prefix) :])
+        if typed.startswith(prefix) and not word.startswith(prefix):
+            rest = edits_between(word, typed[len(prefix) :])
             if rest is not None and len(rest) < distance:
                 return True
     return False
@@ -337,18 +337,18 @@ def edits_between(answer: str, typed: str) -> tuple[Edit, ...] | None:
     left, right = answer[head : len(answer) - tail], typed[head : len(typed) - tail]
     if max(len(left), len(right)) > _MOST_LETTERS:
         return None
-    found = _trace(left, right, _table(left, right))
-    return tuple(Edit(edit.kind, edit.answer + head, edit.typed + head) for edit in found)
+    edits = _trace(left, right, _table(left, right))
+    return tuple(Edit(edit.kind, edit.answer + head, edit.typed + head) for edit in edits)
 
 
 def _table(left: str, right: str) -> list[list[int]]:
     table = [[0] * (len(right) + 1) for _ in range(len(left) + 1)]
     table[0] = list(range(len(right) + 1))
-    for i, one in enumerate(left, 1):
+    for i, letter in enumerate(left, 1):
         row, above = table[i], table[i - 1]
         row[0] = i
         for j, other in enumerate(right, 1):
-            best = above[j - 1] + (one != other)
+            best = above[j - 1] + (letter != other)
             best = min(best, above[j] + 1, row[j - 1] + 1)
             if _swapped(left, right, i, j):
                 best = min(best, table[i - 2][j - 2] + 1)
@@ -358,7 +358,7 @@ def _table(left: str, right: str) -> list[list[int]]:
 
 def _trace(left: str, right: str, table: list[list[int]]) -> list[Edit]:
     i, j = len(left), len(right)
-    found: list[Edit] = []
+    edits: list[Edit] = []
     while i or j:
         here = table[i][j]
         if i and j and left[i - 1] == right[j - 1] and table[i - 1][j - 1] == here:
@@ -372,8 +372,8 @@ def _trace(left: str, right: str, table: list[list[int]]) -> list[Edit]:
             i, kind = i - 1, SlipKind.MISSING_LETTER
         else:
             j, kind = j - 1, SlipKind.EXTRA_LETTER
-        found.append(Edit(kind, i, j))
-    return found[::-1]
+        edits.append(Edit(kind, i, j))
+    return edits[::-1]
 
 
 def _swapped(left: str, right: str, i: int, j: int) -> bool:
@@ -445,12 +445,12 @@ def _cheapest(
                     (best[i - k, j - q][0] + cost, k, q) for k, q, cost in _steps(left, right, i, j)
                 )
     i, j = n, m
-    found: list[Block] = []
+    blocks: list[Block] = []
     while i or j:
         _, k, q = best[i, j]
-        found.append(Block(head + i - k, head + i, head + j - q, head + j))
+        blocks.append(Block(head + i - k, head + i, head + j - q, head + j))
         i, j = i - k, j - q
-    return found[::-1], best[n, m][0]
+    return blocks[::-1], best[n, m][0]
 
 
 def _steps(left: list[str], right: list[str], i: int, j: int) -> Iterator[tuple[int, int, float]]:
@@ -566,8 +566,8 @@ def _pieces(answer: Folded, typed: Folded, block: Block) -> Iterator[_Piece]:
     at_left = at_right = 0
     for edit in edits:
         yield _Piece(SpanKind.SAME, i + at_left, i + edit.answer, j + at_right, j + edit.typed)
-        kind, taken, given = _LENGTHS[edit.kind]
-        at_left, at_right = edit.answer + taken, edit.typed + given
+        kind, answer_length, typed_length = _LENGTHS[edit.kind]
+        at_left, at_right = edit.answer + answer_length, edit.typed + typed_length
         yield _Piece(kind, i + edit.answer, i + at_left, j + edit.typed, j + at_right)
     yield _Piece(SpanKind.SAME, i + at_left, i + len(left), j + at_right, j + len(right))
 

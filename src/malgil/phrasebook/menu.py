@@ -94,22 +94,22 @@ class MenuIndex:
 
     def alike(self, phrase: str) -> tuple[str, ...]:
         """Return the phrases with a gloss in common with this one, itself first."""
-        others = (one for gloss in self.book.glosses(phrase) for one in self._sharing[gloss])
+        others = (other for gloss in self.book.glosses(phrase) for other in self._sharing[gloss])
         return tuple(dict.fromkeys([phrase, *others]))
 
     @cached_property
     def spelled(self) -> dict[str, tuple[str, ...]]:
         """The menu's phrases by what a reader takes for their text, other spellings included."""
-        found: dict[str, list[str]] = defaultdict(list)
+        by_key: dict[str, list[str]] = defaultdict(list)
         for phrase in self.phrases():
             for key in self.spellings(phrase):
-                found[key].append(phrase)
-        return {key: tuple(phrases) for key, phrases in found.items()}
+                by_key[key].append(phrase)
+        return {key: tuple(phrases) for key, phrases in by_key.items()}
 
     def spellings(self, phrase: str) -> frozenset[str]:
         """Return the keys (`text_key`) of a phrase's label and its other right spellings."""
-        found = self.book.phrase(phrase)
-        return frozenset(text_key(text) for text in (found.label, *found.accept))
+        entry = self.book.phrase(phrase)
+        return frozenset(text_key(text) for text in (entry.label, *entry.accept))
 
     def ways(self, phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
         """Return the ways to every leaf place of some phrases, as item ids, in menu order."""
@@ -127,21 +127,21 @@ class MenuIndex:
         if not branch:
             return tuple(self.places.values())
         depth = len(self.places[branch].path)
-        found: list[MenuPosition] = []
+        places: list[MenuPosition] = []
         for place in self.book.places()[self.places[branch].position :]:
-            if found and len(place.path) <= depth:
+            if places and len(place.path) <= depth:
                 break
-            found.append(place)
-        return tuple(found)
+            places.append(place)
+        return tuple(places)
 
     def chance(self, ways: Iterable[tuple[str, ...]]) -> float:
         """Return how probable it is to end on one of the ways by guessing at each level, 0–1."""
         total = 0.0
         for way in ways:
-            one = 1.0
+            probability = 1.0
             for parent in ("", *way[:-1]):
-                one /= len(self._beneath[parent])
-            total += one
+                probability /= len(self._beneath[parent])
+            total += probability
         return total
 
     def branch(self, text: str) -> str:
@@ -154,24 +154,24 @@ class MenuIndex:
         Raises:
             UnknownBranchError: There is none.
         """
-        wanted = _steps(text)
+        steps = _steps(text)
         if not canonical(text):
             return ""
-        found = [
+        matches = [
             place
             for place in self.places.values()
-            if wanted and _keys(place.path)[-len(wanted) :] == wanted
+            if steps and _keys(place.path)[-len(steps) :] == steps
         ]
-        found = [place for place in found if len(place.path) == len(wanted)] or found
-        if not found:  # A label may hold the separator itself.
+        matches = [place for place in matches if len(place.path) == len(steps)] or matches
+        if not matches:  # A label may hold the separator itself.
             whole = text_key(text)
-            found = [place for place in self.places.values() if text_key(place.path[-1]) == whole]
-        if found:
-            return min(found, key=lambda one: (one.is_leaf, one.position)).item.id
+            matches = [place for place in self.places.values() if text_key(place.path[-1]) == whole]
+        if matches:
+            return min(matches, key=lambda place: (place.is_leaf, place.position)).item.id
         raise UnknownBranchError(self._nearest(text))
 
     def _nearest(self, text: str) -> tuple[tuple[str, ...], ...]:
-        wanted = PATH_SEPARATOR.join(_steps(text))
+        query = PATH_SEPARATOR.join(_steps(text))
         paths = {item: place.path for item, place in self.places.items()}
         scores: dict[str, float] = {}
         for candidates in (
@@ -179,7 +179,7 @@ class MenuIndex:
             {item: PATH_SEPARATOR.join(_keys(path)) for item, path in paths.items()},
         ):
             for _, score, item in process.extract(
-                wanted, candidates, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=_CUTOFF
+                query, candidates, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=_CUTOFF
             ):
                 scores[item] = max(score, scores.get(item, 0.0))
         best = sorted(scores, key=lambda item: (-scores[item], self.places[item].position))

@@ -1,7 +1,7 @@
 """Three-way merge of phrasebooks: what the user edited stays, what they did not touch follows.
 
 Everything with an id is compared field by field with the version that both began with. Where both
-sides changed one field, the user's stays and the conflict is told.
+sides changed one field, the user's stays and the conflict is reported.
 """
 
 from __future__ import annotations
@@ -85,8 +85,8 @@ def merge(base: Phrasebook, mine: Phrasebook, theirs: Phrasebook) -> Merged:
         )
     except PhrasebookError as error:
         # Two edits that are sound alone and not together, such as one label for two phrases.
-        told = Conflict("book", mine.id, WHOLE, error.problem, error.where)
-        return Merged(mine, (told,))
+        conflict = Conflict("book", mine.id, WHOLE, error.problem, error.where)
+        return Merged(mine, (conflict,))
     return Merged(book, tuple(sorted(set(conflicts))))
 
 
@@ -111,13 +111,13 @@ def _titles(
     book: str,
     conflicts: list[Conflict],
 ) -> dict[str, str]:
-    found = {}
+    titles = {}
     for name in dict.fromkeys((*mine, *theirs)):
         sides = (base.get(name), mine.get(name), theirs.get(name))
         value = _value(("book", book, f"title.{name}"), *sides, conflicts)
         if value is not None:
-            found[name] = value
-    return found
+            titles[name] = value
+    return titles
 
 
 def _records(
@@ -128,15 +128,21 @@ def _records(
     conflicts: list[Conflict],
 ) -> tuple[_Record, ...]:
     """Return the merged things of one kind, in their merged order."""
-    was = {one.id: one for one in base}
-    own = {one.id: one for one in mine}
-    new = {one.id: one for one in theirs}
-    found = {
-        one: made
-        for one in (own | new)
-        if (made := _record(kind, was.get(one), own.get(one), new.get(one), conflicts))
+    old = {record.id: record for record in base}
+    user = {record.id: record for record in mine}
+    new = {record.id: record for record in theirs}
+    merged = {
+        record_id: made
+        for record_id in (user | new)
+        if (
+            made := _record(
+                kind, old.get(record_id), user.get(record_id), new.get(record_id), conflicts
+            )
+        )
     }
-    return tuple(found[one] for one in _order(list(was), list(own), list(new), found))
+    return tuple(
+        merged[record_id] for record_id in _order(list(old), list(user), list(new), merged)
+    )
 
 
 def _record(
@@ -157,39 +163,41 @@ def _record(
             conflicts.append(Conflict(kind, base.id, WHOLE, *sides))
         return kept
     changed = {
-        one.name: _value(
-            (kind, mine.id, one.name),
-            None if base is None else getattr(base, one.name),
-            getattr(mine, one.name),
-            getattr(theirs, one.name),
+        field.name: _value(
+            (kind, mine.id, field.name),
+            None if base is None else getattr(base, field.name),
+            getattr(mine, field.name),
+            getattr(theirs, field.name),
             conflicts,
         )
-        for one in fields(mine)
-        if one.init and one.name != "items"
+        for field in fields(mine)
+        if field.init and field.name != "items"
     }
     return replace(mine, **changed)
 
 
 def _order(
-    base: Sequence[str], mine: Sequence[str], theirs: Sequence[str], wanted: Iterable[str]
+    base: Sequence[str], mine: Sequence[str], theirs: Sequence[str], ids: Iterable[str]
 ) -> list[str]:
-    """Return the wanted in the user's order if they changed it, else in the new version's.
+    """Return the ids in the user's order if they changed it, else in the new version's.
 
     What the other side alone has goes behind what it follows there.
     """
-    keep = set(wanted)
+    keep = set(ids)
     common = set(base) & set(mine)
-    touched = [one for one in base if one in common] != [one for one in mine if one in common]
+    touched = [record_id for record_id in base if record_id in common] != [
+        record_id for record_id in mine if record_id in common
+    ]
     first, second = (mine, theirs) if touched else (theirs, mine)
-    found = [one for one in first if one in keep]
+    order = [record_id for record_id in first if record_id in keep]
     before: str | None = None
-    for one in second:
-        if one not in keep:
+    for record_id in second:
+        if record_id not in keep:
             continue
-        if one not in first:
-            found.insert(found.index(before) + 1 if before in found else 0, one)
-        before = one
-    return found
+        if record_id not in first:
+            order.insert(order.index(before) + 1 if before in order else 0, record_id)
+        before = record_id
+    return order
 
 
 # Trees -------------------------------------------------------------------------------------
@@ -202,25 +210,29 @@ def _tree(
     theirs: tuple[_Node, ...],
     conflicts: list[Conflict],
 ) -> tuple[_Node, ...]:
-    was, own, new = _Side(base), _Side(mine), _Side(theirs)
+    old, user, new = _Side(base), _Side(mine), _Side(theirs)
     nodes: dict[str, _Node] = {}
-    for one in own.nodes | new.nodes:
-        made = _record(kind, was.nodes.get(one), own.nodes.get(one), new.nodes.get(one), conflicts)
+    for node_id in user.nodes | new.nodes:
+        made = _record(
+            kind, old.nodes.get(node_id), user.nodes.get(node_id), new.nodes.get(node_id), conflicts
+        )
         if made is not None:
-            nodes[one] = made
-    parents = _parents(kind, (was, own, new), nodes, conflicts)
+            nodes[node_id] = made
+    parents = _parents(kind, (old, user, new), nodes, conflicts)
     beneath: dict[str, list[str]] = defaultdict(list)
-    for one, parent in parents.items():
-        beneath[parent].append(one)
+    for node_id, parent in parents.items():
+        beneath[parent].append(node_id)
     orders = {
-        parent: _order(was.level(parent), own.level(parent), new.level(parent), children)
+        parent: _order(old.level(parent), user.level(parent), new.level(parent), children)
         for parent, children in beneath.items()
     }
     for parent, children in beneath.items():  # those that came from elsewhere stand last
-        orders[parent] += [one for one in children if one not in orders[parent]]
+        orders[parent] += [node_id for node_id in children if node_id not in orders[parent]]
 
     def built(parent: str) -> tuple[_Node, ...]:
-        return tuple(replace(nodes[one], items=built(one)) for one in orders.get(parent, ()))
+        return tuple(
+            replace(nodes[node_id], items=built(node_id)) for node_id in orders.get(parent, ())
+        )
 
     return built("")
 
@@ -235,11 +247,11 @@ class _Side:
         waiting = [("", tree)]
         while waiting:
             parent, level = waiting.pop()
-            self._levels[parent] = [one.id for one in level]
-            for one in level:
-                self.nodes[one.id] = replace(one, items=())
-                self.parents[one.id] = parent
-                waiting.append((one.id, one.items))
+            self._levels[parent] = [node.id for node in level]
+            for node in level:
+                self.nodes[node.id] = replace(node, items=())
+                self.parents[node.id] = parent
+                waiting.append((node.id, node.items))
 
     def level(self, parent: str) -> list[str]:
         """Return the ids of the choices under a parent."""
@@ -252,40 +264,40 @@ def _parents(
     nodes: dict[str, Any],
     conflicts: list[Conflict],
 ) -> dict[str, str]:
-    """Return where each node goes; nodes that lost their place are dropped, and told."""
-    was, own, new = sides
-    parents = {one: _parent(kind, one, was, own, new, conflicts) for one in nodes}
-    for one in [one for one in nodes if _circles(one, parents)]:
-        parents[one] = own.parents.get(one, new.parents.get(one, ""))
-    for one in list(parents):
-        missing = _missing_above(one, parents, nodes)
+    """Return where each node goes; nodes that lost their place are dropped, and reported."""
+    old, user, new = sides
+    parents = {node_id: _parent(kind, node_id, old, user, new, conflicts) for node_id in nodes}
+    for node_id in [node_id for node_id in nodes if _circles(node_id, parents)]:
+        parents[node_id] = user.parents.get(node_id, new.parents.get(node_id, ""))
+    for node_id in list(parents):
+        missing = _missing_above(node_id, parents, nodes)
         if missing is None:
             continue
-        if one in own.nodes:  # the user kept or added it: what it stands under stays too
-            told = Conflict(kind, one, "parent", own.parents[one], parents[one])
-            conflicts.extend([told] if told.mine != told.theirs else [])
-            _bring_back(one, own, parents, nodes)
+        if node_id in user.nodes:  # the user kept or added it: what it stands under stays too
+            conflict = Conflict(kind, node_id, "parent", user.parents[node_id], parents[node_id])
+            conflicts.extend([conflict] if conflict.mine != conflict.theirs else [])
+            _bring_back(node_id, user, parents, nodes)
         else:
-            conflicts.append(Conflict(kind, one, WHOLE, "", one))
-    gone = [one for one in parents if _missing_above(one, parents, nodes) is not None]
-    for one in gone:
-        del parents[one]
-        nodes.pop(one, None)
+            conflicts.append(Conflict(kind, node_id, WHOLE, "", node_id))
+    gone = [node_id for node_id in parents if _missing_above(node_id, parents, nodes) is not None]
+    for node_id in gone:
+        del parents[node_id]
+        nodes.pop(node_id, None)
     return parents
 
 
 def _parent(
-    kind: str, one: str, was: _Side, own: _Side, new: _Side, conflicts: list[Conflict]
+    kind: str, node_id: str, old: _Side, user: _Side, new: _Side, conflicts: list[Conflict]
 ) -> str:
-    mine, theirs = own.parents.get(one), new.parents.get(one)
+    mine, theirs = user.parents.get(node_id), new.parents.get(node_id)
     if mine is None or theirs is None:
         return theirs if mine is None and theirs is not None else mine or ""
-    return str(_value((kind, one, "parent"), was.parents.get(one), mine, theirs, conflicts))
+    return str(_value((kind, node_id, "parent"), old.parents.get(node_id), mine, theirs, conflicts))
 
 
-def _circles(one: str, parents: Mapping[str, str]) -> bool:
-    seen = {one}
-    at = parents.get(one, "")
+def _circles(node_id: str, parents: Mapping[str, str]) -> bool:
+    seen = {node_id}
+    at = parents.get(node_id, "")
     while at:
         if at in seen:
             return True
@@ -294,8 +306,10 @@ def _circles(one: str, parents: Mapping[str, str]) -> bool:
     return False
 
 
-def _missing_above(one: str, parents: Mapping[str, str], nodes: Mapping[str, Any]) -> str | None:
-    at = one
+def _missing_above(
+    node_id: str, parents: Mapping[str, str], nodes: Mapping[str, Any]
+) -> str | None:
+    at = node_id
     while at:
         if at not in nodes or at not in parents:
             return at
@@ -303,13 +317,13 @@ def _missing_above(one: str, parents: Mapping[str, str], nodes: Mapping[str, Any
     return None
 
 
-def _bring_back(one: str, own: _Side, parents: dict[str, str], nodes: dict[str, Any]) -> None:
+def _bring_back(node_id: str, user: _Side, parents: dict[str, str], nodes: dict[str, Any]) -> None:
     """Put a node where the user has it, with all that is above it there."""
-    at = one
+    at = node_id
     while at:
-        nodes.setdefault(at, own.nodes[at])
-        parents[at] = own.parents[at]
-        at = own.parents[at]
+        nodes.setdefault(at, user.nodes[at])
+        parents[at] = user.parents[at]
+        at = user.parents[at]
 
 
 def _needed(
@@ -323,8 +337,10 @@ def _needed(
     used: set[str] = set()
     waiting: list[MenuItem | FlowEntry] = [*menu, *flow]
     while waiting:
-        one = waiting.pop()
-        used.add(one.phrase)
-        waiting.extend(one.items)
-    known = {one.id: one for side in (theirs.phrases, mine.phrases, phrases) for one in side}
-    return tuple(known[one] for one in sorted(used))
+        node = waiting.pop()
+        used.add(node.phrase)
+        waiting.extend(node.items)
+    by_id = {
+        phrase.id: phrase for side in (theirs.phrases, mine.phrases, phrases) for phrase in side
+    }
+    return tuple(by_id[phrase_id] for phrase_id in sorted(used))

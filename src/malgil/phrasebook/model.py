@@ -89,7 +89,7 @@ class Phrase:
     Attributes:
         id: Unique in the phrasebook; part of its cards' ids, so it never changes.
         label: The English text on the screen.
-        note: The editor's remark, shown with the answer.
+        note: The editor's note, shown with the answer.
         keywords: Everyday words that a search finds it by.
         accept: Other right spellings of the label.
         situations: What happened to a shopper who needs this label (scenario quiz).
@@ -214,9 +214,9 @@ class Phrasebook:
         _check_unique((tip.id for tip in self.tips), "tip-id-twice")
         _check_unique((line.id for line in self.lines), "line-id-twice")
         _check_levels(self.menu, by_id)
-        known = {entry.id for entry in entries}
+        entry_ids = {entry.id for entry in entries}
         for tip in self.tips:
-            if tip.at not in known:
+            if tip.at not in entry_ids:
                 raise PhrasebookError("tip-at-unknown", tip.id)
         object.__setattr__(self, "_glosses", _collect_glosses(places, entries, by_id))
 
@@ -300,10 +300,10 @@ def _walk_flow(entries: tuple[FlowEntry, ...]) -> Iterator[FlowEntry]:
 
 def _check_unique(ids: Iterator[str], problem: str) -> None:
     seen: set[str] = set()
-    for one in ids:
-        if one in seen:
-            raise PhrasebookError(problem, one)
-        seen.add(one)
+    for identifier in ids:
+        if identifier in seen:
+            raise PhrasebookError(problem, identifier)
+        seen.add(identifier)
 
 
 def _check_levels(menu: tuple[MenuItem, ...], by_id: dict[str, Phrase]) -> None:
@@ -318,13 +318,13 @@ def _collect_glosses(
     places: tuple[MenuPosition, ...], entries: tuple[FlowEntry, ...], by_id: dict[str, Phrase]
 ) -> dict[str, tuple[str, ...]]:
     collected: dict[str, dict[str, None]] = {}
-    spots: list[MenuItem | FlowEntry] = [*(place.item for place in places), *entries]
-    for spot in spots:
-        if spot.phrase not in by_id:
-            raise PhrasebookError("phrase-unknown", spot.phrase)
-        if not spot.glosses or not all(spot.glosses):
-            raise PhrasebookError("gloss-missing", spot.id)
-        collected.setdefault(spot.phrase, {}).update(dict.fromkeys(spot.glosses))
+    nodes: list[MenuItem | FlowEntry] = [*(place.item for place in places), *entries]
+    for node in nodes:
+        if node.phrase not in by_id:
+            raise PhrasebookError("phrase-unknown", node.phrase)
+        if not node.glosses or not all(node.glosses):
+            raise PhrasebookError("gloss-missing", node.id)
+        collected.setdefault(node.phrase, {}).update(dict.fromkeys(node.glosses))
     for phrase_id in by_id:
         if phrase_id not in collected:
             raise PhrasebookError("phrase-unused", phrase_id)
@@ -346,16 +346,16 @@ class FreshIds:
         self._taken = set(taken)
         self._next: dict[str, int] = {}
 
-    def make(self, wanted: str) -> str:
-        """Return `wanted`, or if it is taken `wanted-2`, `wanted-3`, …; it is taken from now on."""
-        if len(wanted) > _LONGEST:
-            ending = blake2b(wanted.encode(), digest_size=8).hexdigest()
-            wanted = f"{wanted[:_LONGEST]}-{ending}"
-        made = wanted
+    def make(self, base: str) -> str:
+        """Return `base`, or if it is taken `base-2`, `base-3`, …; it is taken from now on."""
+        if len(base) > _LONGEST:
+            ending = blake2b(base.encode(), digest_size=8).hexdigest()
+            base = f"{base[:_LONGEST]}-{ending}"
+        made = base
         if made in self._taken:
-            number = self._next.get(wanted, 2)
-            while (made := f"{wanted}-{number}") in self._taken:
+            number = self._next.get(base, 2)
+            while (made := f"{base}-{number}") in self._taken:
                 number += 1
-            self._next[wanted] = number + 1
+            self._next[base] = number + 1
         self._taken.add(made)
         return made

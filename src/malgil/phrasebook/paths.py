@@ -29,7 +29,7 @@ class Choice(Value):
 
 
 class Menu(Protocol):
-    """Whatever can tell the choices beneath an item."""
+    """Whatever can list the choices beneath an item."""
 
     def children(self, parent_id: str) -> Sequence[Choice]:
         """Return the choices under an item in the menu's own order; "" asks for the top."""
@@ -171,10 +171,10 @@ class Descent:
         if parent is not None and parent.is_leaf:
             return (), ()
         level = tuple(self._menu.children(parent.id if parent else ""))
-        wanted = dict.fromkeys(way[depth] for way in ways)
-        correct = tuple(choice for choice in level if choice.id in wanted)
-        found = {choice.id for choice in correct}
-        for item in wanted:
-            if item not in found:
+        correct_ids = dict.fromkeys(way[depth] for way in ways)
+        correct = tuple(choice for choice in level if choice.id in correct_ids)
+        offered_ids = {choice.id for choice in correct}
+        for item in correct_ids:
+            if item not in offered_ids:
                 raise WayError(item)
         return level, correct

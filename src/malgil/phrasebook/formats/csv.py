@@ -137,16 +137,17 @@ def adopt_table(new: Phrasebook, old: Phrasebook) -> Phrasebook:
         for mine, theirs in zip(adopted.places(), new.places(), strict=True)
     }
 
-    def told(item: MenuItem) -> MenuItem:
-        items = tuple(told(child) for child in item.items)
+    def with_glosses(item: MenuItem) -> MenuItem:
+        items = tuple(with_glosses(child) for child in item.items)
         return replace(item, glosses=glosses[item.id], items=items)
 
     return replace(
         adopted,
         phrases=tuple(
-            replace(one, note=notes.get(label_key(one.label), one.note)) for one in adopted.phrases
+            replace(phrase, note=notes.get(label_key(phrase.label), phrase.note))
+            for phrase in adopted.phrases
         ),
-        menu=tuple(told(item) for item in adopted.menu),
+        menu=tuple(with_glosses(item) for item in adopted.menu),
     )
 
 
@@ -159,15 +160,15 @@ def _escaped(gloss: str) -> str:
 
 
 def _glosses(cell: str) -> tuple[str, ...]:
-    found = [""]
+    glosses = [""]
     for part in _GLOSS_PARTS.findall(cell):
         if part in ("\\\\", "\\|"):
-            found[-1] += part[1]
+            glosses[-1] += part[1]
         elif part.strip() == "|" and part != "|":
-            found.append("")
+            glosses.append("")
         else:
-            found[-1] += part
-    return tuple(dict.fromkeys(text for one in found if (text := canonical(one))))
+            glosses[-1] += part
+    return tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
 
 
 def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
@@ -226,9 +227,9 @@ class _Reader:
     def header(self, cells: list[str]) -> list[str]:
         """Return the names of the columns."""
         names = [canonical(cell).lower() for cell in cells]
-        known = {"label", "gloss", "note", ""}
+        allowed = {"label", "gloss", "note", ""}
         for column, name in enumerate(names, start=1):
-            if name not in known and not _PATH.fullmatch(name):
+            if name not in allowed and not _PATH.fullmatch(name):
                 problem = _(
                     "there is no column of this name: {name}. The columns are path1, path2, …, "
                     "label, gloss and note."
@@ -238,8 +239,8 @@ class _Reader:
                 problem = _("this column is there twice: {name}. Keep one of them.")
                 self.refuse(1, column, problem.format(name=name))
         levels = [name for name in names if _PATH.fullmatch(name)]
-        wanted = [f"path{number}" for number in range(1, len(levels) + 1)]
-        if not levels or sorted(levels, key=lambda one: int(one[4:])) != wanted:
+        expected = [f"path{number}" for number in range(1, len(levels) + 1)]
+        if not levels or sorted(levels, key=lambda level: int(level[4:])) != expected:
             fail(self.source, 1, _("the columns path1, path2, … must be there without a gap."))
         if "gloss" not in names:
             fail(self.source, 1, _("this column is missing: {name}.").format(name="gloss"))
@@ -269,8 +270,8 @@ class _Reader:
         key = label_key(path[-1])
         if key in level:
             problem = _("this label is already under the same parent, in line {line}: {label}")
-            told = problem.format(line=level[key].line, label=path[-1])
-            self.refuse_at(line, f"path{len(path)}", told)
+            message = problem.format(line=level[key].line, label=path[-1])
+            self.refuse_at(line, f"path{len(path)}", message)
         note = row.get("note", "")
         if note and self.notes.setdefault(key, note) != note:
             problem = _("this label has another note further up: {label}. Write one of them.")
@@ -293,7 +294,7 @@ class _Reader:
     def path(self, line: int, row: dict[str, str]) -> list[str]:
         """Return the labels from the top down to a row's place."""
         names = sorted(
-            (one for one in self.heads if _PATH.fullmatch(one)), key=lambda x: int(x[4:])
+            (head for head in self.heads if _PATH.fullmatch(head)), key=lambda head: int(head[4:])
         )
         steps = [row.get(name, "") for name in names]
         path = [step for step in steps if label_key(step)]
@@ -308,8 +309,8 @@ class _Reader:
 
     def cell(self, line: int, column: int, name: str, text: str) -> str:
         """Return a cell's text."""
-        if found := unwanted_in(text):
-            self.refuse(line, column, control_problem(found))
+        if unwanted := unwanted_in(text):
+            self.refuse(line, column, control_problem(unwanted))
         text = canonical(text)
         text = text[1:] if _NEUTRAL.match(text) else text
         # Each gloss of a cell is measured by itself.
@@ -324,8 +325,8 @@ class _Reader:
 
     def refuse(self, line: int, column: int, problem: str) -> NoReturn:
         """Refuse the table at one of its cells."""
-        told = _("column {column}: {problem}").format(column=column, problem=problem)
-        fail(self.source, line, told)
+        message = _("column {column}: {problem}").format(column=column, problem=problem)
+        fail(self.source, line, message)
 
 
 @dataclass(slots=True)
@@ -343,16 +344,16 @@ class _Maker:
 
     def item(self, row: _Row, above: str) -> MenuItem:
         """Return one item with what is beneath it."""
-        own, key = slug(row.label), label_key(row.label)
+        base, key = slug(row.label), label_key(row.label)
         if key not in self.phrases:
             self.phrases[key] = Phrase(
-                id=self.phrase_ids.make(own), label=row.label, note=self.notes.get(key, "")
+                id=self.phrase_ids.make(base), label=row.label, note=self.notes.get(key, "")
             )
         return MenuItem(
-            id=self.item_ids.make(above + own),
+            id=self.item_ids.make(above + base),
             phrase=self.phrases[key].id,
             glosses=row.glosses,
-            items=self.items(row.below, f"{above}{own}."),
+            items=self.items(row.below, f"{above}{base}."),
         )
 
 

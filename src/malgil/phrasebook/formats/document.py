@@ -28,9 +28,11 @@ def to_document(book: Phrasebook) -> str:
             "id": book.id,
             "title": dict(sorted(book.title.items())),
             "as_of": book.as_of,
-            "phrases": [_phrase(one) for one in sorted(book.phrases, key=lambda one: one.id)],
-            "flow": [_entry(one) for one in book.flow],
-            "menu": [_item(one) for one in book.menu],
+            "phrases": [
+                _phrase(phrase) for phrase in sorted(book.phrases, key=lambda phrase: phrase.id)
+            ],
+            "flow": [_entry(entry) for entry in book.flow],
+            "menu": [_item(item) for item in book.menu],
             "tips": [[tip.id, tip.at, tip.when, tip.text] for tip in book.tips],
             "lines": [[line.id, line.text, line.gloss, line.origin] for line in book.lines],
         },
@@ -51,7 +53,7 @@ def from_document(text: str) -> Phrasebook:
     except (LookupError, TypeError, AttributeError, RecursionError) as error:
         msg = f"no phrasebook: {error}"
         raise ValueError(msg) from error
-    if not all(isinstance(told, str) for told, _longest in texts_of(book)):
+    if not all(isinstance(string, str) for string, _longest in texts_of(book)):
         msg = "a text of a phrasebook is none"
         raise ValueError(msg)
     return book
@@ -62,9 +64,9 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
         id=data["id"],
         title=data["title"],
         as_of=data["as_of"],
-        phrases=tuple(_read_phrase(one) for one in data["phrases"]),
-        flow=tuple(_read_entry(one) for one in data["flow"]),
-        menu=tuple(_read_item(one) for one in data["menu"]),
+        phrases=tuple(_read_phrase(phrase) for phrase in data["phrases"]),
+        flow=tuple(_read_entry(entry) for entry in data["flow"]),
+        menu=tuple(_read_item(item) for item in data["menu"]),
         tips=tuple(
             Tip(id=tip_id, at=at, when=TipTime(when), text=tip)
             for tip_id, at, when, tip in data["tips"]
@@ -80,7 +82,7 @@ def cards_in(text: str) -> set[str]:
     """Return the ids of all cards that the phrasebook of a document makes."""
     data = decode_object(text)
     kinds: tuple[CardType, ...] = (CardType.MEANING, CardType.LABEL)
-    made = {one["id"]: kinds for one in data["phrases"]}
+    made = {phrase["id"]: kinds for phrase in data["phrases"]}
     waiting = list(data["menu"])
     while waiting:
         _item, phrase, _glosses, items = waiting.pop()
@@ -120,7 +122,7 @@ def _read_phrase(data: dict[str, Any]) -> Phrase:
 
 
 def _item(item: MenuItem) -> list[Any]:
-    return [item.id, item.phrase, item.glosses, [_item(one) for one in item.items]]
+    return [item.id, item.phrase, item.glosses, [_item(child) for child in item.items]]
 
 
 def _read_item(data: list[Any]) -> MenuItem:
@@ -129,7 +131,7 @@ def _read_item(data: list[Any]) -> MenuItem:
         id=item_id,
         phrase=phrase,
         glosses=tuple(glosses),
-        items=tuple(_read_item(one) for one in items),
+        items=tuple(_read_item(child) for child in items),
     )
 
 
@@ -141,7 +143,7 @@ def _entry(entry: FlowEntry) -> dict[str, Any]:
         "kind": entry.kind,
         "note": entry.note,
         "origin": entry.origin,
-        "items": [_entry(one) for one in entry.items],
+        "items": [_entry(child) for child in entry.items],
     }
 
 
@@ -153,5 +155,5 @@ def _read_entry(data: dict[str, Any]) -> FlowEntry:
         kind=FlowKind(data["kind"]),
         note=data["note"],
         origin=data["origin"],
-        items=tuple(_read_entry(one) for one in data["items"]),
+        items=tuple(_read_entry(child) for child in data["items"]),
     )

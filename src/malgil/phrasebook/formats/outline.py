@@ -151,7 +151,7 @@ class _Reader:
         top: list[_Draft] = []
         # The lists that a next line may go to, and the lines of the labels in each of them.
         levels: list[list[_Draft]] = [top]
-        known: list[dict[str, int]] = [{}]
+        label_lines: list[dict[str, int]] = [{}]
         for number, line in enumerate(text.rstrip().split("\n"), start=1):
             if not line.strip():
                 self.note(number, Mending.EMPTY)
@@ -159,14 +159,14 @@ class _Reader:
             depth, draft = self.line(number, line)
             if depth >= len(levels):
                 self.refuse_skip(number, depth, len(levels))
-            del levels[depth + 1 :], known[depth + 1 :]
-            before = known[depth].setdefault(label_key(draft.label), number)
+            del levels[depth + 1 :], label_lines[depth + 1 :]
+            before = label_lines[depth].setdefault(label_key(draft.label), number)
             if before != number:
                 problem = _("this label is already under the same parent, in line {line}: {label}")
                 self.refuse(number, problem.format(line=before, label=draft.label))
             levels[depth].append(draft)
             levels.append(draft.below)
-            known.append({})
+            label_lines.append({})
         if not top:
             self.refuse(1, _("there is no line in this outline. Begin with: label ☞ gloss"))
         return top
@@ -179,8 +179,8 @@ class _Reader:
         if "\t" in line:
             self.note(number, Mending.SPACES)
             line = line.replace("\t", " ")
-        found = _LEVELS.match(line)
-        marks = found.group() if found else ""
+        match = _LEVELS.match(line)
+        marks = match.group() if match else ""
         depth = marks.count(LEVEL)
         if depth >= MAX_LEVELS:
             problem = _("this is deeper than {levels} levels. Move it further up.")
@@ -228,9 +228,9 @@ class _Reader:
         for text in (draft.label, draft.gloss):
             if problem := text_problem(text):
                 self.refuse(draft.line, problem)
-            if found := _MARKS.search(text):
+            if match := _MARKS.search(text):
                 problem = _("the mark {mark} does not belong here: {text}. Delete it.")
-                self.refuse(draft.line, problem.format(mark=found.group(), text=text))
+                self.refuse(draft.line, problem.format(mark=match.group(), text=text))
 
     def refuse_skip(self, number: int, depth: int, allowed: int) -> NoReturn:
         """Refuse a line that stands too deep for what is above it."""
@@ -246,9 +246,9 @@ class _Reader:
 
     def note(self, number: int, what: Mending) -> None:
         """Remember what was mended, once for a line."""
-        one = Mended(line=number, what=what)
-        if not self.mended or self.mended[-1] != one:
-            self.mended.append(one)
+        mending = Mended(line=number, what=what)
+        if not self.mended or self.mended[-1] != mending:
+            self.mended.append(mending)
 
 
 @dataclass(slots=True)
@@ -265,17 +265,17 @@ class _Maker:
         made: list[MenuItem] = []
         for draft in drafts:
             key = label_key(draft.label)
-            wanted = self.slugs.get(key)
-            if wanted is None:
-                wanted = self.slugs[key] = slug(draft.label)
-                made_id = self.phrase_ids.make(wanted)
+            base = self.slugs.get(key)
+            if base is None:
+                base = self.slugs[key] = slug(draft.label)
+                made_id = self.phrase_ids.make(base)
                 self.phrases[key] = Phrase(id=made_id, label=draft.label)
             made.append(
                 MenuItem(
-                    id=self.item_ids.make(above + wanted),
+                    id=self.item_ids.make(above + base),
                     phrase=self.phrases[key].id,
                     glosses=(draft.gloss,),
-                    items=self.items(draft.below, f"{above}{wanted}."),
+                    items=self.items(draft.below, f"{above}{base}."),
                 )
             )
         return tuple(made)
@@ -295,13 +295,13 @@ def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:
 def _line(place: MenuPosition) -> str:
     label, gloss = place.path[-1], place.item.glosses[0]
     for text in (label, gloss):
-        if found := _MARKS.search(text):
+        if match := _MARKS.search(text):
             problem = _(
                 "An outline cannot hold the mark {mark}, which is in this text: {text} "
                 "(at {path}). Change the text, or export as YAML."
             )
             path = PATH_SEPARATOR.join(place.path)
-            raise ContentError(problem.format(mark=found.group(), text=text, path=path))
+            raise ContentError(problem.format(mark=match.group(), text=text, path=path))
     depth = len(place.path) - 1
     if depth:
         return f"{LEVEL * depth}{marked(label)}{OPENING}{marked(gloss)}{CLOSING}\n"
@@ -314,7 +314,9 @@ def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
         LeftOutKind.TIPS: len(book.tips),
         LeftOutKind.LINES: len(book.lines),
         LeftOutKind.NOTES: sum(
-            1 for one in book.phrases if one.note or one.keywords or one.accept or one.situations
+            1
+            for phrase in book.phrases
+            if phrase.note or phrase.keywords or phrase.accept or phrase.situations
         ),
         LeftOutKind.GLOSSES: sum(len(place.item.glosses) - 1 for place in book.places()),
     }
@@ -332,8 +334,8 @@ def describe_mended(mended: tuple[Mended, ...]) -> tuple[str, ...]:
         Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
     }
     lines: dict[Mending, list[int]] = {}
-    for one in mended:
-        lines.setdefault(one.what, []).append(one.line)
+    for mending in mended:
+        lines.setdefault(mending.what, []).append(mending.line)
     return tuple(
         _("{what} (line {lines})").format(what=words[what], lines=_ranges(numbers))
         for what, numbers in lines.items()
@@ -362,7 +364,7 @@ def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
     }
     return tuple(
         _("left out, since an outline has no place for it: {what} ({count})").format(
-            what=words[one.what], count=one.count
+            what=words[omission.what], count=omission.count
         )
-        for one in left_out
+        for omission in left_out
     )

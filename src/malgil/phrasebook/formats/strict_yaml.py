@@ -30,7 +30,7 @@ _MAX_NESTING = 2 * MAX_LEVELS + 2
 # libyaml gives up by itself at a depth far beyond ours, before it tells of what it has met.
 _TOO_DEEP_FOR_PARSER = "exceeded maximum nesting depth"
 
-_TOLD_EVERY = 5_000
+_REPORT_EVERY = 5_000
 
 Value: TypeAlias = "str | list[YamlNode] | dict[str, YamlNode]"
 
@@ -65,7 +65,7 @@ def parse_yaml(text: str, *, source: str, on_progress: ProgressCallback = no_pro
     Args:
         text: The whole file.
         source: Its name, for messages.
-        on_progress: Hears how far it is.
+        on_progress: Gets the share done, 0–1.
 
     Raises:
         ContentError: The text is not YAML, is larger than 16 MiB, nests too deeply, or has
@@ -74,7 +74,7 @@ def parse_yaml(text: str, *, source: str, on_progress: ProgressCallback = no_pro
     text = tidy(text, source=source)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        events = _told(yaml.parse(text, Loader=loader), len(text), on_progress)
+        events = _reporting(yaml.parse(text, Loader=loader), len(text), on_progress)
         root = _Builder(source).build(events)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -87,11 +87,11 @@ def parse_yaml(text: str, *, source: str, on_progress: ProgressCallback = no_pro
     return root
 
 
-def _told(
+def _reporting(
     events: Iterator[yaml.Event], length: int, on_progress: ProgressCallback
 ) -> Iterator[yaml.Event]:
     for number, event in enumerate(events):
-        if number % _TOLD_EVERY == 0 and event.start_mark:
+        if number % _REPORT_EVERY == 0 and event.start_mark:
             on_progress(event.start_mark.index / max(length, 1))
         yield event
 

@@ -159,9 +159,9 @@ def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:
         before: What it was. Its texts are let pass: older versions took texts that this one
             refuses, and whoever changes another text should not have to change those too.
     """
-    known = set() if before is None else {text for text, _longest in texts_of(before)}
+    old_texts = set() if before is None else {text for text, _longest in texts_of(before)}
     for text, longest in texts_of(book):
-        if text not in known and (problem := text_problem(text, longest)):
+        if text not in old_texts and (problem := text_problem(text, longest)):
             return problem
     crowded = crowd_problem(book)
     if crowded is not None and (before is None or crowd_problem(before) is None):
@@ -172,21 +172,21 @@ def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:
 def crowd_problem(book: Phrasebook) -> tuple[str, str] | None:
     """Return where too much hangs on one phrase or gloss: the id of a place, and what is wrong."""
     sharing: dict[str, set[str]] = {}
-    spots: list[MenuItem | FlowEntry] = [
+    nodes: list[MenuItem | FlowEntry] = [
         *(place.item for place in book.places()),
         *book.flow_entries(),
     ]
-    for spot in spots:
-        if len(book.glosses(spot.phrase)) > MOST_TEXTS:
+    for node in nodes:
+        if len(book.glosses(node.phrase)) > MOST_TEXTS:
             problem = _("this label has too many glosses, at most {most} in all: {label}")
-            label = book.phrase(spot.phrase).label
-            return spot.id, problem.format(most=MOST_TEXTS, label=label)
-        for gloss in spot.glosses:
+            label = book.phrase(node.phrase).label
+            return node.id, problem.format(most=MOST_TEXTS, label=label)
+        for gloss in node.glosses:
             phrases = sharing.setdefault(gloss, set())
-            phrases.add(spot.phrase)
+            phrases.add(node.phrase)
             if len(phrases) > MOST_SHARING:
                 problem = _("this gloss stands for too many labels, at most {most}: {gloss}")
-                return spot.id, problem.format(most=MOST_SHARING, gloss=gloss)
+                return node.id, problem.format(most=MOST_SHARING, gloss=gloss)
     return None
 
 

@@ -75,12 +75,12 @@ class FieldReader:
 
     def fields(self, node: YamlNode, shape: Shape) -> dict[str, YamlNode]:
         """Return a mapping's fields, all known and the required ones among them."""
-        known = (*shape.required, *shape.optional)
-        names = ", ".join(known)
+        allowed = (*shape.required, *shape.optional)
+        names = ", ".join(allowed)
         if not isinstance(node.value, dict):
             self.refuse(node, _("fields are expected here: {names}.").format(names=names))
         for name, value in node.value.items():
-            if name not in known:
+            if name not in allowed:
                 problem = _("unknown field: {name}. The fields here are: {names}.")
                 fail(self.source, value.key_line, problem.format(name=name, names=names))
         for name in shape.required:
@@ -130,22 +130,22 @@ class FieldReader:
 
     def texts(self, fields: dict[str, YamlNode], name: str, *, least: int = 0) -> tuple[str, ...]:
         """Return the texts of a list, each of which is there once."""
-        found: dict[str, None] = {}
+        texts: dict[str, None] = {}
         members = self.members(fields, name)
         if len(members) > MOST_TEXTS:
             problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
-            told = problem.format(given=len(members), most=MOST_TEXTS)
-            self.refuse(members[MOST_TEXTS], told)
+            message = problem.format(given=len(members), most=MOST_TEXTS)
+            self.refuse(members[MOST_TEXTS], message)
         for node in members:
             text = self.text(node, name)
-            if text in found:
+            if text in texts:
                 problem = _("this is twice in the list: {text}. Keep one of them.")
                 self.refuse(node, problem.format(text=text))
-            found[text] = None
-        if len(found) < least:
+            texts[text] = None
+        if len(texts) < least:
             problem = _("this field is empty: {name}. Fill it in.")
             self.refuse(fields[name], problem.format(name=name))
-        return tuple(found)
+        return tuple(texts)
 
     def identifier(self, node: YamlNode, name: str) -> str:
         """Return an id."""
@@ -242,7 +242,7 @@ def read_phrasebook(
     Args:
         text: The whole file.
         source: Its name, for messages, and for the id of a phrasebook that gives none.
-        on_progress: Hears how far it is.
+        on_progress: Gets the share done, 0–1.
 
     Raises:
         ContentError: Something in it is wrong; the message names the line and the remedy.
@@ -267,21 +267,21 @@ class _Reader(FieldReader):
     def book(self, root: YamlNode) -> Phrasebook:
         """Return the phrasebook of the whole document."""
         fields = self.fields(root, _BOOK)
-        given = self.text(fields["format"], "format")
-        if given != FORMAT:
+        version = self.text(fields["format"], "format")
+        if version != FORMAT:
             problem = _("this is format {given}; this program reads format 1. Update malgil.")
-            self.refuse(fields["format"], problem.format(given=given))
+            self.refuse(fields["format"], problem.format(given=version))
         menu = self.members(fields, "menu")
         flow = self.members(fields, "flow")
         self.read_phrases(self.members(fields, "phrases"), [*_walk(menu), *_walk(flow)])
         self.item_ids = FreshIds(_explicit_ids(_walk(menu)))
         self.entry_ids = FreshIds(_explicit_ids(_walk(flow)))
         stem = PurePath(self.source).stem
-        own_id = self.identifier(fields["id"], "id") if "id" in fields else slug(stem)
+        book_id = self.identifier(fields["id"], "id") if "id" in fields else slug(stem)
         try:
             book = Phrasebook(
-                id=own_id,
-                title=self.title(fields["title"]) if "title" in fields else {"en": own_id},
+                id=book_id,
+                title=self.title(fields["title"]) if "title" in fields else {"en": book_id},
                 as_of=self.as_of(fields.get("as_of")),
                 menu=self.items(menu, "", 1),
                 flow=self.entries(flow, 1),
@@ -328,9 +328,9 @@ class _Reader(FieldReader):
         """Return one entry of `phrases`."""
         fields = self.fields(node, _PHRASE)
         label = self.label(fields["label"])
-        given = fields.get("id")
+        id_node = fields.get("id")
         return Phrase(
-            id=self.identifier(given, "id") if given else fresh.make(self.slug_of(label)),
+            id=self.identifier(id_node, "id") if id_node else fresh.make(self.slug_of(label)),
             label=label,
             note=self.note(fields),
             keywords=self.texts(fields, "keywords"),
@@ -366,8 +366,8 @@ class _Reader(FieldReader):
             label = self.phrases[phrase].label
             self.check_choice(node, phrase, here)
             path = above + self.slug_of(label)
-            given = fields.get("id")
-            item_id = self.identifier(given, "id") if given else self.item_ids.make(path)
+            id_node = fields.get("id")
+            item_id = self.identifier(id_node, "id") if id_node else self.item_ids.make(path)
             self.lines["item", item_id] = node.line
             below = self.members(fields, "items") if "items" in fields else []
             made.append(
@@ -390,9 +390,9 @@ class _Reader(FieldReader):
         """Return one entry of the flow with what is under it."""
         fields = self.fields(node, _ENTRY)
         phrase = self.phrase_of(node, fields)
-        given = fields.get("id")
-        wanted = self.slug_of(self.phrases[phrase].label)
-        entry_id = self.identifier(given, "id") if given else self.entry_ids.make(wanted)
+        id_node = fields.get("id")
+        base = self.slug_of(self.phrases[phrase].label)
+        entry_id = self.identifier(id_node, "id") if id_node else self.entry_ids.make(base)
         self.lines["flow", entry_id] = node.line
         return FlowEntry(
             id=entry_id,
@@ -462,9 +462,9 @@ def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
 
 def _explicit_ids(nodes: Iterator[YamlNode]) -> Iterator[str]:
     for node in nodes:
-        given = node.value.get("id") if isinstance(node.value, dict) else None
-        if given is not None and isinstance(given.value, str):
-            yield given.value
+        id_node = node.value.get("id") if isinstance(node.value, dict) else None
+        if id_node is not None and isinstance(id_node.value, str):
+            yield id_node.value
 
 
 # What every YAML reader takes for a text without quotes, wherever it stands. Words and numbers that
@@ -486,14 +486,14 @@ def _lines(book: Phrasebook) -> Iterator[str]:
     yield f"title: {_flow_mapping(titles)}"
     if book.as_of:
         yield f"as_of: {_scalar(book.as_of)}"
-    yield from _section("phrases", [_phrase(one) for one in book.phrases])
+    yield from _section("phrases", [_phrase(phrase) for phrase in book.phrases])
     if book.flow:
         yield "flow:"
         yield from _entries(book.flow, "  ")
     yield "menu:" if book.menu else "menu: []"
     yield from _items(book.menu, "  ")
-    yield from _section("tips", [_tip(one) for one in book.tips])
-    yield from _section("lines", [_line(one) for one in book.lines])
+    yield from _section("tips", [_tip(tip) for tip in book.tips])
+    yield from _section("lines", [_line(line) for line in book.lines])
 
 
 def _section(name: str, rows: list[list[_Field]]) -> Iterator[str]:
@@ -512,7 +512,7 @@ def _items(items: tuple[MenuItem, ...], indent: str) -> Iterator[str]:
 def _entries(entries: tuple[FlowEntry, ...], indent: str) -> Iterator[str]:
     for entry in entries:
         fields = [*_place(entry), ("kind", _scalar(entry.kind))]
-        fields += _if_told("note", entry.note) + _if_told("from", entry.origin)
+        fields += _optional_field("note", entry.note) + _optional_field("from", entry.origin)
         yield from _block(fields, indent, leaf=not entry.items)
         yield from _entries(entry.items, f"{indent}    ")
 
@@ -528,21 +528,21 @@ def _block(fields: list[_Field], indent: str, *, leaf: bool) -> Iterator[str]:
     yield f"{indent}  items:"
 
 
-def _place(spot: MenuItem | FlowEntry) -> list[_Field]:
-    gloss = _scalar(spot.glosses[0]) if len(spot.glosses) == 1 else _flow_list(spot.glosses)
-    return [("id", _scalar(spot.id)), ("phrase", _scalar(spot.phrase)), ("gloss", gloss)]
+def _place(item: MenuItem | FlowEntry) -> list[_Field]:
+    gloss = _scalar(item.glosses[0]) if len(item.glosses) == 1 else _flow_list(item.glosses)
+    return [("id", _scalar(item.id)), ("phrase", _scalar(item.phrase)), ("gloss", gloss)]
 
 
 def _phrase(phrase: Phrase) -> list[_Field]:
     fields = [("id", _scalar(phrase.id)), ("label", _scalar(phrase.label))]
-    fields += _if_told("note", phrase.note)
+    fields += _optional_field("note", phrase.note)
     lists = (
         ("keywords", phrase.keywords),
         ("accept", phrase.accept),
         ("situations", phrase.situations),
     )
     fields += [(name, _flow_list(texts)) for name, texts in lists if texts]
-    return fields + _if_told("from", phrase.origin)
+    return fields + _optional_field("from", phrase.origin)
 
 
 def _tip(tip: Tip) -> list[_Field]:
@@ -552,10 +552,10 @@ def _tip(tip: Tip) -> list[_Field]:
 
 def _line(line: Line) -> list[_Field]:
     rows = (("id", line.id), ("text", line.text), ("gloss", line.gloss))
-    return [(name, _scalar(value)) for name, value in rows] + _if_told("from", line.origin)
+    return [(name, _scalar(value)) for name, value in rows] + _optional_field("from", line.origin)
 
 
-def _if_told(name: str, value: str) -> list[_Field]:
+def _optional_field(name: str, value: str) -> list[_Field]:
     return [(name, _scalar(value))] if value else []
 
 
@@ -609,7 +609,7 @@ def _head(book_id: str, title: str) -> str:
 
 
 def _phrases() -> str:
-    told = _comment(
+    head = _comment(
         _(
             "What a label alone does not say; may be left out. note: shown with the "
             "answer. keywords: found by search. accept: other right spellings. "
@@ -619,23 +619,23 @@ def _phrases() -> str:
     note = _quoted(_("Where parcels are asked for."))
     keyword = _quoted(_("parcel"))
     return (
-        f"{told}phrases:\n- label: Where's my stuff?\n  note: {note}\n  keywords: [{keyword}]\n\n"
+        f"{head}phrases:\n- label: Where's my stuff?\n  note: {note}\n  keywords: [{keyword}]\n\n"
     )
 
 
 def _flow() -> str:
-    told = _comment(
+    head = _comment(
         _(
             "The way to the menu, in order; may be left out. kind: link, question, choice, "
             "button, field, checkbox or word."
         )
     )
     gloss = _quoted(_("Get in touch"))
-    return f"{told}flow:\n- {{id: contact-us, label: Contact Us, gloss: {gloss}, kind: link}}\n\n"
+    return f"{head}flow:\n- {{id: contact-us, label: Contact Us, gloss: {gloss}, kind: link}}\n\n"
 
 
 def _menu() -> str:
-    told = _comment(
+    head = _comment(
         _(
             "The menu, in the order in which it stands on the screen. label: the English "
             "text. gloss: what it means; several as a list. items: the choices beneath. "
@@ -644,7 +644,7 @@ def _menu() -> str:
     )
     where, late = _quoted(_("My things have not come")), _quoted(_("The delivery is late"))
     return (
-        f"{told}menu:\n- label: Where's my stuff?\n  gloss: {where}\n  items:\n"
+        f"{head}menu:\n- label: Where's my stuff?\n  gloss: {where}\n  items:\n"
         f"  - {{label: Shipment is late, gloss: [{late}]}}\n\n"
     )
 

@@ -93,9 +93,9 @@ def vocabulary_of(labels: Iterable[str]) -> frozenset[str]:
 def _marks_in_numbers(text: str) -> dict[int, str]:
     if not any(mark in text for mark in ".:/,"):
         return {}
-    found = {match.start(): match.group() for match in _MARK_IN_NUMBER.finditer(text)}
-    found.update({match.start(): "" for match in _GROUPING_COMMA.finditer(text)})
-    return found
+    marks = {match.start(): match.group() for match in _MARK_IN_NUMBER.finditer(text)}
+    marks.update({match.start(): "" for match in _GROUPING_COMMA.finditer(text)})
+    return marks
 
 
 @lru_cache(maxsize=4096)

@@ -69,11 +69,11 @@ class Text:
     @cached_property
     def starts(self) -> frozenset[int]:
         """Where in `whole` a word begins."""
-        found, at = [], 0
+        starts, at = [], 0
         for word in self.words:
-            found.append(at)
+            starts.append(at)
             at += len(word)
-        return frozenset(found)
+        return frozenset(starts)
 
     @cached_property
     def initials(self) -> Text:
@@ -130,16 +130,16 @@ def readings(typed: str) -> tuple[QueryReading, ...]:
     words = words_of(text)
     if not words:
         return ()
-    found = [QueryReading(Layout.TYPED, words)]
+    ways = [QueryReading(Layout.TYPED, words)]
     if all(_INITIALS_ONLY.fullmatch(word) for word in words):
-        found = [QueryReading(Layout.INITIALS, tuple(map(hangul.initials, words)))]
+        ways = [QueryReading(Layout.INITIALS, tuple(map(hangul.initials, words)))]
     others = []
     if hangul.contains_hangul(text):
         others.append(hangul.to_latin(text))
     if _HAS_LATIN.search(text):
         others.append(hangul.to_hangul(text))
-    found.extend(QueryReading(Layout.OTHER, other) for other in map(words_of, others) if other)
-    return tuple(dict.fromkeys(found))
+    ways.extend(QueryReading(Layout.OTHER, other) for other in map(words_of, others) if other)
+    return tuple(dict.fromkeys(ways))
 
 
 def texts_of(book: Phrasebook) -> Iterator[tuple[str, tuple[Text, ...]]]:
@@ -153,11 +153,11 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, tuple[Text, ...]]]:
         phrase = book.phrase(phrase_id)
         texts = [
             (Field.LABEL, phrase.label),
-            *((Field.LABEL, one) for one in phrase.accept),
-            *((Field.GLOSS, one) for one in book.glosses(phrase_id)),
-            *((Field.KEYWORD, one) for one in phrase.keywords),
-            *((Field.SITUATION, one) for one in phrase.situations),
-            *((Field.NOTE, one) for one in (phrase.note, *notes.get(phrase_id, ()))),
+            *((Field.LABEL, text) for text in phrase.accept),
+            *((Field.GLOSS, text) for text in book.glosses(phrase_id)),
+            *((Field.KEYWORD, text) for text in phrase.keywords),
+            *((Field.SITUATION, text) for text in phrase.situations),
+            *((Field.NOTE, text) for text in (phrase.note, *notes.get(phrase_id, ()))),
         ]
         folded = dict.fromkeys(Text(field, words_of(text)) for field, text in texts)
         yield phrase_id, tuple(text for text in folded if text.words)
@@ -233,22 +233,22 @@ class Vocabulary:
     def plain(self, typed: str, layout: Layout) -> dict[int, Fit]:
         """Return the words that have `typed` in them, the best fits first; bounded."""
         listed = self._initials if layout is Layout.INITIALS else self._words
-        found = dict.fromkeys(listed.holding(f"\n{typed}\n"), Fit.WHOLE)
+        fits = dict.fromkeys(listed.holding(f"\n{typed}\n"), Fit.WHOLE)
         for at in listed.holding(f"\n{typed}"):
-            found.setdefault(at, Fit.START)
+            fits.setdefault(at, Fit.START)
         if len(typed) >= _SHORTEST_INSIDE or not typed.isascii():
             for at in listed.holding(typed):
-                found.setdefault(at, Fit.INSIDE)
+                fits.setdefault(at, Fit.INSIDE)
         if layout is Layout.INITIALS:
             # What is written in jamo itself is not what its initials stand for.
-            return {at: fit for at, fit in found.items() if self.words[at] != self.initials[at]}
-        return found
+            return {at: fit for at, fit in fits.items() if self.words[at] != self.initials[at]}
+        return fits
 
     def parts(self, typed: str) -> tuple[str, ...]:
         """Return `typed` as words one after the other, the last may be a beginning; or nothing."""
         for cut in range(len(typed) - 1, 0, -1):
             first, rest = typed[:cut], typed[cut:]
-            if first not in self._known:
+            if first not in self._word_set:
                 continue
             if len(rest) > 1 and f"\n{rest}" in self._words.text:
                 return first, rest
@@ -266,10 +266,10 @@ class Vocabulary:
         keys = keys_of(typed)
         if (typed.isascii() and len(keys) < _ONE_SLIP) or len(keys) < _SHORTEST_CLOSE:
             return {}
-        found = {} if typed.isascii() else self._beginning(keys, Fit.CLOSE)
+        fits = {} if typed.isascii() else self._beginning(keys, Fit.CLOSE)
         slips = (len(keys) >= (_ONE_SLIP if alone else _ONE_SLIP_AMONG)) + (len(keys) >= _TWO_SLIPS)
-        if found or not slips:
-            return found
+        if fits or not slips:
+            return fits
         places = self._beginning_alike(keys)
         for most in (None, len(keys)):
             near = process.extract(
@@ -280,7 +280,7 @@ class Vocabulary:
                 limit=_MOST_CLOSE,
             )
             if near:
-                return {places[one]: Fit.CLOSE for _, _, one in near}
+                return {places[at]: Fit.CLOSE for _, _, at in near}
         return {}
 
     def stems(self, typed: str) -> dict[int, Fit]:
@@ -297,7 +297,7 @@ class Vocabulary:
             return {}
         shortest = 1 if typed[1:] in _PARTICLES else _SHORTEST_HEAD
         for cut in range(len(typed) - 1, shortest - 1, -1):
-            if typed[:cut] in self._known and typed[cut] in _ENDINGS:
+            if typed[:cut] in self._word_set and typed[cut] in _ENDINGS:
                 return dict.fromkeys(self._words.holding(f"\n{typed[:cut]}\n"), Fit.START)
         return {}
 
@@ -310,7 +310,7 @@ class Vocabulary:
         return sorted({*first.get(keys[0].lower(), ()), *second.get(keys[1].lower(), ())})
 
     @cached_property
-    def _known(self) -> frozenset[str]:
+    def _word_set(self) -> frozenset[str]:
         return frozenset(self.words)
 
     @cached_property
@@ -343,12 +343,12 @@ class _Joined:
         # Where in the text each word's line begins, at the line break before it.
         self._starts = list(accumulate((len(word) + 1 for word in words), initial=0))
 
-    def holding(self, wanted: str) -> Iterator[int]:
-        """Yield the places of the words in whose lines `wanted` is, each once; bounded."""
-        found = self.text.find(wanted)
+    def holding(self, part: str) -> Iterator[int]:
+        """Yield the places of the words in whose lines `part` is, each once; bounded."""
+        start = self.text.find(part)
         for _ in range(_MOST_HOLDING):
-            if found < 0:
+            if start < 0:
                 return
-            at = bisect_right(self._starts, found) - 1
+            at = bisect_right(self._starts, start) - 1
             yield at
-            found = self.text.find(wanted, self._starts[at + 1])
+            start = self.text.find(part, self._starts[at + 1])
