@@ -93,7 +93,7 @@ class Sums:
     @property
     def answers(self) -> int:
         """How many answers were counted."""
-        return sum(one.answers for one in self.cells.values())
+        return sum(cell.answers for cell in self.cells.values())
 
     def add(self, chance: float, key: BinKey, recalled: int, times: int = 1) -> None:
         """Count a prediction so many times; -1 takes it away again.
@@ -104,11 +104,11 @@ class Sums:
             recalled: 1 if it was, else 0.
             times: How often.
         """
-        given = chance if recalled else 1 - chance
-        if not _CLOSEST <= given <= 1 - _CLOSEST:
-            given = min(max(given, _CLOSEST), 1 - _CLOSEST)
+        likelihood = chance if recalled else 1 - chance
+        if not _CLOSEST <= likelihood <= 1 - _CLOSEST:
+            likelihood = min(max(likelihood, _CLOSEST), 1 - _CLOSEST)
         answers, hits = times, times * recalled
-        total, loss = times * round(chance * _WHOLE), times * round(-log(given) * _WHOLE)
+        total, loss = times * round(chance * _WHOLE), times * round(-log(likelihood) * _WHOLE)
         cell = _cell(chance)
         _at(self.bins, key).add(answers, hits, total, loss)
         _at(self.cells, cell).add(answers, hits, total, loss)
@@ -125,7 +125,7 @@ class Sums:
 
     def log_loss(self) -> float:
         """Return the mean of -ln of the chance that was given to what happened."""
-        return sum(one.loss for one in self.bins.values()) / _WHOLE / self.answers
+        return sum(group.loss for group in self.bins.values()) / _WHOLE / self.answers
 
     def rmse_bins(self) -> float:
         """Return the root of the mean squared difference of predicted and actual rates by bin.
@@ -133,9 +133,9 @@ class Sums:
         Each bin weighs what it holds, as in "Evaluation" of the FSRS benchmark.
         """
         squares = (
-            (one.chance / _WHOLE - one.recalled) ** 2 / one.answers
-            for one in self.bins.values()
-            if one.answers
+            (group.chance / _WHOLE - group.recalled) ** 2 / group.answers
+            for group in self.bins.values()
+            if group.answers
         )
         return sqrt(fsum(squares) / self.answers)
 
@@ -145,14 +145,14 @@ class Sums:
         Ties are half; chances in the same thousandth are such. Counted by ranks (Mann and
         Whitney); None if all or none were recalled.
         """
-        right = sum(one.recalled for one in self.cells.values())
+        right = sum(cell.recalled for cell in self.cells.values())
         wrong = self.answers - right
         if not right or not wrong:
             return None
         ahead = below = 0.0
-        for _, one in sorted(self.cells.items()):
-            misses = one.answers - one.recalled
-            ahead += one.recalled * (below + misses / 2)
+        for _, cell in sorted(self.cells.items()):
+            misses = cell.answers - cell.recalled
+            ahead += cell.recalled * (below + misses / 2)
             below += misses
         return ahead / (right * wrong)
 
@@ -172,7 +172,7 @@ class WeightsPeriod:
 
 def judged_answers(
     cards: Mapping[str, Sequence[Event]],
-    eras: Sequence[WeightsPeriod],
+    periods: Sequence[WeightsPeriod],
     traced: Mapping[str, Sequence[Transition]] | None = None,
 ) -> list[tuple[Event, Prediction]]:
     """Return every answer to be judged by, in the order of the log, with what was predicted.
@@ -181,40 +181,40 @@ def judged_answers(
 
     Args:
         cards: The live events of each card, in the order of the log.
-        eras: The weights in the order of the log, at least one.
+        periods: The weights in the order of the log, at least one.
         traced: What `trace` gives for each card under the last weights, if it is at hand.
     """
-    found: list[tuple[Event, Prediction]] = []
-    starts = [era.since for era in eras]
-    for number, era in enumerate(eras):
-        known = traced if traced is not None and era is eras[-1] else {}
-        curve = era.model.curve()
+    judged: list[tuple[Event, Prediction]] = []
+    starts = [period.since for period in periods]
+    for number, period in enumerate(periods):
+        cached = traced if traced is not None and period is periods[-1] else {}
+        curve = period.model.curve()
         for card, events in cards.items():
-            ends = [bisect_right(starts, order_key(one)) - 1 for one in events]
+            ends = [bisect_right(starts, order_key(event)) - 1 for event in events]
             if number not in ends:
                 continue
             so_far = events[: bisect_right(ends, number)]
-            moments = known.get(card) or list(trace(so_far, era.model))
-            found.extend(
-                (one.moment.event, prediction)
-                for one in review_intervals(moments)
-                if (prediction := predicted(one, curve)) is not None
-                and bisect_right(starts, order_key(one.moment.event)) - 1 == number
+            moments = cached.get(card) or list(trace(so_far, period.model))
+            judged.extend(
+                (interval.moment.event, prediction)
+                for interval in review_intervals(moments)
+                if (prediction := predicted(interval, curve)) is not None
+                and bisect_right(starts, order_key(interval.moment.event)) - 1 == number
             )
-    return sorted(found, key=lambda pair: order_key(pair[0]))
+    return sorted(judged, key=lambda pair: order_key(pair[0]))
 
 
-def predicted(chapter: ReviewInterval, curve: Callable[[float, int], float]) -> Prediction | None:
-    """Return what a model gave an answer, whose memory is the chapter's; None if nothing.
+def predicted(interval: ReviewInterval, curve: Callable[[float, int], float]) -> Prediction | None:
+    """Return what a model gave an answer, whose memory is the interval's; None if nothing.
 
     Args:
-        chapter: The answer.
+        interval: The answer.
         curve: The model's, from `Model.curve`.
     """
-    key, stability = chapter.bin, chapter.moment.before.stability
+    key, stability = interval.bin, interval.moment.before.stability
     if key is None or stability is None:
         return None
-    return Prediction(curve(stability, chapter.elapsed), chapter.moment.recalled, key)
+    return Prediction(curve(stability, interval.elapsed), interval.moment.recalled, key)
 
 
 def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
@@ -223,29 +223,29 @@ def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
     Args:
         predictions: The scheduler's, in the order of the log.
     """
-    found = {predictor: Sums() for predictor in Predictor}
-    course = RunningAverage()
-    for one in predictions:
-        add_to(found, one, course)
-        course = course.after(one.recalled)
-    return found
+    sums = {predictor: Sums() for predictor in Predictor}
+    running = RunningAverage()
+    for prediction in predictions:
+        add_to(sums, prediction, running)
+        running = running.after(prediction.recalled)
+    return sums
 
 
 def add_to(
-    sums: Mapping[Predictor, Sums], prediction: Prediction, course: RunningAverage, times: int = 1
+    sums: Mapping[Predictor, Sums], prediction: Prediction, running: RunningAverage, times: int = 1
 ) -> None:
     """Count an answer for each predictor, or take it away again.
 
     Args:
         sums: Those of every predictor.
         prediction: The scheduler's.
-        course: How the answers before it went.
+        running: The running average of the answers before it.
         times: 1, or -1 to take it away.
     """
     key, recalled = prediction.bin, int(prediction.recalled)
     sums[Predictor.SCHEDULER].add(prediction.chance, key, recalled, times)
-    sums[Predictor.CONSTANT].add(course.constant, key, recalled, times)
-    sums[Predictor.MOVING_AVERAGE].add(course.average, key, recalled, times)
+    sums[Predictor.CONSTANT].add(running.constant, key, recalled, times)
+    sums[Predictor.MOVING_AVERAGE].add(running.average, key, recalled, times)
 
 
 def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:
@@ -276,11 +276,11 @@ def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...
         CalibrationBin(
             low=number / bins,
             high=(number + 1) / bins,
-            count=one.answers,
-            predicted=one.chance / _WHOLE / one.answers,
-            actual=one.recalled / one.answers,
+            count=group.answers,
+            predicted=group.chance / _WHOLE / group.answers,
+            actual=group.recalled / group.answers,
         )
-        for number, one in sorted(grouped.items())
+        for number, group in sorted(grouped.items())
     )
 
 
@@ -292,7 +292,10 @@ def constant_rate(answers: Iterable[Prediction]) -> list[Prediction]:
     Args:
         answers: In the order of the log; their own chances are not looked at.
     """
-    return [Prediction(course.constant, one.recalled, one.bin) for one, course in _courses(answers)]
+    return [
+        Prediction(running.constant, answer.recalled, answer.bin)
+        for answer, running in _with_running(answers)
+    ]
 
 
 def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
@@ -304,7 +307,10 @@ def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
     Args:
         answers: In the order of the log; their own chances are not looked at.
     """
-    return [Prediction(course.average, one.recalled, one.bin) for one, course in _courses(answers)]
+    return [
+        Prediction(running.average, answer.recalled, answer.bin)
+        for answer, running in _with_running(answers)
+    ]
 
 
 def score(predictions: Iterable[Prediction]) -> Score:
@@ -314,23 +320,23 @@ def score(predictions: Iterable[Prediction]) -> Score:
         ValueError: There are none.
     """
     sums = Sums()
-    for one in predictions:
-        sums.add(one.chance, one.bin, int(one.recalled))
+    for prediction in predictions:
+        sums.add(prediction.chance, prediction.bin, int(prediction.recalled))
     return sums.score()
 
 
-def _courses(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, RunningAverage]]:
-    course = RunningAverage()
-    for one in answers:
-        yield one, course
-        course = course.after(one.recalled)
+def _with_running(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, RunningAverage]]:
+    running = RunningAverage()
+    for answer in answers:
+        yield answer, running
+        running = running.after(answer.recalled)
 
 
 def _at(sums: dict[_Key, Sum], key: _Key) -> Sum:
-    found = sums.get(key)
-    if found is None:
-        found = sums[key] = Sum()
-    return found
+    total = sums.get(key)
+    if total is None:
+        total = sums[key] = Sum()
+    return total
 
 
 def _cell(chance: float) -> int:

@@ -1,4 +1,4 @@
-"""The log read as a story: each event of a card with what the card was before and after it."""
+"""A card's history: each of its events with what the card was before and after it."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[T
     lives = [life for events in cards for life in _lives(events)]
     memories = iter(model.histories(lives))
     for events in cards:
-        yield _told(events, model, memories)
+        yield _transitions(events, model, memories)
 
 
 def _lives(events: Iterable[Event]) -> Iterator[list[tuple[int, int]]]:
@@ -127,10 +127,10 @@ def _lives(events: Iterable[Event]) -> Iterator[list[tuple[int, int]]]:
     yield life
 
 
-def _told(
+def _transitions(
     events: Iterable[Event], model: Model, memories: Iterator[Sequence[Memory]]
 ) -> list[Transition]:
-    found: list[Transition] = []
+    transitions: list[Transition] = []
     progress = Progress()
     life = iter(next(memories))
     for event in events:
@@ -138,9 +138,9 @@ def _told(
         if event.kind is EventKind.FORGET:
             life = iter(next(memories))
         after = advance(progress, event, model, memory)
-        found.append(Transition(event, progress, after))
+        transitions.append(Transition(event, progress, after))
         progress = after
-    return found
+    return transitions
 
 
 def type_of(card: str) -> CardType:
@@ -154,11 +154,11 @@ def type_of(card: str) -> CardType:
 
 def by_card(events: Iterable[Event]) -> dict[str, list[Event]]:
     """Return the events of each card, in the order given; events of no card are left out."""
-    found: dict[str, list[Event]] = {}
+    grouped: dict[str, list[Event]] = {}
     for event in events:
         if event.card is not None:
-            found.setdefault(event.card, []).append(event)
-    return found
+            grouped.setdefault(event.card, []).append(event)
+    return grouped
 
 
 # The moving average of the FSRS benchmark: a logit that starts here and learns so fast.
@@ -197,7 +197,7 @@ class RunningAverage(NamedTuple):
         return 1 / (1 + exp(-self.logit))
 
     def after(self, recalled: int) -> RunningAverage:
-        """Return the course with one more answer: 1 if it was recalled, else 0."""
+        """Return the average with one more answer: 1 if it was recalled, else 0."""
         moved = self.logit + _LEARNING_RATE * (recalled - self.average)
         return RunningAverage(self.answers + 1, self.recalled + recalled, moved)
 
@@ -260,13 +260,13 @@ class ReviewInterval(Value):
 
 
 def following(moment: Transition, from_day: int, spaced: int, lapses: int) -> ReviewInterval:
-    """Return the chapter of an answer that follows one with these numbers on the same card.
+    """Return the interval of an answer that follows one with these numbers on the same card.
 
     Args:
         moment: The answer.
         from_day: The latest learning day on its card so far.
-        spaced: As in the chapter before; 0 after a *forget*.
-        lapses: As in the chapter before; 0 after a *forget*.
+        spaced: As in the interval before; 0 after a *forget*.
+        lapses: As in the interval before; 0 after a *forget*.
     """
     elapsed, spaced, lapses = _counted(moment, spaced, lapses)
     return ReviewInterval(
@@ -287,33 +287,35 @@ def _counted(moment: Transition, spaced: int, lapses: int) -> tuple[int, int, in
 
 
 def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
-    """Return the chapters of one card.
+    """Return the review intervals of one card.
 
     Args:
         moments: Those of the card, in the order of the log.
     """
-    found: list[ReviewInterval] = []
+    intervals: list[ReviewInterval] = []
     introduced: set[int] = set()
     latest: int | None = None
     begun: _Begun | None = None
     spaced = lapses = 0
-    for one in moments:
-        if not one.is_answer and (one.before.stability is None or one.after.stability is not None):
+    for moment in moments:
+        if not moment.is_answer and (
+            moment.before.stability is None or moment.after.stability is not None
+        ):
             continue
-        day = one.event.learning_day
+        day = moment.event.learning_day
         latest = day if latest is None else max(latest, day)
         if begun is not None:
-            found.append(ReviewInterval(until_day=latest, **begun))
+            intervals.append(ReviewInterval(until_day=latest, **begun))
             begun = None
-        if not one.is_answer:
+        if not moment.is_answer:
             spaced = lapses = 0
             continue
-        elapsed, spaced, lapses = _counted(one, spaced, lapses)
-        is_new = one.before.state is State.NEW and day not in introduced
+        elapsed, spaced, lapses = _counted(moment, spaced, lapses)
+        is_new = moment.before.state is State.NEW and day not in introduced
         if is_new:
             introduced.add(day)
         begun = _Begun(
-            moment=one,
+            moment=moment,
             from_day=latest,
             is_new=is_new,
             elapsed=elapsed,
@@ -321,12 +323,12 @@ def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
             lapses=lapses,
         )
     if begun is not None:
-        found.append(ReviewInterval(until_day=None, **begun))
-    return found
+        intervals.append(ReviewInterval(until_day=None, **begun))
+    return intervals
 
 
 class _Begun(TypedDict):
-    """A chapter whose end is not known yet."""
+    """A review interval whose end is not known yet."""
 
     moment: Transition
     from_day: int

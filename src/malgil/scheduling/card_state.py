@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 FLAGS = range(8)
 # Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
-_RATINGS = {int(one): one for one in Rating}
-_STATES = {str(one): one for one in State}
+_RATINGS = {int(rating): rating for rating in Rating}
+_STATES = {str(state): state for state in State}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -109,7 +109,7 @@ def advance(
         case EventKind.SET_DUE if progress.memory is None and event.state == State.NEW:
             return replace(progress, due_day=event.due_day)
         case EventKind.SET_DUE if progress.memory is not None and event.state != State.NEW:
-            return _due_as_told(progress, event)
+            return _rescheduled(progress, event)
         case _:
             return _marked(progress, event)
 
@@ -170,7 +170,7 @@ def _reviewed(progress: Progress, event: Event, memory: Memory) -> Progress:
     )
 
 
-def _due_as_told(progress: Progress, event: Event) -> Progress:
+def _rescheduled(progress: Progress, event: Event) -> Progress:
     return replace(
         progress,
         state=_state(event),
@@ -220,12 +220,12 @@ def due_counts(
         cards: Card type, progress, and how many cards that are not archived have it.
         today: The learning day now.
     """
-    found: dict[tuple[CardType, int], int] = {}
+    counts: dict[tuple[CardType, int], int] = {}
     for kind, progress, count in cards:
         day = due_day(progress, today)
         if day is not None:
-            found[kind, day] = found.get((kind, day), 0) + count
-    return found
+            counts[kind, day] = counts.get((kind, day), 0) + count
+    return counts
 
 
 def due_day(progress: Progress, today: int) -> int | None:

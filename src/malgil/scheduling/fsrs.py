@@ -157,9 +157,11 @@ class Model(Value):
                 if not (rating in _RATINGS and 0 <= elapsed <= _MAX_ELAPSED):
                     _check("rating", rating, min(_RATINGS), max(_RATINGS))
                     _check("elapsed days", elapsed, 0, _MAX_ELAPSED)
-        items = [FSRSItem([FSRSReview(*one) for one in history]) for history in answers if history]
-        told = iter(_engine(self.weights).fsrs.historical_memory_state_batch(items))
-        return [[_read(state) for state in next(told)] if history else [] for history in answers]
+        items = [
+            FSRSItem([FSRSReview(*answer) for answer in history]) for history in answers if history
+        ]
+        states = iter(_engine(self.weights).fsrs.historical_memory_state_batch(items))
+        return [[_read(state) for state in next(states)] if history else [] for history in answers]
 
     def _states(self, memory: Memory | None, elapsed_days: int) -> NextStates:
         if memory is not None:

@@ -103,21 +103,21 @@ def _strengths(
     """Return what is known of each phrase in the menu."""
     places = book.places()
     leaves = {place.item.phrase for place in places if place.is_leaf}
-    found: dict[str, _Strength] = {}
+    strengths: dict[str, _Strength] = {}
     for phrase in dict.fromkeys(place.item.phrase for place in places):
         ids = [
             card_id(book.id, phrase, kind)
             for kind in types
             if kind is not CardType.PATH or phrase in leaves
         ]
-        known = [cards[one] for one in ids if one in cards]
-        found[phrase] = _Strength(
+        seen = [cards[card] for card in ids if card in cards]
+        strengths[phrase] = _Strength(
             cards=len(ids),
-            recall=fsum([recall.get(one, 0.0) for one in ids]),
-            met=tuple(one.state for one in known if one.state is not State.NEW),
-            suspended=sum(one.suspended for one in known),
+            recall=fsum([recall.get(card, 0.0) for card in ids]),
+            met=tuple(card.state for card in seen if card.state is not State.NEW),
+            suspended=sum(card.suspended for card in seen),
         )
-    return found
+    return strengths
 
 
 def _node(
@@ -128,12 +128,12 @@ def _node(
     items: tuple[MapNode, ...],
 ) -> MapNode:
     states = dict.fromkeys(State, 0)
-    for one in counted:
-        for state in one.met:
+    for strength in counted:
+        for state in strength.met:
             states[state] += 1
-    count = sum([one.cards for one in counted])
+    count = sum([strength.cards for strength in counted])
     states[State.NEW] = count - sum(states.values())
-    total = fsum([one.recall for one in counted])
+    total = fsum([strength.recall for strength in counted])
     return MapNode(
         phrasebook=book.id,
         item=place.item.id,
@@ -143,7 +143,7 @@ def _node(
         cards=count,
         retrievability=total / count if count else 0.0,
         states=states,
-        suspended=sum([one.suspended for one in counted]),
+        suspended=sum([strength.suspended for strength in counted]),
         chance=chance,
         items=items,
     )

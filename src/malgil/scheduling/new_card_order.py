@@ -100,7 +100,7 @@ def confusable_pairs(
 
     Args:
         book: The phrasebook.
-        on_progress: Hears how far it is.
+        on_progress: Gets the share done, 0–1.
     """
     order = (*introduction_order(book), *flow_order(book))
     labels = [book.phrase(phrase).label.casefold() for phrase in order]
@@ -117,8 +117,10 @@ def confusable_pairs(
 
 
 def _most_alike(label: str, earlier: dict[int, str]) -> list[tuple[int, float]]:
-    found = process.extract(label, earlier, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST_ALIKE)
-    return sorted((number, ratio) for _, ratio, number in found)
+    nearest = process.extract(
+        label, earlier, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST_ALIKE
+    )
+    return sorted((number, ratio) for _, ratio, number in nearest)
 
 
 def _all_earlier(labels: Sequence[str]) -> Iterator[dict[int, str]]:

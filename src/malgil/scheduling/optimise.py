@@ -122,14 +122,14 @@ def sample_of(cards: Mapping[str, Sequence[Event]]) -> Sample:
     days: list[int] = []
     for events in cards.values():
         for life in _lives(events):
-            given, keyed = _read_life(life, len(histories))
-            histories.append(given)
+            answers, keyed = _read_life(life, len(histories))
+            histories.append(answers)
             usable.extend(keyed)
             days.extend(event.learning_day for event in life)
     usable.sort(key=lambda pair: pair[0])
     return Sample(
         tuple(histories),
-        tuple(one for _, one in usable),
+        tuple(answer for _, answer in usable),
         min(days, default=None),
         max(days, default=None),
     )
@@ -148,9 +148,9 @@ def judge(
         current: FSRS under the weights in force.
         fit: Returns the weights that suit some histories, each ending with a usable answer; None
             if it cannot.
-        on_progress: Told how many of the six fits are done.
+        on_progress: Gets how many of the six fits are done.
     """
-    items = [sample.histories[one.history][: one.position + 1] for one in sample.usable]
+    items = [sample.histories[answer.history][: answer.position + 1] for answer in sample.usable]
     before = predictions(sample, current)
     defaults = predictions(sample, Model(DEFAULT_WEIGHTS))
     fitted: list[Prediction] = []
@@ -164,7 +164,9 @@ def judge(
         losses.append((score(before[start:end]).log_loss, score(part).log_loss))
         fitted.extend(part)
         rate = constant_rate(before[: start + 1])[-1].chance
-        constant.extend(Prediction(rate, one.recalled, one.bin) for one in part)
+        constant.extend(
+            Prediction(rate, prediction.recalled, prediction.bin) for prediction in part
+        )
         on_progress(number + 1)
     final = fit(items) or current.weights
     on_progress(SPLITS + 1)
@@ -186,17 +188,17 @@ def predictions(sample: Sample, model: Model) -> list[Prediction]:
     recall: dict[tuple[int, int], float] = {}
     for number, history in enumerate(sample.histories):
         memory: Memory | None = None
-        for position, one in enumerate(history):
-            if memory is not None and one.elapsed:
-                recall[number, position] = model.retrievability(memory.stability, one.elapsed)
-            memory = model.after(memory, one.elapsed, Rating(one.rating))
+        for position, answer in enumerate(history):
+            if memory is not None and answer.elapsed:
+                recall[number, position] = model.retrievability(memory.stability, answer.elapsed)
+            memory = model.after(memory, answer.elapsed, Rating(answer.rating))
     return [
         Prediction(
-            recall[one.history, one.position],
-            sample.histories[one.history][one.position].rating > 1,
-            one.bin,
+            recall[answer.history, answer.position],
+            sample.histories[answer.history][answer.position].rating > 1,
+            answer.bin,
         )
-        for one in sample.usable
+        for answer in sample.usable
     ]
 
 
@@ -215,16 +217,18 @@ def fit_weights(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...
     of time, since it lets what is recent weigh more. It holds the interpreter's lock all the time
     and can panic: call it in a process of its own.
     """
-    made = [FSRSItem([FSRSReview(one.rating, one.elapsed) for one in item]) for item in items]
+    made = [
+        FSRSItem([FSRSReview(answer.rating, answer.elapsed) for answer in item]) for item in items
+    ]
     try:
-        found = FSRS(DEFAULT_WEIGHTS).compute_parameters(made)
+        weights = FSRS(DEFAULT_WEIGHTS).compute_parameters(made)
     except Exception:  # noqa: BLE001 - too few items, or whatever the engine stumbles on
         return None
-    if len(found) != len(DEFAULT_WEIGHTS) or not all(isfinite(one) for one in found):
+    if len(weights) != len(DEFAULT_WEIGHTS) or not all(isfinite(weight) for weight in weights):
         return None
     # A 32-bit 0.8 is above 0.8.
-    decay = min(max(found[-1], _MIN_DECAY), _MAX_DECAY)
-    return (*found[:-1], decay)
+    decay = min(max(weights[-1], _MIN_DECAY), _MAX_DECAY)
+    return (*weights[:-1], decay)
 
 
 def _lives(events: Iterable[Event]) -> list[list[Event]]:
@@ -241,7 +245,7 @@ def _lives(events: Iterable[Event]) -> list[list[Event]]:
 def _read_life(
     life: Sequence[Event], number: int
 ) -> tuple[tuple[TrainingAnswer, ...], list[tuple[tuple[int, str], Usable]]]:
-    given: list[TrainingAnswer] = []
+    answers: list[TrainingAnswer] = []
     usable: list[tuple[tuple[int, str], Usable]] = []
     progress = Progress()
     lapses = 0
@@ -249,11 +253,11 @@ def _read_life(
         answer = TrainingAnswer(event.rating or 1, progress.elapsed_days(event.learning_day))
         if answer.elapsed:
             key = bin_key(answer.elapsed, len(usable) + 1, lapses)
-            usable.append((order_key(event), Usable(number, len(given), key)))
+            usable.append((order_key(event), Usable(number, len(answers), key)))
             lapses += answer.rating == 1
-        given.append(answer)
+        answers.append(answer)
         progress = Progress(last_day=event.learning_day)
-    return tuple(given), usable
+    return tuple(answers), usable
 
 
 _SCORES = ("current", "defaults", "fitted", "constant", "moving")
@@ -263,8 +267,11 @@ def to_json(sample: Sample, current: Sequence[float]) -> str:
     """Return the work to do as one line."""
     return json.dumps(
         {
-            "histories": [[(a.rating, a.elapsed) for a in one] for one in sample.histories],
-            "usable": [(one.history, one.position, one.bin) for one in sample.usable],
+            "histories": [
+                [(answer.rating, answer.elapsed) for answer in history]
+                for history in sample.histories
+            ],
+            "usable": [(answer.history, answer.position, answer.bin) for answer in sample.usable],
             "current": list(current),
         }
     )
@@ -272,41 +279,41 @@ def to_json(sample: Sample, current: Sequence[float]) -> str:
 
 def from_json(line: str) -> tuple[Sample, Model]:
     """Return the work to do."""
-    found = json.loads(line)
+    work = json.loads(line)
     sample = Sample(
         histories=tuple(
-            tuple(TrainingAnswer(rating, elapsed) for rating, elapsed in one)
-            for one in found["histories"]
+            tuple(TrainingAnswer(rating, elapsed) for rating, elapsed in history)
+            for history in work["histories"]
         ),
         usable=tuple(
-            Usable(history, position, BinKey(*key)) for history, position, key in found["usable"]
+            Usable(history, position, BinKey(*key)) for history, position, key in work["usable"]
         ),
     )
-    return sample, Model(tuple(found["current"]))
+    return sample, Model(tuple(work["current"]))
 
 
-def judgement_from(found: dict[str, Any]) -> Judgement:
+def judgement_from(result: dict[str, Any]) -> Judgement:
     """Return what came of the fit from the worker's last line."""
     return Judgement(
-        weights=tuple(found["weights"]),
-        judged=found["judged"],
-        splits=tuple((before, after) for before, after in found["splits"]),
-        **{name: Score(**found[name]) for name in _SCORES},
+        weights=tuple(result["weights"]),
+        judged=result["judged"],
+        splits=tuple((before, after) for before, after in result["splits"]),
+        **{name: Score(**result[name]) for name in _SCORES},
     )
 
 
 def main() -> None:
-    """Do the work that stdin tells."""
+    """Do the work that stdin describes."""
     sample, current = from_json(sys.stdin.readline())
 
     def on_progress(done: int) -> None:
-        _say({"done": done})
+        _print({"done": done})
 
-    _say({"judgement": asdict(judge(sample, current, fit_weights, on_progress))})
+    _print({"judgement": asdict(judge(sample, current, fit_weights, on_progress))})
 
 
-def _say(news: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(news) + "\n")
+def _print(message: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(message) + "\n")
     sys.stdout.flush()
 
 

@@ -74,11 +74,13 @@ def walkable_ways(
         passed: The cards that have been passed at least once; a set, to be quick.
         retrievability: 0–1 by card; a card that is not there has never been answered.
     """
-    known = frozenset(card for card, value in retrievability.items() if value >= WALKABLE)
+    recallable = frozenset(card for card, value in retrievability.items() if value >= WALKABLE)
     return tuple(
         way
         for way in ways
-        if way.path_card in passed and way.path_card in known and known.issuperset(way.meanings)
+        if way.path_card in passed
+        and way.path_card in recallable
+        and recallable.issuperset(way.meanings)
     )
 
 
@@ -156,4 +158,4 @@ def branch_memory(cards: Iterable[tuple[str, float | None]]) -> dict[str, float]
     values: dict[str, list[float]] = defaultdict(list)
     for branch, retrievability in cards:
         values[branch].append(0.0 if retrievability is None else retrievability)
-    return {branch: fsum(found) / len(found) for branch, found in values.items()}
+    return {branch: fsum(chances) / len(chances) for branch, chances in values.items()}

@@ -96,12 +96,12 @@ class Calendar:
     @property
     def busiest(self) -> int:
         """The most answers on one day."""
-        return max((one.reviews for one in self.days), default=0)
+        return max((day.reviews for day in self.days), default=0)
 
     @property
     def total(self) -> int:
         """All answers of the span."""
-        return sum(one.reviews for one in self.days)
+        return sum(day.reviews for day in self.days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,11 +138,11 @@ class Forecast:
 
     def due_within(self, days: int) -> int:
         """Return the cards due in the first so many days, the backlog included."""
-        return self.backlog.due + sum(one.due for one in self.days[:days])
+        return self.backlog.due + sum(day.due for day in self.days[:days])
 
     def seconds_within(self, days: int) -> float:
         """Return the time for the first so many days, the backlog included."""
-        return self.backlog.seconds + sum(one.seconds for one in self.days[:days])
+        return self.backlog.seconds + sum(day.seconds for day in self.days[:days])
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class DueCard(Value):
         retrievability: 0–1, today.
         levels: The levels of the menu on which its phrase stands (parent ids, "" for the top).
         saves: What asking it saves, where that is looked at before all else; see
-            `malgil.core.thrift`.
+            `saved_a_second`.
     """
 
     card: str
@@ -68,16 +68,16 @@ def next_review(
     """Return the first of `order_reviews` in one pass, without ordering the rest."""
     if not cards:
         return None
-    counts = Counter(level for one in cards for level in one.levels)
-    apart = [one for one in cards if last_levels.isdisjoint(one.levels)]
+    counts = Counter(level for card in cards for level in card.levels)
+    apart = [card for card in cards if last_levels.isdisjoint(card.levels)]
     heaviest = min(counts, key=lambda level: (-counts[level], level), default=None)
     if heaviest is not None and 2 * counts[heaviest] > len(cards):
-        apart = [one for one in apart if heaviest in one.levels] or apart
+        apart = [card for card in apart if heaviest in card.levels] or apart
     eligible = apart or list(cards)
-    best = max((one.saves, one.retrievability) for one in eligible)
+    best = max((card.saves, card.retrievability) for card in eligible)
     return min(
-        (one for one in eligible if (one.saves, one.retrievability) == best),
-        key=lambda one: _urgency(one, day),
+        (card for card in eligible if (card.saves, card.retrievability) == best),
+        key=lambda card: _urgency(card, day),
     ).card
 
 
@@ -107,9 +107,9 @@ class _Pool:
     def __init__(self, cards: Iterable[DueCard], day: int) -> None:
         by_levels: dict[frozenset[str], list[tuple[_Urgency, DueCard]]]
         by_levels = defaultdict(list)
-        for one in cards:
-            by_levels[one.levels].append((_urgency(one, day), one))
-        self._groups = [_Group(levels, found) for levels, found in by_levels.items()]
+        for card in cards:
+            by_levels[card.levels].append((_urgency(card, day), card))
+        self._groups = [_Group(levels, entries) for levels, entries in by_levels.items()]
         self._of_level: dict[str, list[int]] = defaultdict(list)
         self._counts: Counter[str] = Counter()
         self.count = 0
@@ -152,19 +152,19 @@ class _Pool:
 
     def _first_apart(self, last_levels: frozenset[str]) -> int:
         passed_over: list[tuple[_Urgency, int]] = []
-        found: int | None = None
-        while found is None and self._heads:
+        chosen: int | None = None
+        while chosen is None and self._heads:
             head, number = heapq.heappop(self._heads)
             group = self._groups[number]
             if not group.cards or group.head() != head:
                 continue
             if last_levels.isdisjoint(group.levels):
-                found = number
+                chosen = number
             else:
                 passed_over.append((head, number))
         for entry in passed_over:
             heapq.heappush(self._heads, entry)
-        return passed_over[0][1] if found is None else found
+        return passed_over[0][1] if chosen is None else chosen
 
 
 HORIZON_DAYS = 30

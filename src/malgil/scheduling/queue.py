@@ -103,11 +103,11 @@ def select_new(
     """
     ready: dict[Share, list[NewCard]] = defaultdict(list)
     waiting: list[NewCard] = []
-    for one in sorted(candidates, key=lambda one: (one.share, one.rank, one.card)):
-        (waiting if one.waits else ready[one.share]).append(one)
-    tops = [one for one in ready[Share.MENU] if one.top and not tops_done]
-    menu = [one for one in ready[Share.MENU] if tops_done or not one.top]
-    flow_open = tops_done or any(one.top for one in (*tops, *waiting))
+    for card in sorted(candidates, key=lambda card: (card.share, card.rank, card.card)):
+        (waiting if card.waits else ready[card.share]).append(card)
+    tops = [card for card in ready[Share.MENU] if card.top and not tops_done]
+    menu = [card for card in ready[Share.MENU] if tops_done or not card.top]
+    flow_open = tops_done or any(card.top for card in (*tops, *waiting))
     half = limit // 2 - introduced.get(Share.FOLLOW_UP, 0)
     few = FLOW_A_DAY - introduced.get(Share.FLOW, 0)
     portions = (
@@ -119,7 +119,7 @@ def select_new(
     left = max(0, limit - sum(introduced.values()))
     chosen = _fill(portions, left)
     chosen.extend(waiting[: left - len(chosen)])
-    return tuple(one.card for one in chosen)
+    return tuple(card.card for card in chosen)
 
 
 def _fill(portions: Sequence[tuple[Sequence[NewCard], int]], left: int) -> list[NewCard]:
@@ -132,7 +132,9 @@ def _fill(portions: Sequence[tuple[Sequence[NewCard], int]], left: int) -> list[
         more = min(len(cards) - taken[number], left)
         taken[number] += more
         left -= more
-    return [one for (cards, _), count in zip(portions, taken, strict=True) for one in cards[:count]]
+    return [
+        card for (cards, _), count in zip(portions, taken, strict=True) for card in cards[:count]
+    ]
 
 
 class StepKind(StrEnum):
@@ -191,10 +193,10 @@ def next_step(
     """
     recent = answered[-APART:] if struggling else ()
     soon = sorted(
-        (one for one in learning if one.due_ms <= now_ms + EARLY_MS),
-        key=lambda one: (one.due_ms, one.card),
+        (card for card in learning if card.due_ms <= now_ms + EARLY_MS),
+        key=lambda card: (card.due_ms, card.card),
     )
-    fresh = [one for one in soon if one.card not in recent]
+    fresh = [card for card in soon if card.card not in recent]
     if fresh and fresh[0].due_ms <= now_ms:
         return QueueStep(fresh[0].card, StepKind.LEARNING)
     between = _review_or_new(reviews, Rest() if struggling else new)
@@ -204,7 +206,7 @@ def next_step(
         return QueueStep(fresh[0].card, StepKind.LEARNING)
     if soon:
         last_seen = {card: number for number, card in enumerate(recent)}
-        oldest = min(soon, key=lambda one: last_seen[one.card])
+        oldest = min(soon, key=lambda card: last_seen[card.card])
         return QueueStep(oldest.card, StepKind.LEARNING)
     return None
 

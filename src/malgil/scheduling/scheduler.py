@@ -164,10 +164,12 @@ class _Calendar(Value):
         low, high = fuzz_bounds(ideal)
         low = max(low, shortest)
         intervals = range(low, max(low, high) + 1)
-        apart = [one for one in intervals if self.day + one not in self.avoid] or list(intervals)
-        loads = [self.load(self.day + one) for one in apart]
+        apart = [
+            interval for interval in intervals if self.day + interval not in self.avoid
+        ] or list(intervals)
+        loads = [self.load(self.day + interval) for interval in apart]
         lightest = min(loads)
-        best = [one for one, load in zip(apart, loads, strict=True) if load == lightest]
+        best = [interval for interval, load in zip(apart, loads, strict=True) if load == lightest]
         return best[_stable(self.seed, rating.value) % len(best)]
 
 

@@ -111,17 +111,17 @@ def habits_of(moments: Iterable[Transition]) -> Habits:
     Args:
         moments: The moments of all cards.
     """
-    given = [one for one in moments if one.is_answer]
+    answers = [moment for moment in moments if moment.is_answer]
     usual = {kind: seconds * _WRONG_TAKES for kind, seconds in DEFAULT_PACE.items()}
-    if len(given) < ENOUGH_ANSWERS:
+    if len(answers) < ENOUGH_ANSWERS:
         return Habits(right=DEFAULT_PACE, wrong=usual)
-    firsts = [one for one in given if one.before.state is State.NEW]
-    recalled = [one for one in given if one.is_test and one.recalled]
+    firsts = [answer for answer in answers if answer.before.state is State.NEW]
+    recalled = [answer for answer in answers if answer.is_test and answer.recalled]
     return Habits(
         first=_shares(firsts, tuple(Rating), _FIRST),
         recalled=_shares(recalled, (Rating.HARD, Rating.GOOD, Rating.EASY), _RECALLED),
-        right=_seconds([one for one in given if one.recalled], DEFAULT_PACE),
-        wrong=_seconds([one for one in given if not one.recalled], usual),
+        right=_seconds([answer for answer in answers if answer.recalled], DEFAULT_PACE),
+        wrong=_seconds([answer for answer in answers if not answer.recalled], usual),
         measured=True,
     )
 
@@ -160,7 +160,7 @@ def simulate(
     part = part_of(cards)
     scale = len(cards) / len(part) if part else 1.0
     run = _Run(part, habits, model, retention, draw)
-    found: list[Expected] = []
+    expected: list[Expected] = []
     seconds = 0.0
     allowance = 0.0
     for day in range(max(HORIZONS)):
@@ -170,8 +170,8 @@ def simulate(
         allowance -= floor(allowance)
         if day + 1 in HORIZONS:
             minutes = seconds * scale / 60 / (day + 1)
-            found.append(Expected(day + 1, minutes, run.known(day) * scale))
-    return Trial(retention, tuple(found))
+            expected.append(Expected(day + 1, minutes, run.known(day) * scale))
+    return Trial(retention, tuple(expected))
 
 
 def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
@@ -181,13 +181,13 @@ def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
     that is taken. The multiples of the golden ratio fall evenly and into no such step.
     """
     share = most / max(most, len(cards))
-    found: list[SimCard] = []
+    part: list[SimCard] = []
     for is_new in (False, True):
-        alike = [one for one in cards if (one.memory is None) == is_new]
-        found.extend(
-            one for number, one in enumerate(alike) if share == 1 or number * _GOLDEN % 1 < share
+        alike = [card for card in cards if (card.memory is None) == is_new]
+        part.extend(
+            card for number, card in enumerate(alike) if share == 1 or number * _GOLDEN % 1 < share
         )
-    return found
+    return part
 
 
 def best_of(trials: Sequence[Trial]) -> float:
@@ -196,7 +196,9 @@ def best_of(trials: Sequence[Trial]) -> float:
     Raises:
         ValueError: There are no trials.
     """
-    best = max(trials, key=lambda one: one.expected[-1].known / (one.expected[-1].minutes + 1e-9))
+    best = max(
+        trials, key=lambda trial: trial.expected[-1].known / (trial.expected[-1].minutes + 1e-9)
+    )
     return best.retention
 
 
@@ -211,18 +213,18 @@ class _Run:
         retention: float,
         draw: Callable[[], float],
     ) -> None:
-        self._types = [one.type for one in cards]
-        self._memories = [one.memory for one in cards]
-        self._last = [one.last for one in cards]
+        self._types = [card.type for card in cards]
+        self._memories = [card.memory for card in cards]
+        self._last = [card.last for card in cards]
         self._habits = habits
         self._model = model
         self._retention = retention
         self._draw = draw
         self._due: dict[int, list[int]] = defaultdict(list)
         self._new: list[int] = []
-        for number, one in enumerate(cards):
-            if one.due is not None:
-                (self._new if one.memory is None else self._due[one.due]).append(number)
+        for number, card in enumerate(cards):
+            if card.due is not None:
+                (self._new if card.memory is None else self._due[card.due]).append(number)
         self._new.reverse()
 
     def review(self, day: int, most: int) -> float:
@@ -297,22 +299,24 @@ def _pick(shares: Sequence[float], drawn: float) -> int:
 
 
 def _shares(
-    given: Sequence[Transition], ratings: Sequence[Rating], usual: tuple[float, ...]
+    answers: Sequence[Transition], ratings: Sequence[Rating], usual: tuple[float, ...]
 ) -> tuple[float, ...]:
     """Return the shares of the ratings; what is usual counts as much as ten answers."""
-    counts = [sum(one.event.rating == rating for one in given) for rating in ratings]
+    counts = [sum(answer.event.rating == rating for answer in answers) for rating in ratings]
     total = sum(counts) + ENOUGH_SAMPLES
     return tuple(
         (count + ENOUGH_SAMPLES * share) / total for count, share in zip(counts, usual, strict=True)
     )
 
 
-def _seconds(given: Sequence[Transition], usual: Mapping[CardType, float]) -> dict[CardType, float]:
-    found: dict[CardType, list[float]] = {kind: [] for kind in CardType}
-    for one in given:
-        if one.event.duration_ms:
-            found[type_of(one.event.card or "")].append(one.seconds)
+def _seconds(
+    answers: Sequence[Transition], usual: Mapping[CardType, float]
+) -> dict[CardType, float]:
+    times_by_type: dict[CardType, list[float]] = {kind: [] for kind in CardType}
+    for answer in answers:
+        if answer.event.duration_ms:
+            times_by_type[type_of(answer.event.card or "")].append(answer.seconds)
     return {
         kind: median(times) if len(times) >= ENOUGH_SAMPLES else usual[kind]
-        for kind, times in found.items()
+        for kind, times in times_by_type.items()
     }
