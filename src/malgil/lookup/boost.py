@@ -1,4 +1,4 @@
-"""Putting a phrase into the cards of today or tomorrow, because it was needed.
+"""Boost: put a phrase into the cards of today or tomorrow, because it was needed.
 
 One card of the phrase is chosen: its `meaning` if that is new, else its `path`, else its `meaning`.
 A new card is introduced on that day before others, beyond the day's limit if need be; one in review
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class BoostResult(StrEnum):
-    """What became of a wish."""
+    """Outcome of a boost."""
 
     NEW = "new"
     SOONER = "sooner"
@@ -82,15 +82,15 @@ def boost(
 
 
 def _choose(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[str, CardRow]:
-    found = {}
+    cards = {}
     for kind in (CardType.MEANING, CardType.PATH):
         card = card_id(phrasebook, phrase, kind)
         row = read_card(connection, card)
         if row is not None and not row.archived:
-            found[kind] = (card, row)
-    if CardType.MEANING not in found:
+            cards[kind] = (card, row)
+    if CardType.MEANING not in cards:
         raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
-    meaning = found[CardType.MEANING]
+    meaning = cards[CardType.MEANING]
     if meaning[1].progress.state is State.NEW:
         return meaning
-    return found.get(CardType.PATH, meaning)
+    return cards.get(CardType.PATH, meaning)

@@ -1,4 +1,4 @@
-"""Looking phrases up, and all that there is to know about one."""
+"""Phrase search, and the page of one phrase."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class ItemPage:
         phrasebook: The phrasebook's id.
         label: Its label.
         glosses: All its glosses.
-        note: The editor's remark; empty if none.
+        note: The editor's note; empty if none.
         places: Its places in the menu with the glosses there, in menu order.
         leaves: How many of the places end a way.
         levels: The choices around it, for each place.
@@ -144,12 +144,12 @@ class Finder:
             ranked.sort()
             return list(self._named(ranked[: max(0, limit)]))
 
-    def _keep(self, known: set[tuple[str, str]]) -> None:
-        for one in self._indices.keys() - known:
-            del self._indices[one]
+    def _keep(self, current: set[tuple[str, str]]) -> None:
+        for key in self._indices.keys() - current:
+            del self._indices[key]
 
     def _index(self, book: str, document: str) -> SearchIndex:
-        # The document's hash is part of the name: a changed phrasebook is read anew.
+        # The document's hash is part of the name: a changed phrasebook is read again.
         if (book, document) not in self._indices:
             self._indices[book, document] = SearchIndex(self._collection.connection, book)
         return self._indices[book, document]
@@ -157,7 +157,7 @@ class Finder:
     def _named(self, ranked: list[tuple[float, int, int, str]]) -> Iterable[Found]:
         connection = self._collection.connection
         for fit, _position, number, book in ranked:
-            index = next(one for (name, _), one in self._indices.items() if name == book)
+            index = next(kept for (name, _), kept in self._indices.items() if name == book)
             key = index.phrases([number])[number]
             phrase, label = connection.execute(
                 "SELECT id, label FROM phrase WHERE key = ?", (key,)
@@ -167,7 +167,7 @@ class Finder:
                 phrasebook=book,
                 label=label,
                 glosses=card_content.read_glosses(connection, key),
-                paths=tuple(spot.path for spot in card_content.read_spots(connection, key)),
+                paths=tuple(place.path for place in card_content.read_spots(connection, key)),
                 score=-fit,
             )
 
@@ -195,7 +195,7 @@ def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> Item
         if row is None:
             raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
         key, label, note = row
-        spots = card_content.read_spots(connection, key)
+        places = card_content.read_spots(connection, key)
         alike = card_content.confusables(connection, phrasebook, phrase)
         return ItemPage(
             id=phrase,
@@ -203,40 +203,40 @@ def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> Item
             label=label,
             glosses=card_content.read_glosses(connection, key),
             note=note,
-            places=tuple(PlaceView(path=spot.path, glosses=spot.glosses) for spot in spots),
-            leaves=sum(spot.is_leaf for spot in spots),
-            levels=tuple(_levels(connection, phrasebook, spots)),
-            confusables=tuple(Entry(label=one, glosses=glosses) for one, glosses in alike),
+            places=tuple(PlaceView(path=place.path, glosses=place.glosses) for place in places),
+            leaves=sum(place.is_leaf for place in places),
+            levels=tuple(_levels(connection, phrasebook, places)),
+            confusables=tuple(Entry(label=other, glosses=glosses) for other, glosses in alike),
             cards=tuple(_cards(store, key, now)),
         )
 
 
-def found_json(found: Iterable[Found]) -> list[dict[str, object]]:
+def found_json(phrases: Iterable[Found]) -> list[dict[str, object]]:
     """Return findings as `malgil find --json` prints them."""
     return [
         {
-            "id": one.id,
-            "phrasebook": one.phrasebook,
-            "label": one.label,
-            "glosses": list(one.glosses),
-            "paths": [list(path) for path in one.paths],
-            "score": one.score,
+            "id": phrase.id,
+            "phrasebook": phrase.phrasebook,
+            "label": phrase.label,
+            "glosses": list(phrase.glosses),
+            "paths": [list(path) for path in phrase.paths],
+            "score": phrase.score,
         }
-        for one in found
+        for phrase in phrases
     ]
 
 
 def _levels(
-    connection: sqlite3.Connection, phrasebook: str, spots: tuple[card_content.CardPlace, ...]
+    connection: sqlite3.Connection, phrasebook: str, places: tuple[card_content.CardPlace, ...]
 ) -> Iterable[Level]:
     menu = card_content.StoredMenu(connection, phrasebook)
-    for spot in spots:
-        parent = spot.items[-2] if len(spot.items) > 1 else ""
+    for place in places:
+        parent = place.items[-2] if len(place.items) > 1 else ""
         choices = menu.children(parent)
         yield Level(
-            path=spot.path,
-            at=[choice.id for choice in choices].index(spot.items[-1]),
-            choices=tuple(Entry(label=one.label, glosses=one.glosses) for one in choices),
+            path=place.path,
+            at=[choice.id for choice in choices].index(place.items[-1]),
+            choices=tuple(Entry(label=choice.label, glosses=choice.glosses) for choice in choices),
         )
 
 

@@ -69,7 +69,7 @@ class PageEntry:
         kind: What it is.
         label: Its text on the page.
         glosses: What that means.
-        note: The editor's remark; empty if none.
+        note: The editor's note; empty if none.
         tips: What helps there.
     """
 
@@ -103,7 +103,7 @@ class Checklist:
 
     Attributes:
         candidate: The issue.
-        as_of: The date of the menu as written: a year, or year and month; empty if not told.
+        as_of: The date of the menu as written: a year, or year and month; empty if unknown.
         steps: What to do, in order.
         words: Words worth knowing that belong to no step.
         lines: Sentences to send to the agent.
@@ -117,7 +117,7 @@ class Checklist:
 
     @property
     def year(self) -> str:
-        """The year of the menu; empty if it is not told."""
+        """The year of the menu; empty if unknown."""
         return self.as_of[:4]
 
 
@@ -141,13 +141,13 @@ def candidates(
     Raises:
         CollectionError: The collection could not be read.
     """
-    found = (finder or Finder(store)).find(text, _LOOKED_THROUGH, phrasebook)
-    scores = {(one.phrasebook, one.id): one.score for one in found}
+    hits = (finder or Finder(store)).find(text, _LOOKED_THROUGH, phrasebook)
+    scores = {(hit.phrasebook, hit.id): hit.score for hit in hits}
     chosen: dict[tuple[str, str], Candidate] = {}
-    for one in found:
-        book = store.book(one.phrasebook)
-        for phrase, places in _issues(book, one.id, scores):
-            candidate = _candidate(book, phrase, places, scores.get((book.id, phrase), one.score))
+    for hit in hits:
+        book = store.book(hit.phrasebook)
+        for phrase, places in _issues(book, hit.id, scores):
+            candidate = _candidate(book, phrase, places, scores.get((book.id, phrase), hit.score))
             chosen.setdefault((book.id, phrase), candidate)
             if len(chosen) == MOST_CANDIDATES:
                 return tuple(chosen.values())
@@ -178,7 +178,7 @@ def checklist(store: Store, candidate: Candidate) -> Checklist:
         CheckStep(
             number=at + 1,
             entry=_on_page(book, entry),
-            entries=tuple(_on_page(book, one) for one in entry.items),
+            entries=tuple(_on_page(book, sub_entry) for sub_entry in entry.items),
             ways=candidate.ways if entry is menu_at else (),
         )
         for at, entry in enumerate(entries)
@@ -209,7 +209,7 @@ def _issues(
     for place in book.places():
         if place.is_leaf and any(above in ids for above in _above(place.item.id, parents)):
             beneath.setdefault(place.item.phrase, []).append(place)
-    yield from sorted(beneath.items(), key=lambda one: -scores.get((book.id, one[0]), 0.0))
+    yield from sorted(beneath.items(), key=lambda issue: -scores.get((book.id, issue[0]), 0.0))
 
 
 def _above(item: str, parents: dict[str, str]) -> Iterator[str]:
@@ -226,9 +226,9 @@ def _candidate(
     book: Phrasebook, phrase: str, first: Sequence[MenuPosition], score: float
 ) -> Candidate:
     leaves = [place for place in _places(book, phrase) if place.is_leaf]
-    wanted = {place.item.id for place in first}
+    first_ids = {place.item.id for place in first}
     # Where it was looked for comes before where it stands too.
-    leaves.sort(key=lambda one: (one.item.id not in wanted, len(one.path), one.position))
+    leaves.sort(key=lambda place: (place.item.id not in first_ids, len(place.path), place.position))
     return Candidate(
         id=phrase,
         phrasebook=book.id,
@@ -252,7 +252,7 @@ def _way(book: Phrasebook, leaf: MenuPosition) -> Way:
 
 def _menu_at(entries: Iterable[FlowEntry]) -> FlowEntry | None:
     """Return where the menu opens: at the first question without choices of its own."""
-    questions = (one for one in entries if one.kind is FlowKind.QUESTION and not one.items)
+    questions = (entry for entry in entries if entry.kind is FlowKind.QUESTION and not entry.items)
     return next(questions, None)
 
 

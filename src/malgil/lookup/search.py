@@ -1,4 +1,4 @@
-"""Looking phrases up: which come into question, and how well each fits.
+"""Phrase search: which phrases come into question, and how well each fits.
 
 A search goes in two passes and stops at the first that finds something: what has all the words in
 it; what has most of them, or words that are a slip away or begin alike, for slips and for whole
@@ -93,33 +93,33 @@ def search(
         texts: Returns the texts of phrases by their numbers.
     """
     read = readings(typed)
-    found = _weigh(
-        [one for reading in read for one in _having_all(reading, vocabulary, postings)], texts
+    scores = _score_all(
+        [match for reading in read for match in _having_all(reading, vocabulary, postings)], texts
     )
-    if max(found.values(), default=0.0) >= _SURE:
-        return found
+    if max(scores.values(), default=0.0) >= _SURE:
+        return scores
     for reading in read:
         if reading.layout is Layout.INITIALS:
             continue
-        loose = _weigh(_having_most(reading, vocabulary, postings), texts)
+        loose = _score_all(_having_most(reading, vocabulary, postings), texts)
         fitting = {number: fit for number, fit in loose.items() if fit >= _LEAST_LOOSE}
         for number, fit in fitting.items():
-            found[number] = max(fit, found.get(number, 0.0))
+            scores[number] = max(fit, scores.get(number, 0.0))
         if fitting:
             break
-    return found
+    return scores
 
 
-def _weigh(
+def _score_all(
     candidates: Sequence[SearchMatch],
     texts: Callable[[Sequence[int]], Mapping[int, Sequence[Text]]],
 ) -> dict[int, float]:
-    read = texts([one.number for one in candidates])
+    read = texts([candidate.number for candidate in candidates])
     best: dict[int, float] = {}
-    for one in candidates:
-        fit = score(one, read[one.number])
-        if fit > best.get(one.number, 0.0):
-            best[one.number] = fit
+    for candidate in candidates:
+        fit = score(candidate, read[candidate.number])
+        if fit > best.get(candidate.number, 0.0):
+            best[candidate.number] = fit
     return best
 
 
@@ -135,7 +135,7 @@ def score(candidate: SearchMatch, texts: Sequence[Text]) -> float:
     scores = sorted((_plain_score(reading, text) for text in seen), reverse=True)
     if not scores or not scores[0]:
         return _bounded(_across(reading, seen) - cost)
-    again = sum(1 for one in scores[1:] if one)
+    again = sum(1 for other in scores[1:] if other)
     if reading.layout is Layout.INITIALS and len(reading.whole) <= _FEW_INITIALS:
         # Two consonants stand for many words: the one that comes up most is meant.
         return _bounded(min(_BEGINS, scores[0]) + min(_MOST_INITIALS, 2 * again) - cost)
@@ -159,8 +159,8 @@ def _having_all(
     if not all(fits):
         return []
     weights: dict[int, int] | None = None
-    for one in sorted(fits, key=len):
-        here = _numbers(one, postings, _MOST_NUMBERS // len(fits))
+    for word_fits in sorted(fits, key=len):
+        here = _numbers(word_fits, postings, _MOST_NUMBERS // len(fits))
         if weights is None:
             weights = here
         else:
@@ -175,28 +175,30 @@ def _having_most(
 ) -> list[SearchMatch]:
     """Return the phrases that have most of what was typed: its words, their stems, or slips."""
     fits: list[WordFits] = []
-    found: list[dict[int, int]] = []
+    phrases_by_word: list[dict[int, int]] = []
     for word in reading.words:
         plain = vocabulary.plain(word, reading.layout)
-        one = {
+        word_fits = {
             **vocabulary.stems(word),
             **({} if plain else vocabulary.heads(word)),
             **({} if plain else vocabulary.close(word, alone=len(reading.words) == 1)),
             **plain,
         }
-        one = dict(sorted(one.items(), key=lambda pair: -pair[1]))
-        fits.append(one)
-        found.append(_numbers(one, postings, _MOST_NUMBERS // len(reading.words)))
+        word_fits = dict(sorted(word_fits.items(), key=lambda pair: -pair[1]))
+        fits.append(word_fits)
+        phrases_by_word.append(_numbers(word_fits, postings, _MOST_NUMBERS // len(reading.words)))
     worths = [
         _rarity(word, len(numbers), vocabulary.phrases)
-        for word, numbers in zip(reading.words, found, strict=True)
+        for word, numbers in zip(reading.words, phrases_by_word, strict=True)
     ]
     shares: dict[int, float] = defaultdict(float)
-    for worth, numbers in zip(worths, found, strict=True):
+    for worth, numbers in zip(worths, phrases_by_word, strict=True):
         for number in numbers:
             shares[number] += worth / sum(worths)
     chosen = _best({at: share for at, share in shares.items() if share >= _LEAST_SHARE})
-    named = tuple({vocabulary.words[at]: fit for at, fit in one.items()} for one in fits)
+    named = tuple(
+        {vocabulary.words[at]: fit for at, fit in word_fits.items()} for word_fits in fits
+    )
     return [SearchMatch(number, reading, named, tuple(worths)) for number in chosen]
 
 
@@ -210,14 +212,14 @@ def _rarity(word: str, having: int, phrases: int) -> float:
 
 def _numbers(fits: WordFits, postings: Postings, budget: int) -> dict[int, int]:
     """Return the phrases that have one of the words, with the best fit; bounded."""
-    found: dict[int, int] = {}
+    best: dict[int, int] = {}
     for fit, numbers in zip(fits.values(), postings(list(fits)), strict=False):
         for number in numbers:
-            found.setdefault(number, fit)
+            best.setdefault(number, fit)
         budget -= len(numbers)
         if budget <= 0:
             break
-    return found
+    return best
 
 
 def _best(weights: Mapping[int, float]) -> list[int]:
@@ -260,11 +262,13 @@ def _at_word(typed: str, text: Text) -> bool:
 def _worth(typed: Sequence[str], words: Sequence[str]) -> float:
     """Return how well the words of a text fit all typed ones, 0 if one fits none."""
     total = 0.0
-    for one in typed:
-        best = max((_WORTH[fit] for word in words if (fit := _fit_of(one, word))), default=0.0)
+    for typed_word in typed:
+        best = max(
+            (_WORTH[fit] for word in words if (fit := _fit_of(typed_word, word))), default=0.0
+        )
         if not best:
             return 0.0
-        total += best * len(one)
+        total += best * len(typed_word)
     return total / sum(map(len, typed))
 
 
@@ -291,12 +295,12 @@ def _loose_score(candidate: SearchMatch, text: Text) -> float:
     best: dict[str, float] = {}
     have = 0.0
     typed = candidate.reading.words
-    for one, worth, fits in zip(typed, candidate.worths, candidate.fits, strict=True):
+    for typed_word, worth, fits in zip(typed, candidate.worths, candidate.fits, strict=True):
         fitting = {word: _WORTH[fits[word]] for word in words if word in fits}
         have += worth * max(fitting.values(), default=0.0)
         for word, value in fitting.items():
             # A word that goes on after what was typed is not wholly in the sentence.
-            within = min(1.0, len(one) / len(word)) if one in word else 1.0
+            within = min(1.0, len(typed_word) / len(word)) if typed_word in word else 1.0
             best[word] = max(value * within, best.get(word, 0.0))
     if not have:
         return 0.0
