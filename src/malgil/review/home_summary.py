@@ -1,4 +1,4 @@
-"""What home shows: today, the branches, and the paths that can be walked now."""
+"""Home summary: today, the branches, and the paths that can be walked now."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         backlog=backlog_of(today, speed),
         branches=tuple(
             HomeBranch(
-                label=_("Contact flow") if one.is_flow else one.label,
-                gloss=one.gloss,
-                memory=one.memory,
-                is_flow=one.is_flow,
+                label=_("Contact flow") if branch.is_flow else branch.label,
+                gloss=branch.gloss,
+                memory=branch.memory,
+                is_flow=branch.is_flow,
             )
-            for one in branches(connection, phrasebook, model, today.day)
+            for branch in branches(connection, phrasebook, model, today.day)
         ),
         week=last_days(days, today.day, _WEEK),
         first_day=not review_queries.has_answers_before(connection, today.day),
@@ -102,21 +102,21 @@ def walkable_now(
         For the phrasebook and id of each menu item at the end of one its key in the file.
     """
     recall = store.model.recall_on(day)
-    taken = {}
+    strong = {}
     for card, progress in (instead or {}).items():
         row = read_card(store.connection, card)
         if row is not None:
-            taken[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
+            strong[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
     connection, model = store.connection, store.model
-    found = walkable(connection, phrasebook, model, day, WALKABLE, instead=taken)
-    return {(book, item): key for key, book, item in found}
+    leaves = walkable(connection, phrasebook, model, day, WALKABLE, instead=strong)
+    return {(book, item): key for key, book, item in leaves}
 
 
 def _is_strong(kind: CardType, progress: Progress, recall: Callable[[float, int], float]) -> bool:
     if progress.stability is None or progress.last_day is None:
         return False
-    known = progress.passed or kind == "meaning"
-    return known and recall(progress.stability, progress.last_day) >= WALKABLE
+    passed = progress.passed or kind == "meaning"
+    return passed and recall(progress.stability, progress.last_day) >= WALKABLE
 
 
 def backlog_of(today: Agenda, speed: dict[CardType, float]) -> Backlog | None:
@@ -135,9 +135,9 @@ def _next_due(today: Agenda) -> int | None:
     """Return when the next learning card comes if none can be asked before."""
     if today.next(struggling=False, recent=()) is not None:
         return None
-    return min((one.due_ms for one in today.learning), default=None)
+    return min((card.due_ms for card in today.learning), default=None)
 
 
 def misses_today(today: Agenda) -> Counter[str]:
     """Return how often each card was missed today."""
-    return Counter(one.card for one in today.answered if one.rating == 1)
+    return Counter(answer.card for answer in today.answered if answer.rating == 1)

@@ -1,4 +1,4 @@
-"""The first day's walk of three: ways through the real menu, outside the schedule."""
+"""Onboarding: the first day's three ways through the real menu, outside the schedule."""
 
 from __future__ import annotations
 
@@ -114,14 +114,14 @@ class Onboarding:
         ]
         if not descent.finished:
             chosen.append((None, False))
-        for at, (taken, right) in enumerate(chosen):
+        for at, (item, right) in enumerate(chosen):
             yield {
                 "question": number,
                 "phrasebook": question.phrasebook,
                 "place": place,
                 "level": parents[at],
                 "choices": [choice.id for choice in menu.children(parents[at])],
-                "taken": taken,
+                "taken": item,
                 "right": right,
                 # Only the whole way is timed; it is shared out evenly, and nothing of it is lost.
                 "ms": duration_ms * (at + 1) // len(chosen) - duration_ms * at // len(chosen),
@@ -130,19 +130,19 @@ class Onboarding:
 
 def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
     """Return the day's questions: leaves near the top, branches that were met before others."""
-    found: list[tuple[bool, int, bytes, str, list[str]]] = []
+    candidates: list[tuple[bool, int, bytes, str, list[str]]] = []
     for book in store.phrasebooks():
         branches = card_content.leaves_beneath_tops(store.connection, book.id)
         for top, leaves in branches.items():
             nearest = min(abs(depth - _BEST_DEPTH) for depth, _, _ in leaves)
-            near = [one for one in leaves if abs(one[0] - _BEST_DEPTH) == nearest]
-            near.sort(key=lambda one: _tie(day, book.id, one[1]))
+            near = [leaf for leaf in leaves if abs(leaf[0] - _BEST_DEPTH) == nearest]
+            near.sort(key=lambda leaf: _tie(day, book.id, leaf[1]))
             met = _was_met(store, card_id(book.id, top, CardType.MEANING))
             phrases = [phrase for _, _, phrase in near]
-            found.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
+            candidates.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
     questions: list[OnboardingQuestion] = []
     asked: set[str] = set()
-    for _, _, _, phrasebook, phrases in sorted(found):
+    for _, _, _, phrasebook, phrases in sorted(candidates):
         question = _first_apart(store, phrasebook, phrases, asked)
         if question is not None:
             questions.append(question)

@@ -100,7 +100,7 @@ class Agenda(Value):
     @property
     def new_done(self) -> int:
         """Cards introduced today."""
-        return len({one.card for one in self.answered if one.is_new})
+        return len({answer.card for answer in self.answered if answer.is_new})
 
     def next(self, *, struggling: bool, recent: tuple[str, ...]) -> QueueStep | None:
         """Return the card that comes next, or None if nothing is left for now."""
@@ -120,8 +120,8 @@ class Agenda(Value):
 
     def seconds(self, speed: dict[CardType, float]) -> int:
         """Return how long what is left will take at a pace in seconds an answer."""
-        by_type = Counter(self.types[one.card] for one in self.learning)
-        by_type.update(self.types[one.card] for one in self.reviews[: self.review_left])
+        by_type = Counter(self.types[step.card] for step in self.learning)
+        by_type.update(self.types[due.card] for due in self.reviews[: self.review_left])
         for card in self.new:
             by_type[self.types[card]] += _NEW_ANSWERS
         return round(sum(speed[kind] * count for kind, count in by_type.items()))
@@ -144,7 +144,7 @@ def read_agenda(
     takes the days of all of them.
     """
     answered = reading.answered()
-    types = {one.card: one.type for one in answered}
+    types = {answer.card: answer.type for answer in answered}
     steps = stored.stepping(connection, day, phrasebook)
     blocked = _Blocked(reading, (*answered, *steps))
     overdue = reading.overdue()
@@ -158,8 +158,8 @@ def read_agenda(
     left = max(0, plan.limit - reviews_done)
     reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
     new = _new_cards(connection, settings, plan, answered, blocked, day, phrasebook, types)
-    types.update({one.card: one.type for one in steps})
-    types.update({one.card: one.type for one in reviews})
+    types.update({step.card: step.type for step in steps})
+    types.update({due.card: due.type for due in reviews})
     last = [answered[-1].phrase] if answered else []
     levels = reading.levels(chain(last, _phrases(steps), _phrases(reviews)))
     recall = model.recall_on(day)
@@ -168,11 +168,11 @@ def read_agenda(
         now_ms=now_ms,
         plan=plan,
         answered=answered,
-        learning=tuple(LearningCard(one.card, one.due_ms, levels[one.phrase]) for one in steps),
+        learning=tuple(LearningCard(step.card, step.due_ms, levels[step.phrase]) for step in steps),
         overdue=overdue,
         reviews=tuple(
-            DueCard(one.card, recall(one.stability, one.last_day), levels[one.phrase])
-            for one in reviews
+            DueCard(due.card, recall(due.stability, due.last_day), levels[due.phrase])
+            for due in reviews
         ),
         review_left=min(len(reviews), left),
         new=new,
@@ -186,8 +186,8 @@ def most_saved_first(
 ) -> Agenda:
     """Return an agenda for little time: the reviews that save most a second, then new cards."""
     reviews = [
-        replace(one, saves=_saved(connection, one.card, today, model, speed))
-        for one in today.reviews
+        replace(due, saves=_saved(connection, due.card, today, model, speed))
+        for due in today.reviews
     ]
     return replace(today, reviews=tuple(reviews), new=() if today.review_left else today.new)
 
@@ -222,15 +222,15 @@ class _Blocked:
         self._prompts: set[str] = set()
         self._glosses: dict[int, frozenset[str]] = {}
         self.look_up(first)
-        for one in first:
-            self._block(one)
+        for card in first:
+            self._block(card)
 
     def look_up(self, cards: Iterable[_Sibling]) -> None:
         """Read the prompts of many cards at once."""
         unknown = {
-            one.phrase
-            for one in cards
-            if one.type is not CardType.MEANING and one.phrase not in self._glosses
+            card.phrase
+            for card in cards
+            if card.type is not CardType.MEANING and card.phrase not in self._glosses
         }
         if unknown:
             self._glosses.update(self._reading.glosses(unknown))
@@ -258,21 +258,21 @@ def _reviews(
     reading: DayReading,
     blocked: _Blocked,
     phrasebook: str | None,
-    wanted: int,
+    count: int,
 ) -> list[stored.Due]:
-    """Return the most forgotten reviews without their siblings, about as many as are wanted."""
-    found: list[stored.Due] = []
+    """Return the most forgotten reviews without their siblings, about `count` of them."""
+    due: list[stored.Due] = []
     reviews: list[stored.Due] = []
-    limit = wanted + wanted // 4
+    limit = count + count // 4
     while True:
-        seen = len(found)
-        found = reading.most_forgotten(phrasebook, limit)
-        blocked.look_up(found[seen:])
-        reviews += filter(blocked.admit, found[seen:])
-        if len(reviews) >= wanted or len(found) < limit:
+        seen = len(due)
+        due = reading.most_forgotten(phrasebook, limit)
+        blocked.look_up(due[seen:])
+        reviews += filter(blocked.admit, due[seen:])
+        if len(reviews) >= count or len(due) < limit:
             break
         limit *= 4
-    return reviews[:wanted]
+    return reviews[:count]
 
 
 def _new_cards(
@@ -286,21 +286,23 @@ def _new_cards(
     types: dict[str, CardType],
 ) -> tuple[str, ...]:
     introduced = Counter(
-        {one.card: _share(one.type, one.share) for one in answered if one.is_new}.values()
+        {
+            answer.card: _share(answer.type, answer.share) for answer in answered if answer.is_new
+        }.values()
     )
-    wished = tuple(one.card for one in _wished(connection, blocked, day, phrasebook, types))
-    left = settings.new_per_day - introduced.total() - len(wished)
+    boosted = tuple(row.card for row in _boosted(connection, blocked, day, phrasebook, types))
+    left = settings.new_per_day - introduced.total() - len(boosted)
     if left <= 0 or not plan.new_allowed:
-        return wished
+        return boosted
     most = settings.new_per_day
     tops_done = stored.tops_are_done(connection, phrasebook)
 
     def admitted(cards: Iterable[stored.Fresh]) -> list[NewCard]:
         chosen = list(islice(filter(blocked.admit, cards), most))
-        types.update({one.card: one.type for one in chosen})
+        types.update({row.card: row.type for row in chosen})
         return [
-            NewCard(one.card, _share(one.type, one.share), one.rank, one.waits, one.is_top)
-            for one in chosen
+            NewCard(row.card, _share(row.type, row.share), row.rank, row.waits, row.is_top)
+            for row in chosen
         ]
 
     candidates = admitted(stored.follow_ups(connection, day, phrasebook))
@@ -308,36 +310,36 @@ def _new_cards(
         if waiting and tops_done and len(candidates) >= left:
             break
         for share in ("flow", "menu"):
-            found = stored.meanings(connection, share, day, phrasebook, waiting=waiting)
-            candidates += admitted(found)
-    return wished + select_new(
+            meanings = stored.meanings(connection, share, day, phrasebook, waiting=waiting)
+            candidates += admitted(meanings)
+    return boosted + select_new(
         candidates,
-        limit=most - len(wished),
+        limit=most - len(boosted),
         introduced=introduced,
         tops_done=tops_done,
     )
 
 
 def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:
-    return (one.phrase for one in cards)
+    return (card.phrase for card in cards)
 
 
-def _wished(
+def _boosted(
     connection: sqlite3.Connection,
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
     types: dict[str, CardType],
 ) -> Iterator[stored.Fresh]:
-    """Yield what the learner asked for: it comes whatever today's limit and its siblings say."""
-    for one in stored.wished(connection, day, phrasebook):
-        blocked.admit(one)
-        types[one.card] = one.type
-        yield one
+    """Yield the boosted cards: they come whatever today's limit and their siblings say."""
+    for row in stored.wished(connection, day, phrasebook):
+        blocked.admit(row)
+        types[row.card] = row.type
+        yield row
 
 
 def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
-    return len({one.card for one in answered if one.is_review})
+    return len({answer.card for answer in answered if answer.is_review})
 
 
 def _share(kind: CardType, share: str) -> Share:

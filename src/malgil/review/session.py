@@ -51,7 +51,7 @@ _RECENT = 6
 class ReviewSession:
     """Today's review, from its first card to the end screen.
 
-    It holds nothing that the collection does not know, but for what belongs to this sitting: its
+    It holds nothing that the collection does not know, but for what belongs to this session: its
     limit, its answers, the levels that were read. So it can be left at any moment.
     """
 
@@ -80,9 +80,9 @@ class ReviewSession:
         self._limit = limit
         self._started_ms = to_ms(clock())
         self._until_ms = None if minutes is None else self._started_ms + round(minutes * 60_000)
-        self._answers: dict[str, _Given] = {}
+        self._answers: dict[str, _SessionAnswer] = {}
         self._read: set[tuple[str, str, str]] = set()
-        self._struggle_told = False
+        self._struggle_shown = False
         self._current: Next | None = None
         self._pending: dict[int, recording.Answer] = {}
         waiting.release(store, clock())
@@ -120,15 +120,15 @@ class ReviewSession:
         from malgil.review.summary import summarise
 
         now = self._clock()
-        given = [one for one in self._answers.values() if not one.cancelled]
+        answers = [answer for answer in self._answers.values() if not answer.cancelled]
         return summarise(
             self.store,
             self._phrasebook,
             today=self._queue.read(now, self._phrasebook),
             tomorrow=self._queue.read(now + timedelta(days=1), self._phrasebook),
-            ratings=[one.rating for one in given],
-            seconds=round(sum(one.duration_ms for one in given) / 1000),
-            introduced=len({one.card for one in given if one.was_new}),
+            ratings=[answer.rating for answer in answers],
+            seconds=round(sum(answer.duration_ms for answer in answers) / 1000),
+            introduced=len({answer.card for answer in answers if answer.was_new}),
             walkable_before=self._walkable_before(),
         )
 
@@ -160,7 +160,7 @@ class ReviewSession:
             raise
         self._pending.clear()
         self._current = None
-        self._answers[answer.stamp.action] = _Given(question, rating, answer.duration_ms)
+        self._answers[answer.stamp.action] = _SessionAnswer(question, rating, answer.duration_ms)
         return Verdict(
             question=question,
             rating=rating,
@@ -180,8 +180,8 @@ class ReviewSession:
         """
         from malgil.phrasebook.grading import grade, vocabulary_of
 
-        found = content.read_content(self.store.connection, question.card.id)
-        accepted = question.card.answers if found is None else found.accepted
+        shown = content.read_content(self.store.connection, question.card.id)
+        accepted = question.card.answers if shown is None else shown.accepted
         labels = stored.vocabulary(self.store.connection, question.card.phrasebook)
         right = list(dict.fromkeys([*question.card.answers, *accepted]))
         result = grade(typed, right, vocabulary_of(labels))
@@ -227,7 +227,9 @@ class ReviewSession:
         self._current = None
         if verdict.action in self._answers:
             self._answers[verdict.action].cancelled = True
-        self._answers[answer.stamp.action] = _Given(verdict.question, rating, answer.duration_ms)
+        self._answers[answer.stamp.action] = _SessionAnswer(
+            verdict.question, rating, answer.duration_ms
+        )
         return replace(
             verdict,
             rating=rating,
@@ -245,7 +247,7 @@ class ReviewSession:
         """
         undone = self.store.undo(self._clock(), reviews_only=True)
         if undone is not None:
-            self._settle_answers()
+            self._refresh_answers()
         return undone
 
     def redo(self) -> Undone | None:
@@ -256,7 +258,7 @@ class ReviewSession:
         """
         restored = self.store.redo(self._clock(), reviews_only=True)
         if restored is not None:
-            self._settle_answers()
+            self._refresh_answers()
         return restored
 
     # Inside --------------------------------------------------------------------------------
@@ -268,17 +270,17 @@ class ReviewSession:
         progress = self.progress()
         return progress.total - progress.done
 
-    def _live(self) -> list[_Given]:
-        return [one for one in self._answers.values() if not one.cancelled]
+    def _live(self) -> list[_SessionAnswer]:
+        return [answer for answer in self._answers.values() if not answer.cancelled]
 
     def _choose(self) -> Next:
         now_ms = to_ms(self._clock())
-        given = self._live()
-        if self._limit is not None and len(given) >= self._limit:
+        answers = self._live()
+        if self._limit is not None and len(answers) >= self._limit:
             return Finished(why=Leave.LIMIT)
         if self._until_ms is not None and now_ms >= self._until_ms:
             return Finished(why=Leave.TIME, left=self._left())
-        struggle = self._struggle(given)
+        struggle = self._struggle(answers)
         if struggle is not None:
             return struggle
         today = self._agenda()
@@ -286,13 +288,13 @@ class ReviewSession:
             speed = self.store.reading.pace()
             today = most_saved_first(self.store.connection, today, self.store.model, speed)
         step = today.next(
-            struggling=has_struggled([one.is_right for one in given]),
-            recent=tuple(one.card for one in given[-_RECENT:]),
+            struggling=has_struggled([answer.is_right for answer in answers]),
+            recent=tuple(answer.card for answer in answers[-_RECENT:]),
         )
         if step is None:
-            waiting = min((one.due_ms for one in today.learning), default=None)
-            why = Leave.DONE if waiting is None else Leave.WAITING
-            return Finished(why=why, next_due_ms=waiting)
+            next_due_ms = min((card.due_ms for card in today.learning), default=None)
+            why = Leave.DONE if next_due_ms is None else Leave.WAITING
+            return Finished(why=why, next_due_ms=next_due_ms)
         if step.kind is StepKind.NEW:
             reading = self._new_level(step.card)
             if reading is not None:
@@ -312,12 +314,12 @@ class ReviewSession:
 
         return level_reading(self.store, level, ReadingReason.NEW_LEVEL)
 
-    def _struggle(self, given: Sequence[_Given]) -> LevelReading | None:
+    def _struggle(self, answers: Sequence[_SessionAnswer]) -> LevelReading | None:
         """Return the level to read through when a struggle begins; once in a session."""
-        if self._struggle_told or not is_struggling([one.is_right for one in given]):
+        if self._struggle_shown or not is_struggling([answer.is_right for answer in answers]):
             return None
-        self._struggle_told = True
-        row = read_card(self.store.connection, given[-1].card)
+        self._struggle_shown = True
+        row = read_card(self.store.connection, answers[-1].card)
         if row is None:
             return None
 
@@ -363,17 +365,17 @@ class ReviewSession:
         if not self._answers:
             return None
         before: dict[str, Progress] = {}
-        for given in self._answers.values():
-            before.setdefault(given.card, given.before)
+        for answer in self._answers.values():
+            before.setdefault(answer.card, answer.before)
         day = self.store.day(self._clock())
         return frozenset(walkable_now(self.store, day, self._phrasebook, before))
 
-    def _settle_answers(self) -> None:
-        """After an undo or redo: which of this session's answers are live."""
+    def _refresh_answers(self) -> None:
+        """Read again, after an undo or redo, which of this session's answers are live."""
         rows = self.store.connection.execute("SELECT action FROM cancelled")
         cancelled = {action for (action,) in rows}
-        for action, given in self._answers.items():
-            given.cancelled = action in cancelled
+        for action, answer in self._answers.items():
+            answer.cancelled = action in cancelled
         self._current = None
         self._pending.clear()
 
@@ -381,7 +383,7 @@ class ReviewSession:
         return backlog_of(self._agenda(), self.store.reading.pace())
 
 
-class _Given:
+class _SessionAnswer:
     """An answer of this session."""
 
     __slots__ = ("before", "cancelled", "card", "duration_ms", "rating", "was_new")
@@ -412,15 +414,17 @@ def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReas
     if share == "flow":
         book = store.book(phrasebook)
         entries = tuple(
-            Entry(label=book.phrase(one.phrase).label, glosses=one.glosses)
-            for one in book.flow_entries()
+            Entry(label=book.phrase(entry.phrase).label, glosses=entry.glosses)
+            for entry in book.flow_entries()
         )
         return LevelReading(reason=reason, parent=(), entries=entries, is_flow=True)
     menu = store.menu(phrasebook)
     return LevelReading(
         reason=reason,
         parent=menu.path(parent),
-        entries=tuple(Entry(label=one.label, glosses=one.glosses) for one in menu.children(parent)),
+        entries=tuple(
+            Entry(label=choice.label, glosses=choice.glosses) for choice in menu.children(parent)
+        ),
     )
 
 
@@ -438,7 +442,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     shown = content.read_content(connection, card)
     if row is None or shown is None:
         raise AssertionError(card)
-    weighed = recording.preview_outcomes(
+    outcomes = recording.preview_outcomes(
         connection,
         row,
         card,
@@ -453,18 +457,18 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         label=shown.label,
         glosses=shown.glosses,
         note=shown.note,
-        remark=shown.remark.note,
+        personal_note=shown.remark.note,
         mnemonic=shown.remark.mnemonic,
         context=_context(shown),
-        places=tuple(PlaceView(path=one.path, glosses=one.glosses) for one in shown.spots),
+        places=tuple(PlaceView(path=place.path, glosses=place.glosses) for place in shown.spots),
         ways=shown.ways,
-        outcomes=weighed,
+        outcomes=outcomes,
         shown_ms=now_ms,
     )
 
 
 def leech(store: Store, question: Question, rating: Rating) -> Leech | None:
-    """Return what to tell if this answer makes the card a leech, or makes it one again."""
+    """Return the leech to report if this answer makes the card one, or makes it one again."""
     before = question.before
     if rating is not Rating.AGAIN or before.state is not State.REVIEW:
         return None
@@ -485,6 +489,6 @@ def _context(shown: content.CardContent) -> tuple[tuple[str, ...], ...]:
     kind = shown.card.type
     if kind is CardType.PATH or (kind is CardType.LABEL and not shown.is_shared):
         return ()
-    parents = dict.fromkeys(spot.path[:-1] for spot in shown.spots)
+    parents = dict.fromkeys(place.path[:-1] for place in shown.spots)
     # What stands at the top has no parent there, and one of its others would mislead.
     return () if () in parents else tuple(parents)

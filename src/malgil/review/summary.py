@@ -1,4 +1,4 @@
-"""What a session brought: the end screen's numbers."""
+"""Session summary: the end screen's numbers."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ def summarise(
 
 def _types(tomorrow: Agenda) -> Counter[CardType]:
     """Return tomorrow's cards by type."""
-    cards = [one.card for one in tomorrow.learning]
-    cards += [one.card for one in tomorrow.reviews[: tomorrow.review_left]]
+    cards = [step.card for step in tomorrow.learning]
+    cards += [due.card for due in tomorrow.reviews[: tomorrow.review_left]]
     return Counter(tomorrow.types[card] for card in (*cards, *tomorrow.new))
 
 
@@ -85,14 +85,14 @@ def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:
     for card, count in misses_today(today).items():
         phrasebook, phrase, _type = card.split("/")
         misses[phrasebook, phrase] += count
-    worst = sorted(misses.items(), key=lambda one: (-one[1], one[0]))[:_HARDEST]
-    found: list[Hard] = []
+    worst = sorted(misses.items(), key=lambda missed: (-missed[1], missed[0]))[:_HARDEST]
+    hardest: list[Hard] = []
     for (phrasebook, phrase), count in worst:
         shown = card_content.read_content(store.connection, f"{phrasebook}/{phrase}/meaning")
         if shown is not None:
             alike = card_content.confusables(store.connection, phrasebook, phrase)
             pairs = tuple(Entry(label=label, glosses=glosses) for label, glosses in alike)
-            found.append(
+            hardest.append(
                 Hard(label=shown.label, glosses=shown.glosses, misses=count, confusables=pairs)
             )
-    return tuple(found)
+    return tuple(hardest)

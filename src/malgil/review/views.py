@@ -1,4 +1,4 @@
-"""What a session shows and tells: plain values, the same for the app and the plain mode."""
+"""Values that a review session shows, the same for the app and the plain mode."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ class Question(Value):
         before: The card's progress when it was asked.
         label: The phrase's label.
         glosses: The phrase's glosses.
-        note: The editor's remark, for after the answer; empty if none.
-        remark: The learner's own note, for after the answer; empty if none.
+        note: The editor's note, for after the answer; empty if none.
+        personal_note: The learner's own note, for after the answer; empty if none.
         mnemonic: How the learner remembers it, for after the answer; empty if none.
         context: The parents to show before the answer (paths down to them); empty where the design
             shows none.
@@ -70,7 +70,7 @@ class Question(Value):
     ways: tuple[tuple[str, ...], ...]
     outcomes: tuple[Outcome, Outcome, Outcome, Outcome]
     shown_ms: int
-    remark: str = ""
+    personal_note: str = ""
     mnemonic: str = ""
 
 
@@ -146,7 +146,7 @@ Next = LevelReading | Question | Finished
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Leech(Value):
-    """A card that keeps being forgotten: told at 8 lapses and every 4 after."""
+    """A card that keeps being forgotten: reported at 8 lapses and every 4 after."""
 
     lapses: int
     confusables: tuple[Entry, ...]

@@ -144,7 +144,7 @@ def _judgement(verdict: Verdict) -> str:
 
 def note_lines(question: Question) -> Iterator[str]:
     """Yield the editor's remark on a phrase, and what the learner wrote, if there is any."""
-    for text in (question.note, question.remark):
+    for text in (question.note, question.personal_note):
         if text:
             yield _("Note: {text}").format(text=literal(text))
     if question.mnemonic:

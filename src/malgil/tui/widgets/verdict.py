@@ -79,7 +79,7 @@ def remark_lines(question: Question, width: int) -> list[Content]:
     """Return the editor's remark on a gloss that misleads, and what the learner wrote."""
     return [
         line
-        for text in (question.note, question.remark, question.mnemonic)
+        for text in (question.note, question.personal_note, question.mnemonic)
         if text
         for line in hanging(styled(text, "italic $accent"), width, first=" " * INDENT)
     ]
