@@ -37,7 +37,7 @@ def walk_through(journey: Journey, *, right: bool) -> list[bool]:
 
 def test_the_way_has_the_real_texts_in_their_order(book: Phrasebook) -> None:
     journey = real_journey(book)
-    clicked = [scene.label for scene in journey.scenes if scene.kind is DecisionKind.CLICK]
+    clicked = [step.label for step in journey.steps if step.kind is DecisionKind.CLICK]
     assert clicked == [
         "Help",
         "Need More Help",
@@ -46,17 +46,17 @@ def test_the_way_has_the_real_texts_in_their_order(book: Phrasebook) -> None:
         "Start Chat",
         "Close Window",
     ]
-    kinds = [scene.kind for scene in journey.scenes]
+    kinds = [step.kind for step in journey.steps]
     assert kinds.index(DecisionKind.MENU) > kinds.index(DecisionKind.CLICK)
-    menu = next(scene for scene in journey.scenes if scene.kind is DecisionKind.MENU)
+    menu = next(step for step in journey.steps if step.kind is DecisionKind.MENU)
     assert menu.page[-1] == "Tell us more about your issue"
 
 
 def test_the_snags_are_those_of_the_tips(book: Phrasebook) -> None:
     snags = [
-        (scene.kind, scene.label)
-        for scene in real_journey(book).scenes
-        if scene.kind not in (DecisionKind.CLICK, DecisionKind.MENU)
+        (step.kind, step.label)
+        for step in real_journey(book).steps
+        if step.kind not in (DecisionKind.CLICK, DecisionKind.MENU)
     ]
     assert snags[0] == (DecisionKind.LOGIN, "Help")
     assert snags[1][0] in (DecisionKind.CHOOSE, DecisionKind.OTHER_ORDER)
@@ -71,9 +71,9 @@ def test_the_snags_are_those_of_the_tips(book: Phrasebook) -> None:
 def test_the_order_is_in_the_list_or_not_as_the_seed_says(book: Phrasebook) -> None:
     seen = set()
     for seed in range(12):
-        for scene in real_journey(book, seed).scenes:
-            if scene.kind in (DecisionKind.CHOOSE, DecisionKind.OTHER_ORDER):
-                seen.add((scene.kind, scene.offers[scene.right[0]].text))
+        for step in real_journey(book, seed).steps:
+            if step.kind in (DecisionKind.CHOOSE, DecisionKind.OTHER_ORDER):
+                seen.add((step.kind, step.offers[step.right[0]].text))
     assert seen == {
         (DecisionKind.CHOOSE, "An order I placed"),
         (DecisionKind.OTHER_ORDER, "Choose a Different Order"),
@@ -89,17 +89,17 @@ def test_every_decision_has_other_choices_and_one_text_only_once(
     item = questions(index, QuizMode.JOURNEY)[number].item
     journey = Journey(index, index.ways([index.places[item].item.phrase]), seed)
     assert 0 < journey.chance < 1
-    for scene in journey.scenes:
-        if scene.kind is DecisionKind.MENU:
+    for step in journey.steps:
+        if step.kind is DecisionKind.MENU:
             continue
-        texts = [one.text for one in scene.offers]
-        assert len(set(texts)) == len(texts) > len(scene.right) == 1
+        texts = [one.text for one in step.offers]
+        assert len(set(texts)) == len(texts) > len(step.right) == 1
 
 
 def test_all_right_sees_to_everything_and_all_wrong_to_nothing(book: Phrasebook) -> None:
     best, worst = real_journey(book), real_journey(book)
     assert all(walk_through(best, right=True))
-    assert set(best.kept) == set(best.keepsakes) == set(JourneyReminder)
+    assert set(best.kept) == set(best.reminders) == set(JourneyReminder)
     assert not any(walk_through(worst, right=False))
     assert worst.kept == ()
     assert worst.answer == best.answer
@@ -112,7 +112,7 @@ def test_a_flow_without_a_question_or_tips_ends_in_the_menu() -> None:
     book = book_of([(0, "Late", "지연"), (0, "Lost", "분실")], flow=FLOW[:1] + FLOW[2:3])
     index = MenuIndex(book)
     journey = Journey(index, index.ways(["p0"]), 0)
-    assert [scene.kind for scene in journey.scenes] == [
+    assert [step.kind for step in journey.steps] == [
         DecisionKind.CLICK,
         DecisionKind.CLICK,
         DecisionKind.MENU,
@@ -124,9 +124,9 @@ def test_a_flow_of_one_link_asks_only_the_menu() -> None:
     book = book_of([(0, "Late", "지연")], flow=FLOW[:1])
     index = MenuIndex(book)
     journey = Journey(index, index.ways(["p0"]), 0)
-    assert [scene.kind for scene in journey.scenes] == [DecisionKind.MENU]
+    assert [step.kind for step in journey.steps] == [DecisionKind.MENU]
     assert walk_through(journey, right=True) == [True]
-    assert journey.keepsakes == ()
+    assert journey.reminders == ()
 
 
 def test_tips_and_lines_of_any_phrasebook_make_decisions() -> None:
@@ -144,7 +144,7 @@ def test_tips_and_lines_of_any_phrasebook_make_decisions() -> None:
     book = book_of([(0, "Late", "지연")], flow=FLOW, tips=tips, lines=lines)
     index = MenuIndex(book)
     journey = Journey(index, index.ways(["p0"]), 0)
-    assert [scene.kind for scene in journey.scenes] == [
+    assert [step.kind for step in journey.steps] == [
         DecisionKind.BEFORE,
         DecisionKind.CLICK,
         DecisionKind.MENU,
@@ -152,6 +152,6 @@ def test_tips_and_lines_of_any_phrasebook_make_decisions() -> None:
         DecisionKind.TELL,
         DecisionKind.STUCK,
     ]
-    before, on_progress = journey.scenes[0], journey.scenes[4]
+    before, on_progress = journey.steps[0], journey.steps[4]
     assert "또 먼저" not in {one.text for one in before.offers}
     assert {one.text for one in on_progress.offers} == {"My order is ___.", "Thank you."}

@@ -206,11 +206,11 @@ def test_where_is_scored_by_f1(book: Phrasebook, data: st.DataObject) -> None:
     phrase = data.draw(st.sampled_from(index.phrases()))
     task = WhereTask.of(index, phrase)
     assert len(task.right) == len(index.places_of(phrase))
-    marked = data.draw(st.sets(st.integers(0, len(task.spots) - 1)))
+    marked = data.draw(st.sets(st.integers(0, len(task.items) - 1)))
     assert task.f1(marked) == pytest.approx(slow_f1(marked, set(task.right)))
     assert task.f1(task.right) == 1.0
     with pytest.raises(LookupError):
-        task.f1([len(task.spots)])
+        task.f1([len(task.items)])
 
 
 @pytest.mark.parametrize(

@@ -391,7 +391,7 @@ def test_nonsense_is_refused_and_changes_nothing(collection: Collection, clock: 
     marked = where.next()
     assert isinstance(marked, WhereAsk)
     with pytest.raises(LookupError):
-        where.mark(marked, [len(marked.spots)])
+        where.mark(marked, [len(marked.items)])
     order = QuizSession.start(collection, clock, setup(QuizMode.ORDER))
     shown = order.next()
     assert isinstance(shown, OrderAsk)

@@ -1,4 +1,4 @@
-"""What past runs brought: the history, the report of one run, and what is confused."""
+"""Past runs: the history, the report of one run, and what is confused."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ def runs(store: Store, phrasebook: str | None = None) -> list[QuizRun]:
         phrasebook: Only those of one phrasebook.
     """
     steps = _by_run(quizzes.read_steps(store.connection))
-    known = {row.id for row in store.phrasebooks()}
+    phrasebooks = {row.id for row in store.phrasebooks()}
     indices: dict[str, MenuIndex] = {}
-    found: list[QuizRun] = []
+    quiz_runs: list[QuizRun] = []
     for run in newest_runs(store.connection, phrasebook):
-        if run.phrasebook not in indices and run.phrasebook in known:
+        if run.phrasebook not in indices and run.phrasebook in phrasebooks:
             indices[run.phrasebook] = store.menu_index(run.phrasebook)
-        found.append(_run(run, steps[run.id], indices.get(run.phrasebook)))
-    return found
+        quiz_runs.append(_run(run, steps[run.id], indices.get(run.phrasebook)))
+    return quiz_runs
 
 
 def report(store: Store, run_id: str) -> QuizReport:
@@ -64,15 +64,21 @@ def report(store: Store, run_id: str) -> QuizReport:
     run = find_run(store.connection, run_id)
     index = store.menu_index(run.phrasebook)
     newest = newest_runs(store.connection, run.phrasebook)
-    same = (one.id for one in newest if one.mode is run.mode and one.logical_ms <= run.logical_ms)
+    same = (
+        other.id
+        for other in newest
+        if other.mode is run.mode and other.logical_ms <= run.logical_ms
+    )
     latest = list(islice(same, 2 * _PAST))[::-1]
     by_run = _by_run(read_steps(store.connection, latest))
     steps = by_run[run_id]
-    past = [by_run[one] for one in latest if by_run[one]][-_PAST:]
+    past = [by_run[past_run] for past_run in latest if by_run[past_run]][-_PAST:]
     shown = _run(run, steps, index)
     asked = list(_asked(store, run, index, steps))
-    missed = tuple(one for one in asked if not one.right)
-    right = sorted((one for one in asked if one.right), key=lambda one: -one.ms)
+    missed = tuple(question for question in asked if not question.right)
+    right = sorted(
+        (question for question in asked if question.right), key=lambda question: -question.ms
+    )
     pairs = confusions(_mistakes_of(steps, index))
     end = QuizEnd.TIME if run.ended else QuizEnd.DONE
     return QuizReport(
@@ -80,10 +86,12 @@ def report(store: Store, run_id: str) -> QuizReport:
         end=end if shown.finished else None,
         levels=_levels(steps, past),
         branches=_branches(steps, index),
-        past_ms=tuple(_median(step.ms for step in one) for one in past),
+        past_ms=tuple(_median(step.ms for step in run_steps) for run_steps in past),
         slowest=tuple(right[:_SLOWEST]),
         missed=missed,
-        confused=tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs),
+        confused=tuple(
+            _pair(index, pair.right, pair.taken, pair.times, pair.back) for pair in pairs
+        ),
         credited=_credited(store, steps),
         kept=_kept(steps),
     )
@@ -103,17 +111,17 @@ def confused_before(store: Store, run: RunRecord) -> dict[str, tuple[str, ...]]:
 
 def _mistakes_of(steps: Iterable[StepRecord], index: MenuIndex) -> Iterator[Mistake]:
     """Yield the wrong single choices among labels; orders and marked places are none."""
-    phrases = {one.label: one.id for one in index.book.phrases}
+    phrases = {phrase.label: phrase.id for phrase in index.book.phrases}
     for step in steps:
         if not step.right and step.taken:
             yield from _mistake(phrases, step.mode, step.correct[0], step.taken[0])
 
 
 def _by_run(steps: Iterable[AnyStep]) -> defaultdict[str, list[AnyStep]]:
-    found: defaultdict[str, list[AnyStep]] = defaultdict(list)
+    by_run: defaultdict[str, list[AnyStep]] = defaultdict(list)
     for step in steps:
-        found[step.run].append(step)
-    return found
+        by_run[step.run].append(step)
+    return by_run
 
 
 def _run(run: RunRecord, steps: list[AnyStep], index: MenuIndex | None) -> QuizRun:
@@ -142,11 +150,11 @@ def _run(run: RunRecord, steps: list[AnyStep], index: MenuIndex | None) -> QuizR
 
 
 def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[QuizTally, ...]:
-    found: list[QuizTally] = []
+    tallies: list[QuizTally] = []
     for level in sorted({step.level for step in steps if step.level}):
         here = [step for step in steps if step.level == level]
-        before = ([step.ms for step in one if step.level == level] for one in past)
-        found.append(
+        before = ([step.ms for step in run_steps if step.level == level] for run_steps in past)
+        tallies.append(
             QuizTally(
                 level=level,
                 path=(),
@@ -156,7 +164,7 @@ def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[Quiz
                 past_ms=tuple(_median(times) for times in before if times),
             )
         )
-    return tuple(found)
+    return tuple(tallies)
 
 
 def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[QuizTally, ...]:
@@ -217,9 +225,13 @@ def _credited(store: Store, steps: list[StepRecord]) -> int:
 
 
 def _kept(steps: list[StepRecord]) -> tuple[tuple[JourneyReminder, int, int], ...]:
-    kept = Counter(one for step in steps for one in step.kept)
-    could = Counter(one for step in steps for one in step.keepsakes)
-    return tuple((one, kept[one], could[one]) for one in JourneyReminder if could[one])
+    kept = Counter(reminder for step in steps for reminder in step.kept)
+    could = Counter(reminder for step in steps for reminder in step.keepsakes)
+    return tuple(
+        (reminder, kept[reminder], could[reminder])
+        for reminder in JourneyReminder
+        if could[reminder]
+    )
 
 
 def _median(values: Iterable[int]) -> int:

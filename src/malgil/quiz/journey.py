@@ -53,10 +53,10 @@ class JourneyStep:
 
 
 class Journey:
-    """A journey to one leaf of the menu; a wrong decision is told and the way goes on.
+    """A journey to one leaf of the menu; a wrong decision is reported and the way goes on.
 
     Attributes:
-        scenes: All moments; the menu is one of them, with as many choices as its way has steps.
+        steps: All moments; the menu is one of them, with as many choices as its way has steps.
         kept: What was seen to at first try.
         answer: The right choices so far.
     """
@@ -70,44 +70,44 @@ class Journey:
             seed: Decides about the choices and whether the order is in the list.
         """
         self.walk = WalkTask(index, ways)
-        self.scenes = tuple(_Script(index, seed).scenes())
+        self.steps = tuple(_Script(index, seed).steps())
         self.kept: tuple[JourneyReminder, ...] = ()
         self.answer: tuple[Offer, ...] = ()
         self._at = 0
 
     @property
-    def scene(self) -> JourneyStep | None:
+    def step(self) -> JourneyStep | None:
         """The moment now; None at the end."""
-        return self.scenes[self._at] if self._at < len(self.scenes) else None
+        return self.steps[self._at] if self._at < len(self.steps) else None
 
     @property
     def finished(self) -> bool:
         """Whether the journey is at its end."""
-        return self.scene is None
+        return self.step is None
 
     @property
-    def keepsakes(self) -> tuple[JourneyReminder, ...]:
+    def reminders(self) -> tuple[JourneyReminder, ...]:
         """All that can be seen to on this journey."""
-        return tuple(dict.fromkeys(one.keeps for one in self.scenes if one.keeps is not None))
+        return tuple(dict.fromkeys(step.keeps for step in self.steps if step.keeps is not None))
 
     @property
     def in_menu(self) -> bool:
         """Whether a level of the menu is asked now."""
-        return self.scene is not None and self.scene.kind is DecisionKind.MENU
+        return self.step is not None and self.step.kind is DecisionKind.MENU
 
     @property
     def offers(self) -> tuple[Offer, ...]:
         """What can be chosen now."""
         if self.in_menu:
             return self.walk.offers
-        return () if self.scene is None else self.scene.offers
+        return () if self.step is None else self.step.offers
 
     @property
     def correct(self) -> tuple[int, ...]:
         """The numbers of what is right now."""
         if self.in_menu:
             return self.walk.correct
-        return () if self.scene is None else self.scene.right
+        return () if self.step is None else self.step.right
 
     @property
     def place(self) -> str:
@@ -122,52 +122,54 @@ class Journey:
     @property
     def chance(self) -> float:
         """The mean share of right decisions by guessing, along the preferred way."""
-        shares = [len(one.right) / len(one.offers) for one in self.scenes if one.offers]
+        shares = [len(step.right) / len(step.offers) for step in self.steps if step.offers]
         shares += self.walk.step_chances
         return sum(shares) / len(shares)
 
     def follow(self, number: int) -> None:
         """Go on after a choice."""
-        scene = self.scene
-        if scene is None:
+        step = self.step
+        if step is None:
             raise LookupError(number)
         right = self.correct
         self.answer = (*self.answer, self.offers[number if number in right else right[0]])
-        if scene.kind is DecisionKind.MENU:
+        if step.kind is DecisionKind.MENU:
             self.walk.follow(number)
             self._at += self.walk.finished
             return
-        if scene.keeps is not None and number in right:
-            self.kept = (*self.kept, scene.keeps)
+        if step.keeps is not None and number in right:
+            self.kept = (*self.kept, step.keeps)
         self._at += 1
 
 
 class _Script:
-    """Writes the scenes of a journey."""
+    """Writes the steps of a journey."""
 
     def __init__(self, index: MenuIndex, seed: int) -> None:
         self._index = index
         self._book: Phrasebook = index.book
         self._seed = seed
         self._page: tuple[str, ...] = ()
-        self._entries = [one for one in self._book.flow if one.kind is not FlowKind.WORD]
+        self._entries = [entry for entry in self._book.flow if entry.kind is not FlowKind.WORD]
         self._clickable = [
-            one for one in self._book.flow_entries() if one.kind in _CLICKED and not one.items
+            entry
+            for entry in self._book.flow_entries()
+            if entry.kind in _CLICKED and not entry.items
         ]
 
-    def scenes(self) -> Iterator[JourneyStep]:
+    def steps(self) -> Iterator[JourneyStep]:
         menu_at = self._menu_at()
         agent_at = self._agent_at()
         for at, entry in enumerate(self._entries):
             yield from self._before(entry)
             yield from self._at_entry(entry, self._entries[at + 1 :])
             if at == menu_at:
-                yield self._scene(DecisionKind.MENU, None)
+                yield self._step(DecisionKind.MENU, None)
             if at == agent_at:
                 yield from self._agent()
             yield from self._stuck(entry)
         if menu_at is None:
-            yield self._scene(DecisionKind.MENU, None)
+            yield self._step(DecisionKind.MENU, None)
 
     def _menu_at(self) -> int | None:
         """Return where the menu opens: at the first question without choices of its own."""
@@ -197,9 +199,9 @@ class _Script:
             yield from self._tip(DecisionKind.BEFORE, entry, tips, tips[0], None)
 
     def _stuck(self, entry: FlowEntry) -> Iterator[JourneyStep]:
-        for one in (entry, *entry.items):
-            for tip in self._tips_at(one, TipTime.STUCK):
-                yield from self._tip(DecisionKind.STUCK, one, [tip], tip, None)
+        for part in (entry, *entry.items):
+            for tip in self._tips_at(part, TipTime.STUCK):
+                yield from self._tip(DecisionKind.STUCK, part, [tip], tip, None)
 
     def _at_entry(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[JourneyStep]:
         if entry.kind is FlowKind.QUESTION and entry.items:
@@ -220,15 +222,15 @@ class _Script:
             yield from self._click(entry.items[0])
             self._turn(entry.items[0])
             return
-        buttons = [n for n, one in enumerate(entry.items) if one.kind is FlowKind.BUTTON]
+        buttons = [n for n, choice in enumerate(entry.items) if choice.kind is FlowKind.BUTTON]
         chosen, kind = 0, DecisionKind.CHOOSE
         if entry.items[0].kind is FlowKind.CHOICE and buttons:
             chosen = (0, buttons[0])[draw(self._seed, entry.id) % 2]
             kind = DecisionKind.OTHER_ORDER if chosen else DecisionKind.CHOOSE
-        yield self._scene(
+        yield self._step(
             kind,
             entry,
-            tuple(self._offer(one) for one in entry.items),
+            tuple(self._offer(choice) for choice in entry.items),
             (chosen,),
             JourneyReminder.ORDER if buttons else None,
         )
@@ -237,42 +239,44 @@ class _Script:
     def _tick(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[JourneyStep]:
         """Ask what to do before going on, once for each box that a tip says to tick."""
         boxes = entry.items or (entry,)
-        button = next((one for one in later if one.kind in _CLICKED), None)
+        button = next((later_entry for later_entry in later if later_entry.kind in _CLICKED), None)
         if button is None:
             return
         for box in boxes:
             tips = self._tips_at(box, TipTime.BEFORE)
             if not tips:
                 continue
-            shown = list({self._label(one): one for one in (*boxes, button)}.values())
+            shown = list({self._label(option): option for option in (*boxes, button)}.values())
             if box not in shown:
                 continue
             keeps = (
-                JourneyReminder.TRANSCRIPT if any(one.id == _TRANSCRIPT for one in tips) else None
+                JourneyReminder.TRANSCRIPT if any(tip.id == _TRANSCRIPT for tip in tips) else None
             )
-            offers = tuple(self._offer(one) for one in shown)
+            offers = tuple(self._offer(option) for option in shown)
             if len(offers) > 1:
-                yield self._scene(DecisionKind.TICK, entry, offers, (shown.index(box),), keeps)
+                yield self._step(DecisionKind.TICK, entry, offers, (shown.index(box),), keeps)
             self._turn(box)
 
     def _click(self, entry: FlowEntry) -> Iterator[JourneyStep]:
         """Ask for a link or button among other texts of the page that would not be right too."""
         alike = set(self._index.alike(entry.phrase))
-        others = {self._label(one): one for one in self._clickable if one.phrase not in alike}
+        others = {
+            self._label(other): other for other in self._clickable if other.phrase not in alike
+        }
         picked = shuffled(others.values(), self._seed, entry.id)[: _CHOICES - 1]
         if not picked:
             return
         shown = shuffled([entry, *picked], self._seed, entry.id, "shown")
-        offers = tuple(self._offer(one) for one in shown)
-        yield self._scene(DecisionKind.CLICK, entry, offers, (shown.index(entry),))
+        offers = tuple(self._offer(option) for option in shown)
+        yield self._step(DecisionKind.CLICK, entry, offers, (shown.index(entry),))
 
     def _agent(self) -> Iterator[JourneyStep]:
         """Ask for the line to send when the agent asks for what a word of the flow names."""
         lines = list({line.text: line for line in reversed(self._book.lines)}.values())
-        told = {tip.at for tip in self._book.tips}
+        tipped = {tip.at for tip in self._book.tips}
         for word in self._book.flow_entries():
             asked = [line for line in lines if line.id == word.id]
-            if word.kind is not FlowKind.WORD or word.id not in told or not asked:
+            if word.kind is not FlowKind.WORD or word.id not in tipped or not asked:
                 continue
             others = [line for line in lines if line.gloss != asked[0].gloss]
             picked = shuffled(others, self._seed, word.id)[: _CHOICES - 1]
@@ -281,7 +285,7 @@ class _Script:
             shown = shuffled([*asked, *picked], self._seed, word.id, "shown")
             offers = tuple(Offer(line.text, (line.gloss,)) for line in shown)
             keeps = JourneyReminder.ORDER_NUMBER if word.id == _ORDER_NUMBER else None
-            yield self._scene(DecisionKind.TELL, word, offers, (shown.index(asked[0]),), keeps)
+            yield self._step(DecisionKind.TELL, word, offers, (shown.index(asked[0]),), keeps)
 
     def _tip(
         self,
@@ -304,9 +308,9 @@ class _Script:
             return
         shown = shuffled([asked, *picked], self._seed, asked.id, "shown")
         offers = tuple(Offer(tip.text) for tip in shown)
-        yield self._scene(kind, entry, offers, (shown.index(asked),), keeps)
+        yield self._step(kind, entry, offers, (shown.index(asked),), keeps)
 
-    def _scene(
+    def _step(
         self,
         kind: DecisionKind,
         entry: FlowEntry | None,

@@ -119,7 +119,7 @@ class OpenQuestion:
             return tuple(
                 PATH_SEPARATOR.join(place.path) for place in self._index.places_of(self.item.phrase)
             )
-        return tuple(one.text for one in self._answer())
+        return tuple(offer.text for offer in self._answer())
 
     # Answering -----------------------------------------------------------------------------
 
@@ -137,7 +137,7 @@ class OpenQuestion:
         return walk.way[-1] if walk is not None and made.level else ""
 
     def mark(self, numbers: Sequence[int]) -> StepAnswer:
-        """Mark places; raises LookupError, and changes nothing, if there is no such spot."""
+        """Mark places; raises LookupError, and changes nothing, if there is no such item."""
         if not isinstance(self.task, WhereTask):
             raise _other_kind(numbers)
         self._score = self.task.f1(numbers)
@@ -172,19 +172,19 @@ class OpenQuestion:
         """Make choices again by their texts; False if one of them is not offered any more."""
         for texts in choices:
             offers = () if isinstance(self.task, WhereTask | OrderTask) else self.task.offers
-            found = [n for n, one in enumerate(offers) if (one.text,) == texts]
-            if not found:
+            matching = [n for n, offer in enumerate(offers) if (offer.text,) == texts]
+            if not matching:
                 return False
-            self.choose(found[0])
+            self.choose(matching[0])
         return not self.finished
 
-    def record(self, run: str, number: int, taken: StepAnswer, ms: int, action: str) -> StepRecord:
+    def record(self, run: str, number: int, answer: StepAnswer, ms: int, action: str) -> StepRecord:
         """Return what the log keeps of a choice that was just made.
 
         Args:
             run: The run's id.
             number: The question's number in the run's list, from 0.
-            taken: The choice.
+            answer: The choice.
             ms: How long it took.
             action: The question's action.
         """
@@ -195,12 +195,12 @@ class OpenQuestion:
             question=self.item.key,
             item=self.item.item,
             subject=self.item.subject,
-            place=taken.place,
-            level=taken.level,
-            choices=taken.choices,
-            taken=taken.taken,
-            correct=taken.correct,
-            right=taken.right,
+            place=answer.place,
+            level=answer.level,
+            choices=answer.choices,
+            taken=answer.taken,
+            correct=answer.correct,
+            right=answer.right,
             ms=ms,
             action=action,
         )
@@ -215,7 +215,7 @@ class OpenQuestion:
             chance=round(self.chance, 6),
             gave_up=self.gave_up,
             kept=() if journey is None else journey.kept,
-            keepsakes=() if journey is None else journey.keepsakes,
+            keepsakes=() if journey is None else journey.reminders,
         )
 
     # Showing -------------------------------------------------------------------------------
@@ -232,9 +232,9 @@ class OpenQuestion:
                 number=number,
                 total=total,
                 label=self._index.label(self.item.phrase),
-                spots=tuple(
-                    MarkableItem(path=self._index.path(one), glosses=self._index.glosses(one))
-                    for one in self.task.spots
+                items=tuple(
+                    MarkableItem(path=self._index.path(item), glosses=self._index.glosses(item))
+                    for item in self.task.items
                 ),
                 chance=self.chance,
             )
@@ -248,7 +248,7 @@ class OpenQuestion:
             prompt=self.prompt,
             step=len(self.steps),
             way=self._way(),
-            choices=tuple(option(one) for one in offers),
+            choices=tuple(option(offer) for offer in offers),
             so_far=self._so_far(),
             decision=_decision(self.task),
             chance=len(self.task.correct) / len(offers),
@@ -270,10 +270,10 @@ class OpenQuestion:
             answer=self._answer(),
             taken=() if where else tuple(text for step in self.steps for text in step.taken),
             other_ways=() if walk is None else walk.other_ways,
-            right_spots=() if where is None else where.right,
+            right_items=() if where is None else where.right,
             marked=self._marked,
             kept=() if journey is None else journey.kept,
-            keepsakes=() if journey is None else journey.keepsakes,
+            reminders=() if journey is None else journey.reminders,
         )
 
     # Inside --------------------------------------------------------------------------------
@@ -288,8 +288,8 @@ class OpenQuestion:
             return OrderTask.of(index, *window_of(index, item.key), seed)
         if self._mode is QuizMode.NEXT:
             return NextTask(index, item.item, confused.get(item.phrase, ()), seed)
-        own = index.lineage(item.item)
-        ways = (own, *(way for way in index.ways(phrases) if way != own))
+        lineage = index.lineage(item.item)
+        ways = (lineage, *(way for way in index.ways(phrases) if way != lineage))
         if self._mode is QuizMode.JOURNEY:
             return Journey(index, ways, draw(seed, item.key))
         return WalkTask(index, ways)
@@ -298,7 +298,7 @@ class OpenQuestion:
         """Return how many decisions a journey has, those that were not come to included."""
         if not isinstance(self.task, Journey):
             return len(self.steps)
-        ahead = sum(bool(scene.offers) for scene in self.task.scenes)
+        ahead = sum(bool(step.offers) for step in self.task.steps)
         return ahead + len(self.task.walk.answer)
 
     def _way(self) -> tuple[str, ...]:
@@ -310,20 +310,20 @@ class OpenQuestion:
     def _so_far(self) -> tuple[Option, ...]:
         if not isinstance(self.task, NextTask):
             return ()
-        return tuple(option(one) for one in self.task.so_far)
+        return tuple(option(offer) for offer in self.task.so_far)
 
     def _answer(self) -> tuple[Option, ...]:
         if isinstance(self.task, OrderTask):
-            return tuple(_menu_option(self.task.level[one]) for one in self.task.window)
+            return tuple(_menu_option(self.task.level[number]) for number in self.task.window)
         if isinstance(self.task, WhereTask):
             return ()
         walk = _walk_of(self.task)
         offers = self.task.answer if walk is None else walk.answer
-        return tuple(option(one) for one in offers)
+        return tuple(option(offer) for offer in offers)
 
     def _put_record(self, task: OrderTask, order: Sequence[int], *, right: bool) -> StepAnswer:
         def labels(numbers: Sequence[int]) -> tuple[str, ...]:
-            return tuple(task.level[one].label for one in numbers)
+            return tuple(task.level[number].label for number in numbers)
 
         return StepAnswer(
             place=task.parent,
@@ -341,7 +341,7 @@ class OpenQuestion:
             total=total,
             way=self._index.path(task.parent),
             glosses=self._index.glosses(task.parent),
-            shown=tuple(_menu_option(level[one]) for one in task.shown),
+            shown=tuple(_menu_option(level[position]) for position in task.shown),
             before=_menu_option(level[window.start - 1]) if window.start else None,
             after=_menu_option(level[window.stop]) if window.stop < len(level) else None,
         )
@@ -364,9 +364,9 @@ def _marked_record(task: WhereTask, marked: Sequence[int], *, right: bool) -> St
     return StepAnswer(
         place="",
         level=1,
-        choices=task.spots,
-        taken=tuple(task.spots[one] for one in marked),
-        correct=tuple(task.spots[one] for one in task.right),
+        choices=task.items,
+        taken=tuple(task.items[number] for number in marked),
+        correct=tuple(task.items[number] for number in task.right),
         right=right,
     )
 
@@ -378,7 +378,7 @@ def _walk_of(task: _Task) -> WalkTask | None:
 
 
 def _decision(task: _Task) -> Decision | None:
-    scene = task.scene if isinstance(task, Journey) else None
-    if scene is None:
+    step = task.step if isinstance(task, Journey) else None
+    if step is None:
         return None
-    return Decision(kind=scene.kind, label=scene.label, glosses=scene.glosses, page=scene.page)
+    return Decision(kind=step.kind, label=step.label, glosses=step.glosses, page=step.page)

@@ -1,4 +1,4 @@
-"""What a quiz asks: which questions a phrasebook gives in each mode, and in which order."""
+"""Quiz questions: which ones a phrasebook gives in each mode, and in which order."""
 
 from __future__ import annotations
 
@@ -56,15 +56,15 @@ def questions(index: MenuIndex, mode: QuizMode, branch: str = "", seed: int = 0)
     """
     if mode is QuizMode.JOURNEY and not index.book.flow:
         raise QuizError(QuizProblem.NO_FLOW)
-    if mode is QuizMode.SCENARIO and not any(one.situations for one in index.book.phrases):
+    if mode is QuizMode.SCENARIO and not any(phrase.situations for phrase in index.book.phrases):
         raise QuizError(QuizProblem.NO_SITUATIONS)
     if mode is QuizMode.SCENARIO:
-        found = list(_situations(index, branch, seed))
+        items = list(_situations(index, branch, seed))
     else:
-        found = list(_MADE_BY[mode](index, branch))
-    if not found:
+        items = list(_MADE_BY[mode](index, branch))
+    if not items:
         raise QuizError(QuizProblem.NOTHING)
-    return found
+    return items
 
 
 def find_question(index: MenuIndex, mode: QuizMode, key: str) -> QuizItem | None:
@@ -72,7 +72,9 @@ def find_question(index: MenuIndex, mode: QuizMode, key: str) -> QuizItem | None
     if mode is QuizMode.ORDER:
         start, _, parent = key.partition(":")
         inner = not parent or (parent in index.places and not index.places[parent].is_leaf)
-        starts = {str(one.start) for one in windows(len(index.children(parent)))} if inner else ()
+        starts = (
+            {str(window.start) for window in windows(len(index.children(parent)))} if inner else ()
+        )
         return _window(parent, int(start)) if start in starts else None
     if mode is QuizMode.WHERE:
         places = index.places_of(key)
@@ -97,11 +99,11 @@ def window_of(index: MenuIndex, key: str) -> tuple[str, range]:
     """Return the parent and the window that the key of an order names."""
     start, _, parent = key.partition(":")
     length = len(index.children(parent))
-    return parent, next(one for one in windows(length) if one.start == int(start))
+    return parent, next(window for window in windows(length) if window.start == int(start))
 
 
 def sequenced(
-    found: list[QuizItem],
+    items: list[QuizItem],
     mode: QuizMode,
     sequence: QuestionOrder,
     *,
@@ -114,7 +116,7 @@ def sequenced(
     Labels that stand in several places come first in `where`, unless the weakest do.
 
     Args:
-        found: The questions in the menu's order.
+        items: The questions in the menu's order.
         mode: What is asked.
         sequence: The order.
         index: The menu.
@@ -123,12 +125,12 @@ def sequenced(
     """
     if sequence is QuestionOrder.WEAK:
         return sorted(
-            found,
-            key=lambda one: (weakness.get(one.subject, UNKNOWN * UNKNOWN), draw(seed, one.key)),
+            items,
+            key=lambda item: (weakness.get(item.subject, UNKNOWN * UNKNOWN), draw(seed, item.key)),
         )
-    ordered = shuffled(found, seed) if sequence is QuestionOrder.SHUFFLE else found
+    ordered = shuffled(items, seed) if sequence is QuestionOrder.SHUFFLE else items
     if mode is QuizMode.WHERE:
-        return sorted(ordered, key=lambda one: len(index.places_of(one.phrase)) == 1)
+        return sorted(ordered, key=lambda item: len(index.places_of(item.phrase)) == 1)
     return ordered
 
 
@@ -302,5 +304,7 @@ def prompt_of(
 def _situation(index: MenuIndex, phrase: str, number: int) -> tuple[str, tuple[str, ...]]:
     """Return a situation, and every phrase that has it or shares a gloss with one that has."""
     text = index.book.phrase(phrase).situations[number]
-    having = [one.id for one in index.book.phrases if text in one.situations]
-    return text, tuple(dict.fromkeys(other for one in having for other in index.alike(one)))
+    having = [other.id for other in index.book.phrases if text in other.situations]
+    return text, tuple(
+        dict.fromkeys(similar for holder in having for similar in index.alike(holder))
+    )

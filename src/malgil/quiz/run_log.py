@@ -1,4 +1,4 @@
-"""Quiz runs and steps in the log: what their payloads hold, writing them, reading them back."""
+"""Quiz runs and steps in the log: their payloads, writing them, reading them back."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ class StepRecord:
 
 
 _STEP_LISTS = ("choices", "taken", "correct", "kept", "keepsakes")
-_STEP_FIELDS = tuple(one.name for one in fields(StepRecord) if one.name != "action")
+_STEP_FIELDS = tuple(field.name for field in fields(StepRecord) if field.name != "action")
 
 
 def write(

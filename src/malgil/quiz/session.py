@@ -98,7 +98,7 @@ class QuizSession:
         clock: Clock,
         phrasebook: str | None = None,
         *,
-        wanted: Callable[[QuizSetup], bool] = lambda _setup: True,
+        matches: Callable[[QuizSetup], bool] = lambda _setup: True,
     ) -> QuizSession | None:
         """Go on with the newest run that is not at its end, at the same choice; None if none is.
 
@@ -106,9 +106,9 @@ class QuizSession:
             store: The open collection.
             clock: Tells the time.
             phrasebook: Only a run of this one.
-            wanted: Whether a run that was asked for like this is meant.
+            matches: Whether a run that was asked for like this is meant.
         """
-        for run in runs_like(store, phrasebook, wanted):
+        for run in runs_like(store, phrasebook, matches):
             if run.ended or quizzes.answered(store.connection, run.id) >= len(run.questions):
                 continue
             session = cls(store, clock, run)
@@ -123,13 +123,13 @@ class QuizSession:
         clock: Clock,
         phrasebook: str | None = None,
         *,
-        wanted: Callable[[QuizSetup], bool] = lambda _setup: True,
+        matches: Callable[[QuizSetup], bool] = lambda _setup: True,
     ) -> QuizSession | None:
         """Return the newest run with an answer, at its end or not; None if there is none.
 
         The arguments are those of `resume`.
         """
-        runs = runs_like(store, phrasebook, wanted)
+        runs = runs_like(store, phrasebook, matches)
         begun = (run for run in runs if quizzes.answered(store.connection, run.id))
         return next((cls(store, clock, run) for run in begun), None)
 
@@ -219,24 +219,24 @@ class QuizSession:
         """
         question = self._asked(ask)
         offers = ask.choices
-        taken = question.choose(number)
-        way_on = question.way_on(taken)
-        correct = [one for one in offers if one.text in taken.correct]
-        correct.sort(key=lambda one: one.text != way_on)
-        verdict = self._keep(taken, duration_ms)
+        answer = question.choose(number)
+        way_on = question.way_on(answer)
+        correct = [offer for offer in offers if offer.text in answer.correct]
+        correct.sort(key=lambda offer: offer.text != way_on)
+        verdict = self._keep(answer, duration_ms)
         return StepResult(
-            right=taken.right, chosen=offers[number], correct=tuple(correct), verdict=verdict
+            right=answer.right, chosen=offers[number], correct=tuple(correct), verdict=verdict
         )
 
     def mark(self, ask: WhereAsk, numbers: Iterable[int], *, duration_ms: int = 0) -> QuizVerdict:
-        """Answer `where` with the numbers of spots, from 0; on disk when this returns.
+        """Answer `where` with the numbers of menu items, from 0; on disk when this returns.
 
         Raises:
-            LookupError: There is no such spot, or something else is asked by now.
+            LookupError: There is no such item, or something else is asked by now.
             AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
-        return self._settle(self._asked(ask).mark(tuple(numbers)), duration_ms)
+        return self._finish(self._asked(ask).mark(tuple(numbers)), duration_ms)
 
     def arrange(
         self, ask: OrderAsk, numbers: Sequence[int], *, duration_ms: int = 0
@@ -248,7 +248,7 @@ class QuizSession:
             AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
-        return self._settle(self._asked(ask).arrange(numbers), duration_ms)
+        return self._finish(self._asked(ask).arrange(numbers), duration_ms)
 
     def give_up(self, ask: Ask, *, duration_ms: int = 0) -> QuizVerdict:
         """Answer “I don't know”: the question is wrong and at its end.
@@ -258,7 +258,7 @@ class QuizSession:
             AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
-        return self._settle(self._asked(ask).give_up(), duration_ms)
+        return self._finish(self._asked(ask).give_up(), duration_ms)
 
     def undo(self) -> int | None:
         """Take back the choices in the question on the screen, or else the last question.
@@ -365,20 +365,20 @@ class QuizSession:
             raise LookupError(ask.number)
         return question
 
-    def _settle(self, taken: StepAnswer, duration_ms: int) -> QuizVerdict:
-        verdict = self._keep(taken, duration_ms)
+    def _finish(self, answer: StepAnswer, duration_ms: int) -> QuizVerdict:
+        verdict = self._keep(answer, duration_ms)
         if verdict is None:
-            raise AssertionError(taken)
+            raise AssertionError(answer)
         return verdict
 
-    def _keep(self, taken: StepAnswer, duration_ms: int) -> QuizVerdict | None:
+    def _keep(self, answer: StepAnswer, duration_ms: int) -> QuizVerdict | None:
         """Write a choice, and at the end of its question what it is for its card."""
         current, question = self._current(), self._question
         if current is None or question is None:
-            raise AssertionError(taken)
+            raise AssertionError(answer)
         number, _item = current
         stamp = replace(self.store.stamp(self._clock()), action=self._action)
-        record = question.record(self.run_id, number, taken, max(0, duration_ms), self._action)
+        record = question.record(self.run_id, number, answer, max(0, duration_ms), self._action)
         steps = [*self._partial(number), record]
         self._pending = prepare(self._pending, steps)
         try:
@@ -416,7 +416,7 @@ _MINUTE = 60_000
 
 
 class RunTime:
-    """The time of one sitting, with what the answers took before it."""
+    """The time of one session, with what the answers took before it."""
 
     def __init__(self, clock: Clock, minutes: float | None, *, before_ms: int) -> None:
         """Let the time begin.
@@ -424,7 +424,7 @@ class RunTime:
         Args:
             clock: Tells the time.
             minutes: When the run ends; None for no end.
-            before_ms: What earlier sittings of the run took, in milliseconds.
+            before_ms: What earlier sessions of the run took, in milliseconds.
         """
         self._clock = clock
         self._limit_ms = None if minutes is None else round(minutes * _MINUTE)

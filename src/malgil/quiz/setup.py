@@ -1,4 +1,4 @@
-"""Setting a quiz up: branches, defaults, and which questions a run will ask."""
+"""Quiz setup: branches, defaults, and which questions a run will ask."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _SEEDS = 2**31
 _BY_PATH = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
-_SAID = {
+_PROBLEM_TEXTS = {
     QuizProblem.NO_FLOW: N_("The phrasebook {id} has no contact flow, so there is no journey."),
     QuizProblem.NO_SITUATIONS: N_("The phrasebook {id} has no situations for a scenario quiz."),
     QuizProblem.NOTHING: N_("There is nothing to ask here in the phrasebook {id}."),
@@ -40,17 +40,17 @@ def default_phrasebook(store: Store) -> str:
     Raises:
         MalgilError: The collection has none.
     """
-    known = [row.id for row in store.phrasebooks()]
+    phrasebooks = [row.id for row in store.phrasebooks()]
     last = next(newest_runs(store.connection), None)
-    if last is not None and last.phrasebook in known:
+    if last is not None and last.phrasebook in phrasebooks:
         return last.phrasebook
-    if known:
-        return known[0]
+    if phrasebooks:
+        return phrasebooks[0]
     raise MalgilError(_("The collection has no phrasebook. Import one first."))
 
 
 def resolve_branch(store: Store, phrasebook: str, text: str) -> str:
-    """Return the item id of a branch told as a path `A > B` or a label; "" for an empty text.
+    """Return the item id of a branch given as a path `A > B` or a label; "" for an empty text.
 
     Raises:
         UsageError: There is no such phrasebook, or no such branch; the message names the nearest.
@@ -115,9 +115,9 @@ def branch_rows(store: Store, phrasebook: str) -> tuple[BranchRow, ...]:
     right: Counter[str] = Counter()
     for item, count, all_right in quizzes.questions_by_item(store.connection, phrasebook):
         if not item or item in index.places:
-            for one in ("", *index.lineage(item)):
-                asked[one] += count
-                right[one] += all_right
+            for branch in ("", *index.lineage(item)):
+                asked[branch] += count
+                right[branch] += all_right
     leaves = Counter(
         parent
         for place in index.places.values()
@@ -126,30 +126,30 @@ def branch_rows(store: Store, phrasebook: str) -> tuple[BranchRow, ...]:
     )
     return tuple(
         BranchRow(
-            id=one,
-            path=index.path(one),
-            glosses=index.glosses(one),
-            leaves=leaves[one],
-            asked=asked[one],
-            right=right[one],
+            id=branch,
+            path=index.path(branch),
+            glosses=index.glosses(branch),
+            leaves=leaves[branch],
+            asked=asked[branch],
+            right=right[branch],
         )
-        for one in index.parents()
+        for branch in index.parents()
     )
 
 
 def runs_like(
-    store: Store, phrasebook: str | None, wanted: Callable[[QuizSetup], bool]
+    store: Store, phrasebook: str | None, matches: Callable[[QuizSetup], bool]
 ) -> Iterator[RunRecord]:
     """Yield the runs that were asked for like this, the newest first.
 
     Args:
         store: The open collection.
         phrasebook: Only those of this one; None for all that are still there.
-        wanted: Whether a run that was asked for like this is meant.
+        matches: Whether a run that was asked for like this is meant.
     """
-    known = {row.id for row in store.phrasebooks()}
+    phrasebooks = {row.id for row in store.phrasebooks()}
     for run in newest_runs(store.connection, phrasebook):
-        if run.phrasebook in known and wanted(setup_of(run)):
+        if run.phrasebook in phrasebooks and matches(setup_of(run)):
             yield run
 
 
@@ -169,19 +169,19 @@ def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
         raise UsageError(_("A limit must be above zero."))
     seed = draw(stamp.action) % _SEEDS if setup.seed is None else setup.seed
     try:
-        found = questions(index, setup.mode, setup.branch, seed)
+        items = questions(index, setup.mode, setup.branch, seed)
     except QuizError as error:
-        raise MalgilError(_(_SAID[error.problem]).format(id=setup.phrasebook)) from error
+        raise MalgilError(_(_PROBLEM_TEXTS[error.problem]).format(id=setup.phrasebook)) from error
     weakness = (
-        _weakness(store, index, setup, found, stamp) if setup.sequence is QuestionOrder.WEAK else {}
+        _weakness(store, index, setup, items, stamp) if setup.sequence is QuestionOrder.WEAK else {}
     )
     ordered = sequenced(
-        found, setup.mode, setup.sequence, index=index, weakness=weakness, seed=seed
+        items, setup.mode, setup.sequence, index=index, weakness=weakness, seed=seed
     )
     limit = setup.limit
     if limit is None and setup.mode is QuizMode.JOURNEY:
         limit = 1
-    return _record(setup, stamp, seed, tuple(one.key for one in ordered[:limit]))
+    return _record(setup, stamp, seed, tuple(item.key for item in ordered[:limit]))
 
 
 def repeat(run: RunRecord, keys: Iterable[str], stamp: Stamp) -> RunRecord:
@@ -208,8 +208,8 @@ def setup_of(run: RunRecord) -> QuizSetup:
 
 def questions_of(index: MenuIndex, run: RunRecord) -> list[tuple[int, QuizItem]]:
     """Return a run's questions that the content still has, with their numbers in its list."""
-    found = ((n, find_question(index, run.mode, key)) for n, key in enumerate(run.questions))
-    return [(n, item) for n, item in found if item is not None]
+    numbered = ((n, find_question(index, run.mode, key)) for n, key in enumerate(run.questions))
+    return [(n, item) for n, item in numbered if item is not None]
 
 
 def _record(
@@ -235,7 +235,7 @@ def _weakness(
     store: Store,
     index: MenuIndex,
     setup: QuizSetup,
-    found: list[QuizItem],
+    items: list[QuizItem],
     stamp: Stamp,
 ) -> dict[str, float]:
     """Return how well each subject is known, from counted runs and the cards' memory."""
@@ -246,11 +246,11 @@ def _weakness(
     def remembered(item: QuizItem) -> float | None:
         phrases = [item.phrase]
         if not item.phrase:
-            phrases = [index.places[one.id].item.phrase for one in index.children(item.item)]
+            phrases = [index.places[choice.id].item.phrase for choice in index.children(item.item)]
         cards = (card_id(setup.phrasebook, phrase, kind) for phrase in phrases)
-        known = [recall[card] for card in cards if card in recall]
-        return sum(known) / len(known) if known else None
+        recalls = [recall[card] for card in cards if card in recall]
+        return sum(recalls) / len(recalls) if recalls else None
 
     return {
-        item.subject: knowledge(answers.get(item.subject, []), remembered(item)) for item in found
+        item.subject: knowledge(answers.get(item.subject, []), remembered(item)) for item in items
     }

@@ -98,9 +98,9 @@ def _record(task: StepTask, texts: tuple[str, ...], *, right: bool) -> StepAnswe
     return StepAnswer(
         place=task.place,
         level=task.level,
-        choices=tuple(one.text for one in offers),
+        choices=tuple(offer.text for offer in offers),
         taken=texts,
-        correct=tuple(offers[one].text for one in task.correct),
+        correct=tuple(offers[number].text for number in task.correct),
         right=right,
     )
 
@@ -129,8 +129,8 @@ class WalkTask:
         """The numbers of the choices that lie on a way still open."""
         depth = len(self._descent.taken)
         gone = tuple(choice.id for choice in self._descent.taken)
-        wanted = {way[depth] for way in self._ways if way[:depth] == gone and len(way) > depth}
-        return tuple(n for n, choice in enumerate(self._descent.level) if choice.id in wanted)
+        right_ids = {way[depth] for way in self._ways if way[:depth] == gone and len(way) > depth}
+        return tuple(n for n, choice in enumerate(self._descent.level) if choice.id in right_ids)
 
     @property
     def place(self) -> str:
@@ -225,7 +225,7 @@ class NextTask:
         self.parent = place.parent
         self.so_far = tuple(offer_of(choice) for choice in level[:at])
         self.answer = (offer_of(level[at]),)
-        self._offers = tuple(_offer_of_phrase(index, one) for one in mixed)
+        self._offers = tuple(_offer_of_phrase(index, offered) for offered in mixed)
         self._right = mixed.index(phrase)
         self._depth = len(place.path)
         self.finished = False
@@ -270,35 +270,35 @@ class WhereTask:
     """The places of a label in the folded menu.
 
     Attributes:
-        spots: "" and every inner item, in the menu's own order.
+        items: "" and every inner item, in the menu's own order.
         right: The numbers of those that the label stands directly under.
     """
 
-    spots: tuple[str, ...]
+    items: tuple[str, ...]
     right: tuple[int, ...]
 
     @classmethod
     def of(cls, index: MenuIndex, phrase: str) -> WhereTask:
         """Return the question about a phrase."""
         parents = {place.parent for place in index.places_of(phrase)}
-        spots = index.parents()
-        return cls(spots, tuple(n for n, spot in enumerate(spots) if spot in parents))
+        items = index.parents()
+        return cls(items, tuple(n for n, item in enumerate(items) if item in parents))
 
     @property
     def chance(self) -> float:
-        """The mean F1 of marking at random as many spots as are right."""
-        return len(self.right) / len(self.spots)
+        """The mean F1 of marking at random as many items as are right."""
+        return len(self.right) / len(self.items)
 
     def f1(self, marked: Collection[int]) -> float:
-        """Return F1, the harmonic mean of precision and recall, of the marked spots; 0–1.
+        """Return F1, the harmonic mean of precision and recall, of the marked items; 0–1.
 
         Raises:
-            LookupError: There is no such spot.
+            LookupError: There is no such item.
         """
         chosen = set(marked)
-        for one in chosen:
-            if not 0 <= one < len(self.spots):
-                raise LookupError(one)
+        for number in chosen:
+            if not 0 <= number < len(self.items):
+                raise LookupError(number)
         hits = len(chosen & set(self.right))
         return 2 * hits / (len(chosen) + len(self.right))
 
@@ -370,36 +370,38 @@ def made_up_choices(
     chosen: list[str] = []
 
     def add(candidates: Iterable[str]) -> None:
-        for one in candidates:
+        for candidate in candidates:
             if len(chosen) == count:
                 return
-            key = text_key(index.label(one))
+            key = text_key(index.label(candidate))
             if key not in taken:
                 taken.add(key)
-                chosen.append(one)
+                chosen.append(candidate)
 
-    add(one for one in confused if one not in shown and index.places_of(one))
-    add(one for one in shuffled(siblings, seed, phrase) if one not in shown)
+    add(
+        candidate for candidate in confused if candidate not in shown and index.places_of(candidate)
+    )
+    add(candidate for candidate in shuffled(siblings, seed, phrase) if candidate not in shown)
     if len(chosen) < count:
-        add(one for one in _nearest(index, phrase, seed) if one not in shown)
+        add(candidate for candidate in _nearest(index, phrase, seed) if candidate not in shown)
     if len(chosen) < count:
-        add(one for one in index.phrases() if one not in shown)
+        add(candidate for candidate in index.phrases() if candidate not in shown)
     if len(chosen) < count:
-        add(reversed([one for one in index.phrases() if one in shown]))
+        add(reversed([candidate for candidate in index.phrases() if candidate in shown]))
     return tuple(chosen)
 
 
 def _also_right(index: MenuIndex, phrase: str) -> set[str]:
     """Return the texts that would be right as well: same gloss, or another spelling of one."""
-    keys = {key for one in index.alike(phrase) for key in index.spellings(one)}
-    also = (one for key in tuple(keys) for one in index.spelled.get(key, ()))
-    return keys | {text_key(index.label(one)) for one in also}
+    keys = {key for other in index.alike(phrase) for key in index.spellings(other)}
+    also = (other for key in tuple(keys) for other in index.spelled.get(key, ()))
+    return keys | {text_key(index.label(other)) for other in also}
 
 
 def _nearest(index: MenuIndex, phrase: str, seed: object) -> Iterator[str]:
-    labels = {one: index.label(one).casefold() for one in index.phrases() if one != phrase}
-    found = process.extract(
+    labels = {other: index.label(other).casefold() for other in index.phrases() if other != phrase}
+    matches = process.extract(
         index.label(phrase).casefold(), labels, scorer=fuzz.ratio, limit=_LOOKED_AT
     )
-    ranked = sorted((-ratio, draw(seed, one), one) for _, ratio, one in found)
-    yield from (one for _, _, one in ranked)
+    ranked = sorted((-ratio, draw(seed, other), other) for _, ratio, other in matches)
+    yield from (other for _, _, other in ranked)

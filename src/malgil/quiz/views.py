@@ -1,4 +1,4 @@
-"""What a quiz shows and tells: plain values, the same for the app and the plain mode."""
+"""Values that a quiz shows, the same for the app and the plain mode."""
 
 from __future__ import annotations
 
@@ -167,14 +167,14 @@ class WhereAsk:
         number: The question's number in the run, from 1.
         total: Questions in the run.
         label: The English label.
-        spots: The folded menu in its own order, the top first.
-        chance: The mean F1 of marking as many spots as are right, by guessing; 0–1.
+        items: The folded menu in its own order, the top first.
+        chance: The mean F1 of marking as many items as are right, by guessing; 0–1.
     """
 
     number: int
     total: int
     label: str
-    spots: tuple[MarkableItem, ...]
+    items: tuple[MarkableItem, ...]
     chance: float
 
     @property
@@ -262,10 +262,10 @@ class QuizVerdict:
         answer: What is right: the labels of the way, the level in its order, the next label.
         taken: What was chosen, choice by choice; for `order` as it was put; for `where` empty.
         other_ways: The other ways that are right too (walk, scenario, journey).
-        right_spots: `where`: the numbers (from 0) of the spots that are right.
+        right_items: `where`: the numbers (from 0) of the items that are right.
         marked: `where`: the numbers that were marked.
-        kept: `journey`: what was seen to, of `keepsakes`.
-        keepsakes: `journey`: all that could be seen to.
+        kept: `journey`: what was seen to, of `reminders`.
+        reminders: `journey`: all that could be seen to.
         credit: The review that this was; None if no card was touched.
     """
 
@@ -279,10 +279,10 @@ class QuizVerdict:
     answer: tuple[Option, ...] = ()
     taken: tuple[str, ...] = ()
     other_ways: tuple[tuple[str, ...], ...] = ()
-    right_spots: tuple[int, ...] = ()
+    right_items: tuple[int, ...] = ()
     marked: tuple[int, ...] = ()
     kept: tuple[JourneyReminder, ...] = ()
-    keepsakes: tuple[JourneyReminder, ...] = ()
+    reminders: tuple[JourneyReminder, ...] = ()
     credit: Credit | None = None
 
 
@@ -468,7 +468,7 @@ ABOUT_SEQUENCES = {
     ),
 }
 
-KEEPSAKES = {
+REMINDERS = {
     JourneyReminder.ORDER: N_("the right order"),
     JourneyReminder.LOGIN: N_("log-in"),
     JourneyReminder.TRANSCRIPT: N_("transcript"),

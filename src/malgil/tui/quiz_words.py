@@ -8,8 +8,8 @@ from malgil.base.i18n import N_, _
 from malgil.quiz.views import (
     ABOUT_MODES,
     ABOUT_SEQUENCES,
-    KEEPSAKES,
     MODES,
+    REMINDERS,
     SEQUENCES,
     WHOLE_MENU,
     decision,
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 __all__ = [
     "ABOUT_MODES",
     "ABOUT_SEQUENCES",
-    "KEEPSAKES",
     "MODES",
     "PROBLEMS",
+    "REMINDERS",
     "SEQUENCES",
     "WHOLE_MENU",
     "branch_name",

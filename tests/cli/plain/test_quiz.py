@@ -331,7 +331,7 @@ def test_without_anything_missed_there_is_nothing_to_repeat(
     session = started(collection, QuizMode.WHERE, branch="gift-cards.move-funds-to-another-account")
     ask = session.next()
     assert isinstance(ask, WhereAsk)
-    right = [n for n, spot in enumerate(ask.spots) if spot.path == ("Gift Cards",)]
+    right = [n for n, spot in enumerate(ask.items) if spot.path == ("Gift Cards",)]
     assert session.mark(ask, right).right
     ran = malgil("quiz", "--plain", "--missed")
     assert (ran.code, ran.out, ran.err) == (1, "", "Nothing was missed in this run.\n")

@@ -246,7 +246,7 @@ def _require(collection: Collection, wish: QuizRequest) -> None:
 
 def _left(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
     """Return the run that was left; raises MalgilError if there is none like it."""
-    session = QuizSession.resume(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
+    session = QuizSession.resume(collection, clock, wish.phrasebook, matches=wish.fits(collection))
     if session is not None:
         return session
     if wish.is_open:
@@ -256,7 +256,7 @@ def _left(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSessio
 
 def _again(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
     """Begin a run of what the newest one missed; raises MalgilError if there is none like it."""
-    newest = QuizSession.latest(collection, clock, wish.phrasebook, wanted=wish.fits(collection))
+    newest = QuizSession.latest(collection, clock, wish.phrasebook, matches=wish.fits(collection))
     if newest is None:
         raise MalgilError(_("No question of such a quiz was answered yet."))
     return newest.missed_again()

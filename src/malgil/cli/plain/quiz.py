@@ -171,7 +171,7 @@ class PlainQuiz:
             case StepAsk():
                 return self._choose(ask, line)
             case WhereAsk():
-                numbers = numbers_in(line, len(ask.spots))
+                numbers = numbers_in(line, len(ask.items))
                 if numbers is None:
                     return False
                 verdict = self._session.mark(ask, numbers, duration_ms=self._spent())

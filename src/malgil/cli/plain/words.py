@@ -15,7 +15,7 @@ from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
 from malgil.quiz.views import (
     ABOUT_MODES,
-    KEEPSAKES,
+    REMINDERS,
     WHOLE_MENU,
     OrderAsk,
     QuizEnd,
@@ -402,7 +402,7 @@ def choice_texts(ask: Ask) -> tuple[str, ...]:
     """Return the texts of the numbered list under a prompt."""
     match ask:
         case WhereAsk():
-            return tuple(where(spot.path) for spot in ask.spots)
+            return tuple(where(spot.path) for spot in ask.items)
         case OrderAsk():
             return tuple(literal(option.text) for option in ask.shown)
     return tuple(literal(option.text) for option in ask.choices)
@@ -455,11 +455,11 @@ def credit_line(credit: Credit, now_ms: int, day: int) -> str:
 
 def answer_lines(ask: Ask, verdict: QuizVerdict) -> Iterator[str]:
     """Yield what is right where the answer was not, what differs, and what is right too."""
-    if verdict.keepsakes:
-        yield from _keepsake_lines(verdict)
+    if verdict.reminders:
+        yield from _reminder_lines(verdict)
     match ask:
         case WhereAsk():
-            yield from _place_lines(ask.spots, verdict)
+            yield from _place_lines(ask.items, verdict)
         case OrderAsk():
             yield from _order_lines(verdict)
         case StepAsk(mode=QuizMode.NEXT):
@@ -476,10 +476,10 @@ def answer_lines(ask: Ask, verdict: QuizVerdict) -> Iterator[str]:
 def _place_lines(spots: Sequence[MarkableItem], verdict: QuizVerdict) -> Iterator[str]:
     if verdict.right:
         return
-    for number in verdict.right_spots:
+    for number in verdict.right_items:
         yield f"- {where(spots[number].path)}"
     for number in verdict.marked:
-        if number not in verdict.right_spots:
+        if number not in verdict.right_items:
             yield _("Not there: {where}").format(where=where(spots[number].path))
 
 
@@ -498,16 +498,16 @@ def _order_lines(verdict: QuizVerdict) -> Iterator[str]:
             yield text.format(number=number, label=literal(taken))
 
 
-def _keepsake_lines(verdict: QuizVerdict) -> Iterator[str]:
-    missing = [one for one in verdict.keepsakes if one not in verdict.kept]
+def _reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
+    missing = [one for one in verdict.reminders if one not in verdict.kept]
     if verdict.kept:
-        yield _("Seen to: {things}").format(things=_keepsakes(verdict.kept))
+        yield _("Seen to: {things}").format(things=_reminders(verdict.kept))
     if missing:
-        yield _("Not seen to: {things}").format(things=_keepsakes(missing))
+        yield _("Not seen to: {things}").format(things=_reminders(missing))
 
 
-def _keepsakes(things: Sequence[JourneyReminder]) -> str:
-    return ", ".join(_(KEEPSAKES[one]) for one in things)
+def _reminders(things: Sequence[JourneyReminder]) -> str:
+    return ", ".join(_(REMINDERS[one]) for one in things)
 
 
 def report_lines(report: QuizReport, left: int) -> Iterator[str]:
@@ -529,7 +529,7 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
             report.credited,
         ).format(n=report.credited)
     for thing, kept, total in report.kept:
-        yield _("Seen to: {things}").format(things=f"{_keepsakes([thing])} {kept}/{total}")
+        yield _("Seen to: {things}").format(things=f"{_reminders([thing])} {kept}/{total}")
     for row in report.levels:
         yield _level_line(row)
     for row in report.branches:

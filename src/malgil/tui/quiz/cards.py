@@ -408,7 +408,7 @@ class WhereCard(Listing):
     @property
     def count(self) -> int:
         """How many places there are."""
-        return len(self.ask.spots) if self.verdict is None else 0
+        return len(self.ask.items) if self.verdict is None else 0
 
     def toggle(self, at: int) -> None:
         """Mark a place, or unmark it."""
@@ -432,7 +432,7 @@ class WhereCard(Listing):
         else:
             found.extend(self._told(self.verdict, width))
         found.append(Content(""))
-        for at, spot in enumerate(self.ask.spots):
+        for at, spot in enumerate(self.ask.items):
             sign, style, word = self._sign(at)
             key = (width, at, at == self.marked, sign)
             make = partial(self._row, at, spot, (sign, style, word), width)
@@ -440,7 +440,7 @@ class WhereCard(Listing):
         return found
 
     def _told(self, verdict: QuizVerdict, width: int) -> list[Content]:
-        right, marked = set(verdict.right_spots), set(verdict.marked)
+        right, marked = set(verdict.right_items), set(verdict.marked)
         parts = [_("{n} of {total} found").format(n=len(right & marked), total=len(right))]
         if marked - right:
             parts.append(_("marked wrongly: {n}").format(n=len(marked - right)))
@@ -456,7 +456,7 @@ class WhereCard(Listing):
         """Return the box of a place, its style, and the word beside it."""
         if self.verdict is None:
             return ("[✓]", "bold $primary", "") if at in self.chosen else ("[ ]", "", "")
-        right, marked = at in self.verdict.right_spots, at in self.verdict.marked
+        right, marked = at in self.verdict.right_items, at in self.verdict.marked
         if right and marked:
             return " ✓ ", "bold $success", _("right")
         if right:
@@ -569,13 +569,13 @@ def other_way_lines(ways: Sequence[tuple[str, ...]], width: int) -> list[Content
 
 def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
     """Return what a journey did not forget, and what it did."""
-    if not verdict.keepsakes:
+    if not verdict.reminders:
         return []
     parts = []
-    for one in verdict.keepsakes:
+    for one in verdict.reminders:
         kept = one in verdict.kept
         style = "$success" if kept else "$error"
-        name = _(quiz_words.KEEPSAKES[one])
+        name = _(quiz_words.REMINDERS[one])
         parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
     head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
     return hanging(Content("   ").join(parts), width, first=head)

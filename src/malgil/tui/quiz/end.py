@@ -208,7 +208,7 @@ class ReportLines(Lines):
         parts = [
             Content.assemble(
                 ("✓ " if kept == total else "✗ ", "$success" if kept == total else "$error"),
-                f"{_(quiz_words.KEEPSAKES[what])} {kept}/{total}",
+                f"{_(quiz_words.REMINDERS[what])} {kept}/{total}",
             )
             for what, kept, total in self._report.kept
         ]
