@@ -18,6 +18,7 @@ from malgil.scheduling.fsrs import Rating, State
 from malgil.store.confusable_hold import release, until_firm, waits_for
 from malgil.store.notes import PhraseNotes, read_all_notes, read_notes
 from malgil.store.undo import UndoneKind
+from tests.library.branches import cards_of_branch
 from tests.store.learner import START, Clock, derived, question, study
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def test_one_card_is_named_by_its_prompt(collection: Collection, clock: Clock) -
 def test_a_branch_is_all_beneath_it(collection: Collection, clock: Clock) -> None:
     menu = collection.book(BOOK)
     top = menu.menu[0]
-    cards = card_actions.cards_of_branch(collection, BOOK, top.id)
+    cards = cards_of_branch(collection, BOOK, top.id)
     phrases = {place.item.phrase for place in menu.places() if top.phrase == place.phrases[0]}
     assert {card.split("/")[1] for card in cards} == phrases
     told = card_actions.affected(
@@ -120,7 +121,7 @@ def test_a_branch_is_all_beneath_it(collection: Collection, clock: Clock) -> Non
     assert not set(asked) & set(cards)
     assert collection.check() == []
     with pytest.raises(UsageError, match="no item"):
-        card_actions.cards_of_branch(collection, BOOK, "nowhere")
+        cards_of_branch(collection, BOOK, "nowhere")
 
 
 def test_what_was_never_answered_cannot_be_due(collection: Collection, clock: Clock) -> None:

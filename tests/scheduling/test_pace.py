@@ -13,7 +13,6 @@ from malgil.scheduling.pace import (
     DEFAULT_PACE,
     ENOUGH_SAMPLES,
     Way,
-    branch_memory,
     days_studied,
     last_days,
     median,
@@ -89,10 +88,3 @@ def test_median_is_the_library_s(values: list[int]) -> None:
 def test_there_is_no_median_of_nothing() -> None:
     with pytest.raises(ValueError, match="no values"):
         median([])
-
-
-def test_branch_memory_counts_new_cards_as_nothing() -> None:
-    cards = [("b", 1.0), ("a", None), ("b", None), ("a", None), ("b", 0.5)]
-    assert branch_memory(cards) == {"b": 0.5, "a": 0.0}
-    assert list(branch_memory(cards)) == ["b", "a"]
-    assert branch_memory([]) == {}

@@ -5,14 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.scheduling.fsrs import Memory
-from malgil.scheduling.priority import (
-    HORIZON_DAYS,
-    DueCard,
-    next_review,
-    order_reviews,
-    saved_a_second,
-)
+from malgil.scheduling.priority import HORIZON_DAYS, DueCard, next_review, saved_a_second
 from tests.scheduling.logs import MODEL
+from tests.scheduling.oracles import order_reviews
 
 memories = st.builds(Memory, st.floats(0.5, 300), st.floats(1, 10))
 

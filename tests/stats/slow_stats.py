@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,14 @@ from malgil.scheduling.calibration import calibration_panel, judged_answers, sum
 from malgil.scheduling.card_history import by_card, review_intervals, trace
 from malgil.scheduling.card_state import due_counts
 from malgil.scheduling.pace import pace
-from malgil.stats.memory_stats import MemoryStats, known_over_time, memory_panel
+from malgil.stats.memory_stats import (
+    MemorySpan,
+    MemoryStats,
+    _end,
+    days_told,
+    known_in,
+    memory_panel,
+)
 from malgil.stats.reader import read_stats
 from malgil.stats.study_days import (
     calendar_panel,
@@ -23,13 +31,17 @@ from malgil.stats.study_days import (
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
-from malgil.store.day_tallies import tallies_of
+from malgil.store.day_tallies import Tally, _sum, tally_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from malgil.collection import Collection
+    from malgil.phrasebook.cards import CardType
+    from malgil.scheduling.card_history import ReviewInterval
+    from malgil.scheduling.fsrs import Model
+    from malgil.scheduling.panels import KnownOn
     from malgil.stats.views import Stats
 
 
@@ -106,3 +118,40 @@ def assert_as_slow(
     assert [one.known for one in stats.memory.known_over_time] == pytest.approx(
         [one.known for one in points]
     )
+
+
+def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
+    """Return the tallies of answers, given in any order: one for each day and type that has any."""
+    found: dict[tuple[int, CardType], Tally] = {}
+    for one in chapters:
+        added = tally_of(one)
+        key = (added.day, added.type)
+        found[key] = _sum(found[key], added) if key in found else added
+    return list(found.values())
+
+
+def known_over_time(
+    chapters: Iterable[ReviewInterval], *, today: int, model: Model, since: int | None = None
+) -> tuple[KnownOn, ...]:
+    """Return the sum of all retrievabilities at the end of some days, the last of them today.
+
+    What lies after today (a clock that was set back) counts from today on.
+
+    Args:
+        chapters: Those of all cards, in any order.
+        today: The learning day now.
+        model: FSRS under the weights in force.
+        since: Begin with this day, if something was studied before it.
+    """
+    told = list(chapters)
+    days = days_told(min((one.from_day for one in told), default=None), today, since)
+    spans = (
+        MemorySpan(
+            first=bisect_left(days, min(one.from_day, today)),
+            end=bisect_left(days, _end(one.until_day, today)),
+            stability=one.moment.after.stability or 0.0,
+            last_day=one.moment.event.learning_day,
+        )
+        for one in told
+    )
+    return known_in(spans, days, model)

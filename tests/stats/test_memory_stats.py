@@ -16,11 +16,11 @@ from malgil.stats.memory_stats import (
     STABILITY_EDGES,
     MemoryStats,
     histogram,
-    known_over_time,
     memory_panel,
     spread,
 )
 from tests.scheduling.logs import CARDS, MODEL, TODAY, every, logs, moments_of, review
+from tests.stats.slow_stats import known_over_time
 
 if TYPE_CHECKING:
     from malgil.base.events import Event

@@ -11,8 +11,8 @@ from malgil.base.learning_day import from_date, iso_day
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.pace import DEFAULT_PACE
 from malgil.stats.study_days import YEAR, calendar_panel, studied_panel, today_panel
-from malgil.store.day_tallies import tallies_of
 from tests.scheduling.logs import CARDS, TODAY, every, logs, review
+from tests.stats.slow_stats import tallies_of
 
 MEANING = CARDS[0]
 

@@ -13,8 +13,8 @@ from malgil.phrasebook.cards import CardType
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.panels import Rate
 from malgil.stats.study_days import month_of, retention_panel, week_of
-from malgil.store.day_tallies import tallies_of
 from tests.scheduling.logs import CARDS, TODAY, event, every, logs, review
+from tests.stats.slow_stats import tallies_of
 
 
 def naive_tests(log: list[Event]) -> list[tuple[int, int, bool, CardType]]:

@@ -23,6 +23,7 @@ from malgil.stats.optimise import Move, Reschedule, adopt, read_sample
 from malgil.store import log
 from malgil.store import rebuild as projection
 from malgil.store.undo import UndoneKind
+from tests.library.branches import cards_of_branch
 from tests.phrasebook.test_editing import small
 from tests.quiz import quizzing
 from tests.stats.test_optimise import JUDGEMENT
@@ -93,7 +94,7 @@ def new_weights_and_due_days(collection: Collection, clock: Clock) -> None:
 
 def steered(kind: CardAction) -> Callable[[Collection, Clock], None]:
     def do(collection: Collection, clock: Clock) -> None:
-        cards = card_actions.cards_of_branch(collection, BOOK, BRANCH)
+        cards = cards_of_branch(collection, BOOK, BRANCH)
         if kind in (CardAction.FORGET, CardAction.SET_DUE):
             cards = [row.card.id for row in collection.cards() if row.progress.reps]
         if kind is CardAction.UNSUSPEND:

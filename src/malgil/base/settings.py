@@ -144,21 +144,6 @@ class Settings(Value):
         for name, spec in SPECS.items():
             spec.check(getattr(self, name))
 
-    @classmethod
-    def from_mapping(cls, values: Mapping[str, object]) -> Settings:
-        """Return settings with these values, and defaults for the rest.
-
-        Names that there are not are left out: another version may have written them.
-
-        Raises:
-            SettingError: A value has the wrong type or is out of range.
-        """
-        settings = cls()
-        for name in SPECS:
-            if name in values:
-                settings = settings.with_value(name, values[name])
-        return settings
-
     def with_value(self, name: str, value: object) -> Settings:
         """Return these settings with one changed.
 

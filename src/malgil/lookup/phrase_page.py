@@ -211,21 +211,6 @@ def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> Item
         )
 
 
-def found_json(phrases: Iterable[Found]) -> list[dict[str, object]]:
-    """Return findings as `malgil find --json` prints them."""
-    return [
-        {
-            "id": phrase.id,
-            "phrasebook": phrase.phrasebook,
-            "label": phrase.label,
-            "glosses": list(phrase.glosses),
-            "paths": [list(path) for path in phrase.paths],
-            "score": phrase.score,
-        }
-        for phrase in phrases
-    ]
-
-
 def _levels(
     connection: sqlite3.Connection, phrasebook: str, places: tuple[card_content.CardPlace, ...]
 ) -> Iterable[Level]:

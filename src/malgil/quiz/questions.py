@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from math import factorial
 from typing import TYPE_CHECKING, TypeVar
 
 from malgil.base.hashing import draw, shuffled
@@ -274,11 +273,6 @@ def kendall_tau(order: Sequence[int]) -> float:
         wrong += len(seen) - at
         seen.insert(at, place)
     return (pairs - 2 * wrong) / pairs
-
-
-def chance_of_all(count: int) -> float:
-    """Return how probable the right order of so many things is by guessing, 0–1."""
-    return 1 / factorial(count)
 
 
 def prompt_of(

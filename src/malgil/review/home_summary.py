@@ -66,24 +66,6 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
     )
 
 
-def shown_titles(store: Store, phrasebook: str | None) -> dict[str, str]:
-    """Return the titles by id where what is listed may be of several phrasebooks, else nothing.
-
-    Two that are called alike are told apart by their ids.
-
-    Raises:
-        CollectionError: The collection could not be read.
-    """
-    rows = [] if phrasebook is not None else store.phrasebooks()
-    if len(rows) < 2:  # noqa: PLR2004
-        return {}
-    titles = {row.id: title_of(row) for row in rows}
-    often = Counter(titles.values())
-    return {
-        book: title if often[title] == 1 else f"{title} ({book})" for book, title in titles.items()
-    }
-
-
 def walkable_now(
     store: Store,
     day: int,

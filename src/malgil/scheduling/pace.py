@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from math import fsum
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
@@ -143,19 +141,3 @@ def median(values: Iterable[float]) -> float:
     if len(ordered) % 2:
         return ordered[middle]
     return (ordered[middle - 1] + ordered[middle]) / 2
-
-
-def branch_memory(cards: Iterable[tuple[str, float | None]]) -> dict[str, float]:
-    """Return the mean retrievability of each branch, 0–1.
-
-    Args:
-        cards: The branch (a top item's id, or whatever the caller groups by) and retrievability of
-            each card; None for a card that is new, which counts as 0.
-
-    Returns:
-        The branches in the order in which they first occur.
-    """
-    values: dict[str, list[float]] = defaultdict(list)
-    for branch, retrievability in cards:
-        values[branch].append(0.0 if retrievability is None else retrievability)
-    return {branch: fsum(chances) / len(chances) for branch, chances in values.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from math import fsum
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
-    from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.fsrs import Model
     from malgil.store.day_tallies import TallyScope
 
@@ -101,33 +100,6 @@ def histogram(
         Bin(low=low, high=high, count=count)
         for low, high, count in zip(starts, ends, counts, strict=True)
     )
-
-
-def known_over_time(
-    chapters: Iterable[ReviewInterval], *, today: int, model: Model, since: int | None = None
-) -> tuple[KnownOn, ...]:
-    """Return the sum of all retrievabilities at the end of some days, the last of them today.
-
-    What lies after today (a clock that was set back) counts from today on.
-
-    Args:
-        chapters: Those of all cards, in any order.
-        today: The learning day now.
-        model: FSRS under the weights in force.
-        since: Begin with this day, if something was studied before it.
-    """
-    told = list(chapters)
-    days = days_told(min((one.from_day for one in told), default=None), today, since)
-    spans = (
-        MemorySpan(
-            first=bisect_left(days, min(one.from_day, today)),
-            end=bisect_left(days, _end(one.until_day, today)),
-            stability=one.moment.after.stability or 0.0,
-            last_day=one.moment.event.learning_day,
-        )
-        for one in told
-    )
-    return known_in(spans, days, model)
 
 
 class MemorySpan(NamedTuple):

@@ -233,16 +233,6 @@ class Tally:
     mature: Rate = _NONE
 
 
-def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
-    """Return the tallies of answers, given in any order: one for each day and type that has any."""
-    found: dict[tuple[int, CardType], Tally] = {}
-    for one in chapters:
-        added = tally_of(one)
-        key = (added.day, added.type)
-        found[key] = _sum(found[key], added) if key in found else added
-    return list(found.values())
-
-
 def tally_of(chapter: ReviewInterval) -> Tally:
     """Return the tally of one answer."""
     moment, tested = chapter.moment, chapter.tested

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.base.plain_text import marked, unwanted_in_lines
-from malgil.phrasebook.formats.csv import COLUMNS, reviews_csv, write_reviews_csv
+from malgil.phrasebook.formats.csv import COLUMNS, Review, reviews_csv
 
 DATA = Path(__file__).parent.parents[1] / "data"
 
@@ -38,12 +38,16 @@ def review(
     )
 
 
+def table(reviews: list[Review]) -> str:
+    return "".join(reviews_csv(reviews))
+
+
 def rows(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
 def test_a_review_is_a_line() -> None:
-    assert rows(write_reviews_csv([review("Shipment is late", due_ms=1_711_744_952_000)])) == [
+    assert rows(table([review("Shipment is late", due_ms=1_711_744_952_000)])) == [
         {
             "card_id": "amazon-live-chat/shipment-is-late/label",
             "review_rating": "3",
@@ -61,7 +65,7 @@ def test_a_review_is_a_line() -> None:
 
 
 def test_due_is_a_day_or_a_time_or_nothing() -> None:
-    due = [row["due"] for row in rows(write_reviews_csv([review(due_day=19_815), review()]))]
+    due = [row["due"] for row in rows(table([review(due_day=19_815), review()]))]
     assert due == ["2024-04-02", ""]
 
 
@@ -74,7 +78,7 @@ def test_the_first_columns_are_those_of_the_shared_log() -> None:
 
 
 def test_no_reviews_are_a_header() -> None:
-    assert write_reviews_csv([]) == ",".join(COLUMNS) + "\n"
+    assert table([]) == ",".join(COLUMNS) + "\n"
     assert len(list(reviews_csv([review()]))) == 2
 
 
@@ -82,12 +86,12 @@ def test_no_reviews_are_a_header() -> None:
 def test_a_response_is_never_a_formula(start: str) -> None:
     text = f'{start}HYPERLINK("x")'
     shown = marked(text.replace("\r", " ").replace("\n", " "))
-    assert rows(write_reviews_csv([review(text)]))[0]["response"] == f"'{shown}"
+    assert rows(table([review(text)]))[0]["response"] == f"'{shown}"
 
 
 @given(st.text())
 def test_any_response_is_one_line(text: str) -> None:
-    written = write_reviews_csv([review(text)])
+    written = table([review(text)])
     shown = marked(text.replace("\r", " ").replace("\n", " "))
     assert rows(written)[0]["response"] in (shown, f"'{shown}")
     assert not unwanted_in_lines(written)

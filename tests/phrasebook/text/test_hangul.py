@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.phrasebook.text.hangul import contains_hangul, initials, jamo_key, to_hangul, to_latin
+from malgil.phrasebook.text.hangul import contains_hangul, initials, to_hangul, to_latin
 
 syllables = st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3)
 hangul = st.text(syllables | st.sampled_from(" .,1$"), max_size=20)
@@ -95,14 +95,3 @@ def test_any_text_is_taken(text: str) -> None:
 )
 def test_initials(text: str, expected: str) -> None:
     assert initials(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("char", "key"),
-    [
-        ("ㅂ", "q"), ("ㅕ", "u"), ("ㅃ", "Q"), ("가", "r"), ("ㄳ", "r"), ("\u1107", "q"),
-        ("q", None), ("3", None), ("", None), ("ㅕ3", None),
-    ],
-)  # fmt: skip
-def test_jamo_key(char: str, key: str | None) -> None:
-    assert jamo_key(char) == key

@@ -153,7 +153,9 @@ async def test_inside_tmux_it_is_tmux_that_copies(
         given.append((command, options["input"]))
 
     monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")  # noqa: S108 - only named, never opened
-    monkeypatch.setattr("malgil.tui.lookup.copied_line.shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(
+        "malgil.tui.lookup.copied_line.shutil.which", lambda name: f"/usr/bin/{name}"
+    )
     monkeypatch.setattr("malgil.tui.lookup.copied_line.subprocess.run", take)
     async with run() as pilot:
         await find(pilot, "late")
@@ -170,7 +172,9 @@ async def test_where_tmux_refuses_the_terminal_is_asked(
         raise subprocess.CalledProcessError(1, command)
 
     monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")  # noqa: S108 - only named, never opened
-    monkeypatch.setattr("malgil.tui.lookup.copied_line.shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(
+        "malgil.tui.lookup.copied_line.shutil.which", lambda name: f"/usr/bin/{name}"
+    )
     monkeypatch.setattr("malgil.tui.lookup.copied_line.subprocess.run", refuse)
     async with run() as pilot:
         await find(pilot, "late")

@@ -445,11 +445,6 @@ def reviews_csv(reviews: Iterable[Review]) -> Iterator[str]:
     yield _drain(buffer)
 
 
-def write_reviews_csv(reviews: Iterable[Review]) -> str:
-    """Return the whole of `reviews_csv` as one text."""
-    return "".join(reviews_csv(reviews))
-
-
 def _drain(buffer: io.StringIO) -> str:
     text = buffer.getvalue()
     buffer.seek(0)

@@ -27,37 +27,6 @@ def cell_width(text: str, *, ambiguous_wide: bool = False) -> int:
     return sum(_char_width(char, ambiguous_wide=ambiguous_wide) for char in text)
 
 
-def clip(text: str, cells: int, ellipsis: str = "…", *, ambiguous_wide: bool = False) -> str:
-    """Return `text` cut to at most `cells` cells, ending in `ellipsis` if anything was cut.
-
-    A wide character that would stand half outside is left out whole. Where even the ellipsis
-    does not fit, the text is cut without it.
-
-    Args:
-        text: Any text.
-        cells: The room there is; nothing fits into 0 or less.
-        ellipsis: What shows that something was cut.
-        ambiguous_wide: As for `cell_width`.
-    """
-    if cell_width(text, ambiguous_wide=ambiguous_wide) <= cells:
-        return text
-    room = cells - cell_width(ellipsis, ambiguous_wide=ambiguous_wide)
-    if room < 0:
-        return _fitting(text, cells, ambiguous_wide=ambiguous_wide)
-    return _fitting(text, room, ambiguous_wide=ambiguous_wide) + ellipsis
-
-
-def pad(text: str, cells: int, *, ambiguous_wide: bool = False) -> str:
-    """Return `text` followed by spaces up to `cells` cells; a longer text is returned as it is.
-
-    Args:
-        text: Any text.
-        cells: The width to fill.
-        ambiguous_wide: As for `cell_width`.
-    """
-    return text + " " * max(0, cells - cell_width(text, ambiguous_wide=ambiguous_wide))
-
-
 def _fitting(text: str, cells: int, *, ambiguous_wide: bool) -> str:
     used = 0
     for at, char in enumerate(text):

@@ -74,17 +74,6 @@ def _latin_of(char: str) -> str:
     return _KEYS_OF_JAMO[initial] + _KEYS_OF_JAMO[medial] + _KEYS_OF_JAMO.get(final, "")
 
 
-def jamo_key(char: str) -> str | None:
-    """Return the English key under `char`, for shortcuts pressed with the Korean layout on.
-
-    For a jamo or syllable made of several keys this is the first of them; None if `char` is no
-    single Hangul character.
-    """
-    if len(char) != 1 or not contains_hangul(char):
-        return None
-    return to_latin(char)[0]
-
-
 def initials(text: str) -> str:
     """Return `text` with each Hangul syllable replaced by its initial consonant (배송 → ㅂㅅ).
 

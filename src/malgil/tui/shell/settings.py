@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 
 from malgil import wording
 from malgil.base.errors import MalgilError
@@ -187,9 +186,6 @@ class SettingsScreen(MalgilScreen):
 
 class SettingsList(Lines):
     """One line for each setting."""
-
-    class Marked(Message):
-        """A line was marked."""
 
     def __init__(self, screen: SettingsScreen) -> None:
         """Take the screen that knows which line is marked."""

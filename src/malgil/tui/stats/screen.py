@@ -124,11 +124,6 @@ class StatsScreen(MalgilScreen):
         """The panel that is shown; None while there is none."""
         return next(iter(self.query(PANELS[self.place.panel])), None)
 
-    @property
-    def is_loading(self) -> bool:
-        """Whether the numbers are being read."""
-        return self.reading is not None
-
     def _made(self, stats: Stats) -> Panel:
         return PANELS[self.place.panel](stats, self.place)
 
