@@ -152,6 +152,6 @@ def test_leeches_have_their_lookalikes_beside_them(collection: Collection, clock
     card_actions.write_notes(collection, BOOK, "check-status-of-a-refund", clock(), mnemonic="환불")
     (leech,) = leeches(collection, BOOK)
     assert (leech.id, leech.lapses, leech.suspended) == (card, 9, False)
-    assert leech.remark.mnemonic == "환불"
+    assert leech.notes.mnemonic == "환불"
     assert "Check status of a return" in {one.label for one in leech.lookalikes}
     assert leeches(collection, "other") == ()

@@ -34,7 +34,7 @@ _CONFUSIONS = 1000
 
 
 class Mark(StrEnum):
-    """What a card can be looked for by."""
+    """A property that cards can be filtered by."""
 
     NEW = "new"
     LEARNING = "learning"
@@ -47,7 +47,7 @@ class Mark(StrEnum):
 
 
 class Column(StrEnum):
-    """What a table of cards can be sorted by."""
+    """A column that a table of cards can be sorted by."""
 
     LABEL = "label"
     TYPE = "type"
@@ -165,21 +165,21 @@ def shown_nodes(nodes: Sequence[MenuNode], folded: Iterable[str], mark: Mark | N
     With a mark, those whose own cards have it and what stands above them, whatever is folded.
     """
     closed = set(folded)
-    found: list[int] = []
+    shown: list[int] = []
     if mark is not None:
         above: list[int] = []
-        wanted: dict[int, None] = {}
+        marked: dict[int, None] = {}
         for number, node in enumerate(nodes):
             del above[node.depth :]
             above.append(number)
             if mark in node.marks:
-                wanted.update(dict.fromkeys(above))
-        return sorted(wanted)
+                marked.update(dict.fromkeys(above))
+        return sorted(marked)
     number = 0
     while number < len(nodes):
-        found.append(number)
+        shown.append(number)
         number = nodes[number].end if key_of(nodes[number]) in closed else number + 1
-    return found
+    return shown
 
 
 def key_of(node: MenuNode) -> str:
@@ -202,25 +202,25 @@ def sorted_cards(
         mark: Only those that have it; None for all.
         descending: Whether the largest come first.
     """
-    wanted = [one for one in cards if mark is None or mark in one.marks]
+    shown = [card for card in cards if mark is None or mark in card.marks]
     if column is None:
-        return wanted
+        return shown
     key = _KEYS[column]
-    told = [one for one in wanted if key(one) is not None]
-    told.sort(key=key, reverse=descending)
-    return [*told, *(one for one in wanted if key(one) is None)]
+    sortable = [card for card in shown if key(card) is not None]
+    sortable.sort(key=key, reverse=descending)
+    return [*sortable, *(card for card in shown if key(card) is None)]
 
 
 _KEYS: dict[Column, Callable[[CardLine], Any]] = {
-    Column.LABEL: lambda one: one.label.casefold(),
-    Column.TYPE: lambda one: tuple(CardType).index(one.type),
-    Column.STATE: lambda one: tuple(State).index(one.progress.state),
-    Column.DUE: lambda one: one.due,
-    Column.RECALL: lambda one: one.recall,
-    Column.STABILITY: lambda one: one.progress.stability,
-    Column.DIFFICULTY: lambda one: one.progress.difficulty,
-    Column.REPS: lambda one: one.progress.reps,
-    Column.LAPSES: lambda one: one.progress.lapses,
+    Column.LABEL: lambda card: card.label.casefold(),
+    Column.TYPE: lambda card: tuple(CardType).index(card.type),
+    Column.STATE: lambda card: tuple(State).index(card.progress.state),
+    Column.DUE: lambda card: card.due,
+    Column.RECALL: lambda card: card.recall,
+    Column.STABILITY: lambda card: card.progress.stability,
+    Column.DIFFICULTY: lambda card: card.progress.difficulty,
+    Column.REPS: lambda card: card.progress.reps,
+    Column.LAPSES: lambda card: card.progress.lapses,
 }
 
 
@@ -237,7 +237,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
         "ORDER BY phrase.share = 'menu', phrase.rank, card.key",
         (book.id,),
     )
-    found = []
+    lines = []
     for card, phrase, kind, label, *values in rows:
         progress = progress_of(tuple(values))
         marks = set(_marks(progress, today, now_ms))
@@ -245,7 +245,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
             marks.add(Mark.CONFUSED)
         if f"{book.id}/{phrase}" in written:
             marks.add(Mark.NOTED)
-        found.append(
+        lines.append(
             CardLine(
                 id=card,
                 phrase=phrase,
@@ -258,7 +258,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
                 marks=frozenset(marks),
             )
         )
-    return tuple(found)
+    return tuple(lines)
 
 
 def _marks(progress: Progress, today: int, now_ms: int) -> Iterator[Mark]:
@@ -280,38 +280,38 @@ def _marks(progress: Progress, today: int, now_ms: int) -> Iterator[Mark]:
 
 def _nodes(book: Phrasebook, cards: Sequence[CardLine]) -> tuple[MenuNode, ...]:
     by_phrase: dict[str, list[CardLine]] = defaultdict(list)
-    for one in cards:
-        by_phrase[one.phrase].append(one)
-    found: list[MenuNode] = []
+    for card in cards:
+        by_phrase[card.phrase].append(card)
+    tree: list[MenuNode] = []
     if book.flow:
         phrases = dict.fromkeys(entry.phrase for entry in book.flow_entries())
-        every = [one for phrase in phrases for one in by_phrase[phrase]]
-        _put(found, ("", "", _("Contact flow"), ()), 0, every, [], is_flow=True)
-        _put_flow(found, book, book.flow, by_phrase, 1)
-        found[0] = _ended(found[0], len(found))
-    progress = {one.id: one.progress for one in cards}
-    recall = {one.id: one.recall for one in cards if one.recall is not None}
-    _put_menu(found, book, menu_map(book, progress, recall), by_phrase, 0)
-    return tuple(found)
+        every = [card for phrase in phrases for card in by_phrase[phrase]]
+        _put(tree, ("", "", _("Contact flow"), ()), 0, every, [], is_flow=True)
+        _put_flow(tree, book, book.flow, by_phrase, 1)
+        tree[0] = _ended(tree[0], len(tree))
+    progress = {card.id: card.progress for card in cards}
+    recall = {card.id: card.recall for card in cards if card.recall is not None}
+    _put_menu(tree, book, menu_map(book, progress, recall), by_phrase, 0)
+    return tuple(tree)
 
 
 def _put_flow(
-    found: list[MenuNode],
+    tree: list[MenuNode],
     book: Phrasebook,
     entries: Iterable[FlowEntry],
     by_phrase: Mapping[str, list[CardLine]],
     depth: int,
 ) -> None:
     for entry in entries:
-        at, own = len(found), by_phrase.get(entry.phrase, [])
-        told = (entry.id, entry.phrase, book.phrase(entry.phrase).label, entry.glosses)
-        _put(found, told, depth, own, own, is_flow=True)
-        _put_flow(found, book, entry.items, by_phrase, depth + 1)
-        found[at] = _ended(found[at], len(found))
+        at, cards = len(tree), by_phrase.get(entry.phrase, [])
+        content = (entry.id, entry.phrase, book.phrase(entry.phrase).label, entry.glosses)
+        _put(tree, content, depth, cards, cards, is_flow=True)
+        _put_flow(tree, book, entry.items, by_phrase, depth + 1)
+        tree[at] = _ended(tree[at], len(tree))
 
 
 def _put_menu(
-    found: list[MenuNode],
+    tree: list[MenuNode],
     book: Phrasebook,
     nodes: Iterable[MapNode],
     by_phrase: Mapping[str, list[CardLine]],
@@ -324,42 +324,42 @@ def _put_menu(
         node, deep = waiting.pop()
         while len(open_) > deep:
             at = open_.pop()
-            found[at] = _ended(found[at], len(found))
-        own = by_phrase.get(phrases[node.item], [])
-        told = (node.item, phrases[node.item], node.label, node.glosses)
-        open_.append(len(found))
-        _put(found, told, deep, own, own, memory=node.retrievability)
+            tree[at] = _ended(tree[at], len(tree))
+        cards = by_phrase.get(phrases[node.item], [])
+        content = (node.item, phrases[node.item], node.label, node.glosses)
+        open_.append(len(tree))
+        _put(tree, content, deep, cards, cards, memory=node.retrievability)
         waiting.extend((child, deep + 1) for child in reversed(node.items))
     for at in reversed(open_):
-        found[at] = _ended(found[at], len(found))
+        tree[at] = _ended(tree[at], len(tree))
 
 
 def _put(
-    found: list[MenuNode],
-    told: tuple[str, str, str, tuple[str, ...]],
+    tree: list[MenuNode],
+    content: tuple[str, str, str, tuple[str, ...]],
     depth: int,
     beneath: Sequence[CardLine],
-    own: Sequence[CardLine],
+    cards: Sequence[CardLine],
     *,
     memory: float | None = None,
     is_flow: bool = False,
 ) -> None:
-    mean = fsum(one.recall or 0.0 for one in beneath) / len(beneath) if beneath else 0.0
-    node_id, phrase, label, glosses = told
-    found.append(
+    mean = fsum(card.recall or 0.0 for card in beneath) / len(beneath) if beneath else 0.0
+    node_id, phrase, label, glosses = content
+    tree.append(
         MenuNode(
             id=node_id,
             phrase=phrase,
             label=label,
             glosses=glosses,
             depth=depth,
-            end=len(found) + 1,
+            end=len(tree) + 1,
             is_flow=is_flow,
             memory=mean if memory is None else memory,
-            cards=tuple(one.id for one in own),
-            state=_state(own),
-            due=min((one.due for one in own if one.due is not None), default=None),
-            marks=frozenset(mark for one in own for mark in one.marks),
+            cards=tuple(card.id for card in cards),
+            state=_state(cards),
+            due=min((card.due for card in cards if card.due is not None), default=None),
+            marks=frozenset(mark for card in cards for mark in card.marks),
         )
     )
 
@@ -369,7 +369,7 @@ def _ended(node: MenuNode, end: int) -> MenuNode:
 
 
 def _state(cards: Iterable[CardLine]) -> State:
-    states = {one.progress.state for one in cards}
+    states = {card.progress.state for card in cards}
     if states & {State.LEARNING, State.RELEARNING}:
         return State.LEARNING
     return State.REVIEW if State.REVIEW in states else State.NEW

@@ -1,4 +1,4 @@
-"""Taking up a new version of the shipped phrasebook, silently, beside what the user edited."""
+"""Bundled update: merge a new version of the shipped phrasebook, keeping the user's edits."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def conflicts(store: Store, phrasebook: str) -> tuple[Conflict, ...]:
 
     for payload in _imports(store.connection):
         if payload["phrasebook"] == phrasebook and payload["origin"] == "shipped":
-            return tuple(Conflict(*told) for told in payload.get("conflicts", []))
+            return tuple(Conflict(*fields) for fields in payload.get("conflicts", []))
     return ()
 
 
@@ -76,9 +76,9 @@ def _merge(store: Store, now: datetime) -> None:
         # Two events: what was shipped, which the next merge begins with, and what became of it.
         importing.write_book(connection, theirs, stamp, origin="shipped", file=digest)
         if to_document(merged.book) != to_document(theirs):
-            told = [list(astuple(one)) for one in merged.conflicts]
+            rows = [list(astuple(conflict)) for conflict in merged.conflicts]
             importing.write_book(
-                connection, merged.book, stamp, origin="shipped", merged=True, conflicts=told
+                connection, merged.book, stamp, origin="shipped", merged=True, conflicts=rows
             )
 
 

@@ -1,4 +1,4 @@
-"""Steering cards: put away, put off, begin anew, move, mark; and notes about phrases.
+"""Card actions: suspend, bury, forget, reschedule, flag; and notes about phrases.
 
 Whatever the number of cards, it is one action: one undo takes it back.
 """
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 ASK_ABOVE = 10
-"""What touches more cards than this is asked about first."""
+"""An action that touches more cards than this needs a confirmation."""
 
 FLAGS = range(8)
 """0 is none; 1 to 7 are the learner's own."""
@@ -42,7 +42,7 @@ FARTHEST_DAYS = 36_500
 
 
 class CardAction(StrEnum):
-    """What can be done to a card beside answering it."""
+    """An action on a card other than answering it."""
 
     SUSPEND = "suspend"
     UNSUSPEND = "unsuspend"
@@ -54,10 +54,10 @@ class CardAction(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRequest:
-    """What to do to some cards.
+    """An action to apply to some cards.
 
     Attributes:
-        action: The deed.
+        action: The action.
         due_day: For `set-due` the learning day, days since 1970-01-01.
         flag: For `flag` 0 to 7.
         until_firm: For `suspend` the card of each card that has to become firm first: when it is,
@@ -72,7 +72,7 @@ class ActionRequest:
 
 @dataclass(frozen=True, slots=True)
 class Affected:
-    """What an order would touch.
+    """The cards that a request would touch.
 
     Attributes:
         cards: The cards that it changes, in the order given.
@@ -88,25 +88,25 @@ class Affected:
         return len(self.cards) > ASK_ABOVE
 
 
-def affected(store: Store, cards: Iterable[str], order: ActionRequest, now: datetime) -> Affected:
-    """Return which of some cards an order would change.
+def affected(store: Store, cards: Iterable[str], request: ActionRequest, now: datetime) -> Affected:
+    """Return which of some cards a request would change.
 
     Raises:
         UsageError: There is no such card, due day or flag.
     """
     today = store.day(now)
-    _check(order, today)
+    _check(request, today)
     named = tuple(dict.fromkeys(cards))
     changed = tuple(
         card
         for card in named
-        if _changes(_row(store.connection, card).progress, order, today, card)
+        if _changes(_row(store.connection, card).progress, request, today, card)
     )
     return Affected(changed, len(named) - len(changed))
 
 
-def apply(store: Store, cards: Iterable[str], order: ActionRequest, now: datetime) -> int:
-    """Do something to some cards in one action; return how many it changed.
+def apply(store: Store, cards: Iterable[str], request: ActionRequest, now: datetime) -> int:
+    """Apply a request to some cards in one action; return how many it changed.
 
     Raises:
         UsageError: There is no such card, due day or flag; nothing was changed.
@@ -115,17 +115,17 @@ def apply(store: Store, cards: Iterable[str], order: ActionRequest, now: datetim
     stamp = store.stamp(now)
     connection, model = store.connection, store.model
     with database.transaction(connection):
-        touched = affected(store, cards, order, now).cards
+        touched = affected(store, cards, request, now).cards
         for card in touched:
-            kind = EventKind(str(order.action))
-            columns = _columns(order, card)
+            kind = EventKind(str(request.action))
+            columns = _columns(request, card)
             recording.record_of_card(connection, stamp, kind, card, model, **columns)
     return len(touched)
 
 
 def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> list[str]:
     """Return the cards of some phrases, each phrase's together in the order of their types."""
-    known = {
+    existing = {
         card
         for (card,) in store.connection.execute(
             "SELECT card.id FROM card JOIN phrase ON phrase.key = card.phrase "
@@ -133,8 +133,10 @@ def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> l
             (phrasebook,),
         )
     }
-    named = (card_id(phrasebook, one, kind) for one in dict.fromkeys(phrases) for kind in CardType)
-    return [card for card in named if card in known]
+    named = (
+        card_id(phrasebook, phrase, kind) for phrase in dict.fromkeys(phrases) for kind in CardType
+    )
+    return [card for card in named if card in existing]
 
 
 # Notes -----------------------------------------------------------------------------------------
@@ -159,14 +161,14 @@ def write_notes(
         WriteError: It could not be written; nothing was changed.
     """
     label = _label(store.connection, phrasebook, phrase)
-    given = {"note": note, "mnemonic": mnemonic}
+    texts = {"note": note, "mnemonic": mnemonic}
     before = read_notes(store.connection, phrasebook, phrase)
-    told = {
+    changes = {
         name: text
-        for name, value in given.items()
-        if value is not None and (text := _remark_text(value)) != getattr(before, name)
+        for name, value in texts.items()
+        if value is not None and (text := _note_text(value)) != getattr(before, name)
     }
-    if not told:
+    if not changes:
         return False
     stamp = store.stamp(now)
     name = phrase_name(phrasebook, phrase)
@@ -175,13 +177,13 @@ def write_notes(
             store.connection,
             stamp,
             EventKind.NOTE,
-            {"phrase": name, "label": label, **told},
+            {"phrase": name, "label": label, **changes},
         )
         project_notes(store.connection, [event])
     return True
 
 
-def _remark_text(text: str) -> str:
+def _note_text(text: str) -> str:
     text = canonical(text)
     if problem := text_problem(text, LONGEST_NOTE):
         raise UsageError(problem)
@@ -207,21 +209,21 @@ def _row(connection: sqlite3.Connection, card: str) -> CardRow:
     return row
 
 
-def _check(order: ActionRequest, today: int) -> None:
-    if order.action is CardAction.FLAG and order.flag not in FLAGS:
-        raise UsageError(_("A flag is 0 to 7, not {flag}.").format(flag=order.flag))
-    if order.action is not CardAction.SET_DUE:
+def _check(request: ActionRequest, today: int) -> None:
+    if request.action is CardAction.FLAG and request.flag not in FLAGS:
+        raise UsageError(_("A flag is 0 to 7, not {flag}.").format(flag=request.flag))
+    if request.action is not CardAction.SET_DUE:
         return
     latest = min(today + FARTHEST_DAYS, LAST_DAY)
-    if order.due_day is None or not today <= order.due_day <= latest:
+    if request.due_day is None or not today <= request.due_day <= latest:
         message = _("A due date lies between today and {days} days ahead.")
         raise UsageError(message.format(days=FARTHEST_DAYS))
 
 
-def _changes(progress: Progress, order: ActionRequest, today: int, card: str) -> bool:
-    match order.action:
+def _changes(progress: Progress, request: ActionRequest, today: int, card: str) -> bool:
+    match request.action:
         case CardAction.SUSPEND:
-            waits = order.until_firm is None or card in order.until_firm
+            waits = request.until_firm is None or card in request.until_firm
             return waits and not progress.suspended
         case CardAction.UNSUSPEND:
             return progress.suspended
@@ -230,20 +232,20 @@ def _changes(progress: Progress, order: ActionRequest, today: int, card: str) ->
         case CardAction.FORGET:
             return progress.state is not State.NEW
         case CardAction.SET_DUE:
-            known = progress.memory is not None
-            return known and (progress.state, progress.due_day) != (State.REVIEW, order.due_day)
+            due = (State.REVIEW, request.due_day)
+            return progress.memory is not None and (progress.state, progress.due_day) != due
         case CardAction.FLAG:
-            return progress.flag != order.flag
+            return progress.flag != request.flag
 
 
-def _columns(order: ActionRequest, card: str) -> dict[str, object]:
-    match order.action:
+def _columns(request: ActionRequest, card: str) -> dict[str, object]:
+    match request.action:
         case CardAction.SET_DUE:
-            return {"state": str(State.REVIEW), "step": 0, "due_day": order.due_day}
+            return {"state": str(State.REVIEW), "step": 0, "due_day": request.due_day}
         case CardAction.FLAG:
-            return {"payload": _payload(flag=order.flag)}
-        case CardAction.SUSPEND if order.until_firm is not None:
-            return {"payload": _payload(until_firm=order.until_firm[card])}
+            return {"payload": _payload(flag=request.flag)}
+        case CardAction.SUSPEND if request.until_firm is not None:
+            return {"payload": _payload(until_firm=request.until_firm[card])}
         case _:
             return {}
 

@@ -1,4 +1,4 @@
-"""All that there is to know about a card, and the cards that keep being forgotten."""
+"""A card's page, and the cards that keep being forgotten."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from malgil.phrasebook.cards import CardType, card_id
 from malgil.scheduling.card_history import Transition, trace
 from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
-from malgil.store import card_content, database, log
-from malgil.store import confusable_hold as waiting
+from malgil.store import card_content, confusable_hold, database, log
 from malgil.store.cards import read_card
 from malgil.store.notes import read_notes
 
@@ -45,7 +44,7 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardPage:
-    """All that there is to know about a card.
+    """Everything about a card: content, progress, history.
 
     Attributes:
         content: What it asks and what is right.
@@ -81,16 +80,16 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         if row is None or content is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card))
         today = store.day(now)
-        live = {one.event.id: one.after for one in _moments(store, card)}
+        live = {transition.event.id: transition.after for transition in _transitions(store, card)}
         history = tuple(
             HistoryLine(event, event.id in live, live.get(event.id))
             for event in log.read(connection, "card = ?", (card,))
         )
-        waits = waiting.waits_for(connection, card) if row.progress.suspended else ""
+        waits = confusable_hold.waits_for(connection, card) if row.progress.suspended else ""
     memory = row.progress.memory
     elapsed = row.progress.elapsed_days(today)
-    own = content.card
-    names = [card_id(own.phrasebook, own.phrase, kind) for kind in CardType]
+    details = content.card
+    names = [card_id(details.phrasebook, details.phrase, kind) for kind in CardType]
     return CardPage(
         content=content,
         progress=row.progress,
@@ -98,7 +97,7 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         due=due_day(row.progress, today),
         history=history,
         waits_for=waits,
-        siblings=tuple(one for one in names if one == card or _is_there(connection, one)),
+        siblings=tuple(name for name in names if name == card or _is_there(connection, name)),
         today=today,
     )
 
@@ -132,11 +131,11 @@ def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
         points: How many points to compute, at least 2.
     """
     answers: list[Transition] = []
-    for one in _moments(store, page.content.card.id):
-        if one.after.state is State.NEW:
+    for transition in _transitions(store, page.content.card.id):
+        if transition.after.state is State.NEW:
             answers.clear()
-        elif one.is_answer:
-            answers.append(one)
+        elif transition.is_answer:
+            answers.append(transition)
     if not answers:
         return None
     first = answers[0].event.learning_day
@@ -145,20 +144,20 @@ def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
     days = [first + step * number for number in range(max(2, points))]
     return Curve(
         tuple((day, _recall(answers, day, store.model)) for day in days),
-        tuple(one.event.learning_day for one in answers),
+        tuple(answer.event.learning_day for answer in answers),
         page.today,
     )
 
 
 def _recall(answers: Sequence[Transition], day: float, model: Model) -> float:
-    before = [one for one in answers if one.event.learning_day <= day] or list(answers[:1])
+    before = [answer for answer in answers if answer.event.learning_day <= day] or list(answers[:1])
     memory = before[-1].after.memory
     if memory is None:
         return 0.0
     return model.retrievability(memory.stability, max(0.0, day - before[-1].event.learning_day))
 
 
-def _moments(store: Store, card: str) -> list[Transition]:
+def _transitions(store: Store, card: str) -> list[Transition]:
     return list(trace(log.live_of_card(store.connection, card), store.model))
 
 
@@ -188,7 +187,7 @@ class LeechLine:
         lapses: How often it was forgotten.
         suspended: Whether it is put away.
         waits_for: The card that has to be firm before it comes back; empty if it does not wait.
-        remark: What the learner wrote about its phrase.
+        notes: The learner's notes about its phrase.
         lookalikes: The labels that look like it, the most alike first.
     """
 
@@ -201,7 +200,7 @@ class LeechLine:
     lapses: int
     suspended: bool
     waits_for: str
-    remark: PhraseNotes
+    notes: PhraseNotes
     lookalikes: tuple[Lookalike, ...]
 
 
@@ -226,8 +225,8 @@ def leeches(store: Store, phrasebook: str | None = None) -> tuple[LeechLine, ...
                 glosses=card_content.read_glosses(connection, key),
                 lapses=lapses,
                 suspended=bool(suspended),
-                waits_for=waiting.waits_for(connection, card) if suspended else "",
-                remark=read_notes(connection, book, phrase),
+                waits_for=confusable_hold.waits_for(connection, card) if suspended else "",
+                notes=read_notes(connection, book, phrase),
                 lookalikes=_lookalikes(store, key),
             )
             for card, book, phrase, kind, label, key, lapses, suspended in rows
@@ -245,6 +244,6 @@ def _lookalikes(store: Store, phrase: int) -> tuple[Lookalike, ...]:
         (phrase,),
     ).fetchall()
     return tuple(
-        Lookalike(phrase=one, label=label, glosses=card_content.read_glosses(connection, key))
-        for one, label, key in rows
+        Lookalike(phrase=phrase_id, label=label, glosses=card_content.read_glosses(connection, key))
+        for phrase_id, label, key in rows
     )

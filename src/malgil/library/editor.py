@@ -1,4 +1,4 @@
-"""Editing phrasebooks: each edit one action, kept in the log as the whole new content."""
+"""Phrasebook editor: each edit is one action, kept in the log as the whole new content."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Editor:
 
     Every method raises UsageError if the edit makes no sense, and WriteError if it could not be
     written; nothing was changed then. `restart` is for an edit that changes what is meant: the
-    cards of the phrase begin anew, within the same action.
+    cards of the phrase are reset within the same action.
     """
 
     store: Store
@@ -73,9 +73,9 @@ class Editor:
         self, place: str, glosses: Iterable[str], now: datetime, *, restart: bool = False
     ) -> bool:
         """Change the glosses of one place."""
-        told = tuple(glosses)
+        new_glosses = tuple(glosses)
         with _refused():
-            after = editing.regloss(self.book, place, told)
+            after = editing.regloss(self.book, place, new_glosses)
         phrase = _phrase_at(after, place)
         label = after.phrase(phrase).label
         return self._write(after, now, label, restart=[phrase] if restart else [])
@@ -95,9 +95,9 @@ class Editor:
 
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
         """Add an item to the menu; return its id."""
-        told = tuple(glosses)
+        new_glosses = tuple(glosses)
         with _refused():
-            after, item = editing.add(self.book, parent, at, label, told, self._archived())
+            after, item = editing.add(self.book, parent, at, label, new_glosses, self._archived())
         self._write(after, now, label)
         return item
 
@@ -117,8 +117,8 @@ class Editor:
         """Return the cards that archiving an item would archive, for a question before it."""
         with _refused():
             after = editing.archive(self.book, item)
-        kept = {one.id for one in after.phrases}
-        gone = [one.id for one in self.book.phrases if one.id not in kept]
+        kept = {phrase.id for phrase in after.phrases}
+        gone = [phrase.id for phrase in self.book.phrases if phrase.id not in kept]
         return tuple(card_actions.cards_of_phrases(self.store, self.phrasebook, gone))
 
     def _label(self, item: str) -> str:
@@ -142,9 +142,9 @@ class Editor:
         connection = store.connection
         with database.transaction(connection):
             importing.write_book(connection, after, stamp, kind=EventKind.EDIT, what=what)
-            anew = card_actions.ActionRequest(action=card_actions.CardAction.FORGET)
+            request = card_actions.ActionRequest(action=card_actions.CardAction.FORGET)
             cards = card_actions.cards_of_phrases(store, self.phrasebook, restart)
-            for card in card_actions.affected(store, cards, anew, now).cards:
+            for card in card_actions.affected(store, cards, request, now).cards:
                 recording.record_of_card(connection, stamp, EventKind.FORGET, card, store.model)
         return True
 
@@ -210,9 +210,9 @@ def _refused() -> Iterator[None]:
 
 
 def _phrase_at(book: Phrasebook, place: str) -> str:
-    for one in book.places():
-        if one.item.id == place:
-            return one.item.phrase
+    for occurrence in book.places():
+        if occurrence.item.id == place:
+            return occurrence.item.phrase
     for entry in book.flow_entries():
         if entry.id == place:
             return entry.phrase

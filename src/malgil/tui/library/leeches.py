@@ -181,4 +181,4 @@ class LeechRows(RowList):
                 styled(" / ".join(other.glosses), "$muted"),
             )
             found += hanging(text, width, first="    ")
-        return [*found, *remark_lines(leech.remark, width, indent=4)]
+        return [*found, *remark_lines(leech.notes, width, indent=4)]
