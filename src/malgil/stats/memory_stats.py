@@ -1,4 +1,4 @@
-"""What is remembered: distributions of the memories, and the items known over time."""
+"""Memory statistics: distributions of the memories, and the items known over time."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DIFFICULTY_EDGES = tuple(float(edge) for edge in range(1, 11))
 RETRIEVABILITY_EDGES = tuple(edge / 10 for edge in range(11))
 
 POINTS = 60
-"""Items known over time are told for so many days at most."""
+"""Items known over time are computed for at most this many days."""
 
 
 class MemoryStats(NamedTuple):
@@ -58,9 +58,9 @@ def memory_panel(
     """
     memories = list(cards)
     recall_now = model.recall_on(today)
-    recall = [recall_now(one.stability, one.last_day) for one in memories]
-    stability = [one.stability for one in memories]
-    difficulty = [one.difficulty for one in memories]
+    recall = [recall_now(memory.stability, memory.last_day) for memory in memories]
+    stability = [memory.stability for memory in memories]
+    difficulty = [memory.difficulty for memory in memories]
     return MemoryFigures(
         cards=count,
         remembered=len(memories),
@@ -134,11 +134,11 @@ def known_in(spans: Iterable[MemorySpan], days: Sequence[int], model: Model) -> 
         for number in range(first, end):
             elapsed = days[number] - last_day
             known[number] += (1 + slope * elapsed) ** decay if elapsed > 0 else 1.0
-    return tuple(KnownOn(day=day, known=one) for day, one in zip(days, known, strict=True))
+    return tuple(KnownOn(day=day, known=count) for day, count in zip(days, known, strict=True))
 
 
-def days_told(began: int | None, today: int, since: int | None) -> list[int]:
-    """Return the days for which the items known are told; none if nothing was studied.
+def sampled_days(began: int | None, today: int, since: int | None) -> list[int]:
+    """Return the days for which items known are computed; none if nothing was studied.
 
     Args:
         began: The first learning day; None if nothing was studied.
@@ -186,7 +186,7 @@ def read_snapshots(connection: sqlite3.Connection) -> list[CardSnapshot]:
         "SELECT id, state, suspended, passed, stability, last_day FROM card WHERE archived = 0 "
         "AND (state <> 'new' OR suspended OR passed)"
     )
-    states = {str(one): one for one in State}
+    states = {str(state): state for state in State}
     return [
         CardSnapshot(card, states[state], bool(suspended), bool(passed), stability, last_day)
         for card, state, suspended, passed, stability, last_day in rows

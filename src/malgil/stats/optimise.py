@@ -1,4 +1,4 @@
-"""Fitting the scheduler to its learner: in a process of its own, adopted only if it is better."""
+"""Fit the scheduler to its learner in a separate process; adopt the fit only if it is better."""
 
 from __future__ import annotations
 
@@ -53,10 +53,10 @@ def known_until(store: Store) -> str:
 
     What they predict of answers up to then is no prediction. Empty for the default weights.
     """
-    found = log.read(
+    events = log.read(
         store.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
     )
-    adoptions = [decode_object(event.payload) for event in found]
+    adoptions = [decode_object(event.payload) for event in events]
     return str(adoptions[-1].get("data", {}).get("last") or "") if adoptions else ""
 
 
@@ -127,7 +127,7 @@ class Fitting:
         self.cancel()
 
     def _converse(self, work: str) -> None:
-        """Hand the work over and hear the news until the process ends."""
+        """Hand the work over and receive messages until the process ends."""
         with self._process as process:
             if process.stdin is None or process.stdout is None:
                 return
@@ -135,16 +135,16 @@ class Fitting:
                 process.stdin.write(work + "\n")
                 process.stdin.flush()
                 for line in process.stdout:
-                    self._hear(json.loads(line))
-            except (OSError, ValueError):  # it ended in the middle; `result` tells
+                    self._receive(json.loads(line))
+            except (OSError, ValueError):  # it ended in the middle; `result` reports it
                 return
 
-    def _hear(self, news: dict[str, object]) -> None:
-        match news:
+    def _receive(self, message: dict[str, object]) -> None:
+        match message:
             case {"done": int(done)}:
                 self.done = done
-            case {"judgement": dict(found)}:
-                self._judgement = judgement_from(found)
+            case {"judgement": dict(payload)}:
+                self._judgement = judgement_from(payload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Reschedule:
-    """What moving the due days to some weights would mean.
+    """The effect of moving the due days to some weights.
 
     Attributes:
         moves: The cards that would move.
@@ -185,16 +185,20 @@ def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> 
         events = read_card_events(store.connection)
         cards = read_cards(store.connection)
     movable = {
-        card: one
-        for card, one in cards.items()
-        if one.state is State.REVIEW and one.due_day is not None and not one.suspended
+        card: progress
+        for card, progress in cards.items()
+        if progress.state is State.REVIEW
+        and progress.due_day is not None
+        and not progress.suspended
     }
-    before = Counter(one.due_day or 0 for one in movable.values())
-    load = Counter(one.due_day or 0 for one in cards.values() if one.due_day is not None)
+    before = Counter(progress.due_day or 0 for progress in movable.values())
+    load = Counter(
+        progress.due_day or 0 for progress in cards.values() if progress.due_day is not None
+    )
     moves: list[Move] = []
-    for card, one in sorted(movable.items(), key=lambda pair: (pair[1].due_day or 0, pair[0])):
+    for card, progress in sorted(movable.items(), key=lambda pair: (pair[1].due_day or 0, pair[0])):
         replayed = replay(events[card], model)
-        held = one.due_day or 0
+        held = progress.due_day or 0
         due = _due(card, replayed, model, retention, load, today, held)
         if due != held:
             moves.append(Move(card, held, due))
@@ -226,7 +230,7 @@ def adopt(
         sample: What the weights were fitted to.
         judgement: The weights with their scores; None leaves those in force.
         reschedule: The due days to move.
-        on_progress: Hears which share is done, 0–1; what it raises ends it, and all is as before.
+        on_progress: Gets the share done, 0–1; what it raises ends it, and all is as before.
 
     Raises:
         WriteError: It could not be written; nothing was changed.

@@ -22,7 +22,6 @@ from malgil.scheduling.menu_strength import find_node, menu_map
 from malgil.scheduling.pace import median, pace, walkable, ways_of
 from malgil.stats.memory_stats import (
     count_cards,
-    days_told,
     first_day,
     known_in,
     memory_panel,
@@ -30,6 +29,7 @@ from malgil.stats.memory_stats import (
     read_memories,
     read_snapshots,
     read_spans,
+    sampled_days,
 )
 from malgil.stats.study_days import (
     calendar_panel,
@@ -123,14 +123,14 @@ def read_stats(
     with database.snapshot(store.connection):
         if phrasebook is not None:
             store.require_phrasebook(phrasebook)
-        found = find_branch(store, branch, phrasebook) if branch else None
+        menu_branch = find_branch(store, branch, phrasebook) if branch else None
         chosen = Filter(
             since=first,
-            branch=() if found is None else found.path,
+            branch=() if menu_branch is None else menu_branch.path,
             card_type=card_type,
-            phrasebook=phrasebook if found is None else found.phrasebook,
+            phrasebook=phrasebook if menu_branch is None else menu_branch.phrasebook,
         )
-        return _Reader(store, today, chosen, found, on_progress).read()
+        return _Reader(store, today, chosen, menu_branch, on_progress).read()
 
 
 def find_branch(store: Store, text: str, phrasebook: str | None = None) -> FoundBranch | None:
@@ -141,8 +141,8 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
     """
     ids = [row.id for row in store.phrasebooks()] if phrasebook is None else [phrasebook]
     nearest: list[str] = []
-    for one in ids:
-        index = MenuIndex(store.book(one))
+    for book_id in ids:
+        index = MenuIndex(store.book(book_id))
         try:
             item = index.branch(text)
         except UnknownBranchError as error:
@@ -151,9 +151,9 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
         if not item:
             return None
         within = index.within(item)
-        tops = [top.id for top in store.book(one).menu]
+        tops = [top.id for top in store.book(book_id).menu]
         return FoundBranch(
-            phrasebook=one,
+            phrasebook=book_id,
             item=item,
             path=index.path(item),
             items=frozenset(place.item.id for place in within),
@@ -197,7 +197,7 @@ class _Reader:
         self._today = today
         self._filter = chosen
         self._branch = branch
-        self._tell = on_progress
+        self._on_progress = on_progress
         self._scope = TallyScope(
             since=chosen.since,
             type=chosen.card_type,
@@ -209,9 +209,9 @@ class _Reader:
         self._cards = read_snapshots(self._connection)
         recall = store.model.recall_on(today)
         self._recall = {
-            one.card: recall(one.stability, one.last_day)
-            for one in self._cards
-            if one.stability is not None and one.last_day is not None
+            snapshot.card: recall(snapshot.stability, snapshot.last_day)
+            for snapshot in self._cards
+            if snapshot.stability is not None and snapshot.last_day is not None
         }
         on_progress(_CARDS_READ)
         self._books = [
@@ -219,7 +219,7 @@ class _Reader:
         ]
 
     def read(self) -> Stats:
-        self._tell(_BOOKS_READ)
+        self._on_progress(_BOOKS_READ)
         connection, today, since = self._connection, self._today, self._filter.since
         samples = review_queries.durations(connection, PACE_ANSWERS)
         tallies = day_tallies.read(connection, self._scope)
@@ -228,7 +228,7 @@ class _Reader:
         return Stats(
             filter=self._filter,
             today=today_panel(tallies, today, samples),
-            days_studied=studied_panel((one.day for one in tallies), today),
+            days_studied=studied_panel((tally.day for tally in tallies), today),
             calendar=calendar_panel(tallies, today, since),
             forecast=forecast_panel(due, today, pace(samples)),
             retention=retention_panel(tallies, today, retention),
@@ -247,14 +247,14 @@ class _Reader:
     def _memory(self) -> MemoryFigures:
         connection, scope, today = self._connection, self._scope, self._today
         model = self._collection.model
-        passed = frozenset(one.card for one in self._cards if one.passed)
+        passed = frozenset(snapshot.card for snapshot in self._cards if snapshot.passed)
         ways = [
             way
             for book in self._books
             for way in ways_of(book)
             if self._branch is None or way.item in self._branch.items
         ]
-        days = days_told(first_day(connection, scope), today, self._filter.since)
+        days = sampled_days(first_day(connection, scope), today, self._filter.since)
         spans = read_spans(connection, scope, days, today) if days else iter(())
         return memory_panel(
             read_memories(connection, scope),
@@ -266,19 +266,19 @@ class _Reader:
         )
 
     def _watched(self, spans: Iterator[MemorySpan]) -> Iterator[MemorySpan]:
-        """Tell how far it is while memories are read, so that long ones can be cancelled."""
+        """Report progress while memories are read, so that long ones can be cancelled."""
         left = _REMEMBERED - _BOOKS_READ
         while some := list(islice(spans, _OFTEN)):
             left /= 2
-            self._tell(_REMEMBERED - left)
+            self._on_progress(_REMEMBERED - left)
             yield from some
 
     def _map(self) -> tuple[MapNode, ...]:
-        self._tell(_REMEMBERED)
+        self._on_progress(_REMEMBERED)
         kinds = tuple(CardType) if self._filter.card_type is None else (self._filter.card_type,)
-        known = {one.card: one for one in self._cards}
+        snapshots = {snapshot.card: snapshot for snapshot in self._cards}
         nodes = tuple(
-            node for book in self._books for node in menu_map(book, known, self._recall, kinds)
+            node for book in self._books for node in menu_map(book, snapshots, self._recall, kinds)
         )
         if self._branch is None:
             return nodes
@@ -286,7 +286,7 @@ class _Reader:
         return () if node is None else (node,)
 
     def _sums(self) -> Mapping[Predictor, Sums]:
-        self._tell(_MAPPED)
+        self._on_progress(_MAPPED)
         if self._scope.is_everything:
             return judged.read_sums(self._connection)
         condition, values = self._scope.condition()
@@ -305,7 +305,7 @@ def quiz_panel(
     items: AnyOf[str] | None = None,
     phrases: AnyOf[str] | None = None,
 ) -> QuizFigures:
-    """Return the quizzes in numbers. What is confused is told of all time.
+    """Return the quizzes in numbers. Confused pairs are those of all time.
 
     Args:
         store: The open collection.
@@ -338,7 +338,7 @@ def mode_stats(mode: QuizMode, steps: Sequence[quizzes.QuizStepRow]) -> QuizMode
         score=_mean([step.score for step in ends]),
         chance=_mean([step.chance for step in ends]),
         median_level_ms=_median(step.ms for step in steps),
-        levels=tuple(_level(mode, level, found) for level, found in sorted(levels.items())),
+        levels=tuple(_level(mode, level, rows) for level, rows in sorted(levels.items())),
     )
 
 
@@ -348,7 +348,7 @@ def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.QuizStepRow]) -> 
         level=level,
         asked=len(steps),
         right=sum(step.right for step in steps),
-        chance=None if mode in _NOT_ONE_CHOICE else _mean([min(1.0, one) for one in guesses]),
+        chance=None if mode in _NOT_ONE_CHOICE else _mean([min(1.0, guess) for guess in guesses]),
         median_ms=_median(step.ms for step in steps),
     )
 
@@ -356,15 +356,15 @@ def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.QuizStepRow]) -> 
 def _confused(
     store: Store, phrasebooks: Sequence[str], phrases: AnyOf[str] | None
 ) -> tuple[ConfusedPair, ...]:
-    found: list[ConfusedPair] = []
-    for one in phrasebooks:
-        labels = None if phrases is None else _labels(store.book(one), phrases)
-        found.extend(
+    pairs: list[ConfusedPair] = []
+    for book_id in phrasebooks:
+        labels = None if phrases is None else _labels(store.book(book_id), phrases)
+        pairs.extend(
             pair
-            for pair in confused_pairs(store, one, limit=1_000_000)
+            for pair in confused_pairs(store, book_id, limit=1_000_000)
             if labels is None or not labels.isdisjoint((pair.right.label, pair.taken.label))
         )
-    return tuple(sorted(found, key=lambda pair: -pair.count)[:_PAIRS])
+    return tuple(sorted(pairs, key=lambda pair: -pair.count)[:_PAIRS])
 
 
 def _labels(book: Phrasebook, phrases: AnyOf[str]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What each desired retention would cost and bring for this collection."""
+"""Simulation: costs and benefits of each desired retention for this collection."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SEED = 20171
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """Where a simulation begins: enough to run it in another thread.
+    """The input of a simulation: enough to run it in another thread.
 
     Attributes:
         cards: Every card of the collection that is not archived.
@@ -53,7 +53,7 @@ class Start:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Simulation:
-    """What came of a simulation.
+    """The result of a simulation.
 
     Attributes:
         trials: By rising desired retention.
@@ -79,8 +79,8 @@ def read_start(store: Store, now: datetime) -> Start:
     model = store.model
     histories = trace_all(list(events.values()), model)
     return Start(
-        cards=tuple(sim_card(type_of(card), one, today) for card, one in cards.items()),
-        habits=habits_of(one for history in histories for one in history),
+        cards=tuple(sim_card(type_of(card), progress, today) for card, progress in cards.items()),
+        habits=habits_of(transition for history in histories for transition in history),
         model=model,
         new_per_day=store.settings.new_per_day,
         reviews_per_day=store.settings.reviews_per_day,
@@ -114,7 +114,7 @@ def run_trials(
 
 def summarise(start: Start, trials: Sequence[Trial]) -> Simulation:
     """Return the simulation that some trials make."""
-    ordered = tuple(sorted(trials, key=lambda one: one.retention))
+    ordered = tuple(sorted(trials, key=lambda trial: trial.retention))
     return Simulation(
         trials=ordered,
         best=best_of(ordered),

@@ -38,8 +38,8 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         today: The learning day now; later days (a clock that was set back) are passed over.
         desired: The desired retention.
     """
-    past = [one for one in tallies if one.day <= today]
-    tests = [(one.day, one.type, one.young, one.mature) for one in past]
+    past = [tally for tally in tallies if tally.day <= today]
+    tests = [(tally.day, tally.type, tally.young, tally.mature) for tally in past]
     by_type = {
         kind: total(rate for _day, of, *rates in tests if of is kind for rate in rates)
         for kind in CardType
@@ -62,9 +62,9 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
 def total(rates: Iterable[Rate]) -> Rate:
     """Return the rate of all together."""
     reviews = recalled = 0
-    for one in rates:
-        reviews += one.reviews
-        recalled += one.recalled
+    for rate in rates:
+        reviews += rate.reviews
+        recalled += rate.recalled
     return Rate(reviews, recalled)
 
 
@@ -92,13 +92,13 @@ def periods(
         today: The learning day now.
         span_of: Returns the first and the last day of the span of a day.
     """
-    found: list[Period] = []
+    spans: list[Period] = []
     first, last = span_of(min(tests, default=today + 1))
     while first <= today and tests:
         rates = (rate for day in range(first, last + 1) for rate in tests.get(day, ()))
-        found.append(Period(first=first, last=last, rate=total(rates)))
+        spans.append(Period(first=first, last=last, rate=total(rates)))
         first, last = span_of(last + 1)
-    return tuple(found)
+    return tuple(spans)
 
 
 YEAR = 365
@@ -115,14 +115,14 @@ def today_panel(
         today: The learning day.
         samples: Durations of recent answers by card type, in milliseconds.
     """
-    done = [one for one in tallies if one.day == today]
+    done = [tally for tally in tallies if tally.day == today]
     speed = pace(samples)
     return TodayFigures(
         day=today,
-        reviews=sum(one.answers for one in done),
-        again=sum(one.again for one in done),
-        seconds=sum(one.duration_ms for one in done) / 1000,
-        introduced=sum(one.introduced for one in done),
+        reviews=sum(tally.answers for tally in done),
+        again=sum(tally.again for tally in done),
+        seconds=sum(tally.duration_ms for tally in done) / 1000,
+        introduced=sum(tally.introduced for tally in done),
         pace=tuple(
             Pace(
                 type=kind,
@@ -166,13 +166,13 @@ def calendar_panel(tallies: Iterable[Tally], today: int, since: int | None = Non
     """
     first = max(today - YEAR + 1, today - YEAR + 1 if since is None else since)
     days = dict.fromkeys(range(first, today + 1), (0, 0, 0))
-    for one in tallies:
-        if one.day in days:
-            reviews, again, duration = days[one.day]
-            days[one.day] = (
-                reviews + one.answers,
-                again + one.again,
-                duration + one.duration_ms,
+    for tally in tallies:
+        if tally.day in days:
+            reviews, again, duration = days[tally.day]
+            days[tally.day] = (
+                reviews + tally.answers,
+                again + tally.again,
+                duration + tally.duration_ms,
             )
     return Calendar(
         days=tuple(

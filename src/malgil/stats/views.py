@@ -1,4 +1,4 @@
-"""What the statistics screen and `malgil stats` show: plain values, panel by panel.
+"""Values of the statistics screen and of `malgil stats`, panel by panel.
 
 The values that need nothing but the log are those of `malgil.scheduling.panels`; they are named
 here again, so that a screen imports from one place.
@@ -68,7 +68,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """What the numbers are narrowed to.
+    """The filter of the statistics.
 
     Attributes:
         since: Only answers and quizzes from this learning day on; None for all.
@@ -145,7 +145,7 @@ class QuizFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stats:
-    """Everything that is shown, one attribute a panel.
+    """All statistics, one attribute a panel.
 
     Attributes:
         filter: What the numbers are narrowed to.
@@ -187,7 +187,7 @@ class PanelName(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatsQuery:
-    """What the numbers are narrowed to, as `malgil stats` takes it.
+    """The filter of the statistics, as `malgil stats` takes it.
 
     Attributes:
         since: Only answers and quizzes from this learning day on; None for all.

@@ -65,7 +65,7 @@ def calendar_sentence(calendar: Calendar) -> str:
     first, last = iso_day(calendar.days[0].day), iso_day(calendar.days[-1].day)
     if not calendar.total:
         return _("No answers from {first} to {last}.").format(first=first, last=last)
-    busiest = max(calendar.days, key=lambda one: one.reviews)
+    busiest = max(calendar.days, key=lambda day: day.reviews)
     return n_(
         "{count} answer from {first} to {last}; the busiest day: {day} ({most}).",
         "{count} answers from {first} to {last}; the busiest day: {day} ({most}).",
@@ -133,12 +133,12 @@ def map_sentence(nodes: tuple[MapNode, ...]) -> str:
 
 def quiz_sentence(quiz: QuizFigures) -> str:
     """Return how the counted quizzes went, with guessing beside."""
-    asked = sum(one.questions for one in quiz.modes)
+    asked = sum(mode.questions for mode in quiz.modes)
     if not asked:
         return _("No quiz question that counts yet; runs in the menu's order are practice.")
-    right = sum(one.right for one in quiz.modes)
-    score = fsum((one.score or 0.0) * one.questions for one in quiz.modes) / asked
-    chance = fsum((one.chance or 0.0) * one.questions for one in quiz.modes) / asked
+    right = sum(mode.right for mode in quiz.modes)
+    score = fsum((mode.score or 0.0) * mode.questions for mode in quiz.modes) / asked
+    chance = fsum((mode.chance or 0.0) * mode.questions for mode in quiz.modes) / asked
     return n_(
         "{right} of {count} quiz question right; mean score {score}, by guessing {chance}.",
         "{right} of {count} quiz questions right; mean score {score}, by guessing {chance}.",
@@ -147,7 +147,7 @@ def quiz_sentence(quiz: QuizFigures) -> str:
 
 
 def calibration_sentence(calibration: Calibration) -> str:
-    """Return how good the predictions were, or how much is missing to tell."""
+    """Return how good the predictions were, or how many answers are missing to judge them."""
     if calibration.missing:
         return n_(
             "Too little to judge the predictions by: {count} more answer that comes a day or more "
@@ -156,9 +156,9 @@ def calibration_sentence(calibration: Calibration) -> str:
             "after the one before are needed.",
             calibration.missing,
         ).format(count=calibration.missing)
-    predicted = fsum(one.predicted * one.count for one in calibration.bins) / calibration.reviews
-    actual = fsum(one.actual * one.count for one in calibration.bins) / calibration.reviews
-    losses = {who: f"{one.log_loss:.3f}" for who, one in calibration.scores.items()}
+    predicted = fsum(bin_.predicted * bin_.count for bin_ in calibration.bins) / calibration.reviews
+    actual = fsum(bin_.actual * bin_.count for bin_ in calibration.bins) / calibration.reviews
+    losses = {who: f"{score.log_loss:.3f}" for who, score in calibration.scores.items()}
     return _(
         "Predicted {predicted}, recalled {actual}. Log loss: scheduler {scheduler}, constant rate "
         "{constant}, moving average {moving}; lower is better."
