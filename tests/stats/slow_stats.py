@@ -16,9 +16,9 @@ from malgil.stats.memory_stats import (
     MemorySpan,
     MemoryStats,
     _end,
-    days_told,
     known_in,
     memory_panel,
+    sampled_days,
 )
 from malgil.stats.reader import read_stats
 from malgil.stats.study_days import (
@@ -144,7 +144,7 @@ def known_over_time(
         since: Begin with this day, if something was studied before it.
     """
     told = list(chapters)
-    days = days_told(min((one.from_day for one in told), default=None), today, since)
+    days = sampled_days(min((one.from_day for one in told), default=None), today, since)
     spans = (
         MemorySpan(
             first=bisect_left(days, min(one.from_day, today)),

@@ -151,5 +151,5 @@ def _option_names(ctx: click.Context | None) -> list[str]:
 def _context(error: click.UsageError | None, ctx: click.Context | None) -> click.Context:
     if ctx is not None:
         return ctx
-    own = error.ctx if error is not None else None
-    return own or click.Context(click.Command(PROGRAM))
+    error_ctx = error.ctx if error is not None else None
+    return error_ctx or click.Context(click.Command(PROGRAM))

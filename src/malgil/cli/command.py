@@ -178,7 +178,7 @@ class LazyGroup(_Framed, click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that the arguments name; the nearest is told if there is none."""
+        """Return the command that the arguments name, or raise UsageError naming the nearest."""
         name = args[0]
         command = self.get_command(ctx, name)
         if command is None:
@@ -199,8 +199,8 @@ def command(
     return click.command(name, cls=CliCommand, help=help_text, prints=prints)
 
 
-def _no_command(name: str, known: list[str]) -> str:
-    near = nearest(name, known)
+def _no_command(name: str, names: list[str]) -> str:
+    near = nearest(name, names)
     if near:
         message = _("There is no command of this name: {name}. Did you mean: {near}?")
         return message.format(name=name, near=near)
@@ -208,11 +208,11 @@ def _no_command(name: str, known: list[str]) -> str:
     return message.format(name=name)
 
 
-def nearest(name: str, known: list[str]) -> str:
-    """Return what of `known` is most like `name`, or an empty text if nothing is."""
+def nearest(name: str, names: list[str]) -> str:
+    """Return which of `names` is most like `name`, or an empty text if none is."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(name, known, n=1, cutoff=0.5)), "")
+    return next(iter(get_close_matches(name, names, n=1, cutoff=0.5)), "")
 
 
 def _global_options() -> list[click.Parameter]:

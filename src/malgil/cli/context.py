@@ -1,4 +1,4 @@
-"""What commands stand on: the collection, the clock, the app."""
+"""The context of a command: the collection, the clock, the app."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _OF_VALUES = (ValueError, TypeError, LookupError, ArithmeticError, AttributeErro
 
 @dataclass(slots=True)
 class GlobalOptions:
-    """What the global options said.
+    """Values of the global options.
 
     Attributes:
         collection: The path given with `--collection`; None if it was not given.
@@ -56,7 +56,7 @@ def opened(
 ) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
     """Open the collection and speak its language; yields it and the clock.
 
-    Backups are made after changes; one that fails is told at the end.
+    Backups are made after changes; a failed one is reported at the end.
 
     Args:
         chosen: What the global options said.
@@ -103,16 +103,16 @@ def _opened(chosen: GlobalOptions, clock: Clock, *, writes: bool) -> Iterator[Co
 
 
 def _wait_for_backup(keeper: Keeper) -> None:
-    """Wait for a backup that is being made, and tell so if it takes its time."""
+    """Wait for a backup that is being made, and say so if it takes its time."""
     if ending.asked():
         keeper.leave()
     if keeper.wait(_PATIENCE):
         return
     from malgil.cli.output import wait_for
 
-    told = _("Everything is saved. A backup is being made ({seconds} s) · Ctrl+C ends at once")
+    message = _("Everything is saved. A backup is being made ({seconds} s) · Ctrl+C ends at once")
     try:
-        wait_for(keeper.wait, lambda seconds: told.format(seconds=seconds))
+        wait_for(keeper.wait, lambda seconds: message.format(seconds=seconds))
     except ending.EndedError:
         keeper.leave()
 
@@ -128,8 +128,8 @@ def chosen_path(chosen: GlobalOptions) -> Path:
 def readable(path: Path) -> Iterator[None]:
     """Turn what SQLite or a value says that cannot be into a message that names the collection.
 
-    An error that a wrong value explains is told so only if a check finds such a value: otherwise
-    it is one of the program's own, and stays what it is.
+    An error that a wrong value explains is reported so only if a check finds such a value:
+    otherwise it is one of the program's own, and stays what it is.
 
     Raises:
         CollectionError: Instead of an error of SQLite's.
@@ -230,7 +230,7 @@ def language_setting(option: str | None) -> str:
 
     Returns:
         `ko`, `en`, or an empty text if there is no such setting or it cannot be read: whoever
-        needs the collection meets the error again, and tells it.
+        needs the collection meets the error again, and reports it.
     """
     import sqlite3
     from contextlib import closing

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Atomic writes: a file is written whole or not at all."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ def is_stdout(path: Path) -> bool:
 
 def _descriptor(path: Path) -> int | None:
     """Return which open file of this process a name such as /dev/fd/3 stands for."""
-    own = re.compile(rf"/dev/fd|/proc/{os.getpid()}(?:/task/[0-9]+)?/fd")
+    descriptor_folder = re.compile(rf"/dev/fd|/proc/{os.getpid()}(?:/task/[0-9]+)?/fd")
     place = path.absolute()
     for _step in range(_MOST_LINKS):
         folder = os.path.realpath(place.parent)
-        if own.fullmatch(folder):
+        if descriptor_folder.fullmatch(folder):
             return int(place.name) if place.name.isdecimal() else None
         if not place.is_symlink():
             break

@@ -1,4 +1,4 @@
-"""What reaches the terminal: text that cannot steer it, in whatever encoding it has."""
+"""Terminal output: text without control characters, in whatever encoding the terminal has."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def require_reader() -> None:
 
 
 def literal(text: str) -> str:
-    """Return outside text as one line that cannot steer a terminal."""
+    """Return outside text as one line without control characters."""
     return marked(re.sub(_BREAKS, " ", text))
 
 
@@ -197,11 +197,11 @@ _BAR = 20
 
 
 def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> None:
-    """Wait for the end of something, and tell on a terminal's stderr how it goes.
+    """Wait for the end of something, and show progress on a terminal's stderr.
 
     Args:
         is_over: Waits for so many seconds and returns whether the end has come.
-        line: Returns what to tell after so many seconds.
+        line: Returns the line to show after so many seconds.
 
     Raises:
         EndedError: The program was asked to end meanwhile.
@@ -209,7 +209,7 @@ def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> No
     began = time.monotonic()
     with Ticker() as ticker:
         while not is_over(_EVERY):
-            ticker.on_progress(line(int(time.monotonic() - began)))
+            ticker.show(line(int(time.monotonic() - began)))
 
 
 @contextmanager
@@ -223,7 +223,7 @@ def progress(text: str) -> Iterator[ProgressCallback]:
         EndedError: The program was asked to end meanwhile; raised by what moves the bar.
     """
     with Ticker() as ticker:
-        yield lambda share: ticker.on_progress(text.format(progress=bar(share)))
+        yield lambda share: ticker.show(text.format(progress=bar(share)))
 
 
 def bar(share: float) -> str:
@@ -237,17 +237,17 @@ class Ticker:
 
     def __init__(self) -> None:
         self._stream = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
-        self._told = ""
+        self._shown = ""
 
-    def on_progress(self, text: str) -> None:
+    def show(self, text: str) -> None:
         """Show a text in the place of the last one.
 
         Raises:
             EndedError: The program was asked to end meanwhile.
         """
         ending.look()
-        if self._stream is not None and text != self._told:
-            self._told = text
+        if self._stream is not None and text != self._shown:
+            self._shown = text
             self._stream.write(f"\r\x1b[K{literal(text)}")
             self._stream.flush()
 
@@ -255,6 +255,6 @@ class Ticker:
         return self
 
     def __exit__(self, *_exception: object) -> None:
-        if self._stream is not None and self._told:
+        if self._stream is not None and self._shown:
             self._stream.write("\r\x1b[K")
             self._stream.flush()

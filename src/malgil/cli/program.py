@@ -67,25 +67,25 @@ def _invoke(argv: list[str]) -> int:
 
 def _speak(argv: Sequence[str]) -> None:
     """Choose the language before anything is parsed, so that errors of parsing have one too."""
-    told = _told(argv, "--lang")
+    lang = _option_value(argv, "--lang")
     setting = ""
-    if told is None and not _HELP.intersection(argv):
-        setting = language_setting(_told(argv, "--collection"))
-    i18n.use(i18n.choose(told.lower() if told else None, setting, os.environ))
+    if lang is None and not _HELP.intersection(argv):
+        setting = language_setting(_option_value(argv, "--collection"))
+    i18n.use(i18n.choose(lang.lower() if lang else None, setting, os.environ))
 
 
-def _told(argv: Sequence[str], option: str) -> str | None:
+def _option_value(argv: Sequence[str], option: str) -> str | None:
     """Return the value that an option has before anything is parsed, or None."""
-    found = None
+    last_value = None
     for position, argument in enumerate(argv):
         name, equals, value = argument.partition("=")
         if name == option:
-            found = value if equals else "".join(argv[position + 1 : position + 2])
-    return found
+            last_value = value if equals else "".join(argv[position + 1 : position + 2])
+    return last_value
 
 
 def _report(error: BaseException) -> int:
-    """Tell the user what went wrong; returns the exit code."""
+    """Print what went wrong; returns the exit code."""
     journal.note("error", kind=type(error).__name__, cause=type(error.__cause__).__name__)
     if os.environ.get("MALGIL_DEBUG"):
         import traceback

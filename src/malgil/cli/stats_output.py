@@ -97,7 +97,11 @@ def _pace(stats: Stats) -> list[Sequence[str]]:
     head = (N_("card type"), N_("seconds a card"))
     return with_head(
         head,
-        ((_(TYPES[one.type]), f"{one.seconds:.1f}") for one in stats.today.pace if one.measured),
+        (
+            (_(TYPES[pace.type]), f"{pace.seconds:.1f}")
+            for pace in stats.today.pace
+            if pace.measured
+        ),
     )
 
 
@@ -107,10 +111,10 @@ def _weeks(stats: Stats) -> list[Sequence[str]]:
     rows: list[Sequence[str]] = []
     for end in range(len(days), 0, -_WEEK)[:_WEEKS]:
         week = days[max(0, end - _WEEK) : end]
-        reviews = sum(one.reviews for one in week)
+        reviews = sum(day.reviews for day in week)
         if reviews:
-            studied = sum(one.reviews > 0 for one in week)
-            time = words.minutes(sum(one.seconds for one in week))
+            studied = sum(day.reviews > 0 for day in week)
+            time = words.minutes(sum(day.seconds for day in week))
             rows.insert(0, (iso_day(week[0].day), str(studied), str(reviews), time))
     return with_head((N_("7 days from"), N_("days studied"), N_("answers"), N_("min")), rows)
 
@@ -120,9 +124,9 @@ def _forecast(forecast: Forecast) -> list[Sequence[str]]:
     rows: list[Sequence[str]] = []
     for name, end in (*spans, (f"0–{len(forecast.days) - 1}", len(forecast.days))):
         within = forecast.days[end - 1 : end] if name == "1" else forecast.days[:end]
-        by_type = [str(sum(one.by_type[kind] for one in within)) for kind in CardType]
-        due = sum(one.due for one in within)
-        rows.append((name, str(due), *by_type, words.minutes(sum(one.seconds for one in within))))
+        by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CardType]
+        due = sum(day.due for day in within)
+        rows.append((name, str(due), *by_type, words.minutes(sum(day.seconds for day in within))))
     late = forecast.backlog
     by_type = [str(late.by_type[kind]) for kind in CardType]
     rows.insert(0, (_("overdue"), str(late.due), *by_type, words.minutes(late.seconds)))
@@ -136,12 +140,12 @@ def _retention(retention: Retention) -> list[Sequence[str]]:
     named = [
         (_("young (under 21 days)"), retention.young),
         (_("mature (21 days or more)"), retention.mature),
-        *((_(TYPES[kind]), one) for kind, one in retention.by_type.items()),
+        *((_(TYPES[kind]), rate) for kind, rate in retention.by_type.items()),
         *(
-            (_("week of {day}").format(day=iso_day(one.first)), one.rate)
-            for one in retention.weeks[-_WEEKS:]
+            (_("week of {day}").format(day=iso_day(period.first)), period.rate)
+            for period in retention.weeks[-_WEEKS:]
         ),
-        *((f"{iso_day(one.first)[:7]}", one.rate) for one in retention.months[-_WEEKS:]),
+        *((f"{iso_day(period.first)[:7]}", period.rate) for period in retention.months[-_WEEKS:]),
     ]
     head = (N_("reviews"), N_("count"), N_("recalled"))
     return with_head(
@@ -158,13 +162,13 @@ def _memory(memory: MemoryFigures) -> list[Sequence[str]]:
         (_("difficulty"), memory.difficulty),
         (_("retrievability"), memory.retrievability),
     ):
-        rows.extend((name, _span(one), str(one.count)) for one in bins if one.count)
+        rows.extend((name, _span(bin_), str(bin_.count)) for bin_ in bins if bin_.count)
     return with_head((N_("memory"), N_("from–to"), N_("cards")), rows)
 
 
-def _span(one: Bin) -> str:
-    high = "" if one.high is None else f"{one.high:g}"
-    return f"{one.low:g}–{high}"
+def _span(bin_: Bin) -> str:
+    high = "" if bin_.high is None else f"{bin_.high:g}"
+    return f"{bin_.low:g}–{high}"
 
 
 def _map(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
@@ -182,7 +186,7 @@ def _map_rows(nodes: Sequence[MapNode], depth: int) -> Iterator[Sequence[str]]:
             str(node.cards),
         )
         if depth + 1 < _MAP_DEPTH:
-            yield from _map_rows([one for one in node.items if one.items], depth + 1)
+            yield from _map_rows([item for item in node.items if item.items], depth + 1)
 
 
 def _quiz(quiz: QuizFigures) -> list[Sequence[str]]:
@@ -194,14 +198,16 @@ def _quiz(quiz: QuizFigures) -> list[Sequence[str]]:
         right = words.percent(mode.right / mode.questions)
         name = mode_name(mode.mode)
         rows.append((name, str(mode.questions), right, words.percent(mode.chance), time))
-        for one in mode.levels:
-            if one.level:
-                name = "  " + _("level {number}").format(number=one.level)
-                right = words.percent(one.right / one.asked)
-                time = f"{one.median_ms / 1000:.1f}"
-                rows.append((name, str(one.asked), right, words.percent(one.chance), time))
+        for level in mode.levels:
+            if level.level:
+                name = "  " + _("level {number}").format(number=level.level)
+                right = words.percent(level.right / level.asked)
+                time = f"{level.median_ms / 1000:.1f}"
+                rows.append((name, str(level.asked), right, words.percent(level.chance), time))
     head = (N_("quiz"), N_("asked"), N_("right"), N_("by guessing"), N_("median seconds"))
-    pairs = [(one.right.label, str(one.count), "", "", one.taken.label) for one in quiz.confused]
+    pairs = [
+        (pair.right.label, str(pair.count), "", "", pair.taken.label) for pair in quiz.confused
+    ]
     return [
         *with_head(head, rows),
         *with_head((N_("label asked for"), N_("times"), "", "", N_("taken instead")), pairs),
@@ -212,20 +218,20 @@ def _calibration(calibration: Calibration) -> list[Sequence[str]]:
     scores = [
         (
             _(PREDICTORS[who]),
-            f"{one.log_loss:.4f}",
-            f"{one.rmse_bins:.4f}",
-            "-" if one.auc is None else f"{one.auc:.3f}",
+            f"{score.log_loss:.4f}",
+            f"{score.rmse_bins:.4f}",
+            "-" if score.auc is None else f"{score.auc:.3f}",
         )
-        for who, one in calibration.scores.items()
+        for who, score in calibration.scores.items()
     ]
     bins = [
         (
-            f"{one.low:.0%}–{one.high:.0%}",
-            words.percent(one.predicted),
-            words.percent(one.actual),
-            str(one.count),
+            f"{bin_.low:.0%}–{bin_.high:.0%}",
+            words.percent(bin_.predicted),
+            words.percent(bin_.actual),
+            str(bin_.count),
         )
-        for one in calibration.bins
+        for bin_ in calibration.bins
     ]
     return [
         *with_head((N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC")), scores),
@@ -249,12 +255,12 @@ def stats_json(stats: Stats) -> dict[str, Any]:
         },
         "calendar": [
             {
-                "day": iso_day(one.day),
-                "reviews": one.reviews,
-                "again": one.again,
-                "seconds": one.seconds,
+                "day": iso_day(day.day),
+                "reviews": day.reviews,
+                "again": day.again,
+                "seconds": day.seconds,
             }
-            for one in stats.calendar.days
+            for day in stats.calendar.days
         ],
         "forecast": _forecast_json(stats.forecast),
         "retention": _retention_json(stats.retention),
@@ -279,8 +285,8 @@ def _today(today: TodayFigures) -> dict[str, Any]:
         "seconds": today.seconds,
         "introduced": today.introduced,
         "pace": [
-            {"type": one.type.value, "seconds": one.seconds, "measured": one.measured}
-            for one in today.pace
+            {"type": pace.type.value, "seconds": pace.seconds, "measured": pace.measured}
+            for pace in today.pace
         ],
     }
 
@@ -292,7 +298,7 @@ def _forecast_json(forecast: Forecast) -> dict[str, Any]:
         "seconds_30": forecast.seconds_within(_MONTH_json),
         "due_90": forecast.due_within(len(forecast.days)),
         "seconds_90": forecast.seconds_within(len(forecast.days)),
-        "days": [{"day": iso_day(one.day), **_load(one)} for one in forecast.days],
+        "days": [{"day": iso_day(day.day), **_load(day)} for day in forecast.days],
     }
 
 
@@ -307,7 +313,7 @@ def _retention_json(retention: Retention) -> dict[str, Any]:
         "overall": _rate(retention.overall),
         "young": _rate(retention.young),
         "mature": _rate(retention.mature),
-        "by_type": {kind.value: _rate(one) for kind, one in retention.by_type.items()},
+        "by_type": {kind.value: _rate(rate) for kind, rate in retention.by_type.items()},
         "weeks": _periods(retention.weeks),
         "months": _periods(retention.months),
     }
@@ -319,8 +325,8 @@ def _rate(rate: Rate) -> dict[str, Any]:
 
 def _periods(periods: Iterable[Period]) -> list[dict[str, Any]]:
     return [
-        {"first": iso_day(one.first), "last": iso_day(one.last), **_rate(one.rate)}
-        for one in periods
+        {"first": iso_day(period.first), "last": iso_day(period.last), **_rate(period.rate)}
+        for period in periods
     ]
 
 
@@ -336,7 +342,7 @@ def _memory_json(memory: MemoryFigures) -> dict[str, Any]:
         "difficulty": _bins(memory.difficulty),
         "retrievability": _bins(memory.retrievability),
         "known_over_time": [
-            {"day": iso_day(one.day), "known": one.known} for one in memory.known_over_time
+            {"day": iso_day(point.day), "known": point.known} for point in memory.known_over_time
         ],
         "walkable": memory.walkable,
         "leaves": memory.leaves,
@@ -344,7 +350,7 @@ def _memory_json(memory: MemoryFigures) -> dict[str, Any]:
 
 
 def _bins(bins: Iterable[Bin]) -> list[dict[str, Any]]:
-    return [{"low": one.low, "high": one.high, "count": one.count} for one in bins]
+    return [{"low": bin_.low, "high": bin_.high, "count": bin_.count} for bin_ in bins]
 
 
 def _map_json(nodes: Iterable[MapNode]) -> list[dict[str, Any]]:
@@ -368,7 +374,7 @@ def _map_json(nodes: Iterable[MapNode]) -> list[dict[str, Any]]:
 
 def _quiz_json(quiz: QuizFigures) -> dict[str, Any]:
     return {
-        "modes": [_mode(one) for one in quiz.modes],
+        "modes": [_mode(mode) for mode in quiz.modes],
         "confused": [
             {
                 "right": pair.right.label,
@@ -394,14 +400,14 @@ def _mode(mode: QuizModeStats) -> dict[str, Any]:
         "median_level_ms": mode.median_level_ms,
         "levels": [
             {
-                "level": one.level,
-                "asked": one.asked,
-                "right": one.right,
-                "accuracy": one.right / one.asked,
-                "chance": one.chance,
-                "median_ms": one.median_ms,
+                "level": level.level,
+                "asked": level.asked,
+                "right": level.right,
+                "accuracy": level.right / level.asked,
+                "chance": level.chance,
+                "median_ms": level.median_ms,
             }
-            for one in mode.levels
+            for level in mode.levels
         ],
     }
 
@@ -412,13 +418,13 @@ def _calibration_json(calibration: Calibration) -> dict[str, Any]:
         "missing": calibration.missing,
         "bins": [
             {
-                "low": one.low,
-                "high": one.high,
-                "count": one.count,
-                "predicted": one.predicted,
-                "actual": one.actual,
+                "low": bin_.low,
+                "high": bin_.high,
+                "count": bin_.count,
+                "predicted": bin_.predicted,
+                "actual": bin_.actual,
             }
-            for one in calibration.bins
+            for bin_ in calibration.bins
         ],
-        "scores": {who.value: score_json(one) for who, one in calibration.scores.items()},
+        "scores": {who.value: score_json(score) for who, score in calibration.scores.items()},
     }

@@ -100,13 +100,18 @@ def import_file(
     ),
     prints=False,
 )
-@click.argument("wanted", metavar="yaml|outline|csv|reviews-csv", callback=_known_format)
+@click.argument("file_format", metavar="yaml|outline|csv|reviews-csv", callback=_known_format)
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
 @click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
 @phrasebook_option
 @click.pass_obj
 def export(
-    chosen: GlobalOptions, *, wanted: str, output: str | None, force: bool, phrasebook: str | None
+    chosen: GlobalOptions,
+    *,
+    file_format: str,
+    output: str | None,
+    force: bool,
+    phrasebook: str | None,
 ) -> None:
     """Export a phrasebook or the reviews."""
     with opened(chosen) as (collection, _clock):
@@ -114,8 +119,8 @@ def export(
             collection.require_phrasebook(phrasebook)
         text = (
             _reviews(collection, phrasebook)
-            if wanted == REVIEWS
-            else _content(collection.book(phrasebook or _only_phrasebook(collection)), wanted)
+            if file_format == REVIEWS
+            else _content(collection.book(phrasebook or _only_phrasebook(collection)), file_format)
         )
         if output is None or output == _STDIN:
             for part in text:
@@ -123,7 +128,7 @@ def export(
             return
         # A spreadsheet takes a file without the mark for the system's old encoding.
         place = Path(output)
-        mark = [_BOM] if wanted == TABLE and not is_stdout(place) else []
+        mark = [_BOM] if file_format == TABLE and not is_stdout(place) else []
         write_file(place, chain(mark, text), force=force, spared=collection.path)
         complain(_("Written: {path}").format(path=output))
 
@@ -165,7 +170,7 @@ class _Source(NamedTuple):
 
 def _read(file: str, encoding: str) -> _Source:
     if file == _STDIN:
-        with suppress(OSError):  # no stdin: the reading tells
+        with suppress(OSError):  # no stdin: the reading reports it
             ending.wait_for_input(0)
         text = read_text_file(Path("/dev/stdin"), encoding=encoding)
         is_yaml = text.removeprefix("\ufeff").startswith("format:")
@@ -252,17 +257,17 @@ def _plan_text(line: PlanLine) -> str:
 
 def _only_phrasebook(collection: Collection) -> str:
     """Return the one phrasebook there is; raises UsageError if there are several."""
-    known = [row.id for row in collection.phrasebooks()]
-    if len(known) != 1:
+    ids = [row.id for row in collection.phrasebooks()]
+    if len(ids) != 1:
         message = _("Say which phrasebook with --phrasebook. There are: {phrasebooks}")
-        raise UsageError(message.format(phrasebooks=", ".join(known)))
-    return known[0]
+        raise UsageError(message.format(phrasebooks=", ".join(ids)))
+    return ids[0]
 
 
-def _content(book: Phrasebook, wanted: str) -> Iterable[str]:
-    if wanted == YAML:
+def _content(book: Phrasebook, file_format: str) -> Iterable[str]:
+    if file_format == YAML:
         return (write_phrasebook(book),)
-    if wanted == TABLE:
+    if file_format == TABLE:
         return write_table(book)
 
     text, left_out = write_outline(book)

@@ -43,19 +43,19 @@ def find(
     """Look a phrase up."""
     with opened(chosen) as (collection, _clock):
         _require(collection, phrasebook)
-        found = Finder(collection).find(" ".join(text), limit or MOST_FOUND, phrasebook)
+        hits = Finder(collection).find(" ".join(text), limit or MOST_FOUND, phrasebook)
     if as_json:
-        say_json([_found_json(one) for one in found])
+        say_json([_hit_json(hit) for hit in hits])
         return
-    several = len({one.phrasebook for one in found}) > 1
-    for one in found:
-        say(literal(one.label))
-        say(_INDENT + literal(_GLOSSES.join(one.glosses)))
-        for path in one.paths:
+    several = len({hit.phrasebook for hit in hits}) > 1
+    for hit in hits:
+        say(literal(hit.label))
+        say(_INDENT + literal(_GLOSSES.join(hit.glosses)))
+        for path in hit.paths:
             say(_INDENT + literal(PATH_SEPARATOR.join(path)))
         if several:
-            say(_INDENT + _("Phrasebook: {phrasebook}").format(phrasebook=literal(one.phrasebook)))
-    if not found:
+            say(_INDENT + _("Phrasebook: {phrasebook}").format(phrasebook=literal(hit.phrasebook)))
+    if not hits:
         say(_("Nothing found."))
 
 
@@ -77,14 +77,14 @@ def now(
 
     with opened(chosen) as (collection, _clock):
         _require(collection, phrasebook)
-        found = candidates(collection, problem, phrasebook)
-        listed = checklist(collection, found[0]) if found else None
+        hits = candidates(collection, problem, phrasebook)
+        listed = checklist(collection, hits[0]) if hits else None
     if as_json:
-        say_json(_now_json(problem, found, listed))
+        say_json(_now_json(problem, hits, listed))
     elif listed is None:
         say(_("Nothing found. Other words may help, or fewer."))
     else:
-        for line in _checklist_lines(listed, found[1:]):
+        for line in _checklist_lines(listed, hits[1:]):
             say(line)
     return 0
 
@@ -94,22 +94,22 @@ def _require(collection: Collection, phrasebook: str | None) -> None:
         collection.require_phrasebook(phrasebook)
 
 
-def _found_json(one: Found | Candidate) -> dict[str, Any]:
+def _hit_json(hit: Found | Candidate) -> dict[str, Any]:
     return {
-        "id": one.id,
-        "phrasebook": one.phrasebook,
-        "label": one.label,
-        "glosses": list(one.glosses),
-        "paths": [list(path) for path in one.paths],
-        "score": one.score,
+        "id": hit.id,
+        "phrasebook": hit.phrasebook,
+        "label": hit.label,
+        "glosses": list(hit.glosses),
+        "paths": [list(path) for path in hit.paths],
+        "score": hit.score,
     }
 
 
-def _now_json(problem: str, found: Sequence[Candidate], listed: Checklist | None) -> dict[str, Any]:
+def _now_json(problem: str, hits: Sequence[Candidate], listed: Checklist | None) -> dict[str, Any]:
     return {
         "problem": problem,
         "as_of": "" if listed is None else listed.as_of,
-        "candidates": [_found_json(one) for one in found],
+        "candidates": [_hit_json(hit) for hit in hits],
         "steps": [] if listed is None else [_step_json(step) for step in listed.steps],
         "words": [] if listed is None else [_entry_json(word) for word in listed.words],
         "lines": []

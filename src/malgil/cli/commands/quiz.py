@@ -47,7 +47,7 @@ _ONE_ONLY = N_("Only one of these at once: {options}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizRequest:
-    """What the options ask for; None for what was not told.
+    """The quiz that the options ask for; None for options not given.
 
     Attributes:
         phrasebook: The phrasebook's id.
@@ -69,12 +69,12 @@ class QuizRequest:
 
     @property
     def is_open(self) -> bool:
-        """Whether nothing but a phrasebook was told."""
-        told = (self.mode, self.branch, self.sequence, self.limit, self.minutes, self.seed)
-        return all(value is None for value in told)
+        """Whether nothing but a phrasebook was given."""
+        options = (self.mode, self.branch, self.sequence, self.limit, self.minutes, self.seed)
+        return all(value is None for value in options)
 
     def setup(self, collection: Collection) -> QuizSetup:
-        """Return the run to start, with what was not told filled in.
+        """Return the run to start, with defaults for what was not given.
 
         Raises:
             UsageError: There is no such phrasebook or branch.
@@ -94,17 +94,19 @@ class QuizRequest:
         )
 
     def fits(self, collection: Collection) -> Callable[[QuizSetup], bool]:
-        """Return a function that tells whether a run was asked for like this.
+        """Return a predicate: whether a run was asked for like this.
 
         Raises:
             UsageError: There is no such phrasebook or branch.
         """
         branch = None if self.branch is None else self.setup(collection).branch
-        told = (self.mode, branch, self.sequence, self.limit, self.minutes, self.seed)
+        criteria = (self.mode, branch, self.sequence, self.limit, self.minutes, self.seed)
 
         def is_like_this(run: QuizSetup) -> bool:
             was = (run.mode, run.branch, run.sequence, run.limit, run.minutes, run.seed)
-            return all(wanted in (None, had) for wanted, had in zip(told, was, strict=True))
+            return all(
+                criterion in (None, had) for criterion, had in zip(criteria, was, strict=True)
+            )
 
         return is_like_this
 
@@ -179,12 +181,12 @@ def quiz(
     plain: bool,
     history: bool,
     as_json: bool,
-    **told: Any,
+    **options: Any,
 ) -> int:
     """Run a quiz, or show the runs so far."""
-    wish = _wish(**told)
+    request = _request(**options)
     if history:
-        _show_history(chosen, wish, goes_on=resume or missed, as_json=as_json)
+        _show_history(chosen, request, goes_on=resume or missed, as_json=as_json)
         return 0
     if as_json:
         raise UsageError(_("--json goes with --history only."))
@@ -192,36 +194,36 @@ def quiz(
         raise UsageError(_(_ONE_ONLY).format(options="--resume, --missed"))
     past = _left if resume else _again if missed else None
     if plain:
-        _run_plain(chosen, wish, past)
+        _run_plain(chosen, request, past)
         return 0
-    return _open_app(chosen, wish, past)
+    return _open_app(chosen, request, past)
 
 
-def _wish(*, in_order: bool, shuffle: bool, weak: bool, **told: Any) -> QuizRequest:
+def _request(*, in_order: bool, shuffle: bool, weak: bool, **options: Any) -> QuizRequest:
     flags = {
         QuestionOrder.IN_ORDER: in_order,
         QuestionOrder.SHUFFLE: shuffle,
         QuestionOrder.WEAK: weak,
     }
-    sequences = [sequence for sequence, is_told in flags.items() if is_told]
+    sequences = [sequence for sequence, is_set in flags.items() if is_set]
     if len(sequences) > 1:
         names = ", ".join(f"--{sequence}" for sequence in sequences)
         raise UsageError(_(_ONE_ONLY).format(options=names))
-    return QuizRequest(sequence=sequences[0] if sequences else None, **told)
+    return QuizRequest(sequence=sequences[0] if sequences else None, **options)
 
 
-def _run_plain(chosen: GlobalOptions, wish: QuizRequest, past: Past | None) -> None:
+def _run_plain(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -> None:
     with opened(chosen) as (collection, clock):
-        _require(collection, wish)
+        _require(collection, request)
         if past is not None:
-            session = past(collection, clock, wish)
+            session = past(collection, clock, request)
         else:
-            session = QuizSession.start(collection, clock, wish.setup(collection))
+            session = QuizSession.start(collection, clock, request.setup(collection))
         rollover = collection.settings.rollover_hour
         PlainQuiz(session, standard_input(), clock, rollover).run()
 
 
-def _open_app(chosen: GlobalOptions, wish: QuizRequest, past: Past | None) -> int:
+def _open_app(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -> int:
     if not has_terminal():
         raise MalgilError(
             _(
@@ -231,57 +233,61 @@ def _open_app(chosen: GlobalOptions, wish: QuizRequest, past: Past | None) -> in
         )
 
     def begin(collection: Collection, clock: Clock) -> QuizSetup | QuizSession | None:
-        _require(collection, wish)
+        _require(collection, request)
         if past is not None:
-            return past(collection, clock, wish)
-        return None if wish.is_open else wish.setup(collection)
+            return past(collection, clock, request)
+        return None if request.is_open else request.setup(collection)
 
-    return open_app(chosen, start="quiz", phrasebook=wish.phrasebook, quiz=begin)
-
-
-def _require(collection: Collection, wish: QuizRequest) -> None:
-    if wish.phrasebook is not None:
-        collection.require_phrasebook(wish.phrasebook)
+    return open_app(chosen, start="quiz", phrasebook=request.phrasebook, quiz=begin)
 
 
-def _left(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
+def _require(collection: Collection, request: QuizRequest) -> None:
+    if request.phrasebook is not None:
+        collection.require_phrasebook(request.phrasebook)
+
+
+def _left(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSession:
     """Return the run that was left; raises MalgilError if there is none like it."""
-    session = QuizSession.resume(collection, clock, wish.phrasebook, matches=wish.fits(collection))
+    session = QuizSession.resume(
+        collection, clock, request.phrasebook, matches=request.fits(collection)
+    )
     if session is not None:
         return session
-    if wish.is_open:
+    if request.is_open:
         raise MalgilError(_("No quiz was left before its end. malgil quiz starts one."))
     raise MalgilError(_("No such quiz was left before its end. Without --resume it starts anew."))
 
 
-def _again(collection: Collection, clock: Clock, wish: QuizRequest) -> QuizSession:
+def _again(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSession:
     """Begin a run of what the newest one missed; raises MalgilError if there is none like it."""
-    newest = QuizSession.latest(collection, clock, wish.phrasebook, matches=wish.fits(collection))
+    newest = QuizSession.latest(
+        collection, clock, request.phrasebook, matches=request.fits(collection)
+    )
     if newest is None:
         raise MalgilError(_("No question of such a quiz was answered yet."))
     return newest.missed_again()
 
 
 def _show_history(
-    chosen: GlobalOptions, wish: QuizRequest, *, goes_on: bool, as_json: bool
+    chosen: GlobalOptions, request: QuizRequest, *, goes_on: bool, as_json: bool
 ) -> None:
-    if goes_on or (wish.branch, wish.minutes, wish.seed) != (None, None, None):
+    if goes_on or (request.branch, request.minutes, request.seed) != (None, None, None):
         raise UsageError(
             _("--history takes none of --branch, --minutes, --seed, --resume and --missed.")
         )
     with opened(chosen) as (collection, clock):
-        _require(collection, wish)
-        found = runs(collection, wish.phrasebook)
+        _require(collection, request)
+        past_runs = runs(collection, request.phrasebook)
         zone = clock().tzinfo
-    found = [
+    past_runs = [
         run
-        for run in found
-        if wish.mode in (None, run.mode) and wish.sequence in (None, run.sequence)
-    ][: wish.limit]
+        for run in past_runs
+        if request.mode in (None, run.mode) and request.sequence in (None, run.sequence)
+    ][: request.limit]
     if as_json:
-        say_json([document(run) for run in found])
+        say_json([document(run) for run in past_runs])
         return
-    for line in lines(found, zone):
+    for line in lines(past_runs, zone):
         say(line)
 
 

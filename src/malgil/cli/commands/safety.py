@@ -69,14 +69,14 @@ def backup(chosen: GlobalOptions, *, output: str | None) -> None:
 def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
     """List the backups."""
     with opened(chosen) as (collection, _clock):
-        found = read_backups(collection.path)
+        copies = read_backups(collection.path)
         folder, others = backups_path(collection.path), count_others(collection.path)
     if as_json:
-        say_json([_backup_json(one) for one in found])
+        say_json([_backup_json(copy) for copy in copies])
         return
-    for line in columns([_backup_cells(one) for one in found]):
+    for line in columns([_backup_cells(copy) for copy in copies]):
         say(line)
-    if not found:
+    if not copies:
         say(_("There are no backups yet."))
     if others:
         text = n_(
@@ -224,8 +224,10 @@ def _repair(path: Path, *, as_json: bool) -> int:
         repaired = repair(path) if is_damaged else Repaired(None)
     if as_json:
         unknown = [Problem(ProblemKind.FILE, "lost", text) for text in repaired.unknown]
-        found = _problems_json([*problems, *unknown])
-        say_json({"problems": found, "repaired": _repaired_json(repaired) if is_damaged else None})
+        all_problems = _problems_json([*problems, *unknown])
+        say_json(
+            {"problems": all_problems, "repaired": _repaired_json(repaired) if is_damaged else None}
+        )
     else:
         _print_problems(problems, str(path))
         if is_damaged:
@@ -234,7 +236,10 @@ def _repair(path: Path, *, as_json: bool) -> int:
 
 
 def _problems_json(problems: Sequence[Problem]) -> list[dict[str, str]]:
-    return [{"kind": one.kind.value, "where": one.where, "text": one.detail} for one in problems]
+    return [
+        {"kind": problem.kind.value, "where": problem.where, "text": problem.detail}
+        for problem in problems
+    ]
 
 
 def _repaired_json(repaired: Repaired) -> dict[str, object]:

@@ -37,7 +37,7 @@ def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
     """Fit, judge, and adopt what is better."""
     with opened(chosen) as (collection, clock):
         sample = read_sample(collection)
-        known = known_until(collection)
+        fitted_until = known_until(collection)
         judgement = None if sample.missing else _fit(collection, sample)
         adopted = judgement is not None and judgement.is_better
         moves: Reschedule | None = None
@@ -54,7 +54,7 @@ def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
                 on_progress=on_progress,
             )
     if not as_json:
-        _say_scores(sample, judgement, known)
+        _say_scores(sample, judgement, fitted_until)
         _say_moves(moves, adopted=adopted, reschedule=reschedule)
     else:
         say_json(_document(sample, judgement, moves, adopted=adopted, reschedule=reschedule))
@@ -72,7 +72,7 @@ def _fit(collection: Collection, sample: Sample) -> Judgement:
         return fitting.result()
 
 
-def _say_scores(sample: Sample, judgement: Judgement | None, known: str) -> None:
+def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) -> None:
     if judgement is None:
         say(_too_few(sample))
         return
@@ -91,12 +91,12 @@ def _say_scores(sample: Sample, judgement: Judgement | None, known: str) -> None
     )
     head = (N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC"))
     say_table(with_head(head, ((_(name), *_cells(score)) for name, score in rows)))
-    if known:
+    if fitted_until:
         say(
             _(
                 "The weights in force were fitted to the answers up to {day} and know them: here "
                 "they look better than they are."
-            ).format(day=known)
+            ).format(day=fitted_until)
         )
     if judgement.is_better:
         say(_("The fitted weights are better, so they were adopted. Undo takes that back."))
@@ -198,60 +198,70 @@ def simulate(chosen: GlobalOptions, *, as_json: bool) -> None:
     """Simulate the collection."""
     with opened(chosen) as (collection, clock):
         start = read_start(collection, clock())
-        found = summarise(start, _trials(start))
+        simulation = summarise(start, _trials(start))
     if as_json:
-        say_json(_document_simulate(found))
+        say_json(_document_simulate(simulation))
     else:
-        _say(found)
+        _say(simulation)
 
 
 def _trials(start: Start) -> list[Trial]:
-    found: list[Trial] = []
+    trials: list[Trial] = []
     with Ticker() as ticker:
         for trial in run_trials(start):
-            found.append(trial)
+            trials.append(trial)
             message = _("Simulating: {done} of {all}. Ctrl+C cancels.")
-            ticker.on_progress(message.format(done=len(found), all=len(RETENTIONS)))
-    return found
+            ticker.show(message.format(done=len(trials), all=len(RETENTIONS)))
+    return trials
 
 
-def _say(found: Simulation) -> None:
+def _say(simulation: Simulation) -> None:
     say(
         _(
             "Expected for these {cards} cards: minutes a day on average, and cards that would be "
             "recalled then. The most per minute after a year: {best}. Now set: {current}."
-        ).format(cards=found.cards, best=f"{found.best:.0%}", current=f"{found.current:.0%}")
+        ).format(
+            cards=simulation.cards,
+            best=f"{simulation.best:.0%}",
+            current=f"{simulation.current:.0%}",
+        )
     )
-    if not found.measured:
+    if not simulation.measured:
         say(_("There are few answers yet, so pace and ratings are what is usual."))
     spans = [_("{days} days").format(days=days) for days in HORIZONS]
     rows: list[list[str]] = [
-        [_("desired retention"), *(cell for one in spans for cell in (one, ""))]
+        [_("desired retention"), *(cell for span in spans for cell in (span, ""))]
     ]
     rows.append(["", *(cell for _span in spans for cell in (_("min a day"), _("recalled")))])
-    for number, trial in enumerate(found.trials):
-        if number % _SHOWN and trial.retention not in (found.best, found.current):
+    for number, trial in enumerate(simulation.trials):
+        if number % _SHOWN and trial.retention not in (simulation.best, simulation.current):
             continue
-        mark = " *" if trial.retention == found.best else ""
-        cells = ((f"{one.minutes:.1f}", f"{one.known:.0f}") for one in trial.expected)
+        mark = " *" if trial.retention == simulation.best else ""
+        cells = (
+            (f"{estimate.minutes:.1f}", f"{estimate.known:.0f}") for estimate in trial.expected
+        )
         rows.append([f"{trial.retention:.0%}{mark}", *(cell for pair in cells for cell in pair)])
     say_table(rows)
 
 
-def _document_simulate(found: Simulation) -> dict[str, Any]:
+def _document_simulate(simulation: Simulation) -> dict[str, Any]:
     return {
-        "cards": found.cards,
-        "measured": found.measured,
-        "current": found.current,
-        "best": found.best,
+        "cards": simulation.cards,
+        "measured": simulation.measured,
+        "current": simulation.current,
+        "best": simulation.best,
         "trials": [
             {
                 "retention": trial.retention,
                 "expected": [
-                    {"days": one.days, "minutes_a_day": one.minutes, "known": one.known}
-                    for one in trial.expected
+                    {
+                        "days": estimate.days,
+                        "minutes_a_day": estimate.minutes,
+                        "known": estimate.known,
+                    }
+                    for estimate in trial.expected
                 ],
             }
-            for trial in found.trials
+            for trial in simulation.trials
         ],
     }

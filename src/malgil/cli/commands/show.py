@@ -71,7 +71,7 @@ def cards(chosen: GlobalOptions, *, archived: bool, phrasebook: str | None, as_j
 def tree(chosen: GlobalOptions, *, flow: bool, phrasebook: str | None, as_json: bool) -> None:
     """Show the menu or the flow."""
     with opened(chosen) as (collection, _clock):
-        books = [collection.book(one) for one in _chosen_ids(collection, phrasebook)]
+        books = [collection.book(book_id) for book_id in _chosen_ids(collection, phrasebook)]
     if as_json:
         say_json([item for book in books for item in _level_json(book, _top(book, flow=flow), ())])
         return

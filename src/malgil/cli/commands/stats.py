@@ -104,7 +104,7 @@ def stats(
         raise UsageError(_("--panel tells which picture to save; name its file with --svg."))
     with opened(chosen) as (collection, clock):
         now = clock()
-        found = read_stats(
+        figures = read_stats(
             collection,
             now,
             since=since,
@@ -117,14 +117,14 @@ def stats(
                 since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook
             )
             svg_of = load("malgil.tui.stats_image:svg_of")
-            drawn: str = svg_of(collection, lambda: now, found, query, panel or PanelName.TODAY)
+            drawn: str = svg_of(collection, lambda: now, figures, query, panel or PanelName.TODAY)
             write_file(Path(svg), [drawn], force=force, spared=collection.path)
     if as_json:
-        say_json(stats_json(found))
+        say_json(stats_json(figures))
         return
     if svg is not None:
-        told = complain if is_stdout(Path(svg)) else say
-        told(_("Saved: {path}").format(path=svg))
+        report = complain if is_stdout(Path(svg)) else say
+        report(_("Saved: {path}").format(path=svg))
         return
 
-    say_stats(found)
+    say_stats(figures)

@@ -1,4 +1,4 @@
-"""The plain mode's ear: lines from stdin, and the commands among them."""
+"""The plain mode's input: lines from stdin, and the commands among them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST_BYTES = 4 * LONGEST_NOTE
 
 
 class LineSource(Protocol):
-    """Where answers come from."""
+    """A source of answers."""
 
     def read(self) -> str | None:
         """Return the next line, canonical; None at the end of the input."""
@@ -106,7 +106,7 @@ def read_answer(lines: LineSource) -> str | None:
 
 
 class PlainCommand(StrEnum):
-    """What a line can ask for instead of answering."""
+    """A command that a line can give instead of an answer."""
 
     OVERRULE = "!"
     UNDO = ":u"
@@ -144,8 +144,8 @@ def command_in(line: str, *, typed: bool) -> PlainCommand | None:
         typed: Whether an answer is typed here, so that bare letters are an answer.
     """
     folded = folded_key(line)
-    found = _SPELLINGS.get(folded)
-    return found if found is not None or typed else _BARE.get(folded)
+    command = _SPELLINGS.get(folded)
+    return command if command is not None or typed else _BARE.get(folded)
 
 
 def folded_key(line: str) -> str:

@@ -118,7 +118,7 @@ class PlainQuiz:
             if line is None:
                 return Turn.END
             if line == "":
-                self._tell(ask, self._session.give_up(ask, duration_ms=self._spent()))
+                self._print_verdict(ask, self._session.give_up(ask, duration_ms=self._spent()))
                 return Turn.NEXT
             if self._answer(ask, line):
                 return Turn.NEXT
@@ -180,7 +180,7 @@ class PlainQuiz:
                 if numbers is None or sorted(numbers) != list(range(len(ask.shown))):
                     return False
                 verdict = self._session.arrange(ask, numbers, duration_ms=self._spent())
-        self._tell(ask, verdict)
+        self._print_verdict(ask, verdict)
         return True
 
     def _choose(self, ask: StepAsk, line: str) -> bool:
@@ -193,10 +193,10 @@ class PlainQuiz:
         gone_on = result.chosen if result.right else result.correct[0]
         say(f"- {literal(gone_on.text)}")
         if result.verdict is not None:
-            self._tell(ask, result.verdict)
+            self._print_verdict(ask, result.verdict)
         return True
 
-    def _tell(self, ask: Ask, verdict: QuizVerdict) -> None:
+    def _print_verdict(self, ask: Ask, verdict: QuizVerdict) -> None:
         """Print a verdict that is on disk, and what belongs to it."""
         self._in_sight = 0
         say(verdict_line_words(verdict))
@@ -243,15 +243,15 @@ def numbers_in(line: str, size: int) -> tuple[int, ...] | None:
         size: How long the list is.
     """
     folded = unicodedata.normalize("NFKC", line)
-    found: list[int] = []
+    positions: list[int] = []
     for word in filter(None, _SEPARATORS.split(folded)):
         if not (word.isascii() and word.isdigit() and len(word) <= _MOST_DIGITS):
             return None
         number = _TENTH if word == "0" and size <= _TENTH else int(word)
         if not 0 < number <= size:
             return None
-        found.append(number - 1)
-    return tuple(found) or None
+        positions.append(number - 1)
+    return tuple(positions) or None
 
 
 def _choice_in(line: str, ask: StepAsk) -> int | None:

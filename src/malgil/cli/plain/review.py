@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Session(Protocol):
-    """What the plain mode asks of `malgil.review.session.ReviewSession`."""
+    """The part of `malgil.review.session.ReviewSession` that the plain mode uses."""
 
     @property
     def backlog(self) -> Backlog | None:
@@ -115,7 +115,7 @@ class PlainReview:
                     case LevelReading():
                         self._show_reading(step)
                     case Finished():
-                        if not self._take_afterword():
+                        if not self._obey_last_command():
                             return step
                     case Question():
                         turn = self._ask(step)
@@ -129,7 +129,7 @@ class PlainReview:
         for entry in reading.entries:
             say(f"- {words.entry_text(entry)}")
 
-    def _take_afterword(self) -> bool:
+    def _obey_last_command(self) -> bool:
         """Obey a `!` or `:u` that was already typed when the last card was answered."""
         if not self._lines.is_waiting():
             return False
@@ -160,7 +160,7 @@ class PlainReview:
         """Send what was printed and return the next line; None at the end of the input."""
         return read_answer(self._lines)
 
-    def on_progress(self, verdict: Verdict) -> None:
+    def print_verdict(self, verdict: Verdict) -> None:
         """Print a verdict that is on disk."""
         self._verdicts.append(verdict)
         now = self._clock()
@@ -190,7 +190,7 @@ class PlainReview:
 
     def _overrule(self) -> None:
         if self._verdicts:
-            self.on_progress(self._session.overrule(self._verdicts[-1]))
+            self.print_verdict(self._session.overrule(self._verdicts[-1]))
         else:
             say(_(words.NOTHING_TO_OVERRULE))
 
@@ -236,7 +236,7 @@ _TENTH = 10
 
 
 class Turn(Enum):
-    """What follows a question."""
+    """The next step after a question."""
 
     NEXT = auto()
     END = auto()
@@ -303,14 +303,14 @@ class RatedQuestion:
     def _rate(self, rating: Rating) -> None:
         duration = _spent(self._since, self._review.now_ms())
         verdict = self._review.session.rate(self._question, rating, duration_ms=duration)
-        self._review.on_progress(verdict)
+        self._review.print_verdict(verdict)
         if not self._is_revealed:
             self._show_answers()
 
     def _type(self, line: str) -> None:
         duration = _spent(self._since, self._review.now_ms())
         verdict = self._review.session.type_answer(self._question, line, duration_ms=duration)
-        self._review.on_progress(verdict)
+        self._review.print_verdict(verdict)
         self._show_answers()
 
 
@@ -358,12 +358,12 @@ class PathQuestion:
         except LookupError:
             return False
         if not result.right:
-            self._tell_wrong(result)
+            self._print_wrong(result)
         say(f"- {literal(self._descent.taken[-1].label)}")
         self._show_level()
         return True
 
-    def _tell_wrong(self, result: PathStep) -> None:
+    def _print_wrong(self, result: PathStep) -> None:
         text = _("Not this way: {label} — {gloss}")
         say(text.format(label=literal(result.chosen.label), gloss=_gloss(result.chosen)))
 
@@ -373,7 +373,7 @@ class PathQuestion:
         verdict = self._review.session.finish_path(
             self._question, self._descent, duration_ms=duration
         )
-        self._review.on_progress(verdict)
+        self._review.print_verdict(verdict)
         for way in self._question.card.paths:
             if way != walked:
                 say(words.way_line(way))

@@ -124,7 +124,7 @@ def interval(outcome: Outcome, now_ms: int, day: int) -> str:
 
 
 def verdict_line(verdict: Verdict, now_ms: int, day: int) -> str:
-    """Return the line that tells whether an answer was right, and when its card comes again."""
+    """Return the verdict line: whether an answer was right, and when its card comes again."""
     parts = [_judgement(verdict), next_due(verdict, now_ms, day)]
     if verdict.overruled:
         parts.insert(1, _("changed"))
@@ -152,7 +152,7 @@ def note_lines(question: Question) -> Iterator[str]:
 
 
 def leech_lines(leech: Leech) -> Iterator[str]:
-    """Yield what to tell about a card that keeps being forgotten."""
+    """Yield the lines about a card that keeps being forgotten."""
     text = n_(
         "This card keeps being forgotten: {n} time so far.",
         "This card keeps being forgotten: {n} times so far.",
@@ -344,8 +344,8 @@ def prompt(ask: Ask) -> str:
         case OrderAsk():
             return _("Put into the menu's order: {where}").format(where=where(ask.way))
         case StepAsk(decision=None):
-            next_one = ask.mode is QuizMode.NEXT
-            return _("What comes next?") if next_one else literal(ask.prompt)
+            is_next = ask.mode is QuizMode.NEXT
+            return _("What comes next?") if is_next else literal(ask.prompt)
     return _decision(ask)
 
 
@@ -433,7 +433,7 @@ def wrong_line(mode: QuizMode, result: StepResult) -> str:
 
 
 def verdict_line_words(verdict: QuizVerdict) -> str:
-    """Return the line that tells whether an answer was right; ✓ only if all of it was."""
+    """Return the verdict line: whether an answer was right; ✓ only if all of it was."""
     if verdict.right:
         return f"✓ {_('Right')}"
     if verdict.gave_up:
@@ -490,12 +490,12 @@ def _order_lines(verdict: QuizVerdict) -> Iterator[str]:
         yield f"- {literal(option.text)}"
     if verdict.gave_up:
         return
-    for number, (option, taken) in enumerate(
+    for number, (option, chosen) in enumerate(
         zip(verdict.answer, verdict.taken, strict=True), start=1
     ):
-        if option.text != taken:
+        if option.text != chosen:
             text = _("At place {number} you had: {label}")
-            yield text.format(number=number, label=literal(taken))
+            yield text.format(number=number, label=literal(chosen))
 
 
 def _reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
@@ -573,10 +573,10 @@ def _tally(row: QuizTally) -> str:
 
 def _missed_lines(mode: QuizMode, missed: Sequence[AskedQuestion]) -> Iterator[str]:
     separator = PATH_SEPARATOR if mode in _WAYS else PROMPT_SEPARATOR
-    for one in missed[:_MISSED_SHOWN]:
-        answer = literal(separator.join(one.answer))
+    for question in missed[:_MISSED_SHOWN]:
+        answer = literal(separator.join(question.answer))
         yield _("Missed: {prompt} → {answer}").format(
-            prompt=literal(one.prompt) or _(_TOP), answer=answer
+            prompt=literal(question.prompt) or _(_TOP), answer=answer
         )
     if len(missed) > _MISSED_SHOWN:
         more = len(missed) - _MISSED_SHOWN
