@@ -111,10 +111,10 @@ def assert_read_back(collection: Collection, book: Phrasebook) -> None:
         assert shown is not None
         assert shown.label == book.phrase(card.phrase).label
         assert shown.glosses == book.glosses(card.phrase)
-        assert [spot.path for spot in shown.spots] == [
+        assert [place.path for place in shown.places] == [
             place.path for place in book.places() if place.item.phrase == card.phrase
         ]
-        assert all(spot.glosses == places[spot.path].item.glosses for spot in shown.spots)
+        assert all(place.glosses == places[place.path].item.glosses for place in shown.places)
         if card.type is CardType.PATH:
             ends = tuple(places[path].item.id for path in card.paths)
             assert tuple(way[-1] for way in shown.ways) == ends

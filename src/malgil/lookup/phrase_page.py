@@ -167,7 +167,7 @@ class Finder:
                 phrasebook=book,
                 label=label,
                 glosses=card_content.read_glosses(connection, key),
-                paths=tuple(place.path for place in card_content.read_spots(connection, key)),
+                paths=tuple(place.path for place in card_content.read_places(connection, key)),
                 score=-fit,
             )
 
@@ -195,7 +195,7 @@ def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> Item
         if row is None:
             raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
         key, label, note = row
-        places = card_content.read_spots(connection, key)
+        places = card_content.read_places(connection, key)
         alike = card_content.confusables(connection, phrasebook, phrase)
         return ItemPage(
             id=phrase,

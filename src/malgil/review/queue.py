@@ -332,7 +332,7 @@ def _boosted(
     types: dict[str, CardType],
 ) -> Iterator[stored.Fresh]:
     """Yield the boosted cards: they come whatever today's limit and their siblings say."""
-    for row in stored.wished(connection, day, phrasebook):
+    for row in stored.boosted(connection, day, phrasebook):
         blocked.admit(row)
         types[row.card] = row.type
         yield row

@@ -457,10 +457,10 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         label=shown.label,
         glosses=shown.glosses,
         note=shown.note,
-        personal_note=shown.remark.note,
-        mnemonic=shown.remark.mnemonic,
+        personal_note=shown.learner_notes.note,
+        mnemonic=shown.learner_notes.mnemonic,
         context=_context(shown),
-        places=tuple(PlaceView(path=place.path, glosses=place.glosses) for place in shown.spots),
+        places=tuple(PlaceView(path=place.path, glosses=place.glosses) for place in shown.places),
         ways=shown.ways,
         outcomes=outcomes,
         shown_ms=now_ms,
@@ -489,6 +489,6 @@ def _context(shown: content.CardContent) -> tuple[tuple[str, ...], ...]:
     kind = shown.card.type
     if kind is CardType.PATH or (kind is CardType.LABEL and not shown.is_shared):
         return ()
-    parents = dict.fromkeys(place.path[:-1] for place in shown.spots)
+    parents = dict.fromkeys(place.path[:-1] for place in shown.places)
     # What stands at the top has no parent there, and one of its others would mislead.
     return () if () in parents else tuple(parents)

@@ -1,4 +1,4 @@
-"""What was acknowledged last in each collection, noted outside its file.
+"""Notes of what was acknowledged last in each collection, kept outside its file.
 
 A file that was moved without its log, or replaced by an older copy, is sound and lacks answers. The
 note, one small file for each collection, tells. It is written after each change and never synced:
@@ -161,20 +161,20 @@ def explain(note: AcknowledgedNote, collection: Path, last: int) -> str:
         last: The number of its last event.
     """
     count = max(1, note.number - last)
-    told = n_(
+    message = n_(
         "The collection {path} lacks at least {n} entry that was saved in {old}.",
         "The collection {path} lacks at least {n} entries that were saved in {old}.",
         count,
     ).format(path=collection, n=count, old=note.path)
     if note.log is not None:
-        found = _("The log {log} is still there and may hold them: keep it.").format(log=note.log)
-        return f"{told} {found}"
+        hint = _("The log {log} is still there and may hold them: keep it.").format(log=note.log)
+        return f"{message} {hint}"
     advice = _(
         "The file was moved without its log, or replaced by an older copy. Look for the file {log} "
         "and for newer copies; “malgil backups” lists the backups. If nothing is missed, make a "
         "backup and restore it: that ends this report."
     )
-    return f"{told} {advice.format(log=log_of(note.path).name)}"
+    return f"{message} {advice.format(log=log_of(note.path).name)}"
 
 
 def forget(collection_id: str) -> None:

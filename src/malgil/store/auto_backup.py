@@ -89,10 +89,10 @@ def write_apart(collection: Path, target: Path) -> None:
         backup.write_backup(collection, target)
         return
     with process:
-        told = process.stdout.read() if process.stdout is not None else ""
+        output = process.stdout.read() if process.stdout is not None else ""
         code = process.wait()
     if code:
-        raise CollectionError(told or _ended(target, code))
+        raise CollectionError(output or _ended(target, code))
 
 
 def _ended(target: Path, code: int) -> str:
@@ -103,17 +103,17 @@ def _ended(target: Path, code: int) -> str:
 def thin(collection: Path, now: datetime) -> None:
     """Remove the backups that are no longer needed; see `malgil.core.thinning`."""
     zone = now.tzinfo
-    found = backup.list_backups(collection)
-    times = [_moment(one.made_ms).astimezone(zone) for one in found]
+    backups = backup.list_backups(collection)
+    times = [_moment(candidate.made_ms).astimezone(zone) for candidate in backups]
     stay = kept(times, now)
-    for one, time in zip(found, times, strict=True):
+    for candidate, time in zip(backups, times, strict=True):
         if time not in stay:
-            backup.remove_backup(one, collection)
+            backup.remove_backup(candidate, collection)
 
 
 def read_backups(collection: Path) -> list[Shown]:
     """Return the backups of a collection, the newest first."""
-    return [Shown(one, _count_reviews(one.path)) for one in backup.list_backups(collection)]
+    return [Shown(entry, _count_reviews(entry.path)) for entry in backup.list_backups(collection)]
 
 
 @contextmanager
@@ -294,8 +294,8 @@ class Keeper:
         if self._last_ms is None or not 0 <= now_ms - self._last_ms < _EVERY_MS:
             # Another program may have made one; what the clock has not reached yet counts for
             # nothing, or a wrong date would stop all backups until it comes.
-            made = (one.made_ms for one in backup.list_backups(self._collection))
-            self._last_ms = max((one for one in made if one <= now_ms), default=None)
+            made = (entry.made_ms for entry in backup.list_backups(self._collection))
+            self._last_ms = max((made_ms for made_ms in made if made_ms <= now_ms), default=None)
         return self._last_ms is None or now_ms - self._last_ms >= _EVERY_MS
 
     def _work(self, now: datetime) -> None:

@@ -59,22 +59,22 @@ class Backup:
     size: int
 
 
-def list_backups(collection: Path, own: str | None = None) -> list[Backup]:
+def list_backups(collection: Path, collection_id: str | None = None) -> list[Backup]:
     """Return the backups of a collection that lie beside it, the newest first.
 
     Other collections may have the same name but for its ending.
 
     Args:
         collection: The collection.
-        own: Its id; None to read it. If it is empty, as of a file that is gone or damaged, nobody
-            knows which backups are its own, and all of that name are returned.
+        collection_id: Its id; None to read it. If it is empty, as of a file that is gone or
+            damaged, nobody knows which backups are its own, and all of that name are returned.
     """
-    if own is None:
-        own = _own_id(collection)
+    if collection_id is None:
+        collection_id = _collection_id(collection)
     return [
-        found.backup
-        for found in _named_like(collection)
-        if not own or _is_of(found, own, collection)
+        named.backup
+        for named in _named_like(collection)
+        if not collection_id or _is_of(named, collection_id, collection)
     ]
 
 
@@ -94,8 +94,8 @@ def remove_backup(backup: Backup, collection: Path) -> None:
             return
         if any(side.exists() for side in ownership.side_files(path)):
             return
-        own = _own_id(collection)
-        if own and _id_in(path) == own:
+        collection_id = _collection_id(collection)
+        if collection_id and _id_in(path) == collection_id:
             path.unlink()
 
 
@@ -113,8 +113,8 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
         raise CollectionError(_cannot_write(folder, error)) from error
     moment = _EPOCH + timedelta(milliseconds=made_ms)
     time = f"{moment.strftime(_STAMP)}{moment.microsecond // 1000:03d}Z"
-    own = _own_id(collection)
-    whose = f"-{_digest(own, collection)}" if own else ""
+    collection_id = _collection_id(collection)
+    whose = f"-{_digest(collection_id, collection)}" if collection_id else ""
     stem = f"{collection.stem}{whose}-{time}"
     # The number tells which of one moment came last, whatever their reasons.
     taken = [name for name in names if name.startswith(f"{stem}-")]
@@ -175,9 +175,9 @@ def open_existing(path: Path, *, mode: Literal["ro", "rw"] = "rw") -> sqlite3.Co
 
 def remove_with_side_files(path: Path) -> None:
     """Remove a file of SQLite's with all that belongs to it; what is not there is no error."""
-    for one in (path, *ownership.side_files(path)):
+    for file in (path, *ownership.side_files(path)):
         with suppress(OSError):
-            one.unlink(missing_ok=True)
+            file.unlink(missing_ok=True)
 
 
 def draft_of(target: Path) -> Path:
@@ -234,7 +234,10 @@ def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
     if version < database.SCHEMA_VERSION:
         return any(True for _problem in check_file(copy))
     problems = damage(check(copy))
-    if problems and {one.kind for one in problems} <= {ProblemKind.STATE, ProblemKind.MEMORY}:
+    if problems and {problem.kind for problem in problems} <= {
+        ProblemKind.STATE,
+        ProblemKind.MEMORY,
+    }:
         with database.transaction(copy):
             rebuild(copy)
         problems = damage(check(copy))
@@ -272,28 +275,28 @@ def _named_like(collection: Path) -> list[_Named]:
         rf"-(\d{{8}}T\d{{6}})(\d{{3}})Z(?:-(\d+))?-({'|'.join(Reason)}){re.escape(BACKUP_ENDING)}",
         re.ASCII,
     )
-    found: list[tuple[int, int, _Named]] = []
+    entries: list[tuple[int, int, _Named]] = []
     for path in _files(backups_path(collection)):
         match = pattern.fullmatch(path.name)
         made = _read_stamp(match[2], match[3]) if match else None
         if match and made is not None and path.is_file():
             with suppress(OSError):
                 backup = Backup(path, made, Reason(match[5]), path.stat().st_size)
-                found.append((made, int(match[4] or 1), _Named(backup, match[1])))
-    found.sort(key=lambda entry: entry[:2], reverse=True)
-    return [named for _made, _count, named in found]
+                entries.append((made, int(match[4] or 1), _Named(backup, match[1])))
+    entries.sort(key=lambda entry: entry[:2], reverse=True)
+    return [named for _made, _count, named in entries]
 
 
-def _is_of(found: _Named, own: str, collection: Path) -> bool:
-    if found.whose is not None:
-        return found.whose == _digest(own, collection)
+def _is_of(named: _Named, collection_id: str, collection: Path) -> bool:
+    if named.whose is not None:
+        return named.whose == _digest(collection_id, collection)
     with suppress(OSError):
-        path = found.backup.path
-        return ownership.read_header(path).is_collection and _id_in(path) == own
+        path = named.backup.path
+        return ownership.read_header(path).is_collection and _id_in(path) == collection_id
     return False
 
 
-def _own_id(collection: Path) -> str:
+def _collection_id(collection: Path) -> str:
     """Return a collection's id; empty if it has none or cannot be read."""
     # For writing, or closing it would leave SQLite's files beside it.
     return _id_in(collection, mode="rw")
@@ -308,9 +311,9 @@ def _id_in(path: Path, *, mode: Literal["ro", "rw"] = "ro") -> str:
     return ""
 
 
-def _digest(own: str, collection: Path) -> str:
+def _digest(collection_id: str, collection: Path) -> str:
     # With the name: a copy in the same folder has the same id.
-    text = f"{own}\0{collection.name}".encode("utf-8", "surrogateescape")
+    text = f"{collection_id}\0{collection.name}".encode("utf-8", "surrogateescape")
     return blake2b(text, digest_size=_ID_BYTES).hexdigest()
 
 

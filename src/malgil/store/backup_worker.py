@@ -50,8 +50,8 @@ def _end_in_time(target: Path) -> None:
             "The backup {path} was given up: it took longer than {minutes} min. "
             "“malgil backup” makes one without this limit."
         )
-        told = message.format(path=target, minutes=int(DEADLINE_SECONDS // 60))
-        os.write(1, told.encode("utf-8", "backslashreplace"))
+        text = message.format(path=target, minutes=int(DEADLINE_SECONDS // 60))
+        os.write(1, text.encode("utf-8", "backslashreplace"))
     backup.remove_with_side_files(backup.draft_of(target))
     os._exit(1)
 

@@ -45,23 +45,23 @@ class CardContent(Value):
         card: What is asked and what is right.
         label: The phrase's label.
         glosses: The phrase's glosses.
-        note: The editor's remark.
-        spots: The phrase's places in the menu.
+        note: The editor's note.
+        places: The phrase's places in the menu.
         ways: For `path` the item ids of each way.
         accepted: Other right spellings of the answers.
         is_shared: Whether another phrase has one of the glosses.
-        remark: The learner's own note and mnemonic.
+        learner_notes: The learner's own note and mnemonic.
     """
 
     card: Card
     label: str
     glosses: tuple[str, ...]
     note: str
-    spots: tuple[CardPlace, ...]
+    places: tuple[CardPlace, ...]
     ways: tuple[tuple[str, ...], ...]
     accepted: tuple[str, ...]
     is_shared: bool
-    remark: PhraseNotes
+    learner_notes: PhraseNotes
 
 
 class StoredMenu:
@@ -111,11 +111,16 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     card_type = CardType(kind)
     glosses = read_glosses(connection, key)
     alike = sharing(connection, key)
-    labels = {one: _label(connection, one) for one in alike}
-    spots = {one: read_spots(connection, one) for one in alike}
-    ends = sorted((spot.position, spot) for one in alike for spot in spots[one] if spot.is_leaf)
-    answers, paths = _right(card_type, glosses, labels, spots, key)
-    own = f"{phrasebook}/{phrase}"
+    labels = {phrase_key: _label(connection, phrase_key) for phrase_key in alike}
+    places = {phrase_key: read_places(connection, phrase_key) for phrase_key in alike}
+    ends = sorted(
+        (place.position, place)
+        for phrase_key in alike
+        for place in places[phrase_key]
+        if place.is_leaf
+    )
+    answers, paths = _right(card_type, glosses, labels, places, key)
+    phrase_id = f"{phrasebook}/{phrase}"
     prompted = () if card_type is CardType.MEANING else glosses
     return CardContent(
         card=Card(
@@ -126,16 +131,16 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
             prompt=label if card_type is CardType.MEANING else prompt,
             answers=answers,
             paths=paths,
-            siblings=frozenset({own, *(f"{phrasebook}//{gloss}" for gloss in prompted)}),
+            siblings=frozenset({phrase_id, *(f"{phrasebook}//{gloss}" for gloss in prompted)}),
         ),
         label=label,
         glosses=glosses,
         note=note,
-        spots=spots[key],
-        ways=tuple(spot.items for _, spot in ends) if card_type is CardType.PATH else (),
+        places=places[key],
+        ways=tuple(place.items for _, place in ends) if card_type is CardType.PATH else (),
         accepted=_accepted(connection, alike) if card_type is CardType.LABEL else (),
         is_shared=len(alike) > 1,
-        remark=read_notes(connection, phrasebook, phrase),
+        learner_notes=read_notes(connection, phrasebook, phrase),
     )
 
 
@@ -147,17 +152,17 @@ def read_glosses(connection: sqlite3.Connection, phrase: int) -> tuple[str, ...]
     return tuple(text for (text,) in rows)
 
 
-def read_spots(connection: sqlite3.Connection, phrase: int) -> tuple[CardPlace, ...]:
+def read_places(connection: sqlite3.Connection, phrase: int) -> tuple[CardPlace, ...]:
     """Return a phrase's places in the menu, in menu order."""
     rows = connection.execute(
         "SELECT key, position, is_leaf, glosses FROM item WHERE phrase = ? ORDER BY position",
         (phrase,),
     ).fetchall()
-    spots: list[CardPlace] = []
+    places: list[CardPlace] = []
     for key, position, is_leaf, glosses in rows:
         items, path = _lineage(connection, key)
-        spots.append(CardPlace(key, position, bool(is_leaf), items, path, tuple(decode(glosses))))
-    return tuple(spots)
+        places.append(CardPlace(key, position, bool(is_leaf), items, path, tuple(decode(glosses))))
+    return tuple(places)
 
 
 def leaves_beneath_tops(
@@ -173,10 +178,10 @@ def leaves_beneath_tops(
         "WHERE top.phrasebook = ? AND top.parent IS NULL AND leaf.is_leaf ORDER BY leaf.position",
         (phrasebook,),
     )
-    found: dict[str, list[tuple[int, str, str]]] = {}
+    leaves: dict[str, list[tuple[int, str, str]]] = {}
     for top, depth, item, phrase in rows:
-        found.setdefault(top, []).append((depth, item, phrase))
-    return found
+        leaves.setdefault(top, []).append((depth, item, phrase))
+    return leaves
 
 
 def confusables(
@@ -199,18 +204,20 @@ def _right(
     card_type: CardType,
     glosses: tuple[str, ...],
     labels: dict[int, str],
-    spots: dict[int, tuple[CardPlace, ...]],
-    own: int,
+    places: dict[int, tuple[CardPlace, ...]],
+    key: int,
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return what is right and the paths, as `malgil.phrasebook.cards` has them."""
-    here = tuple(spot.path for spot in spots[own])
+    here = tuple(place.path for place in places[key])
     if card_type is CardType.MEANING:
         return glosses, here
     if card_type is CardType.LABEL:
         return tuple(labels.values()), here
-    leaves = {one: [spot for spot in found if spot.is_leaf] for one, found in spots.items()}
-    ends = tuple(labels[one] for one, found in leaves.items() if found)
-    ways = sorted((spot.position, spot.path) for found in leaves.values() for spot in found)
+    leaves = {
+        phrase: [place for place in group if place.is_leaf] for phrase, group in places.items()
+    }
+    ends = tuple(labels[phrase] for phrase, group in leaves.items() if group)
+    ways = sorted((place.position, place.path) for group in leaves.values() for place in group)
     return ends, tuple(path for _, path in ways)
 
 
@@ -228,7 +235,7 @@ def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...]
         "JOIN phrase ON phrase.key = item.phrase ORDER BY item.depth",
         (item,),
     ).fetchall()
-    return tuple(one for one, _ in rows), tuple(label for _, label in rows)
+    return tuple(item_id for item_id, _ in rows), tuple(label for _, label in rows)
 
 
 def _label(connection: sqlite3.Connection, phrase: int) -> str:
@@ -238,7 +245,7 @@ def _label(connection: sqlite3.Connection, phrase: int) -> str:
 
 def _accepted(connection: sqlite3.Connection, phrases: list[int]) -> tuple[str, ...]:
     query = "SELECT text FROM accepted WHERE phrase = ? ORDER BY text"
-    return tuple(text for one in phrases for (text,) in connection.execute(query, (one,)))
+    return tuple(text for phrase in phrases for (text,) in connection.execute(query, (phrase,)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

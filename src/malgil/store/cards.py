@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-PROGRESS_COLUMNS = tuple(one.name for one in fields(Progress))
+PROGRESS_COLUMNS = tuple(field.name for field in fields(Progress))
 
 BY_MENU = (
     "card JOIN phrase ON phrase.key = card.phrase "

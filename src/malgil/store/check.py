@@ -52,8 +52,8 @@ def impossible(event: Event) -> str:
     columns = ("learning_day", "due_day", "wall_ms", "logical_ms", "due_ms")
     for name in columns:
         value = getattr(event, name)
-        known = is_day if name.endswith("day") else is_time
-        if value is not None and not known(value):
+        is_possible = is_day if name.endswith("day") else is_time
+        if value is not None and not is_possible(value):
             return f"{name}: {value}"
     if abs(event.learning_day - event.wall_ms // DAY_MS) > MOST_DAYS_FROM_UTC:
         return f"learning_day: {event.learning_day}"
@@ -71,9 +71,9 @@ def impossible(event: Event) -> str:
 
 
 def _in_payload(kind: EventKind, payload: dict[str, Any]) -> str:
-    name, wanted = _NEEDED.get(kind, ("", object))
+    name, expected_type = _NEEDED.get(kind, ("", object))
     value = payload.get(name)
-    if name and type(value) is not wanted:
+    if name and type(value) is not expected_type:
         return name
     if kind is EventKind.FLAG and value not in FLAGS:
         return f"flag {value}"
@@ -244,10 +244,10 @@ def check(
             _rebuild_into(fresh, connection, rebuilding)
             comparing(0.0)
             for table, query in _COMPARED.items():
-                found = list(_compare(table, query, connection, fresh))
-                if found and table == "judged":
+                differences = list(_compare(table, query, connection, fresh))
+                if differences and table == "judged":
                     _sum_as_stored(fresh, connection)
-                problems.extend(found)
+                problems.extend(differences)
             for table, query in _SUMMED.items():
                 problems.extend(_compare(table, query, connection, fresh))
     except MalgilError:
@@ -284,14 +284,14 @@ def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
     for *values, checksum in connection.execute(query):
         if values[kind] not in kinds:
             yield Problem(ProblemKind.CHECKSUM, f"event {values[0]}", f"kind: {values[kind]}")
-        elif checksum != (found := checksum_of(values)):
-            yield Problem(ProblemKind.CHECKSUM, f"event {values[0]}", f"{checksum} ≠ {found}")
+        elif checksum != (actual := checksum_of(values)):
+            yield Problem(ProblemKind.CHECKSUM, f"event {values[0]}", f"{checksum} ≠ {actual}")
         if values[kind] in kinds and (wrong := impossible(log.event_of(tuple(values)))):
             yield Problem(ProblemKind.VALUE, f"event {values[0]}", wrong[:_LONGEST_DETAIL])
     for name, body in connection.execute("SELECT hash, body FROM document ORDER BY hash"):
-        found = document_hash(body)
-        if found != name:
-            yield Problem(ProblemKind.CHECKSUM, f"document {name}", f"{name} ≠ {found}")
+        actual = document_hash(body)
+        if actual != name:
+            yield Problem(ProblemKind.CHECKSUM, f"document {name}", f"{name} ≠ {actual}")
 
 
 def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -327,18 +327,20 @@ def _check_texts(connection: sqlite3.Connection) -> Iterator[Problem]:
         if not body.isprintable() or re.search(_ESCAPE_OR_LONG, body):
             texts = list(texts_of(from_document(body)))
             yield from _refused_texts(f"phrasebook {phrasebook}", texts)
-    for phrase, *told in connection.execute("SELECT phrase, note, mnemonic FROM remark"):
-        yield from _refused_texts(f"remark {phrase}", [(text, LONGEST_NOTE) for text in told])
+    for phrase, *texts in connection.execute("SELECT phrase, note, mnemonic FROM remark"):
+        yield from _refused_texts(f"remark {phrase}", [(text, LONGEST_NOTE) for text in texts])
 
 
 def _refused_texts(where: str, texts: list[tuple[str, int]]) -> Iterator[Problem]:
-    codes = Counter(f"U+{ord(found):04X}" for text, _most in texts if (found := unwanted_in(text)))
+    codes = Counter(
+        f"U+{ord(character):04X}" for text, _most in texts if (character := unwanted_in(text))
+    )
     lengths = [len(text) for text, most in texts if len(text) > most]
     if lengths:
         codes[f"{max(lengths)} characters"] = len(lengths)
     if codes:
-        told = ", ".join(f"{what} ({count})" for what, count in sorted(codes.items()))
-        yield Problem(ProblemKind.TEXT, where, told[:_LONGEST_DETAIL])
+        detail = ", ".join(f"{what} ({count})" for what, count in sorted(codes.items()))
+        yield Problem(ProblemKind.TEXT, where, detail[:_LONGEST_DETAIL])
 
 
 def _rebuild_into(
@@ -389,7 +391,7 @@ def _compare(
 
 
 def _differences(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) -> Iterator[Problem]:
-    names = [one[0] for one in stored.description]
+    names = [column[0] for column in stored.description]
     have = {row[0]: row for row in stored}
     want = {row[0]: row for row in rebuilt}
     for name in sorted(have.keys() | want.keys()):
@@ -398,13 +400,13 @@ def _differences(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) ->
             text = "missing" if left is None else "not in the log"
             yield Problem(ProblemKind.STATE, f"{table} {name}", text)
             continue
-        for column, one, other in zip(names, left, right, strict=True):
-            if not _same(one, other):
+        for column, value, expected in zip(names, left, right, strict=True):
+            if not _same(value, expected):
                 kind = ProblemKind.MEMORY if column in _MEMORY else ProblemKind.STATE
-                yield Problem(kind, f"{table} {name}", f"{column}: {one} ≠ {other}")
+                yield Problem(kind, f"{table} {name}", f"{column}: {value} ≠ {expected}")
 
 
-def _same(one: object, other: object) -> bool:
-    if isinstance(one, float) and isinstance(other, float):
-        return math.isclose(one, other, rel_tol=_TOLERANCE)
-    return one == other
+def _same(first: object, second: object) -> bool:
+    if isinstance(first, float) and isinstance(second, float):
+        return math.isclose(first, second, rel_tol=_TOLERANCE)
+    return first == second

@@ -34,7 +34,7 @@ def until_firm(store: Store, phrasebook: str, waiting: str, first: str) -> Mappi
     """
     pairs = {}
     for kind in CardType:
-        card, other = (card_id(phrasebook, one, kind) for one in (waiting, first))
+        card, other = (card_id(phrasebook, phrase, kind) for phrase in (waiting, first))
         row = read_card(store.connection, card)
         ahead = read_card(store.connection, other)
         if row is None or row.archived or ahead is None or ahead.archived:

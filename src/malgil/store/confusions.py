@@ -57,23 +57,23 @@ class Confusion:
 def confusions(mistakes: Iterable[Mistake]) -> tuple[Confusion, ...]:
     """Return the pairs that were confused, the most often first; ties by their ids."""
     counts = Counter(mistakes)
-    found: list[Confusion] = []
+    pairs: list[Confusion] = []
     for mistake, times in counts.items():
         back = counts.get(Mistake(mistake.taken, mistake.right), 0)
         first = (times, mistake.right) if times == back else (times, "")
         other = (back, mistake.taken) if times == back else (back, "")
         if mistake.right != mistake.taken and first >= other:
-            found.append(Confusion(mistake.right, mistake.taken, times, back))
-    return tuple(sorted(found, key=lambda one: (-one.count, one.right, one.taken)))
+            pairs.append(Confusion(mistake.right, mistake.taken, times, back))
+    return tuple(sorted(pairs, key=lambda pair: (-pair.count, pair.right, pair.taken)))
 
 
 def confused_with(pairs: Iterable[Confusion]) -> dict[str, tuple[str, ...]]:
     """Return for each phrase those that it is confused with, in the order of the pairs."""
-    found: dict[str, list[str]] = defaultdict(list)
+    confused: dict[str, list[str]] = defaultdict(list)
     for pair in pairs:
-        found[pair.right].append(pair.taken)
-        found[pair.taken].append(pair.right)
-    return {phrase: tuple(others) for phrase, others in found.items()}
+        confused[pair.right].append(pair.taken)
+        confused[pair.taken].append(pair.right)
+    return {phrase: tuple(others) for phrase, others in confused.items()}
 
 
 def meant_instead(
@@ -90,14 +90,14 @@ def meant_instead(
     if not key:
         return None
     phrases = spelled.get(key) or _nearest(key, spelled)
-    if any(one in right for one in phrases):
+    if any(phrase in right for phrase in phrases):
         return None
     return phrases[0] if phrases else None
 
 
 def _nearest(key: str, spelled: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    found = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
-    return () if found is None else spelled[found[0]]
+    nearest = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
+    return () if nearest is None else spelled[nearest[0]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,13 +142,13 @@ def confused_pairs(store: Store, phrasebook: str, limit: int = _PAIRS) -> tuple[
     """
     index = store.menu_index(phrasebook)
     pairs = confusions(_mistakes(store, phrasebook, index))[:limit]
-    return tuple(_pair(index, one.right, one.taken, one.times, one.back) for one in pairs)
+    return tuple(_pair(index, pair.right, pair.taken, pair.times, pair.back) for pair in pairs)
 
 
 def _mistakes(
     store: Store, phrasebook: str, index: MenuIndex, *, before: int | None = None
 ) -> Iterator[Mistake]:
-    phrases = {one.label: one.id for one in index.book.phrases}
+    phrases = {phrase.label: phrase.id for phrase in index.book.phrases}
     wrong = quizzes.mistakes(store.connection, phrasebook, before)
     for mode, correct, taken, times in wrong:
         yield from _mistake(phrases, mode, correct, taken) * times
@@ -175,10 +175,10 @@ def _typed(
         "AND substr(card, 1, ?) = ? AND substr(card, ?) = ? AND (? IS NULL OR logical_ms < ?)",
         (len(start), start, -len(end), end, before, before),
     )
-    known = {one.id for one in index.book.phrases}
+    phrase_ids = {phrase.id for phrase in index.book.phrases}
     for event in events:
         phrase = (event.card or "")[len(start) : -len(end)]
-        if phrase not in known:
+        if phrase not in phrase_ids:
             continue
         taken = meant_instead(event.response or "", index.alike(phrase), index.spelled)
         if taken is not None:

@@ -65,7 +65,7 @@ def apply_book(
     pairs = confusable_pairs(book, to_pairs)
     connection.executemany(
         "INSERT INTO confusable (first, second, ratio) VALUES (?, ?, ?)",
-        ((phrases[one.first], phrases[one.second], one.ratio) for one in pairs),
+        ((phrases[pair.first], phrases[pair.second], pair.ratio) for pair in pairs),
     )
 
 
@@ -124,19 +124,26 @@ def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
 def _write_phrases(
     connection: sqlite3.Connection, book: Phrasebook, on_progress: ProgressCallback
 ) -> dict[str, int]:
-    spots = {
+    placements = {
         phrase: ("menu", rank, level) for rank, (phrase, level) in enumerate(level_of(book).items())
     }
-    spots |= {phrase: ("flow", rank, "") for rank, phrase in enumerate(flow_order(book))}
-    in_order = sorted(book.phrases, key=lambda one: one.id)  # as an index is written fastest
+    placements |= {phrase: ("flow", rank, "") for rank, phrase in enumerate(flow_order(book))}
+    in_order = sorted(book.phrases, key=lambda phrase: phrase.id)  # as an index is written fastest
     connection.executemany(
         "INSERT INTO phrase (phrasebook, id, label, prompt, note, share, rank, level, archived) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (phrasebook, id) DO UPDATE SET "
         "label = excluded.label, prompt = excluded.prompt, note = excluded.note, "
         "share = excluded.share, rank = excluded.rank, level = excluded.level, archived = 0",
         (
-            (book.id, one.id, one.label, book.prompt(one.id), one.note, *spots[one.id])
-            for one in counted(in_order, len(in_order), on_progress)
+            (
+                book.id,
+                phrase.id,
+                phrase.label,
+                book.prompt(phrase.id),
+                phrase.note,
+                *placements[phrase.id],
+            )
+            for phrase in counted(in_order, len(in_order), on_progress)
         ),
     )
     rows = connection.execute(
@@ -150,14 +157,14 @@ def _write_phrases(
     connection.executemany(
         "INSERT INTO gloss (phrase, position, text) VALUES (?, ?, ?)",
         (
-            (keys[one.id], position, gloss)
-            for one in book.phrases
-            for position, gloss in enumerate(book.glosses(one.id))
+            (keys[phrase.id], position, gloss)
+            for phrase in book.phrases
+            for position, gloss in enumerate(book.glosses(phrase.id))
         ),
     )
     connection.executemany(
         "INSERT INTO accepted (phrase, text) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        ((keys[one.id], text) for one in book.phrases for text in one.accept),
+        ((keys[phrase.id], text) for phrase in book.phrases for text in phrase.accept),
     )
     return keys
 
@@ -193,7 +200,7 @@ def _write_items(
                 len(place.path),
                 int(place.is_leaf),
                 _as_json(place.item.glosses),
-                sum(phrases[one] not in passed for one in place.phrases),
+                sum(phrases[phrase] not in passed for phrase in place.phrases),
             )
             for place in counted(places, len(places), on_progress)
         ),
@@ -206,15 +213,15 @@ def _write_branches(
     """Write the flow, number 0, and the top branches with the phrases that each has."""
     leaves = {place.item.phrase for place in book.places() if place.is_leaf}
     flow = dict.fromkeys(entry.phrase for entry in book.flow_entries())
-    found = [("", "", flow)] if flow else []
+    branches = [("", "", flow)] if flow else []
     below: dict[str, dict[str, None]] = {}
     for place in book.places():
         below.setdefault(place.phrases[0], {})[place.item.phrase] = None
-    found.extend(
+    branches.extend(
         (book.phrase(top.phrase).label, top.glosses[0], below[top.phrase]) for top in book.menu
     )
-    for number, (label, gloss, inside) in enumerate(found, start=0 if flow else 1):
-        cards = sum(3 if one in leaves else 2 for one in inside)
+    for number, (label, gloss, inside) in enumerate(branches, start=0 if flow else 1):
+        cards = sum(3 if phrase in leaves else 2 for phrase in inside)
         (branch,) = connection.execute(
             "INSERT INTO branch (phrasebook, number, label, gloss, cards) VALUES (?, ?, ?, ?, ?) "
             "RETURNING key",
@@ -222,7 +229,7 @@ def _write_branches(
         ).fetchone()
         connection.executemany(
             "INSERT INTO branch_phrase (phrase, branch) VALUES (?, ?)",
-            ((phrases[one], branch) for one in inside),
+            ((phrases[phrase], branch) for phrase in inside),
         )
     places = book.places()
     connection.execute(

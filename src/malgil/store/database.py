@@ -202,9 +202,9 @@ def require_version(connection: sqlite3.Connection) -> None:
     Raises:
         WriteError: It was changed.
     """
-    (found,) = connection.execute("PRAGMA user_version").fetchone()
-    if found != SCHEMA_VERSION:
-        raise WriteError(_explain_version(found, database_path(connection)))
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version != SCHEMA_VERSION:
+        raise WriteError(_explain_version(version, database_path(connection)))
 
 
 def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
@@ -213,18 +213,18 @@ def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
     Raises:
         WriteError: It was changed.
     """
-    (found,) = connection.execute("PRAGMA user_version").fetchone()
-    if found > SCHEMA_VERSION:
-        raise WriteError(_explain_version(found, path))
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > SCHEMA_VERSION:
+        raise WriteError(_explain_version(version, path))
 
 
-def _explain_version(found: int, path: Path) -> str:
+def _explain_version(version: int, path: Path) -> str:
     """Return what to do about a file whose schema another version of malgil changed."""
     return _(
         "Another version of malgil changed the collection {path} (schema {found}; this one knows "
         "{known}), so nothing more is saved from here. End this program and start the newest "
         "malgil that you have."
-    ).format(path=path, found=found, known=SCHEMA_VERSION)
+    ).format(path=path, found=version, known=SCHEMA_VERSION)
 
 
 def database_path(connection: sqlite3.Connection) -> Path:
@@ -247,8 +247,8 @@ def explain(error: Exception, path: Path) -> str:
     if message is not None:
         return message.format(path=path, name=name)
     # What cannot be decoded would be quoted, and it stands on a card.
-    told = type(error).__name__ if isinstance(error, UnicodeDecodeError) else str(error)
-    reason = name or told.partition(_QUOTING)[0]
+    text = type(error).__name__ if isinstance(error, UnicodeDecodeError) else str(error)
+    reason = name or text.partition(_QUOTING)[0]
     return _(
         "The collection {path} could not be read or written ({reason}). "
         "Run “malgil check”, or restore a backup."

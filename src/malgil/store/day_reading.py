@@ -1,4 +1,4 @@
-"""What was read of a learning day, kept from one answer to the next.
+"""Data read of a learning day, kept from one answer to the next.
 
 An answer changes little of it, and what it changes is known: its card is no longer due, and it is
 the last one given. All else that is written, here or by another program, makes it be read anew.
@@ -95,19 +95,19 @@ class DayReading:
 
     def most_forgotten(self, phrasebook: str | None, limit: int) -> list[stored.Due]:
         """Return the due cards that are remembered least; see `malgil.store.queue_queries`."""
-        known, is_all = self._due.get(phrasebook, ([], False))
-        if len(known) < limit and not is_all:
+        due, is_all = self._due.get(phrasebook, ([], False))
+        if len(due) < limit and not is_all:
             # Some more, so that the next answers need not ask again.
             more = limit + limit // 2
-            known = stored.most_forgotten(self._connection, self._known_day, phrasebook, more)
-            self._due[phrasebook] = known, len(known) < more
-        return known[:limit]
+            due = stored.most_forgotten(self._connection, self._known_day, phrasebook, more)
+            self._due[phrasebook] = due, len(due) < more
+        return due[:limit]
 
     def pace(self) -> dict[CardType, float]:
         """Return this learner's seconds an answer by card type."""
         if self._durations is None:
-            found = review_queries.last_durations(self._connection, PACE_ANSWERS)
-            self._durations = found
+            durations = review_queries.last_durations(self._connection, PACE_ANSWERS)
+            self._durations = durations
         samples: dict[CardType, list[int]] = {}
         for kind, duration in self._durations:
             samples.setdefault(kind, []).append(duration)
@@ -115,17 +115,17 @@ class DayReading:
 
     def glosses(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
         """Return for each phrase its glosses, each with its phrasebook."""
-        wanted = set(phrases)
-        if unknown := wanted - self._glosses.keys():
+        keys = set(phrases)
+        if unknown := keys - self._glosses.keys():
             self._glosses.update(stored.glosses(self._connection, unknown))
-        return {phrase: self._glosses[phrase] for phrase in wanted}
+        return {phrase: self._glosses[phrase] for phrase in keys}
 
     def levels(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
         """Return for each phrase the levels on which it stands."""
-        wanted = set(phrases)
-        if unknown := wanted - self._levels.keys():
+        keys = set(phrases)
+        if unknown := keys - self._levels.keys():
             self._levels.update(stored.levels(self._connection, unknown))
-        return {phrase: self._levels[phrase] for phrase in wanted}
+        return {phrase: self._levels[phrase] for phrase in keys}
 
     @property
     def _known_day(self) -> int:
@@ -137,11 +137,11 @@ class DayReading:
 
     def _follow(self, answer: Answer, was: Progress, day: int) -> bool:
         """Take an answer up; returns whether it could be."""
-        row = stored.spot(self._connection, answer.card)
-        begun_anew = was.first_day is None and any(
-            one.card == answer.card for one in self._answered or ()
+        row = stored.queue_position(self._connection, answer.card)
+        was_reset = was.first_day is None and any(
+            earlier.card == answer.card for earlier in self._answered or ()
         )
-        if row is None or row.is_due_on(day) or begun_anew:
+        if row is None or row.is_due_on(day) or was_reset:
             return False
         if self._answered is not None:
             self._answered.append(
@@ -158,8 +158,11 @@ class DayReading:
             )
         if self._overdue is not None:
             self._overdue -= _was_due(was, day)
-        for phrasebook, (known, is_all) in self._due.items():
-            self._due[phrasebook] = [one for one in known if one.card != answer.card], is_all
+        for phrasebook, (due, is_all) in self._due.items():
+            self._due[phrasebook] = (
+                [due_card for due_card in due if due_card.card != answer.card],
+                is_all,
+            )
         if self._durations is not None and answer.duration_ms > 0:
             self._durations = [(row.type, answer.duration_ms), *self._durations][:PACE_ANSWERS]
         return True

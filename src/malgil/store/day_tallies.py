@@ -33,7 +33,7 @@ _COUNTED = f"""
   count(*) FILTER (WHERE answer.tested >= {MATURE_DAYS} AND event.rating > 1)
 """
 _INSERT = f"INSERT INTO day_tally (learning_day, type, branches, {', '.join(_COLUMNS)})"
-_ADDED = ", ".join(f"{one} = {one} + excluded.{one}" for one in _COLUMNS)
+_ADDED = ", ".join(f"{column} = {column} + excluded.{column}" for column in _COLUMNS)
 _ADD = (
     f"{_INSERT} VALUES (?, ?, (SELECT name FROM branch_group WHERE phrase = ?), "
     f"{', '.join('?' * len(_COLUMNS))}) "
@@ -83,27 +83,29 @@ class TallyScope:
 
     def condition(self, day: str = "answer.learning_day") -> tuple[str, list[object]]:
         """Return it as SQL about a day, `card` and `phrase`, with the values."""
-        wanted: list[tuple[str, object]] = []
+        conditions: list[tuple[str, object]] = []
         if self.since is not None:
-            wanted.append((f"{day} >= ?", self.since))
+            conditions.append((f"{day} >= ?", self.since))
         if self.type is not None:
-            wanted.append(("card.type = ?", str(self.type)))
+            conditions.append(("card.type = ?", str(self.type)))
         if self.phrasebook is not None:
-            wanted.append(("phrase.phrasebook = ?", self.phrasebook))
+            conditions.append(("phrase.phrasebook = ?", self.phrasebook))
         if self.phrases is not None:
             ids = json.dumps(sorted(self.phrases))
-            wanted.append(("phrase.id IN (SELECT value FROM json_each(?))", ids))
-        return " AND ".join(["1", *(sql for sql, _ in wanted)]), [value for _, value in wanted]
+            conditions.append(("phrase.id IN (SELECT value FROM json_each(?))", ids))
+        return " AND ".join(["1", *(sql for sql, _ in conditions)]), [
+            value for _, value in conditions
+        ]
 
 
-def add(connection: sqlite3.Connection, phrase: int, chapter: ReviewInterval) -> None:
+def add(connection: sqlite3.Connection, phrase: int, interval: ReviewInterval) -> None:
     """Count an answer that was just written, of a phrase; within its transaction."""
-    one = tally_of(chapter)
+    tally = tally_of(interval)
     counts = (
-        *(one.answers, one.again, one.duration_ms, one.introduced),
-        *(one.young.reviews, one.young.recalled, one.mature.reviews, one.mature.recalled),
+        *(tally.answers, tally.again, tally.duration_ms, tally.introduced),
+        *(tally.young.reviews, tally.young.recalled, tally.mature.reviews, tally.mature.recalled),
     )
-    connection.execute(_ADD, (one.day, str(one.type), phrase, *counts))
+    connection.execute(_ADD, (tally.day, str(tally.type), phrase, *counts))
 
 
 def count_days(connection: sqlite3.Connection, days: Iterable[int]) -> None:
@@ -157,7 +159,7 @@ def read(connection: sqlite3.Connection, scope: TallyScope) -> list[Tally]:
     if scope.phrasebook is not None:
         conditions.append("branches IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(_groups(connection, scope)))
-    sums = ", ".join(f"sum({one})" for one in _COLUMNS)
+    sums = ", ".join(f"sum({column})" for column in _COLUMNS)
     rows = connection.execute(
         f"SELECT learning_day, type, {sums} FROM day_tally WHERE {' AND '.join(conditions)} "
         "GROUP BY learning_day, type",
@@ -181,14 +183,14 @@ def _read_answers(connection: sqlite3.Connection, scope: TallyScope) -> list[Tal
 
 def _groups(connection: sqlite3.Connection, scope: TallyScope) -> list[str]:
     """Return the groups of a phrasebook that are in the branch, or all of them."""
-    found = []
+    groups = []
     for (name,) in connection.execute("SELECT DISTINCT branches FROM day_tally"):
         phrasebook, _colon, numbers = name.rpartition(":")
         if phrasebook != scope.phrasebook:
             continue
         if scope.branch is None or str(scope.branch) in numbers.split(","):
-            found.append(name)
-    return found
+            groups.append(name)
+    return groups
 
 
 def _tally(row: tuple[int, str, int, int, int, int, int, int, int, int]) -> Tally:
@@ -233,9 +235,9 @@ class Tally:
     mature: Rate = _NONE
 
 
-def tally_of(chapter: ReviewInterval) -> Tally:
+def tally_of(interval: ReviewInterval) -> Tally:
     """Return the tally of one answer."""
-    moment, tested = chapter.moment, chapter.tested
+    moment, tested = interval.moment, interval.tested
     test = _NONE if tested is None else Rate(1, int(moment.recalled))
     is_mature = tested is not None and tested >= MATURE_DAYS
     return Tally(
@@ -244,20 +246,20 @@ def tally_of(chapter: ReviewInterval) -> Tally:
         answers=1,
         again=int(not moment.recalled),
         duration_ms=moment.duration_ms,
-        introduced=int(chapter.is_new),
+        introduced=int(interval.is_new),
         young=_NONE if is_mature else test,
         mature=test if is_mature else _NONE,
     )
 
 
-def _sum(one: Tally, other: Tally) -> Tally:
+def _sum(first: Tally, second: Tally) -> Tally:
     return Tally(
-        day=one.day,
-        type=one.type,
-        answers=one.answers + other.answers,
-        again=one.again + other.again,
-        duration_ms=one.duration_ms + other.duration_ms,
-        introduced=one.introduced + other.introduced,
-        young=one.young + other.young,
-        mature=one.mature + other.mature,
+        day=first.day,
+        type=first.type,
+        answers=first.answers + second.answers,
+        again=first.again + second.again,
+        duration_ms=first.duration_ms + second.duration_ms,
+        introduced=first.introduced + second.introduced,
+        young=first.young + second.young,
+        mature=first.mature + second.mature,
     )

@@ -59,14 +59,14 @@ class FileGuard(Value):
 
     def harm(self) -> Harm | None:
         """Return what happened to the file or its log since they were opened; None if nothing."""
-        found = _stat(self.path)
-        if found is None or (found.st_dev, found.st_ino) != self.file_identity:
+        status = _stat(self.path)
+        if status is None or (status.st_dev, status.st_ino) != self.file_identity:
             return Harm.GONE
         if self.name != self.path and _identity(self.name) != self.file_identity:
             return Harm.GONE
         if self.log_identity is not None and _identity(self.log) != self.log_identity:
             return Harm.GONE
-        return Harm.LINKED if found.st_nlink > 1 else None
+        return Harm.LINKED if status.st_nlink > 1 else None
 
 
 class Recorder(Protocol):
@@ -129,19 +129,19 @@ def stray_logs(collection: Path) -> list[Path]:
 def is_stray(log: Path) -> bool:
     """Return whether something is a write-ahead log whose own file is gone."""
     base = log.with_name(log.name.removesuffix(LOG_SUFFIX) or log.name)
-    found = None if os.path.lexists(base) or log.is_symlink() else _stat(log)
-    return found is not None and stat.S_ISREG(found.st_mode) and found.st_size > 0
+    status = None if os.path.lexists(base) or log.is_symlink() else _stat(log)
+    return status is not None and stat.S_ISREG(status.st_mode) and status.st_size > 0
 
 
 def has_more_names(path: Path) -> bool:
     """Return whether a file has hard links: each name has a log of its own, unseen by the other."""
-    found = _stat(path)
-    return found is not None and found.st_nlink > 1
+    status = _stat(path)
+    return status is not None and status.st_nlink > 1
 
 
 def _identity(path: str | Path) -> _Identity | None:
-    found = _stat(path)
-    return None if found is None else (found.st_dev, found.st_ino)
+    status = _stat(path)
+    return None if status is None else (status.st_dev, status.st_ino)
 
 
 def _stat(path: str | Path) -> os.stat_result | None:

@@ -1,4 +1,4 @@
-"""Taking a phrasebook into the collection."""
+"""Import of phrasebooks into the collection."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def plan(store: Store, book: Phrasebook) -> Plan:
     """Return what an import would add, change, move and archive."""
     from malgil.phrasebook.diff import diff_books
 
-    return diff_books(_known(store, book.id), book)
+    return diff_books(_current_book(store, book.id), book)
 
 
 def import_phrasebook(
@@ -87,7 +87,7 @@ def import_phrasebook(
 
     planning, writing = parts(on_progress, 1, 10)
     planning(0.0)
-    before = _known(store, book.id)
+    before = _current_book(store, book.id)
     planned = diff_books(before, book)
     if problem := book_problem(book, before):
         message = _("{source}: {problem}")
@@ -99,9 +99,9 @@ def import_phrasebook(
     return planned
 
 
-def _known(store: Store, phrasebook: str) -> Phrasebook | None:
-    is_known = any(row.id == phrasebook for row in store.phrasebooks())
-    return store.book(phrasebook) if is_known else None
+def _current_book(store: Store, phrasebook: str) -> Phrasebook | None:
+    is_imported = any(row.id == phrasebook for row in store.phrasebooks())
+    return store.book(phrasebook) if is_imported else None
 
 
 def write_book(
@@ -111,7 +111,7 @@ def write_book(
     *,
     kind: EventKind = EventKind.IMPORT,
     on_progress: ProgressCallback = no_progress,
-    **told: object,
+    **details: object,
 ) -> None:
     """Write the event that makes a book the content of its phrasebook; within a transaction.
 
@@ -121,7 +121,7 @@ def write_book(
         stamp: When it happens.
         kind: An import or an edit.
         on_progress: Hears how far it is.
-        told: What else stands in the event's payload.
+        details: Other keys of the event's payload.
     """
     from malgil.phrasebook.formats.document import document_hash, to_document
     from malgil.store import content, recording
@@ -134,9 +134,9 @@ def write_book(
     connection.execute(
         "INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, body)
     )
-    payload: dict[str, object] = {"phrasebook": book.id, "document": name, **told}
+    payload: dict[str, object] = {"phrasebook": book.id, "document": name, **details}
     recording.record_payload(connection, stamp, kind, payload)
-    origin = str(told.get("origin", ""))
+    origin = str(details.get("origin", ""))
     last = last_card(connection)
     content.apply_book(connection, book, document=name, origin=origin, on_progress=on_progress)
     replay_new(connection, last)

@@ -51,23 +51,25 @@ _AT_ONCE = len(Predictor)  # rows, as many as an answer has
 
 def append(connection: sqlite3.Connection, seq: int, prediction: Prediction) -> None:
     """Judge an answer that was just written: the last one of the log."""
-    course = _course_before(connection, None)
-    connection.execute(_INSERT, _row(seq, prediction, course))
+    average = _average_before(connection, None)
+    connection.execute(_INSERT, _row(seq, prediction, average))
     sums = _no_sums()
-    add_to(sums, prediction, course)
+    add_to(sums, prediction, average)
     _write(connection, sums)
 
 
 def insert(connection: sqlite3.Connection, rows: Iterable[tuple[int, Prediction]]) -> None:
     """Write answers, each with its number in the file; `count_from` has to follow."""
-    connection.executemany(_INSERT, (_row(seq, one, RunningAverage()) for seq, one in rows))
+    connection.executemany(
+        _INSERT, (_row(seq, prediction, RunningAverage()) for seq, prediction in rows)
+    )
 
 
 def subtract(connection: sqlite3.Connection, start: Position) -> None:
     """Take all answers from a place of the log on out of the sums; their rows stay."""
     sums = _no_sums()
-    for _seq, prediction, course in _read_from(connection, start):
-        add_to(sums, prediction, course, -1)
+    for _seq, prediction, average in _read_from(connection, start):
+        add_to(sums, prediction, average, -1)
     _write(connection, sums)
     for table in ("judged_bin", "judged_cell"):
         connection.execute(f"DELETE FROM {table} WHERE answers = 0")
@@ -75,16 +77,16 @@ def subtract(connection: sqlite3.Connection, start: Position) -> None:
 
 def count_from(connection: sqlite3.Connection, start: Position) -> None:
     """Put all answers from a place of the log on into the sums, each after those before it."""
-    course = _course_before(connection, start)
+    average = _average_before(connection, start)
     sums = _no_sums()
     rows = _read_from(connection, start)
     while some := list(islice(rows, _BATCH)):
         moved: list[tuple[int, int, float, int]] = []
         for seq, prediction, was in some:
-            if was != course:
-                moved.append((*course, seq))
-            add_to(sums, prediction, course)
-            course = course.after(prediction.recalled)
+            if was != average:
+                moved.append((*average, seq))
+            add_to(sums, prediction, average)
+            average = average.after(prediction.recalled)
         connection.executemany(_MOVE, moved)
     _write(connection, sums)
 
@@ -99,7 +101,7 @@ def recount(connection: sqlite3.Connection) -> None:
 def of_card(connection: sqlite3.Connection, card: str) -> dict[int, Prediction]:
     """Return the judged answers of a card, by their numbers in the file."""
     rows = connection.execute(f"{_ROWS} WHERE event.card = ?", (card,))
-    return {seq: prediction for seq, prediction, _course in map(_of, rows)}
+    return {seq: prediction for seq, prediction, _average in map(_of, rows)}
 
 
 def delete(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
@@ -109,12 +111,12 @@ def delete(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
 
 def read_sums(connection: sqlite3.Connection) -> dict[Predictor, Sums]:
     """Return the sums of all answers."""
-    found = _no_sums()
+    sums = _no_sums()
     for predictor, *row in connection.execute("SELECT * FROM judged_bin"):
-        found[Predictor(predictor)].bins[BinKey(*row[:3])] = Sum(*row[3:])
+        sums[Predictor(predictor)].bins[BinKey(*row[:3])] = Sum(*row[3:])
     for predictor, cell, *row in connection.execute("SELECT * FROM judged_cell"):
-        found[Predictor(predictor)].cells[cell] = Sum(*row)
-    return found
+        sums[Predictor(predictor)].cells[cell] = Sum(*row)
+    return sums
 
 
 def read_some(
@@ -133,14 +135,14 @@ def read_some(
         f"WHERE {condition} ORDER BY event.logical_ms, event.id",
         tuple(values),
     )
-    return (prediction for _seq, prediction, _course in map(_of, rows))
+    return (prediction for _seq, prediction, _average in map(_of, rows))
 
 
 def _no_sums() -> dict[Predictor, Sums]:
     return {predictor: Sums() for predictor in Predictor}
 
 
-def _course_before(connection: sqlite3.Connection, start: Position | None) -> RunningAverage:
+def _average_before(connection: sqlite3.Connection, start: Position | None) -> RunningAverage:
     """Return how the answers before a place of the log went; None means before its end."""
     where = "" if start is None else "WHERE (event.logical_ms, event.id) < (?, ?)"
     row = connection.execute(
@@ -149,8 +151,8 @@ def _course_before(connection: sqlite3.Connection, start: Position | None) -> Ru
     ).fetchone()
     if row is None:
         return RunningAverage()
-    _seq, prediction, course = _of(row)
-    return course.after(prediction.recalled)
+    _seq, prediction, average = _of(row)
+    return average.after(prediction.recalled)
 
 
 def _read_from(
@@ -171,20 +173,20 @@ def _of(
     return seq, prediction, RunningAverage(answers, before, logit)
 
 
-def _row(seq: int, prediction: Prediction, course: RunningAverage) -> tuple[object, ...]:
-    return seq, prediction.chance, int(prediction.recalled), *prediction.bin, *course
+def _row(seq: int, prediction: Prediction, average: RunningAverage) -> tuple[object, ...]:
+    return seq, prediction.chance, int(prediction.recalled), *prediction.bin, *average
 
 
 def _write(connection: sqlite3.Connection, sums: Mapping[Predictor, Sums]) -> None:
     bins = [
-        (str(predictor), *key, *one.row())
-        for predictor, found in sums.items()
-        for key, one in found.bins.items()
+        (str(predictor), *key, *total.row())
+        for predictor, predictor_sums in sums.items()
+        for key, total in predictor_sums.bins.items()
     ]
     cells = [
-        (str(predictor), cell, *one.row())
-        for predictor, found in sums.items()
-        for cell, one in found.cells.items()
+        (str(predictor), cell, *total.row())
+        for predictor, predictor_sums in sums.items()
+        for cell, total in predictor_sums.cells.items()
     ]
     for statement, rows in ((_ADD_BINS, bins), (_ADD_CELLS, cells)):
         for start in range(0, len(rows), _AT_ONCE):

@@ -231,7 +231,7 @@ def newest_undoable(
     for action, kind, learning_day, payload in connection.execute(query, (machine,)):
         if kind in REVERSALS and payload != REPLACING:
             continue
-        if _is_own(kind, payload):
+        if _is_by_program(kind, payload):
             was_merged = was_merged or kind == EventKind.IMPORT
             continue
         if was_merged and kind in _CONTENT:
@@ -253,7 +253,7 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
         "ORDER BY logical_ms DESC, id DESC"
     )
     for kind, target, payload in connection.execute(query, (machine,)):
-        if _is_own(kind, payload) and kind != EventKind.IMPORT:
+        if _is_by_program(kind, payload) and kind != EventKind.IMPORT:
             continue
         if kind not in REVERSALS or payload == REPLACING:
             return None
@@ -266,7 +266,7 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
     return None
 
 
-def _is_own(kind: str, payload: str) -> bool:
+def _is_by_program(kind: str, payload: str) -> bool:
     """Return whether the program did this by itself, so that no undo is about it."""
     return (kind == EventKind.IMPORT and '"origin":"shipped"' in payload) or (
         kind == EventKind.UNSUSPEND and BY_PROGRAM in payload

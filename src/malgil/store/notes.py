@@ -1,4 +1,4 @@
-"""What the learner wrote about phrases: notes, and ways to remember them."""
+"""The learner's notes and mnemonics about phrases."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class PhraseNotes(Value):
 
 
 def phrase_name(phrasebook: str, phrase: str) -> str:
-    """Return what a remark calls a phrase: `phrasebook/phrase`."""
+    """Return what a note calls a phrase: `phrasebook/phrase`."""
     return f"{phrasebook}/{phrase}"
 
 
@@ -58,20 +58,20 @@ def project_notes(connection: sqlite3.Connection, events: Iterable[Event]) -> No
     phrases = {str(decode_object(event.payload)["phrase"]) for event in events}
     if not phrases:
         return
-    found: dict[str, dict[str, str]] = {phrase: {} for phrase in phrases}
+    notes: dict[str, dict[str, str]] = {phrase: {} for phrase in phrases}
     for event in log.read(connection, f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"):
         payload = decode_object(event.payload)
-        if payload["phrase"] in found:
-            told = {name: str(payload[name]) for name in FIELDS if name in payload}
-            found[payload["phrase"]].update(told)
+        if payload["phrase"] in notes:
+            fields = {name: str(payload[name]) for name in FIELDS if name in payload}
+            notes[payload["phrase"]].update(fields)
     connection.executemany(
-        "DELETE FROM remark WHERE phrase = ?", ((phrase,) for phrase in sorted(found))
+        "DELETE FROM remark WHERE phrase = ?", ((phrase,) for phrase in sorted(notes))
     )
     connection.executemany(
         "INSERT INTO remark (phrase, note, mnemonic) VALUES (?, ?, ?)",
         (
-            (phrase, told.get("note", ""), told.get("mnemonic", ""))
-            for phrase, told in sorted(found.items())
-            if any(told.values())
+            (phrase, fields.get("note", ""), fields.get("mnemonic", ""))
+            for phrase, fields in sorted(notes.items())
+            if any(fields.values())
         ),
     )

@@ -84,19 +84,19 @@ def require_free_of(collection: Path, path: Path) -> None:
         OSError: It cannot be told.
     """
     target = Path(os.path.realpath(path))
-    own = Path(os.path.realpath(collection))
-    if target == own or _is_same(target, own):
+    real = Path(os.path.realpath(collection))
+    if target == real or _is_same(target, real):
         message = _("{path} is the learning file itself. Name another file.")
         raise MalgilError(message.format(path=path))
-    if any(target == side or _is_same(target, side) for side in side_files(own)):
-        raise MalgilError(_beside(path, own))
+    if any(target == side or _is_same(target, side) for side in side_files(real)):
+        raise MalgilError(_beside(path, real))
     for suffix in SIDE_SUFFIXES:
         base = target.with_name(target.name.removesuffix(suffix) or target.name)
         if base == target or not base.exists():
             continue
-        if _is_same(base, own) or read_header(base).is_database:
+        if _is_same(base, real) or read_header(base).is_database:
             raise MalgilError(_beside(path, base))
-    if target.exists() and (_is_database(target) or _is_kept(target, own)):
+    if target.exists() and (_is_database(target) or _is_kept(target, real)):
         message = _(
             "{path} is a learning file, a backup of one, or another database. Name another file."
         )
@@ -110,12 +110,12 @@ def require_free_descriptor(collection: Path, descriptor: int, path: Path) -> No
         MalgilError: It is one of these.
         OSError: There is no such descriptor.
     """
-    found = os.fstat(descriptor)
-    own = Path(os.path.realpath(collection))
-    for place in (own, *side_files(own)):
+    status = os.fstat(descriptor)
+    real = Path(os.path.realpath(collection))
+    for place in (real, *side_files(real)):
         with suppress(OSError):
-            if os.path.samestat(found, place.stat()):
-                raise MalgilError(_beside(path, own))
+            if os.path.samestat(status, place.stat()):
+                raise MalgilError(_beside(path, real))
 
 
 def side_files(path: Path) -> Iterator[Path]:

@@ -41,21 +41,21 @@ def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
 
     The phrasebooks are in the order in which they came; what was only ever put away is not there.
     """
-    found: dict[str, list[Version]] = {}
+    versions: dict[str, list[Version]] = {}
     came: dict[str, None] = {}
     for event in log.read(connection, _CONTENT):
         payload = decode_object(event.payload)
         phrasebook = payload["phrasebook"]
         version = Version(payload.get("document"), str(payload.get("origin", "")))
-        found.setdefault(phrasebook, []).append(version)
+        versions.setdefault(phrasebook, []).append(version)
         if version.document is not None:
             came[phrasebook] = None
-    return {phrasebook: found[phrasebook] for phrasebook in came}
+    return {phrasebook: versions[phrasebook] for phrasebook in came}
 
 
 def length(connection: sqlite3.Connection, versions: Iterable[Version]) -> int:
     """Return how many characters the last of the documents has."""
-    (*_, last) = (one.document for one in versions if one.document is not None)
+    (*_, last) = (version.document for version in versions if version.document is not None)
     query = "SELECT length(body) FROM document WHERE hash = ?"
     row = connection.execute(query, (last,)).fetchone()
     return 0 if row is None else int(row[0])
@@ -76,19 +76,21 @@ def apply(
     Returns:
         The ids of all cards that any of them has.
     """
-    names = dict.fromkeys(one.document for one in reversed(versions) if one.document is not None)
+    names = dict.fromkeys(
+        version.document for version in reversed(versions) if version.document is not None
+    )
     needed: list[tuple[str, str]] = []
     cards: set[str] = set()
     for name in names:
         (body,) = connection.execute("SELECT body FROM document WHERE hash = ?", (name,)).fetchone()
-        own = cards_in(body)
-        if not needed or not own <= cards:
+        document_cards = cards_in(body)
+        if not needed or not document_cards <= cards:
             needed.append((name, body))
-            cards |= own
-    telling = parts(on_progress, *(1 for _ in needed))
-    for (name, body), tell_one in zip(reversed(needed), telling, strict=True):
+            cards |= document_cards
+    applying = parts(on_progress, *(1 for _ in needed))
+    for (name, body), on_document in zip(reversed(needed), applying, strict=True):
         book = from_document(body)
-        content.apply_book(connection, book, document=name, origin="", on_progress=tell_one)
+        content.apply_book(connection, book, document=name, origin="", on_progress=on_document)
     if versions[-1].document is None:
         content.archive_book(connection, book.id)
     return cards
@@ -99,7 +101,11 @@ def place(connection: sqlite3.Connection, books: Mapping[str, Sequence[Version]]
     connection.executemany(
         "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?",
         (
-            (position, next(one.origin for one in versions if one.document is not None), phrasebook)
+            (
+                position,
+                next(version.origin for version in versions if version.document is not None),
+                phrasebook,
+            )
             for position, (phrasebook, versions) in enumerate(books.items())
         ),
     )

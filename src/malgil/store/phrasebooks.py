@@ -1,4 +1,4 @@
-"""What a collection holds: its phrasebooks, its cards, and what an action in its log was."""
+"""Contents of a collection: its phrasebooks and its cards."""
 
 from __future__ import annotations
 
@@ -77,12 +77,12 @@ def require_phrasebook(connection: sqlite3.Connection, phrasebook: str) -> str:
         UsageError: There is none; the message names the nearest.
     """
     query = "SELECT id FROM phrasebook WHERE archived = 0 ORDER BY position"
-    known = [row[0] for row in connection.execute(query)]
-    if phrasebook in known:
+    ids = [row[0] for row in connection.execute(query)]
+    if phrasebook in ids:
         return phrasebook
     from difflib import get_close_matches
 
-    near = get_close_matches(phrasebook, known, n=3, cutoff=0.4) or known
+    near = get_close_matches(phrasebook, ids, n=3, cutoff=0.4) or ids
     raise UsageError(
         _("There is no phrasebook {id}. There are: {known}").format(
             id=phrasebook, known=", ".join(near)
@@ -109,12 +109,12 @@ def read_cards(
         f"{IN_MENU_ORDER}",
         (int(archived), phrasebook, phrasebook),
     ).fetchall()
-    found = []
+    cards = []
     for card_id, *values in rows:
         content = stored.read_content(connection, card_id)
         if content is not None:
-            found.append(ListedCard(content.card, progress_of(tuple(values))))
-    return found
+            cards.append(ListedCard(content.card, progress_of(tuple(values))))
+    return cards
 
 
 class Titled(Protocol):

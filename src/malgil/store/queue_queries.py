@@ -1,4 +1,4 @@
-"""What the day's queue is made of, read through indices: never all cards."""
+"""Queries behind the day's queue, read through indices: never all cards."""
 
 from __future__ import annotations
 
@@ -213,7 +213,7 @@ def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None)
         for kind in (CardType.PATH, CardType.LABEL)
         for share in ("menu", "flow")
     )
-    return merge(*rows, key=lambda one: (one.rank, one.type is CardType.LABEL, one.card))
+    return merge(*rows, key=lambda fresh: (fresh.rank, fresh.type is CardType.LABEL, fresh.card))
 
 
 def meanings(
@@ -241,8 +241,8 @@ def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
     return Fresh(card, phrase, TYPE_OF[kind], share, rank, waits=waits, is_top=bool(top))
 
 
-def wished(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
-    """Return the new cards that the learner wants introduced by a learning day, in their order."""
+def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
+    """Return the new cards boosted for a learning day or before, in their order."""
     rows = connection.execute(
         "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
         "FROM card JOIN phrase ON phrase.key = card.phrase "
@@ -270,29 +270,29 @@ def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> boo
 
 def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
     """Return for each phrase the levels on which it stands, by the item that it is under."""
-    found: dict[int, set[str]] = {phrase: set() for phrase in phrases}
+    by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
     rows = connection.execute(
         "SELECT item.phrase, item.phrasebook, coalesce(parent.id, '') FROM json_each(?) AS one "
         "CROSS JOIN item ON item.phrase = one.value "
         "LEFT JOIN item AS parent ON parent.key = item.parent",
-        (json.dumps(list(found)),),
+        (json.dumps(list(by_phrase)),),
     )
     for phrase, phrasebook, parent in rows:
-        found[phrase].add(f"{phrasebook}/{parent}")
-    return {phrase: frozenset(known) for phrase, known in found.items()}
+        by_phrase[phrase].add(f"{phrasebook}/{parent}")
+    return {phrase: frozenset(names) for phrase, names in by_phrase.items()}
 
 
 def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
     """Return for each phrase its glosses, each with its phrasebook."""
-    found: dict[int, set[str]] = {phrase: set() for phrase in phrases}
+    by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
     rows = connection.execute(
         "SELECT gloss.phrase, phrase.phrasebook, gloss.text FROM json_each(?) AS one "
         "CROSS JOIN gloss ON gloss.phrase = one.value CROSS JOIN phrase ON phrase.key = one.value",
-        (json.dumps(list(found)),),
+        (json.dumps(list(by_phrase)),),
     )
     for phrase, phrasebook, text in rows:
-        found[phrase].add(f"{phrasebook}/{text}")
-    return {phrase: frozenset(known) for phrase, known in found.items()}
+        by_phrase[phrase].add(f"{phrasebook}/{text}")
+    return {phrase: frozenset(texts) for phrase, texts in by_phrase.items()}
 
 
 def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
@@ -312,7 +312,7 @@ def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
     return [phrase, *(key for (key,) in rows)]
 
 
-def spot(connection: sqlite3.Connection, card: str) -> QueuePosition | None:
+def queue_position(connection: sqlite3.Connection, card: str) -> QueuePosition | None:
     """Return where a card stands and when it is due; None if there is none."""
     row = connection.execute(
         "SELECT card.phrase, card.type, phrase.share, card.due_day FROM card "
@@ -340,9 +340,9 @@ def sibling_due_days(
     days: set[int] = set()
     for other in sharing(connection, phrase) if kind is not CardType.MEANING else [phrase]:
         # A meaning is a sibling of its own phrase's cards only: its prompt is the label.
-        own = "" if other == phrase else "AND type <> 'meaning'"
+        condition = "" if other == phrase else "AND type <> 'meaning'"
         rows = connection.execute(
-            f"SELECT due_day FROM card WHERE phrase = ? AND id <> ? {own} "
+            f"SELECT due_day FROM card WHERE phrase = ? AND id <> ? {condition} "
             "AND due_day IS NOT NULL AND archived = 0",
             (other, card),
         )

@@ -1,7 +1,7 @@
 """Quiz runs and their choices as rows, beside the log: what history and statistics are read from.
 
-There is a row for each live event of a quiz that says enough; the walk after the first day does
-not. What a choice showed is read from its event alone.
+There is a row for each live event of a quiz that says enough; onboarding does not.
+What a choice showed is read from its event alone.
 """
 
 from __future__ import annotations
@@ -265,15 +265,15 @@ def answers_by_subject(connection: sqlite3.Connection, phrasebook: str) -> dict[
 
     Only those of runs that count.
     """
-    found: dict[str, list[bool]] = {}
+    answers: dict[str, list[bool]] = {}
     rows = connection.execute(
         f"SELECT subject, all_right {_STEPS} "
         "WHERE phrasebook = ? AND run.counts AND is_last ORDER BY step.seq",
         (phrasebook,),
     )
     for subject, is_right in rows:
-        found.setdefault(subject, []).append(bool(is_right))
-    return found
+        answers.setdefault(subject, []).append(bool(is_right))
+    return answers
 
 
 def mistakes(

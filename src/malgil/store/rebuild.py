@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
 # The kinds that change what an answer was.
-_TOLD = (EventKind.REVIEW, EventKind.FORGET)
+_ANSWER_KINDS = (EventKind.REVIEW, EventKind.FORGET)
 
 # Derived first to last: clearing goes the other way, so that no row is left pointing at nothing.
 DERIVED_TABLES = (
@@ -103,8 +103,8 @@ def reproject_actions(
     cards = sorted({event.card for event in events if event.card is not None})
     for card in counted(cards, len(cards), on_progress):
         reproject_card(connection, card, model)
-    told = {event.card for event in events if event.kind in _TOLD}
-    for card in sorted(one for one in told if one is not None):
+    answered = {event.card for event in events if event.kind in _ANSWER_KINDS}
+    for card in sorted(card for card in answered if card is not None):
         rebuild_answers(connection, card, model)
     for event in events:
         if event.kind is EventKind.SETTING:
@@ -118,12 +118,12 @@ def reproject_actions(
 
 def _reproject_content(connection: sqlite3.Connection, events: Sequence[Event]) -> bool:
     """Bring the phrasebooks up to date that events are about; returns whether that could be."""
-    found = [event for event in events if event.kind in (EventKind.IMPORT, EventKind.EDIT)]
-    if not found:
+    content_events = [event for event in events if event.kind in (EventKind.IMPORT, EventKind.EDIT)]
+    if not content_events:
         return True
     from malgil.store import phrasebook_history
 
-    books = sorted({str(decode_object(event.payload)["phrasebook"]) for event in found})
+    books = sorted({str(decode_object(event.payload)["phrasebook"]) for event in content_events})
     last = last_card(connection)
     if not phrasebook_history.reproject(connection, books):
         return False
@@ -192,11 +192,11 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     )
     count_all(connection)
     books = phrasebook_history.read_versions(connection)
-    lengths = [phrasebook_history.length(connection, one) for one in books.values()]
+    lengths = [phrasebook_history.length(connection, versions) for versions in books.values()]
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
-    *telling, replaying = parts(on_progress, *lengths, _EVENT_LENGTH * max(events, 1))
-    for book, telling_one in zip(books.values(), telling, strict=True):
-        phrasebook_history.apply(connection, book, telling_one)
+    *applying, replaying = parts(on_progress, *lengths, _EVENT_LENGTH * max(events, 1))
+    for book, on_book in zip(books.values(), applying, strict=True):
+        phrasebook_history.apply(connection, book, on_book)
     phrasebook_history.place(connection, books)
     settings = log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}")
     for name in sorted({str(decode_object(event.payload)["name"]) for event in settings}):
@@ -218,17 +218,17 @@ def replay_cards(
     """
     from malgil.store import answers, content
 
-    stories_told, counting = parts(on_progress, 4, 1)
+    replaying, counting = parts(on_progress, 4, 1)
     answers.clear(connection)
-    eras = answers.read_weights_periods(connection)
+    periods = answers.read_weights_periods(connection)
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
-    for stories in answers.read_stories(connection, current_model(connection)):
-        stories_told(done / max(events, 1))
-        for story in stories:
-            _write_row(connection, story.key, story.moments[-1].after)
-            done += len(story.events)
-        answers.write(connection, stories, eras)
+    for histories in answers.read_histories(connection, current_model(connection)):
+        replaying(done / max(events, 1))
+        for history in histories:
+            _write_row(connection, history.key, history.moments[-1].after)
+            done += len(history.events)
+        answers.write(connection, histories, periods)
     counting(0.0)
     answers.recount(connection)
     content.derive(connection)

@@ -109,20 +109,20 @@ def repair(collection: Path) -> Repaired:
     try:
         _copy(collection, part)
         unknown = [*_unknown(collection, part)]
-        own = _read_alone(part)
-        if _drop_foreign_log(part, own):
+        in_file = _read_alone(part)
+        if _drop_foreign_log(part, in_file):
             text = _("The log {path} is that of another collection; the right one is gone.")
             unknown.append(text.format(path=log_of(collection)))
-        found = salvage(part, _parted(collection, own))
-        if found.others:
+        salvaged = salvage(part, _parted(collection, in_file))
+        if salvaged.others:
             text = _("{path} was written under two names, each with a log of its own.")
             unknown.append(text.format(path=collection))
-        unknown += _not_found(collection, found)
-        _drop_unsound_documents(found)
-        missing = _take_documents(found, collection)
-        if not found.verified and not found.doubtful:
-            return Repaired(None, lost=len(found.expected) + missing, unknown=tuple(unknown))
-        written = _write(draft, found)
+        unknown += _explain_missing(collection, salvaged)
+        _drop_unsound_documents(salvaged)
+        missing = _take_documents(salvaged, collection)
+        if not salvaged.verified and not salvaged.doubtful:
+            return Repaired(None, lost=len(salvaged.expected) + missing, unknown=tuple(unknown))
+        written = _write(draft, salvaged)
         target = _free_name(collection)
         draft.replace(target)
         sync_folder(target.parent)
@@ -132,29 +132,29 @@ def repair(collection: Path) -> Repaired:
     finally:
         remove_with_side_files(part)
         remove_with_side_files(draft)
-    lost = found.expected - written
-    doubtful = len(found.doubtful.keys() & written)
+    lost = salvaged.expected - written
+    doubtful = len(salvaged.doubtful.keys() & written)
     return Repaired(
         path=target,
-        verified=len(found.verified.keys() & written) + len(found.documents),
+        verified=len(salvaged.verified.keys() & written) + len(salvaged.documents),
         doubtful=doubtful,
         lost=len(lost) + missing,
         unknown=tuple(unknown),
-        backup=_backup_with(lost, list_backups(collection, _id_of(found))) if lost else None,
+        backup=_backup_with(lost, list_backups(collection, _id_of(salvaged))) if lost else None,
     )
 
 
 def _outside_problems(collection: Path, copy: Path) -> list[Problem]:
     """Return what is wrong around a file: names, and a log that SQLite would drop."""
-    found = []
+    problems = []
     if has_more_names(collection):
-        found.append(Problem(ProblemKind.FILE, "names", database.explain_names(collection)))
+        problems.append(Problem(ProblemKind.FILE, "names", database.explain_names(collection)))
     log_file = log_of(copy)
     if log_file.exists() and sqlite_pages.state_of_log(log_file.read_bytes()).is_damaged:
         message = _("The log {path} is damaged: SQLite would pass over answers in it.")
         text = message.format(path=log_of(collection))
-        found.append(Problem(ProblemKind.FILE, "log", text))
-    return found
+        problems.append(Problem(ProblemKind.FILE, "log", text))
+    return problems
 
 
 def _unknown(collection: Path, copy: Path) -> Iterator[str]:
@@ -174,53 +174,55 @@ def _unknown(collection: Path, copy: Path) -> Iterator[str]:
 
 def _read_alone(copy: Path) -> Salvage:
     """Read the events of a file, whatever its log says."""
-    own = Salvage()
+    in_file = Salvage()
     data = copy.read_bytes()
     for number, values in sqlite_pages.rows(
         sqlite_pages.PageImage(data, sqlite_pages.page_size_of(data))
     ):
-        own.take(number, values)
-    return own
+        in_file.take(number, values)
+    return in_file
 
 
-def _drop_foreign_log(copy: Path, own: Salvage) -> bool:
+def _drop_foreign_log(copy: Path, in_file: Salvage) -> bool:
     """Remove the log of a copy if it is another collection's, and return whether it was.
 
     With its pages the file would be neither of the two.
     """
     log_file = log_of(copy)
-    if log_file.exists() and _is_foreign(salvage_log(log_file.read_bytes()), own):
+    if log_file.exists() and _is_foreign(salvage_log(log_file.read_bytes()), in_file):
         log_file.unlink()
         return True
     return False
 
 
-def _parted(collection: Path, own: Salvage) -> list[Salvage]:
+def _parted(collection: Path, in_file: Salvage) -> list[Salvage]:
     """Return what logs hold that parted from a collection."""
-    elsewhere = acknowledged.logs_of(_missing(collection, own))
+    elsewhere = acknowledged.logs_of(_missing(collection, in_file))
     places = dict.fromkeys((*stray_logs(collection), *elsewhere))
-    found = [salvage_log(place.read_bytes()) for place in places]
-    return [part for part in found if own.verified and not _is_foreign(part, own)]
+    salvages = [salvage_log(place.read_bytes()) for place in places]
+    return [part for part in salvages if in_file.verified and not _is_foreign(part, in_file)]
 
 
-def _missing(collection: Path, found: Salvage) -> list[AcknowledgedNote]:
+def _missing(collection: Path, salvaged: Salvage) -> list[AcknowledgedNote]:
     """Return what was acknowledged and is not among what was found."""
-    if not found.verified:
+    if not salvaged.verified:
         return []
-    first = found.verified[min(found.verified)].id
-    ids = {event.id for event in found.verified.values()}
+    first = salvaged.verified[min(salvaged.verified)].id
+    ids = {event.id for event in salvaged.verified.values()}
     return acknowledged.missing(acknowledged.read_notes(first), collection, ids.__contains__)
 
 
-def _not_found(collection: Path, found: Salvage) -> list[str]:
-    last = max(found.verified, default=0)
-    notes = _missing(collection, found)
+def _explain_missing(collection: Path, salvaged: Salvage) -> list[str]:
+    last = max(salvaged.verified, default=0)
+    notes = _missing(collection, salvaged)
     return [acknowledged.explain(note, collection, last) for note in notes]
 
 
-def _is_foreign(part: Salvage, own: Salvage) -> bool:
+def _is_foreign(part: Salvage, in_file: Salvage) -> bool:
     """Return whether events are all of another collection: a machine has another id in each."""
-    theirs, ours = ({event.machine for event in found.verified.values()} for found in (part, own))
+    theirs, ours = (
+        {event.machine for event in salvaged.verified.values()} for salvaged in (part, in_file)
+    )
     return bool(theirs and ours) and theirs.isdisjoint(ours)
 
 
@@ -253,32 +255,32 @@ def _free_name(collection: Path) -> Path:
         number += 1
 
 
-def _take_documents(found: Salvage, collection: Path) -> int:
+def _take_documents(salvaged: Salvage, collection: Path) -> int:
     """Look in backups for documents that the log names; returns how many are nowhere."""
-    missing = _named_documents(found) - found.documents.keys()
-    for one in list_backups(collection, _id_of(found)):
+    missing = _named_documents(salvaged) - salvaged.documents.keys()
+    for backup in list_backups(collection, _id_of(salvaged)):
         if not missing:
             break
-        with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
+        with suppress(*database.READ_ERRORS), closing(open_existing(backup.path)) as connection:
             for name, body in connection.execute("SELECT hash, body FROM document"):
                 if name in missing:
-                    found.take(0, (name, body))
-        missing -= found.documents.keys()
+                    salvaged.take(0, (name, body))
+        missing -= salvaged.documents.keys()
     return len(missing)
 
 
-def _drop_unsound_documents(found: Salvage) -> None:
+def _drop_unsound_documents(salvaged: Salvage) -> None:
     """Forget documents that are no phrasebooks, although they are what their names say."""
-    for name, body in list(found.documents.items()):
+    for name, body in list(salvaged.documents.items()):
         try:
             from_document(body)
         except ValueError:
-            del found.documents[name]
+            del salvaged.documents[name]
 
 
-def _named_documents(found: Salvage) -> set[str]:
+def _named_documents(salvaged: Salvage) -> set[str]:
     names = set()
-    for event in (*found.verified.values(), *found.doubtful.values()):
+    for event in (*salvaged.verified.values(), *salvaged.doubtful.values()):
         name = _payload(event).get("document")
         if isinstance(name, str):
             names.add(name)
@@ -293,29 +295,37 @@ def _payload(event: Event) -> dict[str, object]:
     return {}
 
 
-def _write(draft: Path, found: Salvage) -> set[int]:
+def _write(draft: Path, salvaged: Salvage) -> set[int]:
     """Write the new file; returns the numbers of the events in it.
 
     What cannot be is left out, whatever its checksum says, and what is doubtful also where it makes
     the whole unsound.
     """
-    verified = {number: one for number, one in found.verified.items() if not impossible(one)}
+    verified = {
+        number: event for number, event in salvaged.verified.items() if not impossible(event)
+    }
     doubtful = {
-        number: _marked(event) for number, event in found.doubtful.items() if _is_plausible(event)
+        number: _marked(event)
+        for number, event in salvaged.doubtful.items()
+        if _is_plausible(event)
     }
     while True:
-        written, problems = _try(draft, found, verified, doubtful)
+        written, problems = _try(draft, salvaged, verified, doubtful)
         if not doubtful:
-            wrong = {one.where.removeprefix("event ") for one in problems if _names_event(one)}
-            rest = {number: one for number, one in verified.items() if one.id not in wrong}
+            wrong = {
+                problem.where.removeprefix("event ")
+                for problem in problems
+                if _names_event(problem)
+            }
+            rest = {number: event for number, event in verified.items() if event.id not in wrong}
             if len(rest) == len(verified):
                 return written
             verified = rest
             continue
         if not problems:
             return written
-        named = {word for one in problems for word in one.where.split()}
-        rest = {number: one for number, one in doubtful.items() if one.id not in named}
+        named = {word for problem in problems for word in problem.where.split()}
+        rest = {number: event for number, event in doubtful.items() if event.id not in named}
         # If it cannot be told which of them it is, none is taken.
         doubtful = rest if len(rest) < len(doubtful) else {}
 
@@ -328,13 +338,13 @@ def _names_event(problem: Problem) -> bool:
 
 
 def _try(
-    draft: Path, found: Salvage, verified: dict[int, Event], doubtful: dict[int, Event]
+    draft: Path, salvaged: Salvage, verified: dict[int, Event], doubtful: dict[int, Event]
 ) -> tuple[set[int], list[Problem]]:
     """Write the new file once; returns the numbers of its events and its problems."""
     remove_with_side_files(draft)
     with closing(connect(draft, shown=draft)) as connection:
         try:
-            written = _fill(connection, found, {**verified, **doubtful})
+            written = _fill(connection, salvaged, {**verified, **doubtful})
             problems = damage(check(connection))
         except _UNREADABLE as error:
             if not doubtful:
@@ -344,23 +354,23 @@ def _try(
     return written, problems
 
 
-def _fill(connection: sqlite3.Connection, found: Salvage, events: dict[int, Event]) -> set[int]:
+def _fill(connection: sqlite3.Connection, salvaged: Salvage, events: dict[int, Event]) -> set[int]:
     written = set()
     connection.execute("BEGIN IMMEDIATE")
-    connection.executemany("INSERT OR IGNORE INTO machine VALUES (?, ?)", found.machines.items())
+    connection.executemany("INSERT OR IGNORE INTO machine VALUES (?, ?)", salvaged.machines.items())
     used = set()
     for number in sorted(events):
         event = events[number]
         name = _payload(event).get("document")
         if isinstance(name, str):
-            if name not in found.documents:
+            if name not in salvaged.documents:
                 continue
             used.add(name)
         with suppress(sqlite3.IntegrityError):
             log.append(connection, event)
             written.add(number)
     connection.executemany(
-        "INSERT INTO document VALUES (?, ?)", ((name, found.documents[name]) for name in used)
+        "INSERT INTO document VALUES (?, ?)", ((name, salvaged.documents[name]) for name in used)
     )
     rebuild(connection)
     connection.execute("COMMIT")
@@ -380,18 +390,18 @@ def _marked(event: Event) -> Event:
     return replace(event, payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")))
 
 
-def _id_of(found: Salvage) -> str:
+def _id_of(salvaged: Salvage) -> str:
     """Return the collection's id, which is that of its first event; empty if that is damaged."""
-    first = found.verified.get(1)
+    first = salvaged.verified.get(1)
     return "" if first is None else first.id
 
 
 def _backup_with(lost: set[int], backups: Iterable[Backup]) -> Path | None:
     """Return the newest of the backups that have the most of these events."""
     best, most = None, 0
-    for one in backups:
-        with suppress(*database.READ_ERRORS), closing(open_existing(one.path)) as connection:
+    for backup in backups:
+        with suppress(*database.READ_ERRORS), closing(open_existing(backup.path)) as connection:
             there = {number for (number,) in connection.execute("SELECT seq FROM event")}
             if len(lost & there) > most:
-                best, most = one.path, len(lost & there)
+                best, most = backup.path, len(lost & there)
     return best

@@ -206,12 +206,12 @@ def _busy() -> sqlite3.OperationalError:
 
 def _match_page_size(replacement: Path, target: sqlite3.Connection) -> None:
     """Give the replacement the pages of its place: a file in WAL mode cannot change its own."""
-    (wanted,) = target.execute("PRAGMA page_size").fetchone()
+    (page_size,) = target.execute("PRAGMA page_size").fetchone()
     with closing(open_existing(replacement)) as connection:
-        (found,) = connection.execute("PRAGMA page_size").fetchone()
-        if found != wanted:
+        (current_size,) = connection.execute("PRAGMA page_size").fetchone()
+        if current_size != page_size:
             connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)  # VACUUM needs one itself
-            connection.execute(f"PRAGMA page_size = {int(wanted)}")
+            connection.execute(f"PRAGMA page_size = {int(page_size)}")
             connection.execute("VACUUM")
 
 
@@ -222,8 +222,8 @@ def _is_in_wal_mode(file: Path) -> bool:
     return True
 
 
-def _is_same(one: Path, other: Path) -> bool:
+def _is_same(path: Path, other: Path) -> bool:
     try:
-        return one.samefile(other)
+        return path.samefile(other)
     except OSError:
         return False

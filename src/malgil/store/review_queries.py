@@ -1,4 +1,4 @@
-"""What was answered before: on how many days, how much, and how fast."""
+"""Queries about past answers: on how many days, how much, and how fast."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[C
 
 def durations(connection: sqlite3.Connection, answers: int) -> dict[CardType, list[int]]:
     """Return how long the last answers took, in milliseconds, by card type."""
-    found: dict[CardType, list[int]] = {}
+    by_type: dict[CardType, list[int]] = {}
     for kind, duration in last_durations(connection, answers):
-        found.setdefault(kind, []).append(duration)
-    return found
+        by_type.setdefault(kind, []).append(duration)
+    return by_type
 
 
 def days_with_answers(connection: sqlite3.Connection, since: int) -> dict[int, int]:
@@ -126,7 +126,7 @@ def branches(
         model: FSRS under the weights in force.
         day: The learning day whose retrievabilities are meant.
     """
-    found = dict(
+    memory_sums = dict(
         connection.execute(
             f"SELECT branch_phrase.branch, sum({_RECALL}) FROM card "
             "CROSS JOIN branch_phrase ON branch_phrase.phrase = card.phrase "
@@ -141,7 +141,7 @@ def branches(
         (phrasebook, phrasebook),
     )
     return [
-        BranchMemory(label, gloss, number == 0, found.get(key, 0.0) / max(cards, 1))
+        BranchMemory(label, gloss, number == 0, memory_sums.get(key, 0.0) / max(cards, 1))
         for key, number, label, gloss, cards in named
     ]
 
@@ -167,13 +167,13 @@ def walkable(
             is stored of them.
     """
     strong: dict[str, set[int]] = {"path": set(), "meaning": set()}
-    for kind, known in strong.items():
+    for kind, phrases in strong.items():
         rows = connection.execute(
             f"SELECT phrase FROM card WHERE {_REMEMBERED} AND type = :type "
             f"AND (passed OR type = 'meaning') AND {_RECALL} >= :least",
             {**_curve(connection, model, day), "type": kind, "least": least},
         )
-        known.update(phrase for (phrase,) in rows)
+        phrases.update(phrase for (phrase,) in rows)
     for (kind, phrase), is_strong in (instead or {}).items():
         if kind in strong:
             (strong[kind].add if is_strong else strong[kind].discard)(phrase)
@@ -185,14 +185,14 @@ def walkable(
         f"WHERE {_REMEMBERED} AND card.type = 'path' AND item.is_leaf AND {_IN_BOOK}",
         (phrasebook, phrasebook),
     )
-    found = [
+    leaves = [
         (book, position, key, item)
         for key, book, item, position, parent, phrase in rows
         if phrase in both and ways.are_known(parent)
     ]
     order = dict(connection.execute("SELECT id, position FROM phrasebook"))
-    found.sort(key=lambda one: (order[one[0]], one[1]))
-    return [(key, book, item) for book, _position, key, item in found]
+    leaves.sort(key=lambda leaf: (order[leaf[0]], leaf[1]))
+    return [(key, book, item) for book, _position, key, item in leaves]
 
 
 def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:

@@ -77,10 +77,10 @@ class Salvage:
         for number, event in list(self.doubtful.items()):
             if number in self.verified or event.id in ids:
                 del self.doubtful[number]
-        found = self.verified.keys() | self.doubtful.keys()
+        numbers = self.verified.keys() | self.doubtful.keys()
         # Nothing is ever deleted from the log, so that every number up to the last was there.
-        self.expected |= set(range(1, max(self.verified, default=0) + 1)) | found
-        self.others = {name: one for name, one in self.others.items() if name not in ids}
+        self.expected |= set(range(1, max(self.verified, default=0) + 1)) | numbers
+        self.others = {name: event for name, event in self.others.items() if name not in ids}
         # The order of the log is that of its times, so any free number will do.
         rest = dict(enumerate(self.others.values(), max(self.expected, default=0) + 1))
         self.verified |= rest
@@ -107,14 +107,14 @@ class Salvage:
 
 def salvage_log(wal: bytes) -> Salvage:
     """Read what can be read of a write-ahead log without its file."""
-    found = Salvage()
+    salvaged = Salvage()
     image = sqlite_pages.logged_pages(wal)
     for number, values in (
         *sqlite_pages.rows(image),
-        *sqlite_pages.found_rows(image, _EVENT_BEGINS),
+        *sqlite_pages.scan_rows(image, _EVENT_BEGINS),
     ):
-        found.take(number, values)
-    return found
+        salvaged.take(number, values)
+    return salvaged
 
 
 def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
@@ -130,7 +130,7 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
     Raises:
         OSError: The file cannot be read at all.
     """
-    found = Salvage()
+    salvaged = Salvage()
     data = file.read_bytes()
     log_file = log_of(file)
     wal = log_file.read_bytes() if log_file.exists() else b""
@@ -139,20 +139,20 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
     for image in (plain, sqlite_pages.with_log(plain, wal)) if wal else (plain,):
         for number, values in (
             *sqlite_pages.rows(image),
-            *sqlite_pages.found_rows(image, _EVENT_BEGINS),
+            *sqlite_pages.scan_rows(image, _EVENT_BEGINS),
         ):
-            found.take(number, values)
+            salvaged.take(number, values)
         witnesses = max(witnesses, _witnesses(image), key=len)
     # One entry may be damaged itself; three indices name each event.
-    found.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}
+    salvaged.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}
     with suppress(*database.READ_ERRORS):
-        _ask(file, found)
+        _ask(file, salvaged)
     for part in more:
         for number, event in part.verified.items():
-            found.take_verified(number, event)
-        found.documents |= part.documents
-    found.settle()
-    return found
+            salvaged.take_verified(number, event)
+        salvaged.documents |= part.documents
+    salvaged.settle()
+    return salvaged
 
 
 def _witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
@@ -166,26 +166,26 @@ def _witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
     return counted
 
 
-def _ask(file: Path, found: Salvage) -> None:
+def _ask(file: Path, salvaged: Salvage) -> None:
     """Take what SQLite gives: whole tables, or one row at a time where it stumbles."""
     with closing(open_existing(file)) as connection:
         for table in ("document", "machine", "event"):
             try:
                 for number, *values in connection.execute(f"SELECT rowid, * FROM {table}"):
-                    found.take(number, tuple(values))
+                    salvaged.take(number, tuple(values))
             except (sqlite3.Error, ValueError):
-                _ask_each(connection, table, found)
+                _ask_each(connection, table, salvaged)
 
 
-def _ask_each(connection: sqlite3.Connection, table: str, found: Salvage) -> None:
-    last = max(found.verified.keys() | found.expected, default=0) + 1
+def _ask_each(connection: sqlite3.Connection, table: str, salvaged: Salvage) -> None:
+    last = max(salvaged.verified.keys() | salvaged.expected, default=0) + 1
     for number in range(1, last + 1):
-        if table == "event" and number in found.verified:
+        if table == "event" and number in salvaged.verified:
             continue
         with suppress(sqlite3.Error, ValueError):
             query = f"SELECT * FROM {table} WHERE rowid = ?"
             for values in connection.execute(query, (number,)):
-                found.take(number, tuple(values))
+                salvaged.take(number, tuple(values))
 
 
 def _likely(values: tuple[Value, ...]) -> tuple[Value, ...]:

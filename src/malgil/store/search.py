@@ -43,10 +43,12 @@ def write_search(
     to_texts, to_words = parts(on_progress, 2, 3)
     numbers: dict[str, list[int]] = defaultdict(list)
     texts: list[tuple[str, int, int, str]] = []
-    for number, (phrase, own) in enumerate(counted(texts_of(book), len(book.phrases), to_texts)):
-        if own:
-            texts.append((book.id, number, phrases[phrase], store(own)))
-        for word in dict.fromkeys(word for text in own for word in text.words):
+    for number, (phrase, phrase_texts) in enumerate(
+        counted(texts_of(book), len(book.phrases), to_texts)
+    ):
+        if phrase_texts:
+            texts.append((book.id, number, phrases[phrase], store(phrase_texts)))
+        for word in dict.fromkeys(word for text in phrase_texts for word in text.words):
             numbers[word].append(number)
     connection.executemany(
         "INSERT INTO search_text (phrasebook, number, phrase, texts) VALUES (?, ?, ?, ?)", texts

@@ -72,7 +72,7 @@ def rows(image: PageImage) -> Iterator[Row]:
         yield from _leaf_rows(image, image.page(number), _HEADER_SIZE if number == 1 else 0)
 
 
-def found_rows(image: PageImage, beginning: re.Pattern[bytes]) -> Iterator[Row]:
+def scan_rows(image: PageImage, beginning: re.Pattern[bytes]) -> Iterator[Row]:
     """Yield rows of one page whose first text matches, also where the page's own list is damaged.
 
     Args:
@@ -82,9 +82,9 @@ def found_rows(image: PageImage, beginning: re.Pattern[bytes]) -> Iterator[Row]:
     for number in range(1, image.count + 1):
         page = image.page(number)
         for match in beginning.finditer(page):
-            found = _row_around(image, page, match.start())
-            if found is not None:
-                yield found
+            row = _row_around(image, page, match.start())
+            if row is not None:
+                yield row
 
 
 def index_entries(image: PageImage) -> Iterator[tuple[Value, ...]]:
@@ -92,9 +92,9 @@ def index_entries(image: PageImage) -> Iterator[tuple[Value, ...]]:
     for number in range(1, image.count + 1):
         page = image.page(number)
         for cell in _cells(page, _INDEX_LEAF, 0):
-            found = _index_cell(image, page, cell)
-            if found is not None:
-                yield found
+            entry = _index_cell(image, page, cell)
+            if entry is not None:
+                yield entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +176,9 @@ def with_log(image: PageImage, wal: bytes) -> PageImage:
 
 def _leaf_rows(image: PageImage, page: bytes, offset: int) -> Iterator[Row]:
     for cell in _cells(page, _TABLE_LEAF, offset):
-        found = _table_cell(image, page, cell)
-        if found is not None:
-            yield found
+        row = _table_cell(image, page, cell)
+        if row is not None:
+            yield row
 
 
 def _row_around(image: PageImage, page: bytes, body: int) -> Row | None:
@@ -190,9 +190,9 @@ def _row_around(image: PageImage, page: bytes, body: int) -> Row | None:
             size, after_size = _varint(page, start)
             _row_id, begin = _varint(page, after_size)
             if begin == header and header + size <= image.page_size:
-                found = _table_cell(image, page, start)
-                if found is not None:
-                    return found
+                row = _table_cell(image, page, start)
+                if row is not None:
+                    return row
     return None
 
 

@@ -85,7 +85,7 @@ def recover(collection: Path, elsewhere: Iterable[Path] = ()) -> list[str]:
             strays = read_strays(collection, connection, elsewhere)
     except database.READ_ERRORS:
         return []  # whoever opens the collection meets it again
-    return [_take_up_one(collection, stray) for stray in strays]
+    return [_recover_stray(collection, stray) for stray in strays]
 
 
 def bring_back(collection: Path, connection: GuardedConnection) -> None:
@@ -96,11 +96,11 @@ def bring_back(collection: Path, connection: GuardedConnection) -> None:
     lost = acknowledged.find_missing(collection, connection)
     if not lost:
         return
-    told = recover(collection, acknowledged.logs_of(lost))
-    if not told:
+    notices = recover(collection, acknowledged.logs_of(lost))
+    if not notices:
         lost = [note for note in lost if not note.is_old]
-        told = acknowledged.explain_all(lost, collection, connection)
-    connection.notices += tuple(told)
+        notices = acknowledged.explain_all(lost, collection, connection)
+    connection.notices += tuple(notices)
 
 
 def explain(stray: Stray, collection: Path) -> str:
@@ -119,12 +119,12 @@ def read_lost(collection: Path, connection: sqlite3.Connection) -> list[Problem]
     """Return what an open collection lacks that was acknowledged."""
     lost = acknowledged.find_missing(collection, connection)
     strays = read_strays(collection, connection, acknowledged.logs_of(lost))
-    told = [explain(stray, collection) for stray in strays]
-    told = told or acknowledged.explain_all(lost, collection, connection)
-    return [Problem(ProblemKind.FILE, "log", text) for text in told]
+    texts = [explain(stray, collection) for stray in strays]
+    texts = texts or acknowledged.explain_all(lost, collection, connection)
+    return [Problem(ProblemKind.FILE, "log", text) for text in texts]
 
 
-def _take_up_one(collection: Path, stray: Stray) -> str:
+def _recover_stray(collection: Path, stray: Stray) -> str:
     whole = collection.with_name(f"{collection.name}.whole")
     part = backup.draft_of(whole)
     backup.remove_drafts(whole.parent, whole.name)

@@ -1,4 +1,4 @@
-"""What an action in the log was, for the learner who undoes or redoes it."""
+"""Description of an action in the log, for the learner who undoes or redoes it."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _DESCRIBED = (
     (EventKind.WEIGHTS, UndoneKind.WEIGHTS, "date"),
 )
 
-_STEERED = (
+_CARD_ACTIONS = (
     (EventKind.SUSPEND, UndoneKind.SUSPEND),
     (EventKind.UNSUSPEND, UndoneKind.UNSUSPEND),
     (EventKind.BURY, UndoneKind.BURY),
@@ -99,7 +99,7 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
                 text=str(payload.get(field, "")),
                 action=action,
             )
-    for event_kind, kind in _STEERED:
+    for event_kind, kind in _CARD_ACTIONS:
         if event_kind in first:
             cards = {event.card for event in events if event.kind is event_kind}
             card = first[event_kind].card or ""
@@ -109,13 +109,13 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
 
 def _asked_item(connection: sqlite3.Connection, step: Event) -> str:
     """Return the label of the item that a quiz question is about; an empty text for the top."""
-    told = decode_object(step.payload)
-    # The first day's walk keeps the leaf as its place; a quiz keeps it as its item.
-    item = told["item"] if "item" in told else told.get("place")
+    payload = decode_object(step.payload)
+    # Onboarding keeps the leaf as its place; a quiz keeps it as its item.
+    item = payload["item"] if "item" in payload else payload.get("place")
     row = connection.execute(
         "SELECT phrase.label FROM item JOIN phrase ON phrase.key = item.phrase "
         "WHERE item.id = ? ORDER BY item.phrasebook IS NOT ? LIMIT 1",
-        (item, _phrasebook_of(connection, told)),
+        (item, _phrasebook_of(connection, payload)),
     ).fetchone()
     return "" if row is None else str(row[0])
 

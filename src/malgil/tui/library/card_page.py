@@ -123,7 +123,7 @@ class CardLines(Lines):
             *self._head(width),
             Content(""),
             *_facts(page, width),
-            *remark_lines(page.content.remark, width, indent=0),
+            *remark_lines(page.content.learner_notes, width, indent=0),
             *self._curve(width),
             Content(""),
             Content(_("History")).stylize("bold $primary"),
@@ -147,8 +147,8 @@ class CardLines(Lines):
         ]
         if content.note:
             found += hanging(styled(content.note, "$muted"), width)
-        for spot in content.spots:
-            found += hanging(styled(CRUMB.join(spot.path), "$secondary"), width, first="  ")
+        for place in content.places:
+            found += hanging(styled(CRUMB.join(place.path), "$secondary"), width, first="  ")
         return found
 
     def _curve(self, width: int) -> list[Content]:
