@@ -228,9 +228,9 @@ class MalgilApp(BaseApp):
         settings = self.app_context.settings
         self.theme = self._theme_name()
         self.animation_level = "none" if settings.reduced_motion else "basic"
-        wanted = settings.ascii == "on" or (settings.ascii == "auto" and self._ambiguous_is_wide)
-        if wanted != self._ascii.enabled:
-            self._ascii.enabled = wanted
+        use_ascii = settings.ascii == "on" or (settings.ascii == "auto" and self._ambiguous_is_wide)
+        if use_ascii != self._ascii.enabled:
+            self._ascii.enabled = use_ascii
             if self.is_running:
                 self.refresh_css(animate=False)
 

@@ -17,7 +17,7 @@ class Scope(StrEnum):
     HOME = "home"
     REVIEW = "review"
     PATH = "path"
-    WALK = "walk"
+    ONBOARDING = "walk"
     END = "end"
     QUIZ_SETUP = "quiz-setup"
     QUIZ = "quiz"
@@ -44,7 +44,7 @@ SCOPE_TITLES = {
     Scope.HOME: N_("Home"),
     Scope.REVIEW: N_("Today's session"),
     Scope.PATH: N_("Choosing the way"),
-    Scope.WALK: N_("Walking without grades"),
+    Scope.ONBOARDING: N_("Walking without grades"),
     Scope.END: N_("After the session"),
     Scope.QUIZ_SETUP: N_("Setting a quiz up"),
     Scope.QUIZ: N_("In a quiz"),

@@ -163,8 +163,8 @@ def _path() -> tuple[Command, ...]:
     )
 
 
-def _walk() -> tuple[Command, ...]:
-    scope = Scope.WALK
+def _onboarding() -> tuple[Command, ...]:
+    scope = Scope.ONBOARDING
     return (
         _quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next way.")),
         _leave(scope, N_("Home"), N_("Back to home.")),
@@ -329,7 +329,7 @@ _SECTIONS: tuple[tuple[frozenset[Scope], Callable[[], tuple[Command, ...]]], ...
         ([Scope.HOME], _home),
         ([Scope.PATH], _path),
         ([Scope.REVIEW], _review),
-        ([Scope.WALK], _walk),
+        ([Scope.ONBOARDING], _onboarding),
         ([Scope.END], _end),
         (
             [Scope.QUIZ_SETUP, Scope.QUIZ, Scope.QUIZ_END, Scope.QUIZ_PAIRS],
@@ -356,13 +356,13 @@ def registry() -> tuple[Command, ...]:
 
 def commands_of(scopes: Iterable[Scope]) -> tuple[Command, ...]:
     """Return the commands of some scopes in the registry's order."""
-    wanted = frozenset(scopes)
+    scope_set = frozenset(scopes)
     return tuple(
         command
         for covered, make in _SECTIONS
-        if wanted & covered
+        if scope_set & covered
         for command in make()
-        if command.scope in wanted
+        if command.scope in scope_set
     )
 
 

@@ -64,7 +64,7 @@ async def _draw(
     app: MalgilApp, stats: Stats, query: StatsQuery, place: StatsPosition, height: int
 ) -> tuple[str, int]:
     """Return the picture, and how many lines had no room in it."""
-    found: list[tuple[str, int]] = []
+    pictures: list[tuple[str, int]] = []
 
     async def look(pilot: Pilot[object]) -> None:
         screen = StatsScreen(app.app_context, query, place, stats)
@@ -73,13 +73,13 @@ async def _draw(
         await pilot.pause()
         body = screen.query_one("#body", VerticalScroll)
         missing = max(0, body.virtual_size.height - body.size.height)
-        found.append((_aligned(app.export_screenshot(title="malgil")), missing))
+        pictures.append((_aligned(app.export_screenshot(title="malgil")), missing))
         app.exit()
 
     await app.run_async(headless=True, mouse=False, size=(_WIDTH, height), auto_pilot=look)
-    if not found:
+    if not pictures:
         raise MalgilError(_("The picture could not be drawn."))
-    return found[0]
+    return pictures[0]
 
 
 def _aligned(drawn: str) -> str:
@@ -88,8 +88,8 @@ def _aligned(drawn: str) -> str:
     Some viewers leave out the blanks before a text, and what is below one another comes apart.
     """
 
-    def moved(found: re.Match[str]) -> str:
-        left, top, length, rest, blanks = found.groups()
+    def moved(match: re.Match[str]) -> str:
+        left, top, length, rest, blanks = match.groups()
         by = _CELL * blanks.count(";")
         return f'x="{float(left) + by:g}" y="{top}" textLength="{float(length) - by:g}"{rest}>'
 

@@ -84,7 +84,7 @@ async def test_enter_goes_home(run: Run, collection: Collection, clock: Clock) -
     collection.set_setting("new_per_day", 1, clock())
     async with run("review") as pilot:
         screen = await to_the_end(pilot)
-        screen.session_state.walked = True
+        screen.session_state.onboarded = True
         await pilot.press("enter")
         await pilot.pause()
         assert on(pilot, HomeScreen)
@@ -93,7 +93,7 @@ async def test_enter_goes_home(run: Run, collection: Collection, clock: Clock) -
 async def test_after_a_limit_enter_goes_on(run: Run, collection: Collection) -> None:
     async with run("review", limit=1) as pilot:
         screen = await to_the_end(pilot)
-        screen.session_state.walked = True
+        screen.session_state.onboarded = True
         await screen._offer()
         await pilot.pause()
         assert "Enter Go on" in shown(pilot)
@@ -108,7 +108,7 @@ async def test_a_card_that_has_become_due_can_be_gone_on_with(
 ) -> None:
     async with run("review", limit=1) as pilot:
         screen = await to_the_end(pilot)
-        screen.session_state.walked = True
+        screen.session_state.onboarded = True
         screen.finished = Finished(why=Leave.WAITING, next_due_ms=to_ms(clock()) + 1_800_000)
         await screen._offer()
         assert not screen.can("more")
@@ -138,7 +138,7 @@ async def test_the_first_day_ends_with_a_walk_of_three(
         await pilot.pause()
         screen = pilot.app.screen
         assert isinstance(screen, OnboardingScreen)
-        number = len(screen.walk.questions)
+        number = len(screen.onboarding.questions)
         for at in range(number):
             assert f"{at + 1} / {number}" in shown(pilot)
             if at == 0:

@@ -276,7 +276,7 @@ async def test_the_plot_tells_what_the_command_tells(
     async with app.run_test(size=(80, 40)) as pilot:
         await press(pilot, "5", "f5")
         state = simulation(pilot).state
-        assert state.found == found
+        assert state.result == found
         assert state.marked == found.trials[2]
         for days, horizon in ((365, 2), (30, 0), (90, 1)):
             assert f"Cards known after {days} days" in shown(pilot)
@@ -358,7 +358,7 @@ async def test_the_settings_lead_to_both_pages(app: MalgilApp) -> None:
         await press(pilot, "9", "f2")
         assert fit(pilot).stage is FitStage.READY
         await press(pilot, "escape", "f5")
-        assert simulation(pilot).state.found is not None
+        assert simulation(pilot).state.result is not None
         odd = [one for one in pilot.app.screen.query(Widget) if one.size.width > 80]
         assert not odd
         await press(pilot, "escape")

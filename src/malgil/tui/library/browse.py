@@ -59,7 +59,7 @@ class BrowseScreen(CardActionsScreen):
         self.column: Column | None = None
         self.descending = False
         self.selected: set[str] = set()
-        self.folded = {key_of(one) for one in self.shelf.nodes if one.depth == 0}
+        self.folded = {key_of(node) for node in self.shelf.nodes if node.depth == 0}
         self.rows: Sequence[MenuNode | CardLine] = ()
         self.marked = 0
         self.kept = len(conflicts(app_context.collection, phrasebook))
@@ -87,7 +87,7 @@ class BrowseScreen(CardActionsScreen):
             )
         else:
             self.rows = [nodes[at] for at in shown_nodes(nodes, self.folded, self.only)]
-        places = {self.name_of(one): at for at, one in enumerate(self.rows)}
+        places = {self.name_of(row): at for at, row in enumerate(self.rows)}
         self.marked = places.get(keep, min(self.marked, max(0, len(self.rows) - 1)))
 
     def _show(self, keep: str = "") -> None:
@@ -106,7 +106,7 @@ class BrowseScreen(CardActionsScreen):
         self.shelf = read_shelf(
             self.app_context.collection, self.phrasebook, self.app_context.clock()
         )
-        self._places = {key_of(one): at for at, one in enumerate(self.shelf.nodes)}
+        self._places = {key_of(node): at for at, node in enumerate(self.shelf.nodes)}
 
     def place_of(self, node: MenuNode) -> int:
         """Return a node's number in the whole tree."""
@@ -134,10 +134,10 @@ class BrowseScreen(CardActionsScreen):
         """Return the cards of the selection, or of the marked row."""
         if self.selected:
             every = self.shelf.cards if self.is_table else self.shelf.nodes
-            rows = [one for one in every if self.name_of(one) in self.selected]
+            rows = [row for row in every if self.name_of(row) in self.selected]
         else:
             rows = [self.row] if self.row is not None else []
-        return list(dict.fromkeys(card for one in rows for card in self.cards_of(one)))
+        return list(dict.fromkeys(card for row in rows for card in self.cards_of(row)))
 
     def phrase(self) -> tuple[str, str] | None:
         """Return what a note is about."""
@@ -219,18 +219,18 @@ class BrowseScreen(CardActionsScreen):
         self._typed_at = now
         self._jump(_folded(self._typed))
 
-    def _jump(self, wanted: str) -> None:
+    def _jump(self, typed: str) -> None:
         """Mark the next row whose label or gloss begins with a text, or else has it within."""
         every: Sequence[MenuNode | CardLine] = self.rows if self.is_table else self.shelf.nodes
         if not self.is_table and self.only is not None:
             every = self.rows
         here = self.row
-        start = next((at for at, one in enumerate(every) if one is here), 0)
+        start = next((at for at, row in enumerate(every) if row is here), 0)
         order = [*every[start:], *every[:start]]
         for fits in (str.startswith, str.__contains__):
             for row in order:
                 texts = (row.label, *row.glosses)
-                if any(fits(_folded(text), wanted) for text in texts):
+                if any(fits(_folded(text), typed) for text in texts):
                     self._unfold_to(row)
                     self._show(self.name_of(row))
                     return
@@ -291,7 +291,7 @@ class BrowseScreen(CardActionsScreen):
         row = self.row
         if isinstance(row, MenuNode):
             at = self.place_of(row)
-            self.selected |= {key_of(one) for one in self.shelf.nodes[at : row.end]}
+            self.selected |= {key_of(node) for node in self.shelf.nodes[at : row.end]}
             self._show(key_of(row))
 
     def action_open(self) -> None:
@@ -376,25 +376,25 @@ class BrowseHead(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return the lines."""
-        own = self._owner
-        chosen = _(MARK_NAMES[own.only]) if own.only is not None else _("all")
-        rows = n_("{n} row", "{n} rows", len(own.rows)).format(n=len(own.rows))
-        told = [_("Filter: {name}").format(name=chosen), rows]
-        if own.selected:
-            told.append(_("selected: {n}").format(n=len(own.selected)))
-        title = Content.assemble((_("Browse"), "bold $primary"), "  ", literal(own.shelf.title))
-        state = clickable(Content(" · ".join(told)).stylize("$muted"), "screen.filter(1)")
-        found = [*two_sides(title, state, width)]
-        kept = own.kept
+        screen = self._owner
+        chosen = _(MARK_NAMES[screen.only]) if screen.only is not None else _("all")
+        rows = n_("{n} row", "{n} rows", len(screen.rows)).format(n=len(screen.rows))
+        parts = [_("Filter: {name}").format(name=chosen), rows]
+        if screen.selected:
+            parts.append(_("selected: {n}").format(n=len(screen.selected)))
+        title = Content.assemble((_("Browse"), "bold $primary"), "  ", literal(screen.shelf.title))
+        state = clickable(Content(" · ".join(parts)).stylize("$muted"), "screen.filter(1)")
+        lines = [*two_sides(title, state, width)]
+        kept = screen.kept
         if kept:
             text = n_(
                 "The new version differs from your edits at {n} place; yours stays.",
                 "The new version differs from your edits at {n} places; yours stay.",
                 kept,
             )
-            found.append(Content(text.format(n=kept)).stylize("$warning"))
-        found.append(_table_head(own, width) if own.is_table else Content(""))
-        return found
+            lines.append(Content(text.format(n=kept)).stylize("$warning"))
+        lines.append(_table_head(screen, width) if screen.is_table else Content(""))
+        return lines
 
 
 class BrowseRows(Window):
@@ -421,22 +421,28 @@ class BrowseRows(Window):
 
     def row(self, at: int, width: int) -> Content:
         """Return a row's line."""
-        own, row = self._owner, self._owner.rows[at]
-        mark = "▸" if at == own.marked else " "
-        sign = "●" if own.name_of(row) in own.selected else " "
+        screen, row = self._owner, self._owner.rows[at]
+        mark = "▸" if at == screen.marked else " "
+        sign = "●" if screen.name_of(row) in screen.selected else " "
         head = Content.assemble((mark, "bold $primary"), (sign, "bold $accent"), " ")
         room = width - head.cell_length
         line = (
-            _node_line(own, row, room) if isinstance(row, MenuNode) else _card_line(own, row, room)
+            _node_line(screen, row, room)
+            if isinstance(row, MenuNode)
+            else _card_line(screen, row, room)
         )
-        return Content.assemble(head, line.stylize("bold") if at == own.marked else line)
+        return Content.assemble(head, line.stylize("bold") if at == screen.marked else line)
 
 
-def _node_line(own: BrowseScreen, node: MenuNode, width: int) -> Content:
-    today = own.shelf.today
-    number = own.place_of(node)
+def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
+    today = screen.shelf.today
+    number = screen.place_of(node)
     has_more = node.end > number + 1
-    fold = ("+ " if key_of(node) in own.folded and own.only is None else "- ") if has_more else "  "
+    fold = (
+        ("+ " if key_of(node) in screen.folded and screen.only is None else "- ")
+        if has_more
+        else "  "
+    )
     right: list[tuple[Content, int]] = []
     if width >= _NARROW:
         right = [
@@ -457,8 +463,8 @@ def _percent(memory: float) -> str:
 
 def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
     signs = (("★", Mark.FLAGGED), ("!", Mark.LEECH))
-    told = "".join(sign for sign, mark in signs if mark in marks)
-    return Content.assemble(label, (f" {told}", "bold $accent")) if told else label
+    text = "".join(sign for sign, mark in signs if mark in marks)
+    return Content.assemble(label, (f" {text}", "bold $accent")) if text else label
 
 
 def _state_text(node: MenuNode) -> str:
@@ -467,37 +473,41 @@ def _state_text(node: MenuNode) -> str:
     return _(STATE_NAMES[node.state]) if node.cards else ""
 
 
-def _shown_columns(own: BrowseScreen, width: int) -> list[Column]:
+def _shown_columns(screen: BrowseScreen, width: int) -> list[Column]:
     """Return the columns beside the label: all where it is wide, else what matters or sorts."""
-    return [one for one in _WIDTHS if width >= _WIDE or one in _ESSENTIAL or one is own.column]
+    return [
+        column
+        for column in _WIDTHS
+        if width >= _WIDE or column in _ESSENTIAL or column is screen.column
+    ]
 
 
-def _table_head(own: BrowseScreen, width: int) -> Content:
+def _table_head(screen: BrowseScreen, width: int) -> Content:
     parts = []
-    shown = _shown_columns(own, width)
+    shown = _shown_columns(screen, width)
     for column in (Column.LABEL, *shown):
-        arrow = ("↓" if own.descending else "↑") if column is own.column else ""
+        arrow = ("↓" if screen.descending else "↑") if column is screen.column else ""
         name = Content(f"{_(COLUMN_NAMES[column])}{arrow}")
-        room = _WIDTHS.get(column, 0) or width - 3 - sum(_WIDTHS[one] for one in shown)
+        room = _WIDTHS.get(column, 0) or width - 3 - sum(_WIDTHS[other] for other in shown)
         text = clickable(name.stylize("bold $secondary"), f"screen.sort_by('{column}')")
         parts.append((text, max(4, room)))
     return Content.assemble("   ", columns(parts))
 
 
-def _card_line(own: BrowseScreen, card: CardLine, width: int) -> Content:
-    one = card.progress
-    state = MARK_NAMES[Mark.SUSPENDED] if one.suspended else STATE_NAMES[one.state]
+def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
+    progress = card.progress
+    state = MARK_NAMES[Mark.SUSPENDED] if progress.suspended else STATE_NAMES[progress.state]
     values = {
         Column.TYPE: _(TYPE_NAMES[card.type]),
         Column.STATE: _(state),
-        Column.DUE: wording.due(card.due, own.shelf.today),
+        Column.DUE: wording.due(card.due, screen.shelf.today),
         Column.RECALL: "" if card.recall is None else f"{percent(card.recall)}%",
-        Column.STABILITY: "" if one.stability is None else f"{one.stability:.1f}",
-        Column.DIFFICULTY: "" if one.difficulty is None else f"{one.difficulty:.1f}",
-        Column.REPS: str(one.reps) if one.state is not State.NEW else "",
-        Column.LAPSES: str(one.lapses or ""),
+        Column.STABILITY: "" if progress.stability is None else f"{progress.stability:.1f}",
+        Column.DIFFICULTY: "" if progress.difficulty is None else f"{progress.difficulty:.1f}",
+        Column.REPS: str(progress.reps) if progress.state is not State.NEW else "",
+        Column.LAPSES: str(progress.lapses or ""),
     }
-    shown = _shown_columns(own, width + 3)
+    shown = _shown_columns(screen, width + 3)
     room = width - sum(_WIDTHS[name] for name in shown)
     label = _with_signs(literal(card.label), card.marks)
     rest = [(Content(values[name]).stylize("$muted"), _WIDTHS[name]) for name in shown]
@@ -517,7 +527,7 @@ class BrowseAbout(Lines):
         row = self._owner.row
         if row is None:
             return [Content(""), Content("")]
-        told = " · ".join(_(MARK_NAMES[mark]) for mark in Mark if mark in row.marks)
+        marks = " · ".join(_(MARK_NAMES[mark]) for mark in Mark if mark in row.marks)
         first = clipped(styled(row.label, "bold"), width)
-        second = Content.assemble(literal(" / ".join(row.glosses)), "  ", (told, "$accent"))
+        second = Content.assemble(literal(" / ".join(row.glosses)), "  ", (marks, "$accent"))
         return [first, clipped(second, width)]

@@ -15,7 +15,7 @@ from malgil.library.card_page import card_page, forgetting_curve
 from malgil.scheduling.fsrs import Rating
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.shell.prompt import CardActionsScreen, remark_lines
+from malgil.tui.shell.prompt import CardActionsScreen, note_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
 from malgil.tui.widgets.menu_map import percent
@@ -123,7 +123,7 @@ class CardLines(Lines):
             *self._head(width),
             Content(""),
             *_facts(page, width),
-            *remark_lines(page.content.learner_notes, width, indent=0),
+            *note_lines(page.content.learner_notes, width, indent=0),
             *self._curve(width),
             Content(""),
             Content(_("History")).stylize("bold $primary"),
@@ -136,25 +136,27 @@ class CardLines(Lines):
         tabs = []
         for at, card in enumerate(page.siblings):
             kind = card.rpartition("/")[2]
-            name = next((_(text) for one, text in TYPE_NAMES.items() if one == kind), kind)
+            name = next(
+                (_(text) for card_type, text in TYPE_NAMES.items() if card_type == kind), kind
+            )
             style = "reverse bold" if card == content.card.id else "$muted"
             tabs.append(clickable(Content(f" {name} ").stylize(style), f"screen.show({at})"))
-        found = [
+        lines = [
             Content(" ").join(tabs),
             Content(""),
             *hanging(styled(content.label, "bold"), width),
             *hanging(literal(" / ".join(content.glosses)), width),
         ]
         if content.note:
-            found += hanging(styled(content.note, "$muted"), width)
-        for place in content.places:
-            found += hanging(styled(CRUMB.join(place.path), "$secondary"), width, first="  ")
-        return found
+            lines += hanging(styled(content.note, "$muted"), width)
+        for position in content.places:
+            lines += hanging(styled(CRUMB.join(position.path), "$secondary"), width, first="  ")
+        return lines
 
     def _curve(self, width: int) -> list[Content]:
-        own = self._owner
+        screen = self._owner
         points = min(_MOST_POINTS, room(width, _SCALE))
-        curve = forgetting_curve(own.app_context.collection, own.page, points)
+        curve = forgetting_curve(screen.app_context.collection, screen.page, points)
         if curve is None:
             return [
                 Content(""),
@@ -172,7 +174,7 @@ class CardLines(Lines):
             height=_CHART_HEIGHT,
             scale=lambda value: f"{round(value * 100)}%",
             high=1.0,
-            line=own.app_context.settings.desired_retention,
+            line=screen.app_context.settings.desired_retention,
             marks=marks,
             cursor=min(points - 1, at(curve.today)),
             ticks=[(0, iso_day(round(first))), (max(0, points - 11), iso_day(round(last)))],
@@ -182,27 +184,30 @@ class CardLines(Lines):
 
 
 def _facts(page: CardPage, width: int) -> list[Content]:
-    one = page.progress
-    state = _("suspended") if one.suspended else _(STATE_NAMES[one.state])
+    progress = page.progress
+    state = _("suspended") if progress.suspended else _(STATE_NAMES[progress.state])
     due = wording.due(page.due, page.today)
     when = f"{due} ({iso_day(page.due)})" if page.due is not None else due
     facts = [
         (_("State"), state),
         (_("Due date"), when),
         (_("Recall today"), "" if page.recall is None else f"{percent(page.recall)}%"),
-        (_("Stability"), "" if one.stability is None else wording.days(round(one.stability))),
-        (_("Difficulty"), "" if one.difficulty is None else f"{one.difficulty:.1f} / 10"),
-        (_("Answers"), str(one.reps)),
-        (_("Lapses"), str(one.lapses)),
-        (_("Flag"), "★" if one.flag else ""),
+        (
+            _("Stability"),
+            "" if progress.stability is None else wording.days(round(progress.stability)),
+        ),
+        (_("Difficulty"), "" if progress.difficulty is None else f"{progress.difficulty:.1f} / 10"),
+        (_("Answers"), str(progress.reps)),
+        (_("Lapses"), str(progress.lapses)),
+        (_("Flag"), "★" if progress.flag else ""),
     ]
     if page.waits_for:
         facts.append((_("Waits until firm"), page.waits_for))
-    told = [(name, text) for name, text in facts if text]
+    shown = [(name, text) for name, text in facts if text]
     half = max(20, width // 2)
     cells = [
         clipped(Content.assemble((f"{name}  ", "$muted"), literal(text)), half - 1)
-        for name, text in told
+        for name, text in shown
     ]
     return [
         columns([(part, half) for part in cells[at : at + 2]]).rstrip()
@@ -213,7 +218,7 @@ def _facts(page: CardPage, width: int) -> list[Content]:
 def _history(page: CardPage, width: int) -> list[Content]:
     if not page.history:
         return [Content(_("Nothing yet.")).stylize("$muted")]
-    return [clipped(_history_line(one), width) for one in reversed(page.history)]
+    return [clipped(_history_line(line), width) for line in reversed(page.history)]
 
 
 def _history_line(line: HistoryLine) -> Content:

@@ -1,4 +1,4 @@
-"""The commands of browsing, steering and editing."""
+"""Commands for browsing, editing and acting on cards."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _browse() -> tuple[Command, ...]:
         _command(scope, "open", "enter,ctrl+o", N_("Card"), N_("Show all about the marked card.")),
         _command(scope, "filter(1)", "f3,comma", N_("Filter"), N_("Show only some cards.")),
         _command(scope, "view", "f5,tab", N_("Table"), N_("Change between tree and table.")),
-        *_steering(scope),
+        *_card_actions(scope),
         _command(
             scope, "edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")
         ),
@@ -109,7 +109,7 @@ def _card() -> tuple[Command, ...]:
             scope=scope,
         ),
         _silent(scope, "sibling(-1)", "left", N_("Other cards")),
-        *_steering(scope),
+        *_card_actions(scope),
         _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Close this page.")),
         *_moves(scope),
     )
@@ -164,7 +164,7 @@ def _leeches() -> tuple[Command, ...]:
             N_("One waits"),
             N_("Suspend one of two that look alike until the other is firm."),
         ),
-        *_steering(scope),
+        *_card_actions(scope),
         *_moves(scope),
         _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Go back to the tree.")),
     )
@@ -184,7 +184,7 @@ def _phrasebooks() -> tuple[Command, ...]:
     )
 
 
-def _steering(scope: Scope) -> tuple[Command, ...]:
+def _card_actions(scope: Scope) -> tuple[Command, ...]:
     named = (
         ("suspend", "1", N_("Suspend"), N_("Do not ask these cards, or ask them again.")),
         ("bury", "2", N_("Put off"), N_("Do not ask these cards before tomorrow.")),
@@ -237,8 +237,8 @@ def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
 def show_browse(app: BaseApp, phrasebook: str | None = None) -> None:
     """Show a phrasebook in place of what is up: the named, the one studied alone, or the first."""
     rows = app.app_context.collection.phrasebooks()
-    wanted = phrasebook or app.app_context.phrasebook or (rows[0].id if rows else "")
-    app.show(lambda: load("browse")(app.app_context, wanted))
+    book_id = phrasebook or app.app_context.phrasebook or (rows[0].id if rows else "")
+    app.show(lambda: load("browse")(app.app_context, book_id))
 
 
 def show_card(screen: MalgilScreen, card: str) -> None:

@@ -55,18 +55,18 @@ class EditScreen(PromptScreen):
         yield self.hints
 
     @property
-    def spot(self) -> MenuPosition | None:
+    def menu_position(self) -> MenuPosition | None:
         """The place in the menu; None if it is none, or no more."""
         places = self.editor.book.places()
-        return next((one for one in places if one.item.id == self.place), None)
+        return next((place for place in places if place.item.id == self.place), None)
 
     @property
     def entry(self) -> MenuItem | FlowEntry | None:
         """The menu item or flow entry; None if an undo took it away."""
-        if self.spot is not None:
-            return self.spot.item
+        if self.menu_position is not None:
+            return self.menu_position.item
         entries = self.editor.book.flow_entries()
-        return next((one for one in entries if one.id == self.place), None)
+        return next((entry for entry in entries if entry.id == self.place), None)
 
     @property
     def label(self) -> str:
@@ -77,8 +77,8 @@ class EditScreen(PromptScreen):
     def places(self) -> int:
         """How many places its phrase has."""
         book, phrase = self.editor.book, self.entry.phrase if self.entry else ""
-        named = [one.item.phrase for one in book.places()]
-        named += [one.phrase for one in book.flow_entries()]
+        named = [place.item.phrase for place in book.places()]
+        named += [entry.phrase for entry in book.flow_entries()]
         return named.count(phrase)
 
     def fields(self) -> list[tuple[str, str]]:
@@ -87,17 +87,17 @@ class EditScreen(PromptScreen):
             return []
         phrase = self.editor.book.phrase(self.entry.phrase)
         connection = self.app_context.collection.connection
-        remark = read_notes(connection, self.editor.phrasebook, phrase.id)
-        found = [
+        notes = read_notes(connection, self.editor.phrasebook, phrase.id)
+        fields = [
             (_("Label"), phrase.label),
             (_("Glosses"), _BAR.join(self.entry.glosses)),
             (_("Editor's note"), phrase.note),
             (_("Keywords"), ", ".join(phrase.keywords)),
-            (_("Mnemonic"), remark.mnemonic),
+            (_("Mnemonic"), notes.mnemonic),
         ]
-        if self.spot is not None:
-            found += [(_("Add beneath"), "…"), (_("Move to …"), "…"), (_("Archive"), "…")]
-        return found
+        if self.menu_position is not None:
+            fields += [(_("Add beneath"), "…"), (_("Move to …"), "…"), (_("Archive"), "…")]
+        return fields
 
     def read_again(self) -> None:
         """Show what is there now; go back if the place is gone."""
@@ -110,7 +110,7 @@ class EditScreen(PromptScreen):
 
     def can_do(self, action: str) -> bool:
         """Only what stands in the menu can be moved."""
-        return action != "shift" or self.spot is not None
+        return action != "shift" or self.menu_position is not None
 
     def action_move(self, by: int) -> None:
         """Mark another field."""
@@ -176,20 +176,20 @@ class EditScreen(PromptScreen):
     def _relabel(self, typed: str, *, restart: bool) -> None:
         if self.entry is not None:
             now = self.app_context.clock()
-            self._told(self.editor.relabel(self.entry.phrase, typed, now, restart=restart))
+            self._report(self.editor.relabel(self.entry.phrase, typed, now, restart=restart))
 
     def _relabel_here(self, typed: str) -> None:
-        self._told(self.editor.relabel_here(self.place, typed, self.app_context.clock()))
+        self._report(self.editor.relabel_here(self.place, typed, self.app_context.clock()))
 
     def _take_glosses(self, typed: str) -> None:
-        told = typed.split(_BAR.strip())
-        if self.entry is None or tuple(map(canonical, told)) == self.entry.glosses:
+        glosses = typed.split(_BAR.strip())
+        if self.entry is None or tuple(map(canonical, glosses)) == self.entry.glosses:
             return
-        self._ask_meaning(lambda restart: self._regloss(told, restart=restart))
+        self._ask_meaning(lambda restart: self._regloss(glosses, restart=restart))
 
-    def _regloss(self, told: Sequence[str], *, restart: bool) -> None:
+    def _regloss(self, glosses: Sequence[str], *, restart: bool) -> None:
         now = self.app_context.clock()
-        self._told(self.editor.regloss(self.place, told, now, restart=restart))
+        self._report(self.editor.regloss(self.place, glosses, now, restart=restart))
 
     def _ask_meaning(self, do: Callable[[bool], None]) -> None:
         self.choose(
@@ -203,61 +203,65 @@ class EditScreen(PromptScreen):
     def _take_note(self, typed: str) -> None:
         if self.entry is not None:
             now = self.app_context.clock()
-            self._told(self.editor.describe(self.entry.phrase, now, note=typed))
+            self._report(self.editor.describe(self.entry.phrase, now, note=typed))
 
     def _take_keywords(self, typed: str) -> None:
         if self.entry is not None:
             now = self.app_context.clock()
             words = typed.split(",")
-            self._told(self.editor.describe(self.entry.phrase, now, keywords=words))
+            self._report(self.editor.describe(self.entry.phrase, now, keywords=words))
 
     def _take_mnemonic(self, typed: str) -> None:
         if self.entry is not None:
             book, now = self.editor.phrasebook, self.app_context.clock()
             collection, phrase = self.app_context.collection, self.entry.phrase
-            self._told(card_actions.write_notes(collection, book, phrase, now, mnemonic=typed))
+            self._report(card_actions.write_notes(collection, book, phrase, now, mnemonic=typed))
 
-    def _told(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
+    def _report(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
         self.say(_("Saved.") if has_changed else _("It is so already."))
         self.read_again()
 
     # Place ---------------------------------------------------------------------------------
 
     def _take_new(self, label: str) -> None:
-        def take(glosses: str) -> None:
-            spot = self.spot
-            at = len(spot.item.items) if spot is not None else 0
-            told = glosses.split(_BAR.strip())
-            self.editor.add(self.place, at, label, told, self.app_context.clock())
-            self._told(True)
+        def take(typed: str) -> None:
+            menu_position = self.menu_position
+            at = len(menu_position.item.items) if menu_position is not None else 0
+            glosses = typed.split(_BAR.strip())
+            self.editor.add(self.place, at, label, glosses, self.app_context.clock())
+            self._report(True)
 
         self.ask(_("What it means; several are parted by “ | ”:"), take)
 
     def _ask_where(self) -> None:
-        above = PATH_SEPARATOR.join(self.spot.path[:-1]) if self.spot is not None else ""
+        above = (
+            PATH_SEPARATOR.join(self.menu_position.path[:-1])
+            if self.menu_position is not None
+            else ""
+        )
         text = _("Beneath which item? Its label or path; empty for the top of the menu.")
         self.ask(text, self._take_where, above)
 
     def _take_where(self, typed: str) -> None:
         parent = self._item_named(canonical(typed))
-        level = sum(one.parent == parent for one in self.editor.book.places())
-        self._told(self.editor.move(self.place, parent, level, self.app_context.clock()))
+        level = sum(place.parent == parent for place in self.editor.book.places())
+        self._report(self.editor.move(self.place, parent, level, self.app_context.clock()))
 
-    def _item_named(self, wanted: str) -> str:
-        if not wanted:
+    def _item_named(self, where: str) -> str:
+        if not where:
             return ""
         places = self.editor.book.places()
-        found = [
-            one
-            for one in places
-            if wanted.casefold()
-            in (PATH_SEPARATOR.join(one.path).casefold(), one.path[-1].casefold())
+        matches = [
+            place
+            for place in places
+            if where.casefold()
+            in (PATH_SEPARATOR.join(place.path).casefold(), place.path[-1].casefold())
         ]
-        if len(found) == 1:
-            return found[0].item.id
-        if not found:
-            raise UsageError(_("The menu has no item {where}.").format(where=wanted))
-        paths = " · ".join(PATH_SEPARATOR.join(one.path) for one in found)
+        if len(matches) == 1:
+            return matches[0].item.id
+        if not matches:
+            raise UsageError(_("The menu has no item {where}.").format(where=where))
+        paths = " · ".join(PATH_SEPARATOR.join(place.path) for place in matches)
         raise UsageError(_("There are several; write the path: {paths}").format(paths=paths))
 
     def action_shift(self, by: int) -> None:
@@ -266,7 +270,9 @@ class EditScreen(PromptScreen):
         def move() -> None:
             parent, at, count = position(self.editor.book, self.place)
             if 0 <= at + by < count:
-                self._told(self.editor.move(self.place, parent, at + by, self.app_context.clock()))
+                self._report(
+                    self.editor.move(self.place, parent, at + by, self.app_context.clock())
+                )
 
         self.attempt(move)
 
@@ -296,29 +302,29 @@ class EditRows(RowList):
 
     def head(self, width: int) -> list[Content]:
         """Return where the place is, with the choices beside it."""
-        own = self._owner
-        found = [Content(_("Edit")).stylize("bold $primary")]
-        if own.spot is not None:
-            path = CRUMB.join(own.spot.path)
-            found += hanging(literal(path).stylize("$secondary"), width)
-            _parent, at, count = position(own.editor.book, own.place)
+        screen = self._owner
+        lines = [Content(_("Edit")).stylize("bold $primary")]
+        if screen.menu_position is not None:
+            path = CRUMB.join(screen.menu_position.path)
+            lines += hanging(literal(path).stylize("$secondary"), width)
+            _parent, at, count = position(screen.editor.book, screen.place)
             text = _("choice {at} of {count}").format(at=at + 1, count=count)
             arrows = Content.assemble(
                 (text, "$muted"), "  ", clickable(Content("[↑]"), "screen.shift(-1)")
             )
-            found.append(
+            lines.append(
                 Content.assemble(arrows, " ", clickable(Content("[↓]"), "screen.shift(1)"))
             )
-        if own.places > 1:
+        if screen.places > 1:
             text = n_(
-                "This label stands in {n} place.", "This label stands in {n} places.", own.places
+                "This label stands in {n} place.", "This label stands in {n} places.", screen.places
             )
-            found.append(Content(text.format(n=own.places)).stylize("$muted"))
-        return [*found, Content("")]
+            lines.append(Content(text.format(n=screen.places)).stylize("$muted"))
+        return [*lines, Content("")]
 
     def rows(self, width: int) -> list[list[Content]]:
         """Return the lines of each field."""
-        found = []
+        rows = []
         for at, (name, value) in enumerate(self._owner.fields()):
             mark = "▸ " if at == self.marked else "  "
             cells = Content(name).truncate(_NAME_CELLS, ellipsis=True, pad=True)
@@ -330,5 +336,5 @@ class EditRows(RowList):
                 cells.stylize(style),
                 " ",
             )
-            found.append(hanging(literal(value or "–"), width, first=head))
-        return found
+            rows.append(hanging(literal(value or "–"), width, first=head))
+        return rows

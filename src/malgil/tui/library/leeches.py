@@ -16,7 +16,7 @@ from malgil.store.confusable_hold import until_firm
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.library.commands import show_card
-from malgil.tui.shell.prompt import CardActionsScreen, remark_lines
+from malgil.tui.shell.prompt import CardActionsScreen, note_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.lists import RowList
@@ -148,31 +148,31 @@ class LeechRows(RowList):
     def head(self, width: int) -> list[Content]:
         """Return what this is."""
         count = len(self._owner.leeches)
-        told = n_("{n} card keeps being forgotten.", "{n} cards keep being forgotten.", count)
+        summary = n_("{n} card keeps being forgotten.", "{n} cards keep being forgotten.", count)
         text = _("A mnemonic helps; or let one of two that look alike wait.")
         return [
-            Content.assemble((_("Leeches"), "bold $primary"), "  ", told.format(n=count)),
+            Content.assemble((_("Leeches"), "bold $primary"), "  ", summary.format(n=count)),
             *hanging(Content(text).stylize("$muted"), width),
             Content(""),
         ]
 
     def rows(self, width: int) -> list[list[Content]]:
         """Return the lines of each card."""
-        return [self._row(at, one, width) for at, one in enumerate(self._owner.leeches)]
+        return [self._row(at, leech, width) for at, leech in enumerate(self._owner.leeches)]
 
     def _row(self, at: int, leech: LeechLine, width: int) -> list[Content]:
         mark = Content("▸ " if at == self.marked else "  ").stylize("bold $primary")
         forgotten = n_("forgotten {n} time", "forgotten {n} times", leech.lapses)
-        told = [_(TYPE_NAMES[leech.type]), forgotten.format(n=leech.lapses)]
+        parts = [_(TYPE_NAMES[leech.type]), forgotten.format(n=leech.lapses)]
         if leech.suspended:
-            told.append(_("waits") if leech.waits_for else _("suspended"))
+            parts.append(_("waits") if leech.waits_for else _("suspended"))
         style = "bold" if at == self.marked else ""
-        found = hanging(
-            Content.assemble(styled(leech.label, style), "  ", (" · ".join(told), "$warning")),
+        lines = hanging(
+            Content.assemble(styled(leech.label, style), "  ", (" · ".join(parts), "$warning")),
             width,
             first=mark,
         )
-        found += hanging(styled(" / ".join(leech.glosses), "$muted"), width, first="    ")
+        lines += hanging(styled(" / ".join(leech.glosses), "$muted"), width, first="    ")
         for other in leech.lookalikes:
             text = Content.assemble(
                 (_("Looks like: "), "$muted"),
@@ -180,5 +180,5 @@ class LeechRows(RowList):
                 "  ",
                 styled(" / ".join(other.glosses), "$muted"),
             )
-            found += hanging(text, width, first="    ")
-        return [*found, *remark_lines(leech.notes, width, indent=4)]
+            lines += hanging(text, width, first="    ")
+        return [*lines, *note_lines(leech.notes, width, indent=4)]

@@ -56,8 +56,8 @@ class PhrasebooksScreen(PromptScreen):
     @property
     def at(self) -> int:
         """Which row is marked."""
-        found = self.query(PhrasebookRows)
-        return found.first().marked if found else 0
+        widgets = self.query(PhrasebookRows)
+        return widgets.first().marked if widgets else 0
 
     @property
     def names(self) -> list[str]:
@@ -148,34 +148,35 @@ class PhrasebookRows(RowList):
 
     def rows(self, width: int) -> list[list[Content]]:
         """Return the lines of each phrasebook."""
-        own = self._owner
-        found = [self._book(at, row, width) for at, row in enumerate(own.books)]
-        for at, name in enumerate(own.archived, start=len(found)):
+        screen = self._owner
+        rows = [self._book(at, row, width) for at, row in enumerate(screen.books)]
+        for at, name in enumerate(screen.archived, start=len(rows)):
             text = Content.assemble(literal(name), "  ", (_("archived"), "$muted"))
-            found.append(hanging(text, width, first=self._mark(at)))
-        return found
+            rows.append(hanging(text, width, first=self._mark(at)))
+        return rows
 
     def _mark(self, at: int) -> Content:
         return Content("▸ " if at == self.marked else "  ").stylize("bold $primary")
 
     def _book(self, at: int, row: PhrasebookRow, width: int) -> list[Content]:
-        own = self._owner
+        screen = self._owner
         title = row.title.get(current()) or next(iter(row.title.values()), row.id)
         style = "bold" if at == self.marked else ""
         head = Content.assemble(
             literal(title).stylize(style), "  ", literal(row.id).stylize("$muted")
         )
         items = n_("{n} menu item", "{n} menu items", row.items).format(n=row.items)
-        told = [items, wording.cards(row.cards)]
-        if own.malgil.app_context.phrasebook == row.id:
-            told.append(_("studied alone"))
-        found = hanging(head, width, first=self._mark(at))
-        found += hanging(Content(" · ".join(told)).stylize("$muted"), width, first="    ")
-        kept = conflicts(own.app_context.collection, row.id)
+        parts = [items, wording.cards(row.cards)]
+        if screen.malgil.app_context.phrasebook == row.id:
+            parts.append(_("studied alone"))
+        lines = hanging(head, width, first=self._mark(at))
+        lines += hanging(Content(" · ".join(parts)).stylize("$muted"), width, first="    ")
+        kept = conflicts(screen.app_context.collection, row.id)
         if kept:
             text = _("The new version differs from your edits here; yours stay:")
-            found += hanging(Content(text).stylize("$warning"), width, first="    ")
-        for one in kept[:_MOST_CONFLICTS]:
-            line = literal(f"{one.id} · {one.field}: {one.mine or '–'} ≠ {one.theirs or '–'}")
-            found += hanging(line, width, first="      ")
-        return found
+            lines += hanging(Content(text).stylize("$warning"), width, first="    ")
+        for conflict in kept[:_MOST_CONFLICTS]:
+            sides = f"{conflict.mine or '–'} ≠ {conflict.theirs or '–'}"
+            line = literal(f"{conflict.id} · {conflict.field}: {sides}")
+            lines += hanging(line, width, first="      ")
+        return lines

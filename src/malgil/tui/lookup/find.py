@@ -44,7 +44,7 @@ class FindScreen(MalgilScreen):
     def __init__(self, app_context: AppContext) -> None:
         """Start with nothing typed."""
         super().__init__(app_context)
-        self.found: list[Found] = []
+        self.results: list[Found] = []
         self.typed = ""
         self._finder = Finder(app_context.collection)
         self._list = FoundList(self)
@@ -71,33 +71,33 @@ class FindScreen(MalgilScreen):
         """Look up what is typed now."""
         if event.value != event.input.value:
             return  # more was typed meanwhile
-        if event.value != self.typed or not self.found:
+        if event.value != self.typed or not self.results:
             self.typed = event.value
             self._look_up()
 
     def _look_up(self) -> None:
         try:
-            self.found = self._finder.find(self.typed, _MOST, self.app_context.phrasebook)
+            self.results = self._finder.find(self.typed, _MOST, self.app_context.phrasebook)
         except MalgilError as error:
-            self.found = []
+            self.results = []
             self.say(str(error), bad=True)
         self._list.mark(0)
         self.refresh_hints()
 
     def can(self, action: str) -> bool:
         """What is about the marked line needs one."""
-        if action == "walk" and self.found and not self._marked.paths:
+        if action == "walk" and self.results and not self._marked.paths:
             return False
-        return bool(self.found) or action not in _ON_FOUND
+        return bool(self.results) or action not in _ON_FOUND
 
     @property
     def _marked(self) -> Found:
-        return self.found[self._list.marked]
+        return self.results[self._list.marked]
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
-        if self.found:
-            self._list.mark((self._list.marked + by) % len(self.found))
+        if self.results:
+            self._list.mark((self._list.marked + by) % len(self.results))
             self.refresh_hints()
 
     def action_mark(self, at: int) -> None:
@@ -109,7 +109,7 @@ class FindScreen(MalgilScreen):
 
     def action_open(self) -> None:
         """Show all about the marked phrase."""
-        if self.found:
+        if self.results:
             show_item(self.malgil, self._marked.phrasebook, self._marked.id)
 
     def action_copy_label(self) -> None:
@@ -118,8 +118,8 @@ class FindScreen(MalgilScreen):
 
     def action_copy_path(self) -> None:
         """Copy the first path of the marked phrase, or its label if it stands in the flow."""
-        one = self._marked
-        self._copy(PATH_SEPARATOR.join(one.paths[0]) if one.paths else one.label)
+        phrase = self._marked
+        self._copy(PATH_SEPARATOR.join(phrase.paths[0]) if phrase.paths else phrase.label)
 
     def _copy(self, text: str) -> None:
         self._copied.copy(text)
@@ -144,7 +144,7 @@ class FoundList(RowList):
 
     def head(self, width: int) -> list[Content]:
         """Return what to say when there is nothing to show."""
-        if self._owner.found:
+        if self._owner.results:
             return []
         if self._owner.typed.strip():
             text = _("Nothing found. Other words may help, or fewer.")
@@ -157,30 +157,30 @@ class FoundList(RowList):
 
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
         """Return the lines of each phrase."""
-        found = self._owner.found
-        several = len({one.phrasebook for one in found}) > 1
+        results = self._owner.results
+        several = len({result.phrasebook for result in results}) > 1
         return [
-            _row(one, width, marked=at == self.marked, several=several)
-            for at, one in enumerate(found)
+            _row(result, width, marked=at == self.marked, several=several)
+            for at, result in enumerate(results)
         ]
 
 
-def _row(one: Found, width: int, *, marked: bool, several: bool) -> list[Content]:
+def _row(result: Found, width: int, *, marked: bool, several: bool) -> list[Content]:
     mark = Content("▸ " if marked else "  ").stylize("bold $primary")
-    label = styled(one.label, "bold $primary" if marked else "bold")
-    gloss = Content(" / ").join(literal(gloss) for gloss in one.glosses)
+    label = styled(result.label, "bold $primary" if marked else "bold")
+    gloss = Content(" / ").join(literal(gloss) for gloss in result.glosses)
     room = width - mark.cell_length - label.cell_length - _BESIDE
     if gloss.cell_length <= room:
         lines = [Content.assemble(mark, label, " " * _BESIDE, gloss)]
     else:
         lines = [*hanging(label, width, first=mark), *hanging(gloss, width, first="    ")]
-    for path in one.paths if marked else one.paths[:1]:
+    for path in result.paths if marked else result.paths[:1]:
         crumbs = Content(CRUMB).join(literal(step) for step in path).stylize("$muted")
         if marked:
             lines.extend(hanging(crumbs, width, first="    ", indent=6))
         else:
             lines.append(Content.assemble("    ", clipped(crumbs, width - 4)))
     if several:
-        book = literal(one.phrasebook).stylize("$muted italic")
+        book = literal(result.phrasebook).stylize("$muted italic")
         lines.append(Content.assemble("    ", clipped(book, width - 4)))
     return lines

@@ -133,18 +133,18 @@ class ItemLines(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the page from the meaning down to the cards."""
         page = self._owner.page
-        found = [
+        lines = [
             *hanging(styled(page.label, "bold $primary"), width),
             *(line for gloss in page.glosses for line in hanging(literal(gloss), width)),
         ]
         if page.note:
-            found.extend(hanging(styled(page.note, "$muted"), width))
+            lines.extend(hanging(styled(page.note, "$muted"), width))
         for part in (_places(page, width), _levels(page, width), _alike(page, width)):
             if part:
-                found.extend([Content(""), *part])
-        found.extend([Content(""), _title(_("Your cards"))])
-        found.extend(line for card in page.cards for line in self._card(card, width))
-        return found
+                lines.extend([Content(""), *part])
+        lines.extend([Content(""), _title(_("Your cards"))])
+        lines.extend(line for card in page.cards for line in self._card(card, width))
+        return lines
 
     def _card(self, card: CardState, width: int) -> list[Content]:
         cells = [
@@ -183,21 +183,21 @@ def _title(text: str) -> Content:
 def _places(page: ItemPage, width: int) -> list[Content]:
     if not page.places:
         return hanging(Content(_("It stands in the contact flow.")).stylize("$muted"), width)
-    found = [_title(_("Where it stands"))]
+    lines = [_title(_("Where it stands"))]
     for place in page.places:
         crumbs = Content(CRUMB).join(literal(step) for step in place.path)
-        found.extend(hanging(crumbs, width, first="  ", indent=4))
+        lines.extend(hanging(crumbs, width, first="  ", indent=4))
         if len(page.glosses) > 1:
-            gloss = Content(" / ").join(literal(one) for one in place.glosses)
-            found.extend(hanging(gloss.stylize("$muted"), width, first="    "))
-    return found
+            gloss = Content(" / ").join(literal(gloss) for gloss in place.glosses)
+            lines.extend(hanging(gloss.stylize("$muted"), width, first="    "))
+    return lines
 
 
 def _levels(page: ItemPage, width: int) -> list[Content]:
-    found: list[Content] = []
+    lines: list[Content] = []
     for level in page.levels:
-        found.extend(_level(level, width))
-    return [_title(_("The choices around it")), *found] if found else []
+        lines.extend(_level(level, width))
+    return [_title(_("The choices around it")), *lines] if lines else []
 
 
 def _level(level: Level, width: int) -> Iterator[Content]:
@@ -221,7 +221,7 @@ def _entries(entries: Iterable[Entry], width: int, *, marked: int | None) -> Ite
     for at, entry in enumerate(entries):
         mark = Content("  ▸ " if at == marked else "    ").stylize("bold $primary")
         label = styled(entry.label, "bold" if at == marked else "")
-        gloss = Content(" / ").join(literal(one) for one in entry.glosses).stylize("$muted")
+        gloss = Content(" / ").join(literal(gloss) for gloss in entry.glosses).stylize("$muted")
         if width >= _SIDE_BY_SIDE and label.cell_length < room:
             yield from hanging(gloss, width, first=columns([(mark, 4), (label, room)]))
         else:

@@ -45,7 +45,7 @@ class NowScreen(MalgilScreen):
         """Start with a problem, or with nothing typed."""
         super().__init__(app_context)
         self.problem = problem
-        self.found: tuple[Candidate, ...] = ()
+        self.candidates: tuple[Candidate, ...] = ()
         self.checklist: Checklist | None = None
         self._finder = Finder(app_context.collection)
         self._changes = 0
@@ -80,14 +80,14 @@ class NowScreen(MalgilScreen):
 
     def _look_up(self) -> None:
         try:
-            self.found = candidates(
+            self.candidates = candidates(
                 self.app_context.collection,
                 self.problem,
                 self.app_context.phrasebook,
                 finder=self._finder,
             )
         except MalgilError as error:
-            self.found = ()
+            self.candidates = ()
             self.say(str(error), bad=True)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -105,16 +105,16 @@ class NowScreen(MalgilScreen):
             changed = {"undo": self._changes > 0, "redo": self._undone > 0}
             return self.checklist is not None and changed.get(action, True)
         if action == "take":
-            return self.checklist is None and bool(self.found)
+            return self.checklist is None and bool(self.candidates)
         return True
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
         if self.checklist is not None:
             self.query_one(CheckList).move(by)
-        elif self.found:
+        elif self.candidates:
             issues = self.query_one(CandidateList)
-            issues.mark((issues.marked + by) % len(self.found))
+            issues.mark((issues.marked + by) % len(self.candidates))
 
     async def action_mark(self, at: int) -> None:
         """Mark a line by its place; a click on the marked one takes or ticks it."""
@@ -128,7 +128,7 @@ class NowScreen(MalgilScreen):
 
     async def action_take(self) -> None:
         """Show the steps for the marked issue."""
-        issue = self.found[self.query_one(CandidateList).marked]
+        issue = self.candidates[self.query_one(CandidateList).marked]
         try:
             self.checklist = checklist(self.app_context.collection, issue)
         except MalgilError as error:
@@ -205,13 +205,13 @@ class NowHeading(Lines):
         if listed is None:
             return hanging(title, width)
         first = Content.assemble(title, "  ")
-        found = hanging(styled(listed.candidate.label, "bold"), width, first=first, indent=4)
-        glosses = Content(" / ").join(literal(one) for one in listed.candidate.glosses)
-        found.extend(hanging(glosses, width))
+        lines = hanging(styled(listed.candidate.label, "bold"), width, first=first, indent=4)
+        glosses = Content(" / ").join(literal(gloss) for gloss in listed.candidate.glosses)
+        lines.extend(hanging(glosses, width))
         if listed.year:
             age = _("A menu of about {year}. The real one may differ now.")
-            found.extend(hanging(literal(age.format(year=listed.year)).stylize("$muted"), width))
-        return found
+            lines.extend(hanging(literal(age.format(year=listed.year)).stylize("$muted"), width))
+        return lines
 
 
 class CandidateList(RowList):
@@ -224,7 +224,7 @@ class CandidateList(RowList):
 
     def head(self, width: int) -> list[Content]:
         """Return what to do."""
-        if self._owner.found:
+        if self._owner.candidates:
             text = _("Which is it? ↑ ↓ and Enter.")
         elif self._owner.problem.strip():
             text = _("Nothing found. Other words may help, or fewer.")
@@ -235,19 +235,20 @@ class CandidateList(RowList):
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
         """Return the lines of each issue."""
         return [
-            _issue(one, width, marked=at == self.marked) for at, one in enumerate(self._owner.found)
+            _issue(candidate, width, marked=at == self.marked)
+            for at, candidate in enumerate(self._owner.candidates)
         ]
 
 
-def _issue(one: Candidate, width: int, *, marked: bool) -> list[Content]:
+def _issue(candidate: Candidate, width: int, *, marked: bool) -> list[Content]:
     mark = Content("▸ " if marked else "  ").stylize("bold $primary")
-    gloss = Content(" / ").join(literal(gloss) for gloss in one.glosses)
+    gloss = Content(" / ").join(literal(gloss) for gloss in candidate.glosses)
     style = "bold $primary" if marked else "bold"
-    crumbs = Content(CRUMB).join(literal(step) for step in one.paths[0]).stylize("$muted")
+    crumbs = Content(CRUMB).join(literal(step) for step in candidate.paths[0]).stylize("$muted")
     return [
         *hanging(gloss.stylize(style), width, first=mark),
-        *hanging(styled(one.label, ""), width, first="    "),
-        *(hanging(crumbs, width, first="    ", indent=6) if len(one.paths[0]) > 1 else []),
+        *hanging(styled(candidate.label, ""), width, first="    "),
+        *(hanging(crumbs, width, first="    ", indent=6) if len(candidate.paths[0]) > 1 else []),
         Content(""),
     ]
 
@@ -264,7 +265,7 @@ class Finish(Lines):
         """Return a line once all steps are ticked."""
         if self._owner.is_put_off:
             text = Content.assemble(("✓ ", "bold $success"), _("It is among tomorrow's cards."))
-        elif all(one.is_done for one in self._owner.query(CheckList)):
+        elif all(widget.is_done for widget in self._owner.query(CheckList)):
             text = Content.assemble(
                 ("F5", "bold $primary"), "  ", _("Put this into tomorrow's cards?")
             )

@@ -56,7 +56,7 @@ class ChoiceCard(Listing):
         self.wrong: StepResult | None = None
         self.verdict: QuizVerdict | None = None
         self._missed: list[StepResult] = []
-        self._standing: Sequence[Content] = ()
+        self._credit: Sequence[Content] = ()
 
     @property
     def count(self) -> int:
@@ -73,21 +73,21 @@ class ChoiceCard(Listing):
         """Show a wrong choice beside the right one."""
         self.wrong = result
         self._missed.append(result)
-        texts = [one.text for one in self.ask.choices]
+        texts = [choice.text for choice in self.ask.choices]
         self.marked = texts.index(result.correct[0].text)
         self.redraw()
 
     def show_end(
-        self, verdict: QuizVerdict, standing: Sequence[Content], last: StepResult | None
+        self, verdict: QuizVerdict, credit: Sequence[Content], last: StepResult | None
     ) -> None:
         """Show the end of the question.
 
         Args:
             verdict: What came of it.
-            standing: How it counts, in sentences.
+            credit: How it counts, in sentences.
             last: The last choice; None for “I don't know”.
         """
-        self._standing = standing
+        self._credit = credit
         if last is not None and not last.right:
             self._missed.append(last)
         self.verdict, self.wrong = verdict, None
@@ -95,24 +95,24 @@ class ChoiceCard(Listing):
 
     def lines(self, width: int) -> list[Content]:
         """Return the question and then the choices, or the end."""
-        found = self._question(width)
+        lines = self._question(width)
         if self.verdict is not None:
-            return [*found, *self._end(self.verdict, width)]
-        found.extend(self._above_choices(width))
+            return [*lines, *self._end(self.verdict, width)]
+        lines.extend(self._above_choices(width))
         skipped = False
         for at, choice in enumerate(self.ask.choices):
             mark, style = self._mark(at, choice)
             if self._is_beside_the_point(mark):
                 if not skipped:
-                    found.append(Content("       …").stylize("$muted"))
+                    lines.append(Content("       …").stylize("$muted"))
                 skipped = True
                 continue
             skipped = False
             right = self.wrong is not None and at == self.marked
             key = (width, at, mark, style, right)
             row = self.cached(key, partial(self._row, at, choice, width))
-            self.add_row(found, at, row)
-        return found
+            self.add_row(lines, at, row)
+        return lines
 
     def _question(self, width: int) -> list[Content]:
         ask = self.ask
@@ -138,44 +138,44 @@ class ChoiceCard(Listing):
         if what is None:
             return []
         name = _("Contact page")
-        found = [Content.assemble((" ┌ ", "$border"), (name, "$muted"))]
+        lines = [Content.assemble((" ┌ ", "$border"), (name, "$muted"))]
         bar = Content(" │ ").stylize("$border")
         page = what.page[:-1] if what.page[-1:] == (what.label,) else what.page
         cut = ["…"] if len(page) > _PAGE_SHOWN else []
         for text in (*cut, *page[-_PAGE_SHOWN:]):
-            found.extend(hanging(styled(text, "$secondary"), width - 1, first=bar))
+            lines.extend(hanging(styled(text, "$secondary"), width - 1, first=bar))
         if what.label and what.kind is not DecisionKind.CLICK:
             head = Content(" ┃ ").stylize("bold $primary")
-            found.extend(hanging(styled(what.label, "bold"), width - 1, first=head))
-            found.extend(gloss_lines(what.glosses, width - 1, indent=3))
-        found.append(Content(" └").stylize("$border"))
+            lines.extend(hanging(styled(what.label, "bold"), width - 1, first=head))
+            lines.extend(gloss_lines(what.glosses, width - 1, indent=3))
+        lines.append(Content(" └").stylize("$border"))
         asked = Content(quiz_words.decision(what)).stylize("bold $primary")
-        found.extend(hanging(asked, width - 1, first=" "))
+        lines.extend(hanging(asked, width - 1, first=" "))
         if what.kind is DecisionKind.MENU:
-            found.extend(crumb_lines(self.ask.way, width))
-        return found
+            lines.extend(crumb_lines(self.ask.way, width))
+        return lines
 
     def _level_so_far(self, width: int) -> list[Content]:
         ask = self.ask
-        found = self._level_name(width)
+        lines = self._level_name(width)
         hidden = len(ask.so_far) - _SO_FAR_SHOWN
         if hidden > 0:
             text = n_("{n} before these", "{n} before these", hidden).format(n=hidden)
-            found.append(Content.assemble("   … ", (text, "$muted")))
-        for one in ask.so_far[-_SO_FAR_SHOWN:]:
-            found.extend(hanging(styled(one.text, "$secondary"), width - 1, first="   · "))
+            lines.append(Content.assemble("   … ", (text, "$muted")))
+        for choice in ask.so_far[-_SO_FAR_SHOWN:]:
+            lines.extend(hanging(styled(choice.text, "$secondary"), width - 1, first="   · "))
         if self.verdict is None:
             asked = Content(_("What comes next?")).stylize("bold $primary")
-            found.extend([Content.assemble("   ? ", asked), Content("")])
-        return found
+            lines.extend([Content.assemble("   ? ", asked), Content("")])
+        return lines
 
     def _level_name(self, width: int) -> list[Content]:
         if not self.ask.way:
             return [Content.assemble(" ", (_("The top of the menu"), "bold"))]
-        found = crumb_lines(self.ask.way, width)
+        lines = crumb_lines(self.ask.way, width)
         if self.ask.prompt:
-            found.extend(hanging(styled(self.ask.prompt, "bold"), width - 1, first=" "))
-        return found
+            lines.extend(hanging(styled(self.ask.prompt, "bold"), width - 1, first=" "))
+        return lines
 
     def _row(self, at: int, choice: Option, width: int) -> list[Content]:
         mark, style = self._mark(at, choice)
@@ -183,11 +183,11 @@ class ChoiceCard(Listing):
         label = styled(choice.text, style)
         if self.wrong is not None and at == self.marked:
             label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
-        found = hanging(label, width - 1, first=head)
+        lines = hanging(label, width - 1, first=head)
         if mark in ("✗", "✓"):
-            found.extend(gloss_lines(choice.glosses, width - 1, indent=_INDENT))
+            lines.extend(gloss_lines(choice.glosses, width - 1, indent=_INDENT))
         action = "screen.go_on" if self.wrong is not None else f"screen.choose({at + 1})"
-        return [clickable(line, action) for line in found]
+        return [clickable(line, action) for line in lines]
 
     def _is_beside_the_point(self, mark: str) -> bool:
         """Return whether a row is left out: of a long level only right and wrong are compared."""
@@ -203,29 +203,29 @@ class ChoiceCard(Listing):
         return ("▸", "bold") if at == self.marked else (" ", "")
 
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
-        found = [Content.assemble(" ", heading(verdict))]
+        lines = [Content.assemble(" ", heading(verdict))]
         decided = self.ask.mode is QuizMode.JOURNEY
-        found.extend(missed_lines(self._missed, width, with_right=decided))
-        found.extend(standing_lines(self._standing, width))
-        found.append(Content(""))
+        lines.extend(missed_lines(self._missed, width, with_right=decided))
+        lines.extend(credit_lines(self._credit, width))
+        lines.append(Content(""))
         if self.ask.mode is QuizMode.NEXT:
-            return [*self._level_so_far(width), *self._next_end(verdict, found, width)]
+            return [*self._level_so_far(width), *self._next_end(verdict, lines, width)]
         if self.ask.mode is QuizMode.JOURNEY:
-            found.extend(kept_lines(verdict, width))
-            found.append(Content(""))
+            lines.extend(kept_lines(verdict, width))
+            lines.append(Content(""))
             for option in verdict.answer:
-                found.extend(hanging(styled(option.text, ""), width, first="   › "))
+                lines.extend(hanging(styled(option.text, ""), width, first="   › "))
         else:
             way = [option.text for option in verdict.answer]
-            found.extend(path_lines(way, width, indent=3, style="bold"))
-            found.extend(gloss_lines(verdict.answer[-1].glosses, width, indent=3))
-        return [*found, *other_way_lines(verdict.other_ways, width)]
+            lines.extend(path_lines(way, width, indent=3, style="bold"))
+            lines.extend(gloss_lines(verdict.answer[-1].glosses, width, indent=3))
+        return [*lines, *other_way_lines(verdict.other_ways, width)]
 
-    def _next_end(self, verdict: QuizVerdict, told: list[Content], width: int) -> list[Content]:
-        found: list[Content] = []
+    def _next_end(self, verdict: QuizVerdict, outcome: list[Content], width: int) -> list[Content]:
+        lines: list[Content] = []
         for option in verdict.answer:
-            found.extend(option_lines(option, width, mark="▸", style="bold $success"))
-        return [*found, Content(""), *told]
+            lines.extend(option_lines(option, width, mark="▸", style="bold $success"))
+        return [*lines, Content(""), *outcome]
 
 
 _INDENT_card = 8
@@ -248,7 +248,7 @@ class OrderCard(Listing):
         self.order = list(range(len(ask.shown)))
         self.held = False
         self.verdict: QuizVerdict | None = None
-        self._standing: Sequence[Content] = ()
+        self._credit: Sequence[Content] = ()
 
     @property
     def count(self) -> int:
@@ -295,29 +295,29 @@ class OrderCard(Listing):
         self.marked = to
         self.redraw()
 
-    def show_end(self, verdict: QuizVerdict, standing: Sequence[Content]) -> None:
+    def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show the right order, and where each row was put."""
         self.verdict, self.held = verdict, False
-        self._standing = standing
+        self._credit = credit
         self.refresh(layout=True)
 
     def lines(self, width: int) -> list[Content]:
         """Return the level and its rows."""
         ask = self.ask
         if ask.way:
-            found = [*crumb_lines(ask.way, width), *gloss_lines(ask.glosses, width, indent=1)]
+            lines = [*crumb_lines(ask.way, width), *gloss_lines(ask.glosses, width, indent=1)]
         else:
-            found = [Content.assemble(" ", (_("The top of the menu"), "bold"))]
+            lines = [Content.assemble(" ", (_("The top of the menu"), "bold"))]
         if self.verdict is not None:
-            return [*found, *self._end(self.verdict, width)]
+            return [*lines, *self._end(self.verdict, width)]
         asked = _("In which order do they stand in the menu?")
-        found.extend([*hanging(Content(asked).stylize("bold"), width - 1, first=" "), Content("")])
-        found.extend(_neighbour(ask.before, width))
+        lines.extend([*hanging(Content(asked).stylize("bold"), width - 1, first=" "), Content("")])
+        lines.extend(_neighbour(ask.before, width))
         for at, number in enumerate(self.order):
-            self.add_row(found, at, self._row(at, ask.shown[number], width))
-        found.extend(_neighbour(ask.after, width))
-        self.add_row(found, len(self.order), [Content(""), self._check_line()])
-        return found
+            self.add_row(lines, at, self._row(at, ask.shown[number], width))
+        lines.extend(_neighbour(ask.after, width))
+        self.add_row(lines, len(self.order), [Content(""), self._check_line()])
+        return lines
 
     def _row(self, at: int, choice: Option, width: int) -> list[Content]:
         here = at == self.marked
@@ -327,8 +327,8 @@ class OrderCard(Listing):
         label = styled(choice.text, style)
         if here and self.held:
             label = Content.assemble(label, "   ", (_("↑ ↓ carry · Enter drop"), "$muted"))
-        found = hanging(label, width - 1, first=head)
-        return [clickable(line, f"screen.choose({at + 1})") for line in found]
+        lines = hanging(label, width - 1, first=head)
+        return [clickable(line, f"screen.choose({at + 1})") for line in lines]
 
     def _check_line(self) -> Content:
         here = self.on_check
@@ -340,17 +340,17 @@ class OrderCard(Listing):
         return clickable(line.stylize("bold") if here else line, "screen.check")
 
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
-        found = [Content.assemble(" ", heading(verdict))]
+        lines = [Content.assemble(" ", heading(verdict))]
         if not verdict.gave_up:
-            told = Content(_in_words(verdict)).stylize("$muted")
-            found.extend(hanging(told, width - 1, first="   "))
-        found.extend([*standing_lines(self._standing, width), Content("")])
+            text = Content(_in_words(verdict)).stylize("$muted")
+            lines.extend(hanging(text, width - 1, first="   "))
+        lines.extend([*credit_lines(self._credit, width), Content("")])
         put = {text: at for at, text in enumerate(verdict.taken)}
-        found.extend(_neighbour(self.ask.before, width))
+        lines.extend(_neighbour(self.ask.before, width))
         for at, option in enumerate(verdict.answer):
-            found.extend(_placed(at, option, put.get(option.text), width))
-        found.extend(_neighbour(self.ask.after, width))
-        return found
+            lines.extend(_placed(at, option, put.get(option.text), width))
+        lines.extend(_neighbour(self.ask.after, width))
+        return lines
 
 
 def _neighbour(option: Option | None, width: int) -> list[Content]:
@@ -367,8 +367,8 @@ def _placed(at: int, option: Option, put: int | None, width: int) -> list[Conten
     head = Content.assemble(" ", (mark, style), " ", str(at + 1).rjust(2), "  ")
     label = styled(option.text, "bold")
     if put is not None and not right:
-        told = _("you: place {n}").format(n=put + 1)
-        label = Content.assemble(label, "   ", (told, "$error"))
+        text = _("you: place {n}").format(n=put + 1)
+        label = Content.assemble(label, "   ", (text, "$error"))
     return [
         *hanging(label, width - 1, first=head),
         *gloss_lines(option.glosses, width - 1, indent=_INDENT_card),
@@ -403,7 +403,7 @@ class WhereCard(Listing):
         self.ask = ask
         self.chosen: set[int] = set()
         self.verdict: QuizVerdict | None = None
-        self._standing: Sequence[Content] = ()
+        self._credit: Sequence[Content] = ()
 
     @property
     def count(self) -> int:
@@ -416,30 +416,30 @@ class WhereCard(Listing):
         self.chosen ^= {at}
         self.redraw()
 
-    def show_end(self, verdict: QuizVerdict, standing: Sequence[Content]) -> None:
+    def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show what is right and what was marked, in place."""
-        self.verdict, self._standing = verdict, standing
+        self.verdict, self._credit = verdict, credit
         self.refresh(layout=True)
 
     def lines(self, width: int) -> list[Content]:
         """Return the label and the folded menu."""
-        found = [*hanging(styled(self.ask.label, "bold"), width - 1, first=" ")]
+        lines = [*hanging(styled(self.ask.label, "bold"), width - 1, first=" ")]
         if self.verdict is None:
             asked = _("Under which of these does it stand? Mark all, then Enter.")
             marked = n_("{n} marked", "{n} marked", len(self.chosen)).format(n=len(self.chosen))
-            told = Content.assemble((asked, "$muted"), "  ", (marked, "bold"))
-            found.extend(hanging(told, width - 1, first=" "))
+            text = Content.assemble((asked, "$muted"), "  ", (marked, "bold"))
+            lines.extend(hanging(text, width - 1, first=" "))
         else:
-            found.extend(self._told(self.verdict, width))
-        found.append(Content(""))
-        for at, spot in enumerate(self.ask.items):
+            lines.extend(self._result(self.verdict, width))
+        lines.append(Content(""))
+        for at, item in enumerate(self.ask.items):
             sign, style, word = self._sign(at)
             key = (width, at, at == self.marked, sign)
-            make = partial(self._row, at, spot, (sign, style, word), width)
-            self.add_row(found, at, self.cached(key, make))
-        return found
+            make = partial(self._row, at, item, (sign, style, word), width)
+            self.add_row(lines, at, self.cached(key, make))
+        return lines
 
-    def _told(self, verdict: QuizVerdict, width: int) -> list[Content]:
+    def _result(self, verdict: QuizVerdict, width: int) -> list[Content]:
         right, marked = set(verdict.right_items), set(verdict.marked)
         parts = [_("{n} of {total} found").format(n=len(right & marked), total=len(right))]
         if marked - right:
@@ -449,7 +449,7 @@ class WhereCard(Listing):
         return [
             first,
             *hanging(text, width - 1, first="   "),
-            *standing_lines(self._standing, width),
+            *credit_lines(self._credit, width),
         ]
 
     def _sign(self, at: int) -> tuple[str, str, str]:
@@ -464,20 +464,20 @@ class WhereCard(Listing):
         return (" ✗ ", "$error", _("not here")) if marked else ("   ", "$muted", "")
 
     def _row(
-        self, at: int, spot: MarkableItem, sign: tuple[str, str, str], width: int
+        self, at: int, item: MarkableItem, sign: tuple[str, str, str], width: int
     ) -> list[Content]:
         box, style, word = sign
         cursor = "▸" if at == self.marked and self.verdict is None else " "
-        deep = " " * (2 * min(_DEEPEST, max(0, len(spot.path) - 1)))
+        deep = " " * (2 * min(_DEEPEST, max(0, len(item.path) - 1)))
         head = Content.assemble(" ", (cursor, "bold"), " ", (box, style), " ", deep)
-        name = literal(spot.path[-1]) if spot.path else Content(_("The top of the menu"))
+        name = literal(item.path[-1]) if item.path else Content(_("The top of the menu"))
         label = name.stylize("bold" if cursor != " " and not style else style)
         if word:
             label = Content.assemble(label, "   ", (word, style))
-        found = hanging(label, width - 1, first=head)
+        lines = hanging(label, width - 1, first=head)
         if word:
-            found.extend(gloss_lines(spot.glosses, width - 1, indent=head.cell_length + 2))
-        return [clickable(line, f"screen.toggle_place({at})") for line in found]
+            lines.extend(gloss_lines(item.glosses, width - 1, indent=head.cell_length + 2))
+        return [clickable(line, f"screen.toggle_place({at})") for line in lines]
 
 
 _SHOWN_WAYS = 4
@@ -498,24 +498,26 @@ def heading(verdict: QuizVerdict) -> Content:
     return text
 
 
-def standing(verdict: QuizVerdict, now: datetime, rollover_hour: int) -> list[Content]:
+def describe_credit(verdict: QuizVerdict, now: datetime, rollover_hour: int) -> list[Content]:
     """Return how the answer counts: as a due card's review, or as practice."""
-    found: list[Content] = []
+    lines: list[Content] = []
     if verdict.credit is not None:
-        told = _("This was the review of a card that is due today: {rating}, again in {interval}.")
-        text = told.format(
+        sentence = _(
+            "This was the review of a card that is due today: {rating}, again in {interval}."
+        )
+        text = sentence.format(
             rating=wording.rating_name(verdict.credit.rating),
             interval=wording.interval(verdict.credit.outcome, now, rollover_hour),
         )
-        found.append(Content(text).stylize("$accent"))
+        lines.append(Content(text).stylize("$accent"))
     if not verdict.counted:
-        found.append(Content(_("Practice in menu order: it does not count.")).stylize("$muted"))
-    return found
+        lines.append(Content(_("Practice in menu order: it does not count.")).stylize("$muted"))
+    return lines
 
 
-def standing_lines(standing_texts: Sequence[Content], width: int) -> list[Content]:
-    """Return the sentences of `standing` under a heading."""
-    return [line for text in standing_texts for line in hanging(text, width - 1, first="   ")]
+def credit_lines(texts: Sequence[Content], width: int) -> list[Content]:
+    """Return the sentences of `describe_credit` under a heading."""
+    return [line for text in texts for line in hanging(text, width - 1, first="   ")]
 
 
 def missed_lines(
@@ -528,12 +530,12 @@ def missed_lines(
         width: Cells to wrap to.
         with_right: Whether to tell beneath each what would have been right there.
     """
-    found: list[Content] = []
+    lines: list[Content] = []
     for step in missed:
-        found.extend(option_lines(step.chosen, width, mark="✗", style="$error"))
+        lines.extend(option_lines(step.chosen, width, mark="✗", style="$error"))
         if with_right:
-            found.extend(option_lines(step.correct[0], width, mark="✓", style="$success"))
-    return found
+            lines.extend(option_lines(step.correct[0], width, mark="✓", style="$success"))
+    return lines
 
 
 def option_lines(option: Option, width: int, *, mark: str, style: str) -> list[Content]:
@@ -557,14 +559,14 @@ def other_way_lines(ways: Sequence[tuple[str, ...]], width: int) -> list[Content
     """Return the other ways that are right too."""
     if not ways:
         return []
-    found = [Content(""), Content(_(" These ways are right too:"))]
+    lines = [Content(""), Content(_(" These ways are right too:"))]
     for way in ways[:_SHOWN_WAYS]:
-        found.extend(path_lines(way, width, indent=3))
+        lines.extend(path_lines(way, width, indent=3))
     left = len(ways) - _SHOWN_WAYS
     if left > 0:
         more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-        found.append(Content.assemble("   ", (more, "$muted")))
-    return found
+        lines.append(Content.assemble("   ", (more, "$muted")))
+    return lines
 
 
 def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
@@ -572,10 +574,10 @@ def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
     if not verdict.reminders:
         return []
     parts = []
-    for one in verdict.reminders:
-        kept = one in verdict.kept
+    for reminder in verdict.reminders:
+        kept = reminder in verdict.kept
         style = "$success" if kept else "$error"
-        name = _(quiz_words.REMINDERS[one])
+        name = _(quiz_words.REMINDERS[reminder])
         parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
     head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
     return hanging(Content("   ").join(parts), width, first=head)

@@ -237,11 +237,13 @@ def go_on(app: BaseApp, session: QuizSession) -> None:
 def show_pairs(app: BaseApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None) -> None:
     """Show labels that are taken for one another, those of all quizzes unless told."""
     try:
-        found = confused_pairs(app.app_context.collection, phrasebook) if pairs is None else pairs
+        confused = (
+            confused_pairs(app.app_context.collection, phrasebook) if pairs is None else pairs
+        )
     except MalgilError as error:
         app.fail(error)
         return
-    if found:
-        app.push_screen(load("quiz-pairs")(app.app_context, found))
+    if confused:
+        app.push_screen(load("quiz-pairs")(app.app_context, confused))
     elif isinstance(app.screen, MalgilScreen):
         app.screen.say(_("No labels have been confused yet."))

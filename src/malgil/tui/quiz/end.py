@@ -148,11 +148,11 @@ class ReportLines(Lines):
             self._branches(width),
             self._slowest(width),
         ]
-        found: list[Content] = []
+        lines: list[Content] = []
         for part in parts:
             if part:
-                found.extend([Content(""), *part] if found else part)
-        return found
+                lines.extend([Content(""), *part] if lines else part)
+        return lines
 
     def _title(self, width: int) -> list[Content]:
         report, run = self._report, self._report.run
@@ -168,21 +168,21 @@ class ReportLines(Lines):
             quiz_words.questions(run.questions),
             wording.duration(self._seconds),
         ]
-        found = hanging(title, width, first=" ")
-        found.extend(hanging(Content(" · ".join(head)).stylize("$muted"), width, first="   "))
+        lines = hanging(title, width, first=" ")
+        lines.extend(hanging(Content(" · ".join(head)).stylize("$muted"), width, first="   "))
         if run.questions:
-            found.extend(self._score(width))
+            lines.extend(self._score(width))
         if not run.counted:
             text = Content(_("Practice in menu order: it does not count.")).stylize("$warning")
-            found.extend(hanging(text, width, first="   "))
+            lines.extend(hanging(text, width, first="   "))
         if report.credited:
-            told = n_(
+            credited = n_(
                 "It was the review of {n} card that is due today.",
                 "It was the review of {n} cards that are due today.",
                 report.credited,
             ).format(n=report.credited)
-            found.extend(hanging(Content(told).stylize("$accent"), width, first="   "))
-        return found
+            lines.extend(hanging(Content(credited).stylize("$accent"), width, first="   "))
+        return lines
 
     def _score(self, width: int) -> list[Content]:
         run = self._report.run
@@ -193,7 +193,7 @@ class ReportLines(Lines):
             (quiz_words.percent(share), "bold"),
             f"  {run.right} / {run.questions}",
         )
-        found = hanging(line, width, first="   ")
+        lines = hanging(line, width, first="   ")
         score, chance = _shade(run.score), _shade(run.chance)
         if run.mode is QuizMode.ORDER:
             text = _("score {score} (tau) · guessing {chance}").format(score=score, chance=chance)
@@ -201,8 +201,8 @@ class ReportLines(Lines):
             text = _("score {score} (F1) · guessing {chance}").format(score=score, chance=chance)
         else:
             text = _("guessing would give {percent}").format(percent=quiz_words.percent(run.chance))
-        found.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
-        return found
+        lines.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
+        return lines
 
     def _kept(self, width: int) -> list[Content]:
         parts = [
@@ -218,10 +218,10 @@ class ReportLines(Lines):
         return hanging(Content("   ").join(parts), width, first=head)
 
     def _levels(self, width: int) -> list[Content]:
-        rows = [one for one in self._report.levels if one.asked]
+        rows = [level for level in self._report.levels if level.asked]
         if not rows:
             return []
-        found = [_caption(_("By level")), *(_level_line(one, width) for one in rows)]
+        lines = [_caption(_("By level")), *(_level_line(level, width) for level in rows)]
         if len(self._report.past_ms) > 1:
             line = Content.assemble(
                 (_("Time a step, the last runs"), "$muted"),
@@ -229,14 +229,14 @@ class ReportLines(Lines):
                 spark(self._report.past_ms),
                 f"  {quiz_words.step_time(self._report.past_ms[-1])}",
             )
-            found.extend(hanging(line, width, first="   "))
-        return found
+            lines.extend(hanging(line, width, first="   "))
+        return lines
 
     def _branches(self, width: int) -> list[Content]:
-        rows = [one for one in self._report.branches if one.asked]
+        rows = [branch for branch in self._report.branches if branch.asked]
         if not rows:
             return []
-        return [_caption(_("By branch")), *(_branch_line(one, width) for one in rows)]
+        return [_caption(_("By branch")), *(_branch_line(branch, width) for branch in rows)]
 
     def _slowest(self, width: int) -> list[Content]:
         return self._questions(_("Slowest"), self._report.slowest, width)
@@ -250,27 +250,29 @@ class ReportLines(Lines):
         if not questions:
             return []
         is_way = self._report.run.mode in _WAYS
-        found = [_caption(title)]
-        for one in questions[:_MISSED_SHOWN]:
-            time = Content(quiz_words.step_time(one.ms)).stylize("$muted")
-            text = Content.assemble(literal(one.prompt or _("The top of the menu")), "  ", time)
-            found.extend(hanging(text, width, first="   "))
-            if one.answer and is_way:
-                found.append(Content.assemble("     ", shortened(one.answer, width - 6)))
-            elif one.answer:
-                listed = styled(" · ".join(one.answer), "$secondary")
-                found.extend(hanging(listed, width - 1, first="     "))
+        lines = [_caption(title)]
+        for question in questions[:_MISSED_SHOWN]:
+            time = Content(quiz_words.step_time(question.ms)).stylize("$muted")
+            text = Content.assemble(
+                literal(question.prompt or _("The top of the menu")), "  ", time
+            )
+            lines.extend(hanging(text, width, first="   "))
+            if question.answer and is_way:
+                lines.append(Content.assemble("     ", shortened(question.answer, width - 6)))
+            elif question.answer:
+                listed = styled(" · ".join(question.answer), "$secondary")
+                lines.extend(hanging(listed, width - 1, first="     "))
         left = len(questions) - _MISSED_SHOWN
         if left > 0:
             more = n_("and {n} more", "and {n} more", left).format(n=left)
-            found.append(Content.assemble("   ", (more, "$muted")))
-        return found
+            lines.append(Content.assemble("   ", (more, "$muted")))
+        return lines
 
     def _confused(self, width: int) -> list[Content]:
         pairs = self._report.confused
         if not pairs:
             return []
-        found = [_caption(_("Confused pairs"))]
+        lines = [_caption(_("Confused pairs"))]
         for pair in pairs[:_PAIRS_SHOWN]:
             times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
             line = Content.assemble(
@@ -280,8 +282,8 @@ class ReportLines(Lines):
                 "  ",
                 (times, "$warning"),
             )
-            found.extend(hanging(line, width, first="   ", indent=5))
-        return found
+            lines.extend(hanging(line, width, first="   ", indent=5))
+        return lines
 
 
 def _caption(text: str) -> Content:

@@ -166,18 +166,18 @@ class PairLines(Lines):
         elif owner.shown and at == owner.chosen:
             mark, style = "✗", "bold $error"
         head = Content.assemble((mark, style), " ", (str(at + 1), "bold $primary"), "  ")
-        found = hanging(styled(side.label, style), width, first=head)
+        lines = hanging(styled(side.label, style), width, first=head)
         if owner.shown:
             gloss = literal(" / ".join(side.glosses))
-            found.extend(hanging(gloss, width, first="    "))
+            lines.extend(hanging(gloss, width, first="    "))
             for place in side.places[:_PLACES_SHOWN]:
-                found.extend(path_lines(place, width, indent=4))
+                lines.extend(path_lines(place, width, indent=4))
             left = len(side.places) - _PLACES_SHOWN
             if left > 0:
                 more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-                found.append(Content.assemble("    ", (more, "$muted")))
-            return found
-        return [clickable(line, f"screen.choose({at + 1})") for line in found]
+                lines.append(Content.assemble("    ", (more, "$muted")))
+            return lines
+        return [clickable(line, f"screen.choose({at + 1})") for line in lines]
 
 
 def _filled(lines: Sequence[Content], at: int, width: int) -> Content:

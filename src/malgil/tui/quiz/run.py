@@ -17,7 +17,7 @@ from malgil.quiz.views import StepResult as Step
 from malgil.tui import quiz_words
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard, standing
+from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard, describe_credit
 from malgil.tui.quiz.commands import go_on
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
@@ -114,7 +114,7 @@ class QuizScreen(MalgilScreen):
 
     def hinted(self) -> list[Command]:
         """Leave redo out until something was undone."""
-        return [one for one in self.available() if one.id != "redo" or self._has_undone]
+        return [command for command in self.available() if command.id != "redo" or self._has_undone]
 
     def _tick(self) -> None:
         self._line.show(self.session.progress(), paused=self.session.paused)
@@ -185,11 +185,13 @@ class QuizScreen(MalgilScreen):
             await self._enter(QuizStage.WRONG, [_bar_item("go_on", _("Go on"))])
 
     async def _show_verdict(self, verdict: QuizVerdict, last: StepResult | None) -> None:
-        how = standing(verdict, self.app_context.clock(), self.app_context.settings.rollover_hour)
+        credit = describe_credit(
+            verdict, self.app_context.clock(), self.app_context.settings.rollover_hour
+        )
         if isinstance(self._card, ChoiceCard):
-            self._card.show_end(verdict, how, last)
+            self._card.show_end(verdict, credit, last)
         else:
-            self._card.show_end(verdict, how)
+            self._card.show_end(verdict, credit)
         self._tick()
         self.query_one("#body", VerticalScroll).scroll_home(animate=False)
         progress = self.session.progress()
@@ -315,8 +317,8 @@ class QuizScreen(MalgilScreen):
             self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
             return
         self._has_undone = True
-        told = _("Brought back: question {n}") if again else _("Undone: question {n}")
-        self.say(told.format(n=number), seconds=2)
+        text = _("Brought back: question {n}") if again else _("Undone: question {n}")
+        self.say(text.format(n=number), seconds=2)
         await self._advance()
 
     def action_leave(self) -> None:
@@ -372,15 +374,15 @@ class QuizLine(Lines):
         rates = _rates(now)
         shapes = ((self._title, rates), (self._title, rates[:1]), (self._title, ()), ("", ()))
         for title, kept in shapes:
-            told = " · ".join(kept)
-            taken = sum(Content(part).cell_length + 2 for part in (title, count, told) if part)
-            room = width - taken - clock.cell_length - 3
+            rates_text = " · ".join(kept)
+            used = sum(Content(part).cell_length + 2 for part in (title, count, rates_text) if part)
+            room = width - used - clock.cell_length - 3
             if room >= _SHORTEST_BAR:
                 break
         wide = max(0, min(room, _LONGEST_BAR))
         head = [Content(title).stylize("bold"), Content("  ")] if title else []
         front = Content.assemble(*head, bar(now.done, now.total, wide), "  ", (count, "bold"))
-        back = Content.assemble((told, "$muted"), "  ", clock)
+        back = Content.assemble((rates_text, "$muted"), "  ", clock)
         gap = max(1, width - front.cell_length - back.cell_length)
         return [Content.assemble(front, " " * gap, back)]
 

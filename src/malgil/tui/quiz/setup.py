@@ -86,8 +86,8 @@ class QuizSetupScreen(MalgilScreen):
 
     def _problem(self, mode: QuizMode, branch: str) -> QuizProblem | None:
         """Return why a mode cannot be asked, or None."""
-        found = self._count(mode, branch)
-        return found if isinstance(found, QuizProblem) else None
+        count = self._count(mode, branch)
+        return count if isinstance(count, QuizProblem) else None
 
     def _count(self, mode: QuizMode, branch: str) -> int | QuizProblem:
         try:
@@ -126,7 +126,7 @@ class QuizSetupScreen(MalgilScreen):
     def hinted(self) -> list[Command]:
         """Leave out the options: they stand on the screen with their keys."""
         options = ("sequence", "length", "minutes")
-        return [one for one in self.available() if one.id not in options]
+        return [command for command in self.available() if command.id not in options]
 
     @property
     def resumes(self) -> bool:
@@ -136,13 +136,13 @@ class QuizSetupScreen(MalgilScreen):
     @property
     def count(self) -> int:
         """How many questions would be asked; 0 if none can."""
-        found = self._count(self.setup.mode, self.setup.branch)
-        if isinstance(found, QuizProblem):
+        count = self._count(self.setup.mode, self.setup.branch)
+        if isinstance(count, QuizProblem):
             return 0
         limit = self.setup.limit
         if limit is None and self.setup.mode is QuizMode.JOURNEY:
             limit = 1
-        return found if limit is None else min(found, limit)
+        return count if limit is None else min(count, limit)
 
     @property
     def problem(self) -> QuizProblem | None:
@@ -425,10 +425,10 @@ class ModeList(Listing):
 
     def lines(self, width: int) -> list[Content]:
         """Return the rows; a mode that cannot be asked stands there with the reason."""
-        found: list[Content] = []
+        lines: list[Content] = []
         for at, row in enumerate(self._all):
-            self.add_row(found, at, self._row(at, row, width))
-        return found
+            self.add_row(lines, at, self._row(at, row, width))
+        return lines
 
     def _row(self, at: int, row: ModeRow, width: int) -> list[Content]:
         here = at == self.marked
@@ -440,11 +440,11 @@ class ModeList(Listing):
             mode = row.mode or QuizMode.WALK
             key, name = str(1 + tuple(QuizMode).index(mode)), quiz_words.mode_name(mode)
         head = Content.assemble((mark, "bold $primary"), " ", (key, "bold $primary"), " ")
-        found = hanging(Content(name).stylize(style), width, first=head)
+        lines = hanging(Content(name).stylize(style), width, first=head)
         if row.problem is not None:
             reason = Content(_(quiz_words.PROBLEMS[row.problem])).stylize("$muted")
-            found.extend(hanging(reason, width, first="    "))
-        return [clickable(line, f"screen.click_mode({at})") for line in found]
+            lines.extend(hanging(reason, width, first="    "))
+        return [clickable(line, f"screen.click_mode({at})") for line in lines]
 
 
 def _resume_name(session: QuizSession) -> str:
@@ -475,8 +475,8 @@ class BranchList(Listing):
 
     def mark_branch(self, branch: str) -> None:
         """Mark a branch's row, or the whole menu if it is not there."""
-        found = (at for at, row in enumerate(self._all) if row.id == branch)
-        self.marked = next(found, 0)
+        positions = (at for at, row in enumerate(self._all) if row.id == branch)
+        self.marked = next(positions, 0)
 
     def show_active(self, *, active: bool) -> None:
         """Tell whether the arrows work here."""
@@ -484,11 +484,11 @@ class BranchList(Listing):
 
     def lines(self, width: int) -> list[Content]:
         """Return the rows."""
-        found: list[Content] = []
+        lines: list[Content] = []
         for at, row in enumerate(self._all):
             key = (width, at, at == self.marked, self._active)
-            self.add_row(found, at, self.cached(key, partial(self._row, at, row, width)))
-        return found
+            self.add_row(lines, at, self.cached(key, partial(self._row, at, row, width)))
+        return lines
 
     def _row(self, at: int, row: BranchRow, width: int) -> list[Content]:
         here = at == self.marked
@@ -511,8 +511,8 @@ class BranchList(Listing):
 def _accuracy(row: BranchRow, *, wide: bool) -> Content:
     """Return how many were right beneath a branch; a dot where nothing was asked yet."""
     if not row.asked:
-        told = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
-        return Content.assemble(" " * _BAR, told) if wide else told
+        dot = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
+        return Content.assemble(" " * _BAR, dot) if wide else dot
     share = row.right / row.asked
     percent = quiz_words.percent(share).rjust(5)
     if not wide:

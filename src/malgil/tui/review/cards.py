@@ -14,7 +14,7 @@ from malgil.review.views import ReadingReason
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, columns, hanging
-from malgil.tui.widgets.verdict import INDENT, heading, path_lines, place_lines, remark_lines
+from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,13 +118,13 @@ class _After(Lines):
             return []
         return [
             *self._answer(width),
-            *_others(self._question, self._told(), width),
-            *remark_lines(self._question, width),
+            *_others(self._question, self._main_answer(), width),
+            *note_lines(self._question, width),
             Content(""),
             *place_lines(self._question, width),
         ]
 
-    def _told(self) -> str:
+    def _main_answer(self) -> str:
         grade = self._verdict.grade if self._verdict else None
         return grade.answer if grade else self._question.label
 
@@ -141,9 +141,9 @@ class _After(Lines):
         return [Content.assemble(" ", heading(self._verdict)), *answer]
 
 
-def _others(question: Question, told: str, width: int) -> list[Content]:
+def _others(question: Question, main_answer: str, width: int) -> list[Content]:
     """Return the other labels that the prompt stands for: they would have been right too."""
-    others = [answer for answer in question.card.answers if answer != told]
+    others = [answer for answer in question.card.answers if answer != main_answer]
     if not others:
         return []
     text = literal(_("Also right: {labels}").format(labels=" · ".join(others)))
@@ -176,33 +176,33 @@ class MeaningCard(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the card."""
         question = self._question
-        found = [
+        lines = [
             *context_lines(question.context, width),
             Content(""),
             *hanging(styled(question.label, "bold"), width - 2, first=" " * INDENT),
             Content(""),
         ]
         if not self._revealed:
-            return found
+            return lines
         for gloss in question.glosses:
-            found.extend(hanging(styled(gloss, "$success"), width - 2, first=" " * INDENT))
-        found.extend(remark_lines(question, width))
+            lines.extend(hanging(styled(gloss, "$success"), width - 2, first=" " * INDENT))
+        lines.extend(note_lines(question, width))
         if len(question.places) > 1:
-            found.extend([Content(""), *place_lines(question, width)])
-        return found
+            lines.extend([Content(""), *place_lines(question, width)])
+        return lines
 
 
 def context_lines(context: Sequence[Sequence[str]], width: int) -> list[Content]:
     """Return the parents that a card shows before the answer."""
-    found: list[Content] = []
+    lines: list[Content] = []
     for path in context[:_CONTEXTS_SHOWN]:
         text = literal("".join(f"{step}{CRUMB}" for step in path).rstrip())
-        found.extend(hanging(text.stylize("$muted"), width, first=" "))
+        lines.extend(hanging(text.stylize("$muted"), width, first=" "))
     left = len(context) - _CONTEXTS_SHOWN
     if left > 0:
         more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-        found.append(Content.assemble(" ", (more, "$muted")))
-    return found
+        lines.append(Content.assemble(" ", (more, "$muted")))
+    return lines
 
 
 _SIDE_BY_SIDE = 76
@@ -219,7 +219,7 @@ class ReadingList(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return the heading and the list."""
-        found = [
+        lines = [
             *hanging(Content(_why(self._reading)), width, first=" "),
             *hanging(_where(self._reading), width, first=" "),
             Content(""),
@@ -232,11 +232,11 @@ class ReadingList(Lines):
             gloss = Content(" / ").join(literal(gloss) for gloss in entry.glosses)
             if beside and label.cell_length <= label_cells:
                 head = columns([(Content(""), 3), (label, label_cells), (Content(""), 3)])
-                found.extend(hanging(gloss, width, first=head))
+                lines.extend(hanging(gloss, width, first=head))
             else:
-                found.extend(hanging(label, width, first="   ", indent=5))
-                found.extend(hanging(gloss.stylize("$muted"), width, first="     "))
-        return found
+                lines.extend(hanging(label, width, first="   ", indent=5))
+                lines.extend(hanging(gloss.stylize("$muted"), width, first="     "))
+        return lines
 
 
 def _why(reading: LevelReading) -> str:
@@ -370,17 +370,17 @@ class PathCard(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return the prompt and then the level, or the end."""
-        found = [*hanging(styled(self._prompt, "bold"), width - 1, first=" "), Content("")]
+        lines = [*hanging(styled(self._prompt, "bold"), width - 1, first=" "), Content("")]
         if self._end is not None:
-            return [*found, *self._end_lines(self._end, width)]
+            return [*lines, *self._end_lines(self._end, width)]
         if self._above:
             crumb = "".join(f"{choice.label}{CRUMB}" for choice in self._above).rstrip()
-            found.extend(hanging(styled(crumb, "$secondary"), width, first=" "))
+            lines.extend(hanging(styled(crumb, "$secondary"), width, first=" "))
         for at, choice in enumerate(self._level):
             if at == self._marked:
-                self._marked_line = len(found)
-            found.extend(self._choice_lines(at, choice, width))
-        return found
+                self._marked_line = len(lines)
+            lines.extend(self._choice_lines(at, choice, width))
+        return lines
 
     def _choice_lines(self, at: int, choice: Choice, width: int) -> list[Content]:
         mark, style = self._mark(at, choice)
@@ -389,11 +389,11 @@ class PathCard(Lines):
         label = styled(choice.label, style)
         if self.stage is PathStage.CORRECTED and at == self._marked:
             label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
-        found = hanging(label, width - 1, first=head)
+        lines = hanging(label, width - 1, first=head)
         if self.stage is PathStage.CORRECTED and mark in ("✗", "✓"):
             gloss = literal(" / ".join(choice.glosses)).stylize("$muted")
-            found.extend(hanging(gloss, width - 1, first=" " * _INDENT))
-        return [clickable(line, f"screen.choose({at + 1})") for line in found]
+            lines.extend(hanging(gloss, width - 1, first=" " * _INDENT))
+        return [clickable(line, f"screen.choose({at + 1})") for line in lines]
 
     def _mark(self, at: int, choice: Choice) -> tuple[str, str]:
         if self._wrong is not None:
@@ -405,23 +405,23 @@ class PathCard(Lines):
         return ("▸", "bold") if at == self._marked else (" ", "")
 
     def _end_lines(self, end: Content, width: int) -> list[Content]:
-        found = [Content.assemble(" ", end)]
+        lines = [Content.assemble(" ", end)]
         missed = [step for step in self.descent.steps if not step.right]
         for step in missed:
             label = styled(step.chosen.label, "$error")
-            found.extend(hanging(label, width, first="   ✗ "))
+            lines.extend(hanging(label, width, first="   ✗ "))
             gloss = literal(" / ".join(step.chosen.glosses)).stylize("$muted")
-            found.extend(hanging(gloss, width, first="     "))
-        own = self.descent.way if self.descent.finished else self._ways[0]
-        found.append(Content(""))
-        found.extend(path_lines(own, width, indent=3, style="bold"))
-        others = [way for way in self._ways if way != own]
+            lines.extend(hanging(gloss, width, first="     "))
+        main_way = self.descent.way if self.descent.finished else self._ways[0]
+        lines.append(Content(""))
+        lines.extend(path_lines(main_way, width, indent=3, style="bold"))
+        others = [way for way in self._ways if way != main_way]
         if others:
-            found.extend([Content(""), Content(_(" These ways are right too:"))])
+            lines.extend([Content(""), Content(_(" These ways are right too:"))])
             for way in others[:_SHOWN_WAYS]:
-                found.extend(path_lines(way, width, indent=3))
+                lines.extend(path_lines(way, width, indent=3))
         left = len(others) - _SHOWN_WAYS
         if left > 0:
             more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-            found.append(Content.assemble("   ", (more, "$muted")))
-        return found
+            lines.append(Content.assemble("   ", (more, "$muted")))
+        return lines

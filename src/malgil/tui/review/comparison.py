@@ -36,17 +36,17 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
         return [first]
     if grade.result is Result.RIGHT and not grade.read_back and not verdict.overruled:
         return hanging(styled(grade.answer, "bold"), width, first=Content.assemble(first, "   "))
-    found = [first]
+    lines = [first]
     if grade.read_back:
         note = literal(_("Read as English keys: {typed}").format(typed=grade.typed))
-        found.extend(hanging(note.stylize("$muted"), width, first=" " * INDENT))
+        lines.extend(hanging(note.stylize("$muted"), width, first=" " * INDENT))
     if grade.result is not Result.RIGHT and grade.typed:
-        found.extend(_side(_("You"), _typed_text(grade), _marks(grade, answer=False), width))
-    found.extend(_side(_("Answer"), _answer_text(grade), _marks(grade, answer=True), width))
+        lines.extend(_side(_("You"), _typed_text(grade), _marks(grade, answer=False), width))
+    lines.extend(_side(_("Answer"), _answer_text(grade), _marks(grade, answer=True), width))
     words = _in_words(grade, is_right=verdict.is_right) if _is_near(grade) else ""
     if words:
-        found.extend(hanging(literal(words).stylize("$muted"), width, first=" " * INDENT))
-    return found
+        lines.extend(hanging(literal(words).stylize("$muted"), width, first=" " * INDENT))
+    return lines
 
 
 def _side(name: str, text: Content, marks: str, width: int) -> list[Content]:

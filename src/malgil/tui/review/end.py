@@ -64,17 +64,21 @@ class EndScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
-        walk = self.summary.first_day and not self.session_state.walked and self.summary.answers > 0
+        offers_onboarding = (
+            self.summary.first_day and not self.session_state.onboarded and self.summary.answers > 0
+        )
         if action == "walk":
-            return walk
+            return offers_onboarding
         if action == "more":
-            return not walk and self._has_more()
+            return not offers_onboarding and self._has_more()
         return True
 
     def hinted(self) -> list[Command]:
         """Leave redo out until something was undone."""
         return [
-            one for one in self.available() if one.id != "redo" or self.session_state.has_undone
+            command
+            for command in self.available()
+            if command.id != "redo" or self.session_state.has_undone
         ]
 
     def _has_more(self) -> bool:
@@ -96,7 +100,7 @@ class EndScreen(MalgilScreen):
 
     def action_walk(self) -> None:
         """Walk three ways through the real menu."""
-        self.session_state.walked = True
+        self.session_state.onboarded = True
         start_onboarding(self.malgil)
 
     def action_more(self) -> None:
@@ -167,11 +171,11 @@ class SummaryLines(Lines):
             parts.append(wording.duration(summary.seconds))
         if summary.introduced:
             parts.append(_("first seen: {cards}").format(cards=wording.cards(summary.introduced)))
-        found = [*hanging(title, width, first=" ")]
+        lines = [*hanging(title, width, first=" ")]
         if summary.answers:
-            told = Content(" · ".join(parts)).stylize("$muted")
-            found.extend(hanging(told, width, first="   "))
-        return found
+            details = Content(" · ".join(parts)).stylize("$muted")
+            lines.extend(hanging(details, width, first="   "))
+        return lines
 
     def _walkable(self, width: int) -> list[Content]:
         summary = self._summary
@@ -182,49 +186,49 @@ class SummaryLines(Lines):
             (f"{summary.walkable} / {summary.leaves}", "bold"),
             (f"  +{more}" if more > 0 else "", "bold $success"),
         )
-        found = hanging(line, width, first=" ")
+        lines = hanging(line, width, first=" ")
         for path in summary.gained[:_GAINED_SHOWN]:
-            found.append(Content.assemble("   ", shortened(path, width - 3)))
+            lines.append(Content.assemble("   ", shortened(path, width - 3)))
         left = len(summary.gained) - _GAINED_SHOWN
         if left > 0:
             text = n_("and {n} more", "and {n} more", left).format(n=left)
-            found.append(Content.assemble("   ", (text, "$muted")))
-        return found
+            lines.append(Content.assemble("   ", (text, "$muted")))
+        return lines
 
     def _hardest(self, width: int) -> list[Content]:
         if not self._summary.hardest:
             return []
-        found = [Content(""), Content.assemble(" ", _("Hard today"))]
+        lines = [Content(""), Content.assemble(" ", _("Hard today"))]
         for hard in self._summary.hardest:
-            found.extend(_hard_lines(hard, width))
-        return found
+            lines.extend(_hard_lines(hard, width))
+        return lines
 
     def _tomorrow(self, width: int) -> list[Content]:
         summary = self._summary
-        found: list[Content] = []
+        lines: list[Content] = []
         if self._finished.next_due_ms is not None:
             when = wording.time_of_day(self._finished.next_due_ms, self._app_context.clock())
             text = Content(_("The next learning card comes at {time}.").format(time=when))
-            found.extend(hanging(text.stylize("$warning"), width, first=" "))
+            lines.extend(hanging(text.stylize("$warning"), width, first=" "))
         if self._finished.left:
             left = Content.assemble(
                 _("Left for tomorrow"), "  ", (wording.cards(self._finished.left), "bold")
             )
-            found.extend(hanging(left, width, first=" "))
-        told = _("{cards}, about {minutes}").format(
+            lines.extend(hanging(left, width, first=" "))
+        forecast = _("{cards}, about {minutes}").format(
             cards=wording.cards(summary.tomorrow), minutes=wording.minutes(summary.tomorrow_seconds)
         )
-        line = Content.assemble(_("Tomorrow"), "  ", (told, "bold"))
-        return [*found, *hanging(line, width, first=" ")]
+        line = Content.assemble(_("Tomorrow"), "  ", (forecast, "bold"))
+        return [*lines, *hanging(line, width, first=" ")]
 
 
 def _hard_lines(hard: Hard, width: int) -> list[Content]:
     gloss = literal(" / ".join(hard.glosses)).stylize("$muted")
     misses = n_("missed {n} time", "missed {n} times", hard.misses).format(n=hard.misses)
-    found = hanging(
+    lines = hanging(
         Content.assemble(styled(hard.label, "bold"), "  ", (misses, "$warning")), width, first="   "
     )
-    found.extend(hanging(gloss, width, first="     "))
+    lines.extend(hanging(gloss, width, first="     "))
     for pair in hard.confusables:
         text = Content.assemble(
             (_("confused with"), "$muted"),
@@ -233,5 +237,5 @@ def _hard_lines(hard: Hard, width: int) -> list[Content]:
             "  ",
             literal(" / ".join(pair.glosses)).stylize("$muted"),
         )
-        found.extend(hanging(text, width, first="     ", indent=7))
-    return found
+        lines.extend(hanging(text, width, first="     ", indent=7))
+    return lines

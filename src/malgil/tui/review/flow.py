@@ -44,16 +44,16 @@ def show_end(app: BaseApp, session_state: SessionState, finished: Finished) -> N
 
 
 def start_onboarding(app: BaseApp) -> None:
-    """Show the first day's walk of three."""
+    """Show the first day's onboarding."""
     from malgil.review.onboarding import Onboarding
 
     try:
-        walk = Onboarding(app.app_context.collection, app.app_context.clock)
+        onboarding = Onboarding(app.app_context.collection, app.app_context.clock)
     except MalgilError as error:
         app.fail(error)
         return
-    if walk.questions:
-        app.show(lambda: load("onboarding")(app.app_context, walk))
+    if onboarding.questions:
+        app.show(lambda: load("onboarding")(app.app_context, onboarding))
     else:
         app.go_home()
 

@@ -1,4 +1,4 @@
-"""The first day's walk of three: the real menu, and no grades."""
+"""Onboarding on the first day: three ways through the real menu, not graded."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
 class OnboardingScreen(MalgilScreen):
     """Three ways to find, one after the other."""
 
-    SCOPES = (Scope.PATH, Scope.WALK)
+    SCOPES = (Scope.PATH, Scope.ONBOARDING)
     BINDINGS = bindings_of(*SCOPES)
 
-    def __init__(self, app_context: AppContext, walk: Onboarding) -> None:
-        """Take the walk; it has at least one question."""
+    def __init__(self, app_context: AppContext, onboarding: Onboarding) -> None:
+        """Take the onboarding; it has at least one question."""
         super().__init__(app_context)
-        self.walk = walk
+        self.onboarding = onboarding
         self.at = 0
         self._shown_at = app_context.monotonic()
         self._heading = OnboardingHeading()
@@ -62,11 +62,11 @@ class OnboardingScreen(MalgilScreen):
         return done if action == "go_on" else True
 
     def _card_of(self, at: int) -> PathCard:
-        question = self.walk.questions[at]
-        return PathCard(question.prompt, self.walk.descent(at), question.places)
+        question = self.onboarding.questions[at]
+        return PathCard(question.prompt, self.onboarding.descent(at), question.places)
 
     async def _begin(self) -> None:
-        self._heading.show(self.at + 1, len(self.walk.questions))
+        self._heading.show(self.at + 1, len(self.onboarding.questions))
         self._shown_at = self.app_context.monotonic()
         await self._bar.show(())
         self.refresh_hints()
@@ -74,11 +74,11 @@ class OnboardingScreen(MalgilScreen):
     async def _finish(self) -> None:
         spent = max(0, round((self.app_context.monotonic() - self._shown_at) * 1000))
         try:
-            self.walk.finish(self.at, self._card.descent, duration_ms=spent)
+            self.onboarding.finish(self.at, self._card.descent, duration_ms=spent)
         except MalgilError as error:
             self.say(str(error), bad=True)
         self._card.show_end(None)
-        last = self.at + 1 == len(self.walk.questions)
+        last = self.at + 1 == len(self.onboarding.questions)
         label = _("Done") if last else _("Next")
         await self._bar.show([BarItem(action="go_on", key="Enter", label=label, strong=True)])
         self.refresh_hints()
@@ -103,7 +103,7 @@ class OnboardingScreen(MalgilScreen):
 
     async def action_go_on(self) -> None:
         """Go on to the next way, or home after the last."""
-        if self.at + 1 == len(self.walk.questions):
+        if self.at + 1 == len(self.onboarding.questions):
             self.malgil.go_home()
             return
         self.at += 1

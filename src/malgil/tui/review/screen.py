@@ -122,7 +122,9 @@ class ReviewScreen(MalgilScreen):
     def hinted(self) -> list[Command]:
         """Leave redo out until something was undone."""
         return [
-            one for one in self.available() if one.id != "redo" or self.session_state.has_undone
+            command
+            for command in self.available()
+            if command.id != "redo" or self.session_state.has_undone
         ]
 
     def _tick(self) -> None:
@@ -355,12 +357,12 @@ class ReviewScreen(MalgilScreen):
 
 
 def _leech_text(prompt: str, leech: Leech) -> str:
-    told = n_(
+    sentence = n_(
         "This card keeps slipping away: forgotten {n} time.",
         "This card keeps slipping away: forgotten {n} times.",
         leech.lapses,
     ).format(n=leech.lapses)
-    lines = [told, prompt]
+    lines = [sentence, prompt]
     if leech.confusables:
         labels = " · ".join(entry.label for entry in leech.confusables)
         lines.append(_("Easily confused with: {labels}").format(labels=labels))

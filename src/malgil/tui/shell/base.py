@@ -67,13 +67,13 @@ class SessionState:
         session: The session.
         started: When it began, on the monotonic clock.
         has_undone: Whether something was undone that could be brought back.
-        walked: Whether the walk of three is done.
+        onboarded: Whether the onboarding is done.
     """
 
     session: ReviewSession
     started: float
     has_undone: bool = False
-    walked: bool = False
+    onboarded: bool = False
 
 
 class SettingsChanged(Message):
@@ -155,8 +155,12 @@ class MalgilScreen(Screen[None]):
 
     def available(self) -> list[Command]:
         """Return the commands that can be used now: the screen's, then the app's."""
-        own = [one for one in commands_of(self.SCOPES) if self.can(one.id.partition("(")[0])]
-        return [*own, *commands_of([Scope.APP])]
+        screen_commands = [
+            command
+            for command in commands_of(self.SCOPES)
+            if self.can(command.id.partition("(")[0])
+        ]
+        return [*screen_commands, *commands_of([Scope.APP])]
 
     def hinted(self) -> list[Command]:
         """Return the commands for the bottom line."""
@@ -284,8 +288,8 @@ class TooSmallScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Make the message."""
         text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
-        wanted = text.format(width=LEAST_WIDTH, height=LEAST_HEIGHT)
-        yield Static(f"{wanted}\n\n{_LEAVE.hint_key}  {_LEAVE.name}", markup=False)
+        notice = text.format(width=LEAST_WIDTH, height=LEAST_HEIGHT)
+        yield Static(f"{notice}\n\n{_LEAVE.hint_key}  {_LEAVE.name}", markup=False)
 
     def action_leave(self) -> None:
         """Leave the program."""

@@ -63,21 +63,21 @@ class HelpLines(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return how the cards work and then the keys, room by room."""
-        found = [Content(_("How the cards work")).stylize("bold $primary")]
+        lines = [Content(_("How the cards work")).stylize("bold $primary")]
         for text in _HOW:
-            found.extend(hanging(Content(_(text)), width, first="  "))
-        found.extend([Content(""), Content(_("The six quizzes")).stylize("bold $primary")])
+            lines.extend(hanging(Content(_(text)), width, first="  "))
+        lines.extend([Content(""), Content(_("The six quizzes")).stylize("bold $primary")])
         for mode, about in quiz_words.ABOUT_MODES.items():
             head = Content(f"  {quiz_words.mode_name(mode)}: ").stylize("bold")
-            found.extend(hanging(Content(_(about)), width, first=head, indent=4))
+            lines.extend(hanging(Content(_(about)), width, first=head, indent=4))
         for scope in Scope:
-            commands = [one for one in commands_of([scope]) if one.listed]
+            commands = [command for command in commands_of([scope]) if command.listed]
             if commands:
                 title = Content(_(SCOPE_TITLES[scope])).stylize("bold $primary")
-                found.extend([Content(""), title])
+                lines.extend([Content(""), title])
                 for command in commands:
-                    found.extend(_command_lines(command, width))
-        return found
+                    lines.extend(_command_lines(command, width))
+        return lines
 
 
 def _command_lines(command: Command, width: int) -> list[Content]:
@@ -117,16 +117,16 @@ class RegistryProvider(Provider):
     async def search(self, query: str) -> Hits:
         """Yield the commands whose name is like the query; one that says so if there is none."""
         matcher = self.matcher(query)
-        found = False
+        has_hit = False
         for command in self._commands():
             label = command.name
             score = matcher.match(label)
             if score > 0:
-                found = True
+                has_hit = True
                 yield Hit(
                     score, matcher.highlight(label), self._runner(command), help=_(command.help)
                 )
-        if not found:
+        if not has_hit:
             yield Hit(0.01, literal(_("There is no command of this name.")), _nothing)
 
 

@@ -1,4 +1,4 @@
-"""Screens that ask one thing at a time at their lower edge, and what steering cards asks there."""
+"""Screens that ask one thing at a time at their lower edge, and what card actions ask there."""
 
 from __future__ import annotations
 
@@ -175,24 +175,24 @@ class AskLines(Lines):
         asked = self._owner.asked
         if asked is None:
             return []
-        found = hanging(literal(asked.text).stylize("bold $warning"), width)
+        lines = hanging(literal(asked.text).stylize("bold $warning"), width)
         for number, (label, _do) in enumerate(asked.options, start=1):
             head = Content.assemble("  ", (str(number), "bold $primary"), "  ")
-            lines = hanging(literal(label), width, first=head)
-            found.extend(clickable(line, f"screen.option({number})") for line in lines)
+            option_lines = hanging(literal(label), width, first=head)
+            lines.extend(clickable(line, f"screen.option({number})") for line in option_lines)
         if not asked.is_typed and not asked.options:
             answer = Content.assemble("  ", ("Enter", "bold $primary"), " ", _("OK"), "   ")
             leave = Content.assemble(("Esc", "bold $primary"), " ", _("Leave it"))
-            found.append(
+            lines.append(
                 Content.assemble(
                     clickable(answer, "screen.answer"), clickable(leave, "screen.cancel")
                 )
             )
-        return found
+        return lines
 
 
 class CardActionsScreen(PromptScreen):
-    """A screen on which cards can be steered."""
+    """A screen with card actions: suspend, bury, reset, reschedule and flag."""
 
     def targets(self) -> list[str]:
         """Return the cards that a deed is about."""
@@ -204,21 +204,21 @@ class CardActionsScreen(PromptScreen):
 
     def action_suspend(self) -> None:
         """Suspend the cards, or bring them back if all are suspended."""
-        if not self._steer(ActionRequest(action=CardAction.SUSPEND), is_try=True):
-            self._steer(ActionRequest(action=CardAction.UNSUSPEND))
+        if not self._act_on_cards(ActionRequest(action=CardAction.SUSPEND), is_try=True):
+            self._act_on_cards(ActionRequest(action=CardAction.UNSUSPEND))
 
     def action_bury(self) -> None:
         """Put the cards off until tomorrow."""
-        self._steer(ActionRequest(action=CardAction.BURY))
+        self._act_on_cards(ActionRequest(action=CardAction.BURY))
 
     def action_forget(self) -> None:
         """Start the cards anew."""
-        self._steer(ActionRequest(action=CardAction.FORGET))
+        self._act_on_cards(ActionRequest(action=CardAction.FORGET))
 
     def action_flag(self) -> None:
         """Flag the cards, or take the flag away if all have it."""
-        if not self._steer(ActionRequest(action=CardAction.FLAG, flag=1), is_try=True):
-            self._steer(ActionRequest(action=CardAction.FLAG, flag=0))
+        if not self._act_on_cards(ActionRequest(action=CardAction.FLAG, flag=1), is_try=True):
+            self._act_on_cards(ActionRequest(action=CardAction.FLAG, flag=0))
 
     def action_due(self) -> None:
         """Ask for a due day."""
@@ -232,26 +232,26 @@ class CardActionsScreen(PromptScreen):
         if day is None:
             self.say(_("Write a number of days or a date such as 2026-03-31."), bad=True)
             return
-        self._steer(ActionRequest(action=CardAction.SET_DUE, due_day=day))
+        self._act_on_cards(ActionRequest(action=CardAction.SET_DUE, due_day=day))
 
-    def _steer(self, order: ActionRequest, *, is_try: bool = False) -> bool:
+    def _act_on_cards(self, order: ActionRequest, *, is_try: bool = False) -> bool:
         """Do it, ask first if it is about many cards; returns whether there is anything to do."""
         collection, now = self.app_context.collection, self.app_context.clock()
         try:
-            told = card_actions.affected(collection, self.targets(), order, now)
+            affected = card_actions.affected(collection, self.targets(), order, now)
         except MalgilError as error:
             self.say(str(error), bad=True)
             return True
-        if not told.cards:
+        if not affected.cards:
             if not is_try:
                 self.say(_("There is no card here that this would change."))
             return False
-        if told.must_ask:
+        if affected.must_ask:
             text = _("{deed}: this touches {cards}. Go on?")
-            asked = text.format(deed=_deed(order), cards=wording.cards(len(told.cards)))
-            self.confirm(asked, lambda: self._do(told.cards, order))
+            asked = text.format(deed=_deed(order), cards=wording.cards(len(affected.cards)))
+            self.confirm(asked, lambda: self._do(affected.cards, order))
         else:
-            self.attempt(lambda: self._do(told.cards, order))
+            self.attempt(lambda: self._do(affected.cards, order))
         return True
 
     def _do(self, cards: Sequence[str], order: ActionRequest) -> None:
@@ -263,13 +263,13 @@ class CardActionsScreen(PromptScreen):
 
     def action_note(self) -> None:
         """Ask for a note."""
-        self._ask_remark(_("My note about: {label}"), "note")
+        self._ask_note(_("My note about: {label}"), "note")
 
     def action_mnemonic(self) -> None:
         """Ask for a mnemonic."""
-        self._ask_remark(_("How I remember: {label}"), "mnemonic")
+        self._ask_note(_("How I remember: {label}"), "mnemonic")
 
-    def _ask_remark(self, text: str, name: str) -> None:
+    def _ask_note(self, text: str, name: str) -> None:
         about = self.phrase()
         if about is None:
             return
@@ -279,18 +279,18 @@ class CardActionsScreen(PromptScreen):
         label = collection.book(phrasebook).phrase(phrase).label
 
         def take(typed: str) -> None:
-            told = {name: typed}
+            changes = {name: typed}
             now = self.app_context.clock()
-            if card_actions.write_notes(collection, phrasebook, phrase, now, **told):
+            if card_actions.write_notes(collection, phrasebook, phrase, now, **changes):
                 self.say(_("Saved."))
             self.read_again()
 
         self.ask(text.format(label=label), take, getattr(before, name))
 
 
-def remark_lines(remark: PhraseNotes, width: int, *, indent: int = 2) -> list[Content]:
+def note_lines(notes: PhraseNotes, width: int, *, indent: int = 2) -> list[Content]:
     """Return the learner's own note and mnemonic as lines."""
-    parts = ((_("My note"), remark.note), (_("Mnemonic"), remark.mnemonic))
+    parts = ((_("My note"), notes.note), (_("Mnemonic"), notes.mnemonic))
     return [
         line
         for name, text in parts

@@ -69,7 +69,7 @@ class SettingsScreen(MalgilScreen):
 
     def hinted(self) -> list[Command]:
         """Leave redo to those who know it."""
-        return [one for one in self.available() if one.id != "redo"]
+        return [command for command in self.available() if command.id != "redo"]
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
@@ -195,7 +195,7 @@ class SettingsList(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the title and the lines."""
         settings = self._owner.app_context.settings
-        found = [Content(_("Settings")).stylize("bold $primary"), Content("")]
+        lines = [Content(_("Settings")).stylize("bold $primary"), Content("")]
         room = max(8, width - _NAME_CELLS - 3)
         for at, name in enumerate(_ALL):
             marked = at == self._owner.marked
@@ -205,8 +205,8 @@ class SettingsList(Lines):
             title = Content(_(NAMES[name])).stylize(style)
             mark = Content(" ▸ " if marked else "   ").stylize("bold $primary")
             line = columns([(mark, 3), (title, _NAME_CELLS), (shown.stylize(style), room)])
-            found.append(clickable(line, f"screen.mark({at})"))
-        return found
+            lines.append(clickable(line, f"screen.mark({at})"))
+        return lines
 
 
 class About(Lines):
@@ -291,10 +291,10 @@ def value_text(name: str, settings: Settings) -> str:
 
 def sentences(name: str, settings: Settings) -> list[str]:
     """Return what to know about a setting; for the retention also what the value costs."""
-    found = [_(SENTENCES[name])]
+    texts = [_(SENTENCES[name])]
     if name == "desired_retention":
-        found.append(_cost(settings.desired_retention))
-    return found
+        texts.append(_cost(settings.desired_retention))
+    return texts
 
 
 def _cost(retention: float) -> str:

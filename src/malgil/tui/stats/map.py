@@ -127,16 +127,16 @@ class MapPanel(Panel):
             Content(""),
             inner,
         ).stylize("$muted")
-        found = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
+        lines = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
         several = len({node.phrasebook for node in self.stats.menu_map}) > 1
         shown = ""
         for at, row in enumerate(self.rows):
-            lines = [clickable(self._line(row, at, inner), f"screen.day({at})")]
+            row_lines = [clickable(self._line(row, at, inner), f"screen.day({at})")]
             if several and row.depth == 0 and row.node.phrasebook != shown:
                 shown = row.node.phrasebook
-                lines.insert(0, Content.assemble(" ", caption(visible(shown))))
-            self.add_row(found, at, lines)
-        return found
+                row_lines.insert(0, Content.assemble(" ", caption(visible(shown))))
+            self.add_row(lines, at, row_lines)
+        return lines
 
     def _line(self, row: MapRow, at: int, width: int) -> Content:
         node = row.node

@@ -47,12 +47,14 @@ class MemoryPanel(Panel):
         shown = evenly(memory.known_over_time, room(width, 4))
         every = max(_TICK_EVERY, len(shown) // _TICKS)
         chart = column_chart(
-            [one.known for one in shown],
+            [point.known for point in shown],
             width=width,
             height=self.chart_height,
             scale=lambda value: f"{value:.0f}",
             high=float(memory.cards),
-            ticks=[(at, short_date(one.day)) for at, one in enumerate(shown) if at % every == 0],
+            ticks=[
+                (at, short_date(point.day)) for at, point in enumerate(shown) if at % every == 0
+            ],
         )
         total = n_("of {n} card", "of {n} cards", memory.cards).format(n=memory.cards)
         head = Content.assemble(caption(_("Cards known")), " ", (total, "$muted"))
@@ -108,13 +110,13 @@ class QuizPanel(Panel):
 
     def look(self, width: int) -> Sequence[Content]:
         """Return a bar for each mode that was quizzed, and for its levels."""
-        found: list[Content] = []
+        lines: list[Content] = []
         for mode in self.stats.quiz.modes:
             if mode.questions:
-                found.extend([*([Content("")] if found else []), *_mode(mode, width)])
-        if found:
-            found.append(Content(_("│ is where guessing would be.")).stylize("$muted"))
-        return found
+                lines.extend([*([Content("")] if lines else []), *_mode(mode, width)])
+        if lines:
+            lines.append(Content(_("│ is where guessing would be.")).stylize("$muted"))
+        return lines
 
     def sentences(self) -> Iterable[str]:
         """Return the quizzes in words."""
@@ -125,10 +127,10 @@ class QuizPanel(Panel):
         pairs = self.stats.quiz.confused
         if not pairs:
             return ()
-        found = [caption(_("Confused pairs"))]
+        lines = [caption(_("Confused pairs"))]
         for pair in pairs:
-            found.extend(_pair(pair, width))
-        return found
+            lines.extend(_pair(pair, width))
+        return lines
 
 
 class CalibrationPanel(Panel):
@@ -136,11 +138,11 @@ class CalibrationPanel(Panel):
 
     def look(self, width: int) -> Sequence[Content]:
         """Return a line from 0 to 100% for each bin; before there is enough, how much there is."""
-        found = self.stats.calibration
-        if found.missing:
-            enough = found.reviews + found.missing
-            said = f"{found.reviews} / {enough}"
-            return [bar_row(_("answers so far"), found.reviews / enough, said, width)]
+        calibration = self.stats.calibration
+        if calibration.missing:
+            enough = calibration.reviews + calibration.missing
+            said = f"{calibration.reviews} / {enough}"
+            return [bar_row(_("answers so far"), calibration.reviews / enough, said, width)]
         key = Content.assemble(
             ("○", "bold $accent"),
             f" {_('predicted')}   ",
@@ -148,7 +150,7 @@ class CalibrationPanel(Panel):
             " ",
             _("recalled"),
         )
-        return [*hanging(key, width), *(_bin(one, width) for one in found.bins)]
+        return [*hanging(key, width), *(_bin(bucket, width) for bucket in calibration.bins)]
 
     def sentences(self) -> Iterable[str]:
         """Return the comparison in words."""
@@ -159,37 +161,37 @@ class CalibrationPanel(Panel):
         scores = self.stats.calibration.scores
         if not scores:
             return ()
-        return score_table([(_(PREDICTORS[who]), one) for who, one in scores.items()], width)
+        return score_table([(_(PREDICTORS[who]), score) for who, score in scores.items()], width)
 
 
 def score_table(rows: Iterable[tuple[str, Score]], width: int) -> list[Content]:
     """Return the scores of some predictors as a table."""
     cells = [[_("who predicts"), _("log loss"), _("RMSE(bins)"), _("AUC")]]
-    for name, one in rows:
-        auc = "-" if one.auc is None else f"{one.auc:.3f}"
-        cells.append([name, f"{one.log_loss:.4f}", f"{one.rmse_bins:.4f}", auc])
+    for name, score in rows:
+        auc = "-" if score.auc is None else f"{score.auc:.3f}"
+        cells.append([name, f"{score.log_loss:.4f}", f"{score.rmse_bins:.4f}", auc])
     return table(cells, width)
 
 
 def _histogram(bins: Sequence[Bin], width: int, unit: float) -> list[Content]:
-    most = max((one.count for one in bins), default=0) or 1
+    most = max((bucket.count for bucket in bins), default=0) or 1
     wide = max(4, width - _SPAN_CELLS - _COUNT_CELLS - 1)
     return [
         columns(
             [
-                (Content(_span(one, unit)), _SPAN_CELLS),
+                (Content(_span(bucket, unit)), _SPAN_CELLS),
                 (Content(" "), 1),
-                (bar(one.count / most, wide), wide),
-                (Content(str(one.count).rjust(_COUNT_CELLS)), _COUNT_CELLS),
+                (bar(bucket.count / most, wide), wide),
+                (Content(str(bucket.count).rjust(_COUNT_CELLS)), _COUNT_CELLS),
             ]
         )
-        for one in bins
+        for bucket in bins
     ]
 
 
-def _span(one: Bin, unit: float) -> str:
-    high = "" if one.high is None else f"{one.high * unit:.0f}"
-    return f"{one.low * unit:.0f}–{high}"
+def _span(bucket: Bin, unit: float) -> str:
+    high = "" if bucket.high is None else f"{bucket.high * unit:.0f}"
+    return f"{bucket.low * unit:.0f}–{high}"
 
 
 def _mode(mode: QuizModeStats, width: int) -> list[Content]:
@@ -197,15 +199,15 @@ def _mode(mode: QuizModeStats, width: int) -> list[Content]:
     said = f"{words.percent(share).rjust(4)}  {mode.right}/{mode.questions}"
     time = quiz_words.step_time(mode.median_level_ms)
     name = caption(quiz_words.mode_name(mode.mode))
-    found = [bar_row(name, share, f"{said}  {time}", width, mark=mode.chance)]
-    for one in mode.levels:
-        if one.level:
-            share = one.right / one.asked
-            said = f"{words.percent(share).rjust(4)}  {one.right}/{one.asked}"
-            time = quiz_words.step_time(one.median_ms)
-            level = f"  {_('level {n}').format(n=one.level)}"
-            found.append(bar_row(level, share, f"{said}  {time}", width, mark=one.chance))
-    return found
+    lines = [bar_row(name, share, f"{said}  {time}", width, mark=mode.chance)]
+    for level_stats in mode.levels:
+        if level_stats.level:
+            share = level_stats.right / level_stats.asked
+            said = f"{words.percent(share).rjust(4)}  {level_stats.right}/{level_stats.asked}"
+            time = quiz_words.step_time(level_stats.median_ms)
+            level = f"  {_('level {n}').format(n=level_stats.level)}"
+            lines.append(bar_row(level, share, f"{said}  {time}", width, mark=level_stats.chance))
+    return lines
 
 
 def _pair(pair: ConfusedPair, width: int) -> list[Content]:
@@ -220,11 +222,11 @@ def _pair(pair: ConfusedPair, width: int) -> list[Content]:
     return hanging(line, width, indent=2)
 
 
-def _bin(one: CalibrationBin, width: int) -> Content:
-    name = f"{one.low:.0%}–{one.high:.0%}".rjust(8)
-    said = f" {words.percent(one.predicted).rjust(4)} → {words.percent(one.actual).rjust(4)}"
-    count = f"{one.count}".rjust(6)
+def _bin(bucket: CalibrationBin, width: int) -> Content:
+    name = f"{bucket.low:.0%}–{bucket.high:.0%}".rjust(8)
+    said = f" {words.percent(bucket.predicted).rjust(4)} → {words.percent(bucket.actual).rjust(4)}"
+    count = f"{bucket.count}".rjust(6)
     wide = max(10, min(60, width - len(name) - len(said) - len(count) - 1))
-    marks = ((one.predicted, "○", "bold $accent"), (one.actual, "●", "bold $primary"))
+    marks = ((bucket.predicted, "○", "bold $accent"), (bucket.actual, "●", "bold $primary"))
     line = between(0.0, 1.0, marks, wide)
     return Content.assemble(name, " ", line, said, (count, "$muted"))

@@ -67,7 +67,7 @@ class OptimiseScreen(MalgilScreen):
     SCOPES = (Scope.FIT,)
     BINDINGS = bindings_of(*SCOPES)
     CSS = """
-    FitScreen.-tall #frame { max-height: 100%; }
+    OptimiseScreen.-tall #frame { max-height: 100%; }
     """
 
     def __init__(self, app_context: AppContext) -> None:
@@ -146,7 +146,9 @@ class OptimiseScreen(MalgilScreen):
             self.app_context.collection.path, now
         )
         try:
-            self.state.moves = await planning.run(lambda own: plan_reschedule(own, now, weights))
+            self.state.moves = await planning.run(
+                lambda collection: plan_reschedule(collection, now, weights)
+            )
         except MalgilError as error:
             await self._fail(error)
             return
@@ -235,10 +237,10 @@ class OptimiseScreen(MalgilScreen):
             return
         judgement = state.judgement if state.is_better else None
 
-        def work(own: Collection, on_progress: ProgressCallback) -> None:
+        def work(collection: Collection, on_progress: ProgressCallback) -> None:
             moves = state.moves if move else None
             adopt(
-                own,
+                collection,
                 now,
                 sample=sample,
                 judgement=judgement,
@@ -253,7 +255,8 @@ class OptimiseScreen(MalgilScreen):
         """Take back what was adopted."""
         now = self.app_context.clock()
         work = self._replay(
-            lambda own, on_progress: own.undo(now, on_progress=on_progress), FitStage.JUDGED
+            lambda collection, on_progress: collection.undo(now, on_progress=on_progress),
+            FitStage.JUDGED,
         )
         self.run_worker(work, exclusive=True, group="fit")
 
@@ -268,7 +271,7 @@ class OptimiseScreen(MalgilScreen):
         self.replaying = replaying
         await self._turn(FitStage.REPLAYING)
         try:
-            undone = await replaying.run(lambda own: work(own, replaying.report))
+            undone = await replaying.run(lambda collection: work(collection, replaying.report))
         except (MalgilError, Stopped) as error:
             after = before
             bad = isinstance(error, MalgilError)
@@ -365,13 +368,13 @@ class FitReport(Lines):
         elif self._state.replayed is not None:
             parts.append(self._replay(self._state.replayed, inner))
         elif self._state.judgement is not None:
-            parts.extend(self._found(self._state.judgement, inner))
+            parts.extend(self._judged(self._state.judgement, inner))
         elif self._state.total:
             parts.append(self._progress(inner))
-        found: list[Content] = []
+        lines: list[Content] = []
         for part in parts:
-            found.extend([*([Content("")] if found else []), *part])
-        return [Content.assemble(" ", line) for line in found]
+            lines.extend([*([Content("")] if lines else []), *part])
+        return [Content.assemble(" ", line) for line in lines]
 
     def _about(self, width: int) -> list[Content]:
         about = _(
@@ -410,10 +413,10 @@ class FitReport(Lines):
 
     def _replay(self, share: float, width: int) -> list[Content]:
         text = _("Replaying all answers: {percent}%. Esc ends it.")
-        told = Content(text.format(percent=int(100 * share)))
-        return [bar(share, min(_BAR_CELLS, width)), *hanging(told, width)]
+        line = Content(text.format(percent=int(100 * share)))
+        return [bar(share, min(_BAR_CELLS, width)), *hanging(line, width)]
 
-    def _found(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
+    def _judged(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
         said = _(
             "Judged by {count} answers that the fitted weights had not seen "
             "(five times, each later):"
@@ -480,12 +483,12 @@ class FitReport(Lines):
             count,
         ).format(count=count)
         most = max(*moves.before, *moves.after, 1)
-        found = hanging(Content(said), width)
+        lines = hanging(Content(said), width)
         for week, (before, after) in enumerate(
             zip(moves.before, moves.after, strict=True), start=1
         ):
-            found.append(_week(week, before, after, most, width))
-        return found
+            lines.append(_week(week, before, after, most, width))
+        return lines
 
 
 def _week(week: int, before: int, after: int, most: int, width: int) -> Content:

@@ -73,10 +73,10 @@ class Panel(Listing):
         inner = width - 2
         said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
         parts = [list(self.look(inner)), said, list(self.numbers(inner))]
-        found: list[Content] = []
+        lines: list[Content] = []
         for part in filter(None, parts):
-            found.extend([*([Content("")] if found else []), *part])
-        return [clipped(Content.assemble(" ", line), width) for line in found]
+            lines.extend([*([Content("")] if lines else []), *part])
+        return [clipped(Content.assemble(" ", line), width) for line in lines]
 
     def step(self, days: int, rows: int) -> bool:
         """Move the cursor; returns whether there is one to move."""
@@ -192,16 +192,16 @@ class StatsPosition:
 
 def date_text(day: int) -> str:
     """Return a learning day as a reader writes it, with its weekday."""
-    found = to_date(day)
+    date = to_date(day)
     return _("{weekday}, {day} {month} {year}").format(
-        weekday=_(WEEKDAYS[found.weekday()]),
-        day=found.day,
-        month=_(MONTHS[found.month - 1]),
-        year=found.year,
+        weekday=_(WEEKDAYS[date.weekday()]),
+        day=date.day,
+        month=_(MONTHS[date.month - 1]),
+        year=date.year,
     )
 
 
 def short_date(day: int) -> str:
     """Return a learning day without its year."""
-    found = to_date(day)
-    return _("{day} {month}").format(day=found.day, month=_(MONTHS[found.month - 1]))
+    date = to_date(day)
+    return _("{day} {month}").format(day=date.day, month=_(MONTHS[date.month - 1]))

@@ -194,8 +194,8 @@ class StatsScreen(MalgilScreen):
         """Return what fits the panel, its own keys first."""
         first = ("practise", "span")
         every = self.available()
-        own = [one for one in every if one.id in first]
-        return [*own, *(one for one in every if one.id not in first)]
+        leading = [command for command in every if command.id in first]
+        return [*leading, *(command for command in every if command.id not in first)]
 
     async def action_turn(self, by: int) -> None:
         """Show the next panel, or the one before."""

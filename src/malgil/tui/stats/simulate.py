@@ -97,15 +97,15 @@ class SimulateScreen(MalgilScreen):
             self._redraw()
 
     def _redraw(self) -> None:
-        for outlook in self.query(SimulationChart):
-            outlook.refresh(layout=True)
+        for chart in self.query(SimulationChart):
+            chart.refresh(layout=True)
         self.refresh_hints()
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now: most need the result."""
         if action == "undo":
             return self._changes > 0
-        return action == "leave" or self.state.found is not None
+        return action == "leave" or self.state.result is not None
 
     def action_step(self, columns: int, rows: int) -> None:
         """Mark another retention; up and down scroll."""
@@ -193,35 +193,35 @@ class ChartState:
     """
 
     set_to: float
-    found: Simulation | None = None
+    result: Simulation | None = None
     at: int = 0
     horizon: int = len(HORIZONS) - 1
     share: float = 0.0
     waited: float = 0.0
     problem: str = ""
 
-    def take(self, found: Simulation) -> None:
+    def take(self, result: Simulation) -> None:
         """Take the result, the cursor at what is set now."""
-        self.found = found
+        self.result = result
         self.at = self._nearest(self.set_to)
 
     def move(self, by: int) -> None:
         """Move the cursor."""
-        if self.found is not None:
-            self.at = min(len(self.found.trials) - 1, max(0, self.at + by))
+        if self.result is not None:
+            self.at = min(len(self.result.trials) - 1, max(0, self.at + by))
 
     def go_to_best(self) -> None:
         """Put the cursor on the best."""
-        if self.found is not None:
-            self.at = self._nearest(self.found.best)
+        if self.result is not None:
+            self.at = self._nearest(self.result.best)
 
     @property
     def marked(self) -> Trial | None:
         """The trial under the cursor."""
-        return None if self.found is None else self.found.trials[self.at]
+        return None if self.result is None else self.result.trials[self.at]
 
     def _nearest(self, retention: float) -> int:
-        trials = self.found.trials if self.found is not None else ()
+        trials = self.result.trials if self.result is not None else ()
         return min(range(len(trials)), key=lambda at: abs(trials[at].retention - retention))
 
 
@@ -236,15 +236,15 @@ class SimulationChart(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the page."""
         state, inner = self._state, width - 2
-        found = [caption(_("What each desired retention would cost"))]
+        lines = [caption(_("What each desired retention would cost"))]
         if state.problem:
-            found.extend(hanging(Content(visible(state.problem)).stylize("$error"), inner))
-        elif state.found is None:
-            found.extend(self._progress(inner))
+            lines.extend(hanging(Content(visible(state.problem)).stylize("$error"), inner))
+        elif state.result is None:
+            lines.extend(self._progress(inner))
         else:
-            found.extend(self._charts(state.found, inner))
-            found.extend(self._told(state.found, inner))
-        return [Content.assemble(" ", line) for line in found]
+            lines.extend(self._charts(state.result, inner))
+            lines.extend(self._numbers(state.result, inner))
+        return [Content.assemble(" ", line) for line in lines]
 
     def _progress(self, width: int) -> list[Content]:
         state = self._state
@@ -254,16 +254,16 @@ class SimulationChart(Lines):
         said = text.format(percent=round(100 * state.share))
         return [bar(state.share, min(_BAR_CELLS, width)), *hanging(Content(said), width)]
 
-    def _charts(self, found: Simulation, width: int) -> list[Content]:
+    def _charts(self, simulation: Simulation, width: int) -> list[Content]:
         days = HORIZONS[self._state.horizon]
         wide = share_of(width, 2, _CHART_CELLS)
-        minutes = [self._expected(one).minutes for one in found.trials]
-        known = [self._expected(one).known for one in found.trials]
+        minutes = [self._expected(trial).minutes for trial in simulation.trials]
+        known = [self._expected(trial).known for trial in simulation.trials]
         lowest = max(0.0, min(known) - max((max(known) - min(known)) / 4, 1.0))
         stacked = wide == width
         title = _("Minutes a day, {days} days").format(days=days)
-        first = self._chart(found, minutes, wide, 0.0, signs=not stacked)
-        second = self._chart(found, known, wide, lowest, signs=True)
+        first = self._chart(simulation, minutes, wide, 0.0, signs=not stacked)
+        second = self._chart(simulation, known, wide, lowest, signs=True)
         blocks = [
             [caption(title), *first],
             [caption(_("Cards known after {days} days").format(days=days)), *second],
@@ -271,20 +271,26 @@ class SimulationChart(Lines):
         return beside(blocks, width, least=_CHART_CELLS)
 
     def _chart(
-        self, found: Simulation, values: Sequence[float], width: int, low: float, *, signs: bool
+        self,
+        simulation: Simulation,
+        values: Sequence[float],
+        width: int,
+        low: float,
+        *,
+        signs: bool,
     ) -> list[Content]:
         """Return one chart; of two that stand below one another only the last has the signs."""
         state = self._state
-        marked = (found.best, state.set_to)
+        marked = (simulation.best, state.set_to)
         marks = [
-            (at, "★" if abs(one.retention - found.best) < _CLOSE else "●")
-            for at, one in enumerate(found.trials)
-            if min(abs(one.retention - value) for value in marked) < _CLOSE
+            (at, "★" if abs(trial.retention - simulation.best) < _CLOSE else "●")
+            for at, trial in enumerate(simulation.trials)
+            if min(abs(trial.retention - value) for value in marked) < _CLOSE
         ]
         ticks = [
-            (at, f"{one.retention:.0%}")
-            for at, one in enumerate(found.trials)
-            if round(one.retention * 100) % _EVERY == 0
+            (at, f"{trial.retention:.0%}")
+            for at, trial in enumerate(simulation.trials)
+            if round(trial.retention * 100) % _EVERY == 0
         ]
         return column_chart(
             values,
@@ -307,34 +313,34 @@ class SimulationChart(Lines):
     def _expected(self, trial: Trial) -> Expected:
         return trial.expected[self._state.horizon]
 
-    def _told(self, found: Simulation, width: int) -> list[Content]:
+    def _numbers(self, simulation: Simulation, width: int) -> list[Content]:
         state = self._state
-        rows = [("↑", _("marked"), found.trials[state.at])]
+        rows = [("↑", _("marked"), simulation.trials[state.at])]
         rows.extend(
             (sign, name, trial)
             for sign, name, value in (
-                ("★", _("the most per minute after a year"), found.best),
+                ("★", _("the most per minute after a year"), simulation.best),
                 ("●", _("set now"), state.set_to),
             )
-            for trial in found.trials
+            for trial in simulation.trials
             if abs(trial.retention - value) < _CLOSE
         )
         lines = [line for row in rows for line in self._row(row, width)]
         said = _(
             "Expected for these {cards} cards: minutes a day on average, and cards that would be "
             "recalled then."
-        ).format(cards=found.cards)
+        ).format(cards=simulation.cards)
         texts = [said]
-        if not found.measured:
+        if not simulation.measured:
             texts.append(_("There are few answers yet, so pace and ratings are what is usual."))
         lines.extend(hanging(Content(" ".join(texts)).stylize("$muted"), width))
         return lines
 
     def _row(self, row: tuple[str, str, Trial], width: int) -> list[Content]:
         sign, name, trial = row
-        one = self._expected(trial)
+        expected = self._expected(trial)
         said = _("{minutes} min a day, {known} cards known").format(
-            minutes=f"{one.minutes:.1f}", known=f"{one.known:.0f}"
+            minutes=f"{expected.minutes:.1f}", known=f"{expected.known:.0f}"
         )
         line = Content.assemble((f"{trial.retention:.0%}", "bold"), f"  {said}  ", (name, "$muted"))
         return hanging(line, width, first=Content.assemble((sign, "bold $accent"), " "))

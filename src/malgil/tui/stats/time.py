@@ -47,11 +47,11 @@ class TodayPanel(Panel):
         """Return today's numbers and the answers of the last 30 days."""
         days = self.stats.calendar.days[-_MONTH:]
         chart = column_chart(
-            [one.reviews or None for one in days],
+            [day.reviews or None for day in days],
             width=width,
             height=max(4, self.chart_height - 3),
             scale=_whole,
-            ticks=_day_ticks([one.day for one in days]),
+            ticks=_day_ticks([day.day for day in days]),
         )
         return [*self._counts(width), Content(""), *chart]
 
@@ -76,14 +76,16 @@ class TodayPanel(Panel):
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the pace by card type."""
         pace = self.stats.today.pace
-        slowest = max(one.seconds for one in pace)
-        found = [caption(_("Seconds a card"))]
-        for one in pace:
-            said = f"{one.seconds:.1f}"
-            if not one.measured:
+        slowest = max(type_pace.seconds for type_pace in pace)
+        lines = [caption(_("Seconds a card"))]
+        for type_pace in pace:
+            said = f"{type_pace.seconds:.1f}"
+            if not type_pace.measured:
                 said = _("{seconds} (usual; too few answers)").format(seconds=said)
-            found.append(bar_row(_(TYPE_NAMES[one.type]), one.seconds / slowest, said, width))
-        return found
+            lines.append(
+                bar_row(_(TYPE_NAMES[type_pace.type]), type_pace.seconds / slowest, said, width)
+            )
+        return lines
 
 
 class ForecastPanel(Panel):
@@ -131,7 +133,7 @@ class ForecastPanel(Panel):
         rows = [[*head, _("minutes")]]
         for days, name in _SPANS:
             within = (forecast.backlog, *forecast.days[:days])
-            by_type = [str(sum(one.by_type[kind] for one in within)) for kind in CardType]
+            by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CardType]
             time = words.minutes(forecast.seconds_within(days))
             rows.append([_(name), str(forecast.due_within(days)), *by_type, time])
         return table(rows, width)
@@ -149,8 +151,8 @@ class RetentionPanel(Panel):
             return ()
         every = retention.months if self.place.long else retention.weeks
         periods = every[-room(width, 4, 2) :]
-        shares = [one.rate.share for one in periods]
-        lowest = min([one for one in shares if one is not None] + [retention.desired])
+        shares = [period.rate.share for period in periods]
+        lowest = min([share for share in shares if share is not None] + [retention.desired])
         chart = column_chart(
             shares,
             width=width,
@@ -178,7 +180,7 @@ class RetentionPanel(Panel):
         named: list[tuple[str, Rate]] = [
             (_("under 21 days"), retention.young),
             (_("21 days on"), retention.mature),
-            *((_(TYPE_NAMES[kind]), one) for kind, one in retention.by_type.items()),
+            *((_(TYPE_NAMES[kind]), rate) for kind, rate in retention.by_type.items()),
         ]
         return [
             bar_row(
@@ -200,16 +202,16 @@ def table(rows: Sequence[Sequence[str]], width: int) -> list[Content]:
         width: Cells for a row; the first column gives way.
     """
     cells = [[Content(cell) for cell in row] for row in rows]
-    wide = [max(one.cell_length for one in column) for column in zip(*cells, strict=True)]
+    wide = [max(cell.cell_length for cell in column) for column in zip(*cells, strict=True)]
     wide[0] = max(4, min(wide[0], width - sum(wide[1:]) - 2 * len(wide[1:])))
-    found = []
+    lines = []
     for number, row in enumerate(cells):
         parts = [(row[0], wide[0])]
         for cell, size in zip(row[1:], wide[1:], strict=True):
             parts.append((Content.assemble("  ", " " * (size - cell.cell_length), cell), size + 2))
         line = columns(parts)
-        found.append(line.stylize("$muted") if number == 0 else line)
-    return found
+        lines.append(line.stylize("$muted") if number == 0 else line)
+    return lines
 
 
 def _whole(value: float) -> str:
@@ -217,7 +219,7 @@ def _whole(value: float) -> str:
 
 
 def _parts(days: Sequence[ForecastDay]) -> tuple[int, ...]:
-    return tuple(sum(one.by_type[kind] for one in days) for kind in CardType)
+    return tuple(sum(day.by_type[kind] for day in days) for kind in CardType)
 
 
 def _day_ticks(days: Sequence[int]) -> list[tuple[int, str]]:
@@ -228,12 +230,14 @@ def _day_ticks(days: Sequence[int]) -> list[tuple[int, str]]:
 
 def _period_ticks(periods: Sequence[Period], *, by_month: bool) -> list[tuple[int, str]]:
     if by_month:
-        return [(at, _(MONTHS[to_date(one.first).month - 1])) for at, one in enumerate(periods)]
+        return [
+            (at, _(MONTHS[to_date(period.first).month - 1])) for at, period in enumerate(periods)
+        ]
     every = max(1, min(4, len(periods) // 3))
-    return [(at, short_date(one.first)) for at, one in enumerate(periods) if at % every == 0]
+    return [(at, short_date(period.first)) for at, period in enumerate(periods) if at % every == 0]
 
 
-_WEEK_map = 7
+_WEEK = 7
 _GUTTER = 4
 _SHADES = "·░▒▓█"
 _DIGITS = ".1234"
@@ -251,12 +255,12 @@ class CalendarPanel(Panel):
         weeks = _weeks(days)
         wide = max(1, min(3, (width - _GUTTER) // max(1, len(weeks))))
         weeks = weeks[-((width - _GUTTER) // wide) :]
-        rows = [self._row(weekday, weeks, wide) for weekday in range(_WEEK_map)]
+        rows = [self._row(weekday, weeks, wide) for weekday in range(_WEEK)]
         return [
             _months(days, weeks, wide),
             *rows,
             Content(""),
-            *hanging(self._told(), width),
+            *hanging(self._day_line(), width),
             *hanging(self._legend(), width),
         ]
 
@@ -270,7 +274,7 @@ class CalendarPanel(Panel):
     def step(self, days: int, rows: int) -> bool:
         """Move the cursor by days; a row is a day too, since weekdays stand below one another."""
         last = len(self.stats.calendar.days) - 1
-        self.place.back = min(last, max(0, self.place.back - days * _WEEK_map - rows))
+        self.place.back = min(last, max(0, self.place.back - days * _WEEK - rows))
         self.redraw()
         return True
 
@@ -309,7 +313,7 @@ class CalendarPanel(Panel):
         """Return how much a day was: 0 for nothing, then quarters of the busiest day."""
         return ceil(reviews / self.stats.calendar.busiest * _LEVELS) if reviews else 0
 
-    def _told(self) -> Content:
+    def _day_line(self) -> Content:
         day = self.stats.calendar.days[self.cursor]
         parts = [n_("{n} answer", "{n} answers", day.reviews).format(n=day.reviews)]
         if day.reviews:
@@ -338,8 +342,8 @@ def _weeks(days: Sequence[CalendarDay]) -> list[list[int | None]]:
     """Return the numbers of the days by week, Monday first; None where a week goes on outside."""
     before = to_date(days[0].day).weekday()
     numbers: list[int | None] = [*[None] * before, *range(len(days))]
-    numbers.extend([None] * (-len(numbers) % _WEEK_map))
-    return [numbers[at : at + _WEEK_map] for at in range(0, len(numbers), _WEEK_map)]
+    numbers.extend([None] * (-len(numbers) % _WEEK))
+    return [numbers[at : at + _WEEK] for at in range(0, len(numbers), _WEEK)]
 
 
 def _months(

@@ -65,7 +65,7 @@ def hanging(
     head = first if isinstance(first, Content) else Content(first)
     deep = head.cell_length if indent is None else indent
     room = max(4, width - max(deep, head.cell_length))
-    wrapped = [one.rstrip() for one in body.wrap(room)] or [Content("")]
+    wrapped = [line.rstrip() for line in body.wrap(room)] or [Content("")]
     return [
         Content.assemble(head if at == 0 else " " * deep, line) for at, line in enumerate(wrapped)
     ]

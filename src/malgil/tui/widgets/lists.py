@@ -61,7 +61,9 @@ class Listing(Lines):
         self.call_after_refresh(self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:
-        body = next((one for one in self.ancestors if isinstance(one, VerticalScroll)), None)
+        body = next(
+            (ancestor for ancestor in self.ancestors if isinstance(ancestor, VerticalScroll)), None
+        )
         if body is None or not self.count:
             return
         self.lines(self.content_size.width)  # tells where the marked row is by now
@@ -72,11 +74,11 @@ class Listing(Lines):
         region = Region(0, self.virtual_region.y + top, 1, height)
         body.scroll_to_region(region, animate=False)
 
-    def add_row(self, found: list[Content], at: int, lines: Sequence[Content]) -> None:
+    def add_row(self, page: list[Content], at: int, lines: Sequence[Content]) -> None:
         """Add a row's lines to all lines, and remember where the marked one is."""
         if at == self.marked:
-            self._line_marked, self._lines_marked = len(found), len(lines)
-        found.extend(lines)
+            self._line_marked, self._lines_marked = len(page), len(lines)
+        page.extend(lines)
 
     def cached(self, key: tuple[Hashable, ...], make: Callable[[], list[Content]]) -> list[Content]:
         """Return a row's lines, wrapped once for what they look like: levels may be long."""
@@ -99,10 +101,10 @@ def crumb_lines(way: Sequence[str], width: int) -> list[Content]:
     for first in range(len(way)):
         head = ("…",) if first else ()
         text = "".join(f"{step}{CRUMB}" for step in (*head, *way[first:])).rstrip()
-        found = hanging(styled(text, "$secondary"), width, first=" ")
-        if len(found) <= _CRUMB_LINES:
-            return found
-    return found[:_CRUMB_LINES]
+        lines = hanging(styled(text, "$secondary"), width, first=" ")
+        if len(lines) <= _CRUMB_LINES:
+            return lines
+    return lines[:_CRUMB_LINES]
 
 
 class Window(Lines):
@@ -185,10 +187,10 @@ class RowList(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return all lines."""
-        found = list(self.head(width))
+        lines = list(self.head(width))
         for at, row in enumerate(self.rows(width)):
-            found.extend(clickable(line, f"screen.mark({at})") for line in row)
-        return found
+            lines.extend(clickable(line, f"screen.mark({at})") for line in row)
+        return lines
 
     def mark(self, at: int) -> None:
         """Mark a row and bring it into sight."""

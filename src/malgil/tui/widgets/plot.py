@@ -54,19 +54,19 @@ def column_chart(
     step = _step(len(values), width - gutter)
     # The line lies in the row that its value belongs to.
     lined = None if line is None else min(height - 1, int(_share(line, low, top) * height))
-    found = []
+    lines = []
     for row in reversed(range(height)):
         cells = [
             _cell(value, row, height, low, top, step, lined=row == lined, marked=at == cursor)
             for at, value in enumerate(values)
         ]
         label = scale(top) if row == height - 1 else scale(line) if row == lined and line else ""
-        found.append(Content.assemble(_scale(label, gutter), *cells))
-    found.append(_floor(scale(low), gutter, len(values) * step))
-    found.extend(_below(marks, step, gutter, "bold $accent"))
+        lines.append(Content.assemble(_scale(label, gutter), *cells))
+    lines.append(_floor(scale(low), gutter, len(values) * step))
+    lines.extend(_below(marks, step, gutter, "bold $accent"))
     if cursor is not None and has_arrow:
-        found.extend(_below([(cursor, "↑")], step, gutter, "bold $accent"))
-    return [*found, *_below(ticks, step, gutter)]
+        lines.extend(_below([(cursor, "↑")], step, gutter, "bold $accent"))
+    return [*lines, *_below(ticks, step, gutter)]
 
 
 def stacked_chart(
@@ -89,7 +89,7 @@ def stacked_chart(
     step = _step(len(stacks), width - gutter)
     bar = max(1, step - 1)
     piles = [_pile(parts, top, height) for parts in stacks]
-    found = []
+    lines = []
     for row in reversed(range(height)):
         cells = [
             (SHADES[pile[row]] * bar + " " * (step - bar), _STYLES[pile[row]])
@@ -98,8 +98,8 @@ def stacked_chart(
             for pile in piles
         ]
         label = str(top) if row == height - 1 else ""
-        found.append(Content.assemble(_scale(label, gutter), *cells))
-    return [*found, _floor("0", gutter, len(stacks) * step), *_below(ticks, step, gutter)]
+        lines.append(Content.assemble(_scale(label, gutter), *cells))
+    return [*lines, _floor("0", gutter, len(stacks) * step), *_below(ticks, step, gutter)]
 
 
 def room(width: int, widest_label: int, step: int = 1) -> int:
@@ -161,16 +161,16 @@ def beside(blocks: Sequence[Sequence[Content]], width: int, *, least: int) -> li
     """
     wide = share_of(width, len(blocks), least)
     across = max(1, (width + 2) // (wide + 2))
-    found: list[Content] = []
+    lines: list[Content] = []
     for first in range(0, len(blocks), across):
         row = blocks[first : first + across]
-        if found:
-            found.append(Content(""))
+        if lines:
+            lines.append(Content(""))
         for at in range(max(map(len, row), default=0)):
-            parts = [(one[at] if at < len(one) else Content(""), wide) for one in row]
-            gaps = [part for one in parts for part in (one, (Content(""), 2))]
-            found.append(columns(gaps[:-1]).rstrip())
-    return found
+            parts = [(block[at] if at < len(block) else Content(""), wide) for block in row]
+            gaps = [cell for part in parts for cell in (part, (Content(""), 2))]
+            lines.append(columns(gaps[:-1]).rstrip())
+    return lines
 
 
 def share_of(width: int, count: int, least: int) -> int:
@@ -180,7 +180,9 @@ def share_of(width: int, count: int, least: int) -> int:
 
 
 def _top(values: Sequence[float | None], low: float, high: float | None) -> float:
-    top = max((one for one in values if one is not None), default=low) if high is None else high
+    top = (
+        max((value for value in values if value is not None), default=low) if high is None else high
+    )
     return top if top > low else low + 1
 
 
@@ -237,12 +239,12 @@ def _pile(parts: Sequence[int], top: int, height: int) -> list[int]:
     if not total:
         return []
     cells = max(1, round(total / top * height))
-    found: list[int] = []
+    pile: list[int] = []
     below = 0
     for number, part in enumerate(parts):
         below += part
-        found.extend([number] * (round(below / total * cells) - len(found)))
-    return found
+        pile.extend([number] * (round(below / total * cells) - len(pile)))
+    return pile
 
 
 def _floor(label: str, gutter: int, width: int) -> Content:

@@ -50,8 +50,8 @@ class ProgressLine(Lines):
         clock = wording.stopwatch(self._seconds)
         for parts in ((self._title, count, counts), ("", count, counts), ("", count, "")):
             title, done, left = (Content(part) for part in parts)
-            taken = sum(part.cell_length + 2 for part in (title, done, left) if part)
-            room = width - taken - len(clock) - 2
+            used = sum(part.cell_length + 2 for part in (title, done, left) if part)
+            room = width - used - len(clock) - 2
             if room >= _SHORTEST_BAR:
                 break
         wide = max(0, min(room, _LONGEST_BAR))

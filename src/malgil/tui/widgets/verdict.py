@@ -37,18 +37,18 @@ def place_lines(question: Question, width: int) -> list[Content]:
     places = question.places
     if not places:
         return []
-    found: list[Content] = []
+    lines: list[Content] = []
     if len(places) > 1:
         title = n_("It stands in {n} place", "It stands in {n} places", len(places))
         heading_text = Content(title.format(n=len(places))).stylize("$muted")
-        found.extend(hanging(heading_text, width, first=" " * INDENT))
+        lines.extend(hanging(heading_text, width, first=" " * INDENT))
     several = len({place.glosses for place in places}) > 1
     for place in places:
-        found.extend(path_lines(place.path, width, indent=INDENT + 2 * (len(places) > 1)))
+        lines.extend(path_lines(place.path, width, indent=INDENT + 2 * (len(places) > 1)))
         if several:
             gloss = literal(" / ".join(place.glosses)).stylize("$muted")
-            found.extend(hanging(gloss, width, first=" " * (INDENT + 4)))
-    return found
+            lines.extend(hanging(gloss, width, first=" " * (INDENT + 4)))
+    return lines
 
 
 def path_lines(
@@ -58,11 +58,11 @@ def path_lines(
     whole = styled(CRUMB.join(path), style)
     if indent + whole.cell_length <= width:
         return [Content.assemble(" " * indent, whole)]
-    found: list[Content] = []
+    lines: list[Content] = []
     for depth, step in enumerate(path):
         head = " " * indent if depth == 0 else " " * indent + "› ".rjust(2 * depth)
-        found.extend(hanging(styled(step, style), width, first=head))
-    return found
+        lines.extend(hanging(styled(step, style), width, first=head))
+    return lines
 
 
 def shortened(path: Sequence[str], width: int, style: str = "$secondary") -> Content:
@@ -75,7 +75,7 @@ def shortened(path: Sequence[str], width: int, style: str = "$secondary") -> Con
     return styled(path[-1], style).truncate(max(1, width), ellipsis=True)
 
 
-def remark_lines(question: Question, width: int) -> list[Content]:
+def note_lines(question: Question, width: int) -> list[Content]:
     """Return the editor's remark on a gloss that misleads, and what the learner wrote."""
     return [
         line
