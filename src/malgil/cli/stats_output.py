@@ -239,7 +239,7 @@ def _calibration(calibration: Calibration) -> list[Sequence[str]]:
     ]
 
 
-_MONTH_json = 30
+_JSON_MONTH = 30
 
 
 def stats_json(stats: Stats) -> dict[str, Any]:
@@ -294,8 +294,8 @@ def _today(today: TodayFigures) -> dict[str, Any]:
 def _forecast_json(forecast: Forecast) -> dict[str, Any]:
     return {
         "backlog": _load(forecast.backlog),
-        "due_30": forecast.due_within(_MONTH_json),
-        "seconds_30": forecast.seconds_within(_MONTH_json),
+        "due_30": forecast.due_within(_JSON_MONTH),
+        "seconds_30": forecast.seconds_within(_JSON_MONTH),
         "due_90": forecast.due_within(len(forecast.days)),
         "seconds_90": forecast.seconds_within(len(forecast.days)),
         "days": [{"day": iso_day(day.day), **_load(day)} for day in forecast.days],

@@ -200,7 +200,7 @@ def simulate(chosen: GlobalOptions, *, as_json: bool) -> None:
         start = read_start(collection, clock())
         simulation = summarise(start, _trials(start))
     if as_json:
-        say_json(_document_simulate(simulation))
+        say_json(_trials_json(simulation))
     else:
         _say(simulation)
 
@@ -244,7 +244,7 @@ def _say(simulation: Simulation) -> None:
     say_table(rows)
 
 
-def _document_simulate(simulation: Simulation) -> dict[str, Any]:
+def _trials_json(simulation: Simulation) -> dict[str, Any]:
     return {
         "cards": simulation.cards,
         "measured": simulation.measured,

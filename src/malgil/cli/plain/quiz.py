@@ -19,10 +19,10 @@ from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
     REDONE,
     UNDONE,
-    ELSEWHERE_words,
-    HELP_words,
-    NOTHING_TO_REDO_words,
-    NOTHING_TO_UNDO_words,
+    QUIZ_ELSEWHERE,
+    QUIZ_HELP,
+    QUIZ_NOTHING_TO_REDO,
+    QUIZ_NOTHING_TO_UNDO,
     answer_lines,
     choice_texts,
     context_lines,
@@ -36,7 +36,7 @@ from malgil.cli.plain.words import (
     page_of,
     prompt,
     report_lines,
-    verdict_line_words,
+    quiz_verdict_line,
     wrong_line,
 )
 from malgil.phrasebook.model import canonical
@@ -102,7 +102,7 @@ class PlainQuiz:
                 turn = self._after_last() if isinstance(ask, QuizOver) else self._ask(ask)
             except AnsweredElsewhereError:
                 self._in_sight = 0
-                say(_(ELSEWHERE_words))
+                say(_(QUIZ_ELSEWHERE))
 
     def _after_last(self) -> Turn:
         """Obey an undo that was already typed when the last question was answered."""
@@ -199,7 +199,7 @@ class PlainQuiz:
     def _print_verdict(self, ask: Ask, verdict: QuizVerdict) -> None:
         """Print a verdict that is on disk, and what belongs to it."""
         self._in_sight = 0
-        say(verdict_line_words(verdict))
+        say(quiz_verdict_line(verdict))
         if verdict.credit is not None:
             now = self._clock()
             day = day_of(now, self._rollover_hour)
@@ -221,14 +221,14 @@ class PlainQuiz:
                 return Turn.END
             case PlainCommand.UNDO:
                 number = self._session.undo()
-                text = NOTHING_TO_UNDO_words if number is None else UNDONE
+                text = QUIZ_NOTHING_TO_UNDO if number is None else UNDONE
                 say(_(text).format(number=number))
             case PlainCommand.REDO:
                 number = self._session.redo()
-                text = NOTHING_TO_REDO_words if number is None else REDONE
+                text = QUIZ_NOTHING_TO_REDO if number is None else REDONE
                 say(_(text).format(number=number))
             case _:
-                for line in HELP_words:
+                for line in QUIZ_HELP:
                     say(_(line))
         return Turn.NEXT
 

@@ -277,14 +277,14 @@ _HINTS = {
 
 _ENDS = {QuizEnd.DONE: N_("The quiz is done."), QuizEnd.TIME: N_("The time is up.")}
 _TOP = N_("The top of the menu")
-ELSEWHERE_words = N_("This question was answered elsewhere meanwhile; nothing was graded here.")
+QUIZ_ELSEWHERE = N_("This question was answered elsewhere meanwhile; nothing was graded here.")
 UNDONE = N_("Undone: question {number} is asked again.")
 REDONE = N_("Done again: the answer to question {number} counts.")
-NOTHING_TO_UNDO_words = N_("There is no answer of this run to undo.")
-NOTHING_TO_REDO_words = N_("There is nothing to redo.")
+QUIZ_NOTHING_TO_UNDO = N_("There is no answer of this run to undo.")
+QUIZ_NOTHING_TO_REDO = N_("There is nothing to redo.")
 PRACTICE = N_("Practice in menu order: it does not count.")
 
-HELP_words = (
+QUIZ_HELP = (
     N_("A choice is made by its number or text; 0 is the tenth of ten."),
     N_("Places, and an order, are numbers on one line, with spaces or commas between them."),
     N_("An empty line means that you do not know."),
@@ -432,7 +432,7 @@ def wrong_line(mode: QuizMode, result: StepResult) -> str:
     return template.format(choice=meaning(result.chosen))
 
 
-def verdict_line_words(verdict: QuizVerdict) -> str:
+def quiz_verdict_line(verdict: QuizVerdict) -> str:
     """Return the verdict line: whether an answer was right; ✓ only if all of it was."""
     if verdict.right:
         return f"✓ {_('Right')}"

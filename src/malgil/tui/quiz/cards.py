@@ -228,7 +228,7 @@ class ChoiceCard(Listing):
         return [*lines, Content(""), *outcome]
 
 
-_INDENT_card = 8
+_ORDER_INDENT = 8
 
 
 class OrderCard(Listing):
@@ -371,7 +371,7 @@ def _placed(at: int, option: Option, put: int | None, width: int) -> list[Conten
         label = Content.assemble(label, "   ", (text, "$error"))
     return [
         *hanging(label, width - 1, first=head),
-        *gloss_lines(option.glosses, width - 1, indent=_INDENT_card),
+        *gloss_lines(option.glosses, width - 1, indent=_ORDER_INDENT),
     ]
 
 
