@@ -17,12 +17,12 @@ from malgil.cli.output import flush, literal, say
 from malgil.cli.plain.io import PlainCommand, command_in, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
-    REDONE,
-    UNDONE,
     QUIZ_ELSEWHERE,
     QUIZ_HELP,
     QUIZ_NOTHING_TO_REDO,
     QUIZ_NOTHING_TO_UNDO,
+    REDONE,
+    UNDONE,
     answer_lines,
     choice_texts,
     context_lines,
@@ -35,8 +35,8 @@ from malgil.cli.plain.words import (
     page_lines,
     page_of,
     prompt,
-    report_lines,
     quiz_verdict_line,
+    report_lines,
     wrong_line,
 )
 from malgil.phrasebook.model import canonical
