@@ -1,7 +1,7 @@
 """malgil (말길): a phrasebook flashcard trainer for the terminal.
 
-`malgil.Collection` is the whole trainer in Python; it is loaded when it is first asked for, so that
-`import malgil` stays cheap.
+`malgil.Collection` is the whole trainer in Python, and what it raises is a `MalgilError`. Both are
+loaded when they are first asked for, so that `import malgil` stays cheap.
 """
 
 from __future__ import annotations
@@ -9,9 +9,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from malgil.base.errors import (
+        AnsweredElsewhereError,
+        CollectionError,
+        ContentError,
+        MalgilError,
+        UsageError,
+        WriteError,
+    )
     from malgil.collection import Collection
 
-__all__ = ["Collection", "__version__"]
+__all__ = [
+    "AnsweredElsewhereError",
+    "Collection",
+    "CollectionError",
+    "ContentError",
+    "MalgilError",
+    "UsageError",
+    "WriteError",
+    "__version__",
+]
 
 __version__ = "0.1.0"
 
@@ -21,4 +38,8 @@ def __getattr__(name: str) -> object:
         from malgil.collection import Collection
 
         return Collection
+    if name in __all__:
+        from malgil.base import errors
+
+        return getattr(errors, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -39,6 +36,7 @@ class Pinned:
     ) -> None:
         self.path = path
         self._capsys = capsys
+        self._patch = patch
         patch.setenv("MALGIL_COLLECTION", str(path))
         patch.setenv("MALGIL_NOW", MAKERS[name][1].isoformat())
         patch.chdir(path.parent)
@@ -51,19 +49,14 @@ class Pinned:
         return Ran(code, self._plain(printed.out), self._plain(printed.err))
 
     def converse(self, *arguments: str, lines: Sequence[str]) -> str:
-        """Run a command as a process of its own that reads these lines; return what it printed."""
+        """Run a command that reads these lines from stdin; return what it printed."""
         script = self.path.with_name("lines.txt")
         script.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-        with script.open("rb") as stdin:
-            done = subprocess.run(
-                [sys.executable, "-m", "malgil", *arguments],
-                stdin=stdin,
-                capture_output=True,
-                env=dict(os.environ),
-                check=False,
-            )
-        assert (done.returncode, done.stderr.decode()) == (0, "")
-        return self._plain(done.stdout.decode())
+        with script.open(encoding="utf-8") as stdin:
+            self._patch.setattr("sys.stdin", stdin)
+            ran = self.run(*arguments)
+        assert (ran.code, ran.err) == (0, "")
+        return ran.out
 
     def _plain(self, text: str) -> str:
         return text.replace(str(self.path.parent), "FOLDER")
