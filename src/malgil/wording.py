@@ -1,4 +1,4 @@
-"""Numbers, times and names in the user's words."""
+"""Numbers, times, states and names in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""BLAKE2b without the rest of hashlib, which loads OpenSSL: a start would wait for that."""
+"""Stable hashes and shuffles: the same on every machine, without the OpenSSL that hashlib loads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The frame of all commands: global options before and after, help and errors in two languages."""
+"""Commands: options before and after, lazy groups, help and errors in two languages."""
 
 from __future__ import annotations
 

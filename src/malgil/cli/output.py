@@ -1,4 +1,4 @@
-"""Terminal output: text without control characters, in whatever encoding the terminal has."""
+"""Terminal output: text without control characters in any encoding, and progress bars."""
 
 from __future__ import annotations
 

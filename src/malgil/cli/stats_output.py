@@ -1,4 +1,4 @@
-"""`malgil stats` as text: for each panel its sentence and a small table."""
+"""`malgil stats` as text and as JSON: for each panel its sentence and a small table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quiz questions: which ones a phrasebook gives in each mode, and in which order."""
+"""Quiz questions: which a phrasebook gives in each mode, their order, prompts and scores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One question while it is being answered: a walk, what comes next, places to mark, an order."""
+"""One question while it is answered: a walk, what comes next, places, an order; wrong choices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that a quiz shows, the same for the app and the plain mode."""
+"""Values and words that a quiz shows, the same for the app and the plain mode."""
 
 from __future__ import annotations
 

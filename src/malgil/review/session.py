@@ -1,4 +1,4 @@
-"""A review session: what comes next and what an answer does, for the app and the plain mode."""
+"""A review session: questions, what an answer does, levels to read; for both faces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A card's history: each of its events with what the card was before and after it."""
+"""A card's history: its transitions, the intervals between answers, and simple predictions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The order of the day's reviews."""
+"""The order of the reviews of a day, by what is remembered least or saves most."""
 
 from __future__ import annotations
 

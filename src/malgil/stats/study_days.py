@@ -1,4 +1,4 @@
-"""True retention: how often what had an interval of a day or more was recalled."""
+"""Days of study: true retention, the calendar, and the forecast of what is due."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Backups as they are made and used: by themselves, at a command, before what cannot be undone."""
+"""Backups made by themselves, at a command or before a big change: thinning and restoring."""
 
 from __future__ import annotations
 

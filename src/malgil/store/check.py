@@ -1,4 +1,4 @@
-"""Checking a collection: the file, its schema, the log, and every projection against the log."""
+"""Checking a collection: the file, its schema, impossible events, and every projection."""
 
 from __future__ import annotations
 

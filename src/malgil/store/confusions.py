@@ -1,4 +1,4 @@
-"""Which label is taken for which."""
+"""Confused labels: which label is taken for which, from quizzes and typed answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quiz runs and their choices as rows, beside the log: what history and statistics are read from.
+"""Quiz modes, and quiz runs and choices as rows beside the log, for history and statistics.
 
 There is a row for each live event of a quiz that says enough; onboarding does not.
 What a choice showed is read from its event alone.

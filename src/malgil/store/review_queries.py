@@ -1,4 +1,4 @@
-"""Queries about past answers: on how many days, how much, and how fast."""
+"""Queries about past answers: daily totals, durations, and what is remembered of each branch."""
 
 from __future__ import annotations
 

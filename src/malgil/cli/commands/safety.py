@@ -1,4 +1,4 @@
-"""`malgil backup`, `backups` and `restore`: copies of the learning file, and back."""
+"""`malgil backup`, `backups`, `restore` and `check`: copies of the learning file, and repair."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`malgil optimize`: fit the scheduler to this learner."""
+"""`malgil optimize` and `simulate`: fit the scheduler, and look ahead."""
 
 from __future__ import annotations
 

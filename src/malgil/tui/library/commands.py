@@ -1,4 +1,4 @@
-"""Commands for browsing, editing and acting on cards."""
+"""Commands for browsing, editing and acting on cards, and the ways between their screens."""
 
 from __future__ import annotations
 

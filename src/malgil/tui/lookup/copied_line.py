@@ -1,4 +1,4 @@
-"""What was copied last, to be selected by hand where the terminal refuses."""
+"""Copying: the clipboard as a terminal reaches it, and the line that was copied last."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A quiz question that is answered choice by choice."""
+"""The cards of a quiz: choices, orders, places, and what is shown after the verdict."""
 
 from __future__ import annotations
 

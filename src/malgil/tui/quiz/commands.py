@@ -1,4 +1,4 @@
-"""What a key can do in the quizzes; part of the registry in `commands`."""
+"""Commands of the quizzes, and the ways from one quiz screen to the next."""
 
 from __future__ import annotations
 

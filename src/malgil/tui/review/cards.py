@@ -1,4 +1,4 @@
-"""A gloss of which the English label is to be typed or remembered."""
+"""The cards of a review: meaning, label, path, and a level to read."""
 
 from __future__ import annotations
 

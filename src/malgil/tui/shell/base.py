@@ -1,4 +1,4 @@
-"""What all screens share: commands from the registry, the line of keys, notices."""
+"""What all screens share: the app as they know it, their commands, the line of keys, notices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Help: how the cards work, and every key, from the registry."""
+"""Help and the command palette: how the cards work, and every key, from the registry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a key can do at the statistics; part of the registry in `commands`."""
+"""Commands of the statistics, and the ways to the pages about the scheduler."""
 
 from __future__ import annotations
 

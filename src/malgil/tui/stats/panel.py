@@ -1,4 +1,4 @@
-"""What the panels of the statistics share: look first, then the sentence, then the numbers."""
+"""What the panels of the statistics share: their state, then picture, sentence and numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The panels about time: today, what is coming, and how much was recalled."""
+"""The panels about time: today, the calendar, what is coming, and how much was recalled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of which one is marked, for levels of any length."""
+"""Lists of which one line or row is marked: whole levels, rows, or only what is in sight."""
 
 from __future__ import annotations
 
