@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from malgil.collection import Collection
-from malgil.phrasebook.formats.document import document_hash, to_document
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question, Verdict
 from malgil.scheduling.fsrs import Rating
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 SEOUL = ZoneInfo("Asia/Seoul")
 START = datetime(2026, 3, 2, 9, 0, tzinfo=SEOUL)
 Choose = Callable[[Question], Rating]
-# Collections that were made, by what is in them and when: making one takes longer than a copy.
-_MADE: dict[tuple[str, datetime], bytes] = {}
 
 
 @dataclass
@@ -69,16 +66,10 @@ def open_with(path: Path, book: Phrasebook, now: datetime = START) -> Collection
 
     Older versions took texts that an import refuses today.
     """
-    made = (document_hash(to_document(book)), now)
-    if made in _MADE:
-        path.write_bytes(_MADE[made])
-        return Collection(connect(path), path)
     connection = connect(path)
     collection = Collection(connection, path)
     with database.transaction(connection):
         importing.write_book(connection, book, collection.stamp(now), origin="user")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    _MADE[made] = path.read_bytes()
     return collection
 
 
