@@ -125,6 +125,45 @@ class Command(Value):
         )
 
 
+def shown(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
+    """Return a command that stands in the bottom line."""
+    return Command(id=action, keys=keys, label=label, help=text, scope=scope)
+
+
+def quiet(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
+    """Return a command that only palette and help name: the screen itself shows its key."""
+    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=False)
+
+
+def movement(scope: Scope, action: str, keys: str, label: str) -> Command:
+    """Return a bare movement, which nobody looks for by name."""
+    return Command(
+        id=action, keys=keys, label=label, help="", scope=scope, shown=False, listed=False
+    )
+
+
+def leave(scope: Scope, label: str, text: str, keys: str = "escape,f10,q") -> Command:
+    """Return the command that leaves a screen."""
+    return shown(scope, "leave", keys, label, text)
+
+
+def moves(scope: Scope, up: str = "up,k", down: str = "down,j") -> tuple[Command, ...]:
+    """Return the movements up and down a list."""
+    return (
+        movement(scope, "move(-1)", up, N_("Up")),
+        movement(scope, "move(1)", down, N_("Down")),
+    )
+
+
+def choices(scope: Scope) -> tuple[Command, ...]:
+    """Return the digits that choose one of ten lines; 0 is the tenth."""
+    tenth = 10
+    return tuple(
+        movement(scope, f"choose({number})", str(number % tenth), N_("Choose"))
+        for number in range(1, tenth + 1)
+    )
+
+
 _NAMES = {
     "enter": "Enter",
     "space": "Space",

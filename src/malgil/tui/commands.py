@@ -11,7 +11,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_
-from malgil.tui.command import Command, Scope
+from malgil.tui.command import Command, Scope, choices, leave, movement, moves, quiet, shown
 from malgil.tui.navigation import load
 
 if TYPE_CHECKING:
@@ -28,16 +28,16 @@ SIMULATE_HELP = N_("What each desired retention would cost and bring.")
 def _home() -> tuple[Command, ...]:
     scope = Scope.HOME
     return (
-        _quiet(
+        quiet(
             scope,
             "start",
             "enter,space",
             N_("Start today's session"),
             N_("Ask the cards that are due today, then the new ones."),
         ),
-        *_undo(scope, shown=False),
+        *_undo(scope, quiet),
         *_rooms(scope),
-        _shown(
+        shown(
             scope,
             "settings",
             "9,f9,comma",
@@ -57,35 +57,35 @@ def _home() -> tuple[Command, ...]:
 
 def _rooms(scope: Scope) -> tuple[Command, ...]:
     return (
-        _quiet(
+        quiet(
             scope,
             "now",
             "1,n",
             N_("I must write now"),
             N_("Tonight's problem, and what to click, step by step."),
         ),
-        _quiet(
+        quiet(
             scope,
             "look_up",
             "3,f3",
             N_("Search"),
             N_("Look a phrase up, in Korean or English."),
         ),
-        _quiet(
+        quiet(
             scope,
             "quiz",
             "2,f2",
             N_("Path quiz"),
             N_("Find ways through the menu, in six kinds of quiz."),
         ),
-        _quiet(
+        quiet(
             scope,
             "browse",
             "4,f4",
             N_("Browse"),
             N_("The phrasebook as a tree and as a table; steer and edit its cards."),
         ),
-        _quiet(
+        quiet(
             scope,
             "stats",
             "5,f5",
@@ -98,7 +98,7 @@ def _rooms(scope: Scope) -> tuple[Command, ...]:
 def _review() -> tuple[Command, ...]:
     scope = Scope.REVIEW
     return (
-        _quiet(
+        quiet(
             scope,
             "reveal",
             "enter,space",
@@ -106,82 +106,77 @@ def _review() -> tuple[Command, ...]:
             N_("Turn the card over. An empty answer shows it too."),
         ),
         *_ratings(),
-        _quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next card.")),
-        _quiet(
+        quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next card.")),
+        quiet(
             scope,
             "overrule",
             "1,f2",
             N_("Overrule"),
             N_("Turn right into wrong, or wrong into right."),
         ),
-        _quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer once more.")),
+        quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer once more.")),
         *_undo(scope),
-        _leave(scope, N_("Home"), N_("Stop here. The next start goes on at the same place.")),
+        leave(scope, N_("Home"), N_("Stop here. The next start goes on at the same place.")),
     )
 
 
 def _ratings() -> tuple[Command, ...]:
     scope = Scope.REVIEW
     return (
-        _quiet(scope, "good", "enter,3,space", N_("Good"), N_("I knew it.")),
-        _quiet(
+        quiet(scope, "good", "enter,3,space", N_("Good"), N_("I knew it.")),
+        quiet(
             scope,
             "again",
             "1,f2",
             N_("Again"),
             N_("I did not know it: it comes back in a few minutes."),
         ),
-        _quiet(scope, "hard", "2,f3", N_("Hard"), N_("I knew it, with effort.")),
-        _quiet(scope, "easy", "4,f4", N_("Easy"), N_("I knew it at once: it comes back late.")),
+        quiet(scope, "hard", "2,f3", N_("Hard"), N_("I knew it, with effort.")),
+        quiet(scope, "easy", "4,f4", N_("Easy"), N_("I knew it at once: it comes back late.")),
     )
 
 
 def _path() -> tuple[Command, ...]:
     scope = Scope.PATH
-    tenth = 10
-    digits = tuple(
-        _silent(scope, f"choose({number})", str(number % tenth), N_("Choose"))
-        for number in range(1, tenth + 1)
-    )
     return (
-        _shown(
+        shown(
             scope,
             "choose_marked",
             "enter,space,right",
             N_("Choose"),
             N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
         ),
-        *_moves(scope),
-        _shown(
+        *moves(scope),
+        shown(
             scope,
             "give_up",
             "minus,f5,d",
             N_("I don't know"),
             N_("Show the ways. The card counts as Again."),
         ),
-        *digits,
+        *choices(scope),
     )
 
 
 def _onboarding() -> tuple[Command, ...]:
     scope = Scope.ONBOARDING
     return (
-        _quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next way.")),
-        _leave(scope, N_("Home"), N_("Back to home.")),
+        quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next way.")),
+        leave(scope, N_("Home"), N_("Back to home.")),
     )
 
 
 def _end() -> tuple[Command, ...]:
     scope = Scope.END
     return (
-        _quiet(
+        quiet(
             scope,
             "walk",
             "enter,space",
             N_("Walk three ways"),
             N_("Three ways through the real menu, not graded."),
         ),
-        _quiet(
+        quiet(
             scope,
             "more",
             "enter,space",
@@ -189,14 +184,14 @@ def _end() -> tuple[Command, ...]:
             N_("Ask what is left, or has become due meanwhile."),
         ),
         *_undo(scope),
-        _leave(scope, N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
+        leave(scope, N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
     )
 
 
 def _settings() -> tuple[Command, ...]:
     scope = Scope.SETTINGS
     return (
-        *_moves(scope),
+        *moves(scope),
         Command(
             id="change(1)",
             keys="right,l",
@@ -205,23 +200,23 @@ def _settings() -> tuple[Command, ...]:
             help=N_("Take the next value."),
             scope=scope,
         ),
-        _quiet(scope, "change(-1)", "left,h", N_("Change back"), N_("Take the value before.")),
-        _shown(
+        quiet(scope, "change(-1)", "left,h", N_("Change back"), N_("Take the value before.")),
+        shown(
             scope,
             "edit",
             "enter,space",
             N_("Type a value"),
             N_("Type the number, or take the next value where there are only a few."),
         ),
-        _shown(scope, "simulate", "f5,s", SIMULATE, SIMULATE_HELP),
-        _shown(scope, "fit", "f2,o", FIT, FIT_HELP),
+        shown(scope, "simulate", "f5,s", SIMULATE, SIMULATE_HELP),
+        shown(scope, "fit", "f2,o", FIT, FIT_HELP),
         *_undo(scope),
-        _leave(scope, N_("Home"), N_("Back to home. Changes are saved already.")),
+        leave(scope, N_("Home"), N_("Back to home. Changes are saved already.")),
     )
 
 
 def _help() -> tuple[Command, ...]:
-    return (_leave(Scope.HELP, N_("Back"), N_("Close the help."), "escape,enter,f10,q"),)
+    return (leave(Scope.HELP, N_("Back"), N_("Close the help."), "escape,enter,f10,q"),)
 
 
 def _app() -> tuple[Command, ...]:
@@ -235,7 +230,7 @@ def _app() -> tuple[Command, ...]:
             help=N_("All keys, and how the cards work."),
             scope=scope,
         ),
-        _quiet(
+        quiet(
             scope,
             "command_palette",
             "f6,ctrl+p",
@@ -270,13 +265,14 @@ def _app() -> tuple[Command, ...]:
             priority=True,
             listed=False,
         ),
-        _silent(scope, "page(1)", "pagedown,shift+down", N_("Page down")),
-        _silent(scope, "page(-1)", "pageup,shift+up", N_("Page up")),
+        movement(scope, "page(1)", "pagedown,shift+down", N_("Page down")),
+        movement(scope, "page(-1)", "pageup,shift+up", N_("Page up")),
     )
 
 
-def _undo(scope: Scope, *, shown: bool = True) -> tuple[Command, ...]:
-    make = _shown if shown else _quiet
+def _undo(
+    scope: Scope, make: Callable[[Scope, str, str, str, str], Command] = shown
+) -> tuple[Command, ...]:
     return (
         make(
             scope,
@@ -286,34 +282,6 @@ def _undo(scope: Scope, *, shown: bool = True) -> tuple[Command, ...]:
             N_("Take back the last answer of today, or the last change."),
         ),
         make(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Bring back what was undone.")),
-    )
-
-
-def _moves(scope: Scope) -> tuple[Command, ...]:
-    return (
-        _silent(scope, "move(-1)", "up,k", N_("Up")),
-        _silent(scope, "move(1)", "down,j", N_("Down")),
-    )
-
-
-def _leave(scope: Scope, label: str, text: str, keys: str = "escape,f10,q") -> Command:
-    return _shown(scope, "leave", keys, label, text)
-
-
-def _shown(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
-    """Return a command that stands in the bottom line."""
-    return Command(id=action, keys=keys, label=label, help=text, scope=scope)
-
-
-def _quiet(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
-    """Return a command that only palette and help name: the screen itself shows its key."""
-    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=False)
-
-
-def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
-    """Return a bare movement, which nobody looks for by name."""
-    return Command(
-        id=action, keys=keys, label=label, help="", scope=scope, shown=False, listed=False
     )
 
 

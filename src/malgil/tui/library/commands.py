@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.library.card_page import leeches
-from malgil.tui.command import Command, Scope
+from malgil.tui.command import Command, Scope, movement, moves, quiet, shown
 from malgil.tui.navigation import load
 
 if TYPE_CHECKING:
@@ -23,18 +23,10 @@ def browse_commands() -> tuple[Command, ...]:
 def _ask() -> tuple[Command, ...]:
     scope = Scope.ASK
     return (
-        _command(scope, "answer", "enter,f5", N_("OK"), N_("Do what is asked about.")),
-        _command(scope, "cancel", "escape,f10", N_("Leave it"), N_("Change nothing.")),
+        shown(scope, "answer", "enter,f5", N_("OK"), N_("Do what is asked about.")),
+        shown(scope, "cancel", "escape,f10", N_("Leave it"), N_("Change nothing.")),
         *(
-            Command(
-                id=f"option({number})",
-                keys=str(number),
-                label=N_("Choose"),
-                help="",
-                scope=scope,
-                shown=False,
-                listed=False,
-            )
+            movement(scope, f"option({number})", str(number), N_("Choose"))
             for number in range(1, 5)
         ),
     )
@@ -43,57 +35,47 @@ def _ask() -> tuple[Command, ...]:
 def _browse() -> tuple[Command, ...]:
     scope = Scope.BROWSE
     return (
-        _command(scope, "open", "enter,ctrl+o", N_("Card"), N_("Show all about the marked card.")),
-        _command(scope, "filter(1)", "f3,comma", N_("Filter"), N_("Show only some cards.")),
-        _command(scope, "view", "f5,tab", N_("Table"), N_("Change between tree and table.")),
+        shown(scope, "open", "enter,ctrl+o", N_("Card"), N_("Show all about the marked card.")),
+        shown(scope, "filter(1)", "f3,comma", N_("Filter"), N_("Show only some cards.")),
+        shown(scope, "view", "f5,tab", N_("Table"), N_("Change between tree and table.")),
         *_card_actions(scope),
-        _command(
-            scope, "edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")
-        ),
-        _command(
-            scope, "leeches", "9,f9", N_("Leeches"), N_("The cards that keep being forgotten.")
-        ),
-        _command(
-            scope, "phrasebooks", "0,f2", N_("Phrasebooks"), N_("Choose, archive, bring back.")
-        ),
-        _command(
+        shown(scope, "edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")),
+        shown(scope, "leeches", "9,f9", N_("Leeches"), N_("The cards that keep being forgotten.")),
+        shown(scope, "phrasebooks", "0,f2", N_("Phrasebooks"), N_("Choose, archive, bring back.")),
+        quiet(
             scope,
             "select",
             "space,insert",
             N_("Select"),
             N_("Add the marked line to the selection, or take it out."),
-            shown=False,
         ),
-        _command(
+        quiet(
             scope,
             "select_branch",
             "asterisk,ctrl+b",
             N_("Select the branch"),
             N_("Add the marked line and all beneath it to the selection."),
-            shown=False,
         ),
-        _command(
+        quiet(
             scope,
             "sort(1)",
             "greater_than_sign,ctrl+t",
             N_("Sort by the next column"),
             N_("Sort the table; a click on a column's name does it too."),
-            shown=False,
         ),
-        _command(
+        quiet(
             scope,
             "turn",
             "minus,ctrl+r",
             N_("Turn the order round"),
             N_("The largest first, or the smallest."),
-            shown=False,
         ),
-        *_moves(scope),
-        _silent(scope, "fold(-1)", "left", N_("Fold")),
-        _silent(scope, "fold(1)", "right", N_("Unfold")),
-        _silent(scope, "leap(-1)", "home", N_("First")),
-        _silent(scope, "leap(1)", "end", N_("Last")),
-        _command(scope, "leave", "escape,f10", N_("Home"), N_("End the selection, or go home.")),
+        *moves(scope, "up,ctrl+up", "down,ctrl+down"),
+        movement(scope, "fold(-1)", "left,ctrl+left", N_("Fold")),
+        movement(scope, "fold(1)", "right,ctrl+right", N_("Unfold")),
+        movement(scope, "leap(-1)", "home,ctrl+home", N_("First")),
+        movement(scope, "leap(1)", "end,ctrl+end", N_("Last")),
+        shown(scope, "leave", "escape,f10", N_("Home"), N_("End the selection, or go home.")),
     )
 
 
@@ -108,10 +90,10 @@ def _card() -> tuple[Command, ...]:
             help=N_("The next card of the same phrase."),
             scope=scope,
         ),
-        _silent(scope, "sibling(-1)", "left", N_("Other cards")),
+        movement(scope, "sibling(-1)", "left,ctrl+left", N_("Other cards")),
         *_card_actions(scope),
-        _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Close this page.")),
-        *_moves(scope),
+        shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Close this page.")),
+        *moves(scope, "up,ctrl+up", "down,ctrl+down"),
     )
 
 
@@ -128,19 +110,19 @@ def _edit() -> tuple[Command, ...]:
         (N_("Archive"), N_("Take it out of the menu; its history stays.")),
     )
     return (
-        _command(scope, "open", "enter,space", N_("Change"), N_("Change the marked line.")),
+        shown(scope, "open", "enter,space", N_("Change"), N_("Change the marked line.")),
         *(
-            _command(scope, f"field({number})", str(number), label, text, shown=False)
+            quiet(scope, f"field({number})", str(number), label, text)
             for number, (label, text) in enumerate(names, start=1)
         ),
-        Command(
-            id="shift(-1)",
-            keys="left_square_bracket,shift+up",
-            label=N_("Move up"),
-            help=N_("Move it before the choice above it."),
-            scope=scope,
+        shown(
+            scope,
+            "shift(-1)",
+            "left_square_bracket,shift+up",
+            N_("Move up"),
+            N_("Move it before the choice above it."),
         ),
-        _command(
+        shown(
             scope,
             "shift(1)",
             "right_square_bracket,shift+down",
@@ -148,16 +130,16 @@ def _edit() -> tuple[Command, ...]:
             N_("Move it behind the choice below it."),
         ),
         *_undo(scope),
-        *_moves(scope),
-        _command(scope, "leave", "escape,f10", N_("Back"), N_("Go back to the tree.")),
+        *moves(scope, "up,ctrl+up", "down,ctrl+down"),
+        shown(scope, "leave", "escape,f10", N_("Back"), N_("Go back to the tree.")),
     )
 
 
 def _leeches() -> tuple[Command, ...]:
     scope = Scope.LEECHES
     return (
-        _command(scope, "open", "enter,ctrl+o", N_("Card"), N_("Show all about the marked card.")),
-        _command(
+        shown(scope, "open", "enter,ctrl+o", N_("Card"), N_("Show all about the marked card.")),
+        shown(
             scope,
             "wait",
             "8,f4",
@@ -165,22 +147,22 @@ def _leeches() -> tuple[Command, ...]:
             N_("Suspend one of two that look alike until the other is firm."),
         ),
         *_card_actions(scope),
-        *_moves(scope),
-        _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Go back to the tree.")),
+        *moves(scope, "up,ctrl+up", "down,ctrl+down"),
+        shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Go back to the tree.")),
     )
 
 
 def _phrasebooks() -> tuple[Command, ...]:
     scope = Scope.PHRASEBOOKS
     return (
-        _command(scope, "open", "enter,space", N_("Browse"), N_("Browse the marked phrasebook.")),
-        _command(scope, "only", "1,f2", N_("Study this one"), N_("Study this phrasebook alone.")),
-        _command(scope, "together", "2,f3", N_("Study all"), N_("Study all of them together.")),
-        _command(scope, "archive", "3,f4", N_("Archive"), N_("Put it away; its history stays.")),
-        _command(scope, "bring_back", "4,f5", N_("Bring back"), N_("Take it out again.")),
+        shown(scope, "open", "enter,space", N_("Browse"), N_("Browse the marked phrasebook.")),
+        shown(scope, "only", "1,f2", N_("Study this one"), N_("Study this phrasebook alone.")),
+        shown(scope, "together", "2,f3", N_("Study all"), N_("Study all of them together.")),
+        shown(scope, "archive", "3,f4", N_("Archive"), N_("Put it away; its history stays.")),
+        shown(scope, "bring_back", "4,f5", N_("Bring back"), N_("Take it out again.")),
         *_undo(scope),
-        *_moves(scope),
-        _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Go back to the tree.")),
+        *moves(scope, "up,ctrl+up", "down,ctrl+down"),
+        shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Go back to the tree.")),
     )
 
 
@@ -195,42 +177,15 @@ def _card_actions(scope: Scope) -> tuple[Command, ...]:
         ("mnemonic", "7", N_("Mnemonic"), N_("Write how you remember it.")),
     )
     return (
-        *(_command(scope, action, key, label, text) for action, key, label, text in named),
+        *(shown(scope, action, key, label, text) for action, key, label, text in named),
         *_undo(scope),
     )
 
 
 def _undo(scope: Scope) -> tuple[Command, ...]:
     return (
-        _command(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Take back the last change.")),
-        _command(
-            scope,
-            "redo",
-            "f8,ctrl+y",
-            N_("Redo"),
-            N_("Bring back what was undone."),
-            shown=False,
-        ),
-    )
-
-
-def _moves(scope: Scope) -> tuple[Command, ...]:
-    return (
-        _silent(scope, "move(-1)", "up", N_("Up")),
-        _silent(scope, "move(1)", "down", N_("Down")),
-    )
-
-
-def _command(
-    scope: Scope, action: str, keys: str, label: str, text: str, *, shown: bool = True
-) -> Command:
-    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=shown)
-
-
-def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
-    keys = f"{keys},ctrl+{keys}"
-    return Command(
-        id=action, keys=keys, label=label, help="", scope=scope, shown=False, listed=False
+        shown(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Take back the last change.")),
+        quiet(scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Bring back what was undone.")),
     )
 
 

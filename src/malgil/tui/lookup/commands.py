@@ -12,7 +12,7 @@ from malgil.base.i18n import N_, _
 from malgil.lookup.boost import BoostResult, boost
 from malgil.lookup.problem_checklist import candidate_of
 from malgil.quiz.views import QuizSetup
-from malgil.tui.command import Command, Scope
+from malgil.tui.command import Command, Scope, moves, quiet, shown
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 
@@ -33,22 +33,22 @@ def lookup_commands() -> tuple[Command, ...]:
 def _find() -> tuple[Command, ...]:
     scope = Scope.FIND
     return (
-        _command(scope, "open", "enter,f5", N_("Details"), N_("Show all about the marked line.")),
-        *_moves(scope, "up,shift+tab", "down,tab"),
-        _command(scope, "copy_path", "f4,ctrl+t", _COPY_PATH, _COPY_HELP),
-        _command(scope, "copy_label", "f3,ctrl+l", _COPY_LABEL, _COPY_HELP),
-        _command(scope, "walk", "f2,ctrl+g", N_("Walk this way"), _WALK_HELP),
-        _command(scope, "leave", "escape,f10", N_("Back"), N_("Back to where you were.")),
+        shown(scope, "open", "enter,f5", N_("Details"), N_("Show all about the marked line.")),
+        *moves(scope, "up,shift+tab", "down,tab"),
+        shown(scope, "copy_path", "f4,ctrl+t", _COPY_PATH, _COPY_HELP),
+        shown(scope, "copy_label", "f3,ctrl+l", _COPY_LABEL, _COPY_HELP),
+        shown(scope, "walk", "f2,ctrl+g", N_("Walk this way"), _WALK_HELP),
+        shown(scope, "leave", "escape,f10", N_("Back"), N_("Back to where you were.")),
     )
 
 
 def _item() -> tuple[Command, ...]:
     scope = Scope.ITEM
     return (
-        _command(scope, "walk", "f2,enter,w", N_("Walk this way"), _WALK_HELP),
-        _command(scope, "copy_path", "f4,p", _COPY_PATH, _COPY_HELP),
-        _command(scope, "copy_label", "f3,c", _COPY_LABEL, _COPY_HELP),
-        _command(
+        shown(scope, "walk", "f2,enter,w", N_("Walk this way"), _WALK_HELP),
+        shown(scope, "copy_path", "f4,p", _COPY_PATH, _COPY_HELP),
+        shown(scope, "copy_label", "f3,c", _COPY_LABEL, _COPY_HELP),
+        shown(
             scope,
             "study",
             "f5,a",
@@ -56,30 +56,30 @@ def _item() -> tuple[Command, ...]:
             N_("Put it into today's cards, before the others."),
         ),
         *_undo(scope),
-        _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
+        shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
     )
 
 
 def _now() -> tuple[Command, ...]:
     scope = Scope.NOW
     return (
-        _command(scope, "take", "enter,f2", N_("Show the steps"), N_("Take the marked problem.")),
-        _command(
+        shown(scope, "take", "enter,f2", N_("Show the steps"), N_("Take the marked problem.")),
+        shown(
             scope,
             "tick",
             "space,enter",
             N_("Tick"),
             N_("Tick the marked step and go on to the next."),
         ),
-        _command(
+        shown(
             scope,
             "copy",
             "f4,c",
             N_("Copy"),
             N_("Put the marked label, path or sentence on the clipboard."),
         ),
-        *_moves(scope, "up,shift+tab", "down,tab"),
-        _command(
+        *moves(scope, "up,shift+tab", "down,tab"),
+        shown(
             scope,
             "study",
             "f5,a",
@@ -87,7 +87,7 @@ def _now() -> tuple[Command, ...]:
             N_("Put this into tomorrow's cards."),
         ),
         *_undo(scope),
-        _command(
+        shown(
             scope, "leave", "escape,f10", N_("Back"), N_("Back to the problem, and then to home.")
         ),
     )
@@ -95,34 +95,9 @@ def _now() -> tuple[Command, ...]:
 
 def _undo(scope: Scope) -> tuple[Command, ...]:
     return (
-        _command(
-            scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Take back the last change."), shown=False
-        ),
-        _command(
-            scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Bring back what was undone."), shown=False
-        ),
+        quiet(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Take back the last change.")),
+        quiet(scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Bring back what was undone.")),
     )
-
-
-def _moves(scope: Scope, up: str, down: str) -> tuple[Command, ...]:
-    return tuple(
-        Command(
-            id=f"move({by})",
-            keys=keys,
-            label=label,
-            help="",
-            scope=scope,
-            shown=False,
-            listed=False,
-        )
-        for by, keys, label in ((-1, up, N_("Up")), (1, down, N_("Down")))
-    )
-
-
-def _command(
-    scope: Scope, action: str, keys: str, label: str, text: str, *, shown: bool = True
-) -> Command:
-    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=shown)
 
 
 _TODAY = {

@@ -9,7 +9,7 @@ from malgil.base.i18n import N_, _
 from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizOver, QuizSetup
 from malgil.store.confusions import confused_pairs
-from malgil.tui.command import Command, Scope
+from malgil.tui.command import Command, Scope, choices, leave, movement, moves, quiet, shown
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from malgil.store.confusions import ConfusedPair
     from malgil.tui.shell.base import BaseApp
-
-_TENTH = 10
 
 
 def quiz_commands() -> tuple[Command, ...]:
@@ -30,7 +28,7 @@ def quiz_commands() -> tuple[Command, ...]:
 def _setup() -> tuple[Command, ...]:
     scope = Scope.QUIZ_SETUP
     return (
-        _shown(
+        shown(
             scope,
             "take",
             "enter,space,right",
@@ -38,152 +36,117 @@ def _setup() -> tuple[Command, ...]:
             N_("Take the marked line: first what is asked, then where. The second Enter starts."),
         ),
         *(
-            _silent(scope, f"pick_mode({number})", str(number), N_("Choose"))
+            movement(scope, f"pick_mode({number})", str(number), N_("Choose"))
             for number in range(1, 7)
         ),
-        *_moves(scope),
+        *moves(scope),
         *_leaps(scope),
-        _shown(scope, "sequence", "f2,s", N_("Sequence"), N_("Take the next sequence.")),
-        _shown(scope, "length", "f3,n", N_("Length"), N_("Ask fewer questions, or all.")),
-        _shown(scope, "minutes", "f4,m", N_("Minutes"), N_("Set an end by time, or none.")),
-        _shown(
+        shown(scope, "sequence", "f2,s", N_("Sequence"), N_("Take the next sequence.")),
+        shown(scope, "length", "f3,n", N_("Length"), N_("Ask fewer questions, or all.")),
+        shown(scope, "minutes", "f4,m", N_("Minutes"), N_("Set an end by time, or none.")),
+        shown(
             scope,
             "pairs",
             "f5,c",
             N_("Confused pairs"),
             N_("See the labels that you take for one another side by side."),
         ),
-        _shown(scope, "book", "f8,b", N_("Phrasebook"), N_("Take the next phrasebook.")),
-        _quiet(scope, "back", "left,backspace,escape", N_("Back"), N_("Back to what is asked.")),
-        _leave(scope, N_("Home"), N_("Back to home.")),
+        shown(scope, "book", "f8,b", N_("Phrasebook"), N_("Take the next phrasebook.")),
+        quiet(scope, "back", "left,backspace,escape", N_("Back"), N_("Back to what is asked.")),
+        leave(scope, N_("Home"), N_("Back to home.")),
     )
 
 
 def _run() -> tuple[Command, ...]:
     scope = Scope.QUIZ
     return (
-        _shown(
+        shown(
             scope,
             "choose_marked",
             "enter,space,right",
             N_("Choose"),
             N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
         ),
-        _shown(
+        shown(
             scope,
             "pick",
             "space,enter",
             N_("Pick up, drop"),
             N_("Pick the marked line up, carry it with the arrows, drop it."),
         ),
-        _shown(scope, "mark", "space,insert", N_("Mark"), N_("Mark a place, or unmark it.")),
-        _shown(scope, "check", "enter,f2,c", N_("Confirm"), N_("Have it looked at as it stands.")),
-        _shown(
+        shown(scope, "mark", "space,insert", N_("Mark"), N_("Mark a place, or unmark it.")),
+        shown(scope, "check", "enter,f2,c", N_("Confirm"), N_("Have it looked at as it stands.")),
+        shown(
             scope,
             "give_up",
             "minus,f5,d",
             N_("I don't know"),
             N_("Show what is right. The question counts as missed."),
         ),
-        _quiet(scope, "go_on", "enter,space,right", N_("Next"), N_("Go on to the next question.")),
-        _quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer once more.")),
-        *_moves(scope),
+        quiet(scope, "go_on", "enter,space,right", N_("Next"), N_("Go on to the next question.")),
+        quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer once more.")),
+        *moves(scope),
         *_leaps(scope),
-        *_digits(scope),
-        _shown(
+        *choices(scope),
+        shown(
             scope,
             "pause",
             "f3,p",
             N_("Pause"),
             N_("Stop the clock and cover the question, or go on."),
         ),
-        _quiet(scope, "unpause", "enter,space", N_("Go on"), N_("Go on after a pause.")),
-        _shown(
+        quiet(scope, "unpause", "enter,space", N_("Go on"), N_("Go on after a pause.")),
+        shown(
             scope,
             "undo",
             "f7,ctrl+z,u",
             N_("Undo"),
             N_("Take back the last question, or the choices made in this one."),
         ),
-        _shown(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Bring back what was undone.")),
-        _leave(scope, N_("Home"), N_("Stop here. The run can be resumed at the same question.")),
+        shown(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Bring back what was undone.")),
+        leave(scope, N_("Home"), N_("Stop here. The run can be resumed at the same question.")),
     )
 
 
 def _end() -> tuple[Command, ...]:
     scope = Scope.QUIZ_END
     return (
-        _quiet(
+        quiet(
             scope,
             "missed",
             "enter,1",
             N_("Missed ones again"),
             N_("Ask only what was missed in this run."),
         ),
-        _quiet(scope, "pairs", "2,f5", N_("Confused pairs"), N_("See them side by side.")),
-        _quiet(scope, "more", "3,f2", N_("Another quiz"), N_("Back to the set-up.")),
-        _shown(
+        quiet(scope, "pairs", "2,f5", N_("Confused pairs"), N_("See them side by side.")),
+        quiet(scope, "more", "3,f2", N_("Another quiz"), N_("Back to the set-up.")),
+        shown(
             scope,
             "undo",
             "f7,ctrl+z,u",
             N_("Undo"),
             N_("Take back the last question, or the choices made in this one."),
         ),
-        _shown(scope, "leave", "escape,enter,f10,q", N_("Home"), N_("Back to home.")),
+        shown(scope, "leave", "escape,enter,f10,q", N_("Home"), N_("Back to home.")),
     )
 
 
 def _pairs() -> tuple[Command, ...]:
     scope = Scope.QUIZ_PAIRS
     return (
-        _silent(scope, "choose(1)", "1,left", N_("Choose")),
-        _silent(scope, "choose(2)", "2,right", N_("Choose")),
-        _quiet(scope, "go_on", "enter,space", N_("Next"), N_("Show both, or go to the next pair.")),
-        _leave(scope, N_("Back"), N_("Close the pairs.")),
-    )
-
-
-def _digits(scope: Scope) -> tuple[Command, ...]:
-    return tuple(
-        _silent(scope, f"choose({number})", str(number % _TENTH), N_("Choose"))
-        for number in range(1, _TENTH + 1)
-    )
-
-
-def _moves(scope: Scope) -> tuple[Command, ...]:
-    return (
-        _silent(scope, "move(-1)", "up,k", N_("Up")),
-        _silent(scope, "move(1)", "down,j", N_("Down")),
+        movement(scope, "choose(1)", "1,left", N_("Choose")),
+        movement(scope, "choose(2)", "2,right", N_("Choose")),
+        quiet(scope, "go_on", "enter,space", N_("Next"), N_("Show both, or go to the next pair.")),
+        leave(scope, N_("Back"), N_("Close the pairs.")),
     )
 
 
 def _leaps(scope: Scope) -> tuple[Command, ...]:
     return (
-        _silent(scope, "leap(-1)", "pageup,shift+up", N_("Page up")),
-        _silent(scope, "leap(1)", "pagedown,shift+down", N_("Page down")),
-        _silent(scope, "leap(-9999)", "home,ctrl+home", N_("First line")),
-        _silent(scope, "leap(9999)", "end,ctrl+end", N_("Last line")),
-    )
-
-
-def _leave(scope: Scope, label: str, text: str) -> Command:
-    return _shown(scope, "leave", "escape,f10,q", label, text)
-
-
-def _shown(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
-    """Return a command that stands in the bottom line."""
-    return Command(id=action, keys=keys, label=label, help=text, scope=scope)
-
-
-def _quiet(scope: Scope, action: str, keys: str, label: str, text: str) -> Command:
-    """Return a command that only palette and help name: the screen itself shows its key."""
-    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=False)
-
-
-def _silent(scope: Scope, action: str, keys: str, label: str) -> Command:
-    """Return a bare movement, which nobody looks for by name."""
-    return Command(
-        id=action, keys=keys, label=label, help="", scope=scope, shown=False, listed=False
+        movement(scope, "leap(-1)", "pageup,shift+up", N_("Page up")),
+        movement(scope, "leap(1)", "pagedown,shift+down", N_("Page down")),
+        movement(scope, "leap(-9999)", "home,ctrl+home", N_("First line")),
+        movement(scope, "leap(9999)", "end,ctrl+end", N_("Last line")),
     )
 
 

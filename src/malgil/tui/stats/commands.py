@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from malgil.base.i18n import N_
 from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QuestionOrder
-from malgil.tui.command import Command, Scope
+from malgil.tui.command import Command, Scope, movement, quiet, shown
 from malgil.tui.commands import FIT, FIT_HELP, SIMULATE, SIMULATE_HELP
 from malgil.tui.navigation import load
 from malgil.tui.stats.panel import PANEL_HELP, TITLES
@@ -33,82 +33,61 @@ def _stats() -> tuple[Command, ...]:
             help=N_("Show the next panel."),
             scope=scope,
         ),
-        _command(
-            scope,
-            "turn(-1)",
-            "shift+tab,f3,p",
-            N_("Panel before"),
-            N_("Show the panel before."),
-            shown=False,
+        quiet(
+            scope, "turn(-1)", "shift+tab,f3,p", N_("Panel before"), N_("Show the panel before.")
         ),
         *(
-            Command(
-                id=f"panel('{name}')",
-                keys=str(number),
-                label=TITLES[name],
-                help=PANEL_HELP[name],
-                scope=scope,
-                shown=False,
-            )
+            quiet(scope, f"panel('{name}')", str(number), TITLES[name], PANEL_HELP[name])
             for number, name in enumerate(TITLES, start=1)
         ),
-        _command(
+        shown(
             scope,
             "practise",
             "enter,f9,w",
             N_("Practise this branch"),
             N_("Find ways in the marked branch, as a quiz that counts."),
         ),
-        _command(
+        shown(
             scope,
             "span",
             "space,f4,s",
             N_("Longer, shorter"),
             N_("Tell it for another span of time."),
         ),
-        _command(
+        shown(
             scope,
             "cards",
             "0,t",
             N_("Card type"),
             N_("Count only cards of one type, or all again."),
         ),
-        _command(scope, "fit", "f2,o", FIT, FIT_HELP),
-        _command(scope, "simulate", "f5,d", SIMULATE, SIMULATE_HELP, shown=False),
+        shown(scope, "fit", "f2,o", FIT, FIT_HELP),
+        quiet(scope, "simulate", "f5,d", SIMULATE, SIMULATE_HELP),
         *_arrows(scope),
-        _command(scope, "leave", "escape,f10,q", N_("Home"), N_("Back to home.")),
+        shown(scope, "leave", "escape,f10,q", N_("Home"), N_("Back to home.")),
     )
 
 
 def _fit() -> tuple[Command, ...]:
     scope = Scope.FIT
     return (
-        _command(
+        quiet(
             scope,
             "go_on",
             "enter,space",
             N_("Go on"),
             N_("Begin to fit, or do what is offered first."),
-            shown=False,
         ),
-        _command(
-            scope,
-            "adopt",
-            "1,f2",
-            N_("Adopt"),
-            N_("Take the fitted weights; due days stay."),
-            shown=False,
-        ),
-        _command(
+        quiet(scope, "adopt", "1,f2", N_("Adopt"), N_("Take the fitted weights; due days stay.")),
+        quiet(
             scope,
             "move_days",
             "2,f3",
             N_("Move the due days"),
             N_("Also move due days to the intervals that follow from the weights."),
-            shown=False,
         ),
-        _command(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take back what was adopted.")),
-        _command(
+        shown(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take back what was adopted.")),
+        shown(
             scope,
             "leave",
             "escape,f10,q",
@@ -121,30 +100,30 @@ def _fit() -> tuple[Command, ...]:
 def _simulate() -> tuple[Command, ...]:
     scope = Scope.SIMULATE
     return (
-        _command(
+        shown(
             scope,
             "take",
             "enter,f2",
             N_("Take this retention"),
             N_("Make the marked retention the desired one."),
         ),
-        _command(
+        shown(
             scope,
             "span",
             "space,tab,f4",
             N_("30, 90, 365 days"),
             N_("Tell what comes after another span of time."),
         ),
-        _command(scope, "best", "b,f3", N_("Best"), N_("Mark the best retention.")),
+        shown(scope, "best", "b,f3", N_("Best"), N_("Mark the best retention.")),
         *_arrows(scope),
-        _command(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take the change back.")),
-        _command(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
+        shown(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take the change back.")),
+        shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
     )
 
 
 def _arrows(scope: Scope) -> tuple[Command, ...]:
     return tuple(
-        Command(id=action, keys=keys, label=label, help="", scope=scope, shown=False, listed=False)
+        movement(scope, action, keys, label)
         for action, keys, label in (
             ("step(0, -1)", "up,k", N_("Up")),
             ("step(0, 1)", "down,j", N_("Down")),
@@ -156,12 +135,6 @@ def _arrows(scope: Scope) -> tuple[Command, ...]:
             ("step(0, 9999)", "end,ctrl+end", N_("Last line")),
         )
     )
-
-
-def _command(
-    scope: Scope, action: str, keys: str, label: str, text: str, *, shown: bool = True
-) -> Command:
-    return Command(id=action, keys=keys, label=label, help=text, scope=scope, shown=shown)
 
 
 def show_stats(app: BaseApp) -> None:
