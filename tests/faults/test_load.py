@@ -37,15 +37,16 @@ print(longest)
 """
 
 
-def load(collection: Path, answers: int) -> None:
-    Collection.open(collection, now=START).close()
+@pytest.mark.parametrize("answers", [240, pytest.param(10_000, marks=pytest.mark.long)])
+def test_8_programs_give_every_answer_once(collection_file: Path, answers: int) -> None:
+    Collection.open(collection_file, now=START).close()
     each = answers // PROCESSES
     running = [
         subprocess.Popen(
-            [sys.executable, "-c", WORKER, str(collection), str(each), str(number)],
+            [sys.executable, "-c", WORKER, str(collection_file), str(each), str(number)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=program.surroundings(collection),
+            env=program.surroundings(collection_file),
         )
         for number in range(PROCESSES)
     ]
@@ -53,15 +54,6 @@ def load(collection: Path, answers: int) -> None:
         out, err = one.communicate(timeout=600)
         assert one.returncode == 0, err.decode()
         assert float(out) < MOST_SECONDS
-    found = program.reviews(collection)
+    found = program.reviews(collection_file)
     assert len(found) == each * PROCESSES
     assert len(set(found)) == len(found)
-
-
-def test_8_programs_give_every_answer_once(collection_file: Path) -> None:
-    load(collection_file, 240)
-
-
-@pytest.mark.long
-def test_8_programs_give_10000_answers(collection_file: Path) -> None:
-    load(collection_file, 10_000)
