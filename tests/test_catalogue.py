@@ -155,6 +155,13 @@ def test_a_string_without_an_entry_and_an_entry_without_a_string_are_told(small:
     assert "en: not used any more: 'Home'" in told
 
 
+def test_a_string_within_an_f_string_is_extracted(small: Path) -> None:
+    module = small / "src" / "malgil" / "one.py"
+    text = module.read_text(encoding="utf-8") + "f\"✗ {_('Away')}\"\n"
+    module.write_text(text, encoding="utf-8")
+    assert "ko: missing, run update: 'Away'" in run("check", small).stdout
+
+
 def test_update_keeps_what_is_translated_and_leaves_the_rest_empty(small: Path) -> None:
     module = small / "src" / "malgil" / "one.py"
     module.write_text(module.read_text(encoding="utf-8") + 'N_("Away")\n', encoding="utf-8")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import fsum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class Forecast:
 
     def seconds_within(self, days: int) -> float:
         """Return the time for the first so many days, the backlog included."""
-        return self.backlog.seconds + sum(day.seconds for day in self.days[:days])
+        return fsum([self.backlog.seconds, *(day.seconds for day in self.days[:days])])
 
 
 @dataclass(frozen=True, slots=True)

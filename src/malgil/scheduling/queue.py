@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from math import ceil
+from math import ceil, fsum
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
@@ -284,4 +284,4 @@ def day_plan(*, due: int, done_today: int, history: Sequence[int], review_limit:
 
 def estimate_seconds(counts: Mapping[CardType, int], pace: Mapping[CardType, float]) -> float:
     """Return how long so many cards of each type take at a pace in seconds an answer."""
-    return sum(count * pace[card_type] for card_type, count in counts.items())
+    return fsum(count * pace[card_type] for card_type, count in counts.items())
