@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -30,14 +32,32 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 _UNSET = ("MALGIL_NOW", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "FORCE_COLOR", "TMUX")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Run two tests a processor: about half of a test is waiting, for a screen or a program."""
+    return 2 * len(os.sched_getaffinity(0))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _isolated_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep fixtures that several tests share away from the user's files."""
+    with _surroundings(tmp_path_factory.mktemp("home")):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _isolated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep a test away from the user's files, and the user's surroundings away from the test.
+    """Give each test a home of its own.
 
     A program that a test starts speaks Korean (C.UTF-8 is no language); within the test's own
     process texts are English until it asks for another language.
     """
-    home = tmp_path_factory.mktemp("home")
+    with _surroundings(tmp_path_factory.mktemp("home")):
+        i18n.use("en")
+        yield
+
+
+@contextmanager
+def _surroundings(home: Path) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name, folder in {
             "HOME": home,
@@ -56,7 +76,6 @@ def _isolated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("LINES", "24")
         patch.setenv("TZ", "Asia/Seoul")
         time.tzset()
-        i18n.use("en")
         yield
     time.tzset()
 
@@ -65,6 +84,23 @@ def _isolated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def collection_file(tmp_path: Path) -> Path:
     """Return where a test's own collection can be made."""
     return tmp_path / "collection.malgil"
+
+
+@pytest.fixture(scope="session")
+def _begun_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from malgil.collection import Collection
+    from tests.store.learner import START
+
+    path = tmp_path_factory.mktemp("begun") / "collection.malgil"
+    Collection.open(path, now=START).close()
+    return path
+
+
+@pytest.fixture
+def begun_file(_begun_file: Path, collection_file: Path) -> Path:
+    """Return a test's own copy of a collection that was begun at `START`, with no answers."""
+    shutil.copy(_begun_file, collection_file)
+    return collection_file
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,18 @@ from malgil.base.paths import backups_path, collection_path, make_private_folder
 from malgil.base.resources import data_path
 
 
+@pytest.fixture(scope="module")
+def shared_home() -> Path:
+    """Return what a fixture that tests share takes for the user's home."""
+    return Path.home()
+
+
+def test_no_fixture_touches_the_users_own_files(
+    shared_home: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert shared_home.is_relative_to(tmp_path_factory.getbasetemp())
+
+
 def test_the_shipped_data_is_found() -> None:
     assert data_path("locale", "ko", "LC_MESSAGES", "malgil.mo").is_file()
 

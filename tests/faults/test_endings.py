@@ -95,9 +95,8 @@ class Terminal:
 
 
 @pytest.fixture
-def collection(collection_file: Path) -> Path:
-    program.run(collection_file, "due")
-    return collection_file
+def collection(begun_file: Path) -> Path:
+    return begun_file
 
 
 @pytest.mark.parametrize("controls", [True, False])

@@ -45,16 +45,15 @@ def rest(screen: int) -> bytes:
     [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)],
 )
 def test_a_signal_restores_the_terminal(
-    collection_file: Path, number: signal.Signals, code: int
+    begun_file: Path, number: signal.Signals, code: int
 ) -> None:
-    program.run(collection_file, "due")
     screen, terminal = pty.openpty()
     before = termios.tcgetattr(terminal)
     child = os.fork()
     if child == 0:
         os.close(screen)
         os.login_tty(terminal)
-        os.execve(program.MALGIL[0], program.MALGIL, program.surroundings(collection_file))  # noqa: S606 - the child of a fork
+        os.execve(program.MALGIL[0], program.MALGIL, program.surroundings(begun_file))  # noqa: S606 - the child of a fork
     read_until(screen, ENTERS)
     read_until(screen, b"malgil")
     os.kill(child, number)
@@ -67,4 +66,4 @@ def test_a_signal_restores_the_terminal(
     assert os.waitstatus_to_exitcode(status) == code
     assert SHOWS_CURSOR in printed
     assert after == before
-    assert program.reviews(collection_file) == []
+    assert program.reviews(begun_file) == []

@@ -42,9 +42,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
+def collection(begun_file: Path, clock: Clock) -> Iterator[Collection]:
     """Return a collection with a day of answers in it."""
-    with Collection.open(collection_file, now=clock()) as opened:
+    with Collection.open(begun_file) as opened:
         study(opened, clock, lambda _: Rating.EASY)
         yield opened
 

@@ -25,8 +25,8 @@ PATH = card_id(BOOK, PHRASE, CardType.PATH)
 
 
 @pytest.fixture
-def collection(collection_file: Path) -> Iterator[Collection]:
-    with Collection.open(collection_file, now=START) as opened:
+def collection(begun_file: Path) -> Iterator[Collection]:
+    with Collection.open(begun_file) as opened:
         yield opened
 
 

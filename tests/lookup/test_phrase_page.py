@@ -29,8 +29,8 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finder]:
 
 
 @pytest.fixture
-def collection(collection_file: Path) -> Iterator[Collection]:
-    with Collection.open(collection_file, now=START) as opened:
+def collection(begun_file: Path) -> Iterator[Collection]:
+    with Collection.open(begun_file) as opened:
         yield opened
 
 

@@ -17,8 +17,8 @@ BOOK = "amazon-live-chat"
 
 
 @pytest.fixture
-def collection(collection_file: Path) -> Iterator[Collection]:
-    with Collection.open(collection_file, now=START) as opened:
+def collection(begun_file: Path) -> Iterator[Collection]:
+    with Collection.open(begun_file) as opened:
         yield opened
 
 

@@ -35,8 +35,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
-    with Collection.open(collection_file, now=clock()) as opened:
+def collection(begun_file: Path, clock: Clock) -> Iterator[Collection]:
+    with Collection.open(begun_file) as opened:
         yield opened
 
 

@@ -12,7 +12,7 @@ from malgil.collection import Collection
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.onboarding import Onboarding
 from malgil.store import log
-from tests.store.learner import START, Clock, derived, open_with, study
+from tests.store.learner import Clock, derived, open_with, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def collection(collection_file: Path) -> Iterator[Collection]:
-    with Collection.open(collection_file, now=START) as opened:
+def collection(begun_file: Path) -> Iterator[Collection]:
+    with Collection.open(begun_file) as opened:
         yield opened
 
 

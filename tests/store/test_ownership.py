@@ -17,9 +17,8 @@ from tests.store.learner import START
 
 
 @pytest.fixture
-def filled(collection_file: Path) -> Path:
-    Collection.open(collection_file, now=START).close()
-    return collection_file
+def filled(begun_file: Path) -> Path:
+    return begun_file
 
 
 def is_free(collection: Path, path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from tests.store.learner import START, Clock, derived, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from malgil.store.store import Store
@@ -44,16 +46,29 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
+@pytest.fixture(scope="module")
+def studied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, datetime]:
     """Return a collection of two phrasebooks and one that was put away, with days of answers."""
-    with Collection.open(collection_file, now=START) as opened:
+    path = tmp_path_factory.mktemp("studied") / "collection.malgil"
+    clock = Clock()
+    with Collection.open(path, now=START) as opened:
         for name in ("second", "third"):
             opened.import_book(replace(small(), id=name), clock())
         archive_phrasebook(opened, "third", clock())
         for _ in range(3):
             study(opened, clock, lambda _: Rating.EASY, most=20)
             clock.next_day(4)
+    return path, clock()
+
+
+@pytest.fixture
+def collection(
+    studied: tuple[Path, datetime], collection_file: Path, clock: Clock
+) -> Iterator[Collection]:
+    """Return a copy of it, on the day after it."""
+    path, clock.now = studied
+    shutil.copy(path, collection_file)
+    with Collection.open(collection_file) as opened:
         yield opened
 
 

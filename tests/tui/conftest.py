@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.phrasebook.cards import CardType
 
+Size = tuple[int, int]
 Run = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
 
 _NAMES = {
@@ -41,6 +43,15 @@ _NAMES = {
     "-": "minus",
     "$": "dollar_sign",
 }
+
+
+def looks(*sizes: Size) -> pytest.MarkDecorator:
+    """Return a mark that runs a test once for each size, Korean and English by turns."""
+    return pytest.mark.parametrize(
+        ("language", "size"),
+        list(zip(cycle(("ko", "en")), sizes, strict=False)),
+        ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+    )
 
 
 class Stopwatch:

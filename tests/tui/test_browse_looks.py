@@ -11,7 +11,7 @@ from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.scheduling.fsrs import Rating
 from tests.store.learner import study
-from tests.tui.conftest import Run, picture
+from tests.tui.conftest import Run, looks, picture
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from tests.store.learner import Clock
 
-EVERYWHERE = pytest.mark.parametrize(
-    ("language", "size"),
-    [(language, size) for language in ("ko", "en") for size in ((80, 24), (120, 40))],
-    ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
-)
+EVERYWHERE = looks((80, 24), (120, 40))
 KEYS = {
     "tree": ("4", "right", "down", "down", "right", "down", "space"),
     "table": ("4", "f5", "greater_than_sign", "down"),

@@ -1,4 +1,4 @@
-"""How the quizzes look, in both languages.
+"""How the quizzes look, Korean and English by turns.
 
 After a change that is meant: `pytest tests/tui/test_quiz_looks.py --snapshot-update`, and look at
 the pictures.
@@ -13,7 +13,7 @@ import pytest
 from malgil.base.i18n import use
 from malgil.quiz.session import QuizSession
 from malgil.store.quizzes import QuestionOrder, QuizMode
-from tests.tui.conftest import Run, picture, shown
+from tests.tui.conftest import Run, Size, looks, picture, shown
 from tests.tui.quizzing import carry, journey, open_quiz, press, quiz, setup, take
 
 if TYPE_CHECKING:
@@ -25,21 +25,12 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from tests.store.learner import Clock
 
-Size = tuple[int, int]
 WALK = setup(QuizMode.WALK, "payment.declined")
 RIGHT = ["Payment declined", "Shipment is late", "Unknown charge"]
 
 
-def looks(*sizes: Size) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize(
-        ("language", "size"),
-        [(language, size) for language in ("ko", "en") for size in sizes],
-        ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
-    )
-
-
 USUAL = looks((80, 24), (120, 40))
-WITH_NARROW = looks((60, 20), (80, 24), (120, 40))
+WITH_NARROW = looks((80, 24), (60, 20), (120, 40))
 
 
 @pytest.fixture

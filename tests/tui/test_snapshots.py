@@ -1,4 +1,4 @@
-"""How the screens look, in both languages and three sizes.
+"""How the screens look in three sizes, Korean and English by turns.
 
 After a change that is meant: `pytest tests/tui/test_snapshots.py --snapshot-update`, and look at
 the pictures.
@@ -13,7 +13,7 @@ import pytest
 from malgil.base.i18n import use
 from malgil.phrasebook.cards import CardType
 from malgil.tui.review.cards import PathCard
-from tests.tui.conftest import Run, bring, past_reading, picture, write
+from tests.tui.conftest import Run, Size, bring, looks, past_reading, picture, write
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
@@ -22,13 +22,8 @@ if TYPE_CHECKING:
     from malgil.review.views import Question
     from tests.store.learner import Clock
 
-EVERYWHERE = pytest.mark.parametrize(
-    ("language", "size"),
-    [(language, size) for language in ("ko", "en") for size in ((80, 24), (60, 20), (120, 40))],
-    ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
-)
+EVERYWHERE = looks((80, 24), (60, 20), (120, 40))
 Language = str
-Size = tuple[int, int]
 
 
 def is_late(question: Question) -> bool:

@@ -19,7 +19,7 @@ from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.widgets.answer_input import AnswerInput
-from tests.tui.conftest import Run, on, picture, shown, told
+from tests.tui.conftest import Run, looks, on, picture, shown, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -325,19 +325,11 @@ async def test_hostile_text_is_text(run: Run) -> None:
         assert on(pilot, NowScreen)
 
 
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
-NOW_SIZES = pytest.mark.parametrize(
-    "size", [(60, 20), (80, 24), (120, 40)], ids=["60x20", "80x24", "120x40"]
-)
-LANGUAGES = pytest.mark.parametrize("language", ["ko", "en"])
-
-
 def speak(language: str) -> None:
     use("ko" if language == "ko" else "en")
 
 
-@LANGUAGES
-@SIZES
+@looks((80, 24), (120, 40))
 async def test_how_the_search_looks(
     run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
 ) -> None:
@@ -349,8 +341,7 @@ async def test_how_the_search_looks(
         assert picture(pilot) == svg
 
 
-@LANGUAGES
-@SIZES
+@looks((80, 24), (120, 40))
 async def test_how_a_page_looks(
     run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
 ) -> None:
@@ -362,8 +353,7 @@ async def test_how_a_page_looks(
         assert picture(pilot) == svg
 
 
-@LANGUAGES
-@NOW_SIZES
+@looks((80, 24), (60, 20), (120, 40))
 async def test_how_a_problem_looks(
     run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
 ) -> None:
@@ -373,8 +363,7 @@ async def test_how_a_problem_looks(
         assert picture(pilot) == svg
 
 
-@LANGUAGES
-@NOW_SIZES
+@looks((80, 24), (60, 20), (120, 40))
 async def test_how_the_steps_look(
     run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
 ) -> None:
