@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -33,8 +34,14 @@ print("loaded", json.dumps([code or 0, sorted(sys.modules)]), file=sys.stderr)
 
 def loaded_by(*arguments: str) -> set[str]:
     """Return the modules that a command loads, after checking that it went well."""
+    # Measuring coverage loads libraries of its own into a new process.
+    environ = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
     ran = subprocess.run(
-        [sys.executable, "-c", RUNNER, *arguments], capture_output=True, text=True, check=False
+        [sys.executable, "-c", RUNNER, *arguments],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     told = [line for line in ran.stderr.splitlines() if line.startswith("loaded ")]
     assert told, ran.stderr
