@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 
 from malgil import Collection
+from malgil.base.errors import WriteError
 from malgil.base.paths import state_path
+from malgil.store import restore
 from malgil.store.auto_backup import back_up, prepared_restore
 from malgil.store.backup import Reason, write_backup
 from malgil.store.open import connect
@@ -19,6 +23,7 @@ from tests.store.learner import START, Clock, study
 from tests.store.test_names import abandoned, answered, log_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -106,6 +111,52 @@ def test_a_restore_is_no_loss(collection_file: Path, tmp_path: Path, *, is_there
     with prepared_restore(kept, collection_file) as prepared:
         prepared.perform(START)
     assert opened(collection_file) == (5, [], [])
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_kill_after_the_replacement_leaves_no_report(
+    collection_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_there: bool
+) -> None:
+    answered(collection_file, 2)
+    write_backup(collection_file, tmp_path / "copy")
+    answered(collection_file, 3)
+    if not is_there:
+        collection_file.unlink()
+
+    class KilledError(BaseException):
+        """What ends a restore right after the new content is on disk."""
+
+    def killed_after(replace: Callable[..., None]) -> Callable[..., None]:
+        def replaced(*arguments: object) -> None:
+            replace(*arguments)
+            raise KilledError
+
+        return replaced
+
+    for name in ("overwrite", "take_place"):
+        monkeypatch.setattr(restore, name, killed_after(getattr(restore, name)))
+    with prepared_restore(tmp_path / "copy", collection_file) as prepared, suppress(KilledError):
+        prepared.perform(START)
+    assert opened(collection_file) == (2, [], [])
+
+
+def test_a_restore_that_fails_keeps_what_is_noted(
+    killed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_backup(killed, tmp_path / "copy")
+    noted = {path.name: path.read_bytes() for path in (state_path() / "acknowledged").iterdir()}
+
+    def fail(*_arguments: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(restore, "overwrite", fail)
+    with (
+        prepared_restore(tmp_path / "copy", killed) as prepared,
+        pytest.raises(WriteError, match=killed.name),
+    ):
+        prepared.perform(START)
+    now = {path.name: path.read_bytes() for path in (state_path() / "acknowledged").iterdir()}
+    assert now == noted
 
 
 def test_two_programs_on_one_collection_lack_nothing(collection_file: Path) -> None:

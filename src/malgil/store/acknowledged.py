@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from malgil.store.file_identity import is_stray, log_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from malgil.store.file_identity import GuardedConnection
 
@@ -177,11 +177,42 @@ def explain(note: AcknowledgedNote, collection: Path, last: int) -> str:
     return f"{message} {advice.format(log=log_of(note.path).name)}"
 
 
-def forget(collection_id: str) -> None:
-    """Drop what is noted of a collection: it was replaced on purpose."""
-    if collection_id:
+@contextmanager
+def forgotten(collection_id: str) -> Iterator[None]:
+    """Drop what is noted of a collection that is replaced on purpose within this context.
+
+    It is dropped first: a kill right after the replacement must leave no report of what was meant
+    to go. It is dropped again at the end, since another program may have noted something meanwhile.
+    If the replacement fails, what was noted is noted again.
+    """
+    place = _place(collection_id) if collection_id else None
+    noted = None
+    if place is not None:
         with suppress(OSError, RuntimeError):
-            _place(collection_id).unlink(missing_ok=True)
+            noted = place.read_bytes()
+        _drop(place)
+    try:
+        yield
+    except Exception:
+        if place is not None and noted is not None:
+            with suppress(OSError, RuntimeError):
+                _write(place, noted)
+        raise
+    if place is not None:
+        _drop(place)
+
+
+def _drop(place: Path) -> None:
+    with suppress(OSError, RuntimeError):
+        place.unlink(missing_ok=True)
+
+
+def _write(place: Path, text: bytes) -> None:
+    part = place.with_name(f".{place.name}.{os.getpid()}")
+    descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(text)
+    part.replace(place)
 
 
 def _begin(connection: sqlite3.Connection, collection: Path) -> int:
@@ -192,14 +223,10 @@ def _begin(connection: sqlite3.Connection, collection: Path) -> int:
     lost = missing(notes, collection, lambda event: log.contains(connection, event))[:_MOST_KEPT]
     if not notes or notes[0].path != collection or lost != notes[1:]:
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = place.with_name(f".{place.name}.{os.getpid()}")
         lines = [str(collection), *([note.event, note.number, str(note.path)] for note in lost)]
         newest = connection.execute(_NEWEST).fetchone()
         text = _head(*newest) + "".join(f"{json.dumps(line)}\n" for line in lines).encode()
-        descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(text)
-        part.replace(place)
+        _write(place, text)
     return os.open(place, os.O_WRONLY)
 
 

@@ -160,14 +160,12 @@ class Restore:
             with closing(backup.open_existing(self._copy)) as connection:
                 name = log.collection_id(connection)
             if not self._collection.exists():
-                restore.take_place(self._collection, self._copy, self._copy)
-                acknowledged.forget(name)
+                with acknowledged.forgotten(name):
+                    restore.take_place(self._collection, self._copy, self._copy)
                 return None
             for _attempt in range(_ATTEMPTS):
                 with suppress(restore.ChangedMeanwhileError):
-                    kept = self._overwrite(now)
-                    acknowledged.forget(name)
-                    return kept
+                    return self._overwrite(now, name)
         except database.READ_ERRORS as error:
             raise WriteError(database.explain(error, self._collection)) from error
         except OSError as error:
@@ -180,8 +178,8 @@ class Restore:
             ).format(path=self._collection)
         )
 
-    def _overwrite(self, now: datetime) -> Path:
-        from malgil.store import restore
+    def _overwrite(self, now: datetime, collection_id: str) -> Path:
+        from malgil.store import acknowledged, restore
 
         try:
             today = back_up(self._collection, now, Reason.RESTORE)
@@ -189,12 +187,13 @@ class Restore:
             raise
         except CollectionError:
             # Damaged, so it cannot be copied soundly: it is kept as it is.
-            return self._set_aside(now)
-        restore.overwrite(self._collection, self._copy, today)
+            return self._set_aside(now, collection_id)
+        with acknowledged.forgotten(collection_id):
+            restore.overwrite(self._collection, self._copy, today)
         return today
 
-    def _set_aside(self, now: datetime) -> Path:
-        from malgil.store import restore
+    def _set_aside(self, now: datetime, collection_id: str) -> Path:
+        from malgil.store import acknowledged, restore
 
         stem = f"{self._collection.name}{DAMAGED}{to_ms(now)}"
         aside = self._collection.with_name(stem)
@@ -202,7 +201,8 @@ class Restore:
         while aside.exists():
             count += 1
             aside = self._collection.with_name(f"{stem}-{count}")
-        restore.take_place(self._collection, self._copy, aside)
+        with acknowledged.forgotten(collection_id):
+            restore.take_place(self._collection, self._copy, aside)
         return aside
 
 
