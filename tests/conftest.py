@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
@@ -35,6 +36,13 @@ _UNSET = ("MALGIL_NOW", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "FORCE_
 def pytest_xdist_auto_num_workers() -> int:
     """Run two tests a processor: about half of a test is waiting, for a screen or a program."""
     return 2 * len(os.sched_getaffinity(0))
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what is loaded by now: it took a fifth of the tests' time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @pytest.fixture(scope="session", autouse=True)
