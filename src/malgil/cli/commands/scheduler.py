@@ -10,10 +10,11 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import Ticker, progress, say, say_json, wait_for
-from malgil.cli.stats_output import say_table, score_json, with_head
+from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
+from malgil.stats.calibration import score_json
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
+from malgil.stats.panels import with_head
 from malgil.stats.simulate import read_start, run_trials, summarise
 
 if TYPE_CHECKING:

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.base.i18n import N_, _, n_
-from malgil.scheduling.panels import Predictor
-from malgil.stats import words
+from malgil.base.i18n import _, n_
+from malgil.stats.calibration import PREDICTORS
+from malgil.stats.panels import percent
 from malgil.tui import quiz_words
-from malgil.tui.stats.panel import Panel, bar_row, caption, short_date
-from malgil.tui.stats.time import table
+from malgil.tui.stats.panel import Panel, bar_row, caption, short_date, table
 from malgil.tui.text import styled
 from malgil.tui.widgets.lines import clipped, columns, hanging
 from malgil.tui.widgets.plot import bar, beside, between, column_chart, evenly, room, share_of
@@ -19,15 +18,12 @@ from malgil.tui.widgets.plot import bar, beside, between, column_chart, evenly, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.scheduling.panels import Bin, CalibrationBin, Score
-    from malgil.stats.views import QuizModeStats
+    from malgil.scheduling.calibration import CalibrationBin
+    from malgil.scheduling.panels import Score
+    from malgil.stats.calibration import Calibration
+    from malgil.stats.memory import Bin, MemoryFigures
+    from malgil.stats.quiz import QuizFigures, QuizModeStats
     from malgil.store.confusions import ConfusedPair
-
-PREDICTORS = {
-    Predictor.SCHEDULER: N_("scheduler"),
-    Predictor.CONSTANT: N_("constant rate"),
-    Predictor.MOVING_AVERAGE: N_("moving average"),
-}
 
 _HISTOGRAM_CELLS = 26
 _SPAN_CELLS = 8
@@ -39,9 +35,11 @@ _TICK_EVERY = 10
 class MemoryPanel(Panel):
     """The cards known over time, and how their memories are spread."""
 
+    value: MemoryFigures
+
     def look(self, width: int) -> Sequence[Content]:
         """Return the cards known over time."""
-        memory = self.stats.memory
+        memory = self.value
         if len(memory.known_over_time) < 2:  # noqa: PLR2004 - one point is no course
             return ()
         shown = evenly(memory.known_over_time, room(width, 4))
@@ -60,13 +58,9 @@ class MemoryPanel(Panel):
         head = Content.assemble(caption(_("Cards known")), " ", (total, "$muted"))
         return [*hanging(head, width), *chart]
 
-    def sentences(self) -> Iterable[str]:
-        """Return what is known now in words."""
-        return (words.memory_sentence(self.stats.memory),)
-
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the three distributions."""
-        memory = self.stats.memory
+        memory = self.value
         if not memory.remembered:
             return ()
         median, hard, recall = (
@@ -89,7 +83,7 @@ class MemoryPanel(Panel):
             ),
             (
                 _("Retrievability"),
-                _("mean {value}").format(value=words.percent(recall)),
+                _("mean {value}").format(value=percent(recall)),
                 memory.retrievability,
                 100.0,
             ),
@@ -108,23 +102,21 @@ class MemoryPanel(Panel):
 class QuizPanel(Panel):
     """Each mode's answers beside guessing, by level, and what is confused."""
 
+    value: QuizFigures
+
     def look(self, width: int) -> Sequence[Content]:
         """Return a bar for each mode that was quizzed, and for its levels."""
         lines: list[Content] = []
-        for mode in self.stats.quiz.modes:
+        for mode in self.value.modes:
             if mode.questions:
                 lines.extend([*([Content("")] if lines else []), *_mode(mode, width)])
         if lines:
             lines.append(Content(_("│ is where guessing would be.")).stylize("$muted"))
         return lines
 
-    def sentences(self) -> Iterable[str]:
-        """Return the quizzes in words."""
-        return (words.quiz_sentence(self.stats.quiz),)
-
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the confused pairs."""
-        pairs = self.stats.quiz.confused
+        pairs = self.value.confused
         if not pairs:
             return ()
         lines = [caption(_("Confused pairs"))]
@@ -136,9 +128,11 @@ class QuizPanel(Panel):
 class CalibrationPanel(Panel):
     """What was predicted beside what came."""
 
+    value: Calibration
+
     def look(self, width: int) -> Sequence[Content]:
         """Return a line from 0 to 100% for each bin; before there is enough, how much there is."""
-        calibration = self.stats.calibration
+        calibration = self.value
         if calibration.missing:
             enough = calibration.reviews + calibration.missing
             said = f"{calibration.reviews} / {enough}"
@@ -152,13 +146,9 @@ class CalibrationPanel(Panel):
         )
         return [*hanging(key, width), *(_bin(bucket, width) for bucket in calibration.bins)]
 
-    def sentences(self) -> Iterable[str]:
-        """Return the comparison in words."""
-        return (words.calibration_sentence(self.stats.calibration),)
-
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the scores of the predictors."""
-        scores = self.stats.calibration.scores
+        scores = self.value.scores
         if not scores:
             return ()
         return score_table([(_(PREDICTORS[who]), score) for who, score in scores.items()], width)
@@ -196,14 +186,14 @@ def _span(bucket: Bin, unit: float) -> str:
 
 def _mode(mode: QuizModeStats, width: int) -> list[Content]:
     share = mode.right / mode.questions
-    said = f"{words.percent(share).rjust(4)}  {mode.right}/{mode.questions}"
+    said = f"{percent(share).rjust(4)}  {mode.right}/{mode.questions}"
     time = quiz_words.step_time(mode.median_level_ms)
     name = caption(quiz_words.mode_name(mode.mode))
     lines = [bar_row(name, share, f"{said}  {time}", width, mark=mode.chance)]
     for level_stats in mode.levels:
         if level_stats.level:
             share = level_stats.right / level_stats.asked
-            said = f"{words.percent(share).rjust(4)}  {level_stats.right}/{level_stats.asked}"
+            said = f"{percent(share).rjust(4)}  {level_stats.right}/{level_stats.asked}"
             time = quiz_words.step_time(level_stats.median_ms)
             level = f"  {_('level {n}').format(n=level_stats.level)}"
             lines.append(bar_row(level, share, f"{said}  {time}", width, mark=level_stats.chance))
@@ -224,7 +214,7 @@ def _pair(pair: ConfusedPair, width: int) -> list[Content]:
 
 def _bin(bucket: CalibrationBin, width: int) -> Content:
     name = f"{bucket.low:.0%}–{bucket.high:.0%}".rjust(8)
-    said = f" {words.percent(bucket.predicted).rjust(4)} → {words.percent(bucket.actual).rjust(4)}"
+    said = f" {percent(bucket.predicted).rjust(4)} → {percent(bucket.actual).rjust(4)}"
     count = f"{bucket.count}".rjust(6)
     wide = max(10, min(60, width - len(name) - len(said) - len(count) - 1))
     marks = ((bucket.predicted, "○", "bold $accent"), (bucket.actual, "●", "bold $primary"))
