@@ -9,6 +9,7 @@ from textual.content import Content
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import to_date
+from malgil.tui.text import visible
 from malgil.tui.widgets.lines import clipped, columns, hanging
 from malgil.tui.widgets.lists import Listing
 from malgil.tui.widgets.plot import bar
@@ -67,7 +68,8 @@ class Panel(Listing):
 
     def numbers(self, width: int) -> Sequence[Content]:
         """Return what stands below."""
-        return table(self.module.table(self.value), width)
+        rows = self.module.table(self.value)
+        return table([[visible(cell) for cell in row] for row in rows], width)
 
     def lines(self, width: int) -> list[Content]:
         """Return all lines."""
