@@ -12,7 +12,7 @@ from malgil.scheduling.panels import Predictor, Score
 from malgil.stats.panels import percent, with_head
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from malgil.scheduling.calibration import Sums
     from malgil.stats.reader import Reader
@@ -94,15 +94,6 @@ def sentences(calibration: Calibration) -> list[str]:
 
 def table(calibration: Calibration) -> list[Sequence[str]]:
     """Return the scores of the predictors, then the bins."""
-    scores = [
-        (
-            _(PREDICTORS[who]),
-            f"{score.log_loss:.4f}",
-            f"{score.rmse_bins:.4f}",
-            "-" if score.auc is None else f"{score.auc:.3f}",
-        )
-        for who, score in calibration.scores.items()
-    ]
     bins = [
         (
             f"{bin_.low:.0%}–{bin_.high:.0%}",
@@ -113,9 +104,23 @@ def table(calibration: Calibration) -> list[Sequence[str]]:
         for bin_ in calibration.bins
     ]
     return [
-        *with_head((N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC")), scores),
+        *score_table((_(PREDICTORS[who]), score) for who, score in calibration.scores.items()),
         *with_head((N_("predicted"), N_("mean"), N_("recalled"), N_("answers")), bins),
     ]
+
+
+def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
+    """Return the scores of predictors, each with a name, as a table."""
+    rows = (
+        (
+            name,
+            f"{score.log_loss:.4f}",
+            f"{score.rmse_bins:.4f}",
+            "-" if score.auc is None else f"{score.auc:.3f}",
+        )
+        for name, score in scores
+    )
+    return with_head((N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC")), rows)
 
 
 def score_json(score: Score) -> dict[str, Any]:

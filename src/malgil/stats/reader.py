@@ -64,7 +64,6 @@ class FoundBranch:
     Attributes:
         phrasebook: The phrasebook's id.
         item: The id of its topmost item.
-        path: The labels down to it.
         items: The ids of all its items.
         phrases: The ids of all its phrases.
         number: Its number among the top branches, from 1; None if it lies deeper.
@@ -72,7 +71,6 @@ class FoundBranch:
 
     phrasebook: str
     item: str
-    path: tuple[str, ...]
     items: frozenset[str]
     phrases: frozenset[str]
     number: int | None
@@ -331,7 +329,6 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
         return FoundBranch(
             phrasebook=book_id,
             item=item,
-            path=index.path(item),
             items=frozenset(place.item.id for place in within),
             phrases=frozenset(place.item.phrase for place in within),
             number=tops.index(item) + 1 if item in tops else None,

@@ -17,11 +17,10 @@ from malgil.tui.background_worker import BackgroundWorker
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.commands import practise, show_fit, show_simulate
 from malgil.tui.stats.map import MapPanel
-from malgil.tui.stats.memory import CalibrationPanel, MemoryPanel, QuizPanel
 from malgil.tui.stats.panel import Panel, StatsPosition
-from malgil.tui.stats.time import CalendarPanel, ForecastPanel, RetentionPanel, TodayPanel
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
 from malgil.tui.widgets.plot import bar
@@ -34,18 +33,6 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.tui.shell.base import AppContext
-
-WIDGETS: dict[str, type[Panel]] = {
-    "today": TodayPanel,
-    "calendar": CalendarPanel,
-    "forecast": ForecastPanel,
-    "retention": RetentionPanel,
-    "memory": MemoryPanel,
-    "menu-map": MapPanel,
-    "quiz": QuizPanel,
-    "calibration": CalibrationPanel,
-}
-"""What draws a panel; one that is not here is drawn as its sentences and its table."""
 
 _PATIENCE = 0.5
 _BETWEEN_LOOKS = 0.1

@@ -1,4 +1,4 @@
-"""The panels about time: today, the calendar, what is coming, and how much was recalled."""
+"""The panels that are more than a table: drawn as columns, bars, a calendar or lines."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_date
 from malgil.phrasebook.cards import CardType
 from malgil.stats.calendar import days_sentence
+from malgil.stats.calibration import PREDICTORS, score_table
 from malgil.stats.panels import minutes, percent
+from malgil.tui import quiz_words
+from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import (
     MONTHS,
     WEEKDAYS,
@@ -22,18 +25,34 @@ from malgil.tui.stats.panel import (
     short_date,
     table,
 )
-from malgil.tui.widgets.lines import clickable, hanging
-from malgil.tui.widgets.plot import SHADES, column_chart, room, stacked_chart
+from malgil.tui.text import styled
+from malgil.tui.widgets.lines import clickable, clipped, columns, hanging
+from malgil.tui.widgets.plot import (
+    SHADES,
+    bar,
+    beside,
+    between,
+    column_chart,
+    evenly,
+    room,
+    share_of,
+    stacked_chart,
+)
 from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from malgil.scheduling.calibration import CalibrationBin
     from malgil.scheduling.panels import Rate
     from malgil.stats.calendar import Calendar, CalendarDay
+    from malgil.stats.calibration import Calibration
     from malgil.stats.forecast import Forecast, ForecastDay
+    from malgil.stats.memory import Bin, MemoryFigures
+    from malgil.stats.quiz import QuizFigures, QuizModeStats
     from malgil.stats.retention import Period, Retention
     from malgil.stats.today import TodayFigures
+    from malgil.store.confusions import ConfusedPair
 
 _MONTH, _QUARTER, _WEEK = 30, 90, 7
 _TICK_EVERY = 7
@@ -212,7 +231,6 @@ def _period_ticks(periods: Sequence[Period], *, by_month: bool) -> list[tuple[in
     return [(at, short_date(period.first)) for at, period in enumerate(periods) if at % every == 0]
 
 
-_WEEK = 7
 _GUTTER = 4
 _SHADES = "·░▒▓█"
 _DIGITS = ".1234"
@@ -340,3 +358,205 @@ def _months(
                 gap = " " * (start - line.cell_length)
                 line = Content.assemble(line, gap, (_(MONTHS[day.month - 1]), "$muted"))
     return line
+
+
+_HISTOGRAM_CELLS = 26
+_SPAN_CELLS = 8
+_COUNT_CELLS = 5
+_TICKS = 6
+_POINTS_EVERY = 10
+
+
+class MemoryPanel(Panel):
+    """The cards known over time, and how their memories are spread."""
+
+    value: MemoryFigures
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return the cards known over time."""
+        memory = self.value
+        if len(memory.known_over_time) < 2:  # noqa: PLR2004 - one point is no course
+            return ()
+        shown = evenly(memory.known_over_time, room(width, 4))
+        every = max(_POINTS_EVERY, len(shown) // _TICKS)
+        chart = column_chart(
+            [point.known for point in shown],
+            width=width,
+            height=self.chart_height,
+            scale=lambda value: f"{value:.0f}",
+            high=float(memory.cards),
+            ticks=[
+                (at, short_date(point.day)) for at, point in enumerate(shown) if at % every == 0
+            ],
+        )
+        total = n_("of {n} card", "of {n} cards", memory.cards).format(n=memory.cards)
+        head = Content.assemble(caption(_("Cards known")), " ", (total, "$muted"))
+        return [*hanging(head, width), *chart]
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return the three distributions."""
+        memory = self.value
+        if not memory.remembered:
+            return ()
+        median, hard, recall = (
+            memory.median_stability or 0.0,
+            memory.mean_difficulty or 0.0,
+            memory.mean_retrievability,
+        )
+        parts = (
+            (
+                _("Stability, days"),
+                _("median {value}").format(value=f"{median:.1f}"),
+                memory.stability,
+                1.0,
+            ),
+            (
+                _("Difficulty"),
+                _("mean {value}").format(value=f"{hard:.1f}"),
+                memory.difficulty,
+                1.0,
+            ),
+            (
+                _("Retrievability"),
+                _("mean {value}").format(value=percent(recall)),
+                memory.retrievability,
+                100.0,
+            ),
+        )
+        wide = share_of(width, len(parts), _HISTOGRAM_CELLS)
+        blocks = [
+            [
+                clipped(Content.assemble(caption(title), "  ", (said, "$muted")), wide),
+                *_histogram(bins, wide, unit),
+            ]
+            for title, said, bins, unit in parts
+        ]
+        return beside(blocks, width, least=_HISTOGRAM_CELLS)
+
+
+class QuizPanel(Panel):
+    """Each mode's answers beside guessing, by level, and what is confused."""
+
+    value: QuizFigures
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return a bar for each mode that was quizzed, and for its levels."""
+        lines: list[Content] = []
+        for mode in self.value.modes:
+            if mode.questions:
+                lines.extend([*([Content("")] if lines else []), *_mode(mode, width)])
+        if lines:
+            lines.append(Content(_("│ is where guessing would be.")).stylize("$muted"))
+        return lines
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return the confused pairs."""
+        pairs = self.value.confused
+        if not pairs:
+            return ()
+        lines = [caption(_("Confused pairs"))]
+        for pair in pairs:
+            lines.extend(_pair(pair, width))
+        return lines
+
+
+class CalibrationPanel(Panel):
+    """What was predicted beside what came."""
+
+    value: Calibration
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return a line from 0 to 100% for each bin; before there is enough, how much there is."""
+        calibration = self.value
+        if calibration.missing:
+            enough = calibration.reviews + calibration.missing
+            said = f"{calibration.reviews} / {enough}"
+            return [bar_row(_("answers so far"), calibration.reviews / enough, said, width)]
+        key = Content.assemble(
+            ("○", "bold $accent"),
+            f" {_('predicted')}   ",
+            ("●", "bold $primary"),
+            " ",
+            _("recalled"),
+        )
+        return [*hanging(key, width), *(_bin(bucket, width) for bucket in calibration.bins)]
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return the scores of the predictors."""
+        scores = self.value.scores
+        if not scores:
+            return ()
+        rows = score_table((_(PREDICTORS[who]), score) for who, score in scores.items())
+        return table(rows, width)
+
+
+def _histogram(bins: Sequence[Bin], width: int, unit: float) -> list[Content]:
+    most = max((bucket.count for bucket in bins), default=0) or 1
+    wide = max(4, width - _SPAN_CELLS - _COUNT_CELLS - 1)
+    return [
+        columns(
+            [
+                (Content(_span(bucket, unit)), _SPAN_CELLS),
+                (Content(" "), 1),
+                (bar(bucket.count / most, wide), wide),
+                (Content(str(bucket.count).rjust(_COUNT_CELLS)), _COUNT_CELLS),
+            ]
+        )
+        for bucket in bins
+    ]
+
+
+def _span(bucket: Bin, unit: float) -> str:
+    high = "" if bucket.high is None else f"{bucket.high * unit:.0f}"
+    return f"{bucket.low * unit:.0f}–{high}"
+
+
+def _mode(mode: QuizModeStats, width: int) -> list[Content]:
+    share = mode.right / mode.questions
+    said = f"{percent(share).rjust(4)}  {mode.right}/{mode.questions}"
+    time = quiz_words.step_time(mode.median_level_ms)
+    name = caption(quiz_words.mode_name(mode.mode))
+    lines = [bar_row(name, share, f"{said}  {time}", width, mark=mode.chance)]
+    for level_stats in mode.levels:
+        if level_stats.level:
+            share = level_stats.right / level_stats.asked
+            said = f"{percent(share).rjust(4)}  {level_stats.right}/{level_stats.asked}"
+            time = quiz_words.step_time(level_stats.median_ms)
+            level = f"  {_('level {n}').format(n=level_stats.level)}"
+            lines.append(bar_row(level, share, f"{said}  {time}", width, mark=level_stats.chance))
+    return lines
+
+
+def _pair(pair: ConfusedPair, width: int) -> list[Content]:
+    times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
+    line = Content.assemble(
+        styled(pair.right.label, "bold"),
+        ("  ←→  ", "$muted"),
+        styled(pair.taken.label, "bold"),
+        "  ",
+        (times, "$warning"),
+    )
+    return hanging(line, width, indent=2)
+
+
+def _bin(bucket: CalibrationBin, width: int) -> Content:
+    name = f"{bucket.low:.0%}–{bucket.high:.0%}".rjust(8)
+    said = f" {percent(bucket.predicted).rjust(4)} → {percent(bucket.actual).rjust(4)}"
+    count = f"{bucket.count}".rjust(6)
+    wide = max(10, min(60, width - len(name) - len(said) - len(count) - 1))
+    marks = ((bucket.predicted, "○", "bold $accent"), (bucket.actual, "●", "bold $primary"))
+    line = between(0.0, 1.0, marks, wide)
+    return Content.assemble(name, " ", line, said, (count, "$muted"))
+
+
+WIDGETS: dict[str, type[Panel]] = {
+    "today": TodayPanel,
+    "calendar": CalendarPanel,
+    "forecast": ForecastPanel,
+    "retention": RetentionPanel,
+    "memory": MemoryPanel,
+    "menu-map": MapPanel,
+    "quiz": QuizPanel,
+    "calibration": CalibrationPanel,
+}
+"""What draws a panel; one that is not here is drawn as its sentences and its table."""
