@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
+from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import CardType, card_id
 from malgil.scheduling.calibration import judged_answers, sums_of
 from malgil.scheduling.card_history import by_card, review_intervals, trace
 from malgil.scheduling.card_state import due_counts
-from malgil.scheduling.pace import pace
+from malgil.scheduling.menu_strength import menu_map
+from malgil.scheduling.pace import WALKABLE, pace
 from malgil.stats.calendar import calendar_panel, studied_panel
 from malgil.stats.calibration import calibration_panel
 from malgil.stats.forecast import forecast_panel
@@ -30,7 +34,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.collection import Collection
-    from malgil.phrasebook.cards import CardType
     from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.fsrs import Model
     from malgil.stats.memory import KnownOn
@@ -50,6 +53,8 @@ def check_against_the_log(collection: Collection, now: datetime) -> Figures:
     """Compare the panels with what a replay of the log gives, and return them."""
     stats = read_stats(collection, now)
     assert_as_slow(stats, collection, now)
+    assert_menu_as_slow(stats, collection, now)
+    assert_quizzes_as_slow(stats, collection)
     return stats
 
 
@@ -113,6 +118,58 @@ def assert_as_slow(
     assert [one.known for one in stats["memory"].known_over_time] == pytest.approx(
         [one.known for one in points]
     )
+
+
+def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -> None:
+    """Compare the menu map, and what can be walked, with the cards as they stand."""
+    rows = {row.card.id: row.progress for row in collection.cards()}
+    recall_on = collection.model.recall_on(collection.day(now))
+    recall = {
+        card: recall_on(memory.stability, progress.last_day or 0)
+        for card, progress in rows.items()
+        if (memory := progress.memory) is not None
+    }
+    books = [collection.book(row.id) for row in collection.phrasebooks()]
+    assert stats["menu-map"] == tuple(
+        node for book in books for node in menu_map(book, rows, recall)
+    )
+    leaves = [(book.id, place) for book in books for place in book.places() if place.is_leaf]
+    walkable = 0
+    for book_id, place in leaves:
+        path = card_id(book_id, place.item.phrase, CardType.PATH)
+        meanings = [card_id(book_id, phrase, CardType.MEANING) for phrase in place.phrases]
+        held = min(recall.get(card, 0.0) for card in (path, *meanings)) >= WALKABLE
+        walkable += held and rows[path].passed
+    assert (stats["memory"].walkable, stats["memory"].leaves) == (walkable, len(leaves))
+
+
+def assert_quizzes_as_slow(stats: Figures, collection: Collection) -> None:
+    """Compare the quizzes with the payloads of their live events."""
+    told = [
+        (one.kind, decode_object(one.payload))
+        for one in live_events(collection)
+        if one.kind in (EventKind.QUIZ_RUN, EventKind.QUIZ_STEP)
+    ]
+    modes = {
+        payload["run"]: payload["mode"]
+        for kind, payload in told
+        if kind is EventKind.QUIZ_RUN and payload.get("sequence", "in-order") != "in-order"
+    }
+    steps = [payload for kind, payload in told if kind is EventKind.QUIZ_STEP]
+    for mode in stats["quiz"].modes:
+        here = [one for one in steps if modes.get(one["run"]) == mode.mode]
+        ends = [one for one in here if one.get("last")]
+        assert (mode.runs, mode.questions) == (len({one["run"] for one in ends}), len(ends))
+        assert mode.right == sum(one["all_right"] for one in ends)
+        for name in ("score", "chance"):
+            mean = sum(one[name] for one in ends) / len(ends) if ends else None
+            assert getattr(mode, name) == pytest.approx(mean)
+        assert [level.level for level in mode.levels] == sorted({one["level"] for one in here})
+        for level in mode.levels:
+            choices = [one for one in here if one["level"] == level.level]
+            assert level.asked == len(choices)
+            assert level.right == sum(one["right"] for one in choices)
+            assert level.median_ms == round(median(one["ms"] for one in choices))
 
 
 def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:

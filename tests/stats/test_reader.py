@@ -11,16 +11,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from malgil import Collection
 from malgil.base.errors import AnsweredElsewhereError, UsageError
 from malgil.base.events import EventKind
 from malgil.base.learning_day import from_date, to_date
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.quiz.session import QuizSession
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery, find_branch, reading
 from malgil.store import database, recording
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.store.rebuild import rebuild
+from tests.quiz.quizzing import answer, setup
 from tests.stats.slow_stats import Figures, assert_as_slow, check_against_the_log, live_events
 from tests.store.learner import START, Clock, do, open_with, study
 
@@ -28,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from malgil.collection import Collection
 
 SEOUL, BERLIN = ZoneInfo("Asia/Seoul"), ZoneInfo("Europe/Berlin")
 LABELS = ("Alpha", "Beta", "Gamma")
@@ -129,6 +132,22 @@ def test_days_of_a_learner(collection_file: Path, book: Phrasebook) -> None:
         assert stats["retention"].overall.share == 1.0
         assert stats["memory"].leaves == 104
         assert stats["calibration"].missing > 0
+
+
+@pytest.mark.parametrize("mode", QuizMode)
+def test_quizzes_are_counted_as_their_events_say(collection_file: Path, mode: QuizMode) -> None:
+    clock = Clock()
+    with Collection.open(collection_file, now=clock()) as collection:
+        for sequence in QuestionOrder:
+            chosen = setup(mode, sequence, branch="", limit=4)
+            session = QuizSession.start(collection, clock, chosen)
+            for number in range(3):
+                session.next()
+                answer(session, right=bool(number % 2))
+        collection.undo(clock())
+        stats = check_against_the_log(collection, clock())
+        (here,) = (one for one in stats["quiz"].modes if one.mode is mode)
+        assert here.questions
 
 
 def test_a_figure_by_hand(collection_file: Path) -> None:
