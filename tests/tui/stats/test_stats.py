@@ -18,6 +18,7 @@ from malgil.phrasebook.cards import CardType
 from malgil.stats.panels import PANELS, minutes, percent, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.tui.app import MalgilApp
+from malgil.tui.background_worker import Stopped
 from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.stats import screen as stats_module
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.pilot import Pilot
+
+    from malgil.base.progress import ProgressCallback
 
 Look = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
 EVERY_STORY = pytest.mark.parametrize("story", STORIES, indirect=True)
@@ -383,6 +386,40 @@ async def test_a_long_reading_shows_how_far_it_is_and_ends_when_one_leaves(
         assert on(pilot, HomeScreen)
         going.set()
         assert ended.wait(20)
+
+
+@RICH
+async def test_who_turns_to_another_panel_ends_the_reading_of_the_one_before(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, going, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def read(*arguments: Any, panels: tuple[str, ...], on_progress: ProgressCallback) -> Any:
+        if panels != ("today",):
+            return read_stats(*arguments, panels=panels, on_progress=on_progress)
+        begun.set()
+        going.wait(20)
+        try:
+            on_progress(0.5)
+        except Stopped:
+            ended.set()
+            raise
+        return {}
+
+    async with look() as pilot:
+        monkeypatch.setattr(stats_module, "read_stats", read)
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.show(lambda: StatsScreen(app.app_context))
+        await pilot.pause()
+        assert begun.wait(20)
+        await press(pilot, "2")
+        assert isinstance(screen(pilot).panel, CalendarPanel)
+        going.set()
+        assert ended.wait(20)
+        await settle(pilot)
+        assert isinstance(screen(pilot).panel, CalendarPanel)
+        assert list(screen(pilot).figures) == ["calendar"]
 
 
 @RICH
