@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from malgil.base.learning_day import iso_day
 from malgil.collection import Collection
@@ -24,14 +24,14 @@ from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
 from malgil.scheduling.optimise import SPLITS, fit_weights, judge
 from malgil.scheduling.panels import Predictor
 from malgil.stats.optimise import read_sample
-from malgil.stats.reader import read_stats
+from malgil.stats.panels import read_stats
+from malgil.stats.reader import StatsQuery
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from malgil.scheduling.optimise import Judgement, Sample, TrainingAnswer
     from malgil.scheduling.panels import Rate, Score
-    from malgil.stats.views import Stats
 
 ROOT = Path(__file__).parent.parent
 LOG = ROOT / "tests" / "data" / "real-review-log.csv"
@@ -75,7 +75,7 @@ def book_of(reviews: Iterable[Review]) -> Phrasebook:
     )
 
 
-def replay(path: Path, reviews: Sequence[Review]) -> tuple[Stats, Sample]:
+def replay(path: Path, reviews: Sequence[Review]) -> tuple[dict[str, Any], Sample]:
     """Return the statistics right after the last review, and what can be fitted to."""
     with Collection.open(path, now=reviews[0].at) as collection:
         collection.import_book(book_of(reviews), reviews[0].at)
@@ -84,7 +84,7 @@ def replay(path: Path, reviews: Sequence[Review]) -> tuple[Stats, Sample]:
         problems = collection.check()
         if problems:
             raise SystemExit(f"the collection is not sound: {problems[:3]}")
-        stats = read_stats(collection, reviews[-1].at, phrasebook=BOOK)
+        stats = read_stats(collection, reviews[-1].at, StatsQuery(phrasebook=BOOK))
         return stats, read_sample(collection)
 
 
@@ -111,9 +111,11 @@ def weighted_losses(sample: Sample, fits: Sequence[tuple[float, ...]]) -> tuple[
     return sums[0] / count, sums[1] / count, everything
 
 
-def page(stats: Stats, sample: Sample, verdict: Judgement, weighted: tuple[float, ...]) -> str:
+def page(
+    stats: dict[str, Any], sample: Sample, verdict: Judgement, weighted: tuple[float, ...]
+) -> str:
     """Return the results as Markdown."""
-    calibration = stats.calibration
+    calibration, retention = stats["calibration"], stats["retention"]
     scores = calibration.scores
     lines = [
         "# A real log, replayed",
@@ -121,7 +123,7 @@ def page(stats: Stats, sample: Sample, verdict: Judgement, weighted: tuple[float
         "Made by `.venv/bin/python benchmarks/real_log.py`; run it again to repeat it.",
         "",
         (
-            f"{stats.calendar.total} answers to {stats.memory.remembered} cards from "
+            f"{stats['calendar'].total} answers to {stats['memory'].remembered} cards from "
             f"{iso_day(sample.first_day or 0)} to {iso_day(sample.last_day or 0)} "
             "(`tests/data/real-review-log.csv`; the learner's time zone is not recorded, so days "
             "are UTC with the rollover at 04:00). Each was given to `Collection.answer` at its own "
@@ -193,15 +195,15 @@ def page(stats: Stats, sample: Sample, verdict: Judgement, weighted: tuple[float
         "",
         (
             "The first answer of a day to cards that malgil had in review, by Mondays. "
-            f"Young: {_rate(stats.retention.young)}; mature: {_rate(stats.retention.mature)}; "
-            f"all: {_rate(stats.retention.overall)}."
+            f"Young: {_rate(retention.young)}; mature: {_rate(retention.mature)}; "
+            f"all: {_rate(retention.overall)}."
         ),
         "",
         "| week of | answers | recalled |",
         "| --- | --- | --- |",
         *(
             f"| {iso_day(one.first)} | {one.rate.reviews} | {_share(one.rate)} |"
-            for one in stats.retention.weeks
+            for one in retention.weeks
             if one.rate.reviews
             if one.rate.reviews
         ),

@@ -40,7 +40,7 @@ def main(what: str, place: Path) -> None:
 def statistics_panels(place: Path) -> dict[str, float]:
     """Read what all panels of the statistics show."""
     with Collection.open(place, now=MOMENT) as collection:
-        from malgil.stats.reader import read_stats
+        from malgil.stats.panels import read_stats
 
         return {"malgil": _timed(lambda: read_stats(collection, MOMENT))}
 

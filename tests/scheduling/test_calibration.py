@@ -16,7 +16,6 @@ from malgil.scheduling.calibration import (
     WeightsPeriod,
     add_to,
     calibration_bins,
-    calibration_panel,
     constant_rate,
     judged_answers,
     moving_average,
@@ -26,7 +25,8 @@ from malgil.scheduling.calibration import (
 from malgil.scheduling.card_history import BinKey, RunningAverage, bin_key, by_card, trace
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
-from malgil.scheduling.panels import Calibration, Predictor
+from malgil.scheduling.panels import Predictor
+from malgil.stats.calibration import Calibration, calibration_panel
 from tests.scheduling.logs import CARDS, MODEL, TODAY, logs, review
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from malgil.phrasebook.model import MenuItem, Phrasebook
-    from malgil.scheduling.panels import MapNode
+    from malgil.scheduling.menu_strength import MapNode
 
 
 def nodes_of(nodes: tuple[MapNode, ...]) -> Iterator[MapNode]:

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from statistics import median
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
-from malgil.scheduling.calibration import calibration_panel, judged_answers, sums_of
+from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import CardType, card_id
+from malgil.scheduling.calibration import judged_answers, sums_of
 from malgil.scheduling.card_history import by_card, review_intervals, trace
 from malgil.scheduling.card_state import due_counts
-from malgil.scheduling.pace import pace
-from malgil.stats.memory_stats import (
-    MemorySpan,
-    MemoryStats,
-    _end,
-    known_in,
-    memory_panel,
-    sampled_days,
-)
-from malgil.stats.reader import read_stats
-from malgil.stats.study_days import (
-    calendar_panel,
-    forecast_panel,
-    retention_panel,
-    studied_panel,
-    today_panel,
-)
+from malgil.scheduling.menu_strength import menu_map
+from malgil.scheduling.pace import WALKABLE, pace
+from malgil.stats.calendar import calendar_panel, studied_panel
+from malgil.stats.calibration import calibration_panel
+from malgil.stats.forecast import forecast_panel
+from malgil.stats.memory import known_in, memory_panel, sampled_days
+from malgil.stats.panels import read_stats
+from malgil.stats.reader import MemorySpan, MemoryStats
+from malgil.stats.retention import retention_panel
+from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
@@ -38,11 +34,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.collection import Collection
-    from malgil.phrasebook.cards import CardType
     from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.fsrs import Model
-    from malgil.scheduling.panels import KnownOn
-    from malgil.stats.views import Stats
+    from malgil.stats.memory import KnownOn
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -52,21 +46,27 @@ def live_events(collection: Collection) -> list[Event]:
     return [one for one in events if one.action not in cancelled]
 
 
-def check_against_the_log(collection: Collection, now: datetime) -> Stats:
+Figures = dict[str, Any]
+
+
+def check_against_the_log(collection: Collection, now: datetime) -> Figures:
     """Compare the panels with what a replay of the log gives, and return them."""
     stats = read_stats(collection, now)
     assert_as_slow(stats, collection, now)
+    assert_menu_as_slow(stats, collection, now)
+    assert_quizzes_as_slow(stats, collection)
     return stats
 
 
 def assert_as_slow(
-    stats: Stats,
+    stats: Figures,
     collection: Collection,
     now: datetime,
     keep: Callable[[str], bool] = lambda _card: True,
+    since: int | None = None,
 ) -> None:
     """Compare panels with those of a replay of the events of some cards."""
-    today, since = collection.day(now), stats.filter.since
+    today = collection.day(now)
     told = [one for one in live_events(collection) if one.card and keep(one.card)]
     events = by_card(told)
     known = [
@@ -77,22 +77,22 @@ def assert_as_slow(
     given = [one for one in known if since is None or one.moment.event.learning_day >= since]
     tallies = tallies_of(given)
     samples = review_queries.durations(collection.connection, PACE_ANSWERS)
-    assert stats.today == today_panel(tallies, today, samples)
+    assert stats["today"] == today_panel(tallies, today, samples, since)
     days = [
         one.learning_day
         for one in told
         if one.kind is EventKind.REVIEW and (since is None or one.learning_day >= since)
     ]
-    assert stats.days_studied == studied_panel(days, today)
-    assert stats.calendar == calendar_panel(tallies, today, since)
+    assert stats["today"].studied == studied_panel(days, today)
+    assert stats["calendar"] == calendar_panel(tallies, today, since)
     retention = collection.settings.desired_retention
-    assert stats.retention == retention_panel(tallies, today, retention)
+    assert stats["retention"] == retention_panel(tallies, today, retention)
     judged = judged_answers(events, read_weights_periods(collection.connection))
     guesses = [guess for one, guess in judged if since is None or one.learning_day >= since]
-    assert stats.calibration == calibration_panel(sums_of(guesses))
+    assert stats["calibration"] == calibration_panel(sums_of(guesses))
     rows = [row for row in collection.cards() if keep(row.card.id)]
     due = due_counts(((row.card.type, row.progress, 1) for row in rows), today)
-    assert stats.forecast == forecast_panel(due, today, pace(samples))
+    assert stats["forecast"] == forecast_panel(due, today, pace(samples))
     there = {row.card.id for row in rows}
     panel = memory_panel(
         (
@@ -103,21 +103,73 @@ def assert_as_slow(
         count=len(rows),
         today=today,
         model=collection.model,
-        ways=(stats.memory.walkable, stats.memory.leaves),
+        ways=(stats["memory"].walkable, stats["memory"].leaves),
     )
-    assert stats.memory.known == pytest.approx(panel.known)
+    assert stats["memory"].known == pytest.approx(panel.known)
     for name in ("cards", "remembered", "stability", "difficulty", "retrievability"):
-        assert getattr(stats.memory, name) == getattr(panel, name)
+        assert getattr(stats["memory"], name) == getattr(panel, name)
     points = known_over_time(
         (one for one in known if one.moment.event.card in there),
         today=today,
         model=collection.model,
         since=since,
     )
-    assert [one.day for one in stats.memory.known_over_time] == [one.day for one in points]
-    assert [one.known for one in stats.memory.known_over_time] == pytest.approx(
+    assert [one.day for one in stats["memory"].known_over_time] == [one.day for one in points]
+    assert [one.known for one in stats["memory"].known_over_time] == pytest.approx(
         [one.known for one in points]
     )
+
+
+def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -> None:
+    """Compare the menu map, and what can be walked, with the cards as they stand."""
+    rows = {row.card.id: row.progress for row in collection.cards()}
+    recall_on = collection.model.recall_on(collection.day(now))
+    recall = {
+        card: recall_on(memory.stability, progress.last_day or 0)
+        for card, progress in rows.items()
+        if (memory := progress.memory) is not None
+    }
+    books = [collection.book(row.id) for row in collection.phrasebooks()]
+    assert stats["menu-map"] == tuple(
+        node for book in books for node in menu_map(book, rows, recall)
+    )
+    leaves = [(book.id, place) for book in books for place in book.places() if place.is_leaf]
+    walkable = 0
+    for book_id, place in leaves:
+        path = card_id(book_id, place.item.phrase, CardType.PATH)
+        meanings = [card_id(book_id, phrase, CardType.MEANING) for phrase in place.phrases]
+        held = min(recall.get(card, 0.0) for card in (path, *meanings)) >= WALKABLE
+        walkable += held and rows[path].passed
+    assert (stats["memory"].walkable, stats["memory"].leaves) == (walkable, len(leaves))
+
+
+def assert_quizzes_as_slow(stats: Figures, collection: Collection) -> None:
+    """Compare the quizzes with the payloads of their live events."""
+    told = [
+        (one.kind, decode_object(one.payload))
+        for one in live_events(collection)
+        if one.kind in (EventKind.QUIZ_RUN, EventKind.QUIZ_STEP)
+    ]
+    modes = {
+        payload["run"]: payload["mode"]
+        for kind, payload in told
+        if kind is EventKind.QUIZ_RUN and payload.get("sequence", "in-order") != "in-order"
+    }
+    steps = [payload for kind, payload in told if kind is EventKind.QUIZ_STEP]
+    for mode in stats["quiz"].modes:
+        here = [one for one in steps if modes.get(one["run"]) == mode.mode]
+        ends = [one for one in here if one.get("last")]
+        assert (mode.runs, mode.questions) == (len({one["run"] for one in ends}), len(ends))
+        assert mode.right == sum(one["all_right"] for one in ends)
+        for name in ("score", "chance"):
+            mean = sum(one[name] for one in ends) / len(ends) if ends else None
+            assert getattr(mode, name) == pytest.approx(mean)
+        assert [level.level for level in mode.levels] == sorted({one["level"] for one in here})
+        for level in mode.levels:
+            choices = [one for one in here if one["level"] == level.level]
+            assert level.asked == len(choices)
+            assert level.right == sum(one["right"] for one in choices)
+            assert level.median_ms == round(median(one["ms"] for one in choices))
 
 
 def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
@@ -155,3 +207,7 @@ def known_over_time(
         for one in told
     )
     return known_in(spans, days, model)
+
+
+def _end(until_day: int | None, today: int) -> int:
+    return today + 1 if until_day is None else min(until_day, today)

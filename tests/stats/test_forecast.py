@@ -9,7 +9,7 @@ from malgil.phrasebook.cards import CardType
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.card_state import Progress, due_counts, due_day
 from malgil.scheduling.fsrs import State
-from malgil.stats.study_days import DAYS_AHEAD, forecast_panel
+from malgil.stats.forecast import DAYS_AHEAD, forecast_panel
 from tests.scheduling.logs import TODAY, logs, moments_of
 
 if TYPE_CHECKING:

@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 
 from malgil.scheduling.card_state import Progress, replay
 from malgil.scheduling.fsrs import State
-from malgil.stats.memory_stats import (
+from malgil.stats.memory import (
     DIFFICULTY_EDGES,
     POINTS,
     RETRIEVABILITY_EDGES,
     STABILITY_EDGES,
-    MemoryStats,
     histogram,
     memory_panel,
     spread,
 )
+from malgil.stats.reader import MemoryStats
 from tests.scheduling.logs import CARDS, MODEL, TODAY, every, logs, moments_of, review
 from tests.stats.slow_stats import known_over_time
 

@@ -11,24 +11,27 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from malgil import Collection
 from malgil.base.errors import AnsweredElsewhereError, UsageError
 from malgil.base.events import EventKind
 from malgil.base.learning_day import from_date, to_date
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.quiz.session import QuizSession
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
-from malgil.stats.reader import find_branch, read_stats
+from malgil.stats.panels import PANELS, read_stats
+from malgil.stats.reader import StatsQuery, find_branch, reading
 from malgil.store import database, recording
+from malgil.store.quizzes import QuestionOrder, QuizMode
 from malgil.store.rebuild import rebuild
-from tests.stats.slow_stats import assert_as_slow, check_against_the_log, live_events
+from tests.quiz.quizzing import answer, setup
+from tests.stats.slow_stats import Figures, assert_as_slow, check_against_the_log, live_events
 from tests.store.learner import START, Clock, do, open_with, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from malgil.collection import Collection
-    from malgil.stats.views import Stats
 
 SEOUL, BERLIN = ZoneInfo("Asia/Seoul"), ZoneInfo("Europe/Berlin")
 LABELS = ("Alpha", "Beta", "Gamma")
@@ -124,11 +127,27 @@ def test_days_of_a_learner(collection_file: Path, book: Phrasebook) -> None:
             clock.next_day()
         study(collection, clock, most=3)
         stats = check_against_the_log(collection, clock())
-        assert stats.today.reviews == 3
-        assert (stats.days_studied.current_run, stats.days_studied.last_30) == (10, 10)
-        assert stats.retention.overall.share == 1.0
-        assert stats.memory.leaves == 104
-        assert stats.calibration.missing > 0
+        assert stats["today"].reviews == 3
+        assert (stats["today"].studied.current_run, stats["today"].studied.last_30) == (10, 10)
+        assert stats["retention"].overall.share == 1.0
+        assert stats["memory"].leaves == 104
+        assert stats["calibration"].missing > 0
+
+
+@pytest.mark.parametrize("mode", QuizMode)
+def test_quizzes_are_counted_as_their_events_say(collection_file: Path, mode: QuizMode) -> None:
+    clock = Clock()
+    with Collection.open(collection_file, now=clock()) as collection:
+        for sequence in QuestionOrder:
+            chosen = setup(mode, sequence, branch="", limit=4)
+            session = QuizSession.start(collection, clock, chosen)
+            for number in range(3):
+                session.next()
+                answer(session, right=bool(number % 2))
+        collection.undo(clock())
+        stats = check_against_the_log(collection, clock())
+        (here,) = (one for one in stats["quiz"].modes if one.mode is mode)
+        assert here.questions
 
 
 def test_a_figure_by_hand(collection_file: Path) -> None:
@@ -137,11 +156,15 @@ def test_a_figure_by_hand(collection_file: Path) -> None:
         later = START + timedelta(days=8)
         collection.answer("b/alpha/meaning", 1, later, duration_ms=10_000)
         stats = read_stats(collection, later)
-        assert (stats.today.reviews, stats.today.again, stats.today.seconds) == (1, 1, 10.0)
-        assert (stats.retention.young.reviews, stats.retention.young.recalled) == (1, 0)
-        assert stats.forecast.days[0].due == 1
-        assert stats.calibration.reviews == 1
-        (alpha,) = stats.menu_map
+        assert (stats["today"].reviews, stats["today"].again, stats["today"].seconds) == (
+            1,
+            1,
+            10.0,
+        )
+        assert (stats["retention"].young.reviews, stats["retention"].young.recalled) == (1, 0)
+        assert stats["forecast"].days[0].due == 1
+        assert stats["calibration"].reviews == 1
+        (alpha,) = stats["menu-map"]
         # It was answered today, so all of it is there: 1 of 8 cards, and nothing beneath it.
         assert (alpha.cards, alpha.retrievability, alpha.chance) == (8, 1 / 8, 1.0)
         assert [one.chance for one in alpha.items] == [0.0, 0.0]
@@ -151,11 +174,11 @@ def test_a_figure_by_hand(collection_file: Path) -> None:
 def test_an_empty_collection(collection_file: Path) -> None:
     with open_with(collection_file, a_book()) as collection:
         stats = check_against_the_log(collection, START)
-        assert stats.today.again_rate is None
-        assert stats.retention.overall.share is None
-        assert stats.memory.known_over_time == ()
-        assert [one.questions for one in stats.quiz.modes] == [0] * 6
-        assert stats.quiz.confused == ()
+        assert stats["today"].again_rate is None
+        assert stats["retention"].overall.share is None
+        assert stats["memory"].known_over_time == ()
+        assert [one.questions for one in stats["quiz"].modes] == [0] * 6
+        assert stats["quiz"].confused == ()
 
 
 def narrowed(
@@ -189,42 +212,44 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
         branch = find_branch(collection, "Gift Cards")
         assert branch is not None
         phrases = branch.phrases
-        cases: list[tuple[Stats, Callable[[str], bool]]] = [
+        cases: list[tuple[Figures, Callable[[str], bool]]] = [
             (read_stats(collection, now), lambda _card: True),
             (
-                read_stats(collection, now, card_type=CardType.LABEL),
+                read_stats(collection, now, StatsQuery(card_type=CardType.LABEL)),
                 lambda card: card.endswith("/label"),
             ),
             (
-                read_stats(collection, now, phrasebook="other"),
+                read_stats(collection, now, StatsQuery(phrasebook="other")),
                 lambda card: card.startswith("other/"),
             ),
             (
-                read_stats(collection, now, branch="gift cards"),
+                read_stats(collection, now, StatsQuery(branch="gift cards")),
                 lambda card: card.split("/")[0] == book.id and card.split("/")[1] in phrases,
             ),
         ]
         for stats, keep in cases:
-            found = (stats.calendar.total, stats.memory.cards, stats.memory.remembered)
+            found = (stats["calendar"].total, stats["memory"].cards, stats["memory"].remembered)
             assert found == narrowed(collection, now, keep)
             assert_as_slow(stats, collection, now, keep)
-        deep = read_stats(collection, now, branch=" > ".join(_below(book)))
+        deep = read_stats(collection, now, StatsQuery(branch=" > ".join(_below(book))))
         found_deep = find_branch(collection, " > ".join(_below(book)))
         assert found_deep is not None
         assert found_deep.number is None
-        assert deep.calendar.total
+        assert deep["calendar"].total
         assert_as_slow(
             deep,
             collection,
             now,
             lambda card: card.split("/")[0] == book.id and card.split("/")[1] in found_deep.phrases,
         )
-        (node,) = cases[3][0].menu_map
+        (node,) = cases[3][0]["menu-map"]
         assert node.path == ("Gift Cards",)
-        assert cases[3][0].filter.branch == ("Gift Cards",)
+        with reading(collection, now, StatsQuery(branch="gift cards")) as reader:
+            assert reader.branch == branch
         # A label of the other phrasebook is found there, without its being named.
-        assert read_stats(collection, now, branch="Alpha > Beta").filter.phrasebook == "other"
-        assert read_stats(collection, now, branch=" ") == read_stats(collection, now)
+        with reading(collection, now, StatsQuery(branch="Alpha > Beta")) as reader:
+            assert reader.book_ids == ["other"]
+        assert read_stats(collection, now, StatsQuery(branch=" ")) == read_stats(collection, now)
 
 
 def test_since_leaves_out_what_was_before(collection_file: Path, book: Phrasebook) -> None:
@@ -235,26 +260,45 @@ def test_since_leaves_out_what_was_before(collection_file: Path, book: Phraseboo
             clock.next_day()
         now = clock()
         since = to_date(collection.day(now) - 2)
-        stats = read_stats(collection, now, since=since)
+        stats = read_stats(collection, now, StatsQuery(since=since))
         live = live_events(collection)
         later = [
             one
             for one in live
             if one.kind is EventKind.REVIEW and one.learning_day >= from_date(since)
         ]
-        assert stats.calendar.total == len(later)
-        assert len(stats.calendar.days) == 3
-        assert stats.days_studied.total == 2
-        assert stats.memory.known_over_time[0].day == from_date(since)
-        everything = read_stats(collection, now, since=date(1, 1, 1))
-        assert everything.calendar == read_stats(collection, now).calendar
+        assert stats["calendar"].total == len(later)
+        assert len(stats["calendar"].days) == 3
+        assert stats["today"].studied.total == 2
+        assert stats["memory"].known_over_time[0].day == from_date(since)
+        assert_as_slow(stats, collection, now, since=from_date(since))
+        everything = read_stats(collection, now, StatsQuery(since=date(1, 1, 1)))
+        assert everything["calendar"] == read_stats(collection, now)["calendar"]
 
 
 def test_what_cannot_be_meant_is_told(collection_file: Path) -> None:
     with open_with(collection_file, a_book()) as collection:
         with pytest.raises(UsageError, match="2026-03-03 is still to come"):
-            read_stats(collection, START, since=date(2026, 3, 3))
+            read_stats(collection, START, StatsQuery(since=date(2026, 3, 3)))
         with pytest.raises(UsageError, match=r"no branch Alpa(.|\n)*  Alpha"):
-            read_stats(collection, START, branch="Alpa")
+            read_stats(collection, START, StatsQuery(branch="Alpa"))
         with pytest.raises(UsageError, match="no phrasebook c"):
-            read_stats(collection, START, phrasebook="c")
+            read_stats(collection, START, StatsQuery(phrasebook="c"))
+
+
+def test_a_panel_that_is_opened_reads_no_other(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        collection.answer("b/alpha/meaning", 3, START)
+        every = read_stats(collection, START)
+        assert list(every) == list(PANELS)
+        for name in PANELS:
+            assert read_stats(collection, START, panels=(name,)) == {name: every[name]}
+
+
+def test_the_share_that_is_read_rises_to_the_last_panel(collection_file: Path) -> None:
+    with open_with(collection_file, a_book()) as collection:
+        collection.answer("b/alpha/meaning", 3, START)
+        shares: list[float] = []
+        read_stats(collection, START, on_progress=shares.append)
+        assert shares == sorted(shares)
+        assert 0.0 == shares[0] < shares[-1] < 1.0

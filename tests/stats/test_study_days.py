@@ -10,7 +10,8 @@ from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import from_date, iso_day
 from malgil.phrasebook.cards import CardType
 from malgil.scheduling.pace import DEFAULT_PACE
-from malgil.stats.study_days import YEAR, calendar_panel, studied_panel, today_panel
+from malgil.stats.calendar import YEAR, calendar_panel, studied_panel
+from malgil.stats.today import today_panel
 from tests.scheduling.logs import CARDS, TODAY, every, logs, review
 from tests.stats.slow_stats import tallies_of
 

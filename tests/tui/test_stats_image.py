@@ -10,7 +10,7 @@ import pytest
 
 from malgil.base.i18n import use
 from malgil.cli.program import run
-from malgil.stats.views import PanelName
+from malgil.stats.panels import PANELS
 from tests.tui.progressing import Shelf, Story
 
 if TYPE_CHECKING:
@@ -38,11 +38,11 @@ def texts(file: Path) -> str:
     return " ".join("".join(one.itertext()) for one in root.iter()).replace("\xa0", " ")
 
 
-@pytest.mark.parametrize("panel", PanelName)
-def test_each_panel_becomes_a_picture(story: Story, tmp_path: Path, panel: PanelName) -> None:
+@pytest.mark.parametrize("panel", PANELS)
+def test_each_panel_becomes_a_picture(story: Story, tmp_path: Path, panel: str) -> None:
     file = tmp_path / "panel.svg"
     assert run(["stats", "--svg", str(file), "--panel", panel]) == 0
-    number = list(PanelName).index(panel) + 1
+    number = list(PANELS).index(panel) + 1
     assert f"[{number} " in texts(file)
 
 

@@ -157,6 +157,12 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
         yield _GAP.join(padded).rstrip()
 
 
+def say_table(rows: Iterable[Sequence[str]]) -> None:
+    """Print a table, indented; nothing for a table without rows."""
+    for line in columns([(f"  {first}", *rest) for first, *rest in rows]):
+        say(line)
+
+
 def keep_indent(text: str) -> str:
     """Return `literal(text)` with the spaces that it began with."""
     body = text.lstrip(" ")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.model import FlowEntry, Phrasebook
     from malgil.scheduling.card_state import Progress
-    from malgil.scheduling.panels import MapNode
+    from malgil.scheduling.menu_strength import MapNode
     from malgil.store.store import Store
 
 _CONFUSIONS = 1000

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from malgil.base.events import order_key
 from malgil.scheduling.card_history import RunningAverage, review_intervals, trace
-from malgil.scheduling.panels import Calibration, CalibrationBin, Predictor, Score
+from malgil.scheduling.panels import Predictor, Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -248,22 +248,23 @@ def add_to(
     sums[Predictor.MOVING_AVERAGE].add(running.average, key, recalled, times)
 
 
-def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:
-    """Return prediction and reality, if there are answers enough.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalibrationBin:
+    """Predictions from `low` on and below `high` (the last one holds 1).
 
-    Args:
-        sums: Those of every predictor.
+    Attributes:
+        low: Where it begins.
+        high: Where it ends.
+        count: The predictions in it, at least 1.
+        predicted: Their mean.
+        actual: The share that was recalled.
     """
-    scheduler = sums[Predictor.SCHEDULER]
-    missing = max(0, ENOUGH - scheduler.answers)
-    if missing:
-        return Calibration(reviews=scheduler.answers, missing=missing, bins=(), scores={})
-    return Calibration(
-        reviews=scheduler.answers,
-        missing=0,
-        bins=calibration_bins(scheduler),
-        scores={predictor: sums[predictor].score() for predictor in Predictor},
-    )
+
+    low: float
+    high: float
+    count: int
+    predicted: float
+    actual: float
 
 
 def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...]:

@@ -3,17 +3,49 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.scheduling.fsrs import State
-from malgil.scheduling.panels import MapNode
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from malgil.phrasebook.model import MenuPosition, Phrasebook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapNode:
+    """An item of the menu map, with all that is beneath it.
+
+    Attributes:
+        phrasebook: The phrasebook's id.
+        item: The item's id.
+        label: Its label: outside text.
+        glosses: Its glosses there.
+        path: The labels down to it, its own included.
+        cards: The cards of all phrases from here on down, each once.
+        retrievability: Their mean, new cards as 0.
+        states: How many of them are in each state; every state is there.
+        suspended: How many of them are suspended.
+        chance: Of walking to it without an error: the product of the retrievabilities of the
+            `meaning` of every label on the way and, at a leaf, of its `path`; new cards as 0.
+        items: The items beneath it, in the menu's order.
+    """
+
+    phrasebook: str
+    item: str
+    label: str
+    glosses: tuple[str, ...]
+    path: tuple[str, ...]
+    cards: int
+    retrievability: float
+    states: dict[State, int]
+    suspended: int
+    chance: float
+    items: tuple[MapNode, ...]
 
 
 class PhraseStrength(Protocol):

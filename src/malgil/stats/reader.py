@@ -1,12 +1,14 @@
-"""All statistics of a collection at a moment, panel by panel."""
+"""What the statistics are made from: the collection at a moment, narrowed to what is asked for.
+
+All that a panel needs from the store is read here.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
-from itertools import islice
-from math import fsum
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
@@ -15,56 +17,44 @@ from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.scheduling.calibration import calibration_panel, sums_of
+from malgil.scheduling.calibration import sums_of
 from malgil.scheduling.card_history import by_card
-from malgil.scheduling.card_state import due_counts
-from malgil.scheduling.menu_strength import find_node, menu_map
-from malgil.scheduling.pace import median, pace, walkable, ways_of
-from malgil.stats.memory_stats import (
-    count_cards,
-    first_day,
-    known_in,
-    memory_panel,
-    read_due,
-    read_memories,
-    read_snapshots,
-    read_spans,
-    sampled_days,
-)
-from malgil.stats.study_days import (
-    calendar_panel,
-    forecast_panel,
-    retention_panel,
-    studied_panel,
-    today_panel,
-)
-from malgil.stats.views import Filter, QuizFigures, QuizLevel, QuizModeStats, Stats
+from malgil.scheduling.card_state import Progress
+from malgil.scheduling.fsrs import State
 from malgil.store import database, day_tallies, judged, log, quizzes, review_queries
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
-from malgil.store.confusions import confused_pairs
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.day_tallies import TallyScope
-from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection as AnyOf
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.calibration import Sums
-    from malgil.scheduling.card_state import Progress
-    from malgil.scheduling.panels import MapNode, MemoryFigures, Predictor
-    from malgil.stats.memory_stats import MemorySpan
-    from malgil.store.confusions import ConfusedPair
+    from malgil.scheduling.panels import Predictor
+    from malgil.store.day_tallies import Tally
     from malgil.store.store import Store
 
-# About which share of the time is gone when a part of the reading is over.
-_CARDS_READ, _BOOKS_READ, _REMEMBERED, _MAPPED = 0.2, 0.4, 0.7, 0.9
-_OFTEN = 10_000
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatsQuery:
+    """The filter of the statistics, as `malgil stats` takes it.
+
+    Attributes:
+        since: Only answers and quizzes from this learning day on; None for all.
+        branch: Only a branch of the menu, as a path or label; empty for everything.
+        card_type: Only cards of this type; None for all.
+        phrasebook: Only this phrasebook; None for all.
+    """
+
+    since: date | None = None
+    branch: str = ""
+    card_type: CardType | None = None
+    phrasebook: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +64,6 @@ class FoundBranch:
     Attributes:
         phrasebook: The phrasebook's id.
         item: The id of its topmost item.
-        path: The labels down to it.
         items: The ids of all its items.
         phrases: The ids of all its phrases.
         number: Its number among the top branches, from 1; None if it lies deeper.
@@ -82,55 +71,240 @@ class FoundBranch:
 
     phrasebook: str
     item: str
-    path: tuple[str, ...]
     items: frozenset[str]
     phrases: frozenset[str]
     number: int | None
 
 
-def read_stats(
-    store: Store,
-    now: datetime,
-    *,
-    since: date | None = None,
-    branch: str | None = None,
-    card_type: CardType | None = None,
-    phrasebook: str | None = None,
-    on_progress: ProgressCallback = no_progress,
-) -> Stats:
-    """Return all statistics, narrowed to what is asked for.
+class MemoryStats(NamedTuple):
+    """A card's memory: stability, difficulty, and the learning day of the last answer."""
+
+    stability: float
+    difficulty: float
+    last_day: int
+
+
+class MemorySpan(NamedTuple):
+    """A memory, and from which of some days on up to which it held.
+
+    Attributes:
+        first: The number of the first of the days.
+        end: The number of the first day after it.
+        stability: Days.
+        last_day: The learning day of the last answer.
+    """
+
+    first: int
+    end: int
+    stability: float
+    last_day: int
+
+
+class CardSnapshot(NamedTuple):
+    """A card that was met, or is suspended."""
+
+    card: str
+    state: State
+    suspended: bool
+    passed: bool
+    stability: float | None
+    last_day: int | None
+
+
+class Reader:
+    """One reading of the collection; each panel takes what it needs, which is read once.
+
+    Attributes:
+        store: The open collection.
+        today: The learning day now.
+        since: Only answers and quizzes from this learning day on; None for all.
+        types: The card types that are counted.
+        branch: The branch of a menu that is meant; None for everything, the flow included.
+        scope: Which answers are meant.
+        report: Gets the share done of the panel that is computed, 0–1; what it raises ends it.
+    """
+
+    def __init__(self, store: Store, now: datetime, query: StatsQuery) -> None:
+        """Find out what is meant.
+
+        Raises:
+            UsageError: `since` is to come, or there is no such branch or phrasebook.
+        """
+        self.store = store
+        self.today = store.day(now)
+        self.since = None if query.since is None else from_date(query.since)
+        if self.since is not None and self.since > self.today:
+            raise UsageError(
+                _("{date} is still to come; today is {today}. Name an earlier day.").format(
+                    date=iso_day(self.since), today=iso_day(self.today)
+                )
+            )
+        if query.phrasebook is not None:
+            store.require_phrasebook(query.phrasebook)
+        branch = find_branch(store, query.branch, query.phrasebook) if query.branch else None
+        self.branch = branch
+        self.types = tuple(CardType) if query.card_type is None else (query.card_type,)
+        self.report: ProgressCallback = no_progress
+        self.scope = TallyScope(
+            since=self.since,
+            type=query.card_type,
+            phrasebook=query.phrasebook if branch is None else branch.phrasebook,
+            branch=None if branch is None else branch.number,
+            phrases=None if branch is None else branch.phrases,
+        )
+
+    @cached_property
+    def tallies(self) -> list[Tally]:
+        """What was answered, by learning day and card type."""
+        return day_tallies.read(self.store.connection, self.scope)
+
+    @cached_property
+    def samples(self) -> Mapping[CardType, Sequence[int]]:
+        """Durations of the last answers on any day, by card type, in milliseconds."""
+        return review_queries.durations(self.store.connection, PACE_ANSWERS)
+
+    @cached_property
+    def snapshots(self) -> list[CardSnapshot]:
+        """All cards that are not archived and not as they were at first."""
+        rows = self.store.connection.execute(
+            "SELECT id, state, suspended, passed, stability, last_day FROM card WHERE archived = 0 "
+            "AND (state <> 'new' OR suspended OR passed)"
+        )
+        states = {str(state): state for state in State}
+        return [
+            CardSnapshot(card, states[state], bool(suspended), bool(passed), stability, last_day)
+            for card, state, suspended, passed, stability, last_day in rows
+        ]
+
+    @cached_property
+    def recall(self) -> dict[str, float]:
+        """The retrievability of each card that has a memory."""
+        recall = self.store.model.recall_on(self.today)
+        return {
+            snapshot.card: recall(snapshot.stability, snapshot.last_day)
+            for snapshot in self.snapshots
+            if snapshot.stability is not None and snapshot.last_day is not None
+        }
+
+    @cached_property
+    def book_ids(self) -> list[str]:
+        """The phrasebooks that are meant."""
+        wanted = self.scope.phrasebook
+        return [row.id for row in self.store.phrasebooks() if wanted in (None, row.id)]
+
+    @cached_property
+    def books(self) -> list[Phrasebook]:
+        """The phrasebooks that are meant, with all that is in them."""
+        return [self.store.book(book_id) for book_id in self.book_ids]
+
+    def due(self) -> Iterator[tuple[CardType, Progress, int]]:
+        """Yield how many cards are due alike: type, when, how many.
+
+        Those that are archived or suspended are left out, and so is what does not matter for it.
+        """
+        source, values = self._cards()
+        rows = self.store.connection.execute(
+            "SELECT card.type, card.due_day, card.due_ms IS NOT NULL, card.buried_until, count(*) "
+            f"{source} AND card.suspended = 0 "
+            "AND (card.due_day IS NOT NULL OR card.due_ms IS NOT NULL) GROUP BY 1, 2, 3, 4",
+            values,
+        )
+        for kind, due_day, in_steps, buried_until, count in rows:
+            due_ms = 0 if in_steps else None
+            progress = Progress(due_day=due_day, due_ms=due_ms, buried_until=buried_until)
+            yield CardType(kind), progress, count
+
+    def count_cards(self) -> int:
+        """Return how many cards are not archived."""
+        source, values = self._cards()
+        query = f"SELECT count(*) {source}"
+        if not values:
+            query = "SELECT coalesce(sum(cards), 0) FROM phrasebook WHERE archived = 0"
+        return int(self.store.connection.execute(query, values).fetchone()[0])
+
+    def memories(self) -> Iterator[MemoryStats]:
+        """Yield the memories of the cards that are not archived."""
+        source, values = self._cards()
+        rows = self.store.connection.execute(
+            "SELECT card.stability, card.difficulty, card.last_day "
+            f"{source} AND card.stability IS NOT NULL",
+            values,
+        )
+        return map(MemoryStats._make, rows)
+
+    def first_day(self) -> int | None:
+        """Return the first learning day of answers to cards that are not archived."""
+        source, values = self._answers()
+        query = f"SELECT min(answer.learning_day) {source}"
+        (day,) = self.store.connection.execute(query, values).fetchone()
+        return None if day is None else int(day)
+
+    def spans(self, days: Sequence[int]) -> Iterator[MemorySpan]:
+        """Yield the memories that the cards had on some days; those of no such day are left out.
+
+        Args:
+            days: Rising, evenly spread, at least one. What lies after today counts from it on.
+        """
+        source, values = self._answers()
+        first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
+        begin = f"min(from_day, {self.today})"
+        end = f"coalesce(min(until_day, {self.today}), {self.today + 1})"
+        return self.store.connection.execute(
+            "SELECT * FROM (SELECT "
+            f"(max({begin} - {first}, 0) + {step - 1}) / {step} AS first, "
+            f"(max({end} - {first}, 0) + {step - 1}) / {step} AS end, "
+            f"answer.stability, answer.learning_day {source}) WHERE first < end",
+            values,
+        )
+
+    def _cards(self) -> tuple[str, list[object]]:
+        """Return where cards come from; days mean nothing here.
+
+        Without a condition, their phrases need not be looked up.
+        """
+        condition, values = replace(self.scope, since=None).condition()
+        if not values:
+            return "FROM card WHERE card.archived = 0", []
+        return (
+            "FROM card CROSS JOIN phrase ON phrase.key = card.phrase "
+            f"WHERE card.archived = 0 AND {condition}"
+        ), values
+
+    def _answers(self) -> tuple[str, list[object]]:
+        condition, values = replace(self.scope, since=None).condition()
+        if not values:
+            return "FROM answer WHERE card NOT IN (SELECT key FROM card WHERE archived = 1)", []
+        return (
+            "FROM answer CROSS JOIN card ON card.key = answer.card CROSS JOIN phrase "
+            f"ON phrase.key = card.phrase WHERE card.archived = 0 AND {condition}"
+        ), values
+
+    def quiz_steps(self) -> Iterator[quizzes.QuizStepRow]:
+        """Yield the choices of the runs that count."""
+        return quizzes.read_counted(self.store.connection, self.book_ids, self.since)
+
+    def sums(self) -> Mapping[Predictor, Sums]:
+        """Return what the measures of each predictor are made of."""
+        if self.scope.is_everything:
+            return judged.read_sums(self.store.connection)
+        condition, values = self.scope.condition()
+        return sums_of(judged.read_some(self.store.connection, condition, values))
+
+
+@contextmanager
+def reading(store: Store, now: datetime, query: StatsQuery) -> Iterator[Reader]:
+    """Read a collection as it stands at one moment, until the end of the block.
 
     Args:
         store: The open collection.
         now: The time.
-        since: Only answers and quizzes from this learning day on.
-        branch: Only a branch of a menu: a path `A > B` or a label; empty or None for everything.
-        card_type: Only cards of this type.
-        phrasebook: Only this phrasebook.
-        on_progress: Gets the share done, 0–1, now and then; what it raises ends the reading.
+        query: What is narrowed.
 
     Raises:
         UsageError: `since` is to come, or there is no such branch or phrasebook.
     """
-    today = store.day(now)
-    first = None if since is None else from_date(since)
-    if first is not None and first > today:
-        raise UsageError(
-            _("{date} is still to come; today is {today}. Name an earlier day.").format(
-                date=iso_day(first), today=iso_day(today)
-            )
-        )
     with database.snapshot(store.connection):
-        if phrasebook is not None:
-            store.require_phrasebook(phrasebook)
-        menu_branch = find_branch(store, branch, phrasebook) if branch else None
-        chosen = Filter(
-            since=first,
-            branch=() if menu_branch is None else menu_branch.path,
-            card_type=card_type,
-            phrasebook=phrasebook if menu_branch is None else menu_branch.phrasebook,
-        )
-        return _Reader(store, today, chosen, menu_branch, on_progress).read()
+        yield Reader(store, now, query)
 
 
 def find_branch(store: Store, text: str, phrasebook: str | None = None) -> FoundBranch | None:
@@ -155,7 +329,6 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
         return FoundBranch(
             phrasebook=book_id,
             item=item,
-            path=index.path(item),
             items=frozenset(place.item.id for place in within),
             phrases=frozenset(place.item.phrase for place in within),
             number=tops.index(item) + 1 if item in tops else None,
@@ -179,202 +352,3 @@ def read_cards(connection: sqlite3.Connection) -> dict[str, Progress]:
 def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:
     """Return the live events of each card that has any, in the order of the log."""
     return by_card(log.read(connection, f"card IS NOT NULL AND {log.LIVE}"))
-
-
-class _Reader:
-    """One reading of the collection, of which each panel takes what it needs."""
-
-    def __init__(
-        self,
-        store: Store,
-        today: int,
-        chosen: Filter,
-        branch: FoundBranch | None,
-        on_progress: ProgressCallback,
-    ) -> None:
-        self._collection = store
-        self._connection = store.connection
-        self._today = today
-        self._filter = chosen
-        self._branch = branch
-        self._on_progress = on_progress
-        self._scope = TallyScope(
-            since=chosen.since,
-            type=chosen.card_type,
-            phrasebook=chosen.phrasebook,
-            branch=None if branch is None else branch.number,
-            phrases=None if branch is None else branch.phrases,
-        )
-        on_progress(0.0)
-        self._cards = read_snapshots(self._connection)
-        recall = store.model.recall_on(today)
-        self._recall = {
-            snapshot.card: recall(snapshot.stability, snapshot.last_day)
-            for snapshot in self._cards
-            if snapshot.stability is not None and snapshot.last_day is not None
-        }
-        on_progress(_CARDS_READ)
-        self._books = [
-            store.book(row.id) for row in store.phrasebooks() if chosen.phrasebook in (None, row.id)
-        ]
-
-    def read(self) -> Stats:
-        self._on_progress(_BOOKS_READ)
-        connection, today, since = self._connection, self._today, self._filter.since
-        samples = review_queries.durations(connection, PACE_ANSWERS)
-        tallies = day_tallies.read(connection, self._scope)
-        due = due_counts(read_due(connection, self._scope), today)
-        retention = self._collection.settings.desired_retention
-        return Stats(
-            filter=self._filter,
-            today=today_panel(tallies, today, samples),
-            days_studied=studied_panel((tally.day for tally in tallies), today),
-            calendar=calendar_panel(tallies, today, since),
-            forecast=forecast_panel(due, today, pace(samples)),
-            retention=retention_panel(tallies, today, retention),
-            memory=self._memory(),
-            menu_map=self._map(),
-            quiz=quiz_panel(
-                self._collection,
-                [book.id for book in self._books],
-                since=since,
-                items=None if self._branch is None else self._branch.items,
-                phrases=None if self._branch is None else self._branch.phrases,
-            ),
-            calibration=calibration_panel(self._sums()),
-        )
-
-    def _memory(self) -> MemoryFigures:
-        connection, scope, today = self._connection, self._scope, self._today
-        model = self._collection.model
-        passed = frozenset(snapshot.card for snapshot in self._cards if snapshot.passed)
-        ways = [
-            way
-            for book in self._books
-            for way in ways_of(book)
-            if self._branch is None or way.item in self._branch.items
-        ]
-        days = sampled_days(first_day(connection, scope), today, self._filter.since)
-        spans = read_spans(connection, scope, days, today) if days else iter(())
-        return memory_panel(
-            read_memories(connection, scope),
-            count=count_cards(connection, scope),
-            today=today,
-            model=model,
-            ways=(walkable(ways, passed, self._recall), len(ways)),
-            known_over_time=known_in(self._watched(spans), days, model),
-        )
-
-    def _watched(self, spans: Iterator[MemorySpan]) -> Iterator[MemorySpan]:
-        """Report progress while memories are read, so that long ones can be cancelled."""
-        left = _REMEMBERED - _BOOKS_READ
-        while some := list(islice(spans, _OFTEN)):
-            left /= 2
-            self._on_progress(_REMEMBERED - left)
-            yield from some
-
-    def _map(self) -> tuple[MapNode, ...]:
-        self._on_progress(_REMEMBERED)
-        kinds = tuple(CardType) if self._filter.card_type is None else (self._filter.card_type,)
-        snapshots = {snapshot.card: snapshot for snapshot in self._cards}
-        nodes = tuple(
-            node for book in self._books for node in menu_map(book, snapshots, self._recall, kinds)
-        )
-        if self._branch is None:
-            return nodes
-        node = find_node(nodes, self._branch.item)
-        return () if node is None else (node,)
-
-    def _sums(self) -> Mapping[Predictor, Sums]:
-        self._on_progress(_MAPPED)
-        if self._scope.is_everything:
-            return judged.read_sums(self._connection)
-        condition, values = self._scope.condition()
-        return sums_of(judged.read_some(self._connection, condition, values))
-
-
-_PAIRS = 10
-_NOT_ONE_CHOICE = (QuizMode.WHERE, QuizMode.ORDER)
-
-
-def quiz_panel(
-    store: Store,
-    phrasebooks: Sequence[str],
-    *,
-    since: int | None = None,
-    items: AnyOf[str] | None = None,
-    phrases: AnyOf[str] | None = None,
-) -> QuizFigures:
-    """Return the quizzes in numbers. Confused pairs are those of all time.
-
-    Args:
-        store: The open collection.
-        phrasebooks: The phrasebooks meant.
-        since: Only runs that began on this learning day or later.
-        items: Only questions about these menu items; None for all.
-        phrases: Only pairs with one of these phrases; None for all.
-    """
-    steps: dict[QuizMode, list[quizzes.QuizStepRow]] = defaultdict(list)
-    for step in quizzes.read_counted(store.connection, phrasebooks, since):
-        if items is None or step.item in items:
-            steps[QuizMode(step.mode)].append(step)
-    return QuizFigures(
-        modes=tuple(mode_stats(mode, steps[mode]) for mode in QuizMode),
-        confused=_confused(store, phrasebooks, phrases),
-    )
-
-
-def mode_stats(mode: QuizMode, steps: Sequence[quizzes.QuizStepRow]) -> QuizModeStats:
-    """Return the numbers of one mode from the steps of its counted runs."""
-    ends = [step for step in steps if step.last]
-    levels: dict[int, list[quizzes.QuizStepRow]] = defaultdict(list)
-    for step in steps:
-        levels[step.level].append(step)
-    return QuizModeStats(
-        mode=mode,
-        runs=len({step.run for step in ends}),
-        questions=len(ends),
-        right=sum(step.all_right for step in ends),
-        score=_mean([step.score for step in ends]),
-        chance=_mean([step.chance for step in ends]),
-        median_level_ms=_median(step.ms for step in steps),
-        levels=tuple(_level(mode, level, rows) for level, rows in sorted(levels.items())),
-    )
-
-
-def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.QuizStepRow]) -> QuizLevel:
-    guesses = [step.guess for step in steps if step.guess is not None]
-    return QuizLevel(
-        level=level,
-        asked=len(steps),
-        right=sum(step.right for step in steps),
-        chance=None if mode in _NOT_ONE_CHOICE else _mean([min(1.0, guess) for guess in guesses]),
-        median_ms=_median(step.ms for step in steps),
-    )
-
-
-def _confused(
-    store: Store, phrasebooks: Sequence[str], phrases: AnyOf[str] | None
-) -> tuple[ConfusedPair, ...]:
-    pairs: list[ConfusedPair] = []
-    for book_id in phrasebooks:
-        labels = None if phrases is None else _labels(store.book(book_id), phrases)
-        pairs.extend(
-            pair
-            for pair in confused_pairs(store, book_id, limit=1_000_000)
-            if labels is None or not labels.isdisjoint((pair.right.label, pair.taken.label))
-        )
-    return tuple(sorted(pairs, key=lambda pair: -pair.count)[:_PAIRS])
-
-
-def _labels(book: Phrasebook, phrases: AnyOf[str]) -> frozenset[str]:
-    return frozenset(phrase.label for phrase in book.phrases if phrase.id in phrases)
-
-
-def _median(values: Iterable[int]) -> int:
-    times = list(values)
-    return round(median(times)) if times else 0
-
-
-def _mean(values: Sequence[float]) -> float | None:
-    return fsum(values) / len(values) if values else None

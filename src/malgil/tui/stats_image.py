@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.containers import VerticalScroll
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from malgil.collection import Collection
-    from malgil.stats.views import PanelName, Stats, StatsQuery
+    from malgil.stats.reader import StatsQuery
 
 _WIDTH, _HEIGHT = 100, 36
 _CELL = 12.2
@@ -31,16 +31,16 @@ _INDENTED = re.compile(r'x="([0-9.]+)" y="([0-9.]+)" textLength="([0-9.]+)"([^>]
 def svg_of(
     collection: Collection,
     clock: Callable[[], datetime],
-    stats: Stats,
+    value: Any,
     query: StatsQuery,
-    panel: PanelName,
+    panel: str,
 ) -> str:
     """Return a panel as an SVG document, high enough to hold all of it.
 
     Args:
         collection: The open collection.
         clock: What time it is for the learner.
-        stats: The numbers.
+        value: The panel's figures.
         query: What they are narrowed to.
         panel: The panel.
 
@@ -48,12 +48,12 @@ def svg_of(
         MalgilError: It could not be drawn.
     """
     # What lies one level down in the menu map is shown too: nobody can unfold it in a picture.
-    opened = {(node.phrasebook, node.item) for node in stats.menu_map}
+    opened = {(node.phrasebook, node.item) for node in value} if panel == "menu-map" else set()
     height = _HEIGHT
     while True:
         screen_place = StatsPosition(panel=panel, opened=set(opened))
         drawn, missing = asyncio.run(
-            _draw(MalgilApp(collection, clock), stats, query, screen_place, height)
+            _draw(MalgilApp(collection, clock), value, query, screen_place, height)
         )
         if not missing:
             return drawn
@@ -61,13 +61,13 @@ def svg_of(
 
 
 async def _draw(
-    app: MalgilApp, stats: Stats, query: StatsQuery, place: StatsPosition, height: int
+    app: MalgilApp, value: Any, query: StatsQuery, place: StatsPosition, height: int
 ) -> tuple[str, int]:
     """Return the picture, and how many lines had no room in it."""
     pictures: list[tuple[str, int]] = []
 
     async def look(pilot: Pilot[object]) -> None:
-        screen = StatsScreen(app.app_context, query, place, stats)
+        screen = StatsScreen(app.app_context, query, place, {place.panel: value})
         screen.hints.display = False
         app.show(lambda: screen)
         await pilot.pause()

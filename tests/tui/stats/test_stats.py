@@ -12,20 +12,20 @@ from textual.containers import VerticalScroll
 
 from malgil.base.errors import CollectionError
 from malgil.base.learning_day import iso_day
-from malgil.cli.stats_output import stats_json
+from malgil.cli.commands.stats import stats_json
 from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType
-from malgil.stats.reader import read_stats
-from malgil.stats.views import PanelName
-from malgil.stats.words import minutes, percent
+from malgil.stats.panels import PANELS, minutes, percent, read_stats
+from malgil.stats.reader import StatsQuery
 from malgil.tui.app import MalgilApp
+from malgil.tui.background_worker import Stopped
 from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.stats import screen as stats_module
+from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import StatsPosition, date_text
-from malgil.tui.stats.screen import PANELS, StatsScreen, Waiting
-from malgil.tui.stats.time import CalendarPanel
+from malgil.tui.stats.screen import StatsScreen, Waiting
 from tests.tui.conftest import on, shown
 from tests.tui.progressing import STORIES, Shelf, Story
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.pilot import Pilot
+
+    from malgil.base.progress import ProgressCallback
 
 Look = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
 EVERY_STORY = pytest.mark.parametrize("story", STORIES, indirect=True)
@@ -55,7 +57,7 @@ def look(story: Story) -> Look:
 
     @asynccontextmanager
     async def looking(
-        panel: PanelName = PanelName.TODAY, size: tuple[int, int] = (100, 60), **settings: Any
+        panel: str = "today", size: tuple[int, int] = (100, 60), **settings: Any
     ) -> AsyncIterator[Pilot[None]]:
         with Collection.open(story.path, now=story.now) as collection:
             for name, value in settings.items():
@@ -161,14 +163,14 @@ def in_calibration(doc: Document) -> list[str]:
 
 
 EXPECTED = {
-    PanelName.TODAY: in_today,
-    PanelName.CALENDAR: in_calendar,
-    PanelName.FORECAST: in_forecast,
-    PanelName.RETENTION: in_retention,
-    PanelName.MEMORY: in_memory,
-    PanelName.MENU_MAP: in_menu_map,
-    PanelName.QUIZ: in_quiz,
-    PanelName.CALIBRATION: in_calibration,
+    "today": in_today,
+    "calendar": in_calendar,
+    "forecast": in_forecast,
+    "retention": in_retention,
+    "memory": in_memory,
+    "menu-map": in_menu_map,
+    "quiz": in_quiz,
+    "calibration": in_calibration,
 }
 """Texts that each panel has to show, made from the document alone."""
 
@@ -177,25 +179,25 @@ EXPECTED = {
 async def test_the_numbers_are_those_of_the_command(look: Look, story: Story) -> None:
     doc = document(story)
     async with look() as pilot:
-        read = screen(pilot).stats
-        assert read is not None
-        assert stats_json(read) == doc
-        for number, panel in enumerate(PanelName, start=1):
+        for number, panel in enumerate(PANELS, start=1):
             await press(pilot, str(number))
+            assert list(screen(pilot).figures) == list(PANELS)[:number]
             seen = shown(pilot)
             for text in EXPECTED[panel](doc):
                 assert text in seen, panel
+        assert stats_json(screen(pilot).figures) == doc
 
 
 @EVERY_STORY
 async def test_a_panel_says_what_it_shows_and_fits_any_width(look: Look, story: Story) -> None:
     async with look() as pilot:
-        stats = screen(pilot).stats
-        assert stats is not None
+        with Collection.open(story.path, now=story.now) as collection:
+            stats = read_stats(collection, story.now)
         body = screen(pilot).query_one("#body", VerticalScroll)
-        for name, kind in PANELS.items():
+        for name, kind in WIDGETS.items():
             for long in (False, True):
-                panel = kind(stats, StatsPosition(panel=name, long=long))
+                place = StatsPosition(panel=name, long=long)
+                panel = kind(PANELS[name].load(), stats[name], place)
                 await body.mount(panel)
                 assert [text for text in panel.sentences() if text]
                 for width in (40, 56, 57, 58, 78, 100, 120, 158):
@@ -219,33 +221,31 @@ async def test_home_leads_there_and_back(story: Story) -> None:
 async def test_tab_and_arrows_turn_the_panels(look: Look) -> None:
     async with look() as pilot:
         await press(pilot, "tab")
-        assert screen(pilot).place.panel is PanelName.CALENDAR
+        assert screen(pilot).place.panel == "calendar"
         assert "[2 Calendar]" in shown(pilot)
         await press(pilot, "shift+tab", "shift+tab")
-        assert screen(pilot).place.panel is PanelName.CALIBRATION
+        assert screen(pilot).place.panel == list(PANELS)[-1]
         await press(pilot, "right")
-        assert screen(pilot).place.panel is PanelName.TODAY
+        assert screen(pilot).place.panel == "today"
         await press(pilot, "left", "ㅔ")
-        assert screen(pilot).place.panel is PanelName.QUIZ
+        assert screen(pilot).place.panel == list(PANELS)[-2]
         await pilot.click(offset=(5, 1))
         await settle(pilot)
-        assert screen(pilot).place.panel is PanelName.TODAY
+        assert screen(pilot).place.panel == "today"
 
 
 @RICH
 async def test_the_calendar_tells_the_day_under_the_cursor(look: Look, story: Story) -> None:
     days = document(story)["calendar"]
-    async with look(PanelName.CALENDAR) as pilot:
+    async with look("calendar") as pilot:
         panel = screen(pilot).panel
         assert isinstance(panel, CalendarPanel)
         assert panel.cursor == len(days) - 1
         for keys, back in ((["up"], 1), (["left", "left"], 15), (["right", "down"], 7)):
             await press(pilot, *keys)
             day = days[-1 - back]
-            told = (
-                f"{date_text(panel.stats.calendar.days[-1 - back].day)} · {day['reviews']} answer"
-            )
-            assert iso_day(panel.stats.calendar.days[-1 - back].day) == day["day"]
+            told = f"{date_text(panel.value.days[-1 - back].day)} · {day['reviews']} answer"
+            assert iso_day(panel.value.days[-1 - back].day) == day["day"]
             assert told in shown(pilot)
         await press(pilot, "home")
         assert panel.cursor == 0
@@ -259,20 +259,20 @@ async def test_the_calendar_tells_the_day_under_the_cursor(look: Look, story: St
 
 @RICH
 async def test_a_day_is_chosen_by_the_mouse(look: Look) -> None:
-    async with look(PanelName.CALENDAR, size=(80, 24)) as pilot:
+    async with look("calendar", size=(80, 24)) as pilot:
         lines = shown(pilot).splitlines()
         row = next(at for at, line in enumerate(lines) if line.strip().startswith("Sun"))
         await pilot.click(offset=(20, row))
         await settle(pilot)
         panel = screen(pilot).panel
         assert isinstance(panel, CalendarPanel)
-        assert date_text(panel.stats.calendar.days[panel.cursor].day).startswith("Sun")
+        assert date_text(panel.value.days[panel.cursor].day).startswith("Sun")
         assert shown(pilot).splitlines()[row][20] == "●"
 
 
 @RICH
 async def test_the_menu_map_unfolds_and_leads_to_a_quiz(look: Look) -> None:
-    async with look(PanelName.MENU_MAP) as pilot:
+    async with look("menu-map") as pilot:
         panel = screen(pilot).panel
         assert isinstance(panel, MapPanel)
         tops = panel.count
@@ -292,7 +292,7 @@ async def test_the_menu_map_unfolds_and_leads_to_a_quiz(look: Look) -> None:
 
 @RICH
 async def test_the_menu_map_stays_in_sight_and_as_it_was_left(look: Look) -> None:
-    async with look(PanelName.MENU_MAP, size=(60, 20)) as pilot:
+    async with look("menu-map", size=(60, 20)) as pilot:
         await press(pilot, "right", "end")
         panel = screen(pilot).panel
         assert isinstance(panel, MapPanel)
@@ -313,7 +313,7 @@ async def test_the_menu_map_stays_in_sight_and_as_it_was_left(look: Look) -> Non
 
 @RICH
 async def test_a_panel_is_told_for_another_span(look: Look) -> None:
-    async with look(PanelName.FORECAST) as pilot:
+    async with look("forecast") as pilot:
         assert "Due by day, 30 days" in shown(pilot)
         await press(pilot, "space")
         assert "Due by week, 90 days" in shown(pilot)
@@ -328,10 +328,11 @@ async def test_a_panel_is_told_for_another_span(look: Look) -> None:
 @RICH
 async def test_one_card_type_is_counted_alone(look: Look, story: Story) -> None:
     with Collection.open(story.path, now=story.now) as collection:
-        meaning = read_stats(collection, story.now, card_type=CardType.MEANING)
-    async with look(PanelName.MEMORY) as pilot:
+        query = StatsQuery(card_type=CardType.MEANING)
+        meaning = read_stats(collection, story.now, query, panels=("memory",))
+    async with look("memory") as pilot:
         await press(pilot, "0")
-        assert screen(pilot).stats == meaning
+        assert screen(pilot).figures == meaning
         assert "Only cards of this type: meaning" in shown(pilot)
         await press(pilot, "0", "0", "0")
         assert "Only cards" not in shown(pilot)
@@ -340,7 +341,7 @@ async def test_one_card_type_is_counted_alone(look: Look, story: Story) -> None:
 @EVERY_STORY
 async def test_the_ascii_look_needs_nothing_else(look: Look) -> None:
     async with look(ascii="on", size=(80, 40)) as pilot:
-        for number, _panel in enumerate(PanelName, start=1):
+        for number, _panel in enumerate(PANELS, start=1):
             await press(pilot, str(number))
             odd = {one for one in shown(pilot) if not one.isascii() and not "가" <= one <= "힣"}
             assert odd == set()
@@ -348,7 +349,7 @@ async def test_the_ascii_look_needs_nothing_else(look: Look) -> None:
 
 @RICH
 async def test_levels_are_digits_in_the_ascii_look(look: Look) -> None:
-    async with look(PanelName.CALENDAR, ascii="on") as pilot:
+    async with look("calendar", ascii="on") as pilot:
         rows = [line for line in shown(pilot).splitlines() if line.strip().startswith("Sun")]
         assert {"1", "2", "3", "4"} <= set(rows[0])
 
@@ -359,7 +360,7 @@ async def test_a_long_reading_shows_how_far_it_is_and_ends_when_one_leaves(
 ) -> None:
     begun, going, ended = threading.Event(), threading.Event(), threading.Event()
 
-    def read_slowly(_collection: Collection, _now: object, **options: Any) -> None:
+    def read_slowly(_collection: Collection, _now: object, _query: object, **options: Any) -> None:
         try:
             options["on_progress"](0.4)
             begun.set()
@@ -388,6 +389,40 @@ async def test_a_long_reading_shows_how_far_it_is_and_ends_when_one_leaves(
 
 
 @RICH
+async def test_who_turns_to_another_panel_ends_the_reading_of_the_one_before(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, going, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def read(*arguments: Any, panels: tuple[str, ...], on_progress: ProgressCallback) -> Any:
+        if panels != ("today",):
+            return read_stats(*arguments, panels=panels, on_progress=on_progress)
+        begun.set()
+        going.wait(20)
+        try:
+            on_progress(0.5)
+        except Stopped:
+            ended.set()
+            raise
+        return {}
+
+    async with look() as pilot:
+        monkeypatch.setattr(stats_module, "read_stats", read)
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.show(lambda: StatsScreen(app.app_context))
+        await pilot.pause()
+        assert begun.wait(20)
+        await press(pilot, "2")
+        assert isinstance(screen(pilot).panel, CalendarPanel)
+        going.set()
+        assert ended.wait(20)
+        await settle(pilot)
+        assert isinstance(screen(pilot).panel, CalendarPanel)
+        assert list(screen(pilot).figures) == ["calendar"]
+
+
+@RICH
 async def test_what_cannot_be_read_is_told(look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_arguments: Any, **_options: Any) -> None:
         raise CollectionError("the disk says [no]")
@@ -401,7 +436,7 @@ async def test_what_cannot_be_read_is_told(look: Look, monkeypatch: pytest.Monke
 
 @RICH
 async def test_a_new_language_is_spoken_on_every_panel(look: Look) -> None:
-    async with look(PanelName.CALENDAR) as pilot:
+    async with look("calendar") as pilot:
         await screen(pilot).recompose()
         await settle(pilot)
         assert isinstance(screen(pilot).panel, CalendarPanel)

@@ -10,16 +10,15 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import Ticker, progress, say, say_json, wait_for
-from malgil.cli.stats_output import say_table, score_json, with_head
+from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
+from malgil.stats.calibration import score_json, score_table
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.stats.simulate import read_start, run_trials, summarise
 
 if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
-    from malgil.scheduling.panels import Score
     from malgil.scheduling.simulate import Trial
     from malgil.stats.optimise import Reschedule
     from malgil.stats.simulate import Simulation, Start
@@ -89,8 +88,7 @@ def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) 
         (N_("constant rate"), judgement.constant),
         (N_("moving average"), judgement.moving),
     )
-    head = (N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC"))
-    say_table(with_head(head, ((_(name), *_cells(score)) for name, score in rows)))
+    say_table(score_table((_(name), score) for name, score in rows))
     if fitted_until:
         say(
             _(
@@ -142,11 +140,6 @@ def _too_few(sample: Sample) -> str:
         "before are needed. Nothing was changed.",
         sample.missing,
     ).format(count=sample.missing)
-
-
-def _cells(score: Score) -> tuple[str, str, str]:
-    auc = "-" if score.auc is None else f"{score.auc:.3f}"
-    return f"{score.log_loss:.4f}", f"{score.rmse_bins:.4f}", auc
 
 
 def _document(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,11 +15,10 @@ from malgil.base.lazy import load
 from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.files import is_stdout, write_file
-from malgil.cli.output import complain, say, say_json
-from malgil.cli.stats_output import say_stats, stats_json
+from malgil.cli.output import complain, say, say_json, say_table
 from malgil.phrasebook.cards import CardType
-from malgil.stats.reader import read_stats
-from malgil.stats.views import PanelName, StatsQuery
+from malgil.stats.panels import PANELS, read_stats
+from malgil.stats.reader import StatsQuery
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -50,17 +50,13 @@ def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -
         raise UsageError(message.format(option=param.opts[-1], value=value)) from None
 
 
-def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> PanelName | None:
+def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Return an option's value as a panel; raises UsageError for what is none."""
-    if value is None:
-        return None
-
-    try:
-        return PanelName(value.lower())
-    except ValueError:
-        message = _("{option} is one of {names}, but got: {value}")
-        names = ", ".join(PanelName)
-        raise UsageError(message.format(option=param.opts[-1], names=names, value=value)) from None
+    if value is None or value.lower() in PANELS:
+        return value and value.lower()
+    message = _("{option} is one of {names}, but got: {value}")
+    names = ", ".join(PANELS)
+    raise UsageError(message.format(option=param.opts[-1], names=names, value=value))
 
 
 @command("stats", N_("Progress: today, retention, memory, the menu map, predictions and more."))
@@ -79,10 +75,7 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> Pa
     "--panel",
     metavar="NAME",
     callback=_panel,
-    help=N_(
-        "Which panel to save: today, calendar, forecast, retention, memory, menu-map, quiz or "
-        "calibration."
-    ),
+    help=N_("Which panel to save, such as calendar or menu-map."),
 )
 @click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
 @json_option
@@ -95,36 +88,48 @@ def stats(
     card_type: CardType | None,
     phrasebook: str | None,
     svg: str | None,
-    panel: PanelName | None,
+    panel: str | None,
     force: bool,
     as_json: bool,
 ) -> None:
     """Show the statistics."""
     if svg is None and panel is not None:
         raise UsageError(_("--panel tells which picture to save; name its file with --svg."))
+    query = StatsQuery(since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook)
+    drawn = panel or next(iter(PANELS))
     with opened(chosen) as (collection, clock):
         now = clock()
-        figures = read_stats(
-            collection,
-            now,
-            since=since,
-            branch=branch,
-            card_type=card_type,
-            phrasebook=phrasebook,
-        )
+        panels = None if svg is None or as_json else (drawn,)
+        figures = read_stats(collection, now, query, panels=panels)
         if svg is not None:
-            query = StatsQuery(
-                since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook
-            )
             svg_of = load("malgil.tui.stats_image:svg_of")
-            drawn: str = svg_of(collection, lambda: now, figures, query, panel or PanelName.TODAY)
-            write_file(Path(svg), [drawn], force=force, spared=collection.path)
+            image: str = svg_of(collection, lambda: now, figures[drawn], query, drawn)
+            write_file(Path(svg), [image], force=force, spared=collection.path)
     if as_json:
         say_json(stats_json(figures))
-        return
-    if svg is not None:
+    elif svg is not None:
         report = complain if is_stdout(Path(svg)) else say
         report(_("Saved: {path}").format(path=svg))
-        return
+    else:
+        _say(figures)
 
-    say_stats(figures)
+
+def stats_json(figures: dict[str, Any]) -> dict[str, Any]:
+    """Return the document; every key is always there."""
+    document: dict[str, Any] = {}
+    for name, value in figures.items():
+        document |= PANELS[name].load().to_json(value)
+    return document
+
+
+def _say(figures: dict[str, Any]) -> None:
+    """Print for each panel its sentences and a small table."""
+    for number, (name, value) in enumerate(figures.items()):
+        if number:
+            say()
+        entry = PANELS[name]
+        module = entry.load()
+        say(_(entry.title))
+        for sentence in module.sentences(value):
+            say(sentence)
+        say_table(module.table(value))

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_
 from malgil.quiz.views import QuizSetup
+from malgil.stats.panels import PANELS
 from malgil.store.quizzes import QuestionOrder
 from malgil.tui.command import Command, Scope, movement, quiet, shown
 from malgil.tui.commands import FIT, FIT_HELP, SIMULATE, SIMULATE_HELP
 from malgil.tui.navigation import load
-from malgil.tui.stats.panel import PANEL_HELP, TITLES
 
 if TYPE_CHECKING:
-    from malgil.scheduling.panels import MapNode
+    from malgil.scheduling.menu_strength import MapNode
     from malgil.tui.shell.base import BaseApp
+
+
+_DIGITS = 9
+"""So many panels have a number as their key; Tab leads to the others."""
 
 
 def stats_commands() -> tuple[Command, ...]:
@@ -28,7 +32,7 @@ def _stats() -> tuple[Command, ...]:
         Command(
             id="turn(1)",
             keys="tab,n",
-            hint="Tab · 1–8",
+            hint=f"Tab · 1–{min(_DIGITS, len(PANELS))}",
             label=N_("Next panel"),
             help=N_("Show the next panel."),
             scope=scope,
@@ -37,8 +41,8 @@ def _stats() -> tuple[Command, ...]:
             scope, "turn(-1)", "shift+tab,f3,p", N_("Panel before"), N_("Show the panel before.")
         ),
         *(
-            quiet(scope, f"panel('{name}')", str(number), TITLES[name], PANEL_HELP[name])
-            for number, name in enumerate(TITLES, start=1)
+            quiet(scope, f"panel('{name}')", str(number), panel.title, panel.help)
+            for number, (name, panel) in enumerate(list(PANELS.items())[:_DIGITS], start=1)
         ),
         shown(
             scope,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
 from malgil.base.i18n import _, n_
 from malgil.scheduling.fsrs import State
-from malgil.stats import words
+from malgil.stats.panels import percent
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
 from malgil.tui.widgets.lines import CRUMB, clickable, columns, hanging
@@ -17,10 +17,10 @@ from malgil.tui.widgets.plot import bar
 from malgil.wording import STATE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from malgil.scheduling.panels import MapNode
-    from malgil.stats.views import Stats
+    from malgil.scheduling.menu_strength import MapNode
+    from malgil.stats.panels import PanelModule
     from malgil.tui.stats.panel import StatsPosition
 
 _BAR = 10
@@ -42,15 +42,17 @@ class MapRow:
 class MapPanel(Panel):
     """What is weak is seen at once; a branch is unfolded, and Enter practises it."""
 
-    def __init__(self, stats: Stats, place: StatsPosition) -> None:
+    value: tuple[MapNode, ...]
+
+    def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
         """Take what a panel takes; the marked row is where the reader left it."""
-        super().__init__(stats, place)
+        super().__init__(module, value, place)
         self.marked = min(self.place.marked, max(0, self.count - 1))
 
     @property
     def rows(self) -> list[MapRow]:
         """The lines in sight."""
-        return list(self._unfolded(self.stats.menu_map, 0))
+        return list(self._unfolded(self.value, 0))
 
     @property
     def count(self) -> int:
@@ -113,10 +115,6 @@ class MapPanel(Panel):
         while self.marked and rows[self.marked].depth >= depth > 0:
             self.marked -= 1
 
-    def sentences(self) -> Iterable[str]:
-        """Return the weakest branch in words."""
-        return (words.map_sentence(self.stats.menu_map),)
-
     def lines(self, width: int) -> list[Content]:
         """Return the sentence, the head, and a line for each item."""
         inner = width - 2
@@ -128,7 +126,7 @@ class MapPanel(Panel):
             inner,
         ).stylize("$muted")
         lines = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
-        several = len({node.phrasebook for node in self.stats.menu_map}) > 1
+        several = len({node.phrasebook for node in self.value}) > 1
         shown = ""
         for at, row in enumerate(self.rows):
             row_lines = [clickable(self._line(row, at, inner), f"screen.day({at})")]
@@ -148,8 +146,8 @@ class MapPanel(Panel):
         if marked:
             label = label.stylize("bold $primary")
         numbers = (
-            words.percent(node.retrievability),
-            words.percent(node.chance),
+            percent(node.retrievability),
+            percent(node.chance),
             f"{node.states[State.NEW]}/{node.cards}",
         )
         wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
@@ -182,7 +180,7 @@ class MapPanel(Panel):
             states.append(
                 n_("{n} suspended", "{n} suspended", node.suspended).format(n=node.suspended)
             )
-        chance = _("walked to without an error: {share}").format(share=words.percent(node.chance))
+        chance = _("walked to without an error: {share}").format(share=percent(node.chance))
         about = Content(" · ".join([*states, chance])).stylize("$muted")
         gloss = literal(" / ".join(node.glosses))
         lines = (*hanging(way, width - 2)[:1], *hanging(gloss, width - 2)[:1])

@@ -12,14 +12,14 @@ from textual.content import Content
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _, n_
 from malgil.base.learning_day import iso_day
+from malgil.stats.calibration import score_table
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.store.database import announce
 from malgil.tui.background_worker import BackgroundWorker, Stopped
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.stats.memory import score_table
-from malgil.tui.stats.panel import caption
+from malgil.tui.stats.panel import caption, table
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, columns, hanging
@@ -428,10 +428,10 @@ class FitReport(Lines):
             (_("constant rate"), judgement.constant),
             (_("moving average"), judgement.moving),
         )
-        table = score_table(rows, width)
+        scores = table(score_table(rows), width)
         # What is compared is told by weight as well as by its words: the first two rows.
-        table[1:3] = [line.stylize("bold") for line in table[1:3]]
-        first = [*hanging(Content(said), width), *table, *self._knowing(width)]
+        scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
+        first = [*hanging(Content(said), width), *scores, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]
         if self._state.moves is not None and (self._state.is_better or self._state.moved):
             parts.append(self._load(self._state.moves, width))

@@ -1,16 +1,15 @@
-"""What the panels of the statistics share: their state, then picture, sentence and numbers."""
+"""How a panel of the statistics is drawn: its picture, its sentences and its numbers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.content import Content
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import to_date
-from malgil.phrasebook.cards import CardType
-from malgil.stats.views import PanelName
+from malgil.tui.text import visible
 from malgil.tui.widgets.lines import clipped, columns, hanging
 from malgil.tui.widgets.lists import Listing
 from malgil.tui.widgets.plot import bar
@@ -18,7 +17,7 @@ from malgil.tui.widgets.plot import bar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.stats.views import Stats
+    from malgil.stats.panels import PanelModule
 
 _AROUND = 17
 """Lines of a screen that are not the chart: tabs, keys, sentence and part of the numbers."""
@@ -28,20 +27,24 @@ NAME_CELLS, BAR_CELLS = 14, 16
 
 
 class Panel(Listing):
-    """One panel.
+    """One panel; of its own it shows its sentences and its table.
 
     Attributes:
         SPANS: Whether it can be told for another span of time.
-        stats: The numbers.
+        module: The panel's module in `malgil.stats`.
+        value: Its figures.
         place: Where the reader is.
     """
 
     SPANS: ClassVar[bool] = False
 
-    def __init__(self, stats: Stats, place: StatsPosition) -> None:
+    value: Any
+
+    def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
         """Take what is shown, and where the reader is."""
         super().__init__()
-        self.stats = stats
+        self.module = module
+        self.value = value
         self.place = place
 
     @property
@@ -61,12 +64,12 @@ class Panel(Listing):
 
     def sentences(self) -> Iterable[str]:
         """Return what says the same as the picture."""
-        raise NotImplementedError
+        return self.module.sentences(self.value)
 
     def numbers(self, width: int) -> Sequence[Content]:
         """Return what stands below."""
-        del width
-        return ()
+        rows = self.module.table(self.value)
+        return table([[visible(cell) for cell in row] for row in rows], width)
 
     def lines(self, width: int) -> list[Content]:
         """Return all lines."""
@@ -92,6 +95,28 @@ class Panel(Listing):
 def caption(text: str) -> Content:
     """Return a heading within a panel."""
     return Content(text).stylize("bold $primary")
+
+
+def table(rows: Sequence[Sequence[str]], width: int) -> list[Content]:
+    """Return rows as columns, the first one at the left, numbers at the right; row 1 is the head.
+
+    Args:
+        rows: As many cells in each; none for no lines.
+        width: Cells for a row; the first column gives way.
+    """
+    cells = [[Content(cell) for cell in row] for row in rows]
+    wide = [max(cell.cell_length for cell in column) for column in zip(*cells, strict=True)]
+    if not wide:
+        return []
+    wide[0] = max(4, min(wide[0], width - sum(wide[1:]) - 2 * len(wide[1:])))
+    lines = []
+    for number, row in enumerate(cells):
+        parts = [(row[0], wide[0])]
+        for cell, size in zip(row[1:], wide[1:], strict=True):
+            parts.append((Content.assemble("  ", " " * (size - cell.cell_length), cell), size + 2))
+        line = columns(parts)
+        lines.append(line.stylize("$muted") if number == 0 else line)
+    return lines
 
 
 def bar_row(
@@ -125,34 +150,6 @@ def bar_row(
     )
 
 
-TITLES = {
-    PanelName.TODAY: N_("Today"),
-    PanelName.CALENDAR: N_("Calendar"),
-    PanelName.FORECAST: N_("Forecast"),
-    PanelName.RETENTION: N_("Retention"),
-    PanelName.MEMORY: N_("Memory"),
-    PanelName.MENU_MAP: N_("Menu map"),
-    PanelName.QUIZ: N_("Quiz"),
-    PanelName.CALIBRATION: N_("Prediction and reality"),
-}
-
-PANEL_HELP = {
-    PanelName.TODAY: N_("Answers, minutes and days studied."),
-    PanelName.CALENDAR: N_("A year, day by day."),
-    PanelName.FORECAST: N_("What comes due in the next weeks."),
-    PanelName.RETENTION: N_("How much of what came due was still known."),
-    PanelName.MEMORY: N_("How firm, how difficult, how well known the cards are now."),
-    PanelName.MENU_MAP: N_("Where in the menu the memory is weak."),
-    PanelName.QUIZ: N_("Accuracy and speed in quizzes, and what is confused."),
-    PanelName.CALIBRATION: N_("Whether the predictions come true."),
-}
-
-TYPE_NAMES = {
-    CardType.MEANING: N_("meaning"),
-    CardType.LABEL: N_("label"),
-    CardType.PATH: N_("path"),
-}
-
 MONTHS = (
     N_("Jan"),
     N_("Feb"),
@@ -183,7 +180,7 @@ class StatsPosition:
         opened: The items of the menu map that are unfolded.
     """
 
-    panel: PanelName = PanelName.TODAY
+    panel: str = "today"
     back: int = 0
     long: bool = False
     marked: int = 0

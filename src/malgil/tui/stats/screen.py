@@ -1,8 +1,9 @@
-"""The statistics: eight panels, read in a thread of their own."""
+"""The statistics: panels, each read in a thread of its own when it is opened."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from asyncio import Lock
+from typing import TYPE_CHECKING, Any
 
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -10,20 +11,20 @@ from textual.content import Content
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.phrasebook.cards import CardType
-from malgil.stats.reader import read_stats
-from malgil.stats.views import PanelName, StatsQuery
+from malgil.stats.panels import PANELS, read_stats
+from malgil.stats.reader import StatsQuery
 from malgil.tui.background_worker import BackgroundWorker
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.commands import practise, show_fit, show_simulate
 from malgil.tui.stats.map import MapPanel
-from malgil.tui.stats.memory import CalibrationPanel, MemoryPanel, QuizPanel
-from malgil.tui.stats.panel import TITLES, TYPE_NAMES, StatsPosition
-from malgil.tui.stats.time import CalendarPanel, ForecastPanel, RetentionPanel, TodayPanel
+from malgil.tui.stats.panel import Panel, StatsPosition
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
 from malgil.tui.widgets.plot import bar
+from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,20 +32,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.collection import Collection
-    from malgil.stats.views import Stats
     from malgil.tui.shell.base import AppContext
-    from malgil.tui.stats.panel import Panel
-
-PANELS: dict[PanelName, type[Panel]] = {
-    PanelName.TODAY: TodayPanel,
-    PanelName.CALENDAR: CalendarPanel,
-    PanelName.FORECAST: ForecastPanel,
-    PanelName.RETENTION: RetentionPanel,
-    PanelName.MEMORY: MemoryPanel,
-    PanelName.MENU_MAP: MapPanel,
-    PanelName.QUIZ: QuizPanel,
-    PanelName.CALIBRATION: CalibrationPanel,
-}
 
 _PATIENCE = 0.5
 _BETWEEN_LOOKS = 0.1
@@ -57,8 +45,8 @@ class StatsScreen(MalgilScreen):
     Attributes:
         query_of: What the numbers are narrowed to.
         place: Which panel is shown, and where its cursor is.
-        stats: The numbers; None until they are read.
-        problem: Why they cannot be read; empty if they can.
+        figures: Those of each panel that was opened since something changed.
+        problem: Why the panel cannot be read; empty if it can.
     """
 
     SCOPES = (Scope.STATS,)
@@ -74,7 +62,7 @@ class StatsScreen(MalgilScreen):
         app_context: AppContext,
         query: StatsQuery | None = None,
         place: StatsPosition | None = None,
-        stats: Stats | None = None,
+        figures: dict[str, Any] | None = None,
     ) -> None:
         """Take what to show: everything, from the first panel on, unless told.
 
@@ -82,29 +70,30 @@ class StatsScreen(MalgilScreen):
             app_context: What every screen works with.
             query: What the numbers are narrowed to.
             place: The panel to begin with.
-            stats: The numbers, if they are there already.
+            figures: Those of some panels, if they are there already.
         """
         super().__init__(app_context)
         self.query_of = query or StatsQuery(phrasebook=app_context.phrasebook)
         self.place = place or StatsPosition()
-        self.stats = stats
+        self.figures = figures or {}
         self._was_covered = False
+        self._changing = Lock()
         self.problem = ""
-        self.reading: BackgroundWorker[Stats] | None = None
+        self.reading: BackgroundWorker[dict[str, Any]] | None = None
 
     def compose(self) -> ComposeResult:
         """Make the tabs, the panel or what is told instead, and what stays below it."""
         with Vertical(id="frame"):
             yield Tabs(self)
             with VerticalScroll(id="body", can_focus=False):
-                yield Waiting(self) if self.stats is None else self._made(self.stats)
+                yield self._made()
             yield Foot(self)
         yield self.hints
 
     def on_mount(self) -> None:
         """Begin to read."""
         self.set_interval(_BETWEEN_LOOKS, self._look_at_reading)
-        if self.stats is None:
+        if self.place.panel not in self.figures:
             self._begin()
         else:
             self._redraw_around()
@@ -117,43 +106,45 @@ class StatsScreen(MalgilScreen):
         """Read again after that."""
         if self._was_covered:
             self._was_covered = False
+            self.figures.clear()
             self._begin()
 
     @property
     def panel(self) -> Panel | None:
         """The panel that is shown; None while there is none."""
-        return next(iter(self.query(PANELS[self.place.panel])), None)
+        return next(iter(self.query(Panel)), None)
 
-    def _made(self, stats: Stats) -> Panel:
-        return PANELS[self.place.panel](stats, self.place)
+    def _made(self) -> Panel | Waiting:
+        """Make the panel whose turn it is, or what stands in its place until it is read."""
+        name = self.place.panel
+        if name not in self.figures:
+            return Waiting(self)
+        return WIDGETS.get(name, Panel)(PANELS[name].load(), self.figures[name], self.place)
 
     def _begin(self) -> None:
+        """Read the figures of the panel whose turn it is; what stands there stays until then."""
+        self.problem = ""
         self.run_worker(self._read(), exclusive=True, group="stats")
 
     async def _read(self) -> None:
-        """Read the numbers apart from the screen, then show them."""
-        now, query = self.app_context.clock(), self.query_of
-        reading: BackgroundWorker[Stats] = BackgroundWorker(self.app_context.collection.path, now)
+        """Read the figures of the panel apart from the screen, then show them."""
+        now, query, name = self.app_context.clock(), self.query_of, self.place.panel
+        path = self.app_context.collection.path
+        reading: BackgroundWorker[dict[str, Any]] = BackgroundWorker(path, now)
         self.reading = reading
 
-        def work(collection: Collection) -> Stats:
-            return read_stats(
-                collection,
-                now,
-                since=query.since,
-                branch=query.branch,
-                card_type=query.card_type,
-                phrasebook=query.phrasebook,
-                on_progress=reading.report,
-            )
+        def work(collection: Collection) -> dict[str, Any]:
+            return read_stats(collection, now, query, panels=(name,), on_progress=reading.report)
 
         try:
-            self.stats = await reading.run(work)
+            self.figures.update(await reading.run(work))
         except MalgilError as error:
             self.problem = str(error)
         finally:
-            self.reading = None
-        await self.show_panel()
+            if self.reading is reading:
+                self.reading = None
+        if self.place.panel == name:
+            await self.show_panel()
 
     def _look_at_reading(self) -> None:
         """Draw how far the reading is, where it is drawn at all."""
@@ -163,9 +154,10 @@ class StatsScreen(MalgilScreen):
     async def show_panel(self) -> None:
         """Show the panel whose turn it is."""
         body = self.query_one("#body", VerticalScroll)
-        with self.app.batch_update():
-            await body.remove_children()
-            await body.mount(Waiting(self) if self.stats is None else self._made(self.stats))
+        async with self._changing:
+            with self.app.batch_update():
+                await body.remove_children()
+                await body.mount(self._made())
         body.scroll_home(animate=False)
         panel = self.panel
         if panel is not None and panel.count:
@@ -199,13 +191,15 @@ class StatsScreen(MalgilScreen):
 
     async def action_turn(self, by: int) -> None:
         """Show the next panel, or the one before."""
-        names = list(PanelName)
+        names = list(PANELS)
         at = (names.index(self.place.panel) + by) % len(names)
         await self.action_panel(names[at])
 
     async def action_panel(self, name: str) -> None:
         """Show a panel by its name."""
-        self.place.panel = PanelName(name)
+        self.place.panel = name
+        if name not in self.figures:
+            self._begin()
         await self.show_panel()
 
     async def action_step(self, days: int, rows: int) -> None:
@@ -244,6 +238,7 @@ class StatsScreen(MalgilScreen):
             phrasebook=self.query_of.phrasebook,
         )
         self._redraw_around()
+        self.figures.clear()
         self._begin()
 
     def action_practise(self) -> None:
@@ -277,11 +272,11 @@ class Tabs(Lines):
         """Return the tabs in as many lines as they need, and what the numbers are narrowed to."""
         shown = self._owner.place.panel
         parts = []
-        for number, (name, title) in enumerate(TITLES.items(), start=1):
-            if name is shown:
-                part = Content(f"[{number} {_(title)}]").stylize("bold $primary")
+        for number, (name, panel) in enumerate(PANELS.items(), start=1):
+            if name == shown:
+                part = Content(f"[{number} {_(panel.title)}]").stylize("bold $primary")
             else:
-                part = Content.assemble(" ", (str(number), "$primary"), f" {_(title)} ")
+                part = Content.assemble(" ", (str(number), "$primary"), f" {_(panel.title)} ")
             parts.append(clickable(part, f"screen.panel('{name}')"))
         return [*_filled(parts, width), *self._narrowed(width)]
 

@@ -1,4 +1,4 @@
-"""The panels about time: today, the calendar, what is coming, and how much was recalled."""
+"""The panels that are more than a table: drawn as columns, bars, a calendar or lines."""
 
 from __future__ import annotations
 
@@ -10,24 +10,49 @@ from textual.content import Content
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_date
 from malgil.phrasebook.cards import CardType
-from malgil.stats import words
+from malgil.stats.calendar import days_sentence
+from malgil.stats.calibration import PREDICTORS, score_table
+from malgil.stats.panels import minutes, percent
+from malgil.tui import quiz_words
+from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import (
     MONTHS,
-    TYPE_NAMES,
     WEEKDAYS,
     Panel,
     bar_row,
     caption,
     date_text,
     short_date,
+    table,
 )
-from malgil.tui.widgets.lines import clickable, columns, hanging
-from malgil.tui.widgets.plot import SHADES, column_chart, room, stacked_chart
+from malgil.tui.text import styled
+from malgil.tui.widgets.lines import clickable, clipped, columns, hanging
+from malgil.tui.widgets.plot import (
+    SHADES,
+    bar,
+    beside,
+    between,
+    column_chart,
+    evenly,
+    room,
+    share_of,
+    stacked_chart,
+)
+from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.scheduling.panels import CalendarDay, ForecastDay, Period, Rate
+    from malgil.scheduling.calibration import CalibrationBin
+    from malgil.scheduling.panels import Rate
+    from malgil.stats.calendar import Calendar, CalendarDay
+    from malgil.stats.calibration import Calibration
+    from malgil.stats.forecast import Forecast, ForecastDay
+    from malgil.stats.memory import Bin, MemoryFigures
+    from malgil.stats.quiz import QuizFigures, QuizModeStats
+    from malgil.stats.retention import Period, Retention
+    from malgil.stats.today import TodayFigures
+    from malgil.store.confusions import ConfusedPair
 
 _MONTH, _QUARTER, _WEEK = 30, 90, 7
 _TICK_EVERY = 7
@@ -43,9 +68,11 @@ _SPANS = (
 class TodayPanel(Panel):
     """Today's answers, the last month, and how long an answer takes."""
 
+    value: TodayFigures
+
     def look(self, width: int) -> Sequence[Content]:
         """Return today's numbers and the answers of the last 30 days."""
-        days = self.stats.calendar.days[-_MONTH:]
+        days = self.value.month
         chart = column_chart(
             [day.reviews or None for day in days],
             width=width,
@@ -56,26 +83,19 @@ class TodayPanel(Panel):
         return [*self._counts(width), Content(""), *chart]
 
     def _counts(self, width: int) -> list[Content]:
-        today = self.stats.today
+        today = self.value
         parts = (
             (_("answers"), str(today.reviews)),
-            (_("Again"), words.percent(today.again_rate)),
-            (_("minutes"), words.minutes(today.seconds)),
+            (_("Again"), percent(today.again_rate)),
+            (_("minutes"), minutes(today.seconds)),
             (_("new cards"), str(today.introduced)),
         )
         shown = [Content.assemble(name, " ", (value, "bold $primary")) for name, value in parts]
         return hanging(Content("   ").join(shown), width)
 
-    def sentences(self) -> Iterable[str]:
-        """Return today in words, and the days studied."""
-        return (
-            words.today_sentence(self.stats.today),
-            words.days_sentence(self.stats.days_studied),
-        )
-
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the pace by card type."""
-        pace = self.stats.today.pace
+        pace = self.value.pace
         slowest = max(type_pace.seconds for type_pace in pace)
         lines = [caption(_("Seconds a card"))]
         for type_pace in pace:
@@ -92,10 +112,11 @@ class ForecastPanel(Panel):
     """The cards due on the days to come."""
 
     SPANS = True
+    value: Forecast
 
     def look(self, width: int) -> Sequence[Content]:
         """Return a column for each day, or for each week of 90 days; overdue ones come first."""
-        forecast = self.stats.forecast
+        forecast = self.value
         size = _WEEK if self.place.long else 1
         shown = forecast.days if self.place.long else forecast.days[:_MONTH]
         groups = [shown[at : at + size] for at in range(0, len(shown), size)]
@@ -122,19 +143,15 @@ class ForecastPanel(Panel):
         ]
         return Content("   ").join([caption(title), *parts])
 
-    def sentences(self) -> Iterable[str]:
-        """Return the next month in words."""
-        return (words.forecast_sentence(self.stats.forecast),)
-
     def numbers(self, width: int) -> Sequence[Content]:
         """Return cards and minutes for four spans."""
-        forecast = self.stats.forecast
+        forecast = self.value
         head = [_("overdue and due in"), _("cards"), *(_(TYPE_NAMES[kind]) for kind in CardType)]
         rows = [[*head, _("minutes")]]
         for days, name in _SPANS:
             within = (forecast.backlog, *forecast.days[:days])
             by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CardType]
-            time = words.minutes(forecast.seconds_within(days))
+            time = minutes(forecast.seconds_within(days))
             rows.append([_(name), str(forecast.due_within(days)), *by_type, time])
         return table(rows, width)
 
@@ -143,10 +160,11 @@ class RetentionPanel(Panel):
     """True retention by week or month, beside the desired one."""
 
     SPANS = True
+    value: Retention
 
     def look(self, width: int) -> Sequence[Content]:
         """Return a column for each period, with a line at the desired retention."""
-        retention = self.stats.retention
+        retention = self.value
         if not retention.overall.reviews:
             return ()
         every = retention.months if self.place.long else retention.weeks
@@ -157,24 +175,20 @@ class RetentionPanel(Panel):
             shares,
             width=width,
             height=self.chart_height,
-            scale=words.percent,
+            scale=percent,
             ticks=_period_ticks(periods, by_month=self.place.long),
             low=min(0.5, floor(lowest * 10) / 10),
             high=1.0,
             line=retention.desired,
         )
         title = _("Recalled by month") if self.place.long else _("Recalled by week")
-        aim = _("── the aim: {desired}").format(desired=words.percent(retention.desired))
+        aim = _("── the aim: {desired}").format(desired=percent(retention.desired))
         legend = Content.assemble(caption(title), "   ", (aim, "$accent"))
         return [*hanging(legend, width), *chart]
 
-    def sentences(self) -> Iterable[str]:
-        """Return the true retention in words."""
-        return (words.retention_sentence(self.stats.retention),)
-
     def numbers(self, width: int) -> Sequence[Content]:
         """Return young and mature cards and each type as bars."""
-        retention = self.stats.retention
+        retention = self.value
         if not retention.overall.reviews:
             return ()
         named: list[tuple[str, Rate]] = [
@@ -186,32 +200,12 @@ class RetentionPanel(Panel):
             bar_row(
                 name,
                 rate.share,
-                f"{words.percent(rate.share).rjust(4)}  {rate.recalled}/{rate.reviews}",
+                f"{percent(rate.share).rjust(4)}  {rate.recalled}/{rate.reviews}",
                 width,
                 mark=retention.desired,
             )
             for name, rate in named
         ]
-
-
-def table(rows: Sequence[Sequence[str]], width: int) -> list[Content]:
-    """Return rows as columns, the first one at the left, numbers at the right; row 1 is the head.
-
-    Args:
-        rows: As many cells in each.
-        width: Cells for a row; the first column gives way.
-    """
-    cells = [[Content(cell) for cell in row] for row in rows]
-    wide = [max(cell.cell_length for cell in column) for column in zip(*cells, strict=True)]
-    wide[0] = max(4, min(wide[0], width - sum(wide[1:]) - 2 * len(wide[1:])))
-    lines = []
-    for number, row in enumerate(cells):
-        parts = [(row[0], wide[0])]
-        for cell, size in zip(row[1:], wide[1:], strict=True):
-            parts.append((Content.assemble("  ", " " * (size - cell.cell_length), cell), size + 2))
-        line = columns(parts)
-        lines.append(line.stylize("$muted") if number == 0 else line)
-    return lines
 
 
 def _whole(value: float) -> str:
@@ -237,7 +231,6 @@ def _period_ticks(periods: Sequence[Period], *, by_month: bool) -> list[tuple[in
     return [(at, short_date(period.first)) for at, period in enumerate(periods) if at % every == 0]
 
 
-_WEEK = 7
 _GUTTER = 4
 _SHADES = "·░▒▓█"
 _DIGITS = ".1234"
@@ -249,9 +242,11 @@ _LEVELS = len(_SHADES) - 1
 class CalendarPanel(Panel):
     """A column for each week, a line for each weekday, and what the day under the cursor held."""
 
+    value: Calendar
+
     def look(self, width: int) -> Sequence[Content]:
         """Return the months, the days, the day under the cursor, and what the shades mean."""
-        days = self.stats.calendar.days
+        days = self.value.days
         weeks = _weeks(days)
         wide = max(1, min(3, (width - _GUTTER) // max(1, len(weeks))))
         weeks = weeks[-((width - _GUTTER) // wide) :]
@@ -265,28 +260,30 @@ class CalendarPanel(Panel):
         ]
 
     def sentences(self) -> Iterable[str]:
-        """Return the year in words."""
-        return (
-            words.calendar_sentence(self.stats.calendar),
-            words.days_sentence(self.stats.days_studied),
-        )
+        """Return the year in words, and the days studied."""
+        return (*super().sentences(), days_sentence(self.value.studied))
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return nothing: the days are all there."""
+        del width
+        return ()
 
     def step(self, days: int, rows: int) -> bool:
         """Move the cursor by days; a row is a day too, since weekdays stand below one another."""
-        last = len(self.stats.calendar.days) - 1
+        last = len(self.value.days) - 1
         self.place.back = min(last, max(0, self.place.back - days * _WEEK - rows))
         self.redraw()
         return True
 
     def go_to(self, number: int) -> None:
         """Put the cursor on a day, counted from the first."""
-        self.place.back = len(self.stats.calendar.days) - 1 - number
+        self.place.back = len(self.value.days) - 1 - number
         self.redraw()
 
     @property
     def cursor(self) -> int:
         """The day under the cursor, counted from the first."""
-        last = len(self.stats.calendar.days) - 1
+        last = len(self.value.days) - 1
         return max(0, last - self.place.back)
 
     def _row(self, weekday: int, weeks: Sequence[Sequence[int | None]], wide: int) -> Content:
@@ -298,7 +295,7 @@ class CalendarPanel(Panel):
     def _cell(self, number: int | None, wide: int) -> Content:
         if number is None:
             return Content(" " * wide)
-        level = self._level(self.stats.calendar.days[number].reviews)
+        level = self._level(self.value.days[number].reviews)
         sign, style = self._signs()[level], _STYLES[level]
         if number == self.cursor:  # a sign of its own: a shade in reverse is another shade
             sign, style = _CURSOR, "bold $accent"
@@ -311,22 +308,22 @@ class CalendarPanel(Panel):
 
     def _level(self, reviews: int) -> int:
         """Return how much a day was: 0 for nothing, then quarters of the busiest day."""
-        return ceil(reviews / self.stats.calendar.busiest * _LEVELS) if reviews else 0
+        return ceil(reviews / self.value.busiest * _LEVELS) if reviews else 0
 
     def _day_line(self) -> Content:
-        day = self.stats.calendar.days[self.cursor]
+        day = self.value.days[self.cursor]
         parts = [n_("{n} answer", "{n} answers", day.reviews).format(n=day.reviews)]
         if day.reviews:
-            count = int(words.minutes(day.seconds))
+            count = int(minutes(day.seconds))
             parts.append(n_("{n} minute", "{n} minutes", count).format(n=count))
-            again = words.percent(day.again / day.reviews)
+            again = percent(day.again / day.reviews)
             parts.append(_("Again {share}").format(share=again))
         return Content.assemble(
             (f"{_CURSOR} ", "bold $accent"), (date_text(day.day), "bold"), " · ", " · ".join(parts)
         )
 
     def _legend(self) -> Content:
-        busiest = self.stats.calendar.busiest
+        busiest = self.value.busiest
         parts: list[tuple[str, str]] = []
         for level, sign in enumerate(self._signs()):
             most = busiest * level // _LEVELS
@@ -361,3 +358,205 @@ def _months(
                 gap = " " * (start - line.cell_length)
                 line = Content.assemble(line, gap, (_(MONTHS[day.month - 1]), "$muted"))
     return line
+
+
+_HISTOGRAM_CELLS = 26
+_SPAN_CELLS = 8
+_COUNT_CELLS = 5
+_TICKS = 6
+_POINTS_EVERY = 10
+
+
+class MemoryPanel(Panel):
+    """The cards known over time, and how their memories are spread."""
+
+    value: MemoryFigures
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return the cards known over time."""
+        memory = self.value
+        if len(memory.known_over_time) < 2:  # noqa: PLR2004 - one point is no course
+            return ()
+        shown = evenly(memory.known_over_time, room(width, 4))
+        every = max(_POINTS_EVERY, len(shown) // _TICKS)
+        chart = column_chart(
+            [point.known for point in shown],
+            width=width,
+            height=self.chart_height,
+            scale=lambda value: f"{value:.0f}",
+            high=float(memory.cards),
+            ticks=[
+                (at, short_date(point.day)) for at, point in enumerate(shown) if at % every == 0
+            ],
+        )
+        total = n_("of {n} card", "of {n} cards", memory.cards).format(n=memory.cards)
+        head = Content.assemble(caption(_("Cards known")), " ", (total, "$muted"))
+        return [*hanging(head, width), *chart]
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return the three distributions."""
+        memory = self.value
+        if not memory.remembered:
+            return ()
+        median, hard, recall = (
+            memory.median_stability or 0.0,
+            memory.mean_difficulty or 0.0,
+            memory.mean_retrievability,
+        )
+        parts = (
+            (
+                _("Stability, days"),
+                _("median {value}").format(value=f"{median:.1f}"),
+                memory.stability,
+                1.0,
+            ),
+            (
+                _("Difficulty"),
+                _("mean {value}").format(value=f"{hard:.1f}"),
+                memory.difficulty,
+                1.0,
+            ),
+            (
+                _("Retrievability"),
+                _("mean {value}").format(value=percent(recall)),
+                memory.retrievability,
+                100.0,
+            ),
+        )
+        wide = share_of(width, len(parts), _HISTOGRAM_CELLS)
+        blocks = [
+            [
+                clipped(Content.assemble(caption(title), "  ", (said, "$muted")), wide),
+                *_histogram(bins, wide, unit),
+            ]
+            for title, said, bins, unit in parts
+        ]
+        return beside(blocks, width, least=_HISTOGRAM_CELLS)
+
+
+class QuizPanel(Panel):
+    """Each mode's answers beside guessing, by level, and what is confused."""
+
+    value: QuizFigures
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return a bar for each mode that was quizzed, and for its levels."""
+        lines: list[Content] = []
+        for mode in self.value.modes:
+            if mode.questions:
+                lines.extend([*([Content("")] if lines else []), *_mode(mode, width)])
+        if lines:
+            lines.append(Content(_("│ is where guessing would be.")).stylize("$muted"))
+        return lines
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return the confused pairs."""
+        pairs = self.value.confused
+        if not pairs:
+            return ()
+        lines = [caption(_("Confused pairs"))]
+        for pair in pairs:
+            lines.extend(_pair(pair, width))
+        return lines
+
+
+class CalibrationPanel(Panel):
+    """What was predicted beside what came."""
+
+    value: Calibration
+
+    def look(self, width: int) -> Sequence[Content]:
+        """Return a line from 0 to 100% for each bin; before there is enough, how much there is."""
+        calibration = self.value
+        if calibration.missing:
+            enough = calibration.reviews + calibration.missing
+            said = f"{calibration.reviews} / {enough}"
+            return [bar_row(_("answers so far"), calibration.reviews / enough, said, width)]
+        key = Content.assemble(
+            ("○", "bold $accent"),
+            f" {_('predicted')}   ",
+            ("●", "bold $primary"),
+            " ",
+            _("recalled"),
+        )
+        return [*hanging(key, width), *(_bin(bucket, width) for bucket in calibration.bins)]
+
+    def numbers(self, width: int) -> Sequence[Content]:
+        """Return the scores of the predictors."""
+        scores = self.value.scores
+        if not scores:
+            return ()
+        rows = score_table((_(PREDICTORS[who]), score) for who, score in scores.items())
+        return table(rows, width)
+
+
+def _histogram(bins: Sequence[Bin], width: int, unit: float) -> list[Content]:
+    most = max((bucket.count for bucket in bins), default=0) or 1
+    wide = max(4, width - _SPAN_CELLS - _COUNT_CELLS - 1)
+    return [
+        columns(
+            [
+                (Content(_span(bucket, unit)), _SPAN_CELLS),
+                (Content(" "), 1),
+                (bar(bucket.count / most, wide), wide),
+                (Content(str(bucket.count).rjust(_COUNT_CELLS)), _COUNT_CELLS),
+            ]
+        )
+        for bucket in bins
+    ]
+
+
+def _span(bucket: Bin, unit: float) -> str:
+    high = "" if bucket.high is None else f"{bucket.high * unit:.0f}"
+    return f"{bucket.low * unit:.0f}–{high}"
+
+
+def _mode(mode: QuizModeStats, width: int) -> list[Content]:
+    share = mode.right / mode.questions
+    said = f"{percent(share).rjust(4)}  {mode.right}/{mode.questions}"
+    time = quiz_words.step_time(mode.median_level_ms)
+    name = caption(quiz_words.mode_name(mode.mode))
+    lines = [bar_row(name, share, f"{said}  {time}", width, mark=mode.chance)]
+    for level_stats in mode.levels:
+        if level_stats.level:
+            share = level_stats.right / level_stats.asked
+            said = f"{percent(share).rjust(4)}  {level_stats.right}/{level_stats.asked}"
+            time = quiz_words.step_time(level_stats.median_ms)
+            level = f"  {_('level {n}').format(n=level_stats.level)}"
+            lines.append(bar_row(level, share, f"{said}  {time}", width, mark=level_stats.chance))
+    return lines
+
+
+def _pair(pair: ConfusedPair, width: int) -> list[Content]:
+    times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
+    line = Content.assemble(
+        styled(pair.right.label, "bold"),
+        ("  ←→  ", "$muted"),
+        styled(pair.taken.label, "bold"),
+        "  ",
+        (times, "$warning"),
+    )
+    return hanging(line, width, indent=2)
+
+
+def _bin(bucket: CalibrationBin, width: int) -> Content:
+    name = f"{bucket.low:.0%}–{bucket.high:.0%}".rjust(8)
+    said = f" {percent(bucket.predicted).rjust(4)} → {percent(bucket.actual).rjust(4)}"
+    count = f"{bucket.count}".rjust(6)
+    wide = max(10, min(60, width - len(name) - len(said) - len(count) - 1))
+    marks = ((bucket.predicted, "○", "bold $accent"), (bucket.actual, "●", "bold $primary"))
+    line = between(0.0, 1.0, marks, wide)
+    return Content.assemble(name, " ", line, said, (count, "$muted"))
+
+
+WIDGETS: dict[str, type[Panel]] = {
+    "today": TodayPanel,
+    "calendar": CalendarPanel,
+    "forecast": ForecastPanel,
+    "retention": RetentionPanel,
+    "memory": MemoryPanel,
+    "menu-map": MapPanel,
+    "quiz": QuizPanel,
+    "calibration": CalibrationPanel,
+}
+"""What draws a panel; one that is not here is drawn as its sentences and its table."""

@@ -1,0 +1,196 @@
+"""The calendar: a year of answers, day by day, and the days studied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import iso_day
+from malgil.scheduling.pace import (
+    days_studied,
+)
+from malgil.stats.panels import minutes, with_head
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from malgil.stats.reader import Reader
+    from malgil.store.day_tallies import Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarDay:
+    """A day of the calendar: its answers, how many were Again, and the time they took."""
+
+    day: int
+    reviews: int
+    again: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysStudied:
+    """On which days something was studied.
+
+    Attributes:
+        last_30: Days studied of the last 30, today included.
+        current_run: Days studied without a gap up to today, or to yesterday while today is open.
+        longest_run: The longest such row ever.
+        total: All days studied.
+    """
+
+    last_30: int
+    current_run: int
+    longest_run: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """A year by learning day.
+
+    Attributes:
+        days: Every day of the span in order, today last; days without an answer too.
+        studied: On which days something was studied, before the span too.
+    """
+
+    days: tuple[CalendarDay, ...]
+    studied: DaysStudied
+
+    @property
+    def busiest(self) -> int:
+        """The most answers on one day."""
+        return max((day.reviews for day in self.days), default=0)
+
+    @property
+    def total(self) -> int:
+        """All answers of the span."""
+        return sum(day.reviews for day in self.days)
+
+
+YEAR = 365
+"""Days of a calendar, today included."""
+
+_WEEKS, _WEEK = 8, 7
+
+
+def compute(reader: Reader) -> Calendar:
+    """Return the days of a year that ends today."""
+    return calendar_panel(reader.tallies, reader.today, reader.since)
+
+
+def calendar_panel(tallies: Iterable[Tally], today: int, since: int | None = None) -> Calendar:
+    """Return the days of a year that ends today.
+
+    Args:
+        tallies: Those of any days.
+        today: The learning day now.
+        since: Begin with this day if it is later than a year ago.
+    """
+    first = max(today - YEAR + 1, today - YEAR + 1 if since is None else since)
+    days = dict.fromkeys(range(first, today + 1), (0, 0, 0))
+    every = list(tallies)
+    for tally in every:
+        if tally.day in days:
+            reviews, again, duration = days[tally.day]
+            days[tally.day] = (
+                reviews + tally.answers,
+                again + tally.again,
+                duration + tally.duration_ms,
+            )
+    return Calendar(
+        days=tuple(
+            CalendarDay(day=day, reviews=reviews, again=again, seconds=duration / 1000)
+            for day, (reviews, again, duration) in days.items()
+        ),
+        studied=studied_panel((tally.day for tally in every), today),
+    )
+
+
+def studied_panel(days: Iterable[int], today: int) -> DaysStudied:
+    """Return on how many days something was studied, and how many in a row.
+
+    A day after today (a clock that was set back) counts for nothing.
+
+    Args:
+        days: The learning days of the answers, in any order and number.
+        today: The learning day now.
+    """
+    past = {day for day in days if day <= today}
+    end = today if today in past else today - 1
+    current = 0
+    while end - current in past:
+        current += 1
+    return DaysStudied(
+        last_30=days_studied(past, today),
+        current_run=current,
+        longest_run=_longest_row(past),
+        total=len(past),
+    )
+
+
+def _longest_row(days: Collection[int]) -> int:
+    longest = row = 0
+    last: int | None = None
+    for day in sorted(days):
+        row = row + 1 if last == day - 1 else 1
+        longest = max(longest, row)
+        last = day
+    return longest
+
+
+def sentences(calendar: Calendar) -> list[str]:
+    """Return what the calendar holds, and its busiest day."""
+    first, last = iso_day(calendar.days[0].day), iso_day(calendar.days[-1].day)
+    if not calendar.total:
+        return [_("No answers from {first} to {last}.").format(first=first, last=last)]
+    busiest = max(calendar.days, key=lambda day: day.reviews)
+    said = n_(
+        "{count} answer from {first} to {last}; the busiest day: {day} ({most}).",
+        "{count} answers from {first} to {last}; the busiest day: {day} ({most}).",
+        calendar.total,
+    ).format(
+        count=calendar.total,
+        first=first,
+        last=last,
+        day=iso_day(busiest.day),
+        most=busiest.reviews,
+    )
+    return [said]
+
+
+def days_sentence(days: DaysStudied) -> str:
+    """Return on how many days something was studied."""
+    return _(
+        "Studied on {days} of the last 30 days. Days in a row: {current} now, {longest} at best."
+    ).format(days=days.last_30, current=days.current_run, longest=days.longest_run)
+
+
+def table(calendar: Calendar) -> list[Sequence[str]]:
+    """Return the last weeks, each of seven days that end with today's weekday."""
+    days = calendar.days
+    rows: list[Sequence[str]] = []
+    for end in range(len(days), 0, -_WEEK)[:_WEEKS]:
+        week = days[max(0, end - _WEEK) : end]
+        reviews = sum(day.reviews for day in week)
+        if reviews:
+            studied = sum(day.reviews > 0 for day in week)
+            time = minutes(sum(day.seconds for day in week))
+            rows.insert(0, (iso_day(week[0].day), str(studied), str(reviews), time))
+    return with_head((N_("7 days from"), N_("days studied"), N_("answers"), N_("min")), rows)
+
+
+def to_json(calendar: Calendar) -> dict[str, Any]:
+    """Return each day."""
+    return {
+        "calendar": [
+            {
+                "day": iso_day(day.day),
+                "reviews": day.reviews,
+                "again": day.again,
+                "seconds": day.seconds,
+            }
+            for day in calendar.days
+        ]
+    }

@@ -1,0 +1,149 @@
+"""Prediction and reality: whether the predictions come true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import fsum
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.i18n import N_, _, n_
+from malgil.scheduling.calibration import ENOUGH, CalibrationBin, calibration_bins
+from malgil.scheduling.panels import Predictor, Score
+from malgil.stats.panels import percent, with_head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from malgil.scheduling.calibration import Sums
+    from malgil.stats.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """Prediction and reality: answers at least a day after the one before on their card.
+
+    Attributes:
+        reviews: How many answers there are to judge by.
+        missing: How many more it takes until the rest is shown; 0 if it is.
+        bins: Predicted and actual, the bins that hold something; empty while some are missing.
+        scores: By predictor; empty while some are missing.
+    """
+
+    reviews: int
+    missing: int
+    bins: tuple[CalibrationBin, ...]
+    scores: dict[Predictor, Score]
+
+
+def compute(reader: Reader) -> Calibration:
+    """Return prediction and reality."""
+    return calibration_panel(reader.sums())
+
+
+def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:
+    """Return prediction and reality, if there are answers enough.
+
+    Args:
+        sums: Those of every predictor.
+    """
+    scheduler = sums[Predictor.SCHEDULER]
+    missing = max(0, ENOUGH - scheduler.answers)
+    if missing:
+        return Calibration(reviews=scheduler.answers, missing=missing, bins=(), scores={})
+    return Calibration(
+        reviews=scheduler.answers,
+        missing=0,
+        bins=calibration_bins(scheduler),
+        scores={predictor: sums[predictor].score() for predictor in Predictor},
+    )
+
+
+PREDICTORS = {
+    Predictor.SCHEDULER: N_("scheduler"),
+    Predictor.CONSTANT: N_("constant rate"),
+    Predictor.MOVING_AVERAGE: N_("moving average"),
+}
+
+
+def sentences(calibration: Calibration) -> list[str]:
+    """Return how good the predictions were, or how many answers are missing to judge them."""
+    if calibration.missing:
+        said = n_(
+            "Too little to judge the predictions by: {count} more answer that comes a day or more "
+            "after the one before is needed.",
+            "Too little to judge the predictions by: {count} more answers that come a day or more "
+            "after the one before are needed.",
+            calibration.missing,
+        ).format(count=calibration.missing)
+        return [said]
+    predicted = fsum(bin_.predicted * bin_.count for bin_ in calibration.bins) / calibration.reviews
+    actual = fsum(bin_.actual * bin_.count for bin_ in calibration.bins) / calibration.reviews
+    losses = {who: f"{score.log_loss:.3f}" for who, score in calibration.scores.items()}
+    said = _(
+        "Predicted {predicted}, recalled {actual}. Log loss: scheduler {scheduler}, constant rate "
+        "{constant}, moving average {moving}; lower is better."
+    ).format(
+        predicted=percent(predicted),
+        actual=percent(actual),
+        scheduler=losses[Predictor.SCHEDULER],
+        constant=losses[Predictor.CONSTANT],
+        moving=losses[Predictor.MOVING_AVERAGE],
+    )
+    return [said]
+
+
+def table(calibration: Calibration) -> list[Sequence[str]]:
+    """Return the scores of the predictors, then the bins."""
+    bins = [
+        (
+            f"{bin_.low:.0%}–{bin_.high:.0%}",
+            percent(bin_.predicted),
+            percent(bin_.actual),
+            str(bin_.count),
+        )
+        for bin_ in calibration.bins
+    ]
+    return [
+        *score_table((_(PREDICTORS[who]), score) for who, score in calibration.scores.items()),
+        *with_head((N_("predicted"), N_("mean"), N_("recalled"), N_("answers")), bins),
+    ]
+
+
+def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
+    """Return the scores of predictors, each with a name, as a table."""
+    rows = (
+        (
+            name,
+            f"{score.log_loss:.4f}",
+            f"{score.rmse_bins:.4f}",
+            "-" if score.auc is None else f"{score.auc:.3f}",
+        )
+        for name, score in scores
+    )
+    return with_head((N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC")), rows)
+
+
+def score_json(score: Score) -> dict[str, Any]:
+    """Return how good predictions were."""
+    return {"log_loss": score.log_loss, "rmse_bins": score.rmse_bins, "auc": score.auc}
+
+
+def to_json(calibration: Calibration) -> dict[str, Any]:
+    """Return the bins and the scores."""
+    return {
+        "calibration": {
+            "reviews": calibration.reviews,
+            "missing": calibration.missing,
+            "bins": [
+                {
+                    "low": bin_.low,
+                    "high": bin_.high,
+                    "count": bin_.count,
+                    "predicted": bin_.predicted,
+                    "actual": bin_.actual,
+                }
+                for bin_ in calibration.bins
+            ],
+            "scores": {who.value: score_json(score) for who, score in calibration.scores.items()},
+        }
+    }

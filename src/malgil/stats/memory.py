@@ -1,0 +1,299 @@
+"""Memory: how firm, how difficult, how well known the cards are, and how many were over time."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from math import fsum
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.i18n import N_, _
+from malgil.base.learning_day import iso_day
+from malgil.scheduling.pace import median, walkable, ways_of
+from malgil.stats.panels import with_head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from malgil.base.progress import ProgressCallback
+    from malgil.scheduling.fsrs import Model
+    from malgil.stats.reader import MemorySpan, MemoryStats, Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """A column of a distribution: what lies from `low` on and below `high`.
+
+    Attributes:
+        low: Where it begins.
+        high: Where it ends; None if it has no end. The last one of a closed range holds its end.
+        count: The cards in it.
+    """
+
+    low: float
+    high: float | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownOn:
+    """The sum of the retrievabilities of all cards at the end of a day."""
+
+    day: int
+    known: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemoryFigures:
+    """What is remembered now.
+
+    Attributes:
+        cards: All cards, new ones too.
+        remembered: Cards that were answered and so have a memory.
+        known: The sum of their retrievabilities: how many would be recalled now.
+        stability: Distribution in days.
+        difficulty: Distribution over 1–10.
+        retrievability: Distribution over 0–1.
+        median_stability: Days; None without a memory.
+        mean_difficulty: 1–10; None without a memory.
+        mean_retrievability: 0–1; None without a memory.
+        known_over_time: From the first day studied to today, at most 60 days evenly spread.
+        walkable: The paths that can be walked now.
+        leaves: All leaf places.
+    """
+
+    cards: int
+    remembered: int
+    known: float
+    stability: tuple[Bin, ...]
+    difficulty: tuple[Bin, ...]
+    retrievability: tuple[Bin, ...]
+    median_stability: float | None
+    mean_difficulty: float | None
+    mean_retrievability: float | None
+    known_over_time: tuple[KnownOn, ...]
+    walkable: int
+    leaves: int
+
+
+STABILITY_EDGES = (0.0, 1.0, 3.0, 7.0, 14.0, 30.0, 90.0, 180.0, 365.0)
+
+
+DIFFICULTY_EDGES = tuple(float(edge) for edge in range(1, 11))
+
+
+RETRIEVABILITY_EDGES = tuple(edge / 10 for edge in range(11))
+
+
+POINTS = 60
+"""Items known over time are computed for at most this many days."""
+
+
+# About which share of the reading is over when its part is.
+_CARDS_READ, _BOOKS_READ = 0.2, 0.4
+_OFTEN = 10_000
+
+
+def compute(reader: Reader) -> MemoryFigures:
+    """Return what is remembered now and was before."""
+    passed = frozenset(snapshot.card for snapshot in reader.snapshots if snapshot.passed)
+    recall = reader.recall
+    reader.report(_CARDS_READ)
+    branch = reader.branch
+    ways = [
+        way
+        for book in reader.books
+        for way in ways_of(book)
+        if branch is None or way.item in branch.items
+    ]
+    reader.report(_BOOKS_READ)
+    days = sampled_days(reader.first_day(), reader.today, reader.since)
+    spans = reader.spans(days) if days else iter(())
+    model = reader.store.model
+    return memory_panel(
+        reader.memories(),
+        count=reader.count_cards(),
+        today=reader.today,
+        model=model,
+        ways=(walkable(ways, passed, recall), len(ways)),
+        known_over_time=known_in(_watched(spans, reader.report), days, model),
+    )
+
+
+def _watched(spans: Iterator[MemorySpan], report: ProgressCallback) -> Iterator[MemorySpan]:
+    """Report progress while memories are read, so that long ones can be cancelled."""
+    left = 1 - _BOOKS_READ
+    while some := list(islice(spans, _OFTEN)):
+        left /= 2
+        report(1 - left)
+        yield from some
+
+
+def memory_panel(
+    cards: Iterable[MemoryStats],
+    *,
+    count: int,
+    today: int,
+    model: Model,
+    ways: tuple[int, int],
+    known_over_time: tuple[KnownOn, ...] = (),
+) -> MemoryFigures:
+    """Return what is remembered now and was before.
+
+    Args:
+        cards: Every card that is not archived and has a memory.
+        count: How many cards are not archived.
+        today: The learning day now.
+        model: FSRS under the weights in force.
+        ways: The paths that can be walked now, and all leaf places.
+        known_over_time: From `known_in`.
+    """
+    memories = list(cards)
+    recall_now = model.recall_on(today)
+    recall = [recall_now(memory.stability, memory.last_day) for memory in memories]
+    stability = [memory.stability for memory in memories]
+    difficulty = [memory.difficulty for memory in memories]
+    return MemoryFigures(
+        cards=count,
+        remembered=len(memories),
+        known=fsum(recall),
+        stability=histogram(stability, STABILITY_EDGES, is_open=True),
+        difficulty=histogram(difficulty, DIFFICULTY_EDGES),
+        retrievability=histogram(recall, RETRIEVABILITY_EDGES),
+        median_stability=median(stability) if stability else None,
+        mean_difficulty=mean(difficulty),
+        mean_retrievability=mean(recall),
+        known_over_time=known_over_time,
+        walkable=ways[0],
+        leaves=ways[1],
+    )
+
+
+def histogram(
+    values: Iterable[float], edges: Sequence[float], *, is_open: bool = False
+) -> tuple[Bin, ...]:
+    """Return how many values lie in each bin.
+
+    A value outside counts for the bin nearest to it; so does the end of a closed range.
+
+    Args:
+        values: What is counted.
+        edges: Where each bin begins, rising; of a closed range also where the last one ends.
+        is_open: Whether the last bin has no end.
+    """
+    starts = edges if is_open else edges[:-1]
+    counts = [0] * len(starts)
+    for value in values:
+        counts[max(0, bisect_right(starts, value) - 1)] += 1
+    ends: list[float | None] = [high for _, high in pairwise(edges)]
+    if is_open:
+        ends.append(None)
+    return tuple(
+        Bin(low=low, high=high, count=count)
+        for low, high, count in zip(starts, ends, counts, strict=True)
+    )
+
+
+def known_in(spans: Iterable[MemorySpan], days: Sequence[int], model: Model) -> tuple[KnownOn, ...]:
+    """Return the sum of all retrievabilities at the end of some days.
+
+    Args:
+        spans: The memories, in any order.
+        days: Rising.
+        model: FSRS under the weights in force.
+    """
+    known = [0.0] * len(days)
+    # The forgetting curve of `Model.recall_on`, written out: it is drawn some million times.
+    factor, decay = model.forgetting
+    for first, end, stability, last_day in spans:
+        slope = factor / stability
+        for number in range(first, end):
+            elapsed = days[number] - last_day
+            known[number] += (1 + slope * elapsed) ** decay if elapsed > 0 else 1.0
+    return tuple(KnownOn(day=day, known=count) for day, count in zip(days, known, strict=True))
+
+
+def sampled_days(began: int | None, today: int, since: int | None) -> list[int]:
+    """Return the days for which items known are computed; none if nothing was studied.
+
+    Args:
+        began: The first learning day; None if nothing was studied.
+        today: The learning day now.
+        since: Begin with this day, if something was studied before it.
+    """
+    if began is None:
+        return []
+    began = min(began, today)
+    return spread(max(began, began if since is None else since), today, POINTS)
+
+
+def spread(first: int, last: int, most: int) -> list[int]:
+    """Return at most so many days, evenly spread from about the first to the last, which is in."""
+    step = max(1, -(-(last - first + 1) // most))
+    return list(range(last, first - 1, -step))[::-1]
+
+
+def mean(values: Sequence[float]) -> float | None:
+    """Return the mean; None of nothing."""
+    return fsum(values) / len(values) if values else None
+
+
+def sentences(memory: MemoryFigures) -> list[str]:
+    """Return how many cards would be recalled now, and what can be walked."""
+    said = _(
+        "About {known} of {cards} cards would be recalled now; "
+        "paths that can be walked: {walkable}/{leaves}."
+    ).format(
+        known=round(memory.known),
+        cards=memory.cards,
+        walkable=memory.walkable,
+        leaves=memory.leaves,
+    )
+    return [said]
+
+
+def table(memory: MemoryFigures) -> list[Sequence[str]]:
+    """Return the three distributions."""
+    if not memory.remembered:
+        return []
+    rows: list[Sequence[str]] = []
+    for name, bins in (
+        (_("stability (days)"), memory.stability),
+        (_("difficulty"), memory.difficulty),
+        (_("retrievability"), memory.retrievability),
+    ):
+        rows.extend((name, _span(bin_), str(bin_.count)) for bin_ in bins if bin_.count)
+    return with_head((N_("memory"), N_("from–to"), N_("cards")), rows)
+
+
+def _span(bin_: Bin) -> str:
+    high = "" if bin_.high is None else f"{bin_.high:g}"
+    return f"{bin_.low:g}–{high}"
+
+
+def to_json(memory: MemoryFigures) -> dict[str, Any]:
+    """Return every figure."""
+    return {
+        "memory": {
+            "cards": memory.cards,
+            "remembered": memory.remembered,
+            "known": memory.known,
+            "median_stability": memory.median_stability,
+            "mean_difficulty": memory.mean_difficulty,
+            "mean_retrievability": memory.mean_retrievability,
+            "stability": _bins(memory.stability),
+            "difficulty": _bins(memory.difficulty),
+            "retrievability": _bins(memory.retrievability),
+            "known_over_time": [
+                {"day": iso_day(point.day), "known": point.known}
+                for point in memory.known_over_time
+            ],
+            "walkable": memory.walkable,
+            "leaves": memory.leaves,
+        }
+    }
+
+
+def _bins(bins: Iterable[Bin]) -> list[dict[str, Any]]:
+    return [{"low": bin_.low, "high": bin_.high, "count": bin_.count} for bin_ in bins]

@@ -1,0 +1,243 @@
+"""Quizzes: accuracy and speed by mode and level, and what is confused."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from math import fsum
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.i18n import N_, _, n_
+from malgil.quiz.views import mode_name
+from malgil.scheduling.pace import (
+    median,
+)
+from malgil.stats.panels import percent, with_head
+from malgil.store.confusions import confused_pairs
+from malgil.store.quizzes import QuizMode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from malgil.stats.reader import Reader
+    from malgil.store.confusions import ConfusedPair
+    from malgil.store.quizzes import QuizStepRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizLevel:
+    """The choices of a mode at one depth of the menu.
+
+    Attributes:
+        level: The depth, from 1 (the top); 0 for choices outside the menu.
+        asked: Choices made.
+        right: How many were right.
+        chance: What guessing would have given as the share of right ones; None where a question is
+            not a choice of one (where, order).
+        median_ms: The median time of a choice.
+    """
+
+    level: int
+    asked: int
+    right: int
+    chance: float | None
+    median_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizModeStats:
+    """All counted runs of one mode.
+
+    Attributes:
+        mode: The mode.
+        runs: Counted runs with an answered question.
+        questions: Questions answered.
+        right: How many of them were all right.
+        score: Their mean score, as in `malgil.quiz.views.QuizVerdict`; None without any.
+        chance: What guessing would have given for the score; None without any.
+        median_level_ms: The median time of a choice; 0 if none was made.
+        levels: By depth, from the top.
+    """
+
+    mode: QuizMode
+    runs: int
+    questions: int
+    right: int
+    score: float | None
+    chance: float | None
+    median_level_ms: int
+    levels: tuple[QuizLevel, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizFigures:
+    """The quizzes.
+
+    Attributes:
+        modes: Every mode, in the order of `QuizMode`; runs in the menu's order are practice and
+            not in it.
+        confused: Pairs of labels taken for one another, in quizzes and typed answers, the worst
+            first, at most ten.
+    """
+
+    modes: tuple[QuizModeStats, ...]
+    confused: tuple[ConfusedPair, ...]
+
+
+_PAIRS = 10
+_NOT_ONE_CHOICE = (QuizMode.WHERE, QuizMode.ORDER)
+
+
+def compute(reader: Reader) -> QuizFigures:
+    """Return the quizzes in numbers. Confused pairs are those of all time."""
+    branch = reader.branch
+    steps: dict[QuizMode, list[QuizStepRow]] = defaultdict(list)
+    for step in reader.quiz_steps():
+        if branch is None or step.item in branch.items:
+            steps[QuizMode(step.mode)].append(step)
+    return QuizFigures(
+        modes=tuple(mode_stats(mode, steps[mode]) for mode in QuizMode),
+        confused=_confused(reader),
+    )
+
+
+def mode_stats(mode: QuizMode, steps: Sequence[QuizStepRow]) -> QuizModeStats:
+    """Return the numbers of one mode from the steps of its counted runs."""
+    ends = [step for step in steps if step.last]
+    levels: dict[int, list[QuizStepRow]] = defaultdict(list)
+    for step in steps:
+        levels[step.level].append(step)
+    return QuizModeStats(
+        mode=mode,
+        runs=len({step.run for step in ends}),
+        questions=len(ends),
+        right=sum(step.all_right for step in ends),
+        score=_mean([step.score for step in ends]),
+        chance=_mean([step.chance for step in ends]),
+        median_level_ms=_median(step.ms for step in steps),
+        levels=tuple(_level(mode, level, rows) for level, rows in sorted(levels.items())),
+    )
+
+
+def _level(mode: QuizMode, level: int, steps: Sequence[QuizStepRow]) -> QuizLevel:
+    guesses = [step.guess for step in steps if step.guess is not None]
+    return QuizLevel(
+        level=level,
+        asked=len(steps),
+        right=sum(step.right for step in steps),
+        chance=None if mode in _NOT_ONE_CHOICE else _mean([min(1.0, guess) for guess in guesses]),
+        median_ms=_median(step.ms for step in steps),
+    )
+
+
+def _confused(reader: Reader) -> tuple[ConfusedPair, ...]:
+    pairs: list[ConfusedPair] = []
+    for book_id in reader.book_ids:
+        labels = None if reader.branch is None else _labels(reader, book_id)
+        pairs.extend(
+            pair
+            for pair in confused_pairs(reader.store, book_id, limit=1_000_000)
+            if labels is None or not labels.isdisjoint((pair.right.label, pair.taken.label))
+        )
+    return tuple(sorted(pairs, key=lambda pair: -pair.count)[:_PAIRS])
+
+
+def _labels(reader: Reader, book_id: str) -> frozenset[str]:
+    phrases = reader.branch.phrases if reader.branch else frozenset()
+    return frozenset(
+        phrase.label for phrase in reader.store.book(book_id).phrases if phrase.id in phrases
+    )
+
+
+def _median(values: Iterable[int]) -> int:
+    times = list(values)
+    return round(median(times)) if times else 0
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return fsum(values) / len(values) if values else None
+
+
+def sentences(quiz: QuizFigures) -> list[str]:
+    """Return how the counted quizzes went, with guessing beside."""
+    asked = sum(mode.questions for mode in quiz.modes)
+    if not asked:
+        return [_("No quiz question that counts yet; runs in the menu's order are practice.")]
+    right = sum(mode.right for mode in quiz.modes)
+    score = fsum((mode.score or 0.0) * mode.questions for mode in quiz.modes) / asked
+    chance = fsum((mode.chance or 0.0) * mode.questions for mode in quiz.modes) / asked
+    said = n_(
+        "{right} of {count} quiz question right; mean score {score}, by guessing {chance}.",
+        "{right} of {count} quiz questions right; mean score {score}, by guessing {chance}.",
+        asked,
+    ).format(right=right, count=asked, score=percent(score), chance=percent(chance))
+    return [said]
+
+
+def table(quiz: QuizFigures) -> list[Sequence[str]]:
+    """Return the modes with their levels, then the confused pairs."""
+    rows: list[Sequence[str]] = []
+    for mode in quiz.modes:
+        if not mode.questions:
+            continue
+        time = f"{mode.median_level_ms / 1000:.1f}"
+        right = percent(mode.right / mode.questions)
+        name = mode_name(mode.mode)
+        rows.append((name, str(mode.questions), right, percent(mode.chance), time))
+        for level in mode.levels:
+            if level.level:
+                name = "  " + _("level {number}").format(number=level.level)
+                right = percent(level.right / level.asked)
+                time = f"{level.median_ms / 1000:.1f}"
+                rows.append((name, str(level.asked), right, percent(level.chance), time))
+    head = (N_("quiz"), N_("asked"), N_("right"), N_("by guessing"), N_("median seconds"))
+    pairs = [
+        (pair.right.label, str(pair.count), "", "", pair.taken.label) for pair in quiz.confused
+    ]
+    return [
+        *with_head(head, rows),
+        *with_head((N_("label asked for"), N_("times"), "", "", N_("taken instead")), pairs),
+    ]
+
+
+def to_json(quiz: QuizFigures) -> dict[str, Any]:
+    """Return each mode, and the confused pairs."""
+    return {
+        "quiz": {
+            "modes": [_mode(mode) for mode in quiz.modes],
+            "confused": [
+                {
+                    "right": pair.right.label,
+                    "taken": pair.taken.label,
+                    "times": pair.times,
+                    "back": pair.back,
+                    "count": pair.count,
+                }
+                for pair in quiz.confused
+            ],
+        }
+    }
+
+
+def _mode(mode: QuizModeStats) -> dict[str, Any]:
+    return {
+        "mode": mode.mode.value,
+        "runs": mode.runs,
+        "questions": mode.questions,
+        "right": mode.right,
+        "accuracy": mode.right / mode.questions if mode.questions else None,
+        "score": mode.score,
+        "chance": mode.chance,
+        "median_level_ms": mode.median_level_ms,
+        "levels": [
+            {
+                "level": level.level,
+                "asked": level.asked,
+                "right": level.right,
+                "accuracy": level.right / level.asked,
+                "chance": level.chance,
+                "median_ms": level.median_ms,
+            }
+            for level in mode.levels
+        ],
+    }

@@ -1,0 +1,191 @@
+"""True retention: how much of what came due was still known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import from_date, iso_day, to_date
+from malgil.phrasebook.cards import CardType
+from malgil.scheduling.panels import Rate
+from malgil.stats.panels import percent, with_head
+from malgil.wording import TYPE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from malgil.stats.reader import Reader
+    from malgil.store.day_tallies import Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A week (Monday to Sunday) or month: its first and last day, and the rate in it."""
+
+    first: int
+    last: int
+    rate: Rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """True retention: the first answer of a day to cards with an interval of a day or more.
+
+    Attributes:
+        desired: The desired retention.
+        overall: Of all of them.
+        young: Of cards with an interval of less than 21 days.
+        mature: Of the others.
+        by_type: By card type; every type is there.
+        weeks: Week by week from the first to the current one, empty ones too.
+        months: The same by calendar month.
+    """
+
+    desired: float
+    overall: Rate
+    young: Rate
+    mature: Rate
+    by_type: dict[CardType, Rate]
+    weeks: tuple[Period, ...]
+    months: tuple[Period, ...]
+
+
+_WEEKS, _WEEK = 8, 7
+
+
+def compute(reader: Reader) -> Retention:
+    """Return the true retention."""
+    desired = reader.store.settings.desired_retention
+    return retention_panel(reader.tallies, reader.today, desired)
+
+
+def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Retention:
+    """Return the true retention: of all, by age, card type, week and month.
+
+    Args:
+        tallies: Those of any days and card types, in any order.
+        today: The learning day now; later days (a clock that was set back) are passed over.
+        desired: The desired retention.
+    """
+    past = [tally for tally in tallies if tally.day <= today]
+    tests = [(tally.day, tally.type, tally.young, tally.mature) for tally in past]
+    by_type = {
+        kind: total(rate for _day, of, *rates in tests if of is kind for rate in rates)
+        for kind in CardType
+    }
+    by_day: dict[int, list[Rate]] = {}
+    for day, _type, young, mature in tests:
+        if young.reviews or mature.reviews:
+            by_day.setdefault(day, []).extend((young, mature))
+    return Retention(
+        desired=desired,
+        overall=total(by_type.values()),
+        young=total(young for _day, _type, young, _mature in tests),
+        mature=total(mature for _day, _type, _young, mature in tests),
+        by_type=by_type,
+        weeks=periods(by_day, today, week_of),
+        months=periods(by_day, today, month_of),
+    )
+
+
+def total(rates: Iterable[Rate]) -> Rate:
+    """Return the rate of all together."""
+    reviews = recalled = 0
+    for rate in rates:
+        reviews += rate.reviews
+        recalled += rate.recalled
+    return Rate(reviews, recalled)
+
+
+def week_of(day: int) -> tuple[int, int]:
+    """Return Monday and Sunday of a day's week."""
+    # 1970-01-01 was a Thursday.
+    monday = day - (day + 3) % _WEEK
+    return monday, monday + _WEEK - 1
+
+
+def month_of(day: int) -> tuple[int, int]:
+    """Return the first and the last day of a day's month."""
+    first = to_date(day).replace(day=1)
+    following = (first + timedelta(days=31)).replace(day=1)
+    return from_date(first), from_date(following) - 1
+
+
+def periods(
+    tests: Mapping[int, Sequence[Rate]], today: int, span_of: Callable[[int], tuple[int, int]]
+) -> tuple[Period, ...]:
+    """Return the rate of each span from the first test to today, empty spans too.
+
+    Args:
+        tests: The tests of each learning day up to today that has any.
+        today: The learning day now.
+        span_of: Returns the first and the last day of the span of a day.
+    """
+    spans: list[Period] = []
+    first, last = span_of(min(tests, default=today + 1))
+    while first <= today and tests:
+        rates = (rate for day in range(first, last + 1) for rate in tests.get(day, ()))
+        spans.append(Period(first=first, last=last, rate=total(rates)))
+        first, last = span_of(last + 1)
+    return tuple(spans)
+
+
+def sentences(retention: Retention) -> list[str]:
+    """Return the true retention beside the desired one."""
+    count = retention.overall.reviews
+    if not count:
+        return [_("No card has come back after a day or more yet, so there is no retention.")]
+    said = n_(
+        "{share} of {count} review recalled; the aim is {desired}.",
+        "{share} of {count} reviews recalled; the aim is {desired}.",
+        count,
+    ).format(
+        share=percent(retention.overall.share), count=count, desired=percent(retention.desired)
+    )
+    return [said]
+
+
+def table(retention: Retention) -> list[Sequence[str]]:
+    """Return the rates by age, card type, week and month."""
+    if not retention.overall.reviews:
+        return []
+    named = [
+        (_("young (under 21 days)"), retention.young),
+        (_("mature (21 days or more)"), retention.mature),
+        *((_(TYPE_NAMES[kind]), rate) for kind, rate in retention.by_type.items()),
+        *(
+            (_("week of {day}").format(day=iso_day(period.first)), period.rate)
+            for period in retention.weeks[-_WEEKS:]
+        ),
+        *((f"{iso_day(period.first)[:7]}", period.rate) for period in retention.months[-_WEEKS:]),
+    ]
+    head = (N_("reviews"), N_("count"), N_("recalled"))
+    return with_head(head, ((name, str(rate.reviews), percent(rate.share)) for name, rate in named))
+
+
+def to_json(retention: Retention) -> dict[str, Any]:
+    """Return every rate."""
+    return {
+        "retention": {
+            "desired": retention.desired,
+            "overall": _rate(retention.overall),
+            "young": _rate(retention.young),
+            "mature": _rate(retention.mature),
+            "by_type": {kind.value: _rate(rate) for kind, rate in retention.by_type.items()},
+            "weeks": _periods(retention.weeks),
+            "months": _periods(retention.months),
+        }
+    }
+
+
+def _rate(rate: Rate) -> dict[str, Any]:
+    return {"reviews": rate.reviews, "recalled": rate.recalled, "retention": rate.share}
+
+
+def _periods(periods: Iterable[Period]) -> list[dict[str, Any]]:
+    return [
+        {"first": iso_day(period.first), "last": iso_day(period.last), **_rate(period.rate)}
+        for period in periods
+    ]

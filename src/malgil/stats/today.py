@@ -1,0 +1,165 @@
+"""Today: answers, minutes, pace, and the days studied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from malgil.base.i18n import N_, _, n_
+from malgil.base.learning_day import iso_day
+from malgil.scheduling.pace import DEFAULT_PACE, ENOUGH_SAMPLES, pace
+from malgil.stats.calendar import calendar_panel, days_sentence
+from malgil.stats.panels import minutes, percent, with_head
+from malgil.wording import TYPE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from malgil.phrasebook.cards import CardType
+    from malgil.stats.calendar import CalendarDay, DaysStudied
+    from malgil.stats.reader import Reader
+    from malgil.store.day_tallies import Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How long an answer takes.
+
+    Attributes:
+        type: The card type.
+        seconds: The median of the last answers, or the usual value.
+        measured: Whether there were answers enough to measure it.
+    """
+
+    type: CardType
+    seconds: float
+    measured: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayFigures:
+    """What was done on this learning day.
+
+    Attributes:
+        day: The learning day.
+        reviews: Answers, each one counted.
+        again: How many of them were rated Again.
+        seconds: The time they took; an answer counts as a minute at most.
+        introduced: Cards answered for the first time.
+        pace: Seconds an answer by card type, of the last answers on any day.
+        studied: On which days something was studied.
+        month: The last 30 days of the calendar.
+    """
+
+    day: int
+    reviews: int
+    again: int
+    seconds: float
+    introduced: int
+    pace: tuple[Pace, ...]
+    studied: DaysStudied
+    month: tuple[CalendarDay, ...]
+
+    @property
+    def again_rate(self) -> float | None:
+        """The share of answers rated Again; None before the first."""
+        return self.again / self.reviews if self.reviews else None
+
+
+_MONTH = 30
+
+
+def compute(reader: Reader) -> TodayFigures:
+    """Return what was done today."""
+    return today_panel(reader.tallies, reader.today, reader.samples, reader.since)
+
+
+def today_panel(
+    tallies: Iterable[Tally],
+    today: int,
+    samples: Mapping[CardType, Collection[int]],
+    since: int | None = None,
+) -> TodayFigures:
+    """Return what was done on a learning day.
+
+    Args:
+        tallies: Those of any days.
+        today: The learning day.
+        samples: Durations of recent answers by card type, in milliseconds.
+        since: Begin the month with this day if it is later.
+    """
+    every = list(tallies)
+    calendar = calendar_panel(every, today, since)
+    done = [tally for tally in every if tally.day == today]
+    speed = pace(samples)
+    return TodayFigures(
+        day=today,
+        reviews=sum(tally.answers for tally in done),
+        again=sum(tally.again for tally in done),
+        seconds=sum(tally.duration_ms for tally in done) / 1000,
+        introduced=sum(tally.introduced for tally in done),
+        pace=tuple(
+            Pace(
+                type=kind,
+                seconds=speed[kind],
+                measured=len(samples.get(kind, ())) >= ENOUGH_SAMPLES,
+            )
+            for kind in DEFAULT_PACE
+        ),
+        studied=calendar.studied,
+        month=calendar.days[-_MONTH:],
+    )
+
+
+def sentences(today: TodayFigures) -> list[str]:
+    """Return what was done today, and on how many days something was."""
+    return [_done(today), days_sentence(today.studied)]
+
+
+def _done(today: TodayFigures) -> str:
+    if not today.reviews:
+        return _("Nothing answered yet today.")
+    return n_(
+        "{count} answer today, {again} of them Again, in {minutes} min; new cards: {new}.",
+        "{count} answers today, {again} of them Again, in {minutes} min; new cards: {new}.",
+        today.reviews,
+    ).format(
+        count=today.reviews,
+        again=percent(today.again_rate),
+        minutes=minutes(today.seconds),
+        new=today.introduced,
+    )
+
+
+def table(today: TodayFigures) -> list[Sequence[str]]:
+    """Return the pace by card type, where it was measured."""
+    head = (N_("card type"), N_("seconds a card"))
+    return with_head(
+        head,
+        ((_(TYPE_NAMES[pace.type]), f"{pace.seconds:.1f}") for pace in today.pace if pace.measured),
+    )
+
+
+def to_json(today: TodayFigures) -> dict[str, Any]:
+    """Return today, and the days studied."""
+    days = today.studied
+    return {
+        "today": {
+            "learning_day": iso_day(today.day),
+            "reviews": today.reviews,
+            "again": today.again,
+            "again_rate": today.again_rate,
+            "seconds": today.seconds,
+            "introduced": today.introduced,
+            "pace": [
+                {"type": pace.type.value, "seconds": pace.seconds, "measured": pace.measured}
+                for pace in today.pace
+            ],
+        },
+        "days_studied": {
+            "last_30": days.last_30,
+            "current_run": days.current_run,
+            "longest_run": days.longest_run,
+            "total": days.total,
+        },
+    }
