@@ -8,7 +8,7 @@ from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
 from malgil.cli.output import columns, say
 from malgil.phrasebook.cards import CardType
-from malgil.quiz.views import mode_name
+from malgil.quiz.words import mode_name
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.panels import Predictor
 from malgil.stats import words
@@ -390,7 +390,7 @@ def _quiz_json(quiz: QuizFigures) -> dict[str, Any]:
 
 def _mode(mode: QuizModeStats) -> dict[str, Any]:
     return {
-        "mode": mode.mode.value,
+        "mode": mode.mode,
         "runs": mode.runs,
         "questions": mode.questions,
         "right": mode.right,

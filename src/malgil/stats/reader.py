@@ -44,7 +44,6 @@ from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progres
 from malgil.store.confusions import confused_pairs
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.day_tallies import TallyScope
-from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
     import sqlite3
@@ -294,7 +293,6 @@ class _Reader:
 
 
 _PAIRS = 10
-_NOT_ONE_CHOICE = (QuizMode.WHERE, QuizMode.ORDER)
 
 
 def quiz_panel(
@@ -314,17 +312,19 @@ def quiz_panel(
         items: Only questions about these menu items; None for all.
         phrases: Only pairs with one of these phrases; None for all.
     """
-    steps: dict[QuizMode, list[quizzes.QuizStepRow]] = defaultdict(list)
+    steps: dict[str, list[quizzes.QuizStepRow]] = defaultdict(list)
     for step in quizzes.read_counted(store.connection, phrasebooks, since):
         if items is None or step.item in items:
-            steps[QuizMode(step.mode)].append(step)
+            steps[step.mode].append(step)
     return QuizFigures(
-        modes=tuple(mode_stats(mode, steps[mode]) for mode in QuizMode),
+        modes=tuple(
+            mode_stats(mode, steps[mode]) for mode in dict.fromkeys((*quizzes.QUIZ_MODES, *steps))
+        ),
         confused=_confused(store, phrasebooks, phrases),
     )
 
 
-def mode_stats(mode: QuizMode, steps: Sequence[quizzes.QuizStepRow]) -> QuizModeStats:
+def mode_stats(mode: str, steps: Sequence[quizzes.QuizStepRow]) -> QuizModeStats:
     """Return the numbers of one mode from the steps of its counted runs."""
     ends = [step for step in steps if step.last]
     levels: dict[int, list[quizzes.QuizStepRow]] = defaultdict(list)
@@ -342,13 +342,13 @@ def mode_stats(mode: QuizMode, steps: Sequence[quizzes.QuizStepRow]) -> QuizMode
     )
 
 
-def _level(mode: QuizMode, level: int, steps: Sequence[quizzes.QuizStepRow]) -> QuizLevel:
+def _level(mode: str, level: int, steps: Sequence[quizzes.QuizStepRow]) -> QuizLevel:
     guesses = [step.guess for step in steps if step.guess is not None]
     return QuizLevel(
         level=level,
         asked=len(steps),
         right=sum(step.right for step in steps),
-        chance=None if mode in _NOT_ONE_CHOICE else _mean([min(1.0, guess) for guess in guesses]),
+        chance=_mean([min(1.0, guess) for guess in guesses]) if quizzes.is_picked(mode) else None,
         median_ms=_median(step.ms for step in steps),
     )
 

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.cards import CardType
     from malgil.store.confusions import ConfusedPair
-    from malgil.store.quizzes import QuizMode
 
 __all__ = [
     "Bin",
@@ -118,7 +117,7 @@ class QuizModeStats:
         levels: By depth, from the top.
     """
 
-    mode: QuizMode
+    mode: str
     runs: int
     questions: int
     right: int
@@ -133,7 +132,7 @@ class QuizFigures:
     """The quizzes.
 
     Attributes:
-        modes: Every mode, in the order of `QuizMode`; runs in the menu's order are practice and
+        modes: Every mode, in the order of `QUIZ_MODES`; runs in the menu's order are practice and
             not in it.
         confused: Pairs of labels taken for one another, in quizzes and typed answers, the worst
             first, at most ten.

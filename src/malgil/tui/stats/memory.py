@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from malgil.base.i18n import N_, _, n_
+from malgil.quiz import words as quiz_words
 from malgil.scheduling.panels import Predictor
 from malgil.stats import words
-from malgil.tui import quiz_words
 from malgil.tui.stats.panel import Panel, bar_row, caption, short_date
 from malgil.tui.stats.time import table
 from malgil.tui.text import styled
