@@ -111,6 +111,7 @@ class MarkAsk:
         number: The question's number in the run, from 1.
         total: Questions in the run.
         prompt: What is asked about: a label.
+        asked: The question put, a sentence of the interface.
         items: The folded menu in its own order, the top first.
         chance: The mean F1 of marking as many items as are right, by guessing; 0–1.
     """
@@ -118,6 +119,7 @@ class MarkAsk:
     number: int
     total: int
     prompt: str
+    asked: str
     items: tuple[MarkableItem, ...]
     chance: float
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from malgil.base.i18n import N_
+from malgil.base.i18n import N_, _
 from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.views import ArrangeAsk, MarkableItem, MarkAsk, PickAsk, QuizVerdict, StepRecord
@@ -392,9 +392,12 @@ class MarkQuestion(QuizQuestion):
     """The folded menu, of which all that is right is to be marked.
 
     Attributes:
+        asked: The question put, marked with `N_`; beside it the app says how many are marked.
         items: "" and every inner item, in the menu's own order.
         right: The numbers of those that are right.
     """
+
+    asked: str
 
     def __init__(
         self, mode: str, item: QuizItem, title: str, index: MenuIndex, right: Iterable[str]
@@ -404,7 +407,7 @@ class MarkQuestion(QuizQuestion):
         Args:
             mode: The mode's name.
             item: The question.
-            title: The label that is asked about.
+            title: What is asked about, a label.
             index: The menu.
             right: The ids of the items to mark.
         """
@@ -428,9 +431,9 @@ class MarkQuestion(QuizQuestion):
 
     @property
     def answer_labels(self) -> tuple[str, ...]:
-        """The paths of the label's places."""
-        places = self._index.places_of(self.item.phrase)
-        return tuple(PATH_SEPARATOR.join(place.path) for place in places)
+        """The paths of what is right."""
+        items = (self.items[number] for number in self.right)
+        return tuple(PATH_SEPARATOR.join(self._index.path(item)) for item in items)
 
     def ask(self, number: int, total: int) -> MarkAsk:
         """Return what to show."""
@@ -438,6 +441,7 @@ class MarkQuestion(QuizQuestion):
             number=number,
             total=total,
             prompt=self.title,
+            asked=_(self.asked),
             items=tuple(
                 MarkableItem(path=self._index.path(item), glosses=self._index.glosses(item))
                 for item in self.items

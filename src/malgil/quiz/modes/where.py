@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _
+from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.modes.base import MarkQuestion, Mode, at_place, two_decimals
 
 if TYPE_CHECKING:
@@ -13,6 +14,18 @@ if TYPE_CHECKING:
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import MenuPosition
     from malgil.quiz.modes.base import Confused, QuizItem
+
+
+class WhereQuestion(MarkQuestion):
+    """The items that a label stands directly under."""
+
+    asked = N_("Under which of these does it stand? Mark all, then Enter.")
+
+    @property
+    def answer_labels(self) -> tuple[str, ...]:
+        """The paths of the label's places."""
+        places = self._index.places_of(self.item.phrase)
+        return tuple(PATH_SEPARATOR.join(place.path) for place in places)
 
 
 class WhereMode(Mode):
@@ -35,11 +48,13 @@ class WhereMode(Mode):
         places = index.places_of(key)
         return at_place(places[0], key) if places else None
 
-    def open(self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused) -> MarkQuestion:
+    def open(
+        self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused
+    ) -> WhereQuestion:
         """Ask for the items that the label stands directly under."""
         del seed, confused
         parents = (place.parent for place in index.places_of(item.phrase))
-        return MarkQuestion(self.name, item, index.label(item.phrase), index, parents)
+        return WhereQuestion(self.name, item, index.label(item.phrase), index, parents)
 
     def in_run(self, index: MenuIndex, items: list[QuizItem]) -> list[QuizItem]:
         """Return the labels that stand in several places first."""

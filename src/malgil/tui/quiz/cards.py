@@ -417,9 +417,8 @@ class MarkCard(QuizCard):
         """Return the label and the folded menu."""
         lines = [*hanging(styled(self.ask.prompt, "bold"), width - 1, first=" ")]
         if self.verdict is None:
-            asked = _("Under which of these does it stand? Mark all, then Enter.")
             marked = n_("{n} marked", "{n} marked", len(self.chosen)).format(n=len(self.chosen))
-            text = Content.assemble((asked, "$muted"), "  ", (marked, "bold"))
+            text = Content.assemble((self.ask.asked, "$muted"), "  ", (marked, "bold"))
             lines.extend(hanging(text, width - 1, first=" "))
         else:
             lines.extend(self._result(self.verdict, width))
