@@ -11,7 +11,7 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
 from malgil.quiz import history as quiz_history
-from malgil.quiz.modes.base import PickQuestion, load_mode
+from malgil.quiz.modes.base import load_mode
 from malgil.quiz.run_log import (
     RunRecord,
     StepIds,
@@ -214,14 +214,14 @@ class QuizSession:
             WriteError: It could not be written; the same call again writes it once.
         """
         question = self._asked(ask)
-        offered = question.choices if isinstance(question, PickQuestion) else ()
         step = question.answer(tuple(numbers))
-        correct = [choice for choice in offered if choice.label in step.correct]
-        if isinstance(question, PickQuestion):
-            correct.sort(key=lambda choice: choice.label != question.gone_on.label)
-        chosen = next((choice for choice in offered if choice.label in step.taken), None)
         verdict = self._keep(step, duration_ms)
-        return StepResult(right=step.right, chosen=chosen, correct=tuple(correct), verdict=verdict)
+        return StepResult(
+            right=step.right,
+            chosen=question.chosen,
+            correct=question.correct_there,
+            verdict=verdict,
+        )
 
     def give_up(self, ask: Ask, *, duration_ms: int = 0) -> QuizVerdict:
         """Answer “I don't know”: the question is wrong and at its end.

@@ -154,6 +154,8 @@ class QuizQuestion(ABC):
         item: What it is about.
         title: What was asked, in one line.
         steps: The answers so far.
+        chosen: What was picked last; None before and in other shapes.
+        correct_there: All choices that were right there, the one that is gone on from first.
         gave_up: Whether it was ended by “I don't know”.
         kept: What was seen to.
         reminders: All that can be seen to.
@@ -165,6 +167,8 @@ class QuizQuestion(ABC):
         self.item = item
         self.title = title
         self.steps: tuple[StepRecord, ...] = ()
+        self.chosen: Choice | None = None
+        self.correct_there: tuple[Choice, ...] = ()
         self.gave_up = False
         self.kept: tuple[str, ...] = ()
         self.reminders: tuple[str, ...] = ()
@@ -283,13 +287,7 @@ class QuizQuestion(ABC):
 
 
 class PickQuestion(QuizQuestion):
-    """A question that is answered choice by choice.
-
-    Attributes:
-        gone_on: The choice that the question went on from last: the right one after a wrong one.
-    """
-
-    gone_on: Choice
+    """A question that is answered choice by choice."""
 
     @property
     @abstractmethod
@@ -369,8 +367,11 @@ class PickQuestion(QuizQuestion):
         if len(numbers) != 1 or not 0 <= numbers[0] < len(choices):
             raise LookupError(numbers)
         (number,) = numbers
+        correct = [choices[at] for at in self.correct]
         step = self._picked([choices[number].label], right=number in self.correct)
-        self.gone_on = self._go_on(number)
+        self.chosen = choices[number]
+        gone_on = self._go_on(number)
+        self.correct_there = tuple(sorted(correct, key=lambda choice: choice != gone_on))
         return step
 
     def _unknown(self) -> StepRecord:
