@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from malgil.base.events import EventKind
 from malgil.cli.program import run
 from malgil.quiz.history import runs
 from malgil.quiz.modes.base import Mode, PickQuestion, QuizItem, load_mode
+from malgil.quiz.run_log import write
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import last_setup
 from malgil.quiz.views import PickAsk, QuizSetup
 from malgil.quiz.words import mode_name
+from malgil.store.database import transaction
+from malgil.store.log import new_id
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder, QuizModeEntry
 from malgil.tui.app import MalgilApp
 from malgil.tui.quiz.cards import PickCard
@@ -189,6 +193,18 @@ def test_a_mode_of_another_version_is_listed_by_its_name(
     assert QuizSession.resume(opened, clock) is None
     assert QuizSession.latest(opened, clock) is None
     assert last_setup(opened).mode == "walk"
+    assert opened.check() == []
+
+
+def test_a_run_that_says_little_is_listed(collection: tuple[Collection, Clock]) -> None:
+    opened, clock = collection
+    payload: dict[str, object] = {"run": "r", "mode": "later", "phrasebook": "small"}
+    payload |= {"sequence": "shuffle", "seed": 1}
+    stamp = opened.stamp(clock())
+    with transaction(opened.connection):
+        write(opened.connection, EventKind.QUIZ_RUN, payload, event_id=new_id(), stamp=stamp)
+    (past,) = runs(opened)
+    assert (past.mode, past.total, past.questions) == ("later", 0, 0)
     assert opened.check() == []
 
 

@@ -39,8 +39,8 @@ class RunRecord:
         phrasebook: The phrasebook's id.
         mode: What is asked.
         sequence: The order of the questions.
-        branch: The item id of the branch; empty for the whole menu.
         seed: Of shuffles and made-up choices.
+        branch: The item id of the branch; empty for the whole menu.
         limit: As asked for; None for all.
         minutes: As asked for; None for no end.
         questions: The keys of the questions in their order.
@@ -54,15 +54,19 @@ class RunRecord:
     phrasebook: str
     mode: str
     sequence: QuestionOrder
-    branch: str
     seed: int
-    limit: int | None
-    minutes: float | None
-    questions: tuple[str, ...]
-    repeats: str
+    branch: str = ""
+    limit: int | None = None
+    minutes: float | None = None
+    questions: tuple[str, ...] = ()
+    repeats: str = ""
     ended: bool = False
 
 
+_RUN_FIELDS = (
+    *("phrasebook", "mode", "sequence", "branch", "seed", "limit", "minutes", "questions"),
+    "repeats",
+)
 _STEP_LISTS = ("choices", "taken", "correct", "kept", "keepsakes")
 _STEP_FIELDS = tuple(field.name for field in fields(StepRecord) if field.name != "action")
 _STEP_EVENT = (
@@ -98,18 +102,7 @@ def write(
 
 def run_payload(run: RunRecord) -> dict[str, object]:
     """Return what the event that begins a run holds."""
-    return {
-        "run": run.id,
-        "phrasebook": run.phrasebook,
-        "mode": run.mode,
-        "sequence": run.sequence,
-        "branch": run.branch,
-        "seed": run.seed,
-        "limit": run.limit,
-        "minutes": run.minutes,
-        "questions": run.questions,
-        "repeats": run.repeats,
-    }
+    return {"run": run.id} | {name: getattr(run, name) for name in _RUN_FIELDS}
 
 
 def step_payload(step: StepRecord) -> dict[str, object]:
@@ -172,20 +165,15 @@ def _step(event: Event, payload: dict[str, Any]) -> StepRecord:
 
 
 def _run(event: Event, payload: dict[str, Any], *, ended: bool) -> RunRecord:
+    values = {name: payload[name] for name in _RUN_FIELDS if name in payload}
+    values["sequence"] = QuestionOrder(values["sequence"])
+    values["questions"] = tuple(values.get("questions", ()))
     return RunRecord(
         id=payload["run"],
         started_ms=event.wall_ms,
         logical_ms=event.logical_ms,
-        phrasebook=payload["phrasebook"],
-        mode=payload["mode"],
-        sequence=QuestionOrder(payload["sequence"]),
-        branch=payload["branch"],
-        seed=payload["seed"],
-        limit=payload["limit"],
-        minutes=payload["minutes"],
-        questions=tuple(payload["questions"]),
-        repeats=payload["repeats"],
         ended=ended,
+        **values,
     )
 
 

@@ -74,8 +74,8 @@ class Mode(ABC):
         card: The type of the cards whose memory says how well a question is known.
         reviews_card: Whether a question is the review of its card if that is due.
         first_order: The order of the first run through a branch.
-        lengths: Of how many questions a run can be; None is all, or `default_length`.
-        default_length: Of how many questions a run is unless asked for; None is all.
+        lengths: How many questions can be asked for; None is `default_length`.
+        default_length: How many questions a run has if no length is asked for; None is all.
     """
 
     name: str
