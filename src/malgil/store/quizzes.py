@@ -50,7 +50,11 @@ QUIZ_MODES = {
     "next": QuizModeEntry("malgil.quiz.modes.next"),
     "journey": QuizModeEntry("malgil.quiz.modes.journey"),
 }
-"""The quiz modes by their names in the log, in the order in which they are offered."""
+"""The quiz modes by their names in the log, in the order in which they are offered.
+
+It stands here since confused labels and statistics read the log by it. The modules are strings, so
+that no store imports a feature.
+"""
 
 
 def is_picked(mode: str) -> bool:
