@@ -21,7 +21,6 @@ from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.quizzes import QuestionOrder as QuizSequence
-from malgil.store.quizzes import QuizMode
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats_image import _aligned
 
@@ -38,9 +37,9 @@ MORE_DAYS = 60
 SEED = 4
 TROUBLE = [{" ": "space"}.get(sign, sign) for sign in "택배가 아직 안 왔어요"]
 QUIZZES = {
-    QuizMode.WALK: ("6",),
-    QuizMode.ORDER: ("space", "down", "down"),
-    QuizMode.JOURNEY: ("1", "3", "enter", "1", "enter", "1", "enter"),
+    "walk": ("6",),
+    "order": ("space", "down", "down"),
+    "journey": ("1", "3", "enter", "1", "enter", "1", "enter"),
 }
 FONTS = "'D2Coding', 'Noto Sans Mono CJK KR', 'Nanum Gothic Coding', monospace"
 
@@ -123,9 +122,7 @@ async def draw(collection: Collection, clock: Clock, name: str, *keys: str) -> N
         await photograph(pilot, name)
 
 
-async def draw_quiz(
-    collection: Collection, clock: Clock, mode: QuizMode, keys: Sequence[str]
-) -> None:
+async def draw_quiz(collection: Collection, clock: Clock, mode: str, keys: Sequence[str]) -> None:
     """Save a question of a quiz after some keys."""
     setup = QuizSetup(
         phrasebook="amazon-live-chat", mode=mode, sequence=QuizSequence.SHUFFLE, seed=SEED

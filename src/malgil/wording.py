@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
@@ -119,3 +120,17 @@ TYPE_NAMES = {
     CardType.LABEL: N_("label"),
     CardType.PATH: N_("path"),
 }
+
+
+def mode_name(mode: str) -> str:
+    """Return what a quiz mode is called: one of another version by its name in the log."""
+    from malgil.store.quizzes import QUIZ_MODES
+
+    if mode not in QUIZ_MODES:
+        return mode
+    return _(str(import_module(QUIZ_MODES[mode].module).MODE.title))
+
+
+def step_time(ms: int) -> str:
+    """Return the time of one choice, in seconds with one decimal."""
+    return _("{seconds} s").format(seconds=f"{ms / 1000:.1f}")

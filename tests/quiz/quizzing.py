@@ -6,25 +6,37 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from malgil.phrasebook.cards import CardType
-from malgil.quiz.journey import Journey
-from malgil.quiz.tasks import NextTask, OrderTask, WalkTask, WhereTask
+from malgil.quiz.modes.base import (
+    ArrangeQuestion,
+    MarkQuestion,
+    PickQuestion,
+    QuizItem,
+    QuizQuestion,
+    load_mode,
+)
+from malgil.quiz.modes.journey import JourneyQuestion
+from malgil.quiz.modes.next import NextQuestion
+from malgil.quiz.modes.walk import WalkQuestion
 from malgil.quiz.views import (
-    OrderAsk,
+    ArrangeAsk,
+    MarkAsk,
+    PickAsk,
     QuizOver,
     QuizSetup,
     QuizVerdict,
-    StepAsk,
     StepResult,
-    WhereAsk,
 )
 from malgil.scheduling.fsrs import Rating
 from malgil.store import log
 from malgil.store.cards import read_card
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from malgil.base.events import Event
     from malgil.collection import Collection
+    from malgil.phrasebook.menu import MenuIndex
     from malgil.quiz.session import QuizSession
     from malgil.scheduling.card_state import Progress
 
@@ -44,7 +56,7 @@ class Clock:
 
 
 def setup(
-    mode: QuizMode = QuizMode.WALK,
+    mode: str = "walk",
     sequence: QuestionOrder = QuestionOrder.SHUFFLE,
     *,
     branch: str = "gift-cards",
@@ -63,38 +75,68 @@ def setup(
     )
 
 
-def task_of(session: QuizSession) -> WalkTask | NextTask | Journey | WhereTask | OrderTask:
+ITEM = QuizItem("", "", "", "")
+
+
+def walk(index: MenuIndex, ways: Sequence[tuple[str, ...]]) -> WalkQuestion:
+    """Return a walk along some ways."""
+    return WalkQuestion("walk", ITEM, "", index, ways)
+
+
+def journey(index: MenuIndex, ways: Sequence[tuple[str, ...]], seed: int) -> JourneyQuestion:
+    """Return a journey along some ways."""
+    return JourneyQuestion("journey", ITEM, "", index, ways, seed)
+
+
+def next_of(index: MenuIndex, key: str, seed: int) -> NextQuestion:
+    """Return the question whether an item comes next."""
+    mode = load_mode("next")
+    item = mode.find(index, key)
+    assert item is not None
+    question = mode.open(index, item, seed, dict)
+    assert isinstance(question, NextQuestion)
+    return question
+
+
+def question_of(session: QuizSession) -> QuizQuestion:
     """Look beneath the question on the screen, as only a test may."""
     session.next()
     assert session._question is not None
-    return session._question.task
+    return session._question
 
 
 def step(session: QuizSession, *, right: bool) -> StepResult:
     """Make one choice, the first of those that are right or of those that are wrong."""
-    ask, task = session.next(), task_of(session)
-    assert isinstance(ask, StepAsk)
-    assert isinstance(task, WalkTask | NextTask | Journey)
+    ask, task = session.next(), question_of(session)
+    assert isinstance(ask, PickAsk)
+    assert isinstance(task, PickQuestion)
     wanted = set(task.correct)
     others = set(range(len(ask.choices))) - wanted
     chosen = min(wanted if right or not others else others)
-    result = session.choose(ask, chosen, duration_ms=700)
+    result = session.answer(ask, [chosen], duration_ms=700)
     assert result.right is (chosen in wanted)
     assert result.chosen == ask.choices[chosen]
     assert set(result.correct) == {ask.choices[number] for number in wanted}
     return result
 
 
+def finished(result: StepResult) -> QuizVerdict:
+    """Return the verdict of an answer that ended its question."""
+    assert result.verdict is not None
+    return result.verdict
+
+
 def answer(session: QuizSession, *, right: bool) -> QuizVerdict:
     """Answer one question, all right or as wrong as can be."""
-    ask, task = session.next(), task_of(session)
-    if isinstance(ask, WhereAsk):
-        assert isinstance(task, WhereTask)
-        return session.mark(ask, task.right if right else (), duration_ms=900)
-    if isinstance(ask, OrderAsk):
-        assert isinstance(task, OrderTask)
+    ask, task = session.next(), question_of(session)
+    if isinstance(ask, MarkAsk):
+        assert isinstance(task, MarkQuestion)
+        return finished(session.answer(ask, task.right if right else (), duration_ms=900))
+    if isinstance(ask, ArrangeAsk):
+        assert isinstance(task, ArrangeQuestion)
         order = sorted(range(len(ask.shown)), key=lambda number: task.shown[number])
-        return session.arrange(ask, order if right else order[::-1], duration_ms=2000)
+        numbers = order if right else order[::-1]
+        return finished(session.answer(ask, numbers, duration_ms=2000))
     while True:
         result = step(session, right=right)
         if result.verdict is not None:

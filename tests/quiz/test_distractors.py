@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.phrasebook.menu import MenuIndex, text_key
-from malgil.quiz.questions import questions
-from malgil.quiz.tasks import NextTask, made_up_choices
-from malgil.store.quizzes import QuizError, QuizMode
+from malgil.quiz.modes.base import QuizError, load_mode
+from malgil.quiz.modes.next import made_up_choices
 from tests.quiz.quiz_books import book_of, books
+from tests.quiz.quizzing import next_of
 
 if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
@@ -68,27 +68,27 @@ def test_no_made_up_choice_is_right_or_there_twice(book: Phrasebook, data: st.Da
 def test_next_never_offers_a_second_right_choice(book: Phrasebook, seed: int) -> None:
     index = MenuIndex(book)
     try:
-        asked = questions(index, QuizMode.NEXT)
+        asked = load_mode("next").questions(index)
     except QuizError:
         return
     for item in asked:
-        task = NextTask(index, item.item, (), seed)
-        texts = [text_key(one.text) for one in task.offers]
+        task = next_of(index, item.item, seed)
+        texts = [text_key(one.label) for one in task.choices]
         assert len(set(texts)) == len(texts)
-        assert task.offers[task.correct[0]].text == index.path(item.item)[-1]
+        assert task.choices[task.correct[0]].label == index.path(item.item)[-1]
 
 
 def test_in_the_real_menu_every_made_up_choice_is_wrong(book: Phrasebook) -> None:
     index = MenuIndex(book)
     by_label = {one.label: one.id for one in book.phrases}
-    for item in questions(index, QuizMode.NEXT):
-        task = NextTask(index, item.item, (), 7)
+    for item in load_mode("next").questions(index):
+        task = next_of(index, item.item, 7)
         wrong = tuple(
-            by_label[one.text] for n, one in enumerate(task.offers) if n not in task.correct
+            by_label[one.label] for n, one in enumerate(task.choices) if n not in task.correct
         )
         assert len(wrong) == 3
         assert_sound(index, item.phrase, wrong)
-        assert not {one.text for one in task.so_far} & {index.label(one) for one in wrong}
+        assert not {one.label for one in task.so_far} & {index.label(one) for one in wrong}
 
 
 def test_first_what_was_confused_then_siblings_then_the_nearest() -> None:

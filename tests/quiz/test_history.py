@@ -17,10 +17,10 @@ from malgil.quiz.setup import (
     last_setup,
     resolve_branch,
 )
-from malgil.quiz.views import QuizOver, QuizSetup, StepAsk
+from malgil.quiz.views import PickAsk, QuizOver, QuizSetup
 from malgil.scheduling.fsrs import Rating
 from malgil.store.confusions import confused_pairs
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 from tests.quiz.quiz_books import book_of
 from tests.quiz.quizzing import SHIPPED, Clock, answer, make_due, run_through, setup
 
@@ -42,9 +42,9 @@ def collection(begun_file: Path, clock: Clock) -> Iterator[Collection]:
 
 def choose_label(session: QuizSession, label: str, *, ms: int = 500) -> bool:
     ask = session.next()
-    assert isinstance(ask, StepAsk)
-    texts = [one.text for one in ask.choices]
-    return session.choose(ask, texts.index(label), duration_ms=ms).right
+    assert isinstance(ask, PickAsk)
+    texts = [one.label for one in ask.choices]
+    return session.answer(ask, [texts.index(label)], duration_ms=ms).right
 
 
 def test_the_history_has_the_newest_first(collection: Collection, clock: Clock) -> None:
@@ -52,7 +52,7 @@ def test_the_history_has_the_newest_first(collection: Collection, clock: Clock) 
     first = QuizSession.start(collection, clock, setup(limit=2))
     answer(first, right=True)
     clock.go(minutes=3)
-    second = QuizSession.start(collection, clock, setup(QuizMode.ORDER, QuestionOrder.IN_ORDER))
+    second = QuizSession.start(collection, clock, setup("order", QuestionOrder.IN_ORDER))
     run_through(second)
     newest, oldest = runs(collection)
     assert (newest.id, oldest.id) == (second.run_id, first.run_id)
@@ -125,22 +125,20 @@ def test_typed_answers_tell_what_is_confused(collection: Collection, clock: Cloc
 def test_made_up_choices_begin_with_what_was_confused(collection: Collection, clock: Clock) -> None:
     card = f"{SHIPPED}/returns-and-refunds/label"
     collection.answer(card, Rating.AGAIN, clock(), response="Unknown charge")
-    session = QuizSession.start(
-        collection, clock, setup(QuizMode.NEXT, QuestionOrder.IN_ORDER, branch="")
-    )
+    session = QuizSession.start(collection, clock, setup("next", QuestionOrder.IN_ORDER, branch=""))
     answer(session, right=True)
     ask = session.next()
-    assert isinstance(ask, StepAsk)
-    assert "Unknown charge" in [one.text for one in ask.choices]
+    assert isinstance(ask, PickAsk)
+    assert "Unknown charge" in [one.label for one in ask.choices]
 
 
 def test_the_first_run_is_in_order_and_the_next_are_shuffled(
     collection: Collection, clock: Clock
 ) -> None:
-    def default(branch: str, mode: QuizMode = QuizMode.ORDER) -> QuestionOrder:
+    def default(branch: str, mode: str = "order") -> QuestionOrder:
         return default_sequence(collection, SHIPPED, mode, branch)
 
-    chosen = setup(QuizMode.ORDER, default("gift-cards"), seed=None)
+    chosen = setup("order", default("gift-cards"), seed=None)
     assert chosen.sequence is QuestionOrder.IN_ORDER
     session = QuizSession.start(collection, clock, chosen)
     answer(session, right=True)
@@ -148,10 +146,10 @@ def test_the_first_run_is_in_order_and_the_next_are_shuffled(
     run_through(session)
     assert default("gift-cards") is QuestionOrder.SHUFFLE
     assert default("") is default("returns-and-refunds") is QuestionOrder.IN_ORDER
-    assert default("gift-cards", QuizMode.WALK) is QuestionOrder.IN_ORDER
-    assert default("", QuizMode.JOURNEY) is QuestionOrder.SHUFFLE
+    assert default("gift-cards", "walk") is QuestionOrder.IN_ORDER
+    assert default("", "journey") is QuestionOrder.SHUFFLE
     remembered = last_setup(collection)
-    assert (remembered.mode, remembered.branch) == (QuizMode.ORDER, "gift-cards")
+    assert (remembered.mode, remembered.branch) == ("order", "gift-cards")
     assert remembered.sequence is QuestionOrder.SHUFFLE
     assert remembered.seed is None
 
@@ -177,12 +175,12 @@ def test_the_tree_tells_the_accuracy_of_counted_runs(collection: Collection, clo
 def test_the_weak_come_first(collection: Collection, clock: Clock) -> None:
     session = QuizSession.start(collection, clock, setup())
     missed = session.next()
-    assert isinstance(missed, StepAsk)
+    assert isinstance(missed, PickAsk)
     answer(session, right=False)
     while not isinstance(session.next(), QuizOver):
         answer(session, right=True)
     weak = QuizSession.start(collection, clock, setup(sequence=QuestionOrder.WEAK)).next()
-    assert isinstance(weak, StepAsk)
+    assert isinstance(weak, PickAsk)
     assert weak.prompt == missed.prompt
 
 
@@ -190,7 +188,7 @@ def test_what_memory_has_lost_is_weak(collection: Collection, clock: Clock) -> N
     make_due(collection, "lost-a-gift-card", clock)
     clock.go(days=2000)
     weak = QuizSession.start(collection, clock, setup(sequence=QuestionOrder.WEAK)).next()
-    assert isinstance(weak, StepAsk)
+    assert isinstance(weak, PickAsk)
     assert weak.prompt == "기프트 카드를 분실했어요."
 
 
@@ -213,13 +211,13 @@ def test_a_run_outlives_a_change_of_its_content(collection_file: Path, clock: Cl
         session = QuizSession.start(opened, clock, wanted)
         answer(session, right=True)
         ask = session.next()
-        assert isinstance(ask, StepAsk)
-        session.choose(ask, 1)
+        assert isinstance(ask, PickAsk)
+        session.answer(ask, [1])
         opened.import_book(book_of([*rows[:1], (0, "2", "둘"), *rows[2:3]]), clock())
         resumed = QuizSession.resume(opened, clock)
         assert resumed is not None
         again = resumed.next()
-        assert isinstance(again, StepAsk)
+        assert isinstance(again, PickAsk)
         assert (again.number, again.total, again.step) == (2, 2, 0)
         run_through(resumed)
         assert len(runs(opened, "b")) == 1
@@ -232,8 +230,8 @@ def test_books_of_any_shape_can_be_asked(collection_file: Path, clock: Clock, de
     rows += [(0, f"Sibling {number}", f"이웃 {number}") for number in range(499)] * (depth == 1)
     with Collection.open(collection_file, now=clock()) as opened:
         opened.import_book(book_of(rows), clock())
-        for mode in (QuizMode.WALK, QuizMode.WHERE, QuizMode.ORDER, QuizMode.NEXT):
-            if depth > 1 and mode in (QuizMode.ORDER, QuizMode.NEXT):
+        for mode in ("walk", "where", "order", "next"):
+            if depth > 1 and mode in ("order", "next"):
                 continue
             wanted = QuizSetup(phrasebook="b", mode=mode, sequence=QuestionOrder.SHUFFLE, limit=3)
             session = QuizSession.start(opened, clock, wanted)

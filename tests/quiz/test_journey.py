@@ -6,11 +6,10 @@ from hypothesis import strategies as st
 
 from malgil.phrasebook.menu import MenuIndex
 from malgil.phrasebook.model import FlowKind, Line, Phrasebook, Tip, TipTime
-from malgil.quiz.journey import Journey
-from malgil.quiz.questions import questions
-from malgil.quiz.tasks import take
-from malgil.store.quizzes import DecisionKind, JourneyReminder, QuizMode
+from malgil.quiz.modes.base import load_mode
+from malgil.quiz.modes.journey import DecisionKind, JourneyQuestion, JourneyReminder
 from tests.quiz.quiz_books import book_of
+from tests.quiz.quizzing import journey as journey_on
 
 FLOW = (
     ("Help", FlowKind.LINK),
@@ -20,24 +19,24 @@ FLOW = (
 )
 
 
-def real_journey(book: Phrasebook, seed: int = 1, leaf: str = "") -> Journey:
+def real_journey(book: Phrasebook, seed: int = 1, leaf: str = "") -> JourneyQuestion:
     index = MenuIndex(book)
-    item = leaf or questions(index, QuizMode.JOURNEY)[0].item
-    return Journey(index, (index.lineage(item),), seed)
+    item = leaf or load_mode("journey").questions(index)[0].item
+    return journey_on(index, (index.lineage(item),), seed)
 
 
-def walk_through(journey: Journey, *, right: bool) -> list[bool]:
+def walk_through(journey: JourneyQuestion, *, right: bool) -> list[bool]:
     made = []
     while not journey.finished:
-        wrong = [n for n in range(len(journey.offers)) if n not in journey.correct]
+        wrong = [n for n in range(len(journey.choices)) if n not in journey.correct]
         number = journey.correct[0] if right or not wrong else wrong[0]
-        made.append(take(journey, number).right)
+        made.append(journey.answer([number]).right)
     return made
 
 
 def test_the_way_has_the_real_texts_in_their_order(book: Phrasebook) -> None:
     journey = real_journey(book)
-    clicked = [step.label for step in journey.steps if step.kind is DecisionKind.CLICK]
+    clicked = [step.label for step in journey.moments if step.kind is DecisionKind.CLICK]
     assert clicked == [
         "Help",
         "Need More Help",
@@ -46,16 +45,16 @@ def test_the_way_has_the_real_texts_in_their_order(book: Phrasebook) -> None:
         "Start Chat",
         "Close Window",
     ]
-    kinds = [step.kind for step in journey.steps]
+    kinds = [step.kind for step in journey.moments]
     assert kinds.index(DecisionKind.MENU) > kinds.index(DecisionKind.CLICK)
-    menu = next(step for step in journey.steps if step.kind is DecisionKind.MENU)
+    menu = next(step for step in journey.moments if step.kind is DecisionKind.MENU)
     assert menu.page[-1] == "Tell us more about your issue"
 
 
 def test_the_snags_are_those_of_the_tips(book: Phrasebook) -> None:
     snags = [
         (step.kind, step.label)
-        for step in real_journey(book).steps
+        for step in real_journey(book).moments
         if step.kind not in (DecisionKind.CLICK, DecisionKind.MENU)
     ]
     assert snags[0] == (DecisionKind.LOGIN, "Help")
@@ -71,9 +70,9 @@ def test_the_snags_are_those_of_the_tips(book: Phrasebook) -> None:
 def test_the_order_is_in_the_list_or_not_as_the_seed_says(book: Phrasebook) -> None:
     seen = set()
     for seed in range(12):
-        for step in real_journey(book, seed).steps:
+        for step in real_journey(book, seed).moments:
             if step.kind in (DecisionKind.CHOOSE, DecisionKind.OTHER_ORDER):
-                seen.add((step.kind, step.offers[step.right[0]].text))
+                seen.add((step.kind, step.offers[step.right[0]].label))
     assert seen == {
         (DecisionKind.CHOOSE, "An order I placed"),
         (DecisionKind.OTHER_ORDER, "Choose a Different Order"),
@@ -86,13 +85,13 @@ def test_every_decision_has_other_choices_and_one_text_only_once(
     book: Phrasebook, seed: int, number: int
 ) -> None:
     index = MenuIndex(book)
-    item = questions(index, QuizMode.JOURNEY)[number].item
-    journey = Journey(index, index.ways([index.places[item].item.phrase]), seed)
+    item = load_mode("journey").questions(index)[number].item
+    journey = journey_on(index, index.ways([index.places[item].item.phrase]), seed)
     assert 0 < journey.chance < 1
-    for step in journey.steps:
+    for step in journey.moments:
         if step.kind is DecisionKind.MENU:
             continue
-        texts = [one.text for one in step.offers]
+        texts = [one.label for one in step.offers]
         assert len(set(texts)) == len(texts) > len(step.right) == 1
 
 
@@ -102,17 +101,17 @@ def test_all_right_sees_to_everything_and_all_wrong_to_nothing(book: Phrasebook)
     assert set(best.kept) == set(best.reminders) == set(JourneyReminder)
     assert not any(walk_through(worst, right=False))
     assert worst.kept == ()
-    assert worst.answer == best.answer
-    assert worst.walk.answer == best.walk.answer
+    assert [step.correct for step in worst.steps] == [step.correct for step in best.steps]
+    assert worst.right_answer == best.right_answer
     with pytest.raises(LookupError):
-        worst.follow(0)
+        worst.answer([0])
 
 
 def test_a_flow_without_a_question_or_tips_ends_in_the_menu() -> None:
     book = book_of([(0, "Late", "지연"), (0, "Lost", "분실")], flow=FLOW[:1] + FLOW[2:3])
     index = MenuIndex(book)
-    journey = Journey(index, index.ways(["p0"]), 0)
-    assert [step.kind for step in journey.steps] == [
+    journey = journey_on(index, index.ways(["p0"]), 0)
+    assert [step.kind for step in journey.moments] == [
         DecisionKind.CLICK,
         DecisionKind.CLICK,
         DecisionKind.MENU,
@@ -123,8 +122,8 @@ def test_a_flow_without_a_question_or_tips_ends_in_the_menu() -> None:
 def test_a_flow_of_one_link_asks_only_the_menu() -> None:
     book = book_of([(0, "Late", "지연")], flow=FLOW[:1])
     index = MenuIndex(book)
-    journey = Journey(index, index.ways(["p0"]), 0)
-    assert [step.kind for step in journey.steps] == [DecisionKind.MENU]
+    journey = journey_on(index, index.ways(["p0"]), 0)
+    assert [step.kind for step in journey.moments] == [DecisionKind.MENU]
     assert walk_through(journey, right=True) == [True]
     assert journey.reminders == ()
 
@@ -143,8 +142,8 @@ def test_tips_and_lines_of_any_phrasebook_make_decisions() -> None:
     )
     book = book_of([(0, "Late", "지연")], flow=FLOW, tips=tips, lines=lines)
     index = MenuIndex(book)
-    journey = Journey(index, index.ways(["p0"]), 0)
-    assert [step.kind for step in journey.steps] == [
+    journey = journey_on(index, index.ways(["p0"]), 0)
+    assert [step.kind for step in journey.moments] == [
         DecisionKind.BEFORE,
         DecisionKind.CLICK,
         DecisionKind.MENU,
@@ -152,6 +151,6 @@ def test_tips_and_lines_of_any_phrasebook_make_decisions() -> None:
         DecisionKind.TELL,
         DecisionKind.STUCK,
     ]
-    before, on_progress = journey.steps[0], journey.steps[4]
-    assert "또 먼저" not in {one.text for one in before.offers}
-    assert {one.text for one in on_progress.offers} == {"My order is ___.", "Thank you."}
+    before, on_progress = journey.moments[0], journey.moments[4]
+    assert "또 먼저" not in {one.label for one in before.offers}
+    assert {one.label for one in on_progress.offers} == {"My order is ___.", "Thank you."}

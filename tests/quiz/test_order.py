@@ -10,16 +10,8 @@ from hypothesis import strategies as st
 
 from malgil.base.hashing import shuffled
 from malgil.phrasebook.menu import MenuIndex
-from malgil.quiz.questions import (
-    WINDOW,
-    kendall_tau,
-    questions,
-    scrambled,
-    window_of,
-    windows,
-)
-from malgil.quiz.tasks import OrderTask
-from malgil.store.quizzes import QuizMode
+from malgil.quiz.modes.base import ArrangeQuestion, kendall_tau, load_mode
+from malgil.quiz.modes.order import WINDOW, scrambled, windows
 
 if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
@@ -57,10 +49,11 @@ def test_windows_cover_every_pair_of_neighbours(length: int) -> None:
 def test_every_pair_of_neighbours_of_the_real_menu_is_asked(book: Phrasebook) -> None:
     index = MenuIndex(book)
     asked: set[tuple[str, str]] = set()
-    for item in questions(index, QuizMode.ORDER):
-        parent, window = window_of(index, item.key)
-        level = [choice.id for choice in index.children(parent)]
-        asked.update(pairwise(level[window.start : window.stop]))
+    for item in load_mode("order").questions(index):
+        question = load_mode("order").open(index, item, 0, dict)
+        assert isinstance(question, ArrangeQuestion)
+        level = [index.children(item.item)[at].id for at in sorted(question.shown)]
+        asked.update(pairwise(level))
     levels = [index.children(parent) for parent in index.parents()]
     wanted = {
         (first.id, second.id)
@@ -95,10 +88,15 @@ def test_shuffles_are_even() -> None:
 
 def test_an_order_takes_each_number_once(book: Phrasebook) -> None:
     index = MenuIndex(book)
-    task = OrderTask.of(index, "", range(5), seed=1)
-    right = sorted(range(5), key=lambda number: task.shown[number])
-    assert task.tau(right) == 1.0
-    assert task.tau(right[::-1]) == -1.0
+    shown = scrambled(range(5), 1)
+
+    def ask() -> ArrangeQuestion:
+        item = load_mode("order").questions(index)[0]
+        return ArrangeQuestion("order", item, index, range(5), shown)
+
+    right = sorted(range(5), key=lambda number: shown[number])
+    assert ask().answer(right).score == 1.0
+    assert ask().answer(right[::-1]).score == -1.0
     for wrong in ([0, 1, 2, 3], [0, 0, 1, 2, 3], [0, 1, 2, 3, 5], [0, 1, 2, 3, 4, 4]):
         with pytest.raises(LookupError):
-            task.tau(wrong)
+            ask().answer(wrong)

@@ -9,17 +9,18 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from malgil.phrasebook.menu import MenuIndex, UnknownBranchError, text_key
-from malgil.quiz.questions import find_question, knowledge, questions, sequenced
-from malgil.quiz.tasks import NextTask, WalkTask, WhereTask, take
-from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.quiz.modes.base import MarkQuestion, QuizError, load_mode
+from malgil.quiz.setup import knowledge, sequenced
+from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from tests.quiz.quiz_books import book_of, books
+from tests.quiz.quizzing import next_of, walk
 
 if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
 
 
 def test_a_walk_in_order_visits_each_leaf_place_once(book: Phrasebook) -> None:
-    found = questions(MenuIndex(book), QuizMode.WALK)
+    found = load_mode("walk").questions(MenuIndex(book))
     leaves = [place.item.id for place in book.places() if place.is_leaf]
     assert [item.item for item in found] == leaves
     assert len(found) == 104
@@ -27,21 +28,21 @@ def test_a_walk_in_order_visits_each_leaf_place_once(book: Phrasebook) -> None:
 
 def test_next_asks_or_opens_with_each_item(book: Phrasebook) -> None:
     index = MenuIndex(book)
-    asked = [item.item for item in questions(index, QuizMode.NEXT)]
-    tasks = [NextTask(index, item, (), 0) for item in asked]
+    asked = [item.item for item in load_mode("next").questions(index)]
+    tasks = [next_of(index, item, 0) for item in asked]
     opened = {index.children(parent)[0].id for parent in index.parents()}
     assert len(asked) + len(opened) == len(book.places()) == 129
     assert set(asked) | opened == set(index.places)
     assert all(task.so_far for task in tasks)
-    assert all(len(task.offers) == 4 for task in tasks)
+    assert all(len(task.choices) == 4 for task in tasks)
 
 
 def test_where_begins_with_the_labels_in_several_places(book: Phrasebook) -> None:
     index = MenuIndex(book)
     for sequence in (QuestionOrder.IN_ORDER, QuestionOrder.SHUFFLE):
         found = sequenced(
-            questions(index, QuizMode.WHERE),
-            QuizMode.WHERE,
+            load_mode("where").questions(index),
+            load_mode("where"),
             sequence,
             index=index,
             weakness={},
@@ -52,26 +53,26 @@ def test_where_begins_with_the_labels_in_several_places(book: Phrasebook) -> Non
         assert several == [True] * 17 + [False] * 88
 
 
-@given(books(), st.sampled_from(QuizMode), st.integers(0, 9))
+@given(books(), st.sampled_from(list(QUIZ_MODES)), st.integers(0, 9))
 def test_every_question_can_be_found_again_by_its_key(
-    book: Phrasebook, mode: QuizMode, seed: int
+    book: Phrasebook, mode: str, seed: int
 ) -> None:
     index = MenuIndex(book)
     found = []
     with suppress(QuizError):
-        found = questions(index, mode, seed=seed)
+        found = load_mode(mode).questions(index, seed=seed)
     assert len({item.key for item in found}) == len(found)
     for item in found:
-        again = find_question(index, mode, item.key)
+        again = load_mode(mode).find(index, item.key)
         assert again is not None
         assert (again.key, again.subject, again.phrase) == (item.key, item.subject, item.phrase)
 
 
-@given(books(), st.sampled_from(QuizMode), st.text(max_size=4))
-def test_a_key_that_means_nothing_finds_nothing(book: Phrasebook, mode: QuizMode, key: str) -> None:
+@given(books(), st.sampled_from(list(QUIZ_MODES)), st.text(max_size=4))
+def test_a_key_that_means_nothing_finds_nothing(book: Phrasebook, mode: str, key: str) -> None:
     assume(not key.startswith(("0", "1")))
-    assert find_question(MenuIndex(book), mode, f"{key}-") is None
-    assert find_question(MenuIndex(book), mode, f"9:{key}") is None
+    assert load_mode(mode).find(MenuIndex(book), f"{key}-") is None
+    assert load_mode(mode).find(MenuIndex(book), f"9:{key}") is None
 
 
 @given(books(), st.integers())
@@ -79,11 +80,11 @@ def test_a_branch_narrows_the_questions_and_the_branches_make_the_whole(
     book: Phrasebook, seed: int
 ) -> None:
     index = MenuIndex(book)
-    whole = questions(index, QuizMode.WALK, seed=seed)
+    whole = load_mode("walk").questions(index, seed=seed)
     parts = [
         item.key
         for top in index.children("")
-        for item in questions(index, QuizMode.WALK, top.id, seed)
+        for item in load_mode("walk").questions(index, top.id, seed)
     ]
     assert parts == [item.key for item in whole]
     for one in index.places:
@@ -91,29 +92,29 @@ def test_a_branch_narrows_the_questions_and_the_branches_make_the_whole(
         assert beneath == {other for other in index.places if one in index.lineage(other)}
 
 
-@pytest.mark.parametrize("mode", QuizMode)
-def test_each_mode_in_one_branch_stays_in_it(book: Phrasebook, mode: QuizMode) -> None:
+@pytest.mark.parametrize("mode", QUIZ_MODES)
+def test_each_mode_in_one_branch_stays_in_it(book: Phrasebook, mode: str) -> None:
     index = MenuIndex(book)
-    if mode is QuizMode.SCENARIO and not any(one.situations for one in book.phrases):
+    if mode == "scenario" and not any(one.situations for one in book.phrases):
         pytest.skip("the shipped phrasebook has no situations yet")
     branch = index.branch("Gift Cards")
-    for item in questions(index, mode, branch):
+    for item in load_mode(mode).questions(index, branch):
         assert branch in index.lineage(item.item)
 
 
 def test_what_a_phrasebook_cannot_give_is_told() -> None:
     index = MenuIndex(book_of([(0, "Late", "지연")]))
     wanted = {
-        QuizMode.JOURNEY: QuizProblem.NO_FLOW,
-        QuizMode.SCENARIO: QuizProblem.NO_SITUATIONS,
-        QuizMode.ORDER: QuizProblem.NOTHING,
-        QuizMode.NEXT: QuizProblem.NOTHING,
+        "journey": "this phrasebook has no contact flow",
+        "scenario": "this phrasebook has no situations",
+        "order": "there is nothing to ask here",
+        "next": "there is nothing to ask here",
     }
     for mode, problem in wanted.items():
         with pytest.raises(QuizError) as caught:
-            questions(index, mode)
-        assert caught.value.problem is problem
-    assert len(questions(index, QuizMode.WALK)) == len(questions(index, QuizMode.WHERE)) == 1
+            load_mode(mode).questions(index)
+        assert caught.value.short == problem
+    assert len(load_mode("walk").questions(index)) == len(load_mode("where").questions(index)) == 1
 
 
 @given(books(), st.integers())
@@ -121,19 +122,19 @@ def test_weak_begins_with_the_worst_and_ties_depend_on_the_seed_alone(
     book: Phrasebook, seed: int
 ) -> None:
     index = MenuIndex(book)
-    found = questions(index, QuizMode.WHERE)
+    found = load_mode("where").questions(index)
     weakness = {item.subject: (n % 3) / 3 for n, item in enumerate(found)}
     for sequence in QuestionOrder:
         ordered = sequenced(
-            found, QuizMode.WHERE, sequence, index=index, weakness=weakness, seed=seed
+            found, load_mode("where"), sequence, index=index, weakness=weakness, seed=seed
         )
         assert Counter(ordered) == Counter(found)
         again = sequenced(
-            found, QuizMode.WHERE, sequence, index=index, weakness=weakness, seed=seed
+            found, load_mode("where"), sequence, index=index, weakness=weakness, seed=seed
         )
         assert ordered == again
     weak = sequenced(
-        found, QuizMode.WHERE, QuestionOrder.WEAK, index=index, weakness=weakness, seed=seed
+        found, load_mode("where"), QuestionOrder.WEAK, index=index, weakness=weakness, seed=seed
     )
     known = [weakness[item.subject] for item in weak]
     assert known == sorted(known)
@@ -157,7 +158,7 @@ def test_a_walk_accepts_every_way_and_its_chance_is_what_guessing_gives(
     assume(ways)
     reached = 0.0
     for way in ways:
-        task = WalkTask(index, ways)
+        task = walk(index, ways)
         probability = 1.0
         for item in way:
             level = [choice.id for choice in index.children(task.place)]
@@ -166,30 +167,30 @@ def test_a_walk_accepts_every_way_and_its_chance_is_what_guessing_gives(
                 for n, one in enumerate(level)
                 if any(other[: task.level] == (*way[: task.level - 1], one) for other in ways)
             }
-            probability /= len(task.offers)
-            assert take(task, level.index(item)).right
+            probability /= len(task.choices)
+            assert task.answer([level.index(item)]).right
         assert task.finished
         assert len(task.other_ways) == len(ways) - 1
         reached += probability
-    assert WalkTask(index, ways).chance == pytest.approx(reached)
+    assert walk(index, ways).chance == pytest.approx(reached)
 
 
 @given(books(), st.data())
 def test_a_lost_walk_goes_on_from_the_right_choice(book: Phrasebook, data: st.DataObject) -> None:
     index = MenuIndex(book)
-    item = data.draw(st.sampled_from(questions(index, QuizMode.WALK)))
+    item = data.draw(st.sampled_from(load_mode("walk").questions(index)))
     own = index.lineage(item.item)
-    task = WalkTask(index, (own,))
+    task = walk(index, (own,))
     taken = []
     while not task.finished:
         with pytest.raises(LookupError):
-            take(task, len(task.offers))
-        number = data.draw(st.integers(0, len(task.offers) - 1))
+            task.answer([len(task.choices)])
+        number = data.draw(st.integers(0, len(task.choices) - 1))
         wanted = index.children(task.place)[number].id == own[task.level - 1]
-        taken.append(take(task, number))
+        taken.append(task.answer([number]))
         assert taken[-1].right is wanted
     assert len(taken) == len(own)
-    assert tuple(one.text for one in task.answer) == index.path(item.item)
+    assert tuple(one.label for one in task.right_answer) == index.path(item.item)
 
 
 def slow_f1(marked: set[int], right: set[int]) -> float:
@@ -204,13 +205,22 @@ def slow_f1(marked: set[int], right: set[int]) -> float:
 def test_where_is_scored_by_f1(book: Phrasebook, data: st.DataObject) -> None:
     index = MenuIndex(book)
     phrase = data.draw(st.sampled_from(index.phrases()))
-    task = WhereTask.of(index, phrase)
+    item = load_mode("where").find(index, phrase)
+    assert item is not None
+
+    def ask() -> MarkQuestion:
+        question = load_mode("where").open(index, item, 0, dict)
+        assert isinstance(question, MarkQuestion)
+        return question
+
+    task = ask()
     assert len(task.right) == len(index.places_of(phrase))
     marked = data.draw(st.sets(st.integers(0, len(task.items) - 1)))
-    assert task.f1(marked) == pytest.approx(slow_f1(marked, set(task.right)))
-    assert task.f1(task.right) == 1.0
+    step = task.answer(tuple(marked))
+    assert step.score == pytest.approx(slow_f1(marked, set(task.right)), abs=1e-6)
+    assert ask().answer(task.right).score == 1.0
     with pytest.raises(LookupError):
-        task.f1([len(task.items)])
+        ask().answer([len(task.items)])
 
 
 @pytest.mark.parametrize(

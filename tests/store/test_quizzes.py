@@ -15,7 +15,7 @@ from malgil.quiz.run_log import find_run, newest_runs
 from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizOver
 from malgil.store import log, quizzes
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 from tests.quiz import quizzing
 from tests.quiz.quizzing import SHIPPED, Clock, setup
 from tests.store.learner import derived
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-MODES = (QuizMode.WALK, QuizMode.NEXT, QuizMode.WHERE, QuizMode.ORDER, QuizMode.SCENARIO)
+MODES = ("walk", "next", "where", "order", "scenario")
 
 
 @pytest.fixture

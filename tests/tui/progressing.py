@@ -18,7 +18,7 @@ from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.scheduling.scheduler import outcomes, seed_of
 from malgil.stats.reader import read_cards
 from malgil.store import database, log
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 from malgil.store.rebuild import rebuild
 from tests.quiz.quizzing import answer
 from tests.store.learner import SEOUL
@@ -126,7 +126,7 @@ class Diary:
         return advance(held, event, self.model)
 
 
-def _quiz(collection: Collection, now: datetime, mode: QuizMode, branch: str) -> None:
+def _quiz(collection: Collection, now: datetime, mode: str, branch: str) -> None:
     setup = QuizSetup(
         phrasebook=SHIPPED,
         mode=mode,
@@ -152,7 +152,7 @@ def make_rich(path: Path) -> None:
             if (number % 7 != 5 and chances.random() > 0.1) or number > RICH_DAYS - 4
         ]
         Diary(collection).write(iter([*days, START + timedelta(days=RICH_DAYS)]), 3)
-        for mode in (QuizMode.WALK, QuizMode.WHERE, QuizMode.ORDER, QuizMode.NEXT):
+        for mode in ("walk", "where", "order", "next"):
             _quiz(collection, RICH_NOW - timedelta(days=2), mode, "")
 
 

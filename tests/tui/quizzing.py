@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
-from malgil.quiz.journey import Journey
-from malgil.quiz.run_log import StepRecord, newest_runs, read_steps
-from malgil.quiz.views import QuizSetup
-from malgil.store.quizzes import QuestionOrder, QuizMode
-from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard
+from malgil.quiz.modes.journey import JourneyQuestion
+from malgil.quiz.run_log import newest_runs, read_steps
+from malgil.quiz.views import QuizSetup, StepRecord
+from malgil.store.quizzes import QuestionOrder
+from malgil.tui.quiz.cards import ArrangeCard, MarkCard, PickCard
 from malgil.tui.quiz.run import QuizScreen, QuizStage
-from tests.quiz.quizzing import task_of
+from tests.quiz.quizzing import question_of
 from tests.store.learner import open_with
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def open_quiz(path: Path, now: datetime) -> Collection:
 
 
 def setup(
-    mode: QuizMode,
+    mode: str,
     branch: str = "",
     sequence: QuestionOrder = QuestionOrder.SHUFFLE,
     *,
@@ -56,36 +56,36 @@ def quiz(pilot: Pilot[None]) -> QuizScreen:
     return pilot.app.screen
 
 
-def choices(pilot: Pilot[None]) -> ChoiceCard:
+def choices(pilot: Pilot[None]) -> PickCard:
     """Return the question that is answered choice by choice."""
     card = quiz(pilot).card
-    assert isinstance(card, ChoiceCard)
+    assert isinstance(card, PickCard)
     return card
 
 
-def places(pilot: Pilot[None]) -> WhereCard:
+def places(pilot: Pilot[None]) -> MarkCard:
     """Return the question whose places are to be marked."""
     card = quiz(pilot).card
-    assert isinstance(card, WhereCard)
+    assert isinstance(card, MarkCard)
     return card
 
 
-def rows(pilot: Pilot[None]) -> OrderCard:
+def rows(pilot: Pilot[None]) -> ArrangeCard:
     """Return the level that is to be put in order."""
     card = quiz(pilot).card
-    assert isinstance(card, OrderCard)
+    assert isinstance(card, ArrangeCard)
     return card
 
 
 def labels(pilot: Pilot[None]) -> list[str]:
     """Return the choices as they stand on the screen."""
-    return [choice.text for choice in choices(pilot).ask.choices]
+    return [choice.label for choice in choices(pilot).ask.choices]
 
 
 def standing(pilot: Pilot[None]) -> list[str]:
     """Return the rows of an order as they stand now."""
     card = rows(pilot)
-    return [card.ask.shown[number].text for number in card.order]
+    return [card.ask.shown[number].label for number in card.order]
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
@@ -118,11 +118,11 @@ async def journey(pilot: Pilot[None], wrong: int = 0) -> int:
     """Decide until the end, the first decisions wrongly; return how many there were."""
     decided = 0
     while quiz(pilot).stage is QuizStage.ASKING:
-        task = task_of(quiz(pilot).session)
-        assert isinstance(task, Journey)
+        task = question_of(quiz(pilot).session)
+        assert isinstance(task, JourneyQuestion)
         at = task.correct[0]
         if decided < wrong:
-            at = next(one for one in range(len(task.offers)) if one not in task.correct)
+            at = next(one for one in range(len(task.choices)) if one not in task.correct)
         await press(pilot, str((at + 1) % 10))
         decided += 1
         if quiz(pilot).stage is QuizStage.WRONG:

@@ -12,7 +12,7 @@ import pytest
 
 from malgil.base.i18n import use
 from malgil.quiz.session import QuizSession
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from tests.tui.conftest import Run, Size, looks, picture, shown
 from tests.tui.quizzing import carry, journey, open_quiz, press, quiz, setup, take
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from tests.store.learner import Clock
 
-WALK = setup(QuizMode.WALK, "payment.declined")
+WALK = setup("walk", "payment.declined")
 RIGHT = ["Payment declined", "Shipment is late", "Unknown charge"]
 
 
@@ -57,7 +57,7 @@ async def test_walk_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
 
 @WITH_NARROW
 async def test_walk_right(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment.late"), size=size) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment.late"), size=size) as pilot:
         await take(pilot, "Payment issues")
         await take(pilot, "Shipment is late")
         assert picture(pilot) == svg
@@ -76,7 +76,7 @@ async def test_walk_resumed(
 
 @WITH_NARROW
 async def test_walk_ended(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    practice = setup(QuizMode.WALK, "payment", QuestionOrder.IN_ORDER)
+    practice = setup("walk", "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=practice, size=size) as pilot:
         await take(pilot, "Gift cards")
         await press(pilot, "enter")
@@ -87,7 +87,7 @@ async def test_walk_ended(run: Run, svg: SnapshotAssertion, size: Size) -> None:
 
 @USUAL
 async def test_scenario_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    scenario = setup(QuizMode.SCENARIO, "payment.declined")
+    scenario = setup("scenario", "payment.declined")
     async with run("quiz", quiz=scenario, size=size) as pilot:
         await take(pilot, "Payment issues")
         await take(pilot, "Unknown charge")
@@ -96,21 +96,21 @@ async def test_scenario_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> N
 
 @USUAL
 async def test_where_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WHERE, "shipping.late"), size=size) as pilot:
+    async with run("quiz", quiz=setup("where", "shipping.late"), size=size) as pilot:
         await press(pilot, "space", "down", "space", "enter")
         assert picture(pilot) == svg
 
 
 @USUAL
 async def test_order_held(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment"), size=size) as pilot:
+    async with run("quiz", quiz=setup("order", "payment"), size=size) as pilot:
         await press(pilot, "down", "space")
         assert picture(pilot) == svg
 
 
 @USUAL
 async def test_order_right(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment"), size=size) as pilot:
+    async with run("quiz", quiz=setup("order", "payment"), size=size) as pilot:
         await carry(pilot, RIGHT)
         await press(pilot, "f2")
         assert picture(pilot) == svg
@@ -118,7 +118,7 @@ async def test_order_right(run: Run, svg: SnapshotAssertion, size: Size) -> None
 
 @USUAL
 async def test_order_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment"), size=size) as pilot:
+    async with run("quiz", quiz=setup("order", "payment"), size=size) as pilot:
         await carry(pilot, RIGHT[::-1])
         await press(pilot, "f2")
         assert picture(pilot) == svg
@@ -126,14 +126,14 @@ async def test_order_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None
 
 @USUAL
 async def test_next_asked(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    level = setup(QuizMode.NEXT, "payment", QuestionOrder.IN_ORDER)
+    level = setup("next", "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=level, size=size) as pilot:
         assert picture(pilot) == svg
 
 
 @USUAL
 async def test_next_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    level = setup(QuizMode.NEXT, "payment", QuestionOrder.IN_ORDER)
+    level = setup("next", "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=level, size=size) as pilot:
         await take(pilot, "Unknown charge")
         assert picture(pilot) == svg
@@ -141,14 +141,14 @@ async def test_next_wrong(run: Run, svg: SnapshotAssertion, size: Size) -> None:
 
 @USUAL
 async def test_journey_asked(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    whole = setup(QuizMode.JOURNEY, "payment.declined")
+    whole = setup("journey", "payment.declined")
     async with run("quiz", quiz=whole, size=size) as pilot:
         assert picture(pilot) == svg
 
 
 @USUAL
 async def test_journey_ended(run: Run, svg: SnapshotAssertion, size: Size) -> None:
-    whole = setup(QuizMode.JOURNEY, "payment.declined")
+    whole = setup("journey", "payment.declined")
     async with run("quiz", quiz=whole, size=size) as pilot:
         await journey(pilot, wrong=1)
         assert picture(pilot) == svg
@@ -174,7 +174,7 @@ async def test_the_ascii_look_has_no_doubtful_characters(
     run: Run, collection: Collection, clock: Clock, size: Size
 ) -> None:
     collection.set_setting("ascii", "on", clock())
-    for mode in QuizMode:
+    for mode in QUIZ_MODES:
         one = setup(mode, "payment", limit=1)
         async with run("quiz", quiz=one, size=size) as pilot:
             await press(pilot, "minus")

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from functools import cache
 from itertools import islice
 from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
-from malgil.quiz.question import OpenQuestion
-from malgil.quiz.questions import find_question
-from malgil.quiz.run_log import RunRecord, StepRecord, find_run, newest_runs, read_steps
+from malgil.quiz.modes.base import load_mode
+from malgil.quiz.run_log import RunRecord, find_run, newest_runs, read_steps
 from malgil.quiz.setup import questions_of
-from malgil.quiz.views import AskedQuestion, QuizEnd, QuizReport, QuizRun, QuizTally
+from malgil.quiz.views import (
+    AskedQuestion,
+    QuizEnd,
+    QuizReport,
+    QuizRun,
+    QuizTally,
+    StepRecord,
+)
 from malgil.store import log, quizzes
 from malgil.store.confusions import (
     Mistake,
@@ -22,12 +29,13 @@ from malgil.store.confusions import (
     confused_with,
     confusions,
 )
-from malgil.store.quizzes import JourneyReminder, QuizMode
+from malgil.store.quizzes import QUIZ_MODES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from malgil.phrasebook.menu import MenuIndex
+    from malgil.quiz.modes.base import Confused
     from malgil.store.store import Store
 
 AnyStep = TypeVar("AnyStep", quizzes.QuizStepRow, StepRecord)
@@ -67,7 +75,7 @@ def report(store: Store, run_id: str) -> QuizReport:
     same = (
         other.id
         for other in newest
-        if other.mode is run.mode and other.logical_ms <= run.logical_ms
+        if other.mode == run.mode and other.logical_ms <= run.logical_ms
     )
     latest = list(islice(same, 2 * _PAST))[::-1]
     by_run = _by_run(read_steps(store.connection, latest))
@@ -93,20 +101,23 @@ def report(store: Store, run_id: str) -> QuizReport:
             _pair(index, pair.right, pair.taken, pair.times, pair.back) for pair in pairs
         ),
         credited=_credited(store, steps),
-        kept=_kept(steps),
+        kept=_kept(run.mode, steps),
     )
 
 
-def confused_before(store: Store, run: RunRecord) -> dict[str, tuple[str, ...]]:
-    """Return for each phrase those confused with it before a run began, the worst first.
+def confused_before(store: Store, run: RunRecord) -> Confused:
+    """Return what looks up for each phrase those confused with it before a run began.
 
-    What is confused within the run leaves its choices alone, so that it resumes as it was. Only
-    what comes next is asked with made-up choices; for the other modes nothing is looked up.
+    What is confused within the run leaves its choices alone, so that it resumes as it was.
     """
-    if run.mode is not QuizMode.NEXT:
-        return {}
-    index = store.menu_index(run.phrasebook)
-    return confused_with(confusions(_mistakes(store, run.phrasebook, index, before=run.logical_ms)))
+
+    @cache
+    def look_up() -> dict[str, tuple[str, ...]]:
+        index = store.menu_index(run.phrasebook)
+        before = run.logical_ms
+        return confused_with(confusions(_mistakes(store, run.phrasebook, index, before=before)))
+
+    return look_up
 
 
 def _mistakes_of(steps: Iterable[StepRecord], index: MenuIndex) -> Iterator[Mistake]:
@@ -129,7 +140,8 @@ def _run(run: RunRecord, steps: list[AnyStep], index: MenuIndex | None) -> QuizR
     numbers: Iterable[int] = range(len(run.questions))
     branch: tuple[str, ...] = ()
     if index is not None:
-        numbers = [number for number, _ in questions_of(index, run)]
+        if run.mode in QUIZ_MODES:
+            numbers = [number for number, _ in questions_of(index, run)]
         branch = index.path(run.branch) if run.branch in index.places else ()
     left = set(numbers) - {step.number for step in ends}
     return QuizRun(
@@ -196,15 +208,15 @@ def _asked(
     steps: list[StepRecord],
 ) -> Iterator[AskedQuestion]:
     """Yield the answered questions with what they showed."""
-    confused = confused_before(store, run)
+    mode, confused = load_mode(run.mode), confused_before(store, run)
     shown = {n: at for at, (n, _) in enumerate(questions_of(index, run), start=1)}
     spent: Counter[int] = Counter()
     for step in steps:
         spent[step.number] += step.ms
-        item = find_question(index, run.mode, step.question) if step.last else None
+        item = mode.find(index, step.question) if step.last else None
         if item is None:
             continue
-        question = OpenQuestion(index, run.mode, item, seed=run.seed, confused=confused)
+        question = mode.open(index, item, run.seed, confused)
         yield AskedQuestion(
             number=shown.get(step.number, step.number + 1),
             prompt=question.title,
@@ -224,14 +236,11 @@ def _credited(store: Store, steps: list[StepRecord]) -> int:
     return int(count)
 
 
-def _kept(steps: list[StepRecord]) -> tuple[tuple[JourneyReminder, int, int], ...]:
+def _kept(mode: str, steps: list[StepRecord]) -> tuple[tuple[str, int, int], ...]:
     kept = Counter(reminder for step in steps for reminder in step.kept)
     could = Counter(reminder for step in steps for reminder in step.keepsakes)
-    return tuple(
-        (reminder, kept[reminder], could[reminder])
-        for reminder in JourneyReminder
-        if could[reminder]
-    )
+    names = (str(name) for name in load_mode(mode).reminders)
+    return tuple((name, kept[name], could[name]) for name in names if could[name])
 
 
 def _median(values: Iterable[int]) -> int:

@@ -10,13 +10,14 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.events import Event, EventKind
 from malgil.base.i18n import _
 from malgil.base.stored_json import decode, decode_object
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import card_id
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.quiz.views import Credit
+from malgil.quiz.modes.base import load_mode
+from malgil.quiz.views import Credit, StepRecord
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log, quizzes, recording
 from malgil.store.cards import read_card
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 
 if TYPE_CHECKING:
     import sqlite3
@@ -38,8 +39,8 @@ class RunRecord:
         phrasebook: The phrasebook's id.
         mode: What is asked.
         sequence: The order of the questions.
-        branch: The item id of the branch; empty for the whole menu.
         seed: Of shuffles and made-up choices.
+        branch: The item id of the branch; empty for the whole menu.
         limit: As asked for; None for all.
         minutes: As asked for; None for no end.
         questions: The keys of the questions in their order.
@@ -51,99 +52,28 @@ class RunRecord:
     started_ms: int
     logical_ms: int
     phrasebook: str
-    mode: QuizMode
+    mode: str
     sequence: QuestionOrder
-    branch: str
     seed: int
-    limit: int | None
-    minutes: float | None
-    questions: tuple[str, ...]
-    repeats: str
+    branch: str = ""
+    limit: int | None = None
+    minutes: float | None = None
+    questions: tuple[str, ...] = ()
+    repeats: str = ""
     ended: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepRecord:
-    """One choice of a run as the log has it.
-
-    Attributes:
-        run: The run's id.
-        mode: What is asked.
-        number: The number of the question in the run's list, from 0.
-        question: The question's key.
-        item: The item id that the question is about; "" for the top level.
-        subject: What the answer counts for in `--weak`.
-        place: The id of the item that the choices are under.
-        level: Their depth, from 1; 0 outside the menu.
-        choices: The texts shown, in order; for `where` the item ids of the folded menu.
-        taken: What was chosen of them; empty for “I don't know”.
-        correct: What of them is right.
-        right: Whether it was right.
-        ms: How long it took.
-        last: Whether the question is at its end with it.
-        all_right: On the last step whether the whole question is right.
-        score: On the last step its score.
-        chance: On the last step what guessing would give for the score.
-        gave_up: Whether the question ended by “I don't know”.
-        kept: On the last step of a journey what was seen to.
-        keepsakes: And all that could be.
-        action: The action of the question.
-    """
-
-    run: str
-    mode: QuizMode
-    number: int
-    question: str
-    item: str
-    subject: str
-    place: str
-    level: int
-    choices: tuple[str, ...]
-    taken: tuple[str, ...]
-    correct: tuple[str, ...]
-    right: bool
-    ms: int
-    last: bool = False
-    all_right: bool = False
-    score: float = 0.0
-    chance: float = 0.0
-    gave_up: bool = False
-    kept: tuple[str, ...] = ()
-    keepsakes: tuple[str, ...] = ()
-    action: str = ""
-
-    def payload(self) -> dict[str, object]:
-        """Return what the event holds."""
-        first = {
-            "run": self.run,
-            "mode": self.mode,
-            "number": self.number,
-            "question": self.question,
-            "item": self.item,
-            "subject": self.subject,
-            "place": self.place,
-            "level": self.level,
-            "choices": self.choices,
-            "taken": self.taken,
-            "correct": self.correct,
-            "right": self.right,
-            "ms": self.ms,
-            "last": self.last,
-        }
-        if not self.last:
-            return first
-        return first | {
-            "all_right": self.all_right,
-            "score": self.score,
-            "chance": self.chance,
-            "gave_up": self.gave_up,
-            "kept": self.kept,
-            "keepsakes": self.keepsakes,
-        }
-
-
+_RUN_FIELDS = (
+    *("phrasebook", "mode", "sequence", "branch", "seed", "limit", "minutes", "questions"),
+    "repeats",
+)
 _STEP_LISTS = ("choices", "taken", "correct", "kept", "keepsakes")
 _STEP_FIELDS = tuple(field.name for field in fields(StepRecord) if field.name != "action")
+_STEP_EVENT = (
+    *("run", "mode", "number", "question", "item", "subject", "place", "level"),
+    *("choices", "taken", "correct", "right", "ms", "last"),
+)
+_STEP_ENDS = ("all_right", "score", "chance", "gave_up", "kept", "keepsakes")
 
 
 def write(
@@ -172,18 +102,13 @@ def write(
 
 def run_payload(run: RunRecord) -> dict[str, object]:
     """Return what the event that begins a run holds."""
-    return {
-        "run": run.id,
-        "phrasebook": run.phrasebook,
-        "mode": run.mode,
-        "sequence": run.sequence,
-        "branch": run.branch,
-        "seed": run.seed,
-        "limit": run.limit,
-        "minutes": run.minutes,
-        "questions": run.questions,
-        "repeats": run.repeats,
-    }
+    return {"run": run.id} | {name: getattr(run, name) for name in _RUN_FIELDS}
+
+
+def step_payload(step: StepRecord) -> dict[str, object]:
+    """Return what the event of a step holds."""
+    names = (*_STEP_EVENT, *_STEP_ENDS) if step.last else _STEP_EVENT
+    return {name: getattr(step, name) for name in names}
 
 
 def newest_runs(
@@ -236,29 +161,20 @@ def read_steps(connection: sqlite3.Connection, runs: Iterable[str]) -> list[Step
 def _step(event: Event, payload: dict[str, Any]) -> StepRecord:
     values = {name: payload[name] for name in _STEP_FIELDS if name in payload}
     values.update({name: tuple(values.get(name, ())) for name in _STEP_LISTS})
-    values["mode"] = QuizMode(values["mode"])
     return StepRecord(**values, action=event.action)
 
 
 def _run(event: Event, payload: dict[str, Any], *, ended: bool) -> RunRecord:
+    values = {name: payload[name] for name in _RUN_FIELDS if name in payload}
+    values["sequence"] = QuestionOrder(values["sequence"])
+    values["questions"] = tuple(values.get("questions", ()))
     return RunRecord(
         id=payload["run"],
         started_ms=event.wall_ms,
         logical_ms=event.logical_ms,
-        phrasebook=payload["phrasebook"],
-        mode=QuizMode(payload["mode"]),
-        sequence=QuestionOrder(payload["sequence"]),
-        branch=payload["branch"],
-        seed=payload["seed"],
-        limit=payload["limit"],
-        minutes=payload["minutes"],
-        questions=tuple(payload["questions"]),
-        repeats=payload["repeats"],
         ended=ended,
+        **values,
     )
-
-
-_CREDITED = (QuizMode.WALK, QuizMode.SCENARIO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,8 +226,8 @@ def write_step(
         stamp: The question's action, and the time.
 
     Returns:
-        The review that the question was, if it is at its end in a walk or scenario that counts
-        and its path card was due.
+        The review that the question was, if it is at its end in a run that counts, its mode
+        reviews cards, and its card was due.
 
     Raises:
         AnsweredElsewhereError: Another window has answered the question meanwhile.
@@ -324,13 +240,14 @@ def write_step(
     write(
         store.connection,
         EventKind.QUIZ_STEP,
-        last.payload(),
+        step_payload(last),
         event_id=ids.event,
         stamp=stamp,
     )
-    if not last.last or not run.sequence.counts or run.mode not in _CREDITED:
+    mode = load_mode(run.mode)
+    if not last.last or not run.sequence.counts or not mode.reviews_card:
         return None
-    card = card_id(run.phrasebook, phrase, CardType.PATH)
+    card = card_id(run.phrasebook, phrase, mode.card)
     written = log.contains(store.connection, ids.review)
     if not written and not _is_due(store.connection, card, stamp):
         return None

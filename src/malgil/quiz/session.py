@@ -11,11 +11,10 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
 from malgil.quiz import history as quiz_history
-from malgil.quiz.question import OpenQuestion
+from malgil.quiz.modes.base import load_mode
 from malgil.quiz.run_log import (
     RunRecord,
     StepIds,
-    StepRecord,
     find_run,
     number_of,
     prepare,
@@ -26,28 +25,24 @@ from malgil.quiz.run_log import (
 )
 from malgil.quiz.setup import plan, questions_of, repeat, runs_like, setup_of
 from malgil.quiz.views import (
-    NextAsk,
-    OrderAsk,
     QuizEnd,
     QuizOver,
     QuizProgress,
     QuizReport,
     QuizSetup,
     QuizVerdict,
-    StepAsk,
+    StepRecord,
     StepResult,
-    WhereAsk,
 )
 from malgil.store import log, quizzes, recording
 from malgil.store.database import transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from malgil.base.clock import Clock
-    from malgil.quiz.questions import QuizItem
-    from malgil.quiz.tasks import StepAnswer
-    from malgil.quiz.views import Ask
+    from malgil.quiz.modes.base import QuizItem, QuizQuestion
+    from malgil.quiz.views import Ask, NextAsk
     from malgil.store.store import Store
 
 
@@ -68,9 +63,10 @@ class QuizSession:
         self.run_id = run.id
         self.setup = setup_of(run)
         self._index = store.menu_index(run.phrasebook)
+        self._mode = load_mode(run.mode)
         self._confused = quiz_history.confused_before(store, run)
         self._items = questions_of(self._index, run)
-        self._question: OpenQuestion | None = None
+        self._question: QuizQuestion | None = None
         self._action = ""
         self._pending: StepIds | None = None
         self._time_is_up = run.ended
@@ -204,51 +200,28 @@ class QuizSession:
 
     # Answers -------------------------------------------------------------------------------
 
-    def choose(self, ask: StepAsk, number: int, *, duration_ms: int = 0) -> StepResult:
-        """Make a choice; it is on disk when this returns.
+    def answer(self, ask: Ask, numbers: Iterable[int], *, duration_ms: int = 0) -> StepResult:
+        """Answer with numbers of what is shown, from 0; it is on disk when this returns.
 
         Args:
             ask: What was shown, as `next` gave it.
-            number: The number of the choice, from 0.
+            numbers: The one that is picked, all that are marked, or all in their order.
             duration_ms: How long it took, in milliseconds.
 
         Raises:
-            LookupError: There is no such choice, or something else is asked by now.
+            LookupError: They are no answer, or something else is asked by now.
             AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
         question = self._asked(ask)
-        offers = ask.choices
-        answer = question.choose(number)
-        way_on = question.way_on(answer)
-        correct = [offer for offer in offers if offer.text in answer.correct]
-        correct.sort(key=lambda offer: offer.text != way_on)
-        verdict = self._keep(answer, duration_ms)
+        step = question.answer(tuple(numbers))
+        verdict = self._keep(step, duration_ms)
         return StepResult(
-            right=answer.right, chosen=offers[number], correct=tuple(correct), verdict=verdict
+            right=step.right,
+            chosen=question.chosen,
+            correct=question.correct_there,
+            verdict=verdict,
         )
-
-    def mark(self, ask: WhereAsk, numbers: Iterable[int], *, duration_ms: int = 0) -> QuizVerdict:
-        """Answer `where` with the numbers of menu items, from 0; on disk when this returns.
-
-        Raises:
-            LookupError: There is no such item, or something else is asked by now.
-            AnsweredElsewhereError: Another window answered the question; ask `next` again.
-            WriteError: It could not be written; the same call again writes it once.
-        """
-        return self._finish(self._asked(ask).mark(tuple(numbers)), duration_ms)
-
-    def arrange(
-        self, ask: OrderAsk, numbers: Sequence[int], *, duration_ms: int = 0
-    ) -> QuizVerdict:
-        """Answer `order` with the numbers of what is shown, from 0, in the order wanted.
-
-        Raises:
-            LookupError: It is not each number once, or something else is asked by now.
-            AnsweredElsewhereError: Another window answered the question; ask `next` again.
-            WriteError: It could not be written; the same call again writes it once.
-        """
-        return self._finish(self._asked(ask).arrange(numbers), duration_ms)
 
     def give_up(self, ask: Ask, *, duration_ms: int = 0) -> QuizVerdict:
         """Answer “I don't know”: the question is wrong and at its end.
@@ -258,7 +231,11 @@ class QuizSession:
             AnsweredElsewhereError: Another window answered the question; ask `next` again.
             WriteError: It could not be written; the same call again writes it once.
         """
-        return self._finish(self._asked(ask).give_up(), duration_ms)
+        step = self._asked(ask).give_up()
+        verdict = self._keep(step, duration_ms)
+        if verdict is None:
+            raise AssertionError(step)
+        return verdict
 
     def undo(self) -> int | None:
         """Take back the choices in the question on the screen, or else the last question.
@@ -342,11 +319,9 @@ class QuizSession:
     def _partial(self, number: int) -> list[StepRecord]:
         return [step for step in self._steps if step.number == number]
 
-    def _open(self, number: int, item: QuizItem) -> OpenQuestion:
+    def _open(self, number: int, item: QuizItem) -> QuizQuestion:
         """Open a question where it was left: the choices that are on disk are made again."""
-        question = OpenQuestion(
-            self._index, self._run.mode, item, seed=self._run.seed, confused=self._confused
-        )
+        question = self._mode.open(self._index, item, self._run.seed, self._confused)
         partial = self._partial(number)
         if not question.follow(step.taken for step in partial):
             # The content has changed beneath it; it is asked from its start.
@@ -356,7 +331,7 @@ class QuizSession:
         self._question = question
         return question
 
-    def _asked(self, ask: Ask) -> OpenQuestion:
+    def _asked(self, ask: Ask) -> QuizQuestion:
         current = self._current()
         if current is None:
             raise LookupError(ask.number)
@@ -365,20 +340,20 @@ class QuizSession:
             raise LookupError(ask.number)
         return question
 
-    def _finish(self, answer: StepAnswer, duration_ms: int) -> QuizVerdict:
-        verdict = self._keep(answer, duration_ms)
-        if verdict is None:
-            raise AssertionError(answer)
-        return verdict
-
-    def _keep(self, answer: StepAnswer, duration_ms: int) -> QuizVerdict | None:
+    def _keep(self, step: StepRecord, duration_ms: int) -> QuizVerdict | None:
         """Write a choice, and at the end of its question what it is for its card."""
         current, question = self._current(), self._question
         if current is None or question is None:
-            raise AssertionError(answer)
+            raise AssertionError(step)
         number, _item = current
         stamp = replace(self.store.stamp(self._clock()), action=self._action)
-        record = question.record(self.run_id, number, answer, max(0, duration_ms), self._action)
+        record = replace(
+            step,
+            run=self.run_id,
+            number=number,
+            ms=max(0, duration_ms),
+            action=self._action,
+        )
         steps = [*self._partial(number), record]
         self._pending = prepare(self._pending, steps)
         try:

@@ -6,32 +6,33 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError, UsageError
-from malgil.base.hashing import draw
-from malgil.base.i18n import N_, _
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.base.hashing import draw, shuffled
+from malgil.base.i18n import _
+from malgil.phrasebook.cards import card_id
 from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.quiz.questions import QuizItem, find_question, knowledge, questions, sequenced
+from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.run_log import RunRecord, newest_runs
 from malgil.quiz.views import BranchRow, QuizSetup
 from malgil.store import quizzes
-from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
+from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.store.review_queries import retrievabilities
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from malgil.phrasebook.menu import MenuIndex
+    from malgil.quiz.modes.base import Mode, QuizItem
     from malgil.store.log import Stamp
     from malgil.store.store import Store
 
 _SEEDS = 2**31
-_BY_PATH = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
-_PROBLEM_TEXTS = {
-    QuizProblem.NO_FLOW: N_("The phrasebook {id} has no contact flow, so there is no journey."),
-    QuizProblem.NO_SITUATIONS: N_("The phrasebook {id} has no situations for a scenario quiz."),
-    QuizProblem.NOTHING: N_("There is nothing to ask here in the phrasebook {id}."),
-}
+
+UNKNOWN = 0.5
+"""How well a question is taken to be known that was never asked and has no card in memory."""
+
+RECENT = 5
+"""So many of the last answers to a question tell how weak it is."""
 
 
 def default_phrasebook(store: Store) -> str:
@@ -64,18 +65,16 @@ def resolve_branch(store: Store, phrasebook: str, text: str) -> str:
         ) from error
 
 
-def default_sequence(
-    store: Store, phrasebook: str, mode: QuizMode, branch: str = ""
-) -> QuestionOrder:
+def default_sequence(store: Store, phrasebook: str, mode: str, branch: str = "") -> QuestionOrder:
     """Return in-order for a first run through a branch, and shuffle from then on.
 
-    A first run is one that came to its end. A journey is always one at random.
+    A first run is one that came to its end. Some modes are always shuffled.
     """
-    if mode is QuizMode.JOURNEY:
-        return QuestionOrder.SHUFFLE
+    if load_mode(mode).first_order is not QuestionOrder.IN_ORDER:
+        return load_mode(mode).first_order
     connection = store.connection
     for run in newest_runs(connection, phrasebook):
-        same = run.mode is mode and run.branch in ("", branch) and run.limit is None
+        same = run.mode == mode and run.branch in ("", branch) and run.limit is None
         if not same or run.repeats:
             continue
         if quizzes.answered(connection, run.id) >= len(run.questions):
@@ -91,7 +90,7 @@ def last_setup(store: Store, phrasebook: str | None = None) -> QuizSetup:
     chosen = phrasebook or default_phrasebook(store)
     index = store.menu_index(chosen)
     for run in newest_runs(store.connection, chosen):
-        if run.repeats:
+        if run.repeats or run.mode not in QUIZ_MODES:
             continue
         branch = run.branch if run.branch in index.places else ""
         sequence = run.sequence
@@ -140,7 +139,7 @@ def branch_rows(store: Store, phrasebook: str) -> tuple[BranchRow, ...]:
 def runs_like(
     store: Store, phrasebook: str | None, matches: Callable[[QuizSetup], bool]
 ) -> Iterator[RunRecord]:
-    """Yield the runs that were asked for like this, the newest first.
+    """Yield the runs that were asked for like this and can be gone on with, the newest first.
 
     Args:
         store: The open collection.
@@ -149,7 +148,8 @@ def runs_like(
     """
     phrasebooks = {row.id for row in store.phrasebooks()}
     for run in newest_runs(store.connection, phrasebook):
-        if run.phrasebook in phrasebooks and matches(setup_of(run)):
+        is_open = run.phrasebook in phrasebooks and run.mode in QUIZ_MODES
+        if is_open and matches(setup_of(run)):
             yield run
 
 
@@ -168,19 +168,16 @@ def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
     ):
         raise UsageError(_("A limit must be above zero."))
     seed = draw(stamp.action) % _SEEDS if setup.seed is None else setup.seed
+    mode = load_mode(setup.mode)
     try:
-        items = questions(index, setup.mode, setup.branch, seed)
+        items = mode.questions(index, setup.branch, seed)
     except QuizError as error:
-        raise MalgilError(_(_PROBLEM_TEXTS[error.problem]).format(id=setup.phrasebook)) from error
+        raise MalgilError(_(error.sentence).format(id=setup.phrasebook)) from error
     weakness = (
         _weakness(store, index, setup, items, stamp) if setup.sequence is QuestionOrder.WEAK else {}
     )
-    ordered = sequenced(
-        items, setup.mode, setup.sequence, index=index, weakness=weakness, seed=seed
-    )
-    limit = setup.limit
-    if limit is None and setup.mode is QuizMode.JOURNEY:
-        limit = 1
+    ordered = sequenced(items, mode, setup.sequence, index=index, weakness=weakness, seed=seed)
+    limit = setup.limit or mode.default_length
     return _record(setup, stamp, seed, tuple(item.key for item in ordered[:limit]))
 
 
@@ -208,7 +205,8 @@ def setup_of(run: RunRecord) -> QuizSetup:
 
 def questions_of(index: MenuIndex, run: RunRecord) -> list[tuple[int, QuizItem]]:
     """Return a run's questions that the content still has, with their numbers in its list."""
-    numbered = ((n, find_question(index, run.mode, key)) for n, key in enumerate(run.questions))
+    mode = load_mode(run.mode)
+    numbered = ((n, mode.find(index, key)) for n, key in enumerate(run.questions))
     return [(n, item) for n, item in numbered if item is not None]
 
 
@@ -241,7 +239,7 @@ def _weakness(
     """Return how well each subject is known, from counted runs and the cards' memory."""
     answers = quizzes.answers_by_subject(store.connection, setup.phrasebook)
     recall = retrievabilities(store.connection, store.model, stamp.learning_day)
-    kind = CardType.PATH if setup.mode in _BY_PATH else CardType.MEANING
+    kind = load_mode(setup.mode).card
 
     def remembered(item: QuizItem) -> float | None:
         phrases = [item.phrase]
@@ -254,3 +252,46 @@ def _weakness(
     return {
         item.subject: knowledge(answers.get(item.subject, []), remembered(item)) for item in items
     }
+
+
+def sequenced(
+    items: list[QuizItem],
+    mode: Mode,
+    sequence: QuestionOrder,
+    *,
+    index: MenuIndex,
+    weakness: Mapping[str, float],
+    seed: int,
+) -> list[QuizItem]:
+    """Return the questions in the order of a run.
+
+    Args:
+        items: The questions in the menu's order.
+        mode: What is asked.
+        sequence: The order.
+        index: The menu.
+        weakness: How well a subject is known, 0 (worst) to 1; see `knowledge`.
+        seed: Decides about the shuffle, and about ties.
+    """
+    if sequence is QuestionOrder.WEAK:
+        return sorted(
+            items,
+            key=lambda item: (weakness.get(item.subject, UNKNOWN * UNKNOWN), draw(seed, item.key)),
+        )
+    ordered = shuffled(items, seed) if sequence is QuestionOrder.SHUFFLE else items
+    return mode.in_run(index, ordered)
+
+
+def knowledge(answers: list[bool], retrievability: float | None) -> float:
+    """Return how well something is known, 0–1: the share of right answers times what memory says.
+
+    The share is smoothed (one right and one wrong answer are added), so that one miss weighs less
+    than three.
+
+    Args:
+        answers: All answers so far, right or not, the oldest first; the last `RECENT` count.
+        retrievability: Of its card, 0–1; None if it has none in memory.
+    """
+    last = answers[-RECENT:]
+    share = (sum(last) + 1) / (len(last) + 2)
+    return share * (UNKNOWN if retrievability is None else retrievability)

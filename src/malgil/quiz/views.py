@@ -1,4 +1,4 @@
-"""Values and words that a quiz shows, the same for the app and the plain mode."""
+"""Values of a quiz, the same for the app and the plain mode."""
 
 from __future__ import annotations
 
@@ -6,38 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from malgil.base.i18n import N_, _, n_
-from malgil.store.confusions import ConfusedPair, Side
-from malgil.store.quizzes import DecisionKind, JourneyReminder, QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 
 if TYPE_CHECKING:
+    from malgil.phrasebook.paths import Choice
     from malgil.scheduling.fsrs import Rating
     from malgil.scheduling.scheduler import Outcome
-
-__all__ = [
-    "Ask",
-    "AskedQuestion",
-    "BranchRow",
-    "ConfusedPair",
-    "Credit",
-    "Decision",
-    "MarkableItem",
-    "NextAsk",
-    "Option",
-    "OrderAsk",
-    "QuizEnd",
-    "QuizOver",
-    "QuizProgress",
-    "QuizReport",
-    "QuizRun",
-    "QuizSetup",
-    "QuizTally",
-    "QuizVerdict",
-    "Side",
-    "StepAsk",
-    "StepResult",
-    "WhereAsk",
-]
+    from malgil.store.confusions import ConfusedPair
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +30,7 @@ class QuizSetup:
     """
 
     phrasebook: str
-    mode: QuizMode = QuizMode.WALK
+    mode: str = "walk"
     branch: str = ""
     sequence: QuestionOrder = QuestionOrder.IN_ORDER
     limit: int | None = None
@@ -85,65 +60,34 @@ class BranchRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
-    """One choice. Outside text, literal.
-
-    Attributes:
-        text: What is chosen: an English label, a line to send, or (journeys) a Korean tip.
-        glosses: Its meanings, to be shown after the choice only; empty for a tip.
-        is_leaf: Whether a way ends there.
-    """
-
-    text: str
-    glosses: tuple[str, ...] = ()
-    is_leaf: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """What a journey asks now, for its heading.
-
-    Attributes:
-        kind: What kind of decision; the interface has a sentence for each.
-        label: The entry of the contact page that it is about; empty in the menu.
-        glosses: Its meanings.
-        page: The texts of the contact page so far, in their order.
-    """
-
-    kind: DecisionKind
-    label: str
-    glosses: tuple[str, ...]
-    page: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepAsk:
-    """One choice to make: a level of a walk, what comes next, a decision on a journey.
+class PickAsk:
+    """A question that is answered with one choice, and then perhaps the next.
 
     Attributes:
         number: The question's number in the run, from 1.
         total: Questions in the run.
-        mode: walk, scenario, next or journey.
-        prompt: The Korean gloss or situation; for `next` the glosses of the item above (empty at
-            the top).
         step: The number of this choice in the question, from 0.
-        way: Breadcrumb: the labels taken so far (walk), or down to the level (next).
+        prompt: What is asked about; with `so_far` the glosses of the level, empty at the top.
         choices: What can be chosen, in the order shown.
-        so_far: For `next` the level's choices so far, in order; empty otherwise.
-        decision: For `journey` what is decided; None otherwise.
         chance: What guessing would give for this one choice, 0–1.
+        way: The labels down to the choices; None where they are not in the menu.
+        asked: The question put, a sentence of the interface; empty where the prompt says it all.
+        about: What the sentence is about; None where it stands alone.
+        so_far: The choices of the level so far; None where no level is gone on with.
+        page: The texts of the page so far; None where there is no page.
     """
 
     number: int
     total: int
-    mode: QuizMode
-    prompt: str
     step: int
-    way: tuple[str, ...]
-    choices: tuple[Option, ...]
-    so_far: tuple[Option, ...] = ()
-    decision: Decision | None = None
-    chance: float = 0.0
+    prompt: str
+    choices: tuple[Choice, ...]
+    chance: float
+    way: tuple[str, ...] | None = None
+    asked: str = ""
+    about: Choice | None = None
+    so_far: tuple[Choice, ...] | None = None
+    page: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,32 +104,29 @@ class MarkableItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WhereAsk:
-    """A label whose places are to be marked: all inner items that it stands directly under.
+class MarkAsk:
+    """A question that is answered by marking all that is right in the folded menu.
 
     Attributes:
         number: The question's number in the run, from 1.
         total: Questions in the run.
-        label: The English label.
+        prompt: What is asked about: a label.
+        asked: The question put, a sentence of the interface.
         items: The folded menu in its own order, the top first.
         chance: The mean F1 of marking as many items as are right, by guessing; 0–1.
     """
 
     number: int
     total: int
-    label: str
+    prompt: str
+    asked: str
     items: tuple[MarkableItem, ...]
     chance: float
 
-    @property
-    def mode(self) -> QuizMode:
-        """The mode: where."""
-        return QuizMode.WHERE
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrderAsk:
-    """Choices of one level, shuffled, to be put back into the menu's order.
+class ArrangeAsk:
+    """A question that is answered by putting choices of one level in order.
 
     Attributes:
         number: The question's number in the run, from 1.
@@ -195,22 +136,15 @@ class OrderAsk:
         shown: The choices as they are shown, shuffled.
         before: The choice just above the window, if the level is longer; None at its start.
         after: The choice just below the window; None at its end.
-        chance: Kendall's tau of guessing: 0.
     """
 
     number: int
     total: int
     way: tuple[str, ...]
     glosses: tuple[str, ...]
-    shown: tuple[Option, ...]
-    before: Option | None
-    after: Option | None
-    chance: float = 0.0
-
-    @property
-    def mode(self) -> QuizMode:
-        """The mode: order."""
-        return QuizMode.ORDER
+    shown: tuple[Choice, ...]
+    before: Choice | None
+    after: Choice | None
 
 
 class QuizEnd(StrEnum):
@@ -227,7 +161,7 @@ class QuizOver:
     why: QuizEnd
 
 
-Ask = StepAsk | WhereAsk | OrderAsk
+Ask = PickAsk | MarkAsk | ArrangeAsk
 NextAsk = Ask | QuizOver
 
 
@@ -254,53 +188,103 @@ class QuizVerdict:
         number: The question's number in the run, from 1.
         mode: What was asked.
         right: Whether all of it was right at first try.
-        score: 1 or 0 (walk, scenario, next), F1 (where), Kendall's tau (order, −1 to 1), or the
-            share of right decisions (journey).
+        score: 1 or 0, F1 (marks), Kendall's tau (orders, −1 to 1), or the share of right decisions.
         chance: What guessing would give for `score` on average.
         gave_up: Whether it was ended by “I don't know”.
         counted: False for practice in the menu's order.
-        answer: What is right: the labels of the way, the level in its order, the next label.
-        taken: What was chosen, choice by choice; for `order` as it was put; for `where` empty.
-        other_ways: The other ways that are right too (walk, scenario, journey).
-        right_items: `where`: the numbers (from 0) of the items that are right.
-        marked: `where`: the numbers that were marked.
-        kept: `journey`: what was seen to, of `reminders`.
-        reminders: `journey`: all that could be seen to.
+        answer: What is right: the choices of the way, the level in its order, the next label.
+        taken: What was picked, choice by choice, or as it was put; empty for marks.
+        other_ways: The other ways through the menu that are right too.
+        right_items: Of marks the numbers (from 0) of the items that are right.
+        marked: And the numbers that were marked.
+        kept: What was seen to, of `reminders`.
+        reminders: All that could be seen to, by the names that the mode has words for.
         credit: The review that this was; None if no card was touched.
     """
 
     number: int
-    mode: QuizMode
+    mode: str
     right: bool
     score: float
     chance: float
     gave_up: bool
     counted: bool
-    answer: tuple[Option, ...] = ()
+    answer: tuple[Choice, ...] = ()
     taken: tuple[str, ...] = ()
     other_ways: tuple[tuple[str, ...], ...] = ()
     right_items: tuple[int, ...] = ()
     marked: tuple[int, ...] = ()
-    kept: tuple[JourneyReminder, ...] = ()
-    reminders: tuple[JourneyReminder, ...] = ()
+    kept: tuple[str, ...] = ()
+    reminders: tuple[str, ...] = ()
     credit: Credit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepResult:
-    """What came of one choice; it is on disk.
+    """What came of one answer; it is on disk.
 
     Attributes:
         right: Whether it was right.
-        chosen: What was chosen; its glosses tell what that branch is for.
+        chosen: What was picked; its glosses tell what that branch is for. None for other shapes.
         correct: All choices that were right there, the one that is gone on from first.
-        verdict: Set if the question is at its end with this choice.
+        verdict: Set if the question is at its end with it.
     """
 
     right: bool
-    chosen: Option
-    correct: tuple[Option, ...]
+    chosen: Choice | None
+    correct: tuple[Choice, ...]
     verdict: QuizVerdict | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRecord:
+    """One answer within a question, from the question to the log and back.
+
+    Attributes:
+        mode: What is asked.
+        question: The question's key.
+        item: The item id that the question is about; "" for the top level.
+        subject: What the answer counts for in `--weak`.
+        place: The id of the item that the choices are under; "" at the top, and outside the menu.
+        level: Their depth, from 1; 0 outside the menu.
+        choices: The texts shown, in order; for marks the item ids of the folded menu.
+        taken: What was chosen of them; empty for “I don't know”.
+        correct: What of them is right.
+        right: Whether it was right.
+        last: Whether the question is at its end with it.
+        all_right: On the last step whether the whole question is right.
+        score: On the last step its score.
+        chance: On the last step what guessing would give for the score.
+        gave_up: Whether the question ended by “I don't know”.
+        kept: On the last step what was seen to.
+        keepsakes: And all that could be.
+        run: The run's id.
+        number: The number of the question in the run's list, from 0.
+        ms: How long it took.
+        action: The action of the question.
+    """
+
+    mode: str
+    question: str
+    item: str
+    subject: str
+    place: str
+    level: int
+    choices: tuple[str, ...]
+    taken: tuple[str, ...]
+    correct: tuple[str, ...]
+    right: bool
+    last: bool = False
+    all_right: bool = False
+    score: float = 0.0
+    chance: float = 0.0
+    gave_up: bool = False
+    kept: tuple[str, ...] = ()
+    keepsakes: tuple[str, ...] = ()
+    run: str = ""
+    number: int = 0
+    ms: int = 0
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -347,7 +331,7 @@ class QuizRun:
     id: str
     started_ms: int
     phrasebook: str
-    mode: QuizMode
+    mode: str
     branch: tuple[str, ...]
     sequence: QuestionOrder
     total: int
@@ -419,7 +403,7 @@ class QuizReport:
         missed: All that were not right.
         confused: Pairs confused in this run, the worst first.
         credited: Path cards reviewed by it.
-        kept: Journeys: how often each thing was seen to, and out of how many.
+        kept: How often each thing was seen to, and out of how many, by the names of the mode.
     """
 
     run: QuizRun
@@ -431,113 +415,4 @@ class QuizReport:
     missed: tuple[AskedQuestion, ...]
     confused: tuple[ConfusedPair, ...]
     credited: int
-    kept: tuple[tuple[JourneyReminder, int, int], ...] = ()
-
-
-MODES = {
-    QuizMode.WALK: N_("Walk"),
-    QuizMode.SCENARIO: N_("Scenario"),
-    QuizMode.WHERE: N_("Where is it?"),
-    QuizMode.ORDER: N_("Put in order"),
-    QuizMode.NEXT: N_("What comes next?"),
-    QuizMode.JOURNEY: N_("Journey"),
-}
-
-ABOUT_MODES = {
-    QuizMode.WALK: N_("A problem is shown. Go down the real menu to it, level by level."),
-    QuizMode.SCENARIO: N_("Something has happened to you. Find the way through the menu."),
-    QuizMode.WHERE: N_("A label is shown. Mark every place where it stands in the menu."),
-    QuizMode.ORDER: N_("The choices of a level are shuffled. Put them back in the menu's order."),
-    QuizMode.NEXT: N_("A level as far as it is known. Which label comes next?"),
-    QuizMode.JOURNEY: N_("From Help to the chat, with everything that can go wrong on the way."),
-}
-
-SEQUENCES = {
-    QuestionOrder.IN_ORDER: N_("in menu order"),
-    QuestionOrder.SHUFFLE: N_("shuffled"),
-    QuestionOrder.WEAK: N_("weakest first"),
-}
-
-ABOUT_SEQUENCES = {
-    QuestionOrder.IN_ORDER: N_(
-        "In menu order a run is practice: it is kept, but it does not count."
-    ),
-    QuestionOrder.SHUFFLE: N_("It counts, also as the review of cards that are due today."),
-    QuestionOrder.WEAK: N_(
-        "What you missed most comes first. It counts, also for cards due today."
-    ),
-}
-
-REMINDERS = {
-    JourneyReminder.ORDER: N_("the right order"),
-    JourneyReminder.LOGIN: N_("log-in"),
-    JourneyReminder.TRANSCRIPT: N_("transcript"),
-    JourneyReminder.ORDER_NUMBER: N_("order number"),
-}
-
-_DECISIONS = {
-    DecisionKind.CLICK: N_("What do you click now?"),
-    DecisionKind.CHOOSE: N_("Which one do you choose? The order shown is the right one."),
-    DecisionKind.OTHER_ORDER: N_("Which one do you choose? Your order is not in the list."),
-    DecisionKind.MENU: N_("Choose your problem in the menu."),
-    DecisionKind.TICK: N_("What do you do first, before you go on?"),
-    DecisionKind.LOGIN: N_("The log-in has expired. What do you do first?"),
-    DecisionKind.BEFORE: N_("What do you see to before this?"),
-    DecisionKind.STUCK: N_("It does not react. What do you do first?"),
-    DecisionKind.TELL: N_("The agent asks for this. What do you send?"),
-}
-
-WHOLE_MENU = N_("The whole menu")
-
-
-def mode_name(mode: QuizMode) -> str:
-    """Return what a mode is called."""
-    return _(MODES[mode])
-
-
-def sequence_name(sequence: QuestionOrder) -> str:
-    """Return what a sequence is called."""
-    return _(SEQUENCES[sequence])
-
-
-def decision(what: Decision) -> str:
-    """Return the question that a decision puts."""
-    return _(_DECISIONS[what.kind])
-
-
-def score(mode: QuizMode, reached: float, chance: float) -> str:
-    """Return a score beside what guessing would give, in the unit of the mode.
-
-    Args:
-        mode: What was asked.
-        reached: As in `QuizVerdict.score`.
-        chance: As in `QuizVerdict.chance`.
-    """
-    if mode is QuizMode.WHERE:
-        template = _("score {score} (F1) · guessing {chance}")
-    elif mode is QuizMode.ORDER:
-        template = _("score {score} (tau) · guessing {chance}")
-    else:
-        template = _("right decisions {percent} · guessing {chance}")
-        return template.format(percent=percent(reached), chance=percent(chance))
-    return template.format(score=_shade(reached), chance=_shade(chance))
-
-
-def questions(count: int) -> str:
-    """Return a number of questions."""
-    return n_("{n} question", "{n} questions", count).format(n=count)
-
-
-def percent(share: float) -> str:
-    """Return a share as whole percent; 100 only where nothing is missing."""
-    whole = int(share * 100 + 0.5)
-    return f"{min(whole, 99) if share < 1 else 100}%"
-
-
-def step_time(ms: int) -> str:
-    """Return the time of one choice, in seconds with one decimal."""
-    return _("{seconds} s").format(seconds=f"{ms / 1000:.1f}")
-
-
-def _shade(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")
+    kept: tuple[tuple[str, int, int], ...] = ()

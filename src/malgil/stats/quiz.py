@@ -8,13 +8,13 @@ from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
-from malgil.quiz.views import mode_name
 from malgil.scheduling.pace import (
     median,
 )
 from malgil.stats.panels import percent, with_head
 from malgil.store.confusions import confused_pairs
-from malgil.store.quizzes import QuizMode
+from malgil.store.quizzes import QUIZ_MODES, is_picked
+from malgil.wording import mode_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,7 +59,7 @@ class QuizModeStats:
         levels: By depth, from the top.
     """
 
-    mode: QuizMode
+    mode: str
     runs: int
     questions: int
     right: int
@@ -74,7 +74,7 @@ class QuizFigures:
     """The quizzes.
 
     Attributes:
-        modes: Every mode, in the order of `QuizMode`; runs in the menu's order are practice and
+        modes: Every mode, in the order of `QUIZ_MODES`; runs in the menu's order are practice and
             not in it.
         confused: Pairs of labels taken for one another, in quizzes and typed answers, the worst
             first, at most ten.
@@ -85,23 +85,22 @@ class QuizFigures:
 
 
 _PAIRS = 10
-_NOT_ONE_CHOICE = (QuizMode.WHERE, QuizMode.ORDER)
 
 
 def compute(reader: Reader) -> QuizFigures:
     """Return the quizzes in numbers. Confused pairs are those of all time."""
     branch = reader.branch
-    steps: dict[QuizMode, list[QuizStepRow]] = defaultdict(list)
+    steps: dict[str, list[QuizStepRow]] = defaultdict(list)
     for step in reader.quiz_steps():
         if branch is None or step.item in branch.items:
-            steps[QuizMode(step.mode)].append(step)
+            steps[step.mode].append(step)
     return QuizFigures(
-        modes=tuple(mode_stats(mode, steps[mode]) for mode in QuizMode),
+        modes=tuple(mode_stats(mode, steps[mode]) for mode in dict.fromkeys((*QUIZ_MODES, *steps))),
         confused=_confused(reader),
     )
 
 
-def mode_stats(mode: QuizMode, steps: Sequence[QuizStepRow]) -> QuizModeStats:
+def mode_stats(mode: str, steps: Sequence[QuizStepRow]) -> QuizModeStats:
     """Return the numbers of one mode from the steps of its counted runs."""
     ends = [step for step in steps if step.last]
     levels: dict[int, list[QuizStepRow]] = defaultdict(list)
@@ -119,13 +118,13 @@ def mode_stats(mode: QuizMode, steps: Sequence[QuizStepRow]) -> QuizModeStats:
     )
 
 
-def _level(mode: QuizMode, level: int, steps: Sequence[QuizStepRow]) -> QuizLevel:
+def _level(mode: str, level: int, steps: Sequence[QuizStepRow]) -> QuizLevel:
     guesses = [step.guess for step in steps if step.guess is not None]
     return QuizLevel(
         level=level,
         asked=len(steps),
         right=sum(step.right for step in steps),
-        chance=None if mode in _NOT_ONE_CHOICE else _mean([min(1.0, guess) for guess in guesses]),
+        chance=_mean([min(1.0, guess) for guess in guesses]) if is_picked(mode) else None,
         median_ms=_median(step.ms for step in steps),
     )
 
@@ -221,7 +220,7 @@ def to_json(quiz: QuizFigures) -> dict[str, Any]:
 
 def _mode(mode: QuizModeStats) -> dict[str, Any]:
     return {
-        "mode": mode.mode.value,
+        "mode": mode.mode,
         "runs": mode.runs,
         "questions": mode.questions,
         "right": mode.right,

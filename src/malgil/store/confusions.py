@@ -12,7 +12,6 @@ from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
 from malgil.phrasebook.text.normalise import fold_word
 from malgil.store import log, quizzes
-from malgil.store.quizzes import QuizMode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -132,7 +131,6 @@ class ConfusedPair:
 
 
 _PAIRS = 10
-_NO_LABELS = (QuizMode.WHERE, QuizMode.ORDER)
 
 
 def confused_pairs(store: Store, phrasebook: str, limit: int = _PAIRS) -> tuple[ConfusedPair, ...]:
@@ -159,7 +157,7 @@ def _mistake(
     phrases: Mapping[str, str], mode: str, correct: str, taken: str
 ) -> tuple[Mistake, ...]:
     right, other = phrases.get(correct), phrases.get(taken)
-    if mode in _NO_LABELS or right is None or other is None or right == other:
+    if not quizzes.is_picked(mode) or right is None or other is None or right == other:
         return ()
     return (Mistake(right, other),)
 

@@ -7,6 +7,7 @@ What a choice showed is read from its event alone.
 from __future__ import annotations
 
 import json
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
@@ -21,15 +22,44 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
 
 
-class QuizMode(StrEnum):
-    """What a quiz asks."""
+class QuizShape(StrEnum):
+    """How a question is answered: one choice, marks, or an order."""
 
-    WALK = "walk"
-    SCENARIO = "scenario"
-    WHERE = "where"
-    ORDER = "order"
-    NEXT = "next"
-    JOURNEY = "journey"
+    PICK = "pick"
+    MARK = "mark"
+    ARRANGE = "arrange"
+
+
+class QuizModeEntry(NamedTuple):
+    """Where a mode is, and what the log of it can be asked.
+
+    Attributes:
+        module: The module that holds it as `MODE`; loaded when the mode is used.
+        shape: The shape of its questions.
+    """
+
+    module: str
+    shape: QuizShape = QuizShape.PICK
+
+
+QUIZ_MODES = {
+    "walk": QuizModeEntry("malgil.quiz.modes.walk"),
+    "scenario": QuizModeEntry("malgil.quiz.modes.scenario"),
+    "where": QuizModeEntry("malgil.quiz.modes.where", QuizShape.MARK),
+    "order": QuizModeEntry("malgil.quiz.modes.order", QuizShape.ARRANGE),
+    "next": QuizModeEntry("malgil.quiz.modes.next"),
+    "journey": QuizModeEntry("malgil.quiz.modes.journey"),
+}
+"""The quiz modes by their names in the log, in the order in which they are offered.
+
+It stands here since confused labels and statistics read the log by it. The modules are strings, so
+that no store imports a feature.
+"""
+
+
+def is_picked(mode: str) -> bool:
+    """Return whether a mode's answers are single choices; of an unknown mode it is not known."""
+    return mode in QUIZ_MODES and QUIZ_MODES[mode].shape is QuizShape.PICK
 
 
 class QuestionOrder(StrEnum):
@@ -45,56 +75,7 @@ class QuestionOrder(StrEnum):
         return self is not QuestionOrder.IN_ORDER
 
 
-class QuizProblem(StrEnum):
-    """Why a quiz cannot be asked."""
-
-    NO_FLOW = "no-flow"
-    NO_SITUATIONS = "no-situations"
-    NOTHING = "nothing"
-
-
-class QuizError(ValueError):
-    """A quiz that a phrasebook cannot give.
-
-    Attributes:
-        problem: Why.
-    """
-
-    def __init__(self, problem: QuizProblem) -> None:
-        super().__init__(problem)
-        self.problem = problem
-
-
-class DecisionKind(StrEnum):
-    """What a journey asks at one moment.
-
-    CLICK: what to click next on the page. CHOOSE: one of a question's own choices, the order
-    being the right one already. OTHER_ORDER: the same with an order that is not in the list. MENU:
-    a level of the menu. TICK: what to do before going on, on a page with boxes to tick. LOGIN: the
-    log-in has expired. STUCK: the page does not go on at this entry. TELL: the agent asks.
-    """
-
-    CLICK = "click"
-    CHOOSE = "choose"
-    OTHER_ORDER = "other-order"
-    MENU = "menu"
-    TICK = "tick"
-    LOGIN = "login"
-    BEFORE = "before"
-    STUCK = "stuck"
-    TELL = "tell"
-
-
-class JourneyReminder(StrEnum):
-    """What a journey should not forget."""
-
-    ORDER = "order"
-    LOGIN = "login"
-    TRANSCRIPT = "transcript"
-    ORDER_NUMBER = "order-number"
-
-
-_MODES = frozenset(QuizMode)
+_MODE_NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
 _SEQUENCES = frozenset(QuestionOrder)
 _OF_RUN = {"run", "mode", "phrasebook", "sequence", "seed"}
 _OF_STEP = {"run", "number", "item", "subject", "level", "ms", "right"}
@@ -161,11 +142,12 @@ def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: o
 
 
 def is_run(payload: object) -> TypeGuard[dict[str, Any]]:
-    """Return whether a payload begins a run whose questions are known."""
+    """Return whether a payload begins a run; its mode may be one of another version."""
     return (
         isinstance(payload, dict)
         and payload.keys() >= _OF_RUN
-        and payload["mode"] in _MODES
+        and isinstance(payload["mode"], str)
+        and _MODE_NAME.fullmatch(payload["mode"]) is not None
         and payload["sequence"] in _SEQUENCES
     )
 
@@ -297,7 +279,7 @@ def mistakes(
 
 def _run_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:
     counts = QuestionOrder(str(payload["sequence"])).counts
-    return seq, payload["run"], payload["phrasebook"], str(payload["mode"]), int(counts)
+    return seq, payload["run"], payload["phrasebook"], payload["mode"], int(counts)
 
 
 def _step_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:

@@ -76,7 +76,7 @@ def _rooms(scope: Scope) -> tuple[Command, ...]:
             "quiz",
             "2,f2",
             N_("Path quiz"),
-            N_("Find ways through the menu, in six kinds of quiz."),
+            N_("Find ways through the menu, in quizzes of several kinds."),
         ),
         quiet(
             scope,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
-from malgil.store.quizzes import QuizMode
 from tests.store.learner import open_with
 from tests.tui.conftest import Run, shown
 from tests.tui.quizzing import choices, places, press, quiz, rows, setup
@@ -56,7 +55,7 @@ def marked_line(pilot: Pilot[None]) -> str:
 @SIZES
 async def test_one_item_can_be_walked(collection_file: Path, run: Run, size: Size) -> None:
     with open_with(collection_file, book_of(item("only"))) as odd:
-        async with run("quiz", on=odd, size=size, quiz=setup(QuizMode.WALK)) as pilot:
+        async with run("quiz", on=odd, size=size, quiz=setup("walk")) as pilot:
             await press(pilot, "enter")
             assert "✓ Right" in shown(pilot)
 
@@ -67,7 +66,7 @@ async def test_five_hundred_siblings_keep_the_cursor_in_sight(
 ) -> None:
     many = book_of(*(item(f"i{at:03}") for at in range(500)))
     with open_with(collection_file, many) as odd:
-        async with run("quiz", on=odd, size=size, quiz=setup(QuizMode.WALK)) as pilot:
+        async with run("quiz", on=odd, size=size, quiz=setup("walk")) as pilot:
             await press(pilot, "end")
             assert "Label i499" in marked_line(pilot)
             await press(pilot, "pageup", "up")
@@ -83,7 +82,7 @@ async def test_twelve_levels_can_be_walked_to_their_end(
     collection_file: Path, run: Run, size: Size
 ) -> None:
     with open_with(collection_file, book_of(deep(12), item("other"))) as odd:
-        async with run("quiz", on=odd, size=size, quiz=setup(QuizMode.WALK, "d12")) as pilot:
+        async with run("quiz", on=odd, size=size, quiz=setup("walk", "d12")) as pilot:
             for level in range(1, 13):
                 assert f"Label d{level}" in marked_line(pilot)
                 await press(pilot, "1")
@@ -98,12 +97,12 @@ async def test_labels_of_a_hundred_characters_are_wrapped(
     for name in names:
         monkeypatch.setitem(LABELS, name, f"{name} " + "word " * 19)
     with open_with(collection_file, book_of(deep(12, 2), item("other"))) as odd:
-        async with run("quiz", on=odd, size=size, quiz=setup(QuizMode.WALK, "d12")) as pilot:
+        async with run("quiz", on=odd, size=size, quiz=setup("walk", "d12")) as pilot:
             for _level in range(12):
                 assert "▸ 1" in marked_line(pilot)
                 await press(pilot, "enter")
             assert "✓ Right" in shown(pilot)
-        async with run("quiz", on=odd, size=size, quiz=setup(QuizMode.WHERE)) as pilot:
+        async with run("quiz", on=odd, size=size, quiz=setup("where")) as pilot:
             await press(pilot, "end")
             assert "▸ [ ]" in marked_line(pilot)
             assert places(pilot).marked == places(pilot).count - 1
@@ -111,7 +110,7 @@ async def test_labels_of_a_hundred_characters_are_wrapped(
 
 async def test_a_long_level_is_put_in_order_by_windows(collection_file: Path, run: Run) -> None:
     with open_with(collection_file, book_of(*(item(f"i{at:02}") for at in range(30)))) as odd:
-        async with run("quiz", on=odd, quiz=setup(QuizMode.ORDER)) as pilot:
+        async with run("quiz", on=odd, quiz=setup("order")) as pilot:
             assert len(rows(pilot).order) == 5
             await press(pilot, "f2")
             assert len(quiz(pilot).session.report().levels) <= 1
@@ -123,7 +122,7 @@ async def test_on_a_long_level_wrong_and_right_are_both_in_sight(
 ) -> None:
     many = book_of(*(item(f"i{at:03}") for at in range(500)), item("in", item("leaf")))
     with open_with(collection_file, many) as odd:
-        async with run("quiz", on=odd, size=size, quiz=setup(QuizMode.WALK, "leaf")) as pilot:
+        async with run("quiz", on=odd, size=size, quiz=setup("walk", "leaf")) as pilot:
             await press(pilot, "2")
             text = shown(pilot)
             assert "✗ 2  Label i001" in text
@@ -135,7 +134,7 @@ async def test_on_a_long_level_wrong_and_right_are_both_in_sight(
 async def test_the_tenth_choice_has_the_digit_zero(collection_file: Path, run: Run) -> None:
     many = book_of(*(item(f"i{at:02}") for at in range(12)))
     with open_with(collection_file, many) as odd:
-        async with run("quiz", on=odd, quiz=setup(QuizMode.WALK, "i09")) as pilot:
+        async with run("quiz", on=odd, quiz=setup("walk", "i09")) as pilot:
             await press(pilot, "0")
             assert "✓ Right" in shown(pilot)
 

@@ -10,7 +10,7 @@ import pytest
 from malgil.base.errors import WriteError
 from malgil.phrasebook.cards import CardType
 from malgil.quiz.session import QuizSession
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 from malgil.tui.quiz.end import QuizEndScreen
 from malgil.tui.quiz.run import QuizStage
 from malgil.tui.shell.home import HomeScreen
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from malgil.review.views import Question
     from tests.store.learner import Clock
 
-WALK = setup(QuizMode.WALK, "payment.declined")
+WALK = setup("walk", "payment.declined")
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ async def test_a_wrong_choice_is_told_with_what_it_is_for_and_the_walk_goes_on(
 
 
 async def test_the_other_ways_are_shown_after(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "shipping.late")) as pilot:
+    async with run("quiz", quiz=setup("walk", "shipping.late")) as pilot:
         await take(pilot, "Payment issues")
         await take(pilot, "Shipment is late")
         assert "✓ Right" in shown(pilot)
@@ -108,7 +108,7 @@ async def test_arrows_enter_and_the_mouse_choose(run: Run, collection: Collectio
 
 
 async def test_practice_says_so_and_a_shuffled_run_does_not(run: Run) -> None:
-    practice = setup(QuizMode.WALK, "payment", QuestionOrder.IN_ORDER)
+    practice = setup("walk", "payment", QuestionOrder.IN_ORDER)
     async with run("quiz", quiz=practice) as pilot:
         assert "Walk · practice" in shown(pilot)
         await press(pilot, "minus")
@@ -145,7 +145,7 @@ async def test_i_do_not_know_shows_the_way(run: Run, collection: Collection) -> 
 
 
 async def test_a_situation_is_walked_like_a_gloss(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.SCENARIO, "payment.declined")) as pilot:
+    async with run("quiz", quiz=setup("scenario", "payment.declined")) as pilot:
         assert "카드를 긁었는데 안 된대요." in shown(pilot)
         assert "결제가 거부되었어요." not in shown(pilot)
         await take(pilot, "Payment issues")
@@ -155,7 +155,7 @@ async def test_a_situation_is_walked_like_a_gloss(run: Run) -> None:
 
 
 async def test_places_are_marked_and_scored(run: Run, collection: Collection) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WHERE, "shipping.late")) as pilot:
+    async with run("quiz", quiz=setup("where", "shipping.late")) as pilot:
         assert "Shipment is late" in shown(pilot)
         await press(pilot, "enter")
         assert told(pilot)
@@ -168,7 +168,7 @@ async def test_places_are_marked_and_scored(run: Run, collection: Collection) ->
 
 
 async def test_wrong_places_are_shown_in_place(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WHERE, "shipping.late")) as pilot:
+    async with run("quiz", quiz=setup("where", "shipping.late")) as pilot:
         await press(pilot, "space")
         await press(pilot, "down", "space", "space", "space", "enter")
         text = shown(pilot)
@@ -180,14 +180,14 @@ async def test_wrong_places_are_shown_in_place(run: Run) -> None:
 
 
 async def test_a_place_can_be_clicked(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WHERE, "shipping.late")) as pilot:
+    async with run("quiz", quiz=setup("where", "shipping.late")) as pilot:
         await pilot.click(places(pilot), offset=(10, 4))
         await pilot.pause()
         assert places(pilot).chosen == {1}
 
 
 async def test_rows_are_picked_up_carried_and_dropped(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, limit=1)) as pilot:
+    async with run("quiz", quiz=setup("order", limit=1)) as pilot:
         before = standing(pilot)
         await press(pilot, "space", "down", "down", "space")
         assert standing(pilot) == [*before[1:3], before[0], *before[3:]]
@@ -197,7 +197,7 @@ async def test_rows_are_picked_up_carried_and_dropped(run: Run) -> None:
 
 
 async def test_an_order_is_put_right(run: Run, collection: Collection) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, limit=1)) as pilot:
+    async with run("quiz", quiz=setup("order", limit=1)) as pilot:
         level = LEVEL if not rows(pilot).ask.way else None
         wanted = level or ["Payment declined", "Shipment is late", "Unknown charge"]
         await carry(pilot, wanted)
@@ -208,7 +208,7 @@ async def test_an_order_is_put_right(run: Run, collection: Collection) -> None:
 
 
 async def test_a_wrong_order_is_shown_in_place_and_its_score_in_words(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment")) as pilot:
+    async with run("quiz", quiz=setup("order", "payment")) as pilot:
         await carry(pilot, ["Unknown charge", "Shipment is late", "Payment declined"])
         await press(pilot, "f2")
         text = shown(pilot)
@@ -219,7 +219,7 @@ async def test_a_wrong_order_is_shown_in_place_and_its_score_in_words(run: Run) 
 
 
 async def test_a_row_can_be_clicked_up_and_down(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, "payment")) as pilot:
+    async with run("quiz", quiz=setup("order", "payment")) as pilot:
         before = standing(pilot)
         await pilot.click(rows(pilot), offset=(8, 4))
         await pilot.pause()
@@ -230,7 +230,7 @@ async def test_a_row_can_be_clicked_up_and_down(run: Run) -> None:
 
 
 async def test_what_comes_next_is_asked_of_the_level_so_far(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.NEXT, "payment", QuestionOrder.IN_ORDER)) as pilot:
+    async with run("quiz", quiz=setup("next", "payment", QuestionOrder.IN_ORDER)) as pilot:
         assert "· Payment declined" in shown(pilot)
         assert len(labels(pilot)) == len(set(labels(pilot)))
         wrong = next(one for one in labels(pilot) if one != "Shipment is late")
@@ -242,7 +242,7 @@ async def test_what_comes_next_is_asked_of_the_level_so_far(run: Run) -> None:
 
 
 async def test_a_journey_goes_through_the_contact_page(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.JOURNEY, "payment.declined")) as pilot:
+    async with run("quiz", quiz=setup("journey", "payment.declined")) as pilot:
         assert "Contact page" in shown(pilot)
         assert "The log-in has expired." in shown(pilot)
         assert await journey(pilot) > 6
@@ -254,7 +254,7 @@ async def test_a_journey_goes_through_the_contact_page(run: Run) -> None:
 
 
 async def test_a_journey_tells_what_was_forgotten(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.JOURNEY, "payment.declined")) as pilot:
+    async with run("quiz", quiz=setup("journey", "payment.declined")) as pilot:
         await journey(pilot, wrong=1)
         assert "✗ log-in" in shown(pilot)
         assert "✓ 로그인이 풀려 있으면" in shown(pilot)
@@ -264,7 +264,7 @@ async def test_a_journey_tells_what_was_forgotten(run: Run) -> None:
 async def test_the_last_question_can_be_taken_back_and_brought_back(
     run: Run, collection: Collection
 ) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment")) as pilot:
         first = choices(pilot).ask
         await press(pilot, "minus", "enter")
         assert choices(pilot).ask.number == 2
@@ -325,7 +325,7 @@ async def test_a_pause_covers_the_question_and_stops_the_clock(
 
 
 async def test_the_end_by_time_is_told(run: Run, clock: Clock) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, minutes=5)) as pilot:
+    async with run("quiz", quiz=setup("walk", minutes=5)) as pilot:
         assert "5:00 left" in shown(pilot)
         clock.go(minutes=6)
         await press(pilot, "minus", "enter")
@@ -341,7 +341,7 @@ async def test_an_answer_that_cannot_be_written_is_kept_for_another_try(
 
     async with run("quiz", quiz=WALK) as pilot:
         with monkeypatch.context() as patch:
-            patch.setattr(QuizSession, "choose", refuse)
+            patch.setattr(QuizSession, "answer", refuse)
             await take(pilot, "Payment issues")
         assert quiz(pilot).stage is QuizStage.FAILED
         assert "The disk is full." in shown(pilot)
@@ -365,7 +365,7 @@ async def test_with_a_korean_input_method_on_letters_work_too(
 async def test_hostile_text_is_shown_as_it_is(run: Run, collection: Collection) -> None:
     async with run("quiz", quiz=WALK) as pilot:
         card = choices(pilot)
-        evil = replace(card.ask.choices[0], text="[red]x[/] \x1b[2J")
+        evil = replace(card.ask.choices[0], label="[red]x[/] \x1b[2J")
         card.show_ask(replace(card.ask, prompt="[b]?[/", choices=(evil, *card.ask.choices[1:])))
         await pilot.pause()
         assert "[red]x[/] ␛[2J" in shown(pilot)

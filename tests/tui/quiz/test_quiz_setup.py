@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.store.quizzes import QuestionOrder
 from malgil.tui.app import MalgilApp
 from malgil.tui.quiz.end import QuizEndScreen
 from malgil.tui.quiz.run import QuizScreen
@@ -47,19 +47,19 @@ async def test_one_key_from_home_and_enter_enter_start(run: Run) -> None:
         await press(pilot, "enter")
         choosing(pilot)
         await press(pilot, "enter")
-        assert quiz(pilot).session.setup.mode is QuizMode.WALK
+        assert quiz(pilot).session.setup.mode == "walk"
         assert quiz(pilot).session.setup.sequence is QuestionOrder.IN_ORDER
 
 
 async def test_the_last_set_up_is_remembered(run: Run) -> None:
-    last = setup(QuizMode.ORDER, "payment", QuestionOrder.WEAK, limit=5, minutes=10)
+    last = setup("order", "payment", QuestionOrder.WEAK, limit=5, minutes=10)
     async with run("quiz", quiz=last) as pilot:
         await press(pilot, "minus", "enter", "3")
         assert "weakest first" in shown(pilot)
         await press(pilot, "enter", "enter")
         again = quiz(pilot).session.setup
         assert (again.mode, again.branch, again.sequence) == (
-            QuizMode.ORDER,
+            "order",
             "payment",
             QuestionOrder.WEAK,
         )
@@ -69,7 +69,7 @@ async def test_the_last_set_up_is_remembered(run: Run) -> None:
 async def test_all_is_chosen_with_keys(run: Run) -> None:
     async with run("quiz") as pilot:
         await press(pilot, "2")
-        assert choosing(pilot).setup.mode is QuizMode.SCENARIO
+        assert choosing(pilot).setup.mode == "scenario"
         await press(pilot, "down", "down", "f2", "f3", "f4")
         made = choosing(pilot).setup
         assert made.branch == "payment"
@@ -93,7 +93,7 @@ async def test_the_mouse_chooses_and_starts(run: Run) -> None:
     async with run("quiz") as pilot:
         await pilot.click(choosing(pilot).modes, offset=(6, 2))
         await pilot.pause()
-        assert choosing(pilot).setup.mode is QuizMode.WHERE
+        assert choosing(pilot).setup.mode == "where"
         await pilot.click(choosing(pilot).branches, offset=(8, 1))
         await pilot.pause()
         assert choosing(pilot).setup.branch == "shipping"
@@ -103,7 +103,7 @@ async def test_the_mouse_chooses_and_starts(run: Run) -> None:
 
 
 async def test_a_run_that_was_left_comes_first(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment")) as pilot:
         await press(pilot, "minus", "enter")
         asked = choices(pilot).ask
         await press(pilot, "escape", "2")
@@ -116,13 +116,13 @@ async def test_a_run_that_was_left_comes_first(run: Run) -> None:
 
 
 async def test_another_quiz_can_be_started_beside_a_run_that_was_left(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment")) as pilot:
         await press(pilot, "escape", "2", "down", "down", "down", "enter", "enter")
-        assert quiz(pilot).session.setup.mode is QuizMode.WHERE
+        assert quiz(pilot).session.setup.mode == "where"
 
 
 async def test_the_tree_shows_how_well_each_branch_is_known(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment.declined")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment.declined")) as pilot:
         await take(pilot, "Payment issues")
         await take(pilot, "Payment declined")
         await press(pilot, "enter", "3")
@@ -167,9 +167,9 @@ async def test_a_branch_without_anything_to_ask_says_so(run: Run) -> None:
 
 
 async def test_a_start_that_cannot_be_leaves_with_the_message(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.ORDER, "shipping")) as pilot:
+    async with run("quiz", quiz=setup("order", "shipping")) as pilot:
         assert pilot.app.return_code == 1
-    async with run("quiz", quiz=setup(QuizMode.ORDER, "nowhere")) as pilot:
+    async with run("quiz", quiz=setup("order", "nowhere")) as pilot:
         assert pilot.app.return_code == 2
         assert isinstance(pilot.app, MalgilApp)
         assert "nowhere" in str(pilot.app.failure)
@@ -178,7 +178,7 @@ async def test_a_start_that_cannot_be_leaves_with_the_message(run: Run) -> None:
 async def test_the_end_tells_how_it_went_and_asks_the_missed_again(
     run: Run, collection: Collection
 ) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment")) as pilot:
         await take(pilot, "Gift cards")
         await press(pilot, "enter", "minus", "enter", "minus", "enter", "minus", "enter")
         assert isinstance(pilot.app.screen, QuizEndScreen)
@@ -198,13 +198,13 @@ async def test_the_end_tells_how_it_went_and_asks_the_missed_again(
 
 
 async def test_the_last_question_is_taken_back_from_the_end(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment.declined")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment.declined")) as pilot:
         await press(pilot, "minus", "enter", "f7")
         assert choices(pilot).ask.number == 1
 
 
 async def test_a_perfect_run_offers_home(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment.declined")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment.declined")) as pilot:
         await take(pilot, "Payment issues")
         await take(pilot, "Payment declined")
         await press(pilot, "enter")
@@ -214,7 +214,7 @@ async def test_a_perfect_run_offers_home(run: Run) -> None:
 
 
 async def test_confused_pairs_are_drilled_side_by_side(run: Run) -> None:
-    async with run("quiz", quiz=setup(QuizMode.WALK, "payment.declined")) as pilot:
+    async with run("quiz", quiz=setup("walk", "payment.declined")) as pilot:
         await take(pilot, "Gift cards")
         await press(pilot, "enter", "minus", "enter", "2")
         text = shown(pilot)

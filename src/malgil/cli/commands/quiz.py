@@ -28,8 +28,10 @@ from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.history import runs
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
-from malgil.quiz.views import WHOLE_MENU, QuizSetup, mode_name, percent, sequence_name, step_time
-from malgil.store.quizzes import QuestionOrder, QuizMode
+from malgil.quiz.views import QuizSetup
+from malgil.quiz.words import WHOLE_MENU, percent, sequence_name
+from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
+from malgil.wording import mode_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -60,7 +62,7 @@ class QuizRequest:
     """
 
     phrasebook: str | None
-    mode: QuizMode | None
+    mode: str | None
     branch: str | None
     sequence: QuestionOrder | None
     limit: int | None
@@ -80,7 +82,7 @@ class QuizRequest:
             UsageError: There is no such phrasebook or branch.
         """
         book = self.phrasebook or default_phrasebook(collection)
-        mode = self.mode or QuizMode.WALK
+        mode = self.mode or "walk"
         branch = resolve_branch(collection, book, self.branch or "")
         sequence = self.sequence or default_sequence(collection, book, mode, branch)
         return QuizSetup(
@@ -111,13 +113,13 @@ class QuizRequest:
         return is_like_this
 
 
-def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) -> QuizMode | None:
+def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Return an option's value as a mode; raises UsageError, naming the nearest, otherwise."""
     if value is None:
         return None
-    names = [mode.value for mode in QuizMode]
+    names = list(QUIZ_MODES)
     if value.lower() in names:
-        return QuizMode(value.lower())
+        return value.lower()
     near = nearest(value.lower(), names)
     if near:
         message = _("{option} has no mode {value}. Did you mean: {near}?")
@@ -129,9 +131,9 @@ def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) ->
 @command("quiz", N_("Quizzes on the menu's paths and order: in the app, or with --plain."))
 @click.option(
     "--mode",
-    metavar="MODE",
+    metavar="|".join(QUIZ_MODES),
     callback=quiz_mode,
-    help=N_("What is asked: walk (unless told), scenario, where, order, next or journey."),
+    help=N_("What is asked; walk where none is given."),
 )
 @click.option(
     "--branch",
@@ -299,7 +301,7 @@ def document(run: QuizRun) -> dict[str, object]:
     return {
         "id": run.id,
         "started": iso_time(run.started_ms),
-        "mode": run.mode.value,
+        "mode": run.mode,
         "branch": list(run.branch),
         "sequence": run.sequence.value,
         "questions": run.questions,

@@ -8,45 +8,45 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from malgil.base.errors import AnsweredElsewhereError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say
 from malgil.cli.plain.io import PlainCommand, command_in, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
+    PATH_HINT,
     QUIZ_ELSEWHERE,
     QUIZ_HELP,
     QUIZ_NOTHING_TO_REDO,
     QUIZ_NOTHING_TO_UNDO,
     REDONE,
     UNDONE,
-    answer_lines,
-    choice_texts,
-    context_lines,
     credit_line,
-    frame_lines,
-    hint,
-    is_in_menu,
-    number_line,
     opening_lines,
-    page_lines,
-    page_of,
-    prompt,
     quiz_verdict_line,
+    reminder_lines,
     report_lines,
-    wrong_line,
+    way_line,
+    where,
 )
-from malgil.phrasebook.model import canonical
-from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
+from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
+from malgil.quiz.modes.base import load_mode
+from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizOver
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from malgil.base.clock import Clock
     from malgil.cli.plain.io import LineSource
+    from malgil.phrasebook.paths import Choice
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizVerdict
+
+AnyAsk = TypeVar("AnyAsk", PickAsk, MarkAsk, ArrangeAsk)
 
 _TENTH = 10
 _MOST_DIGITS = 4
@@ -112,91 +112,68 @@ class PlainQuiz:
 
     def _ask(self, ask: Ask) -> Turn:
         """Ask until one choice is made, the question is given up, or a command leads elsewhere."""
-        self._show(ask)
+        shape = shape_of(ask)
+        self._show(shape)
         while True:
             line = read_answer(self._lines)
             if line is None:
                 return Turn.END
             if line == "":
-                self._print_verdict(ask, self._session.give_up(ask, duration_ms=self._spent()))
+                self._print_verdict(shape, self._session.give_up(ask, duration_ms=self._spent()))
                 return Turn.NEXT
-            if self._answer(ask, line):
+            numbers = shape.numbers(line)
+            if numbers is not None:
+                self._answer(shape, numbers)
                 return Turn.NEXT
             command = command_in(line, typed=False)
             if command is not None and command is not PlainCommand.OVERRULE:
                 return self._obey(command)
-            say(hint(ask.mode))
-            self._show_prompt(ask)
+            say(_(shape.hint))
+            self._show_prompt(shape)
 
     # Showing -------------------------------------------------------------------------------
 
-    def _show(self, ask: Ask) -> None:
+    def _show(self, shape: Shape) -> None:
         """Show what is asked; a question that goes on has its prompt in sight already."""
+        ask = shape.ask
         goes_on = ask.number == self._in_sight
         if not goes_on:
             self._page_shown = 0
-            say(number_line(ask))
-            for line in context_lines(ask):
-                say(line)
-        if isinstance(ask, StepAsk) and ask.decision is not None:
-            for line in page_lines(ask, self._page_shown):
-                say(line)
-            self._page_shown = len(page_of(ask))
-            goes_on = goes_on and is_in_menu(ask) and bool(ask.way)
+            say(_("Question {number} of {total}").format(number=ask.number, total=ask.total))
+            _say_all(shape.context())
+        if isinstance(shape, PickLines) and shape.ask.page is not None:
+            _say_all(shape.page(self._page_shown))
+            self._page_shown = len(shape.ask.page)
+            goes_on = goes_on and bool(shape.ask.way)
         self._in_sight = ask.number
         self._since = to_ms(self._clock())
         if goes_on:
-            self._show_choices(ask)
+            self._show_choices(shape)
         else:
-            self._show_prompt(ask)
+            self._show_prompt(shape)
 
-    def _show_prompt(self, ask: Ask) -> None:
-        say(f"? {prompt(ask)}")
-        if isinstance(ask, StepAsk) and is_in_menu(ask):
-            for label in ask.way:
-                say(f"- {literal(label)}")
-        for line in frame_lines(ask):
-            say(line)
-        self._show_choices(ask)
+    def _show_prompt(self, shape: Shape) -> None:
+        say(f"? {shape.prompt()}")
+        _say_all(shape.frame())
+        self._show_choices(shape)
 
-    def _show_choices(self, ask: Ask) -> None:
-        for number, text in enumerate(choice_texts(ask), start=1):
-            say(f"{number}) {text}")
+    def _show_choices(self, shape: Shape) -> None:
+        _say_all(f"{number}) {text}" for number, text in enumerate(shape.choices(), start=1))
 
     # Answering -----------------------------------------------------------------------------
 
-    def _answer(self, ask: Ask, line: str) -> bool:
-        """Take an answer; False if the line is none."""
-        match ask:
-            case StepAsk():
-                return self._choose(ask, line)
-            case WhereAsk():
-                numbers = numbers_in(line, len(ask.items))
-                if numbers is None:
-                    return False
-                verdict = self._session.mark(ask, numbers, duration_ms=self._spent())
-            case OrderAsk():
-                numbers = numbers_in(line, len(ask.shown))
-                if numbers is None or sorted(numbers) != list(range(len(ask.shown))):
-                    return False
-                verdict = self._session.arrange(ask, numbers, duration_ms=self._spent())
-        self._print_verdict(ask, verdict)
-        return True
-
-    def _choose(self, ask: StepAsk, line: str) -> bool:
-        number = _choice_in(line, ask)
-        if number is None:
-            return False
-        result = self._session.choose(ask, number, duration_ms=self._spent())
-        if not result.right:
-            say(wrong_line(ask.mode, result))
-        gone_on = result.chosen if result.right else result.correct[0]
-        say(f"- {literal(gone_on.text)}")
+    def _answer(self, shape: Shape, numbers: tuple[int, ...]) -> None:
+        """Write an answer, and print what came of it."""
+        result = self._session.answer(shape.ask, numbers, duration_ms=self._spent())
+        if result.chosen is not None:
+            if not result.right:
+                wrong = _(load_mode(self._session.setup.mode).wrong)
+                say(wrong.format(choice=meaning(result.chosen)))
+            say(f"- {literal(result.correct[0].label)}")
         if result.verdict is not None:
-            self._print_verdict(ask, result.verdict)
-        return True
+            self._print_verdict(shape, result.verdict)
 
-    def _print_verdict(self, ask: Ask, verdict: QuizVerdict) -> None:
+    def _print_verdict(self, shape: Shape, verdict: QuizVerdict) -> None:
         """Print a verdict that is on disk, and what belongs to it."""
         self._in_sight = 0
         say(quiz_verdict_line(verdict))
@@ -204,8 +181,8 @@ class PlainQuiz:
             now = self._clock()
             day = day_of(now, self._rollover_hour)
             say(credit_line(verdict.credit, to_ms(now), day))
-        for line in answer_lines(ask, verdict):
-            say(line)
+        _say_all(reminder_lines(verdict))
+        _say_all(shape.result(verdict))
 
     def _spent(self) -> int:
         """Return the time since the choices were shown; none if the clock was set back."""
@@ -233,6 +210,201 @@ class PlainQuiz:
         return Turn.NEXT
 
 
+def _say_all(lines: Iterable[str]) -> None:
+    for line in lines:
+        say(line)
+
+
+class PlainShape(ABC, Generic[AnyAsk]):
+    """A question in lines.
+
+    Attributes:
+        hint: What to say to a line that is no answer, marked with `N_`.
+        ask: What is asked.
+    """
+
+    hint: str
+
+    def __init__(self, ask: AnyAsk) -> None:
+        """Take what is asked."""
+        self.ask: AnyAsk = ask
+
+    def context(self) -> Iterable[str]:
+        """Return what stands above the prompt."""
+        return ()
+
+    @abstractmethod
+    def prompt(self) -> str:
+        """Return the text of the prompt."""
+
+    def frame(self) -> Iterable[str]:
+        """Return what stands between the prompt and the choices."""
+        return ()
+
+    @abstractmethod
+    def choices(self) -> Iterable[str]:
+        """Return the texts of the numbered list."""
+
+    @abstractmethod
+    def numbers(self, line: str) -> tuple[int, ...] | None:
+        """Return the numbers, from 0, that a line answers with; None if it is no answer."""
+
+    @abstractmethod
+    def result(self, verdict: QuizVerdict) -> Iterable[str]:
+        """Return what is right where the answer was not, what differs, what is right too."""
+
+
+class PickLines(PlainShape[PickAsk]):
+    """One choice, and then perhaps the next."""
+
+    hint = PATH_HINT
+
+    def context(self) -> Iterator[str]:
+        """Yield the level so far, or the problem of a way over a page."""
+        ask = self.ask
+        if ask.so_far is not None:
+            level = where(ask.way or ())
+            heading = f"{level} — {literal(ask.prompt)}" if ask.prompt else level
+            yield _("This level so far: {where}").format(where=heading)
+            yield from items(ask.so_far)
+        elif ask.page is not None:
+            yield _("The problem: {text}").format(text=literal(ask.prompt))
+
+    def page(self, shown: int) -> Iterator[str]:
+        """Yield the texts of the page from the number `shown` on."""
+        for text in (self.ask.page or ())[shown:]:
+            yield _("On the page: {text}").format(text=literal(text))
+
+    def prompt(self) -> str:
+        """Return the question put, or the prompt that says it all."""
+        ask = self.ask
+        if ask.about is None:
+            return ask.asked or literal(ask.prompt)
+        return f"{ask.asked} {meaning(ask.about)}"
+
+    def frame(self) -> Iterator[str]:
+        """Yield the way down to the choices."""
+        if self.ask.so_far is None:
+            for label in self.ask.way or ():
+                yield f"- {literal(label)}"
+
+    def choices(self) -> Iterable[str]:
+        """Return the choices."""
+        return (literal(choice.label) for choice in self.ask.choices)
+
+    def numbers(self, line: str) -> tuple[int, ...] | None:
+        """Return the number of a choice, given as one or as its text."""
+        numbers = numbers_in(line, len(self.ask.choices))
+        if numbers is not None and len(numbers) == 1:
+            return numbers
+        texts = [canonical(choice.label) for choice in self.ask.choices]
+        return (texts.index(line),) if line in texts else None
+
+    def result(self, verdict: QuizVerdict) -> Iterator[str]:
+        """Yield what is right if that was not known, and the other ways."""
+        if verdict.gave_up:
+            yield way_line([choice.label for choice in verdict.answer])
+        for way in verdict.other_ways:
+            yield way_line(way)
+
+
+class MarkLines(PlainShape[MarkAsk]):
+    """The folded menu, of which some places are right."""
+
+    hint = N_(
+        "Not understood, nothing was graded. Give the numbers of all its places on one line, "
+        "such as 2 5; an empty line means that you do not know."
+    )
+
+    def prompt(self) -> str:
+        """Return the label."""
+        return literal(self.ask.prompt)
+
+    def choices(self) -> Iterable[str]:
+        """Return the places."""
+        return (where(item.path) for item in self.ask.items)
+
+    def numbers(self, line: str) -> tuple[int, ...] | None:
+        """Return the numbers of places."""
+        return numbers_in(line, len(self.ask.items))
+
+    def result(self, verdict: QuizVerdict) -> Iterator[str]:
+        """Yield the right places and those that were marked wrongly."""
+        if verdict.right:
+            return
+        for number in verdict.right_items:
+            yield f"- {where(self.ask.items[number].path)}"
+        for number in verdict.marked:
+            if number not in verdict.right_items:
+                text = _("Not there: {where}")
+                yield text.format(where=where(self.ask.items[number].path))
+
+
+class ArrangeLines(PlainShape[ArrangeAsk]):
+    """Choices of one level to be put in order."""
+
+    hint = N_(
+        "Not understood, nothing was graded. Give every number once, in the menu's order, on one "
+        "line, such as 2 3 1; an empty line means that you do not know."
+    )
+
+    def prompt(self) -> str:
+        """Return what is put in order."""
+        return _("Put into the menu's order: {where}").format(where=where(self.ask.way))
+
+    def frame(self) -> Iterator[str]:
+        """Yield what stands above and below a window of a long level."""
+        if self.ask.before is not None:
+            yield _("Just above these: {label}").format(label=literal(self.ask.before.label))
+        if self.ask.after is not None:
+            yield _("Just below these: {label}").format(label=literal(self.ask.after.label))
+
+    def choices(self) -> Iterable[str]:
+        """Return the choices as they are shuffled."""
+        return (literal(choice.label) for choice in self.ask.shown)
+
+    def numbers(self, line: str) -> tuple[int, ...] | None:
+        """Return each number once."""
+        numbers = numbers_in(line, len(self.ask.shown))
+        return numbers if sorted(numbers or ()) == list(range(len(self.ask.shown))) else None
+
+    def result(self, verdict: QuizVerdict) -> Iterator[str]:
+        """Yield the right order and what stood elsewhere."""
+        if verdict.right:
+            return
+        yield from items(verdict.answer)
+        for number, (choice, put) in enumerate(zip(verdict.answer, verdict.taken, strict=False), 1):
+            if choice.label != put:
+                text = _("At place {number} you had: {label}")
+                yield text.format(number=number, label=literal(put))
+
+
+Shape = PickLines | MarkLines | ArrangeLines
+
+
+def shape_of(ask: Ask) -> Shape:
+    """Return a question in lines."""
+    match ask:
+        case PickAsk():
+            return PickLines(ask)
+        case MarkAsk():
+            return MarkLines(ask)
+        case ArrangeAsk():
+            return ArrangeLines(ask)
+
+
+def items(choices: Iterable[Choice]) -> Iterator[str]:
+    """Yield choices as lines of the protocol."""
+    for choice in choices:
+        yield f"- {literal(choice.label)}"
+
+
+def meaning(choice: Choice) -> str:
+    """Return a choice with its glosses, if it has any."""
+    glosses = PROMPT_SEPARATOR.join(choice.glosses)
+    return literal(" — ".join(part for part in (choice.label, glosses) if part))
+
+
 def numbers_in(line: str, size: int) -> tuple[int, ...] | None:
     """Return the positions, from 0, that a line of numbers names in a list; None if it is none.
 
@@ -252,12 +424,3 @@ def numbers_in(line: str, size: int) -> tuple[int, ...] | None:
             return None
         positions.append(number - 1)
     return tuple(positions) or None
-
-
-def _choice_in(line: str, ask: StepAsk) -> int | None:
-    """Return the number, from 0, of the choice that a line names; None if it names none."""
-    numbers = numbers_in(line, len(ask.choices))
-    if numbers is not None and len(numbers) == 1:
-        return numbers[0]
-    texts = [canonical(option.text) for option in ask.choices]
-    return texts.index(line) if line in texts else None

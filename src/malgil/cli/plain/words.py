@@ -13,42 +13,32 @@ from malgil.base.i18n import N_, _, n_
 from malgil.cli.output import literal
 from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
-from malgil.quiz.views import (
-    ABOUT_MODES,
-    REMINDERS,
+from malgil.quiz.modes.base import load_mode
+from malgil.quiz.views import QuizEnd
+from malgil.quiz.words import (
     WHOLE_MENU,
-    OrderAsk,
-    QuizEnd,
-    StepAsk,
-    WhereAsk,
-    decision,
-    mode_name,
     percent,
     questions,
+    reminders,
     score,
     sequence_name,
-    step_time,
 )
 from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
-from malgil.store.quizzes import DecisionKind, QuizMode
 from malgil.store.undo import UndoneKind
+from malgil.wording import mode_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import tzinfo
 
     from malgil.quiz.views import (
-        Ask,
         AskedQuestion,
         Credit,
-        MarkableItem,
-        Option,
         QuizReport,
         QuizSetup,
         QuizTally,
         QuizVerdict,
-        StepResult,
     )
     from malgil.review.views import (
         Backlog,
@@ -61,7 +51,6 @@ if TYPE_CHECKING:
     )
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Entry
-    from malgil.store.quizzes import JourneyReminder
     from malgil.store.undo import Undone
 
 RATINGS = {
@@ -259,21 +248,8 @@ HELP = (
 )
 """The lines that `:h` prints."""
 
-_WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
-_SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)
 _MISSED_SHOWN = 12
 _PAIRS_SHOWN = 5
-
-_HINTS = {
-    QuizMode.WHERE: N_(
-        "Not understood, nothing was graded. Give the numbers of all its places on one line, "
-        "such as 2 5; an empty line means that you do not know."
-    ),
-    QuizMode.ORDER: N_(
-        "Not understood, nothing was graded. Give every number once, in the menu's order, on one "
-        "line, such as 2 3 1; an empty line means that you do not know."
-    ),
-}
 
 _ENDS = {QuizEnd.DONE: N_("The quiz is done."), QuizEnd.TIME: N_("The time is up.")}
 _TOP = N_("The top of the menu")
@@ -298,13 +274,6 @@ def where(path: Sequence[str]) -> str:
     return literal(PATH_SEPARATOR.join(path)) if path else _(_TOP)
 
 
-def meaning(option: Option) -> str:
-    """Return a choice with its glosses, if it has any."""
-    if not option.glosses:
-        return literal(option.text)
-    return literal(f"{option.text} — {PROMPT_SEPARATOR.join(option.glosses)}")
-
-
 def opening_lines(
     setup: QuizSetup, branch: Sequence[str], number: int, total: int
 ) -> Iterator[str]:
@@ -323,113 +292,12 @@ def opening_lines(
         questions(total),
     )
     yield " · ".join(parts)
-    yield _(ABOUT_MODES[setup.mode])
+    yield _(load_mode(setup.mode).about)
     if not setup.sequence.counts:
         yield _(PRACTICE)
     if number > 1:
         yield _("Going on at question {number}.").format(number=number)
     yield _(":h shows the commands.")
-
-
-def number_line(ask: Ask) -> str:
-    """Return where in the run a question stands."""
-    return _("Question {number} of {total}").format(number=ask.number, total=ask.total)
-
-
-def prompt(ask: Ask) -> str:
-    """Return the text of a question's prompt."""
-    match ask:
-        case WhereAsk():
-            return literal(ask.label)
-        case OrderAsk():
-            return _("Put into the menu's order: {where}").format(where=where(ask.way))
-        case StepAsk(decision=None):
-            is_next = ask.mode is QuizMode.NEXT
-            return _("What comes next?") if is_next else literal(ask.prompt)
-    return _decision(ask)
-
-
-def _decision(ask: StepAsk) -> str:
-    what = ask.decision
-    if what is None:
-        raise AssertionError(ask)
-    sentence = decision(what)
-    if not what.label or what.kind is DecisionKind.CLICK:
-        return sentence
-    return f"{sentence} {_entry(what.label, what.glosses)}"
-
-
-def _entry(label: str, glosses: Sequence[str]) -> str:
-    return literal(" — ".join(part for part in (label, PROMPT_SEPARATOR.join(glosses)) if part))
-
-
-def context_lines(ask: Ask) -> Iterator[str]:
-    """Yield what a question shows above its prompt."""
-    if isinstance(ask, StepAsk) and ask.mode is QuizMode.NEXT:
-        level = where(ask.way)
-        heading = f"{level} — {literal(ask.prompt)}" if ask.prompt else level
-        yield _("This level so far: {where}").format(where=heading)
-        for option in ask.so_far:
-            yield f"- {literal(option.text)}"
-    elif isinstance(ask, StepAsk) and ask.decision is not None:
-        yield _("The problem: {text}").format(text=literal(ask.prompt))
-
-
-def page_lines(ask: StepAsk, shown: int) -> Iterator[str]:
-    """Yield the contact page's texts from the number `shown` on, without what is asked about."""
-    if ask.decision is None:
-        return
-    for text in page_of(ask)[shown:]:
-        yield _("On the page: {text}").format(text=literal(text))
-
-
-def page_of(ask: StepAsk) -> tuple[str, ...]:
-    """Return the contact page above what a decision is about."""
-    what = ask.decision
-    if what is None:
-        return ()
-    return what.page[:-1] if what.page[-1:] == (what.label,) else what.page
-
-
-def is_in_menu(ask: StepAsk) -> bool:
-    """Return whether a level of the menu is asked, so that the way to it is shown."""
-    if ask.decision is not None:
-        return ask.decision.kind is DecisionKind.MENU
-    return ask.mode is not QuizMode.NEXT
-
-
-def choice_texts(ask: Ask) -> tuple[str, ...]:
-    """Return the texts of the numbered list under a prompt."""
-    match ask:
-        case WhereAsk():
-            return tuple(where(spot.path) for spot in ask.items)
-        case OrderAsk():
-            return tuple(literal(option.text) for option in ask.shown)
-    return tuple(literal(option.text) for option in ask.choices)
-
-
-def frame_lines(ask: Ask) -> Iterator[str]:
-    """Yield what stands above and below a window of a long level."""
-    if not isinstance(ask, OrderAsk):
-        return
-    if ask.before is not None:
-        yield _("Just above these: {label}").format(label=literal(ask.before.text))
-    if ask.after is not None:
-        yield _("Just below these: {label}").format(label=literal(ask.after.text))
-
-
-def hint(mode: QuizMode) -> str:
-    """Return what to say to a line that is no answer."""
-    return _(_HINTS.get(mode, PATH_HINT))
-
-
-def wrong_line(mode: QuizMode, result: StepResult) -> str:
-    """Return what a wrong choice is for."""
-    if mode in (QuizMode.WALK, QuizMode.SCENARIO):
-        template = _("Not this way: {choice}")
-    else:
-        template = _("Not this: {choice}")
-    return template.format(choice=meaning(result.chosen))
 
 
 def quiz_verdict_line(verdict: QuizVerdict) -> str:
@@ -438,10 +306,8 @@ def quiz_verdict_line(verdict: QuizVerdict) -> str:
         return f"✓ {_('Right')}"
     if verdict.gave_up:
         return f"✗ {_('Not known')}"
-    parts = [_("Wrong")]
-    if verdict.mode in _SCORED:
-        parts.append(score(verdict.mode, verdict.score, verdict.chance))
-    return "✗ " + " · ".join(parts)
+    shades = score(verdict.mode, verdict.score, verdict.chance)
+    return "✗ " + " · ".join(filter(None, (_("Wrong"), shades)))
 
 
 def credit_line(credit: Credit, now_ms: int, day: int) -> str:
@@ -453,61 +319,15 @@ def credit_line(credit: Credit, now_ms: int, day: int) -> str:
     )
 
 
-def answer_lines(ask: Ask, verdict: QuizVerdict) -> Iterator[str]:
-    """Yield what is right where the answer was not, what differs, and what is right too."""
-    if verdict.reminders:
-        yield from _reminder_lines(verdict)
-    match ask:
-        case WhereAsk():
-            yield from _place_lines(ask.items, verdict)
-        case OrderAsk():
-            yield from _order_lines(verdict)
-        case StepAsk(mode=QuizMode.NEXT):
-            if verdict.gave_up:
-                for option in verdict.answer:
-                    yield f"- {literal(option.text)}"
-        case _:
-            if verdict.gave_up:
-                yield way_line([option.text for option in verdict.answer])
-            for way in verdict.other_ways:
-                yield way_line(way)
-
-
-def _place_lines(spots: Sequence[MarkableItem], verdict: QuizVerdict) -> Iterator[str]:
-    if verdict.right:
-        return
-    for number in verdict.right_items:
-        yield f"- {where(spots[number].path)}"
-    for number in verdict.marked:
-        if number not in verdict.right_items:
-            yield _("Not there: {where}").format(where=where(spots[number].path))
-
-
-def _order_lines(verdict: QuizVerdict) -> Iterator[str]:
-    if verdict.right:
-        return
-    for option in verdict.answer:
-        yield f"- {literal(option.text)}"
-    if verdict.gave_up:
-        return
-    for number, (option, chosen) in enumerate(
-        zip(verdict.answer, verdict.taken, strict=True), start=1
+def reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
+    """Yield what was seen to, and what was not."""
+    missing = [name for name in verdict.reminders if name not in verdict.kept]
+    for text, names in (
+        (_("Seen to: {things}"), verdict.kept),
+        (_("Not seen to: {things}"), missing),
     ):
-        if option.text != chosen:
-            text = _("At place {number} you had: {label}")
-            yield text.format(number=number, label=literal(chosen))
-
-
-def _reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
-    missing = [one for one in verdict.reminders if one not in verdict.kept]
-    if verdict.kept:
-        yield _("Seen to: {things}").format(things=_reminders(verdict.kept))
-    if missing:
-        yield _("Not seen to: {things}").format(things=_reminders(missing))
-
-
-def _reminders(things: Sequence[JourneyReminder]) -> str:
-    return ", ".join(_(REMINDERS[one]) for one in things)
+        if names:
+            yield text.format(things=", ".join(reminders(verdict.mode, names)))
 
 
 def report_lines(report: QuizReport, left: int) -> Iterator[str]:
@@ -529,7 +349,8 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
             report.credited,
         ).format(n=report.credited)
     for thing, kept, total in report.kept:
-        yield _("Seen to: {things}").format(things=f"{_reminders([thing])} {kept}/{total}")
+        (name,) = reminders(report.run.mode, [thing])
+        yield _("Seen to: {things}").format(things=f"{name} {kept}/{total}")
     for row in report.levels:
         yield _level_line(row)
     for row in report.branches:
@@ -553,11 +374,9 @@ def _score_line(report: QuizReport) -> str:
             percent=percent(run.right / run.questions),
         )
     ]
-    if run.mode in _SCORED:
-        parts.append(score(run.mode, run.score, run.chance))
-    else:
-        text = _("guessing would give {percent}")
-        parts.append(text.format(percent=percent(run.chance)))
+    text = _("guessing would give {percent}")
+    shades = score(run.mode, run.score, run.chance)
+    parts.append(shades or text.format(percent=percent(run.chance)))
     parts.append(_("time a choice: {time}").format(time=step_time(run.median_level_ms)))
     return " · ".join(parts)
 
@@ -571,8 +390,8 @@ def _tally(row: QuizTally) -> str:
     return f"{row.right}/{row.asked} ({percent(row.right / row.asked)})"
 
 
-def _missed_lines(mode: QuizMode, missed: Sequence[AskedQuestion]) -> Iterator[str]:
-    separator = PATH_SEPARATOR if mode in _WAYS else PROMPT_SEPARATOR
+def _missed_lines(mode: str, missed: Sequence[AskedQuestion]) -> Iterator[str]:
+    separator = PATH_SEPARATOR if load_mode(mode).answer_is_way else PROMPT_SEPARATOR
     for question in missed[:_MISSED_SHOWN]:
         answer = literal(separator.join(question.answer))
         yield _("Missed: {prompt} → {answer}").format(

@@ -9,8 +9,8 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.i18n import _, n_
-from malgil.store.quizzes import DecisionKind, QuizMode
-from malgil.tui import quiz_words
+from malgil.quiz import words as quiz_words
+from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import clickable, hanging
 from malgil.tui.widgets.lists import Listing, crumb_lines, digit
@@ -20,78 +20,87 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from malgil.quiz.views import (
-        MarkableItem,
-        Option,
-        OrderAsk,
-        QuizVerdict,
-        StepAsk,
-        StepResult,
-        WhereAsk,
-    )
+    from malgil.phrasebook.paths import Choice
+    from malgil.quiz.views import Ask, MarkableItem, QuizVerdict, StepResult
 
 _INDENT = 7
 _PAGE_SHOWN = 7
 _SO_FAR_SHOWN = 6
 _COMPARED = 10
-_WAYS = (QuizMode.WALK, QuizMode.SCENARIO)
 
 
-class ChoiceCard(Listing):
+class QuizCard(Listing):
+    """A question on the screen; there is a card for each shape.
+
+    Attributes:
+        actions: The actions of the screen that make an answer of this shape.
+        ask: What is asked now.
+        verdict: Set once the question is at its end.
+    """
+
+    actions: frozenset[str]
+
+    def __init__(self, ask: Ask) -> None:
+        """Take what is asked first."""
+        super().__init__()
+        self.ask = ask
+        self.verdict: QuizVerdict | None = None
+        self._credit: Sequence[Content] = ()
+
+    def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
+        """Show the end of the question.
+
+        Args:
+            verdict: What came of it.
+            credit: How it counts, in sentences.
+        """
+        self.verdict, self._credit = verdict, credit
+        self.refresh(layout=True)
+
+
+class PickCard(QuizCard):
     """A level of the menu, a decision, or what comes next.
 
     A wrong choice stays in sight with what it is for, beside the right one, until the learner goes
     on.
 
     Attributes:
-        ask: What is asked now.
         wrong: The wrong choice that is in sight; None while choosing.
-        verdict: Set once the question is at its end.
     """
 
-    def __init__(self, ask: StepAsk) -> None:
+    actions = frozenset({"choose", "choose_marked"})
+    ask: PickAsk
+
+    def __init__(self, ask: PickAsk) -> None:
         """Take what is asked first."""
-        super().__init__()
-        self.ask = ask
+        super().__init__(ask)
         self.wrong: StepResult | None = None
-        self.verdict: QuizVerdict | None = None
         self._missed: list[StepResult] = []
-        self._credit: Sequence[Content] = ()
 
     @property
     def count(self) -> int:
         """How many choices there are."""
         return len(self.ask.choices) if self.verdict is None and self.wrong is None else 0
 
-    def show_ask(self, ask: StepAsk) -> None:
+    def show_ask(self, ask: PickAsk) -> None:
         """Show the next choice of the same question."""
         self.ask, self.wrong, self.marked = ask, None, 0
         self._rows.clear()
         self.redraw()
 
     def show_wrong(self, result: StepResult) -> None:
-        """Show a wrong choice beside the right one."""
-        self.wrong = result
+        """Show a wrong choice beside the right one, unless it was the last."""
         self._missed.append(result)
-        texts = [choice.text for choice in self.ask.choices]
-        self.marked = texts.index(result.correct[0].text)
-        self.redraw()
+        if result.verdict is None:
+            self.wrong = result
+            labels = [choice.label for choice in self.ask.choices]
+            self.marked = labels.index(result.correct[0].label)
+            self.redraw()
 
-    def show_end(
-        self, verdict: QuizVerdict, credit: Sequence[Content], last: StepResult | None
-    ) -> None:
-        """Show the end of the question.
-
-        Args:
-            verdict: What came of it.
-            credit: How it counts, in sentences.
-            last: The last choice; None for “I don't know”.
-        """
-        self._credit = credit
-        if last is not None and not last.right:
-            self._missed.append(last)
-        self.verdict, self.wrong = verdict, None
-        self.refresh(layout=True)
+    def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
+        """Show what is right, and the wrong choices."""
+        self.wrong = None
+        super().show_end(verdict, credit)
 
     def lines(self, width: int) -> list[Content]:
         """Return the question and then the choices, or the end."""
@@ -116,56 +125,49 @@ class ChoiceCard(Listing):
 
     def _question(self, width: int) -> list[Content]:
         ask = self.ask
-        if ask.mode is QuizMode.NEXT:
+        if ask.so_far is not None:
             return []
-        prompt = styled(ask.prompt, "bold")
         head = Content(" ")
-        if ask.mode is QuizMode.JOURNEY:
+        if ask.page is not None:
             head = Content.assemble(" ", (_("Problem"), "$muted"), "  ")
-        return [*hanging(prompt, width - 1, first=head), Content("")]
+        return [*hanging(styled(ask.prompt, "bold"), width - 1, first=head), Content("")]
 
     def _above_choices(self, width: int) -> list[Content]:
         ask = self.ask
-        if ask.mode is QuizMode.NEXT:
-            return self._level_so_far(width)
-        if ask.decision is not None:
-            return self._page(width)
-        return crumb_lines(ask.way, width)
+        if ask.so_far is not None:
+            return self._level_so_far(ask.so_far, width)
+        lines = [] if ask.page is None else self._page(ask.page, width)
+        if ask.asked:
+            asked = Content(ask.asked).stylize("bold $primary")
+            lines.extend(hanging(asked, width - 1, first=" "))
+        if ask.way is not None:
+            lines.extend(crumb_lines(ask.way, width))
+        return lines
 
-    def _page(self, width: int) -> list[Content]:
-        """Return the contact page so far, and what is decided on it."""
-        what = self.ask.decision
-        if what is None:
-            return []
-        name = _("Contact page")
-        lines = [Content.assemble((" ┌ ", "$border"), (name, "$muted"))]
+    def _page(self, page: Sequence[str], width: int) -> list[Content]:
+        """Return the page so far, and what on it the question is about."""
+        lines = [Content.assemble((" ┌ ", "$border"), (_("Contact page"), "$muted"))]
         bar = Content(" │ ").stylize("$border")
-        page = what.page[:-1] if what.page[-1:] == (what.label,) else what.page
         cut = ["…"] if len(page) > _PAGE_SHOWN else []
         for text in (*cut, *page[-_PAGE_SHOWN:]):
             lines.extend(hanging(styled(text, "$secondary"), width - 1, first=bar))
-        if what.label and what.kind is not DecisionKind.CLICK:
+        about = self.ask.about
+        if about is not None:
             head = Content(" ┃ ").stylize("bold $primary")
-            lines.extend(hanging(styled(what.label, "bold"), width - 1, first=head))
-            lines.extend(gloss_lines(what.glosses, width - 1, indent=3))
-        lines.append(Content(" └").stylize("$border"))
-        asked = Content(quiz_words.decision(what)).stylize("bold $primary")
-        lines.extend(hanging(asked, width - 1, first=" "))
-        if what.kind is DecisionKind.MENU:
-            lines.extend(crumb_lines(self.ask.way, width))
-        return lines
+            lines.extend(hanging(styled(about.label, "bold"), width - 1, first=head))
+            lines.extend(gloss_lines(about.glosses, width - 1, indent=3))
+        return [*lines, Content(" └").stylize("$border")]
 
-    def _level_so_far(self, width: int) -> list[Content]:
-        ask = self.ask
+    def _level_so_far(self, so_far: Sequence[Choice], width: int) -> list[Content]:
         lines = self._level_name(width)
-        hidden = len(ask.so_far) - _SO_FAR_SHOWN
+        hidden = len(so_far) - _SO_FAR_SHOWN
         if hidden > 0:
             text = n_("{n} before these", "{n} before these", hidden).format(n=hidden)
             lines.append(Content.assemble("   … ", (text, "$muted")))
-        for choice in ask.so_far[-_SO_FAR_SHOWN:]:
-            lines.extend(hanging(styled(choice.text, "$secondary"), width - 1, first="   · "))
+        for choice in so_far[-_SO_FAR_SHOWN:]:
+            lines.extend(hanging(styled(choice.label, "$secondary"), width - 1, first="   · "))
         if self.verdict is None:
-            asked = Content(_("What comes next?")).stylize("bold $primary")
+            asked = Content(self.ask.asked).stylize("bold $primary")
             lines.extend([Content.assemble("   ? ", asked), Content("")])
         return lines
 
@@ -177,10 +179,10 @@ class ChoiceCard(Listing):
             lines.extend(hanging(styled(self.ask.prompt, "bold"), width - 1, first=" "))
         return lines
 
-    def _row(self, at: int, choice: Option, width: int) -> list[Content]:
+    def _row(self, at: int, choice: Choice, width: int) -> list[Content]:
         mark, style = self._mark(at, choice)
         head = Content.assemble(" ", (mark, style), " ", (digit(at), "bold $primary"), "  ")
-        label = styled(choice.text, style)
+        label = styled(choice.label, style)
         if self.wrong is not None and at == self.marked:
             label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
         lines = hanging(label, width - 1, first=head)
@@ -193,7 +195,7 @@ class ChoiceCard(Listing):
         """Return whether a row is left out: of a long level only right and wrong are compared."""
         return self.wrong is not None and len(self.ask.choices) > _COMPARED and mark == " "
 
-    def _mark(self, at: int, choice: Option) -> tuple[str, str]:
+    def _mark(self, at: int, choice: Choice) -> tuple[str, str]:
         if self.wrong is not None:
             if choice == self.wrong.chosen:
                 return "✗", "$error"
@@ -204,19 +206,19 @@ class ChoiceCard(Listing):
 
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
         lines = [Content.assemble(" ", heading(verdict))]
-        decided = self.ask.mode is QuizMode.JOURNEY
-        lines.extend(missed_lines(self._missed, width, with_right=decided))
+        page, so_far = self.ask.page, self.ask.so_far
+        lines.extend(missed_lines(self._missed, width, with_right=page is not None))
         lines.extend(credit_lines(self._credit, width))
         lines.append(Content(""))
-        if self.ask.mode is QuizMode.NEXT:
-            return [*self._level_so_far(width), *self._next_end(verdict, lines, width)]
-        if self.ask.mode is QuizMode.JOURNEY:
-            lines.extend(kept_lines(verdict, width))
+        lines.extend(kept_lines(verdict, width))
+        if so_far is not None:
+            return [*self._level_so_far(so_far, width), *self._next_end(verdict, lines, width)]
+        if page is not None:
             lines.append(Content(""))
             for option in verdict.answer:
-                lines.extend(hanging(styled(option.text, ""), width, first="   › "))
+                lines.extend(hanging(styled(option.label, ""), width, first="   › "))
         else:
-            way = [option.text for option in verdict.answer]
+            way = [option.label for option in verdict.answer]
             lines.extend(path_lines(way, width, indent=3, style="bold"))
             lines.extend(gloss_lines(verdict.answer[-1].glosses, width, indent=3))
         return [*lines, *other_way_lines(verdict.other_ways, width)]
@@ -231,24 +233,22 @@ class ChoiceCard(Listing):
 _ORDER_INDENT = 8
 
 
-class OrderCard(Listing):
+class ArrangeCard(QuizCard):
     """Rows that are picked up and dropped; beneath them the line that has them checked.
 
     Attributes:
-        ask: What is asked.
         order: The numbers of `ask.shown` as they stand now.
         held: Whether the marked row is picked up and goes along with the arrows.
-        verdict: Set once it is answered.
     """
 
-    def __init__(self, ask: OrderAsk) -> None:
+    actions = frozenset({"choose", "pick", "check"})
+    ask: ArrangeAsk
+
+    def __init__(self, ask: ArrangeAsk) -> None:
         """Take what is asked."""
-        super().__init__()
-        self.ask = ask
+        super().__init__(ask)
         self.order = list(range(len(ask.shown)))
         self.held = False
-        self.verdict: QuizVerdict | None = None
-        self._credit: Sequence[Content] = ()
 
     @property
     def count(self) -> int:
@@ -297,9 +297,8 @@ class OrderCard(Listing):
 
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show the right order, and where each row was put."""
-        self.verdict, self.held = verdict, False
-        self._credit = credit
-        self.refresh(layout=True)
+        self.held = False
+        super().show_end(verdict, credit)
 
     def lines(self, width: int) -> list[Content]:
         """Return the level and its rows."""
@@ -319,12 +318,12 @@ class OrderCard(Listing):
         self.add_row(lines, len(self.order), [Content(""), self._check_line()])
         return lines
 
-    def _row(self, at: int, choice: Option, width: int) -> list[Content]:
+    def _row(self, at: int, choice: Choice, width: int) -> list[Content]:
         here = at == self.marked
         mark = ("●" if self.held else "▸") if here else " "
         style = "bold $accent" if here and self.held else "bold" if here else ""
         head = Content.assemble(" ", (mark, style), " ", (digit(at), "bold $primary"), "  ")
-        label = styled(choice.text, style)
+        label = styled(choice.label, style)
         if here and self.held:
             label = Content.assemble(label, "   ", (_("↑ ↓ carry · Enter drop"), "$muted"))
         lines = hanging(label, width - 1, first=head)
@@ -348,24 +347,24 @@ class OrderCard(Listing):
         put = {text: at for at, text in enumerate(verdict.taken)}
         lines.extend(_neighbour(self.ask.before, width))
         for at, option in enumerate(verdict.answer):
-            lines.extend(_placed(at, option, put.get(option.text), width))
+            lines.extend(_placed(at, option, put.get(option.label), width))
         lines.extend(_neighbour(self.ask.after, width))
         return lines
 
 
-def _neighbour(option: Option | None, width: int) -> list[Content]:
+def _neighbour(option: Choice | None, width: int) -> list[Content]:
     """Return the choice just outside the window, which is no part of the question."""
     if option is None:
         return []
-    return hanging(literal(option.text).stylize("$muted"), width - 1, first="   ·  ")
+    return hanging(literal(option.label).stylize("$muted"), width - 1, first="   ·  ")
 
 
-def _placed(at: int, option: Option, put: int | None, width: int) -> list[Content]:
+def _placed(at: int, option: Choice, put: int | None, width: int) -> list[Content]:
     right = put == at
     style = "$success" if right else "$error" if put is not None else "bold"
     mark = "✓" if right else "✗" if put is not None else " "
     head = Content.assemble(" ", (mark, style), " ", str(at + 1).rjust(2), "  ")
-    label = styled(option.text, "bold")
+    label = styled(option.label, "bold")
     if put is not None and not right:
         text = _("you: place {n}").format(n=put + 1)
         label = Content.assemble(label, "   ", (text, "$error"))
@@ -388,22 +387,20 @@ def _in_words(verdict: QuizVerdict) -> str:
 _DEEPEST = 8
 
 
-class WhereCard(Listing):
+class MarkCard(QuizCard):
     """The folded menu with a box before each place.
 
     Attributes:
-        ask: What is asked.
         chosen: The numbers of the places that are marked.
-        verdict: Set once it is answered.
     """
 
-    def __init__(self, ask: WhereAsk) -> None:
+    actions = frozenset({"mark", "toggle_place", "check"})
+    ask: MarkAsk
+
+    def __init__(self, ask: MarkAsk) -> None:
         """Take what is asked."""
-        super().__init__()
-        self.ask = ask
+        super().__init__(ask)
         self.chosen: set[int] = set()
-        self.verdict: QuizVerdict | None = None
-        self._credit: Sequence[Content] = ()
 
     @property
     def count(self) -> int:
@@ -416,18 +413,12 @@ class WhereCard(Listing):
         self.chosen ^= {at}
         self.redraw()
 
-    def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
-        """Show what is right and what was marked, in place."""
-        self.verdict, self._credit = verdict, credit
-        self.refresh(layout=True)
-
     def lines(self, width: int) -> list[Content]:
         """Return the label and the folded menu."""
-        lines = [*hanging(styled(self.ask.label, "bold"), width - 1, first=" ")]
+        lines = [*hanging(styled(self.ask.prompt, "bold"), width - 1, first=" ")]
         if self.verdict is None:
-            asked = _("Under which of these does it stand? Mark all, then Enter.")
             marked = n_("{n} marked", "{n} marked", len(self.chosen)).format(n=len(self.chosen))
-            text = Content.assemble((asked, "$muted"), "  ", (marked, "bold"))
+            text = Content.assemble((self.ask.asked, "$muted"), "  ", (marked, "bold"))
             lines.extend(hanging(text, width - 1, first=" "))
         else:
             lines.extend(self._result(self.verdict, width))
@@ -480,8 +471,18 @@ class WhereCard(Listing):
         return [clickable(line, f"screen.toggle_place({at})") for line in lines]
 
 
+def card_of(ask: Ask) -> PickCard | MarkCard | ArrangeCard:
+    """Return the card of a question's shape."""
+    match ask:
+        case PickAsk():
+            return PickCard(ask)
+        case MarkAsk():
+            return MarkCard(ask)
+        case ArrangeAsk():
+            return ArrangeCard(ask)
+
+
 _SHOWN_WAYS = 4
-_SCORED = (QuizMode.WHERE, QuizMode.ORDER, QuizMode.JOURNEY)
 
 
 def heading(verdict: QuizVerdict) -> Content:
@@ -492,8 +493,8 @@ def heading(verdict: QuizVerdict) -> Content:
         text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
     else:
         text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
-    if verdict.mode in _SCORED and not verdict.gave_up:
-        score = quiz_words.score(verdict.mode, verdict.score, verdict.chance)
+    score = quiz_words.score(verdict.mode, verdict.score, verdict.chance)
+    if score and not verdict.gave_up:
         text = Content.assemble(text, "   ", (score, "$muted"))
     return text
 
@@ -532,17 +533,18 @@ def missed_lines(
     """
     lines: list[Content] = []
     for step in missed:
-        lines.extend(option_lines(step.chosen, width, mark="✗", style="$error"))
+        if step.chosen is not None:
+            lines.extend(option_lines(step.chosen, width, mark="✗", style="$error"))
         if with_right:
             lines.extend(option_lines(step.correct[0], width, mark="✓", style="$success"))
     return lines
 
 
-def option_lines(option: Option, width: int, *, mark: str, style: str) -> list[Content]:
+def option_lines(option: Choice, width: int, *, mark: str, style: str) -> list[Content]:
     """Return a choice with a mark before it and its glosses beneath."""
     head = Content(f"   {mark} ").stylize(style)
     return [
-        *hanging(styled(option.text, style), width, first=head),
+        *hanging(styled(option.label, style), width, first=head),
         *gloss_lines(option.glosses, width, indent=7),
     ]
 
@@ -574,10 +576,10 @@ def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
     if not verdict.reminders:
         return []
     parts = []
-    for reminder in verdict.reminders:
+    names = quiz_words.reminders(verdict.mode, verdict.reminders)
+    for reminder, name in zip(verdict.reminders, names, strict=True):
         kept = reminder in verdict.kept
         style = "$success" if kept else "$error"
-        name = _(quiz_words.REMINDERS[reminder])
         parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
     head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
     return hanging(Content("   ").join(parts), width, first=head)

@@ -37,7 +37,7 @@ def _setup() -> tuple[Command, ...]:
         ),
         *(
             movement(scope, f"pick_mode({number})", str(number), N_("Choose"))
-            for number in range(1, 7)
+            for number in range(1, 10)
         ),
         *moves(scope),
         *_leaps(scope),

@@ -10,18 +10,19 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _, n_
+from malgil.quiz import words as quiz_words
+from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import QuizEnd
-from malgil.store.quizzes import QuizMode
-from malgil.tui import quiz_words
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.quiz.commands import go_on, set_up, show_pairs
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal, styled
+from malgil.tui.text import literal, styled, visible
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, columns, hanging
 from malgil.tui.widgets.menu_map import memory_bar
 from malgil.tui.widgets.verdict import shortened
+from malgil.wording import mode_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +121,6 @@ _TIME = 9
 _MISSED_SHOWN = 12
 _PAIRS_SHOWN = 5
 _WIDE = 70
-_WAYS = (QuizMode.WALK, QuizMode.SCENARIO, QuizMode.JOURNEY)
 
 
 class ReportLines(Lines):
@@ -158,8 +158,8 @@ class ReportLines(Lines):
         report, run = self._report, self._report.run
         ends = {QuizEnd.DONE: _("The quiz is done."), QuizEnd.TIME: _("The time is up.")}
         said = ends[report.end] if report.end is not None else _("This far for now.")
-        name = quiz_words.mode_name(run.mode)
-        where = quiz_words.branch_name(run.branch)
+        name = mode_name(run.mode)
+        where = visible(run.branch[-1]) if run.branch else _(quiz_words.WHOLE_MENU)
         title = Content.assemble(("✓ ", "bold $success"), (said, "bold $success"))
         head = [
             name,
@@ -194,12 +194,8 @@ class ReportLines(Lines):
             f"  {run.right} / {run.questions}",
         )
         lines = hanging(line, width, first="   ")
-        score, chance = _shade(run.score), _shade(run.chance)
-        if run.mode is QuizMode.ORDER:
-            text = _("score {score} (tau) · guessing {chance}").format(score=score, chance=chance)
-        elif run.mode is QuizMode.WHERE:
-            text = _("score {score} (F1) · guessing {chance}").format(score=score, chance=chance)
-        else:
+        text = quiz_words.score(run.mode, run.score, run.chance)
+        if not text:
             text = _("guessing would give {percent}").format(percent=quiz_words.percent(run.chance))
         lines.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
         return lines
@@ -208,9 +204,10 @@ class ReportLines(Lines):
         parts = [
             Content.assemble(
                 ("✓ " if kept == total else "✗ ", "$success" if kept == total else "$error"),
-                f"{_(quiz_words.REMINDERS[what])} {kept}/{total}",
+                f"{name} {kept}/{total}",
             )
-            for what, kept, total in self._report.kept
+            for reminder, kept, total in self._report.kept
+            for name in quiz_words.reminders(self._report.run.mode, [reminder])
         ]
         if not parts:
             return []
@@ -227,7 +224,7 @@ class ReportLines(Lines):
                 (_("Time a step, the last runs"), "$muted"),
                 "  ",
                 spark(self._report.past_ms),
-                f"  {quiz_words.step_time(self._report.past_ms[-1])}",
+                f"  {step_time(self._report.past_ms[-1])}",
             )
             lines.extend(hanging(line, width, first="   "))
         return lines
@@ -249,10 +246,10 @@ class ReportLines(Lines):
     ) -> list[Content]:
         if not questions:
             return []
-        is_way = self._report.run.mode in _WAYS
+        is_way = load_mode(self._report.run.mode).answer_is_way
         lines = [_caption(title)]
         for question in questions[:_MISSED_SHOWN]:
-            time = Content(quiz_words.step_time(question.ms)).stylize("$muted")
+            time = Content(step_time(question.ms)).stylize("$muted")
             text = Content.assemble(
                 literal(question.prompt or _("The top of the menu")), "  ", time
             )
@@ -290,10 +287,6 @@ def _caption(text: str) -> Content:
     return Content.assemble(" ", (text, "bold $primary"))
 
 
-def _shade(score: float) -> str:
-    return f"{score:.2f}".replace("-", "−")
-
-
 def _level_line(row: QuizTally, width: int) -> Content:
     name = Content(_("level {n}").format(n=row.level) if row.level else _("on the page"))
     return _tally_line(name, row, width, _level_cells(width))
@@ -324,7 +317,7 @@ def _tally_line(name: Content, row: QuizTally, width: int, room: int) -> Content
     line = columns(parts)
     if not row.level:
         return line
-    time = quiz_words.step_time(row.median_ms).rjust(_TIME)
+    time = step_time(row.median_ms).rjust(_TIME)
     trend = spark((*row.past_ms, row.median_ms)) if row.past_ms else Content("")
     return Content.assemble(line, time, "  ", trend)
 

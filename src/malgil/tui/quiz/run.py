@@ -12,18 +12,18 @@ from textual.widgets import Static
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
-from malgil.quiz.views import OrderAsk, QuizOver, StepAsk, WhereAsk
-from malgil.quiz.views import StepResult as Step
-from malgil.tui import quiz_words
+from malgil.quiz import words as quiz_words
+from malgil.quiz.views import PickAsk, QuizOver, QuizVerdict
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.quiz.cards import ChoiceCard, OrderCard, WhereCard, describe_credit
+from malgil.tui.quiz.cards import ArrangeCard, MarkCard, PickCard, card_of, describe_credit
 from malgil.tui.quiz.commands import go_on
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines
 from malgil.tui.widgets.progress_line import bar
+from malgil.wording import step_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import Ask, QuizProgress, QuizVerdict, StepResult
+    from malgil.quiz.views import Ask, QuizProgress, StepResult
+    from malgil.tui.quiz.cards import QuizCard
     from malgil.tui.shell.base import AppContext
-
-    QuizCard = ChoiceCard | WhereCard | OrderCard
 
 
 class QuizStage(Enum):
@@ -47,11 +46,6 @@ class QuizStage(Enum):
     FAILED = "failed"
 
 
-_ANSWERS: dict[type[QuizCard], frozenset[str]] = {
-    ChoiceCard: frozenset({"choose", "choose_marked"}),
-    WhereCard: frozenset({"mark", "toggle_place", "check"}),
-    OrderCard: frozenset({"choose", "pick", "check"}),
-}
 _ALWAYS = frozenset({"undo", "redo", "leave", "pause"})
 _ALLOWED = {
     QuizStage.ASKING: _ALWAYS | {"move", "leap", "give_up"},
@@ -75,10 +69,10 @@ class QuizScreen(MalgilScreen):
         self.stage = QuizStage.ASKING
         self._before_pause = QuizStage.ASKING
         self._bar = ActionBar(id="bar")
-        self._line = QuizLine(quiz_words.title(session.setup))
+        self._line = QuizLine(quiz_words.run_title(session.setup))
         self._notice = Static(id="notice")
         self._pause_sign = Static(id="cover", markup=False)
-        self._card = _card_of(first)
+        self._card: QuizCard = card_of(first)
         self._failed: Callable[[], QuizVerdict | StepResult] | None = None
         self._has_undone = False
         self._shown_at = app_context.monotonic()
@@ -108,7 +102,7 @@ class QuizScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
-        if self.stage is QuizStage.ASKING and action in _ANSWERS[type(self._card)]:
+        if self.stage is QuizStage.ASKING and action in self._card.actions:
             return True
         return action in _ALLOWED[self.stage]
 
@@ -131,12 +125,12 @@ class QuizScreen(MalgilScreen):
             return
         old = self._card
         with self.app.batch_update():
-            if isinstance(old, ChoiceCard) and isinstance(ask, StepAsk) and _goes_on(old, ask):
+            if isinstance(old, PickCard) and isinstance(ask, PickAsk) and _goes_on(old, ask):
                 old.show_ask(ask)
             else:
                 body = self.query_one("#body", VerticalScroll)
                 await body.remove_children()
-                self._card = _card_of(ask)
+                self._card = card_of(ask)
                 await body.mount(self._card)
                 body.scroll_home(animate=False)
             await self._begin()
@@ -174,24 +168,23 @@ class QuizScreen(MalgilScreen):
             await self._recorded(came)
 
     async def _recorded(self, came: QuizVerdict | StepResult) -> None:
-        if not isinstance(came, Step):
-            await self._show_verdict(came, None)
-        elif came.verdict is not None:
-            await self._show_verdict(came.verdict, came)
+        if isinstance(came, QuizVerdict):
+            await self._show_verdict(came)
+            return
+        if not came.right and isinstance(self._card, PickCard):
+            self._card.show_wrong(came)
+        if came.verdict is not None:
+            await self._show_verdict(came.verdict)
         elif came.right:
             await self._advance()
-        elif isinstance(self._card, ChoiceCard):
-            self._card.show_wrong(came)
+        else:
             await self._enter(QuizStage.WRONG, [_bar_item("go_on", _("Go on"))])
 
-    async def _show_verdict(self, verdict: QuizVerdict, last: StepResult | None) -> None:
+    async def _show_verdict(self, verdict: QuizVerdict) -> None:
         credit = describe_credit(
             verdict, self.app_context.clock(), self.app_context.settings.rollover_hour
         )
-        if isinstance(self._card, ChoiceCard):
-            self._card.show_end(verdict, credit, last)
-        else:
-            self._card.show_end(verdict, credit)
+        self._card.show_end(verdict, credit)
         self._tick()
         self.query_one("#body", VerticalScroll).scroll_home(animate=False)
         progress = self.session.progress()
@@ -209,37 +202,40 @@ class QuizScreen(MalgilScreen):
     async def action_choose(self, number: int) -> None:
         """Choose by number, from 1; in an order pick up or drop."""
         card = self._card
-        if isinstance(card, OrderCard):
+        if isinstance(card, ArrangeCard):
             card.choose(number - 1)
-        elif isinstance(card, ChoiceCard):
+        elif isinstance(card, PickCard):
             await self._choose(card, number - 1)
 
     async def action_choose_marked(self) -> None:
         """Choose the marked line."""
-        if isinstance(self._card, ChoiceCard):
+        if isinstance(self._card, PickCard):
             await self._choose(self._card, self._card.marked)
 
-    async def _choose(self, card: ChoiceCard, at: int) -> None:
+    async def _choose(self, card: PickCard, at: int) -> None:
         if self.stage is QuizStage.WRONG:
             if at == card.marked:
                 await self._advance()
         elif 0 <= at < len(card.ask.choices):
-            ask, spent = card.ask, self._spent_ms()
-            await self._record(lambda: self.session.choose(ask, at, duration_ms=spent))
+            await self._answer([at])
+
+    async def _answer(self, numbers: Sequence[int]) -> None:
+        ask, spent = self._card.ask, self._spent_ms()
+        await self._record(lambda: self.session.answer(ask, numbers, duration_ms=spent))
 
     def action_mark(self) -> None:
         """Mark the place at the cursor, or unmark it."""
-        if isinstance(self._card, WhereCard):
+        if isinstance(self._card, MarkCard):
             self._card.toggle(self._card.marked)
 
     def action_toggle_place(self, at: int) -> None:
         """Mark a place that was clicked, or unmark it."""
-        if isinstance(self._card, WhereCard):
+        if isinstance(self._card, MarkCard):
             self._card.toggle(at)
 
     async def action_pick(self) -> None:
         """Pick the marked row up or drop it; on the last line have the order checked."""
-        if isinstance(self._card, OrderCard):
+        if isinstance(self._card, ArrangeCard):
             if self._card.on_check:
                 await self.action_check()
             else:
@@ -247,18 +243,13 @@ class QuizScreen(MalgilScreen):
 
     async def action_check(self) -> None:
         """Have what is marked, or the order as it stands, checked."""
-        card, spent = self._card, self._spent_ms()
-        if isinstance(card, OrderCard):
-            order = tuple(card.order)
-            asked = card.ask
-            await self._record(lambda: self.session.arrange(asked, order, duration_ms=spent))
-        elif isinstance(card, WhereCard):
-            chosen = sorted(card.chosen)
-            if not chosen:
-                self.say(_("Mark a place first with Space, or press - if you do not know."))
-                return
-            label = card.ask
-            await self._record(lambda: self.session.mark(label, chosen, duration_ms=spent))
+        card = self._card
+        if isinstance(card, ArrangeCard):
+            await self._answer(tuple(card.order))
+        elif isinstance(card, MarkCard) and card.chosen:
+            await self._answer(sorted(card.chosen))
+        else:
+            self.say(_("Mark a place first with Space, or press - if you do not know."))
 
     async def action_give_up(self) -> None:
         """Say "I don't know": what is right is shown."""
@@ -329,13 +320,7 @@ class QuizScreen(MalgilScreen):
             self.say(_("You can resume the quiz later: press 2, then Enter twice."))
 
 
-def _card_of(ask: Ask) -> QuizCard:
-    if isinstance(ask, WhereAsk):
-        return WhereCard(ask)
-    return OrderCard(ask) if isinstance(ask, OrderAsk) else ChoiceCard(ask)
-
-
-def _goes_on(card: ChoiceCard, ask: StepAsk) -> bool:
+def _goes_on(card: PickCard, ask: PickAsk) -> bool:
     """Return whether it is the same question, one or more choices further."""
     return card.verdict is None and card.ask.number == ask.number and ask.step > card.ask.step
 
@@ -401,5 +386,5 @@ def _rates(now: QuizProgress) -> tuple[str, ...]:
     first = _("first try {percent}").format(percent=quiz_words.percent(now.right / now.done))
     if not now.median_level_ms:
         return (first,)
-    step = _("{time} a step").format(time=quiz_words.step_time(now.median_level_ms))
+    step = _("{time} a step").format(time=step_time(now.median_level_ms))
     return (first, step)

@@ -11,12 +11,12 @@ from textual.content import Content
 
 from malgil.base import i18n
 from malgil.base.i18n import _, n_
-from malgil.quiz.questions import questions
+from malgil.quiz import words as quiz_words
+from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup
 from malgil.quiz.views import QuizSetup
-from malgil.store.quizzes import QuestionOrder, QuizError, QuizMode, QuizProblem
-from malgil.tui import quiz_words
+from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.quiz.commands import go_on, show_pairs, start
@@ -26,6 +26,7 @@ from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, clickable, columns, hanging, two_sides
 from malgil.tui.widgets.lists import Listing
 from malgil.tui.widgets.menu_map import memory_bar
+from malgil.wording import mode_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LIMITS = (None, 5, 10, 20, 40)
-_JOURNEYS = (None, 2, 3, 5)
 _MINUTES = (None, 3.0, 5.0, 10.0, 20.0)
 
 
@@ -71,7 +70,7 @@ class QuizSetupScreen(MalgilScreen):
         self.setup = last
         self._index = collection.menu_index(last.phrasebook)
         self._chosen: QuestionOrder | None = None
-        self._sequences: dict[tuple[QuizMode, str], QuestionOrder] = {}
+        self._sequences: dict[tuple[str, str], QuestionOrder] = {}
         rows = branch_rows(collection, last.phrasebook)
         self.modes = ModeList(self._mode_rows())
         self.modes.mark_mode(None if self.unfinished is not None else last.mode)
@@ -79,21 +78,21 @@ class QuizSetupScreen(MalgilScreen):
         self.branches.mark_branch(last.branch)
 
     def _mode_rows(self) -> list[ModeRow]:
-        rows = [ModeRow(mode, self._problem(mode, "")) for mode in QuizMode]
+        rows = [ModeRow(mode, self._problem(mode, "")) for mode in QUIZ_MODES]
         if self.unfinished is None:
             return rows
         return [ModeRow(None, None, self.unfinished), *rows]
 
-    def _problem(self, mode: QuizMode, branch: str) -> QuizProblem | None:
+    def _problem(self, mode: str, branch: str) -> str | None:
         """Return why a mode cannot be asked, or None."""
         count = self._count(mode, branch)
-        return count if isinstance(count, QuizProblem) else None
+        return count if isinstance(count, str) else None
 
-    def _count(self, mode: QuizMode, branch: str) -> int | QuizProblem:
+    def _count(self, mode: str, branch: str) -> int | str:
         try:
-            return len(questions(self._index, mode, branch))
+            return len(load_mode(mode).questions(self._index, branch))
         except QuizError as error:
-            return error.problem
+            return error.short
 
     def compose(self) -> ComposeResult:
         """Make the two lists, and below them what would be started."""
@@ -137,15 +136,13 @@ class QuizSetupScreen(MalgilScreen):
     def count(self) -> int:
         """How many questions would be asked; 0 if none can."""
         count = self._count(self.setup.mode, self.setup.branch)
-        if isinstance(count, QuizProblem):
+        if isinstance(count, str):
             return 0
-        limit = self.setup.limit
-        if limit is None and self.setup.mode is QuizMode.JOURNEY:
-            limit = 1
+        limit = self.setup.limit or load_mode(self.setup.mode).default_length
         return count if limit is None else min(count, limit)
 
     @property
-    def problem(self) -> QuizProblem | None:
+    def problem(self) -> str | None:
         """Why nothing can be started, or None."""
         return None if self.resumes else self._problem(self.setup.mode, self.setup.branch)
 
@@ -171,7 +168,7 @@ class QuizSetupScreen(MalgilScreen):
         self._list.redraw()
         self.refresh_hints()
 
-    def _sequence(self, mode: QuizMode, branch: str) -> QuestionOrder:
+    def _sequence(self, mode: str, branch: str) -> QuestionOrder:
         if self._chosen is not None:
             return self._chosen
         if (mode, branch) == (self._last.mode, self._last.branch):
@@ -207,9 +204,11 @@ class QuizSetupScreen(MalgilScreen):
 
     async def action_pick_mode(self, number: int) -> None:
         """Take a mode by its number, from 1, and go on to the branches."""
-        self.modes.mark_mode(tuple(QuizMode)[number - 1])
-        self._on_branches = False
-        await self.action_take()
+        modes = tuple(QUIZ_MODES)
+        if number <= len(modes):
+            self.modes.mark_mode(modes[number - 1])
+            self._on_branches = False
+            await self.action_take()
 
     async def action_click_mode(self, at: int) -> None:
         """Take a mode that was clicked."""
@@ -233,7 +232,7 @@ class QuizSetupScreen(MalgilScreen):
             go_on(self.malgil, self.unfinished)
             return
         if self.problem is not None:
-            self.say(_(quiz_words.PROBLEMS[self.problem]), bad=True)
+            self.say(_(self.problem), bad=True)
         elif self._on_branches:
             start(self.malgil, self.setup)
             return
@@ -258,8 +257,8 @@ class QuizSetupScreen(MalgilScreen):
 
     async def action_length(self) -> None:
         """Take the next length."""
-        limits = _JOURNEYS if self.setup.mode is QuizMode.JOURNEY else _LIMITS
-        self.setup = replace(self.setup, limit=_after(limits, self.setup.limit))
+        lengths = load_mode(self.setup.mode).lengths
+        self.setup = replace(self.setup, limit=_after(lengths, self.setup.limit))
         await self._changed()
 
     async def action_minutes(self) -> None:
@@ -318,9 +317,9 @@ class SetupNote(Lines):
         if owner.resumes and owner.unfinished is not None:
             return _resume_lines(owner.unfinished, width)
         setup = owner.setup
-        about = Content(_(quiz_words.ABOUT_MODES[setup.mode]))
+        about = Content(_(load_mode(setup.mode).about))
         if owner.problem is not None:
-            about = Content(_(quiz_words.PROBLEMS[owner.problem])).stylize("$warning")
+            about = Content(_(owner.problem)).stylize("$warning")
         sequence = Content(_(quiz_words.ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
         return [
             *hanging(about, width, first=" "),
@@ -330,10 +329,8 @@ class SetupNote(Lines):
 
 
 def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
-    if setup.limit is not None:
-        length = quiz_words.questions(setup.limit)
-    else:
-        length = quiz_words.questions(1) if setup.mode is QuizMode.JOURNEY else _("all")
+    limit = setup.limit or load_mode(setup.mode).default_length
+    length = _("all") if limit is None else quiz_words.questions(limit)
     minutes = _("no limit")
     if setup.minutes is not None:
         count = round(setup.minutes)
@@ -358,7 +355,7 @@ def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
 
 def _resume_lines(session: QuizSession, width: int) -> list[Content]:
     setup, progress = session.setup, session.progress()
-    parts = [quiz_words.title(setup), quiz_words.sequence_name(setup.sequence)]
+    parts = [quiz_words.run_title(setup), quiz_words.sequence_name(setup.sequence)]
     text = Content(" · ".join(parts)).stylize("bold")
     done = _("{done} of {total} answered; it goes on at the same question.").format(
         done=progress.done, total=progress.total
@@ -391,8 +388,8 @@ class ModeRow:
         unfinished: The run to go on with; None on the other lines.
     """
 
-    mode: QuizMode | None
-    problem: QuizProblem | None
+    mode: str | None
+    problem: str | None
     unfinished: QuizSession | None = None
 
 
@@ -415,9 +412,9 @@ class ModeList(Listing):
         """The marked row."""
         return self._all[self.marked]
 
-    def mark_mode(self, mode: QuizMode | None) -> None:
+    def mark_mode(self, mode: str | None) -> None:
         """Mark a mode's row; None is the run that was left."""
-        self.marked = next(at for at, row in enumerate(self._all) if row.mode is mode)
+        self.marked = next(at for at, row in enumerate(self._all) if row.mode == mode)
 
     def show_active(self, *, active: bool) -> None:
         """Tell whether the arrows work here."""
@@ -437,12 +434,12 @@ class ModeList(Listing):
         if row.unfinished is not None:
             key, name = " ", _resume_name(row.unfinished)
         else:
-            mode = row.mode or QuizMode.WALK
-            key, name = str(1 + tuple(QuizMode).index(mode)), quiz_words.mode_name(mode)
+            mode = row.mode or "walk"
+            key, name = str(1 + tuple(QUIZ_MODES).index(mode)), mode_name(mode)
         head = Content.assemble((mark, "bold $primary"), " ", (key, "bold $primary"), " ")
         lines = hanging(Content(name).stylize(style), width, first=head)
         if row.problem is not None:
-            reason = Content(_(quiz_words.PROBLEMS[row.problem])).stylize("$muted")
+            reason = Content(_(row.problem)).stylize("$muted")
             lines.extend(hanging(reason, width, first="    "))
         return [clickable(line, f"screen.click_mode({at})") for line in lines]
 
@@ -450,7 +447,7 @@ class ModeList(Listing):
 def _resume_name(session: QuizSession) -> str:
     progress = session.progress()
     return _("Resume: {mode} {done}/{total}").format(
-        mode=quiz_words.mode_name(session.setup.mode), done=progress.done, total=progress.total
+        mode=mode_name(session.setup.mode), done=progress.done, total=progress.total
     )
 
 

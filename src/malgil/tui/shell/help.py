@@ -10,7 +10,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.i18n import N_, _
-from malgil.tui import quiz_words
+from malgil.quiz.modes.base import load_mode
+from malgil.store.quizzes import QUIZ_MODES
 from malgil.tui.command import SCOPE_TITLES, Command, Scope
 from malgil.tui.commands import bindings_of, commands_of
 from malgil.tui.shell.base import MalgilScreen
@@ -66,10 +67,11 @@ class HelpLines(Lines):
         lines = [Content(_("How the cards work")).stylize("bold $primary")]
         for text in _HOW:
             lines.extend(hanging(Content(_(text)), width, first="  "))
-        lines.extend([Content(""), Content(_("The six quizzes")).stylize("bold $primary")])
-        for mode, about in quiz_words.ABOUT_MODES.items():
-            head = Content(f"  {quiz_words.mode_name(mode)}: ").stylize("bold")
-            lines.extend(hanging(Content(_(about)), width, first=head, indent=4))
+        lines.extend([Content(""), Content(_("The quizzes")).stylize("bold $primary")])
+        for name in QUIZ_MODES:
+            mode = load_mode(name)
+            head = Content(f"  {_(mode.title)}: ").stylize("bold")
+            lines.extend(hanging(Content(_(mode.about)), width, first=head, indent=4))
         for scope in Scope:
             commands = [command for command in commands_of([scope]) if command.listed]
             if commands:

@@ -13,7 +13,6 @@ from malgil.phrasebook.cards import CardType
 from malgil.stats.calendar import days_sentence
 from malgil.stats.calibration import PREDICTORS, score_table
 from malgil.stats.panels import minutes, percent
-from malgil.tui import quiz_words
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import (
     MONTHS,
@@ -38,7 +37,7 @@ from malgil.tui.widgets.plot import (
     share_of,
     stacked_chart,
 )
-from malgil.wording import TYPE_NAMES
+from malgil.wording import TYPE_NAMES, mode_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -514,14 +513,14 @@ def _span(bucket: Bin, unit: float) -> str:
 def _mode(mode: QuizModeStats, width: int) -> list[Content]:
     share = mode.right / mode.questions
     said = f"{percent(share).rjust(4)}  {mode.right}/{mode.questions}"
-    time = quiz_words.step_time(mode.median_level_ms)
-    name = caption(quiz_words.mode_name(mode.mode))
+    time = step_time(mode.median_level_ms)
+    name = caption(mode_name(mode.mode))
     lines = [bar_row(name, share, f"{said}  {time}", width, mark=mode.chance)]
     for level_stats in mode.levels:
         if level_stats.level:
             share = level_stats.right / level_stats.asked
             said = f"{percent(share).rjust(4)}  {level_stats.right}/{level_stats.asked}"
-            time = quiz_words.step_time(level_stats.median_ms)
+            time = step_time(level_stats.median_ms)
             level = f"  {_('level {n}').format(n=level_stats.level)}"
             lines.append(bar_row(level, share, f"{said}  {time}", width, mark=level_stats.chance))
     return lines

@@ -8,25 +8,60 @@ a word that the agent asks for. A few ids have a meaning of their own: the tips 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from malgil.base.hashing import draw, shuffled
+from malgil.base.i18n import N_, _
 from malgil.phrasebook.model import FlowKind, TipTime
-from malgil.quiz.tasks import Offer, WalkTask
-from malgil.store.quizzes import DecisionKind, JourneyReminder
+from malgil.phrasebook.paths import Choice
+from malgil.quiz.modes.base import Mode, QuizError, whole_percent
+from malgil.quiz.modes.walk import WalkMode, WalkQuestion, situation, ways_to
+from malgil.store.quizzes import QuestionOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import FlowEntry, Phrasebook, Tip
+    from malgil.quiz.modes.base import Confused, QuizItem
+    from malgil.quiz.views import PickAsk
 
 _CHOICES = 4
 _CLICKED = (FlowKind.LINK, FlowKind.BUTTON, FlowKind.CHOICE)
 _LOGIN = "login"
 _TRANSCRIPT = "transcript"
 _ORDER_NUMBER = "order-number"
+
+
+class DecisionKind(StrEnum):
+    """What a journey asks at one moment, each with its sentence.
+
+    CLICK: what to click next on the page. CHOOSE: one of a question's own choices, the order
+    being the right one already. OTHER_ORDER: the same with an order that is not in the list. MENU:
+    a level of the menu. TICK: what to do before going on, on a page with boxes to tick. LOGIN: the
+    log-in has expired. STUCK: the page does not go on at this entry. TELL: the agent asks.
+    """
+
+    CLICK = N_("What do you click now?")
+    CHOOSE = N_("Which one do you choose? The order shown is the right one.")
+    OTHER_ORDER = N_("Which one do you choose? Your order is not in the list.")
+    MENU = N_("Choose your problem in the menu.")
+    TICK = N_("What do you do first, before you go on?")
+    LOGIN = N_("The log-in has expired. What do you do first?")
+    BEFORE = N_("What do you see to before this?")
+    STUCK = N_("It does not react. What do you do first?")
+    TELL = N_("The agent asks for this. What do you send?")
+
+
+class JourneyReminder(StrEnum):
+    """What a journey should not forget."""
+
+    ORDER = "order"
+    LOGIN = "login"
+    TRANSCRIPT = "transcript"
+    ORDER_NUMBER = "order-number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,99 +82,131 @@ class JourneyStep:
     label: str
     glosses: tuple[str, ...]
     page: tuple[str, ...]
-    offers: tuple[Offer, ...] = ()
+    offers: tuple[Choice, ...] = ()
     right: tuple[int, ...] = ()
     keeps: JourneyReminder | None = None
 
 
-class Journey:
+class JourneyQuestion(WalkQuestion):
     """A journey to one leaf of the menu; a wrong decision is reported and the way goes on.
 
     Attributes:
-        steps: All moments; the menu is one of them, with as many choices as its way has steps.
-        kept: What was seen to at first try.
-        answer: The right choices so far.
+        moments: All moments; the menu is one of them, with as many choices as its way has steps.
     """
 
-    def __init__(self, index: MenuIndex, ways: Sequence[tuple[str, ...]], seed: int) -> None:
+    def __init__(
+        self,
+        mode: str,
+        item: QuizItem,
+        prompt: str,
+        index: MenuIndex,
+        ways: Sequence[tuple[str, ...]],
+        seed: int,
+    ) -> None:
         """Start before the first link.
 
         Args:
+            mode: The mode's name.
+            item: The question.
+            prompt: The Korean that is shown.
             index: The menu; its phrasebook has a flow.
             ways: The right ways through the menu, the preferred first.
             seed: Decides about the choices and whether the order is in the list.
         """
-        self.walk = WalkTask(index, ways)
-        self.steps = tuple(_Script(index, seed).steps())
-        self.kept: tuple[JourneyReminder, ...] = ()
-        self.answer: tuple[Offer, ...] = ()
+        super().__init__(mode, item, prompt, index, ways)
+        self.moments = tuple(_Script(index, seed).steps())
+        self.reminders = tuple(
+            dict.fromkeys(moment.keeps for moment in self.moments if moment.keeps is not None)
+        )
         self._at = 0
 
     @property
-    def step(self) -> JourneyStep | None:
+    def moment(self) -> JourneyStep | None:
         """The moment now; None at the end."""
-        return self.steps[self._at] if self._at < len(self.steps) else None
-
-    @property
-    def finished(self) -> bool:
-        """Whether the journey is at its end."""
-        return self.step is None
-
-    @property
-    def reminders(self) -> tuple[JourneyReminder, ...]:
-        """All that can be seen to on this journey."""
-        return tuple(dict.fromkeys(step.keeps for step in self.steps if step.keeps is not None))
+        return self.moments[self._at] if self._at < len(self.moments) else None
 
     @property
     def in_menu(self) -> bool:
         """Whether a level of the menu is asked now."""
-        return self.step is not None and self.step.kind is DecisionKind.MENU
+        return self.moment is not None and self.moment.kind is DecisionKind.MENU
 
     @property
-    def offers(self) -> tuple[Offer, ...]:
+    def choices(self) -> tuple[Choice, ...]:
         """What can be chosen now."""
         if self.in_menu:
-            return self.walk.offers
-        return () if self.step is None else self.step.offers
+            return super().choices
+        return () if self.moment is None else self.moment.offers
 
     @property
     def correct(self) -> tuple[int, ...]:
         """The numbers of what is right now."""
         if self.in_menu:
-            return self.walk.correct
-        return () if self.step is None else self.step.right
+            return super().correct
+        return () if self.moment is None else self.moment.right
 
     @property
     def place(self) -> str:
         """The id of the item that the choices are under; "" outside the menu."""
-        return self.walk.place if self.in_menu else ""
+        return super().place if self.in_menu else ""
 
     @property
     def level(self) -> int:
         """The depth of the choices in the menu, from 1; 0 outside it."""
-        return self.walk.level if self.in_menu else 0
+        return super().level if self.in_menu else 0
+
+    @property
+    def score(self) -> float:
+        """The share of right decisions, those that were not come to included."""
+        decisions = sum(bool(moment.offers) for moment in self.moments) + len(self.right_answer)
+        return sum(step.right for step in self.steps) / decisions if self.steps else 0.0
 
     @property
     def chance(self) -> float:
         """The mean share of right decisions by guessing, along the preferred way."""
-        shares = [len(step.right) / len(step.offers) for step in self.steps if step.offers]
-        shares += self.walk.step_chances
+        shares = [
+            len(moment.right) / len(moment.offers) for moment in self.moments if moment.offers
+        ]
+        shares += self._level_chances()
         return sum(shares) / len(shares)
 
-    def follow(self, number: int) -> None:
-        """Go on after a choice."""
-        step = self.step
-        if step is None:
+    def ask(self, number: int, total: int) -> PickAsk:
+        """Return what is decided now, on the page as far as it was gone through."""
+        ask, moment = super().ask(number, total), self.moment
+        if moment is None:
+            return ask
+        last = moment.page[-1:] == (moment.label,)
+        about = None
+        if moment.label and moment.kind is not DecisionKind.CLICK:
+            about = Choice("", moment.label, moment.glosses, is_leaf=False)
+        return replace(
+            ask,
+            way=ask.way if self.in_menu else None,
+            asked=_(moment.kind),
+            about=about,
+            page=moment.page[:-1] if last else moment.page,
+        )
+
+    def _go_on(self, number: int) -> Choice:
+        moment, right = self.moment, self.correct
+        if moment is None:
             raise LookupError(number)
-        right = self.correct
-        self.answer = (*self.answer, self.offers[number if number in right else right[0]])
-        if step.kind is DecisionKind.MENU:
-            self.walk.follow(number)
-            self._at += self.walk.finished
-            return
-        if step.keeps is not None and number in right:
-            self.kept = (*self.kept, step.keeps)
+        if moment.kind is DecisionKind.MENU:
+            followed = super()._go_on(number)
+            self._at += not super().choices
+            return followed
+        if moment.keeps is not None and number in right:
+            self.kept = (*self.kept, moment.keeps)
         self._at += 1
+        return moment.offers[number if number in right else right[0]]
+
+    def _level_chances(self) -> list[float]:
+        """Return what guessing would give at each level of the preferred way."""
+        first = self._ways[0]
+        return [
+            len({way[depth] for way in self._ways if way[:depth] == first[:depth]})
+            / len(self._index.children(parent))
+            for depth, parent in enumerate(("", *first[:-1]))
+        ]
 
 
 class _Script:
@@ -283,7 +350,7 @@ class _Script:
             if not picked:
                 continue
             shown = shuffled([*asked, *picked], self._seed, word.id, "shown")
-            offers = tuple(Offer(line.text, (line.gloss,)) for line in shown)
+            offers = tuple(Choice("", line.text, (line.gloss,), is_leaf=False) for line in shown)
             keeps = JourneyReminder.ORDER_NUMBER if word.id == _ORDER_NUMBER else None
             yield self._step(DecisionKind.TELL, word, offers, (shown.index(asked[0]),), keeps)
 
@@ -307,14 +374,14 @@ class _Script:
         if not picked:
             return
         shown = shuffled([asked, *picked], self._seed, asked.id, "shown")
-        offers = tuple(Offer(tip.text) for tip in shown)
+        offers = tuple(Choice("", tip.text, (), is_leaf=False) for tip in shown)
         yield self._step(kind, entry, offers, (shown.index(asked),), keeps)
 
     def _step(
         self,
         kind: DecisionKind,
         entry: FlowEntry | None,
-        offers: tuple[Offer, ...] = (),
+        offers: tuple[Choice, ...] = (),
         right: tuple[int, ...] = (),
         keeps: JourneyReminder | None = None,
     ) -> JourneyStep:
@@ -334,8 +401,61 @@ class _Script:
     def _tips_at(self, entry: FlowEntry, when: TipTime) -> list[Tip]:
         return [tip for tip in self._book.tips if tip.at == entry.id and tip.when is when]
 
-    def _offer(self, entry: FlowEntry) -> Offer:
-        return Offer(self._label(entry), entry.glosses)
+    def _offer(self, entry: FlowEntry) -> Choice:
+        return Choice("", self._label(entry), entry.glosses, is_leaf=False)
 
     def _label(self, entry: FlowEntry) -> str:
         return self._index.label(entry.phrase)
+
+
+class JourneyMode(WalkMode):
+    """Journeys to the leaves of the menu."""
+
+    name = "journey"
+    title = N_("Journey")
+    about = N_("From Help to the chat, with everything that can go wrong on the way.")
+    wrong = Mode.wrong
+    reviews_card = False
+    first_order = QuestionOrder.SHUFFLE
+    lengths = (None, 2, 3, 5)
+    default_length = 1
+    reminders: Mapping[str, str] = {
+        JourneyReminder.ORDER: N_("the right order"),
+        JourneyReminder.LOGIN: N_("log-in"),
+        JourneyReminder.TRANSCRIPT: N_("transcript"),
+        JourneyReminder.ORDER_NUMBER: N_("order number"),
+    }
+
+    def items(self, index: MenuIndex, branch: str, seed: int) -> Iterable[QuizItem]:
+        """Return the leaves, if there is a contact flow."""
+        if not index.book.flow:
+            raise QuizError(
+                N_("The phrasebook {id} has no contact flow, so there is no journey."),
+                N_("this phrasebook has no contact flow"),
+            )
+        return super().items(index, branch, seed)
+
+    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
+        """Return a situation of the leaf, or else its gloss."""
+        situations = index.book.phrase(item.phrase).situations
+        if situations:
+            return situation(index, item.phrase, draw(seed, item.phrase) % len(situations))
+        return super().prompt(index, item, seed)
+
+    def open(
+        self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused
+    ) -> JourneyQuestion:
+        """Start before the first link."""
+        del confused
+        prompt, phrases = self.prompt(index, item, seed)
+        ways = ways_to(index, item, phrases)
+        return JourneyQuestion(self.name, item, prompt, index, ways, draw(seed, item.key))
+
+    def score(self, reached: float, chance: float) -> str:
+        """Return the share of right decisions."""
+        return _("right decisions {percent} · guessing {chance}").format(
+            percent=whole_percent(reached), chance=whole_percent(chance)
+        )
+
+
+MODE = JourneyMode()

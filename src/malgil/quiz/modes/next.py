@@ -1,0 +1,209 @@
+"""Next: a level is shown as far as it is known, and what comes next is one of four labels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+
+from malgil.base.hashing import draw, shuffled
+from malgil.base.i18n import N_, _
+from malgil.phrasebook.menu import text_key
+from malgil.phrasebook.model import PROMPT_SEPARATOR
+from malgil.phrasebook.paths import Choice
+from malgil.quiz.modes.base import Mode, PickQuestion, at_place, levels
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.quiz.modes.base import Confused, QuizItem
+    from malgil.quiz.views import PickAsk
+
+CHOICES = 4
+"""What comes next is asked with so many choices."""
+
+
+class NextQuestion(PickQuestion):
+    """What comes next in a level, among four choices or as many as the menu has."""
+
+    def __init__(
+        self, mode: str, item: QuizItem, index: MenuIndex, confused: Sequence[str], seed: int
+    ) -> None:
+        """Make up the choices.
+
+        Args:
+            mode: The mode's name.
+            item: The question; its item comes next.
+            index: The menu.
+            confused: Phrases that this learner confuses with it, the worst first.
+            seed: Of the run.
+        """
+        place = index.places[item.item]
+        level = index.children(place.parent)
+        at = next(number for number, choice in enumerate(level) if choice.id == item.item)
+        super().__init__(mode, item, level[at - 1].label)
+        phrases = [index.places[choice.id].item.phrase for choice in level]
+        phrase = place.item.phrase
+        wrong = made_up_choices(
+            index,
+            phrase,
+            count=CHOICES - 1,
+            siblings=phrases[at + 1 :],
+            confused=confused,
+            shown=frozenset(phrases[:at]),
+            seed=seed,
+        )
+        mixed = shuffled([phrase, *wrong], seed, item.item)
+        self.so_far = level[:at]
+        self._place = place.parent
+        self._way = index.path(place.parent)
+        self._glosses = PROMPT_SEPARATOR.join(index.glosses(place.parent))
+        self._right = level[at]
+        self._at = mixed.index(phrase)
+        self._offered = tuple(
+            Choice("", index.label(offered), index.book.glosses(offered), is_leaf=False)
+            for offered in mixed
+        )
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The choices; one of them is all that is asked for."""
+        return () if self.steps else self._offered
+
+    @property
+    def correct(self) -> tuple[int, ...]:
+        """The number of the choice that comes next."""
+        return (self._at,)
+
+    @property
+    def right_answer(self) -> tuple[Choice, ...]:
+        """What comes next, as it stands there."""
+        return (self._right,)
+
+    @property
+    def place(self) -> str:
+        """The id of the item that the level is under."""
+        return self._place
+
+    @property
+    def level(self) -> int:
+        """The depth of the level, from 1."""
+        return len(self._way) + 1
+
+    @property
+    def chance(self) -> float:
+        """What guessing would give."""
+        return 1 / len(self._offered)
+
+    def ask(self, number: int, total: int) -> PickAsk:
+        """Return the level so far, and the choices."""
+        return replace(
+            super().ask(number, total),
+            prompt=self._glosses,
+            asked=_("What comes next?"),
+            way=self._way,
+            so_far=self.so_far,
+        )
+
+    def _go_on(self, number: int) -> Choice:
+        del number
+        return self._offered[self._at]
+
+
+class NextMode(Mode):
+    """What comes next in a level. A key is the id of the item that does."""
+
+    name = "next"
+    title = N_("What comes next?")
+    about = N_("A level as far as it is known. Which label comes next?")
+
+    def items(self, index: MenuIndex, branch: str, seed: int) -> Iterator[QuizItem]:
+        """Yield all items but the first of each level."""
+        del seed
+        for parent in levels(index, branch):
+            for choice in index.children(parent)[1:]:
+                yield at_place(index.places[choice.id])
+
+    def find(self, index: MenuIndex, key: str) -> QuizItem | None:
+        """Return the item of an id, unless it is the first of its level."""
+        place = index.places.get(key)
+        if place is None or index.children(place.parent)[0].id == key:
+            return None
+        return at_place(place)
+
+    def open(self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused) -> NextQuestion:
+        """Make up wrong choices, first of what this learner confuses with the right one."""
+        return NextQuestion(self.name, item, index, confused().get(item.phrase, ()), seed)
+
+
+_LOOKED_AT = 40
+
+
+def made_up_choices(
+    index: MenuIndex,
+    phrase: str,
+    *,
+    count: int,
+    siblings: Sequence[str],
+    confused: Sequence[str],
+    shown: Collection[str],
+    seed: object,
+) -> tuple[str, ...]:
+    """Return phrases to stand beside the right one as wrong choices.
+
+    First what this learner has confused it with, then what stands beside it, then the nearest by
+    text, and what is already on the screen only when nothing else is left.
+
+    Args:
+        index: The menu.
+        phrase: The phrase that is right.
+        count: How many are wanted; fewer come if the menu has no more.
+        siblings: The phrases that stand beside it.
+        confused: The phrases that it was taken for, or that were taken for it, the worst first.
+        shown: Phrases that the question shows already.
+        seed: Decides about ties.
+    """
+    taken = _also_right(index, phrase)
+    chosen: list[str] = []
+
+    def add(candidates: Iterable[str]) -> None:
+        for candidate in candidates:
+            if len(chosen) == count:
+                return
+            key = text_key(index.label(candidate))
+            if key not in taken:
+                taken.add(key)
+                chosen.append(candidate)
+
+    add(
+        candidate for candidate in confused if candidate not in shown and index.places_of(candidate)
+    )
+    add(candidate for candidate in shuffled(siblings, seed, phrase) if candidate not in shown)
+    if len(chosen) < count:
+        add(candidate for candidate in _nearest(index, phrase, seed) if candidate not in shown)
+    if len(chosen) < count:
+        add(candidate for candidate in index.phrases() if candidate not in shown)
+    if len(chosen) < count:
+        add(reversed([candidate for candidate in index.phrases() if candidate in shown]))
+    return tuple(chosen)
+
+
+def _also_right(index: MenuIndex, phrase: str) -> set[str]:
+    """Return the texts that would be right as well: same gloss, or another spelling of one."""
+    keys = {key for other in index.alike(phrase) for key in index.spellings(other)}
+    also = (other for key in tuple(keys) for other in index.spelled.get(key, ()))
+    return keys | {text_key(index.label(other)) for other in also}
+
+
+def _nearest(index: MenuIndex, phrase: str, seed: object) -> Iterator[str]:
+    labels = {other: index.label(other).casefold() for other in index.phrases() if other != phrase}
+    matches = process.extract(
+        index.label(phrase).casefold(), labels, scorer=fuzz.ratio, limit=_LOOKED_AT
+    )
+    ranked = sorted((-ratio, draw(seed, other), other) for _, ratio, other in matches)
+    yield from (other for _, _, other in ranked)
+
+
+MODE = NextMode()

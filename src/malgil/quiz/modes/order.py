@@ -1,0 +1,90 @@
+"""Order: the choices of a level are shuffled and to be put back into the menu's order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from malgil.base.hashing import shuffled
+from malgil.base.i18n import N_, _
+from malgil.quiz.modes.base import ArrangeQuestion, Mode, QuizItem, levels, two_decimals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.quiz.modes.base import Confused
+
+T = TypeVar("T")
+
+WINDOW = 5
+"""At most so many choices are put in order at once."""
+
+LEAST = 3
+"""A level of fewer choices is not asked."""
+
+
+class OrderMode(Mode):
+    """Windows of the levels. A key is where a window starts and the parent of its level."""
+
+    name = "order"
+    title = N_("Put in order")
+    about = N_("The choices of a level are shuffled. Put them back in the menu's order.")
+
+    def items(self, index: MenuIndex, branch: str, seed: int) -> Iterator[QuizItem]:
+        """Yield the windows."""
+        del seed
+        for parent in levels(index, branch):
+            for window in windows(len(index.children(parent))):
+                yield _item(parent, window)
+
+    def find(self, index: MenuIndex, key: str) -> QuizItem | None:
+        """Return the window of a start and a parent."""
+        _start, _, parent = key.partition(":")
+        if parent and (parent not in index.places or index.places[parent].is_leaf):
+            return None
+        items = (_item(parent, window) for window in windows(len(index.children(parent))))
+        return next((item for item in items if item.key == key), None)
+
+    def open(
+        self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused
+    ) -> ArrangeQuestion:
+        """Shuffle a window."""
+        del confused
+        start = int(item.key.partition(":")[0])
+        length = len(index.children(item.item))
+        window = next(window for window in windows(length) if window.start == start)
+        shown = scrambled(window, seed, item.item, start)
+        return ArrangeQuestion(self.name, item, index, window, shown)
+
+    def score(self, reached: float, chance: float) -> str:
+        """Return Kendall's tau."""
+        return _("score {score} (tau) · guessing {chance}").format(
+            score=two_decimals(reached), chance=two_decimals(chance)
+        )
+
+
+def _item(parent: str, window: range) -> QuizItem:
+    return QuizItem(f"{window.start}:{parent}", parent, f"level:{parent}", "")
+
+
+def windows(length: int) -> tuple[range, ...]:
+    """Return the windows over a level of so many choices.
+
+    Every pair of neighbours stands together in one of them, since each window begins with the
+    last choice of the one before, or sooner.
+    """
+    if length < LEAST:
+        return ()
+    if length <= WINDOW:
+        return (range(length),)
+    starts = [*range(0, length - WINDOW, WINDOW - 1), length - WINDOW]
+    return tuple(range(start, start + WINDOW) for start in starts)
+
+
+def scrambled(things: Sequence[T], *seed: object) -> list[T]:
+    """Return two things or more, all different, in an order that is not the one given."""
+    mixed = shuffled(things, *seed)
+    return [*mixed[1:], mixed[0]] if mixed == list(things) else mixed
+
+
+MODE = OrderMode()

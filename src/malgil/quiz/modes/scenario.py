@@ -1,0 +1,57 @@
+"""Scenario: something has happened, and the way through the menu is to be found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from malgil.base.hashing import draw
+from malgil.base.i18n import N_
+from malgil.quiz.modes.base import QuizError, at_place
+from malgil.quiz.modes.walk import WalkMode, situation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.quiz.modes.base import QuizItem
+
+
+class ScenarioMode(WalkMode):
+    """Walks by situation. A key is the number of the situation and the phrase that has it."""
+
+    name = "scenario"
+    title = N_("Scenario")
+    about = N_("Something has happened to you. Find the way through the menu.")
+
+    def items(self, index: MenuIndex, branch: str, seed: int) -> Iterator[QuizItem]:
+        """Yield one situation of each label that has some."""
+        if not any(phrase.situations for phrase in index.book.phrases):
+            raise QuizError(
+                N_("The phrasebook {id} has no situations for a scenario quiz."),
+                N_("this phrasebook has no situations"),
+            )
+        seen: set[str] = set()
+        for place in index.within(branch):
+            phrase = place.item.phrase
+            count = len(index.book.phrase(phrase).situations)
+            if place.is_leaf and count and phrase not in seen:
+                seen.add(phrase)
+                yield at_place(place, f"{draw(seed, phrase) % count}:{phrase}")
+
+    def find(self, index: MenuIndex, key: str) -> QuizItem | None:
+        """Return the situation of a number and a phrase."""
+        number, _, phrase = key.partition(":")
+        leaf = next((place for place in index.places_of(phrase) if place.is_leaf), None)
+        if leaf is None or not number.isdecimal():
+            return None
+        if int(number) >= len(index.book.phrase(phrase).situations):
+            return None
+        return at_place(leaf, key)
+
+    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
+        """Return the situation, and the phrases that it can mean."""
+        del seed
+        return situation(index, item.phrase, int(item.key.partition(":")[0]))
+
+
+MODE = ScenarioMode()

@@ -1,0 +1,163 @@
+"""Walk: a problem is shown, and the real menu is gone down to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from malgil.base.i18n import N_
+from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.paths import Descent
+from malgil.quiz.modes.base import Mode, PickQuestion, at_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.phrasebook.paths import Choice
+    from malgil.quiz.modes.base import Confused, QuizItem
+    from malgil.quiz.views import PickAsk
+
+
+class WalkQuestion(PickQuestion):
+    """Going down the menu to a leaf, along any way that is right."""
+
+    def __init__(
+        self,
+        mode: str,
+        item: QuizItem,
+        prompt: str,
+        index: MenuIndex,
+        ways: Sequence[tuple[str, ...]],
+    ) -> None:
+        """Start at the top.
+
+        Args:
+            mode: The mode's name.
+            item: The question.
+            prompt: The Korean that is shown.
+            index: The menu.
+            ways: The right ways as item ids; the first is gone on from after a wrong choice.
+        """
+        super().__init__(mode, item, prompt)
+        self._descent = Descent(index, ways)
+        self._ways = tuple(ways)
+        self._index = index
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The choices of the level."""
+        return tuple(self._descent.level)
+
+    @property
+    def correct(self) -> tuple[int, ...]:
+        """The numbers of the choices that lie on a way still open."""
+        gone = self._gone()
+        depth = len(gone)
+        right_ids = {way[depth] for way in self._ways if way[:depth] == gone and len(way) > depth}
+        return tuple(n for n, choice in enumerate(self._descent.level) if choice.id in right_ids)
+
+    @property
+    def place(self) -> str:
+        """The id of the item that the choices are under."""
+        return self._descent.parent
+
+    @property
+    def level(self) -> int:
+        """The depth of the choices, from 1."""
+        return len(self._descent.taken) + 1
+
+    @property
+    def right_answer(self) -> tuple[Choice, ...]:
+        """The way that was gone, or the preferred one if it was given up."""
+        way = self._end()
+        parents = (self._index.children(parent) for parent in ("", *way))
+        return tuple(
+            next(choice for choice in level if choice.id == item)
+            for item, level in zip(way, parents, strict=False)
+        )
+
+    @property
+    def other_ways(self) -> tuple[tuple[str, ...], ...]:
+        """The labels of the other ways."""
+        end = self._end()
+        return tuple(self._index.path(way[-1]) for way in self._ways if way != end)
+
+    @property
+    def chance(self) -> float:
+        """How probable a walk without a wrong choice is by guessing."""
+        return self._index.chance(self._ways)
+
+    def ask(self, number: int, total: int) -> PickAsk:
+        """Return the level to choose from."""
+        return replace(super().ask(number, total), way=self._descent.way)
+
+    def _go_on(self, number: int) -> Choice:
+        self._descent.choose(number)
+        return self._descent.taken[-1]
+
+    def _gone(self) -> tuple[str, ...]:
+        return tuple(choice.id for choice in self._descent.taken)
+
+    def _end(self) -> tuple[str, ...]:
+        gone = self._gone()
+        return next(way for way in self._ways if way[: len(gone)] == gone)
+
+
+class WalkMode(Mode):
+    """Walks by gloss."""
+
+    name = "walk"
+    title = N_("Walk")
+    about = N_("A problem is shown. Go down the real menu to it, level by level.")
+    wrong = N_("Not this way: {choice}")
+    answer_is_way = True
+    card = CardType.PATH
+    reviews_card = True
+
+    def items(self, index: MenuIndex, branch: str, seed: int) -> Iterable[QuizItem]:
+        """Return the leaves."""
+        del seed
+        return (at_place(place) for place in index.within(branch) if place.is_leaf)
+
+    def find(self, index: MenuIndex, key: str) -> QuizItem | None:
+        """Return the leaf of an id."""
+        place = index.places.get(key)
+        return at_place(place) if place is not None and place.is_leaf else None
+
+    def open(self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused) -> WalkQuestion:
+        """Start at the top."""
+        del confused
+        prompt, phrases = self.prompt(index, item, seed)
+        return WalkQuestion(self.name, item, prompt, index, ways_to(index, item, phrases))
+
+    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
+        """Return the Korean that is shown, and the phrases that it can mean.
+
+        A gloss means every phrase that has it.
+        """
+        del seed
+        return index.book.prompt(item.phrase), index.alike(item.phrase)
+
+
+def ways_to(
+    index: MenuIndex, item: QuizItem, phrases: Iterable[str]
+) -> tuple[tuple[str, ...], ...]:
+    """Return the ways to the phrases, that to the question's own item first."""
+    lineage = index.lineage(item.item)
+    return (lineage, *(way for way in index.ways(phrases) if way != lineage))
+
+
+def situation(index: MenuIndex, phrase: str, number: int) -> tuple[str, tuple[str, ...]]:
+    """Return a situation, and every phrase that has it or shares a gloss with one that has.
+
+    Who goes by the Korean cannot tell these apart.
+    """
+    text = index.book.phrase(phrase).situations[number]
+    having = [other.id for other in index.book.phrases if text in other.situations]
+    return text, tuple(
+        dict.fromkeys(similar for holder in having for similar in index.alike(holder))
+    )
+
+
+MODE = WalkMode()

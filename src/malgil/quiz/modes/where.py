@@ -1,0 +1,70 @@
+"""Where is it: a label is shown, and every place where it stands is to be marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from malgil.base.i18n import N_, _
+from malgil.phrasebook.model import PATH_SEPARATOR
+from malgil.quiz.modes.base import MarkQuestion, Mode, at_place, two_decimals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from malgil.phrasebook.menu import MenuIndex
+    from malgil.phrasebook.model import MenuPosition
+    from malgil.quiz.modes.base import Confused, QuizItem
+
+
+class WhereQuestion(MarkQuestion):
+    """The items that a label stands directly under."""
+
+    asked = N_("Under which of these does it stand? Mark all, then Enter.")
+
+    @property
+    def answer_labels(self) -> tuple[str, ...]:
+        """The paths of the label's places."""
+        places = self._index.places_of(self.item.phrase)
+        return tuple(PATH_SEPARATOR.join(place.path) for place in places)
+
+
+class WhereMode(Mode):
+    """The places of a label. A key is the phrase."""
+
+    name = "where"
+    title = N_("Where is it?")
+    about = N_("A label is shown. Mark every place where it stands in the menu.")
+
+    def items(self, index: MenuIndex, branch: str, seed: int) -> Iterable[QuizItem]:
+        """Return the labels."""
+        del seed
+        first: dict[str, MenuPosition] = {}
+        for place in index.within(branch):
+            first.setdefault(place.item.phrase, place)
+        return (at_place(place, phrase) for phrase, place in first.items())
+
+    def find(self, index: MenuIndex, key: str) -> QuizItem | None:
+        """Return the label of a phrase."""
+        places = index.places_of(key)
+        return at_place(places[0], key) if places else None
+
+    def open(
+        self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused
+    ) -> WhereQuestion:
+        """Ask for the items that the label stands directly under."""
+        del seed, confused
+        parents = (place.parent for place in index.places_of(item.phrase))
+        return WhereQuestion(self.name, item, index.label(item.phrase), index, parents)
+
+    def in_run(self, index: MenuIndex, items: list[QuizItem]) -> list[QuizItem]:
+        """Return the labels that stand in several places first."""
+        return sorted(items, key=lambda item: len(index.places_of(item.phrase)) == 1)
+
+    def score(self, reached: float, chance: float) -> str:
+        """Return F1."""
+        return _("score {score} (F1) · guessing {chance}").format(
+            score=two_decimals(reached), chance=two_decimals(chance)
+        )
+
+
+MODE = WhereMode()
