@@ -22,6 +22,20 @@ RATING_NAMES = {
     Rating.EASY: N_("Easy"),
 }
 
+SEQUENCES = {
+    "in-order": N_("in menu order"),
+    "shuffle": N_("shuffled"),
+    "weak": N_("weakest first"),
+}
+
+ABOUT_SEQUENCES = {
+    "in-order": N_("In menu order a run is practice: it is kept, but it does not count."),
+    "shuffle": N_("It counts, also as the review of cards that are due today."),
+    "weak": N_("What you missed most comes first. It counts, also for cards due today."),
+}
+
+WHOLE_MENU = N_("The whole menu")
+
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DAYS_IN_MONTH, _DAYS_IN_YEAR = 30.4375, 365.25
 _MONTHS_FROM, _YEARS_FROM = 60, 700
@@ -120,6 +134,22 @@ TYPE_NAMES = {
     CardType.LABEL: N_("label"),
     CardType.PATH: N_("path"),
 }
+
+
+def sequence_name(sequence: str) -> str:
+    """Return what the order of a quiz's questions is called."""
+    return _(SEQUENCES[sequence])
+
+
+def run_title(mode: str, *, counts: bool) -> str:
+    """Return the title of a quiz run, which says so if it is practice."""
+    name = mode_name(mode)
+    return name if counts else _("{mode} · practice").format(mode=name)
+
+
+def question_count(count: int) -> str:
+    """Return a number of questions."""
+    return n_("{n} question", "{n} questions", count).format(n=count)
 
 
 def mode_name(mode: str) -> str:

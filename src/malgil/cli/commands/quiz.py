@@ -26,12 +26,12 @@ from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.history import runs
+from malgil.quiz.modes.base import whole_percent
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
 from malgil.quiz.views import QuizSetup
-from malgil.quiz.words import WHOLE_MENU, percent, sequence_name
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
-from malgil.wording import mode_name, step_time
+from malgil.wording import WHOLE_MENU, mode_name, sequence_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -325,7 +325,7 @@ def lines(runs: Sequence[QuizRun], zone: tzinfo | None) -> Iterator[str]:
 
 def _row(run: QuizRun, zone: tzinfo | None) -> tuple[str, ...]:
     started = datetime.fromtimestamp(run.started_ms / 1000, tz=UTC).astimezone(zone)
-    share = percent(run.right / run.questions) if run.questions else "-"
+    share = whole_percent(run.right / run.questions) if run.questions else "-"
     left = run.total - run.questions
     return (
         f"{started:%Y-%m-%d %H:%M}",

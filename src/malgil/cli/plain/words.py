@@ -13,20 +13,12 @@ from malgil.base.i18n import N_, _, n_
 from malgil.cli.output import literal
 from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
-from malgil.quiz.modes.base import load_mode
+from malgil.quiz.modes.base import load_mode, whole_percent
 from malgil.quiz.views import QuizEnd
-from malgil.quiz.words import (
-    WHOLE_MENU,
-    percent,
-    questions,
-    reminders,
-    score,
-    sequence_name,
-)
 from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.wording import mode_name, step_time
+from malgil.wording import WHOLE_MENU, mode_name, question_count, sequence_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -289,7 +281,7 @@ def opening_lines(
         mode_name(setup.mode),
         literal(PATH_SEPARATOR.join(branch)) or _(WHOLE_MENU),
         sequence_name(setup.sequence),
-        questions(total),
+        question_count(total),
     )
     yield " · ".join(parts)
     yield _(load_mode(setup.mode).about)
@@ -306,7 +298,7 @@ def quiz_verdict_line(verdict: QuizVerdict) -> str:
         return f"✓ {_('Right')}"
     if verdict.gave_up:
         return f"✗ {_('Not known')}"
-    shades = score(verdict.mode, verdict.score, verdict.chance)
+    shades = load_mode(verdict.mode).score(verdict.score, verdict.chance)
     return "✗ " + " · ".join(filter(None, (_("Wrong"), shades)))
 
 
@@ -327,7 +319,7 @@ def reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
         (_("Not seen to: {things}"), missing),
     ):
         if names:
-            yield text.format(things=", ".join(reminders(verdict.mode, names)))
+            yield text.format(things=", ".join(load_mode(verdict.mode).reminder_words(names)))
 
 
 def report_lines(report: QuizReport, left: int) -> Iterator[str]:
@@ -349,7 +341,7 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
             report.credited,
         ).format(n=report.credited)
     for thing, kept, total in report.kept:
-        (name,) = reminders(report.run.mode, [thing])
+        (name,) = load_mode(report.run.mode).reminder_words([thing])
         yield _("Seen to: {things}").format(things=f"{name} {kept}/{total}")
     for row in report.levels:
         yield _level_line(row)
@@ -362,7 +354,7 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
         yield _("malgil quiz --missed asks the missed ones again.")
     if report.end is None:
         text = _("Left: {questions}. malgil quiz --resume goes on here.")
-        yield text.format(questions=questions(left))
+        yield text.format(questions=question_count(left))
 
 
 def _score_line(report: QuizReport) -> str:
@@ -371,12 +363,12 @@ def _score_line(report: QuizReport) -> str:
         _("Right at first try: {right}/{asked} ({percent})").format(
             right=run.right,
             asked=run.questions,
-            percent=percent(run.right / run.questions),
+            percent=whole_percent(run.right / run.questions),
         )
     ]
     text = _("guessing would give {percent}")
-    shades = score(run.mode, run.score, run.chance)
-    parts.append(shades or text.format(percent=percent(run.chance)))
+    shades = load_mode(run.mode).score(run.score, run.chance)
+    parts.append(shades or text.format(percent=whole_percent(run.chance)))
     parts.append(_("time a choice: {time}").format(time=step_time(run.median_level_ms)))
     return " · ".join(parts)
 
@@ -387,7 +379,7 @@ def _level_line(row: QuizTally) -> str:
 
 
 def _tally(row: QuizTally) -> str:
-    return f"{row.right}/{row.asked} ({percent(row.right / row.asked)})"
+    return f"{row.right}/{row.asked} ({whole_percent(row.right / row.asked)})"
 
 
 def _missed_lines(mode: str, missed: Sequence[AskedQuestion]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""How many terminal cells a text takes, and cutting and filling to a number of cells.
+"""How many terminal cells a text takes.
 
 Hangul is two cells wide, so nothing that stands in columns may count characters.
 """
@@ -25,15 +25,6 @@ def cell_width(text: str, *, ambiguous_wide: bool = False) -> int:
     if text.isascii() and text.isprintable():
         return len(text)
     return sum(_char_width(char, ambiguous_wide=ambiguous_wide) for char in text)
-
-
-def _fitting(text: str, cells: int, *, ambiguous_wide: bool) -> str:
-    used = 0
-    for at, char in enumerate(text):
-        used += _char_width(char, ambiguous_wide=ambiguous_wide)
-        if used > cells:
-            return text[:at].rstrip("\u200d")  # what would join the next part of an emoji
-    return text if cells >= 0 else ""
 
 
 @lru_cache(maxsize=4096)

@@ -134,6 +134,10 @@ class Mode(ABC):
         del index
         return items
 
+    def reminder_words(self, names: Iterable[str]) -> list[str]:
+        """Return what its questions remind of, in words."""
+        return [_(self.reminders[name]) for name in names]
+
     def score(self, reached: float, chance: float) -> str:
         """Return a score beside what guessing would give; empty where all is right or wrong."""
         del reached, chance

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.i18n import _, n_
-from malgil.quiz import words as quiz_words
+from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import clickable, hanging
@@ -493,7 +493,7 @@ def heading(verdict: QuizVerdict) -> Content:
         text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
     else:
         text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
-    score = quiz_words.score(verdict.mode, verdict.score, verdict.chance)
+    score = load_mode(verdict.mode).score(verdict.score, verdict.chance)
     if score and not verdict.gave_up:
         text = Content.assemble(text, "   ", (score, "$muted"))
     return text
@@ -576,7 +576,7 @@ def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
     if not verdict.reminders:
         return []
     parts = []
-    names = quiz_words.reminders(verdict.mode, verdict.reminders)
+    names = load_mode(verdict.mode).reminder_words(verdict.reminders)
     for reminder, name in zip(verdict.reminders, names, strict=True):
         kept = reminder in verdict.kept
         style = "$success" if kept else "$error"

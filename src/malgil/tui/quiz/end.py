@@ -10,8 +10,7 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _, n_
-from malgil.quiz import words as quiz_words
-from malgil.quiz.modes.base import load_mode
+from malgil.quiz.modes.base import load_mode, whole_percent
 from malgil.quiz.views import QuizEnd
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -22,7 +21,7 @@ from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, columns, hanging
 from malgil.tui.widgets.menu_map import memory_bar
 from malgil.tui.widgets.verdict import shortened
-from malgil.wording import mode_name, step_time
+from malgil.wording import WHOLE_MENU, mode_name, question_count, sequence_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,13 +158,13 @@ class ReportLines(Lines):
         ends = {QuizEnd.DONE: _("The quiz is done."), QuizEnd.TIME: _("The time is up.")}
         said = ends[report.end] if report.end is not None else _("This far for now.")
         name = mode_name(run.mode)
-        where = visible(run.branch[-1]) if run.branch else _(quiz_words.WHOLE_MENU)
+        where = visible(run.branch[-1]) if run.branch else _(WHOLE_MENU)
         title = Content.assemble(("✓ ", "bold $success"), (said, "bold $success"))
         head = [
             name,
             where,
-            quiz_words.sequence_name(run.sequence),
-            quiz_words.questions(run.questions),
+            sequence_name(run.sequence),
+            question_count(run.questions),
             wording.duration(self._seconds),
         ]
         lines = hanging(title, width, first=" ")
@@ -190,13 +189,13 @@ class ReportLines(Lines):
         line = Content.assemble(
             (_("right at first try"), ""),
             " ",
-            (quiz_words.percent(share), "bold"),
+            (whole_percent(share), "bold"),
             f"  {run.right} / {run.questions}",
         )
         lines = hanging(line, width, first="   ")
-        text = quiz_words.score(run.mode, run.score, run.chance)
+        text = load_mode(run.mode).score(run.score, run.chance)
         if not text:
-            text = _("guessing would give {percent}").format(percent=quiz_words.percent(run.chance))
+            text = _("guessing would give {percent}").format(percent=whole_percent(run.chance))
         lines.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
         return lines
 
@@ -207,7 +206,7 @@ class ReportLines(Lines):
                 f"{name} {kept}/{total}",
             )
             for reminder, kept, total in self._report.kept
-            for name in quiz_words.reminders(self._report.run.mode, [reminder])
+            for name in load_mode(self._report.run.mode).reminder_words([reminder])
         ]
         if not parts:
             return []
@@ -311,7 +310,7 @@ def _tally_line(name: Content, row: QuizTally, width: int, room: int) -> Content
     ]
     if width >= _WIDE:
         parts.append((memory_bar(share, _BAR), _BAR))
-    parts.append((Content(quiz_words.percent(share).rjust(_PERCENT)), _PERCENT))
+    parts.append((Content(whole_percent(share).rjust(_PERCENT)), _PERCENT))
     tally = f"{row.right}/{row.asked}".rjust(_COUNT)
     parts.append((Content(tally).stylize("$muted"), _COUNT))
     line = columns(parts)

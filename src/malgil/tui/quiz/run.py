@@ -12,7 +12,7 @@ from textual.widgets import Static
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
-from malgil.quiz import words as quiz_words
+from malgil.quiz.modes.base import whole_percent
 from malgil.quiz.views import PickAsk, QuizOver, QuizVerdict
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
@@ -23,7 +23,7 @@ from malgil.tui.text import literal
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines
 from malgil.tui.widgets.progress_line import bar
-from malgil.wording import step_time
+from malgil.wording import run_title, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,7 +69,7 @@ class QuizScreen(MalgilScreen):
         self.stage = QuizStage.ASKING
         self._before_pause = QuizStage.ASKING
         self._bar = ActionBar(id="bar")
-        self._line = QuizLine(quiz_words.run_title(session.setup))
+        self._line = QuizLine(run_title(session.setup.mode, counts=session.setup.sequence.counts))
         self._notice = Static(id="notice")
         self._pause_sign = Static(id="cover", markup=False)
         self._card: QuizCard = card_of(first)
@@ -383,7 +383,7 @@ class QuizLine(Lines):
 def _rates(now: QuizProgress) -> tuple[str, ...]:
     if not now.done:
         return ()
-    first = _("first try {percent}").format(percent=quiz_words.percent(now.right / now.done))
+    first = _("first try {percent}").format(percent=whole_percent(now.right / now.done))
     if not now.median_level_ms:
         return (first,)
     step = _("{time} a step").format(time=step_time(now.median_level_ms))

@@ -11,8 +11,7 @@ from textual.content import Content
 
 from malgil.base import i18n
 from malgil.base.i18n import _, n_
-from malgil.quiz import words as quiz_words
-from malgil.quiz.modes.base import QuizError, load_mode
+from malgil.quiz.modes.base import QuizError, load_mode, whole_percent
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup
 from malgil.quiz.views import QuizSetup
@@ -26,7 +25,14 @@ from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, clickable, columns, hanging, two_sides
 from malgil.tui.widgets.lists import Listing
 from malgil.tui.widgets.menu_map import memory_bar
-from malgil.wording import mode_name
+from malgil.wording import (
+    ABOUT_SEQUENCES,
+    WHOLE_MENU,
+    mode_name,
+    question_count,
+    run_title,
+    sequence_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,7 +189,7 @@ class QuizSetupScreen(MalgilScreen):
         label = _("Go on")
         if self._on_branches:
             label = _("Resume") if self.resumes else _("Start")
-        detail = "" if self.resumes else quiz_words.questions(self.count)
+        detail = "" if self.resumes else question_count(self.count)
         return BarItem(action="take", key="Enter", label=label, detail=detail, strong=True)
 
     async def action_move(self, by: int) -> None:
@@ -320,7 +326,7 @@ class SetupNote(Lines):
         about = Content(_(load_mode(setup.mode).about))
         if owner.problem is not None:
             about = Content(_(owner.problem)).stylize("$warning")
-        sequence = Content(_(quiz_words.ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
+        sequence = Content(_(ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
         return [
             *hanging(about, width, first=" "),
             *hanging(sequence, width, first=" "),
@@ -330,13 +336,13 @@ class SetupNote(Lines):
 
 def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
     limit = setup.limit or load_mode(setup.mode).default_length
-    length = _("all") if limit is None else quiz_words.questions(limit)
+    length = _("all") if limit is None else question_count(limit)
     minutes = _("no limit")
     if setup.minutes is not None:
         count = round(setup.minutes)
         minutes = n_("{n} minute", "{n} minutes", count).format(n=count)
     parts = (
-        ("F2", _("Sequence"), quiz_words.sequence_name(setup.sequence), "sequence"),
+        ("F2", _("Sequence"), sequence_name(setup.sequence), "sequence"),
         ("F3", _("Length"), length, "length"),
         ("F4", _("Time"), minutes, "minutes"),
     )
@@ -355,7 +361,7 @@ def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
 
 def _resume_lines(session: QuizSession, width: int) -> list[Content]:
     setup, progress = session.setup, session.progress()
-    parts = [quiz_words.run_title(setup), quiz_words.sequence_name(setup.sequence)]
+    parts = [run_title(setup.mode, counts=setup.sequence.counts), sequence_name(setup.sequence)]
     text = Content(" · ".join(parts)).stylize("bold")
     done = _("{done} of {total} answered; it goes on at the same question.").format(
         done=progress.done, total=progress.total
@@ -491,7 +497,7 @@ class BranchList(Listing):
         here = at == self.marked
         mark = ("▸" if self._active else "▹") if here else " "
         deep = 2 * min(_DEEPEST, len(row.path))
-        name = literal(row.path[-1]) if row.path else Content(_(quiz_words.WHOLE_MENU))
+        name = literal(row.path[-1]) if row.path else Content(_(WHOLE_MENU))
         shown = _accuracy(row, wide=width >= _BAR_FROM)
         room = max(4, width - 2 - deep - shown.cell_length - 1)
         line = columns(
@@ -511,7 +517,7 @@ def _accuracy(row: BranchRow, *, wide: bool) -> Content:
         dot = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
         return Content.assemble(" " * _BAR, dot) if wide else dot
     share = row.right / row.asked
-    percent = quiz_words.percent(share).rjust(5)
+    percent = whole_percent(share).rjust(5)
     if not wide:
         return Content(percent)
     tally = f"{row.right}/{row.asked}".rjust(_NUMBERS - 5)
