@@ -28,7 +28,7 @@ LANG_HELP = N_("The language of the interface: ko or en.")
 LOG_HELP = N_("Keep a log of what the program does in this file, without any card's text.")
 VERSION_HELP = N_("Show the version and exit.")
 HELP_HELP = N_("Show this help and exit.")
-PHRASEBOOK_HELP = N_("Only this phrasebook; all of them unless told.")
+PHRASEBOOK_HELP = N_("Limit to one phrasebook (default: all).")
 JSON_HELP = N_("Print one JSON document and nothing else.")
 
 

@@ -69,7 +69,7 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
     "--encoding",
     metavar="E",
     default="utf-8",
-    help=N_("The file's encoding, such as cp949; utf-8 unless told."),
+    help=N_("The file's encoding, such as cp949 (default: utf-8)."),
 )
 @click.pass_obj
 def import_file(

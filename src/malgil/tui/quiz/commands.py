@@ -198,7 +198,7 @@ def go_on(app: BaseApp, session: QuizSession) -> None:
 
 
 def show_pairs(app: BaseApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None) -> None:
-    """Show labels that are taken for one another, those of all quizzes unless told."""
+    """Show labels that are taken for one another (default: in all quizzes)."""
     try:
         confused = (
             confused_pairs(app.app_context.collection, phrasebook) if pairs is None else pairs

@@ -64,7 +64,7 @@ class StatsScreen(MalgilScreen):
         place: StatsPosition | None = None,
         figures: dict[str, Any] | None = None,
     ) -> None:
-        """Take what to show: everything, from the first panel on, unless told.
+        """Take what to show (default: everything, from the first panel on).
 
         Args:
             app_context: What every screen works with.

@@ -60,7 +60,7 @@ def hanging(
         body: The text.
         width: Cells to wrap to.
         first: What stands before the first line.
-        indent: The cells before the further lines; the width of `first` unless told.
+        indent: The cells before the further lines; the width of `first` by default.
     """
     head = first if isinstance(first, Content) else Content(first)
     deep = head.cell_length if indent is None else indent
