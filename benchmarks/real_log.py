@@ -20,9 +20,9 @@ from malgil.base.learning_day import iso_day
 from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType, card_id
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.scheduling.calibration import Predictor
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
 from malgil.scheduling.optimise import SPLITS, fit_weights, judge
-from malgil.scheduling.panels import Predictor
 from malgil.stats.optimise import read_sample
 from malgil.stats.panels import read_stats
 from malgil.stats.reader import StatsQuery
@@ -30,8 +30,8 @@ from malgil.stats.reader import StatsQuery
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from malgil.scheduling.calibration import Rate, Score
     from malgil.scheduling.optimise import Judgement, Sample, TrainingAnswer
-    from malgil.scheduling.panels import Rate, Score
 
 ROOT = Path(__file__).parent.parent
 LOG = ROOT / "tests" / "data" / "real-review-log.csv"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from malgil.base.errors import MalgilError
 from malgil.cli import output
-from malgil.phrasebook.text.cells import cell_width
+from malgil.cli.output import cell_width
 
 
 @given(st.text())

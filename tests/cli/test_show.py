@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from malgil.phrasebook.text.cells import cell_width
+from malgil.cli.output import cell_width
 
 if TYPE_CHECKING:
     from .conftest import Malgil, Ran

@@ -114,7 +114,7 @@ def test_ctrl_c_is_130(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_help_fits_the_terminal_in_both_languages(
     malgil: Malgil, monkeypatch: pytest.MonkeyPatch, language: str, command: str
 ) -> None:
-    from malgil.phrasebook.text.cells import cell_width
+    from malgil.cli.output import cell_width
 
     monkeypatch.setenv("COLUMNS", "60")
     ran = malgil("--lang", language, *command.split(), "--help")

@@ -23,9 +23,9 @@ from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizSetup
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Question, Verdict
+from malgil.scheduling.calibration import Score
 from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.optimise import Judgement
-from malgil.scheduling.panels import Score
 from malgil.stats.optimise import adopt, plan_reschedule, read_sample
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from tests.quiz import quizzing

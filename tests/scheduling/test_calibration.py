@@ -12,6 +12,7 @@ from malgil.base.events import Event, EventKind, order_key
 from malgil.scheduling.calibration import (
     ENOUGH,
     Prediction,
+    Predictor,
     Sums,
     WeightsPeriod,
     add_to,
@@ -25,7 +26,6 @@ from malgil.scheduling.calibration import (
 from malgil.scheduling.card_history import BinKey, RunningAverage, bin_key, by_card, trace
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
-from malgil.scheduling.panels import Predictor
 from malgil.stats.calibration import Calibration, calibration_panel
 from tests.scheduling.logs import CARDS, MODEL, TODAY, logs, review
 

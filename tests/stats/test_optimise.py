@@ -9,10 +9,10 @@ import pytest
 
 from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
+from malgil.scheduling.calibration import Score
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
 from malgil.scheduling.optimise import ENOUGH, Judgement, from_json, to_json
-from malgil.scheduling.panels import Score
 from malgil.scheduling.scheduler import fuzz_bounds
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.stats.reader import read_card_events

@@ -4,7 +4,7 @@ import time
 from typing import TYPE_CHECKING
 
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
-from malgil.stats.simulate import read_start, run_trials, summarise
+from malgil.stats.optimise import read_start, run_trials, summarise
 from tests.store.learner import START, Clock, open_with, study
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import from_date, to_date
 from malgil.phrasebook.cards import CardType
+from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import type_of
-from malgil.scheduling.panels import Rate
 from malgil.stats.retention import month_of, retention_panel, week_of
 from tests.scheduling.logs import CARDS, TODAY, event, every, logs, review
 from tests.stats.slow_stats import tallies_of

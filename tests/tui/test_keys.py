@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from malgil.tui.command import is_jamo, with_twins
-from malgil.tui.keys import KeyFilter
+from malgil.tui.widgets.answer_input import KeyFilter
 
 
 def test_every_letter_has_the_jamo_on_the_same_key() -> None:

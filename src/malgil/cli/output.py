@@ -10,6 +10,7 @@ import select
 import sys
 import time
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import TYPE_CHECKING, Self, TextIO
 
 from malgil.base import ending
@@ -38,6 +39,7 @@ _PLAINER = {
 }
 _ERRORS = "malgil-plainer"
 _GAP = "  "
+_MEDIALS_AND_FINALS = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
 
 def prepare() -> None:
@@ -145,8 +147,6 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
     The last column is as long as it is; outside text becomes `literal`.
     """
-    from malgil.phrasebook.text.cells import cell_width
-
     table = [[keep_indent(cell) for cell in row] for row in rows]
     widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
     for row in table:
@@ -171,8 +171,6 @@ def keep_indent(text: str) -> str:
 
 def wrapped(text: str, width: int) -> Iterator[str]:
     """Yield a text's words in lines of at most `width` cells, where words are that short."""
-    from malgil.phrasebook.text.cells import cell_width
-
     line = ""
     for word in text.split():
         longer = f"{line} {word}" if line else word
@@ -264,3 +262,31 @@ class Ticker:
         if self._stream is not None and self._shown:
             self._stream.write("\r\x1b[K")
             self._stream.flush()
+
+
+def cell_width(text: str, *, ambiguous_wide: bool = False) -> int:
+    """Return the number of terminal cells that `text` takes on one line.
+
+    Wide and full-width characters (Unicode Standard Annex #11) take two cells; combining marks,
+    zero-width and control characters and the conjoining medial and final jamo take none.
+
+    Args:
+        text: Any text; line ends and tabs count nothing.
+        ambiguous_wide: Whether ● ○ … │ and their kind take two cells, as some Korean terminals
+            show them.
+    """
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return sum(_char_width(char, ambiguous_wide=ambiguous_wide) for char in text)
+
+
+@lru_cache(maxsize=4096)
+def _char_width(char: str, *, ambiguous_wide: bool) -> int:
+    import unicodedata
+
+    if any(first <= char <= last for first, last in _MEDIALS_AND_FINALS):
+        return 0
+    if unicodedata.category(char) in {"Mn", "Me", "Cf", "Cc", "Cs", "Zl", "Zp"}:
+        return 0
+    width = unicodedata.east_asian_width(char)
+    return 2 if width in {"W", "F"} or (width == "A" and ambiguous_wide) else 1

@@ -16,11 +16,10 @@ from typing import TYPE_CHECKING, Any
 from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
 
 from malgil.base.events import EventKind, order_key
-from malgil.scheduling.calibration import Prediction, constant_rate, moving_average, score
+from malgil.scheduling.calibration import Prediction, Score, constant_rate, moving_average, score
 from malgil.scheduling.card_history import BinKey, bin_key
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, Rating
-from malgil.scheduling.panels import Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -7,8 +7,7 @@ from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
-from malgil.scheduling.calibration import ENOUGH, CalibrationBin, calibration_bins
-from malgil.scheduling.panels import Predictor, Score
+from malgil.scheduling.calibration import ENOUGH, CalibrationBin, Predictor, Score, calibration_bins
 from malgil.stats.panels import percent, with_head
 
 if TYPE_CHECKING:

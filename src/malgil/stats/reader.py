@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
-    from malgil.scheduling.calibration import Sums
-    from malgil.scheduling.panels import Predictor
+    from malgil.scheduling.calibration import Predictor, Sums
     from malgil.store.day_tallies import Tally
     from malgil.store.store import Store
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import from_date, iso_day, to_date
 from malgil.phrasebook.cards import CardType
-from malgil.scheduling.panels import Rate
+from malgil.scheduling.calibration import Rate
 from malgil.stats.panels import percent, with_head
 from malgil.wording import TYPE_NAMES
 

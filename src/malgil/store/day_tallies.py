@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.phrasebook.cards import CardType
+from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import LONGEST_MS, MATURE_DAYS, type_of
-from malgil.scheduling.panels import Rate
 
 if TYPE_CHECKING:
     import sqlite3

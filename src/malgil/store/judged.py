@@ -9,9 +9,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from malgil.scheduling.calibration import Prediction, Sum, Sums, add_to
+from malgil.scheduling.calibration import Prediction, Predictor, Sum, Sums, add_to
 from malgil.scheduling.card_history import BinKey, RunningAverage
-from malgil.scheduling.panels import Predictor
 
 if TYPE_CHECKING:
     import sqlite3

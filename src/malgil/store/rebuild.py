@@ -121,11 +121,11 @@ def _reproject_content(connection: sqlite3.Connection, events: Sequence[Event]) 
     content_events = [event for event in events if event.kind in (EventKind.IMPORT, EventKind.EDIT)]
     if not content_events:
         return True
-    from malgil.store import phrasebook_history
+    from malgil.store import content
 
     books = sorted({str(decode_object(event.payload)["phrasebook"]) for event in content_events})
     last = last_card(connection)
-    if not phrasebook_history.reproject(connection, books):
+    if not content.reproject(connection, books):
         return False
     replay_new(connection, last)
     return True
@@ -176,7 +176,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
         connection: The collection, within a transaction.
         on_progress: Hears how far it is.
     """
-    from malgil.store import phrasebook_history, quizzes
+    from malgil.store import content, quizzes
     from malgil.store.notes import project_notes
     from malgil.store.review_queries import count_all
 
@@ -191,13 +191,13 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
     count_all(connection)
-    books = phrasebook_history.read_versions(connection)
-    lengths = [phrasebook_history.length(connection, versions) for versions in books.values()]
+    books = content.read_versions(connection)
+    lengths = [content.length(connection, versions) for versions in books.values()]
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     *applying, replaying = parts(on_progress, *lengths, _EVENT_LENGTH * max(events, 1))
     for book, on_book in zip(books.values(), applying, strict=True):
-        phrasebook_history.apply(connection, book, on_book)
-    phrasebook_history.place(connection, books)
+        content.apply(connection, book, on_book)
+    content.place(connection, books)
     settings = log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}")
     for name in sorted({str(decode_object(event.payload)["name"]) for event in settings}):
         project_setting(connection, name)

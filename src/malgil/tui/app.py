@@ -17,13 +17,12 @@ from malgil.base.errors import MalgilError
 from malgil.store import database
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.keys import KeyFilter, bounded
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import first_screen
 from malgil.tui.shell.base import AppContext, BaseApp, MalgilScreen, TooSmallScreen, is_too_small
 from malgil.tui.text import visible
 from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
-from malgil.tui.widgets.answer_input import MOST_PASTED
+from malgil.tui.widgets.answer_input import MOST_PASTED, KeyFilter, bounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -15,16 +15,15 @@ from malgil.collection import Collection
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
 from malgil.scheduling.simulate import RETENTIONS
 from malgil.stats import optimise
+from malgil.stats.optimise import read_start, run_trials, summarise
 from malgil.stats.reader import read_cards
-from malgil.stats.simulate import read_start, run_trials, summarise
 from malgil.store import log
 from malgil.tui.app import MalgilApp
-from malgil.tui.background_worker import Stopped
 from malgil.tui.shell.settings import SettingsScreen
 from malgil.tui.stats import optimise as fit_module
 from malgil.tui.stats import simulate as simulate_module
 from malgil.tui.stats.optimise import FitStage, OptimiseScreen
-from malgil.tui.stats.screen import StatsScreen
+from malgil.tui.stats.screen import StatsScreen, Stopped
 from malgil.tui.stats.simulate import SimulateScreen
 from tests.tui.conftest import on, shown, told
 from tests.tui.progressing import Shelf, Story
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from malgil.base.progress import ProgressCallback
-    from malgil.stats.simulate import Simulation, Start
+    from malgil.stats.optimise import Simulation, Start
 
 FEW = (0.7, 0.8, 0.9, 0.97)
 RICH = pytest.mark.parametrize("story", ["rich"], indirect=True)

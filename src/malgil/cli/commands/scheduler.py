@@ -13,15 +13,23 @@ from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
 from malgil.stats.calibration import score_json, score_table
-from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
-from malgil.stats.simulate import read_start, run_trials, summarise
+from malgil.stats.optimise import (
+    STEPS,
+    Fitting,
+    adopt,
+    known_until,
+    plan_reschedule,
+    read_sample,
+    read_start,
+    run_trials,
+    summarise,
+)
 
 if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
     from malgil.scheduling.simulate import Trial
-    from malgil.stats.optimise import Reschedule
-    from malgil.stats.simulate import Simulation, Start
+    from malgil.stats.optimise import Reschedule, Simulation, Start
 
 
 @command("optimize", N_("Fit the scheduler to your own answers, if that makes it better."))

@@ -42,8 +42,7 @@ from malgil.wording import TYPE_NAMES, mode_name, step_time
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from malgil.scheduling.calibration import CalibrationBin
-    from malgil.scheduling.panels import Rate
+    from malgil.scheduling.calibration import CalibrationBin, Rate
     from malgil.stats.calendar import Calendar, CalendarDay
     from malgil.stats.calibration import Calibration
     from malgil.stats.forecast import Forecast, ForecastDay

@@ -15,11 +15,11 @@ from malgil.base.learning_day import iso_day
 from malgil.stats.calibration import score_table
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.store.database import announce
-from malgil.tui.background_worker import BackgroundWorker, Stopped
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption, table
+from malgil.tui.stats.screen import BackgroundWorker, Stopped
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, columns, hanging

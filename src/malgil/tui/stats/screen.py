@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+import threading
 from asyncio import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from malgil.base.errors import MalgilError
+from malgil.base.errors import CollectionError, MalgilError
 from malgil.base.i18n import _
+from malgil.collection import Collection
 from malgil.phrasebook.cards import CardType
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
-from malgil.tui.background_worker import BackgroundWorker
+from malgil.store.database import explain
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
@@ -27,11 +31,12 @@ from malgil.tui.widgets.plot import bar
 from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
 
     from textual.app import ComposeResult
 
-    from malgil.collection import Collection
     from malgil.tui.shell.base import AppContext
 
 _PATIENCE = 0.5
@@ -356,3 +361,66 @@ def _filled(parts: Sequence[Content], width: int) -> list[Content]:
         else:
             lines.append(joined)
     return lines
+
+
+Found = TypeVar("Found")
+
+
+class Stopped(Exception):  # noqa: N818 - it is no error
+    """Raised in the thread when nobody waits for it any more."""
+
+
+class BackgroundWorker(Generic[Found]):
+    """One piece of work.
+
+    Attributes:
+        share: How much of it is done, 0–1, as the work tells it.
+    """
+
+    def __init__(self, path: Path, now: datetime) -> None:
+        """Take which collection it is about, and the time.
+
+        Args:
+            path: The collection's file.
+            now: The time for the learner.
+        """
+        self.share = 0.0
+        self._path = path
+        self._now = now
+        self._unwanted = threading.Event()
+
+    def report(self, share: float) -> None:
+        """Take note of how much is done.
+
+        Raises:
+            Stopped: Nobody waits for the result any more.
+        """
+        self.share = share
+        if self._unwanted.is_set():
+            raise Stopped
+
+    def stop(self) -> None:
+        """End the work at its next call of `report`; `run` raises `Stopped` if that comes."""
+        self._unwanted.set()
+
+    async def run(self, work: Callable[[Collection], Found]) -> Found:
+        """Do the work; cancelling this ends it at its next call of `report`.
+
+        Args:
+            work: Gets a collection of its own, which is closed after it.
+
+        Raises:
+            MalgilError: The collection cannot be read, or what the work raises.
+            Stopped: It was stopped before its end.
+        """
+        try:
+            return await asyncio.to_thread(self._run, work)
+        finally:
+            self._unwanted.set()
+
+    def _run(self, work: Callable[[Collection], Found]) -> Found:
+        try:
+            with Collection.open(self._path, now=self._now) as collection:
+                return work(collection)
+        except sqlite3.Error as error:
+            raise CollectionError(explain(error, self._path)) from error

@@ -11,12 +11,12 @@ from textual.content import Content
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
-from malgil.stats.simulate import read_start, run_trials, summarise
-from malgil.tui.background_worker import BackgroundWorker
+from malgil.stats.optimise import read_start, run_trials, summarise
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption
+from malgil.tui.stats.screen import BackgroundWorker
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, hanging
 from malgil.tui.widgets.plot import bar, beside, column_chart, share_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.scheduling.simulate import Expected, Trial
-    from malgil.stats.simulate import Simulation
+    from malgil.stats.optimise import Simulation
     from malgil.tui.shell.base import AppContext
 
 _BETWEEN_LOOKS = 0.1

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import strategies as st
 
-from malgil.phrasebook.text.cells import cell_width
+from malgil.cli.output import cell_width
 
 texts = st.text(max_size=30)
 
