@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.collection import Collection
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.fsrs import Model
     from malgil.scheduling.panels import KnownOn
@@ -122,7 +122,7 @@ def assert_as_slow(
 
 def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
     """Return the tallies of answers, given in any order: one for each day and type that has any."""
-    found: dict[tuple[int, CardType], Tally] = {}
+    found: dict[tuple[int, CardKind], Tally] = {}
     for one in chapters:
         added = tally_of(one)
         key = (added.day, added.type)

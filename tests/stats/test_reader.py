@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from malgil.base.errors import AnsweredElsewhereError, UsageError
 from malgil.base.events import EventKind
 from malgil.base.learning_day import from_date, to_date
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import LABEL
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
 from malgil.stats.reader import find_branch, read_stats
@@ -192,7 +192,7 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
         cases: list[tuple[Stats, Callable[[str], bool]]] = [
             (read_stats(collection, now), lambda _card: True),
             (
-                read_stats(collection, now, card_type=CardType.LABEL),
+                read_stats(collection, now, card_type=LABEL),
                 lambda card: card.endswith("/label"),
             ),
             (

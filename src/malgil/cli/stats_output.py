@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
 from malgil.cli.output import columns, say
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.quiz.views import mode_name
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.panels import Predictor
@@ -31,11 +31,6 @@ if TYPE_CHECKING:
     )
     from malgil.stats.views import QuizFigures, QuizModeStats, Stats
 
-TYPES = {
-    CardType.MEANING: N_("meaning"),
-    CardType.LABEL: N_("label"),
-    CardType.PATH: N_("path"),
-}
 PREDICTORS = {
     Predictor.SCHEDULER: N_("scheduler"),
     Predictor.CONSTANT: N_("constant rate"),
@@ -98,7 +93,7 @@ def _pace(stats: Stats) -> list[Sequence[str]]:
     return with_head(
         head,
         (
-            (_(TYPES[pace.type]), f"{pace.seconds:.1f}")
+            (_(pace.type.caption), f"{pace.seconds:.1f}")
             for pace in stats.today.pace
             if pace.measured
         ),
@@ -124,13 +119,18 @@ def _forecast(forecast: Forecast) -> list[Sequence[str]]:
     rows: list[Sequence[str]] = []
     for name, end in (*spans, (f"0–{len(forecast.days) - 1}", len(forecast.days))):
         within = forecast.days[end - 1 : end] if name == "1" else forecast.days[:end]
-        by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CardType]
+        by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()]
         due = sum(day.due for day in within)
         rows.append((name, str(due), *by_type, words.minutes(sum(day.seconds for day in within))))
     late = forecast.backlog
-    by_type = [str(late.by_type[kind]) for kind in CardType]
+    by_type = [str(late.by_type[kind]) for kind in CARD_KINDS.values()]
     rows.insert(0, (_("overdue"), str(late.due), *by_type, words.minutes(late.seconds)))
-    head = (N_("days from now"), N_("cards due"), *(TYPES[kind] for kind in CardType), N_("min"))
+    head = (
+        N_("days from now"),
+        N_("cards due"),
+        *(kind.caption for kind in CARD_KINDS.values()),
+        N_("min"),
+    )
     return with_head(head, rows)
 
 
@@ -140,7 +140,7 @@ def _retention(retention: Retention) -> list[Sequence[str]]:
     named = [
         (_("young (under 21 days)"), retention.young),
         (_("mature (21 days or more)"), retention.mature),
-        *((_(TYPES[kind]), rate) for kind, rate in retention.by_type.items()),
+        *((_(kind.caption), rate) for kind, rate in retention.by_type.items()),
         *(
             (_("week of {day}").format(day=iso_day(period.first)), period.rate)
             for period in retention.weeks[-_WEEKS:]
@@ -285,7 +285,7 @@ def _today(today: TodayFigures) -> dict[str, Any]:
         "seconds": today.seconds,
         "introduced": today.introduced,
         "pace": [
-            {"type": pace.type.value, "seconds": pace.seconds, "measured": pace.measured}
+            {"type": pace.type, "seconds": pace.seconds, "measured": pace.measured}
             for pace in today.pace
         ],
     }
@@ -303,7 +303,7 @@ def _forecast_json(forecast: Forecast) -> dict[str, Any]:
 
 
 def _load(day: ForecastDay) -> dict[str, Any]:
-    by_type = {kind.value: count for kind, count in day.by_type.items()}
+    by_type = {str(kind): count for kind, count in day.by_type.items()}
     return {"due": day.due, "by_type": by_type, "seconds": day.seconds}
 
 
@@ -313,7 +313,7 @@ def _retention_json(retention: Retention) -> dict[str, Any]:
         "overall": _rate(retention.overall),
         "young": _rate(retention.young),
         "mature": _rate(retention.mature),
-        "by_type": {kind.value: _rate(rate) for kind, rate in retention.by_type.items()},
+        "by_type": {str(kind): _rate(rate) for kind, rate in retention.by_type.items()},
         "weeks": _periods(retention.weeks),
         "months": _periods(retention.months),
     }

@@ -10,7 +10,7 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.events import Event, EventKind
 from malgil.base.i18n import _
 from malgil.base.stored_json import decode, decode_object
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import PATH, card_id
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.views import Credit
 from malgil.scheduling.fsrs import Rating, State
@@ -330,7 +330,7 @@ def write_step(
     )
     if not last.last or not run.sequence.counts or run.mode not in _CREDITED:
         return None
-    card = card_id(run.phrasebook, phrase, CardType.PATH)
+    card = card_id(run.phrasebook, phrase, PATH)
     written = log.contains(store.connection, ids.review)
     if not written and not _is_due(store.connection, card, stamp):
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.hashing import draw
 from malgil.base.i18n import N_, _
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import MEANING, PATH, card_id
 from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.questions import QuizItem, find_question, knowledge, questions, sequenced
@@ -241,7 +241,7 @@ def _weakness(
     """Return how well each subject is known, from counted runs and the cards' memory."""
     answers = quizzes.answers_by_subject(store.connection, setup.phrasebook)
     recall = retrievabilities(store.connection, store.model, stamp.learning_day)
-    kind = CardType.PATH if setup.mode in _BY_PATH else CardType.MEANING
+    kind = PATH if setup.mode in _BY_PATH else MEANING
 
     def remembered(item: QuizItem) -> float | None:
         phrases = [item.phrase]

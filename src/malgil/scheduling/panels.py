@@ -12,7 +12,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.fsrs import State
 
 
@@ -26,7 +26,7 @@ class Pace:
         measured: Whether there were answers enough to measure it.
     """
 
-    type: CardType
+    type: CardKind
     seconds: float
     measured: bool
 
@@ -116,7 +116,7 @@ class ForecastDay:
     """
 
     day: int
-    by_type: dict[CardType, int]
+    by_type: dict[CardKind, int]
     seconds: float
 
     @property
@@ -190,7 +190,7 @@ class Retention:
     overall: Rate
     young: Rate
     mature: Rate
-    by_type: dict[CardType, Rate]
+    by_type: dict[CardKind, Rate]
     weeks: tuple[Period, ...]
     months: tuple[Period, ...]
 

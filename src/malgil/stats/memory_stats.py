@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import median
@@ -216,7 +216,7 @@ def read_memories(connection: sqlite3.Connection, scope: TallyScope) -> Iterator
 
 def read_due(
     connection: sqlite3.Connection, scope: TallyScope
-) -> Iterator[tuple[CardType, Progress, int]]:
+) -> Iterator[tuple[CardKind, Progress, int]]:
     """Yield how many of a scope's cards are due alike: type, when, how many.
 
     Those that are archived or suspended are left out, and so is what does not matter for it.
@@ -232,7 +232,7 @@ def read_due(
     for kind, due_day, in_steps, buried_until, count in rows:
         due_ms = 0 if in_steps else None
         progress = Progress(due_day=due_day, due_ms=due_ms, buried_until=buried_until)
-        yield CardType(kind), progress, count
+        yield CARD_KINDS[kind], progress, count
 
 
 def first_day(connection: sqlite3.Connection, scope: TallyScope) -> int | None:

@@ -12,7 +12,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import no_progress
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import calibration_panel, sums_of
@@ -94,7 +94,7 @@ def read_stats(
     *,
     since: date | None = None,
     branch: str | None = None,
-    card_type: CardType | None = None,
+    card_type: CardKind | None = None,
     phrasebook: str | None = None,
     on_progress: ProgressCallback = no_progress,
 ) -> Stats:
@@ -275,7 +275,8 @@ class _Reader:
 
     def _map(self) -> tuple[MapNode, ...]:
         self._on_progress(_REMEMBERED)
-        kinds = tuple(CardType) if self._filter.card_type is None else (self._filter.card_type,)
+        only = self._filter.card_type
+        kinds = tuple(CARD_KINDS.values()) if only is None else (only,)
         snapshots = {snapshot.card: snapshot for snapshot in self._cards}
         nodes = tuple(
             node for book in self._books for node in menu_map(book, snapshots, self._recall, kinds)

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from malgil.base.learning_day import from_date, to_date
-from malgil.phrasebook.cards import CardType
-from malgil.scheduling.pace import DEFAULT_PACE, ENOUGH_SAMPLES, days_studied, pace
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
+from malgil.scheduling.pace import ENOUGH_SAMPLES, days_studied, pace
 from malgil.scheduling.panels import (
     Calendar,
     CalendarDay,
@@ -42,7 +42,7 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
     tests = [(tally.day, tally.type, tally.young, tally.mature) for tally in past]
     by_type = {
         kind: total(rate for _day, of, *rates in tests if of is kind for rate in rates)
-        for kind in CardType
+        for kind in CARD_KINDS.values()
     }
     by_day: dict[int, list[Rate]] = {}
     for day, _type, young, mature in tests:
@@ -106,7 +106,7 @@ YEAR = 365
 
 
 def today_panel(
-    tallies: Iterable[Tally], today: int, samples: Mapping[CardType, Collection[int]]
+    tallies: Iterable[Tally], today: int, samples: Mapping[CardKind, Collection[int]]
 ) -> TodayFigures:
     """Return what was done on a learning day.
 
@@ -129,7 +129,7 @@ def today_panel(
                 seconds=speed[kind],
                 measured=len(samples.get(kind, ())) >= ENOUGH_SAMPLES,
             )
-            for kind in DEFAULT_PACE
+            for kind in speed
         ),
     )
 
@@ -196,9 +196,9 @@ DAYS_AHEAD = 90
 
 
 def forecast_panel(
-    due: Mapping[tuple[CardType, int], int],
+    due: Mapping[tuple[CardKind, int], int],
     today: int,
-    pace: Mapping[CardType, float],
+    pace: Mapping[CardKind, float],
     days: int = DAYS_AHEAD,
 ) -> Forecast:
     """Return the cards due a day, as they stand now.
@@ -223,9 +223,9 @@ def forecast_panel(
     )
 
 
-def _none() -> dict[CardType, int]:
-    return dict.fromkeys(CardType, 0)
+def _none() -> dict[CardKind, int]:
+    return dict.fromkeys(CARD_KINDS.values(), 0)
 
 
-def _day(day: int, by_type: dict[CardType, int], pace: Mapping[CardType, float]) -> ForecastDay:
+def _day(day: int, by_type: dict[CardKind, int], pace: Mapping[CardKind, float]) -> ForecastDay:
     return ForecastDay(day=day, by_type=by_type, seconds=estimate_seconds(by_type, pace))

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import CardType
 from malgil.scheduling.panels import (
     Bin,
     Calendar,
@@ -35,7 +34,7 @@ from malgil.scheduling.panels import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
     from malgil.store.confusions import ConfusedPair
     from malgil.store.quizzes import QuizMode
 
@@ -79,7 +78,7 @@ class Filter:
 
     since: int | None = None
     branch: tuple[str, ...] = ()
-    card_type: CardType | None = None
+    card_type: CardKind | None = None
     phrasebook: str | None = None
 
 
@@ -198,5 +197,5 @@ class StatsQuery:
 
     since: date | None = None
     branch: str = ""
-    card_type: CardType | None = None
+    card_type: CardKind | None = None
     phrasebook: str | None = None

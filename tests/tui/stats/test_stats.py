@@ -14,7 +14,7 @@ from malgil.base.errors import CollectionError
 from malgil.base.learning_day import iso_day
 from malgil.cli.stats_output import stats_json
 from malgil.collection import Collection
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import MEANING
 from malgil.stats.reader import read_stats
 from malgil.stats.views import PanelName
 from malgil.stats.words import minutes, percent
@@ -328,7 +328,7 @@ async def test_a_panel_is_told_for_another_span(look: Look) -> None:
 @RICH
 async def test_one_card_type_is_counted_alone(look: Look, story: Story) -> None:
     with Collection.open(story.path, now=story.now) as collection:
-        meaning = read_stats(collection, story.now, card_type=CardType.MEANING)
+        meaning = read_stats(collection, story.now, card_type=MEANING)
     async with look(PanelName.MEMORY) as pilot:
         await press(pilot, "0")
         assert screen(pilot).stats == meaning

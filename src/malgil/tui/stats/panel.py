@@ -9,7 +9,6 @@ from textual.content import Content
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import to_date
-from malgil.phrasebook.cards import CardType
 from malgil.stats.views import PanelName
 from malgil.tui.widgets.lines import clipped, columns, hanging
 from malgil.tui.widgets.lists import Listing
@@ -145,12 +144,6 @@ PANEL_HELP = {
     PanelName.MENU_MAP: N_("Where in the menu the memory is weak."),
     PanelName.QUIZ: N_("Accuracy and speed in quizzes, and what is confused."),
     PanelName.CALIBRATION: N_("Whether the predictions come true."),
-}
-
-TYPE_NAMES = {
-    CardType.MEANING: N_("meaning"),
-    CardType.LABEL: N_("label"),
-    CardType.PATH: N_("path"),
 }
 
 MONTHS = (

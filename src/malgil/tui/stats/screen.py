@@ -9,7 +9,7 @@ from textual.content import Content
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.stats.reader import read_stats
 from malgil.stats.views import PanelName, StatsQuery
 from malgil.tui.background_worker import BackgroundWorker
@@ -19,7 +19,7 @@ from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.commands import practise, show_fit, show_simulate
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.memory import CalibrationPanel, MemoryPanel, QuizPanel
-from malgil.tui.stats.panel import TITLES, TYPE_NAMES, StatsPosition
+from malgil.tui.stats.panel import TITLES, StatsPosition
 from malgil.tui.stats.time import CalendarPanel, ForecastPanel, RetentionPanel, TodayPanel
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
@@ -234,7 +234,7 @@ class StatsScreen(MalgilScreen):
 
     def action_cards(self) -> None:
         """Count the next card type alone; after the last all of them."""
-        kinds = (None, *CardType)
+        kinds = (None, *CARD_KINDS.values())
         at = kinds.index(self.query_of.card_type)
         kind = kinds[(at + 1) % len(kinds)]
         self.query_of = StatsQuery(
@@ -289,7 +289,7 @@ class Tabs(Lines):
         query = self._owner.query_of
         said = []
         if query.card_type is not None:
-            kind = _(TYPE_NAMES[query.card_type])
+            kind = _(query.card_type.caption)
             said.append(_("Only cards of this type: {type}").format(type=kind))
         if query.branch:
             said.append(_("Only this branch: {branch}").format(branch=visible(query.branch)))
