@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.learning_day import iso_day
 from malgil.collection import Collection
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import MEANING, card_id
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.calibration import Predictor
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
@@ -54,7 +54,7 @@ def read_log() -> list[Review]:
     with LOG.open(encoding="utf-8") as file:
         reviews = [
             Review(
-                card_id(BOOK, f"card-{row['card_id']}", CardType.MEANING),
+                card_id(BOOK, f"card-{row['card_id']}", MEANING),
                 int(row["review_rating"]),
                 datetime.fromisoformat(row["review_time"]).astimezone(UTC),
                 int(row["review_duration"]),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from malgil import Collection
 from malgil.base import i18n
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import MEANING
 from malgil.quiz.views import QuizSetup
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question
@@ -142,7 +142,7 @@ def study_days(collection: Collection, clock: Clock, days: int) -> None:
 
 
 def _is_good_to_show(question: Question) -> bool:
-    return question.card.type is CardType.MEANING and bool(question.context)
+    return question.card.type is MEANING and bool(question.context)
 
 
 if __name__ == "__main__":

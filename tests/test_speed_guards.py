@@ -16,7 +16,7 @@ from malgil.review.session import ReviewSession
 from malgil.review.views import LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store import queue_queries
-from malgil.store.cards import _PATH_IS_OPEN
+from malgil.store.cards import _WAY_IS_PASSED
 from malgil.store.review_queries import branches, walkable
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -212,7 +212,7 @@ def _is_scan(step: str) -> bool:
 def test_an_import_does_not_read_the_whole_menu_for_each_card(place: Path) -> None:
     with Collection.open(place, now=NOW) as collection:
         plan = collection.connection.execute(
-            f"EXPLAIN QUERY PLAN UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path'"
+            f"EXPLAIN QUERY PLAN UPDATE card SET open = {_WAY_IS_PASSED} WHERE type = 'path'"
         )
         steps = [str(row[3]) for row in plan]
     assert any(one.startswith("SEARCH item USING INDEX item_phrase (phrase=?)") for one in steps)

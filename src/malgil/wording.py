@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import day_of, to_ms
-from malgil.phrasebook.cards import CardType
 from malgil.scheduling.fsrs import Rating, State
 
 if TYPE_CHECKING:
@@ -128,12 +127,6 @@ STATE_NAMES = {
     State.RELEARNING: N_("relearning"),
 }
 """What a card's state is called (msgids)."""
-
-TYPE_NAMES = {
-    CardType.MEANING: N_("meaning"),
-    CardType.LABEL: N_("label"),
-    CardType.PATH: N_("path"),
-}
 
 
 def sequence_name(sequence: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.cards import MEANING, PATH, Card, CardKind
 from malgil.phrasebook.grading import grade
 from malgil.phrasebook.paths import Choice, Descent
 from malgil.review.views import (
@@ -62,10 +62,10 @@ class ScriptedMenu:
         return (*others, Choice(f"{parent_id}.code", "Claim code", ("코드",), is_leaf=True))
 
 
-def question(card_type: CardType, *, name: str = "claim-code", note: str = "") -> Question:
+def question(card_type: CardKind, *, name: str = "claim-code", note: str = "") -> Question:
     """Return a question about "Claim code"."""
-    prompts = {CardType.MEANING: "Claim code"}
-    answers = ("코드",) if card_type is CardType.MEANING else ("Claim code",)
+    prompts = {MEANING: "Claim code"}
+    answers = ("코드",) if card_type is MEANING else ("Claim code",)
     return Question(
         card=Card(
             id=f"book/{name}/{card_type}",
@@ -81,9 +81,9 @@ def question(card_type: CardType, *, name: str = "claim-code", note: str = "") -
         label="Claim code",
         glosses=("코드",),
         note=note,
-        context=(("Gift Cards",),) if card_type is CardType.MEANING else (),
+        context=(("Gift Cards",),) if card_type is MEANING else (),
         places=tuple(PlaceView(path=path, glosses=("코드",)) for path in WAY_LABELS),
-        ways=WAYS if card_type is CardType.PATH else (),
+        ways=WAYS if card_type is PATH else (),
         outcomes=OUTCOMES,
         shown_ms=NOW_MS,
     )

@@ -8,7 +8,7 @@ from malgil.base.errors import UsageError
 from malgil.base.events import EventKind
 from malgil.collection import Collection
 from malgil.lookup.boost import BoostResult, boost
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import MEANING, PATH, card_id
 from malgil.scheduling.fsrs import State
 from malgil.store.cards import read_card
 from tests.store.learner import START, Clock, do, study
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_state import Progress
 
 BOOK, PHRASE = "amazon-live-chat", "payment-declined"
-MEANING = card_id(BOOK, PHRASE, CardType.MEANING)
-PATH = card_id(BOOK, PHRASE, CardType.PATH)
+MEANING_CARD = card_id(BOOK, PHRASE, MEANING)
+PATH_CARD = card_id(BOOK, PHRASE, PATH)
 
 
 @pytest.fixture
@@ -39,10 +39,10 @@ def progress_of(collection: Collection, card: str) -> Progress:
 def test_a_new_card_comes_first_today_and_counts_as_one_of_the_day(collection: Collection) -> None:
     clock = Clock()
     made = boost(collection, BOOK, PHRASE, clock(), tomorrow=False)
-    assert (made.result, made.card) == (BoostResult.NEW, MEANING)
+    assert (made.result, made.card) == (BoostResult.NEW, MEANING_CARD)
     card = collection.next_card(clock())
     assert card is not None
-    assert card.id == MEANING
+    assert card.id == MEANING_CARD
     assert collection.counts(clock()).new == 10
     assert collection.check() == []
     assert (
@@ -53,10 +53,10 @@ def test_a_new_card_comes_first_today_and_counts_as_one_of_the_day(collection: C
 def test_a_card_for_tomorrow_waits_for_tomorrow(collection: Collection) -> None:
     clock = Clock()
     boost(collection, BOOK, PHRASE, clock(), tomorrow=True)
-    assert MEANING not in study(collection, clock).cards
+    assert MEANING_CARD not in study(collection, clock).cards
     clock.next_day()
-    assert collection.agenda(clock()).new[0] == MEANING
-    assert MEANING in study(collection, clock).cards
+    assert collection.agenda(clock()).new[0] == MEANING_CARD
+    assert MEANING_CARD in study(collection, clock).cards
     assert collection.check() == []
 
 
@@ -65,7 +65,7 @@ def test_a_wish_is_granted_beyond_the_limit_of_the_day(collection: Collection) -
     collection.set_setting("new_per_day", 0, clock())
     boost(collection, BOOK, PHRASE, clock(), tomorrow=False)
     assert collection.counts(clock()).new == 1
-    assert study(collection, clock).cards[0] == MEANING
+    assert study(collection, clock).cards[0] == MEANING_CARD
 
 
 def test_a_known_phrase_has_its_path_introduced(collection: Collection) -> None:
@@ -74,9 +74,9 @@ def test_a_known_phrase_has_its_path_introduced(collection: Collection) -> None:
     study(collection, clock)
     clock.next_day()
     made = boost(collection, BOOK, PHRASE, clock(), tomorrow=False)
-    assert (made.result, made.card) == (BoostResult.NEW, PATH)
-    assert PATH in study(collection, clock).cards
-    assert progress_of(collection, PATH).state is State.REVIEW
+    assert (made.result, made.card) == (BoostResult.NEW, PATH_CARD)
+    assert PATH_CARD in study(collection, clock).cards
+    assert progress_of(collection, PATH_CARD).state is State.REVIEW
 
 
 def test_a_card_in_review_becomes_due(collection: Collection) -> None:
@@ -86,16 +86,16 @@ def test_a_card_in_review_becomes_due(collection: Collection) -> None:
         study(collection, clock)
         clock.next_day()
     day = collection.day(clock())
-    collection.answer(PATH, 4, clock())
-    assert (progress_of(collection, PATH).due_day or 0) > day + 1
-    before = progress_of(collection, PATH)
+    collection.answer(PATH_CARD, 4, clock())
+    assert (progress_of(collection, PATH_CARD).due_day or 0) > day + 1
+    before = progress_of(collection, PATH_CARD)
     made = boost(collection, BOOK, PHRASE, clock(), tomorrow=True)
-    assert (made.result, made.card) == (BoostResult.SOONER, PATH)
-    assert progress_of(collection, PATH).due_day == day + 1
+    assert (made.result, made.card) == (BoostResult.SOONER, PATH_CARD)
+    assert progress_of(collection, PATH_CARD).due_day == day + 1
     collection.undo(clock())
-    assert progress_of(collection, PATH) == before
+    assert progress_of(collection, PATH_CARD) == before
     collection.redo(clock())
-    assert progress_of(collection, PATH).due_day == day + 1
+    assert progress_of(collection, PATH_CARD).due_day == day + 1
     assert collection.check() == []
 
 
@@ -103,14 +103,14 @@ def test_undo_takes_a_wish_back(collection: Collection) -> None:
     clock = Clock()
     boost(collection, BOOK, PHRASE, clock(), tomorrow=False)
     collection.undo(clock())
-    assert progress_of(collection, MEANING).due_day is None
-    assert MEANING not in collection.agenda(clock()).new
+    assert progress_of(collection, MEANING_CARD).due_day is None
+    assert MEANING_CARD not in collection.agenda(clock()).new
 
 
 def test_a_suspended_card_stays_so(collection: Collection) -> None:
-    do(collection, EventKind.SUSPEND, MEANING, START)
+    do(collection, EventKind.SUSPEND, MEANING_CARD, START)
     assert boost(collection, BOOK, PHRASE, START, tomorrow=False).result is BoostResult.SUSPENDED
-    assert MEANING not in collection.agenda(START).new
+    assert MEANING_CARD not in collection.agenda(START).new
 
 
 def test_there_is_no_wish_without_a_phrase(collection: Collection) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import LABEL, MEANING, PATH
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.phrasebook.model import FlowEntry, Phrasebook, slug
 from tests.scheduling.made_cards import cards_of
@@ -76,7 +76,7 @@ def test_leaf_in_one_place_and_inner_in_another(book: Phrasebook) -> None:
 def test_325_cards(book: Phrasebook) -> None:
     cards = cards_of(book)
     counts = Counter(card.type for card in cards)
-    assert counts == {CardType.MEANING: 121, CardType.LABEL: 121, CardType.PATH: 83}
+    assert counts == {MEANING: 121, LABEL: 121, PATH: 83}
     assert len({card.id for card in cards}) == 325
     assert cards == cards_of(book)
 

@@ -59,10 +59,10 @@ def answer(session: ReviewSession, question: Question, dice: random.Random) -> V
     """Answer as somebody who knows four of five."""
     duration = dice.randrange(1500, 12_000)
     luck = dice.random()
-    if question.card.type.value == "path":
+    if question.card.type == "path":
         descent = choose_way(session, question, right=luck < 0.8)
         return session.finish_path(question, descent, duration_ms=duration)
-    if question.card.type.value == "label" and luck < 0.7:
+    if question.card.type == "label" and luck < 0.7:
         typed = question.label if luck < 0.5 else question.label[:-1]
         return session.type_answer(question, typed, duration_ms=duration)
     ratings = (Rating.AGAIN, Rating.HARD, Rating.GOOD, Rating.GOOD, Rating.GOOD, Rating.EASY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import PATH
 from malgil.quiz.modes.base import (
     ArrangeQuestion,
     MarkQuestion,
@@ -161,7 +161,7 @@ def reviews(collection: Collection) -> list[Event]:
 
 def make_due(collection: Collection, phrase: str, clock: Clock) -> str:
     """Bring a path card into review, and turn the clock to the day when it is due."""
-    card = f"{SHIPPED}/{phrase}/{CardType.PATH}"
+    card = f"{SHIPPED}/{phrase}/{PATH}"
     outcome = collection.answer(card, Rating.EASY, clock())
     assert outcome.due_day is not None
     clock.go(days=outcome.due_day - collection.day(clock()))

@@ -11,7 +11,7 @@ import pytest
 from malgil.base.events import EventKind
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
-from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.cards import LABEL, MEANING, PATH, Card
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Leave, Question, ReadingReason
@@ -80,12 +80,12 @@ class Watch:
 
     def _may_come(self, collection: Collection, one: Question) -> None:
         meaning = f"{self.book.id}/{one.card.phrase}/meaning"
-        if one.card.type is CardType.LABEL:
+        if one.card.type is LABEL:
             state = collection.connection.execute(
                 "SELECT state FROM card WHERE id = ?", (meaning,)
             ).fetchone()
             assert state == ("review",)
-        if one.card.type is CardType.PATH:
+        if one.card.type is PATH:
             assert any(
                 all(f"{self.book.id}/{phrase}/meaning" in self.passed for phrase in way)
                 for way in (self.phrases[path] for path in one.card.paths)
@@ -142,7 +142,7 @@ def test_a_learner_who_is_always_right_meets_everything_in_order(
             new = [one.card for one in day.questions if one.before.state is State.NEW]
             days.append(new)
             for card in new:
-                if card.type is CardType.MEANING:
+                if card.type is MEANING:
                     meanings.append(card.phrase)
                     waited[card.phrase] = number
             for phrase in firm_phrases(collection):
@@ -184,7 +184,7 @@ def firm_phrases(collection: Collection) -> set[str]:
 
 
 def share(card: Card, flow: tuple[str, ...]) -> str:
-    if card.type is not CardType.MEANING:
+    if card.type is not MEANING:
         return "follow-up"
     return "flow" if card.phrase in flow else "menu"
 

@@ -10,7 +10,7 @@ from malgil.base.errors import AnsweredElsewhereError, WriteError
 from malgil.base.events import EventKind
 from malgil.base.learning_day import to_ms
 from malgil.collection import Collection
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import LABEL, PATH, CardKind
 from malgil.review.session import ReviewSession, ask
 from malgil.review.views import Finished, Leave, LevelReading, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating, State
@@ -56,7 +56,7 @@ def month(month_file: Path, collection_file: Path, clock: Clock) -> Iterator[Col
         yield opened
 
 
-def first_of(session: ReviewSession, clock: Clock, kind: CardType) -> Question:
+def first_of(session: ReviewSession, clock: Clock, kind: CardKind) -> Question:
     """Return the next question of a type; what comes before is answered well."""
     shown = question(session)
     while shown.card.type is not kind:
@@ -154,7 +154,7 @@ def test_a_session_goes_on_in_the_same_place(month: Collection, clock: Clock) ->
 
 def test_a_label_typed_right_with_a_slip_and_wrong(month: Collection, clock: Clock) -> None:
     session = ReviewSession(month, clock)
-    shown = first_of(session, clock, CardType.LABEL)
+    shown = first_of(session, clock, LABEL)
     for typed, right in ((shown.label, True), ("zzz", False), ("", False)):
         verdict = session.type_answer(shown, typed, duration_ms=1200)
         assert verdict.is_right is right
@@ -174,7 +174,7 @@ def test_a_label_typed_right_with_a_slip_and_wrong(month: Collection, clock: Clo
 
 def test_a_path_walked_right_wrong_and_given_up(month: Collection, clock: Clock) -> None:
     session = ReviewSession(month, clock)
-    shown = first_of(session, clock, CardType.PATH)
+    shown = first_of(session, clock, PATH)
 
     def walk(*, wrong_at: int) -> str:
         descent = session.descent(shown)
@@ -458,8 +458,8 @@ def test_the_place_is_shown_before_a_meaning_and_never_before_a_path(
         shown = ask(month, row.card.id, day=month.day(clock()), now_ms=to_ms(clock()))
         parents = {path[:-1] for path in row.card.paths}
         shared = len(row.card.answers) > 1
-        needless = row.card.type is CardType.LABEL and not shared
-        if row.card.type is CardType.PATH or needless or () in parents:
+        needless = row.card.type is LABEL and not shared
+        if row.card.type is PATH or needless or () in parents:
             assert shown.context == ()
         else:
             assert set(shown.context) == parents

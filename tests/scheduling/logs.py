@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.scheduling.card_history import (
     ReviewInterval,
     Transition,
@@ -18,7 +18,7 @@ from malgil.scheduling.fsrs import Model
 MODEL = Model()
 TODAY = 20_000
 HOUR_MS = 3_600_000
-CARDS = tuple(f"book/phrase-{number}/{kind}" for number in range(3) for kind in CardType)
+CARDS = tuple(f"book/phrase-{number}/{kind}" for number in range(3) for kind in CARD_KINDS.values())
 
 
 def event(number: int, kind: EventKind = EventKind.REVIEW, **values: object) -> Event:

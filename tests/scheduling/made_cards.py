@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import Card, CardType, card_id
+from malgil.phrasebook.cards import LABEL, MEANING, PATH, Card, CardKind, card_id
 
 if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
@@ -57,7 +57,7 @@ def _cards_of_phrase(
     here = tuple(places.get(phrase, ()))
 
     def card(
-        card_type: CardType,
+        card_type: CardKind,
         prompt: str,
         answers: tuple[str, ...],
         paths: tuple[tuple[str, ...], ...],
@@ -76,12 +76,12 @@ def _cards_of_phrase(
 
     labels = tuple(book.phrase(one).label for one in alike)
     made = [
-        card(CardType.MEANING, label, book.glosses(phrase), here, frozenset({own})),
-        card(CardType.LABEL, book.prompt(phrase), labels, here, by_gloss),
+        card(MEANING, label, book.glosses(phrase), here, frozenset({own})),
+        card(LABEL, book.prompt(phrase), labels, here, by_gloss),
     ]
     if leaves.get(phrase):
         ways = sorted(way for one in alike for way in leaves.get(one, ()))
         ends = tuple(book.phrase(one).label for one in alike if leaves.get(one))
         paths = tuple(path for _, path in ways)
-        made.append(card(CardType.PATH, book.prompt(phrase), ends, paths, by_gloss))
+        made.append(card(PATH, book.prompt(phrase), ends, paths, by_gloss))
     return made

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, card_id
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import find_node, menu_map
@@ -38,7 +38,7 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
     progress = {
         card: Progress(state=State.REVIEW if card in recall else State.NEW) for card in cards
     }
-    types = data.draw(st.sampled_from((tuple(CardType), (CardType.PATH,))))
+    types = data.draw(st.sampled_from((tuple(CARD_KINDS.values()), (PATH,))))
     nodes = menu_map(book, progress, recall, types)
     places = {place.item.id: place for place in book.places()}
     assert [node.item for node in nodes_of(nodes)] == list(places)
@@ -56,9 +56,9 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
         assert node.retrievability == pytest.approx(naive)
         assert node.states[State.REVIEW] == len(counted & set(recall))
         assert sum(node.states.values()) == node.cards
-        on_the_way = [card_id(book.id, phrase, CardType.MEANING) for phrase in place.phrases]
+        on_the_way = [card_id(book.id, phrase, MEANING) for phrase in place.phrases]
         if place.is_leaf:
-            on_the_way.append(card_id(book.id, place.item.phrase, CardType.PATH))
+            on_the_way.append(card_id(book.id, place.item.phrase, PATH))
         assert node.chance == pytest.approx(prod(recall.get(one, 0.0) for one in on_the_way))
         assert all(below.chance <= node.chance for below in node.items)
 

@@ -7,10 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import MEANING, PATH
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.scheduling.pace import (
-    DEFAULT_PACE,
     ENOUGH_SAMPLES,
     Way,
     days_studied,
@@ -71,13 +70,13 @@ def test_last_days_ends_with_today() -> None:
 
 def test_pace_is_the_default_until_there_are_enough_samples() -> None:
     few = [1_000] * (ENOUGH_SAMPLES - 1)
-    assert pace({CardType.MEANING: few}) == DEFAULT_PACE
-    enough = pace({CardType.MEANING: [*few, 1_000]})
-    assert enough == {**DEFAULT_PACE, CardType.MEANING: 1.0}
+    assert pace({MEANING: few}) == pace({})
+    enough = pace({MEANING: [*few, 1_000]})
+    assert enough == {**pace({}), MEANING: 1.0}
 
 
 def test_an_answer_left_alone_counts_as_a_minute() -> None:
-    assert pace({CardType.PATH: [3_600_000] * ENOUGH_SAMPLES})[CardType.PATH] == 60.0
+    assert pace({PATH: [3_600_000] * ENOUGH_SAMPLES})[PATH] == 60.0
 
 
 @given(st.lists(st.integers(-1_000, 1_000), min_size=1))

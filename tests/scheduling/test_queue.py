@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.phrasebook.cards import CardType
-from malgil.scheduling.pace import DEFAULT_PACE
+from malgil.phrasebook.cards import MEANING, PATH
+from malgil.scheduling.pace import pace
 from malgil.scheduling.queue import (
     APART,
     EARLY_MS,
@@ -280,5 +280,5 @@ def test_the_learner_s_limit_holds_in_a_backlog() -> None:
 
 
 def test_estimate_adds_up_the_pace() -> None:
-    assert estimate_seconds({}, DEFAULT_PACE) == 0
-    assert estimate_seconds({CardType.MEANING: 10, CardType.PATH: 2}, DEFAULT_PACE) == 90
+    assert estimate_seconds({}, pace({})) == 0
+    assert estimate_seconds({MEANING: 10, PATH: 2}, pace({})) == 90

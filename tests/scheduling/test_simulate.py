@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import Memory, State
-from malgil.scheduling.pace import DEFAULT_PACE
+from malgil.scheduling.pace import pace
 from malgil.scheduling.simulate import (
     ENOUGH_ANSWERS,
     HORIZONS,
@@ -27,8 +27,8 @@ from malgil.scheduling.simulate import (
 )
 from tests.scheduling.logs import CARDS, MODEL, TODAY, all_moments, review
 
-HABITS = Habits(right=DEFAULT_PACE, wrong=DEFAULT_PACE)
-NEW = SimCard(CardType.MEANING, None, 0, 0)
+HABITS = Habits(right=pace({}), wrong=pace({}))
+NEW = SimCard(MEANING, None, 0, 0)
 
 
 def trial(
@@ -55,7 +55,7 @@ def test_the_same_seed_gives_the_same_result() -> None:
 def test_no_more_is_known_than_there_is(
     new: int, per_day: int, most: int, retention: float
 ) -> None:
-    cards = [*([NEW] * new), SimCard(CardType.PATH, Memory(5, 5), -3, None)]
+    cards = [*([NEW] * new), SimCard(PATH, Memory(5, 5), -3, None)]
     found = trial(cards, retention, new=per_day, most=most)
     assert [one.days for one in found.expected] == list(HORIZONS)
     for one in found.expected:
@@ -72,7 +72,7 @@ def test_a_higher_retention_costs_more_and_brings_more() -> None:
 
 def test_a_suspended_card_is_forgotten_and_costs_nothing() -> None:
     memory = Memory(10, 5)
-    (month, *_rest) = trial([SimCard(CardType.MEANING, memory, -2, None)]).expected
+    (month, *_rest) = trial([SimCard(MEANING, memory, -2, None)]).expected
     assert month.minutes == 0
     assert month.known == pytest.approx(MODEL.retrievability(10, 31))
 
@@ -104,14 +104,14 @@ def test_by_hand_with_an_answer_that_is_never_wrong() -> None:
 
 
 def test_a_big_collection_is_simulated_in_part_and_scaled_up() -> None:
-    many = [SimCard(CardType.MEANING, Memory(200, 5), -1, None)] * (3 * MOST_CARDS)
+    many = [SimCard(MEANING, Memory(200, 5), -1, None)] * (3 * MOST_CARDS)
     one = trial(many[:1]).expected[0].known
     assert trial(many).expected[0].known == pytest.approx(len(many) * one)
 
 
 @given(st.integers(0, 900), st.integers(0, 900), st.integers(1, 6))
 def test_the_part_has_the_same_mixture(known: int, new: int, period: int) -> None:
-    kinds = list(CardType)
+    kinds = list(CARD_KINDS.values())
     cards = [SimCard(kinds[n % period % 3], Memory(9, 5), -1, 0) for n in range(known)]
     cards += [NEW] * new
     part = part_of(cards, 300)
@@ -139,7 +139,7 @@ def test_habits_are_the_learner_s_own_from_a_hundred_answers_on() -> None:
     ]
     habits = habits_of(all_moments(log))
     assert habits.measured
-    assert habits.right[CardType.MEANING] == 2.0
+    assert habits.right[MEANING] == 2.0
     assert sum(habits.first) == pytest.approx(1)
     assert sum(habits.recalled) == pytest.approx(1)
     assert habits.recalled[1] > 0.9
@@ -150,11 +150,11 @@ def test_a_card_starts_from_where_it_stands() -> None:
         state=State.REVIEW, stability=4.0, difficulty=5.0, last_day=TODAY - 3, due_day=TODAY + 1
     )
     memory = Memory(4.0, 5.0)
-    assert sim_card(CardType.PATH, known, TODAY) == SimCard(CardType.PATH, memory, -3, 1)
-    late = sim_card(CardType.PATH, known, TODAY + 9)
+    assert sim_card(PATH, known, TODAY) == SimCard(PATH, memory, -3, 1)
+    late = sim_card(PATH, known, TODAY + 9)
     assert (late.last, late.due) == (-12, 0)
-    assert sim_card(CardType.PATH, replace(known, suspended=True), TODAY).due is None
-    assert sim_card(CardType.PATH, Progress(), TODAY) == SimCard(CardType.PATH, None, 0, 0)
+    assert sim_card(PATH, replace(known, suspended=True), TODAY).due is None
+    assert sim_card(PATH, Progress(), TODAY) == SimCard(PATH, None, 0, 0)
 
 
 def test_the_best_brings_the_most_a_minute() -> None:

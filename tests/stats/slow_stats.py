@@ -10,7 +10,7 @@ import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import MEANING, PATH, CardKind, card_id
 from malgil.scheduling.calibration import judged_answers, sums_of
 from malgil.scheduling.card_history import by_card, review_intervals, trace
 from malgil.scheduling.card_state import due_counts
@@ -136,8 +136,8 @@ def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -
     leaves = [(book.id, place) for book in books for place in book.places() if place.is_leaf]
     walkable = 0
     for book_id, place in leaves:
-        path = card_id(book_id, place.item.phrase, CardType.PATH)
-        meanings = [card_id(book_id, phrase, CardType.MEANING) for phrase in place.phrases]
+        path = card_id(book_id, place.item.phrase, PATH)
+        meanings = [card_id(book_id, phrase, MEANING) for phrase in place.phrases]
         held = min(recall.get(card, 0.0) for card in (path, *meanings)) >= WALKABLE
         walkable += held and rows[path].passed
     assert (stats["memory"].walkable, stats["memory"].leaves) == (walkable, len(leaves))
@@ -174,7 +174,7 @@ def assert_quizzes_as_slow(stats: Figures, collection: Collection) -> None:
 
 def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
     """Return the tallies of answers, given in any order: one for each day and type that has any."""
-    found: dict[tuple[int, CardType], Tally] = {}
+    found: dict[tuple[int, CardKind], Tally] = {}
     for one in chapters:
         added = tally_of(one)
         key = (added.day, added.type)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, LABEL, MEANING, PATH
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.card_state import Progress, due_counts, due_day
 from malgil.scheduling.fsrs import State
@@ -15,7 +15,7 @@ from tests.scheduling.logs import TODAY, logs, moments_of
 if TYPE_CHECKING:
     from malgil.base.events import Event
 
-PACE = {CardType.MEANING: 6.0, CardType.LABEL: 12.0, CardType.PATH: 15.0}
+PACE = {MEANING: 6.0, LABEL: 12.0, PATH: 15.0}
 
 
 @given(logs())
@@ -25,7 +25,7 @@ def test_every_due_card_is_in_one_place(log: list[Event]) -> None:
     panel = forecast_panel(due_counts(rows, TODAY), TODAY, PACE)
     assert [one.day for one in panel.days] == list(range(TODAY, TODAY + DAYS_AHEAD))
     for day in (panel.backlog, *panel.days):
-        for kind in CardType:
+        for kind in CARD_KINDS.values():
             naive = 0
             for card, one in cards.items():
                 if type_of(card) is not kind or one.suspended or one.state is State.NEW:
@@ -36,7 +36,7 @@ def test_every_due_card_is_in_one_place(log: list[Event]) -> None:
                 naive += due < TODAY if day is panel.backlog else due == day.day
             assert day.by_type[kind] == naive
         assert day.due == sum(day.by_type.values())
-        assert day.seconds == sum(PACE[kind] * day.by_type[kind] for kind in CardType)
+        assert day.seconds == sum(PACE[kind] * day.by_type[kind] for kind in CARD_KINDS.values())
     everything = panel.backlog.due + sum(one.due for one in panel.days)
     assert panel.due_within(DAYS_AHEAD) == everything
     assert panel.due_within(30) <= everything
@@ -46,19 +46,19 @@ def test_every_due_card_is_in_one_place(log: list[Event]) -> None:
 def test_by_hand() -> None:
     known = Progress(state=State.REVIEW, stability=5.0, difficulty=5.0, last_day=TODAY - 5)
     cards = [
-        (CardType.MEANING, replace(known, due_day=TODAY - 3)),
-        (CardType.MEANING, replace(known, due_day=TODAY)),
-        (CardType.LABEL, replace(known, due_day=TODAY + 29)),
-        (CardType.LABEL, replace(known, due_day=TODAY + 30)),
-        (CardType.PATH, replace(known, due_day=TODAY + 90)),
-        (CardType.PATH, replace(known, due_day=TODAY, suspended=True)),
-        (CardType.PATH, replace(known, state=State.RELEARNING, due_ms=1)),
-        (CardType.PATH, Progress()),
+        (MEANING, replace(known, due_day=TODAY - 3)),
+        (MEANING, replace(known, due_day=TODAY)),
+        (LABEL, replace(known, due_day=TODAY + 29)),
+        (LABEL, replace(known, due_day=TODAY + 30)),
+        (PATH, replace(known, due_day=TODAY + 90)),
+        (PATH, replace(known, due_day=TODAY, suspended=True)),
+        (PATH, replace(known, state=State.RELEARNING, due_ms=1)),
+        (PATH, Progress()),
     ]
     due = due_counts(((kind, one, 1) for kind, one in cards), TODAY)
     panel = forecast_panel(due, TODAY, PACE)
     assert (panel.backlog.due, panel.backlog.seconds) == (1, 6.0)
-    assert panel.days[0].by_type == {CardType.MEANING: 1, CardType.LABEL: 0, CardType.PATH: 1}
+    assert panel.days[0].by_type == {MEANING: 1, LABEL: 0, PATH: 1}
     assert (panel.due_within(30), panel.due_within(90)) == (4, 5)
     assert panel.seconds_within(30) == 6 + 6 + 15 + 12
 

@@ -15,7 +15,7 @@ from malgil import Collection
 from malgil.base.errors import AnsweredElsewhereError, UsageError
 from malgil.base.events import EventKind
 from malgil.base.learning_day import from_date, to_date
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import LABEL
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.quiz.session import QuizSession
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
@@ -215,7 +215,7 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
         cases: list[tuple[Figures, Callable[[str], bool]]] = [
             (read_stats(collection, now), lambda _card: True),
             (
-                read_stats(collection, now, StatsQuery(card_type=CardType.LABEL)),
+                read_stats(collection, now, StatsQuery(card_type=LABEL)),
                 lambda card: card.endswith("/label"),
             ),
             (

@@ -8,14 +8,13 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import from_date, iso_day
-from malgil.phrasebook.cards import CardType
-from malgil.scheduling.pace import DEFAULT_PACE
+from malgil.phrasebook.cards import LABEL, MEANING, PATH
 from malgil.stats.calendar import YEAR, calendar_panel, studied_panel
 from malgil.stats.today import today_panel
 from tests.scheduling.logs import CARDS, TODAY, every, logs, review
 from tests.stats.slow_stats import tallies_of
 
-MEANING = CARDS[0]
+FIRST = CARDS[0]
 
 
 @given(logs())
@@ -43,18 +42,18 @@ def test_today_is_what_a_naive_count_says(log: list[Event]) -> None:
 
 def test_today_by_hand() -> None:
     log = [
-        review(1, MEANING, TODAY - 1, 3),
-        review(2, MEANING, TODAY, 1, interval=None, duration_ms=90_000),
-        review(3, MEANING, TODAY, 3, duration_ms=4000),
+        review(1, FIRST, TODAY - 1, 3),
+        review(2, FIRST, TODAY, 1, interval=None, duration_ms=90_000),
+        review(3, FIRST, TODAY, 3, duration_ms=4000),
         review(4, CARDS[1], TODAY, 3, duration_ms=6000),
     ]
-    panel = today_panel(tallies_of(every(log)), TODAY, {CardType.MEANING: [2000] * 10})
+    panel = today_panel(tallies_of(every(log)), TODAY, {MEANING: [2000] * 10})
     assert (panel.reviews, panel.again, panel.seconds, panel.introduced) == (3, 1, 70.0, 1)
     assert panel.again_rate == pytest.approx(1 / 3)
     assert [(one.type, one.seconds, one.measured) for one in panel.pace] == [
-        (CardType.MEANING, 2.0, True),
-        (CardType.LABEL, DEFAULT_PACE[CardType.LABEL], False),
-        (CardType.PATH, DEFAULT_PACE[CardType.PATH], False),
+        (MEANING, 2.0, True),
+        (LABEL, LABEL.pace, False),
+        (PATH, PATH.pace, False),
     ]
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.base.learning_day import from_date, to_date
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, PATH, CardKind
 from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import type_of
 from malgil.stats.retention import month_of, retention_panel, week_of
@@ -17,7 +17,7 @@ from tests.scheduling.logs import CARDS, TODAY, event, every, logs, review
 from tests.stats.slow_stats import tallies_of
 
 
-def naive_tests(log: list[Event]) -> list[tuple[int, int, bool, CardType]]:
+def naive_tests(log: list[Event]) -> list[tuple[int, int, bool, CardKind]]:
     """Return day, interval, recalled and type of each test, told apart by hand."""
     found = []
     for card in CARDS:
@@ -38,7 +38,7 @@ def naive_tests(log: list[Event]) -> list[tuple[int, int, bool, CardType]]:
     return found
 
 
-def rate_of(tests: list[tuple[int, int, bool, CardType]]) -> Rate:
+def rate_of(tests: list[tuple[int, int, bool, CardKind]]) -> Rate:
     return Rate(len(tests), sum(one[2] for one in tests))
 
 
@@ -51,7 +51,7 @@ def test_retention_is_what_a_naive_count_says(log: list[Event]) -> None:
     assert panel.young == rate_of([one for one in tests if one[1] < 21])
     assert panel.mature == rate_of([one for one in tests if one[1] >= 21])
     assert panel.by_type == {
-        kind: rate_of([one for one in tests if one[3] is kind]) for kind in CardType
+        kind: rate_of([one for one in tests if one[3] is kind]) for kind in CARD_KINDS.values()
     }
     for span in (panel.weeks, panel.months):
         assert sum(one.rate.reviews for one in span) == len(tests)
@@ -91,7 +91,7 @@ def test_by_hand() -> None:
     panel = retention_panel(tallies_of(every(log)), TODAY, 0.9)
     assert (panel.young, panel.mature) == (Rate(2, 2), Rate(1, 0))
     assert panel.overall.share == pytest.approx(2 / 3)
-    assert panel.by_type[CardType.PATH].share is None
+    assert panel.by_type[PATH].share is None
 
 
 def test_a_moved_due_day_changes_the_interval() -> None:

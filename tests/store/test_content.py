@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from malgil.base.errors import AnsweredElsewhereError, UsageError, WriteError
 from malgil.collection import Collection
-from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.cards import PATH, Card
 from malgil.phrasebook.formats.document import document_hash, from_document, to_document
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.fsrs import Rating, State
@@ -115,7 +115,7 @@ def assert_read_back(collection: Collection, book: Phrasebook) -> None:
             place.path for place in book.places() if place.item.phrase == card.phrase
         ]
         assert all(place.glosses == places[place.path].item.glosses for place in shown.places)
-        if card.type is CardType.PATH:
+        if card.type is PATH:
             ends = tuple(places[path].item.id for path in card.paths)
             assert tuple(way[-1] for way in shown.ways) == ends
             assert tuple(map(len, shown.ways)) == tuple(map(len, card.paths))
@@ -181,7 +181,7 @@ def assert_opened(collection: Collection) -> None:
 
 def known_walks(book: Phrasebook, met: set[str]) -> set[str]:
     """Return the phrases whose path card has a way all of whose labels were met."""
-    paths = {card.phrase: card.paths for card in cards_of(book) if card.type is CardType.PATH}
+    paths = {card.phrase: card.paths for card in cards_of(book) if card.type is PATH}
     walked = {
         place.path for place in book.places() if place.is_leaf and met.issuperset(place.phrases)
     }

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from malgil.collection import Collection
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
 
 Size = tuple[int, int]
 Run = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
@@ -104,7 +104,7 @@ def run(collection: Collection, clock: Clock, stopwatch: Stopwatch) -> Run:
 def bring(
     collection: Collection,
     clock: Clock,
-    wanted: CardType,
+    wanted: CardKind,
     *,
     fits: Callable[[Question], bool] = lambda _question: True,
 ) -> Question:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.i18n import use
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import LABEL, PATH
 from malgil.tui.review.cards import PathCard
 from tests.tui.conftest import Run, Size, bring, looks, past_reading, picture, write
 
@@ -70,7 +70,7 @@ async def test_a_label_with_a_slip(
     language: Language,
     size: Size,
 ) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     async with run("review", size=size) as pilot:
         await write(pilot, "Shipmnt is late")
         await pilot.press("enter")
@@ -87,7 +87,7 @@ async def test_a_wrong_step_of_a_path(
     language: Language,
     size: Size,
 ) -> None:
-    bring(collection, clock, CardType.PATH, fits=is_late)
+    bring(collection, clock, PATH, fits=is_late)
     async with run("review", size=size) as pilot:
         assert pilot.app.screen.query(PathCard)
         await pilot.press("3")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import menu_map
@@ -78,7 +78,7 @@ class CardLine:
 
     id: str
     phrase: str
-    type: CardType
+    type: CardKind
     label: str
     glosses: tuple[str, ...]
     progress: Progress
@@ -213,7 +213,7 @@ def sorted_cards(
 
 _KEYS: dict[Column, Callable[[CardLine], Any]] = {
     Column.LABEL: lambda card: card.label.casefold(),
-    Column.TYPE: lambda card: tuple(CardType).index(card.type),
+    Column.TYPE: lambda card: tuple(CARD_KINDS.values()).index(card.type),
     Column.STATE: lambda card: tuple(State).index(card.progress.state),
     Column.DUE: lambda card: card.due,
     Column.RECALL: lambda card: card.recall,
@@ -249,7 +249,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
             CardLine(
                 id=card,
                 phrase=phrase,
-                type=CardType(kind),
+                type=CARD_KINDS[kind],
                 label=label,
                 glosses=book.glosses(phrase),
                 progress=progress,

@@ -15,7 +15,7 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import LAST_DAY
 from malgil.base.plain_text import LONGEST_NOTE
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import CARD_KINDS, card_id
 from malgil.phrasebook.formats.text_files import text_problem
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
@@ -134,7 +134,9 @@ def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> l
         )
     }
     named = (
-        card_id(phrasebook, phrase, kind) for phrase in dict.fromkeys(phrases) for kind in CardType
+        card_id(phrasebook, phrase, kind)
+        for phrase in dict.fromkeys(phrases)
+        for kind in CARD_KINDS.values()
     )
     return [card for card in named if card in existing]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import CARD_KINDS, CardKind, card_id
 from malgil.scheduling.card_history import Transition, trace
 from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
@@ -89,7 +89,7 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
     memory = row.progress.memory
     elapsed = row.progress.elapsed_days(today)
     details = content.card
-    names = [card_id(details.phrasebook, details.phrase, kind) for kind in CardType]
+    names = [card_id(details.phrasebook, details.phrase, kind) for kind in CARD_KINDS.values()]
     return CardPage(
         content=content,
         progress=row.progress,
@@ -194,7 +194,7 @@ class LeechLine:
     id: str
     phrasebook: str
     phrase: str
-    type: CardType
+    type: CardKind
     label: str
     glosses: tuple[str, ...]
     lapses: int
@@ -220,7 +220,7 @@ def leeches(store: Store, phrasebook: str | None = None) -> tuple[LeechLine, ...
                 id=card,
                 phrasebook=book,
                 phrase=phrase,
-                type=CardType(kind),
+                type=CARD_KINDS[kind],
                 label=label,
                 glosses=card_content.read_glosses(connection, key),
                 lapses=lapses,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import MEANING, PATH, card_id
 from malgil.scheduling.fsrs import State
 from malgil.store import database, recording
 from malgil.store.cards import CardRow, read_card
@@ -83,14 +83,14 @@ def boost(
 
 def _choose(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[str, CardRow]:
     cards = {}
-    for kind in (CardType.MEANING, CardType.PATH):
+    for kind in (MEANING, PATH):
         card = card_id(phrasebook, phrase, kind)
         row = read_card(connection, card)
         if row is not None and not row.archived:
             cards[kind] = (card, row)
-    if CardType.MEANING not in cards:
+    if MEANING not in cards:
         raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
-    meaning = cards[CardType.MEANING]
+    meaning = cards[MEANING]
     if meaning[1].progress.state is State.NEW:
         return meaning
-    return cards.get(CardType.PATH, meaning)
+    return cards.get(PATH, meaning)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.lookup.search import search
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.store import card_content, database
 from malgil.store.card_content import Entry, PlaceView
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
@@ -73,7 +73,7 @@ class CardState:
     """
 
     id: str
-    type: CardType
+    type: CardKind
     progress: Progress
     retrievability: float | None
 
@@ -238,7 +238,7 @@ def _cards(store: Store, key: int, now: datetime) -> Iterable[CardState]:
         last = progress.last_day
         yield CardState(
             id=card,
-            type=CardType(kind),
+            type=CARD_KINDS[kind],
             progress=progress,
             retrievability=None
             if memory is None or last is None

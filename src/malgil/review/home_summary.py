@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import _
+from malgil.phrasebook.cards import MEANING, CardKind
 from malgil.review.views import Backlog, Home, HomeBranch
 from malgil.scheduling.pace import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
 from malgil.store import review_queries
@@ -17,7 +18,6 @@ from malgil.store.review_queries import branches, walkable
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from malgil.phrasebook.cards import CardType
     from malgil.review.queue import Agenda
     from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
@@ -94,14 +94,14 @@ def walkable_now(
     return {(book, item): key for key, book, item in leaves}
 
 
-def _is_strong(kind: CardType, progress: Progress, recall: Callable[[float, int], float]) -> bool:
+def _is_strong(kind: CardKind, progress: Progress, recall: Callable[[float, int], float]) -> bool:
     if progress.stability is None or progress.last_day is None:
         return False
-    passed = progress.passed or kind == "meaning"
+    passed = progress.passed or kind is MEANING
     return passed and recall(progress.stability, progress.last_day) >= WALKABLE
 
 
-def backlog_of(today: Agenda, speed: dict[CardType, float]) -> Backlog | None:
+def backlog_of(today: Agenda, speed: dict[CardKind, float]) -> Backlog | None:
     """Return the plan for a backlog, or None if there is none."""
     if not today.plan.backlog:
         return None

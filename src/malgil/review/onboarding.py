@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.events import EventKind
 from malgil.base.hashing import blake2b
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import MEANING, PATH, card_id
 from malgil.phrasebook.paths import Descent
 from malgil.store import card_content, log, recording
 from malgil.store.cards import read_card
@@ -137,7 +137,7 @@ def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
             nearest = min(abs(depth - _BEST_DEPTH) for depth, _, _ in leaves)
             near = [leaf for leaf in leaves if abs(leaf[0] - _BEST_DEPTH) == nearest]
             near.sort(key=lambda leaf: _tie(day, book.id, leaf[1]))
-            met = _was_met(store, card_id(book.id, top, CardType.MEANING))
+            met = _was_met(store, card_id(book.id, top, MEANING))
             phrases = [phrase for _, _, phrase in near]
             candidates.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
     questions: list[OnboardingQuestion] = []
@@ -157,9 +157,7 @@ def _first_apart(
 ) -> OnboardingQuestion | None:
     """Return a question for the first phrase none of whose ways another question asks for."""
     for phrase in phrases:
-        shown = card_content.read_content(
-            store.connection, card_id(phrasebook, phrase, CardType.PATH)
-        )
+        shown = card_content.read_content(store.connection, card_id(phrasebook, phrase, PATH))
         if shown is not None and asked.isdisjoint(f"{phrasebook}/{way[-1]}" for way in shown.ways):
             return OnboardingQuestion(
                 prompt=shown.card.prompt,

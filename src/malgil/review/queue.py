@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from malgil.base.learning_day import to_ms
 from malgil.base.value import Value
-from malgil.phrasebook.cards import CardType
 from malgil.scheduling.priority import DueCard, next_review
 from malgil.scheduling.queue import (
     HISTORY_DAYS,
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.base.settings import Settings
+    from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.fsrs import Model
     from malgil.store.day_reading import DayReading
     from malgil.store.store import Store
@@ -89,7 +89,7 @@ class Agenda(Value):
     reviews: tuple[DueCard, ...]
     review_left: int
     new: tuple[str, ...]
-    types: dict[str, CardType]
+    types: dict[str, CardKind]
     last_levels: frozenset[str] = frozenset()
 
     @property
@@ -118,7 +118,7 @@ class Agenda(Value):
             return None
         return next_review(self.reviews, day=self.day, last_levels=self.last_levels)
 
-    def seconds(self, speed: dict[CardType, float]) -> int:
+    def seconds(self, speed: dict[CardKind, float]) -> int:
         """Return how long what is left will take at a pace in seconds an answer."""
         by_type = Counter(self.types[step.card] for step in self.learning)
         by_type.update(self.types[due.card] for due in self.reviews[: self.review_left])
@@ -182,7 +182,7 @@ def read_agenda(
 
 
 def most_saved_first(
-    connection: sqlite3.Connection, today: Agenda, model: Model, speed: dict[CardType, float]
+    connection: sqlite3.Connection, today: Agenda, model: Model, speed: dict[CardKind, float]
 ) -> Agenda:
     """Return an agenda for little time: the reviews that save most a second, then new cards."""
     reviews = [
@@ -197,7 +197,7 @@ def _saved(
     card: str,
     today: Agenda,
     model: Model,
-    speed: dict[CardType, float],
+    speed: dict[CardKind, float],
 ) -> float:
     from malgil.scheduling.priority import saved_a_second
     from malgil.store.cards import read_card
@@ -230,7 +230,7 @@ class _Blocked:
         unknown = {
             card.phrase
             for card in cards
-            if card.type is not CardType.MEANING and card.phrase not in self._glosses
+            if not card.type.shows_label and card.phrase not in self._glosses
         }
         if unknown:
             self._glosses.update(self._reading.glosses(unknown))
@@ -250,8 +250,8 @@ class _Blocked:
         self._prompts |= self._prompt(card)
 
     def _prompt(self, card: _Sibling) -> frozenset[str]:
-        # The prompt of a meaning is its label, which no other phrase has.
-        return frozenset() if card.type is CardType.MEANING else self._glosses[card.phrase]
+        # No other phrase has its label.
+        return frozenset() if card.type.shows_label else self._glosses[card.phrase]
 
 
 def _reviews(
@@ -283,7 +283,7 @@ def _new_cards(
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
-    types: dict[str, CardType],
+    types: dict[str, CardKind],
 ) -> tuple[str, ...]:
     introduced = Counter(
         {
@@ -310,8 +310,10 @@ def _new_cards(
         if waiting and tops_done and len(candidates) >= left:
             break
         for share in ("flow", "menu"):
-            meanings = stored.meanings(connection, share, day, phrasebook, waiting=waiting)
-            candidates += admitted(meanings)
+            introductions = stored.introductions(
+                connection, share, day, phrasebook, waiting=waiting
+            )
+            candidates += admitted(introductions)
     return boosted + select_new(
         candidates,
         limit=most - len(boosted),
@@ -329,7 +331,7 @@ def _boosted(
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
-    types: dict[str, CardType],
+    types: dict[str, CardKind],
 ) -> Iterator[stored.Fresh]:
     """Yield the boosted cards: they come whatever today's limit and their siblings say."""
     for row in stored.boosted(connection, day, phrasebook):
@@ -342,8 +344,8 @@ def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
     return len({answer.card for answer in answered if answer.is_review})
 
 
-def _share(kind: CardType, share: str) -> Share:
-    if kind is not CardType.MEANING:
+def _share(kind: CardKind, share: str) -> Share:
+    if kind.opens_after is not None:
         return Share.FOLLOW_UP
     return Share.FLOW if share == "flow" else Share.MENU
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.learning_day import to_ms
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.paths import Descent
 from malgil.review.home_summary import backlog_of, walkable_now
 from malgil.review.queue import Agenda, ReviewQueue, most_saved_first
@@ -305,7 +305,7 @@ class ReviewSession:
         """Return the level to read before its first card is asked; None if it was met before."""
         connection = self.store.connection
         row = read_card(connection, card)
-        if row is None or row.type is not CardType.MEANING:
+        if row is None or row.type.opens_after is not None:
             return None
         level = stored.level_of(connection, row.phrase)
         if level in self._read or stored.level_was_met(connection, row.phrase):
@@ -483,11 +483,11 @@ def leech(store: Store, question: Question, rating: Rating) -> Leech | None:
 def _context(shown: content.CardContent) -> tuple[tuple[str, ...], ...]:
     """Return the parents to show before the answer.
 
-    A meaning is asked in its place; a label without it, unless its gloss belongs to several; a
-    path never, since the place is the answer.
+    A label is shown in its place; a gloss without it, unless it belongs to several; and never
+    where the place is the answer.
     """
     kind = shown.card.type
-    if kind is CardType.PATH or (kind is CardType.LABEL and not shown.is_shared):
+    if kind.question is CardQuestion.WALK or not (kind.shows_label or shown.is_shared):
         return ()
     parents = dict.fromkeys(place.path[:-1] for place in shown.places)
     # What stands at the top has no parent there, and one of its others would mislead.

@@ -16,7 +16,7 @@ from malgil.store.phrasebooks import leaf_count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
     from malgil.review.queue import Agenda
     from malgil.store.store import Store
 
@@ -72,7 +72,7 @@ def summarise(
     )
 
 
-def _types(tomorrow: Agenda) -> Counter[CardType]:
+def _types(tomorrow: Agenda) -> Counter[CardKind]:
     """Return tomorrow's cards by type."""
     cards = [step.card for step in tomorrow.learning]
     cards += [due.card for due in tomorrow.reviews[: tomorrow.review_left]]

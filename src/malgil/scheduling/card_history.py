@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from malgil.base.events import EventKind
 from malgil.base.value import Value
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_state import Progress, advance, rating_of
 from malgil.scheduling.fsrs import State
 
@@ -143,13 +143,13 @@ def _transitions(
     return transitions
 
 
-def type_of(card: str) -> CardType:
+def type_of(card: str) -> CardKind:
     """Return what a card asks, from its id.
 
     Raises:
-        ValueError: It is no card's id.
+        KeyError: It is no card's id.
     """
-    return CardType(card.rpartition("/")[2])
+    return CARD_KINDS[card.rpartition("/")[2]]
 
 
 def by_card(events: Iterable[Event]) -> dict[str, list[Event]]:

@@ -13,7 +13,7 @@ from malgil.scheduling.fsrs import Memory, Model, Rating, State
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
 
 FLAGS = range(8)
 # Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
@@ -212,15 +212,15 @@ def _flag(event: Event) -> int:
 
 
 def due_counts(
-    cards: Iterable[tuple[CardType, Progress, int]], today: int
-) -> dict[tuple[CardType, int], int]:
+    cards: Iterable[tuple[CardKind, Progress, int]], today: int
+) -> dict[tuple[CardKind, int], int]:
     """Return how many cards of each type are due on which learning day.
 
     Args:
         cards: Card type, progress, and how many cards that are not archived have it.
         today: The learning day now.
     """
-    counts: dict[tuple[CardType, int], int] = {}
+    counts: dict[tuple[CardKind, int], int] = {}
     for kind, progress, count in cards:
         day = due_day(progress, today)
         if day is not None:

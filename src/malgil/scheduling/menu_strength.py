@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id, kinds_by_phrase
 from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def menu_map(
     book: Phrasebook,
     cards: Mapping[str, PhraseStrength],
     recall: Mapping[str, float],
-    types: Collection[CardType] = tuple(CardType),
+    types: Collection[CardKind] | None = None,
 ) -> tuple[MapNode, ...]:
     """Return the top items of a phrasebook's menu, each with its whole branch.
 
@@ -81,10 +81,10 @@ def menu_map(
         book: The phrasebook.
         cards: Every card of it that is not new, or is suspended.
         recall: The retrievability of each card that has a memory, 0–1.
-        types: The card types that are counted; they change nothing about the chances.
+        types: The card types that are counted (default: all). The chances do not change with them.
     """
     chances = _chances(book, recall)
-    strength = _strengths(book, cards, recall, types)
+    strength = _strengths(book, cards, recall, CARD_KINDS.values() if types is None else types)
     beneath: dict[str, list[MapNode]] = defaultdict(list)
     phrases: dict[str, dict[str, None]] = {}
     # Children come after their parents, so from the end on each finds its own already made.
@@ -117,11 +117,11 @@ def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
     chances: dict[str, float] = {}
     for place in book.places():
         item = place.item
-        meaning = recall.get(card_id(book.id, item.phrase, CardType.MEANING), 0.0)
+        meaning = recall.get(card_id(book.id, item.phrase, MEANING), 0.0)
         chance = on_the_way[place.parent] * meaning
         on_the_way[item.id] = chance
         if place.is_leaf:
-            chance *= recall.get(card_id(book.id, item.phrase, CardType.PATH), 0.0)
+            chance *= recall.get(card_id(book.id, item.phrase, PATH), 0.0)
         chances[item.id] = chance
     return chances
 
@@ -130,18 +130,13 @@ def _strengths(
     book: Phrasebook,
     cards: Mapping[str, PhraseStrength],
     recall: Mapping[str, float],
-    types: Collection[CardType],
+    types: Collection[CardKind],
 ) -> dict[str, _Strength]:
     """Return what is known of each phrase in the menu."""
-    places = book.places()
-    leaves = {place.item.phrase for place in places if place.is_leaf}
+    kinds = kinds_by_phrase(book)
     strengths: dict[str, _Strength] = {}
-    for phrase in dict.fromkeys(place.item.phrase for place in places):
-        ids = [
-            card_id(book.id, phrase, kind)
-            for kind in types
-            if kind is not CardType.PATH or phrase in leaves
-        ]
+    for phrase in dict.fromkeys(place.item.phrase for place in book.places()):
+        ids = [card_id(book.id, phrase, kind) for kind in kinds[phrase] if kind in types]
         seen = [cards[card] for card in ids if card in cards]
         strengths[phrase] = _Strength(
             cards=len(ids),

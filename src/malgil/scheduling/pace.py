@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -17,13 +17,6 @@ WALKABLE = 0.8
 """The least retrievability of a path card, and of each meaning on its way, to walk it."""
 
 DAYS_LOOKED_AT = 30
-
-DEFAULT_PACE: Mapping[CardType, float] = {
-    CardType.MEANING: 6.0,
-    CardType.LABEL: 12.0,
-    CardType.PATH: 15.0,
-}
-"""Seconds an answer takes, until the learner's own are known."""
 
 ENOUGH_SAMPLES = 10
 """From so many answers of a type on, their median is the learner's pace."""
@@ -54,8 +47,8 @@ def ways_of(book: Phrasebook) -> tuple[Way, ...]:
         Way(
             place.item.id,
             place.path,
-            card_id(book.id, place.item.phrase, CardType.PATH),
-            tuple(card_id(book.id, phrase, CardType.MEANING) for phrase in place.phrases),
+            card_id(book.id, place.item.phrase, PATH),
+            tuple(card_id(book.id, phrase, MEANING) for phrase in place.phrases),
         )
         for place in book.places()
         if place.is_leaf
@@ -104,7 +97,7 @@ def last_days(counts: Mapping[int, int], today: int, days: int = 7) -> tuple[int
     return tuple(counts.get(day, 0) for day in range(today - days + 1, today + 1))
 
 
-def pace(samples: Mapping[CardType, Collection[int]]) -> dict[CardType, float]:
+def pace(samples: Mapping[CardKind, Collection[int]]) -> dict[CardKind, float]:
     """Return how many seconds an answer to a card of each type takes this learner.
 
     Args:
@@ -112,12 +105,9 @@ def pace(samples: Mapping[CardType, Collection[int]]) -> dict[CardType, float]:
             the learner was away.
 
     Returns:
-        The median for each type with at least `ENOUGH_SAMPLES` samples, else `DEFAULT_PACE`.
+        The median for each type with at least `ENOUGH_SAMPLES` samples, else its default.
     """
-    return {
-        card_type: _seconds(samples.get(card_type, ()), default)
-        for card_type, default in DEFAULT_PACE.items()
-    }
+    return {kind: _seconds(samples.get(kind, ()), kind.pace) for kind in CARD_KINDS.values()}
 
 
 def _seconds(samples: Collection[int], default: float) -> float:

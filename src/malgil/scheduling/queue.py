@@ -18,7 +18,7 @@ from malgil.scheduling.pace import median
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
 
 FLOW_A_DAY = 2
 """New flow phrases a day, unless the other shares leave room."""
@@ -282,6 +282,6 @@ def day_plan(*, due: int, done_today: int, history: Sequence[int], review_limit:
     return DayPlan(limit, backlog=True, days_to_catch_up=days, new_allowed=False, usual=usual)
 
 
-def estimate_seconds(counts: Mapping[CardType, int], pace: Mapping[CardType, float]) -> float:
+def estimate_seconds(counts: Mapping[CardKind, int], pace: Mapping[CardKind, float]) -> float:
     """Return how long so many cards of each type take at a pace in seconds an answer."""
     return fsum(count * pace[card_type] for card_type, count in counts.items())

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from math import floor, fsum
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating, State
-from malgil.scheduling.pace import DEFAULT_PACE, ENOUGH_SAMPLES, median
+from malgil.scheduling.pace import ENOUGH_SAMPLES, median, pace
 from malgil.scheduling.scheduler import MAX_INTERVAL
 
 if TYPE_CHECKING:
@@ -60,8 +60,8 @@ class Habits:
 
     first: tuple[float, ...] = _FIRST
     recalled: tuple[float, ...] = _RECALLED
-    right: Mapping[CardType, float]
-    wrong: Mapping[CardType, float]
+    right: Mapping[CardKind, float]
+    wrong: Mapping[CardKind, float]
     measured: bool = False
 
 
@@ -76,7 +76,7 @@ class SimCard:
         due: Days from today until it is due; None if it is not asked (suspended).
     """
 
-    type: CardType
+    type: CardKind
     memory: Memory | None
     last: int
     due: int | None
@@ -112,21 +112,22 @@ def habits_of(moments: Iterable[Transition]) -> Habits:
         moments: The moments of all cards.
     """
     answers = [moment for moment in moments if moment.is_answer]
-    usual = {kind: seconds * _WRONG_TAKES for kind, seconds in DEFAULT_PACE.items()}
+    right = pace({})
+    usual = {kind: seconds * _WRONG_TAKES for kind, seconds in right.items()}
     if len(answers) < ENOUGH_ANSWERS:
-        return Habits(right=DEFAULT_PACE, wrong=usual)
+        return Habits(right=right, wrong=usual)
     firsts = [answer for answer in answers if answer.before.state is State.NEW]
     recalled = [answer for answer in answers if answer.is_test and answer.recalled]
     return Habits(
         first=_shares(firsts, tuple(Rating), _FIRST),
         recalled=_shares(recalled, (Rating.HARD, Rating.GOOD, Rating.EASY), _RECALLED),
-        right=_seconds([answer for answer in answers if answer.recalled], DEFAULT_PACE),
+        right=_seconds([answer for answer in answers if answer.recalled], right),
         wrong=_seconds([answer for answer in answers if not answer.recalled], usual),
         measured=True,
     )
 
 
-def sim_card(kind: CardType, progress: Progress, today: int) -> SimCard:
+def sim_card(kind: CardKind, progress: Progress, today: int) -> SimCard:
     """Return a card to play forward, as it stands on a learning day."""
     due: int | None = 0
     if progress.suspended:
@@ -310,9 +311,9 @@ def _shares(
 
 
 def _seconds(
-    answers: Sequence[Transition], usual: Mapping[CardType, float]
-) -> dict[CardType, float]:
-    times_by_type: dict[CardType, list[float]] = {kind: [] for kind in CardType}
+    answers: Sequence[Transition], usual: Mapping[CardKind, float]
+) -> dict[CardKind, float]:
+    times_by_type: dict[CardKind, list[float]] = {kind: [] for kind in CARD_KINDS.values()}
     for answer in answers:
         if answer.event.duration_ms:
             times_by_type[type_of(answer.event.card or "")].append(answer.seconds)

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_state import due_counts
 from malgil.scheduling.pace import (
     pace,
 )
 from malgil.scheduling.queue import estimate_seconds
 from malgil.stats.panels import minutes, with_head
-from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +33,7 @@ class ForecastDay:
     """
 
     day: int
-    by_type: dict[CardType, int]
+    by_type: dict[CardKind, int]
     seconds: float
 
     @property
@@ -76,9 +75,9 @@ def compute(reader: Reader) -> Forecast:
 
 
 def forecast_panel(
-    due: Mapping[tuple[CardType, int], int],
+    due: Mapping[tuple[CardKind, int], int],
     today: int,
-    pace: Mapping[CardType, float],
+    pace: Mapping[CardKind, float],
     days: int = DAYS_AHEAD,
 ) -> Forecast:
     """Return the cards due a day, as they stand now.
@@ -103,11 +102,11 @@ def forecast_panel(
     )
 
 
-def _none() -> dict[CardType, int]:
-    return dict.fromkeys(CardType, 0)
+def _none() -> dict[CardKind, int]:
+    return dict.fromkeys(CARD_KINDS.values(), 0)
 
 
-def _day(day: int, by_type: dict[CardType, int], pace: Mapping[CardType, float]) -> ForecastDay:
+def _day(day: int, by_type: dict[CardKind, int], pace: Mapping[CardKind, float]) -> ForecastDay:
     return ForecastDay(day=day, by_type=by_type, seconds=estimate_seconds(by_type, pace))
 
 
@@ -132,16 +131,16 @@ def table(forecast: Forecast) -> list[Sequence[str]]:
     rows: list[Sequence[str]] = []
     for name, end in (*spans, (f"0–{len(forecast.days) - 1}", len(forecast.days))):
         within = forecast.days[end - 1 : end] if name == "1" else forecast.days[:end]
-        by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CardType]
+        by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()]
         due = sum(day.due for day in within)
         rows.append((name, str(due), *by_type, minutes(sum(day.seconds for day in within))))
     late = forecast.backlog
-    by_type = [str(late.by_type[kind]) for kind in CardType]
+    by_type = [str(late.by_type[kind]) for kind in CARD_KINDS.values()]
     rows.insert(0, (_("overdue"), str(late.due), *by_type, minutes(late.seconds)))
     head = (
         N_("days from now"),
         N_("cards due"),
-        *(TYPE_NAMES[kind] for kind in CardType),
+        *(kind.caption for kind in CARD_KINDS.values()),
         N_("min"),
     )
     return with_head(head, rows)
@@ -162,5 +161,5 @@ def to_json(forecast: Forecast) -> dict[str, Any]:
 
 
 def _load(day: ForecastDay) -> dict[str, Any]:
-    by_type = {kind.value: count for kind, count in day.by_type.items()}
+    by_type = dict(day.by_type)
     return {"due": day.due, "by_type": by_type, "seconds": day.seconds}

@@ -14,7 +14,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import no_progress
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import sums_of
@@ -52,7 +52,7 @@ class StatsQuery:
 
     since: date | None = None
     branch: str = ""
-    card_type: CardType | None = None
+    card_type: CardKind | None = None
     phrasebook: str | None = None
 
 
@@ -142,7 +142,7 @@ class Reader:
             store.require_phrasebook(query.phrasebook)
         branch = find_branch(store, query.branch, query.phrasebook) if query.branch else None
         self.branch = branch
-        self.types = tuple(CardType) if query.card_type is None else (query.card_type,)
+        self.types = tuple(CARD_KINDS.values()) if query.card_type is None else (query.card_type,)
         self.report: ProgressCallback = no_progress
         self.scope = TallyScope(
             since=self.since,
@@ -158,7 +158,7 @@ class Reader:
         return day_tallies.read(self.store.connection, self.scope)
 
     @cached_property
-    def samples(self) -> Mapping[CardType, Sequence[int]]:
+    def samples(self) -> Mapping[CardKind, Sequence[int]]:
         """Durations of the last answers on any day, by card type, in milliseconds."""
         return review_queries.durations(self.store.connection, PACE_ANSWERS)
 
@@ -196,7 +196,7 @@ class Reader:
         """The phrasebooks that are meant, with all that is in them."""
         return [self.store.book(book_id) for book_id in self.book_ids]
 
-    def due(self) -> Iterator[tuple[CardType, Progress, int]]:
+    def due(self) -> Iterator[tuple[CardKind, Progress, int]]:
         """Yield how many cards are due alike: type, when, how many.
 
         Those that are archived or suspended are left out, and so is what does not matter for it.
@@ -211,7 +211,7 @@ class Reader:
         for kind, due_day, in_steps, buried_until, count in rows:
             due_ms = 0 if in_steps else None
             progress = Progress(due_day=due_day, due_ms=due_ms, buried_until=buried_until)
-            yield CardType(kind), progress, count
+            yield CARD_KINDS[kind], progress, count
 
     def count_cards(self) -> int:
         """Return how many cards are not archived."""

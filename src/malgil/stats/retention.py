@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import from_date, iso_day, to_date
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.calibration import Rate
 from malgil.stats.panels import percent, with_head
-from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -47,7 +46,7 @@ class Retention:
     overall: Rate
     young: Rate
     mature: Rate
-    by_type: dict[CardType, Rate]
+    by_type: dict[CardKind, Rate]
     weeks: tuple[Period, ...]
     months: tuple[Period, ...]
 
@@ -73,7 +72,7 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
     tests = [(tally.day, tally.type, tally.young, tally.mature) for tally in past]
     by_type = {
         kind: total(rate for _day, of, *rates in tests if of is kind for rate in rates)
-        for kind in CardType
+        for kind in CARD_KINDS.values()
     }
     by_day: dict[int, list[Rate]] = {}
     for day, _type, young, mature in tests:
@@ -154,7 +153,7 @@ def table(retention: Retention) -> list[Sequence[str]]:
     named = [
         (_("young (under 21 days)"), retention.young),
         (_("mature (21 days or more)"), retention.mature),
-        *((_(TYPE_NAMES[kind]), rate) for kind, rate in retention.by_type.items()),
+        *((_(kind.caption), rate) for kind, rate in retention.by_type.items()),
         *(
             (_("week of {day}").format(day=iso_day(period.first)), period.rate)
             for period in retention.weeks[-_WEEKS:]
@@ -173,7 +172,7 @@ def to_json(retention: Retention) -> dict[str, Any]:
             "overall": _rate(retention.overall),
             "young": _rate(retention.young),
             "mature": _rate(retention.mature),
-            "by_type": {kind.value: _rate(rate) for kind, rate in retention.by_type.items()},
+            "by_type": {kind: _rate(rate) for kind, rate in retention.by_type.items()},
             "weeks": _periods(retention.weeks),
             "months": _periods(retention.months),
         }

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
-from malgil.scheduling.pace import DEFAULT_PACE, ENOUGH_SAMPLES, pace
+from malgil.phrasebook.cards import CARD_KINDS
+from malgil.scheduling.pace import ENOUGH_SAMPLES, pace
 from malgil.stats.calendar import calendar_panel, days_sentence
 from malgil.stats.panels import minutes, percent, with_head
-from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
     from malgil.stats.calendar import CalendarDay, DaysStudied
     from malgil.stats.reader import Reader
     from malgil.store.day_tallies import Tally
@@ -31,7 +31,7 @@ class Pace:
         measured: Whether there were answers enough to measure it.
     """
 
-    type: CardType
+    type: CardKind
     seconds: float
     measured: bool
 
@@ -77,7 +77,7 @@ def compute(reader: Reader) -> TodayFigures:
 def today_panel(
     tallies: Iterable[Tally],
     today: int,
-    samples: Mapping[CardType, Collection[int]],
+    samples: Mapping[CardKind, Collection[int]],
     since: int | None = None,
 ) -> TodayFigures:
     """Return what was done on a learning day.
@@ -104,7 +104,7 @@ def today_panel(
                 seconds=speed[kind],
                 measured=len(samples.get(kind, ())) >= ENOUGH_SAMPLES,
             )
-            for kind in DEFAULT_PACE
+            for kind in CARD_KINDS.values()
         ),
         studied=calendar.studied,
         month=calendar.days[-_MONTH:],
@@ -136,7 +136,7 @@ def table(today: TodayFigures) -> list[Sequence[str]]:
     head = (N_("card type"), N_("seconds a card"))
     return with_head(
         head,
-        ((_(TYPE_NAMES[pace.type]), f"{pace.seconds:.1f}") for pace in today.pace if pace.measured),
+        ((_(pace.type.caption), f"{pace.seconds:.1f}") for pace in today.pace if pace.measured),
     )
 
 
@@ -152,7 +152,7 @@ def to_json(today: TodayFigures) -> dict[str, Any]:
             "seconds": today.seconds,
             "introduced": today.introduced,
             "pace": [
-                {"type": pace.type.value, "seconds": pace.seconds, "measured": pace.measured}
+                {"type": pace.type, "seconds": pace.seconds, "measured": pace.measured}
                 for pace in today.pace
             ],
         },

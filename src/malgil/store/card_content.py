@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.stored_json import decode
 from malgil.base.value import Value
-from malgil.phrasebook.cards import Card, CardType
+from malgil.phrasebook.cards import CARD_KINDS, Card, CardKind, CardQuestion
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
 from malgil.store.queue_queries import sharing
@@ -47,7 +47,7 @@ class CardContent(Value):
         glosses: The phrase's glosses.
         note: The editor's note.
         places: The phrase's places in the menu.
-        ways: For `path` the item ids of each way.
+        ways: Where the answer is walked to, the item ids of each way.
         accepted: Other right spellings of the answers.
         is_shared: Whether another phrase has one of the glosses.
         learner_notes: The learner's own note and mnemonic.
@@ -108,7 +108,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     if row is None:
         return None
     kind, key, phrasebook, phrase, label, prompt, note = row
-    card_type = CardType(kind)
+    card_type = CARD_KINDS[kind]
     glosses = read_glosses(connection, key)
     alike = sharing(connection, key)
     labels = {phrase_key: _label(connection, phrase_key) for phrase_key in alike}
@@ -121,14 +121,16 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     )
     answers, paths = _right(card_type, glosses, labels, places, key)
     phrase_id = f"{phrasebook}/{phrase}"
-    prompted = () if card_type is CardType.MEANING else glosses
+    walked = card_type.question is CardQuestion.WALK
+    typed = card_type.question is CardQuestion.TYPE
+    prompted = () if card_type.shows_label else glosses
     return CardContent(
         card=Card(
             id=card_id,
             phrasebook=phrasebook,
             phrase=phrase,
             type=card_type,
-            prompt=label if card_type is CardType.MEANING else prompt,
+            prompt=label if card_type.shows_label else prompt,
             answers=answers,
             paths=paths,
             siblings=frozenset({phrase_id, *(f"{phrasebook}//{gloss}" for gloss in prompted)}),
@@ -137,8 +139,8 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         glosses=glosses,
         note=note,
         places=places[key],
-        ways=tuple(place.items for _, place in ends) if card_type is CardType.PATH else (),
-        accepted=_accepted(connection, alike) if card_type is CardType.LABEL else (),
+        ways=tuple(place.items for _, place in ends) if walked else (),
+        accepted=_accepted(connection, alike) if typed else (),
         is_shared=len(alike) > 1,
         learner_notes=read_notes(connection, phrasebook, phrase),
     )
@@ -201,7 +203,7 @@ def confusables(
 
 
 def _right(
-    card_type: CardType,
+    card_type: CardKind,
     glosses: tuple[str, ...],
     labels: dict[int, str],
     places: dict[int, tuple[CardPlace, ...]],
@@ -209,9 +211,9 @@ def _right(
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return what is right and the paths, as `malgil.phrasebook.cards` has them."""
     here = tuple(place.path for place in places[key])
-    if card_type is CardType.MEANING:
+    if card_type.shows_label:
         return glosses, here
-    if card_type is CardType.LABEL:
+    if card_type.question is not CardQuestion.WALK:
         return tuple(labels.values()), here
     leaves = {
         phrase: [place for place in group if place.is_leaf] for phrase, group in places.items()

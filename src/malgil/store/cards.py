@@ -6,12 +6,13 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
 
 
 PROGRESS_COLUMNS = tuple(field.name for field in fields(Progress))
@@ -50,7 +51,7 @@ class CardRow(Value):
 
     key: int
     phrase: int
-    type: CardType
+    type: CardKind
     archived: bool
     progress: Progress
 
@@ -69,21 +70,18 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
     row = connection.execute(_READ, (card,)).fetchone()
     if row is None:
         return None
-    return CardRow(row[0], row[1], CardType(row[2]), bool(row[3]), progress_of(row[4:]))
+    return CardRow(row[0], row[1], CARD_KINDS[row[2]], bool(row[3]), progress_of(row[4:]))
 
 
 def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
     """Store a card's progress, and what opens or closes with it."""
     _write_row(connection, row.key, after)
-    if row.type is not CardType.MEANING:
-        return
     before = row.progress
     if (before.state is State.REVIEW) != (after.state is State.REVIEW):
-        connection.execute(
-            "UPDATE card SET open = ? WHERE phrase = ? AND type = 'label'",
-            (int(after.state is State.REVIEW), row.phrase),
-        )
-    if before.passed != after.passed:
+        for kind in CARD_KINDS.values():
+            if kind.opens_after is row.type and not kind.along_way:
+                open_cards(connection, kind, "SELECT :phrase", {"phrase": row.phrase})
+    if row.type is MEANING and before.passed != after.passed:
         pass_phrase(connection, row.phrase, passed=after.passed)
 
 
@@ -97,9 +95,15 @@ def _plain(value: object) -> object:
     return str(value) if isinstance(value, State) else value
 
 
-# Whether some way of a path card can be walked by labels whose meaning was known at least once.
+_FIRST_IS_IN_REVIEW = """
+EXISTS (
+  SELECT 1 FROM card AS first
+  WHERE first.phrase = card.phrase AND first.type = :first AND first.state = 'review'
+)
+"""
+# Whether some way of a card can be walked by labels whose meaning was known at least once.
 # From the card's own glosses on: left to itself SQLite reads the whole menu for every card.
-_PATH_IS_OPEN = """
+_WAY_IS_PASSED = """
 EXISTS (
   SELECT 1 FROM gloss AS own
   CROSS JOIN gloss AS shared ON shared.text = own.text
@@ -108,6 +112,35 @@ EXISTS (
     AND +item.phrasebook = (SELECT phrasebook FROM phrase WHERE key = card.phrase)
 )
 """
+_AT_ENDS = """
+SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase
+JOIN gloss AS shared ON shared.text = own.text
+WHERE item.phrasebook = :book AND item.position BETWEEN :position AND :last AND item.is_leaf
+  AND item.unpassed <= :most
+"""
+
+
+def open_cards(
+    connection: sqlite3.Connection,
+    kind: CardKind,
+    phrases: str,
+    parameters: Mapping[str, object],
+) -> None:
+    """Open or close the cards of a kind, as what has to come before them says.
+
+    Args:
+        connection: The collection, within a transaction.
+        kind: The kind.
+        phrases: A query of the keys of the phrases.
+        parameters: The query's.
+    """
+    if kind.opens_after is None:
+        return  # open from the start
+    rule = _WAY_IS_PASSED if kind.along_way else _FIRST_IS_IN_REVIEW
+    connection.execute(
+        f"UPDATE card SET open = {rule} WHERE type = :kind AND phrase IN ({phrases})",
+        {**parameters, "kind": kind, "first": kind.opens_after},
+    )
 
 
 def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) -> None:
@@ -124,12 +157,8 @@ def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) ->
     # Only a way that all its labels were known on opens a card, or did until now; a label that
     # stands under itself counts more than once on one way.
     most = 0 if passed else len(spans)
-    for span in spans:
-        connection.execute(
-            f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND phrase IN ("
-            " SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase"
-            " JOIN gloss AS shared ON shared.text = own.text"
-            " WHERE item.phrasebook = ? AND item.position BETWEEN ? AND ? AND item.is_leaf"
-            "  AND item.unpassed <= ?)",
-            (*span, most),
-        )
+    for phrasebook, position, last in spans:
+        span = {"book": phrasebook, "position": position, "last": last, "most": most}
+        for kind in CARD_KINDS.values():
+            if kind.along_way:
+                open_cards(connection, kind, _AT_ENDS, span)

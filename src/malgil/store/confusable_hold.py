@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import CARD_KINDS, card_id
 from malgil.store import database, log, recording
 from malgil.store.cards import read_card
 from malgil.store.queue_queries import FIRM_DAYS
@@ -33,7 +33,7 @@ def until_firm(store: Store, phrasebook: str, waiting: str, first: str) -> Mappi
         first: The id of the phrase that is to become firm.
     """
     pairs = {}
-    for kind in CardType:
+    for kind in CARD_KINDS.values():
         card, other = (card_id(phrasebook, phrase, kind) for phrase in (waiting, first))
         row = read_card(store.connection, card)
         ahead = read_card(store.connection, other)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardQuestion
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
 from malgil.phrasebook.text.normalise import fold_word
 from malgil.store import log, quizzes
@@ -165,17 +165,19 @@ def _mistake(
 def _typed(
     store: Store, phrasebook: str, index: MenuIndex, before: int | None
 ) -> Iterator[Mistake]:
-    """Yield the wrong typed answers to `label` cards that name another label, or nearly."""
-    start, end = f"{phrasebook}/", f"/{CardType.LABEL}"
+    """Yield the wrong typed answers that name another label, or nearly."""
+    start = f"{phrasebook}/"
+    ends = [f"/{kind}" for kind in CARD_KINDS.values() if kind.question is CardQuestion.TYPE]
+    is_typed = " OR ".join("substr(card, ?) = ?" for _end in ends)
     events = log.read(
         store.connection,
         f"kind = 'review' AND rating = 1 AND response <> '' AND {log.LIVE} "
-        "AND substr(card, 1, ?) = ? AND substr(card, ?) = ? AND (? IS NULL OR logical_ms < ?)",
-        (len(start), start, -len(end), end, before, before),
+        f"AND substr(card, 1, ?) = ? AND ({is_typed}) AND (? IS NULL OR logical_ms < ?)",
+        (len(start), start, *(part for end in ends for part in (-len(end), end)), before, before),
     )
     phrase_ids = {phrase.id for phrase in index.book.phrases}
     for event in events:
-        phrase = (event.card or "")[len(start) : -len(end)]
+        phrase = (event.card or "")[len(start) :].rpartition("/")[0]
         if phrase not in phrase_ids:
             continue
         taken = meant_instead(event.response or "", index.alike(phrase), index.spelled)

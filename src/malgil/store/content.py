@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.progress import counted, no_progress, parts
 from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind, card_id, kinds_by_phrase
 from malgil.phrasebook.formats.document import cards_in, from_document
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
 from malgil.store import day_tallies, log
-from malgil.store.cards import _PATH_IS_OPEN, PHRASE_ORDER
+from malgil.store.cards import PHRASE_ORDER, open_cards
 from malgil.store.search import clear_search, write_search
 
 if TYPE_CHECKING:
@@ -27,16 +28,10 @@ if TYPE_CHECKING:
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
 # Last to first: no row is left pointing at nothing.
 _OF_PHRASES = ("branch_group", "gloss", "accepted")
-# Phrase by phrase in the order of the menu: what is alike in all else is asked in that of the keys.
-_WRITE_CARDS = f"""
-WITH kind (type, number) AS (VALUES ('meaning', 1), ('label', 2), ('path', 3))
+_WRITE_CARD = """
 INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
   suspended, flag, last_review)
-SELECT phrasebook || '/' || id || '/' || type, key, type, share, rank, 0, type = 'meaning',
-  'new', 0, 0, 0, 0, 0, 0, ''
-FROM phrase CROSS JOIN kind WHERE phrasebook = :book AND archived = 0
-  AND (type <> 'path' OR key IN (SELECT phrase FROM item WHERE phrasebook = :book AND is_leaf))
-ORDER BY {PHRASE_ORDER}, number
+VALUES (?, ?, ?, ?, ?, 0, ?, 'new', 0, 0, 0, 0, 0, 0, '')
 ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank, archived = 0
 """
 
@@ -51,8 +46,7 @@ def apply_book(
 ) -> None:
     """Make `book` the content of the phrasebook with its id; progress stays.
 
-    What the book no longer has is archived with its history, and comes back with it. Every phrase
-    has a `meaning` and a `label` card; one that is a leaf anywhere in the menu also a `path` card.
+    What the book no longer has is archived with its history, and comes back with it.
 
     Args:
         connection: The collection, within a transaction.
@@ -65,8 +59,9 @@ def apply_book(
     _upsert_phrasebook(connection, book, document=document, origin=origin)
     phrases = _write_phrases(connection, book, to_phrases)
     _write_items(connection, book, phrases, to_items)
-    _write_branches(connection, book, phrases)
-    _write_cards(connection, book, to_cards)
+    kinds = kinds_by_phrase(book)
+    _write_branches(connection, book, phrases, kinds)
+    _write_cards(connection, book, kinds, to_cards)
     day_tallies.group_phrases(connection, book.id)
     write_search(connection, book, phrases, to_search)
     pairs = confusable_pairs(book, to_pairs)
@@ -92,8 +87,8 @@ def derive(connection: sqlite3.Connection) -> None:
             "UPDATE item SET unpassed = "
             "coalesce((SELECT unpassed FROM item AS above WHERE above.key = item.parent), 0) + "
             "NOT EXISTS (SELECT 1 FROM card WHERE card.phrase = item.phrase "
-            "AND card.type = 'meaning' AND card.passed) WHERE depth = ?",
-            (level,),
+            "AND card.type = ? AND card.passed) WHERE depth = ?",
+            (MEANING, level),
         )
     for (phrasebook,) in connection.execute("SELECT id FROM phrasebook").fetchall():
         _open_cards(connection, phrasebook)
@@ -184,8 +179,8 @@ def _write_items(
 ) -> None:
     rows = connection.execute(
         "SELECT phrase FROM card JOIN phrase ON phrase.key = card.phrase "
-        "WHERE phrase.phrasebook = ? AND card.type = 'meaning' AND card.passed",
-        (book.id,),
+        "WHERE phrase.phrasebook = ? AND card.type = ? AND card.passed",
+        (book.id, MEANING),
     )
     passed = {key for (key,) in rows}
     (base,) = connection.execute("SELECT coalesce(max(key), 0) + 1 FROM item").fetchone()
@@ -215,10 +210,12 @@ def _write_items(
 
 
 def _write_branches(
-    connection: sqlite3.Connection, book: Phrasebook, phrases: dict[str, int]
+    connection: sqlite3.Connection,
+    book: Phrasebook,
+    phrases: dict[str, int],
+    kinds: Mapping[str, tuple[CardKind, ...]],
 ) -> None:
     """Write the flow, number 0, and the top branches with the phrases that each has."""
-    leaves = {place.item.phrase for place in book.places() if place.is_leaf}
     flow = dict.fromkeys(entry.phrase for entry in book.flow_entries())
     branches = [("", "", flow)] if flow else []
     below: dict[str, dict[str, None]] = {}
@@ -228,7 +225,7 @@ def _write_branches(
         (book.phrase(top.phrase).label, top.glosses[0], below[top.phrase]) for top in book.menu
     )
     for number, (label, gloss, inside) in enumerate(branches, start=0 if flow else 1):
-        cards = sum(3 if phrase in leaves else 2 for phrase in inside)
+        cards = sum(len(kinds[phrase]) for phrase in inside)
         (branch,) = connection.execute(
             "INSERT INTO branch (phrasebook, number, label, gloss, cards) VALUES (?, ?, ?, ?, ?) "
             "RETURNING key",
@@ -243,7 +240,7 @@ def _write_branches(
         "UPDATE phrasebook SET phrases = ?, cards = ?, items = ?, leaves = ? WHERE id = ?",
         (
             len(book.phrases),
-            2 * len(book.phrases) + len(leaves),
+            sum(map(len, kinds.values())),
             len(places),
             sum(place.is_leaf for place in places),
             book.id,
@@ -263,25 +260,34 @@ def _last_positions(book: Phrasebook) -> list[int]:
 
 
 def _write_cards(
-    connection: sqlite3.Connection, book: Phrasebook, on_progress: ProgressCallback
+    connection: sqlite3.Connection,
+    book: Phrasebook,
+    kinds: Mapping[str, tuple[CardKind, ...]],
+    on_progress: ProgressCallback,
 ) -> None:
-    on_progress(0.0)
-    connection.execute(_WRITE_CARDS, {"book": book.id})
+    # Phrase by phrase in the order of the menu: what is alike in all else is asked in that of the
+    # keys.
+    phrases = connection.execute(
+        "SELECT id, key, share, rank FROM phrase WHERE phrasebook = ? AND archived = 0 "
+        f"ORDER BY {PHRASE_ORDER}",
+        (book.id,),
+    ).fetchall()
+    connection.executemany(
+        _WRITE_CARD,
+        (
+            (card_id(book.id, phrase, kind), key, kind, share, rank, kind.opens_after is None)
+            for phrase, key, share, rank in counted(phrases, len(phrases), on_progress)
+            for kind in kinds[phrase]
+        ),
+    )
     _open_cards(connection, book.id)
 
 
 def _open_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
-    """Tell for each label and path of a phrasebook whether it may be introduced."""
-    mine = "phrase IN (SELECT key FROM phrase WHERE phrasebook = ?)"
-    connection.execute(
-        "UPDATE card SET open = EXISTS (SELECT 1 FROM card AS meaning WHERE "
-        "meaning.phrase = card.phrase AND meaning.type = 'meaning' AND meaning.state = 'review') "
-        f"WHERE type = 'label' AND {mine}",
-        (phrasebook,),
-    )
-    connection.execute(
-        f"UPDATE card SET open = {_PATH_IS_OPEN} WHERE type = 'path' AND {mine}", (phrasebook,)
-    )
+    """Open or close each card of a phrasebook, as what has to come before it says."""
+    mine = "SELECT key FROM phrase WHERE phrasebook = :book"
+    for kind in CARD_KINDS.values():
+        open_cards(connection, kind, mine, {"book": phrasebook})
 
 
 def _as_json(value: object) -> str:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from malgil.scheduling.fsrs import State
-from malgil.scheduling.pace import DEFAULT_PACE, pace
+from malgil.scheduling.pace import pace
 from malgil.store import queue_queries as stored
 from malgil.store import review_queries
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_state import Progress
     from malgil.store.recording import Answer
 
@@ -26,9 +26,9 @@ PACE_ANSWERS = 300
 """So many of the last timed answers tell a learner's pace."""
 
 
-def read_pace(connection: sqlite3.Connection) -> dict[CardType, float]:
+def read_pace(connection: sqlite3.Connection) -> dict[CardKind, float]:
     """Return this learner's seconds an answer by card type."""
-    return {**DEFAULT_PACE, **pace(review_queries.durations(connection, PACE_ANSWERS))}
+    return pace(review_queries.durations(connection, PACE_ANSWERS))
 
 
 class DayReading:
@@ -47,7 +47,7 @@ class DayReading:
         self._answered: list[stored.Answered] | None = None
         self._overdue: int | None = None
         self._due: dict[str | None, tuple[list[stored.Due], bool]] = {}
-        self._durations: list[tuple[CardType, int]] | None = None
+        self._durations: list[tuple[CardKind, int]] | None = None
         self._glosses: dict[int, frozenset[str]] = {}
         self._levels: dict[int, frozenset[str]] = {}
 
@@ -103,15 +103,15 @@ class DayReading:
             self._due[phrasebook] = due, len(due) < more
         return due[:limit]
 
-    def pace(self) -> dict[CardType, float]:
+    def pace(self) -> dict[CardKind, float]:
         """Return this learner's seconds an answer by card type."""
         if self._durations is None:
             durations = review_queries.last_durations(self._connection, PACE_ANSWERS)
             self._durations = durations
-        samples: dict[CardType, list[int]] = {}
+        samples: dict[CardKind, list[int]] = {}
         for kind, duration in self._durations:
             samples.setdefault(kind, []).append(duration)
-        return {**DEFAULT_PACE, **pace(samples)}
+        return pace(samples)
 
     def glosses(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
         """Return for each phrase its glosses, each with its phrasebook."""

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import LONGEST_MS, MATURE_DAYS, type_of
 
@@ -71,7 +71,7 @@ class TallyScope:
     """
 
     since: int | None = None
-    type: CardType | None = None
+    type: CardKind | None = None
     phrasebook: str | None = None
     branch: int | None = None
     phrases: frozenset[str] | None = None
@@ -197,7 +197,7 @@ def _tally(row: tuple[int, str, int, int, int, int, int, int, int, int]) -> Tall
     day, kind, answers, again, duration, introduced, young, young_right, mature, mature_right = row
     return Tally(
         day=day,
-        type=CardType(kind),
+        type=CARD_KINDS[kind],
         answers=answers,
         again=again,
         duration_ms=duration,
@@ -226,7 +226,7 @@ class Tally:
     """
 
     day: int
-    type: CardType
+    type: CardKind
     answers: int = 0
     again: int = 0
     duration_ms: int = 0

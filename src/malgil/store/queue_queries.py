@@ -8,7 +8,7 @@ from heapq import merge
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.value import Value
-from malgil.phrasebook.cards import TYPE_OF, CardType
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ FIRM_DAYS = 7
 _WAITS = f"""
 EXISTS (
   SELECT 1 FROM confusable JOIN card AS first
-  ON first.phrase = confusable.first AND first.type = 'meaning'
+  ON first.phrase = confusable.first AND first.type = '{MEANING}'
   WHERE confusable.second = card.phrase AND first.archived = 0 AND first.suspended = 0
     AND coalesce(first.stability, 0) < {FIRM_DAYS}
 )
@@ -38,7 +38,7 @@ ORDER BY card.rank, card.id
 _WAITING = """
 SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
-  AND card.due_day IS NULL AND card.type = 'meaning' AND card.share = ?
+  AND card.due_day IS NULL AND card.type = ? AND card.share = ?
   AND coalesce(card.buried_until, -1e9) <= ? AND {book} AND {waits}
   AND card.phrase IN (SELECT second FROM confusable)
 ORDER BY card.rank, card.id
@@ -71,7 +71,7 @@ class Answered(Value):
 
     card: str
     phrase: int
-    type: CardType
+    type: CardKind
     share: str
     rating: int
     is_new: bool
@@ -84,7 +84,7 @@ class QueuePosition(Value):
     """Where a card stands: its phrase's key, what it asks, `menu` or `flow`; and when it is due."""
 
     phrase: int
-    type: CardType
+    type: CardKind
     share: str
     due_day: int | None
 
@@ -99,7 +99,7 @@ class Due(Value):
 
     card: str
     phrase: int
-    type: CardType
+    type: CardKind
     stability: float
     last_day: int
 
@@ -110,7 +110,7 @@ class Stepping(Value):
 
     card: str
     phrase: int
-    type: CardType
+    type: CardKind
     due_ms: int
 
 
@@ -130,7 +130,7 @@ class Fresh(Value):
 
     card: str
     phrase: int
-    type: CardType
+    type: CardKind
     share: str
     rank: int
     waits: bool
@@ -151,7 +151,7 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
         Answered(
             card,
             phrase,
-            TYPE_OF[kind],
+            CARD_KINDS[kind],
             share,
             rating,
             bool(is_new),
@@ -189,7 +189,7 @@ def most_forgotten(
         ") CROSS JOIN card ON card.key = chosen ORDER BY forgotten DESC, card.id",
         (day, day, day, phrasebook, phrasebook, limit),
     )
-    return [Due(card, phrase, TYPE_OF[kind], s, last) for card, phrase, kind, s, last in rows]
+    return [Due(card, phrase, CARD_KINDS[kind], s, last) for card, phrase, kind, s, last in rows]
 
 
 def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
@@ -199,46 +199,68 @@ def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -
         f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
         (day, phrasebook, phrasebook),
     )
-    return [Stepping(card, phrase, TYPE_OF[kind], due) for card, phrase, kind, due in rows]
+    return [Stepping(card, phrase, CARD_KINDS[kind], due) for card, phrase, kind, due in rows]
 
 
 def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
-    """Yield the new path and label cards by rank, a phrase's path before its label.
+    """Yield the new cards that open after another of their phrase: by rank, each in its turn.
 
     They are read as they are asked for, since nobody can tell how many of the first ones have a
     sibling today.
     """
     rows = (
         _fresh(connection, kind, share, day, phrasebook)
-        for kind in (CardType.PATH, CardType.LABEL)
+        for kind in CARD_KINDS.values()
+        if kind.opens_after is not None
         for share in ("menu", "flow")
     )
-    return merge(*rows, key=lambda fresh: (fresh.rank, fresh.type is CardType.LABEL, fresh.card))
+    return merge(*rows, key=_in_turn)
 
 
-def meanings(
+def _in_turn(fresh: Fresh) -> tuple[int, int, str]:
+    return fresh.rank, fresh.type.turn, fresh.card
+
+
+def introductions(
     connection: sqlite3.Connection, share: str, day: int, phrasebook: str | None, *, waiting: bool
 ) -> Iterator[Fresh]:
-    """Yield the new meanings of `menu` or `flow` by rank: those that wait, or those that do not."""
-    if not waiting:
-        return _fresh(connection, CardType.MEANING, share, day, phrasebook)
-    query = _WAITING.format(top=_IS_TOP, book=_IN_BOOK, waits=_WAITS)
-    rows = connection.execute(query, (share, day, phrasebook, phrasebook))
-    return (_fresh_of(row, waits=True) for row in rows)
+    """Yield the new cards that open after none, of `menu` or `flow`, by rank.
+
+    Args:
+        connection: The collection.
+        share: `menu` or `flow`.
+        day: The learning day.
+        phrasebook: Limit to one phrasebook (default: all).
+        waiting: Those that wait for a label that looks like theirs, or those that do not.
+    """
+    rows = (
+        _fresh(connection, kind, share, day, phrasebook, waiting=waiting)
+        for kind in CARD_KINDS.values()
+        if kind.opens_after is None
+    )
+    return merge(*rows, key=_in_turn)
 
 
 def _fresh(
-    connection: sqlite3.Connection, kind: CardType, share: str, day: int, phrasebook: str | None
+    connection: sqlite3.Connection,
+    kind: CardKind,
+    share: str,
+    day: int,
+    phrasebook: str | None,
+    *,
+    waiting: bool = False,
 ) -> Iterator[Fresh]:
-    waits = f"AND NOT {_WAITS}" if kind is CardType.MEANING else ""
-    query = _NEW.format(top=_IS_TOP, book=_IN_BOOK, waits=waits)
-    rows = connection.execute(query, (kind.value, share, day, phrasebook, phrasebook))
-    return (_fresh_of(row, waits=False) for row in rows)
+    waits = f"AND NOT {_WAITS}" if kind.opens_after is None else ""
+    query = (_WAITING if waiting else _NEW).format(
+        top=_IS_TOP, book=_IN_BOOK, waits=_WAITS if waiting else waits
+    )
+    rows = connection.execute(query, (kind, share, day, phrasebook, phrasebook))
+    return (_fresh_of(row, waits=waiting) for row in rows)
 
 
 def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
     card, phrase, kind, share, rank, top = row
-    return Fresh(card, phrase, TYPE_OF[kind], share, rank, waits=waits, is_top=bool(top))
+    return Fresh(card, phrase, CARD_KINDS[kind], share, rank, waits=waits, is_top=bool(top))
 
 
 def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
@@ -252,7 +274,7 @@ def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) ->
         (day, day, phrasebook, phrasebook),
     )
     return [
-        Fresh(card, phrase, TYPE_OF[kind], where, rank, waits=False, is_top=False)
+        Fresh(card, phrase, CARD_KINDS[kind], where, rank, waits=False, is_top=False)
         for card, phrase, kind, where, rank in rows
     ]
 
@@ -260,10 +282,10 @@ def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) ->
 def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> bool:
     """Return whether every top item of the menu was introduced."""
     row = connection.execute(
-        "SELECT 1 FROM item JOIN card ON card.phrase = item.phrase AND card.type = 'meaning' "
+        "SELECT 1 FROM item JOIN card ON card.phrase = item.phrase AND card.type = ? "
         "WHERE item.parent IS NULL AND card.state = 'new' AND card.suspended = 0 "
         "AND (? IS NULL OR item.phrasebook = ?) LIMIT 1",
-        (phrasebook, phrasebook),
+        (MEANING, phrasebook, phrasebook),
     ).fetchone()
     return row is None
 
@@ -319,7 +341,7 @@ def queue_position(connection: sqlite3.Connection, card: str) -> QueuePosition |
         "JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
         (card,),
     ).fetchone()
-    return None if row is None else QueuePosition(row[0], TYPE_OF[row[1]], row[2], row[3])
+    return None if row is None else QueuePosition(row[0], CARD_KINDS[row[1]], row[2], row[3])
 
 
 def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
@@ -334,13 +356,14 @@ def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, in
 
 
 def sibling_due_days(
-    connection: sqlite3.Connection, card: str, phrase: int, kind: CardType
+    connection: sqlite3.Connection, card: str, phrase: int, kind: CardKind
 ) -> frozenset[int]:
     """Return the days on which siblings of a card are due."""
     days: set[int] = set()
-    for other in sharing(connection, phrase) if kind is not CardType.MEANING else [phrase]:
-        # A meaning is a sibling of its own phrase's cards only: its prompt is the label.
-        condition = "" if other == phrase else "AND type <> 'meaning'"
+    prompted = ", ".join(f"'{each}'" for each in CARD_KINDS.values() if not each.shows_label)
+    for other in [phrase] if kind.shows_label else sharing(connection, phrase):
+        # A card that shows the label is a sibling of its own phrase's cards only.
+        condition = "" if other == phrase else f"AND type IN ({prompted})"
         rows = connection.execute(
             f"SELECT due_day FROM card WHERE phrase = ? AND id <> ? {condition} "
             "AND due_day IS NOT NULL AND archived = 0",
@@ -356,9 +379,9 @@ def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:
         "SELECT 1 FROM phrase AS this JOIN phrase AS other "
         "ON other.phrasebook = this.phrasebook AND other.share = this.share "
         "AND other.level = this.level "
-        "JOIN card ON card.phrase = other.key AND card.type = 'meaning' "
+        "JOIN card ON card.phrase = other.key AND card.type = ? "
         "WHERE this.key = ? AND card.reps > 0 LIMIT 1",
-        (phrase,),
+        (MEANING, phrase),
     ).fetchone()
     return row is not None
 

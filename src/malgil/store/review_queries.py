@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
-from malgil.phrasebook.cards import TYPE_OF, CardType
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]
     return [count for (count,) in rows][::-1]
 
 
-def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[CardType, int]]:
+def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[CardKind, int]]:
     """Return how long the last timed answers took, in milliseconds, the newest first."""
     rows = connection.execute(
         "SELECT card.type, event.duration_ms FROM event JOIN card ON card.id = event.card "
@@ -34,12 +34,12 @@ def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[C
         "ORDER BY event.logical_ms DESC LIMIT ?",
         (answers,),
     )
-    return [(TYPE_OF[kind], duration) for kind, duration in rows]
+    return [(CARD_KINDS[kind], duration) for kind, duration in rows]
 
 
-def durations(connection: sqlite3.Connection, answers: int) -> dict[CardType, list[int]]:
+def durations(connection: sqlite3.Connection, answers: int) -> dict[CardKind, list[int]]:
     """Return how long the last answers took, in milliseconds, by card type."""
-    by_type: dict[CardType, list[int]] = {}
+    by_type: dict[CardKind, list[int]] = {}
     for kind, duration in last_durations(connection, answers):
         by_type.setdefault(kind, []).append(duration)
     return by_type
@@ -166,24 +166,24 @@ def walkable(
         instead: For some cards, by type and phrase, whether they are to count as strong whatever
             is stored of them.
     """
-    strong: dict[str, set[int]] = {"path": set(), "meaning": set()}
+    strong: dict[str, set[int]] = {PATH: set(), MEANING: set()}
     for kind, phrases in strong.items():
         rows = connection.execute(
             f"SELECT phrase FROM card WHERE {_REMEMBERED} AND type = :type "
-            f"AND (passed OR type = 'meaning') AND {_RECALL} >= :least",
+            f"AND (passed OR type = '{MEANING}') AND {_RECALL} >= :least",
             {**_curve(connection, model, day), "type": kind, "least": least},
         )
         phrases.update(phrase for (phrase,) in rows)
     for (kind, phrase), is_strong in (instead or {}).items():
         if kind in strong:
             (strong[kind].add if is_strong else strong[kind].discard)(phrase)
-    ways = _Ways(connection, strong["meaning"])
-    both = strong["path"] & strong["meaning"]
+    ways = _Ways(connection, strong[MEANING])
+    both = strong[PATH] & strong[MEANING]
     rows = connection.execute(
         "SELECT item.key, item.phrasebook, item.id, item.position, item.parent, item.phrase "
         "FROM card CROSS JOIN item ON item.phrase = card.phrase "
-        f"WHERE {_REMEMBERED} AND card.type = 'path' AND item.is_leaf AND {_IN_BOOK}",
-        (phrasebook, phrasebook),
+        f"WHERE {_REMEMBERED} AND card.type = ? AND item.is_leaf AND {_IN_BOOK}",
+        (PATH, phrasebook, phrasebook),
     )
     leaves = [
         (book, position, key, item)

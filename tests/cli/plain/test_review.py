@@ -11,7 +11,7 @@ import pytest
 from malgil.base import i18n
 from malgil.base.errors import AnsweredElsewhereError, WriteError
 from malgil.cli.plain.review import PlainReview
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook import cards
 from malgil.review.views import Backlog, Finished, Leave, LevelReading, ReadingReason
 from malgil.store.card_content import Entry
 from tests.cli.scripted import NOW, NOW_MS, ScriptedSession, question
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-MEANING = question(CardType.MEANING, note="코드를 읽을 수 없을 때예요.")
-LABEL = question(CardType.LABEL)
-PATH = question(CardType.PATH)
+MEANING = question(cards.MEANING, note="코드를 읽을 수 없을 때예요.")
+LABEL = question(cards.LABEL)
+PATH = question(cards.PATH)
 
 TOP = ["1) Gift Cards", "2) Payment issues", "3) u"]
 BELOW = [f"{n}) Choice {n}" for n in range(1, 10)] + ["10) Claim code"]

@@ -55,11 +55,11 @@ def test_a_wait_is_rounded_up(milliseconds: int, text: str) -> None:
 
 
 def test_days_are_counted_from_today() -> None:
-    from malgil.phrasebook.cards import CardType
+    from malgil.phrasebook.cards import MEANING
     from malgil.review.views import Verdict
     from malgil.scheduling.fsrs import Rating
 
-    asked = question(CardType.MEANING)
+    asked = question(MEANING)
     verdict = Verdict(
         question=asked,
         rating=Rating.EASY,

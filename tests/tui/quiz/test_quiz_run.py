@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.base.errors import WriteError
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import PATH
 from malgil.quiz.session import QuizSession
 from malgil.store.quizzes import QuestionOrder
 from malgil.tui.quiz.end import QuizEndScreen
@@ -127,7 +127,7 @@ async def test_a_due_card_that_is_met_is_reviewed_and_the_screen_says_so(
             days.add(clock.now.toordinal())
         return len(days) > 1 and question.label == "Payment declined"
 
-    asked = bring(collection, clock, CardType.PATH, fits=again)
+    asked = bring(collection, clock, PATH, fits=again)
     before = len(list(collection.reviews()))
     async with run("quiz", quiz=WALK) as pilot:
         await take(pilot, "Payment issues")

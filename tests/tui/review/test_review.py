@@ -8,7 +8,7 @@ import pytest
 from textual.events import Key
 
 from malgil.base.errors import WriteError
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import LABEL, PATH
 from malgil.review.session import ReviewSession
 from malgil.review.views import Leech, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
@@ -139,7 +139,7 @@ async def test_answers_are_timed_with_the_clock_that_does_not_jump(
 
 
 async def test_a_right_label_is_typed(run: Run, collection: Collection, clock: Clock) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await write(pilot, "shipment is late")
@@ -156,7 +156,7 @@ async def test_a_right_label_is_typed(run: Run, collection: Collection, clock: C
 async def test_a_slip_is_right_and_shown_in_words_and_marks(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     async with run("review") as pilot:
         await write(pilot, "Shipmnt is late")
         await pilot.press("enter")
@@ -171,7 +171,7 @@ async def test_a_slip_is_right_and_shown_in_words_and_marks(
 async def test_a_wrong_label_is_again_and_can_be_overruled(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await write(pilot, "Shipment was early")
@@ -186,7 +186,7 @@ async def test_a_wrong_label_is_again_and_can_be_overruled(
 async def test_a_slip_that_is_overruled_is_no_longer_said_to_count(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     async with run("review") as pilot:
         await write(pilot, "Shipmnt is late")
         await pilot.press("enter")
@@ -200,7 +200,7 @@ async def test_a_slip_that_is_overruled_is_no_longer_said_to_count(
 async def test_a_right_label_can_be_graded_finer(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await write(pilot, "shipment is late")
@@ -213,7 +213,7 @@ async def test_a_right_label_can_be_graded_finer(
 async def test_an_empty_answer_reveals_and_is_rated(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    question = bring(collection, clock, CardType.LABEL, fits=is_late)
+    question = bring(collection, clock, LABEL, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await pilot.press("space", "enter")
@@ -226,7 +226,7 @@ async def test_an_empty_answer_reveals_and_is_rated(
 async def test_digits_and_letters_are_an_answer_while_a_label_is_typed(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await pilot.press("1", "q", "u", "question_mark", "ㅂ", "3")
@@ -237,7 +237,7 @@ async def test_digits_and_letters_are_an_answer_while_a_label_is_typed(
 async def test_hangul_typed_for_english_is_read_back(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     async with run("review") as pilot:
         pilot.app.screen.query_one(AnswerInput).insert_text_at_cursor("노ㅑㅔㅡ둣 ㅑㄴ ㅣㅁㅅㄷ")
         await pilot.press("enter")
@@ -246,7 +246,7 @@ async def test_hangul_typed_for_english_is_read_back(
 
 
 async def test_the_right_way_is_chosen(run: Run, collection: Collection, clock: Clock) -> None:
-    bring(collection, clock, CardType.PATH, fits=is_late)
+    bring(collection, clock, PATH, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await pilot.press(digit_of(pilot, "Shipping issues"))
@@ -261,7 +261,7 @@ async def test_the_right_way_is_chosen(run: Run, collection: Collection, clock: 
 async def test_a_wrong_step_is_shown_and_the_way_goes_on_from_the_right_one(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.PATH, fits=is_late)
+    bring(collection, clock, PATH, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await pilot.press(digit_of(pilot, "Gift cards"))
@@ -283,7 +283,7 @@ async def test_a_wrong_step_is_shown_and_the_way_goes_on_from_the_right_one(
 async def test_not_knowing_the_way_is_again_and_shows_it(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.PATH, fits=is_late)
+    bring(collection, clock, PATH, fits=is_late)
     before = len(ratings(collection))
     async with run("review") as pilot:
         await pilot.press("minus")
@@ -292,7 +292,7 @@ async def test_not_knowing_the_way_is_again_and_shows_it(
 
 
 async def test_choices_can_be_clicked(run: Run, collection: Collection, clock: Clock) -> None:
-    bring(collection, clock, CardType.PATH, fits=is_late)
+    bring(collection, clock, PATH, fits=is_late)
     async with run("review") as pilot:
         row = next(at for at, line in enumerate(shown(pilot).splitlines()) if "Payment" in line)
         await pilot.click(offset=(8, row))
@@ -302,7 +302,7 @@ async def test_choices_can_be_clicked(run: Run, collection: Collection, clock: C
 async def test_the_mark_goes_round_and_chooses(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    bring(collection, clock, CardType.PATH, fits=is_late)
+    bring(collection, clock, PATH, fits=is_late)
     async with run("review") as pilot:
         await pilot.press("up")
         assert card(pilot).marked == 2
@@ -467,7 +467,7 @@ async def test_only_the_first_line_of_a_paste_is_taken(
 ) -> None:
     from textual.events import Paste
 
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     async with run("review") as pilot:
         pilot.app.post_message(Paste(pasted))
         await pilot.pause()
@@ -479,7 +479,7 @@ async def test_pasted_syllables_are_composed(
 ) -> None:
     from textual.events import Paste
 
-    bring(collection, clock, CardType.LABEL, fits=is_late)
+    bring(collection, clock, LABEL, fits=is_late)
     async with run("review") as pilot:
         pilot.app.post_message(Paste("한글"))
         await pilot.pause()

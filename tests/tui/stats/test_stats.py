@@ -14,7 +14,7 @@ from malgil.base.errors import CollectionError
 from malgil.base.learning_day import iso_day
 from malgil.cli.commands.stats import stats_json
 from malgil.collection import Collection
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import MEANING
 from malgil.stats.panels import PANELS, minutes, percent, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.tui.app import MalgilApp
@@ -327,7 +327,7 @@ async def test_a_panel_is_told_for_another_span(look: Look) -> None:
 @RICH
 async def test_one_card_type_is_counted_alone(look: Look, story: Story) -> None:
     with Collection.open(story.path, now=story.now) as collection:
-        query = StatsQuery(card_type=CardType.MEANING)
+        query = StatsQuery(card_type=MEANING)
         meaning = read_stats(collection, story.now, query, panels=("memory",))
     async with look("memory") as pilot:
         await press(pilot, "0")

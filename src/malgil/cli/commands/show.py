@@ -128,7 +128,7 @@ def _card_json(row: ListedCard) -> dict[str, Any]:
         "id": card.id,
         "phrasebook": card.phrasebook,
         "phrase": card.phrase,
-        "type": card.type.value,
+        "type": card.type,
         "prompt": card.prompt,
         "answers": list(card.answers),
         "paths": [list(path) for path in card.paths],

@@ -16,7 +16,7 @@ from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.files import is_stdout, write_file
 from malgil.cli.output import complain, say, say_json, say_table
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
 
@@ -39,13 +39,13 @@ def _day(_ctx: click.Context, param: click.Parameter, value: str | None) -> date
     )
 
 
-def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -> CardType | None:
+def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -> CardKind | None:
     """Return an option's value as a card type; raises UsageError for what is none."""
     if value is None:
         return None
     try:
-        return CardType(value.lower())
-    except ValueError:
+        return CARD_KINDS[value.lower()]
+    except KeyError:
         message = _("{option} is meaning, label or path, but got: {value}")
         raise UsageError(message.format(option=param.opts[-1], value=value)) from None
 
@@ -85,7 +85,7 @@ def stats(
     *,
     since: date | None,
     branch: str | None,
-    card_type: CardType | None,
+    card_type: CardKind | None,
     phrasebook: str | None,
     svg: str | None,
     panel: str | None,

@@ -16,7 +16,7 @@ from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say
 from malgil.cli.plain import words
 from malgil.cli.plain.io import LineSource, PlainCommand, command_in, folded_key, read_answer
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PROMPT_SEPARATOR
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
@@ -141,7 +141,7 @@ class PlainReview:
         return True
 
     def _ask(self, question: Question) -> Turn:
-        if question.card.type is CardType.PATH:
+        if question.card.type.question is CardQuestion.WALK:
             return PathQuestion(self, question).ask()
         return RatedQuestion(self, question).ask()
 
@@ -243,7 +243,7 @@ class Turn(Enum):
 
 
 class RatedQuestion:
-    """A `meaning` or a `label`: revealed and rated, or typed."""
+    """A card that is revealed and rated, or typed."""
 
     def __init__(self, review: PlainReview, question: Question) -> None:
         self._review = review
@@ -253,7 +253,8 @@ class RatedQuestion:
 
     @property
     def _takes_text(self) -> bool:
-        return self._question.card.type is CardType.LABEL and not self._is_revealed
+        typed = self._question.card.type.question is CardQuestion.TYPE
+        return typed and not self._is_revealed
 
     def ask(self) -> Turn:
         """Ask until the card is graded or a command leads elsewhere."""
@@ -294,7 +295,7 @@ class RatedQuestion:
         question = self._question
         for answer in question.card.answers:
             say(f"= {literal(answer)}")
-        if question.card.type is CardType.LABEL:
+        if not question.card.type.shows_label:
             for place in question.places:
                 say(words.way_line(place.path))
         for line in words.note_lines(question):
@@ -315,7 +316,7 @@ class RatedQuestion:
 
 
 class PathQuestion:
-    """A `path`: the way is chosen, level by level."""
+    """A card whose way is chosen, level by level."""
 
     def __init__(self, review: PlainReview, question: Question) -> None:
         self._review = review

@@ -7,7 +7,7 @@ from typing import Any
 
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import CardType, card_id
+from malgil.phrasebook.cards import card_id, kinds_of
 from malgil.phrasebook.model import (
     FlowEntry,
     FlowKind,
@@ -81,14 +81,14 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
 def cards_in(text: str) -> set[str]:
     """Return the ids of all cards that the phrasebook of a document makes."""
     data = decode_object(text)
-    kinds: tuple[CardType, ...] = (CardType.MEANING, CardType.LABEL)
-    made = {phrase["id"]: kinds for phrase in data["phrases"]}
+    leaves: set[str] = set()
     waiting = list(data["menu"])
     while waiting:
         _item, phrase, _glosses, items = waiting.pop()
         waiting.extend(items)
         if not items:
-            made[phrase] = tuple(CardType)
+            leaves.add(phrase)
+    made = kinds_of(map(_read_phrase, data["phrases"]), leaves)
     return {card_id(data["id"], phrase, kind) for phrase, kinds in made.items() for kind in kinds}
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import MEANING, CardKind
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.views import ArrangeAsk, MarkableItem, MarkAsk, PickAsk, QuizVerdict, StepRecord
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
@@ -84,7 +84,7 @@ class Mode(ABC):
     wrong: str = N_("Not this: {choice}")
     reminders: Mapping[str, str] = {}
     answer_is_way: bool = False
-    card: CardType = CardType.MEANING
+    card: CardKind = MEANING
     reviews_card: bool = False
     first_order: QuestionOrder = QuestionOrder.IN_ORDER
     lengths: tuple[int | None, ...] = (None, 5, 10, 20, 40)

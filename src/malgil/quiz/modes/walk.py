@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import PATH
 from malgil.phrasebook.paths import Descent
 from malgil.quiz.modes.base import Mode, PickQuestion, at_place
 
@@ -112,7 +112,7 @@ class WalkMode(Mode):
     about = N_("A problem is shown. Go down the real menu to it, level by level.")
     wrong = N_("Not this way: {choice}")
     answer_is_way = True
-    card = CardType.PATH
+    card = PATH
     reviews_card = True
 
     def items(self, index: MenuIndex, branch: str, seed: int) -> Iterable[QuizItem]:

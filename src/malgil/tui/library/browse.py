@@ -29,7 +29,7 @@ from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import Lines, clickable, clipped, columns, two_sides
 from malgil.tui.widgets.lists import Window
 from malgil.tui.widgets.menu_map import memory_bar, percent
-from malgil.wording import STATE_NAMES, TYPE_NAMES
+from malgil.wording import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -498,7 +498,7 @@ def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
     progress = card.progress
     state = MARK_NAMES[Mark.SUSPENDED] if progress.suspended else STATE_NAMES[progress.state]
     values = {
-        Column.TYPE: _(TYPE_NAMES[card.type]),
+        Column.TYPE: _(card.type.caption),
         Column.STATE: _(state),
         Column.DUE: wording.due(card.due, screen.shelf.today),
         Column.RECALL: "" if card.recall is None else f"{percent(card.recall)}%",

@@ -12,6 +12,7 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.library.card_page import card_page, forgetting_curve
+from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -20,7 +21,7 @@ from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
 from malgil.tui.widgets.menu_map import percent
 from malgil.tui.widgets.plot import column_chart, room
-from malgil.wording import STATE_NAMES, TYPE_NAMES
+from malgil.wording import STATE_NAMES
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -135,10 +136,7 @@ class CardLines(Lines):
         content = page.content
         tabs = []
         for at, card in enumerate(page.siblings):
-            kind = card.rpartition("/")[2]
-            name = next(
-                (_(text) for card_type, text in TYPE_NAMES.items() if card_type == kind), kind
-            )
+            name = _(type_of(card).caption)
             style = "reverse bold" if card == content.card.id else "$muted"
             tabs.append(clickable(Content(f" {name} ").stylize(style), f"screen.show({at})"))
         lines = [

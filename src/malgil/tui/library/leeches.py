@@ -20,7 +20,6 @@ from malgil.tui.shell.prompt import CardActionsScreen, note_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.lists import RowList
-from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -163,7 +162,7 @@ class LeechRows(RowList):
     def _row(self, at: int, leech: LeechLine, width: int) -> list[Content]:
         mark = Content("▸ " if at == self.marked else "  ").stylize("bold $primary")
         forgotten = n_("forgotten {n} time", "forgotten {n} times", leech.lapses)
-        parts = [_(TYPE_NAMES[leech.type]), forgotten.format(n=leech.lapses)]
+        parts = [_(leech.type.caption), forgotten.format(n=leech.lapses)]
         if leech.suspended:
             parts.append(_("waits") if leech.waits_for else _("suspended"))
         style = "bold" if at == self.marked else ""

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from malgil.base.i18n import N_, _, n_
+from malgil.base.i18n import _, n_
 from malgil.base.learning_day import to_date
 from malgil.lookup.phrase_page import item_page
-from malgil.phrasebook.cards import CardType
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -30,11 +29,6 @@ if TYPE_CHECKING:
     from malgil.store.card_content import Entry
     from malgil.tui.shell.base import AppContext
 
-_TYPE_NAMES = {
-    CardType.MEANING: N_("meaning"),
-    CardType.LABEL: N_("label"),
-    CardType.PATH: N_("path"),
-}
 _SIDE_BY_SIDE = 76
 _GAP = 3
 _LABEL_MOST = 44
@@ -149,7 +143,7 @@ class ItemLines(Lines):
     def _card(self, card: CardState, width: int) -> list[Content]:
         cells = [
             (Content("  "), 2),
-            (Content(_(_TYPE_NAMES[card.type])), _TYPE_CELLS),
+            (Content(_(card.type.caption)), _TYPE_CELLS),
             (Content(_state(card)), _STATE_CELLS),
         ]
         return hanging(Content(self._when(card)).stylize("$muted"), width, first=columns(cells))

@@ -1,4 +1,4 @@
-"""The cards of a review: meaning, label, path, and a level to read."""
+"""The cards of a review: revealed, typed and walked, and a level to read."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from malgil.review.views import LevelReading, Question, Verdict
 
 
-class LabelCard(Vertical):
+class TypedCard(Vertical):
     """The prompt, the field, and after the answer everything about it."""
 
     DEFAULT_CSS = """
-    LabelCard { height: auto; width: 1fr; }
-    LabelCard AnswerInput { margin: 0 2 0 3; max-width: 70; }
+    TypedCard { height: auto; width: 1fr; }
+    TypedCard AnswerInput { margin: 0 2 0 3; max-width: 70; }
     """
 
     def __init__(self, question: Question) -> None:
@@ -153,8 +153,8 @@ def _others(question: Question, main_answer: str, width: int) -> list[Content]:
 _CONTEXTS_SHOWN = 2
 
 
-class MeaningCard(Lines):
-    """The parent, the label, and once it is revealed the glosses."""
+class RevealCard(Lines):
+    """The parent, the prompt, and once it is revealed what is right."""
 
     def __init__(self, question: Question) -> None:
         """Take the question."""
@@ -179,15 +179,15 @@ class MeaningCard(Lines):
         lines = [
             *context_lines(question.context, width),
             Content(""),
-            *hanging(styled(question.label, "bold"), width - 2, first=" " * INDENT),
+            *hanging(styled(question.card.prompt, "bold"), width - 2, first=" " * INDENT),
             Content(""),
         ]
         if not self._revealed:
             return lines
-        for gloss in question.glosses:
-            lines.extend(hanging(styled(gloss, "$success"), width - 2, first=" " * INDENT))
+        for answer in question.card.answers:
+            lines.extend(hanging(styled(answer, "$success"), width - 2, first=" " * INDENT))
         lines.extend(note_lines(question, width))
-        if len(question.places) > 1:
+        if len(question.places) > 1 or not question.card.type.shows_label:
             lines.extend([Content(""), *place_lines(question, width)])
         return lines
 

@@ -11,13 +11,13 @@ from textual.widgets import Static
 from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
 from malgil.base.i18n import _, n_
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.recording import load_ahead
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
-from malgil.tui.review.cards import LabelCard, MeaningCard, PathCard, PathStage, ReadingList
+from malgil.tui.review.cards import PathCard, PathStage, ReadingList, RevealCard, TypedCard
 from malgil.tui.review.flow import show_end
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
@@ -80,7 +80,7 @@ class ReviewScreen(MalgilScreen):
         self._line = ProgressLine(_("Today's session"))
         self._notice = Static(id="notice")
         self._now: Question | LevelReading = first
-        self._kept: dict[CardType, MeaningCard | LabelCard] = {}
+        self._kept: dict[CardQuestion, RevealCard | TypedCard] = {}
         self._view: Widget = self._view_of(first)
         self._verdict: Verdict | None = None
         self._failed: Callable[[], Verdict] | None = None
@@ -133,14 +133,15 @@ class ReviewScreen(MalgilScreen):
     def _view_of(self, step: Question | LevelReading) -> Widget:
         if isinstance(step, LevelReading):
             return ReadingList(step)
-        match step.card.type:
-            case CardType.MEANING:
-                self._kept[CardType.MEANING] = meaning = MeaningCard(step)
-                return meaning
-            case CardType.LABEL:
-                self._kept[CardType.LABEL] = label = LabelCard(step)
-                return label
-            case CardType.PATH:
+        question = step.card.type.question
+        match question:
+            case CardQuestion.REVEAL:
+                self._kept[question] = revealed = RevealCard(step)
+                return revealed
+            case CardQuestion.TYPE:
+                self._kept[question] = typed = TypedCard(step)
+                return typed
+            case CardQuestion.WALK:
                 descent = self.session_state.session.descent(step)
                 return PathCard(step.card.prompt, descent, step.card.paths)
 
@@ -162,14 +163,14 @@ class ReviewScreen(MalgilScreen):
             body.scroll_home(animate=False)
             await self._begin()
 
-    def _asked_again(self, step: Question | LevelReading) -> MeaningCard | LabelCard | None:
+    def _asked_again(self, step: Question | LevelReading) -> RevealCard | TypedCard | None:
         """Return the view of an earlier card of the same kind, asking this one, if there is one.
 
         To make one costs as much as all else that malgil does between two cards.
         """
         if not isinstance(step, Question):
             return None
-        view = self._kept.get(step.card.type)
+        view = self._kept.get(step.card.type.question)
         if view is not None:
             view.ask(step)
         return view
@@ -193,9 +194,9 @@ class ReviewScreen(MalgilScreen):
         self._notice.display = False
         self._show_progress()
         stage, items = ReviewStage.READING, reading_bar()
-        if isinstance(self._view, MeaningCard):
+        if isinstance(self._view, RevealCard):
             stage, items = ReviewStage.ASKED, asked_bar()
-        elif isinstance(self._view, LabelCard):
+        elif isinstance(self._view, TypedCard):
             stage, items = ReviewStage.TYPING, typing_bar()
             self._view.focus_field()
         elif isinstance(self._view, PathCard):
@@ -239,7 +240,7 @@ class ReviewScreen(MalgilScreen):
             self.say(
                 _leech_text(verdict.question.card.prompt, verdict.leech), seconds=LEECH_SECONDS
             )
-        if isinstance(self._view, LabelCard) and verdict.grade is not None:
+        if isinstance(self._view, TypedCard) and verdict.grade is not None:
             self._view.show_verdict(verdict)
         elif isinstance(self._view, PathCard):
             self._view.show_end(verdict)
@@ -259,12 +260,12 @@ class ReviewScreen(MalgilScreen):
 
     async def action_reveal(self) -> None:
         """Show the answer, or grade what was typed."""
-        if isinstance(self._view, LabelCard) and self._view.typed.strip():
+        if isinstance(self._view, TypedCard) and self._view.typed.strip():
             question, typed, spent = self.question, self._view.typed, self._duration_ms()
             session = self.session_state.session
             await self._record(lambda: session.type_answer(question, typed, duration_ms=spent))
             return
-        if isinstance(self._view, MeaningCard | LabelCard):
+        if isinstance(self._view, RevealCard | TypedCard):
             self._view.reveal()
             await self._enter(ReviewStage.REVEALED, rating_bar(self.question, self.app_context))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from textual.content import Content
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_date
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.stats.calendar import days_sentence
 from malgil.stats.calibration import PREDICTORS, score_table
 from malgil.stats.panels import minutes, percent
@@ -37,7 +38,7 @@ from malgil.tui.widgets.plot import (
     share_of,
     stacked_chart,
 )
-from malgil.wording import TYPE_NAMES, mode_name, step_time
+from malgil.wording import mode_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,7 +102,7 @@ class TodayPanel(Panel):
             if not type_pace.measured:
                 said = _("{seconds} (usual; too few answers)").format(seconds=said)
             lines.append(
-                bar_row(_(TYPE_NAMES[type_pace.type]), type_pace.seconds / slowest, said, width)
+                bar_row(_(type_pace.type.caption), type_pace.seconds / slowest, said, width)
             )
         return lines
 
@@ -134,21 +135,27 @@ class ForecastPanel(Panel):
 
     def _legend(self) -> Content:
         title = _("Due by week, 90 days") if self.place.long else _("Due by day, 30 days")
-        shades = zip(CardType, SHADES, ("$primary", "$accent", "$secondary"), strict=True)
+        styles = cycle(("$primary", "$accent", "$secondary"))
+        shades = zip(CARD_KINDS.values(), cycle(SHADES), styles, strict=False)
         parts = [
-            Content.assemble((shade, style), " ", _(TYPE_NAMES[kind]))
-            for kind, shade, style in shades
+            Content.assemble((shade, style), " ", _(kind.caption)) for kind, shade, style in shades
         ]
         return Content("   ").join([caption(title), *parts])
 
     def numbers(self, width: int) -> Sequence[Content]:
         """Return cards and minutes for four spans."""
         forecast = self.value
-        head = [_("overdue and due in"), _("cards"), *(_(TYPE_NAMES[kind]) for kind in CardType)]
+        head = [
+            _("overdue and due in"),
+            _("cards"),
+            *(_(kind.caption) for kind in CARD_KINDS.values()),
+        ]
         rows = [[*head, _("minutes")]]
         for days, name in _SPANS:
             within = (forecast.backlog, *forecast.days[:days])
-            by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CardType]
+            by_type = [
+                str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()
+            ]
             time = minutes(forecast.seconds_within(days))
             rows.append([_(name), str(forecast.due_within(days)), *by_type, time])
         return table(rows, width)
@@ -192,7 +199,7 @@ class RetentionPanel(Panel):
         named: list[tuple[str, Rate]] = [
             (_("under 21 days"), retention.young),
             (_("21 days on"), retention.mature),
-            *((_(TYPE_NAMES[kind]), rate) for kind, rate in retention.by_type.items()),
+            *((_(kind.caption), rate) for kind, rate in retention.by_type.items()),
         ]
         return [
             bar_row(
@@ -211,7 +218,7 @@ def _whole(value: float) -> str:
 
 
 def _parts(days: Sequence[ForecastDay]) -> tuple[int, ...]:
-    return tuple(sum(day.by_type[kind] for day in days) for kind in CardType)
+    return tuple(sum(day.by_type[kind] for day in days) for kind in CARD_KINDS.values())
 
 
 def _day_ticks(days: Sequence[int]) -> list[tuple[int, str]]:

@@ -14,7 +14,7 @@ from textual.content import Content
 from malgil.base.errors import CollectionError, MalgilError
 from malgil.base.i18n import _
 from malgil.collection import Collection
-from malgil.phrasebook.cards import CardType
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.store.database import explain
@@ -28,7 +28,6 @@ from malgil.tui.stats.panel import Panel, StatsPosition
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
 from malgil.tui.widgets.plot import bar
-from malgil.wording import TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -233,7 +232,7 @@ class StatsScreen(MalgilScreen):
 
     def action_cards(self) -> None:
         """Count the next card type alone; after the last all of them."""
-        kinds = (None, *CardType)
+        kinds = (None, *CARD_KINDS.values())
         at = kinds.index(self.query_of.card_type)
         kind = kinds[(at + 1) % len(kinds)]
         self.query_of = StatsQuery(
@@ -289,7 +288,7 @@ class Tabs(Lines):
         query = self._owner.query_of
         said = []
         if query.card_type is not None:
-            kind = _(TYPE_NAMES[query.card_type])
+            kind = _(query.card_type.caption)
             said.append(_("Only cards of this type: {type}").format(type=kind))
         if query.branch:
             said.append(_("Only this branch: {branch}").format(branch=visible(query.branch)))

@@ -79,7 +79,7 @@ def stacked_chart(
     """Return a chart of columns made of parts, each in a shade of its own.
 
     Args:
-        stacks: For each column its parts, from the bottom on, as many as there are `SHADES`.
+        stacks: For each column its parts, from the bottom on, in the order of `SHADES`.
         width: Cells that may be used.
         height: Lines of the columns.
         ticks: What stands below a column.
@@ -92,7 +92,10 @@ def stacked_chart(
     lines = []
     for row in reversed(range(height)):
         cells = [
-            (SHADES[pile[row]] * bar + " " * (step - bar), _STYLES[pile[row]])
+            (
+                SHADES[pile[row] % len(SHADES)] * bar + " " * (step - bar),
+                _STYLES[pile[row] % len(_STYLES)],
+            )
             if row < len(pile)
             else (" " * step, "")
             for pile in piles
