@@ -80,6 +80,13 @@ def test_commands_without_a_screen_load_no_screens(arguments: tuple[str, ...]) -
     assert not any(module.startswith("malgil.tui") for module in modules)
 
 
+def test_a_sound_collection_loads_no_repair() -> None:
+    loaded_by("due")
+    modules = loaded_by("cards", "--json")
+    repair = {f"malgil.store.{name}" for name in ("check", "restore", "salvage", "strays")}
+    assert modules & repair == set()
+
+
 def test_a_second_start_reads_no_yaml() -> None:
     loaded_by("due")
     assert "yaml" not in packages(loaded_by("due"))

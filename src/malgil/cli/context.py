@@ -78,7 +78,7 @@ def opened(
 def _opened(chosen: GlobalOptions, clock: Clock, *, writes: bool) -> Iterator[Collection]:
     from malgil.collection import Collection
     from malgil.store import database
-    from malgil.store.strays import bring_back
+    from malgil.store.acknowledged import find_missing
 
     ending.look()
     with (
@@ -86,7 +86,10 @@ def _opened(chosen: GlobalOptions, clock: Clock, *, writes: bool) -> Iterator[Co
         database.reading(collection.connection),
     ):
         i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
-        bring_back(collection.path, collection.connection)
+        if find_missing(collection.path, collection.connection):
+            from malgil.store.strays import bring_back
+
+            bring_back(collection.path, collection.connection)
         for notice in collection.connection.notices:
             complain(notice)
         if not writes:
