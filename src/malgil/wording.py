@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
+from malgil.base.lazy import load
 from malgil.base.learning_day import day_of, to_ms
 from malgil.scheduling.fsrs import Rating, State
 
@@ -151,7 +151,7 @@ def mode_name(mode: str) -> str:
 
     if mode not in QUIZ_MODES:
         return mode
-    return _(str(import_module(QUIZ_MODES[mode].module).MODE.title))
+    return _(load(f"{QUIZ_MODES[mode].module}:MODE").title)
 
 
 def step_time(ms: int) -> str:

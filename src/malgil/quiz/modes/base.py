@@ -5,10 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _
+from malgil.base.lazy import load
 from malgil.phrasebook.cards import MEANING, CardKind
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.views import ArrangeAsk, MarkableItem, MarkAsk, PickAsk, QuizVerdict, StepRecord
@@ -146,7 +146,7 @@ class Mode(ABC):
 
 def load_mode(name: str) -> Mode:
     """Return a mode; raises LookupError if this program has none of the name."""
-    mode: Mode = import_module(QUIZ_MODES[name].module).MODE
+    mode: Mode = load(f"{QUIZ_MODES[name].module}:MODE")
     return mode
 
 
