@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.phrasebook.cards import CardKind
+    from tests.tui.progressing import Shelf
 
 Size = tuple[int, int]
 Run = Callable[..., AbstractAsyncContextManager["Pilot[None]"]]
@@ -62,6 +63,14 @@ class Stopwatch:
 
     def __call__(self) -> float:
         return self.seconds
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    """Return the collections with a history, each made once and copied by tests."""
+    from tests.tui.progressing import Shelf
+
+    return Shelf(tmp_path_factory.mktemp("stories"))
 
 
 @pytest.fixture

@@ -11,15 +11,11 @@ import pytest
 from malgil.base.i18n import use
 from malgil.cli.program import run
 from malgil.stats.panels import PANELS
-from tests.tui.progressing import Shelf, Story
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    return Shelf(tmp_path_factory.mktemp("stories"))
+    from tests.tui.progressing import Shelf, Story
 
 
 @pytest.fixture

@@ -18,12 +18,13 @@ from malgil.stats.panels import PANELS, read_stats
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats.panel import StatsPosition
 from malgil.tui.stats.screen import StatsScreen
-from tests.tui.progressing import Shelf, Story
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from syrupy.assertion import SnapshotAssertion
+
+    from tests.tui.progressing import Shelf, Story
 
 SMALL, LARGE = (80, 24), (160, 50)
 LOOKS = [
@@ -34,11 +35,6 @@ LOOKS = [
     ("empty", "ko", SMALL),
     ("empty", "en", LARGE),
 ]
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    return Shelf(tmp_path_factory.mktemp("stories"))
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from malgil.stats.panels import PANELS, PanelEntry, percent, with_head
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats.screen import StatsScreen
 from tests.tui.conftest import shown
-from tests.tui.progressing import Shelf, Story
 from tests.tui.stats.test_stats import settle
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from malgil.stats.reader import Reader
+    from tests.tui.progressing import Shelf, Story
 
 
 @dataclass(frozen=True)
@@ -47,11 +47,6 @@ def table(begun: Begun) -> list[Sequence[str]]:
 
 def to_json(begun: Begun) -> dict[str, Any]:
     return {"begun": {"cards": begun.cards, "remembered": begun.remembered}}
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    return Shelf(tmp_path_factory.mktemp("stories"))
 
 
 @pytest.fixture

@@ -26,7 +26,6 @@ from malgil.tui.stats.optimise import FitStage, OptimiseScreen
 from malgil.tui.stats.screen import StatsScreen, Stopped
 from malgil.tui.stats.simulate import SimulateScreen
 from tests.tui.conftest import on, shown, told
-from tests.tui.progressing import Shelf, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,15 +36,11 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
     from malgil.stats.optimise import Simulation, Start
+    from tests.tui.progressing import Shelf, Story
 
 FEW = (0.7, 0.8, 0.9, 0.97)
 RICH = pytest.mark.parametrize("story", ["rich"], indirect=True)
 ONE_DAY = pytest.mark.parametrize("story", ["one-day"], indirect=True)
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    return Shelf(tmp_path_factory.mktemp("stories"))
 
 
 @pytest.fixture

@@ -40,11 +40,6 @@ EVERY_STORY = pytest.mark.parametrize("story", STORIES, indirect=True)
 RICH = pytest.mark.parametrize("story", ["rich"], indirect=True)
 
 
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    return Shelf(tmp_path_factory.mktemp("stories"))
-
-
 @pytest.fixture
 def story(shelf: Shelf, request: pytest.FixtureRequest, tmp_path: Path) -> Story:
     return shelf.copy(request.param, tmp_path / "story.malgil")
