@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from malgil.phrasebook.model import Phrasebook
 
@@ -114,6 +115,11 @@ def _seconds(samples: Collection[int], default: float) -> float:
     if len(samples) < ENOUGH_SAMPLES:
         return default
     return median(min(max(sample, 0), _LONGEST_MS) for sample in samples) / 1000
+
+
+def mean(values: Sequence[float]) -> float | None:
+    """Return the mean; None of nothing."""
+    return fsum(values) / len(values) if values else None
 
 
 def median(values: Iterable[float]) -> float:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
-from malgil.scheduling.pace import median, walkable, ways_of
+from malgil.scheduling.pace import mean, median, walkable, ways_of
 from malgil.stats.panels import with_head
 
 if TYPE_CHECKING:
@@ -232,11 +232,6 @@ def spread(first: int, last: int, most: int) -> list[int]:
     """Return at most so many days, evenly spread from about the first to the last, which is in."""
     step = max(1, -(-(last - first + 1) // most))
     return list(range(last, first - 1, -step))[::-1]
-
-
-def mean(values: Sequence[float]) -> float | None:
-    """Return the mean; None of nothing."""
-    return fsum(values) / len(values) if values else None
 
 
 def sentences(memory: MemoryFigures) -> list[str]:

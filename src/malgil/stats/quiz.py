@@ -8,9 +8,7 @@ from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
-from malgil.scheduling.pace import (
-    median,
-)
+from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import percent, with_head
 from malgil.store.confusions import confused_pairs
 from malgil.store.quizzes import QUIZ_MODES, is_picked
@@ -111,8 +109,8 @@ def mode_stats(mode: str, steps: Sequence[QuizStepRow]) -> QuizModeStats:
         runs=len({step.run for step in ends}),
         questions=len(ends),
         right=sum(step.all_right for step in ends),
-        score=_mean([step.score for step in ends]),
-        chance=_mean([step.chance for step in ends]),
+        score=mean([step.score for step in ends]),
+        chance=mean([step.chance for step in ends]),
         median_level_ms=_median(step.ms for step in steps),
         levels=tuple(_level(mode, level, rows) for level, rows in sorted(levels.items())),
     )
@@ -124,7 +122,7 @@ def _level(mode: str, level: int, steps: Sequence[QuizStepRow]) -> QuizLevel:
         level=level,
         asked=len(steps),
         right=sum(step.right for step in steps),
-        chance=_mean([min(1.0, guess) for guess in guesses]) if is_picked(mode) else None,
+        chance=mean([min(1.0, guess) for guess in guesses]) if is_picked(mode) else None,
         median_ms=_median(step.ms for step in steps),
     )
 
@@ -151,10 +149,6 @@ def _labels(reader: Reader, book_id: str) -> frozenset[str]:
 def _median(values: Iterable[int]) -> int:
     times = list(values)
     return round(median(times)) if times else 0
-
-
-def _mean(values: Sequence[float]) -> float | None:
-    return fsum(values) / len(values) if values else None
 
 
 def sentences(quiz: QuizFigures) -> list[str]:
