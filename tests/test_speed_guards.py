@@ -50,11 +50,8 @@ _DUE_MODULES, _DUE_BYTES = 46, 220_000
 _FIRST_CARD_MODULES, _FIRST_CARD_BYTES = 87, 480_000
 # Tables that stay small: a scan of them costs nothing.
 _SMALL = frozenset({"phrasebook", "branch", "setting", "day_total", "machine", "cancelled", "one"})
-_LATEST = (
-    "ORDER BY event.logical_ms DESC LIMIT 300",
-    "ORDER BY event.logical_ms DESC, event.id DESC LIMIT 1",
-)
-"""They read no more of the log than its latest answers, or up to the last that was judged."""
+_LATEST = "ORDER BY event.logical_ms DESC LIMIT 300"
+"""It reads no more of the log than its latest answers."""
 _USUAL_STATEMENTS = 51  # with the look at the schema's version in each transaction
 _MOST_STATEMENTS = 90  # when a new level is shown first
 

@@ -237,8 +237,10 @@ def read_due(
 
 def first_day(connection: sqlite3.Connection, scope: TallyScope) -> int | None:
     """Return the first learning day of answers to a scope's cards that are not archived."""
-    source, values = _answers(scope)
-    (day,) = connection.execute(f"SELECT min(answer.learning_day) {source}", values).fetchone()
+    source, values = _reviews(scope)
+    (day,) = connection.execute(
+        f"SELECT min(review.learning_day) {source} AND review.rating > 0", values
+    ).fetchone()
     return None if day is None else int(day)
 
 
@@ -253,16 +255,26 @@ def read_spans(
         days: Rising, evenly spread, at least one.
         today: What lies after it counts from it on.
     """
-    source, values = _answers(scope)
+    source, values = _reviews(scope)
     first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
-    begin = f"min(from_day, {today})"
-    end = f"coalesce(min(until_day, {today}), {today + 1})"
+    # Each answer ended the memory before it; the last memory of a card holds to this day.
+    spans = (
+        f"SELECT min(from_day, {today}) AS begin, "
+        f"min(max(from_day, review.learning_day), {today}) AS until, "
+        f"review.stability, review.last_day {source} AND review.stability IS NOT NULL "
+        f"UNION ALL SELECT min(max(coalesce(from_day, card.last_day), card.last_day), {today}), "
+        f"{today + 1}, card.stability, card.last_day FROM card "
+        "CROSS JOIN event ON event.id = card.last_review "
+        "CROSS JOIN review ON review.seq = event.seq "
+        f"CROSS JOIN phrase ON phrase.key = card.phrase WHERE {_where(scope)[0]} "
+        "AND card.archived = 0 AND card.stability IS NOT NULL"
+    )
     return connection.execute(
         "SELECT * FROM (SELECT "
-        f"(max({begin} - {first}, 0) + {step - 1}) / {step} AS first, "
-        f"(max({end} - {first}, 0) + {step - 1}) / {step} AS end, "
-        f"answer.stability, answer.learning_day {source}) WHERE first < end",
-        values,
+        f"(max(begin - {first}, 0) + {step - 1}) / {step} AS first, "
+        f"(max(until - {first}, 0) + {step - 1}) / {step} AS end, "
+        f"stability, last_day FROM ({spans})) WHERE first < end",
+        (*values, *values),
     )
 
 
@@ -275,11 +287,11 @@ def _from(values: Sequence[object]) -> str:
     return _CARDS if values else "FROM card WHERE card.archived = 0"
 
 
-def _answers(scope: TallyScope) -> tuple[str, list[object]]:
+def _reviews(scope: TallyScope) -> tuple[str, list[object]]:
     condition, values = _where(scope)
     if not values:
-        return "FROM answer WHERE card NOT IN (SELECT key FROM card WHERE archived = 1)", []
+        return "FROM review WHERE card NOT IN (SELECT key FROM card WHERE archived = 1)", []
     return (
-        "FROM answer CROSS JOIN card ON card.key = answer.card "
+        "FROM review CROSS JOIN card ON card.key = review.card "
         f"CROSS JOIN phrase ON phrase.key = card.phrase WHERE card.archived = 0 AND {condition}"
     ), values

@@ -39,7 +39,7 @@ from malgil.stats.study_days import (
     today_panel,
 )
 from malgil.stats.views import Filter, QuizFigures, QuizLevel, QuizModeStats, Stats
-from malgil.store import database, day_tallies, judged, log, quizzes, review_queries
+from malgil.store import answers, database, day_tallies, log, quizzes, review_queries
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.confusions import confused_pairs
 from malgil.store.day_reading import PACE_ANSWERS
@@ -287,10 +287,7 @@ class _Reader:
 
     def _sums(self) -> Mapping[Predictor, Sums]:
         self._on_progress(_MAPPED)
-        if self._scope.is_everything:
-            return judged.read_sums(self._connection)
-        condition, values = self._scope.condition()
-        return sums_of(judged.read_some(self._connection, condition, values))
+        return sums_of(answers.read_predictions(self._connection, *self._scope.condition()))
 
 
 _PAIRS = 10

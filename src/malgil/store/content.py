@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from malgil.base.progress import counted, no_progress, parts
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
-from malgil.store import day_tallies
 from malgil.store.cards import _PATH_IS_OPEN, PHRASE_ORDER
 from malgil.store.search import clear_search, write_search
 
@@ -60,7 +59,6 @@ def apply_book(
     _write_items(connection, book, phrases, to_items)
     _write_branches(connection, book, phrases)
     _write_cards(connection, book, to_cards)
-    day_tallies.group_phrases(connection, book.id)
     write_search(connection, book, phrases, to_search)
     pairs = confusable_pairs(book, to_pairs)
     connection.executemany(
@@ -73,7 +71,6 @@ def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Put a phrasebook away with all its cards; an import or edit of it brings it back."""
     _clear_book(connection, phrasebook)
     _open_cards(connection, phrasebook)
-    day_tallies.group_phrases(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
 # Last to first: no row is left pointing at nothing.
-_OF_PHRASES = ("branch_group", "gloss", "accepted")
+_OF_PHRASES = ("gloss", "accepted")
 
 
 class Version(NamedTuple):

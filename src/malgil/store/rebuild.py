@@ -29,12 +29,7 @@ _ANSWER_KINDS = (EventKind.REVIEW, EventKind.FORGET)
 DERIVED_TABLES = (
     "quiz_step",
     "quiz_run",
-    "judged_cell",
-    "judged_bin",
-    "judged",
-    "day_tally",
-    "answer",
-    "branch_group",
+    "review",
     "cancelled",
     "day_total",
     "setting",
@@ -218,17 +213,14 @@ def replay_cards(
     """
     from malgil.store import answers, content
 
-    replaying, counting = parts(on_progress, 4, 1)
-    answers.clear(connection)
+    connection.execute("DELETE FROM review")
     periods = answers.read_weights_periods(connection)
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
     for histories in answers.read_histories(connection, current_model(connection)):
-        replaying(done / max(events, 1))
+        on_progress(done / max(events, 1))
         for history in histories:
             _write_row(connection, history.key, history.moments[-1].after)
-            done += len(history.events)
+            done += len(history.moments)
         answers.write(connection, histories, periods)
-    counting(0.0)
-    answers.recount(connection)
     content.derive(connection)

@@ -159,7 +159,7 @@ def write_answer(
     add_answer(connection, answer.card, event.learning_day)
     after = advance(row.progress, event, model)
     write_progress(connection, row, after)
-    answers.extend(connection, row, seq, event, after, model)
+    answers.append(connection, row, seq, event, after, model)
     return outcome
 
 

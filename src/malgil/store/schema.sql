@@ -211,72 +211,26 @@ CREATE TABLE remark (
   mnemonic TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE branch_group (
-  phrase INTEGER PRIMARY KEY REFERENCES phrase (key),
-  name TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE answer (
+-- One row for each live answer, with what held before it, so that no row is changed by a later one.
+-- A reset of a card that was answered has a row too, with the rating 0: a memory ended there.
+-- `from_day` is the latest learning day on the card, which is later than `last_day` where the clock
+-- was set back; `spaced` and `lapses` count from the last reset up to this answer.
+CREATE TABLE review (
   seq INTEGER PRIMARY KEY,
   card INTEGER NOT NULL,
   learning_day INTEGER NOT NULL,
-  from_day INTEGER NOT NULL,
-  until_day INTEGER,
-  stability REAL NOT NULL,
-  is_new INTEGER NOT NULL,
+  rating INTEGER NOT NULL,
+  duration_ms INTEGER NOT NULL,
+  last_day INTEGER,
+  from_day INTEGER,
+  stability REAL,
+  difficulty REAL,
+  chance REAL,
   tested INTEGER,
+  is_new INTEGER NOT NULL,
   spaced INTEGER NOT NULL,
   lapses INTEGER NOT NULL
 ) STRICT;
-
-CREATE TABLE day_tally (
-  learning_day INTEGER NOT NULL,
-  type TEXT NOT NULL,
-  branches TEXT NOT NULL,
-  answers INTEGER NOT NULL,
-  again INTEGER NOT NULL,
-  duration_ms INTEGER NOT NULL,
-  introduced INTEGER NOT NULL,
-  young INTEGER NOT NULL,
-  young_recalled INTEGER NOT NULL,
-  mature INTEGER NOT NULL,
-  mature_recalled INTEGER NOT NULL,
-  PRIMARY KEY (learning_day, type, branches)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE judged (
-  seq INTEGER PRIMARY KEY,
-  chance REAL NOT NULL,
-  recalled INTEGER NOT NULL,
-  elapsed INTEGER NOT NULL,
-  reviews INTEGER NOT NULL,
-  lapses INTEGER NOT NULL,
-  answers_before INTEGER NOT NULL,
-  recalled_before INTEGER NOT NULL,
-  logit REAL NOT NULL
-) STRICT;
-
-CREATE TABLE judged_bin (
-  predictor TEXT NOT NULL,
-  elapsed INTEGER NOT NULL,
-  reviews INTEGER NOT NULL,
-  lapses INTEGER NOT NULL,
-  answers INTEGER NOT NULL,
-  recalled INTEGER NOT NULL,
-  chance INTEGER NOT NULL,
-  loss INTEGER NOT NULL,
-  PRIMARY KEY (predictor, elapsed, reviews, lapses)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE judged_cell (
-  predictor TEXT NOT NULL,
-  cell INTEGER NOT NULL,
-  answers INTEGER NOT NULL,
-  recalled INTEGER NOT NULL,
-  chance INTEGER NOT NULL,
-  loss INTEGER NOT NULL,
-  PRIMARY KEY (predictor, cell)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE quiz_run (
   seq INTEGER PRIMARY KEY,
