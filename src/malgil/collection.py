@@ -119,12 +119,12 @@ class Collection(Store):
             WriteError: It could not be written; nothing of it is in the collection.
         """
         from malgil.store import recording
-        from malgil.store.cards import read_card
+        from malgil.store.cards import Answer, read_card
 
         recording.validate(rating, duration_ms, response)
         if read_card(self.connection, card_id) is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card_id))
-        answer = recording.Answer(
+        answer = Answer(
             card=card_id,
             rating=Rating(rating),
             duration_ms=duration_ms,

@@ -130,7 +130,6 @@ HOSTILE: dict[str, tuple[str, ...]] = {
     "review chance endless": ("UPDATE review SET chance = 9e999",),
     "review time beyond": (f"UPDATE review SET duration_ms = {BIG}, spaced = {BIG}",),
     "review day beyond": (f"UPDATE review SET learning_day = learning_day + {BIG - 40_000}",),
-    "day beyond": (f"INSERT INTO day_total VALUES ({BIG}, {BIG}, {BIG})",),
     "review memory beyond": (f"UPDATE review SET from_day = {BIG}, last_day = -{BIG}",),
 }
 

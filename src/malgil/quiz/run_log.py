@@ -15,7 +15,7 @@ from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.views import Credit
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log, quizzes, recording
-from malgil.store.cards import read_card
+from malgil.store.cards import Answer, read_card
 from malgil.store.quizzes import QuestionOrder, QuizMode
 
 if TYPE_CHECKING:
@@ -334,7 +334,7 @@ def write_step(
     written = log.contains(store.connection, ids.review)
     if not written and not _is_due(store.connection, card, stamp):
         return None
-    answer = recording.Answer(
+    answer = Answer(
         card=card,
         rating=Rating.GOOD if last.all_right else Rating.AGAIN,
         duration_ms=sum(step.ms for step in steps),
@@ -347,6 +347,7 @@ def write_step(
         answer,
         model=store.model,
         retention=store.settings.desired_retention,
+        reading=store.reading,
     )
     return Credit(card=card, rating=answer.rating, outcome=outcome)
 

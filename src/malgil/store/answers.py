@@ -26,9 +26,16 @@ _COLUMNS = (
     *("stability", "difficulty", "chance", "tested", "is_new", "spaced", "lapses"),
 )
 _INSERT = f"INSERT INTO review ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+_LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
+_FROM_DAY = _COLUMNS[2:].index("from_day")
+# The same after another answer of the card, whose row is found by its event.
+_EXTEND = f"""
+INSERT INTO review ({", ".join(_COLUMNS)})
+SELECT ?, ?, ?, ?, ?, ?, {_LATEST}, ?, ?, ?, ?, ?, spaced + ?, lapses + ? FROM review
+WHERE seq = (SELECT seq FROM event WHERE id = ?)
+"""
 _EVENT = ", ".join(f"event.{column}" for column in COLUMNS)
 _OF_CARD = "FROM event CROSS JOIN review ON review.seq = event.seq WHERE event.card = ?"
-_LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
 _TOGETHER = 500  # cards whose memories are computed at once
 
 
@@ -72,22 +79,17 @@ def append(
         after: The card after it.
         model: FSRS under the weights in force.
     """
-    before = row.progress
-    if before.last_review:
-        latest, spaced, lapses = connection.execute(
-            f"SELECT {_LATEST}, spaced, lapses FROM review "
-            "WHERE seq = (SELECT seq FROM event WHERE id = ?)",
-            (before.last_review,),
-        ).fetchone()
-        counts, is_new = _Counts(latest, spaced, lapses), False
-    else:  # new, or reset
-        latest, again = connection.execute(
-            f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?) {_OF_CARD}",
-            (event.learning_day, event.card),
-        ).fetchone()
-        counts, is_new = _Counts(latest), not again
-    moment = Transition(event, before, after)
-    values, _next = _row(moment, counts, is_new=is_new, curve=model.curve())
+    moment = Transition(event, row.progress, after)
+    if row.progress.last_review:
+        values, _next = _row(moment, _Counts(), is_new=False, curve=model.curve())
+        values = (*values[:_FROM_DAY], *values[_FROM_DAY + 1 :], row.progress.last_review)
+        connection.execute(_EXTEND, (seq, row.key, *values))
+        return
+    latest, again = connection.execute(  # new, or reset
+        f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?) {_OF_CARD}",
+        (event.learning_day, event.card),
+    ).fetchone()
+    values, _next = _row(moment, _Counts(latest), is_new=not again, curve=model.curve())
     connection.execute(_INSERT, (seq, row.key, *values))
 
 

@@ -123,7 +123,6 @@ _COPIED = ("machine", "document", "event")
 # rows come, so they are replaced by the ids they stand for.
 _COMPARED = {
     "cancelled": "SELECT action FROM cancelled",
-    "day_total": "SELECT learning_day, cards, answers FROM day_total",
     "setting": "SELECT name, value FROM setting",
     "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
     "items, leaves, archived FROM phrasebook",

@@ -31,7 +31,6 @@ DERIVED_TABLES = (
     "quiz_run",
     "review",
     "cancelled",
-    "day_total",
     "setting",
     "remark",
     "confusable",
@@ -80,11 +79,6 @@ def reproject_actions(
     """
     events = [event for action in actions for event in log.events_of_action(connection, action)]
     kinds = {event.kind for event in events}
-    if EventKind.REVIEW in kinds:
-        from malgil.store.review_queries import count_days
-
-        days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
-        count_days(connection, days)
     if not kinds.isdisjoint(QUIZ_KINDS):
         from malgil.store import quizzes
 
@@ -173,7 +167,6 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     """
     from malgil.store import phrasebook_history, quizzes
     from malgil.store.notes import project_notes
-    from malgil.store.review_queries import count_all
 
     for table in DERIVED_TABLES:
         if table == "item":
@@ -185,7 +178,6 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
         "INSERT INTO cancelled (action) VALUES (?)",
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
-    count_all(connection)
     books = phrasebook_history.read_versions(connection)
     lengths = [phrasebook_history.length(connection, versions) for versions in books.values()]
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()

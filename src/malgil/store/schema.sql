@@ -40,7 +40,6 @@ CREATE INDEX event_order ON event (logical_ms, id);
 CREATE INDEX event_card ON event (card, logical_ms, id) WHERE card IS NOT NULL;
 CREATE INDEX event_action ON event (action);
 CREATE INDEX event_target ON event (target) WHERE target IS NOT NULL;
-CREATE INDEX event_day ON event (learning_day, card, action) WHERE kind = 'review';
 CREATE INDEX event_typed ON event (logical_ms, id)
   WHERE kind = 'review' AND rating = 1 AND response <> '';
 CREATE INDEX event_kind ON event (kind, logical_ms) WHERE kind <> 'review';
@@ -152,12 +151,6 @@ CREATE TABLE branch_phrase (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX branch_phrase_branch ON branch_phrase (branch);
 
-CREATE TABLE day_total (
-  learning_day INTEGER PRIMARY KEY,
-  cards INTEGER NOT NULL,
-  answers INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE confusable (
   first INTEGER NOT NULL REFERENCES phrase (key),
   second INTEGER NOT NULL REFERENCES phrase (key),
@@ -231,6 +224,7 @@ CREATE TABLE review (
   spaced INTEGER NOT NULL,
   lapses INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX review_day ON review (learning_day, card) WHERE rating > 0;
 
 CREATE TABLE quiz_run (
   seq INTEGER PRIMARY KEY,
