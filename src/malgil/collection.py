@@ -40,13 +40,19 @@ class Collection(Store):
 
     @classmethod
     def open(
-        cls, path: str | os.PathLike[str] | None = None, *, now: datetime | None = None
+        cls,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        now: datetime | None = None,
+        on_progress: ProgressCallback = no_progress,
     ) -> Self:
         """Open a collection; a new one is made and filled with the shipped phrasebook.
 
         Args:
             path: Its file; None for `MALGIL_COLLECTION` or the usual place.
             now: The time of filling a new one; the present if None.
+            on_progress: Hears how far the upgrade of an older file is; what it raises leaves the
+                file as it was.
 
         Raises:
             CollectionError: It cannot be opened or is not a collection.
@@ -55,7 +61,7 @@ class Collection(Store):
         place = real_path(name)
         prepare_file(place)
         notices = _recover_strays(place)
-        collection = cls(connect(name), place)
+        collection = cls(connect(name, on_progress=on_progress), place)
         collection.connection.notices = notices
         try:
             if importing.is_empty(collection.connection):
