@@ -163,7 +163,7 @@ CREATE TABLE card (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   phrase INTEGER NOT NULL REFERENCES phrase (key),
-  type TEXT NOT NULL CHECK (type IN ('meaning', 'label', 'path')),
+  type TEXT NOT NULL,
   share TEXT NOT NULL,
   rank INTEGER NOT NULL,
   archived INTEGER NOT NULL,
