@@ -242,7 +242,7 @@ def _medians(runs: list[Run]) -> tuple[float, float]:
 
 
 def _facts() -> list[str]:
-    parts = ("malgil", "textual", "fsrs-rs-python", "sqlite-utils", "anki")
+    parts = ("malgil", "textual", "fsrs-rs-python", "anki")
     versions = ", ".join(f"{one} {_version(one)}" for one in parts if _version(one))
     disk = shutil.disk_usage(tempfile.gettempdir())
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())

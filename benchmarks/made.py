@@ -24,7 +24,6 @@ from malgil.scheduling.scheduler import outcomes, seed_of
 from malgil.store import answers, content, log
 from malgil.store.cards import PROGRESS_COLUMNS
 from malgil.store.database import FINGERPRINTS
-from malgil.store.review_queries import count_all
 
 if TYPE_CHECKING:
     import sqlite3
@@ -168,7 +167,6 @@ def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> 
     columns = ", ".join(f"{name} = ?" for name in PROGRESS_COLUMNS)
     connection.executemany(f"UPDATE card SET {columns} WHERE id = ?", states)
     content.derive(connection)
-    count_all(connection)
     answers.rebuild(connection)
     connection.execute("COMMIT")
 

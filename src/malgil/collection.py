@@ -40,13 +40,19 @@ class Collection(Store):
 
     @classmethod
     def open(
-        cls, path: str | os.PathLike[str] | None = None, *, now: datetime | None = None
+        cls,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        now: datetime | None = None,
+        on_progress: ProgressCallback = no_progress,
     ) -> Self:
         """Open a collection; a new one is made and filled with the shipped phrasebook.
 
         Args:
             path: Its file; None for `MALGIL_COLLECTION` or the usual place.
             now: The time of filling a new one; the present if None.
+            on_progress: Hears how far the upgrade of an older file is; what it raises leaves the
+                file as it was.
 
         Raises:
             CollectionError: It cannot be opened or is not a collection.
@@ -55,7 +61,7 @@ class Collection(Store):
         place = real_path(name)
         prepare_file(place)
         notices = _recover_strays(place)
-        collection = cls(connect(name), place)
+        collection = cls(connect(name, on_progress=on_progress), place)
         collection.connection.notices = notices
         try:
             if importing.is_empty(collection.connection):
@@ -113,12 +119,12 @@ class Collection(Store):
             WriteError: It could not be written; nothing of it is in the collection.
         """
         from malgil.store import recording
-        from malgil.store.cards import read_card
+        from malgil.store.cards import Answer, read_card
 
         recording.validate(rating, duration_ms, response)
         if read_card(self.connection, card_id) is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card_id))
-        answer = recording.Answer(
+        answer = Answer(
             card=card_id,
             rating=Rating(rating),
             duration_ms=duration_ms,

@@ -127,11 +127,10 @@ HOSTILE: dict[str, tuple[str, ...]] = {
     "title nested": (f"UPDATE phrasebook SET title = '{DEEP}'",),
     "title list": ("UPDATE phrasebook SET title = '[]'",),
     "search broken": ("UPDATE search_text SET texts = 'x'", "UPDATE search_word SET numbers = 'x'"),
-    "judged endless": ("UPDATE judged SET logit = 9e999",),
-    "tally beyond": (f"UPDATE day_tally SET answers = {BIG}, duration_ms = {BIG}",),
-    "tally day beyond": (f"UPDATE day_tally SET learning_day = learning_day + {BIG - 40_000}",),
-    "day beyond": (f"INSERT INTO day_total VALUES ({BIG}, {BIG}, {BIG})",),
-    "answer day beyond": (f"UPDATE answer SET until_day = {BIG}",),
+    "review chance endless": ("UPDATE review SET chance = 9e999",),
+    "review time beyond": (f"UPDATE review SET duration_ms = {BIG}, spaced = {BIG}",),
+    "review day beyond": (f"UPDATE review SET learning_day = learning_day + {BIG - 40_000}",),
+    "review memory beyond": (f"UPDATE review SET from_day = {BIG}, last_day = -{BIG}",),
 }
 
 

@@ -36,7 +36,14 @@ def make_one_day(path: Path) -> None:
 
 
 def make_rich(path: Path) -> None:
-    """Write the month that `make_rich` recorded, as schema 3 kept it."""
+    """Write the month that `make_rich` recorded, upgraded from schema 3."""
+    write_rich(path)
+    with Collection.open(path, now=RICH_DAY):
+        pass
+
+
+def write_rich(path: Path) -> None:
+    """Write the same as schema 3 kept it."""
     dump = lzma.decompress((DATA / "rich-schema-3.sql.xz").read_bytes()).decode()
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(dump)

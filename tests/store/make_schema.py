@@ -1,6 +1,6 @@
 """Writes collection-schema-N.sql: a small collection as the newest version of the schema keeps it.
 
-Run it once for each version, and never for a released one: python -m tests.store.make_schema
+Run it before the schema is changed after a release: python -m tests.store.make_schema
 """
 
 from __future__ import annotations

@@ -90,8 +90,7 @@ def test_how_the_file_is_kept(collection_file: Path) -> None:
                 for schema, name, kind, _columns, _rowid, strict in tables
                 if schema == "main" and kind == "table" and not strict
             }
-            # The last two are not ours: SQLite's and sqlite-utils' own.
-            assert loose <= {"sqlite_schema", "sqlite_sequence", "_sqlite_migrations"}
+            assert loose == {"sqlite_schema"}
 
 
 def test_a_copy_without_wal_gets_it_back(collection_file: Path) -> None:

@@ -16,8 +16,7 @@ from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database
 from malgil.store.database import FINGERPRINTS, fingerprint
-from malgil.store.migrations import migrate
-from malgil.store.open import connect
+from malgil.store.open import connect, migrate
 from tests.store.learner import START, Clock, question
 
 if TYPE_CHECKING:
@@ -134,11 +133,11 @@ def test_a_path_may_go_up_and_through_links(tmp_path: Path) -> None:
     assert (tmp_path / "here" / "file").stat().st_mode & 0o777 == 0o600
 
 
-def test_the_fingerprint_is_that_of_the_migrations() -> None:
+def test_the_fingerprint_is_that_of_the_schema() -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
         migrate(fresh, application_id=database.APPLICATION_ID, version=database.SCHEMA_VERSION)
         found = fingerprint(fresh)
-    # After a new migration, add this value to schema.FINGERPRINTS; never change an older one.
+    # Of a new version: add this value to `FINGERPRINTS`; never change that of a released one.
     assert FINGERPRINTS[database.SCHEMA_VERSION] == found
     assert sorted(FINGERPRINTS) == list(range(1, database.SCHEMA_VERSION + 1))
 

@@ -13,10 +13,13 @@ from malgil.base.errors import CollectionError
 from malgil.collection import Collection
 from malgil.store import database
 from malgil.store.backup import Reason, list_backups
+from malgil.store.cards import PROGRESS_COLUMNS
 from malgil.store.database import FINGERPRINTS, fingerprint, is_as_released
 from malgil.store.open import connect
+from tests.pinned.collections import RICH_DAY, write_rich
 
 DATA = Path(__file__).parent.parent / "data"
+OLDER = range(1, database.SCHEMA_VERSION)
 
 
 def old_file(folder: Path, version: int) -> Path:
@@ -28,7 +31,7 @@ def old_file(folder: Path, version: int) -> Path:
     return path
 
 
-@pytest.mark.parametrize("version", FINGERPRINTS)
+@pytest.mark.parametrize("version", OLDER)
 def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
     path = old_file(tmp_path, version)
     with closing(sqlite3.connect(path)) as connection:
@@ -42,9 +45,9 @@ def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
         assert rows.fetchall()[: len(logged)] == logged
         assert collection.settings.new_per_day == 7
         (now,) = collection.connection.execute("PRAGMA user_version").fetchone()
+        assert fingerprint(collection.connection) == FINGERPRINTS[database.SCHEMA_VERSION]
     assert now == database.SCHEMA_VERSION
-    made = {one.reason for one in list_backups(path)}
-    assert (Reason.MIGRATION in made) == (version < database.SCHEMA_VERSION)
+    assert Reason.MIGRATION in {one.reason for one in list_backups(path)}
 
 
 def test_the_quizzes_of_an_older_file_are_told_of(tmp_path: Path) -> None:
@@ -65,68 +68,73 @@ def test_the_quizzes_of_an_older_file_are_told_of(tmp_path: Path) -> None:
         assert collection.check() == []
 
 
-@pytest.fixture
-def next_version(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pretend that this program knows one schema more."""
-    monkeypatch.setattr(database, "SCHEMA_VERSION", database.SCHEMA_VERSION + 1)
+def test_an_upgrade_derives_what_the_older_version_had(tmp_path: Path) -> None:
+    path = tmp_path / "collection.malgil"
+    write_rich(path)
+    columns = ", ".join(PROGRESS_COLUMNS)
+    cards = f"SELECT id, type, share, rank, archived, open, {columns} FROM card ORDER BY id"
+    kept = ("machine", "document", "event", "cancelled", "setting", "remark", "quiz_step")
+    tables = [f"SELECT * FROM {table}" for table in kept]
+    with closing(sqlite3.connect(path)) as connection:
+        before = [connection.execute(query).fetchall() for query in tables]
+        states = connection.execute(cards).fetchall()
+    with Collection.open(path, now=RICH_DAY) as collection:
+        assert [collection.connection.execute(query).fetchall() for query in tables] == before
+        rows = collection.connection.execute(cards).fetchall()
+        assert collection.check() == []
+    assert len(rows) == len(states) > 0
+    for row, state in zip(rows, states, strict=True):
+        assert row == tuple(
+            pytest.approx(value, rel=1e-4) if isinstance(value, float) else value for value in state
+        )
 
 
-def add_a_table(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
-    connection.execute("CREATE TABLE later (x INTEGER) STRICT")
-    connection.execute(f"PRAGMA application_id = {application_id}")
-    connection.execute(f"PRAGMA user_version = {version}")
-
-
-def fail(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
-    add_a_table(connection, application_id=application_id, version=version)
-    connection.execute("INSERT INTO nowhere VALUES (1)")
-
-
-@pytest.mark.usefixtures("next_version")
-def test_a_migration_is_preceded_by_a_backup(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("malgil.store.migrations.migrate", add_a_table)
-    path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
-    with closing(connect(path)) as connection:
-        assert connection.execute("SELECT count(*) FROM later").fetchone() == (0,)
+def test_a_migration_is_preceded_by_a_backup(tmp_path: Path) -> None:
+    path = old_file(tmp_path, 3)
+    with closing(connect(path)):
+        pass
     (backup,) = list_backups(path)
     assert backup.reason is Reason.MIGRATION
     with closing(sqlite3.connect(backup.path)) as connection:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        assert version == database.SCHEMA_VERSION - 1
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
 
 
-@pytest.mark.usefixtures("next_version")
+class StoppedError(BaseException):
+    """Ctrl+C, as a progress callback raises it."""
+
+
+@pytest.mark.parametrize("version", OLDER)
+@pytest.mark.parametrize("failure", [StoppedError, sqlite3.OperationalError("disk I/O error")])
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, version: int, failure: BaseException
 ) -> None:
-    monkeypatch.setattr("malgil.store.migrations.migrate", fail)
-    path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
+    path = old_file(tmp_path, version)
     with closing(sqlite3.connect(path)) as connection:
         before = list(connection.iterdump())
-    with pytest.raises(CollectionError):
-        connect(path)
+    shares: list[float] = []
+
+    def stop(share: float) -> None:
+        shares.append(share)
+        if len(shares) == 3:
+            raise failure
+
+    with pytest.raises((CollectionError, StoppedError)):
+        connect(path, on_progress=stop)
+    assert shares == sorted(shares)
     assert len(list_backups(path)) == 1
-    monkeypatch.undo()
     with closing(sqlite3.connect(path)) as connection:
         assert list(connection.iterdump()) == before
     with Collection.open(path) as collection:
         assert collection.check() == []
 
 
-@pytest.mark.usefixtures("next_version")
-def test_without_its_backup_a_migration_is_not_begun(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("malgil.store.migrations.migrate", add_a_table)
-    path = old_file(tmp_path, database.SCHEMA_VERSION - 1)
+def test_without_its_backup_a_migration_is_not_begun(tmp_path: Path) -> None:
+    path = old_file(tmp_path, 3)
     (tmp_path / "backups").touch()
     with pytest.raises(CollectionError, match="cannot be written"):
         connect(path)
     with closing(sqlite3.connect(path)) as connection:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-    assert version == database.SCHEMA_VERSION - 1
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
 
 
 def test_a_newer_file_is_refused_with_the_version_that_it_needs(tmp_path: Path) -> None:

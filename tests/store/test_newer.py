@@ -120,7 +120,7 @@ def test_it_looks_no_further_than_one_statement(collection: Collection) -> None:
         "ALTER TABLE event RENAME TO happening",
         "ALTER TABLE card RENAME COLUMN due_ms TO due",
         "ALTER TABLE phrase DROP COLUMN note",
-        "DROP TABLE day_total",
+        "DROP TABLE review",
         "DROP TABLE gloss",
     ],
 )

@@ -307,7 +307,7 @@ def test_an_import_whose_cards_another_machine_has_answered_comes_back_with_them
     assert undone is not None
     assert undone.kind is UndoneKind.IMPORT
     without = state(collection)
-    assert {"card", "phrase", "answer"} <= {one for one in before if without[one] == before[one]}
+    assert {"card", "phrase", "review"} <= {one for one in before if without[one] == before[one]}
     assert [event.card for event in collection.reviews("fourth")] == [card]
     clock.go(seconds=5)
     assert collection.redo(clock()) is not None

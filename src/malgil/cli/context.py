@@ -12,7 +12,7 @@ from malgil.base import ending, i18n
 from malgil.base.errors import DamagedError, MalgilError
 from malgil.base.i18n import _
 from malgil.base.lazy import load
-from malgil.cli.output import complain
+from malgil.cli.output import complain, upgrade_progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,10 +81,9 @@ def _opened(chosen: GlobalOptions, clock: Clock, *, writes: bool) -> Iterator[Co
     from malgil.store.acknowledged import find_missing
 
     ending.look()
-    with (
-        Collection.open(chosen.collection, now=clock()) as collection,
-        database.reading(collection.connection),
-    ):
+    with upgrade_progress() as on_progress:
+        store = Collection.open(chosen.collection, now=clock(), on_progress=on_progress)
+    with store as collection, database.reading(collection.connection):
         i18n.use(i18n.choose(chosen.lang, collection.settings.language, os.environ))
         if find_missing(collection.path, collection.connection):
             from malgil.store.strays import bring_back

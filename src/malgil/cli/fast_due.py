@@ -56,7 +56,9 @@ def print_fast(arguments: Sequence[str]) -> bool:
         path = collection_path(None, os.environ)
         if not path.is_file():
             return False
-        with Collection.open(path, now=now) as collection:
+        with output.upgrade_progress() as on_progress:
+            opened = Collection.open(path, now=now, on_progress=on_progress)
+        with opened as collection:
             i18n.use(i18n.choose(None, collection.settings.language, os.environ))
             for notice in collection.connection.notices:
                 output.complain(notice)

@@ -20,6 +20,7 @@ from malgil.base.plain_text import escaped_in_json, marked, marked_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from malgil.base.progress import ProgressCallback
 
@@ -228,6 +229,11 @@ def progress(text: str) -> Iterator[ProgressCallback]:
     """
     with Ticker() as ticker:
         yield lambda share: ticker.show(text.format(progress=bar(share)))
+
+
+def upgrade_progress() -> AbstractContextManager[ProgressCallback]:
+    """Return the progress bar for opening a collection that an older version wrote."""
+    return progress(_("Updating the collection: {progress} Ctrl+C cancels."))
 
 
 def bar(share: float) -> str:

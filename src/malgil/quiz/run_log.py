@@ -16,7 +16,7 @@ from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import Credit, StepRecord
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log, quizzes, recording
-from malgil.store.cards import read_card
+from malgil.store.cards import Answer, read_card
 from malgil.store.quizzes import QuestionOrder
 
 if TYPE_CHECKING:
@@ -251,7 +251,7 @@ def write_step(
     written = log.contains(store.connection, ids.review)
     if not written and not _is_due(store.connection, card, stamp):
         return None
-    answer = recording.Answer(
+    answer = Answer(
         card=card,
         rating=Rating.GOOD if last.all_right else Rating.AGAIN,
         duration_ms=sum(step.ms for step in steps),
@@ -264,6 +264,7 @@ def write_step(
         answer,
         model=store.model,
         retention=store.settings.desired_retention,
+        reading=store.reading,
     )
     return Credit(card=card, rating=answer.rating, outcome=outcome)
 

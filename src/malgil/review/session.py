@@ -33,7 +33,7 @@ from malgil.store import confusable_hold as waiting
 from malgil.store import log, recording
 from malgil.store import queue_queries as stored
 from malgil.store.card_content import Entry, PlaceView
-from malgil.store.cards import read_card
+from malgil.store.cards import Answer, read_card
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,7 @@ class ReviewSession:
         self._read: set[tuple[str, str, str]] = set()
         self._struggle_shown = False
         self._current: Next | None = None
-        self._pending: dict[int, recording.Answer] = {}
+        self._pending: dict[int, Answer] = {}
         waiting.release(store, clock())
         self.backlog: Backlog | None = self._read_backlog()
 
@@ -333,7 +333,7 @@ class ReviewSession:
         duration_ms: int,
         response: str,
         replaces: str | None = None,
-    ) -> recording.Answer:
+    ) -> Answer:
         """Return the answer to write; after a failed attempt at the same, the same again."""
         pending = self._pending.get(rating)
         if pending is not None and (pending.card, pending.response, pending.replaces) == (
@@ -342,7 +342,7 @@ class ReviewSession:
             replaces,
         ):
             return pending
-        answer = recording.Answer(
+        answer = Answer(
             card=question.card.id,
             rating=rating,
             duration_ms=max(0, duration_ms),
@@ -443,9 +443,9 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     if row is None or shown is None:
         raise AssertionError(card)
     outcomes = recording.preview_outcomes(
-        connection,
         row,
         card,
+        store.reading.loads(card, row),
         day=day,
         now_ms=now_ms,
         model=store.model,

@@ -21,7 +21,7 @@ from malgil.scheduling.calibration import sums_of
 from malgil.scheduling.card_history import by_card
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
-from malgil.store import database, day_tallies, judged, log, quizzes, review_queries
+from malgil.store import answers, database, day_tallies, log, quizzes, review_queries
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.day_tallies import TallyScope
@@ -233,8 +233,8 @@ class Reader:
 
     def first_day(self) -> int | None:
         """Return the first learning day of answers to cards that are not archived."""
-        source, values = self._answers()
-        query = f"SELECT min(answer.learning_day) {source}"
+        source, values = self._reviews()
+        query = f"SELECT min(review.learning_day) {source} AND review.rating > 0"
         (day,) = self.store.connection.execute(query, values).fetchone()
         return None if day is None else int(day)
 
@@ -244,16 +244,29 @@ class Reader:
         Args:
             days: Rising, evenly spread, at least one. What lies after today counts from it on.
         """
-        source, values = self._answers()
+        source, values = self._reviews()
+        condition, _values = replace(self.scope, since=None).condition()
         first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
-        begin = f"min(from_day, {self.today})"
-        end = f"coalesce(min(until_day, {self.today}), {self.today + 1})"
+        today = self.today
+        # Each answer ended the memory before it; the last memory of a card holds to this day.
+        spans = (
+            f"SELECT min(from_day, {today}) AS begin, "
+            f"min(max(from_day, review.learning_day), {today}) AS until, "
+            f"review.stability, review.last_day {source} AND review.stability IS NOT NULL "
+            "UNION ALL SELECT "
+            f"min(max(coalesce(from_day, card.last_day), card.last_day), {today}), {today + 1}, "
+            "card.stability, card.last_day FROM card "
+            "CROSS JOIN event ON event.id = card.last_review "
+            "CROSS JOIN review ON review.seq = event.seq "
+            f"CROSS JOIN phrase ON phrase.key = card.phrase WHERE {condition} "
+            "AND card.archived = 0 AND card.stability IS NOT NULL"
+        )
         return self.store.connection.execute(
             "SELECT * FROM (SELECT "
-            f"(max({begin} - {first}, 0) + {step - 1}) / {step} AS first, "
-            f"(max({end} - {first}, 0) + {step - 1}) / {step} AS end, "
-            f"answer.stability, answer.learning_day {source}) WHERE first < end",
-            values,
+            f"(max(begin - {first}, 0) + {step - 1}) / {step} AS first, "
+            f"(max(until - {first}, 0) + {step - 1}) / {step} AS end, "
+            f"stability, last_day FROM ({spans})) WHERE first < end",
+            (*values, *values),
         )
 
     def _cards(self) -> tuple[str, list[object]]:
@@ -269,12 +282,12 @@ class Reader:
             f"WHERE card.archived = 0 AND {condition}"
         ), values
 
-    def _answers(self) -> tuple[str, list[object]]:
+    def _reviews(self) -> tuple[str, list[object]]:
         condition, values = replace(self.scope, since=None).condition()
         if not values:
-            return "FROM answer WHERE card NOT IN (SELECT key FROM card WHERE archived = 1)", []
+            return "FROM review WHERE card NOT IN (SELECT key FROM card WHERE archived = 1)", []
         return (
-            "FROM answer CROSS JOIN card ON card.key = answer.card CROSS JOIN phrase "
+            "FROM review CROSS JOIN card ON card.key = review.card CROSS JOIN phrase "
             f"ON phrase.key = card.phrase WHERE card.archived = 0 AND {condition}"
         ), values
 
@@ -284,10 +297,7 @@ class Reader:
 
     def sums(self) -> Mapping[Predictor, Sums]:
         """Return what the measures of each predictor are made of."""
-        if self.scope.is_everything:
-            return judged.read_sums(self.store.connection)
-        condition, values = self.scope.condition()
-        return sums_of(judged.read_some(self.store.connection, condition, values))
+        return sums_of(answers.read_predictions(self.store.connection, *self.scope.condition()))
 
 
 @contextmanager

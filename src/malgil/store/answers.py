@@ -1,60 +1,67 @@
-"""Per-answer data derived from the log, stored to avoid a replay.
-
-Made from the log: one row for each live answer, with the day's sums and the judged predictions.
-"""
+"""The table `review`: what each live answer was, derived from the log."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.events import COLUMNS, EventKind, order_key
 from malgil.base.stored_json import decode_object
-from malgil.scheduling.calibration import WeightsPeriod, judged_answers, predicted
-from malgil.scheduling.card_history import Transition, following, review_intervals, trace_all
-from malgil.scheduling.fsrs import Model
-from malgil.store import day_tallies, judged, log
+from malgil.scheduling.calibration import Prediction, WeightsPeriod, judged_answers
+from malgil.scheduling.card_history import Transition, bin_key, trace_all
+from malgil.scheduling.fsrs import Model, State
+from malgil.store import log
 from malgil.store.log import current_model
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from malgil.base.events import Event
-    from malgil.scheduling.calibration import Prediction
-    from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.card_state import Progress
     from malgil.store.cards import CardRow
 
-_INSERT = (
-    "INSERT INTO answer (seq, card, learning_day, from_day, until_day, stability, is_new, tested, "
-    "spaced, lapses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = (
+    *("seq", "card", "learning_day", "rating", "duration_ms", "last_day", "from_day"),
+    *("stability", "difficulty", "chance", "tested", "is_new", "spaced", "lapses"),
 )
+_INSERT = f"INSERT INTO review ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+_LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
+_FROM_DAY = _COLUMNS[2:].index("from_day")
+# The same after another answer of the card, whose row is found by its event.
+_EXTEND = f"""
+INSERT INTO review ({", ".join(_COLUMNS)})
+SELECT ?, ?, ?, ?, ?, ?, {_LATEST}, ?, ?, ?, ?, ?, spaced + ?, lapses + ? FROM review
+WHERE seq = (SELECT seq FROM event WHERE id = ?)
+"""
 _EVENT = ", ".join(f"event.{column}" for column in COLUMNS)
+_OF_CARD = "FROM event CROSS JOIN review ON review.seq = event.seq WHERE event.card = ?"
 _TOGETHER = 500  # cards whose memories are computed at once
-_TABLES = ("judged_cell", "judged_bin", "judged", "day_tally", "answer")
 
 
 class CardHistory(NamedTuple):
-    """A card's live events with their numbers in the file, and its moments.
+    """A card's live events with their numbers in the file.
 
     Attributes:
         key: The card's key in this file.
-        numbers: By the event's id.
-        events: In the order of the log.
-        moments: What each made of the card.
-        review_intervals: Its answers.
+        numbers: Those of the events, in the order of the log.
+        moments: What each event made of the card.
     """
 
     key: int
-    numbers: dict[str, int]
-    events: list[Event]
+    numbers: list[int]
     moments: list[Transition]
-    review_intervals: list[ReviewInterval]
 
 
-def extend(
+class _Counts(NamedTuple):
+    """What a row has from those before it on its card: see `schema.sql`."""
+
+    latest_day: int | None = None
+    spaced: int = 0
+    lapses: int = 0
+
+
+def append(
     connection: sqlite3.Connection,
     row: CardRow,
     seq: int,
@@ -62,7 +69,7 @@ def extend(
     after: Progress,
     model: Model,
 ) -> None:
-    """Tell of an answer that was just written, the last event of the log.
+    """Add an answer that was just written, the last event of the log.
 
     Args:
         connection: The collection, within the answer's transaction.
@@ -74,21 +81,20 @@ def extend(
     """
     moment = Transition(event, row.progress, after)
     if row.progress.last_review:
-        interval = following(moment, *_end_last(connection, row, event.learning_day))
-    elif _is_first(connection, event, seq):
-        interval = replace(following(moment, event.learning_day, 0, 0), is_new=True)
-    else:  # the card was reset
-        rebuild_card(connection, row.key, str(event.card), model)
+        values, _next = _row(moment, _Counts(), is_new=False, curve=model.curve())
+        values = (*values[:_FROM_DAY], *values[_FROM_DAY + 1 :], row.progress.last_review)
+        connection.execute(_EXTEND, (seq, row.key, *values))
         return
-    connection.execute(_INSERT, _values(row.key, seq, interval))
-    day_tallies.add(connection, row.phrase, interval)
-    prediction = predicted(interval, model.curve())
-    if prediction is not None:
-        judged.append(connection, seq, prediction)
+    latest, again = connection.execute(  # new, or reset
+        f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?) {_OF_CARD}",
+        (event.learning_day, event.card),
+    ).fetchone()
+    values, _next = _row(moment, _Counts(latest), is_new=not again, curve=model.curve())
+    connection.execute(_INSERT, (seq, row.key, *values))
 
 
 def rebuild_card(connection: sqlite3.Connection, key: int, card: str, model: Model) -> None:
-    """Tell anew of all answers of a card, after some came, went or changed.
+    """Write all rows of a card again, after some of its answers came, went or changed.
 
     Args:
         connection: The collection, within the transaction that changed them.
@@ -96,35 +102,27 @@ def rebuild_card(connection: sqlite3.Connection, key: int, card: str, model: Mod
         card: Its id.
         model: FSRS under the weights in force.
     """
-    history = _history(connection, key, card, model)
-    query = (
-        "SELECT answer.* FROM event CROSS JOIN answer ON answer.seq = event.seq "
-        "WHERE event.card = ?"
-    )
-    before = {row[0]: tuple(row) for row in connection.execute(query, (card,))}
-    now = {row[0]: row for row in _rows(history)}
+    events = connection.execute(
+        f"SELECT ?, event.seq, {_EVENT} FROM event WHERE event.card = ? AND event.{log.LIVE} "
+        "ORDER BY event.logical_ms, event.id",
+        (key, card),
+    ).fetchall()
+    before = {
+        row[0]: tuple(row) for row in connection.execute(f"SELECT review.* {_OF_CARD}", (card,))
+    }
+    histories = _histories([(key, events)], model)
+    now = {row[0]: row for row in _rows(histories[0], read_weights_periods(connection))}
     changed = [seq for seq in before.keys() | now.keys() if before.get(seq) != now.get(seq)]
-    days = {int(str(rows[seq][2])) for rows in (before, now) for seq in changed if seq in rows}
-    connection.executemany("DELETE FROM answer WHERE seq = ?", ((seq,) for seq in changed))
+    connection.executemany("DELETE FROM review WHERE seq = ?", ((seq,) for seq in changed))
     connection.executemany(_INSERT, (now[seq] for seq in changed if seq in now))
-    day_tallies.count_days(connection, days)
-    _rejudge(connection, card, dict(_judged([history], read_weights_periods(connection))))
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
-    """Tell anew of all answers; what the cards' rows say is not looked at."""
-    clear(connection)
-    day_tallies.group_all(connection)
+    """Write all rows again; what the cards' rows say is not looked at."""
+    connection.execute("DELETE FROM review")
     periods = read_weights_periods(connection)
     for histories in read_histories(connection, current_model(connection)):
         write(connection, histories, periods)
-    recount(connection)
-
-
-def clear(connection: sqlite3.Connection) -> None:
-    """Forget what is told of answers."""
-    for table in _TABLES:
-        connection.execute(f"DELETE FROM {table}")
 
 
 def read_histories(connection: sqlite3.Connection, model: Model) -> Iterator[list[CardHistory]]:
@@ -144,15 +142,38 @@ def write(
     histories: Sequence[CardHistory],
     periods: Sequence[WeightsPeriod],
 ) -> None:
-    """Write what the answers of cards were; `recount` has to follow."""
-    connection.executemany(_INSERT, (row for history in histories for row in _rows(history)))
-    judged.insert(connection, _judged(histories, periods))
+    """Write the rows of some cards, which have none."""
+    connection.executemany(
+        _INSERT, (row for history in histories for row in _rows(history, periods))
+    )
 
 
-def recount(connection: sqlite3.Connection) -> None:
-    """Make all sums anew from what is told of the answers."""
-    day_tallies.recount(connection)
-    judged.recount(connection)
+def read_predictions(
+    connection: sqlite3.Connection, condition: str, values: Iterable[object]
+) -> Iterator[Prediction]:
+    """Yield what was predicted of the answers of a condition, in the order of the log.
+
+    Args:
+        connection: The collection's.
+        condition: SQL of our own about `event`, `review`, `card` and `phrase`.
+        values: Its values.
+    """
+    values = tuple(values)
+    more = (
+        "CROSS JOIN card ON card.key = review.card CROSS JOIN phrase ON phrase.key = card.phrase"
+        if values
+        else ""
+    )
+    # By the log's own index: the order of the log without sorting.
+    rows = connection.execute(
+        "SELECT chance, review.rating, review.learning_day - review.last_day, review.spaced, "
+        f"review.lapses FROM event CROSS JOIN review ON review.seq = event.seq {more} "
+        f"WHERE chance IS NOT NULL AND {condition} ORDER BY event.logical_ms, event.id",
+        values,
+    )
+    for chance, rating, elapsed, spaced, lapses in rows:
+        recalled = rating > 1
+        yield Prediction(chance, recalled, bin_key(elapsed, spaced, lapses - (not recalled)))
 
 
 def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
@@ -166,93 +187,75 @@ def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
     return periods
 
 
-def _end_last(connection: sqlite3.Connection, row: CardRow, day: int) -> tuple[int, int, int]:
-    """End a card's last interval; return what the next one follows (see `following`)."""
-    (ended,) = connection.execute(
-        "UPDATE answer SET until_day = max(from_day, ?) "
-        "WHERE seq = (SELECT seq FROM event WHERE id = ?) RETURNING until_day, spaced, lapses",
-        (day, row.progress.last_review),
-    ).fetchall()
-    from_day, spaced, lapses = ended
-    return int(from_day), int(spaced), int(lapses)
-
-
-def _is_first(connection: sqlite3.Connection, event: Event, seq: int) -> bool:
-    query = "SELECT 1 FROM event WHERE card = ? AND kind = 'review' AND seq <> ? LIMIT 1"
-    return connection.execute(query, (event.card, seq)).fetchone() is None
-
-
-def _history(connection: sqlite3.Connection, key: int, card: str, model: Model) -> CardHistory:
-    rows = connection.execute(
-        f"SELECT ?, event.seq, {_EVENT} FROM event WHERE event.card = ? AND event.{log.LIVE} "
-        "ORDER BY event.logical_ms, event.id",
-        (key, card),
-    ).fetchall()
-    return _histories([(key, rows)], model)[0]
-
-
 def _histories(
     cards: Sequence[tuple[int, list[tuple[object, ...]]]], model: Model
 ) -> list[CardHistory]:
-    numbers = [{str(row[2]): int(str(row[1])) for row in rows} for _key, rows in cards]
-    events = [[log.event_of(row[2:]) for row in rows] for _key, rows in cards]
-    traced = trace_all(events, model)
+    numbers = [[int(str(row[1])) for row in rows] for _key, rows in cards]
+    traced = trace_all([[log.event_of(row[2:]) for row in rows] for _key, rows in cards], model)
     return [
-        CardHistory(key, ids, card_events, moments, review_intervals(moments))
-        for (key, _rows), ids, card_events, moments in zip(
-            cards, numbers, events, traced, strict=True
-        )
+        CardHistory(key, seqs, moments)
+        for (key, _rows), seqs, moments in zip(cards, numbers, traced, strict=True)
     ]
 
 
-def _rows(history: CardHistory) -> Iterator[tuple[object, ...]]:
-    for interval in history.review_intervals:
-        yield _values(history.key, history.numbers[interval.moment.event.id], interval)
+def _rows(history: CardHistory, periods: Sequence[WeightsPeriod]) -> Iterator[tuple[object, ...]]:
+    """Yield the rows of a card."""
+    curve = periods[0].model.curve() if len(periods) == 1 else None
+    chances = {} if curve is not None else _chances(history.moments, periods)
+    counts = _Counts()
+    introduced: set[int] = set()
+    for seq, moment in zip(history.numbers, history.moments, strict=True):
+        before, day = moment.before, moment.event.learning_day
+        if not moment.is_answer and (
+            before.stability is None or moment.after.stability is not None
+        ):
+            continue
+        is_new = moment.is_answer and before.state is State.NEW and day not in introduced
+        if is_new:
+            introduced.add(day)
+        chance = chances.get(moment.event.id)
+        values, counts = _row(moment, counts, is_new=is_new, curve=curve, chance=chance)
+        yield (seq, history.key, *values)
 
 
-def _values(key: int, seq: int, interval: ReviewInterval) -> tuple[object, ...]:
-    return (
-        seq,
-        key,
-        interval.moment.event.learning_day,
-        interval.from_day,
-        interval.until_day,
-        interval.moment.after.stability,
-        int(interval.is_new),
-        interval.tested,
-        interval.spaced,
-        interval.lapses,
+def _chances(moments: Sequence[Transition], periods: Sequence[WeightsPeriod]) -> dict[str, float]:
+    """Return what each answer was given by the weights in force then, by its event's id."""
+    events = [moment.event for moment in moments]
+    return {
+        event.id: prediction.chance
+        for event, prediction in judged_answers({"": events}, periods, {"": moments})
+    }
+
+
+def _row(
+    moment: Transition,
+    counts: _Counts,
+    *,
+    is_new: bool,
+    curve: Callable[[float, int], float] | None,
+    chance: float | None = None,
+) -> tuple[tuple[object, ...], _Counts]:
+    """Return the values of a row after its number and card, and what the next row has from it."""
+    before, day = moment.before, moment.event.learning_day
+    latest, spaced, lapses = counts
+    elapsed = moment.elapsed if moment.is_answer else 0
+    if elapsed:
+        spaced, lapses = spaced + 1, lapses + (not moment.recalled)
+        if curve is not None and before.stability is not None:
+            chance = curve(before.stability, elapsed)
+    values = (
+        day,
+        moment.event.rating or 0,
+        moment.duration_ms,
+        before.last_day,
+        latest,
+        before.stability,
+        before.difficulty,
+        chance,
+        moment.interval if moment.is_test else None,
+        int(is_new),
+        spaced,
+        lapses,
     )
-
-
-def _judged(
-    histories: Iterable[CardHistory], periods: Sequence[WeightsPeriod]
-) -> Iterator[tuple[int, Prediction]]:
-    """Yield the answers that can be judged by their numbers in the file, each under its weights."""
-    curve = periods[0].model.curve()
-    for history in histories:
-        if len(periods) == 1:
-            predictions: Iterable[tuple[Event, Prediction]] = (
-                (interval.moment.event, prediction)
-                for interval in history.review_intervals
-                if (prediction := predicted(interval, curve)) is not None
-            )
-        else:
-            predictions = judged_answers({"": history.events}, periods, {"": history.moments})
-        for event, prediction in predictions:
-            yield history.numbers[event.id], prediction
-
-
-def _rejudge(connection: sqlite3.Connection, card: str, now: dict[int, Prediction]) -> None:
-    before = judged.of_card(connection, card)
-    changed = [seq for seq in before.keys() | now.keys() if before.get(seq) != now.get(seq)]
-    if not changed:
-        return
-    start = min(
-        connection.execute("SELECT logical_ms, id FROM event WHERE seq = ?", (seq,)).fetchone()
-        for seq in changed
-    )
-    judged.subtract(connection, start)
-    judged.delete(connection, changed)
-    judged.insert(connection, ((seq, now[seq]) for seq in changed if seq in now))
-    judged.count_from(connection, start)
+    latest = day if latest is None else max(latest, day)
+    return values, _Counts(latest, spaced, lapses) if moment.is_answer else _Counts(latest)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
+    from malgil.scheduling.fsrs import Rating
+    from malgil.store.log import Stamp
 
 PROGRESS_COLUMNS = tuple(field.name for field in fields(Progress))
 
@@ -33,7 +35,7 @@ IN_MENU_ORDER = f"ORDER BY phrasebook.position, {PHRASE_ORDER}, card.key"
 """Phrasebook by phrasebook, and in each in the order of its phrases."""
 
 _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
-_READ = f"SELECT key, phrase, type, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
+_READ = f"SELECT key, phrase, type, share, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
 
 
@@ -45,6 +47,7 @@ class CardRow(Value):
         key: Its key in this file.
         phrase: Its phrase's key in this file.
         type: What it asks.
+        share: `menu` or `flow`.
         archived: Whether it is no longer in its phrasebook.
         progress: How far the learner has come.
     """
@@ -52,8 +55,34 @@ class CardRow(Value):
     key: int
     phrase: int
     type: CardKind
+    share: str
     archived: bool
     progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Answer(Value):
+    """A graded answer before it is written. A retry writes the same one, so it is there once.
+
+    Attributes:
+        card: The card's id.
+        rating: How it went.
+        duration_ms: How long it took.
+        response: What was typed or chosen.
+        event: The id of its event.
+        stamp: The action, the time and the learning day.
+        before: The card when it was asked; None accepts any.
+        replaces: The action of the verdict that this one overrules; None if it is the first.
+    """
+
+    card: str
+    rating: Rating
+    duration_ms: int
+    response: str
+    event: str
+    stamp: Stamp
+    before: Progress | None = None
+    replaces: str | None = None
 
 
 def progress_of(values: tuple[object, ...]) -> Progress:
@@ -70,7 +99,7 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
     row = connection.execute(_READ, (card,)).fetchone()
     if row is None:
         return None
-    return CardRow(row[0], row[1], CARD_KINDS[row[2]], bool(row[3]), progress_of(row[4:]))
+    return CardRow(row[0], row[1], CARD_KINDS[row[2]], row[3], bool(row[4]), progress_of(row[5:]))
 
 
 def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:

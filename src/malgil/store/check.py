@@ -22,7 +22,7 @@ from malgil.phrasebook.formats.document import cards_in, document_hash, from_doc
 from malgil.phrasebook.model import texts_of
 from malgil.scheduling.card_state import FLAGS
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
-from malgil.store import judged, log
+from malgil.store import log
 from malgil.store.database import is_as_released
 from malgil.store.rebuild import rebuild
 
@@ -123,7 +123,6 @@ _COPIED = ("machine", "document", "event")
 # rows come, so they are replaced by the ids they stand for.
 _COMPARED = {
     "cancelled": "SELECT action FROM cancelled",
-    "day_total": "SELECT learning_day, cards, answers FROM day_total",
     "setting": "SELECT name, value FROM setting",
     "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
     "items, leaves, archived FROM phrasebook",
@@ -147,15 +146,10 @@ _COMPARED = {
     "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
     "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
     "JOIN phrase AS second ON second.key = confusable.second",
-    "branch_group": "SELECT phrasebook || '/' || id, name FROM branch_group "
-    "JOIN phrase ON phrase.key = branch_group.phrase",
-    "answer": "SELECT event.id, card.id, answer.learning_day, from_day, until_day, "
-    "answer.stability, is_new, tested, spaced, answer.lapses FROM answer "
-    "JOIN event ON event.seq = answer.seq JOIN card ON card.key = answer.card",
-    "day_tally": "SELECT learning_day || ' ' || type || ' ' || branches, answers, again, "
-    "duration_ms, introduced, young, young_recalled, mature, mature_recalled FROM day_tally",
-    "judged": "SELECT event.id, chance, recalled, elapsed, reviews, lapses, answers_before, "
-    "recalled_before, logit FROM judged JOIN event ON event.seq = judged.seq",
+    "review": "SELECT event.id, card.id, review.learning_day, review.rating, review.duration_ms, "
+    "review.last_day, from_day, review.stability, review.difficulty, chance, tested, is_new, "
+    "spaced, review.lapses FROM review JOIN event ON event.seq = review.seq "
+    "JOIN card ON card.key = review.card",
     "quiz_run": "SELECT quiz_run.id, event.id, phrasebook, mode, counts FROM quiz_run "
     "JOIN event ON event.seq = quiz_run.seq",
     "quiz_step": "SELECT event.id, begun.id, number, item, subject, level, ms, is_right, guess, "
@@ -166,14 +160,6 @@ _COMPARED = {
     "buried_until, flag, last_review FROM card",
 }
 
-# Sums of the judged answers: compared with those of the rows that are stored, since another build
-# of the engine may put a chance beside the edge of a cell.
-_SUMMED = {
-    "judged_bin": "SELECT predictor || ' ' || elapsed || ' ' || reviews || ' ' || lapses, "
-    "answers, recalled, chance, loss FROM judged_bin",
-    "judged_cell": "SELECT predictor || ' ' || cell, answers, recalled, chance, loss "
-    "FROM judged_cell",
-}
 _MEMORY = frozenset({"stability", "difficulty", "chance"})
 
 
@@ -244,11 +230,6 @@ def check(
             _rebuild_into(fresh, connection, rebuilding)
             comparing(0.0)
             for table, query in _COMPARED.items():
-                differences = list(_compare(table, query, connection, fresh))
-                if differences and table == "judged":
-                    _sum_as_stored(fresh, connection)
-                problems.extend(differences)
-            for table, query in _SUMMED.items():
                 problems.extend(_compare(table, query, connection, fresh))
     except MalgilError:
         raise
@@ -371,13 +352,6 @@ def _copy(table: str, connection: sqlite3.Connection, fresh: sqlite3.Connection)
     rows = connection.execute(f"SELECT * FROM {table}")
     marks = ", ".join("?" * len(rows.description))
     fresh.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
-
-
-def _sum_as_stored(fresh: sqlite3.Connection, connection: sqlite3.Connection) -> None:
-    """Make the sums of another collection's judged answers."""
-    fresh.execute("DELETE FROM judged")
-    _copy("judged", connection, fresh)
-    judged.recount(fresh)
 
 
 def _compare(

@@ -14,7 +14,7 @@ from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind, card_id, kinds_by_phrase
 from malgil.phrasebook.formats.document import cards_in, from_document
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
-from malgil.store import day_tallies, log
+from malgil.store import log
 from malgil.store.cards import PHRASE_ORDER, open_cards
 from malgil.store.search import clear_search, write_search
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
 # Last to first: no row is left pointing at nothing.
-_OF_PHRASES = ("branch_group", "gloss", "accepted")
+_OF_PHRASES = ("gloss", "accepted")
 _WRITE_CARD = """
 INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
   suspended, flag, last_review)
@@ -62,7 +62,6 @@ def apply_book(
     kinds = kinds_by_phrase(book)
     _write_branches(connection, book, phrases, kinds)
     _write_cards(connection, book, kinds, to_cards)
-    day_tallies.group_phrases(connection, book.id)
     write_search(connection, book, phrases, to_search)
     pairs = confusable_pairs(book, to_pairs)
     connection.executemany(
@@ -75,7 +74,6 @@ def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Put a phrasebook away with all its cards; an import or edit of it brings it back."""
     _clear_book(connection, phrasebook)
     _open_cards(connection, phrasebook)
-    day_tallies.group_phrases(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
 
 

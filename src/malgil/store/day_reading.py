@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_state import Progress
-    from malgil.store.recording import Answer
+    from malgil.store.cards import Answer, CardRow
 
+_BLOCK = 8
 PACE_ANSWERS = 300
 """So many of the last timed answers tell a learner's pace."""
 
@@ -39,6 +40,8 @@ class DayReading:
         self._connection = connection
         self._state: tuple[int | None, int] | None = None
         self._others: int | None = None
+        self._loads: tuple[str, tuple[int | None, int], Loads] | None = None
+        self._written: tuple[CardRow, Progress] | None = None
         self.forget()
 
     def forget(self) -> None:
@@ -62,7 +65,7 @@ class DayReading:
         Args:
             day: The learning day that is going to be read, after a call of `others_wrote`.
         """
-        state = (self._others, self._connection.total_changes)
+        state = self._now()
         if state != self._state or day != self._day:
             self.forget()
             self._state, self._day = state, day
@@ -72,14 +75,33 @@ class DayReading:
     def following(self, answer: Answer) -> Iterator[None]:
         """Follow an answer that is written in the block, if it is as plain as most are."""
         day = answer.stamp.learning_day
-        here = (self._others, self._connection.total_changes)
-        holds = here == self._state and day == self._day
+        holds = self._now() == self._state and day == self._day
+        self._take_written()
         yield
-        was = answer.before
-        if not holds or was is None or answer.replaces is not None:
+        written = self._take_written()
+        # What another program wrote was seen within the transaction.
+        if not holds or self._state is None or written is None:
             return
-        if self._data_version() == self._others and self._follow(answer, was, day):
-            self._state = (self._others, self._connection.total_changes)
+        if answer.before is None or answer.replaces is not None:
+            return
+        if self._follow(answer, *written, day):
+            self._state = self._now()
+
+    def loads(self, card: str, row: CardRow) -> Loads:
+        """Return what the due day of a card depends on, kept until anything is written."""
+        if self._loads is None or self._loads[:2] != (card, self._now()):
+            avoid = stored.sibling_due_days(self._connection, card, row.phrase, row.type)
+            self._loads = (card, self._now(), Loads(self._connection, avoid))
+        return self._loads[2]
+
+    def see(self, data_version: int) -> None:
+        """Take notice, within a transaction, of whether another program has written."""
+        if data_version != self._others:
+            self._loads = self._state = None
+
+    def note(self, row: CardRow, after: Progress) -> None:
+        """Note a card before and after an answer that is being written."""
+        self._written = row, after
 
     def answered(self) -> tuple[stored.Answered, ...]:
         """Return the live answers of the day in the order of the log."""
@@ -135,13 +157,21 @@ class DayReading:
     def _data_version(self) -> int:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
-    def _follow(self, answer: Answer, was: Progress, day: int) -> bool:
+    def _take_written(self) -> tuple[CardRow, Progress] | None:
+        written, self._written = self._written, None
+        return written
+
+    def _now(self) -> tuple[int | None, int]:
+        return self._others, self._connection.total_changes
+
+    def _follow(self, answer: Answer, row: CardRow, after: Progress, day: int) -> bool:
         """Take an answer up; returns whether it could be."""
-        row = stored.queue_position(self._connection, answer.card)
+        was = row.progress
+        is_due = after.due_day is not None and after.due_day <= day
         was_reset = was.first_day is None and any(
             earlier.card == answer.card for earlier in self._answered or ()
         )
-        if row is None or row.is_due_on(day) or was_reset:
+        if is_due or was_reset:
             return False
         if self._answered is not None:
             self._answered.append(
@@ -166,6 +196,28 @@ class DayReading:
         if self._durations is not None and answer.duration_ms > 0:
             self._durations = [(row.type, answer.duration_ms), *self._durations][:PACE_ANSWERS]
         return True
+
+
+class Loads:
+    """The load of each day, read in blocks of days as they are asked for.
+
+    Attributes:
+        avoid: The learning days on which the card's siblings are due.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, avoid: frozenset[int]) -> None:
+        """Take the collection's connection; nothing is read yet."""
+        self._connection = connection
+        self._blocks: dict[int, dict[int, int]] = {}
+        self.avoid = avoid
+
+    def __call__(self, day: int) -> int:
+        """Return how many reviews are due on a day."""
+        block = day // _BLOCK
+        if block not in self._blocks:
+            first = block * _BLOCK
+            self._blocks[block] = stored.loads(self._connection, first, first + _BLOCK - 1)
+        return self._blocks[block].get(day, 0)
 
 
 def _was_due(was: Progress, day: int) -> bool:

@@ -1,8 +1,4 @@
-"""The answers of each learning day by card type and branch: kept with the log, read by statistics.
-
-A phrase can stand in several branches, so answers are counted by the group of branches that their
-phrase stands in, and a branch is the sum of the groups it is in.
-"""
+"""The answers of each learning day by card type."""
 
 from __future__ import annotations
 
@@ -12,49 +8,26 @@ from typing import TYPE_CHECKING
 
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.calibration import Rate
-from malgil.scheduling.card_history import LONGEST_MS, MATURE_DAYS, type_of
+from malgil.scheduling.card_history import MATURE_DAYS, type_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
 
     from malgil.scheduling.card_history import ReviewInterval
 
-_COLUMNS = (
-    *("answers", "again", "duration_ms", "introduced"),
-    *("young", "young_recalled", "mature", "mature_recalled"),
-)
-_TIME = f"min(max(coalesce(event.duration_ms, 0), 0), {LONGEST_MS})"
 _COUNTED = f"""
-  count(*), sum(event.rating = 1), sum({_TIME}), sum(answer.is_new),
-  count(*) FILTER (WHERE answer.tested < {MATURE_DAYS}),
-  count(*) FILTER (WHERE answer.tested < {MATURE_DAYS} AND event.rating > 1),
-  count(*) FILTER (WHERE answer.tested >= {MATURE_DAYS}),
-  count(*) FILTER (WHERE answer.tested >= {MATURE_DAYS} AND event.rating > 1)
+  review.learning_day, card.type,
+  count(*), sum(review.rating = 1), sum(review.duration_ms), sum(is_new),
+  count(*) FILTER (WHERE tested < {MATURE_DAYS}),
+  count(*) FILTER (WHERE tested < {MATURE_DAYS} AND review.rating > 1),
+  count(*) FILTER (WHERE tested >= {MATURE_DAYS}),
+  count(*) FILTER (WHERE tested >= {MATURE_DAYS} AND review.rating > 1)
 """
-_INSERT = f"INSERT INTO day_tally (learning_day, type, branches, {', '.join(_COLUMNS)})"
-_ADDED = ", ".join(f"{column} = {column} + excluded.{column}" for column in _COLUMNS)
-_ADD = (
-    f"{_INSERT} VALUES (?, ?, (SELECT name FROM branch_group WHERE phrase = ?), "
-    f"{', '.join('?' * len(_COLUMNS))}) "
-    f"ON CONFLICT (learning_day, type, branches) DO UPDATE SET {_ADDED}"
-)
-_FROM_LOG = """
-FROM event CROSS JOIN answer ON answer.seq = event.seq CROSS JOIN card ON card.key = answer.card
-CROSS JOIN branch_group ON branch_group.phrase = card.phrase
-WHERE event.kind = 'review'
-"""
-_COUNT = (
-    f"{_INSERT} SELECT answer.learning_day, card.type, branch_group.name, {_COUNTED} {_FROM_LOG}"
-)
-_GROUP = """
-INSERT INTO branch_group (phrase, name)
-SELECT phrase.key, phrase.phrasebook || ':' || coalesce((
-  SELECT group_concat(number) FROM (
-    SELECT number FROM branch_phrase JOIN branch ON branch.key = branch_phrase.branch
-    WHERE branch_phrase.phrase = phrase.key ORDER BY number
-  )
-), '') FROM phrase
+_OF_ALL = "review CROSS JOIN card ON card.key = review.card"
+_OF_SOME = f"{_OF_ALL} CROSS JOIN phrase ON phrase.key = card.phrase"
+_OF_PHRASES = """
+  phrase CROSS JOIN card ON card.phrase = phrase.key CROSS JOIN event ON event.card = card.id
+  CROSS JOIN review ON review.seq = event.seq
 """
 
 
@@ -66,7 +39,7 @@ class TallyScope:
         since: Only from this learning day on.
         type: Only to cards of this type.
         phrasebook: Only to cards of this phrasebook.
-        branch: Only of its top branch of this number, from 1, as told by the table `branch`.
+        branch: The number of its top branch, from 1, if those are all phrases of one.
         phrases: Only to cards of these phrases of the phrasebook, by their ids.
     """
 
@@ -81,7 +54,7 @@ class TallyScope:
         """Whether no answer is left out."""
         return self == TallyScope()
 
-    def condition(self, day: str = "answer.learning_day") -> tuple[str, list[object]]:
+    def condition(self, day: str = "review.learning_day") -> tuple[str, list[object]]:
         """Return it as SQL about a day, `card` and `phrase`, with the values."""
         conditions: list[tuple[str, object]] = []
         if self.since is not None:
@@ -98,99 +71,16 @@ class TallyScope:
         ]
 
 
-def add(connection: sqlite3.Connection, phrase: int, interval: ReviewInterval) -> None:
-    """Count an answer that was just written, of a phrase; within its transaction."""
-    tally = tally_of(interval)
-    counts = (
-        *(tally.answers, tally.again, tally.duration_ms, tally.introduced),
-        *(tally.young.reviews, tally.young.recalled, tally.mature.reviews, tally.mature.recalled),
-    )
-    connection.execute(_ADD, (tally.day, str(tally.type), phrase, *counts))
-
-
-def count_days(connection: sqlite3.Connection, days: Iterable[int]) -> None:
-    """Count some days anew, after answers of theirs came, went or changed."""
-    for day in sorted(set(days)):
-        connection.execute("DELETE FROM day_tally WHERE learning_day = ?", (day,))
-        connection.execute(f"{_COUNT} AND event.learning_day = ? GROUP BY 1, 2, 3", (day,))
-
-
-def recount(connection: sqlite3.Connection) -> None:
-    """Count all days anew."""
-    connection.execute("DELETE FROM day_tally")
-    connection.execute(f"{_COUNT} GROUP BY 1, 2, 3")
-
-
-def group_phrases(connection: sqlite3.Connection, phrasebook: str) -> None:
-    """Tell anew in which branches each phrase of a phrasebook stands, and count by that."""
-    query = (
-        "SELECT branch_group.phrase, name FROM branch_group "
-        "JOIN phrase ON phrase.key = branch_group.phrase WHERE phrasebook = ?"
-    )
-    before = dict(connection.execute(query, (phrasebook,)).fetchall())
-    connection.execute(
-        "DELETE FROM branch_group WHERE phrase IN (SELECT key FROM phrase WHERE phrasebook = ?)",
-        (phrasebook,),
-    )
-    connection.execute(f"{_GROUP} WHERE phrasebook = ?", (phrasebook,))
-    after = dict(connection.execute(query, (phrasebook,)).fetchall())
-    if any(after[phrase] != name for phrase, name in before.items()):
-        recount(connection)
-
-
-def group_all(connection: sqlite3.Connection) -> None:
-    """Tell anew in which branches each phrase stands; `recount` has to follow."""
-    connection.execute("DELETE FROM branch_group")
-    connection.execute(_GROUP)
-
-
 def read(connection: sqlite3.Connection, scope: TallyScope) -> list[Tally]:
     """Return what was answered, by learning day and card type."""
-    if scope.phrases is not None and scope.branch is None:
-        return _read_answers(connection, scope)
-    conditions: list[str] = ["1"]
-    values: list[object] = []
-    if scope.since is not None:
-        conditions.append("learning_day >= ?")
-        values.append(scope.since)
-    if scope.type is not None:
-        conditions.append("type = ?")
-        values.append(str(scope.type))
-    if scope.phrasebook is not None:
-        conditions.append("branches IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(_groups(connection, scope)))
-    sums = ", ".join(f"sum({column})" for column in _COLUMNS)
-    rows = connection.execute(
-        f"SELECT learning_day, type, {sums} FROM day_tally WHERE {' AND '.join(conditions)} "
-        "GROUP BY learning_day, type",
-        values,
-    )
-    return [_tally(row) for row in rows]
-
-
-def _read_answers(connection: sqlite3.Connection, scope: TallyScope) -> list[Tally]:
-    """Count the answers of a deeper branch, for which no sums are kept."""
     condition, values = scope.condition()
+    source = _OF_SOME if scope.phrasebook is not None else _OF_ALL
     rows = connection.execute(
-        f"SELECT answer.learning_day, card.type, {_COUNTED} FROM phrase "
-        "JOIN card ON card.phrase = phrase.key JOIN event ON event.card = card.id "
-        "JOIN answer ON answer.seq = event.seq "
-        f"WHERE {condition} GROUP BY answer.learning_day, card.type",
+        f"SELECT {_COUNTED} FROM {_OF_PHRASES if scope.phrases is not None else source} "
+        f"WHERE review.rating > 0 AND {condition} GROUP BY review.learning_day, card.type",
         values,
     )
     return [_tally(row) for row in rows]
-
-
-def _groups(connection: sqlite3.Connection, scope: TallyScope) -> list[str]:
-    """Return the groups of a phrasebook that are in the branch, or all of them."""
-    groups = []
-    for (name,) in connection.execute("SELECT DISTINCT branches FROM day_tally"):
-        phrasebook, _colon, numbers = name.rpartition(":")
-        if phrasebook != scope.phrasebook:
-            continue
-        if scope.branch is None or str(scope.branch) in numbers.split(","):
-            groups.append(name)
-    return groups
 
 
 def _tally(row: tuple[int, str, int, int, int, int, int, int, int, int]) -> Tally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 from malgil.base.hashing import blake2b
@@ -86,7 +86,38 @@ def _fingerprint() -> str:
 def next_logical(connection: sqlite3.Connection, wall_ms: int) -> int:
     """Return the logical time of an event written now: later than all that is in the log."""
     (last,) = connection.execute("SELECT max(logical_ms) FROM event").fetchone()
-    return wall_ms if last is None else max(wall_ms, last + 1)
+    return after(last, wall_ms)
+
+
+def after(last_ms: int | None, wall_ms: int) -> int:
+    """Return the logical time of an event written now, after the last one."""
+    return wall_ms if last_ms is None else max(wall_ms, last_ms + 1)
+
+
+class LogHead(NamedTuple):
+    """What writing an answer asks of the log first, in one query.
+
+    Attributes:
+        last_ms: The last logical time; None if the log is empty.
+        is_written: Whether it has the event that is to be written.
+        machine: This machine's id; None before its first write here.
+        data_version: SQLite's: another number after another program wrote.
+    """
+
+    last_ms: int | None
+    is_written: bool
+    machine: str | None
+    data_version: int
+
+
+def read_state(connection: sqlite3.Connection, event_id: str) -> LogHead:
+    """Return the state of the log before an event is written."""
+    row = connection.execute(
+        "SELECT (SELECT max(logical_ms) FROM event), EXISTS (SELECT 1 FROM event WHERE id = ?), "
+        "(SELECT id FROM machine WHERE fingerprint = ?), data_version FROM pragma_data_version",
+        (event_id, _fingerprint()),
+    ).fetchone()
+    return LogHead(*row)
 
 
 def collection_id(connection: sqlite3.Connection) -> str:

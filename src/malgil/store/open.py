@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malgil.base import journal
 from malgil.base.errors import CollectionError
 from malgil.base.i18n import _
 from malgil.base.paths import cannot_open, make_private_folder, real_path
+from malgil.base.progress import no_progress
 from malgil.store import database
 from malgil.store.database import (
     _MOST_LOGGED_PAGES,
@@ -34,10 +36,17 @@ from malgil.store.file_identity import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
+
+    from malgil.base.progress import ProgressCallback
+
+_SCHEMA = Path(__file__).with_name("schema.sql")
+_LOG = ("machine", "document", "event")
 
 
-def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
+def connect(
+    path: Path, *, shown: Path | None = None, on_progress: ProgressCallback = no_progress
+) -> GuardedConnection:
     """Open the collection at `path`, creating and migrating it as needed.
 
     A file of 0 bytes (a program killed at its first use) counts as new. A migration is preceded by
@@ -46,6 +55,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
     Args:
         path: The collection; a link leads to its target.
         shown: The file to name in errors, if `path` is but a copy of it that needs no backup.
+        on_progress: Hears how far an upgrade is; what it raises leaves the file as it was.
 
     Returns:
         A connection in autocommit mode; writes go through `transaction`.
@@ -74,7 +84,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         if 0 < version < database.SCHEMA_VERSION and shown is None:
             _back_up(connection, path)
         if version < database.SCHEMA_VERSION:
-            _migrate(connection)
+            _migrate(connection, on_progress)
         connection.guard = FileGuard.of(path, name)
         if shown is None:
             connection.noted = _note_newest
@@ -83,7 +93,7 @@ def connect(path: Path, *, shown: Path | None = None) -> GuardedConnection:
         if connection is not None:
             connection.close()
         raise failure(error, shown or path) from error
-    except CollectionError:
+    except BaseException:
         if connection is not None:
             connection.close()
         raise
@@ -169,19 +179,80 @@ def _not_ours(path: Path) -> str:
     return message.format(path=path)
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
-    from malgil.store.migrations import migrate
-
+def _migrate(connection: sqlite3.Connection, on_progress: ProgressCallback) -> None:
+    # All that refers to anything is dropped and made again; no effect within the transaction.
+    connection.execute("PRAGMA foreign_keys = OFF")
     # One IMMEDIATE transaction around all of it: two programs that start together on a new file
     # take turns, and the second finds the work done.
     connection.execute("BEGIN IMMEDIATE")
     try:
         require_no_newer(connection, database_path(connection))
-        migrate(connection, application_id=APPLICATION_ID, version=database.SCHEMA_VERSION)
+        migrate(
+            connection,
+            application_id=APPLICATION_ID,
+            version=database.SCHEMA_VERSION,
+            on_progress=on_progress,
+        )
         connection.execute("COMMIT")
     except BaseException:
         _roll_back(connection)
         raise
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    *,
+    application_id: int,
+    version: int,
+    on_progress: ProgressCallback = no_progress,
+) -> None:
+    """Create the schema of a new file, or upgrade an older one.
+
+    Args:
+        connection: The file, within a transaction and with foreign keys off.
+        application_id: What marks the file as ours.
+        version: The version of the schema.
+        on_progress: Hears how far an upgrade is.
+    """
+    (before,) = connection.execute("PRAGMA user_version").fetchone()
+    if before == version:  # another program was faster
+        return
+    if before:
+        _drop_derived(connection)
+    for statement in _statements(_SCHEMA.read_text(encoding="utf-8")):
+        if not (before and statement.startswith(tuple(f"CREATE TABLE {name} " for name in _LOG))):
+            connection.execute(statement)
+    if before:
+        from malgil.store.rebuild import rebuild
+
+        rebuild(connection, on_progress)
+    connection.execute(f"PRAGMA application_id = {application_id}")
+    connection.execute(f"PRAGMA user_version = {version}")
+
+
+def _drop_derived(connection: sqlite3.Connection) -> None:
+    """Drop everything but the tables of the log, their indices and triggers too."""
+    names = ", ".join(f"'{name}'" for name in _LOG)
+    rows = connection.execute(
+        "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND sql IS NOT NULL "
+        f"AND (type = 'table' AND name NOT IN ({names}) "
+        f"OR type <> 'table' AND tbl_name IN ({names}))"
+    ).fetchall()
+    for kind, name in rows:
+        connection.execute(f"DROP {kind} {name}")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Yield the statements of a script; a trigger's inner semicolon ends none."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending = pending.lstrip() + line
+        if pending.startswith("--"):
+            pending = ""
+        elif sqlite3.complete_statement(pending):
+            yield pending.strip()
+            pending = ""
 
 
 def _back_up(connection: sqlite3.Connection, path: Path) -> None:

@@ -80,20 +80,6 @@ class Answered(Value):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class QueuePosition(Value):
-    """Where a card stands: its phrase's key, what it asks, `menu` or `flow`; and when it is due."""
-
-    phrase: int
-    type: CardKind
-    share: str
-    due_day: int | None
-
-    def is_due_on(self, day: int) -> bool:
-        """Return whether it is due on a learning day or was before."""
-        return self.due_day is not None and self.due_day <= day
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Due(Value):
     """A card in review that is due today or before."""
 
@@ -142,8 +128,9 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     rows = connection.execute(
         "SELECT event.card, card.phrase, card.type, phrase.share, event.rating, "
         f"card.first_day = event.learning_day, {_STATE_BEFORE}, event.duration_ms "
-        "FROM event JOIN card ON card.id = event.card JOIN phrase ON phrase.key = card.phrase "
-        f"WHERE event.kind = 'review' AND event.learning_day = ? AND event.{LIVE} "
+        "FROM review CROSS JOIN event ON event.seq = review.seq "
+        "CROSS JOIN card ON card.key = review.card CROSS JOIN phrase ON phrase.key = card.phrase "
+        "WHERE review.learning_day = ? AND review.rating > 0 "
         "ORDER BY event.logical_ms, event.id",
         (day,),
     )
@@ -332,16 +319,6 @@ def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
         (phrase,),
     )
     return [phrase, *(key for (key,) in rows)]
-
-
-def queue_position(connection: sqlite3.Connection, card: str) -> QueuePosition | None:
-    """Return where a card stands and when it is due; None if there is none."""
-    row = connection.execute(
-        "SELECT card.phrase, card.type, phrase.share, card.due_day FROM card "
-        "JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
-        (card,),
-    ).fetchone()
-    return None if row is None else QueuePosition(row[0], CARD_KINDS[row[1]], row[2], row[3])
 
 
 def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:

@@ -29,14 +29,8 @@ _ANSWER_KINDS = (EventKind.REVIEW, EventKind.FORGET)
 DERIVED_TABLES = (
     "quiz_step",
     "quiz_run",
-    "judged_cell",
-    "judged_bin",
-    "judged",
-    "day_tally",
-    "answer",
-    "branch_group",
+    "review",
     "cancelled",
-    "day_total",
     "setting",
     "remark",
     "confusable",
@@ -85,11 +79,6 @@ def reproject_actions(
     """
     events = [event for action in actions for event in log.events_of_action(connection, action)]
     kinds = {event.kind for event in events}
-    if EventKind.REVIEW in kinds:
-        from malgil.store.review_queries import count_days
-
-        days = (event.learning_day for event in events if event.kind is EventKind.REVIEW)
-        count_days(connection, days)
     if not kinds.isdisjoint(QUIZ_KINDS):
         from malgil.store import quizzes
 
@@ -178,7 +167,6 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     """
     from malgil.store import content, quizzes
     from malgil.store.notes import project_notes
-    from malgil.store.review_queries import count_all
 
     for table in DERIVED_TABLES:
         if table == "item":
@@ -190,7 +178,6 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
         "INSERT INTO cancelled (action) VALUES (?)",
         ((action,) for action in sorted(cancelled_actions(reversals))),
     )
-    count_all(connection)
     books = content.read_versions(connection)
     lengths = [content.length(connection, versions) for versions in books.values()]
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
@@ -218,17 +205,14 @@ def replay_cards(
     """
     from malgil.store import answers, content
 
-    replaying, counting = parts(on_progress, 4, 1)
-    answers.clear(connection)
+    connection.execute("DELETE FROM review")
     periods = answers.read_weights_periods(connection)
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
     for histories in answers.read_histories(connection, current_model(connection)):
-        replaying(done / max(events, 1))
+        on_progress(done / max(events, 1))
         for history in histories:
             _write_row(connection, history.key, history.moments[-1].after)
-            done += len(history.events)
+            done += len(history.moments)
         answers.write(connection, histories, periods)
-    counting(0.0)
-    answers.recount(connection)
     content.derive(connection)

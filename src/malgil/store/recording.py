@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -12,50 +12,22 @@ from malgil.base.events import REPLACING, Event, EventKind
 from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_RESPONSE, cut
 from malgil.base.progress import no_progress
-from malgil.base.value import Value
-from malgil.scheduling.card_state import Progress, advance
+from malgil.scheduling.card_state import advance
 from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
-from malgil.store import log, queue_queries
-from malgil.store.cards import CardRow, read_card, write_progress
+from malgil.store import log
+from malgil.store.cards import Answer, CardRow, read_card, write_progress
 from malgil.store.database import transaction
 from malgil.store.rebuild import rebuild_answers, reproject_actions
-from malgil.store.review_queries import add_answer
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.fsrs import Model, State
+    from malgil.store.day_reading import DayReading, Loads
 
-_BLOCK = 8
 _LONGEST_MS = 2**63 - 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Answer(Value):
-    """A graded answer before it is written. A retry writes the same one, so it is there once.
-
-    Attributes:
-        card: The card's id.
-        rating: How it went.
-        duration_ms: How long it took.
-        response: What was typed or chosen.
-        event: The id of its event.
-        stamp: The action, the time and the learning day.
-        before: The card when it was asked; None accepts any.
-        replaces: The action of the verdict that this one overrules; None if it is the first.
-    """
-
-    card: str
-    rating: Rating
-    duration_ms: int
-    response: str
-    event: str
-    stamp: log.Stamp
-    before: Progress | None = None
-    replaces: str | None = None
 
 
 def load_ahead() -> None:
@@ -66,9 +38,9 @@ def load_ahead() -> None:
 
 
 def preview_outcomes(
-    connection: sqlite3.Connection,
     row: CardRow,
     card: str,
+    loads: Loads,
     *,
     day: int,
     now_ms: int,
@@ -82,8 +54,8 @@ def preview_outcomes(
         now_ms=now_ms,
         model=model,
         retention=retention,
-        load=_loads(connection),
-        avoid=queue_queries.sibling_due_days(connection, card, row.phrase, row.type),
+        load=loads,
+        avoid=loads.avoid,
         seed=seed_of(card, row.progress.reps),
     )
 
@@ -112,7 +84,11 @@ def validate(rating: int, duration_ms: int, response: str) -> None:
 
 
 def record_answer(
-    connection: sqlite3.Connection, answer: Answer, model: Model, retention: float
+    connection: sqlite3.Connection,
+    answer: Answer,
+    model: Model,
+    retention: float,
+    reading: DayReading,
 ) -> Outcome:
     """Write a graded answer; it is on disk when this returns.
 
@@ -121,45 +97,52 @@ def record_answer(
         WriteError: The disk or another program is in the way; nothing was written.
     """
     with transaction(connection):
-        return write_answer(connection, answer, model=model, retention=retention)
+        return write_answer(connection, answer, model=model, retention=retention, reading=reading)
 
 
 def write_answer(
-    connection: sqlite3.Connection, answer: Answer, *, model: Model, retention: float
+    connection: sqlite3.Connection,
+    answer: Answer,
+    *,
+    model: Model,
+    retention: float,
+    reading: DayReading,
 ) -> Outcome:
     """Write a graded answer within a transaction.
 
     Raises:
         AnsweredElsewhereError: The card is no longer as it was asked; nothing was written.
     """
-    written = _written(connection, answer)
-    if written is not None:
-        return written
-    machine = log.machine_id(connection)
+    state = log.read_state(connection, answer.event)
+    if state.is_written:
+        return _written(connection, answer)
+    reading.see(state.data_version)
+    machine = state.machine or log.machine_id(connection)
+    last_ms = state.last_ms
     if answer.replaces is not None:
-        _cancel_verdict(connection, answer, machine, model)
+        last_ms = _cancel_verdict(connection, answer, machine, model)
     row = read_card(connection, answer.card)
     if row is None or row.archived or row.progress.suspended:
         raise AnsweredElsewhereError(_elsewhere())
     if answer.before is not None and row.progress != answer.before:
         raise AnsweredElsewhereError(_elsewhere())
     outcome = preview_outcomes(
-        connection,
         row,
         answer.card,
+        reading.loads(answer.card, row),
         day=answer.stamp.learning_day,
         now_ms=answer.stamp.wall_ms,
         model=model,
         retention=retention,
     )[answer.rating - 1]
-    event = _review(connection, answer, outcome, machine)
+    event = _review(answer, outcome, machine, log.after(last_ms, answer.stamp.wall_ms))
     from malgil.store import answers
 
     seq = log.append(connection, event)
-    add_answer(connection, answer.card, event.learning_day)
     after = advance(row.progress, event, model)
     write_progress(connection, row, after)
-    answers.extend(connection, row, seq, event, after, model)
+    answers.append(connection, row, seq, event, after, model)
+    reading.note(row, after)
     return outcome
 
 
@@ -233,10 +216,8 @@ def record_of_card(
         rebuild_answers(connection, card, model)
 
 
-def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome | None:
+def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome:
     """Return the outcome of an answer that a failed attempt had written after all."""
-    if not log.contains(connection, answer.event):
-        return None
     row = read_card(connection, answer.card)
     if row is None or row.progress.memory is None:
         raise AnsweredElsewhereError(_elsewhere())
@@ -252,8 +233,8 @@ def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome | None:
 
 def _cancel_verdict(
     connection: sqlite3.Connection, answer: Answer, machine: str, model: Model
-) -> None:
-    """Cancel the verdict that is overruled, if it is still the card's last."""
+) -> int:
+    """Cancel the verdict that is overruled, if it is still the card's last; returns when."""
     target = answer.replaces or ""
     row = read_card(connection, answer.card)
     last = row.progress.last_review if row is not None else ""
@@ -262,15 +243,18 @@ def _cancel_verdict(
     event = _event(connection, answer.stamp, EventKind.CANCEL, machine)
     log.append(connection, replace(event, target=target, payload=REPLACING))
     reproject_actions(connection, log.recompute_liveness(connection, target), model)
+    return event.logical_ms
 
 
-def _review(
-    connection: sqlite3.Connection, answer: Answer, outcome: Outcome, machine: str
-) -> Event:
-    event = _event(connection, answer.stamp, EventKind.REVIEW, machine)
-    return replace(
-        event,
+def _review(answer: Answer, outcome: Outcome, machine: str, logical_ms: int) -> Event:
+    return Event(
         id=answer.event,
+        machine=machine,
+        action=answer.stamp.action,
+        kind=EventKind.REVIEW,
+        wall_ms=answer.stamp.wall_ms,
+        logical_ms=logical_ms,
+        learning_day=answer.stamp.learning_day,
         card=answer.card,
         rating=int(answer.rating),
         duration_ms=answer.duration_ms,
@@ -294,20 +278,6 @@ def _event(
         logical_ms=log.next_logical(connection, stamp.wall_ms),
         learning_day=stamp.learning_day,
     )
-
-
-def _loads(connection: sqlite3.Connection) -> Callable[[int], int]:
-    """Return the load of a day, read in blocks of days as they are asked for."""
-    blocks: dict[int, dict[int, int]] = {}
-
-    def load(day: int) -> int:
-        block = day // _BLOCK
-        if block not in blocks:
-            first = block * _BLOCK
-            blocks[block] = queue_queries.loads(connection, first, first + _BLOCK - 1)
-        return blocks[block].get(day, 0)
-
-    return load
 
 
 def _elsewhere() -> str:

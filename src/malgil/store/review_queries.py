@@ -12,7 +12,7 @@ from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from malgil.scheduling.fsrs import Model
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]:
     """Return how many cards were answered on each of the last days studied before a day."""
     rows = connection.execute(
-        "SELECT cards FROM day_total WHERE learning_day < ? ORDER BY learning_day DESC LIMIT ?",
+        "SELECT count(DISTINCT card) FROM review WHERE rating > 0 AND learning_day < ? "
+        "GROUP BY learning_day ORDER BY learning_day DESC LIMIT ?",
         (before, days),
     )
     return [count for (count,) in rows][::-1]
@@ -47,46 +48,17 @@ def durations(connection: sqlite3.Connection, answers: int) -> dict[CardKind, li
 
 def days_with_answers(connection: sqlite3.Connection, since: int) -> dict[int, int]:
     """Return the number of live answers on each learning day from `since` on that has any."""
-    query = "SELECT learning_day, answers FROM day_total WHERE learning_day >= ?"
+    query = (
+        "SELECT learning_day, count(*) FROM review WHERE rating > 0 AND learning_day >= ? "
+        "GROUP BY learning_day"
+    )
     return dict(connection.execute(query, (since,)))
 
 
 def has_answers_before(connection: sqlite3.Connection, day: int) -> bool:
     """Return whether any live answer was given before a learning day."""
-    query = "SELECT 1 FROM day_total WHERE learning_day < ? LIMIT 1"
+    query = "SELECT 1 FROM review WHERE rating > 0 AND learning_day < ? LIMIT 1"
     return connection.execute(query, (day,)).fetchone() is not None
-
-
-_COUNT = f"""
-INSERT INTO day_total (learning_day, cards, answers)
-SELECT learning_day, count(DISTINCT card), count(*) FROM event
-WHERE kind = 'review' AND {LIVE} {{days}} GROUP BY learning_day
-"""
-
-
-def add_answer(connection: sqlite3.Connection, card: str, day: int) -> None:
-    """Count a live answer that was just written; within its transaction."""
-    connection.execute(
-        "INSERT INTO day_total (learning_day, cards, answers) "
-        "SELECT ?, count(*) = 1, 1 FROM event "
-        f"WHERE kind = 'review' AND learning_day = ? AND card = ? AND {LIVE} "
-        "ON CONFLICT (learning_day) DO UPDATE SET cards = cards + excluded.cards, "
-        "answers = answers + 1",
-        (day, day, card),
-    )
-
-
-def count_days(connection: sqlite3.Connection, days: Iterable[int]) -> None:
-    """Count some days anew, after actions of theirs were cancelled or restored."""
-    for day in sorted(set(days)):
-        connection.execute("DELETE FROM day_total WHERE learning_day = ?", (day,))
-        connection.execute(_COUNT.format(days="AND learning_day = ?"), (day,))
-
-
-def count_all(connection: sqlite3.Connection) -> None:
-    """Count all days anew."""
-    connection.execute("DELETE FROM day_total")
-    connection.execute(_COUNT.format(days=""))
 
 
 # All of it is in the covering index `card_memory`.

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from malgil.scheduling.fsrs import Model
     from malgil.scheduling.scheduler import Outcome
     from malgil.store import phrasebooks as library
-    from malgil.store import recording
     from malgil.store.auto_backup import Keeper
     from malgil.store.backup import Reason
     from malgil.store.card_content import StoredMenu
+    from malgil.store.cards import Answer
     from malgil.store.check import Problem
     from malgil.store.file_identity import GuardedConnection
     from malgil.store.undo import Undone
@@ -120,13 +120,13 @@ class Store:
         """FSRS under the weights in force."""
         return current_model(self.connection)
 
-    def record(self, answer: recording.Answer) -> Outcome:
+    def record(self, answer: Answer) -> Outcome:
         """Write a prepared answer; see `recording.record_answer`."""
         from malgil.store import recording
 
         model, retention = self.model, self.settings.desired_retention
         with self.reading.following(answer):
-            return recording.record_answer(self.connection, answer, model, retention)
+            return recording.record_answer(self.connection, answer, model, retention, self.reading)
 
     def undo(
         self,

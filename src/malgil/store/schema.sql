@@ -1,24 +1,8 @@
-"""The schema, as a sequence of migrations.
+-- The whole schema. The log comes first: machine, document and event are never dropped, and their
+-- text is that of the first release. All else is derived from them: an upgrade drops it, makes it
+-- from this file and fills it from the log. The last columns of some indices are those of their own
+-- conditions, which SQLite would read from the table otherwise.
 
-A released migration is never edited; a change is a new function below the last, and
-`database.SCHEMA_VERSION` one higher.
-"""
-
-from __future__ import annotations
-
-import sqlite3
-
-from sqlite_utils import Database, Migrations
-
-from malgil.store import answers
-from malgil.store import quizzes as quiz_rows
-
-migrations = Migrations("malgil")
-
-# The versions of the schema that first had what is derived so.
-_ANSWERS_SINCE, _QUIZZES_SINCE = 2, 3
-
-_FIRST_SCHEMA = """
 CREATE TABLE machine (
   id TEXT PRIMARY KEY,
   fingerprint TEXT NOT NULL UNIQUE
@@ -56,7 +40,8 @@ CREATE INDEX event_order ON event (logical_ms, id);
 CREATE INDEX event_card ON event (card, logical_ms, id) WHERE card IS NOT NULL;
 CREATE INDEX event_action ON event (action);
 CREATE INDEX event_target ON event (target) WHERE target IS NOT NULL;
-CREATE INDEX event_day ON event (learning_day, card, action) WHERE kind = 'review';
+CREATE INDEX event_typed ON event (logical_ms, id)
+  WHERE kind = 'review' AND rating = 1 AND response <> '';
 CREATE INDEX event_kind ON event (kind, logical_ms) WHERE kind <> 'review';
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
@@ -166,12 +151,6 @@ CREATE TABLE branch_phrase (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX branch_phrase_branch ON branch_phrase (branch);
 
-CREATE TABLE day_total (
-  learning_day INTEGER PRIMARY KEY,
-  cards INTEGER NOT NULL,
-  answers INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE confusable (
   first INTEGER NOT NULL REFERENCES phrase (key),
   second INTEGER NOT NULL REFERENCES phrase (key),
@@ -184,7 +163,7 @@ CREATE TABLE card (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   phrase INTEGER NOT NULL REFERENCES phrase (key),
-  type TEXT NOT NULL CHECK (type IN ('meaning', 'label', 'path')),
+  type TEXT NOT NULL,
   share TEXT NOT NULL,
   rank INTEGER NOT NULL,
   archived INTEGER NOT NULL,
@@ -207,14 +186,15 @@ CREATE TABLE card (
   UNIQUE (phrase, type),
   CHECK (due_day IS NULL OR due_ms IS NULL)
 ) STRICT;
-CREATE INDEX card_due ON card (due_day, buried_until, last_day, stability, phrase)
-  WHERE state = 'review' AND archived = 0 AND suspended = 0;
+CREATE INDEX card_due ON card (
+  due_day, buried_until, last_day, stability, phrase, state, archived, suspended
+) WHERE state = 'review' AND archived = 0 AND suspended = 0;
 CREATE INDEX card_steps ON card (due_ms)
   WHERE due_ms IS NOT NULL AND archived = 0 AND suspended = 0;
 CREATE INDEX card_new ON card (type, share, rank, id)
   WHERE state = 'new' AND open = 1 AND archived = 0 AND suspended = 0;
 CREATE INDEX card_wished ON card (due_day) WHERE state = 'new' AND due_day IS NOT NULL;
-CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day)
+CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day, archived)
   WHERE stability IS NOT NULL AND archived = 0;
 CREATE INDEX card_first_day ON card (first_day) WHERE first_day IS NOT NULL;
 
@@ -223,93 +203,29 @@ CREATE TABLE remark (
   note TEXT NOT NULL,
   mnemonic TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-"""
 
-
-# What the statistics are read from (of `judged_*` see malgil.core.calibration), and indices that
-# cover what is due and what is remembered.
-_STATISTICS = """
--- With the columns of their own conditions, which SQLite reads from the table otherwise.
-DROP INDEX card_memory;
-CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day, archived)
-  WHERE stability IS NOT NULL AND archived = 0;
-DROP INDEX card_due;
-CREATE INDEX card_due ON card (
-  due_day, buried_until, last_day, stability, phrase, state, archived, suspended
-) WHERE state = 'review' AND archived = 0 AND suspended = 0;
-
-CREATE INDEX event_typed ON event (logical_ms, id)
-  WHERE kind = 'review' AND rating = 1 AND response <> '';
-
-CREATE TABLE branch_group (
-  phrase INTEGER PRIMARY KEY REFERENCES phrase (key),
-  name TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE answer (
+-- One row for each live answer, with what held before it, so that no row is changed by a later one.
+-- A reset of a card that was answered has a row too, with the rating 0: a memory ended there.
+-- `from_day` is the latest learning day on the card, which is later than `last_day` where the clock
+-- was set back; `spaced` and `lapses` count from the last reset up to this answer.
+CREATE TABLE review (
   seq INTEGER PRIMARY KEY,
   card INTEGER NOT NULL,
   learning_day INTEGER NOT NULL,
-  from_day INTEGER NOT NULL,
-  until_day INTEGER,
-  stability REAL NOT NULL,
-  is_new INTEGER NOT NULL,
+  rating INTEGER NOT NULL,
+  duration_ms INTEGER NOT NULL,
+  last_day INTEGER,
+  from_day INTEGER,
+  stability REAL,
+  difficulty REAL,
+  chance REAL,
   tested INTEGER,
+  is_new INTEGER NOT NULL,
   spaced INTEGER NOT NULL,
   lapses INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX review_day ON review (learning_day, card) WHERE rating > 0;
 
-CREATE TABLE day_tally (
-  learning_day INTEGER NOT NULL,
-  type TEXT NOT NULL,
-  branches TEXT NOT NULL,
-  answers INTEGER NOT NULL,
-  again INTEGER NOT NULL,
-  duration_ms INTEGER NOT NULL,
-  introduced INTEGER NOT NULL,
-  young INTEGER NOT NULL,
-  young_recalled INTEGER NOT NULL,
-  mature INTEGER NOT NULL,
-  mature_recalled INTEGER NOT NULL,
-  PRIMARY KEY (learning_day, type, branches)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE judged (
-  seq INTEGER PRIMARY KEY,
-  chance REAL NOT NULL,
-  recalled INTEGER NOT NULL,
-  elapsed INTEGER NOT NULL,
-  reviews INTEGER NOT NULL,
-  lapses INTEGER NOT NULL,
-  answers_before INTEGER NOT NULL,
-  recalled_before INTEGER NOT NULL,
-  logit REAL NOT NULL
-) STRICT;
-
-CREATE TABLE judged_bin (
-  predictor TEXT NOT NULL,
-  elapsed INTEGER NOT NULL,
-  reviews INTEGER NOT NULL,
-  lapses INTEGER NOT NULL,
-  answers INTEGER NOT NULL,
-  recalled INTEGER NOT NULL,
-  chance INTEGER NOT NULL,
-  loss INTEGER NOT NULL,
-  PRIMARY KEY (predictor, elapsed, reviews, lapses)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE judged_cell (
-  predictor TEXT NOT NULL,
-  cell INTEGER NOT NULL,
-  answers INTEGER NOT NULL,
-  recalled INTEGER NOT NULL,
-  chance INTEGER NOT NULL,
-  loss INTEGER NOT NULL,
-  PRIMARY KEY (predictor, cell)
-) STRICT, WITHOUT ROWID;
-"""
-
-_QUIZZES = """
 CREATE TABLE quiz_run (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -337,51 +253,3 @@ CREATE TABLE quiz_step (
 ) STRICT;
 CREATE INDEX quiz_step_run ON quiz_step (run);
 CREATE INDEX quiz_step_wrong ON quiz_step (run, correct, taken) WHERE correct IS NOT NULL;
-"""
-
-
-@migrations()
-def first_schema(db: Database) -> None:
-    """The log, the content and the cards."""
-    for statement in _statements(_FIRST_SCHEMA):
-        db.execute(statement)
-
-
-@migrations()
-def statistics(db: Database) -> None:
-    """What the statistics are read from."""
-    for statement in _statements(_STATISTICS):
-        db.execute(statement)
-
-
-@migrations()
-def quizzes(db: Database) -> None:
-    """What the history of the quizzes is read from."""
-    for statement in _statements(_QUIZZES):
-        db.execute(statement)
-
-
-def migrate(connection: sqlite3.Connection, *, application_id: int, version: int) -> None:
-    """Apply what is pending; the caller holds the transaction around it."""
-    db = Database(connection, execute_plugins=False)
-    (before,) = connection.execute("PRAGMA user_version").fetchone()
-    migrations.apply(db)
-    # Derived from the log: filled by the code of today, whatever the file's age.
-    if 0 < before < _ANSWERS_SINCE:
-        answers.rebuild(connection)
-    if 0 < before < _QUIZZES_SINCE:
-        quiz_rows.rebuild(connection)
-    db.execute(f"PRAGMA application_id = {application_id}")
-    db.execute(f"PRAGMA user_version = {version}")
-
-
-def _statements(script: str) -> list[str]:
-    """Split a script into its statements; a trigger's inner semicolon ends none."""
-    statements: list[str] = []
-    pending = ""
-    for line in script.splitlines(keepends=True):
-        pending += line
-        if sqlite3.complete_statement(pending):
-            statements.append(pending.strip())
-            pending = ""
-    return statements
