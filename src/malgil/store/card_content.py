@@ -246,8 +246,9 @@ def _label(connection: sqlite3.Connection, phrase: int) -> str:
 
 
 def _accepted(connection: sqlite3.Connection, phrases: list[int]) -> tuple[str, ...]:
-    query = "SELECT text FROM accepted WHERE phrase = ? ORDER BY text"
-    return tuple(text for phrase in phrases for (text,) in connection.execute(query, (phrase,)))
+    query = "SELECT accept FROM phrase WHERE key = ?"
+    stored = (connection.execute(query, (phrase,)).fetchone()[0] for phrase in phrases)
+    return tuple(str(text) for texts in stored for text in decode(texts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

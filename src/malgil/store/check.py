@@ -126,23 +126,18 @@ _COMPARED = {
     "setting": "SELECT name, value FROM setting",
     "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
     "items, leaves, archived FROM phrasebook",
-    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, share, rank, level, archived "
-    "FROM phrase",
+    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, in_flow, share, rank, "
+    "level, archived FROM phrase",
     "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
     "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
-    "accepted": "SELECT phrasebook || '/' || id || '/' || text, 1 "
-    "FROM accepted JOIN phrase ON phrase.key = accepted.phrase",
     "search_text": "SELECT search_text.phrasebook || '/' || number, phrase.id, texts "
     "FROM search_text JOIN phrase ON phrase.key = search_text.phrase",
     "search_word": "SELECT phrasebook || '/' || word, initials, keys, numbers FROM search_word",
     "remark": "SELECT phrase, note, mnemonic FROM remark",
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
-    "item.last, item.depth, item.is_leaf, item.glosses, item.unpassed FROM item "
-    "JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent",
-    "branch": "SELECT phrasebook || '/' || number, label, gloss, cards FROM branch",
-    "branch_phrase": "SELECT phrase.phrasebook || '/' || phrase.id || ' ' || number, 1 "
-    "FROM branch_phrase JOIN branch ON branch.key = branch_phrase.branch "
-    "JOIN phrase ON phrase.key = branch_phrase.phrase",
+    "item.last, item.depth, item.is_leaf, item.glosses, branch.id, item.cards, item.unpassed "
+    "FROM item JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent "
+    "LEFT JOIN item AS branch ON branch.key = item.branch",
     "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
     "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
     "JOIN phrase AS second ON second.key = confusable.second",

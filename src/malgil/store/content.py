@@ -23,11 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from malgil.base.progress import ProgressCallback
-    from malgil.phrasebook.model import Phrasebook
+    from malgil.phrasebook.model import MenuPosition, Phrasebook
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
-# Last to first: no row is left pointing at nothing.
-_OF_PHRASES = ("gloss", "accepted")
 _WRITE_CARD = """
 INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
   suspended, flag, last_review)
@@ -58,9 +56,9 @@ def apply_book(
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
     _upsert_phrasebook(connection, book, document=document, origin=origin)
     phrases = _write_phrases(connection, book, to_phrases)
-    _write_items(connection, book, phrases, to_items)
     kinds = kinds_by_phrase(book)
-    _write_branches(connection, book, phrases, kinds)
+    _write_items(connection, book, phrases, kinds, to_items)
+    _write_counts(connection, book, kinds)
     _write_cards(connection, book, kinds, to_cards)
     write_search(connection, book, phrases, to_search)
     pairs = confusable_pairs(book, to_pairs)
@@ -111,9 +109,7 @@ def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
         f"DELETE FROM confusable WHERE first IN ({mine})",
-        "DELETE FROM branch_phrase WHERE branch IN (SELECT key FROM branch WHERE phrasebook = ?)",
-        "DELETE FROM branch WHERE phrasebook = ?",
-        "UPDATE item SET parent = NULL WHERE phrasebook = ?",
+        "UPDATE item SET parent = NULL, branch = NULL WHERE phrasebook = ?",
         "DELETE FROM item WHERE phrasebook = ?",
         f"UPDATE card SET archived = 1 WHERE phrase IN ({mine})",
         "UPDATE phrase SET archived = 1 WHERE phrasebook = ?",
@@ -128,12 +124,15 @@ def _write_phrases(
         phrase: ("menu", rank, level) for rank, (phrase, level) in enumerate(level_of(book).items())
     }
     placements |= {phrase: ("flow", rank, "") for rank, phrase in enumerate(flow_order(book))}
+    flow = {entry.phrase for entry in book.flow_entries()}
     in_order = sorted(book.phrases, key=lambda phrase: phrase.id)  # as an index is written fastest
     connection.executemany(
-        "INSERT INTO phrase (phrasebook, id, label, prompt, note, share, rank, level, archived) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (phrasebook, id) DO UPDATE SET "
-        "label = excluded.label, prompt = excluded.prompt, note = excluded.note, "
-        "share = excluded.share, rank = excluded.rank, level = excluded.level, archived = 0",
+        "INSERT INTO phrase (phrasebook, id, label, prompt, note, accept, in_flow, share, rank, "
+        "level, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) "
+        "ON CONFLICT (phrasebook, id) DO UPDATE SET label = excluded.label, "
+        "prompt = excluded.prompt, note = excluded.note, accept = excluded.accept, "
+        "in_flow = excluded.in_flow, share = excluded.share, rank = excluded.rank, "
+        "level = excluded.level, archived = 0",
         (
             (
                 book.id,
@@ -141,6 +140,8 @@ def _write_phrases(
                 phrase.label,
                 book.prompt(phrase.id),
                 phrase.note,
+                _as_json(sorted(set(phrase.accept))),
+                phrase.id in flow,
                 *placements[phrase.id],
             )
             for phrase in counted(in_order, len(in_order), on_progress)
@@ -150,10 +151,7 @@ def _write_phrases(
         "SELECT id, key FROM phrase WHERE phrasebook = ? AND archived = 0", (book.id,)
     )
     keys = {str(phrase): int(key) for phrase, key in rows}
-    for table in ("gloss", "accepted"):
-        connection.executemany(
-            f"DELETE FROM {table} WHERE phrase = ?", ((key,) for key in keys.values())
-        )
+    connection.executemany("DELETE FROM gloss WHERE phrase = ?", ((key,) for key in keys.values()))
     connection.executemany(
         "INSERT INTO gloss (phrase, position, text) VALUES (?, ?, ?)",
         (
@@ -162,10 +160,6 @@ def _write_phrases(
             for position, gloss in enumerate(book.glosses(phrase.id))
         ),
     )
-    connection.executemany(
-        "INSERT INTO accepted (phrase, text) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        ((keys[phrase.id], text) for phrase in book.phrases for text in phrase.accept),
-    )
     return keys
 
 
@@ -173,6 +167,7 @@ def _write_items(
     connection: sqlite3.Connection,
     book: Phrasebook,
     phrases: dict[str, int],
+    kinds: Mapping[str, tuple[CardKind, ...]],
     on_progress: ProgressCallback,
 ) -> None:
     rows = connection.execute(
@@ -184,10 +179,17 @@ def _write_items(
     (base,) = connection.execute("SELECT coalesce(max(key), 0) + 1 FROM item").fetchone()
     places = book.places()
     key_of = {place.item.id: base + place.position for place in places}
-    last = _last_positions(book)
+    last, cards = _nested_set(places, kinds)
+    branch, met = base, set[str]()
+    tops: list[int | None] = []
+    for place in places:
+        if not place.parent:
+            branch, met = key_of[place.item.id], set()
+        tops.append(None if place.item.phrase in met else branch)
+        met.add(place.item.phrase)
     connection.executemany(
         "INSERT INTO item (key, phrasebook, id, phrase, parent, position, last, depth, is_leaf, "
-        "glosses, unpassed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "glosses, branch, cards, unpassed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 key_of[place.item.id],
@@ -200,6 +202,8 @@ def _write_items(
                 len(place.path),
                 int(place.is_leaf),
                 _as_json(place.item.glosses),
+                tops[place.position],
+                cards[place.position],
                 sum(phrases[phrase] not in passed for phrase in place.phrases),
             )
             for place in counted(places, len(places), on_progress)
@@ -207,32 +211,30 @@ def _write_items(
     )
 
 
-def _write_branches(
-    connection: sqlite3.Connection,
-    book: Phrasebook,
-    phrases: dict[str, int],
-    kinds: Mapping[str, tuple[CardKind, ...]],
+def _nested_set(
+    places: Sequence[MenuPosition], kinds: Mapping[str, tuple[CardKind, ...]]
+) -> tuple[list[int], list[int]]:
+    """Return for each place its last position, and the cards from there on down, each once."""
+    position_of = {place.item.id: place.position for place in places}
+    last = [place.position for place in places]
+    cards = [0] * len(places)
+    beneath: dict[int, set[str]] = {}
+    # Children come after their parents, so from the end on each is whole when its parent takes it.
+    for place in reversed(places):
+        here = place.position
+        phrases = beneath.pop(here, set())
+        phrases.add(place.item.phrase)
+        cards[here] = sum(len(kinds[phrase]) for phrase in phrases)
+        if place.parent:
+            parent = position_of[place.parent]
+            last[parent] = max(last[parent], last[here])
+            beneath.setdefault(parent, set()).update(phrases)
+    return last, cards
+
+
+def _write_counts(
+    connection: sqlite3.Connection, book: Phrasebook, kinds: Mapping[str, tuple[CardKind, ...]]
 ) -> None:
-    """Write the flow, number 0, and the top branches with the phrases that each has."""
-    flow = dict.fromkeys(entry.phrase for entry in book.flow_entries())
-    branches = [("", "", flow)] if flow else []
-    below: dict[str, dict[str, None]] = {}
-    for place in book.places():
-        below.setdefault(place.phrases[0], {})[place.item.phrase] = None
-    branches.extend(
-        (book.phrase(top.phrase).label, top.glosses[0], below[top.phrase]) for top in book.menu
-    )
-    for number, (label, gloss, inside) in enumerate(branches, start=0 if flow else 1):
-        cards = sum(len(kinds[phrase]) for phrase in inside)
-        (branch,) = connection.execute(
-            "INSERT INTO branch (phrasebook, number, label, gloss, cards) VALUES (?, ?, ?, ?, ?) "
-            "RETURNING key",
-            (book.id, number, label, gloss, cards),
-        ).fetchone()
-        connection.executemany(
-            "INSERT INTO branch_phrase (phrase, branch) VALUES (?, ?)",
-            ((phrases[phrase], branch) for phrase in inside),
-        )
     places = book.places()
     connection.execute(
         "UPDATE phrasebook SET phrases = ?, cards = ?, items = ?, leaves = ? WHERE id = ?",
@@ -244,17 +246,6 @@ def _write_branches(
             book.id,
         ),
     )
-
-
-def _last_positions(book: Phrasebook) -> list[int]:
-    """Return for each place the position of the last place beneath it, or its own."""
-    last = [place.position for place in book.places()]
-    position_of = {place.item.id: place.position for place in book.places()}
-    for place in reversed(book.places()):
-        if place.parent:
-            parent = position_of[place.parent]
-            last[parent] = max(last[parent], last[place.position])
-    return last
 
 
 def _write_cards(
@@ -422,8 +413,7 @@ def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str], *, w
         "SELECT key FROM phrase WHERE phrasebook = ? "
         "AND NOT EXISTS (SELECT 1 FROM card WHERE card.phrase = phrase.key)"
     )
-    for table in _OF_PHRASES:
-        connection.execute(f"DELETE FROM {table} WHERE phrase IN ({mine})", (phrasebook,))
+    connection.execute(f"DELETE FROM gloss WHERE phrase IN ({mine})", (phrasebook,))
     connection.execute(f"DELETE FROM phrase WHERE key IN ({mine})", (phrasebook,))
     if whole:
         connection.execute("DELETE FROM phrasebook WHERE id = ?", (phrasebook,))

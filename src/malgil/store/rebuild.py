@@ -29,18 +29,16 @@ _ANSWER_KINDS = (EventKind.REVIEW, EventKind.FORGET)
 DERIVED_TABLES = (
     "quiz_step",
     "quiz_run",
+    "memo",
     "review",
     "cancelled",
     "setting",
     "remark",
     "confusable",
-    "branch_phrase",
-    "branch",
     "search_word",
     "search_text",
     "card",
     "item",
-    "accepted",
     "gloss",
     "phrase",
     "phrasebook",
@@ -171,7 +169,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     for table in DERIVED_TABLES:
         if table == "item":
             # Parents point at rows of the same table.
-            connection.execute("UPDATE item SET parent = NULL")
+            connection.execute("UPDATE item SET parent = NULL, branch = NULL")
         connection.execute(f"DELETE FROM {table}")
     reversals = log.read(connection, "kind <> 'review' AND kind IN ('cancel', 'restore')")
     connection.executemany(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import sqlite3
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from malgil.base.stored_json import decode
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 from malgil.store.log import LIVE
@@ -67,7 +69,7 @@ _REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
 
 # The forgetting curve; see `malgil.core.memory.Model`.
 _RECALL = "pow(1 + :factor * max(0, :day - last_day) / stability, :decay)"
-_IN_BOOK = "(? IS NULL OR phrasebook = ?)"
+_IN_BOOK = "(? IS NULL OR item.phrasebook = ?)"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -98,24 +100,41 @@ def branches(
         model: FSRS under the weights in force.
         day: The learning day whose retrievabilities are meant.
     """
+    curve = _curve(connection, model, day)
+    flows = connection.execute(
+        f"SELECT phrasebook.position, count(*), sum(CASE WHEN {_REMEMBERED} THEN {_RECALL} END) "
+        "FROM phrase CROSS JOIN phrasebook ON phrasebook.id = phrase.phrasebook "
+        "CROSS JOIN card ON card.phrase = phrase.key WHERE phrase.in_flow AND phrase.archived = 0 "
+        "AND card.archived = 0 AND (:book IS NULL OR phrase.phrasebook = :book) GROUP BY 1",
+        {**curve, "book": phrasebook},
+    ).fetchall()
+    tops = connection.execute(
+        "SELECT phrasebook.position, item.key, item.cards, phrase.label, item.glosses FROM item "
+        "CROSS JOIN phrasebook ON phrasebook.id = item.phrasebook "
+        "CROSS JOIN phrase ON phrase.key = item.phrase WHERE item.parent IS NULL "
+        f"AND {_IN_BOOK} ORDER BY phrasebook.position, item.position",
+        (phrasebook, phrasebook),
+    ).fetchall()
     memory_sums = dict(
         connection.execute(
-            f"SELECT branch_phrase.branch, sum({_RECALL}) FROM card "
-            "CROSS JOIN branch_phrase ON branch_phrase.phrase = card.phrase "
-            f"WHERE {_REMEMBERED} GROUP BY branch_phrase.branch",
-            _curve(connection, model, day),
+            f"SELECT item.branch, sum({_RECALL}) FROM card "
+            "CROSS JOIN item ON item.phrase = card.phrase "
+            f"WHERE {_REMEMBERED} AND item.branch IS NOT NULL GROUP BY item.branch",
+            curve,
         ).fetchall()
     )
-    named = connection.execute(
-        "SELECT branch.key, branch.number, branch.label, branch.gloss, branch.cards FROM branch "
-        "JOIN phrasebook ON phrasebook.id = branch.phrasebook WHERE archived = 0 "
-        f"AND {_IN_BOOK} ORDER BY phrasebook.position, branch.number",
-        (phrasebook, phrasebook),
-    )
-    return [
-        BranchMemory(label, gloss, number == 0, memory_sums.get(key, 0.0) / max(cards, 1))
-        for key, number, label, gloss, cards in named
+    found = [
+        (position, BranchMemory("", "", True, (memory or 0.0) / cards))
+        for position, cards, memory in flows
     ]
+    found += [
+        (
+            position,
+            BranchMemory(label, decode(glosses)[0], False, memory_sums.get(key, 0.0) / cards),
+        )
+        for position, key, cards, label, glosses in tops
+    ]
+    return [branch for _position, branch in sorted(found, key=itemgetter(0))]
 
 
 def walkable(

@@ -1,7 +1,8 @@
 -- The whole schema. The log comes first: machine, document and event are never dropped, and their
 -- text is that of the first release. All else is derived from them: an upgrade drops it, makes it
 -- from this file and fills it from the log. The last columns of some indices are those of their own
--- conditions, which SQLite would read from the table otherwise.
+-- conditions, which SQLite would read from the table otherwise. The order of the log is (logical_ms,
+-- id); its indices are without the long ids, since two events hardly ever share a millisecond.
 
 CREATE TABLE machine (
   id TEXT PRIMARY KEY,
@@ -36,11 +37,11 @@ CREATE TABLE event (
   CHECK (due_day IS NULL OR due_ms IS NULL),
   CHECK (kind <> 'review' OR (card IS NOT NULL AND rating IS NOT NULL AND state IS NOT NULL))
 ) STRICT;
-CREATE INDEX event_order ON event (logical_ms, id);
-CREATE INDEX event_card ON event (card, logical_ms, id) WHERE card IS NOT NULL;
+CREATE INDEX event_order ON event (logical_ms);
+CREATE INDEX event_card ON event (card, logical_ms) WHERE card IS NOT NULL;
 CREATE INDEX event_action ON event (action);
 CREATE INDEX event_target ON event (target) WHERE target IS NOT NULL;
-CREATE INDEX event_typed ON event (logical_ms, id)
+CREATE INDEX event_typed ON event (logical_ms)
   WHERE kind = 'review' AND rating = 1 AND response <> '';
 CREATE INDEX event_kind ON event (kind, logical_ms) WHERE kind <> 'review';
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
@@ -76,6 +77,8 @@ CREATE TABLE phrase (
   label TEXT NOT NULL,
   prompt TEXT NOT NULL,
   note TEXT NOT NULL,
+  accept TEXT NOT NULL,
+  in_flow INTEGER NOT NULL,
   share TEXT NOT NULL CHECK (share IN ('menu', 'flow')),
   rank INTEGER NOT NULL,
   level TEXT NOT NULL,
@@ -83,6 +86,7 @@ CREATE TABLE phrase (
   UNIQUE (phrasebook, id)
 ) STRICT;
 CREATE INDEX phrase_level ON phrase (phrasebook, share, level);
+CREATE INDEX phrase_flow ON phrase (phrasebook) WHERE in_flow AND archived = 0;
 
 CREATE TABLE gloss (
   phrase INTEGER NOT NULL REFERENCES phrase (key),
@@ -91,12 +95,6 @@ CREATE TABLE gloss (
   PRIMARY KEY (phrase, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX gloss_text ON gloss (text);
-
-CREATE TABLE accepted (
-  phrase INTEGER NOT NULL REFERENCES phrase (key),
-  text TEXT NOT NULL,
-  PRIMARY KEY (phrase, text)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_text (
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
@@ -116,6 +114,9 @@ CREATE TABLE search_word (
   PRIMARY KEY (phrasebook, word)
 ) STRICT, WITHOUT ROWID;
 
+-- A nested set: an item's positions from `position` to `last` are itself and all beneath it. `cards`
+-- counts the cards of their phrases, each once. `branch` is the top item above the first place of a
+-- phrase in each branch, and null at the others.
 CREATE TABLE item (
   key INTEGER PRIMARY KEY,
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
@@ -127,29 +128,14 @@ CREATE TABLE item (
   depth INTEGER NOT NULL,
   is_leaf INTEGER NOT NULL,
   glosses TEXT NOT NULL,
+  branch INTEGER REFERENCES item (key),
+  cards INTEGER NOT NULL,
   unpassed INTEGER NOT NULL,
   UNIQUE (phrasebook, id)
 ) STRICT;
 CREATE INDEX item_parent ON item (parent, position);
-CREATE INDEX item_phrase ON item (phrase);
+CREATE INDEX item_phrase ON item (phrase, branch);
 CREATE INDEX item_position ON item (phrasebook, position);
-
-CREATE TABLE branch (
-  key INTEGER PRIMARY KEY,
-  phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
-  number INTEGER NOT NULL,
-  label TEXT NOT NULL,
-  gloss TEXT NOT NULL,
-  cards INTEGER NOT NULL,
-  UNIQUE (phrasebook, number)
-) STRICT;
-
-CREATE TABLE branch_phrase (
-  phrase INTEGER NOT NULL REFERENCES phrase (key),
-  branch INTEGER NOT NULL REFERENCES branch (key),
-  PRIMARY KEY (phrase, branch)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX branch_phrase_branch ON branch_phrase (branch);
 
 CREATE TABLE confusable (
   first INTEGER NOT NULL REFERENCES phrase (key),
@@ -225,6 +211,13 @@ CREATE TABLE review (
   lapses INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX review_day ON review (learning_day, card) WHERE rating > 0;
+
+-- What the statistics are made from, up to before the event at `until_ms` in the order of the log, as
+-- one row of JSON: `malgil.store.memo`.
+CREATE TABLE memo (
+  until_ms INTEGER PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE quiz_run (
   seq INTEGER PRIMARY KEY,
