@@ -125,7 +125,7 @@ _COMPARED = {
     "cancelled": "SELECT action FROM cancelled",
     "setting": "SELECT name, value FROM setting",
     "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
-    "items, leaves, archived FROM phrasebook",
+    "flow_cards, items, leaves, archived FROM phrasebook",
     "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, in_flow, share, rank, "
     "level, archived FROM phrase",
     "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
@@ -136,7 +136,8 @@ _COMPARED = {
     "remark": "SELECT phrase, note, mnemonic FROM remark",
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
     "item.last, item.depth, item.is_leaf, item.glosses, branch.id, item.cards, item.unpassed "
-    "FROM item JOIN phrase ON phrase.key = item.phrase LEFT JOIN item AS parent ON parent.key = item.parent "
+    "FROM item JOIN phrase ON phrase.key = item.phrase "
+    "LEFT JOIN item AS parent ON parent.key = item.parent "
     "LEFT JOIN item AS branch ON branch.key = item.branch",
     "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
     "FROM confusable JOIN phrase AS first ON first.key = confusable.first "

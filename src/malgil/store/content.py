@@ -237,10 +237,12 @@ def _write_counts(
 ) -> None:
     places = book.places()
     connection.execute(
-        "UPDATE phrasebook SET phrases = ?, cards = ?, items = ?, leaves = ? WHERE id = ?",
+        "UPDATE phrasebook SET phrases = ?, cards = ?, flow_cards = ?, items = ?, leaves = ? "
+        "WHERE id = ?",
         (
             len(book.phrases),
             sum(map(len, kinds.values())),
+            sum(len(kinds[phrase]) for phrase in {entry.phrase for entry in book.flow_entries()}),
             len(places),
             sum(place.is_leaf for place in places),
             book.id,

@@ -207,10 +207,11 @@ def replay_cards(
     periods = answers.read_weights_periods(connection)
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
+    on_progress(0.0)
     for histories in answers.read_histories(connection, current_model(connection)):
-        on_progress(done / max(events, 1))
         for history in histories:
             _write_row(connection, history.key, history.moments[-1].after)
             done += len(history.moments)
         answers.write(connection, histories, periods)
+        on_progress(done / events)
     content.derive(connection)

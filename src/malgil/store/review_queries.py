@@ -101,12 +101,14 @@ def branches(
         day: The learning day whose retrievabilities are meant.
     """
     curve = _curve(connection, model, day)
+    types = {f"type{number}": kind for number, kind in enumerate(CARD_KINDS)}
     flows = connection.execute(
-        f"SELECT phrasebook.position, count(*), sum(CASE WHEN {_REMEMBERED} THEN {_RECALL} END) "
-        "FROM phrase CROSS JOIN phrasebook ON phrasebook.id = phrase.phrasebook "
-        "CROSS JOIN card ON card.phrase = phrase.key WHERE phrase.in_flow AND phrase.archived = 0 "
-        "AND card.archived = 0 AND (:book IS NULL OR phrase.phrasebook = :book) GROUP BY 1",
-        {**curve, "book": phrasebook},
+        f"SELECT position, flow_cards, (SELECT sum({_RECALL}) FROM phrase "
+        "CROSS JOIN card INDEXED BY card_memory ON card.phrase = phrase.key "
+        "WHERE phrase.phrasebook = phrasebook.id AND phrase.in_flow AND phrase.archived = 0 "
+        f"AND card.type IN ({', '.join(f':{name}' for name in types)}) AND {_REMEMBERED}) "
+        "FROM phrasebook WHERE flow_cards > 0 AND archived = 0 AND (:book IS NULL OR id = :book)",
+        {**curve, **types, "book": phrasebook},
     ).fetchall()
     tops = connection.execute(
         "SELECT phrasebook.position, item.key, item.cards, phrase.label, item.glosses FROM item "
