@@ -63,7 +63,7 @@ def test_importing_malgil_imports_nothing_else_of_it() -> None:
 
 @pytest.mark.parametrize("argument", ["--version", "--help"])
 def test_what_needs_no_collection_loads_no_library(argument: str) -> None:
-    heavy = SCREENS | {"yaml", "sqlite3", "rapidfuzz", "fsrs_rs_python"}
+    heavy = SCREENS | {"yaml", "sqlite3", "sqlite_utils", "rapidfuzz", "fsrs_rs_python"}
     assert packages(loaded_by(argument)) & heavy == set()
 
 

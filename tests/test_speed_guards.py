@@ -43,15 +43,13 @@ async def show():
 asyncio.run(show())
 """
 # Each takes longer to load than a first card may, or belongs to what is shown later.
-_FORBIDDEN = frozenset({"yaml", "rapidfuzz", "importlib.metadata"})
+_FORBIDDEN = frozenset({"yaml", "sqlite_utils", "rapidfuzz", "importlib.metadata"})
 _FORBIDDEN_TO_DUE = _FORBIDDEN | {"click", "textual", "rich", "fsrs_rs_python", "uuid_utils"}
 # malgil's own modules and their bytes: as many as today, and a little room.
 _DUE_MODULES, _DUE_BYTES = 46, 220_000
 _FIRST_CARD_MODULES, _FIRST_CARD_BYTES = 87, 480_000
 # Tables that stay small: a scan of them costs nothing. The last has one row, SQLite's own.
-_SMALL = frozenset(
-    {"phrasebook", "branch", "setting", "machine", "cancelled", "one", "pragma_data_version"}
-)
+_SMALL = frozenset({"phrasebook", "setting", "machine", "cancelled", "one", "pragma_data_version"})
 _LATEST = "ORDER BY event.logical_ms DESC LIMIT 300"
 """It reads no more of the log than its latest answers."""
 _USUAL_STATEMENTS = 51  # with the look at the schema's version in each transaction

@@ -10,13 +10,19 @@ LONGEST = 6
 
 def compact(text: str) -> str:
     """Return a JSON document with a line a member, and long lists cut in their middle."""
-    return "\n".join(_lines(json.loads(text), "", ""))
+    return "\n".join(_lines(json.loads(text, parse_float=_float), "", ""))
 
 
 def digest(value: object) -> str:
     """Return eight characters that change with a JSON value."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    text = json.dumps(json.loads(text, parse_float=_float), ensure_ascii=False)
     return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
+
+
+def _float(text: str) -> float:
+    """Return a number without its last digits: they are the C library's and the order of sums."""
+    return float(f"{float(text):.6g}")
 
 
 def _lines(value: object, indent: str, name: str) -> list[str]:

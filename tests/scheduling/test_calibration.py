@@ -15,7 +15,6 @@ from malgil.scheduling.calibration import (
     Predictor,
     Sums,
     WeightsPeriod,
-    add_to,
     calibration_bins,
     constant_rate,
     judged_answers,
@@ -23,7 +22,7 @@ from malgil.scheduling.calibration import (
     score,
     sums_of,
 )
-from malgil.scheduling.card_history import BinKey, RunningAverage, bin_key, by_card, trace
+from malgil.scheduling.card_history import BinKey, bin_key, by_card, trace
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.stats.calibration import Calibration, calibration_panel
@@ -43,13 +42,13 @@ def predicted(*pairs: tuple[float, int], bin_: BinKey = ONE_BIN) -> list[Predict
 
 def summed(found: Iterable[Prediction]) -> Sums:
     sums = Sums()
-    for one in found:
-        sums.add(one.chance, one.bin, int(one.recalled))
+    sums.add(found)
     return sums
 
 
 def panel_of(log: list[Event]) -> Calibration:
-    return calibration_panel(sums_of(guess for _, guess in judged_answers(by_card(log), [FIRST])))
+    guesses = (guess for _, guess in judged_answers(by_card(log), [FIRST]))
+    return calibration_panel(sums_of(guesses)[0])
 
 
 predictions = st.lists(
@@ -144,27 +143,21 @@ def test_the_measures_by_hand() -> None:
 
 
 @given(predictions, st.data())
-def test_what_was_counted_is_taken_away_without_a_rest(
-    found: list[Prediction], data: st.DataObject
-) -> None:
-    kept = data.draw(st.integers(0, len(found)))
-    sums = sums_of(found)
-    course = RunningAverage()
-    for number, one in enumerate(found):
-        if number >= kept:
-            add_to(sums, one, course, -1)
-        course = course.after(one.recalled)
-    for predictor, left in sums_of(found[:kept]).items():
-        rest = sums[predictor]
-        assert {key: one for key, one in rest.bins.items() if one.answers} == left.bins
-        assert {cell: one for cell, one in rest.cells.items() if one.answers} == left.cells
-        assert all(not any(one.row()) for one in rest.bins.values() if not one.answers)
+def test_sums_go_on_where_they_ended(found: list[Prediction], data: st.DataObject) -> None:
+    split = data.draw(st.integers(0, len(found)))
+    at_once, ended = sums_of(found)
+    before, running = sums_of(found[:split])
+    later, also_ended = sums_of(found[split:], before, running)
+    assert ended == also_ended
+    for predictor in Predictor:
+        one, other = at_once[predictor], later[predictor]
+        assert (one.loss, one.bins, one.cells) == (other.loss, other.bins, other.cells)
 
 
 @given(predictions)
 def test_a_panel_is_made_of_the_scores(found: list[Prediction]) -> None:
     many = found * ENOUGH
-    panel = calibration_panel(sums_of(many))
+    panel = calibration_panel(sums_of(many)[0])
     assert panel.scores == {
         Predictor.SCHEDULER: score(many),
         Predictor.CONSTANT: score(constant_rate(many)),
@@ -264,7 +257,6 @@ def test_each_prediction_is_in_one_bin(found: list[Prediction]) -> None:
             if one.low <= guess.chance < one.high or (guess.chance == 1 == one.high)
         ]
         assert one.count == len(here)
-        # Sums are kept in billionths.
         mean = sum(guess.chance for guess in here) / len(here)
         assert one.predicted == pytest.approx(mean, abs=1e-9)
         assert one.actual == pytest.approx(sum(guess.recalled for guess in here) / len(here))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from operator import add
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -10,24 +10,25 @@ import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import MEANING, PATH, CardKind, card_id
+from malgil.phrasebook.cards import MEANING, PATH, card_id
 from malgil.scheduling.calibration import judged_answers, sums_of
-from malgil.scheduling.card_history import by_card, review_intervals, trace
+from malgil.scheduling.card_history import MATURE_DAYS, by_card, review_intervals, trace, type_of
 from malgil.scheduling.card_state import due_counts
 from malgil.scheduling.menu_strength import menu_map
 from malgil.scheduling.pace import WALKABLE, pace
 from malgil.stats.calendar import calendar_panel, studied_panel
 from malgil.stats.calibration import calibration_panel
 from malgil.stats.forecast import forecast_panel
-from malgil.stats.memory import known_in, memory_panel, sampled_days
+from malgil.stats.memo import grid
+from malgil.stats.memory import KnownOn, memory_panel
 from malgil.stats.panels import read_stats
-from malgil.stats.reader import MemorySpan, MemoryStats
+from malgil.stats.reader import MemoryStats
 from malgil.stats.retention import retention_panel
+from malgil.stats.reviews import Tally
 from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
-from malgil.store.day_tallies import Tally, _sum, tally_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.fsrs import Model
-    from malgil.stats.memory import KnownOn
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -89,7 +89,7 @@ def assert_as_slow(
     assert stats["retention"] == retention_panel(tallies, today, retention)
     judged = judged_answers(events, read_weights_periods(collection.connection))
     guesses = [guess for one, guess in judged if since is None or one.learning_day >= since]
-    assert stats["calibration"] == calibration_panel(sums_of(guesses))
+    assert stats["calibration"] == calibration_panel(sums_of(guesses)[0])
     rows = [row for row in collection.cards() if keep(row.card.id)]
     due = due_counts(((row.card.type, row.progress, 1) for row in rows), today)
     assert stats["forecast"] == forecast_panel(due, today, pace(samples))
@@ -174,11 +174,18 @@ def assert_quizzes_as_slow(stats: Figures, collection: Collection) -> None:
 
 def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
     """Return the tallies of answers, given in any order: one for each day and type that has any."""
-    found: dict[tuple[int, CardKind], Tally] = {}
+    found: dict[tuple[int, str], Tally] = {}
     for one in chapters:
-        added = tally_of(one)
-        key = (added.day, added.type)
-        found[key] = _sum(found[key], added) if key in found else added
+        moment, tested = one.moment, one.tested
+        key = (moment.event.learning_day, str(type_of(moment.event.card or "")))
+        is_young = tested is not None and tested < MATURE_DAYS
+        is_mature = tested is not None and tested >= MATURE_DAYS
+        added = (
+            *(1, not moment.recalled, moment.duration_ms, one.is_new),
+            *(is_young, is_young and moment.recalled, is_mature, is_mature and moment.recalled),
+        )
+        before = found.get(key, Tally(*key, *[0] * 8))
+        found[key] = Tally(*key, *map(add, before[2:], added))
     return list(found.values())
 
 
@@ -196,18 +203,20 @@ def known_over_time(
         since: Begin with this day, if something was studied before it.
     """
     told = list(chapters)
-    days = sampled_days(min((one.from_day for one in told), default=None), today, since)
-    spans = (
-        MemorySpan(
-            first=bisect_left(days, min(one.from_day, today)),
-            end=bisect_left(days, _end(one.until_day, today)),
-            stability=one.moment.after.stability or 0.0,
-            last_day=one.moment.event.learning_day,
+    if not told:
+        return ()
+    return tuple(
+        KnownOn(
+            day=day,
+            known=sum(
+                model.retrievability(
+                    one.moment.after.stability or 0.0,
+                    max(0, day - one.moment.event.learning_day),
+                )
+                for one in told
+                if min(one.from_day, today) <= day
+                and (one.until_day is None or day < min(one.until_day, today))
+            ),
         )
-        for one in told
+        for day in grid(min(one.moment.event.learning_day for one in told), today, since)
     )
-    return known_in(spans, days, model)
-
-
-def _end(until_day: int | None, today: int) -> int:
-    return today + 1 if until_day is None else min(until_day, today)

@@ -9,14 +9,13 @@ from hypothesis import strategies as st
 
 from malgil.scheduling.card_state import Progress, replay
 from malgil.scheduling.fsrs import State
+from malgil.stats.memo import POINTS, grid
 from malgil.stats.memory import (
     DIFFICULTY_EDGES,
-    POINTS,
     RETRIEVABILITY_EDGES,
     STABILITY_EDGES,
     histogram,
     memory_panel,
-    spread,
 )
 from malgil.stats.reader import MemoryStats
 from tests.scheduling.logs import CARDS, MODEL, TODAY, every, logs, moments_of, review
@@ -96,7 +95,7 @@ def test_the_panel_agrees_with_itself(log: list[Event]) -> None:
         today=TODAY,
         model=MODEL,
         ways=(3, 7),
-        known_over_time=told,
+        past={one.day: one.known for one in told[:-1]} if told else None,
     )
     assert panel.cards == len(cards)
     assert panel.remembered == sum(one.state is not State.NEW for one in cards)
@@ -110,27 +109,36 @@ def test_the_panel_agrees_with_itself(log: list[Event]) -> None:
     assert (panel.walkable, panel.leaves) == (3, 7)
 
 
-@given(st.integers(0, 500), st.integers(0, 2000), st.integers(1, 90))
-def test_days_are_spread_evenly_and_end_with_the_last(first: int, span: int, most: int) -> None:
-    days = spread(first, first + span, most)
-    assert len(days) <= most
-    assert days[-1] == first + span
-    assert days[0] >= first
-    assert len({b - a for a, b in itertools.pairwise(days)}) <= 1
-    assert days[0] - first < max(1, -(-(span + 1) // most))
+@given(st.integers(0, 500), st.integers(0, 4000), st.integers(0, 400))
+def test_days_that_were_shown_come_again(began: int, span: int, later: int) -> None:
+    today = began + span
+    days = grid(began, today)
+    assert len(days) <= POINTS
+    assert days[-1] == today
+    assert days[0] >= began
+    steps = {b - a for a, b in itertools.pairwise(days[:-1])}
+    assert len(steps) <= 1
+    for step in steps:
+        assert step.bit_count() == 1
+        assert all(day % step == 0 for day in days[:-1])
+        assert days[0] - began < step
+        assert today - days[-2] <= step
+        assert len(days) > POINTS // 2 or step == 1
+    assert set(days[:-1]) >= {day for day in grid(began, today + later)[:-1] if day < today}
 
 
 def test_by_hand() -> None:
     # The default weights give a first Good a stability of 2.3065 days, and R(S) = 0.9.
     log = [review(1, CARDS[0], TODAY - 2, 3)]
     moments = moments_of(log)
+    points = known_over_time(every(log), today=TODAY, model=MODEL)
     panel = memory_panel(
         remembered([moments[CARDS[0]][-1].after]),
         count=2,
         today=TODAY,
         model=MODEL,
         ways=(0, 1),
-        known_over_time=known_over_time(every(log), today=TODAY, model=MODEL),
+        past={one.day: one.known for one in points[:-1]},
     )
     assert panel.median_stability == pytest.approx(2.3065)
     expected = MODEL.retrievability(2.3065, 2)

@@ -10,20 +10,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
-from math import fsum, log, sqrt
-from typing import TYPE_CHECKING, TypeVar
+from itertools import islice
+from math import exp, fsum, log, sqrt
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from malgil.base.events import order_key
-from malgil.scheduling.card_history import RunningAverage, review_intervals, trace
+from malgil.scheduling.card_history import review_intervals, trace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from malgil.base.events import Event
     from malgil.scheduling.card_history import BinKey, ReviewInterval, Transition
     from malgil.scheduling.fsrs import Model
 
-_Key = TypeVar("_Key")
+Sum: TypeAlias = "list[Any]"
+"""Answers counted together: forgotten, recalled, and their chances added up."""
 
 ENOUGH = 100
 """So many answers are needed before predictions are judged; with fewer it would be noise."""
@@ -31,7 +33,25 @@ ENOUGH = 100
 _CLOSEST = 1e-6  # to 0 and 1, so that one surprise does not make a log loss endless
 _BINS = 20
 _FINENESS = 1000  # cells of the chances
-_WHOLE = 1_000_000_000
+_AT_ONCE = 10_000
+
+
+class RunningAverage(NamedTuple):
+    """How the answers before one went: all that the two simple predictors know.
+
+    Attributes:
+        answers: How many there were.
+        recalled: How many of them were recalled.
+        logit: The moving average's, of the chance.
+    """
+
+    answers: int
+    recalled: int
+    logit: float
+
+
+NO_ANSWERS = RunningAverage(0, 0, 1.2)
+"""Before the first answer; the logit is where the FSRS benchmark's moving average begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +96,7 @@ class Score:
     auc: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Prediction:
+class Prediction(NamedTuple):
     """A chance that was given before an answer, and the answer.
 
     Attributes:
@@ -91,69 +110,51 @@ class Prediction:
     bin: BinKey
 
 
-@dataclass(slots=True)
-class Sum:
-    """Answers that are counted together, in whole numbers: what is added can be taken away again.
-
-    Attributes:
-        answers: How many there are.
-        recalled: How many of them were.
-        chance: The chances that were given to recalling them, added up; billionths.
-        loss: -ln of the chances given to what happened, added up; billionths.
-    """
-
-    answers: int = 0
-    recalled: int = 0
-    chance: int = 0
-    loss: int = 0
-
-    def add(self, answers: int, recalled: int, chance: int, loss: int) -> None:
-        """Add others to these."""
-        self.answers += answers
-        self.recalled += recalled
-        self.chance += chance
-        self.loss += loss
-
-    def row(self) -> tuple[int, int, int, int]:
-        """Return the four in their order."""
-        return self.answers, self.recalled, self.chance, self.loss
-
-
 class Sums:
     """All that the measures of a predictor are made of.
 
     Attributes:
+        loss: -ln of the chances given to what happened, added up.
         bins: Its answers by the bin of RMSE(bins).
-        cells: The same answers by the thousandth in which the chance lies.
+        cells: The same by the thousandth in which the chance lies.
     """
 
     def __init__(self) -> None:
         """Begin with no answers."""
+        self.loss = 0.0
         self.bins: dict[BinKey, Sum] = {}
         self.cells: dict[int, Sum] = {}
 
     @property
     def answers(self) -> int:
         """How many answers were counted."""
-        return sum(cell.answers for cell in self.cells.values())
+        return sum(forgotten + recalled for forgotten, recalled, _chance in self.cells.values())
 
-    def add(self, chance: float, key: BinKey, recalled: int, times: int = 1) -> None:
-        """Count a prediction so many times; -1 takes it away again.
-
-        Args:
-            chance: Of recalling, 0–1.
-            key: Its bin.
-            recalled: 1 if it was, else 0.
-            times: How often.
-        """
-        likelihood = chance if recalled else 1 - chance
-        if not _CLOSEST <= likelihood <= 1 - _CLOSEST:
-            likelihood = min(max(likelihood, _CLOSEST), 1 - _CLOSEST)
-        answers, hits = times, times * recalled
-        total, loss = times * round(chance * _WHOLE), times * round(-log(likelihood) * _WHOLE)
-        cell = _cell(chance)
-        _at(self.bins, key).add(answers, hits, total, loss)
-        _at(self.cells, cell).add(answers, hits, total, loss)
+    def add(self, predictions: Iterable[tuple[float, bool, BinKey]]) -> None:
+        """Count predictions: the chance, whether it was recalled, and the bin."""
+        bins, cells, loss = self.bins, self.cells, self.loss
+        for chance, recalled, key in predictions:
+            likelihood = chance if recalled else 1 - chance
+            if not _CLOSEST <= likelihood <= 1 - _CLOSEST:
+                likelihood = min(max(likelihood, _CLOSEST), 1 - _CLOSEST)
+            loss -= log(likelihood)
+            cell = int(chance * _FINENESS)
+            # The product is rounded, so it can lie beyond an edge that the chance is beside.
+            if chance < cell / _FINENESS:
+                cell -= 1
+            elif cell == _FINENESS or chance >= (cell + 1) / _FINENESS:
+                cell = min(cell + 1, _FINENESS - 1)
+            alike = bins.get(key)
+            if alike is None:
+                alike = bins[key] = [0, 0, 0.0]
+            near = cells.get(cell)
+            if near is None:
+                near = cells[cell] = [0, 0, 0.0]
+            alike[recalled] += 1
+            alike[2] += chance
+            near[recalled] += 1
+            near[2] += chance
+        self.loss = loss
 
     def score(self) -> Score:
         """Return how good the predictions were.
@@ -167,17 +168,16 @@ class Sums:
 
     def log_loss(self) -> float:
         """Return the mean of -ln of the chance that was given to what happened."""
-        return sum(group.loss for group in self.bins.values()) / _WHOLE / self.answers
+        return self.loss / self.answers
 
     def rmse_bins(self) -> float:
         """Return the root of the mean squared difference of predicted and actual rates by bin.
 
         Each bin weighs what it holds, as in "Evaluation" of the FSRS benchmark.
         """
-        squares = (
-            (group.chance / _WHOLE - group.recalled) ** 2 / group.answers
-            for group in self.bins.values()
-            if group.answers
+        squares: Iterable[float] = (
+            (chance - recalled) ** 2 / (forgotten + recalled)
+            for forgotten, recalled, chance in self.bins.values()
         )
         return sqrt(fsum(squares) / self.answers)
 
@@ -187,15 +187,15 @@ class Sums:
         Ties are half; chances in the same thousandth are such. Counted by ranks (Mann and
         Whitney); None if all or none were recalled.
         """
-        right = sum(cell.recalled for cell in self.cells.values())
+        right: int = sum(recalled for _forgotten, recalled, _chance in self.cells.values())
         wrong = self.answers - right
         if not right or not wrong:
             return None
-        ahead = below = 0.0
-        for _, cell in sorted(self.cells.items()):
-            misses = cell.answers - cell.recalled
-            ahead += cell.recalled * (below + misses / 2)
-            below += misses
+        ahead: float = 0.0
+        below = 0
+        for _cell, (forgotten, recalled, _chance) in sorted(self.cells.items()):
+            ahead += recalled * (below + forgotten / 2)
+            below += forgotten
         return ahead / (right * wrong)
 
 
@@ -259,35 +259,30 @@ def predicted(interval: ReviewInterval, curve: Callable[[float, int], float]) ->
     return Prediction(curve(stability, interval.elapsed), interval.moment.recalled, key)
 
 
-def sums_of(predictions: Iterable[Prediction]) -> dict[Predictor, Sums]:
+def sums_of(
+    predictions: Iterable[Prediction],
+    before: Mapping[Predictor, Sums] | None = None,
+    running: RunningAverage = NO_ANSWERS,
+) -> tuple[dict[Predictor, Sums], RunningAverage]:
     """Return the sums of the scheduler and of the two that know no forgetting.
 
     Args:
         predictions: The scheduler's, in the order of the log.
+        before: The sums of the answers before them, which are added to.
+        running: The running average of those.
+
+    Returns:
+        The sums, and the running average of all.
     """
-    sums = {predictor: Sums() for predictor in Predictor}
-    running = RunningAverage()
-    for prediction in predictions:
-        add_to(sums, prediction, running)
-        running = running.after(prediction.recalled)
-    return sums
-
-
-def add_to(
-    sums: Mapping[Predictor, Sums], prediction: Prediction, running: RunningAverage, times: int = 1
-) -> None:
-    """Count an answer for each predictor, or take it away again.
-
-    Args:
-        sums: Those of every predictor.
-        prediction: The scheduler's.
-        running: The running average of the answers before it.
-        times: 1, or -1 to take it away.
-    """
-    key, recalled = prediction.bin, int(prediction.recalled)
-    sums[Predictor.SCHEDULER].add(prediction.chance, key, recalled, times)
-    sums[Predictor.CONSTANT].add(running.constant, key, recalled, times)
-    sums[Predictor.MOVING_AVERAGE].add(running.average, key, recalled, times)
+    sums = {predictor: Sums() for predictor in Predictor} if before is None else dict(before)
+    left = iter(predictions)
+    while some := list(islice(left, _AT_ONCE)):
+        _chances, recalls, bins = zip(*some, strict=True)
+        constant, moving, running = _baselines(recalls, running)
+        sums[Predictor.SCHEDULER].add(some)
+        sums[Predictor.CONSTANT].add(zip(constant, recalls, bins, strict=True))
+        sums[Predictor.MOVING_AVERAGE].add(zip(moving, recalls, bins, strict=True))
+    return sums, running
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,18 +307,20 @@ class CalibrationBin:
 def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...]:
     """Return predicted and actual rates of equally wide bins; empty ones are left out."""
     grouped: dict[int, Sum] = {}
-    for cell, here in sums.cells.items():
-        number = cell * bins // _FINENESS
-        grouped.setdefault(number, Sum()).add(*here.row())
+    for cell, (forgotten, recalled, chance) in sums.cells.items():
+        group = grouped.setdefault(cell * bins // _FINENESS, [0, 0, 0.0])
+        group[0] += forgotten
+        group[1] += recalled
+        group[2] += chance
     return tuple(
         CalibrationBin(
             low=number / bins,
             high=(number + 1) / bins,
-            count=group.answers,
-            predicted=group.chance / _WHOLE / group.answers,
-            actual=group.recalled / group.answers,
+            count=(count := forgotten + recalled),
+            predicted=chance / count,
+            actual=recalled / count,
         )
-        for number, group in sorted(grouped.items())
+        for number, (forgotten, recalled, chance) in sorted(grouped.items())
     )
 
 
@@ -335,10 +332,9 @@ def constant_rate(answers: Iterable[Prediction]) -> list[Prediction]:
     Args:
         answers: In the order of the log; their own chances are not looked at.
     """
-    return [
-        Prediction(running.constant, answer.recalled, answer.bin)
-        for answer, running in _with_running(answers)
-    ]
+    known = list(answers)
+    chances, _moving, _running = _baselines([answer.recalled for answer in known], NO_ANSWERS)
+    return [answer._replace(chance=chance) for answer, chance in zip(known, chances, strict=True)]
 
 
 def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
@@ -350,10 +346,9 @@ def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
     Args:
         answers: In the order of the log; their own chances are not looked at.
     """
-    return [
-        Prediction(running.average, answer.recalled, answer.bin)
-        for answer, running in _with_running(answers)
-    ]
+    known = list(answers)
+    _constant, chances, _running = _baselines([answer.recalled for answer in known], NO_ANSWERS)
+    return [answer._replace(chance=chance) for answer, chance in zip(known, chances, strict=True)]
 
 
 def score(predictions: Iterable[Prediction]) -> Score:
@@ -363,29 +358,32 @@ def score(predictions: Iterable[Prediction]) -> Score:
         ValueError: There are none.
     """
     sums = Sums()
-    for prediction in predictions:
-        sums.add(prediction.chance, prediction.bin, int(prediction.recalled))
+    sums.add(predictions)
     return sums.score()
 
 
-def _with_running(answers: Iterable[Prediction]) -> Iterator[tuple[Prediction, RunningAverage]]:
-    running = RunningAverage()
-    for answer in answers:
-        yield answer, running
-        running = running.after(answer.recalled)
+# How fast the moving average of the FSRS benchmark follows.
+_LEARNING_RATE = 0.3
 
 
-def _at(sums: dict[_Key, Sum], key: _Key) -> Sum:
-    total = sums.get(key)
-    if total is None:
-        total = sums[key] = Sum()
-    return total
+def _baselines(
+    recalls: Iterable[bool], running: RunningAverage
+) -> tuple[list[float], list[float], RunningAverage]:
+    """Return what the constant rate and the moving average give each answer, and what comes after.
 
-
-def _cell(chance: float) -> int:
-    """Return the thousandth in which a chance lies, from 0; the last one holds 1."""
-    cell = min(_FINENESS - 1, int(chance * _FINENESS))
-    # The product is rounded, so it can lie beyond the edge that the chance is beside.
-    if chance < cell / _FINENESS:
-        return cell - 1
-    return cell + (cell < _FINENESS - 1 and chance >= (cell + 1) / _FINENESS)
+    Args:
+        recalls: Whether each answer recalled, in the order of the log.
+        running: The running average of the answers before them.
+    """
+    answers, hits, logit = running
+    constant: list[float] = []
+    moving: list[float] = []
+    for recalled in recalls:
+        # One more of each, so that the first answer has a chance too.
+        constant.append((hits + 1) / (answers + 2))
+        chance = 1 / (1 + exp(-logit))
+        moving.append(chance)
+        answers += 1
+        hits += recalled
+        logit += _LEARNING_RATE * (recalled - chance)
+    return constant, moving, RunningAverage(answers, hits, logit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, floor, log
+from math import floor, log
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from malgil.base.events import EventKind
@@ -161,10 +161,6 @@ def by_card(events: Iterable[Event]) -> dict[str, list[Event]]:
     return grouped
 
 
-# The moving average of the FSRS benchmark: a logit that starts here and learns so fast.
-_FIRST_LOGIT, _LEARNING_RATE = 1.2, 0.3
-
-
 class BinKey(NamedTuple):
     """The bin of an answer in FSRS's RMSE: alike in days elapsed, in reviews and in lapses."""
 
@@ -173,36 +169,7 @@ class BinKey(NamedTuple):
     lapses: int
 
 
-class RunningAverage(NamedTuple):
-    """How the answers before one went: all that the two simple predictors know.
-
-    Attributes:
-        answers: How many there were.
-        recalled: How many of them were recalled.
-        logit: The moving average's, of the chance.
-    """
-
-    answers: int = 0
-    recalled: int = 0
-    logit: float = _FIRST_LOGIT
-
-    @property
-    def constant(self) -> float:
-        """The share recalled so far, 0–1; one more of each, so that the first has one too."""
-        return (self.recalled + 1) / (self.answers + 2)
-
-    @property
-    def average(self) -> float:
-        """What the moving average of the FSRS benchmark predicts, 0–1."""
-        return 1 / (1 + exp(-self.logit))
-
-    def after(self, recalled: int) -> RunningAverage:
-        """Return the average with one more answer: 1 if it was recalled, else 0."""
-        moved = self.logit + _LEARNING_RATE * (recalled - self.average)
-        return RunningAverage(self.answers + 1, self.recalled + recalled, moved)
-
-
-@lru_cache(maxsize=8192)  # days, reviews and lapses are few and come again and again
+@lru_cache(maxsize=65_536)  # days, reviews and lapses are few and come again and again
 def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
     """Return the bin of an answer, as fsrs-rs has it (`r_matrix_index`).
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from malgil.stats.reader import Reader
-    from malgil.store.day_tallies import Tally
+    from malgil.stats.reviews import Tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

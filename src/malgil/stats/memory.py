@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +14,10 @@ from malgil.scheduling.pace import mean, median, walkable, ways_of
 from malgil.stats.panels import with_head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from malgil.base.progress import ProgressCallback
     from malgil.scheduling.fsrs import Model
-    from malgil.stats.reader import MemorySpan, MemoryStats, Reader
+    from malgil.stats.reader import MemoryStats, Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +57,7 @@ class MemoryFigures:
         median_stability: Days; None without a memory.
         mean_difficulty: 1–10; None without a memory.
         mean_retrievability: 0–1; None without a memory.
-        known_over_time: From the first day studied to today, at most 60 days evenly spread.
+        known_over_time: From about the first day studied to today; see `malgil.stats.memo`.
         walkable: The paths that can be walked now.
         leaves: All leaf places.
     """
@@ -86,13 +85,8 @@ DIFFICULTY_EDGES = tuple(float(edge) for edge in range(1, 11))
 RETRIEVABILITY_EDGES = tuple(edge / 10 for edge in range(11))
 
 
-POINTS = 60
-"""Items known over time are computed for at most this many days."""
-
-
 # About which share of the reading is over when its part is.
 _CARDS_READ, _BOOKS_READ = 0.2, 0.4
-_OFTEN = 10_000
 
 
 def compute(reader: Reader) -> MemoryFigures:
@@ -108,26 +102,14 @@ def compute(reader: Reader) -> MemoryFigures:
         if branch is None or way.item in branch.items
     ]
     reader.report(_BOOKS_READ)
-    days = sampled_days(reader.first_day(), reader.today, reader.since)
-    spans = reader.spans(days) if days else iter(())
-    model = reader.store.model
     return memory_panel(
         reader.memories(),
         count=reader.count_cards(),
         today=reader.today,
-        model=model,
+        model=reader.store.model,
         ways=(walkable(ways, passed, recall), len(ways)),
-        known_over_time=known_in(_watched(spans, reader.report), days, model),
+        past=reader.known(),
     )
-
-
-def _watched(spans: Iterator[MemorySpan], report: ProgressCallback) -> Iterator[MemorySpan]:
-    """Report progress while memories are read, so that long ones can be cancelled."""
-    left = 1 - _BOOKS_READ
-    while some := list(islice(spans, _OFTEN)):
-        left /= 2
-        report(1 - left)
-        yield from some
 
 
 def memory_panel(
@@ -137,7 +119,7 @@ def memory_panel(
     today: int,
     model: Model,
     ways: tuple[int, int],
-    known_over_time: tuple[KnownOn, ...] = (),
+    past: Mapping[int, float] | None = None,
 ) -> MemoryFigures:
     """Return what is remembered now and was before.
 
@@ -147,24 +129,28 @@ def memory_panel(
         today: The learning day now.
         model: FSRS under the weights in force.
         ways: The paths that can be walked now, and all leaf places.
-        known_over_time: From `known_in`.
+        past: What was known at the end of some days before today, in their order; None if nothing
+            was studied yet.
     """
     memories = list(cards)
     recall_now = model.recall_on(today)
     recall = [recall_now(memory.stability, memory.last_day) for memory in memories]
+    known = fsum(recall)
+    days = {} if past is None else {**past, today: known}
+    over_time = tuple(KnownOn(day=day, known=count) for day, count in days.items())
     stability = [memory.stability for memory in memories]
     difficulty = [memory.difficulty for memory in memories]
     return MemoryFigures(
         cards=count,
         remembered=len(memories),
-        known=fsum(recall),
+        known=known,
         stability=histogram(stability, STABILITY_EDGES, is_open=True),
         difficulty=histogram(difficulty, DIFFICULTY_EDGES),
         retrievability=histogram(recall, RETRIEVABILITY_EDGES),
         median_stability=median(stability) if stability else None,
         mean_difficulty=mean(difficulty),
         mean_retrievability=mean(recall),
-        known_over_time=known_over_time,
+        known_over_time=over_time,
         walkable=ways[0],
         leaves=ways[1],
     )
@@ -193,45 +179,6 @@ def histogram(
         Bin(low=low, high=high, count=count)
         for low, high, count in zip(starts, ends, counts, strict=True)
     )
-
-
-def known_in(spans: Iterable[MemorySpan], days: Sequence[int], model: Model) -> tuple[KnownOn, ...]:
-    """Return the sum of all retrievabilities at the end of some days.
-
-    Args:
-        spans: The memories, in any order.
-        days: Rising.
-        model: FSRS under the weights in force.
-    """
-    known = [0.0] * len(days)
-    # The forgetting curve of `Model.recall_on`, written out: it is drawn some million times.
-    factor, decay = model.forgetting
-    for first, end, stability, last_day in spans:
-        slope = factor / stability
-        for number in range(first, end):
-            elapsed = days[number] - last_day
-            known[number] += (1 + slope * elapsed) ** decay if elapsed > 0 else 1.0
-    return tuple(KnownOn(day=day, known=count) for day, count in zip(days, known, strict=True))
-
-
-def sampled_days(began: int | None, today: int, since: int | None) -> list[int]:
-    """Return the days for which items known are computed; none if nothing was studied.
-
-    Args:
-        began: The first learning day; None if nothing was studied.
-        today: The learning day now.
-        since: Begin with this day, if something was studied before it.
-    """
-    if began is None:
-        return []
-    began = min(began, today)
-    return spread(max(began, began if since is None else since), today, POINTS)
-
-
-def spread(first: int, last: int, most: int) -> list[int]:
-    """Return at most so many days, evenly spread from about the first to the last, which is in."""
-    step = max(1, -(-(last - first + 1) // most))
-    return list(range(last, first - 1, -step))[::-1]
 
 
 def sentences(memory: MemoryFigures) -> list[str]:

@@ -6,7 +6,7 @@ All that a panel needs from the store is read here.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,14 +17,23 @@ from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.scheduling.calibration import sums_of
+from malgil.scheduling.calibration import NO_ANSWERS, sums_of
 from malgil.scheduling.card_history import by_card
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
-from malgil.store import answers, database, day_tallies, log, quizzes, review_queries
+from malgil.stats import memo
+from malgil.stats.memo import grid
+from malgil.stats.reviews import (
+    ReviewScope,
+    first_day,
+    known_on,
+    read_predictions,
+    read_tallies,
+    watched,
+)
+from malgil.store import database, log, quizzes, review_queries
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.day_reading import PACE_ANSWERS
-from malgil.store.day_tallies import TallyScope
 
 if TYPE_CHECKING:
     import sqlite3
@@ -35,7 +44,8 @@ if TYPE_CHECKING:
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.calibration import Predictor, Sums
-    from malgil.store.day_tallies import Tally
+    from malgil.stats.memo import Memo
+    from malgil.stats.reviews import Tally
     from malgil.store.store import Store
 
 
@@ -65,14 +75,12 @@ class FoundBranch:
         item: The id of its topmost item.
         items: The ids of all its items.
         phrases: The ids of all its phrases.
-        number: Its number among the top branches, from 1; None if it lies deeper.
     """
 
     phrasebook: str
     item: str
     items: frozenset[str]
     phrases: frozenset[str]
-    number: int | None
 
 
 class MemoryStats(NamedTuple):
@@ -80,22 +88,6 @@ class MemoryStats(NamedTuple):
 
     stability: float
     difficulty: float
-    last_day: int
-
-
-class MemorySpan(NamedTuple):
-    """A memory, and from which of some days on up to which it held.
-
-    Attributes:
-        first: The number of the first of the days.
-        end: The number of the first day after it.
-        stability: Days.
-        last_day: The learning day of the last answer.
-    """
-
-    first: int
-    end: int
-    stability: float
     last_day: int
 
 
@@ -144,18 +136,37 @@ class Reader:
         self.branch = branch
         self.types = tuple(CARD_KINDS.values()) if query.card_type is None else (query.card_type,)
         self.report: ProgressCallback = no_progress
-        self.scope = TallyScope(
+        self.new_memo: Memo | None = None
+        self.scope = ReviewScope(
             since=self.since,
             type=query.card_type,
             phrasebook=query.phrasebook if branch is None else branch.phrasebook,
-            branch=None if branch is None else branch.number,
             phrases=None if branch is None else branch.phrases,
         )
 
     @cached_property
+    def memo(self) -> Memo | None:
+        """What all answers before today were; None if not all are meant."""
+        if self.scope != ReviewScope():
+            return None
+        connection = self.store.connection
+        stored = memo.read(connection, self.today)
+        if stored is not None and stored.day == self.today:
+            return stored
+        model = self.store.model
+        self.new_memo = memo.make(connection, stored, self.today, model, self.report)
+        return self.new_memo
+
+    @property
+    def _rest(self) -> ReviewScope:
+        """The answers that are meant and not in the memo."""
+        return self.scope if self.memo is None else ReviewScope(from_ms=self.memo.until_ms)
+
+    @cached_property
     def tallies(self) -> list[Tally]:
-        """What was answered, by learning day and card type."""
-        return day_tallies.read(self.store.connection, self.scope)
+        """What was answered, by learning day and card type; a day may come twice."""
+        before = [] if self.memo is None else self.memo.tallies
+        return [*before, *read_tallies(self.store.connection, self._rest)]
 
     @cached_property
     def samples(self) -> Mapping[CardKind, Sequence[int]]:
@@ -231,64 +242,31 @@ class Reader:
         )
         return map(MemoryStats._make, rows)
 
-    def first_day(self) -> int | None:
-        """Return the first learning day of answers to cards that are not archived."""
-        source, values = self._reviews()
-        query = f"SELECT min(review.learning_day) {source} AND review.rating > 0"
-        (day,) = self.store.connection.execute(query, values).fetchone()
-        return None if day is None else int(day)
-
-    def spans(self, days: Sequence[int]) -> Iterator[MemorySpan]:
-        """Yield the memories that the cards had on some days; those of no such day are left out.
-
-        Args:
-            days: Rising, evenly spread, at least one. What lies after today counts from it on.
-        """
-        source, values = self._reviews()
-        condition, _values = replace(self.scope, since=None).condition()
-        first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
-        today = self.today
-        # Each answer ended the memory before it; the last memory of a card holds to this day.
-        spans = (
-            f"SELECT min(from_day, {today}) AS begin, "
-            f"min(max(from_day, review.learning_day), {today}) AS until, "
-            f"review.stability, review.last_day {source} AND review.stability IS NOT NULL "
-            "UNION ALL SELECT "
-            f"min(max(coalesce(from_day, card.last_day), card.last_day), {today}), {today + 1}, "
-            "card.stability, card.last_day FROM card "
-            "CROSS JOIN event ON event.id = card.last_review "
-            "CROSS JOIN review ON review.seq = event.seq "
-            f"CROSS JOIN phrase ON phrase.key = card.phrase WHERE {condition} "
-            "AND card.archived = 0 AND card.stability IS NOT NULL"
-        )
-        return self.store.connection.execute(
-            "SELECT * FROM (SELECT "
-            f"(max(begin - {first}, 0) + {step - 1}) / {step} AS first, "
-            f"(max(until - {first}, 0) + {step - 1}) / {step} AS end, "
-            f"stability, last_day FROM ({spans})) WHERE first < end",
-            (*values, *values),
-        )
+    def known(self) -> dict[int, float] | None:
+        """Return what was known at the end of some days before today; None before any answer."""
+        connection = self.store.connection
+        began = first_day(connection, self.scope)
+        if began is None:
+            return None
+        days = grid(began, self.today, self.since)[:-1]
+        before = {} if self.memo is None else self.memo.known
+        if before.keys() >= set(days):
+            return {day: before[day] for day in days}
+        model = self.store.model
+        known = known_on(connection, self.scope, days, model=model, on_progress=self.report)
+        return dict(zip(days, known, strict=True))
 
     def _cards(self) -> tuple[str, list[object]]:
         """Return where cards come from; days mean nothing here.
 
         Without a condition, their phrases need not be looked up.
         """
-        condition, values = replace(self.scope, since=None).condition()
+        condition, values = self.scope.of_cards.condition()
         if not values:
             return "FROM card WHERE card.archived = 0", []
         return (
             "FROM card CROSS JOIN phrase ON phrase.key = card.phrase "
             f"WHERE card.archived = 0 AND {condition}"
-        ), values
-
-    def _reviews(self) -> tuple[str, list[object]]:
-        condition, values = replace(self.scope, since=None).condition()
-        if not values:
-            return "FROM review WHERE card NOT IN (SELECT key FROM card WHERE archived = 1)", []
-        return (
-            "FROM review CROSS JOIN card ON card.key = review.card CROSS JOIN phrase "
-            f"ON phrase.key = card.phrase WHERE card.archived = 0 AND {condition}"
         ), values
 
     def quiz_steps(self) -> Iterator[quizzes.QuizStepRow]:
@@ -297,7 +275,10 @@ class Reader:
 
     def sums(self) -> Mapping[Predictor, Sums]:
         """Return what the measures of each predictor are made of."""
-        return sums_of(answers.read_predictions(self.store.connection, *self.scope.condition()))
+        before = (None, NO_ANSWERS) if self.memo is None else self.memo.sums()
+        predictions = read_predictions(self.store.connection, self._rest)
+        sums, _running = sums_of(watched(predictions, self.report), *before)
+        return sums
 
 
 @contextmanager
@@ -312,8 +293,13 @@ def reading(store: Store, now: datetime, query: StatsQuery) -> Iterator[Reader]:
     Raises:
         UsageError: `since` is to come, or there is no such branch or phrasebook.
     """
-    with database.snapshot(store.connection):
-        yield Reader(store, now, query)
+    connection = store.connection
+    with database.snapshot(connection):
+        reader = Reader(store, now, query)
+        last = memo.last_event(connection)
+        yield reader
+    if reader.new_memo is not None and not connection.in_transaction:
+        memo.keep(connection, reader.new_memo, last)
 
 
 def find_branch(store: Store, text: str, phrasebook: str | None = None) -> FoundBranch | None:
@@ -334,13 +320,11 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
         if not item:
             return None
         within = index.within(item)
-        tops = [top.id for top in store.book(book_id).menu]
         return FoundBranch(
             phrasebook=book_id,
             item=item,
             items=frozenset(place.item.id for place in within),
             phrases=frozenset(place.item.phrase for place in within),
-            number=tops.index(item) + 1 if item in tops else None,
         )
     raise UsageError(
         _("There is no branch {branch}. The nearest:\n{near}").format(

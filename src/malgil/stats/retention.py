@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from malgil.stats.reader import Reader
-    from malgil.store.day_tallies import Tally
+    from malgil.stats.reviews import Tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,22 +69,24 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         today: The learning day now; later days (a clock that was set back) are passed over.
         desired: The desired retention.
     """
-    past = [tally for tally in tallies if tally.day <= today]
-    tests = [(tally.day, tally.type, tally.young, tally.mature) for tally in past]
-    by_type = {
-        kind: total(rate for _day, of, *rates in tests if of is kind for rate in rates)
-        for kind in CARD_KINDS.values()
-    }
-    by_day: dict[int, list[Rate]] = {}
-    for day, _type, young, mature in tests:
-        if young.reviews or mature.reviews:
-            by_day.setdefault(day, []).extend((young, mature))
+    past = [tally for tally in tallies if tally.day <= today and (tally.young or tally.mature)]
+    reviews: dict[int, int] = defaultdict(int)
+    recalled: dict[int, int] = defaultdict(int)
+    for tally in past:
+        reviews[tally.day] += tally.young + tally.mature
+        recalled[tally.day] += tally.young_recalled + tally.mature_recalled
+    by_day = {day: Rate(count, recalled[day]) for day, count in reviews.items()}
+    young = Rate(sum(tally.young for tally in past), sum(tally.young_recalled for tally in past))
+    mature = Rate(sum(tally.mature for tally in past), sum(tally.mature_recalled for tally in past))
     return Retention(
         desired=desired,
-        overall=total(by_type.values()),
-        young=total(young for _day, _type, young, _mature in tests),
-        mature=total(mature for _day, _type, _young, mature in tests),
-        by_type=by_type,
+        overall=young + mature,
+        young=young,
+        mature=mature,
+        by_type={
+            kind: total(tally.tested for tally in past if tally.type == kind)
+            for kind in CARD_KINDS.values()
+        },
         weeks=periods(by_day, today, week_of),
         months=periods(by_day, today, month_of),
     )
@@ -113,7 +116,7 @@ def month_of(day: int) -> tuple[int, int]:
 
 
 def periods(
-    tests: Mapping[int, Sequence[Rate]], today: int, span_of: Callable[[int], tuple[int, int]]
+    tests: Mapping[int, Rate], today: int, span_of: Callable[[int], tuple[int, int]]
 ) -> tuple[Period, ...]:
     """Return the rate of each span from the first test to today, empty spans too.
 
@@ -125,7 +128,7 @@ def periods(
     spans: list[Period] = []
     first, last = span_of(min(tests, default=today + 1))
     while first <= today and tests:
-        rates = (rate for day in range(first, last + 1) for rate in tests.get(day, ()))
+        rates = (tests[day] for day in range(first, last + 1) if day in tests)
         spans.append(Period(first=first, last=last, rate=total(rates)))
         first, last = span_of(last + 1)
     return tuple(spans)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import CardKind
     from malgil.stats.calendar import CalendarDay, DaysStudied
     from malgil.stats.reader import Reader
-    from malgil.store.day_tallies import Tally
+    from malgil.stats.reviews import Tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

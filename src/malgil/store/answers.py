@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.events import COLUMNS, EventKind, order_key
 from malgil.base.stored_json import decode_object
-from malgil.scheduling.calibration import Prediction, WeightsPeriod, judged_answers
-from malgil.scheduling.card_history import Transition, bin_key, trace_all
+from malgil.scheduling.calibration import WeightsPeriod, judged_answers
+from malgil.scheduling.card_history import Transition, trace_all
 from malgil.scheduling.fsrs import Model, State
 from malgil.store import log
 from malgil.store.log import current_model
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from malgil.base.events import Event
     from malgil.scheduling.card_state import Progress
@@ -146,34 +146,6 @@ def write(
     connection.executemany(
         _INSERT, (row for history in histories for row in _rows(history, periods))
     )
-
-
-def read_predictions(
-    connection: sqlite3.Connection, condition: str, values: Iterable[object]
-) -> Iterator[Prediction]:
-    """Yield what was predicted of the answers of a condition, in the order of the log.
-
-    Args:
-        connection: The collection's.
-        condition: SQL of our own about `event`, `review`, `card` and `phrase`.
-        values: Its values.
-    """
-    values = tuple(values)
-    more = (
-        "CROSS JOIN card ON card.key = review.card CROSS JOIN phrase ON phrase.key = card.phrase"
-        if values
-        else ""
-    )
-    # By the log's own index: the order of the log without sorting.
-    rows = connection.execute(
-        "SELECT chance, review.rating, review.learning_day - review.last_day, review.spaced, "
-        f"review.lapses FROM event CROSS JOIN review ON review.seq = event.seq {more} "
-        f"WHERE chance IS NOT NULL AND {condition} ORDER BY event.logical_ms, event.id",
-        values,
-    )
-    for chance, rating, elapsed, spaced, lapses in rows:
-        recalled = rating > 1
-        yield Prediction(chance, recalled, bin_key(elapsed, spaced, lapses - (not recalled)))
 
 
 def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:

@@ -106,6 +106,7 @@ def _upsert_phrasebook(
 def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Archive all phrases and cards of a phrasebook, and empty its menu."""
     clear_search(connection, phrasebook)
+    connection.execute("DELETE FROM memo")  # which knows the cards that are not archived
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
         f"DELETE FROM confusable WHERE first IN ({mine})",

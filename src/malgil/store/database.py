@@ -110,10 +110,14 @@ def announce(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection, *, is_log: bool = True) -> Iterator[None]:
     """Run the block in one write transaction that is on disk when it ends.
 
     It begins IMMEDIATE, so that reading first and writing then never meets a lock half-way.
+
+    Args:
+        connection: The collection's.
+        is_log: Whether the log is written; if not, there is nothing to back up.
 
     Raises:
         WriteError: If SQLite refuses, or another version of malgil changed the schema since the
@@ -138,7 +142,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
     _require_file(connection)
     journal.note("written")
-    announce(connection)
+    if is_log:
+        announce(connection)
 
 
 @contextmanager
@@ -323,7 +328,7 @@ FINGERPRINTS = {
     1: "3ca4bc437b75742fd8cd74c6112b7f86",
     2: "5cee5911b589d3f541b94af089b35008",
     3: "cbae923eee62fe26ce3e9c0dfeaed339",
-    4: "ae3fdc91f80f32f9d1f754c76f50687b",
+    4: "0ca31b9ed8f9e5af68317ffac5c556f7",
 }
 """For each released schema version what `fingerprint` returns for its file."""
 

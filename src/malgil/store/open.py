@@ -233,14 +233,19 @@ def migrate(
 
 def _drop_derived(connection: sqlite3.Connection) -> None:
     """Drop everything but the tables of the log, their indices and triggers too."""
-    names = ", ".join(f"'{name}'" for name in _LOG)
-    rows = connection.execute(
-        "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND sql IS NOT NULL "
-        f"AND (type = 'table' AND name NOT IN ({names}) "
-        f"OR type <> 'table' AND tbl_name IN ({names}))"
-    ).fetchall()
-    for kind, name in rows:
-        connection.execute(f"DROP {kind} {name}")
+    # Loaded here, as it takes longer than all the rest of opening a collection.
+    from sqlite_utils import Database
+
+    database = Database(connection)
+    for table in database.tables:
+        if table.name not in _LOG:
+            table.drop()
+            continue
+        for trigger in table.triggers:
+            database.execute(f"DROP TRIGGER {trigger.name}")
+        for index in table.indexes:
+            if index.origin == "c":  # made by a statement, not by the table's own constraints
+                table.drop_index(index.name)
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -90,6 +90,9 @@ def reproject_actions(
     cards = sorted({event.card for event in events if event.card is not None})
     for card in counted(cards, len(cards), on_progress):
         reproject_card(connection, card, model)
+    of_cards = [event.logical_ms for event in events if event.card is not None]
+    if of_cards:
+        connection.execute("DELETE FROM memo WHERE until_ms > ?", (min(of_cards),))
     answered = {event.card for event in events if event.kind in _ANSWER_KINDS}
     for card in sorted(card for card in answered if card is not None):
         rebuild_answers(connection, card, model)
@@ -203,7 +206,8 @@ def replay_cards(
     """
     from malgil.store import answers, content
 
-    connection.execute("DELETE FROM review")
+    for table in ("memo", "review"):
+        connection.execute(f"DELETE FROM {table}")
     periods = answers.read_weights_periods(connection)
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0

@@ -213,10 +213,11 @@ CREATE TABLE review (
 ) STRICT;
 CREATE INDEX review_day ON review (learning_day, card) WHERE rating > 0;
 
--- What the statistics are made from, up to before the event at `until_ms` in the order of the log, as
--- one row of JSON: `malgil.store.memo`.
+-- At most one row, made by the statistics: what all answers before the event at `until_ms` were, as
+-- it was on `day`; see `malgil.stats.memo`.
 CREATE TABLE memo (
   until_ms INTEGER PRIMARY KEY,
+  day INTEGER NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
 
