@@ -17,6 +17,7 @@ from malgil.store import sqlite_pages
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason
 from malgil.store.repair import Repaired, examine, repair
+from malgil.store.salvage import count_witnesses
 from tests.store.learner import Clock, derived, study
 from tests.store.test_check import change_event
 
@@ -148,6 +149,45 @@ def test_a_lost_page_is_counted_and_its_backup_named(damaged: Path) -> None:
     made = mended(damaged)
     assert 5 <= made.lost <= 60
     assert made.backup == backup
+
+
+@pytest.mark.parametrize("index", ["sqlite_autoindex_event_1", "event_action", "event_order"])
+def test_an_index_that_is_lost_too_leaves_witnesses_enough(damaged: Path, index: str) -> None:
+    names = list(events(damaged))
+    with closing(sqlite3.connect(damaged)) as connection:
+        (root,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (index,)
+        ).fetchone()
+    data = bytearray(damaged.read_bytes())
+    image = sqlite_pages.PageImage(bytes(data), 4096)
+    below = {root, *_children(image.page(root))}
+    lost = [
+        number
+        for number in range(1, image.count + 1)
+        if image.page(number)[0] == 0x0D and names[50].encode() in image.page(number)
+    ]
+    for number in (*below, *lost):
+        data[(number - 1) * 4096 : number * 4096] = bytes(4096)
+    damaged.write_bytes(data)
+    assert 5 <= mended(damaged).lost <= 60
+
+
+def _children(page: bytes) -> list[int]:
+    """Return the pages right below a page of an index, if it is no leaf."""
+    if page[0] != 0x02:
+        return []
+    cells = [int.from_bytes(page[at : at + 2], "big") for at in range(12, 12 + 2 * page[4], 2)]
+    rightmost = int.from_bytes(page[8:12], "big")
+    return [*(int.from_bytes(page[cell : cell + 4], "big") for cell in cells), rightmost]
+
+
+def test_an_entry_of_an_index_without_columns_is_passed_over() -> None:
+    page = bytearray(1024)
+    page[512:524] = bytes((0x0A, 0, 0, 0, 1, 0, 100, 0, 0, 100, 0, 0))
+    page[612:614] = bytes((1, 1))  # a record of one byte: a header that is over at once
+    image = sqlite_pages.PageImage(bytes(page), 512)
+    assert list(sqlite_pages.index_entries(image)) == [()]
+    assert not count_witnesses(image)
 
 
 def test_a_lost_phrasebook_is_taken_from_a_backup(damaged: Path) -> None:

@@ -36,6 +36,7 @@ _NEEDED = frozenset(
     {"id", "machine", "action", "kind", "wall_ms", "logical_ms", "learning_day", "payload"}
 )
 _WITNESSES = 2
+_EARLIEST_MS = 10**11  # in 1973
 
 
 @dataclass(slots=True)
@@ -142,8 +143,8 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
             *sqlite_pages.scan_rows(image, _EVENT_BEGINS),
         ):
             salvaged.take(number, values)
-        witnesses = max(witnesses, _witnesses(image), key=len)
-    # One entry may be damaged itself; three indices name each event.
+        witnesses = max(witnesses, count_witnesses(image), key=len)
+    # One entry may be damaged itself; four indices name each event.
     salvaged.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}
     with suppress(*database.READ_ERRORS):
         _ask(file, salvaged)
@@ -155,13 +156,17 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
     return salvaged
 
 
-def _witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
+def count_witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
     """Return how often indices name each event's number."""
     counted: Counter[int] = Counter()
     for entry in sqlite_pages.index_entries(image):
+        if len(entry) not in (_PAIR, _TRIPLE):
+            continue
         *keys, number = entry
-        named = [key for key in keys if isinstance(key, str) and _UUID.fullmatch(key)]
-        if len(entry) in (_PAIR, _TRIPLE) and named and isinstance(number, int) and number > 0:
+        # No other index has ids or times in milliseconds: days and numbers of rows are smaller.
+        is_named = any(isinstance(key, str) and _UUID.fullmatch(key) for key in keys)
+        is_timed = isinstance(keys[-1], int) and keys[-1] >= _EARLIEST_MS
+        if (is_named or is_timed) and isinstance(number, int) and number > 0:
             counted[number] += 1
     return counted
 
