@@ -7,6 +7,7 @@ measured in one run on one machine.
 
 from __future__ import annotations
 
+import argparse
 import os
 import platform
 import shutil
@@ -61,10 +62,15 @@ class Run:
 
 def main(arguments: list[str]) -> None:
     """Make the collections, measure, and write the page."""
-    quick = "--quick" in arguments
-    names = [one for one in arguments if not one.startswith("--")] or list(
-        _QUICK_SIZES if quick else (size.name for size in made.SIZES)
-    )
+    known = [size.name for size in made.SIZES]
+    parser = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="measure heavy work once")
+    parser.add_argument("sizes", nargs="*", metavar="SIZE", help=f"{', '.join(known)} [all]")
+    asked = parser.parse_args(arguments)
+    quick = asked.quick
+    names = asked.sizes or list(_QUICK_SIZES if quick else known)
+    if not set(names) <= set(known):
+        parser.error(f"a size is one of {', '.join(known)}")
     sizes = [size for size in made.SIZES if size.name in names]
     with tempfile.TemporaryDirectory() as folder:
         places = {size.name: made.copy_of(size, Path(folder)) for size in sizes}

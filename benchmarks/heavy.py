@@ -27,6 +27,8 @@ _ROWS = (
     ("first card, window included", "first card", ""),
     ("an answer, written", "answer", ""),
     ("statistics", "statistics", ""),
+    ("statistics without a memo", "statistics", ""),
+    ("statistics of one type", "statistics", ""),
     ("search, a key", "search", ""),
     ("import", "", "yaml.CSafeLoader"),
     ("replay", "", "memory_state_batch"),

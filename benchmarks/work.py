@@ -38,11 +38,32 @@ def main(what: str, place: Path) -> None:
 
 
 def statistics_panels(place: Path) -> dict[str, float]:
-    """Read what all panels of the statistics show."""
+    """Read what all panels of the statistics show, the second time on a day."""
     with Collection.open(place, now=MOMENT) as collection:
         from malgil.stats.panels import read_stats
 
+        read_stats(collection, MOMENT, panels=["today"])
         return {"malgil": _timed(lambda: read_stats(collection, MOMENT))}
+
+
+def statistics_without_a_memo(place: Path) -> dict[str, float]:
+    """Read what all panels show, after everything was made again from the log."""
+    with Collection.open(place, now=MOMENT) as collection:
+        from malgil.stats.panels import read_stats
+
+        collection.connection.execute("DELETE FROM memo")
+        return {"malgil": _timed(lambda: read_stats(collection, MOMENT))}
+
+
+def statistics_of_a_type(place: Path) -> dict[str, float]:
+    """Read what all panels show of the cards of one type."""
+    with Collection.open(place, now=MOMENT) as collection:
+        from malgil.phrasebook.cards import LABEL
+        from malgil.stats.panels import read_stats
+        from malgil.stats.reader import StatsQuery
+
+        query = StatsQuery(card_type=LABEL)
+        return {"malgil": _timed(lambda: read_stats(collection, MOMENT, query))}
 
 
 def answers(place: Path) -> dict[str, float]:
@@ -181,6 +202,8 @@ def _timed(work: Callable[[], object]) -> float:
 WORK = {
     "answers": answers,
     "statistics": statistics_panels,
+    "statistics without a memo": statistics_without_a_memo,
+    "statistics of one type": statistics_of_a_type,
     "search": search,
     "import": read_a_phrasebook,
     "replay": replay,
