@@ -229,8 +229,9 @@ def _asked(
 def _credited(store: Store, steps: list[StepRecord]) -> int:
     actions = json.dumps(sorted({step.action for step in steps}))
     (count,) = store.connection.execute(
-        "SELECT count(*) FROM event WHERE kind = 'review' "
-        f"AND action IN (SELECT value FROM json_each(?)) AND {log.LIVE}",
+        "SELECT count(*) FROM json_each(?) AS done CROSS JOIN event "
+        "ON substr(action, 1, 13) = substr(done.value, 1, 13) AND action = done.value "
+        f"WHERE kind = 'review' AND {log.LIVE}",
         (actions,),
     ).fetchone()
     return int(count)

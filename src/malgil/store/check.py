@@ -113,7 +113,8 @@ _ORPHANS = {
 }
 # An action is cancelled after it was done: a log that aims ahead could go round in circles.
 _AIMS_AHEAD = (
-    "SELECT event.id, event.target FROM event JOIN event AS later ON later.action = event.target "
+    "SELECT event.id, event.target FROM event JOIN event AS later "
+    "ON substr(later.action, 1, 13) = substr(event.target, 1, 13) AND later.action = event.target "
     "WHERE event.kind IN ('cancel', 'restore') "
     "AND (later.logical_ms, later.id) > (event.logical_ms, event.id) GROUP BY event.id"
 )

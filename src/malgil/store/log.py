@@ -23,6 +23,8 @@ _INSERT = (
 )
 _CONTENT = (EventKind.IMPORT, EventKind.EDIT)
 LIVE = "action NOT IN (SELECT action FROM cancelled)"
+OF_ACTION = "substr(action, 1, 13) = substr(?1, 1, 13) AND action = ?1"
+"""The events of one action, by the index of how they begin."""
 _KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
 """In the payload of what the program does by itself."""
@@ -183,12 +185,12 @@ def live_of_card(connection: sqlite3.Connection, card: str) -> Iterator[Event]:
 
 def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]:
     """Return the events of an action, live or not."""
-    return list(read(connection, "action = ?", (action,)))
+    return list(read(connection, OF_ACTION, (action,)))
 
 
 def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
     """Return whether an action has a review of a learning day."""
-    query = "SELECT 1 FROM event WHERE action = ? AND kind = 'review' AND learning_day = ?"
+    query = f"SELECT 1 FROM event WHERE {OF_ACTION} AND kind = 'review' AND learning_day = ?2"
     return connection.execute(query, (action, learning_day)).fetchone() is not None
 
 
