@@ -142,3 +142,21 @@ def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:
         (phrasebook, phrasebook),
     ).fetchone()
     return int(count)
+
+
+def read_menu(connection: sqlite3.Connection, phrasebook: str) -> list[tuple[int, int, int]]:
+    """Return phrase, last position beneath, and cards, of each position of a menu."""
+    return connection.execute(
+        "SELECT phrase, last, cards FROM item WHERE phrasebook = ? ORDER BY position",
+        (phrasebook,),
+    ).fetchall()
+
+
+def read_menu_texts(connection: sqlite3.Connection, phrasebook: str) -> list[tuple[str, str, str]]:
+    """Return item id, label, and glosses as JSON of each position of a menu."""
+    return connection.execute(
+        "SELECT item.id, phrase.label, item.glosses FROM item "
+        "CROSS JOIN phrase ON phrase.key = item.phrase "
+        "WHERE item.phrasebook = ? ORDER BY item.position",
+        (phrasebook,),
+    ).fetchall()
