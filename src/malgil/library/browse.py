@@ -16,7 +16,7 @@ from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MenuStrength, NestedMenu, weight_of_recall
 from malgil.store import database
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
-from malgil.store.confusions import confused_pairs
+from malgil.store.confusions import confused
 from malgil.store.notes import read_all_notes
 from malgil.store.phrasebooks import read_menu, title_of
 from malgil.store.review_queries import retrievabilities
@@ -228,8 +228,8 @@ _KEYS: dict[Column, Callable[[CardLine], Any]] = {
 def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tuple[CardLine, ...]:
     recall = retrievabilities(store.connection, store.model, today)
     written = read_all_notes(store.connection)
-    pairs = confused_pairs(store, book.id, _CONFUSIONS)
-    confused = {label for pair in pairs for label in (pair.right.label, pair.taken.label)}
+    pairs = confused(store.connection, book.id)[:_CONFUSIONS]
+    taken = {phrase for pair in pairs for phrase in (pair.right, pair.taken)}
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
     rows = store.connection.execute(
         f"SELECT card.id, phrase.id, card.type, phrase.label, {columns} FROM card "
@@ -242,7 +242,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
     for card, phrase, kind, label, *values in rows:
         progress = progress_of(tuple(values))
         marks = set(_marks(progress, today, now_ms))
-        if label in confused:
+        if phrase in taken:
             marks.add(Mark.CONFUSED)
         if f"{book.id}/{phrase}" in written:
             marks.add(Mark.NOTED)
