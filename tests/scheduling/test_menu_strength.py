@@ -48,7 +48,7 @@ def nested(book: Phrasebook, types: Collection[CardKind]) -> NestedMenu:
     keys, kinds = keys_of(book), kinds_by_phrase(book)
     places = book.places()
     return NestedMenu(
-        phrasebook=book.id,
+        book.id,
         phrases=[keys[place.item.phrase] for place in places],
         last=[
             max(one.position for one in places if one.path[: len(place.path)] == place.path)

@@ -149,7 +149,7 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
         today = store.day(now)
         cards = _card_lines(store, book, today, to_ms(now))
         nodes = _nodes(
-            book, NestedMenu.of_rows(phrasebook, read_menu(store.connection, phrasebook)), cards
+            book, NestedMenu(phrasebook, *read_menu(store.connection, phrasebook)), cards
         )
     return Shelf(
         phrasebook=phrasebook,

@@ -13,10 +13,9 @@ from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
-    from typing import Self
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class NestedMenu:
     """A phrasebook's menu as a nested set: for each position, in the menu's own order.
 
@@ -31,12 +30,6 @@ class NestedMenu:
     phrases: Sequence[int]
     last: Sequence[int]
     cards: Sequence[int]
-
-    @classmethod
-    def of_rows(cls, phrasebook: str, rows: Sequence[tuple[int, int, int]]) -> Self:
-        """Return the menu whose positions have these phrases, last positions and cards."""
-        phrases, last, cards = zip(*rows, strict=True) if rows else ((), (), ())
-        return cls(phrasebook=phrasebook, phrases=phrases, last=last, cards=cards)
 
     @cached_property
     def above(self) -> list[int | None]:
@@ -132,18 +125,18 @@ class NestedMenu:
 # All sums of a branch are in one number, so that they are added up at once: counts of so many bits,
 # and above them the retrievability in parts of 2**-60, so that nothing is left over when it is
 # subtracted again.
-_COUNTED = (State.LEARNING, State.REVIEW, State.RELEARNING)
 _BITS = 32
 _COUNT = (1 << _BITS) - 1
-_SUSPENDED = _BITS * len(_COUNTED)
+_SHIFTS = {State.LEARNING: 0, State.REVIEW: _BITS, State.RELEARNING: 2 * _BITS}
+_SUSPENDED = 3 * _BITS
 _RECALL = _SUSPENDED + _BITS
-_WHOLE = 2.0**60
+_WHOLE = 1 << 60
 
 
 def weight_of(state: State, *, suspended: bool) -> int:
     """Return what a card weighs in the sums of a menu, besides its retrievability."""
-    shifts = [_BITS * number for number, one in enumerate(_COUNTED) if one is state]
-    return sum(1 << shift for shift in (*shifts, *[_SUSPENDED] * suspended))
+    weight = 0 if state is State.NEW else 1 << _SHIFTS[state]
+    return weight + (int(suspended) << _SUSPENDED)
 
 
 def weight_of_recall(recall: float) -> int:
@@ -166,20 +159,14 @@ class MenuStrength:
     def retrievability(self, position: int) -> float:
         """Return the mean retrievability of the cards of a branch, new ones as 0."""
         cards = self.menu.cards[position]
-        return (
-            (self.menu.total(self.sums, position) >> _RECALL) / int(_WHOLE) / cards
-            if cards
-            else 0.0
-        )
+        known = self.menu.total(self.sums, position) >> _RECALL
+        return known / _WHOLE / cards if cards else 0.0
 
     def states(self, position: int) -> dict[State, int]:
         """Return how many cards of a branch are in each state."""
         total = self.menu.total(self.sums, position)
-        states = dict.fromkeys(State, 0)
-        for number, state in enumerate(_COUNTED):
-            states[state] = total >> _BITS * number & _COUNT
-        states[State.NEW] = self.menu.cards[position] - sum(states.values())
-        return states
+        met = {state: total >> shift & _COUNT for state, shift in _SHIFTS.items()}
+        return {State.NEW: self.menu.cards[position] - sum(met.values()), **met}
 
     def suspended(self, position: int) -> int:
         """Return how many cards of a branch are suspended."""

@@ -33,8 +33,7 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
     nodes: list[MapNode] = []
     for number, menu in enumerate(reader.menus):
         reader.report(number / len(reader.menus))
-        texts = read_menu_texts(connection, menu.phrasebook)
-        items, labels, glosses = zip(*texts, strict=True) if texts else ((), (), ())
+        items, labels, glosses = read_menu_texts(connection, menu.phrasebook)
         menu_map = MenuMap(
             menu=_narrowed(reader, menu),
             sums=menu.sums(weights),

@@ -222,7 +222,7 @@ class Reader:
     def menus(self) -> list[NestedMenu]:
         """The menus of the phrasebooks that are meant."""
         return [
-            NestedMenu.of_rows(book_id, read_menu(self.store.connection, book_id))
+            NestedMenu(book_id, *read_menu(self.store.connection, book_id))
             for book_id in self.book_ids
         ]
 
