@@ -10,7 +10,7 @@ import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import MEANING, PATH, CardKind, card_id
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
 from malgil.scheduling.calibration import judged_answers, sums_of
 from malgil.scheduling.card_history import by_card, review_intervals, trace
 from malgil.scheduling.card_state import due_day
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
     from malgil.stats.memory import KnownOn
+    from malgil.stats.reader import FoundBranch
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -115,7 +116,13 @@ def assert_as_slow(
     )
 
 
-def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -> None:
+def assert_menu_as_slow(
+    stats: Figures,
+    collection: Collection,
+    now: datetime,
+    types: tuple[CardKind, ...] = tuple(CARD_KINDS.values()),
+    branch: FoundBranch | None = None,
+) -> None:
     """Compare the menu map, and what can be walked, with the cards as they stand."""
     rows = {row.card.id: row.progress for row in collection.cards()}
     recall_on = collection.model.recall_on(collection.day(now))
@@ -124,11 +131,23 @@ def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -
         for card, progress in rows.items()
         if (memory := progress.memory) is not None
     }
-    books = [collection.book(row.id) for row in collection.phrasebooks()]
-    assert_same(
-        stats["menu-map"], [node for book in books for node in menu_map(book, rows, recall)]
-    )
-    leaves = [(book.id, place) for book in books for place in book.places() if place.is_leaf]
+    books = [
+        collection.book(row.id)
+        for row in collection.phrasebooks()
+        if branch is None or branch.phrasebook == row.id
+    ]
+    nodes = [node for book in books for node in menu_map(book, rows, recall, types)]
+    while branch is not None and [node.item for node in nodes] != [branch.item]:
+        nodes = [node for node in nodes if node.item == branch.item] or [
+            below for node in nodes for below in node.items
+        ]
+    assert_same(stats["menu-map"], nodes)
+    leaves = [
+        (book.id, place)
+        for book in books
+        for place in book.places()
+        if place.is_leaf and (branch is None or place.item.id in branch.items)
+    ]
     walkable = 0
     for book_id, place in leaves:
         path = card_id(book_id, place.item.phrase, PATH)
