@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -7,17 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, card_id
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, card_id, kinds_by_phrase
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
-from malgil.scheduling.menu_strength import find_node, menu_map
+from malgil.scheduling.menu_strength import (
+    MapNode,
+    MenuMap,
+    NestedMenu,
+    weight_of,
+    weight_of_recall,
+)
 from tests.scheduling.made_cards import cards_of
+from tests.scheduling.slow_menu_map import assert_same, menu_map
+from tests.scheduling.slow_ways import walkable_ways, ways_of
+from tests.store.books import books
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
+    from malgil.phrasebook.cards import CardKind
     from malgil.phrasebook.model import MenuItem, Phrasebook
-    from malgil.scheduling.menu_strength import MapNode
 
 
 def nodes_of(nodes: tuple[MapNode, ...]) -> Iterator[MapNode]:
@@ -30,6 +40,56 @@ def phrases_beneath(item: MenuItem) -> set[str]:
     return {item.phrase}.union(*(phrases_beneath(one) for one in item.items))
 
 
+def keys_of(book: Phrasebook) -> dict[str, int]:
+    return {phrase.id: number for number, phrase in enumerate(book.phrases)}
+
+
+def nested(book: Phrasebook, types: Collection[CardKind]) -> NestedMenu:
+    keys, kinds = keys_of(book), kinds_by_phrase(book)
+    places = book.places()
+    return NestedMenu(
+        book.id,
+        phrases=[keys[place.item.phrase] for place in places],
+        last=[
+            max(one.position for one in places if one.path[: len(place.path)] == place.path)
+            for place in places
+        ],
+        cards=[
+            sum(kind in types for phrase in phrases_beneath(place.item) for kind in kinds[phrase])
+            for place in places
+        ],
+    )
+
+
+def fast_map(
+    book: Phrasebook,
+    progress: Mapping[str, Progress],
+    recall: Mapping[str, float],
+    types: Collection[CardKind] = tuple(CARD_KINDS.values()),
+) -> MenuMap:
+    menu, keys = nested(book, types), keys_of(book)
+    weights = dict.fromkeys(keys.values(), 0)
+    known: dict[CardKind, dict[int, float]] = {kind: {} for kind in CARD_KINDS.values()}
+    for phrase, kinds in kinds_by_phrase(book).items():
+        for kind in kinds:
+            card = card_id(book.id, phrase, kind)
+            known[kind][keys[phrase]] = recall.get(card, 0.0)
+            if kind in types:
+                one = progress.get(card, Progress())
+                weights[keys[phrase]] += weight_of(one.state, suspended=one.suspended)
+                weights[keys[phrase]] += weight_of_recall(recall.get(card, 0.0))
+    places = book.places()
+    return MenuMap(
+        menu=menu,
+        sums=menu.sums(weights),
+        items=[place.item.id for place in places],
+        labels=[place.path[-1] for place in places],
+        glosses=[json.dumps(place.item.glosses) for place in places],
+        meaning=known[MEANING],
+        path=known[PATH],
+    )
+
+
 @given(data=st.data())
 def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObject) -> None:
     cards = [card.id for card in cards_of(book)]
@@ -39,7 +99,7 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
         card: Progress(state=State.REVIEW if card in recall else State.NEW) for card in cards
     }
     types = data.draw(st.sampled_from((tuple(CARD_KINDS.values()), (PATH,))))
-    nodes = menu_map(book, progress, recall, types)
+    nodes = fast_map(book, progress, recall, types).beneath()
     places = {place.item.id: place for place in book.places()}
     assert [node.item for node in nodes_of(nodes)] == list(places)
     for node in nodes_of(nodes):
@@ -63,20 +123,77 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
         assert all(below.chance <= node.chance for below in node.items)
 
 
+@st.composite
+def learned(draw: st.DrawFn) -> tuple[Phrasebook, dict[str, Progress], dict[str, float]]:
+    """Return a phrasebook whose phrases stand in many places, some under themselves."""
+    book = draw(books())
+    progress: dict[str, Progress] = {}
+    recall: dict[str, float] = {}
+    for card in cards_of(book):
+        state = draw(st.sampled_from(State))
+        progress[card.id] = Progress(state=state, suspended=draw(st.booleans()))
+        if state is not State.NEW:
+            recall[card.id] = draw(st.floats(1e-6, 1.0))
+    return book, progress, recall
+
+
+@given(learned(), st.sampled_from(((MEANING,), (PATH,), tuple(CARD_KINDS.values()))))
+def test_a_phrase_counts_once_in_each_branch(
+    made: tuple[Phrasebook, dict[str, Progress], dict[str, float]],
+    types: tuple[CardKind, ...],
+) -> None:
+    book, progress, recall = made
+    found = fast_map(book, progress, recall, types)
+    assert_same(found.beneath(), menu_map(book, progress, recall, types))
+    for place in book.places():
+        node = found.node(place.position)
+        assert (node.item, node.path) == (place.item.id, place.path)
+        assert node in tuple(nodes_of(found.beneath()))
+
+
+@given(learned())
+def test_the_weakest_branch_is_the_uppermost_of_those_begun(
+    made: tuple[Phrasebook, dict[str, Progress], dict[str, float]],
+) -> None:
+    for node in fast_map(*made).beneath():
+        level, begun = [node], list[MapNode]()
+        while level:
+            begun += [one for one in level if one.retrievability > 0]
+            level = [below for one in level for below in one.items if not below.is_leaf]
+        assert node.weakest == min(begun, key=lambda one: one.retrievability, default=None)
+
+
+@given(learned(), st.data())
+def test_ways_are_walked_as_they_are_defined(
+    made: tuple[Phrasebook, dict[str, Progress], dict[str, float]], data: st.DataObject
+) -> None:
+    book, _progress, recall = made
+    keys = keys_of(book)
+    menu = nested(book, tuple(CARD_KINDS.values()))
+    passed = set(data.draw(st.lists(st.sampled_from([card.id for card in cards_of(book)]))))
+    at = data.draw(st.sampled_from(range(len(menu.phrases))))
+    for part in (range(len(menu.phrases)), range(at, menu.last[at] + 1)):
+        items = {book.places()[position].item.id for position in part}
+        known = {
+            keys[phrase]
+            for phrase in keys
+            if recall.get(card_id(book.id, phrase, MEANING), 0.0) >= 0.8
+        }
+        walked = {
+            keys[phrase]
+            for phrase in keys
+            if (card := card_id(book.id, phrase, PATH)) in passed and recall.get(card, 0.0) >= 0.8
+        }
+        ways = [way for way in ways_of(book) if way.item in items]
+        assert menu.leaves(part) == len(ways)
+        assert menu.walkable(part, known, walked) == len(walkable_ways(ways, passed, recall))
+
+
 def test_all_known_and_nothing_known(book: Phrasebook) -> None:
     cards = [card.id for card in cards_of(book)]
     progress = dict.fromkeys(cards, Progress(state=State.REVIEW, suspended=True))
-    full = menu_map(book, progress, dict.fromkeys(cards, 1.0))
+    full = fast_map(book, progress, dict.fromkeys(cards, 1.0)).beneath()
     assert {(node.retrievability, node.chance) for node in nodes_of(full)} == {(1.0, 1.0)}
     assert all(node.suspended == node.cards for node in nodes_of(full))
-    empty = menu_map(book, dict.fromkeys(cards, Progress()), {})
+    empty = fast_map(book, dict.fromkeys(cards, Progress()), {}).beneath()
     assert {(node.retrievability, node.chance) for node in nodes_of(empty)} == {(0.0, 0.0)}
-
-
-def test_a_node_is_found_wherever_it_stands(book: Phrasebook) -> None:
-    nodes = menu_map(book, {}, {})
-    for place in book.places():
-        node = find_node(nodes, place.item.id)
-        assert node is not None
-        assert node.item == place.item.id
-    assert find_node(nodes, "no-such-item") is None

@@ -10,11 +10,10 @@ import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import MEANING, PATH, card_id
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
 from malgil.scheduling.calibration import judged_answers, sums_of
 from malgil.scheduling.card_history import MATURE_DAYS, by_card, review_intervals, trace, type_of
-from malgil.scheduling.card_state import due_counts
-from malgil.scheduling.menu_strength import menu_map
+from malgil.scheduling.card_state import due_day
 from malgil.scheduling.pace import WALKABLE, pace
 from malgil.stats.calendar import calendar_panel, studied_panel
 from malgil.stats.calibration import calibration_panel
@@ -22,13 +21,14 @@ from malgil.stats.forecast import forecast_panel
 from malgil.stats.memo import grid
 from malgil.stats.memory import KnownOn, memory_panel
 from malgil.stats.panels import read_stats
-from malgil.stats.reader import MemoryStats
+from malgil.stats.reader import CardMemory
 from malgil.stats.retention import retention_panel
 from malgil.stats.reviews import Tally
 from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
+from tests.scheduling.slow_menu_map import assert_same, menu_map
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.scheduling.card_history import ReviewInterval
+    from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
+    from malgil.stats.reader import FoundBranch
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -95,14 +97,9 @@ def assert_as_slow(
     assert stats["forecast"] == forecast_panel(due, today, pace(samples))
     there = {row.card.id for row in rows}
     panel = memory_panel(
-        (
-            MemoryStats(memory.stability, memory.difficulty, row.progress.last_day or 0)
-            for row in rows
-            if (memory := row.progress.memory) is not None
-        ),
+        memories_of((row.progress for row in rows), today, collection.model),
         count=len(rows),
         today=today,
-        model=collection.model,
         ways=(stats["memory"].walkable, stats["memory"].leaves),
     )
     assert stats["memory"].known == pytest.approx(panel.known)
@@ -120,7 +117,13 @@ def assert_as_slow(
     )
 
 
-def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -> None:
+def assert_menu_as_slow(
+    stats: Figures,
+    collection: Collection,
+    now: datetime,
+    types: tuple[CardKind, ...] = tuple(CARD_KINDS.values()),
+    branch: FoundBranch | None = None,
+) -> None:
     """Compare the menu map, and what can be walked, with the cards as they stand."""
     rows = {row.card.id: row.progress for row in collection.cards()}
     recall_on = collection.model.recall_on(collection.day(now))
@@ -129,11 +132,23 @@ def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -
         for card, progress in rows.items()
         if (memory := progress.memory) is not None
     }
-    books = [collection.book(row.id) for row in collection.phrasebooks()]
-    assert stats["menu-map"] == tuple(
-        node for book in books for node in menu_map(book, rows, recall)
-    )
-    leaves = [(book.id, place) for book in books for place in book.places() if place.is_leaf]
+    books = [
+        collection.book(row.id)
+        for row in collection.phrasebooks()
+        if branch is None or branch.phrasebook == row.id
+    ]
+    nodes = [node for book in books for node in menu_map(book, rows, recall, types)]
+    while branch is not None and [node.item for node in nodes] != [branch.item]:
+        nodes = [node for node in nodes if node.item == branch.item] or [
+            below for node in nodes for below in node.items
+        ]
+    assert_same(stats["menu-map"], nodes)
+    leaves = [
+        (book.id, place)
+        for book in books
+        for place in book.places()
+        if place.is_leaf and (branch is None or place.item.id in branch.items)
+    ]
     walkable = 0
     for book_id, place in leaves:
         path = card_id(book_id, place.item.phrase, PATH)
@@ -141,6 +156,33 @@ def assert_menu_as_slow(stats: Figures, collection: Collection, now: datetime) -
         held = min(recall.get(card, 0.0) for card in (path, *meanings)) >= WALKABLE
         walkable += held and rows[path].passed
     assert (stats["memory"].walkable, stats["memory"].leaves) == (walkable, len(leaves))
+
+
+def due_counts(
+    cards: Iterable[tuple[CardKind, Progress, int]], today: int
+) -> dict[tuple[CardKind, int], int]:
+    """Return how many cards of each type are due on which learning day.
+
+    Args:
+        cards: Card type, progress, and how many cards that are not archived have it.
+        today: The learning day now.
+    """
+    counts: dict[tuple[CardKind, int], int] = {}
+    for kind, progress, count in cards:
+        day = due_day(progress, today)
+        if day is not None:
+            counts[kind, day] = counts.get((kind, day), 0) + count
+    return counts
+
+
+def memories_of(cards: Iterable[Progress], today: int, model: Model) -> list[CardMemory]:
+    """Return the memories of those that have one; whose they are does not matter."""
+    recall = model.recall_on(today)
+    return [
+        CardMemory(0, 0, recall(one.stability, one.last_day), one.stability, one.difficulty)
+        for one in cards
+        if one.stability is not None and one.difficulty is not None and one.last_day is not None
+    ]
 
 
 def assert_quizzes_as_slow(stats: Figures, collection: Collection) -> None:

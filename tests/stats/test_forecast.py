@@ -7,10 +7,11 @@ from hypothesis import given
 
 from malgil.phrasebook.cards import CARD_KINDS, LABEL, MEANING, PATH
 from malgil.scheduling.card_history import type_of
-from malgil.scheduling.card_state import Progress, due_counts, due_day
+from malgil.scheduling.card_state import Progress, due_day
 from malgil.scheduling.fsrs import State
 from malgil.stats.forecast import DAYS_AHEAD, forecast_panel
 from tests.scheduling.logs import TODAY, logs, moments_of
+from tests.stats.slow_stats import due_counts
 
 if TYPE_CHECKING:
     from malgil.base.events import Event

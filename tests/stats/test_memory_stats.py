@@ -17,21 +17,11 @@ from malgil.stats.memory import (
     histogram,
     memory_panel,
 )
-from malgil.stats.reader import MemoryStats
 from tests.scheduling.logs import CARDS, MODEL, TODAY, every, logs, moments_of, review
-from tests.stats.slow_stats import known_over_time
+from tests.stats.slow_stats import known_over_time, memories_of
 
 if TYPE_CHECKING:
     from malgil.base.events import Event
-
-
-def remembered(cards: list[Progress]) -> list[MemoryStats]:
-    """Return the memories of those that have one."""
-    return [
-        MemoryStats(one.stability, one.difficulty, one.last_day)
-        for one in cards
-        if one.stability is not None and one.difficulty is not None and one.last_day is not None
-    ]
 
 
 EDGES = st.sampled_from((STABILITY_EDGES, DIFFICULTY_EDGES, RETRIEVABILITY_EDGES))
@@ -43,7 +33,7 @@ def test_a_histogram_counts_each_value_once(
     edges: tuple[float, ...],
     is_open: bool,  # noqa: FBT001 - drawn
 ) -> None:
-    bins = histogram(values, edges, is_open=is_open)
+    bins = histogram(sorted(values), edges, is_open=is_open)
     assert sum(one.count for one in bins) == len(values)
     assert [one.low for one in bins] == list(edges if is_open else edges[:-1])
     for number, one in enumerate(bins):
@@ -90,10 +80,9 @@ def test_the_panel_agrees_with_itself(log: list[Event]) -> None:
     cards = [*(found[-1].after for found in moments.values()), Progress()]
     told = known_over_time(every(log), today=TODAY, model=MODEL)
     panel = memory_panel(
-        remembered(cards),
+        memories_of(cards, TODAY, MODEL),
         count=len(cards),
         today=TODAY,
-        model=MODEL,
         ways=(3, 7),
         past={one.day: one.known for one in told[:-1]} if told else None,
     )
@@ -133,10 +122,9 @@ def test_by_hand() -> None:
     moments = moments_of(log)
     points = known_over_time(every(log), today=TODAY, model=MODEL)
     panel = memory_panel(
-        remembered([moments[CARDS[0]][-1].after]),
+        memories_of([moments[CARDS[0]][-1].after], TODAY, MODEL),
         count=2,
         today=TODAY,
-        model=MODEL,
         ways=(0, 1),
         past={one.day: one.known for one in points[:-1]},
     )
@@ -151,7 +139,7 @@ def test_by_hand() -> None:
 
 
 def test_nothing_is_remembered_in_an_empty_collection() -> None:
-    panel = memory_panel([], count=0, today=TODAY, model=MODEL, ways=(0, 0))
+    panel = memory_panel([], count=0, today=TODAY, ways=(0, 0))
     assert (panel.known, panel.remembered, panel.known_over_time) == (0.0, 0, ())
     assert panel.median_stability is panel.mean_difficulty is panel.mean_retrievability is None
 

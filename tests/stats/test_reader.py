@@ -25,7 +25,13 @@ from malgil.store import database, recording
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.store.rebuild import rebuild
 from tests.quiz.quizzing import answer, setup
-from tests.stats.slow_stats import Figures, assert_as_slow, check_against_the_log, live_events
+from tests.stats.slow_stats import (
+    Figures,
+    assert_as_slow,
+    assert_menu_as_slow,
+    check_against_the_log,
+    live_events,
+)
 from tests.store.learner import START, Clock, do, open_with, study
 
 if TYPE_CHECKING:
@@ -243,6 +249,9 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
             now,
             lambda card: card.split("/")[0] == book.id and card.split("/")[1] in found_deep.phrases,
         )
+        assert_menu_as_slow(cases[1][0], collection, now, (LABEL,))
+        assert_menu_as_slow(cases[3][0], collection, now, branch=branch)
+        assert_menu_as_slow(deep, collection, now, branch=found_deep)
         (node,) = cases[3][0]["menu-map"]
         assert node.path == ("Gift Cards",)
         with reading(collection, now, StatsQuery(branch="gift cards")) as reader:
@@ -294,6 +303,19 @@ def test_a_panel_that_is_opened_reads_no_other(collection_file: Path) -> None:
         assert list(every) == list(PANELS)
         for name in PANELS:
             assert read_stats(collection, START, panels=(name,)) == {name: every[name]}
+
+
+def test_the_menu_map_is_made_of_what_was_read(collection_file: Path, book: Phrasebook) -> None:
+    with open_with(collection_file, book) as collection:
+        study(collection, Clock(), most=20)
+        nodes = read_stats(collection, START, panels=("menu-map",))["menu-map"]
+        again = read_stats(collection, START, panels=("menu-map",))["menu-map"]
+    assert all("items" not in vars(node) for node in nodes)
+    module = PANELS["menu-map"].load()
+    assert "weakest branch" in module.sentences(nodes)[0]
+    (document,) = module.to_json(nodes).values()
+    assert sum(node["cards"] for node in document) >= 325
+    assert nodes == again
 
 
 def test_the_share_that_is_read_rises_to_the_last_panel(collection_file: Path) -> None:

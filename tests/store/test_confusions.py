@@ -4,13 +4,26 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from malgil.phrasebook.cards import LABEL, card_id
 from malgil.phrasebook.menu import MenuIndex
-from malgil.store.confusions import Mistake, confused_with, confusions, meant_instead
+from malgil.scheduling.fsrs import Rating
+from malgil.store.confusions import (
+    Mistake,
+    confused,
+    confused_pairs,
+    confused_with,
+    confusions,
+    meant_instead,
+)
+from tests.store.books import books
+from tests.store.learner import START, open_with
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from malgil.phrasebook.model import Phrasebook
 
 mistakes = st.lists(st.builds(Mistake, st.sampled_from("abcd"), st.sampled_from("abcd")))
@@ -56,3 +69,45 @@ def test_hangul_is_read_as_typed_for_english(book: Phrasebook) -> None:
     index = MenuIndex(book)
     typed = "노ㅑㅔㅡ둣 ㅑㄴ ㅣㅁㅅㄷ"
     assert meant_instead(typed, ["duplicate-order"], index.spelled) == "shipment-is-late"
+
+
+TYPED = ("alpha", "Alphas", "betta", "gama", "zeta one", "Zeta to", "alfa", "delta (new)", "?")
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(books(), st.lists(st.tuples(st.integers(0, 9), st.sampled_from(TYPED)), max_size=6))
+def test_typed_answers_are_looked_up_as_in_the_whole_phrasebook(
+    tmp_path_factory: pytest.TempPathFactory, book: Phrasebook, typed: list[tuple[int, str]]
+) -> None:
+    index = MenuIndex(book)
+    mistakes: list[Mistake] = []
+    with open_with(tmp_path_factory.mktemp("confused") / "c.malgil", book) as collection:
+        for number, response in typed:
+            phrase = book.phrases[number % len(book.phrases)].id
+            card = card_id(book.id, phrase, LABEL)
+            collection.answer(card, Rating.AGAIN, START, response=response)
+            taken = meant_instead(response, index.alike(phrase), index.spelled)
+            if taken is not None:
+                mistakes.append(Mistake(phrase, taken))
+        found = confusions(mistakes)
+        assert confused(collection.connection, book.id) == found
+        for pair, one in zip(confused_pairs(collection, book.id), found, strict=True):
+            assert (pair.times, pair.back) == (one.times, one.back)
+            for side, phrase in ((pair.right, one.right), (pair.taken, one.taken)):
+                places = tuple(place.path for place in index.places_of(phrase))
+                glosses = book.glosses(phrase)
+                assert (side.label, side.glosses, side.places) == (
+                    index.label(phrase),
+                    glosses,
+                    places,
+                )
+
+
+def test_without_a_mistake_no_phrase_is_read(collection_file: Path, book: Phrasebook) -> None:
+    seen: list[str] = []
+    with open_with(collection_file, book) as collection:
+        collection.connection.set_trace_callback(seen.append)
+        assert confused_pairs(collection, book.id) == ()
+        collection.connection.set_trace_callback(None)
+    assert seen
+    assert not any("FROM phrase" in one or "FROM item" in one for one in seen)

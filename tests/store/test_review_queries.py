@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from malgil.scheduling.pace import WALKABLE, walkable_ways, ways_of
+from malgil.scheduling.pace import WALKABLE
 from malgil.store.review_queries import branches, walkable
+from tests.scheduling.slow_ways import walkable_ways, ways_of
 from tests.store.learner import Clock, open_with, study
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
-from malgil.scheduling.menu_strength import menu_map
+from malgil.scheduling.menu_strength import MenuStrength, NestedMenu, weight_of_recall
 from malgil.store import database
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
-from malgil.store.confusions import confused_pairs
+from malgil.store.confusions import confused
 from malgil.store.notes import read_all_notes
-from malgil.store.phrasebooks import title_of
+from malgil.store.phrasebooks import read_menu, title_of
 from malgil.store.review_queries import retrievabilities
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.model import FlowEntry, Phrasebook
     from malgil.scheduling.card_state import Progress
-    from malgil.scheduling.menu_strength import MapNode
     from malgil.store.store import Store
 
 _CONFUSIONS = 1000
@@ -149,7 +148,9 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
         book = store.book(store.require_phrasebook(phrasebook))
         today = store.day(now)
         cards = _card_lines(store, book, today, to_ms(now))
-        nodes = _nodes(book, cards)
+        nodes = _nodes(
+            book, NestedMenu(phrasebook, *read_menu(store.connection, phrasebook)), cards
+        )
     return Shelf(
         phrasebook=phrasebook,
         title=title_of(book),
@@ -227,8 +228,8 @@ _KEYS: dict[Column, Callable[[CardLine], Any]] = {
 def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tuple[CardLine, ...]:
     recall = retrievabilities(store.connection, store.model, today)
     written = read_all_notes(store.connection)
-    pairs = confused_pairs(store, book.id, _CONFUSIONS)
-    confused = {label for pair in pairs for label in (pair.right.label, pair.taken.label)}
+    pairs = confused(store.connection, book.id)[:_CONFUSIONS]
+    taken = {phrase for pair in pairs for phrase in (pair.right, pair.taken)}
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
     rows = store.connection.execute(
         f"SELECT card.id, phrase.id, card.type, phrase.label, {columns} FROM card "
@@ -241,7 +242,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
     for card, phrase, kind, label, *values in rows:
         progress = progress_of(tuple(values))
         marks = set(_marks(progress, today, now_ms))
-        if label in confused:
+        if phrase in taken:
             marks.add(Mark.CONFUSED)
         if f"{book.id}/{phrase}" in written:
             marks.add(Mark.NOTED)
@@ -278,7 +279,7 @@ def _marks(progress: Progress, today: int, now_ms: int) -> Iterator[Mark]:
         yield Mark.FLAGGED
 
 
-def _nodes(book: Phrasebook, cards: Sequence[CardLine]) -> tuple[MenuNode, ...]:
+def _nodes(book: Phrasebook, menu: NestedMenu, cards: Sequence[CardLine]) -> tuple[MenuNode, ...]:
     by_phrase: dict[str, list[CardLine]] = defaultdict(list)
     for card in cards:
         by_phrase[card.phrase].append(card)
@@ -289,9 +290,7 @@ def _nodes(book: Phrasebook, cards: Sequence[CardLine]) -> tuple[MenuNode, ...]:
         _put(tree, ("", "", _("Contact flow"), ()), 0, every, [], is_flow=True)
         _put_flow(tree, book, book.flow, by_phrase, 1)
         tree[0] = _ended(tree[0], len(tree))
-    progress = {card.id: card.progress for card in cards}
-    recall = {card.id: card.recall for card in cards if card.recall is not None}
-    _put_menu(tree, book, menu_map(book, progress, recall), by_phrase, 0)
+    _put_menu(tree, book, menu, by_phrase)
     return tuple(tree)
 
 
@@ -313,25 +312,23 @@ def _put_flow(
 def _put_menu(
     tree: list[MenuNode],
     book: Phrasebook,
-    nodes: Iterable[MapNode],
+    menu: NestedMenu,
     by_phrase: Mapping[str, list[CardLine]],
-    depth: int,
 ) -> None:
-    phrases = {place.item.id: place.item.phrase for place in book.places()} if depth == 0 else {}
-    waiting = [(node, depth) for node in reversed(tuple(nodes))]
-    open_: list[int] = []
-    while waiting:
-        node, deep = waiting.pop()
-        while len(open_) > deep:
-            at = open_.pop()
-            tree[at] = _ended(tree[at], len(tree))
-        cards = by_phrase.get(phrases[node.item], [])
-        content = (node.item, phrases[node.item], node.label, node.glosses)
-        open_.append(len(tree))
-        _put(tree, content, deep, cards, cards, memory=node.retrievability)
-        waiting.extend((child, deep + 1) for child in reversed(node.items))
-    for at in reversed(open_):
-        tree[at] = _ended(tree[at], len(tree))
+    places = book.places()
+    weights = {
+        key: weight_of_recall(fsum(card.recall or 0.0 for card in by_phrase.get(phrase, ())))
+        for key, phrase in zip(menu.phrases, (place.item.phrase for place in places), strict=True)
+    }
+    strength = MenuStrength(menu=menu, sums=menu.sums(weights))
+    first = len(tree)
+    for at, place in enumerate(places):
+        item = place.item
+        cards = by_phrase.get(item.phrase, [])
+        content = (item.id, item.phrase, place.path[-1], item.glosses)
+        depth = len(place.path) - 1
+        _put(tree, content, depth, cards, cards, memory=strength.retrievability(at))
+        tree[-1] = _ended(tree[-1], first + menu.last[at] + 1)
 
 
 def _put(

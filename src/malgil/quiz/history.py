@@ -23,11 +23,11 @@ from malgil.quiz.views import (
 from malgil.store import log, quizzes
 from malgil.store.confusions import (
     Mistake,
-    _mistake,
-    _mistakes,
-    _pair,
+    confused,
     confused_with,
     confusions,
+    mistake_of,
+    shown_pair,
 )
 from malgil.store.quizzes import QUIZ_MODES
 
@@ -97,9 +97,7 @@ def report(store: Store, run_id: str) -> QuizReport:
         past_ms=tuple(_median(step.ms for step in run_steps) for run_steps in past),
         slowest=tuple(right[:_SLOWEST]),
         missed=missed,
-        confused=tuple(
-            _pair(index, pair.right, pair.taken, pair.times, pair.back) for pair in pairs
-        ),
+        confused=tuple(shown_pair(store.connection, run.phrasebook, pair) for pair in pairs),
         credited=_credited(store, steps),
         kept=_kept(run.mode, steps),
     )
@@ -113,9 +111,8 @@ def confused_before(store: Store, run: RunRecord) -> Confused:
 
     @cache
     def look_up() -> dict[str, tuple[str, ...]]:
-        index = store.menu_index(run.phrasebook)
-        before = run.logical_ms
-        return confused_with(confusions(_mistakes(store, run.phrasebook, index, before=before)))
+        found = confused(store.connection, run.phrasebook, before=run.logical_ms)
+        return confused_with(found)
 
     return look_up
 
@@ -125,7 +122,7 @@ def _mistakes_of(steps: Iterable[StepRecord], index: MenuIndex) -> Iterator[Mist
     phrases = {phrase.label: phrase.id for phrase in index.book.phrases}
     for step in steps:
         if not step.right and step.taken:
-            yield from _mistake(phrases, step.mode, step.correct[0], step.taken[0])
+            yield from mistake_of(phrases, step.mode, step.correct[0], step.taken[0])
 
 
 def _by_run(steps: Iterable[AnyStep]) -> defaultdict[str, list[AnyStep]]:

@@ -13,8 +13,6 @@ from malgil.scheduling.fsrs import Memory, Model, Rating, State
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.phrasebook.cards import CardKind
-
 FLAGS = range(8)
 # Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
 _RATINGS = {int(rating): rating for rating in Rating}
@@ -209,23 +207,6 @@ def _flag(event: Event) -> int:
         msg = f"the event {event.id} sets no flag from 0 to 7"
         raise ValueError(msg)
     return flag
-
-
-def due_counts(
-    cards: Iterable[tuple[CardKind, Progress, int]], today: int
-) -> dict[tuple[CardKind, int], int]:
-    """Return how many cards of each type are due on which learning day.
-
-    Args:
-        cards: Card type, progress, and how many cards that are not archived have it.
-        today: The learning day now.
-    """
-    counts: dict[tuple[CardKind, int], int] = {}
-    for kind, progress, count in cards:
-        day = due_day(progress, today)
-        if day is not None:
-            counts[kind, day] = counts.get((kind, day), 0) + count
-    return counts
 
 
 def due_day(progress: Progress, today: int) -> int | None:

@@ -2,25 +2,237 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
-from math import fsum
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id, kinds_by_phrase
+from malgil.base.stored_json import decode
 from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-
-    from malgil.phrasebook.model import MenuPosition, Phrasebook
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True)
+class NestedMenu:
+    """A phrasebook's menu as a nested set: for each position, in the menu's own order.
+
+    Attributes:
+        phrasebook: The phrasebook's id.
+        phrases: The key of the phrase that stands there.
+        last: The last position beneath it; its own at a leaf.
+        cards: The cards of all phrases from there on down, each once.
+    """
+
+    phrasebook: str
+    phrases: Sequence[int]
+    last: Sequence[int]
+    cards: Sequence[int]
+
+    @cached_property
+    def above(self) -> list[int | None]:
+        """The position above each; None at the top."""
+        found: list[int | None] = []
+        way: list[int] = []
+        for position, last in enumerate(self.last):
+            while way and self.last[way[-1]] < position:
+                way.pop()
+            found.append(way[-1] if way else None)
+            way.append(position)
+            if last == position:
+                way.pop()
+        return found
+
+    def is_leaf(self, position: int) -> bool:
+        """Return whether a way can end there."""
+        return self.last[position] == position
+
+    def leaves(self, branch: range) -> int:
+        """Return how many leaf places there are between two positions."""
+        return sum(map(self.is_leaf, branch))
+
+    def walkable(self, branch: range, known: Collection[int], walked: Collection[int]) -> int:
+        """Return how many leaf places between two positions can be walked to.
+
+        Args:
+            branch: The positions.
+            known: The phrases whose meaning is known: all on the way have to be.
+            walked: The phrases that can be walked to.
+        """
+        count = position = 0
+        while position < branch.stop:
+            last = self.last[position]
+            if self.phrases[position] not in known:
+                position = last
+            elif last == position and position in branch:
+                count += self.phrases[position] in walked
+            position += 1
+        return count
+
+    def beneath(self, position: int | None) -> Iterator[int]:
+        """Yield the positions right beneath one, or those at the top."""
+        at, last = 0, len(self.last) - 1
+        if position is not None:
+            at, last = position + 1, self.last[position]
+        while at <= last:
+            yield at
+            at = self.last[at] + 1
+
+    def sums(self, weights: Mapping[int, int]) -> list[int]:
+        """Return what `total` takes a branch's sum from, in which each phrase is counted once.
+
+        Args:
+            weights: What each phrase weighs; 0 if it is not there.
+        """
+        changes = [0] * len(self.phrases)
+        seen: dict[int, int] = {}
+        for position, phrase in enumerate(self.phrases):
+            weight = weights.get(phrase)
+            if not weight:
+                continue
+            changes[position] += weight
+            if phrase in seen:
+                # The branches with both places are those with the nearest place above both.
+                common = self._common(seen[phrase], position)
+                if common is not None:
+                    changes[common] -= weight
+            seen[phrase] = position
+        return [0, *accumulate(changes)]
+
+    def lineage(self, position: int) -> list[int]:
+        """Return the positions from the top down to one, itself included."""
+        way: list[int] = []
+        at: int | None = position
+        while at is not None:
+            way.append(at)
+            at = self.above[at]
+        return way[::-1]
+
+    def total(self, sums: Sequence[int], position: int) -> int:
+        """Return the sum of a branch."""
+        return sums[self.last[position] + 1] - sums[position]
+
+    def _common(self, first: int, second: int) -> int | None:
+        """Return the nearest position at or above both of two, the first first."""
+        at: int | None = first
+        while at is not None and self.last[at] < second:
+            at = self.above[at]
+        return at
+
+
+# All sums of a branch are in one number, so that they are added up at once: counts of so many bits,
+# and above them the retrievability in parts of 2**-60, so that nothing is left over when it is
+# subtracted again.
+_BITS = 32
+_COUNT = (1 << _BITS) - 1
+_SHIFTS = {State.LEARNING: 0, State.REVIEW: _BITS, State.RELEARNING: 2 * _BITS}
+_SUSPENDED = 3 * _BITS
+_RECALL = _SUSPENDED + _BITS
+_WHOLE = 1 << 60
+
+
+def weight_of(state: State, *, suspended: bool) -> int:
+    """Return what a card weighs in the sums of a menu, besides its retrievability."""
+    weight = 0 if state is State.NEW else 1 << _SHIFTS[state]
+    return weight + (int(suspended) << _SUSPENDED)
+
+
+def weight_of_recall(recall: float) -> int:
+    """Return what a card's retrievability weighs in the sums of a menu."""
+    return int(recall * _WHOLE) << _RECALL
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuStrength:
+    """How strong the branches of a menu are.
+
+    Attributes:
+        menu: The menu.
+        sums: Of the weights of its phrases.
+    """
+
+    menu: NestedMenu
+    sums: Sequence[int]
+
+    def retrievability(self, position: int) -> float:
+        """Return the mean retrievability of the cards of a branch, new ones as 0."""
+        cards = self.menu.cards[position]
+        known = self.menu.total(self.sums, position) >> _RECALL
+        return known / _WHOLE / cards if cards else 0.0
+
+    def states(self, position: int) -> dict[State, int]:
+        """Return how many cards of a branch are in each state."""
+        total = self.menu.total(self.sums, position)
+        met = {state: total >> shift & _COUNT for state, shift in _SHIFTS.items()}
+        return {State.NEW: self.menu.cards[position] - sum(met.values()), **met}
+
+    def suspended(self, position: int) -> int:
+        """Return how many cards of a branch are suspended."""
+        return self.menu.total(self.sums, position) >> _SUSPENDED & _COUNT
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuMap(MenuStrength):
+    """What the items of a menu map are made from, each when it is looked at.
+
+    Attributes:
+        items: The item's id, for each position.
+        labels: The label.
+        glosses: The glosses there, as JSON.
+        meaning: The retrievability of each phrase's `meaning`, 0 if it is not there.
+        path: The retrievability of each phrase's `path`.
+    """
+
+    items: Sequence[str]
+    labels: Sequence[str]
+    glosses: Sequence[str]
+    meaning: Mapping[int, float]
+    path: Mapping[int, float]
+
+    def beneath(self, node: MapNode | None = None) -> tuple[MapNode, ...]:
+        """Return the items right beneath one, or those at the top, in the menu's order."""
+        position = None if node is None else node.position
+        return tuple(self._node(below, node) for below in self.menu.beneath(position))
+
+    def node(self, position: int) -> MapNode:
+        """Return the item at a position."""
+        way = self.menu.lineage(position)
+        node = self._node(way[0], None)
+        for below in way[1:]:
+            node = self._node(below, node)
+        return node
+
+    def _node(self, position: int, above: MapNode | None) -> MapNode:
+        phrase = self.menu.phrases[position]
+        label = self.labels[position]
+        chance = self.meaning.get(phrase, 0.0) * (1.0 if above is None else above.chance)
+        if self.menu.is_leaf(position):
+            chance *= self.path.get(phrase, 0.0)
+        return MapNode(
+            menu_map=self,
+            position=position,
+            phrasebook=self.menu.phrasebook,
+            item=self.items[position],
+            label=label,
+            glosses=tuple(decode(self.glosses[position])),
+            path=(label,) if above is None else (*above.path, label),
+            cards=self.menu.cards[position],
+            retrievability=self.retrievability(position),
+            states=self.states(position),
+            suspended=self.suspended(position),
+            chance=chance,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
 class MapNode:
     """An item of the menu map, with all that is beneath it.
 
     Attributes:
+        menu_map: The map that it is in.
+        position: Its number in the menu's own order.
         phrasebook: The phrasebook's id.
         item: The item's id.
         label: Its label: outside text.
@@ -32,9 +244,10 @@ class MapNode:
         suspended: How many of them are suspended.
         chance: Of walking to it without an error: the product of the retrievabilities of the
             `meaning` of every label on the way and, at a leaf, of its `path`; new cards as 0.
-        items: The items beneath it, in the menu's order.
     """
 
+    menu_map: MenuMap = field(repr=False)
+    position: int
     phrasebook: str
     item: str
     label: str
@@ -45,132 +258,31 @@ class MapNode:
     states: dict[State, int]
     suspended: int
     chance: float
-    items: tuple[MapNode, ...]
 
-
-class PhraseStrength(Protocol):
-    """What the map tells of a card; a `Progress` is one."""
-
-    @property
-    def state(self) -> State:
-        """Where the card is between never seen and known."""
+    @cached_property
+    def items(self) -> tuple[MapNode, ...]:
+        """The items right beneath it, in the menu's order; each is made when it is asked for."""
+        return self.menu_map.beneath(self)
 
     @property
-    def suspended(self) -> bool:
-        """Whether it is not asked until it is unsuspended."""
+    def is_leaf(self) -> bool:
+        """Whether nothing is beneath it."""
+        return self.menu_map.menu.is_leaf(self.position)
 
-
-class _Strength(NamedTuple):
-    """A phrase: its cards, the sum of their retrievabilities, and those that are not as new."""
-
-    cards: int
-    recall: float
-    met: tuple[State, ...]
-    suspended: int
-
-
-def menu_map(
-    book: Phrasebook,
-    cards: Mapping[str, PhraseStrength],
-    recall: Mapping[str, float],
-    types: Collection[CardKind] | None = None,
-) -> tuple[MapNode, ...]:
-    """Return the top items of a phrasebook's menu, each with its whole branch.
-
-    Args:
-        book: The phrasebook.
-        cards: Every card of it that is not new, or is suspended.
-        recall: The retrievability of each card that has a memory, 0–1.
-        types: The card types that are counted (default: all). The chances do not change with them.
-    """
-    chances = _chances(book, recall)
-    strength = _strengths(book, cards, recall, CARD_KINDS.values() if types is None else types)
-    beneath: dict[str, list[MapNode]] = defaultdict(list)
-    phrases: dict[str, dict[str, None]] = {}
-    # Children come after their parents, so from the end on each finds its own already made.
-    for place in reversed(book.places()):
-        item = place.item
-        below = beneath.pop(item.id, [])[::-1]
-        within = dict.fromkeys([item.phrase])
-        for node in below:
-            within.update(phrases.pop(node.item))
-        phrases[item.id] = within
-        counted = [strength[phrase] for phrase in within]
-        beneath[place.parent].append(_node(book, place, counted, chances[item.id], tuple(below)))
-    return tuple(beneath[""][::-1])
-
-
-def find_node(nodes: tuple[MapNode, ...], item: str) -> MapNode | None:
-    """Return the node of an item, wherever it stands; None if there is none."""
-    waiting = list(nodes)
-    while waiting:
-        node = waiting.pop()
-        if node.item == item:
-            return node
-        waiting.extend(node.items)
-    return None
-
-
-def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
-    """Return the chance of walking to each item; errors are taken to be independent."""
-    on_the_way: dict[str, float] = {"": 1.0}
-    chances: dict[str, float] = {}
-    for place in book.places():
-        item = place.item
-        meaning = recall.get(card_id(book.id, item.phrase, MEANING), 0.0)
-        chance = on_the_way[place.parent] * meaning
-        on_the_way[item.id] = chance
-        if place.is_leaf:
-            chance *= recall.get(card_id(book.id, item.phrase, PATH), 0.0)
-        chances[item.id] = chance
-    return chances
-
-
-def _strengths(
-    book: Phrasebook,
-    cards: Mapping[str, PhraseStrength],
-    recall: Mapping[str, float],
-    types: Collection[CardKind],
-) -> dict[str, _Strength]:
-    """Return what is known of each phrase in the menu."""
-    kinds = kinds_by_phrase(book)
-    strengths: dict[str, _Strength] = {}
-    for phrase in dict.fromkeys(place.item.phrase for place in book.places()):
-        ids = [card_id(book.id, phrase, kind) for kind in kinds[phrase] if kind in types]
-        seen = [cards[card] for card in ids if card in cards]
-        strengths[phrase] = _Strength(
-            cards=len(ids),
-            recall=fsum([recall.get(card, 0.0) for card in ids]),
-            met=tuple(card.state for card in seen if card.state is not State.NEW),
-            suspended=sum(card.suspended for card in seen),
-        )
-    return strengths
-
-
-def _node(
-    book: Phrasebook,
-    place: MenuPosition,
-    counted: Sequence[_Strength],
-    chance: float,
-    items: tuple[MapNode, ...],
-) -> MapNode:
-    states = dict.fromkeys(State, 0)
-    for strength in counted:
-        for state in strength.met:
-            states[state] += 1
-    count = sum([strength.cards for strength in counted])
-    states[State.NEW] = count - sum(states.values())
-    total = fsum([strength.recall for strength in counted])
-    return MapNode(
-        phrasebook=book.id,
-        item=place.item.id,
-        label=place.path[-1],
-        glosses=place.item.glosses,
-        path=place.path,
-        cards=count,
-        retrievability=total / count if count else 0.0,
-        states=states,
-        suspended=sum([strength.suspended for strength in counted]),
-        chance=chance,
-        items=items,
-    )
+    @cached_property
+    def weakest(self) -> MapNode | None:
+        """The weakest of itself and the branches beneath it that were begun; the uppermost."""
+        menu, retrievability = self.menu_map.menu, self.menu_map.retrievability
+        begun: list[tuple[float, int]] = []
+        level = [self.position]
+        while level:
+            found = [(retrievability(position), position) for position in level]
+            level = []
+            for share, position in found:
+                if share > 0:
+                    begun.append((share, position))
+                    level += [one for one in menu.beneath(position) if not menu.is_leaf(one)]
+        if not begun:
+            return None
+        _share, position = min(begun, key=itemgetter(0))
+        return self if position == self.position else self.menu_map.node(position)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
-from malgil.base.value import Value
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from malgil.phrasebook.model import Phrasebook
 
 WALKABLE = 0.8
 """The least retrievability of a path card, and of each meaning on its way, to walk it."""
@@ -23,64 +19,6 @@ ENOUGH_SAMPLES = 10
 """From so many answers of a type on, their median is the learner's pace."""
 
 _LONGEST_MS = 60_000
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Way(Value):
-    """One leaf place of a menu, with the cards that walking there takes.
-
-    Attributes:
-        item: The id of the menu item at the end.
-        path: The labels from the top down to it.
-        path_card: The card that asks for this way.
-        meanings: The `meaning` cards of all labels on the way, from the top, the end's included.
-    """
-
-    item: str
-    path: tuple[str, ...]
-    path_card: str
-    meanings: tuple[str, ...]
-
-
-def ways_of(book: Phrasebook) -> tuple[Way, ...]:
-    """Return the way to each leaf place of a phrasebook, in menu order."""
-    return tuple(
-        Way(
-            place.item.id,
-            place.path,
-            card_id(book.id, place.item.phrase, PATH),
-            tuple(card_id(book.id, phrase, MEANING) for phrase in place.phrases),
-        )
-        for place in book.places()
-        if place.is_leaf
-    )
-
-
-def walkable_ways(
-    ways: Iterable[Way], passed: Collection[str], retrievability: Mapping[str, float]
-) -> tuple[Way, ...]:
-    """Return the ways that can be walked now, in the order given.
-
-    Args:
-        ways: The leaf places, from `ways_of`.
-        passed: The cards that have been passed at least once; a set, to be quick.
-        retrievability: 0–1 by card; a card that is not there has never been answered.
-    """
-    recallable = frozenset(card for card, value in retrievability.items() if value >= WALKABLE)
-    return tuple(
-        way
-        for way in ways
-        if way.path_card in passed
-        and way.path_card in recallable
-        and recallable.issuperset(way.meanings)
-    )
-
-
-def walkable(
-    ways: Iterable[Way], passed: Collection[str], retrievability: Mapping[str, float]
-) -> int:
-    """Return how many ways can be walked now; the arguments are those of `walkable_ways`."""
-    return len(walkable_ways(ways, passed, retrievability))
 
 
 def days_studied(days: Iterable[int], today: int) -> int:

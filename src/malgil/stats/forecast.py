@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
-from malgil.scheduling.card_state import due_counts
-from malgil.scheduling.pace import (
-    pace,
-)
+from malgil.scheduling.pace import pace
 from malgil.scheduling.queue import estimate_seconds
 from malgil.stats.panels import minutes, with_head
 
@@ -69,9 +66,7 @@ _WEEK, _MONTH = 7, 30
 
 def compute(reader: Reader) -> Forecast:
     """Return the cards due a day."""
-    return forecast_panel(
-        due_counts(reader.due(), reader.today), reader.today, pace(reader.samples)
-    )
+    return forecast_panel(reader.due(DAYS_AHEAD), reader.today, pace(reader.samples))
 
 
 def forecast_panel(
@@ -86,7 +81,7 @@ def forecast_panel(
     not due; a buried card is due when it is asked again.
 
     Args:
-        due: How many cards of a type are due on a learning day, from `due_counts`.
+        due: How many cards of a type are due on a learning day.
         today: The learning day now.
         pace: Seconds an answer by card type.
         days: How many days are looked at, today included.

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 from math import fsum
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
-from malgil.scheduling.pace import mean, median, walkable, ways_of
+from malgil.phrasebook.cards import MEANING, PATH
+from malgil.scheduling.pace import WALKABLE, mean, median
 from malgil.stats.panels import with_head
+from malgil.stats.reader import CardMemory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from malgil.scheduling.fsrs import Model
-    from malgil.stats.reader import MemoryStats, Reader
+    from malgil.stats.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,55 +93,61 @@ _CARDS_READ, _BOOKS_READ = 0.2, 0.4
 
 def compute(reader: Reader) -> MemoryFigures:
     """Return what is remembered now and was before."""
-    passed = frozenset(snapshot.card for snapshot in reader.snapshots if snapshot.passed)
-    recall = reader.recall
+    memories = reader.memories()
     reader.report(_CARDS_READ)
-    branch = reader.branch
-    ways = [
-        way
-        for book in reader.books
-        for way in ways_of(book)
-        if branch is None or way.item in branch.items
-    ]
+    ways = _ways(reader)
     reader.report(_BOOKS_READ)
     return memory_panel(
-        reader.memories(),
+        memories,
         count=reader.count_cards(),
+        ways=ways,
         today=reader.today,
-        model=reader.store.model,
-        ways=(walkable(ways, passed, recall), len(ways)),
         past=reader.known(),
     )
 
 
+def _ways(reader: Reader) -> tuple[int, int]:
+    """Return how many paths can be walked now, and all leaf places."""
+    known = {phrase for phrase, recall in reader.recall[MEANING].items() if recall >= WALKABLE}
+    passed = {at for at, mark in enumerate(reader.marks) if mark.kind == PATH and mark.passed}
+    walked = {
+        phrase
+        for phrase, mark, recall, _stability, _difficulty in reader.remembered
+        if recall >= WALKABLE and mark in passed
+    }
+    walkable = leaves = 0
+    for menu in reader.menus:
+        part = reader.part(menu)
+        walkable += menu.walkable(part, known, walked)
+        leaves += menu.leaves(part)
+    return walkable, leaves
+
+
 def memory_panel(
-    cards: Iterable[MemoryStats],
+    memories: Sequence[CardMemory],
     *,
     count: int,
     today: int,
-    model: Model,
     ways: tuple[int, int],
     past: Mapping[int, float] | None = None,
 ) -> MemoryFigures:
     """Return what is remembered now and was before.
 
     Args:
-        cards: Every card that is not archived and has a memory.
+        memories: Of every card that is not archived and has a memory.
         count: How many cards are not archived.
         today: The learning day now.
-        model: FSRS under the weights in force.
         ways: The paths that can be walked now, and all leaf places.
         past: What was known at the end of some days before today, in their order; None if nothing
             was studied yet.
     """
-    memories = list(cards)
-    recall_now = model.recall_on(today)
-    recall = [recall_now(memory.stability, memory.last_day) for memory in memories]
+    recall, stability, difficulty = (
+        sorted(map(itemgetter(CardMemory._fields.index(name)), memories))
+        for name in ("recall", "stability", "difficulty")
+    )
     known = fsum(recall)
     days = {} if past is None else {**past, today: known}
     over_time = tuple(KnownOn(day=day, known=count) for day, count in days.items())
-    stability = [memory.stability for memory in memories]
-    difficulty = [memory.difficulty for memory in memories]
     return MemoryFigures(
         cards=count,
         remembered=len(memories),
@@ -157,21 +165,20 @@ def memory_panel(
 
 
 def histogram(
-    values: Iterable[float], edges: Sequence[float], *, is_open: bool = False
+    values: Sequence[float], edges: Sequence[float], *, is_open: bool = False
 ) -> tuple[Bin, ...]:
     """Return how many values lie in each bin.
 
     A value outside counts for the bin nearest to it; so does the end of a closed range.
 
     Args:
-        values: What is counted.
+        values: What is counted, rising.
         edges: Where each bin begins, rising; of a closed range also where the last one ends.
         is_open: Whether the last bin has no end.
     """
     starts = edges if is_open else edges[:-1]
-    counts = [0] * len(starts)
-    for value in values:
-        counts[max(0, bisect_right(starts, value) - 1)] += 1
+    inner = [bisect_left(values, start) for start in starts[1:]]
+    counts = [end - begin for begin, end in pairwise([0, *inner, len(values)])]
     ends: list[float | None] = [high for _, high in pairwise(edges)]
     if is_open:
         ends.append(None)

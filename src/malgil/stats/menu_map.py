@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
+from itertools import repeat
+from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import State
-from malgil.scheduling.menu_strength import MapNode, find_node, menu_map
+from malgil.scheduling.menu_strength import MapNode, MenuMap, weight_of, weight_of_recall
 from malgil.stats.panels import percent, with_head
+from malgil.store.phrasebooks import read_menu_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from malgil.scheduling.menu_strength import NestedMenu
     from malgil.stats.reader import Reader
 
 
@@ -21,39 +28,59 @@ _DEPTH = 2
 
 def compute(reader: Reader) -> tuple[MapNode, ...]:
     """Return the top items of every phrasebook meant, or the branch alone."""
-    snapshots = {snapshot.card: snapshot for snapshot in reader.snapshots}
+    connection, branch = reader.store.connection, reader.branch
+    weights = _weights(reader)
     nodes: list[MapNode] = []
-    for number, book in enumerate(reader.books):
-        reader.report(number / len(reader.books))
-        nodes.extend(menu_map(book, snapshots, reader.recall, reader.types))
-    if reader.branch is None:
-        return tuple(nodes)
-    node = find_node(tuple(nodes), reader.branch.item)
-    return () if node is None else (node,)
+    for number, menu in enumerate(reader.menus):
+        reader.report(number / len(reader.menus))
+        items, labels, glosses = read_menu_texts(connection, menu.phrasebook)
+        menu_map = MenuMap(
+            menu=_narrowed(reader, menu),
+            sums=menu.sums(weights),
+            items=items,
+            labels=labels,
+            glosses=glosses,
+            meaning=reader.recall[MEANING],
+            path=reader.recall[PATH],
+        )
+        nodes += menu_map.beneath() if branch is None else [menu_map.node(branch.position)]
+    return tuple(nodes)
+
+
+def _weights(reader: Reader) -> dict[int, int]:
+    """Return what the cards of each phrase weigh that are of the types meant."""
+    of_mark = [
+        weight_of(mark.state, suspended=mark.suspended) * (mark.kind in reader.types)
+        for mark in reader.marks
+    ]
+    weights: defaultdict[int, int] = defaultdict(int)
+    for phrase, mark in reader.states():
+        weights[phrase] += of_mark[mark]
+    recalls = [map(reader.recall[kind].get, weights, repeat(0.0)) for kind in reader.types]
+    for phrase, recall in zip(list(weights), map(fsum, zip(*recalls, strict=True)), strict=True):
+        weights[phrase] += weight_of_recall(recall)
+    return weights
+
+
+def _narrowed(reader: Reader, menu: NestedMenu) -> NestedMenu:
+    """Return a menu with only the cards counted that are of the types meant."""
+    if len(reader.types) == len(CARD_KINDS):
+        return menu
+    sums = menu.sums(reader.cards_by_phrase())
+    return replace(menu, cards=[menu.total(sums, at) for at in range(len(menu.phrases))])
 
 
 def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
     """Return which item of the menu is the weakest of those that were begun."""
-    begun = [node for node in _inner(nodes) if node.retrievability > 0]
+    branches = nodes if len(nodes) == 1 else [node for node in nodes if not node.is_leaf]
+    begun = [node.weakest for node in branches if node.weakest is not None]
     if not begun:
         return [_("Nothing of the menu has been learned yet.")]
-    weakest = min(begun, key=lambda node: node.retrievability)
+    weakest = min(begun, key=lambda node: (node.retrievability, len(node.path)))
     said = _("The weakest branch so far ({share}): {path}").format(
         path=PATH_SEPARATOR.join(weakest.path), share=percent(weakest.retrievability)
     )
     return [said]
-
-
-def _inner(nodes: tuple[MapNode, ...]) -> Iterator[MapNode]:
-    """Yield the items with choices beneath them; of a branch that is a leaf the leaf itself."""
-    waiting = list(nodes)
-    is_single = len(waiting) == 1
-    while waiting:
-        node = waiting.pop(0)
-        if node.items or is_single:
-            yield node
-        is_single = False
-        waiting.extend(node.items)
 
 
 def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
@@ -72,7 +99,7 @@ def _rows(nodes: Sequence[MapNode], depth: int) -> Iterator[Sequence[str]]:
             str(node.cards),
         )
         if depth + 1 < _DEPTH:
-            yield from _rows([item for item in node.items if item.items], depth + 1)
+            yield from _rows([item for item in node.items if not item.is_leaf], depth + 1)
 
 
 def _nodes(nodes: Iterable[MapNode]) -> list[dict[str, Any]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import percent, with_head
-from malgil.store.confusions import confused_pairs
+from malgil.store.confusions import confused, shown_pair
 from malgil.store.quizzes import QUIZ_MODES, is_picked
 from malgil.wording import mode_name
 
@@ -128,22 +129,16 @@ def _level(mode: str, level: int, steps: Sequence[QuizStepRow]) -> QuizLevel:
 
 
 def _confused(reader: Reader) -> tuple[ConfusedPair, ...]:
+    connection, branch = reader.store.connection, reader.branch
     pairs: list[ConfusedPair] = []
     for book_id in reader.book_ids:
-        labels = None if reader.branch is None else _labels(reader, book_id)
-        pairs.extend(
+        found = (
             pair
-            for pair in confused_pairs(reader.store, book_id, limit=1_000_000)
-            if labels is None or not labels.isdisjoint((pair.right.label, pair.taken.label))
+            for pair in confused(connection, book_id)
+            if branch is None or not branch.phrases.isdisjoint((pair.right, pair.taken))
         )
+        pairs += [shown_pair(connection, book_id, pair) for pair in islice(found, _PAIRS)]
     return tuple(sorted(pairs, key=lambda pair: -pair.count)[:_PAIRS])
-
-
-def _labels(reader: Reader, book_id: str) -> frozenset[str]:
-    phrases = reader.branch.phrases if reader.branch else frozenset()
-    return frozenset(
-        phrase.label for phrase in reader.store.book(book_id).phrases if phrase.id in phrases
-    )
 
 
 def _median(values: Iterable[int]) -> int:

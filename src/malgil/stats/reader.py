@@ -6,9 +6,10 @@ All that a panel needs from the store is read here.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import product
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
@@ -19,8 +20,8 @@ from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import NO_ANSWERS, sums_of
 from malgil.scheduling.card_history import by_card
-from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
+from malgil.scheduling.menu_strength import NestedMenu
 from malgil.stats import memo
 from malgil.stats.memo import grid
 from malgil.stats.reviews import (
@@ -34,16 +35,17 @@ from malgil.stats.reviews import (
 from malgil.store import database, log, quizzes, review_queries
 from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
 from malgil.store.day_reading import PACE_ANSWERS
+from malgil.store.phrasebooks import read_menu
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
-    from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.calibration import Predictor, Sums
+    from malgil.scheduling.card_state import Progress
     from malgil.stats.memo import Memo
     from malgil.stats.reviews import Tally
     from malgil.store.store import Store
@@ -73,33 +75,43 @@ class FoundBranch:
     Attributes:
         phrasebook: The phrasebook's id.
         item: The id of its topmost item.
+        position: Its number in the menu's own order.
         items: The ids of all its items.
         phrases: The ids of all its phrases.
     """
 
     phrasebook: str
     item: str
+    position: int
     items: frozenset[str]
     phrases: frozenset[str]
 
 
-class MemoryStats(NamedTuple):
-    """A card's memory: stability, difficulty, and the learning day of the last answer."""
+class CardMark(NamedTuple):
+    """What there is to know of a card besides its memory."""
 
-    stability: float
-    difficulty: float
-    last_day: int
-
-
-class CardSnapshot(NamedTuple):
-    """A card that was met, or is suspended."""
-
-    card: str
+    kind: CardKind
     state: State
     suspended: bool
     passed: bool
-    stability: float | None
-    last_day: int | None
+
+
+class CardMemory(NamedTuple):
+    """A card's memory.
+
+    Attributes:
+        phrase: The key of its phrase.
+        mark: The number of its `CardMark` among the reader's.
+        recall: Its retrievability, 0–1.
+        stability: Days.
+        difficulty: 1–10.
+    """
+
+    phrase: int
+    mark: int
+    recall: float
+    stability: float
+    difficulty: float
 
 
 class Reader:
@@ -174,27 +186,42 @@ class Reader:
         return review_queries.durations(self.store.connection, PACE_ANSWERS)
 
     @cached_property
-    def snapshots(self) -> list[CardSnapshot]:
-        """All cards that are not archived and not as they were at first."""
-        rows = self.store.connection.execute(
-            "SELECT id, state, suspended, passed, stability, last_day FROM card WHERE archived = 0 "
-            "AND (state <> 'new' OR suspended OR passed)"
-        )
-        states = {str(state): state for state in State}
-        return [
-            CardSnapshot(card, states[state], bool(suspended), bool(passed), stability, last_day)
-            for card, state, suspended, passed, stability, last_day in rows
-        ]
+    def marks(self) -> tuple[CardMark, ...]:
+        """What the number of a mark stands for."""
+        flags = (False, True)
+        return tuple(map(CardMark._make, product(CARD_KINDS.values(), State, flags, flags)))
 
     @cached_property
-    def recall(self) -> dict[str, float]:
-        """The retrievability of each card that has a memory."""
-        recall = self.store.model.recall_on(self.today)
-        return {
-            snapshot.card: recall(snapshot.stability, snapshot.last_day)
-            for snapshot in self.snapshots
-            if snapshot.stability is not None and snapshot.last_day is not None
-        }
+    def remembered(self) -> list[CardMemory]:
+        """The memories of all cards, as plain tuples, which are read fast."""
+        return [row for row in self._met if row[2] is not None]
+
+    def states(self) -> Iterator[tuple[int, int]]:
+        """Yield phrase and mark of all cards that have a memory or are suspended."""
+        return ((phrase, mark) for phrase, mark, _recall, _stability, _difficulty in self._met)
+
+    @cached_property
+    def recall(self) -> dict[CardKind, dict[int, float]]:
+        """The retrievability of the cards that have a memory, by their kinds and phrases."""
+        recall: dict[CardKind, dict[int, float]] = {kind: {} for kind in CARD_KINDS.values()}
+        of_mark = [recall[mark.kind] for mark in self.marks]
+        for phrase, mark, chance, _stability, _difficulty in self.remembered:
+            of_mark[mark][phrase] = chance
+        return recall
+
+    @cached_property
+    def _met(self) -> list[Any]:
+        curve, values = review_queries.recall_on(
+            self.store.connection, self.store.model, self.today
+        )
+        kind = _number("type", CARD_KINDS, "kind", values)
+        state = _number("state", State, "state", values)
+        return self.store.connection.execute(
+            f"SELECT phrase, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
+            f"{curve}, stability, difficulty FROM card NOT INDEXED "
+            "WHERE archived = 0 AND (stability IS NOT NULL OR suspended)",
+            values,
+        ).fetchall()
 
     @cached_property
     def book_ids(self) -> list[str]:
@@ -203,26 +230,50 @@ class Reader:
         return [row.id for row in self.store.phrasebooks() if wanted in (None, row.id)]
 
     @cached_property
-    def books(self) -> list[Phrasebook]:
-        """The phrasebooks that are meant, with all that is in them."""
-        return [self.store.book(book_id) for book_id in self.book_ids]
+    def menus(self) -> list[NestedMenu]:
+        """The menus of the phrasebooks that are meant."""
+        return [
+            NestedMenu(book_id, *read_menu(self.store.connection, book_id))
+            for book_id in self.book_ids
+        ]
 
-    def due(self) -> Iterator[tuple[CardKind, Progress, int]]:
-        """Yield how many cards are due alike: type, when, how many.
+    def part(self, menu: NestedMenu) -> range:
+        """Return which positions of a menu are meant."""
+        if self.branch is None:
+            return range(len(menu.phrases))
+        return range(self.branch.position, menu.last[self.branch.position] + 1)
 
-        Those that are archived or suspended are left out, and so is what does not matter for it.
+    def due(self, days: int) -> dict[tuple[CardKind, int], int]:
+        """Return how many cards of each type are due on which learning day.
+
+        Those that are archived or suspended are left out. What was due before today counts as due
+        yesterday.
+
+        Args:
+            days: How many days are looked at, today included.
         """
         source, values = self._cards()
+        kinds = list(CARD_KINDS.values())
+        due = "CASE WHEN card.due_ms IS NULL THEN card.due_day ELSE ? END"
         rows = self.store.connection.execute(
-            "SELECT card.type, card.due_day, card.due_ms IS NOT NULL, card.buried_until, count(*) "
-            f"{source} AND card.suspended = 0 "
-            "AND (card.due_day IS NOT NULL OR card.due_ms IS NOT NULL) GROUP BY 1, 2, 3, 4",
-            values,
+            f"SELECT max(due, ?) AS day, {', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
+            f"SELECT type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
+            f"AS due FROM (SELECT card.type, card.buried_until, {due} AS due "
+            f"{source} AND card.suspended = 0)) WHERE due < ? GROUP BY day",
+            (
+                self.today - 1,
+                *kinds,
+                self.today,
+                self.today,
+                *values,
+                self.today + days,
+            ),
         )
-        for kind, due_day, in_steps, buried_until, count in rows:
-            due_ms = 0 if in_steps else None
-            progress = Progress(due_day=due_day, due_ms=due_ms, buried_until=buried_until)
-            yield CARD_KINDS[kind], progress, count
+        return {
+            (kind, day): count
+            for day, *counts in rows
+            for kind, count in zip(kinds, counts, strict=True)
+        }
 
     def count_cards(self) -> int:
         """Return how many cards are not archived."""
@@ -232,15 +283,35 @@ class Reader:
             query = "SELECT coalesce(sum(cards), 0) FROM phrasebook WHERE archived = 0"
         return int(self.store.connection.execute(query, values).fetchone()[0])
 
-    def memories(self) -> Iterator[MemoryStats]:
-        """Yield the memories of the cards that are not archived."""
-        source, values = self._cards()
-        rows = self.store.connection.execute(
-            "SELECT card.stability, card.difficulty, card.last_day "
-            f"{source} AND card.stability IS NOT NULL",
-            values,
+    def cards_by_phrase(self) -> dict[int, int]:
+        """Return how many cards of the types meant each phrase has."""
+        marks = ", ".join("?" * len(self.types))
+        return dict(
+            self.store.connection.execute(
+                "SELECT phrase, count(*) FROM card "
+                f"WHERE archived = 0 AND type IN ({marks}) GROUP BY phrase",
+                self.types,
+            )
         )
-        return map(MemoryStats._make, rows)
+
+    def memories(self) -> list[CardMemory]:
+        """Return the memories of the cards that are meant."""
+        scope = self.scope.of_cards
+        if scope == ReviewScope():
+            return self.remembered
+        phrases = None
+        if scope.phrasebook is not None:
+            condition, values = replace(scope, type=None).condition()
+            rows = self.store.connection.execute(
+                f"SELECT phrase.key FROM phrase WHERE {condition}", values
+            )
+            phrases = {phrase for (phrase,) in rows}
+        marks = {number for number, mark in enumerate(self.marks) if mark.kind in self.types}
+        return [
+            memory
+            for memory in self.remembered
+            if memory[1] in marks and (phrases is None or memory[0] in phrases)
+        ]
 
     def known(self) -> dict[int, float] | None:
         """Return what was known at the end of some days before today; None before any answer."""
@@ -279,6 +350,15 @@ class Reader:
         predictions = read_predictions(self.store.connection, self._rest)
         sums, _running = sums_of(watched(predictions, self.report), *before)
         return sums
+
+
+def _number(column: str, names: Iterable[str], prefix: str, values: dict[str, Any]) -> str:
+    """Return a column as the number of its value among some, which become values of the query."""
+    whens = []
+    for number, name in enumerate(names):
+        values[f"{prefix}{number}"] = str(name)
+        whens.append(f"WHEN :{prefix}{number} THEN {number}")
+    return f"CASE {column} {' '.join(whens)} END"
 
 
 @contextmanager
@@ -323,6 +403,7 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
         return FoundBranch(
             phrasebook=book_id,
             item=item,
+            position=index.places[item].position,
             items=frozenset(place.item.id for place in within),
             phrases=frozenset(place.item.phrase for place in within),
         )

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rapidfuzz import fuzz, process
 
+from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, CardQuestion
+from malgil.phrasebook.menu import text_key
 from malgil.phrasebook.text.hangul import contains_hangul, to_latin
 from malgil.phrasebook.text.normalise import fold_word
 from malgil.store import log, quizzes
+from malgil.store.card_content import read_glosses, read_places
+from malgil.store.queue_queries import sharing
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from malgil.phrasebook.menu import MenuIndex
     from malgil.store.store import Store
 
 NEAR = 85.0
@@ -138,62 +143,132 @@ def confused_pairs(store: Store, phrasebook: str, limit: int = _PAIRS) -> tuple[
 
     From the steps of all runs, and from typed answers that named another label, or came near one.
     """
-    index = store.menu_index(phrasebook)
-    pairs = confusions(_mistakes(store, phrasebook, index))[:limit]
-    return tuple(_pair(index, pair.right, pair.taken, pair.times, pair.back) for pair in pairs)
+    found = confused(store.connection, phrasebook)[:limit]
+    return tuple(shown_pair(store.connection, phrasebook, pair) for pair in found)
 
 
-def _mistakes(
-    store: Store, phrasebook: str, index: MenuIndex, *, before: int | None = None
-) -> Iterator[Mistake]:
-    phrases = {phrase.label: phrase.id for phrase in index.book.phrases}
-    wrong = quizzes.mistakes(store.connection, phrasebook, before)
-    for mode, correct, taken, times in wrong:
-        yield from _mistake(phrases, mode, correct, taken) * times
-    yield from _typed(store, phrasebook, index, before)
+def confused(
+    connection: sqlite3.Connection, phrasebook: str, *, before: int | None = None
+) -> tuple[Confusion, ...]:
+    """Return the phrases that this learner takes for one another, the worst pairs first.
+
+    Args:
+        connection: The collection's.
+        phrasebook: Its phrases.
+        before: Only by mistakes before the event at this logical time.
+    """
+    return confusions(
+        [*_picked(connection, phrasebook, before), *_typed(connection, phrasebook, before)]
+    )
 
 
-def _mistake(
+def shown_pair(connection: sqlite3.Connection, phrasebook: str, pair: Confusion) -> ConfusedPair:
+    """Return what is shown of two phrases taken for one another."""
+    return ConfusedPair(
+        right=_side(connection, phrasebook, pair.right),
+        taken=_side(connection, phrasebook, pair.taken),
+        times=pair.times,
+        back=pair.back,
+    )
+
+
+def mistake_of(
     phrases: Mapping[str, str], mode: str, correct: str, taken: str
 ) -> tuple[Mistake, ...]:
+    """Return a wrong choice as a mistake, if it was one among labels that are still there.
+
+    Args:
+        phrases: The phrases by their labels.
+        mode: Of the quiz.
+        correct: The label that was right.
+        taken: The one that was chosen.
+    """
     right, other = phrases.get(correct), phrases.get(taken)
     if not quizzes.is_picked(mode) or right is None or other is None or right == other:
         return ()
     return (Mistake(right, other),)
 
 
+def _picked(
+    connection: sqlite3.Connection, phrasebook: str, before: int | None
+) -> Iterator[Mistake]:
+    """Yield the wrong choices among labels."""
+    wrong = quizzes.mistakes(connection, phrasebook, before)
+    labels = {label for _mode, *both, _times in wrong for label in both}
+    phrases = _phrases(connection, "label, id", phrasebook, "label", labels)
+    for mode, correct, taken, times in wrong:
+        yield from mistake_of(phrases, mode, correct, taken) * times
+
+
 def _typed(
-    store: Store, phrasebook: str, index: MenuIndex, before: int | None
+    connection: sqlite3.Connection, phrasebook: str, before: int | None
 ) -> Iterator[Mistake]:
     """Yield the wrong typed answers that name another label, or nearly."""
     start = f"{phrasebook}/"
     ends = [f"/{kind}" for kind in CARD_KINDS.values() if kind.question is CardQuestion.TYPE]
     is_typed = " OR ".join("substr(card, ?) = ?" for _end in ends)
     events = log.read(
-        store.connection,
+        connection,
         f"kind = 'review' AND rating = 1 AND response <> '' AND {log.LIVE} "
         f"AND substr(card, 1, ?) = ? AND ({is_typed}) AND (? IS NULL OR logical_ms < ?)",
         (len(start), start, *(part for end in ends for part in (-len(end), end)), before, before),
     )
-    phrase_ids = {phrase.id for phrase in index.book.phrases}
-    for event in events:
-        phrase = (event.card or "")[len(start) :].rpartition("/")[0]
-        if phrase not in phrase_ids:
-            continue
-        taken = meant_instead(event.response or "", index.alike(phrase), index.spelled)
-        if taken is not None:
-            yield Mistake(phrase, taken)
+    typed = [
+        ((event.card or "")[len(start) :].rpartition("/")[0], event.response or "")
+        for event in events
+    ]
+    keys = _phrases(connection, "id, key", phrasebook, "id", {phrase for phrase, _ in typed})
+    if not keys:
+        return
+    ids, spelled = _spelled(connection, phrasebook)
+    for phrase, response in typed:
+        if phrase in keys:
+            right = [ids.get(key, "") for key in sharing(connection, keys[phrase])]
+            taken = meant_instead(response, right, spelled)
+            if taken is not None:
+                yield Mistake(phrase, taken)
 
 
-def _pair(index: MenuIndex, right: str, taken: str, times: int, back: int) -> ConfusedPair:
-    return ConfusedPair(
-        right=_side(index, right), taken=_side(index, taken), times=times, back=back
+def _phrases(
+    connection: sqlite3.Connection, columns: str, phrasebook: str, by: str, values: Iterable[str]
+) -> dict[str, Any]:
+    """Return two columns of the phrases that are still there, found by one of them."""
+    listed = sorted(values)
+    if not listed:
+        return {}
+    query = (
+        f"SELECT {columns} FROM phrase WHERE phrasebook = ? AND archived = 0 "
+        f"AND {by} IN (SELECT value FROM json_each(?))"
     )
+    return dict(connection.execute(query, (phrasebook, json.dumps(listed))).fetchall())
 
 
-def _side(index: MenuIndex, phrase: str) -> Side:
+def _spelled(
+    connection: sqlite3.Connection, phrasebook: str
+) -> tuple[dict[int, str], dict[str, tuple[str, ...]]]:
+    """Return the ids of the menu's phrases by their keys, and by their spellings in menu order."""
+    rows = connection.execute(
+        "SELECT phrase.key, phrase.id, label, accept FROM item "
+        "CROSS JOIN phrase ON phrase.key = item.phrase "
+        "WHERE item.phrasebook = ? GROUP BY phrase.key ORDER BY min(item.position)",
+        (phrasebook,),
+    )
+    ids: dict[int, str] = {}
+    spelled: dict[str, list[str]] = defaultdict(list)
+    for key, phrase, label, accept in rows:
+        ids[key] = phrase
+        for text in {text_key(text) for text in (label, *decode(accept))}:
+            spelled[text].append(phrase)
+    return ids, {text: tuple(phrases) for text, phrases in spelled.items()}
+
+
+def _side(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> Side:
+    key, label = connection.execute(
+        "SELECT key, label FROM phrase WHERE phrasebook = ? AND id = ?", (phrasebook, phrase)
+    ).fetchone()
+    places = read_places(connection, key)
     return Side(
-        label=index.label(phrase),
-        glosses=index.book.glosses(phrase),
-        places=tuple(place.path for place in index.places_of(phrase)),
+        label=label,
+        glosses=read_glosses(connection, key),
+        places=tuple(place.path for place in places),
     )

@@ -142,3 +142,28 @@ def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:
         (phrasebook, phrasebook),
     ).fetchone()
     return int(count)
+
+
+def read_menu(connection: sqlite3.Connection, phrasebook: str) -> list[list[int]]:
+    """Return phrase, last position beneath, and cards, for each position of a menu.
+
+    Each as one text, since rows of objects would take twice as long, and there may be a million.
+    """
+    row = connection.execute(
+        "SELECT json_group_array(phrase), json_group_array(last), json_group_array(cards) FROM "
+        "(SELECT phrase, last, cards FROM item WHERE phrasebook = ? ORDER BY position)",
+        (phrasebook,),
+    ).fetchone()
+    return [decode(column) for column in row]
+
+
+def read_menu_texts(connection: sqlite3.Connection, phrasebook: str) -> list[list[str]]:
+    """Return item id, label, and glosses as JSON, for each position of a menu."""
+    row = connection.execute(
+        "SELECT json_group_array(id), json_group_array(label), json_group_array(glosses) FROM "
+        "(SELECT item.id, phrase.label, item.glosses FROM item "
+        "CROSS JOIN phrase ON phrase.key = item.phrase "
+        "WHERE item.phrasebook = ? ORDER BY item.position)",
+        (phrasebook,),
+    ).fetchone()
+    return [decode(column) for column in row]

@@ -34,7 +34,7 @@ class Begun:
 
 
 def compute(reader: Reader) -> Begun:
-    return Begun(reader.count_cards(), len(list(reader.memories())))
+    return Begun(reader.count_cards(), len(reader.memories()))
 
 
 def sentences(begun: Begun) -> list[str]:

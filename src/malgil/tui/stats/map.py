@@ -97,7 +97,7 @@ class MapPanel(Panel):
 
     def _open(self) -> None:
         node = self.chosen
-        if node is None or not node.items:
+        if node is None or node.is_leaf:
             return
         if _key(node) in self.place.opened:
             self.marked += 1
@@ -140,7 +140,7 @@ class MapPanel(Panel):
         node = row.node
         marked = at == self.marked
         sign = " "
-        if node.items:
+        if not node.is_leaf:
             sign = "-" if _key(node) in self.place.opened else "+"
         label = Content.assemble("  " * row.depth, f"{sign} ", literal(node.label))
         if marked:
