@@ -64,8 +64,7 @@ class Rating(IntEnum):
 _RATINGS = frozenset(map(int, Rating))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Memory(Value):
+class Memory(NamedTuple):
     """A memory as FSRS models it.
 
     Attributes:
