@@ -77,16 +77,18 @@ def logs(draw: st.DrawFn, most: int = 40) -> list[Event]:
             values = _OTHERS[kind] | {"card": card, "learning_day": day}
             if kind is EventKind.SET_DUE:
                 values["due_day"] = day + draw(st.integers(0, 50))
+                values["state"] = draw(st.sampled_from(("review", "review", "new")))
             found.append(event(number, kind, **values))
     return found
 
 
 _OTHERS: dict[EventKind, dict[str, object]] = {
     EventKind.FORGET: {},
-    EventKind.SET_DUE: {"state": "review", "step": 0},
+    EventKind.SET_DUE: {"step": 0},
     EventKind.SUSPEND: {},
     EventKind.UNSUSPEND: {},
     EventKind.BURY: {},
+    EventKind.FLAG: {"payload": '{"flag": 3}'},
 }
 
 
