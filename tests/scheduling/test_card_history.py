@@ -30,7 +30,7 @@ def test_all_at_once_is_what_one_by_one_is(log: list[Event]) -> None:
         assert list(trace_all(list(cards.values()), model)) == apart
 
 
-@given(logs())
+@given(logs(states=("new", "review")))
 def test_a_run_of_answers_is_what_one_by_one_is(log: list[Event]) -> None:
     cards = by_card(log)
     for model in (MODEL, OTHER):
@@ -48,7 +48,7 @@ def test_a_run_of_answers_is_what_one_by_one_is(log: list[Event]) -> None:
             assert memories == [one.after.memory for one in moments if one.is_answer]
 
 
-@given(logs())
+@given(logs(states=("new", "review")))
 def test_the_rows_of_answers_are_their_intervals(log: list[Event]) -> None:
     for events in by_card(log).values():
         (runs,) = runs_of([list(map(card_event, events))], MODEL)
