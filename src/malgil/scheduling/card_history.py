@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, islice
 from math import exp, floor, log
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from malgil.base.events import EventKind
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
-from malgil.scheduling.card_state import CardEvent, Progress, advance, after_answers, rating_of
+from malgil.scheduling.card_state import CardEvent, Progress, advance, after_answers
 from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
@@ -144,8 +145,8 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
         runs: list[Run] = []
         progress = Progress()
         life = iter(next(histories))
-        for is_answered, group in groupby(events, _is_answer):
-            if is_answered:
+        for kind, group in groupby(events, attrgetter("kind")):
+            if kind == EventKind.REVIEW:
                 answers = list(group)
                 memories = list(islice(life, len(answers)))
                 after = after_answers(progress, answers, memories[-1])
@@ -153,7 +154,7 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
                 progress = after
                 continue
             for event in group:
-                if event.kind == EventKind.FORGET:
+                if kind == EventKind.FORGET:
                     life = iter(next(histories))
                 after = advance(progress, event, model)
                 runs.append(Run((event,), (), progress, after))
@@ -161,18 +162,15 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
         yield runs
 
 
-def _is_answer(event: Event | CardEvent) -> bool:
-    return event.kind == EventKind.REVIEW
-
-
 def _lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]]:
     """Yield ratings and days since the answer before, from the first and each *forget* on."""
     life: list[tuple[int, int]] = []
     last: int | None = None
+    review = EventKind.REVIEW  # looking it up takes longer than all the rest
     for event in events:
-        if event.kind == EventKind.REVIEW:
+        if event.kind == review:
             day = event.learning_day
-            life.append((int(rating_of(event)), 0 if last is None else max(0, day - last)))
+            life.append((event.rating or 0, 0 if last is None or day < last else day - last))
             last = day
         elif event.kind == EventKind.FORGET:
             yield life

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FLAGS = range(8)
 # Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
+_AGAIN, _REVIEW = int(Rating.AGAIN), str(State.REVIEW)
 _RATINGS = {int(rating): rating for rating in Rating}
 _STATES = {str(state): state for state in State}
 
@@ -184,10 +185,10 @@ def after_answers(
     state: str | None = progress.state
     lapses, passed = progress.lapses, progress.passed
     for answer in answers:
-        if rating_of(answer) is not Rating.AGAIN:
-            passed = True
-        elif state == State.REVIEW:
-            lapses += 1
+        if answer.rating == _AGAIN:
+            lapses += state == _REVIEW
+        elif not passed:
+            passed = rating_of(answer) >= Rating.HARD
         state = answer.state
     last = answers[-1]
     return Progress(

@@ -275,7 +275,7 @@ def _rows(
         latest: The latest learning day on the card before them.
         introduced: The days before them on which it was new.
     """
-    curve = model.curve()
+    curve, new = model.curve(), State.NEW
     introduced = set(introduced)
     spaced = lapses = 0
     for events, memories, before, after in runs:
@@ -304,14 +304,24 @@ def _rows(
                     chance = curve(stability, day - last_day)
                 if state == State.REVIEW and due_day is not None and due_day > last_day:
                     tested = due_day - last_day
-            is_new = state == State.NEW and day not in introduced
+            is_new = state == new and day not in introduced
             if is_new:
                 introduced.add(day)
             yield (
-                *(event.seq, event.key, day, event.rating or 0),
+                event.seq,
+                event.key,
+                day,
+                event.rating,
                 min(event.duration_ms or 0, LONGEST_MS),
-                *(last_day, latest, stability, difficulty, chance, tested),
-                *(int(is_new), spaced, lapses),
+                last_day,
+                latest,
+                stability,
+                difficulty,
+                chance,
+                tested,
+                int(is_new),
+                spaced,
+                lapses,
             )
             latest = day if latest is None or day > latest else latest
             state, due_day, last_day = event.state, event.due_day, day
