@@ -40,6 +40,7 @@ WHERE seq = (SELECT seq FROM event WHERE id = ?)
 _OF_CARD = "FROM event CROSS JOIN review ON review.seq = event.seq WHERE event.card = ?"
 _CHANCE = _COLUMNS.index("chance")
 _Row: TypeAlias = "tuple[int | float | None, ...]"
+_CACHE_KIB = 64 * 1024
 _EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
 _TOGETHER = 500  # cards whose memories are computed at once
 COMPARED = {
@@ -161,6 +162,8 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     query = "SELECT sql FROM sqlite_master WHERE name = 'review_day'"
     (index,) = connection.execute(query).fetchone()
     connection.execute("DROP INDEX review_day")
+    (cache,) = connection.execute("PRAGMA cache_size").fetchone()
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")  # rows are written all over the table
     connection.execute("DELETE FROM review")
     periods = read_weights_periods(connection)
     # Sorting what is read in the order of the file is faster than finding each event by an index.
@@ -183,6 +186,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
         done += sum(map(len, together))
         on_progress(done / count)
     connection.execute(index)
+    connection.execute(f"PRAGMA cache_size = {cache}")
     _open_by_progress(connection)
 
 
