@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from malgil.scheduling.fsrs import Rating
+    from malgil.scheduling.scheduler import Outcome
     from malgil.store.log import Stamp
 
 PROGRESS_COLUMNS = Progress._fields
@@ -73,6 +74,7 @@ class Answer(Value):
         stamp: The action, the time and the learning day.
         before: The card when it was asked; None accepts any.
         replaces: The action of the verdict that this one overrules; None if it is the first.
+        previewed: What the rating was shown to lead to on that day; None if it was not.
     """
 
     card: str
@@ -83,6 +85,7 @@ class Answer(Value):
     stamp: Stamp
     before: Progress | None = None
     replaces: str | None = None
+    previewed: Outcome | None = None
 
 
 def progress_of(values: tuple[object, ...]) -> Progress:

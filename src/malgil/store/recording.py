@@ -125,15 +125,17 @@ def write_answer(
         raise AnsweredElsewhereError(_elsewhere())
     if answer.before is not None and row.progress != answer.before:
         raise AnsweredElsewhereError(_elsewhere())
-    outcome = preview_outcomes(
-        row,
-        answer.card,
-        reading.loads(answer.card, row),
-        day=answer.stamp.learning_day,
-        now_ms=answer.stamp.wall_ms,
-        model=model,
-        retention=retention,
-    )[answer.rating - 1]
+    outcome = answer.previewed
+    if outcome is None or outcome.due_ms is not None:  # a step begins with the answer
+        outcome = preview_outcomes(
+            row,
+            answer.card,
+            reading.loads(answer.card, row),
+            day=answer.stamp.learning_day,
+            now_ms=answer.stamp.wall_ms,
+            model=model,
+            retention=retention,
+        )[answer.rating - 1]
     event = _review(answer, outcome, machine, log.after(last_ms, answer.stamp.wall_ms))
     from malgil.store import answers
 
