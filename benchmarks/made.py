@@ -21,7 +21,7 @@ from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import Model, Rating
 from malgil.scheduling.scheduler import outcomes, seed_of
-from malgil.store import answers, content, log
+from malgil.store import answers, log
 from malgil.store.cards import PROGRESS_COLUMNS
 from malgil.store.database import FINGERPRINTS
 
@@ -166,7 +166,6 @@ def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> 
     )
     columns = ", ".join(f"{name} = ?" for name in PROGRESS_COLUMNS)
     connection.executemany(f"UPDATE card SET {columns} WHERE id = ?", states)
-    content.derive(connection)
     answers.rebuild(connection)
     connection.execute("COMMIT")
 

@@ -162,13 +162,12 @@ def read_a_phrasebook(place: Path) -> dict[str, float]:
 
 def replay(place: Path) -> dict[str, float]:
     """Replay all answers into the cards' rows, and let the engine alone do the same histories."""
-    from malgil.store import database
-    from malgil.store.rebuild import replay_cards
+    from malgil.store import answers, database
 
     with Collection.open(place, now=MOMENT) as collection:
         connection = collection.connection
         with database.transaction(connection):
-            whole = _timed(lambda: replay_cards(connection))
+            whole = _timed(lambda: answers.rebuild(connection))
         rows = connection.execute(
             "SELECT card, rating, learning_day FROM event "
             "WHERE kind = 'review' ORDER BY card, logical_ms, id"

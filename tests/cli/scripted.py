@@ -85,6 +85,7 @@ def question(card_type: CardKind, *, name: str = "claim-code", note: str = "") -
         places=tuple(PlaceView(path=path, glosses=("코드",)) for path in WAY_LABELS),
         ways=WAYS if card_type is PATH else (),
         outcomes=OUTCOMES,
+        day=20_000,
         shown_ms=NOW_MS,
     )
 

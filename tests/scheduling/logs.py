@@ -60,7 +60,7 @@ def review(
 
 
 @st.composite
-def logs(draw: st.DrawFn, most: int = 40) -> list[Event]:
+def logs(draw: st.DrawFn, most: int = 40, states: tuple[str, ...] = ("review",)) -> list[Event]:
     """Draw the live events of some cards: days mostly rise, and sometimes the clock is set back."""
     day = draw(st.integers(TODAY - 400, TODAY - 1))
     found: list[Event] = []
@@ -77,16 +77,18 @@ def logs(draw: st.DrawFn, most: int = 40) -> list[Event]:
             values = _OTHERS[kind] | {"card": card, "learning_day": day}
             if kind is EventKind.SET_DUE:
                 values["due_day"] = day + draw(st.integers(0, 50))
+                values["state"] = draw(st.sampled_from(states))
             found.append(event(number, kind, **values))
     return found
 
 
 _OTHERS: dict[EventKind, dict[str, object]] = {
     EventKind.FORGET: {},
-    EventKind.SET_DUE: {"state": "review", "step": 0},
+    EventKind.SET_DUE: {"step": 0},
     EventKind.SUSPEND: {},
     EventKind.UNSUSPEND: {},
     EventKind.BURY: {},
+    EventKind.FLAG: {"payload": '{"flag": 3}'},
 }
 
 

@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+from itertools import accumulate
+
 from hypothesis import given
 
 from malgil.base.events import Event, EventKind
-from malgil.scheduling.card_history import by_card, review_intervals, trace, trace_all
-from malgil.scheduling.card_state import Progress, advance
+from malgil.scheduling.calibration import predicted
+from malgil.scheduling.card_history import (
+    Transition,
+    by_card,
+    review_intervals,
+    runs_of,
+    trace,
+    trace_all,
+)
+from malgil.scheduling.card_state import CardEvent, Progress, advance
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
+from malgil.store.answers import _rows
 from tests.scheduling.logs import CARDS, MODEL, TODAY, event, logs, moments_of, review
 
 OTHER = Model((*DEFAULT_WEIGHTS[:-1], 0.4))
@@ -17,6 +28,69 @@ def test_all_at_once_is_what_one_by_one_is(log: list[Event]) -> None:
     for model in (MODEL, OTHER):
         apart = [list(trace(events, model)) for events in cards.values()]
         assert list(trace_all(list(cards.values()), model)) == apart
+
+
+@given(logs(states=("new", "review")))
+def test_a_run_of_answers_is_what_one_by_one_is(log: list[Event]) -> None:
+    cards = by_card(log)
+    for model in (MODEL, OTHER):
+        found = runs_of([list(map(card_event, events)) for events in cards.values()], model)
+        for events, runs in zip(cards.values(), found, strict=True):
+            moments = list(trace(events, model))
+            assert [one.seq for run in runs for one in run.events] == [int(e.id) for e in events]
+            ends = list(accumulate(len(run.events) for run in runs))
+            assert [run.after for run in runs] == [moments[end - 1].after for end in ends]
+            befores = [
+                moments[end - len(run.events)].before for end, run in zip(ends, runs, strict=True)
+            ]
+            assert [run.before for run in runs] == befores
+            memories = [memory for run in runs for memory in run.memories]
+            assert memories == [one.after.memory for one in moments if one.is_answer]
+
+
+@given(logs(states=("new", "review")))
+def test_the_rows_of_answers_are_their_intervals(log: list[Event]) -> None:
+    for events in by_card(log).values():
+        (runs,) = runs_of([list(map(card_event, events))], MODEL)
+        moments = list(trace(events, MODEL))
+        rows = [row for row in _rows(runs, MODEL) if row[3]]
+        intervals = review_intervals(moments)
+        guesses = [predicted(interval, MODEL.curve()) for interval in intervals]
+        assert rows == [
+            (
+                int(one.moment.event.id),
+                0,
+                one.moment.event.learning_day,
+                one.moment.event.rating,
+                one.moment.duration_ms,
+                one.moment.before.last_day,
+                _latest_before(moments, one.moment),
+                one.moment.before.stability,
+                one.moment.before.difficulty,
+                guess and guess.chance,
+                one.tested,
+                int(one.is_new),
+                one.spaced,
+                one.lapses,
+            )
+            for one, guess in zip(intervals, guesses, strict=True)
+        ]
+
+
+def _latest_before(moments: list[Transition], until: Transition) -> int | None:
+    """Return the latest day on which a memory began or ended before."""
+    before = moments[: moments.index(until)]
+    days = [
+        one.event.learning_day
+        for one in before
+        if one.is_answer or (one.before.memory and one.after.memory is None)
+    ]
+    return max(days, default=None)
+
+
+def card_event(event: Event) -> CardEvent:
+    """Return an event as a rebuild reads it, with its number in its id, of the card 0."""
+    return CardEvent(0, int(event.id), *(getattr(event, name) for name in CardEvent._fields[2:]))
 
 
 def test_no_cards_have_no_moments() -> None:

@@ -153,7 +153,7 @@ def test_a_card_starts_from_where_it_stands() -> None:
     assert sim_card(PATH, known, TODAY) == SimCard(PATH, memory, -3, 1)
     late = sim_card(PATH, known, TODAY + 9)
     assert (late.last, late.due) == (-12, 0)
-    assert sim_card(PATH, replace(known, suspended=True), TODAY).due is None
+    assert sim_card(PATH, known._replace(suspended=True), TODAY).due is None
     assert sim_card(PATH, Progress(), TODAY) == SimCard(PATH, None, 0, 0)
 
 

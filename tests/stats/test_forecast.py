@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -47,13 +46,13 @@ def test_every_due_card_is_in_one_place(log: list[Event]) -> None:
 def test_by_hand() -> None:
     known = Progress(state=State.REVIEW, stability=5.0, difficulty=5.0, last_day=TODAY - 5)
     cards = [
-        (MEANING, replace(known, due_day=TODAY - 3)),
-        (MEANING, replace(known, due_day=TODAY)),
-        (LABEL, replace(known, due_day=TODAY + 29)),
-        (LABEL, replace(known, due_day=TODAY + 30)),
-        (PATH, replace(known, due_day=TODAY + 90)),
-        (PATH, replace(known, due_day=TODAY, suspended=True)),
-        (PATH, replace(known, state=State.RELEARNING, due_ms=1)),
+        (MEANING, known._replace(due_day=TODAY - 3)),
+        (MEANING, known._replace(due_day=TODAY)),
+        (LABEL, known._replace(due_day=TODAY + 29)),
+        (LABEL, known._replace(due_day=TODAY + 30)),
+        (PATH, known._replace(due_day=TODAY + 90)),
+        (PATH, known._replace(due_day=TODAY, suspended=True)),
+        (PATH, known._replace(state=State.RELEARNING, due_ms=1)),
         (PATH, Progress()),
     ]
     due = due_counts(((kind, one, 1) for kind, one in cards), TODAY)

@@ -15,8 +15,8 @@ from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.stats import memo
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
-from malgil.store import database, recording
-from malgil.store.rebuild import rebuild, replay_cards
+from malgil.store import answers, database, recording
+from malgil.store.rebuild import rebuild
 from tests.stats.slow_stats import check_against_the_log
 from tests.store.learner import Clock, do, open_with, study
 
@@ -116,7 +116,7 @@ def _adopt(collection: Collection, now: Clock) -> None:
         recording.record_payload(
             collection.connection, collection.stamp(now()), EventKind.WEIGHTS, payload
         )
-        replay_cards(collection.connection)
+        answers.rebuild(collection.connection)
     collection.forget_cached()
 
 

@@ -13,8 +13,8 @@ from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question, Verdict
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log, recording
+from malgil.store.answers import reproject_card
 from malgil.store.open import connect
-from malgil.store.rebuild import rebuild_answers, reproject_card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,16 +119,15 @@ def do(
         )
         event = replace(event, card=card, **values)  # type: ignore[arg-type] # columns by name
         log.append(collection.connection, event)
-        reproject_card(collection.connection, card, collection.model)
-        rebuild_answers(collection.connection, card, collection.model)
+        reproject_card(collection.connection, card)
     return event
 
 
 def derived(collection: Collection) -> dict[str, list[tuple[object, ...]]]:
     """Return all derived tables, rows in order, floats as they are."""
-    from malgil.store.check import _COMPARED
+    from malgil.store.check import compared
 
     return {
         table: sorted(collection.connection.execute(query).fetchall(), key=repr)
-        for table, query in _COMPARED.items()
+        for table, query in compared().items()
     }

@@ -16,6 +16,7 @@ from malgil.quiz.session import QuizSession
 from malgil.quiz.views import QuizOver
 from malgil.store import log, quizzes
 from malgil.store.quizzes import QuestionOrder
+from malgil.store.rebuild import rebuild
 from tests.quiz import quizzing
 from tests.quiz.quizzing import SHIPPED, Clock, setup
 from tests.store.learner import derived
@@ -125,7 +126,7 @@ def test_a_rebuild_makes_the_same_rows(quizzed: Collection) -> None:
     assert quizzed.check() == []
     before = derived(quizzed)
     assert before["quiz_step"]
-    quizzes.rebuild(quizzed.connection)
+    rebuild(quizzed.connection)
     assert derived(quizzed) == before
 
 

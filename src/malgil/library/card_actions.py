@@ -19,9 +19,9 @@ from malgil.phrasebook.cards import CARD_KINDS, card_id
 from malgil.phrasebook.formats.text_files import text_problem
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
-from malgil.store import database, recording
+from malgil.store import database, notes, recording
 from malgil.store.cards import CardRow, read_card
-from malgil.store.notes import phrase_name, project_notes, read_notes
+from malgil.store.notes import phrase_name, read_notes
 
 if TYPE_CHECKING:
     import sqlite3
@@ -181,7 +181,7 @@ def write_notes(
             EventKind.NOTE,
             {"phrase": name, "label": label, **changes},
         )
-        project_notes(store.connection, [event])
+        notes.on_events(store.connection, [event])
     return True
 
 

@@ -381,7 +381,7 @@ class QuizSession:
         stamp = self.store.stamp(self._clock())
         connection = self.store.connection
         with transaction(connection):
-            recording.record_reversal(connection, stamp, kind, action, self.store.model)
+            recording.record_reversal(connection, stamp, kind, action)
         self._question = None
         self._pending = None
         self._read_steps()

@@ -342,15 +342,18 @@ class ReviewSession:
             replaces,
         ):
             return pending
+        stamp = self.store.stamp(self._clock())
+        holds = not replaces and stamp.learning_day == question.day
         answer = Answer(
             card=question.card.id,
             rating=rating,
             duration_ms=max(0, duration_ms),
             response=response,
             event=log.new_id(),
-            stamp=self.store.stamp(self._clock()),
+            stamp=stamp,
             before=None if replaces else question.before,
             replaces=replaces,
+            previewed=question.outcomes[rating - 1] if holds else None,
         )
         self._pending = {rating: answer}
         return answer
@@ -463,6 +466,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         places=tuple(PlaceView(path=place.path, glosses=place.glosses) for place in shown.places),
         ways=shown.ways,
         outcomes=outcomes,
+        day=day,
         shown_ms=now_ms,
     )
 

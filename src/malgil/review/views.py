@@ -57,6 +57,7 @@ class Question(Value):
         places: All places of the phrase in the menu, for after the answer.
         ways: For `path`: the item ids of each way, top to leaf; empty otherwise.
         outcomes: What each rating from Again to Easy would lead to.
+        day: The learning day on which it was asked.
         shown_ms: When it was asked, milliseconds since 1970.
     """
 
@@ -69,6 +70,7 @@ class Question(Value):
     places: tuple[PlaceView, ...]
     ways: tuple[tuple[str, ...], ...]
     outcomes: tuple[Outcome, Outcome, Outcome, Outcome]
+    day: int
     shown_ms: int
     personal_note: str = ""
     mnemonic: str = ""

@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from malgil.base.events import Event, EventKind
+from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
-from malgil.base.value import Value
 from malgil.scheduling.fsrs import Memory, Model, Rating, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from malgil.base.events import Event
 
 FLAGS = range(8)
 # Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
+_AGAIN, _REVIEW = int(Rating.AGAIN), str(State.REVIEW)
 _RATINGS = {int(rating): rating for rating in Rating}
 _STATES = {str(state): state for state in State}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Progress(Value):
+class CardEvent(NamedTuple):
+    """Of an event of a card the columns that its progress and answers are made from.
+
+    Attributes:
+        key: The card's key in the file.
+        seq: The event's number in the file.
+    """
+
+    key: int
+    seq: int
+    id: str
+    kind: str
+    logical_ms: int
+    learning_day: int
+    rating: int | None
+    duration_ms: int | None
+    state: str | None
+    step: int | None
+    due_day: int | None
+    due_ms: int | None
+    payload: str
+
+
+class Progress(NamedTuple):
     """What a card's live events, in the order of the log, amount to.
 
     Attributes:
@@ -75,7 +98,7 @@ class Progress(Value):
 
 
 def advance(
-    progress: Progress, event: Event, model: Model, memory: Memory | None = None
+    progress: Progress, event: Event | CardEvent, model: Model, memory: Memory | None = None
 ) -> Progress:
     """Return the progress after one more live event of the same card.
 
@@ -96,7 +119,7 @@ def advance(
     """
     match event.kind:
         case EventKind.REVIEW:
-            return _reviewed(progress, event, memory or _memory(progress, event, model))
+            return after_answers(progress, (event,), memory or _memory(progress, event, model))
         case EventKind.FORGET:
             return Progress(
                 passed=progress.passed,
@@ -105,7 +128,7 @@ def advance(
                 flag=progress.flag,
             )
         case EventKind.SET_DUE if progress.memory is None and event.state == State.NEW:
-            return replace(progress, due_day=event.due_day)
+            return progress._replace(due_day=event.due_day)
         case EventKind.SET_DUE if progress.memory is not None and event.state != State.NEW:
             return _rescheduled(progress, event)
         case _:
@@ -128,7 +151,7 @@ def replay(events: Iterable[Event], model: Model) -> Progress:
     return progress
 
 
-def rating_of(event: Event) -> Rating:
+def rating_of(event: Event | CardEvent) -> Rating:
     """Return the rating of a review.
 
     Raises:
@@ -140,37 +163,54 @@ def rating_of(event: Event) -> Rating:
     return _RATINGS.get(event.rating) or Rating(event.rating)
 
 
-def _memory(progress: Progress, event: Event, model: Model) -> Memory:
+def _memory(progress: Progress, event: Event | CardEvent, model: Model) -> Memory:
     elapsed = progress.elapsed_days(event.learning_day)
     return model.after(progress.memory, elapsed, rating_of(event))
 
 
-def _reviewed(progress: Progress, event: Event, memory: Memory) -> Progress:
-    rating = rating_of(event)
-    lapsed = progress.state is State.REVIEW and rating is Rating.AGAIN
-    # Made in one go, not by replacing: a collection is rebuilt from all its reviews.
+def after_answers(
+    progress: Progress, answers: Sequence[Event | CardEvent], memory: Memory
+) -> Progress:
+    """Return the progress after some answers with nothing else between them.
+
+    Args:
+        progress: The card before them.
+        answers: At least one, in the order of the log.
+        memory: The one after the last.
+
+    Raises:
+        ValueError: As `advance`.
+    """
+    state: str | None = progress.state
+    lapses, passed = progress.lapses, progress.passed
+    for answer in answers:
+        if answer.rating == _AGAIN:
+            lapses += state == _REVIEW
+        elif not passed:
+            passed = rating_of(answer) >= Rating.HARD
+        state = answer.state
+    last = answers[-1]
     return Progress(
-        state=_state(event),
-        step=event.step or 0,
-        due_day=event.due_day,
-        due_ms=event.due_ms,
+        state=_state(last),
+        step=last.step or 0,
+        due_day=last.due_day,
+        due_ms=last.due_ms,
         stability=memory.stability,
         difficulty=memory.difficulty,
-        last_day=event.learning_day,
-        first_day=event.learning_day if progress.first_day is None else progress.first_day,
-        reps=progress.reps + 1,
-        lapses=progress.lapses + lapsed,
-        passed=progress.passed or rating >= Rating.HARD,
+        last_day=last.learning_day,
+        first_day=answers[0].learning_day if progress.first_day is None else progress.first_day,
+        reps=progress.reps + len(answers),
+        lapses=lapses,
+        passed=passed,
         suspended=progress.suspended,
         buried_until=progress.buried_until,
         flag=progress.flag,
-        last_review=event.id,
+        last_review=last.id,
     )
 
 
-def _rescheduled(progress: Progress, event: Event) -> Progress:
-    return replace(
-        progress,
+def _rescheduled(progress: Progress, event: Event | CardEvent) -> Progress:
+    return progress._replace(
         state=_state(event),
         step=event.step or 0,
         due_day=event.due_day,
@@ -178,26 +218,26 @@ def _rescheduled(progress: Progress, event: Event) -> Progress:
     )
 
 
-def _state(event: Event) -> State:
+def _state(event: Event | CardEvent) -> State:
     if event.state is None:
         msg = f"the event {event.id} names no state"
         raise ValueError(msg)
     return _STATES.get(event.state) or State(event.state)
 
 
-def _marked(progress: Progress, event: Event) -> Progress:
+def _marked(progress: Progress, event: Event | CardEvent) -> Progress:
     match event.kind:
         case EventKind.SUSPEND | EventKind.UNSUSPEND:
-            return replace(progress, suspended=event.kind is EventKind.SUSPEND)
+            return progress._replace(suspended=event.kind == EventKind.SUSPEND)
         case EventKind.BURY:
-            return replace(progress, buried_until=event.learning_day + 1)
+            return progress._replace(buried_until=event.learning_day + 1)
         case EventKind.FLAG:
-            return replace(progress, flag=_flag(event))
+            return progress._replace(flag=_flag(event))
         case _:
             return progress
 
 
-def _flag(event: Event) -> int:
+def _flag(event: Event | CardEvent) -> int:
     """Return the flag of a payload such as `{"flag": 3}`."""
     try:
         flag = decode_object(event.payload).get("flag")

@@ -64,8 +64,7 @@ class Rating(IntEnum):
 _RATINGS = frozenset(map(int, Rating))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Memory(Value):
+class Memory(NamedTuple):
     """A memory as FSRS models it.
 
     Attributes:
@@ -256,10 +255,11 @@ def _memory(state: ItemState) -> Memory:
 
 
 def _read(state: MemoryState) -> Memory:
-    memory = Memory(state.stability, state.difficulty)
+    stability, difficulty = state.stability, state.difficulty
+    memory = Memory(stability, difficulty)
     if not (
-        _MIN_STABILITY <= memory.stability <= _MAX_STABILITY
-        and _MIN_DIFFICULTY <= memory.difficulty <= _MAX_DIFFICULTY
+        _MIN_STABILITY <= stability <= _MAX_STABILITY
+        and _MIN_DIFFICULTY <= difficulty <= _MAX_DIFFICULTY
     ):
         _check_memory(memory)  # which tells what is wrong
     return memory

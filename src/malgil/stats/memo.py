@@ -29,6 +29,7 @@ from malgil.stats.reviews import (
     watched,
 )
 from malgil.store.database import transaction
+from malgil.store.log import current_model
 
 if TYPE_CHECKING:
     import sqlite3
@@ -189,13 +190,8 @@ def last_event(connection: sqlite3.Connection) -> int:
     return int(seq)
 
 
-def check(connection: sqlite3.Connection, model: Model) -> str | None:
-    """Return what is wrong with the memo; None if nothing is.
-
-    Args:
-        connection: The collection's.
-        model: FSRS under the weights in force.
-    """
+def check(connection: sqlite3.Connection) -> str | None:
+    """Return what is wrong with the memo; None if nothing is."""
     row = connection.execute("SELECT day, body FROM memo").fetchone()
     if row is None:
         return None
@@ -207,7 +203,8 @@ def check(connection: sqlite3.Connection, model: Model) -> str | None:
         except ValueError as error:
             return str(error)
         return None
-    expected: dict[str, object] = json.loads(json.dumps(make(connection, None, day, model).body))
+    made = make(connection, None, day, current_model(connection))
+    expected: dict[str, object] = json.loads(json.dumps(made.body))
     for part, value in expected.items():
         if not _is_same(memo.body.get(part), value):
             return part

@@ -38,8 +38,7 @@ from malgil.scheduling.simulate import (
     simulate,
 )
 from malgil.stats.reader import read_card_events, read_cards
-from malgil.store import database, log
-from malgil.store.rebuild import replay_cards
+from malgil.store import answers, database, log
 
 if TYPE_CHECKING:
     import sqlite3
@@ -262,7 +261,7 @@ def adopt(
             log.append(connection, _event(connection, stamp, machine, payload=payload))
         for move in () if reschedule is None else reschedule.moves:
             log.append(connection, _event(connection, stamp, machine, move=move))
-        replay_cards(connection, on_progress)
+        answers.rebuild(connection, on_progress)
     store.forget_cached()
 
 

@@ -1,24 +1,28 @@
-"""The table `review`: what each live answer was, derived from the log."""
+"""How far the cards are, and the table `review`, what each live answer was: both from the log."""
 
 from __future__ import annotations
 
 from itertools import groupby, islice
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeAlias
 
-from malgil.base.events import COLUMNS, EventKind, order_key
+from malgil.base.events import EventKind, order_key
+from malgil.base.progress import counted, no_progress
 from malgil.base.stored_json import decode_object
-from malgil.scheduling.calibration import WeightsPeriod, judged_answers
-from malgil.scheduling.card_history import Transition, trace_all
-from malgil.scheduling.fsrs import Model, State
+from malgil.phrasebook.cards import MEANING
+from malgil.scheduling.calibration import WeightsPeriod
+from malgil.scheduling.card_history import LONGEST_MS, Run, runs_of
+from malgil.scheduling.card_state import CardEvent, Progress
+from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.store import log
-from malgil.store.log import current_model
+from malgil.store.cards import open_all_cards, read_card, write_all_progress, write_progress
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from malgil.base.events import Event
-    from malgil.scheduling.card_state import Progress
+    from malgil.base.progress import ProgressCallback
     from malgil.store.cards import CardRow
 
 _COLUMNS = (
@@ -27,38 +31,29 @@ _COLUMNS = (
 )
 _INSERT = f"INSERT INTO review ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
-_FROM_DAY = _COLUMNS[2:].index("from_day")
 # The same after another answer of the card, whose row is found by its event.
 _EXTEND = f"""
 INSERT INTO review ({", ".join(_COLUMNS)})
-SELECT ?, ?, ?, ?, ?, ?, {_LATEST}, ?, ?, ?, ?, ?, spaced + ?, lapses + ? FROM review
+SELECT ?, ?, ?, ?, ?, ?, coalesce(?, {_LATEST}), ?, ?, ?, ?, ?, spaced + ?, lapses + ? FROM review
 WHERE seq = (SELECT seq FROM event WHERE id = ?)
 """
-_EVENT = ", ".join(f"event.{column}" for column in COLUMNS)
 _OF_CARD = "FROM event CROSS JOIN review ON review.seq = event.seq WHERE event.card = ?"
+_CHANCE = _COLUMNS.index("chance")
+_Row: TypeAlias = "tuple[int | float | None, ...]"
+_CACHE_KIB = 64 * 1024
+_EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
 _TOGETHER = 500  # cards whose memories are computed at once
+COMPARED = {
+    "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, state, step, "
+    "due_day, due_ms, stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, "
+    "buried_until, flag, last_review FROM card",
+    "review": "SELECT event.id, card.id, review.learning_day, review.rating, review.duration_ms, "
+    "review.last_day, from_day, review.stability, review.difficulty, chance, tested, is_new, "
+    "spaced, review.lapses FROM review JOIN event ON event.seq = review.seq "
+    "JOIN card ON card.key = review.card",
+}
 
-
-class CardHistory(NamedTuple):
-    """A card's live events with their numbers in the file.
-
-    Attributes:
-        key: The card's key in this file.
-        numbers: Those of the events, in the order of the log.
-        moments: What each event made of the card.
-    """
-
-    key: int
-    numbers: list[int]
-    moments: list[Transition]
-
-
-class _Counts(NamedTuple):
-    """What a row has from those before it on its card: see `schema.sql`."""
-
-    latest_day: int | None = None
-    spaced: int = 0
-    lapses: int = 0
+_EVENT = ", ".join(f"event.{name}" for name in CardEvent._fields[1:])
 
 
 def append(
@@ -79,73 +74,138 @@ def append(
         after: The card after it.
         model: FSRS under the weights in force.
     """
-    moment = Transition(event, row.progress, after)
+    answer = CardEvent(row.key, seq, *(getattr(event, name) for name in CardEvent._fields[2:]))
+    run = Run([answer], [], row.progress, after)
     if row.progress.last_review:
-        values, _next = _row(moment, _Counts(), is_new=False, curve=model.curve())
-        values = (*values[:_FROM_DAY], *values[_FROM_DAY + 1 :], row.progress.last_review)
-        connection.execute(_EXTEND, (seq, row.key, *values))
+        (values,) = _rows([run], model)
+        connection.execute(_EXTEND, (*values, row.progress.last_review))
         return
     latest, again = connection.execute(  # new, or reset
         f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?) {_OF_CARD}",
         (event.learning_day, event.card),
     ).fetchone()
-    values, _next = _row(moment, _Counts(latest), is_new=not again, curve=model.curve())
-    connection.execute(_INSERT, (seq, row.key, *values))
+    connection.executemany(
+        _INSERT, _rows([run], model, latest, {event.learning_day} if again else set())
+    )
 
 
-def rebuild_card(connection: sqlite3.Connection, key: int, card: str, model: Model) -> None:
-    """Write all rows of a card again, after some of its answers came, went or changed.
+def on_events(
+    connection: sqlite3.Connection,
+    events: Sequence[Event],
+    on_progress: ProgressCallback = no_progress,
+) -> bool:
+    """Make the rows of the cards that these are about what the live events say."""
+    if any(event.kind is EventKind.WEIGHTS for event in events):
+        rebuild(connection, on_progress)
+        return True
+    cards = sorted({event.card for event in events if event.card is not None})
+    for card in counted(cards, len(cards), on_progress):
+        reproject_card(connection, card)
+    first_ms = min(event.logical_ms for event in events)
+    connection.execute("DELETE FROM memo WHERE until_ms > ?", (first_ms,))
+    return True
+
+
+def last_card(connection: sqlite3.Connection) -> int:
+    """Return the highest key of a card, 0 without any."""
+    (key,) = connection.execute("SELECT coalesce(max(key), 0) FROM card").fetchone()
+    return int(key)
+
+
+def replay_new(connection: sqlite3.Connection, last: int) -> None:
+    """Replay the cards that came after the one with this key, if they have events already.
+
+    An import brings back such cards as another machine answered before it was undone here.
+    """
+    cards = connection.execute(
+        "SELECT id FROM card WHERE key > ? AND EXISTS "
+        "(SELECT 1 FROM event WHERE event.card = card.id)",
+        (last,),
+    ).fetchall()
+    for (card,) in cards:
+        reproject_card(connection, card)
+
+
+def reproject_card(connection: sqlite3.Connection, card: str) -> None:
+    """Make a card's row and those of its answers what its live events say.
 
     Args:
         connection: The collection, within the transaction that changed them.
-        key: The card's key in this file.
-        card: Its id.
-        model: FSRS under the weights in force.
+        card: The card's id.
     """
-    events = connection.execute(
-        f"SELECT ?, event.seq, {_EVENT} FROM event WHERE event.card = ? AND event.{log.LIVE} "
-        "ORDER BY event.logical_ms, event.id",
-        (key, card),
-    ).fetchall()
-    before = {
-        row[0]: tuple(row) for row in connection.execute(f"SELECT review.* {_OF_CARD}", (card,))
-    }
-    histories = _histories([(key, events)], model)
-    now = {row[0]: row for row in _rows(histories[0], read_weights_periods(connection))}
+    row = read_card(connection, card)
+    if row is None:
+        return
+    query = f"SELECT ?, {_EVENT} FROM event WHERE card = ? AND {log.LIVE} ORDER BY logical_ms, id"
+    events = list(map(CardEvent._make, connection.execute(query, (row.key, card))))
+    ((after, rows),) = _derived([events], read_weights_periods(connection))
+    write_progress(connection, row, after)
+    before = {one[0]: one for one in connection.execute(f"SELECT review.* {_OF_CARD}", (card,))}
+    now = {one[0]: one for one in rows}
     changed = [seq for seq in before.keys() | now.keys() if before.get(seq) != now.get(seq)]
     connection.executemany("DELETE FROM review WHERE seq = ?", ((seq,) for seq in changed))
     connection.executemany(_INSERT, (now[seq] for seq in changed if seq in now))
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Write all rows again; what the cards' rows say is not looked at."""
+def length(connection: sqlite3.Connection) -> int:
+    """Return how long the events of the log take, at least 1."""
+    (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    return _EVENT_LENGTH * max(int(events), 1)
+
+
+def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress) -> None:
+    """Make the rows of all cards and answers what the log says.
+
+    Args:
+        connection: The collection, within a transaction.
+        on_progress: Hears how far it is.
+    """
+    # An index over many rows is made faster than it is kept up with each.
+    query = "SELECT sql FROM sqlite_master WHERE name = 'review_day'"
+    (index,) = connection.execute(query).fetchone()
+    connection.execute("DROP INDEX review_day")
+    (cache,) = connection.execute("PRAGMA cache_size").fetchone()
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")  # rows are written all over the table
     connection.execute("DELETE FROM review")
+    connection.execute("DELETE FROM memo")
     periods = read_weights_periods(connection)
-    for histories in read_histories(connection, current_model(connection)):
-        write(connection, histories, periods)
-
-
-def read_histories(connection: sqlite3.Connection, model: Model) -> Iterator[list[CardHistory]]:
-    """Yield the histories of all cards that have events, some hundred at a time."""
-    rows = connection.execute(
-        f"SELECT card.key, event.seq, {_EVENT} FROM event JOIN card ON card.id = event.card "
-        f"WHERE event.card IS NOT NULL AND event.{log.LIVE} "
-        "ORDER BY event.card, event.logical_ms, event.id"
+    # Sorting what is read in the order of the file is faster than finding each event by an index.
+    events = connection.execute(
+        f"SELECT card.key, {_EVENT} FROM event NOT INDEXED JOIN card ON card.id = event.card "
+        f"WHERE event.{log.LIVE} ORDER BY card.key, event.logical_ms, event.id"
     )
-    cards = ((key, list(group)) for key, group in groupby(rows, key=lambda row: row[0]))
+    (count,) = connection.execute("SELECT count(*) FROM event").fetchone()
+    done = 0
+    groups = groupby(map(CardEvent._make, events), attrgetter("key"))
+    cards = (list(events) for _key, events in groups)
     while together := list(islice(cards, _TOGETHER)):
-        yield _histories(together, model)
+        derived = list(zip(together, _derived(together, periods), strict=True))
+        write_all_progress(
+            connection, ((events[0].key, after) for events, (after, _rows) in derived)
+        )
+        connection.executemany(
+            _INSERT, (row for _events, (_after, rows) in derived for row in rows)
+        )
+        done += sum(map(len, together))
+        on_progress(done / count)
+    connection.execute(index)
+    connection.execute(f"PRAGMA cache_size = {cache}")
+    _open_by_progress(connection)
 
 
-def write(
-    connection: sqlite3.Connection,
-    histories: Sequence[CardHistory],
-    periods: Sequence[WeightsPeriod],
-) -> None:
-    """Write the rows of some cards, which have none."""
-    connection.executemany(
-        _INSERT, (row for history in histories for row in _rows(history, periods))
-    )
+def _open_by_progress(connection: sqlite3.Connection) -> None:
+    """Open and close the cards as the progress of all of them says."""
+    (depth,) = connection.execute("SELECT coalesce(max(depth), 0) FROM item").fetchone()
+    for level in range(1, depth + 1):
+        connection.execute(
+            "UPDATE item SET unpassed = "
+            "coalesce((SELECT unpassed FROM item AS above WHERE above.key = item.parent), 0) + "
+            "NOT EXISTS (SELECT 1 FROM card WHERE card.phrase = item.phrase "
+            "AND card.type = ? AND card.passed) WHERE depth = ?",
+            (MEANING, level),
+        )
+    for (phrasebook,) in connection.execute("SELECT id FROM phrasebook").fetchall():
+        open_all_cards(connection, phrasebook)
 
 
 def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
@@ -159,75 +219,88 @@ def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
     return periods
 
 
-def _histories(
-    cards: Sequence[tuple[int, list[tuple[object, ...]]]], model: Model
-) -> list[CardHistory]:
-    numbers = [[int(str(row[1])) for row in rows] for _key, rows in cards]
-    traced = trace_all([[log.event_of(row[2:]) for row in rows] for _key, rows in cards], model)
-    return [
-        CardHistory(key, seqs, moments)
-        for (key, _rows), seqs, moments in zip(cards, numbers, traced, strict=True)
-    ]
+def _derived(
+    cards: Sequence[Sequence[CardEvent]], periods: Sequence[WeightsPeriod]
+) -> Iterator[tuple[Progress, list[_Row]]]:
+    """Yield for each card how far it is, and the rows of its answers.
+
+    Each answer was predicted under the weights that were in force then: later ones know it.
+    """
+    traced = (runs_of(cards, period.model) for period in periods)
+    for events, *runs in zip(cards, *traced, strict=True):
+        *earlier, rows = (
+            list(_rows(one, period.model)) for one, period in zip(runs, periods, strict=True)
+        )
+        for others, after in zip(reversed(earlier), reversed(periods[1:]), strict=True):
+            before = {event.seq for event in events if order_key(event) < after.since}
+            rows = [
+                (*row[:_CHANCE], other[_CHANCE], *row[_CHANCE + 1 :]) if row[0] in before else row
+                for row, other in zip(rows, others, strict=True)
+            ]
+        yield runs[-1][-1].after if events else Progress(), rows
 
 
-def _rows(history: CardHistory, periods: Sequence[WeightsPeriod]) -> Iterator[tuple[object, ...]]:
-    """Yield the rows of a card."""
-    curve = periods[0].model.curve() if len(periods) == 1 else None
-    chances = {} if curve is not None else _chances(history.moments, periods)
-    counts = _Counts()
-    introduced: set[int] = set()
-    for seq, moment in zip(history.numbers, history.moments, strict=True):
-        before, day = moment.before, moment.event.learning_day
-        if not moment.is_answer and (
-            before.stability is None or moment.after.stability is not None
-        ):
+def _rows(
+    runs: Iterable[Run],
+    model: Model,
+    latest: int | None = None,
+    introduced: Iterable[int] = (),
+) -> Iterator[_Row]:
+    """Yield the rows of a card's answers.
+
+    Args:
+        runs: The card's.
+        model: FSRS under the weights that they were replayed with.
+        latest: The latest learning day on the card before them.
+        introduced: The days before them on which it was new.
+    """
+    curve, new = model.curve(), State.NEW
+    introduced = set(introduced)
+    spaced = lapses = 0
+    for events, memories, before, after in runs:
+        event = events[0]
+        if event.kind != EventKind.REVIEW:
+            if before.stability is None or after.stability is not None:
+                continue
+            yield (
+                *(event.seq, event.key, event.learning_day, 0, 0, before.last_day, latest),
+                *(before.stability, before.difficulty, None, None, 0, spaced, lapses),
+            )
+            latest = max(event.learning_day, latest or event.learning_day)
+            spaced = lapses = 0
             continue
-        is_new = moment.is_answer and before.state is State.NEW and day not in introduced
-        if is_new:
-            introduced.add(day)
-        chance = chances.get(moment.event.id)
-        values, counts = _row(moment, counts, is_new=is_new, curve=curve, chance=chance)
-        yield (seq, history.key, *values)
-
-
-def _chances(moments: Sequence[Transition], periods: Sequence[WeightsPeriod]) -> dict[str, float]:
-    """Return what each answer was given by the weights in force then, by its event's id."""
-    events = [moment.event for moment in moments]
-    return {
-        event.id: prediction.chance
-        for event, prediction in judged_answers({"": events}, periods, {"": moments})
-    }
-
-
-def _row(
-    moment: Transition,
-    counts: _Counts,
-    *,
-    is_new: bool,
-    curve: Callable[[float, int], float] | None,
-    chance: float | None = None,
-) -> tuple[tuple[object, ...], _Counts]:
-    """Return the values of a row after its number and card, and what the next row has from it."""
-    before, day = moment.before, moment.event.learning_day
-    latest, spaced, lapses = counts
-    elapsed = moment.elapsed if moment.is_answer else 0
-    if elapsed:
-        spaced, lapses = spaced + 1, lapses + (not moment.recalled)
-        if curve is not None and before.stability is not None:
-            chance = curve(before.stability, elapsed)
-    values = (
-        day,
-        moment.event.rating or 0,
-        moment.duration_ms,
-        before.last_day,
-        latest,
-        before.stability,
-        before.difficulty,
-        chance,
-        moment.interval if moment.is_test else None,
-        int(is_new),
-        spaced,
-        lapses,
-    )
-    latest = day if latest is None else max(latest, day)
-    return values, _Counts(latest, spaced, lapses) if moment.is_answer else _Counts(latest)
+        state: str | None = before.state
+        due_day, last_day = before.due_day, before.last_day
+        # Not by way of each answer's progress: a collection is rebuilt from all its answers.
+        for event, memory in zip(events, (before.memory, *memories), strict=False):
+            day = event.learning_day
+            stability, difficulty = memory or (None, None)
+            chance = tested = None
+            if last_day is not None and day > last_day:
+                spaced += 1
+                lapses += event.rating == Rating.AGAIN
+                if stability is not None:
+                    chance = curve(stability, day - last_day)
+                if state == State.REVIEW and due_day is not None and due_day > last_day:
+                    tested = due_day - last_day
+            is_new = state == new and day not in introduced
+            if is_new:
+                introduced.add(day)
+            yield (
+                event.seq,
+                event.key,
+                day,
+                event.rating,
+                min(event.duration_ms or 0, LONGEST_MS),
+                last_day,
+                latest,
+                stability,
+                difficulty,
+                chance,
+                tested,
+                int(is_new),
+                spaced,
+                lapses,
+            )
+            latest = day if latest is None or day > latest else latest
+            state, due_day, last_day = event.state, event.due_day, day

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
@@ -12,12 +12,13 @@ from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from malgil.scheduling.fsrs import Rating
+    from malgil.scheduling.scheduler import Outcome
     from malgil.store.log import Stamp
 
-PROGRESS_COLUMNS = tuple(field.name for field in fields(Progress))
+PROGRESS_COLUMNS = Progress._fields
 
 BY_MENU = (
     "card JOIN phrase ON phrase.key = card.phrase "
@@ -73,6 +74,7 @@ class Answer(Value):
         stamp: The action, the time and the learning day.
         before: The card when it was asked; None accepts any.
         replaces: The action of the verdict that this one overrules; None if it is the first.
+        previewed: What the rating was shown to lead to on that day; None if it was not.
     """
 
     card: str
@@ -83,6 +85,7 @@ class Answer(Value):
     stamp: Stamp
     before: Progress | None = None
     replaces: str | None = None
+    previewed: Outcome | None = None
 
 
 def progress_of(values: tuple[object, ...]) -> Progress:
@@ -104,7 +107,7 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
 
 def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
     """Store a card's progress, and what opens or closes with it."""
-    _write_row(connection, row.key, after)
+    write_all_progress(connection, [(row.key, after)])
     before = row.progress
     if (before.state is State.REVIEW) != (after.state is State.REVIEW):
         for kind in CARD_KINDS.values():
@@ -114,14 +117,11 @@ def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress
         pass_phrase(connection, row.phrase, passed=after.passed)
 
 
-def _write_row(connection: sqlite3.Connection, key: int, after: Progress) -> None:
-    values = (_plain(getattr(after, name)) for name in PROGRESS_COLUMNS)
-    connection.execute(_WRITE, (*values, key))
-
-
-def _plain(value: object) -> object:
-    # SQLite's adapter knows no enumerations.
-    return str(value) if isinstance(value, State) else value
+def write_all_progress(
+    connection: sqlite3.Connection, cards: Iterable[tuple[int, Progress]]
+) -> None:
+    """Store how far cards are, by their keys; what opens or closes with it is left as it is."""
+    connection.executemany(_WRITE, ((*progress, key) for key, progress in cards))
 
 
 _FIRST_IS_IN_REVIEW = """
@@ -170,6 +170,13 @@ def open_cards(
         f"UPDATE card SET open = {rule} WHERE type = :kind AND phrase IN ({phrases})",
         {**parameters, "kind": kind, "first": kind.opens_after},
     )
+
+
+def open_all_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Open or close each card of a phrasebook, as what has to come before it says."""
+    mine = "SELECT key FROM phrase WHERE phrasebook = :book"
+    for kind in CARD_KINDS.values():
+        open_cards(connection, kind, mine, {"book": phrasebook})
 
 
 def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) -> None:

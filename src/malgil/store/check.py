@@ -9,6 +9,7 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from malgil.base.errors import MalgilError
@@ -16,15 +17,14 @@ from malgil.base.events import COLUMNS, REVERSALS, EventKind, checksum_of
 from malgil.base.learning_day import DAY_MS, is_day, is_time
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, unwanted_in
 from malgil.base.progress import no_progress, parts
-from malgil.base.settings import SPECS, SettingError
-from malgil.base.stored_json import decode, decode_object
+from malgil.base.stored_json import decode_object
 from malgil.phrasebook.formats.document import cards_in, document_hash, from_document
 from malgil.phrasebook.model import texts_of
 from malgil.scheduling.card_state import FLAGS
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
-from malgil.store import log
+from malgil.store import log, settings
 from malgil.store.database import is_as_released
-from malgil.store.rebuild import rebuild
+from malgil.store.rebuild import CACHES, projectors, rebuild
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -120,43 +120,6 @@ _AIMS_AHEAD = (
 )
 _CONTENT = "SELECT phrasebook.id, body FROM phrasebook JOIN document ON hash = document"
 _COPIED = ("machine", "document", "event")
-# The derived tables with the columns that mean something outside this file: keys are numbered as
-# rows come, so they are replaced by the ids they stand for.
-_COMPARED = {
-    "cancelled": "SELECT action FROM cancelled",
-    "setting": "SELECT name, value FROM setting",
-    "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
-    "flow_cards, items, leaves, archived FROM phrasebook",
-    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, in_flow, share, rank, "
-    "level, archived FROM phrase",
-    "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
-    "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
-    "search_text": "SELECT search_text.phrasebook || '/' || number, phrase.id, texts "
-    "FROM search_text JOIN phrase ON phrase.key = search_text.phrase",
-    "search_word": "SELECT phrasebook || '/' || word, initials, keys, numbers FROM search_word",
-    "remark": "SELECT phrase, note, mnemonic FROM remark",
-    "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
-    "item.last, item.depth, item.is_leaf, item.glosses, branch.id, item.cards, item.unpassed "
-    "FROM item JOIN phrase ON phrase.key = item.phrase "
-    "LEFT JOIN item AS parent ON parent.key = item.parent "
-    "LEFT JOIN item AS branch ON branch.key = item.branch",
-    "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
-    "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
-    "JOIN phrase AS second ON second.key = confusable.second",
-    "review": "SELECT event.id, card.id, review.learning_day, review.rating, review.duration_ms, "
-    "review.last_day, from_day, review.stability, review.difficulty, chance, tested, is_new, "
-    "spaced, review.lapses FROM review JOIN event ON event.seq = review.seq "
-    "JOIN card ON card.key = review.card",
-    "quiz_run": "SELECT quiz_run.id, event.id, phrasebook, mode, counts FROM quiz_run "
-    "JOIN event ON event.seq = quiz_run.seq",
-    "quiz_step": "SELECT event.id, begun.id, number, item, subject, level, ms, is_right, guess, "
-    "correct, taken, is_last, all_right, score, chance FROM quiz_step "
-    "JOIN event ON event.seq = quiz_step.seq LEFT JOIN event AS begun ON begun.seq = quiz_step.run",
-    "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, state, step, "
-    "due_day, due_ms, stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, "
-    "buried_until, flag, last_review FROM card",
-}
-
 _MEMORY = frozenset({"stability", "difficulty", "chance"})
 
 
@@ -226,8 +189,12 @@ def check(
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
             _rebuild_into(fresh, connection, rebuilding)
             comparing(0.0)
-            for table, query in _COMPARED.items():
+            for table, query in compared().items():
                 problems.extend(_compare(table, query, connection, fresh))
+        for name in CACHES:
+            wrong = import_module(name).check(connection)
+            if wrong is not None:
+                problems.append(Problem(ProblemKind.STATE, name.rpartition(".")[2], wrong))
     except MalgilError:
         raise
     except Exception as error:  # noqa: BLE001 - a wrong value can meet any code that trusts it
@@ -235,6 +202,14 @@ def check(
         detail = str(error).partition(" with text ")[0][:_LONGEST_DETAIL]
         problems.append(Problem(ProblemKind.UNREADABLE, "event", detail or type(error).__name__))
     return problems
+
+
+def compared() -> dict[str, str]:
+    """Return for each derived table the query of what a rebuild has to make again."""
+    tables = {"cancelled": "SELECT action FROM cancelled"}
+    for projector, _kinds in projectors():
+        tables |= projector.COMPARED
+    return tables
 
 
 def check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -289,13 +264,8 @@ def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _check_settings(connection: sqlite3.Connection) -> Iterator[Problem]:
-    for name, value in connection.execute("SELECT name, value FROM setting ORDER BY name"):
-        try:
-            if name in SPECS:  # another version's settings are passed over
-                SPECS[name].check(decode(value))
-        except (SettingError, ValueError):
-            detail = str(value)[:_LONGEST_DETAIL]
-            yield Problem(ProblemKind.VALUE, f"setting {name}", detail)
+    for name, value in settings.refused(connection):
+        yield Problem(ProblemKind.VALUE, f"setting {name}", value[:_LONGEST_DETAIL])
 
 
 def _check_texts(connection: sqlite3.Connection) -> Iterator[Problem]:

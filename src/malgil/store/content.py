@@ -11,21 +11,42 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.progress import counted, no_progress, parts
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind, card_id, kinds_by_phrase
+from malgil.phrasebook.cards import MEANING, CardKind, card_id, kinds_by_phrase
 from malgil.phrasebook.formats.document import cards_in, from_document
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
 from malgil.store import log
-from malgil.store.cards import PHRASE_ORDER, open_cards
+from malgil.store.answers import last_card, replay_new
+from malgil.store.cards import PHRASE_ORDER, open_all_cards
 from malgil.store.search import clear_search, write_search
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
 
+    from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import MenuPosition, Phrasebook
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
+COMPARED = {
+    "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
+    "flow_cards, items, leaves, archived FROM phrasebook",
+    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, in_flow, share, rank, "
+    "level, archived FROM phrase",
+    "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
+    "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
+    "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
+    "item.last, item.depth, item.is_leaf, item.glosses, branch.id, item.cards, item.unpassed "
+    "FROM item JOIN phrase ON phrase.key = item.phrase "
+    "LEFT JOIN item AS parent ON parent.key = item.parent "
+    "LEFT JOIN item AS branch ON branch.key = item.branch",
+    "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
+    "FROM confusable JOIN phrase AS first ON first.key = confusable.first "
+    "JOIN phrase AS second ON second.key = confusable.second",
+    "search_text": "SELECT search_text.phrasebook || '/' || number, phrase.id, texts "
+    "FROM search_text JOIN phrase ON phrase.key = search_text.phrase",
+    "search_word": "SELECT phrasebook || '/' || word, initials, keys, numbers FROM search_word",
+}
 _WRITE_CARD = """
 INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
   suspended, flag, last_review)
@@ -71,23 +92,8 @@ def apply_book(
 def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Put a phrasebook away with all its cards; an import or edit of it brings it back."""
     _clear_book(connection, phrasebook)
-    _open_cards(connection, phrasebook)
+    open_all_cards(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
-
-
-def derive(connection: sqlite3.Connection) -> None:
-    """Tell anew what opens with the cards' progress: after many of them were written at once."""
-    (depth,) = connection.execute("SELECT coalesce(max(depth), 0) FROM item").fetchone()
-    for level in range(1, depth + 1):
-        connection.execute(
-            "UPDATE item SET unpassed = "
-            "coalesce((SELECT unpassed FROM item AS above WHERE above.key = item.parent), 0) + "
-            "NOT EXISTS (SELECT 1 FROM card WHERE card.phrase = item.phrase "
-            "AND card.type = ? AND card.passed) WHERE depth = ?",
-            (MEANING, level),
-        )
-    for (phrasebook,) in connection.execute("SELECT id FROM phrasebook").fetchall():
-        _open_cards(connection, phrasebook)
 
 
 def _upsert_phrasebook(
@@ -272,14 +278,7 @@ def _write_cards(
             for kind in kinds[phrase]
         ),
     )
-    _open_cards(connection, book.id)
-
-
-def _open_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
-    """Open or close each card of a phrasebook, as what has to come before it says."""
-    mine = "SELECT key FROM phrase WHERE phrasebook = :book"
-    for kind in CARD_KINDS.values():
-        open_cards(connection, kind, mine, {"book": phrasebook})
+    open_all_cards(connection, book.id)
 
 
 def _as_json(value: object) -> str:
@@ -313,14 +312,6 @@ def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
         if version.document is not None:
             came[phrasebook] = None
     return {phrasebook: versions[phrasebook] for phrasebook in came}
-
-
-def length(connection: sqlite3.Connection, versions: Iterable[Version]) -> int:
-    """Return how many characters the last of the documents has."""
-    (*_, last) = (version.document for version in versions if version.document is not None)
-    query = "SELECT length(body) FROM document WHERE hash = ?"
-    row = connection.execute(query, (last,)).fetchone()
-    return 0 if row is None else int(row[0])
 
 
 def apply(
@@ -373,22 +364,51 @@ def place(connection: sqlite3.Connection, books: Mapping[str, Sequence[Version]]
     )
 
 
-def reproject(connection: sqlite3.Connection, phrasebooks: Iterable[str]) -> bool:
-    """Bring phrasebooks up to date after versions of them came or went; progress stays.
+def on_events(
+    connection: sqlite3.Connection,
+    events: Iterable[Event],
+    _on_progress: ProgressCallback = no_progress,
+) -> bool:
+    """Bring the phrasebooks up to date that imports and edits are about; progress stays.
 
     Returns:
         Whether that could be: not if cards would go that were answered.
     """
     books = read_versions(connection)
+    last = last_card(connection)
     left = {
         phrasebook: apply(connection, books[phrasebook]) if phrasebook in books else set()
-        for phrasebook in phrasebooks
+        for phrasebook in sorted(
+            {str(decode_object(event.payload)["phrasebook"]) for event in events}
+        )
     }
     for phrasebook, cards in left.items():
         if not _drop(connection, phrasebook, cards, whole=phrasebook not in books):
             return False
     place(connection, books)
+    replay_new(connection, last)
     return True
+
+
+def length(connection: sqlite3.Connection) -> int:
+    """Return how many characters the last documents of all phrasebooks have."""
+    return sum(_length(connection, versions) for versions in read_versions(connection).values())
+
+
+def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback) -> None:
+    """Write all phrasebooks, with cards that were never answered."""
+    books = read_versions(connection)
+    applying = parts(on_progress, *(_length(connection, versions) for versions in books.values()))
+    for versions, on_book in zip(books.values(), applying, strict=True):
+        apply(connection, versions, on_book)
+    place(connection, books)
+
+
+def _length(connection: sqlite3.Connection, versions: Iterable[Version]) -> int:
+    (*_, last) = (version.document for version in versions if version.document is not None)
+    query = "SELECT length(body) FROM document WHERE hash = ?"
+    row = connection.execute(query, (last,)).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str], *, whole: bool) -> bool:

@@ -124,8 +124,7 @@ def write_book(
         details: Other keys of the event's payload.
     """
     from malgil.phrasebook.formats.document import document_hash, to_document
-    from malgil.store import content, recording
-    from malgil.store.rebuild import last_card, replay_new
+    from malgil.store import answers, content, recording
 
     on_progress(0.0)
 
@@ -137,6 +136,6 @@ def write_book(
     payload: dict[str, object] = {"phrasebook": book.id, "document": name, **details}
     recording.record_payload(connection, stamp, kind, payload)
     origin = str(details.get("origin", ""))
-    last = last_card(connection)
+    last = answers.last_card(connection)
     content.apply_book(connection, book, document=name, origin=origin, on_progress=on_progress)
-    replay_new(connection, last)
+    answers.replay_new(connection, last)

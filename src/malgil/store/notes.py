@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from malgil.base.progress import no_progress
 from malgil.base.stored_json import decode_object
 from malgil.base.value import Value
 from malgil.store import log
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from malgil.base.events import Event
+    from malgil.base.progress import ProgressCallback
 
+COMPARED = {
+    "remark": "SELECT phrase, note, mnemonic FROM remark",
+}
 FIELDS = ("note", "mnemonic")
 
 
@@ -53,20 +58,41 @@ def read_all_notes(connection: sqlite3.Connection) -> dict[str, PhraseNotes]:
     return {phrase: PhraseNotes(note, mnemonic) for phrase, note, mnemonic in rows}
 
 
-def project_notes(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+def on_events(
+    connection: sqlite3.Connection,
+    events: Iterable[Event],
+    _on_progress: ProgressCallback = no_progress,
+) -> bool:
     """Make the rows of the phrases that these notes are about what the last live notes say."""
     phrases = {str(decode_object(event.payload)["phrase"]) for event in events}
-    if not phrases:
-        return
-    notes: dict[str, dict[str, str]] = {phrase: {} for phrase in phrases}
+    connection.executemany("DELETE FROM remark WHERE phrase = ?", ((one,) for one in phrases))
+    _write(
+        connection,
+        {phrase: notes for phrase, notes in _read_live(connection).items() if phrase in phrases},
+    )
+    return True
+
+
+def length(_connection: sqlite3.Connection) -> int:
+    """Return 0: there are few."""
+    return 0
+
+
+def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> None:
+    """Write the last notes about each phrase."""
+    _write(connection, _read_live(connection))
+
+
+def _read_live(connection: sqlite3.Connection) -> dict[str, dict[str, str]]:
+    notes: dict[str, dict[str, str]] = {}
     for event in log.read(connection, f"kind <> 'review' AND kind = 'note' AND {log.LIVE}"):
         payload = decode_object(event.payload)
-        if payload["phrase"] in notes:
-            fields = {name: str(payload[name]) for name in FIELDS if name in payload}
-            notes[payload["phrase"]].update(fields)
-    connection.executemany(
-        "DELETE FROM remark WHERE phrase = ?", ((phrase,) for phrase in sorted(notes))
-    )
+        fields = {name: str(payload[name]) for name in FIELDS if name in payload}
+        notes.setdefault(str(payload["phrase"]), {}).update(fields)
+    return notes
+
+
+def _write(connection: sqlite3.Connection, notes: Mapping[str, Mapping[str, str]]) -> None:
     connection.executemany(
         "INSERT INTO remark (phrase, note, mnemonic) VALUES (?, ?, ?)",
         (

@@ -11,7 +11,8 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
-from malgil.base.events import QUIZ_KINDS, EventKind
+from malgil.base.events import EventKind
+from malgil.base.progress import no_progress
 from malgil.base.stored_json import decode
 from malgil.store import log
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from malgil.base.events import Event
+    from malgil.base.progress import ProgressCallback
 
 
 class QuizShape(StrEnum):
@@ -75,6 +77,13 @@ class QuestionOrder(StrEnum):
         return self is not QuestionOrder.IN_ORDER
 
 
+COMPARED = {
+    "quiz_run": "SELECT quiz_run.id, event.id, phrasebook, mode, counts FROM quiz_run "
+    "JOIN event ON event.seq = quiz_run.seq",
+    "quiz_step": "SELECT event.id, begun.id, number, item, subject, level, ms, is_right, guess, "
+    "correct, taken, is_last, all_right, score, chance FROM quiz_step "
+    "JOIN event ON event.seq = quiz_step.seq LEFT JOIN event AS begun ON begun.seq = quiz_step.run",
+}
 _MODE_NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
 _SEQUENCES = frozenset(QuestionOrder)
 _OF_RUN = {"run", "mode", "phrasebook", "sequence", "seed"}
@@ -158,23 +167,29 @@ def is_step(payload: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(payload, dict) and payload.keys() >= _OF_STEP
 
 
-def recompute_liveness(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+def on_events(
+    connection: sqlite3.Connection,
+    events: Iterable[Event],
+    _on_progress: ProgressCallback = no_progress,
+) -> bool:
     """Bring the rows of some events up to date after they were taken back or brought back."""
     query = f"SELECT seq, {log.LIVE} FROM event WHERE id = ?"
     for event in events:
-        if event.kind not in QUIZ_KINDS:
-            continue
         seq, is_live = connection.execute(query, (event.id,)).fetchone()
         for table in ("quiz_step", "quiz_run"):
             connection.execute(f"DELETE FROM {table} WHERE seq = ?", (seq,))
         if is_live:
             append(connection, seq, event.kind, decode(event.payload))
+    return True
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Make all rows anew from the log."""
-    for table in ("quiz_step", "quiz_run"):
-        connection.execute(f"DELETE FROM {table}")
+def length(_connection: sqlite3.Connection) -> int:
+    """Return 0: there are few."""
+    return 0
+
+
+def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> None:
+    """Write all rows."""
     rows = connection.execute(f"SELECT seq, kind, payload FROM event WHERE {_ALL} ORDER BY seq")
     for seq, kind, payload in rows:
         append(connection, seq, EventKind(kind), decode(payload))

@@ -18,7 +18,6 @@ from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
 from malgil.store import log
 from malgil.store.cards import Answer, CardRow, read_card, write_progress
 from malgil.store.database import transaction
-from malgil.store.rebuild import rebuild_answers, reproject_actions
 
 if TYPE_CHECKING:
     import sqlite3
@@ -120,21 +119,23 @@ def write_answer(
     machine = state.machine or log.machine_id(connection)
     last_ms = state.last_ms
     if answer.replaces is not None:
-        last_ms = _cancel_verdict(connection, answer, machine, model)
+        last_ms = _cancel_verdict(connection, answer, machine)
     row = read_card(connection, answer.card)
     if row is None or row.archived or row.progress.suspended:
         raise AnsweredElsewhereError(_elsewhere())
     if answer.before is not None and row.progress != answer.before:
         raise AnsweredElsewhereError(_elsewhere())
-    outcome = preview_outcomes(
-        row,
-        answer.card,
-        reading.loads(answer.card, row),
-        day=answer.stamp.learning_day,
-        now_ms=answer.stamp.wall_ms,
-        model=model,
-        retention=retention,
-    )[answer.rating - 1]
+    outcome = answer.previewed
+    if outcome is None or outcome.due_ms is not None:  # a step begins with the answer
+        outcome = preview_outcomes(
+            row,
+            answer.card,
+            reading.loads(answer.card, row),
+            day=answer.stamp.learning_day,
+            now_ms=answer.stamp.wall_ms,
+            model=model,
+            retention=retention,
+        )[answer.rating - 1]
     event = _review(answer, outcome, machine, log.after(last_ms, answer.stamp.wall_ms))
     from malgil.store import answers
 
@@ -151,13 +152,12 @@ def record_reversal(
     stamp: log.Stamp,
     kind: EventKind,
     target: str,
-    model: Model,
     on_progress: ProgressCallback = no_progress,
 ) -> None:
     """Write the cancel or restore of an action and what follows; within a transaction."""
     event = _event(connection, stamp, kind, log.machine_id(connection))
     log.append(connection, replace(event, target=target))
-    reproject_actions(connection, log.recompute_liveness(connection, target), model, on_progress)
+    _reproject(connection, target, on_progress)
 
 
 def record_due(
@@ -213,7 +213,9 @@ def record_of_card(
         return
     write_progress(connection, row, advance(row.progress, event, model))
     if kind is EventKind.FORGET:
-        rebuild_answers(connection, card, model)
+        from malgil.store.answers import reproject_card
+
+        reproject_card(connection, card)
 
 
 def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome:
@@ -231,9 +233,7 @@ def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome:
     )
 
 
-def _cancel_verdict(
-    connection: sqlite3.Connection, answer: Answer, machine: str, model: Model
-) -> int:
+def _cancel_verdict(connection: sqlite3.Connection, answer: Answer, machine: str) -> int:
     """Cancel the verdict that is overruled, if it is still the card's last; returns when."""
     target = answer.replaces or ""
     row = read_card(connection, answer.card)
@@ -242,8 +242,17 @@ def _cancel_verdict(
         raise AnsweredElsewhereError(_elsewhere())
     event = _event(connection, answer.stamp, EventKind.CANCEL, machine)
     log.append(connection, replace(event, target=target, payload=REPLACING))
-    reproject_actions(connection, log.recompute_liveness(connection, target), model)
+    _reproject(connection, target)
     return event.logical_ms
+
+
+def _reproject(
+    connection: sqlite3.Connection, target: str, on_progress: ProgressCallback = no_progress
+) -> None:
+    """Bring everything up to date after something aimed at an action."""
+    from malgil.store.rebuild import reproject_actions
+
+    reproject_actions(connection, log.recompute_liveness(connection, target), on_progress)
 
 
 def _review(answer: Answer, outcome: Outcome, machine: str, logical_ms: int) -> Event:

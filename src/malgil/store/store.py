@@ -93,8 +93,7 @@ class Store:
             UsageError: There is no such setting, or it cannot have this value.
             WriteError: It could not be written.
         """
-        from malgil.store import recording
-        from malgil.store.rebuild import project_setting
+        from malgil.store import recording, settings
 
         try:
             self.settings.with_value(name, value)
@@ -107,8 +106,8 @@ class Store:
         stamp = self.stamp(now)
         with database.transaction(self.connection):
             payload: dict[str, object] = {"name": name, "value": value}
-            recording.record_payload(self.connection, stamp, EventKind.SETTING, payload)
-            project_setting(self.connection, name)
+            event = recording.record_payload(self.connection, stamp, EventKind.SETTING, payload)
+            settings.on_events(self.connection, [event])
         self.forget_cached()
 
     def day(self, now: datetime) -> int:
@@ -157,7 +156,7 @@ class Store:
                 return None
             undone = describe_action(self.connection, target)
             kind = EventKind.CANCEL
-            recording.record_reversal(self.connection, stamp, kind, target, self.model, on_progress)
+            recording.record_reversal(self.connection, stamp, kind, target, on_progress)
         self.forget_cached()
         return undone
 
@@ -177,7 +176,7 @@ class Store:
                 reviews_only and not log.is_review_of(self.connection, target, stamp.learning_day)
             ):
                 return None
-            recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target, self.model)
+            recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target)
             restored = describe_action(self.connection, target)
         self.forget_cached()
         return restored

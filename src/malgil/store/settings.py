@@ -1,0 +1,58 @@
+"""The table `setting`: the value that each setting has in the log."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from malgil.base.progress import no_progress
+from malgil.base.settings import SPECS, SettingError
+from malgil.base.stored_json import decode, decode_object
+from malgil.store import log
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from malgil.base.events import Event
+    from malgil.base.progress import ProgressCallback
+
+COMPARED = {"setting": "SELECT name, value FROM setting"}
+
+
+def on_events(
+    connection: sqlite3.Connection,
+    _events: Iterable[Event],
+    on_progress: ProgressCallback = no_progress,
+) -> bool:
+    """Make the table what the live events say; it is so small that all of it is written."""
+    connection.execute("DELETE FROM setting")
+    rebuild(connection, on_progress)
+    return True
+
+
+def length(_connection: sqlite3.Connection) -> int:
+    """Return 0: there are few."""
+    return 0
+
+
+def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> None:
+    """Write the last value of each setting; a setting without one is as it comes."""
+    values: dict[str, object] = {}
+    for event in log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}"):
+        payload = decode_object(event.payload)
+        values[str(payload["name"])] = payload["value"]
+    connection.executemany(
+        "INSERT INTO setting (name, value) VALUES (?, ?)",
+        ((name, json.dumps(value)) for name, value in sorted(values.items()) if value is not None),
+    )
+
+
+def refused(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Yield the settings whose values this version refuses; another version's are passed over."""
+    for name, value in connection.execute("SELECT name, value FROM setting ORDER BY name"):
+        try:
+            if name in SPECS:
+                SPECS[name].check(decode(value))
+        except (SettingError, ValueError):
+            yield name, str(value)
