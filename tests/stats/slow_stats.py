@@ -20,7 +20,7 @@ from malgil.stats.calibration import calibration_panel
 from malgil.stats.forecast import forecast_panel
 from malgil.stats.memory import known_in, memory_panel, sampled_days
 from malgil.stats.panels import read_stats
-from malgil.stats.reader import CardMemory, MemorySpan
+from malgil.stats.reader import MemorySpan
 from malgil.stats.retention import retention_panel
 from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
     from malgil.stats.memory import KnownOn
-    from malgil.stats.reader import FoundBranch
+    from malgil.stats.reader import CardMemory, FoundBranch
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -178,7 +178,7 @@ def memories_of(cards: Iterable[Progress], today: int, model: Model) -> list[Car
     """Return the memories of those that have one; whose they are does not matter."""
     recall = model.recall_on(today)
     return [
-        CardMemory(0, 0, recall(one.stability, one.last_day), one.stability, one.difficulty)
+        (0, 0, recall(one.stability, one.last_day), one.stability, one.difficulty)
         for one in cards
         if one.stability is not None and one.difficulty is not None and one.last_day is not None
     ]

@@ -174,7 +174,7 @@ class MenuStrength:
 
 
 @dataclass(frozen=True, kw_only=True)
-class MenuMap(MenuStrength):
+class MappedMenu(MenuStrength):
     """What the items of a menu map are made from, each when it is looked at.
 
     Attributes:
@@ -246,7 +246,7 @@ class MapNode:
             `meaning` of every label on the way and, at a leaf, of its `path`; new cards as 0.
     """
 
-    menu_map: MenuMap = field(repr=False)
+    menu_map: MappedMenu = field(repr=False)
     position: int
     phrasebook: str
     item: str

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from math import fsum
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _
@@ -14,14 +13,13 @@ from malgil.base.learning_day import iso_day
 from malgil.phrasebook.cards import MEANING, PATH
 from malgil.scheduling.pace import WALKABLE, mean, median
 from malgil.stats.panels import with_head
-from malgil.stats.reader import CardMemory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.fsrs import Model
-    from malgil.stats.reader import MemorySpan, Reader
+    from malgil.stats.reader import CardMemory, MemorySpan, Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,10 +153,8 @@ def memory_panel(
         ways: The paths that can be walked now, and all leaf places.
         known_over_time: From `known_in`.
     """
-    recall, stability, difficulty = (
-        sorted(map(itemgetter(CardMemory._fields.index(name)), memories))
-        for name in ("recall", "stability", "difficulty")
-    )
+    _phrases, _marks, *columns = zip(*memories, strict=True) if memories else ((),) * 5
+    recall, stability, difficulty = map(sorted, columns)
     return MemoryFigures(
         cards=count,
         remembered=len(memories),
