@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from operator import itemgetter
+from operator import eq, itemgetter
 from typing import TYPE_CHECKING
 
 from malgil.base.stored_json import decode
@@ -51,7 +51,7 @@ class NestedMenu:
 
     def leaves(self, branch: range) -> int:
         """Return how many leaf places there are between two positions."""
-        return sum(map(self.is_leaf, branch))
+        return sum(map(eq, self.last[branch.start : branch.stop], branch))
 
     def walkable(self, branch: range, known: Collection[int], walked: Collection[int]) -> int:
         """Return how many leaf places between two positions can be walked to.
