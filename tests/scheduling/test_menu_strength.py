@@ -13,7 +13,7 @@ from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import (
     MapNode,
-    MapSource,
+    MappedMenu,
     NestedMenu,
     weight_of,
     weight_of_recall,
@@ -66,7 +66,7 @@ def fast_map(
     progress: Mapping[str, Progress],
     recall: Mapping[str, float],
     types: Collection[CardKind] = tuple(CARD_KINDS.values()),
-) -> MapSource:
+) -> MappedMenu:
     menu, keys = nested(book, types), keys_of(book)
     weights = dict.fromkeys(keys.values(), 0)
     known: dict[CardKind, dict[int, float]] = {kind: {} for kind in CARD_KINDS.values()}
@@ -79,7 +79,7 @@ def fast_map(
                 weights[keys[phrase]] += weight_of(one.state, suspended=one.suspended)
                 weights[keys[phrase]] += weight_of_recall(recall.get(card, 0.0))
     places = book.places()
-    return MapSource(
+    return MappedMenu(
         menu=menu,
         sums=menu.sums(weights),
         items=[place.item.id for place in places],

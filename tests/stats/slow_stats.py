@@ -21,7 +21,6 @@ from malgil.stats.forecast import forecast_panel
 from malgil.stats.memo import grid
 from malgil.stats.memory import KnownOn, memory_panel
 from malgil.stats.panels import read_stats
-from malgil.stats.reader import CardMemory
 from malgil.stats.retention import retention_panel
 from malgil.stats.reviews import Tally
 from malgil.stats.today import today_panel
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
-    from malgil.stats.reader import FoundBranch
+    from malgil.stats.reader import CardMemory, FoundBranch
 
 
 def live_events(collection: Collection) -> list[Event]:
@@ -179,7 +178,7 @@ def memories_of(cards: Iterable[Progress], today: int, model: Model) -> list[Car
     """Return the memories of those that have one; whose they are does not matter."""
     recall = model.recall_on(today)
     return [
-        CardMemory(0, 0, recall(one.stability, one.last_day), one.stability, one.difficulty)
+        (0, 0, recall(one.stability, one.last_day), one.stability, one.difficulty)
         for one in cards
         if one.stability is not None and one.difficulty is not None and one.last_day is not None
     ]

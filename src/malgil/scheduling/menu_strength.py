@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from operator import itemgetter
+from operator import eq, itemgetter
 from typing import TYPE_CHECKING
 
 from malgil.base.stored_json import decode
@@ -51,7 +51,7 @@ class NestedMenu:
 
     def leaves(self, branch: range) -> int:
         """Return how many leaf places there are between two positions."""
-        return sum(map(self.is_leaf, branch))
+        return sum(map(eq, self.last[branch.start : branch.stop], branch))
 
     def walkable(self, branch: range, known: Collection[int], walked: Collection[int]) -> int:
         """Return how many leaf places between two positions can be walked to.
@@ -174,7 +174,7 @@ class MenuStrength:
 
 
 @dataclass(frozen=True, kw_only=True)
-class MapSource(MenuStrength):
+class MappedMenu(MenuStrength):
     """What the items of a menu map are made from, each when it is looked at.
 
     Attributes:
@@ -246,7 +246,7 @@ class MapNode:
             `meaning` of every label on the way and, at a leaf, of its `path`; new cards as 0.
     """
 
-    menu_map: MapSource = field(repr=False)
+    menu_map: MappedMenu = field(repr=False)
     position: int
     phrasebook: str
     item: str

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 from math import fsum
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _
@@ -14,12 +13,11 @@ from malgil.base.learning_day import iso_day
 from malgil.phrasebook.cards import MEANING, PATH
 from malgil.scheduling.pace import WALKABLE, mean, median
 from malgil.stats.panels import with_head
-from malgil.stats.reader import CardMemory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from malgil.stats.reader import Reader
+    from malgil.stats.reader import CardMemory, Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,10 +139,8 @@ def memory_panel(
         past: What was known at the end of some days before today, in their order; None if nothing
             was studied yet.
     """
-    recall, stability, difficulty = (
-        sorted(map(itemgetter(CardMemory._fields.index(name)), memories))
-        for name in ("recall", "stability", "difficulty")
-    )
+    _phrases, _marks, *columns = zip(*memories, strict=True) if memories else ((),) * 5
+    recall, stability, difficulty = map(sorted, columns)
     known = fsum(recall)
     days = {} if past is None else {**past, today: known}
     over_time = tuple(KnownOn(day=day, known=count) for day, count in days.items())

@@ -12,7 +12,7 @@ from malgil.base.i18n import N_, _
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import State
-from malgil.scheduling.menu_strength import MapNode, MapSource, weight_of, weight_of_recall
+from malgil.scheduling.menu_strength import MapNode, MappedMenu, weight_of, weight_of_recall
 from malgil.stats.panels import percent, with_head
 from malgil.store.phrasebooks import read_menu_texts
 
@@ -34,7 +34,7 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
     for number, menu in enumerate(reader.menus):
         reader.report(number / len(reader.menus))
         items, labels, glosses = read_menu_texts(connection, menu.phrasebook)
-        menu_map = MapSource(
+        menu_map = MappedMenu(
             menu=_narrowed(reader, menu),
             sums=menu.sums(weights),
             items=items,

@@ -96,22 +96,9 @@ class CardMark(NamedTuple):
     passed: bool
 
 
-class CardMemory(NamedTuple):
-    """A card's memory.
-
-    Attributes:
-        phrase: The key of its phrase.
-        mark: The number of its `CardMark` among the reader's.
-        recall: Its retrievability, 0–1.
-        stability: Days.
-        difficulty: 1–10.
-    """
-
-    phrase: int
-    mark: int
-    recall: float
-    stability: float
-    difficulty: float
+CardMemory = tuple[int, int, float, float, float]
+"""A card's memory: the key of its phrase, the number of its `CardMark` among the reader's, its
+retrievability, stability and difficulty. Plain tuples are read fast."""
 
 
 class Reader:
@@ -193,7 +180,7 @@ class Reader:
 
     @cached_property
     def remembered(self) -> list[CardMemory]:
-        """The memories of all cards, as plain tuples, which are read fast."""
+        """The memories of all cards, whatever is narrowed."""
         return [row for row in self._met if row[2] is not None]
 
     def states(self) -> Iterator[tuple[int, int]]:
@@ -211,16 +198,16 @@ class Reader:
 
     @cached_property
     def _met(self) -> list[Any]:
-        curve, values = review_queries.recall_on(
+        recall, curve = review_queries.recall_on(
             self.store.connection, self.store.model, self.today
         )
-        kind = _number("type", CARD_KINDS, "kind", values)
-        state = _number("state", State, "state", values)
+        kind, kinds = _number("type", CARD_KINDS)
+        state, states = _number("state", State)
         return self.store.connection.execute(
             f"SELECT phrase, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
-            f"{curve}, stability, difficulty FROM card NOT INDEXED "
+            f"{recall}, stability, difficulty FROM card NOT INDEXED "
             "WHERE archived = 0 AND (stability IS NOT NULL OR suspended)",
-            values,
+            {**curve, **kinds, **states},
         ).fetchall()
 
     @cached_property
@@ -257,17 +244,10 @@ class Reader:
         due = "CASE WHEN card.due_ms IS NULL THEN card.due_day ELSE ? END"
         rows = self.store.connection.execute(
             f"SELECT max(due, ?) AS day, {', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
-            f"SELECT type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
+            "SELECT type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
             f"AS due FROM (SELECT card.type, card.buried_until, {due} AS due "
             f"{source} AND card.suspended = 0)) WHERE due < ? GROUP BY day",
-            (
-                self.today - 1,
-                *kinds,
-                self.today,
-                self.today,
-                *values,
-                self.today + days,
-            ),
+            (self.today - 1, *kinds, self.today, self.today, *values, self.today + days),
         )
         return {
             (kind, day): count
@@ -352,13 +332,11 @@ class Reader:
         return sums
 
 
-def _number(column: str, names: Iterable[str], prefix: str, values: dict[str, Any]) -> str:
-    """Return a column as the number of its value among some, which become values of the query."""
-    whens = []
-    for number, name in enumerate(names):
-        values[f"{prefix}{number}"] = str(name)
-        whens.append(f"WHEN :{prefix}{number} THEN {number}")
-    return f"CASE {column} {' '.join(whens)} END"
+def _number(column: str, names: Iterable[str]) -> tuple[str, dict[str, str]]:
+    """Return the number of a column's value among some as SQL, with its values."""
+    values = {f"{column}{number}": str(name) for number, name in enumerate(names)}
+    whens = (f"WHEN :{value} THEN {number}" for number, value in enumerate(values))
+    return f"CASE {column} {' '.join(whens)} END", values
 
 
 @contextmanager

@@ -15,7 +15,6 @@ from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from malgil.scheduling.fsrs import Model
 
@@ -189,9 +188,11 @@ def walkable(
     return [(key, book, item) for book, _position, key, item in leaves]
 
 
-def recall_on(connection: sqlite3.Connection, model: Model, day: int) -> tuple[str, dict[str, Any]]:
+def recall_on(
+    connection: sqlite3.Connection, model: Model, day: int
+) -> tuple[str, dict[str, float]]:
     """Return the retrievability of a row of `card` on a learning day as SQL, with its values."""
-    return _RECALL, {**_curve(connection, model, day)}
+    return _RECALL, _curve(connection, model, day)
 
 
 def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
