@@ -277,25 +277,6 @@ class ReviewInterval(Value):
         return bin_key(self.elapsed, self.spaced, self.lapses - (not self.moment.recalled))
 
 
-def following(moment: Transition, from_day: int, spaced: int, lapses: int) -> ReviewInterval:
-    """Return the interval of an answer that follows one with these numbers on the same card.
-
-    Args:
-        moment: The answer.
-        from_day: The latest learning day on its card so far.
-        spaced: As in the interval before; 0 after a *forget*.
-        lapses: As in the interval before; 0 after a *forget*.
-    """
-    elapsed, spaced, lapses = _counted(moment, spaced, lapses)
-    return ReviewInterval(
-        moment=moment,
-        from_day=max(from_day, moment.event.learning_day),
-        elapsed=elapsed,
-        spaced=spaced,
-        lapses=lapses,
-    )
-
-
 def _counted(moment: Transition, spaced: int, lapses: int) -> tuple[int, int, int]:
     """Return the days since the answer before, and the two counts with this answer."""
     elapsed = moment.elapsed

@@ -15,7 +15,13 @@ from malgil.scheduling.card_history import LONGEST_MS, Run, runs_of
 from malgil.scheduling.card_state import CardEvent, Progress
 from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.store import log
-from malgil.store.cards import open_all_cards, read_card, write_all_progress, write_progress
+from malgil.store.cards import (
+    PROGRESS_COLUMNS,
+    open_all_cards,
+    read_card,
+    write_all_progress,
+    write_progress,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -43,17 +49,13 @@ _Row: TypeAlias = "tuple[int | float | None, ...]"
 _CACHE_KIB = 64 * 1024
 _EVENT_LENGTH = 45  # an event takes as long as about this many characters of a phrasebook
 _TOGETHER = 500  # cards whose memories are computed at once
-COMPARED = {
-    "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, state, step, "
-    "due_day, due_ms, stability, difficulty, last_day, first_day, reps, lapses, passed, suspended, "
-    "buried_until, flag, last_review FROM card",
-    "review": "SELECT event.id, card.id, review.learning_day, review.rating, review.duration_ms, "
-    "review.last_day, from_day, review.stability, review.difficulty, chance, tested, is_new, "
-    "spaced, review.lapses FROM review JOIN event ON event.seq = review.seq "
-    "JOIN card ON card.key = review.card",
-}
-
 _EVENT = ", ".join(f"event.{name}" for name in CardEvent._fields[1:])
+COMPARED = {
+    "card": "SELECT card.id, type, card.share, card.rank, card.archived, open, "
+    f"{', '.join(PROGRESS_COLUMNS)} FROM card",
+    "review": f"SELECT event.id, card.id, {', '.join(f'review.{name}' for name in _COLUMNS[2:])} "
+    "FROM review JOIN event ON event.seq = review.seq JOIN card ON card.key = review.card",
+}
 
 
 def append(
@@ -85,7 +87,7 @@ def append(
         (event.learning_day, event.card),
     ).fetchone()
     connection.executemany(
-        _INSERT, _rows([run], model, latest, {event.learning_day} if again else set())
+        _INSERT, _rows([run], model, latest, (event.learning_day,) if again else ())
     )
 
 
