@@ -17,16 +17,21 @@ from malgil.scheduling.calibration import (
     WeightsPeriod,
     calibration_bins,
     constant_rate,
-    judged_answers,
     moving_average,
     score,
     sums_of,
 )
-from malgil.scheduling.card_history import BinKey, bin_key, by_card, trace
+from malgil.scheduling.card_history import (
+    BinKey,
+    bin_key,
+    by_card,
+    trace,
+)
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.stats.calibration import Calibration, calibration_panel
 from tests.scheduling.logs import CARDS, MODEL, TODAY, logs, review
+from tests.scheduling.slow_answers import judged_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,11 +5,9 @@ from itertools import accumulate
 from hypothesis import given
 
 from malgil.base.events import Event, EventKind
-from malgil.scheduling.calibration import predicted
 from malgil.scheduling.card_history import (
     Transition,
     by_card,
-    review_intervals,
     runs_of,
     trace,
     trace_all,
@@ -18,6 +16,7 @@ from malgil.scheduling.card_state import CardEvent, Progress, advance
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.store.answers import _rows
 from tests.scheduling.logs import CARDS, MODEL, TODAY, event, logs, moments_of, review
+from tests.scheduling.slow_answers import predicted, review_intervals
 
 OTHER = Model((*DEFAULT_WEIGHTS[:-1], 0.4))
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.base.learning_day import day_of
-from malgil.scheduling.calibration import WeightsPeriod, judged_answers, score
+from malgil.scheduling.calibration import WeightsPeriod, score
 from malgil.scheduling.card_history import by_card
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.scheduling.optimise import (
@@ -25,6 +25,7 @@ from malgil.scheduling.optimise import (
     split_bounds,
 )
 from tests.scheduling.logs import CARDS, MODEL, TODAY, logs, review
+from tests.scheduling.slow_answers import judged_answers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

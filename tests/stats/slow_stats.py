@@ -11,8 +11,13 @@ import pytest
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
-from malgil.scheduling.calibration import judged_answers, sums_of
-from malgil.scheduling.card_history import MATURE_DAYS, by_card, review_intervals, trace, type_of
+from malgil.scheduling.calibration import sums_of
+from malgil.scheduling.card_history import (
+    MATURE_DAYS,
+    by_card,
+    trace,
+    type_of,
+)
 from malgil.scheduling.card_state import due_day
 from malgil.scheduling.pace import WALKABLE, pace
 from malgil.stats.calendar import calendar_panel, studied_panel
@@ -27,6 +32,7 @@ from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
+from tests.scheduling.slow_answers import ReviewInterval, judged_answers, review_intervals
 from tests.scheduling.slow_menu_map import assert_same, menu_map
 
 if TYPE_CHECKING:
@@ -34,7 +40,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.collection import Collection
-    from malgil.scheduling.card_history import ReviewInterval
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
     from malgil.stats.reader import CardMemory, FoundBranch

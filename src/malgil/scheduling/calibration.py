@@ -7,21 +7,16 @@ card. On the same day as another answer little is forgotten and nothing is sched
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from math import exp, fsum, log, sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from malgil.base.events import order_key
-from malgil.scheduling.card_history import review_intervals, trace
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
-    from malgil.base.events import Event
-    from malgil.scheduling.card_history import BinKey, ReviewInterval, Transition
+    from malgil.scheduling.card_history import BinKey
     from malgil.scheduling.fsrs import Model
 
 Sum: TypeAlias = "list[Any]"
@@ -210,53 +205,6 @@ class WeightsPeriod:
 
     since: tuple[float, str]
     model: Model
-
-
-def judged_answers(
-    cards: Mapping[str, Sequence[Event]],
-    periods: Sequence[WeightsPeriod],
-    traced: Mapping[str, Sequence[Transition]] | None = None,
-) -> list[tuple[Event, Prediction]]:
-    """Return every answer to be judged by, in the order of the log, with what was predicted.
-
-    Each was predicted under the weights that were in force then: later weights know the answer.
-
-    Args:
-        cards: The live events of each card, in the order of the log.
-        periods: The weights in the order of the log, at least one.
-        traced: What `trace` gives for each card under the last weights, if it is at hand.
-    """
-    judged: list[tuple[Event, Prediction]] = []
-    starts = [period.since for period in periods]
-    for number, period in enumerate(periods):
-        cached = traced if traced is not None and period is periods[-1] else {}
-        curve = period.model.curve()
-        for card, events in cards.items():
-            ends = [bisect_right(starts, order_key(event)) - 1 for event in events]
-            if number not in ends:
-                continue
-            so_far = events[: bisect_right(ends, number)]
-            moments = cached.get(card) or list(trace(so_far, period.model))
-            judged.extend(
-                (interval.moment.event, prediction)
-                for interval in review_intervals(moments)
-                if (prediction := predicted(interval, curve)) is not None
-                and bisect_right(starts, order_key(interval.moment.event)) - 1 == number
-            )
-    return sorted(judged, key=lambda pair: order_key(pair[0]))
-
-
-def predicted(interval: ReviewInterval, curve: Callable[[float, int], float]) -> Prediction | None:
-    """Return what a model gave an answer, whose memory is the interval's; None if nothing.
-
-    Args:
-        interval: The answer.
-        curve: The model's, from `Model.curve`.
-    """
-    key, stability = interval.bin, interval.moment.before.stability
-    if key is None or stability is None:
-        return None
-    return Prediction(curve(stability, interval.elapsed), interval.moment.recalled, key)
 
 
 def sums_of(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, islice
 from math import floor, log
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.events import EventKind
-from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_state import CardEvent, Progress, advance, after_answers
 from malgil.scheduling.fsrs import State
@@ -239,99 +237,3 @@ def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
 def _step(base: float, value: float) -> float:
     """Return the highest whole power of a base that is not above a value from 1."""
     return float(base ** floor(log(value) / log(base)))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class ReviewInterval(Value):
-    """What an answer was, beyond what its event says of itself.
-
-    Attributes:
-        moment: The answer.
-        from_day: The learning day from which on its memory held: its own, or the latest one before
-            it on its card where the clock was set back meanwhile.
-        until_day: The day from which on another memory held, or none; None while it holds.
-        is_new: Whether it introduced its card, the first time on that day.
-        elapsed: Days since the answer before since the last *forget*; 0 on the same day or without.
-        spaced: Answers with days before them since the last *forget*, up to this one.
-        lapses: How many of those were Again.
-    """
-
-    moment: Transition
-    from_day: int
-    until_day: int | None = None
-    is_new: bool = False
-    elapsed: int = 0
-    spaced: int = 0
-    lapses: int = 0
-
-    @property
-    def tested(self) -> int | None:
-        """The interval in days that the answer tested; None if it was no test of any."""
-        return self.moment.interval if self.moment.is_test else None
-
-    @property
-    def bin(self) -> BinKey | None:
-        """Where RMSE(bins) counts the answer; None if nothing is predicted about it."""
-        if not self.elapsed:
-            return None
-        return bin_key(self.elapsed, self.spaced, self.lapses - (not self.moment.recalled))
-
-
-def _counted(moment: Transition, spaced: int, lapses: int) -> tuple[int, int, int]:
-    """Return the days since the answer before, and the two counts with this answer."""
-    elapsed = moment.elapsed
-    if not elapsed:
-        return 0, spaced, lapses
-    return elapsed, spaced + 1, lapses + (not moment.recalled)
-
-
-def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
-    """Return the review intervals of one card.
-
-    Args:
-        moments: Those of the card, in the order of the log.
-    """
-    intervals: list[ReviewInterval] = []
-    introduced: set[int] = set()
-    latest: int | None = None
-    begun: _Begun | None = None
-    spaced = lapses = 0
-    for moment in moments:
-        if not moment.is_answer and (
-            moment.before.stability is None or moment.after.stability is not None
-        ):
-            continue
-        day = moment.event.learning_day
-        latest = day if latest is None else max(latest, day)
-        if begun is not None:
-            intervals.append(ReviewInterval(until_day=latest, **begun))
-            begun = None
-        if not moment.is_answer:
-            spaced = lapses = 0
-            continue
-        elapsed, spaced, lapses = _counted(moment, spaced, lapses)
-        is_new = moment.before.state is State.NEW and day not in introduced
-        if is_new:
-            introduced.add(day)
-        begun = _Begun(
-            moment=moment,
-            from_day=latest,
-            is_new=is_new,
-            elapsed=elapsed,
-            spaced=spaced,
-            lapses=lapses,
-        )
-    if begun is not None:
-        intervals.append(ReviewInterval(until_day=None, **begun))
-    return intervals
-
-
-class _Begun(TypedDict):
-    """A review interval whose end is not known yet."""
-
-    moment: Transition
-    from_day: int
-    is_new: bool
-    elapsed: int
-    spaced: int
-    lapses: int

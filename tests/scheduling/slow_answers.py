@@ -1,0 +1,162 @@
+"""What each answer was, by a pass over its card's history: held against what the store writes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
+
+from malgil.base.events import order_key
+from malgil.scheduling.calibration import Prediction
+from malgil.scheduling.card_history import bin_key, trace
+from malgil.scheduling.fsrs import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from malgil.base.events import Event
+    from malgil.scheduling.calibration import WeightsPeriod
+    from malgil.scheduling.card_history import BinKey, Transition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewInterval:
+    """What an answer was, beyond what its event says of itself.
+
+    Attributes:
+        moment: The answer.
+        from_day: The learning day from which on its memory held: its own, or the latest one before
+            it on its card where the clock was set back meanwhile.
+        until_day: The day from which on another memory held, or none; None while it holds.
+        is_new: Whether it introduced its card, the first time on that day.
+        elapsed: Days since the answer before since the last *forget*; 0 on the same day or without.
+        spaced: Answers with days before them since the last *forget*, up to this one.
+        lapses: How many of those were Again.
+    """
+
+    moment: Transition
+    from_day: int
+    until_day: int | None = None
+    is_new: bool = False
+    elapsed: int = 0
+    spaced: int = 0
+    lapses: int = 0
+
+    @property
+    def tested(self) -> int | None:
+        """The interval in days that the answer tested; None if it was no test of any."""
+        return self.moment.interval if self.moment.is_test else None
+
+    @property
+    def bin(self) -> BinKey | None:
+        """Where RMSE(bins) counts the answer; None if nothing is predicted about it."""
+        if not self.elapsed:
+            return None
+        return bin_key(self.elapsed, self.spaced, self.lapses - (not self.moment.recalled))
+
+
+def _counted(moment: Transition, spaced: int, lapses: int) -> tuple[int, int, int]:
+    """Return the days since the answer before, and the two counts with this answer."""
+    elapsed = moment.elapsed
+    if not elapsed:
+        return 0, spaced, lapses
+    return elapsed, spaced + 1, lapses + (not moment.recalled)
+
+
+def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
+    """Return the review intervals of one card.
+
+    Args:
+        moments: Those of the card, in the order of the log.
+    """
+    intervals: list[ReviewInterval] = []
+    introduced: set[int] = set()
+    latest: int | None = None
+    begun: _Begun | None = None
+    spaced = lapses = 0
+    for moment in moments:
+        if not moment.is_answer and (
+            moment.before.stability is None or moment.after.stability is not None
+        ):
+            continue
+        day = moment.event.learning_day
+        latest = day if latest is None else max(latest, day)
+        if begun is not None:
+            intervals.append(ReviewInterval(until_day=latest, **begun))
+            begun = None
+        if not moment.is_answer:
+            spaced = lapses = 0
+            continue
+        elapsed, spaced, lapses = _counted(moment, spaced, lapses)
+        is_new = moment.before.state is State.NEW and day not in introduced
+        if is_new:
+            introduced.add(day)
+        begun = _Begun(
+            moment=moment,
+            from_day=latest,
+            is_new=is_new,
+            elapsed=elapsed,
+            spaced=spaced,
+            lapses=lapses,
+        )
+    if begun is not None:
+        intervals.append(ReviewInterval(until_day=None, **begun))
+    return intervals
+
+
+class _Begun(TypedDict):
+    """A review interval whose end is not known yet."""
+
+    moment: Transition
+    from_day: int
+    is_new: bool
+    elapsed: int
+    spaced: int
+    lapses: int
+
+
+def judged_answers(
+    cards: Mapping[str, Sequence[Event]],
+    periods: Sequence[WeightsPeriod],
+    traced: Mapping[str, Sequence[Transition]] | None = None,
+) -> list[tuple[Event, Prediction]]:
+    """Return every answer to be judged by, in the order of the log, with what was predicted.
+
+    Each was predicted under the weights that were in force then: later weights know the answer.
+
+    Args:
+        cards: The live events of each card, in the order of the log.
+        periods: The weights in the order of the log, at least one.
+        traced: What `trace` gives for each card under the last weights, if it is at hand.
+    """
+    judged: list[tuple[Event, Prediction]] = []
+    starts = [period.since for period in periods]
+    for number, period in enumerate(periods):
+        cached = traced if traced is not None and period is periods[-1] else {}
+        curve = period.model.curve()
+        for card, events in cards.items():
+            ends = [bisect_right(starts, order_key(event)) - 1 for event in events]
+            if number not in ends:
+                continue
+            so_far = events[: bisect_right(ends, number)]
+            moments = cached.get(card) or list(trace(so_far, period.model))
+            judged.extend(
+                (interval.moment.event, prediction)
+                for interval in review_intervals(moments)
+                if (prediction := predicted(interval, curve)) is not None
+                and bisect_right(starts, order_key(interval.moment.event)) - 1 == number
+            )
+    return sorted(judged, key=lambda pair: order_key(pair[0]))
+
+
+def predicted(interval: ReviewInterval, curve: Callable[[float, int], float]) -> Prediction | None:
+    """Return what a model gave an answer, whose memory is the interval's; None if nothing.
+
+    Args:
+        interval: The answer.
+        curve: The model's, from `Model.curve`.
+    """
+    key, stability = interval.bin, interval.moment.before.stability
+    if key is None or stability is None:
+        return None
+    return Prediction(curve(stability, interval.elapsed), interval.moment.recalled, key)
