@@ -291,3 +291,13 @@ def test_the_order_of_the_log_outlives_a_clock_set_back(collection_file: Path) -
         row = collection.cards()[0]
         assert row.progress.reps == 3
         assert collection.check() == []
+
+
+@pytest.mark.parametrize("condition", [log.of_action("?1"), log.of_card("?1")])
+def test_events_of_an_action_or_card_are_found_by_an_index(
+    collection_file: Path, condition: str
+) -> None:
+    query = f"EXPLAIN QUERY PLAN SELECT * FROM event WHERE {condition}"
+    with Collection.open(collection_file) as collection:
+        ((*_numbers, step),) = collection.connection.execute(query, ("x",))
+    assert step.startswith("SEARCH event USING INDEX")

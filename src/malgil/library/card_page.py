@@ -83,7 +83,7 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         live = {transition.event.id: transition.after for transition in _transitions(store, card)}
         history = tuple(
             HistoryLine(event, event.id in live, live.get(event.id))
-            for event in log.read(connection, "card = ?", (card,))
+            for event in log.read(connection, log.of_card("?1"), (card,))
         )
         waits = confusable_hold.waits_for(connection, card) if row.progress.suspended else ""
     memory = row.progress.memory

@@ -227,8 +227,7 @@ def _credited(store: Store, steps: list[StepRecord]) -> int:
     actions = json.dumps(sorted({step.action for step in steps}))
     (count,) = store.connection.execute(
         "SELECT count(*) FROM json_each(?) AS done CROSS JOIN event "
-        "ON substr(action, 1, 13) = substr(done.value, 1, 13) AND action = done.value "
-        f"WHERE kind = 'review' AND {log.LIVE}",
+        f"ON {log.of_action('done.value')} WHERE kind = 'review' AND {log.LIVE}",
         (actions,),
     ).fetchone()
     return int(count)

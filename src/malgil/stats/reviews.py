@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from malgil.scheduling.calibration import Prediction, Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
+from malgil.store.log import of_card
 
 if TYPE_CHECKING:
     import sqlite3
@@ -61,7 +62,7 @@ class ReviewScope:
         if self.phrases is not None:
             return (
                 "phrase CROSS JOIN card ON card.phrase = phrase.key "
-                "CROSS JOIN event ON event.card = card.id "
+                f"CROSS JOIN event ON {of_card('card.id')} "
                 "CROSS JOIN review ON review.seq = event.seq"
             )
         is_by_log = in_order or self.from_ms is not None or self.until_ms is not None

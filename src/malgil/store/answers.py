@@ -43,7 +43,7 @@ INSERT INTO review ({", ".join(_COLUMNS)})
 SELECT ?, ?, ?, ?, ?, ?, coalesce(?, {_LATEST}), ?, ?, ?, ?, ?, spaced + ?, lapses + ? FROM review
 WHERE seq = (SELECT seq FROM event WHERE id = ?)
 """
-_OF_CARD = "FROM event CROSS JOIN review ON review.seq = event.seq WHERE event.card = ?"
+_OF_CARD = f"FROM event CROSS JOIN review ON review.seq = event.seq WHERE {log.of_card('?1')}"
 _CHANCE = _COLUMNS.index("chance")
 _Row: TypeAlias = "tuple[int | float | None, ...]"
 _CACHE_KIB = 64 * 1024
@@ -83,8 +83,8 @@ def append(
         connection.execute(_EXTEND, (*values, row.progress.last_review))
         return
     latest, again = connection.execute(  # new, or reset
-        f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?) {_OF_CARD}",
-        (event.learning_day, event.card),
+        f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?2) {_OF_CARD}",
+        (event.card, event.learning_day),
     ).fetchone()
     connection.executemany(
         _INSERT, _rows([run], model, latest, (event.learning_day,) if again else ())
@@ -121,7 +121,7 @@ def replay_new(connection: sqlite3.Connection, last: int) -> None:
     """
     cards = connection.execute(
         "SELECT id FROM card WHERE key > ? AND EXISTS "
-        "(SELECT 1 FROM event WHERE event.card = card.id)",
+        f"(SELECT 1 FROM event WHERE {log.of_card('card.id')})",
         (last,),
     ).fetchall()
     for (card,) in cards:
@@ -138,8 +138,9 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
     row = read_card(connection, card)
     if row is None:
         return
-    query = f"SELECT ?, {_EVENT} FROM event WHERE card = ? AND {log.LIVE} ORDER BY logical_ms, id"
-    events = list(map(CardEvent._make, connection.execute(query, (row.key, card))))
+    query = f"SELECT ?2, {_EVENT} FROM event WHERE {log.of_card('?1')} AND {log.LIVE} "
+    query += "ORDER BY logical_ms, id"
+    events = list(map(CardEvent._make, connection.execute(query, (card, row.key))))
     ((after, rows),) = _derived([events], read_weights_periods(connection))
     write_progress(connection, row, after)
     before = {one[0]: one for one in connection.execute(f"SELECT review.* {_OF_CARD}", (card,))}

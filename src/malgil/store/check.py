@@ -113,10 +113,10 @@ _ORPHANS = {
 }
 # An action is cancelled after it was done: a log that aims ahead could go round in circles.
 _AIMS_AHEAD = (
-    "SELECT event.id, event.target FROM event JOIN event AS later "
-    "ON substr(later.action, 1, 13) = substr(event.target, 1, 13) AND later.action = event.target "
-    "WHERE event.kind IN ('cancel', 'restore') "
-    "AND (later.logical_ms, later.id) > (event.logical_ms, event.id) GROUP BY event.id"
+    "SELECT reversal.id, reversal.target FROM event AS reversal "
+    f"JOIN event ON {log.of_action('reversal.target')} "
+    "WHERE reversal.kind IN ('cancel', 'restore') "
+    "AND (event.logical_ms, event.id) > (reversal.logical_ms, reversal.id) GROUP BY reversal.id"
 )
 _CONTENT = "SELECT phrasebook.id, body FROM phrasebook JOIN document ON hash = document"
 _COPIED = ("machine", "document", "event")

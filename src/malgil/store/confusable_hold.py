@@ -76,8 +76,9 @@ def release(store: Store, now: datetime) -> tuple[str, ...]:
 def waits_for(connection: sqlite3.Connection, card: str) -> str:
     """Return the card that has to be firm before a suspended card comes back; empty if none."""
     query = (
-        "SELECT kind, payload FROM event WHERE card = ? AND kind IN ('suspend', 'unsuspend') "
-        f"AND {log.LIVE} ORDER BY logical_ms DESC, id DESC LIMIT 1"
+        f"SELECT kind, payload FROM event WHERE {log.of_card('?1')} "
+        f"AND kind IN ('suspend', 'unsuspend') AND {log.LIVE} "
+        "ORDER BY logical_ms DESC, id DESC LIMIT 1"
     )
     row = connection.execute(query, (card,)).fetchone()
     if row is None or row[0] != EventKind.SUSPEND or not row[1]:
@@ -87,7 +88,7 @@ def waits_for(connection: sqlite3.Connection, card: str) -> str:
 
 def _ready(connection: sqlite3.Connection) -> Iterator[str]:
     rows = connection.execute(
-        "SELECT DISTINCT card.id FROM card JOIN event ON event.card = card.id "
+        f"SELECT DISTINCT card.id FROM card JOIN event ON {log.of_card('card.id')} "
         "WHERE card.suspended AND event.kind <> 'review' AND event.kind = 'suspend' "
         "AND event.payload <> '' ORDER BY card.id"
     ).fetchall()

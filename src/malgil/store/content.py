@@ -426,8 +426,9 @@ def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str], *, w
         (phrasebook,),
     )
     gone = [(key, card) for key, card in rows if card not in cards]
+    query = f"SELECT 1 FROM event WHERE {log.of_card('?1')} LIMIT 1"
     for _key, card in gone:
-        if connection.execute("SELECT 1 FROM event WHERE card = ? LIMIT 1", (card,)).fetchone():
+        if connection.execute(query, (card,)).fetchone():
             return False
     if whole:
         archive_book(connection, phrasebook)

@@ -23,8 +23,30 @@ _INSERT = (
 )
 _CONTENT = (EventKind.IMPORT, EventKind.EDIT)
 LIVE = "action NOT IN (SELECT action FROM cancelled)"
-OF_ACTION = "substr(action, 1, 13) = substr(?1, 1, 13) AND action = ?1"
-"""The events of one action, by the index of how they begin."""
+
+
+def of_action(action: str) -> str:
+    """Return SQL that finds the events of an action by their index, which has how its id begins.
+
+    Args:
+        action: SQL for the action's id; the place of a value has to have a number.
+    """
+    # The plus keeps SQLite from putting the value into the expression that the index is on.
+    return f"substr(event.action, 1, 13) = substr({action}, 1, 13) AND +event.action = {action}"
+
+
+def of_card(card: str) -> str:
+    """Return SQL that finds the events of a card by their index, which has how its id ends.
+
+    Args:
+        card: SQL for the card's id; the place of a value has to have a number.
+    """
+    return (
+        f"substr(event.card, -20) = substr({card}, -20) AND event.card IS NOT NULL "
+        f"AND +event.card = {card}"
+    )
+
+
 _KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
 """In the payload of what the program does by itself."""
@@ -180,17 +202,17 @@ def event_of(row: tuple[object, ...]) -> Event:
 
 def live_of_card(connection: sqlite3.Connection, card: str) -> Iterator[Event]:
     """Yield a card's live events in the order of the log."""
-    return read(connection, f"card = ? AND {LIVE}", (card,))
+    return read(connection, f"{of_card('?1')} AND {LIVE}", (card,))
 
 
 def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]:
     """Return the events of an action, live or not."""
-    return list(read(connection, OF_ACTION, (action,)))
+    return list(read(connection, of_action("?1"), (action,)))
 
 
 def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
     """Return whether an action has a review of a learning day."""
-    query = f"SELECT 1 FROM event WHERE {OF_ACTION} AND kind = 'review' AND learning_day = ?2"
+    query = f"SELECT 1 FROM event WHERE {of_action('?1')} AND kind = 'review' AND learning_day = ?2"
     return connection.execute(query, (action, learning_day)).fetchone() is not None
 
 

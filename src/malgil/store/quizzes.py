@@ -94,7 +94,7 @@ _INSERT_RUN = "INSERT INTO quiz_run (seq, id, phrasebook, mode, counts) VALUES (
 _INSERT_STEP = (
     "INSERT INTO quiz_step (seq, run, number, item, subject, level, ms, is_right, guess, correct, "
     "taken, is_last, all_right, score, chance) VALUES (?, (SELECT min(seq) FROM event "
-    f"WHERE {log.OF_ACTION.replace('?1', '?2')} AND kind = 'quiz-run'), "
+    f"WHERE {log.of_action('?2')} AND kind = 'quiz-run'), "
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _STEPS = "FROM quiz_run AS run CROSS JOIN quiz_step AS step ON step.run = run.seq"

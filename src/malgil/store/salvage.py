@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from malgil.store.sqlite_pages import Value
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_UUID_TIME = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}")
 _UUID_BYTES = _UUID.pattern.encode()
 # An event's columns begin with its id, its machine's and its action's.
 _EVENT_BEGINS = re.compile(_UUID_BYTES * 3)
@@ -144,7 +145,7 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
         ):
             salvaged.take(number, values)
         witnesses = max(witnesses, count_witnesses(image), key=len)
-    # One entry may be damaged itself; four indices name each event.
+    # One entry may be damaged itself; three indices name each event or more.
     salvaged.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}
     with suppress(*database.READ_ERRORS):
         _ask(file, salvaged)
@@ -164,11 +165,16 @@ def count_witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
             continue
         *keys, number = entry
         # No other index has ids or times in milliseconds: days and numbers of rows are smaller.
-        is_named = any(isinstance(key, str) and _UUID.fullmatch(key) for key in keys)
+        is_named = any(isinstance(key, str) and _names_event(key) for key in keys)
         is_timed = isinstance(keys[-1], int) and keys[-1] >= _EARLIEST_MS
         if (is_named or is_timed) and isinstance(number, int) and number > 0:
             counted[number] += 1
     return counted
+
+
+def _names_event(key: str) -> bool:
+    """Return whether a key of an index is the id of an event or action, or its beginning."""
+    return (_UUID.fullmatch(key) or _UUID_TIME.fullmatch(key)) is not None
 
 
 def _ask(file: Path, salvaged: Salvage) -> None:

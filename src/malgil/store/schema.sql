@@ -39,7 +39,7 @@ CREATE TABLE event (
   CHECK (kind <> 'review' OR (card IS NOT NULL AND rating IS NOT NULL AND state IS NOT NULL))
 ) STRICT;
 CREATE INDEX event_order ON event (logical_ms);
-CREATE INDEX event_card ON event (card, logical_ms) WHERE card IS NOT NULL;
+CREATE INDEX event_card ON event (substr(card, -20)) WHERE card IS NOT NULL;
 CREATE INDEX event_action ON event (substr(action, 1, 13));
 CREATE INDEX event_target ON event (target) WHERE target IS NOT NULL;
 CREATE INDEX event_typed ON event (logical_ms)
