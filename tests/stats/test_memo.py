@@ -195,7 +195,9 @@ def test_keeping_it_is_no_reason_for_a_backup(studied: Collection, clock: Clock)
     assert not told
 
 
-@pytest.mark.parametrize("body", ["", "[]", "{", '{"tallies": 1e999}'])
+@pytest.mark.parametrize(
+    "body", ["", "[]", "{", "{}", '{"tallies": 1e999}', '{"tallies": [[1]], "sums": {}}']
+)
 def test_one_that_cannot_be_read_is_made_again(
     studied: Collection, clock: Clock, body: str
 ) -> None:

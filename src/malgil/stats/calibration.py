@@ -36,7 +36,7 @@ class Calibration:
 
 def compute(reader: Reader) -> Calibration:
     """Return prediction and reality."""
-    return calibration_panel(reader.sums())
+    return calibration_panel(reader.sums)
 
 
 def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:

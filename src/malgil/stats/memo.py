@@ -50,32 +50,41 @@ class Memo:
     Attributes:
         until_ms: The logical time of the first event that is not in it.
         day: The learning day on which it was made: what was known is there for days before it.
-        body: The sums as JSON has them.
+        tallies: The answers by learning day and card type.
+        sums: The sums of each predictor. They are added to, so they can be used once.
+        running: The running average of the answers.
+        known: What was known at the end of some days before `day`.
+        body: The same as JSON.
     """
 
     until_ms: int
     day: int
-    body: dict[str, Any]
+    tallies: list[Tally]
+    sums: dict[Predictor, Sums]
+    running: RunningAverage
+    known: dict[int, float]
+    body: str
 
-    @property
-    def tallies(self) -> list[Tally]:
-        """What was answered, by learning day and card type."""
-        return [Tally._make(row) for row in self.body["tallies"]]
+    @classmethod
+    def of(cls, until_ms: int, day: int, body: str) -> Memo:
+        """Return the memo of a row.
 
-    def sums(self) -> tuple[dict[Predictor, Sums], RunningAverage]:
-        """Return the sums of each predictor, which may be added to, and the running average."""
-        found: dict[Predictor, Sums] = {}
-        for name, (loss, bins, cells) in self.body["sums"].items():
-            sums = found[Predictor(name)] = Sums()
-            sums.loss = loss
-            sums.bins = {BinKey(*row[:3]): list(row[3:]) for row in bins}
-            sums.cells = {cell: row for cell, *row in cells}
-        return found, RunningAverage(*self.body["running"])
-
-    @property
-    def known(self) -> dict[int, float]:
-        """What was known at the end of some days before `day`."""
-        return dict(self.body["known"])
+        Raises:
+            ValueError: The JSON is not one.
+        """
+        content = decode_object(body)
+        try:
+            return cls(
+                until_ms=until_ms,
+                day=day,
+                tallies=[Tally._make(row) for row in content["tallies"]],
+                sums={who: _sums_of_json(*content["sums"][who]) for who in Predictor},
+                running=RunningAverage(*content["running"]),
+                known=dict(content["known"]),
+                body=body,
+            )
+        except (KeyError, TypeError) as error:
+            raise ValueError(str(error)) from error
 
 
 def grid(began: int, today: int, since: int | None = None) -> list[int]:
@@ -111,7 +120,7 @@ def read(connection: sqlite3.Connection, today: int) -> Memo | None:
     if earliest is not None and earliest < day:
         return None
     try:
-        return Memo(until_ms, day, decode_object(body))
+        return Memo.of(until_ms, day, body)
     except ValueError:  # a damaged file; `malgil check` names it
         return None
 
@@ -145,7 +154,7 @@ def make(
     for tally in read_tallies(connection, scope):
         before = tallies.get(tally[:2], (0,) * len(tally))
         tallies[tally[:2]] = Tally._make((*tally[:2], *map(add, before[2:], tally[2:])))
-    sums, running = (None, NO_ANSWERS) if memo is None else memo.sums()
+    sums, running = (None, NO_ANSWERS) if memo is None else (memo.sums, memo.running)
     predictions = watched(read_predictions(connection, scope), to_sums)
     sums, running = sums_of(predictions, sums, running)
     known = {} if memo is None else memo.known
@@ -159,7 +168,8 @@ def make(
         "running": running,
         "known": [(day, known[day]) for day in days],
     }
-    return Memo(scope.until_ms or 0, today, body)
+    text = json.dumps(body, separators=(",", ":"))
+    return Memo.of(scope.until_ms or 0, today, text)
 
 
 def keep(connection: sqlite3.Connection, memo: Memo, last_seq: int) -> None:
@@ -178,7 +188,7 @@ def keep(connection: sqlite3.Connection, memo: Memo, last_seq: int) -> None:
                 connection.execute("DELETE FROM memo")
                 connection.execute(
                     "INSERT INTO memo (until_ms, day, body) VALUES (?, ?, ?)",
-                    (memo.until_ms, memo.day, json.dumps(memo.body, separators=(",", ":"))),
+                    (memo.until_ms, memo.day, memo.body),
                 )
     except WriteError:
         return
@@ -192,23 +202,19 @@ def last_event(connection: sqlite3.Connection) -> int:
 
 def check(connection: sqlite3.Connection) -> str | None:
     """Return what is wrong with the memo; None if nothing is."""
-    row = connection.execute("SELECT day, body FROM memo").fetchone()
+    row = connection.execute("SELECT until_ms, day, body FROM memo").fetchone()
     if row is None:
         return None
-    day, body = row
-    memo = read(connection, day)
-    if memo is None:
-        try:
-            decode_object(body)
-        except ValueError as error:
-            return str(error)
+    until_ms, day, body = row
+    try:
+        Memo.of(until_ms, day, body)
+    except ValueError as error:
+        return str(error)
+    if read(connection, day) is None:
         return None
-    made = make(connection, None, day, current_model(connection))
-    expected: dict[str, object] = json.loads(json.dumps(made.body))
-    for part, value in expected.items():
-        if not _is_same(memo.body.get(part), value):
-            return part
-    return None
+    stored = json.loads(body)
+    expected = json.loads(make(connection, None, day, current_model(connection)).body)
+    return next((part for part in expected if not _is_same(stored[part], expected[part])), None)
 
 
 def _is_same(stored: object, expected: object) -> bool:
@@ -243,3 +249,11 @@ def _sums_as_json(sums: Sums) -> tuple[float, list[Any], list[Any]]:
         [(*key, *group) for key, group in sums.bins.items()],
         [(cell, *group) for cell, group in sums.cells.items()],
     )
+
+
+def _sums_of_json(loss: float, bins: list[Any], cells: list[Any]) -> Sums:
+    sums = Sums()
+    sums.loss = loss
+    sums.bins = {BinKey(*row[:3]): row[3:] for row in bins}
+    sums.cells = {cell: row for cell, *row in cells}
+    return sums

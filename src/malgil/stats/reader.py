@@ -324,9 +324,11 @@ class Reader:
         """Yield the choices of the runs that count."""
         return quizzes.read_counted(self.store.connection, self.book_ids, self.since)
 
+    @cached_property
     def sums(self) -> Mapping[Predictor, Sums]:
-        """Return what the measures of each predictor are made of."""
-        before = (None, NO_ANSWERS) if self.memo is None else self.memo.sums()
+        """What the measures of each predictor are made of."""
+        memo = self.memo
+        before = (None, NO_ANSWERS) if memo is None else (memo.sums, memo.running)
         predictions = read_predictions(self.store.connection, self._rest)
         sums, _running = sums_of(watched(predictions, self.report), *before)
         return sums
