@@ -20,9 +20,9 @@ from malgil.quiz.views import QuizSetup
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
-from malgil.store.quizzes import QuestionOrder as QuizSequence
+from malgil.store.quizzes import QuestionOrder
 from malgil.tui.app import MalgilApp
-from malgil.tui.stats_image import _aligned
+from malgil.tui.stats_image import placed_by_cells
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +84,7 @@ async def photograph(pilot: Pilot[None], name: str) -> None:
     drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
     drawn = re.sub(r"terminal-\d+", "terminal", drawn).replace("Fira Code", "FONTS")
     drawn = re.sub(r"font-family: ?\"?FONTS[^;]*;", f"font-family: {FONTS};", drawn)
-    (HERE / f"{name}.svg").write_text(_aligned(drawn) + "\n", encoding="utf-8")
+    (HERE / f"{name}.svg").write_text(placed_by_cells(drawn) + "\n", encoding="utf-8")
 
 
 async def main() -> None:
@@ -125,12 +125,12 @@ async def draw(collection: Collection, clock: Clock, name: str, *keys: str) -> N
 async def draw_quiz(collection: Collection, clock: Clock, mode: str, keys: Sequence[str]) -> None:
     """Save a question of a quiz after some keys."""
     setup = QuizSetup(
-        phrasebook="amazon-live-chat", mode=mode, sequence=QuizSequence.SHUFFLE, seed=SEED
+        phrasebook="amazon-live-chat", mode=mode, sequence=QuestionOrder.SHUFFLE, seed=SEED
     )
     app = MalgilApp(collection, clock, start="quiz", quiz=setup, monotonic=lambda: 0.0)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press(*keys)
-        await photograph(pilot, mode.value)
+        await photograph(pilot, mode)
 
 
 def study_days(collection: Collection, clock: Clock, days: int) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+from xml.etree.ElementTree import Element
 
+from rich.cells import cell_len
 from textual.containers import VerticalScroll
 
 from malgil.base.errors import MalgilError
@@ -15,7 +17,7 @@ from malgil.tui.stats.panel import StatsPosition
 from malgil.tui.stats.screen import StatsScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from textual.pilot import Pilot
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 100, 36
 _CELL = 12.2
-_INDENTED = re.compile(r'x="([0-9.]+)" y="([0-9.]+)" textLength="([0-9.]+)"([^>]*)>((?:&#160;)+)')
+_SVG = "{http://www.w3.org/2000/svg}"
 
 
 def svg_of(
@@ -73,7 +75,7 @@ async def _draw(
         await pilot.pause()
         body = screen.query_one("#body", VerticalScroll)
         missing = max(0, body.virtual_size.height - body.size.height)
-        pictures.append((_aligned(app.export_screenshot(title="malgil")), missing))
+        pictures.append((placed_by_cells(app.export_screenshot(title="malgil")), missing))
         app.exit()
 
     await app.run_async(headless=True, mouse=False, size=(_WIDTH, height), auto_pilot=look)
@@ -82,15 +84,49 @@ async def _draw(
     return pictures[0]
 
 
-def _aligned(drawn: str) -> str:
-    """Return the picture with each text placed where it is seen to begin.
+def placed_by_cells(svg: str) -> str:
+    """Return an exported screen with each text as wide as its cells.
 
-    Some viewers leave out the blanks before a text, and what is below one another comes apart.
+    Textual counts characters, so browsers squeeze Hangul to half its width. Wide and narrow
+    characters become separate texts, since few fonts make one exactly twice as wide as the other;
+    the wide ones are stretched, not spaced out.
+    Blanks before a text become its position, since some viewers drop them.
     """
+    root = ET.fromstring(svg)  # noqa: S314 - the app drew it itself
+    ET.register_namespace("", _SVG.strip("{}"))
+    for parent in list(root.iter()):
+        for number, child in reversed(list(enumerate(parent))):
+            if child.tag == f"{_SVG}text" and "textLength" in child.attrib:
+                parent[number : number + 1] = _pieces(child)
+    return ET.tostring(root, encoding="unicode")
 
-    def moved(match: re.Match[str]) -> str:
-        left, top, length, rest, blanks = match.groups()
-        by = _CELL * blanks.count(";")
-        return f'x="{float(left) + by:g}" y="{top}" textLength="{float(length) - by:g}"{rest}>'
 
-    return _INDENTED.sub(moved, drawn)
+def _pieces(text: Element) -> Iterator[Element]:
+    """Yield a text as pieces of wide or of narrow characters, without blanks around them."""
+    column = 0
+    for piece in _runs(text.text or ""):
+        shown = piece.strip()
+        blanks = len(piece) - len(piece.lstrip())
+        if shown:
+            made = Element(text.tag, text.attrib)
+            made.set("x", f"{float(text.attrib['x']) + _CELL * (column + blanks):g}")
+            made.set("textLength", f"{_CELL * cell_len(shown):g}")
+            if cell_len(shown[0]) > 1:
+                made.set("lengthAdjust", "spacingAndGlyphs")
+            made.text = shown
+            yield made
+        column += cell_len(piece)
+
+
+def _runs(text: str) -> list[str]:
+    """Return the longest pieces of equally wide characters; a mark stays with what it is on."""
+    runs: list[str] = []
+    last = 0
+    for character in text:
+        width = cell_len(character)
+        if runs and width in (0, last):
+            runs[-1] += character
+        else:
+            runs.append(character)
+            last = width
+    return runs
