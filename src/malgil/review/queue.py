@@ -23,7 +23,6 @@ from malgil.scheduling.queue import (
     select_new,
 )
 from malgil.store import queue_queries as stored
-from malgil.store import review_queries
 from malgil.store.database import snapshot
 
 if TYPE_CHECKING:
@@ -152,7 +151,7 @@ def read_agenda(
     plan = day_plan(
         due=overdue,
         done_today=reviews_done,
-        history=review_queries.history(connection, day, HISTORY_DAYS),
+        history=reading.history(HISTORY_DAYS),
         review_limit=settings.reviews_per_day,
     )
     left = max(0, plan.limit - reviews_done)

@@ -49,6 +49,7 @@ class DayReading:
         self._day: int | None = None
         self._answered: list[stored.Answered] | None = None
         self._overdue: int | None = None
+        self._history: list[int] | None = None
         self._due: dict[str | None, tuple[list[stored.Due], bool]] = {}
         self._durations: list[tuple[CardKind, int]] | None = None
         self._glosses: dict[int, frozenset[str]] = {}
@@ -114,6 +115,12 @@ class DayReading:
         if self._overdue is None:
             self._overdue = stored.count_due(self._connection, self._known_day, None)
         return self._overdue
+
+    def history(self, days: int) -> list[int]:
+        """Return how many cards were answered on each of the last days studied before this one."""
+        if self._history is None:
+            self._history = review_queries.history(self._connection, self._known_day, days)
+        return self._history
 
     def most_forgotten(self, phrasebook: str | None, limit: int) -> list[stored.Due]:
         """Return the due cards that are remembered least; see `malgil.store.queue_queries`."""

@@ -212,7 +212,7 @@ CREATE TABLE review (
   spaced INTEGER NOT NULL,
   lapses INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX review_day ON review (learning_day, card) WHERE rating > 0;
+CREATE INDEX review_day ON review (learning_day, card, rating) WHERE rating > 0;
 
 -- At most one row, made by the statistics: what all answers before the event at `until_ms` were, as
 -- it was on `day`; see `malgil.stats.memo`.
