@@ -25,6 +25,7 @@ TEST = "python3 -m venv .venv && .venv/bin/pip install -e '.[dev]' && .venv/bin/
 PAGES: dict[i18n.Language, str] = {"en": "docs", "ko": "docs/ko"}
 NOT_FOR_USERS = {"GLOSSARY.md"}
 LONGEST_README = 130
+JSON_VALUES_AS_KEYS = {"en", "ko", "meaning", "label", "path"}
 
 each_readme = pytest.mark.parametrize(("name", "language"), READMES)
 
@@ -126,6 +127,21 @@ def test_an_option_of_many_commands_names_them_all(
         if written in part
     ]
     assert any(having <= words for words in named), having
+
+
+@each_readme
+def test_every_key_of_the_pinned_json_is_described(name: str, language: i18n.Language) -> None:
+    pinned = (ROOT / "tests" / "pinned" / "__snapshots__" / "test_behaviour.ambr").read_text(
+        "utf-8"
+    )
+    keys = set(re.findall(r'"([a-z_0-9]+)":', pinned))
+    described = {
+        word
+        for code in code_of(f"{PAGES[language]}/json.md")
+        for word in re.findall(r"[\w-]+", code)
+    }
+    assert len(keys) > 100
+    assert keys - described - JSON_VALUES_AS_KEYS == set()
 
 
 @each_readme
