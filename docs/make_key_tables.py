@@ -1,7 +1,7 @@
-"""Write the tables of keys in both READMEs from the program's own list of commands.
+"""Write the tables in keys.md, in both languages, from the program's own list of commands.
 
-What three screens or more share stands once, with the names of them all. Run it after a change of
-keys or of their words: `python docs/make_key_tables.py`.
+Keys shared by three or more screens have one row that names all these screens. Run this after
+changing a key or its description: `python docs/make_key_tables.py`.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ HEADS: dict[i18n.Language, tuple[str, str, str]] = {
     "en": ("Where", "Key", "What it does"),
     "ko": ("어디서", "키", "하는 일"),
 }
-READMES: dict[i18n.Language, str] = {"en": "README.md", "ko": "README.ko.md"}
+PAGES: dict[i18n.Language, str] = {"en": "docs/keys.md", "ko": "docs/ko/keys.md"}
 
 SHARED = 3
-"""From so many screens on, what they share stands in one row."""
+"""Number of screens from which a shared key has one row."""
 
 
 def table(language: i18n.Language) -> str:
@@ -39,20 +39,20 @@ def table(language: i18n.Language) -> str:
 
 
 def _rows() -> list[tuple[tuple[str, ...], str, str]]:
-    """Return where, keys and words of each command: a screen's own first, then what is shared."""
+    """Return screens, keys and description of each command, shared keys last."""
     found: dict[tuple[str, str], list[Scope]] = {}
     for command in sorted((one for one in registry() if one.listed), key=_place):
         keys = " ".join(f"`{key}`" for key in command.written_keys)
         words = f"**{i18n._(command.label)}** · {i18n._(command.help)}".replace("|", "\\|")
         found.setdefault((keys, words), []).append(command.scope)
-    told = [
+    rows = [
         (together, keys, words)
         for (keys, words), scopes in found.items()
         for together in ([scopes] if len(scopes) >= SHARED else [[scope] for scope in scopes])
     ]
     order = {scope: place for place, scope in enumerate(Scope)}
-    told.sort(key=lambda row: (row[0] == [Scope.APP], len(row[0]) > 1, [order[s] for s in row[0]]))
-    return [(tuple(SCOPE_TITLES[s] for s in scopes), keys, words) for scopes, keys, words in told]
+    rows.sort(key=lambda row: (row[0] == [Scope.APP], len(row[0]) > 1, [order[s] for s in row[0]]))
+    return [(tuple(SCOPE_TITLES[s] for s in scopes), keys, words) for scopes, keys, words in rows]
 
 
 def _place(command: Command) -> int:
@@ -61,7 +61,7 @@ def _place(command: Command) -> int:
 
 def main() -> None:
     """Write both tables."""
-    for language, name in READMES.items():
+    for language, name in PAGES.items():
         path = ROOT / name
         head = re.escape("| " + " | ".join(HEADS[language]) + " |")
         before, _old, after = re.split(rf"({head}\n(?:\|.*\n)+)", path.read_text(encoding="utf-8"))

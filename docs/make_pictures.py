@@ -1,7 +1,7 @@
-"""Draw the pictures of the READMEs from the app itself, on a collection made for it.
+"""Draw the pictures of the documents from the app itself, on a collection made for them.
 
-A learner studies the shipped phrasebook for weeks in no time; the clock stands still for the
-pictures, so they come out the same every time: `python docs/make_pictures.py`.
+A simulated learner studies the bundled phrasebook for weeks. The clock stands still for the
+pictures, so that every run draws the same ones: `python docs/make_pictures.py`.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ FONTS = "'D2Coding', 'Noto Sans Mono CJK KR', 'Nanum Gothic Coding', monospace"
 
 
 class Clock:
-    """A clock that goes when it is told to."""
+    """A clock that moves only when it is set."""
 
     def __init__(self) -> None:
         self.now = datetime(2026, 3, 2, 9, 0, tzinfo=SEOUL)

@@ -1,4 +1,4 @@
-"""The READMEs: the two commands, every command, option and key, the same in both languages."""
+"""The documents: the two commands, every command, option and key, the same in both languages."""
 
 from __future__ import annotations
 
@@ -22,11 +22,39 @@ READMES: tuple[tuple[str, i18n.Language], ...] = (("README.md", "en"), ("README.
 RUN = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/malgil"
 TEST = "python3 -m venv .venv && .venv/bin/pip install -e '.[dev]' && .venv/bin/pytest"
 
+PAGES: dict[i18n.Language, str] = {"en": "docs", "ko": "docs/ko"}
+NOT_FOR_USERS = {"GLOSSARY.md"}
+LONGEST_README = 130
+JSON_VALUES_AS_KEYS = {"en", "ko", "meaning", "label", "path"}
+
 each_readme = pytest.mark.parametrize(("name", "language"), READMES)
 
 
 def lines_of(name: str) -> list[str]:
     return (ROOT / name).read_text(encoding="utf-8").splitlines()
+
+
+def pages(language: i18n.Language) -> list[str]:
+    """Return the pages of a language, without its README."""
+    found = (ROOT / PAGES[language]).glob("*.md")
+    return sorted(
+        f"{PAGES[language]}/{path.name}" for path in found if path.name not in NOT_FOR_USERS
+    )
+
+
+def documents(language: i18n.Language) -> list[str]:
+    """Return the README of a language and its pages."""
+    return [*(name for name, of in READMES if of == language), *pages(language)]
+
+
+def text_of(names: list[str]) -> str:
+    return "\n\n".join((ROOT / name).read_text(encoding="utf-8") for name in names)
+
+
+def code_of(name: str) -> set[str]:
+    """Return what a document sets as code outside its blocks of code."""
+    prose = re.sub(r"```.*?```", "", text_of([name]), flags=re.DOTALL)
+    return set(re.findall(r"`([^`]+)`", prose))
 
 
 def headings(name: str) -> list[int]:
@@ -57,45 +85,69 @@ def test_the_two_commands_stand_alone_on_a_line(name: str, language: str) -> Non
 
 
 @each_readme
-def test_every_command_and_option_is_told(name: str, language: str) -> None:
-    text = "\n".join(lines_of(name))
-    untold: list[str] = []
+def test_a_readme_is_a_front_page_with_one_picture(name: str, language: str) -> None:
+    assert len(lines_of(name)) <= LONGEST_README
+    assert text_of([name]).count("![") == 1
+
+
+@each_readme
+def test_every_command_and_option_is_described(name: str, language: i18n.Language) -> None:
+    text = text_of(documents(language))
+    listed = text_of([f"{PAGES[language]}/commands.md"])
+    missing: list[str] = []
     for command, made in commands():
-        if f"malgil {command}".strip() not in text:
-            untold.append(command)
+        written = f"malgil {command}".strip()
+        if not re.search(rf"`{written}(?![\w-])", listed):
+            missing.append(command)
         for param in made.get_params(click.Context(made)):
             if isinstance(param, click.Option) and not param.hidden:
-                untold += [
+                missing += [
                     f"{command} {option}"
                     for option in param.opts
                     if not re.search(rf"(?<![\w-]){re.escape(option)}(?![\w-])", text)
                 ]
-    assert untold == []
+    assert missing == []
 
 
 @each_readme
 @pytest.mark.parametrize("option", ["--json", "--phrasebook"])
-def test_an_option_of_many_commands_names_them_all(name: str, language: str, option: str) -> None:
-    paragraphs = (ROOT / name).read_text(encoding="utf-8").split("\n\n")
+def test_an_option_of_many_commands_names_them_all(
+    name: str, language: i18n.Language, option: str
+) -> None:
+    paragraphs = text_of(documents(language)).split("\n\n")
     written = f"`{option} ID`" if option == "--phrasebook" else f"`{option}`"
     having = {
         command
         for command, made in commands()
         if any(option in param.opts for param in made.get_params(click.Context(made)))
     }
-    told = [
+    named = [
         {word for found in re.findall(r"`([^`]*)`", part) for word in found.split()}
         for part in paragraphs
         if written in part
     ]
-    assert any(having <= words for words in told), having
+    assert any(having <= words for words in named), having
+
+
+@each_readme
+def test_every_key_of_the_pinned_json_is_described(name: str, language: i18n.Language) -> None:
+    pinned = (ROOT / "tests" / "pinned" / "__snapshots__" / "test_behaviour.ambr").read_text(
+        "utf-8"
+    )
+    keys = set(re.findall(r'"([a-z_0-9]+)":', pinned))
+    described = {
+        word
+        for code in code_of(f"{PAGES[language]}/json.md")
+        for word in re.findall(r"[\w-]+", code)
+    }
+    assert len(keys) > 100
+    assert keys - described - JSON_VALUES_AS_KEYS == set()
 
 
 @each_readme
 def test_the_table_of_keys_is_that_of_the_program(name: str, language: i18n.Language) -> None:
     made = runpy.run_path(str(ROOT / "docs" / "make_key_tables.py"))["table"](language)
-    text = (ROOT / name).read_text(encoding="utf-8")
-    assert made in text, "run docs/make_key_tables.py"
+    assert made in text_of([f"{PAGES[language]}/keys.md"]), "run docs/make_key_tables.py"
     for command in registry():
         if command.listed:
             assert i18n._(command.label) in made
@@ -104,19 +156,31 @@ def test_the_table_of_keys_is_that_of_the_program(name: str, language: i18n.Lang
 
 def test_every_picture_is_shown_and_is_no_more_than_eight() -> None:
     drawn = {path.name for path in (ROOT / "docs").glob("*.svg")}
-    for name, _ in READMES:
-        shown = re.findall(r"!\[[^\]]+\]\(docs/([^)]+)\)", "\n".join(lines_of(name)))
+    for _, language in READMES:
+        shown = re.findall(r"!\[[^\]]+\]\((?:[^)]*/)?([^)/]+)\)", text_of(documents(language)))
         assert sorted(shown) == sorted(drawn)
     assert 0 < len(drawn) <= 8
 
 
-def test_both_languages_have_the_same_chapters() -> None:
-    (first, _), (second, _) = READMES
-    assert headings(first) == headings(second) != []
+def test_every_page_has_its_counterpart_with_the_same_chapters_and_code() -> None:
+    english, korean = documents("en"), documents("ko")
+    assert [Path(name).name for name in pages("en")] == [Path(name).name for name in pages("ko")]
+    for first, second in zip(english, korean, strict=True):
+        assert headings(first) == headings(second) != []
+        assert code_of(first) == code_of(second), first
 
 
 @each_readme
-def test_every_file_that_is_linked_is_there(name: str, language: str) -> None:
-    links = re.findall(r"\]\(([^)#:]+)\)", "\n".join(lines_of(name)))
-    assert [link for link in links if not (ROOT / link).exists()] == []
-    assert links != []
+def test_every_page_is_linked_from_its_readme(name: str, language: i18n.Language) -> None:
+    links = set(re.findall(r"\]\(([^)#:]+)\)", text_of([name])))
+    assert set(pages(language)) - links == set()
+    assert pages(language) != []
+
+
+@each_readme
+def test_every_file_that_is_linked_is_there(name: str, language: i18n.Language) -> None:
+    for document in documents(language):
+        links = re.findall(r"\]\(([^)#:]+)\)", text_of([document]))
+        folder = (ROOT / document).parent
+        assert [link for link in links if not (folder / link).exists()] == [], document
+        assert links != []
