@@ -39,10 +39,10 @@ def test_a_run_of_answers_is_what_one_by_one_is(log: list[Event]) -> None:
             assert [one.seq for run in runs for one in run.events] == [int(e.id) for e in events]
             ends = list(accumulate(len(run.events) for run in runs))
             assert [run.after for run in runs] == [moments[end - 1].after for end in ends]
-            befores = [
+            earlier = [
                 moments[end - len(run.events)].before for end, run in zip(ends, runs, strict=True)
             ]
-            assert [run.before for run in runs] == befores
+            assert [run.before for run in runs] == earlier
             memories = [memory for run in runs for memory in run.memories]
             assert memories == [one.after.memory for one in moments if one.is_answer]
 

@@ -208,7 +208,7 @@ class WeightsPeriod:
 
 
 def sums_of(
-    predictions: Iterable[Prediction],
+    predictions: Iterable[tuple[float, bool, BinKey]],
     before: Mapping[Predictor, Sums] | None = None,
     running: RunningAverage = NO_ANSWERS,
 ) -> tuple[dict[Predictor, Sums], RunningAverage]:

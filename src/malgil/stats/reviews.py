@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from malgil.scheduling.calibration import Prediction, Rate
+from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
 from malgil.store.log import of_card
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.cards import CardKind
+    from malgil.scheduling.card_history import BinKey
     from malgil.scheduling.fsrs import Model
 
 Row = TypeVar("Row")
@@ -57,7 +58,8 @@ class ReviewScope:
         """Return the tables to select from as SQL.
 
         Args:
-            in_order: Whether to begin with the log, whose index has its order.
+            in_order: Whether to begin with the log, whose index has its order, and leave out cards
+                that the condition does not ask for.
         """
         if self.phrases is not None:
             return (
@@ -68,6 +70,8 @@ class ReviewScope:
         is_by_log = in_order or self.from_ms is not None or self.until_ms is not None
         reviews = "event CROSS JOIN review ON review.seq = event.seq" if is_by_log else "review"
         phrases = "" if self.phrasebook is None else "CROSS JOIN phrase ON phrase.key = card.phrase"
+        if in_order and self.type is None and self.phrasebook is None:
+            return reviews
         return f"{reviews} CROSS JOIN card ON card.key = review.card {phrases}"
 
     def condition(self) -> tuple[str, list[object]]:
@@ -140,8 +144,10 @@ def read_tallies(connection: sqlite3.Connection, scope: ReviewScope) -> list[Tal
     return [Tally._make(row) for row in rows]
 
 
-def read_predictions(connection: sqlite3.Connection, scope: ReviewScope) -> Iterator[Prediction]:
-    """Yield what was predicted of the answers, in the order of the log.
+def read_predictions(
+    connection: sqlite3.Connection, scope: ReviewScope
+) -> Iterator[tuple[float, bool, BinKey]]:
+    """Yield what was predicted of the answers, as in a `Prediction`, in the order of the log.
 
     Of two in the same millisecond the one that came into this file first is the first.
     """
@@ -152,8 +158,9 @@ def read_predictions(connection: sqlite3.Connection, scope: ReviewScope) -> Iter
         f"WHERE chance IS NOT NULL AND {condition} ORDER BY event.logical_ms, event.seq",
         values,
     )
-    for chance, recalled, elapsed, spaced, lapses in rows:
-        yield Prediction(chance, recalled, bin_key(elapsed, spaced, lapses))
+    while some := rows.fetchmany(_OFTEN):
+        chances, recalls, *counts = zip(*some, strict=True)
+        yield from zip(chances, recalls, map(bin_key, *counts), strict=True)
 
 
 def first_day(connection: sqlite3.Connection, scope: ReviewScope) -> int | None:
