@@ -38,7 +38,7 @@ FLAGS = range(8)
 """0 is none; 1 to 7 are the learner's own."""
 
 FARTHEST_DAYS = 36_500
-"""A due day lies at most so many days ahead, as an interval does."""
+"""A due day is at most this many days ahead, like an interval."""
 
 
 class CardAction(StrEnum):

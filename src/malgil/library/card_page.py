@@ -185,7 +185,7 @@ class LeechLine:
         label: The label of its phrase.
         glosses: The glosses of its phrase.
         lapses: How often it was forgotten.
-        suspended: Whether it is put away.
+        suspended: Whether it is suspended.
         waits_for: The card that has to be firm before it comes back; empty if it does not wait.
         notes: The learner's notes about its phrase.
         lookalikes: The labels that look like it, the most alike first.

@@ -178,7 +178,7 @@ def review_count(store: Store, phrasebook: str) -> int:
 
 
 def archived_phrasebooks(store: Store) -> tuple[str, ...]:
-    """Return the ids of the phrasebooks that were put away."""
+    """Return the ids of the archived phrasebooks."""
     rows = store.connection.execute("SELECT id FROM phrasebook WHERE archived ORDER BY position")
     return tuple(book for (book,) in rows)
 

@@ -37,7 +37,7 @@ class BoostResult(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoostRequest:
-    """What was done for a phrase.
+    """The result of a boost.
 
     Attributes:
         result: Whether a new card will be introduced, or one in review comes sooner; or why

@@ -80,7 +80,7 @@ class CardState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPage:
-    """All about one phrase.
+    """The page of one phrase.
 
     Attributes:
         id: The phrase's id.

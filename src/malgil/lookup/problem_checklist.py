@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 EXAMPLE = "컵이 깨져서 왔어요"
-"""What a learner may type, in any language of the interface: problems are told in Korean."""
+"""Example input, whatever the interface language: problems are described in Korean."""
 
 MOST_CANDIDATES = 3
 _LOOKED_THROUGH = 40

@@ -45,7 +45,7 @@ _NAMES = frozenset({Field.KEYWORD, Field.GLOSS})
 _LEAST_NAME = 3
 _NEGATIONS = frozenset({"안", "못", "not"})
 _NEGATION_LETTERS = 3
-"""A negation turns the whole sentence round: it tells as much as a longer word."""
+"""A negation reverses the whole sentence: it weighs as much as a longer word."""
 _SURE, _LEAST_LOOSE = 45.0, 20.0
 _WORTH = {Fit.WHOLE: 1.0, Fit.START: 0.85, Fit.INSIDE: 0.6, Fit.CLOSE: 0.8, Fit.STEM: 0.6}
 _FIELD_WORTH = {
@@ -68,7 +68,7 @@ class SearchMatch:
         number: Its number in its phrasebook.
         reading: How what was typed was read.
         fits: For each typed word, how well which words fit; empty if all are there as typed.
-        worths: For each typed word how much it tells.
+        worths: The weight of each typed word.
     """
 
     number: int
@@ -203,7 +203,7 @@ def _having_most(
 
 
 def _rarity(word: str, having: int, phrases: int) -> float:
-    """Return how much a typed word tells; one that no phrase has tells less than a rare one."""
+    """Return the weight of a typed word; one that no phrase has weighs less than a rare one."""
     letters = _NEGATION_LETTERS if word in _NEGATIONS else len(word)
     if not having:
         return letters * math.log1p(phrases) * _UNKNOWN

@@ -168,7 +168,7 @@ class QuizSession:
         return question.ask(self._shown_number(number), len(self._items))
 
     def progress(self) -> QuizProgress:
-        """Return how far the run is."""
+        """Return the progress of the run."""
         ends = [step for step in self._steps if step.last]
         times = [step.ms for step in self._steps]
         return QuizProgress(

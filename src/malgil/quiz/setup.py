@@ -32,7 +32,7 @@ UNKNOWN = 0.5
 """How well a question is taken to be known that was never asked and has no card in memory."""
 
 RECENT = 5
-"""So many of the last answers to a question tell how weak it is."""
+"""A question's weakness is measured over this many of its last answers."""
 
 
 def default_phrasebook(store: Store) -> str:

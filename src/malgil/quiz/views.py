@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizSetup:
-    """What the set-up screen or the options ask for.
+    """The set-up of a run, from its screen or the options.
 
     Attributes:
         phrasebook: The phrasebook's id.
         mode: What is asked.
         branch: The item id of the branch whose items are asked; empty for the whole menu.
         sequence: The order of the questions.
-        limit: At most so many questions; None for all (of journeys one).
-        minutes: End after so many minutes, pauses apart; None for no end.
+        limit: The most questions [all; of journeys one].
+        minutes: End after this many minutes, without pauses [no limit].
         seed: Decides about shuffles and made-up choices; None draws one.
     """
 
@@ -148,7 +148,7 @@ class ArrangeAsk:
 
 
 class QuizEnd(StrEnum):
-    """Why a run has nothing more to ask."""
+    """Reason why a run ended."""
 
     DONE = "done"
     TIME = "time"
@@ -221,11 +221,11 @@ class QuizVerdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepResult:
-    """What came of one answer; it is on disk.
+    """The verdict on one answer, which is on disk.
 
     Attributes:
         right: Whether it was right.
-        chosen: What was picked; its glosses tell what that branch is for. None for other shapes.
+        chosen: What was picked; its glosses explain that branch. None for other shapes.
         correct: All choices that were right there, the one that is gone on from first.
         verdict: Set if the question is at its end with it.
     """
@@ -289,7 +289,7 @@ class StepRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizProgress:
-    """How far a run is.
+    """Progress of a run.
 
     Attributes:
         done: Answered questions.

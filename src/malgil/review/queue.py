@@ -45,7 +45,7 @@ _WINDOW = 64
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Counts(Value):
-    """What is left of a learning day.
+    """The rest of a learning day.
 
     Attributes:
         new: Cards that will be introduced.
@@ -62,7 +62,7 @@ class Counts(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Agenda(Value):
-    """What is left of a learning day.
+    """The rest of a learning day.
 
     Attributes:
         day: The learning day.

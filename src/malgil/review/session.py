@@ -70,8 +70,9 @@ class ReviewSession:
             store: The open collection.
             clock: Tells the time.
             phrasebook: Ask only of this one.
-            limit: End after so many answers.
-            minutes: End after so many minutes; what saves most memory a second comes first.
+            limit: End after this many answers.
+            minutes: End after this many minutes, with the reviews first that save most memory per
+                second.
         """
         self.store = store
         self._queue = ReviewQueue(store)
@@ -102,7 +103,7 @@ class ReviewSession:
         return Descent(self.store.menu(question.card.phrasebook), question.ways)
 
     def progress(self) -> SessionProgress:
-        """Return how far today's session is."""
+        """Return the progress of today's session."""
         today = self._agenda()
         left = len(today.new) + len(today.learning) + today.review_left
         done = len(today.answered)

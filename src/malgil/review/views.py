@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReadingReason(StrEnum):
-    """Why a level is shown for reading."""
+    """Reason to show a level for reading."""
 
     NEW_LEVEL = "new-level"
     STRUGGLE = "struggle"
@@ -77,7 +77,7 @@ class Question(Value):
 
 
 class Leave(StrEnum):
-    """Why a session has nothing more to ask."""
+    """Reason why a session ended."""
 
     DONE = "done"
     LIMIT = "limit"
@@ -97,7 +97,7 @@ class Hard(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Summary(Value):
-    """What a learner gained today, for the end screen.
+    """Today's gains, for the end screen.
 
     Attributes:
         answers: Answers given in this session.
@@ -186,7 +186,7 @@ class Verdict(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SessionProgress(Value):
-    """How far today's session is.
+    """Progress of today's session.
 
     Attributes:
         done: Answered steps of today's session.
@@ -227,7 +227,7 @@ class HomeBranch(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Home(Value):
-    """All that home shows.
+    """The content of the home screen.
 
     Attributes:
         title: The title of the phrasebook, or of the first of several.

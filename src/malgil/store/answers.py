@@ -1,4 +1,4 @@
-"""How far the cards are, and the table `review`, what each live answer was: both from the log."""
+"""Project answers: the progress of the cards, and the table `review` with a row an answer."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
 
     Args:
         connection: The collection, within a transaction.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
     """
     # An index over many rows is made faster than it is kept up with each.
     query = "SELECT sql FROM sqlite_master WHERE name = 'review_day'"
@@ -225,7 +225,7 @@ def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
 def _derived(
     cards: Sequence[Sequence[CardEvent]], periods: Sequence[WeightsPeriod]
 ) -> Iterator[tuple[Progress, list[_Row]]]:
-    """Yield for each card how far it is, and the rows of its answers.
+    """Yield the progress of each card and the rows of its answers.
 
     Each answer was predicted under the weights that were in force then: later ones know it.
     """

@@ -32,7 +32,7 @@ _MARK_BYTES, _ID_BYTES = 4, 6
 
 
 class Reason(StrEnum):
-    """Why a backup was made."""
+    """Reason for a backup."""
 
     AUTO = "auto"
     MANUAL = "manual"
@@ -116,7 +116,7 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
     collection_id = _collection_id(collection)
     whose = f"-{_digest(collection_id, collection)}" if collection_id else ""
     stem = f"{collection.stem}{whose}-{time}"
-    # The number tells which of one moment came last, whatever their reasons.
+    # The number orders backups of one moment, whatever their reasons.
     taken = [name for name in names if name.startswith(f"{stem}-")]
     number = f"-{len(taken) + 1}" if taken else ""
     path = folder / f"{stem}{number}-{reason}{BACKUP_ENDING}"
@@ -215,7 +215,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def _copy(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
-    # In steps under one snapshot: answers given meanwhile neither wait nor begin the copy anew.
+    # In steps under one snapshot: answers given meanwhile neither wait nor restart the copy.
     source.execute("BEGIN")
     source.execute("SELECT 1 FROM sqlite_master").fetchone()
     source.backup(copy, pages=_STEP_PAGES)

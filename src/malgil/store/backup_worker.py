@@ -26,7 +26,7 @@ _POLITENESS = 10
 
 
 def main(collection: str, target: str, language: str) -> int:
-    """Write the backup and return the exit code; what went wrong is told on stdout."""
+    """Write the backup and return the exit code; print what went wrong."""
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     i18n.use("ko" if language == "ko" else "en")
     with suppress(OSError):

@@ -1,4 +1,4 @@
-"""What a question shows: one card's content, read through indices."""
+"""The content of one card, read through indices."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress
 def write_all_progress(
     connection: sqlite3.Connection, cards: Iterable[tuple[int, Progress]]
 ) -> None:
-    """Store how far cards are, by their keys; what opens or closes with it is left as it is."""
+    """Store the progress of cards, by their keys. What it opens or closes stays as it is."""
     connection.executemany(_WRITE, ((*progress, key) for key, progress in cards))
 
 

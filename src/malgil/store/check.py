@@ -124,7 +124,7 @@ _MEMORY = frozenset({"stability", "difficulty", "chance"})
 
 
 class ProblemKind(StrEnum):
-    """What is wrong."""
+    """Kind of a problem."""
 
     FILE = "file"
     REFERENCE = "reference"
@@ -172,7 +172,7 @@ def check(
 
     Args:
         connection: The collection.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
     """
     file_read, log_read, rebuilding, comparing = parts(on_progress, 8, 22, 60, 10)
     file_read(0.0)
@@ -294,7 +294,7 @@ def _refused_texts(where: str, texts: list[tuple[str, int]]) -> Iterator[Problem
 def _rebuild_into(
     fresh: sqlite3.Connection, connection: sqlite3.Connection, on_progress: ProgressCallback
 ) -> None:
-    """Make a collection in memory anew from the log of another."""
+    """Rebuild a collection in memory from the log of another."""
     on_progress(0.0)
     tables, rest = (
         connection.execute(

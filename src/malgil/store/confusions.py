@@ -54,7 +54,7 @@ class Confusion:
 
     @property
     def count(self) -> int:
-        """How often they were confused, either way."""
+        """Number of confusions, either way."""
         return self.times + self.back
 
 
@@ -131,7 +131,7 @@ class ConfusedPair:
 
     @property
     def count(self) -> int:
-        """How often they were confused, either way."""
+        """Number of confusions, either way."""
         return self.times + self.back
 
 

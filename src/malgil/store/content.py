@@ -72,7 +72,7 @@ def apply_book(
         book: The whole content.
         document: The name of the document that holds it.
         origin: Where it comes from.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
     """
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
     _upsert_phrasebook(connection, book, document=document, origin=origin)
@@ -286,10 +286,10 @@ def _as_json(value: object) -> str:
 
 
 class Version(NamedTuple):
-    """What a live import or edit made of a phrasebook.
+    """A version of a phrasebook, from a live import or edit.
 
     Attributes:
-        document: The name of the document; None if the phrasebook was put away.
+        document: The name of the document; None if the phrasebook was archived.
         origin: Where it came from.
     """
 
@@ -300,7 +300,7 @@ class Version(NamedTuple):
 def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
     """Return the versions of each phrasebook in the order of the log, by its id.
 
-    The phrasebooks are in the order in which they came; what was only ever put away is not there.
+    Phrasebooks are in the order of their first versions. Those only archived are left out.
     """
     versions: dict[str, list[Version]] = {}
     came: dict[str, None] = {}
@@ -324,7 +324,7 @@ def apply(
     Args:
         connection: The collection, within a transaction.
         versions: In the order of the log, at least one with a document.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
 
     Returns:
         The ids of all cards that any of them has.

@@ -90,7 +90,7 @@ READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 # A phrasebook of 100,000 labels is a document of some 30 MB.
 _LONGEST_VALUE = 256 * 1024 * 1024
 _LONGEST_STATEMENT = 1024 * 1024
-# How Python's sqlite3 tells of a text that is no UTF-8, and where it begins to quote it.
+# How Python's sqlite3 reports a text that is no UTF-8, and where it begins to quote it.
 _UNDECODABLE, _QUOTING = "Could not decode to UTF-8", " with text "
 
 
@@ -178,7 +178,7 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def error_of_reading(connection: sqlite3.Connection, error: Exception) -> MalgilError | None:
-    """Return what to tell about an error while a file was read; None if the file is no reason.
+    """Return the error to report for a failed read; None if the file is not the cause.
 
     Where another version of malgil changed the schema, that is it, whatever came of it.
     """
@@ -313,7 +313,7 @@ def configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
-    # Without it REPLACE deletes rows of the log and no trigger tells.
+    # Without it REPLACE deletes rows of the log and no trigger fires.
     connection.execute("PRAGMA recursive_triggers = ON")
 
 

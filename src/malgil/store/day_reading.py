@@ -1,7 +1,7 @@
 """Data read of a learning day, kept from one answer to the next.
 
 An answer changes little of it, and what it changes is known: its card is no longer due, and it is
-the last one given. All else that is written, here or by another program, makes it be read anew.
+the last one given. Every other write, here or by another program, makes it read all again.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _BLOCK = 8
 PACE_ANSWERS = 300
-"""So many of the last timed answers tell a learner's pace."""
+"""The pace is measured over this many of the last timed answers."""
 
 
 def read_pace(connection: sqlite3.Connection) -> dict[CardKind, float]:
@@ -45,7 +45,7 @@ class DayReading:
         self.forget()
 
     def forget(self) -> None:
-        """Read everything anew."""
+        """Forget everything read so far."""
         self._day: int | None = None
         self._answered: list[stored.Answered] | None = None
         self._overdue: int | None = None

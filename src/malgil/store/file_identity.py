@@ -27,7 +27,7 @@ _Identity = tuple[int, int]
 
 
 class Harm(Enum):
-    """Why nothing more may be written."""
+    """Reason why nothing more may be written."""
 
     GONE = "gone"
     LINKED = "linked"
@@ -70,7 +70,7 @@ class FileGuard(Value):
 
 
 class Recorder(Protocol):
-    """What notes the newest event of a connection outside its file."""
+    """Callback that notes the newest event of a connection outside its file."""
 
     def note(self, connection: GuardedConnection) -> None:
         """Note the newest event."""

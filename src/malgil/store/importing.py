@@ -52,7 +52,7 @@ def shipped_file() -> Path:
 
 
 def digest(file: Path) -> str:
-    """Return 32 hex digits that tell one version of a file from another."""
+    """Return 32 hex digits that identify a version of a file."""
     return blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
@@ -73,7 +73,7 @@ def import_phrasebook(
         book: The whole content.
         now: When it happens.
         origin: Where the book comes from.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
 
     Raises:
         CollectionError: The backup that precedes it could not be made.
@@ -120,7 +120,7 @@ def write_book(
         book: The whole content.
         stamp: When it happens.
         kind: An import or an edit.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
         details: Other keys of the event's payload.
     """
     from malgil.phrasebook.formats.document import document_hash, to_document

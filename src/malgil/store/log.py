@@ -119,7 +119,7 @@ def after(last_ms: int | None, wall_ms: int) -> int:
 
 
 class LogHead(NamedTuple):
-    """What writing an answer asks of the log first, in one query.
+    """The state of the log before an answer is written, from one query.
 
     Attributes:
         last_ms: The last logical time; None if the log is empty.

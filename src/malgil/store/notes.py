@@ -25,7 +25,7 @@ FIELDS = ("note", "mnemonic")
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PhraseNotes(Value):
-    """What the learner wrote about a phrase; empty texts if nothing.
+    """The learner's notes on a phrase; empty texts if there are none.
 
     Attributes:
         note: A note of their own.

@@ -55,7 +55,7 @@ def connect(
     Args:
         path: The collection; a link leads to its target.
         shown: The file to name in errors, if `path` is but a copy of it that needs no backup.
-        on_progress: Hears how far an upgrade is; what it raises leaves the file as it was.
+        on_progress: Progress callback of an upgrade, 0–1; what it raises leaves the file unchanged.
 
     Returns:
         A connection in autocommit mode; writes go through `transaction`.
@@ -213,7 +213,7 @@ def migrate(
         connection: The file, within a transaction and with foreign keys off.
         application_id: What marks the file as ours.
         version: The version of the schema.
-        on_progress: Hears how far an upgrade is.
+        on_progress: Progress callback of an upgrade, 0–1.
     """
     (before,) = connection.execute("PRAGMA user_version").fetchone()
     if before == version:  # another program was faster

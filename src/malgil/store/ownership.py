@@ -1,4 +1,4 @@
-"""Which files are parts of a collection, so that nothing else is written there, and which are not.
+"""Recognise the files of a collection, so that nothing else is written over them.
 
 Everything that writes to a file that a user names asks here first.
 """
@@ -35,7 +35,7 @@ _APPLICATION = slice(68, 72)
 
 
 class Header(NamedTuple):
-    """What the first bytes of a file say.
+    """Kind of a file by its first bytes.
 
     Attributes:
         is_database: Whether it is a file of SQLite's, or one of those beside such a file.
@@ -81,7 +81,7 @@ def require_free_of(collection: Path, path: Path) -> None:
 
     Raises:
         MalgilError: The place is taken by one of these.
-        OSError: It cannot be told.
+        OSError: It cannot be found out.
     """
     target = Path(os.path.realpath(path))
     real = Path(os.path.realpath(collection))

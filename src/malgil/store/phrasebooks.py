@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ListedCard:
-    """A card and how far the learner has come with it."""
+    """A card and the learner's progress with it."""
 
     card: Card
     progress: Progress
@@ -34,7 +34,7 @@ class PhrasebookRow:
     Attributes:
         id: Its id.
         title: Its title by language.
-        as_of: The date of its menu as written; empty if not told.
+        as_of: The date of its menu as written; empty if there is none.
         origin: `shipped` or `user`.
         phrases: How many phrases it has.
         items: How many places its menu has.

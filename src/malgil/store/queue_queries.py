@@ -192,7 +192,7 @@ def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -
 def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
     """Yield the new cards that open after another of their phrase: by rank, each in its turn.
 
-    They are read as they are asked for, since nobody can tell how many of the first ones have a
+    They are read on demand, since it is unknown how many of the first ones have a
     sibling today.
     """
     rows = (

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class QuizShape(StrEnum):
-    """How a question is answered: one choice, marks, or an order."""
+    """Shape of a question: one choice, marks, or an order."""
 
     PICK = "pick"
     MARK = "mark"
@@ -33,7 +33,7 @@ class QuizShape(StrEnum):
 
 
 class QuizModeEntry(NamedTuple):
-    """Where a mode is, and what the log of it can be asked.
+    """The module of a mode and the shape of its questions.
 
     Attributes:
         module: The module that holds it as `MODE`; loaded when the mode is used.
@@ -137,7 +137,7 @@ class QuizStepRow(NamedTuple):
 
 
 def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: object) -> None:
-    """Tell of an event of a quiz, within the transaction that wrote it.
+    """Add the row of a quiz event, within the transaction that wrote it.
 
     Args:
         connection: The collection's.

@@ -110,7 +110,7 @@ def reproject_actions(
     Args:
         connection: The collection, within a transaction.
         actions: Their ids.
-        on_progress: Hears how far it is, if it takes long.
+        on_progress: Progress callback, 0–1.
     """
     events = [event for action in actions for event in log.events_of_action(connection, action)]
     for projector, kinds in projectors():
@@ -125,7 +125,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
 
     Args:
         connection: The collection, within a transaction.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
     """
     for table in DERIVED_TABLES:
         if table == "item":

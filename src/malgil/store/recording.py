@@ -1,4 +1,4 @@
-"""Writing what a learner does: each action one transaction, every retry the same event."""
+"""Write a learner's actions: one transaction each, and every retry the same event."""
 
 from __future__ import annotations
 

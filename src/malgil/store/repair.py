@@ -1,4 +1,4 @@
-"""Making a sound collection of a damaged one, which is never touched."""
+"""Recover a damaged collection into a new file; the damaged one is never touched."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def examine(collection: Path) -> list[Problem]:
 def repair(collection: Path) -> Repaired:
     """Make a new collection beside a damaged one, of all that can be read.
 
-    What is derived is made anew from the log.
+    Derived tables are rebuilt from the log.
 
     Raises:
         CollectionError: The file cannot be read at all, or the new one not be written.
@@ -196,7 +196,7 @@ def _drop_foreign_log(copy: Path, in_file: Salvage) -> bool:
 
 
 def _parted(collection: Path, in_file: Salvage) -> list[Salvage]:
-    """Return what logs hold that parted from a collection."""
+    """Return what logs hold that were separated from a collection."""
     elsewhere = acknowledged.logs_of(_missing(collection, in_file))
     places = dict.fromkeys((*stray_logs(collection), *elsewhere))
     salvages = [salvage_log(place.read_bytes()) for place in places]
@@ -326,7 +326,7 @@ def _write(draft: Path, salvaged: Salvage) -> set[int]:
             return written
         named = {word for problem in problems for word in problem.where.split()}
         rest = {number: event for number, event in doubtful.items() if event.id not in named}
-        # If it cannot be told which of them it is, none is taken.
+        # If it is unclear which of them it is, none is taken.
         doubtful = rest if len(rest) < len(doubtful) else {}
 
 

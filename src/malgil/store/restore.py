@@ -1,4 +1,4 @@
-"""Putting a backup in the place of a collection, so that one of the two is whole at any moment."""
+"""Atomic restore: replace the collection with a backup."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _STATE = "SELECT count(*), max(seq), max(logical_ms) FROM event"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What a restore would do to the reviews.
+    """The effect of a restore on the reviews.
 
     Attributes:
         lost: Live reviews that only the present collection has.

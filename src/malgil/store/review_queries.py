@@ -74,7 +74,7 @@ _IN_BOOK = "(? IS NULL OR item.phrasebook = ?)"
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BranchMemory(Value):
-    """How well a branch is remembered.
+    """The memory of a branch.
 
     Attributes:
         label: Its label; empty for the contact flow.
@@ -206,7 +206,7 @@ def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, 
 
 
 class _Ways:
-    """Which items have a strong meaning on all their way down; each is looked at once."""
+    """The items whose path is strong in meanings; each item is read once."""
 
     def __init__(self, connection: sqlite3.Connection, strong: set[int]) -> None:
         self._connection = connection

@@ -1,4 +1,4 @@
-"""What can still be read of a damaged collection: its events, documents and machines."""
+"""Read the events, documents and machines that are left in a damaged collection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a search reads: each phrasebook's words, where they stand, and the texts to rank by."""
+"""The search index: each phrasebook's words, their places, and the texts to rank by."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def write_search(
         connection: The collection's.
         book: The phrasebook.
         phrases: The keys of its phrases by their ids.
-        on_progress: Hears how far it is.
+        on_progress: Progress callback, 0–1.
     """
     to_texts, to_words = parts(on_progress, 2, 3)
     numbers: dict[str, list[int]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Reading rows straight from the pages of a damaged SQLite file, page by page.
+"""Read rows from the pages of a damaged SQLite file, without SQLite.
 
 Each leaf page of a table holds whole rows, so that a damaged page costs only its own: measured,
 this brings back 97% of the rows where asking SQLite brings back two thirds. The form of pages and
@@ -48,7 +48,7 @@ class PageImage:
 
     @property
     def count(self) -> int:
-        """How many whole pages there are."""
+        """Number of whole pages."""
         return len(self.data) // self.page_size
 
     def page(self, number: int) -> bytes:
@@ -99,7 +99,7 @@ def index_entries(image: PageImage) -> Iterator[tuple[Value, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """What SQLite would make of a write-ahead log.
+    """The state of a write-ahead log as SQLite sees it.
 
     Attributes:
         readable: How many of its pages fit the log's head and their checksums.
@@ -293,7 +293,7 @@ def _width(kind: int) -> int | None:
 
 def _value(kind: int, data: bytes) -> Value:
     if kind >= _FIRST_BLOB:
-        # What is no UTF-8 was changed; a checksum will tell.
+        # What is no UTF-8 was changed; its checksum will not fit.
         return data.decode("utf-8", "replace") if kind % 2 else bytes(data)
     if kind == 0:
         return None

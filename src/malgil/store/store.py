@@ -238,7 +238,7 @@ class Store:
     def check(self, on_progress: ProgressCallback = no_progress) -> list[Problem]:
         """Return everything that is wrong with the collection; an empty list if nothing is.
 
-        `on_progress` hears which share is done, 0–1; what it raises ends the check.
+        `on_progress` receives the share done, 0–1; what it raises ends the check.
         """
         from malgil.store import check, strays
 
@@ -247,7 +247,7 @@ class Store:
             return [*lost, *check.check(self.connection, on_progress)]
 
     def clock_warning(self, now: datetime) -> str | None:
-        """Return what to tell the learner if the clock looks wrong beside the log's last entry."""
+        """Return the warning if the clock disagrees with the log's last entry."""
         from malgil.base.clock import clock_warning
 
         return clock_warning(log.last_wall_ms(self.connection), to_ms(now))
@@ -257,7 +257,7 @@ class Store:
         return log.Stamp(log.new_id(), to_ms(now), self.day(now))
 
     def forget_cached(self) -> None:
-        """Read settings and weights anew: an event has changed them."""
+        """Read settings and weights again after an event has changed them."""
         self.reading.forget()
         for name in ("settings", "model"):
             self.__dict__.pop(name, None)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class UndoneKind(StrEnum):
-    """What an undo took back or a redo brought back."""
+    """Kind of an action that was undone or redone."""
 
     ANSWER = "answer"
     OVERRULE = "overrule"

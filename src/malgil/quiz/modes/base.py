@@ -1,4 +1,4 @@
-"""What a quiz mode is, and its questions in three shapes: pick, mark, arrange."""
+"""The protocol of a quiz mode, and its questions in three shapes: pick, mark, arrange."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class QuizError(ValueError):
 
 
 class Mode(ABC):
-    """What a quiz asks. A mode's module holds one as `MODE`.
+    """A quiz mode. Its module holds it as `MODE`.
 
     Attributes:
         name: Its name in the log, in `QUIZ_MODES` and for `--mode`.
@@ -195,12 +195,12 @@ class QuizQuestion(ABC):
     @property
     @abstractmethod
     def chance(self) -> float:
-        """What guessing would give for the score."""
+        """The expected score of guessing."""
 
     @property
     @abstractmethod
     def answer_labels(self) -> tuple[str, ...]:
-        """What is right: the labels of the preferred way, of the order, or the one label."""
+        """The right answer: the labels of the preferred way, of the order, or the one label."""
 
     @abstractmethod
     def ask(self, number: int, total: int) -> Ask:
@@ -296,7 +296,7 @@ class PickQuestion(QuizQuestion):
     @property
     @abstractmethod
     def choices(self) -> tuple[Choice, ...]:
-        """What can be chosen now; empty at the end."""
+        """The choices now; empty at the end."""
 
     @property
     @abstractmethod
@@ -306,7 +306,7 @@ class PickQuestion(QuizQuestion):
     @property
     @abstractmethod
     def right_answer(self) -> tuple[Choice, ...]:
-        """What is right for all of the question."""
+        """The right answer of the whole question."""
 
     @property
     def place(self) -> str:

@@ -36,7 +36,7 @@ _ORDER_NUMBER = "order-number"
 
 
 class DecisionKind(StrEnum):
-    """What a journey asks at one moment, each with its sentence.
+    """A step of a journey, with its sentence.
 
     CLICK: what to click next on the page. CHOOSE: one of a question's own choices, the order
     being the right one already. OTHER_ORDER: the same with an order that is not in the list. MENU:
@@ -56,7 +56,7 @@ class DecisionKind(StrEnum):
 
 
 class JourneyReminder(StrEnum):
-    """What a journey should not forget."""
+    """A reminder of a journey."""
 
     ORDER = "order"
     LOGIN = "login"
@@ -132,7 +132,7 @@ class JourneyQuestion(WalkQuestion):
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """What can be chosen now."""
+        """The choices now."""
         if self.in_menu:
             return super().choices
         return () if self.moment is None else self.moment.offers

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from malgil.quiz.views import PickAsk
 
 CHOICES = 4
-"""What comes next is asked with so many choices."""
+"""The number of choices of each question."""
 
 
 class NextQuestion(PickQuestion):
-    """What comes next in a level, among four choices or as many as the menu has."""
+    """The next item of a level, among four choices or as many as the menu has."""
 
     def __init__(
         self, mode: str, item: QuizItem, index: MenuIndex, confused: Sequence[str], seed: int
@@ -79,7 +79,7 @@ class NextQuestion(PickQuestion):
 
     @property
     def right_answer(self) -> tuple[Choice, ...]:
-        """What comes next, as it stands there."""
+        """The next item, as it stands there."""
         return (self._right,)
 
     @property
@@ -94,7 +94,7 @@ class NextQuestion(PickQuestion):
 
     @property
     def chance(self) -> float:
-        """What guessing would give."""
+        """The chance of guessing right."""
         return 1 / len(self._offered)
 
     def ask(self, number: int, total: int) -> PickAsk:
@@ -113,7 +113,7 @@ class NextQuestion(PickQuestion):
 
 
 class NextMode(Mode):
-    """What comes next in a level. A key is the id of the item that does."""
+    """Ask for the next item of a level. A key is that item's id."""
 
     name = "next"
     title = N_("What comes next?")

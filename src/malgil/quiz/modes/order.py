@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WINDOW = 5
-"""At most so many choices are put in order at once."""
+"""The most choices to put in order at once."""
 
 LEAST = 3
 """A level of fewer choices is not asked."""
@@ -68,7 +68,7 @@ def _item(parent: str, window: range) -> QuizItem:
 
 
 def windows(length: int) -> tuple[range, ...]:
-    """Return the windows over a level of so many choices.
+    """Return the windows over a level with this many choices.
 
     Every pair of neighbours stands together in one of them, since each window begins with the
     last choice of the one before, or sooner.

@@ -85,7 +85,7 @@ class WalkQuestion(PickQuestion):
 
     @property
     def chance(self) -> float:
-        """How probable a walk without a wrong choice is by guessing."""
+        """The chance of a walk without a wrong choice by guessing."""
         return self._index.chance(self._ways)
 
     def ask(self, number: int, total: int) -> PickAsk:

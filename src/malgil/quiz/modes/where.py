@@ -1,4 +1,4 @@
-"""Where is it: a label is shown, and every place where it stands is to be marked."""
+"""Where: mark every place of a label."""
 
 from __future__ import annotations
 
