@@ -163,9 +163,8 @@ def test_it_is_not_kept_if_something_was_written_meanwhile(
 
 
 def test_a_collection_in_use_is_read_without_keeping_it(
-    studied: Collection, clock: Clock, collection_file: Path, monkeypatch: pytest.MonkeyPatch
+    studied: Collection, clock: Clock, collection_file: Path
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 0)
     studied.connection.execute("DELETE FROM memo")
     with closing(sqlite3.connect(collection_file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

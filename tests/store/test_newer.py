@@ -95,9 +95,9 @@ def test_it_is_looked_at_under_the_lock(
 ) -> None:
     begin = database._begin
 
-    def late(connection: sqlite3.Connection) -> None:
+    def late(connection: sqlite3.Connection, wait_ms: int) -> None:
         migrate(collection.path)  # after every check that comes before the lock
-        begin(connection)
+        begin(connection, wait_ms)
 
     monkeypatch.setattr(database, "_begin", late)
     with pytest.raises(WriteError, match="Another version"):

@@ -183,7 +183,7 @@ def keep(connection: sqlite3.Connection, memo: Memo, last_seq: int) -> None:
         last_seq: The number of the last event when it was made.
     """
     try:
-        with transaction(connection, is_log=False):
+        with transaction(connection, is_log=False, waits=False):
             if last_event(connection) == last_seq:
                 connection.execute("DELETE FROM memo")
                 connection.execute(

@@ -110,7 +110,9 @@ def announce(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection, *, is_log: bool = True) -> Iterator[None]:
+def transaction(
+    connection: sqlite3.Connection, *, is_log: bool = True, waits: bool = True
+) -> Iterator[None]:
     """Run the block in one write transaction that is on disk when it ends.
 
     It begins IMMEDIATE, so that reading first and writing then never meets a lock half-way.
@@ -118,6 +120,7 @@ def transaction(connection: sqlite3.Connection, *, is_log: bool = True) -> Itera
     Args:
         connection: The collection's.
         is_log: Whether the log is written; if not, there is nothing to back up.
+        waits: Whether to wait for another program that is writing.
 
     Raises:
         WriteError: If SQLite refuses, or another version of malgil changed the schema since the
@@ -126,7 +129,7 @@ def transaction(connection: sqlite3.Connection, *, is_log: bool = True) -> Itera
     """
     _require_file(connection)
     try:
-        _begin(connection)
+        _begin(connection, BUSY_TIMEOUT_MS if waits else 0)
     except sqlite3.Error as error:
         raise WriteError(explain(error, database_path(connection))) from error
     try:
@@ -256,13 +259,13 @@ def explain(error: Exception, path: Path) -> str:
     ).format(path=path, reason=reason)
 
 
-def _begin(connection: sqlite3.Connection) -> None:
+def _begin(connection: sqlite3.Connection, wait_ms: int) -> None:
     """Take the write lock, waiting for it in short steps.
 
     SQLite's own waiting grows to steps of 100 ms: where many programs write, one that has waited
     long then meets a free lock ever more seldom.
     """
-    until = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    until = time.monotonic() + wait_ms / 1000
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         while True:
