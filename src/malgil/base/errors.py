@@ -40,4 +40,4 @@ class WriteError(CollectionError):
 
 
 class AnsweredElsewhereError(MalgilError):
-    """The card changed since the question was asked: another window answered it."""
+    """The card changed after the question was asked, for example in another window."""

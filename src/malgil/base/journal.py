@@ -35,8 +35,8 @@ def start(path: Path) -> None:
     """Start logging to a file that only the user can read.
 
     Args:
-        path: New or empty file, or an earlier log. A link is followed. The null device turns
-            logging off.
+        path: New or empty file, or an earlier log. A link is followed. The null device is
+            ignored.
 
     Raises:
         UsageError: The file, or one that rotation would replace, is not a malgil log.
@@ -111,7 +111,7 @@ def _begin(descriptor: int, path: Path) -> None:
 
 
 def _require_plain(path: Path) -> None:
-    """Refuse directories, special files and hard links, without opening them."""
+    """Refuse anything but a regular file with a single link, without opening it."""
     with suppress(FileNotFoundError):
         status = path.lstat()
         if stat.S_ISDIR(status.st_mode):

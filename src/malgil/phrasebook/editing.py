@@ -191,7 +191,7 @@ def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
     return place.parent, [choice.id for choice in level].index(item), len(level)
 
 
-# Inside ------------------------------------------------------------------------------------
+# Helpers -----------------------------------------------------------------------------------
 
 
 def _required(text: str, problem: str, where: str) -> str:

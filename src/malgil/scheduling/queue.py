@@ -51,7 +51,7 @@ class Share(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LearningCard(Value):
-    """A card in its learning or relearning steps, due at `due_ms` (ms since 1970, UTC)."""
+    """A card in learning or relearning steps, due at `due_ms` (milliseconds since 1970)."""
 
     card: str
     due_ms: int

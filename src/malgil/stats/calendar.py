@@ -60,12 +60,12 @@ class Calendar:
 
     @property
     def busiest(self) -> int:
-        """The most answers on one day."""
+        """Highest number of answers on one day."""
         return max((day.reviews for day in self.days), default=0)
 
     @property
     def total(self) -> int:
-        """All answers of the span."""
+        """Number of answers in the span."""
         return sum(day.reviews for day in self.days)
 
 
