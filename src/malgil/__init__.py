@@ -1,7 +1,7 @@
 """malgil (말길): a phrasebook flashcard trainer for the terminal.
 
-`malgil.Collection` is the whole trainer in Python, and what it raises is a `MalgilError`. Both are
-loaded when they are first asked for, so that `import malgil` stays cheap.
+`malgil.Collection` is the Python API. Its errors derive from `MalgilError`. Both are loaded on
+first use, so that `import malgil` stays cheap.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The program: `malgil`, and `python -m malgil`."""
+"""Entry point of `malgil` and `python -m malgil`."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ALLOCATIONS = 150_000
-"""After how many new objects Python looks for cycles; a first card needs 90,000, and has none."""
+"""Allocations before a garbage collection. A first card makes 90,000, none of them in cycles."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code.
 
     Args:
-        argv: The arguments without the program's name; None takes the process's own.
+        argv: Arguments without the program's name (default: those of the process).
     """
     if argv is None:
         gc.set_threshold(ALLOCATIONS)
@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv is None:
         from malgil.base import ending
 
-        ending.start()  # and never stop: a signal while the interpreter ends is one too
+        ending.start()  # never stopped: a signal can arrive while the interpreter exits
     if arguments[:1] == ["due"]:
         from malgil.cli.fast_due import print_fast
 
@@ -39,9 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _tell_version() -> bool:
-    """Print the version without loading the commands; False if stdout does not take it.
+    """Print the version without loading the commands. Return False if stdout cannot be written.
 
-    Scripts ask for it, and click alone takes three times as long to load as Python does.
+    Scripts run this often, and importing click takes three times as long as starting Python.
     """
     from malgil import __version__
 
@@ -50,7 +50,7 @@ def _tell_version() -> bool:
     try:
         sys.stdout.write(f"malgil {__version__}\n")
         sys.stdout.flush()
-    except OSError:  # the commands know what to do about it
+    except OSError:  # the commands report it
         return False
     return True
 

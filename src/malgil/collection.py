@@ -1,4 +1,4 @@
-"""The collection with all that can be done with it: `malgil.Collection`."""
+"""The Python API: `malgil.Collection`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class Collection(Store):
-    """An open collection. Use it in one thread; close it, or use it as a context manager."""
+    """An open collection. Use it in one thread, and close it or use it as a context manager."""
 
     def __init__(self, connection: GuardedConnection, path: Path) -> None:
         super().__init__(connection, path)
@@ -46,16 +46,16 @@ class Collection(Store):
         now: datetime | None = None,
         on_progress: ProgressCallback = no_progress,
     ) -> Self:
-        """Open a collection; a new one is made and filled with the shipped phrasebook.
+        """Open a collection. Create a missing one with the bundled phrasebook.
 
         Args:
-            path: Its file; None for `MALGIL_COLLECTION` or the usual place.
-            now: The time of filling a new one; the present if None.
-            on_progress: Hears how far the upgrade of an older file is; what it raises leaves the
-                file as it was.
+            path: Collection file (default: `MALGIL_COLLECTION`, or the user data folder).
+            now: Time of the events that opening may write (default: the current time).
+            on_progress: Progress callback for the upgrade of an older file. An exception that it
+                raises leaves the file unchanged.
 
         Raises:
-            CollectionError: It cannot be opened or is not a collection.
+            CollectionError: The file cannot be opened or is not a collection.
         """
         name = collection_name(None if path is None else os.fsdecode(path), os.environ)
         place = real_path(name)
@@ -78,16 +78,16 @@ class Collection(Store):
         return collection
 
     def agenda(self, now: datetime, phrasebook: str | None = None) -> Agenda:
-        """Return what is left of today."""
+        """Return the cards left today."""
         return self._queue.read(now, phrasebook)
 
     def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
-        """Return how many cards are left today."""
+        """Return the number of cards left today, by queue."""
         agenda = self.agenda(now, phrasebook)
         return Counts(len(agenda.new), len(agenda.learning), agenda.review_left, agenda.day)
 
     def next_card(self, now: datetime) -> Card | None:
-        """Return the card that comes next, or None if nothing is left for now."""
+        """Return the next card, or None if nothing is left for now."""
         from malgil.store.card_content import read_content
 
         step = self.agenda(now).next(struggling=False, recent=())
@@ -95,7 +95,7 @@ class Collection(Store):
         return None if content is None else content.card
 
     def home(self, now: datetime, phrasebook: str | None = None) -> Home:
-        """Return all that home shows."""
+        """Return the content of the home screen."""
         from malgil.review.home_summary import read_home
 
         with database.snapshot(self.connection):
@@ -110,13 +110,13 @@ class Collection(Store):
         duration_ms: int = 0,
         response: str = "",
     ) -> Outcome:
-        """Grade a card; the answer is on disk when this returns.
+        """Answer a card. The answer is on disk when this returns.
 
         Raises:
-            UsageError: There is no such card or rating, the duration is negative or beyond what the
-                file can hold, or the response is too long or has half a character in it.
+            UsageError: The card or rating does not exist, the duration is out of range, or the
+                response is too long or contains a lone surrogate.
             AnsweredElsewhereError: The card is archived or suspended.
-            WriteError: It could not be written; nothing of it is in the collection.
+            WriteError: The answer could not be written. The collection is unchanged.
         """
         from malgil.store import recording
         from malgil.store.cards import Answer, read_card
@@ -137,18 +137,18 @@ class Collection(Store):
     def cards(
         self, phrasebook: str | None = None, *, archived: bool = False
     ) -> list[library.ListedCard]:
-        """Return the cards with their progress, in the order of their phrasebooks.
+        """Return the cards with their states, in the order of their phrasebooks.
 
         Args:
-            phrasebook: Only those of one phrasebook.
-            archived: Those that their phrasebook no longer has, instead of those it has.
+            phrasebook: Id of the only phrasebook to list (default: all).
+            archived: Return the archived cards instead of the current ones.
         """
         from malgil.store import phrasebooks as library
 
         return library.read_cards(self.connection, phrasebook, archived=archived)
 
     def plan_import(self, book: Phrasebook) -> Plan:
-        """Return what an import would add, change, move and archive."""
+        """Return what an import would add, change, move or archive."""
         return importing.plan(self, book)
 
     def import_book(
@@ -159,19 +159,20 @@ class Collection(Store):
         origin: str = "user",
         on_progress: ProgressCallback = no_progress,
     ) -> Plan:
-        """Make a book the content of the phrasebook with its id, in one transaction.
+        """Replace the content of the phrasebook with the same id, in one transaction.
 
-        `on_progress` gets the share done, 0–1; what it raises ends the import, and nothing changes.
+        `on_progress` receives the share done (0–1). An exception that it raises cancels the import
+        and leaves the collection unchanged.
 
         Raises:
-            CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
-            WriteError: It could not be written; nothing was changed.
+            CollectionError: The backup before the import (see `keep_backups`) failed.
+            WriteError: The import could not be written. The collection is unchanged.
         """
         return importing.import_phrasebook(self, book, now, origin, on_progress)
 
 
 def _recover_strays(collection: Path) -> tuple[str, ...]:
-    """Recover logs without their file, before anything is written that they would not fit."""
+    """Recover stray logs before any write that would make them unusable."""
     if not stray_logs(collection):
         return ()
     from malgil.store import strays

@@ -1,4 +1,4 @@
-"""Numbers, times, states and names in words."""
+"""Translated wording of numbers, times, states and names."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ _MONTHS_FROM, _YEARS_FROM = 60, 700
 
 
 def rating_name(rating: Rating) -> str:
-    """Return what a rating is called."""
+    """Return the translated name of a rating."""
     return _(RATING_NAMES[rating])
 
 
 def interval(outcome: Outcome, now: datetime, rollover_hour: int) -> str:
-    """Return how long it takes until a card would come again."""
+    """Return the time until the card is due again."""
     if outcome.due_day is not None:
         return days(max(0, outcome.due_day - day_of(now, rollover_hour)))
     if outcome.due_ms is not None:
@@ -56,7 +56,7 @@ def interval(outcome: Outcome, now: datetime, rollover_hour: int) -> str:
 
 
 def days(count: int) -> str:
-    """Return a number of days in the unit that one would say it in."""
+    """Return a number of days, in days, months or years."""
     if count < _MONTHS_FROM:
         return n_("{n} day", "{n} days", count).format(n=count)
     if count < _YEARS_FROM:
@@ -66,7 +66,7 @@ def days(count: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Return a time to wait or to spend, in whole seconds, minutes or hours."""
+    """Return a duration in seconds, minutes, or hours and minutes."""
     whole = round(seconds)
     if whole < _MINUTE:
         return n_("{n} second", "{n} seconds", whole).format(n=whole)
@@ -79,23 +79,23 @@ def duration(seconds: float) -> str:
 
 
 def minutes(seconds: float) -> str:
-    """Return a time in minutes, at least one, with the unit."""
+    """Return a duration in whole minutes (at least one), with the unit."""
     count = whole_minutes(seconds)
     return n_("{n} minute", "{n} minutes", count).format(n=count)
 
 
 def whole_minutes(seconds: float) -> int:
-    """Return a time in minutes, at least one."""
+    """Return a duration in whole minutes (at least one)."""
     return max(1, round(seconds / _MINUTE))
 
 
 def cards(count: int) -> str:
-    """Return a number of cards."""
+    """Return a number of cards, with the noun."""
     return n_("{n} card", "{n} cards", count).format(n=count)
 
 
 def stopwatch(seconds: float) -> str:
-    """Return time that runs, as `3:21` or `1:03:21`."""
+    """Return elapsed time as `3:21` or `1:03:21`."""
     whole = max(0, int(seconds))
     hours, rest = divmod(whole, _HOUR)
     mins, secs = divmod(rest, _MINUTE)
@@ -103,7 +103,7 @@ def stopwatch(seconds: float) -> str:
 
 
 def time_of_day(due_ms: int, now: datetime) -> str:
-    """Return a moment on the learner's clock, as `14:05`."""
+    """Return the local time of a due time, as `14:05`."""
     from datetime import UTC
     from datetime import datetime as moment
 
@@ -111,7 +111,7 @@ def time_of_day(due_ms: int, now: datetime) -> str:
 
 
 def due(day: int | None, today: int) -> str:
-    """Return when a card is due, seen from today."""
+    """Return when a card is due, relative to today."""
     if day is None:
         return ""
     if day < today:
@@ -126,27 +126,27 @@ STATE_NAMES = {
     State.REVIEW: N_("review"),
     State.RELEARNING: N_("relearning"),
 }
-"""What a card's state is called (msgids)."""
+"""Names of the card states (msgids)."""
 
 
 def sequence_name(sequence: str) -> str:
-    """Return what the order of a quiz's questions is called."""
+    """Return the translated name of a quiz's question order."""
     return _(SEQUENCES[sequence])
 
 
 def run_title(mode: str, *, counts: bool) -> str:
-    """Return the title of a quiz run, which says so if it is practice."""
+    """Return the title of a quiz run, marked if it is practice."""
     name = mode_name(mode)
     return name if counts else _("{mode} · practice").format(mode=name)
 
 
 def question_count(count: int) -> str:
-    """Return a number of questions."""
+    """Return a number of questions, with the noun."""
     return n_("{n} question", "{n} questions", count).format(n=count)
 
 
 def mode_name(mode: str) -> str:
-    """Return what a quiz mode is called: one of another version by its name in the log."""
+    """Return the title of a quiz mode, or its name in the log if this version has no such mode."""
     from malgil.store.quizzes import QUIZ_MODES
 
     if mode not in QUIZ_MODES:
@@ -155,5 +155,5 @@ def mode_name(mode: str) -> str:
 
 
 def step_time(ms: int) -> str:
-    """Return the time of one choice, in seconds with one decimal."""
+    """Return the time of one choice, in seconds to one decimal."""
     return _("{seconds} s").format(seconds=f"{ms / 1000:.1f}")

@@ -1,1 +1,1 @@
-"""What everything stands on: errors, languages, paths, time, settings. It knows no phrasebook."""
+"""Foundations: errors, languages, paths, time, settings. Nothing here depends on phrasebooks."""

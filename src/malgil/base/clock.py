@@ -1,4 +1,4 @@
-"""The one place where the real time comes in."""
+"""The current time: the system clock, or a frozen one for development."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ Clock = Callable[[], datetime]
 
 _HOUR_MS = 3_600_000
 _YEAR_MS = 365 * 24 * _HOUR_MS
-# What is shown of the days before and after ends in the calendar as well.
-_FIRST, _LAST = datetime(1, 1, 3), datetime(9999, 9, 1)  # noqa: DTZ001 - whatever the zone
+# Leave room for the days before and after, which are shown too.
+_FIRST, _LAST = datetime(1, 1, 3), datetime(9999, 9, 1)  # noqa: DTZ001 - in any zone
 _FIRST_SHOWN = datetime(1970, 1, 1)  # noqa: DTZ001
 
 NOW_VARIABLE = "MALGIL_NOW"
-"""Sets the time for development and pictures: ISO 8601 with an offset. It then stands still."""
+"""Environment variable that freezes the time (ISO 8601 with an offset), for tests and pictures."""
 
 
 def system_clock() -> Clock:
-    """Return a clock of aware times in the local zone.
+    """Return a clock that gives aware times: local, or frozen by MALGIL_NOW.
 
     Raises:
-        UsageError: If MALGIL_NOW is set to what is no time.
+        UsageError: MALGIL_NOW is not a valid time with an offset, or is out of range.
     """
     text = os.environ.get(NOW_VARIABLE, "")
     if not text:
@@ -47,10 +47,10 @@ def system_clock() -> Clock:
 
 
 def in_calendar(now: datetime) -> datetime:
-    """Return a time if the days around it are in the calendar.
+    """Return `now` if the calendar has the days around it.
 
     Raises:
-        MalgilError: They are not.
+        MalgilError: The calendar does not have them.
     """
     if not _FIRST <= now.replace(tzinfo=None) <= _LAST:
         raise MalgilError(_out_of_range(now))
@@ -64,13 +64,13 @@ def _out_of_range(now: object) -> str:
 
 
 def clock_warning(last_ms: int | None, now_ms: int) -> str | None:
-    """Return what to show the learner if the clock looks wrong; None if it does not.
+    """Return a warning if the clock looks wrong, else None.
 
-    Nothing is lost by a wrong clock, but what is answered now is counted for a wrong day.
+    A wrong clock loses nothing, but answers count for the wrong day.
 
     Args:
-        last_ms: The time of the last entry of the log, milliseconds since 1970; None without one.
-        now_ms: The time.
+        last_ms: Time of the last log entry, in milliseconds since 1970. None if the log is empty.
+        now_ms: Current time, in milliseconds since 1970.
     """
     if last_ms is None:
         return None
@@ -89,6 +89,6 @@ def clock_warning(last_ms: int | None, now_ms: int) -> str | None:
 def _local_now() -> datetime:
     try:
         now = datetime.now().astimezone()
-    except (OverflowError, ValueError) as error:  # beyond what any calendar has
+    except (OverflowError, ValueError) as error:  # outside any calendar
         raise MalgilError(_out_of_range(error)) from error
     return in_calendar(now)

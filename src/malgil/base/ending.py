@@ -1,10 +1,10 @@
-"""How the program ends when the system asks for it: one door for the commands and the app.
+"""Termination by signal, shared by the commands and the app.
 
-A signal raises nothing. Python would raise it inside whatever runs just then, be it a destructor or
-a callback of SQLite's, where it is printed and forgotten. It makes a pipe readable instead, which
-waits that can be left watch, and long work calls `look` where it can stop. A thread that does
-nothing else ends the process `GRACE_SECONDS` later, however busy or blocked it is: a commit is
-whole or absent whenever that happens, and the end of the process releases all locks.
+A signal raises no exception. Python would raise it inside whatever code is running, such as a
+destructor or an SQLite callback, where it is printed and lost. Instead a signal makes a pipe
+readable. Interruptible waits watch the pipe, and long work calls `look` where it can stop. A thread
+of its own ends the process `GRACE_SECONDS` later, even if the program is busy or blocked. This is
+safe at any moment: a commit is atomic, and all locks are released when the process ends.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 GRACE_SECONDS = 1.0
-"""How long the program has for ending by itself after a signal."""
+"""Seconds that the program has to end by itself after a signal."""
 
 _NUMBERS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _BASE = 128
@@ -38,20 +38,21 @@ _TERMINAL_AS_IT_WAS = (
 
 
 class EndedError(BaseException):
-    """The program was asked to end; raised only where it can stop, by `look`."""
+    """The program was asked to end. Raised only by `look`, where work can stop."""
 
 
 @dataclass(slots=True)
 class _Watch:
-    """What is listened to.
+    """The state of listening for signals.
 
     Attributes:
-        signals: The pipe into which the interpreter writes the number of each signal.
-        asked: The pipe that becomes readable, for good, when the program has to end.
-        handlers: The handlers before.
-        wakeup: The descriptor that signals woke before.
-        over: Set when nothing is to be listened to any more.
-        terminal: The terminal that is drawn on, with its attributes as they were.
+        signals: Pipe into which the interpreter writes the number of each signal.
+        asked: Pipe that becomes and stays readable when the program has to end.
+        handlers: Previous signal handlers.
+        wakeup: Previous wakeup descriptor.
+        over: Set when listening stops.
+        thread: Thread that ends the process. None if it could not be started.
+        terminal: Terminal that the app draws on, with its original attributes.
     """
 
     signals: tuple[int, int]
@@ -74,7 +75,10 @@ _ending = _Ending()
 
 @contextmanager
 def listening() -> Iterator[None]:
-    """Listen to SIGINT, SIGTERM and SIGHUP in the block, unless that is done already."""
+    """Listen for SIGINT, SIGTERM and SIGHUP in the block, unless already listening.
+
+    Does nothing outside the main thread.
+    """
     is_main = threading.current_thread() is threading.main_thread()
     if _ending.watch is not None or not is_main:
         yield
@@ -87,16 +91,16 @@ def listening() -> Iterator[None]:
 
 
 def start() -> _Watch:
-    """Listen to SIGINT, SIGTERM and SIGHUP from now on; only in the main thread."""
+    """Start listening for SIGINT, SIGTERM and SIGHUP. Call it in the main thread only."""
     watch = _Watch(_pipe(), _pipe(), {number: signal.getsignal(number) for number in _NUMBERS})
     _ending.watch = watch
-    # By the descriptor a signal reaches the thread even while the main one is blocked outside
-    # Python; by the handlers it is known even if there is no thread.
+    # With the descriptor a signal reaches the thread even while the main thread is blocked outside
+    # Python. With the handlers it is noticed even without the thread.
     watch.wakeup = signal.set_wakeup_fd(watch.signals[1], warn_on_full_buffer=False)
     for number in _NUMBERS:
         signal.signal(number, _handle)
     thread = threading.Thread(target=_keep_watch, args=(watch,), name="malgil-end", daemon=True)
-    with suppress(RuntimeError):  # no more threads: an alarm ends the process then
+    with suppress(RuntimeError):  # too many threads: the alarm ends the process instead
         thread.start()
         watch.thread = thread
     return watch
@@ -108,7 +112,7 @@ def asked() -> int:
 
 
 def exit_code() -> int:
-    """Return what to exit with after a signal; 0 if there was none."""
+    """Return the exit code after a signal, or 0 if there was none."""
     return _BASE + _ending.number if _ending.number else 0
 
 
@@ -116,22 +120,22 @@ def look() -> None:
     """Stop here if the program was asked to end.
 
     Raises:
-        EndedError: It was.
+        EndedError: The program was asked to end.
     """
     if _ending.number:
         raise EndedError
 
 
 def descriptor() -> int | None:
-    """Return what becomes readable when the program has to end; None if nothing is listened to."""
+    """Return the descriptor that becomes readable at a signal, or None if not listening."""
     return None if _ending.watch is None else _ending.watch.asked[0]
 
 
 def wait_for_input(stream: int) -> None:
-    """Wait until a descriptor can be read, or is at its end.
+    """Wait until a descriptor has input or reaches its end. Return at once if not listening.
 
     Raises:
-        EndedError: The program was asked to end meanwhile.
+        EndedError: The program was asked to end while waiting.
     """
     asked_for = descriptor()
     if asked_for is not None:
@@ -141,10 +145,10 @@ def wait_for_input(stream: int) -> None:
 
 @contextmanager
 def drawing_on(terminal: int) -> Iterator[None]:
-    """Take the end of a terminal as SIGHUP, and leave it as it was if the process is ended.
+    """Treat the loss of a terminal as SIGHUP, and restore it if the process is ended.
 
-    A terminal that goes away does not always send the signal, and without the thread that writes to
-    it the app waits for ever.
+    A terminal that goes away does not always send the signal. If the thread that writes to the
+    terminal dies, the app waits for ever.
     """
     watch = _ending.watch
     if watch is None:
@@ -191,18 +195,18 @@ def _handle(number: int, _frame: FrameType | None) -> None:
 
 
 def _ask(number: int) -> None:
-    """Ask the program to end; the first signal counts."""
+    """Ask the program to end. Only the first signal counts."""
     watch = _ending.watch
     if watch is None or _ending.number:
         return
     _ending.number = number
-    # Its default action ends the process without Python, should that be stuck by then.
+    # The alarm's default action ends the process even if Python is stuck.
     signal.setitimer(signal.ITIMER_REAL, _LAST_RESORT_SECONDS)
     _write(watch.asked[1])
 
 
 def _keep_watch(watch: _Watch) -> None:
-    """Wait for a signal, or for the terminal's end; then for the program's; then end it."""
+    """Wait for a signal or the loss of the terminal, then for the program to end, then end it."""
     poll = select.poll()
     poll.register(watch.signals[0], select.POLLIN)
     poll.register(watch.asked[0], select.POLLIN)
@@ -211,7 +215,7 @@ def _keep_watch(watch: _Watch) -> None:
         _read_ready(watch, poll)
         if watch.terminal is not None and not minds_terminal:
             minds_terminal = True
-            poll.register(watch.terminal[0], 0)  # nothing but its end
+            poll.register(watch.terminal[0], 0)  # only hang-up and errors
     if not watch.over.wait(GRACE_SECONDS):
         _end_now(watch)
 
@@ -236,10 +240,10 @@ def _end_now(watch: _Watch) -> NoReturn:
 
 
 def _restore(terminal: int, attributes: list[Any]) -> None:
-    """Leave a terminal as it was, without ever waiting for it."""
+    """Restore a terminal without blocking."""
     import termios
 
-    # Opened once more: the descriptor shares its flags with the shell.
+    # Opened a second time because O_NONBLOCK on the shared descriptor would affect the shell.
     screen = os.open(os.ttyname(terminal), os.O_WRONLY | os.O_NOCTTY | os.O_NONBLOCK)
     with suppress(OSError):
         os.write(screen, _TERMINAL_AS_IT_WAS)
@@ -254,5 +258,5 @@ def _pipe() -> tuple[int, int]:
 
 
 def _write(end: int) -> None:
-    with suppress(BlockingIOError):  # full: whoever reads it is woken anyway
+    with suppress(BlockingIOError):  # full: its reader wakes anyway
         os.write(end, _NOTHING)

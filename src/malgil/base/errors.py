@@ -1,30 +1,30 @@
-"""Everything that malgil tells a user when something cannot be done.
+"""Errors that malgil reports to the user.
 
-An error's text is complete as it stands: what happened, where, and how to mend it, in the user's
-language. Whoever raises it translates; whoever catches it prints it and exits with `exit_code`.
+The message is complete: what happened, where, and how to fix it, in the user's language. The code
+that raises an error translates it. The code that catches it prints it and exits with `exit_code`.
 """
 
 from __future__ import annotations
 
 
 class MalgilError(Exception):
-    """The base of all errors meant for the user.
+    """Base of all errors meant for the user.
 
     Attributes:
-        exit_code: What the program exits with when this error ends it.
+        exit_code: Exit code of the program when this error ends it.
     """
 
     exit_code = 1
 
 
 class UsageError(MalgilError):
-    """An option or argument that cannot be meant, an unknown branch included."""
+    """An option or argument is invalid, such as an unknown branch."""
 
     exit_code = 2
 
 
 class ContentError(MalgilError):
-    """A phrasebook, outline or other file that cannot be read as what it should be."""
+    """A phrasebook, outline or other file does not have the expected format."""
 
 
 class CollectionError(MalgilError):
@@ -32,12 +32,12 @@ class CollectionError(MalgilError):
 
 
 class DamagedError(CollectionError):
-    """The collection holds something that malgil never writes; a check tells where."""
+    """The collection holds something that malgil never writes. A check reports where."""
 
 
 class WriteError(CollectionError):
-    """A change could not be written; nothing of it is in the collection."""
+    """A change could not be written. The collection is unchanged."""
 
 
 class AnsweredElsewhereError(MalgilError):
-    """The card changed since the question was asked: another window answered it."""
+    """The card changed after the question was asked, for example in another window."""

@@ -1,4 +1,4 @@
-"""The log's entries, and which of them are live."""
+"""Events of the log, and which of their actions are cancelled."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-# Made once: `json.dumps` makes one at each call.
+# Created once: `json.dumps` creates an encoder at each call.
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class EventKind(StrEnum):
-    """What a learner did."""
+    """Kinds of events."""
 
     REVIEW = "review"
     CANCEL = "cancel"
@@ -40,13 +40,13 @@ class EventKind(StrEnum):
 
 
 REVERSALS = (EventKind.CANCEL, EventKind.RESTORE)
-"""The kinds that take back or bring back an action."""
+"""The kinds that undo or redo an action."""
 
 QUIZ_KINDS = frozenset({EventKind.QUIZ_RUN, EventKind.QUIZ_STEP})
-"""What quizzes write."""
+"""The kinds that quizzes write."""
 
 REPLACING = '{"replaces":true}'
-"""The payload of a cancel that belongs to an action which does something else in its place."""
+"""Payload of a cancel whose own action replaces the cancelled one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -55,22 +55,22 @@ class Event(Value):
 
     Attributes:
         id: UUIDv7, unique across machines.
-        machine: The id of the machine that wrote it.
+        machine: Id of the machine that wrote the event.
         action: UUIDv7 shared by all events of one user action.
-        kind: What was done.
-        wall_ms: The raw UTC time, in milliseconds since 1970.
-        logical_ms: `max(wall_ms, last logical_ms + 1)`: the order of the log, with the id.
-        learning_day: The learning day as counted then, in days since 1970-01-01.
-        card: The card's id, for what is done to one card.
-        target: For cancel and restore the action that it is about.
-        rating: 1 Again … 4 Easy, for a review.
-        duration_ms: How long the answer took, for a review.
-        response: What was typed or chosen, for a review; empty if only rated.
-        state: The card's state after a review or set-due.
-        step: The learning step after a review, from 0.
-        due_day: The due day after it, in days since 1970-01-01; exclusive with `due_ms`.
-        due_ms: The due time after it, in milliseconds since 1970 (learning steps).
-        payload: JSON for what only some kinds have; empty otherwise.
+        kind: Kind of the event.
+        wall_ms: Raw UTC time, in milliseconds since 1970.
+        logical_ms: `max(wall_ms, last logical_ms + 1)`. Orders the log, together with the id.
+        learning_day: Learning day when the event was written, in days since 1970-01-01.
+        card: Card id, for events about one card.
+        target: Action that a cancel or restore refers to.
+        rating: Rating of a review, 1 (Again) to 4 (Easy).
+        duration_ms: Answer time of a review.
+        response: Typed or chosen answer of a review. Empty if it was only rated.
+        state: Card state after a review or set-due.
+        step: Learning step after a review, from 0.
+        due_day: New due day, in days since 1970-01-01. Excludes `due_ms`.
+        due_ms: New due time of a learning step, in milliseconds since 1970.
+        payload: JSON with data that only some kinds have. Empty otherwise.
     """
 
     id: str
@@ -100,23 +100,22 @@ COLUMNS = tuple(field.name for field in fields(Event))
 
 
 def checksum_of(values: Sequence[object]) -> str:
-    """Return the checksum of an event with these values of its columns, in their order."""
+    """Return the checksum of an event, given its column values in order."""
     digest = blake2b(_to_json(values).encode("utf-8", "surrogatepass"), digest_size=8)
     return digest.hexdigest()
 
 
 def order_key(event: Event) -> tuple[int, str]:
-    """Return what the log is ordered by."""
+    """Return the key that orders the log."""
     return (event.logical_ms, event.id)
 
 
 def cancelled_actions(events: Iterable[Event]) -> frozenset[str]:
     """Return the actions that are not live.
 
-    An action is *undone* if the last cancel or restore that an undo or redo aimed at it is a
-    cancel. An action that overrules another *replaces* it for as long as it is not undone itself;
-    that it is replaced in turn makes no difference, or the first verdict would come back beside
-    the third. What is neither undone nor replaced is live.
+    An action is *undone* if the last undo or redo of it is a cancel. An action *replaces* another
+    while it is not undone itself. Being replaced in turn does not end this, or the first verdict
+    would reappear beside the third. An action that is neither undone nor replaced is live.
 
     Args:
         events: The log, or at least its cancels and restores.

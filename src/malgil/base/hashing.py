@@ -1,4 +1,4 @@
-"""Stable hashes and shuffles: the same on every machine, without the OpenSSL that hashlib loads."""
+"""Hashes and shuffles that are the same on every machine. OpenSSL is not loaded."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 try:
-    from _blake2 import blake2b  # what hashlib itself takes
-except ImportError:  # a Python that is built otherwise
+    from _blake2 import blake2b  # the module that hashlib uses
+except ImportError:  # a Python built without it
     from hashlib import blake2b
 
 __all__ = ["blake2b"]
@@ -17,14 +17,14 @@ _T = TypeVar("_T")
 
 
 def draw(*parts: object) -> int:
-    """Return 64 bits that depend on nothing but the texts of `parts`."""
+    """Return a 64-bit number that depends only on the texts of `parts`."""
     text = "\0".join(str(part) for part in parts)
     digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big")
 
 
 def shuffled(things: Iterable[_T], *seed: object) -> list[_T]:
-    """Return the things in an order that the seed alone decides."""
+    """Return the things in an order determined by the seed."""
     pool = list(things)
     for left in range(len(pool), 1, -1):
         chosen = draw(left, *seed) % left

@@ -1,7 +1,7 @@
-"""The user's language: every string a user reads goes through `_`, `n_` or `N_`.
+"""Translation of every string that a user reads, by `_`, `n_` and `N_`.
 
-The msgid is the English text. Translation happens when a text is shown, so constants at module
-level are marked with `N_` and translated later. Until `use` is called the texts are English.
+The msgid is the English text. Text is translated when it is shown, so constants at module level are
+marked with `N_` and translated later. Until `use` is called, text is English.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _NEUTRAL = frozenset({"", "c", "posix"})
 
 
 class _State:
-    """The language in use; one for the whole process, as a process has one user."""
+    """The current language. It is global because a process has one user."""
 
     language: Language = "en"
     catalogue: gettext.NullTranslations = gettext.NullTranslations()
@@ -29,7 +29,7 @@ class _State:
 
 def _(msgid: str) -> str:
     """Return the translation of a text, or the text itself if there is none."""
-    # The msgid "" is the catalogue's own header, which is not for users.
+    # The msgid "" is the catalogue's header.
     return _State.catalogue.gettext(msgid) if msgid else ""
 
 
@@ -39,20 +39,20 @@ def n_(singular: str, plural: str, n: int) -> str:
 
 
 def N_(msgid: str) -> str:  # noqa: N802 - gettext's customary name for "mark, do not translate"
-    """Mark a text for the catalogue and return it as it is."""
+    """Mark a text for the catalogue and return it unchanged."""
     return msgid
 
 
 def current() -> Language:
-    """Return the language in use."""
+    """Return the current language."""
     return _State.language
 
 
 def use(language: Language) -> None:
-    """Speak this language from now on; only its catalogue is read.
+    """Set the current language and read its catalogue.
 
-    A catalogue that is missing or damaged leaves the texts English: a wrong language is better
-    than no program.
+    If the catalogue is missing or damaged, text stays English: the wrong language is better than
+    no program.
     """
     from malgil.base.resources import data_path
 
@@ -65,14 +65,13 @@ def use(language: Language) -> None:
 
 
 def choose(option: str | None, setting: str, environ: Mapping[str, str]) -> Language:
-    """Return the language to speak.
+    """Return the language to use.
 
     Args:
-        option: What `--lang` was given, or None.
-        setting: The collection's setting; empty if the learner has not chosen.
-        environ: The environment, read as gettext reads it: LANGUAGE (a list), LC_ALL,
-            LC_MESSAGES, LANG. Nothing set, or a locale of no language (C), means Korean:
-            the learners speak it.
+        option: Value of `--lang`, or None.
+        setting: The collection's setting. Empty if the learner has not chosen.
+        environ: Environment, read as by gettext: LANGUAGE (a list), LC_ALL, LC_MESSAGES, LANG. If
+            none is set, or for the C locale, the language is Korean, which the learners speak.
     """
     for choice in (option, setting):
         if choice in ("ko", "en"):

@@ -1,4 +1,4 @@
-"""A log file for finding faults: off unless asked for, kept small, and without any card's text."""
+"""Diagnostic log file: off by default, limited in size, and without card content."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from malgil.base.i18n import _
 _MOST_BYTES = 1024 * 1024
 _KEPT = 3
 _FIRST_LINE = b"malgil log, format 1\n"
-"""How each of its files begins: what begins otherwise is somebody else's."""
+"""First line of each log file. A file that begins differently is not a malgil log."""
 
 
 @dataclass(slots=True)
@@ -28,19 +28,19 @@ _journal = _Journal()
 
 
 class _ForeignFileError(OSError):
-    """The file is not a log of malgil's."""
+    """The file is not a malgil log."""
 
 
 def start(path: Path) -> None:
-    """Write notes to a file from now on, for nobody but the user to read.
+    """Start logging to a file that only the user can read.
 
     Args:
-        path: A new or empty file, or an earlier log; a link is followed. The null device takes
-            no notes.
+        path: New or empty file, or an earlier log. A link is followed. The null device is
+            ignored.
 
     Raises:
-        UsageError: It is something else, or has neighbours that a log would replace in time.
-        OSError: It cannot be written.
+        UsageError: The file, or one that rotation would replace, is not a malgil log.
+        OSError: The file cannot be written.
     """
     real = Path(os.path.realpath(path))
     if str(real) == os.devnull:
@@ -59,16 +59,15 @@ def start(path: Path) -> None:
 
 
 def stop() -> None:
-    """Write no more notes."""
+    """Stop logging."""
     _journal.path = None
 
 
 def note(what: str, **facts: str | int) -> None:
-    """Write a line, if there is a log: the UTC time, what happened, and facts about it.
+    """Write a log line with the UTC time, the process id, an event and its details.
 
-    Callers give names, kinds and numbers, never what is on a card or was typed. A log that can no
-    longer be written ends, and so does one whose place something else has taken; the program goes
-    on.
+    Does nothing if logging is off. Callers pass names, kinds and numbers, never card content or
+    typed text. Logging stops if the file cannot be written or was replaced by something else.
     """
     if _journal.path is None:
         return
@@ -91,7 +90,7 @@ def note(what: str, **facts: str | int) -> None:
 
 
 def _opened(path: Path) -> int:
-    """Open the log to append to it; a new one gets its first line."""
+    """Open the log for appending. Write the first line if it is empty."""
     _require_plain(path)
     flags = os.O_CREAT | os.O_APPEND | os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK
     descriptor = os.open(path, flags, 0o600)
@@ -112,7 +111,7 @@ def _begin(descriptor: int, path: Path) -> None:
 
 
 def _require_plain(path: Path) -> None:
-    """Refuse what is no file with this name only: a device or a pipe is not even opened."""
+    """Refuse anything but a regular file with a single link, without opening it."""
     with suppress(FileNotFoundError):
         status = path.lstat()
         if stat.S_ISDIR(status.st_mode):
@@ -122,7 +121,7 @@ def _require_plain(path: Path) -> None:
 
 
 def _require_own(path: Path) -> None:
-    """Refuse what is there and does not begin as a log of ours."""
+    """Refuse an existing file that does not begin as a malgil log."""
     _require_plain(path)
     with suppress(FileNotFoundError), path.open("rb") as file:
         if file.read(len(_FIRST_LINE)) != _FIRST_LINE:

@@ -1,4 +1,4 @@
-"""Objects found by name, so that their module is loaded only when they are used."""
+"""Look up objects by name, so that their modules are imported only when needed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from typing import Any
 
 
 def load(place: str) -> Any:
-    """Return what stands at a place, `module:name`."""
+    """Import a module and return its attribute, given as `module:name`."""
     module, _colon, name = place.partition(":")
     return getattr(import_module(module), name)

@@ -1,8 +1,8 @@
-"""Learning days and instants: what a moment is called, in whole numbers.
+"""Learning days and timestamps as integers.
 
-A learning day is a local date whose start is moved to the rollover hour, kept as the count of days
-since 1970-01-01. It is counted from the wall clock, once, when something happens, and then stored:
-travel, daylight saving and a changed rollover hour change no day that has been stored.
+A learning day is a local date that starts at the rollover hour, stored as days since 1970-01-01. It
+is computed once from the wall clock, when an event is written. Travel, daylight saving time and a
+changed rollover hour never change a stored day.
 """
 
 from __future__ import annotations
@@ -15,21 +15,21 @@ _MILLISECOND = timedelta(milliseconds=1)
 _HOURS = range(24)
 DAY_MS = 86_400_000
 FIRST_DAY, LAST_DAY = -719_162, 2_932_896
-"""The days of the years 1 to 9999."""
+"""First and last day of the years 1–9999."""
 
 
 def day_of(now: datetime, rollover_hour: int) -> int:
-    """Return the learning day of a moment, in days since 1970-01-01.
+    """Return the learning day of a time, in days since 1970-01-01.
 
-    The rollover hours are taken off the wall clock, not off the instant: the day starts when the
-    clock on the wall shows the rollover hour, also on the two days a year that have 23 or 25 hours.
+    The rollover hour is subtracted from the wall clock, not from the instant. The day therefore
+    starts when the clock shows the rollover hour, even on days that have 23 or 25 hours.
 
     Args:
-        now: An aware time in the learner's zone.
-        rollover_hour: 0–23; before it the day before goes on.
+        now: Aware time in the learner's zone.
+        rollover_hour: Hour at which the day starts, 0–23.
 
     Raises:
-        ValueError: `now` is naive, or the hour is not one.
+        ValueError: `now` is naive, or the hour is out of range.
     """
     if now.tzinfo is None:
         msg = "the learner's zone is missing"
@@ -42,12 +42,12 @@ def day_of(now: datetime, rollover_hour: int) -> int:
 
 
 def is_day(day: int) -> bool:
-    """Return whether a calendar has this learning day."""
+    """Return whether a learning day is in the years 1–9999."""
     return FIRST_DAY <= day <= LAST_DAY
 
 
 def is_time(ms: int) -> bool:
-    """Return whether a calendar has this time, in milliseconds since 1970."""
+    """Return whether a time, in milliseconds since 1970, is in the years 1–9999."""
     return is_day(ms // DAY_MS)
 
 
@@ -65,7 +65,7 @@ def to_date(day: int) -> date:
 
 
 def from_date(day: date) -> int:
-    """Return the learning day that a date names."""
+    """Return the learning day of a date."""
     return day.toordinal() - _EPOCH_ORDINAL
 
 

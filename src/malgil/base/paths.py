@@ -1,4 +1,4 @@
-"""Where things lie: the data that malgil ships, and the learner's collection."""
+"""Paths of the collection, its backups and malgil's state."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 COLLECTION_VARIABLE = "MALGIL_COLLECTION"
-"""The environment variable that names the collection's file."""
+"""Environment variable with the path of the collection."""
 
 COLLECTION_NAME = "collection.malgil"
-"""The collection's file name in the platform's folder for user data."""
+"""File name of the collection in the platform's user data folder."""
 
 
 def collection_path(option: str | None, environ: Mapping[str, str]) -> Path:
-    """Return the real path of the collection to use; nothing is created.
+    """Return the real path of the collection. Nothing is created.
 
     Args:
-        option: What `--collection` was given, or None if it was not.
-        environ: The environment; an empty `MALGIL_COLLECTION` counts as unset.
+        option: Value of `--collection`, or None.
+        environ: Environment. An empty `MALGIL_COLLECTION` counts as unset.
 
     Raises:
-        UsageError: If the option is empty: a script's unset variable must not lead to the
+        UsageError: The option is empty. An unset variable in a script must not lead to the
             learner's own collection.
-        CollectionError: If its links lead nowhere, or no file can have this name.
+        CollectionError: The path is a link loop, or is not a valid file name.
     """
     return real_path(collection_name(option, environ))
 
 
 def collection_name(option: str | None, environ: Mapping[str, str]) -> Path:
-    """Return the absolute path of the collection as it was named: a link stays a link.
+    """Return the absolute path of the collection without following links.
 
     See `collection_path`.
     """
@@ -54,14 +54,13 @@ def collection_name(option: str | None, environ: Mapping[str, str]) -> Path:
 
 
 def real_path(path: Path) -> Path:
-    """Return where a collection's file really lies.
+    """Return the absolute path of a collection, with links resolved.
 
-    SQLite puts side files beside the name that it is given, and takes names such as `:memory:` and
-    `file:…` for something else than files. It only ever gets what this returns: an absolute path
-    without links.
+    SQLite creates side files next to the given name, and treats names such as `:memory:` and
+    `file:…` specially. It is only given paths that this function returns.
 
     Raises:
-        CollectionError: If the links lead in a circle, or no file can have this name.
+        CollectionError: The path is a link loop, or is not a valid file name.
     """
     try:
         real = Path(os.path.realpath(path))
@@ -77,19 +76,19 @@ def real_path(path: Path) -> Path:
 
 
 def state_path() -> Path:
-    """Return the folder of what malgil remembers about collections, outside of them."""
+    """Return the folder for state that malgil keeps about collections, outside them."""
     import platformdirs
 
     return Path(platformdirs.user_state_dir("malgil", appauthor=False))
 
 
 def backups_path(collection: Path) -> Path:
-    """Return the folder of a collection's automatic backups, which lies beside it."""
+    """Return the folder of automatic backups, next to the collection."""
     return collection.parent / "backups"
 
 
 def cannot_open(path: Path, error: Exception) -> str:
-    """Return why a collection cannot be opened, as the system said it, and what to do about it."""
+    """Return the message for a collection that cannot be opened, with the system's reason."""
     message = _(
         "The collection {path} cannot be opened: {reason}. Check the path and that you may "
         "write there, or name another file with --collection."
@@ -98,13 +97,13 @@ def cannot_open(path: Path, error: Exception) -> str:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are missing, for nobody but the user.
+    """Create a folder and its missing parents with mode 0700, whatever the umask.
 
-    The umask has no say: the specification of the XDG folders asks for 0700 on the way to a user's
-    data, and a folder that a group may write to would let it replace the collection.
+    The XDG specification asks for 0700, and a group that can write to the folder could replace the
+    collection.
 
     Raises:
-        OSError: It cannot be made, or something else has its name.
+        OSError: The folder cannot be created, or its name is taken by something else.
     """
     if folder.is_dir():
         return
@@ -116,4 +115,4 @@ def make_private_folder(folder: Path) -> None:
         if not folder.is_dir():
             raise
     else:
-        folder.chmod(0o700)  # a umask can take away what the user needs
+        folder.chmod(0o700)  # the umask may have removed permissions that the user needs

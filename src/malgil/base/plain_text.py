@@ -1,7 +1,7 @@
-"""Which characters a text may not have, which of them do not show, and how long a text may be.
+"""Forbidden and invisible characters, and length limits of text.
 
-The one definition of both classes: imports and edits refuse by it, the command line and the app
-show marks by it, and labels are compared by it.
+Imports and edits refuse forbidden characters, the command line and the app mark them, and labels
+are compared without invisible ones. All use these definitions.
 """
 
 from __future__ import annotations
@@ -11,24 +11,24 @@ import re
 from typing import Final
 
 LONGEST_TEXT: Final = 1_000
-"""Characters of a label, a gloss, a keyword, a title or an id."""
+"""Maximum characters of a label, a gloss, a keyword, a title or an id."""
 LONGEST_NOTE: Final = 10_000
-"""Characters of a note, a mnemonic or a tip."""
+"""Maximum characters of a note, a mnemonic or a tip."""
 LONGEST_RESPONSE: Final = 40_000
-"""Characters of what is kept of an answer: it may be a way of 32 labels."""
+"""Maximum characters of a stored response, which may be a path of 32 labels."""
 MOST_TEXTS: Final = 100
-"""Texts in one list: the glosses of a place, the keywords of a phrase, the languages of a title."""
+"""Maximum texts in one list, such as the glosses of a place or the keywords of a phrase."""
 
 MOST_SHARING: Final = 1_000
-"""Labels that one gloss may stand for: each is looked at for every other."""
+"""Maximum labels that share one gloss. Each is compared with every other."""
 
 MARK: Final = "\N{REPLACEMENT CHARACTER}"
-"""What stands for a character that would steer a terminal."""
+"""Replacement for a character that would control a terminal."""
 
-# C0 and C1, the line and paragraph separators, and what turns the direction of writing.
+# C0 and C1, line and paragraph separators, and bidirectional controls.
 _DIRECTIONS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _STEERING = f"\x00-\x1f\x7f-\x9f\u2028\u2029{_DIRECTIONS}"
-# Halves of characters, and what Unicode promises never to make a character.
+# Surrogates and noncharacters.
 _NONE = "\ud800-\udfff\ufdd0-\ufdef" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
@@ -42,19 +42,19 @@ _PICTURE = (
     "\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
     "[\U0001f3fb-\U0001f3ff]?[\ufe0e\ufe0f]?"
 )
-# A flag of a region is the black flag, its code in tags, and the tag that ends it.
+# The flag of a region is the black flag, the region's code in tags, and a closing tag.
 _EMOJI = (
     "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
     f"|[0-9#*]\ufe0f?\u20e3|{_PICTURE}(?:\u200d{_PICTURE})*"
 )
 
-# Compiled when they are first needed: few texts have any of it, and a first card should not wait.
+# Compiled on first use: few texts match, and the first card should not wait.
 _UNWANTED_IN_TEXT = f"[{_STEERING}{_NONE}]"
 _IN_LINES = f"(?![\t\n\r])[{_STEERING}{_NONE}]"
 _RAW_IN_JSON = f"(?![\x00-\x1f])[{_STEERING}{_NONE}\ufeff]"
 _SEEN_OR_NOT = f"({_EMOJI})|[{_INVISIBLE}]"
 _HIDDEN = f"({_EMOJI})|[{_STEERING}{_NONE}{_INVISIBLE}]"
-# Of what is invisible these are printable to Python.
+# Invisible characters that Python considers printable.
 _BLANK = frozenset(
     [
         *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0",
@@ -65,10 +65,10 @@ _BLANK = frozenset(
 
 
 def unwanted_in(text: str) -> str:
-    """Return the first character that no text may have, or an empty text.
+    """Return the first forbidden character, or an empty string.
 
-    Those are control characters, line breaks among them, what turns the direction of writing, and
-    what is no character.
+    Forbidden are control characters (including line breaks), bidirectional controls, surrogates and
+    noncharacters.
     """
     if text.isprintable():
         return ""
@@ -77,33 +77,33 @@ def unwanted_in(text: str) -> str:
 
 
 def unwanted_in_lines(text: str) -> str:
-    """Return what `unwanted_in` finds other than tabs and line breaks."""
+    """Return the first forbidden character that is not a tab or line break, or an empty string."""
     match = re.search(_IN_LINES, text)
     return match.group() if match else ""
 
 
 def marked(text: str) -> str:
-    """Return `text` with a mark for each character that would steer a terminal or end a line."""
+    """Return `text` with each forbidden character replaced by a mark."""
     return text if text.isprintable() else re.sub(_UNWANTED_IN_TEXT, MARK, text)
 
 
 def marked_lines(text: str) -> str:
-    """Return `text` as `marked` does, its line breaks and tabs kept."""
+    """Return `text` marked as by `marked`, but with tabs and line breaks kept."""
     return re.sub(_IN_LINES, MARK, text)
 
 
 def escaped_in_json(document: str) -> str:
-    """Return a JSON document, or a text quoted as in one, with escapes for what would steer.
+    """Return a JSON document or quoted string with forbidden characters escaped.
 
-    It has the same values as before: JSON and YAML read the escapes alike.
+    Its values stay the same. JSON and YAML read the escapes alike.
     """
     return re.sub(_RAW_IN_JSON, lambda match: json.dumps(match.group())[1:-1], document)
 
 
 def visible(text: str) -> str:
-    """Return `text` with each character that would not show as its picture or code (`<U+202E>`).
+    """Return `text` with invisible and forbidden characters as a symbol or code (`<U+202E>`).
 
-    What joins an emoji's parts stays: it is part of what is seen.
+    Joiners inside an emoji stay.
     """
     if _shows(text):
         return text
@@ -111,14 +111,14 @@ def visible(text: str) -> str:
 
 
 def seen(text: str) -> str:
-    """Return `text` without what is not seen: zero-width characters outside of an emoji."""
+    """Return `text` without invisible characters, except inside an emoji."""
     if _shows(text):
         return text
     return re.sub(_SEEN_OR_NOT, lambda match: match.group(1) or "", text)
 
 
 def cut(text: str, longest: int = LONGEST_NOTE) -> str:
-    """Return what was typed as it is kept: not longer than allowed, and nothing in it steers.
+    """Return typed text cut to the length limit and without forbidden characters.
 
     Tabs and line breaks become spaces.
     """
@@ -134,6 +134,6 @@ def _shows(text: str) -> bool:
 
 def _picture(character: str) -> str:
     code = ord(character)
-    if code < 0x20:  # noqa: PLR2004 - the pictures of C0 stand in the order of C0
+    if code < 0x20:  # noqa: PLR2004 - the control pictures are in the order of C0
         return chr(0x2400 + code)
     return "␡" if character == "\x7f" else f"<U+{code:04X}>"

@@ -1,4 +1,4 @@
-"""Progress of long work: one share from 0 to 1, reported by all its parts."""
+"""Progress of long work, as one share from 0 to 1 across all its parts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 ProgressCallback: TypeAlias = "Callable[[float], None]"
-"""Gets from time to time the share done, 0–1; what it raises ends the work."""
+"""Receives the share done (0–1). An exception that it raises stops the work."""
 
 Item = TypeVar("Item")
 
@@ -21,11 +21,11 @@ def no_progress(_share: float) -> None:
 
 
 def parts(on_progress: ProgressCallback, *weights: float) -> tuple[ProgressCallback, ...]:
-    """Return a callback for each of several parts that are done one after the other.
+    """Return one callback for each of several consecutive parts.
 
     Args:
-        on_progress: Gets the share of the whole.
-        weights: About how long each part takes beside the others; more than 0 in sum.
+        on_progress: Receives the share of the whole done (0–1).
+        weights: Relative durations of the parts. Their sum is greater than 0.
     """
     whole = sum(weights)
     ends = accumulate(weights)
@@ -40,12 +40,12 @@ def _part(on_progress: ProgressCallback, start: float, span: float) -> ProgressC
 
 
 def counted(items: Iterable[Item], total: int, on_progress: ProgressCallback) -> Iterator[Item]:
-    """Yield the items, and report as they are taken.
+    """Yield the items and report progress, first before the first item.
 
     Args:
-        items: What is worked through.
-        total: How many there are.
-        on_progress: Gets the share of them that was taken: at once, and then now and again.
+        items: Items to yield.
+        total: Number of items.
+        on_progress: Receives the share of the items yielded (0–1).
     """
     for number, item in enumerate(items):
         if number % _EVERY == 0:

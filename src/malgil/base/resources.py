@@ -1,4 +1,4 @@
-"""Shipped files: phrasebooks and catalogues."""
+"""Bundled files: phrasebooks and catalogues."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ _PACKAGE = Path(__file__).parent.parent
 
 
 def data_path(*parts: str) -> Path:
-    """Return the path of something in the shipped data, whether it exists or not.
+    """Return a path in the bundled data. It need not exist.
 
-    A wheel carries the data inside the package; an editable install reads the repository's own.
+    A wheel has the data inside the package. An editable install reads it from the repository.
     """
     packed = _PACKAGE / "data"
     folder = packed if packed.is_dir() else _PACKAGE.parent.parent / "data"

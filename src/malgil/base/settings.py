@@ -1,4 +1,4 @@
-"""The learner's settings: their defaults, and what each may be."""
+"""The learner's settings: defaults and allowed values."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
 class SettingError(ValueError):
-    """A setting that there is not, or a value that it cannot have.
+    """The setting does not exist, or its value is not allowed.
 
     Attributes:
-        name: The setting.
-        value: The value that was refused.
-        allowed: What is allowed, in signs that need no translation, such as `0–23` or `ko | en`;
-            all names of settings if there is none of this name.
+        name: Name of the setting.
+        value: Refused value.
+        allowed: Allowed values in symbols that need no translation, such as `0–23` or `ko | en`.
+            All setting names if the setting does not exist.
     """
 
     def __init__(self, name: str, value: object, allowed: str) -> None:
@@ -48,15 +48,15 @@ class SettingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Spec(Value):
-    """What one setting may be; enough to make a field of a form from.
+    """Specification of one setting, sufficient to build a form field.
 
     Attributes:
-        name: The setting, a field of `Settings`.
-        kind: How its value is entered.
-        default: Its value until the learner chooses.
-        minimum: The least value of an integer or number.
-        maximum: The greatest value of an integer or number.
-        choices: The values of a choice, in the order to offer them.
+        name: Name of the setting, a field of `Settings`.
+        kind: How the value is entered.
+        default: Default value.
+        minimum: Minimum of an integer or number.
+        maximum: Maximum of an integer or number.
+        choices: Values of a choice, in display order.
     """
 
     name: str
@@ -68,7 +68,7 @@ class Spec(Value):
 
     @property
     def allowed(self) -> str:
-        """What is allowed, in signs that need no translation."""
+        """Allowed values, in symbols that need no translation."""
         match self.kind:
             case SettingKind.INTEGER | SettingKind.NUMBER:
                 return f"{self.minimum}–{self.maximum}"
@@ -80,10 +80,10 @@ class Spec(Value):
                 return "a–z 0–9 -"
 
     def check(self, value: object) -> None:
-        """Refuse what this setting cannot be.
+        """Refuse a value that is not allowed.
 
         Raises:
-            SettingError: The value has another type, or is out of range.
+            SettingError: The value has the wrong type or is out of range.
         """
         if not self._accepts(value):
             raise SettingError(self.name, value, self.allowed)
@@ -97,7 +97,7 @@ class Spec(Value):
             case SettingKind.NUMBER:
                 return isinstance(value, int | float) and self._in_range(value)
             case SettingKind.CHOICE:
-                # 4.0 == 4 and True == 1, but neither is a choice that was offered.
+                # 4.0 == 4 and True == 1, but neither is one of the choices.
                 return any(
                     type(value) is type(choice) and value == choice for choice in self.choices
                 )
@@ -113,21 +113,21 @@ class Spec(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Settings(Value):
-    """What the learner may choose; `SPECS` says what each may be.
+    """Values of all settings. `SPECS` has the allowed values.
 
     Attributes:
-        language: `ko` or `en`; empty follows the locale.
-        rollover_hour: When the learning day starts, 0–23.
-        desired_retention: The chance of remembering at which a card comes due, 0.70–0.97.
-        new_per_day: New cards a day for the whole collection, 0–9999.
-        reviews_per_day: Reviewed cards a day for the whole collection, 0–9999.
-        buttons: 4 ratings, or 2: Again and Good.
-        theme: A name of the app's themes; the screens know which there are.
-        ascii: Whether to draw with ASCII only; `auto` asks the terminal.
-        reduced_motion: Whether nothing moves on the screen.
+        language: `ko` or `en`. Empty follows the locale.
+        rollover_hour: Hour at which the learning day starts, 0–23.
+        desired_retention: Chance of recall at which a card is due, 0.70–0.97.
+        new_per_day: New cards per day in the whole collection, 0–9999.
+        reviews_per_day: Reviewed cards per day in the whole collection, 0–9999.
+        buttons: 4 ratings, or 2 (Again and Good).
+        theme: Name of a theme. The app defines the themes.
+        ascii: Whether to draw with ASCII only. `auto` detects it from the terminal.
+        reduced_motion: Whether to turn off animations.
 
     Raises:
-        SettingError: A value cannot be.
+        SettingError: A value is not allowed.
     """
 
     language: str = ""
@@ -148,7 +148,7 @@ class Settings(Value):
         """Return these settings with one changed.
 
         Raises:
-            SettingError: There is no such setting, or it cannot have this value.
+            SettingError: The setting does not exist, or the value is not allowed.
         """
         if name not in SPECS:
             raise SettingError(name, value, " | ".join(SPECS))
@@ -184,4 +184,4 @@ _ALL = (
 )
 
 SPECS: Mapping[str, Spec] = MappingProxyType({spec.name: spec for spec in _ALL})
-"""Every setting by its name, in the order to show them."""
+"""Specifications by setting name, in display order."""

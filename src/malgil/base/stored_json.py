@@ -1,7 +1,7 @@
-"""Reading JSON that a collection's file holds: whatever stands there, a value or one kind of error.
+"""Decode JSON stored in a collection, with one kind of error for anything invalid.
 
-A file may come from a stranger, or from a disk that changed it: nesting exhausts Python's parser,
-and `NaN` and `1e999` are numbers to it that no comparison and no database keeps.
+The file may come from a stranger or a faulty disk. Deep nesting exhausts Python's parser, which
+also accepts `NaN` and `1e999`, values that break comparisons and that SQLite cannot store.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ def decode(text: str) -> Any:
     """Return the value of a JSON document.
 
     Raises:
-        ValueError: It is no JSON, is nested too deeply, or has a number that is none.
+        ValueError: The text is not JSON, is nested too deeply, or contains a non-finite number.
     """
     try:
         return _DECODER.decode(text)
@@ -25,10 +25,10 @@ def decode(text: str) -> Any:
 
 
 def decode_object(text: str) -> dict[str, Any]:
-    """Return the object of a JSON document; it says nothing about what is in it.
+    """Return the object of a JSON document. Its content is not validated.
 
     Raises:
-        ValueError: As `decode`, or it is no object.
+        ValueError: As for `decode`, or the value is not an object.
     """
     value = decode(text)
     if not isinstance(value, dict):
@@ -49,5 +49,5 @@ def _refuse(text: str) -> NoReturn:
     raise ValueError(msg)
 
 
-# Made once: `json.loads` makes one at each call with options.
+# Created once: `json.loads` with options creates a decoder at each call.
 _DECODER = json.JSONDecoder(parse_float=_number, parse_constant=_refuse)

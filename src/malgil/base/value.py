@@ -1,7 +1,7 @@
-"""Plain values that cost little to define: what a dataclass would generate, written once.
+"""Base of value classes that are cheap to define.
 
-Defining a frozen dataclass compiles six functions, and a first card needs some sixty of them.
-Without a comparison, a hash and a text of its own each costs a third, and behaves the same.
+Defining a frozen dataclass compiles six functions, and the first card needs about sixty classes.
+Sharing `__eq__`, `__hash__` and `__repr__` cuts the cost of each to a third.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class Value:
-    """Base of dataclasses made with `eq=False, repr=False`: equal if all fields are."""
+    """Base of dataclasses with `eq=False, repr=False`. Values are equal if all fields are."""
 
     __slots__ = ()
 
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
     def __eq__(self, other: object) -> bool:
-        """Return whether the other is of the same class, with equal fields."""
+        """Return whether the other value has the same class and equal fields."""
         if not isinstance(other, Value) or other.__class__ is not self.__class__:
             return NotImplemented
         return _fields(self) == _fields(other)
@@ -31,7 +31,7 @@ class Value:
         return hash(_fields(self))
 
     def __repr__(self) -> str:
-        """Return how it would be made."""
+        """Return the expression that creates this value."""
         names = self.__dataclass_fields__
         arguments = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"{self.__class__.__qualname__}({arguments})"

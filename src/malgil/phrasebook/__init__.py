@@ -1,1 +1,1 @@
-"""The content: labels, glosses, the menu and the flow, and what is done to them."""
+"""Phrasebook content (labels, glosses, menu and flow) and operations on it."""

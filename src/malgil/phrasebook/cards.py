@@ -1,4 +1,4 @@
-"""The cards that a phrasebook makes, of which kinds, and which of them are siblings."""
+"""Cards, their kinds, and which kinds a phrase has."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CardQuestion(Enum):
-    """How a card is asked: the answer is revealed and rated, typed, or walked to in the menu."""
+    """How a card is asked: reveal and rate, type, or choose the path in the menu."""
 
     REVEAL = "reveal"
     TYPE = "type"
@@ -25,21 +25,21 @@ class CardQuestion(Enum):
 
 
 class CardKind(str):
-    """A kind of card: its name, as in a card's id, with all that sets it apart.
+    """A kind of card: its name, as in card ids, and its properties.
 
     Attributes:
-        caption: Its name on the screen, untranslated.
-        question: How it is asked.
-        shows_label: Whether the label is the prompt and its glosses are right; else the glosses are
-            the prompt, and every label that shares one of them is right.
-        pace: Seconds an answer takes, until the learner's own are known.
-        turn: Its turn among the new cards of a phrase.
-        exists: Whether a phrase makes such a card; asked with the phrase, and whether the phrase is
-            a leaf anywhere in the menu.
-        opens_after: The kind whose card of the same phrase has to be in review before this one is
-            introduced; None if it waits for none.
-        along_way: Whether instead the `meaning` of every label on one of its ways has to have been
-            passed.
+        caption: Displayed name, untranslated.
+        question: How the card is asked.
+        shows_label: Whether the label is the prompt and its glosses are right. Otherwise the
+            glosses are the prompt, and every label that shares one of them is right.
+        pace: Assumed seconds per answer, until there is enough data from the learner.
+        turn: Position among the new cards of a phrase.
+        exists: Function that returns whether a phrase has such a card, given the phrase and whether
+            it is a leaf anywhere in the menu.
+        opens_after: Kind whose card of the same phrase has to be in review before this one is
+            introduced, or None.
+        along_way: Whether the `meaning` of every label on one of the card's paths has to have been
+            passed instead.
     """
 
     __slots__ = (
@@ -54,7 +54,7 @@ class CardKind(str):
     )
 
     def __new__(cls, name: str, **_attributes: object) -> Self:
-        """Make the name."""
+        """Create the name."""
         return super().__new__(cls, name)
 
     def __init__(
@@ -70,7 +70,7 @@ class CardKind(str):
         opens_after: CardKind | None = None,
         along_way: bool = False,
     ) -> None:
-        """Take all but the name."""
+        """Set the properties."""
         self.caption = caption
         self.question = question
         self.shows_label = shows_label
@@ -109,25 +109,25 @@ PATH = CardKind(
 )
 
 CARD_KINDS: dict[str, CardKind] = {kind: kind for kind in (MEANING, LABEL, PATH)}
-"""Every kind by its name, in the order in which a phrase's cards are shown."""
+"""Card kinds by name, in the order in which a phrase's cards are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Card(Value):
-    """One prompt that is scheduled.
+    """A scheduled prompt.
 
     Attributes:
         id: `phrasebook/phrase/type`.
-        phrasebook: The phrasebook's id.
-        phrase: The phrase's id.
-        type: What is asked.
-        prompt: What is shown: the label, or all glosses joined by ` / `.
-        answers: Everything that is right: the glosses where the label is shown; else every label
-            that shares the prompt, the phrase's own first.
-        paths: Where the answer is walked to, the ways, each ending at a leaf, in menu order; else
+        phrasebook: Phrasebook id.
+        phrase: Phrase id.
+        type: Kind of the card.
+        prompt: Displayed text: the label, or all glosses joined by ` / `.
+        answers: Right answers: the glosses if the label is shown, otherwise every label that shares
+            a gloss with the prompt, the phrase's own first.
+        paths: For a path card, the right paths in menu order, each ending at a leaf. For others,
             the places of the phrase in the menu.
-        siblings: Keys that two cards share exactly if they are siblings: the phrase, and each
-            gloss that is prompted.
+        siblings: Keys of which siblings have at least one in common: the phrase, and each gloss in
+            the prompt.
     """
 
     id: str
@@ -146,13 +146,13 @@ def card_id(phrasebook: str, phrase: str, card_type: CardKind) -> str:
 
 
 def kinds_by_phrase(book: Phrasebook) -> dict[str, tuple[CardKind, ...]]:
-    """Return the kinds of cards that each phrase of a phrasebook makes, by its id."""
+    """Return the card kinds of each phrase of a phrasebook, by phrase id."""
     leaves = {place.item.phrase for place in book.places() if place.is_leaf}
     return kinds_of(book.phrases, leaves)
 
 
 def kinds_of(phrases: Iterable[Phrase], leaves: set[str]) -> dict[str, tuple[CardKind, ...]]:
-    """Return the kinds of cards that each phrase makes, given those that are leaves in a menu."""
+    """Return the card kinds of each phrase, by phrase id. `leaves` are leaf phrases of a menu."""
     kinds = tuple(CARD_KINDS.values())
     return {
         phrase.id: tuple(kind for kind in kinds if kind.exists(phrase, phrase.id in leaves))

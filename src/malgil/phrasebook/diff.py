@@ -1,4 +1,4 @@
-"""Which item of a new version is which item of the old one, and what differs between them."""
+"""Match the items of two versions of a phrasebook and list their differences."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _LONGEST_PATH, _LONGEST_END = 2_000, 500
 
 
 def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
-    """Return `new` as a later version of `old`, for files that have no ids of their own.
+    """Return `new` as a later version of `old`, for files without ids.
 
-    The menu is the new one. Its items are those of `old` at the same path; what is left is matched
-    by its own and its parent's label, then by its label alone. What a file of labels and glosses
-    has no place for is the old book's: id, title, date, flow, tips, lines, what is said about a
-    phrase, and further glosses of a place whose first gloss is still the same.
+    The menu is the new one. Items are matched with those of `old` by path, then by their own and
+    their parent's label, then by label alone. Everything that a file of labels and glosses cannot
+    hold is kept from `old`: id, title, date, flow, tips, lines, the details of phrases, and further
+    glosses of a place whose first gloss is unchanged.
     """
     phrases, renamed = _adopt_phrases(new, old)
     matches = _match_items(new, old)
@@ -59,7 +59,7 @@ def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
 
 
 def _adopt_phrases(new: Phrasebook, old: Phrasebook) -> tuple[tuple[Phrase, ...], dict[str, str]]:
-    """Return the phrases that the new version has, and the new file's phrase ids with theirs."""
+    """Return the phrases of the new version, and their ids by the new file's phrase ids."""
     needed = {place.item.phrase for place in new.places()}
     by_label = {label_key(phrase.label): phrase.id for phrase in old.phrases}
     fresh = FreshIds(phrase.id for phrase in old.phrases)
@@ -77,7 +77,7 @@ def _adopt_phrases(new: Phrasebook, old: Phrasebook) -> tuple[tuple[Phrase, ...]
 
 
 def _match_items(new: Phrasebook, old: Phrasebook) -> dict[str, MenuItem]:
-    """Return the old item of each new item that has one, by the new item's id."""
+    """Return the matching old items by new item id."""
     matches: dict[str, MenuItem] = {}
     new_places, old_places = list(new.places()), list(old.places())
     keys: tuple[Callable[[MenuPosition], Hashable], ...] = (
@@ -101,7 +101,7 @@ def _match_items(new: Phrasebook, old: Phrasebook) -> dict[str, MenuItem]:
 
 
 class PlanKind(StrEnum):
-    """What a line of a plan is about."""
+    """Subject of a plan line."""
 
     BOOK = "book"
     PHRASE = "phrase"
@@ -113,17 +113,17 @@ class PlanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanLine:
-    """One thing that an import would do.
+    """One change that an import would make.
 
     Attributes:
-        kind: What it is about.
-        where: The item's path (the old one if it is archived), the label of a phrase or flow
-            entry, the id of a tip or line, the name of the book's field.
-        id: The id of the thing.
-        field: What of it differs, as named in a file: `gloss`, `label`, `note`, …; `order` or
-            `path` if it is moved; empty if it is added or archived.
-        before: What it was; empty if it was not there.
-        after: What it will be; empty if it will not be there.
+        kind: Kind of the record.
+        where: Path of an item (the old one if archived), label of a phrase or flow entry, or id of
+            a tip, line or book.
+        id: Id of the record.
+        field: Changed field, as named in a file (`gloss`, `label`, `note`, …), `order` or `path`
+            for a move. Empty for an addition or archiving.
+        before: Old value. Empty if there was none.
+        after: New value. Empty if there will be none.
     """
 
     kind: PlanKind
@@ -136,7 +136,7 @@ class PlanLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What an import would do, each part in the order of the menu."""
+    """The changes that an import would make."""
 
     added: tuple[PlanLine, ...] = ()
     changed: tuple[PlanLine, ...] = ()
@@ -144,13 +144,13 @@ class Plan:
     archived: tuple[PlanLine, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether anything would be done."""
+        """Whether the import would change anything."""
         return bool(self.added or self.changed or self.moved or self.archived)
 
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """Anything with an id, and its fields as texts."""
+    """Anything with an id, with its fields as text."""
 
     kind: PlanKind
     id: str
@@ -161,10 +161,10 @@ class _Record:
 
 
 def diff_books(old: Phrasebook | None, new: Phrasebook) -> Plan:
-    """Return what turns `old` into `new`; everything is added if there is no old one.
+    """Return the changes that turn `old` into `new`. Without `old`, everything is added.
 
-    Things are the same if their ids are. An item is moved if its parent is another one, or if its
-    order changed among the siblings that stayed; a level is told by as few moves as will do.
+    Records are matched by id. An item is moved if its parent changed, or its order among the
+    siblings that stayed. A reordered level is described by the fewest moves.
     """
     before = {(record.kind, record.id): record for record in _records(old)} if old else {}
     after = {(record.kind, record.id): record for record in _records(new)}
@@ -211,7 +211,7 @@ def _records(book: Phrasebook) -> Iterator[_Record]:
 
 
 def _where(place: MenuPosition) -> str:
-    """Return an item's path; of a very long one, which every item beneath repeats, the ends."""
+    """Return an item's path, shortened if very long, since every item beneath repeats it."""
     path = place.path
     if sum(map(len, path)) > _LONGEST_PATH:
         path = (path[0][:_LONGEST_END], "…", path[-1][:_LONGEST_END])
@@ -237,7 +237,7 @@ def _flow_with_parents(
 
 
 def _is_listed(record: _Record) -> bool:
-    """Whether a plan lists what is added or archived: not phrases (their places are) nor books."""
+    """Whether additions and archivings are listed. Those of phrases show as menu places."""
     return record.kind not in (PlanKind.PHRASE, PlanKind.BOOK)
 
 
@@ -289,7 +289,7 @@ def _moves(before: _Records, after: _Records) -> Iterator[PlanLine]:
 
 
 def _longest_rise(ranks: Iterable[int]) -> list[int]:
-    """Return a longest rising subsequence (patience sorting, O(n log n))."""
+    """Return a longest increasing subsequence (patience sorting, O(n log n))."""
     tops: list[int] = []
     below: dict[int, int | None] = {}
     for rank in ranks:

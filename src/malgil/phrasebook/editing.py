@@ -1,8 +1,8 @@
-"""Edits of a phrasebook: each takes a sound one and returns a sound one, or refuses.
+"""Edits of a phrasebook. Each takes a valid phrasebook and returns a valid one, or raises.
 
-A phrase keeps its id whatever becomes of its label, since its cards' progress hangs on it. A new
-phrase gets an id that no other ever had in its phrasebook, unless it is an archived one that comes
-back: then it comes back with its history.
+A phrase keeps its id when its label changes, because its cards' progress depends on the id. A new
+phrase gets an id that was never used in its phrasebook. A label that matches an archived phrase
+restores that phrase with its history.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ MAX_LEVELS = 32
 
 
 def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
-    """Change a label everywhere.
+    """Change the label of a phrase everywhere.
 
     Raises:
-        PhrasebookError: The label is empty, or another phrase has it.
+        PhrasebookError: The phrase does not exist, the label is empty, or another phrase has it.
     """
     _require_phrase(book, phrase)
     label = _required(label, "label-empty", phrase)
@@ -45,17 +45,17 @@ def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
 def relabel_here(
     book: Phrasebook, place: str, label: str, archived: Mapping[str, str]
 ) -> Phrasebook:
-    """Change a label at one place alone, which becomes a place of another phrase.
+    """Change a label at one place only. The place then belongs to another phrase.
 
     Args:
-        book: The phrasebook.
-        place: The id of a menu item or flow entry.
-        label: The label of the other phrase; it is made if there is none.
-        archived: The labels of the phrases that the phrasebook no longer has, by their ids.
+        book: Phrasebook.
+        place: Id of a menu item or flow entry.
+        label: Label of the other phrase, which is created if missing.
+        archived: Labels of archived phrases, by id.
 
     Raises:
-        PhrasebookError: The label is empty, or one of the choices beside it; there is no such
-            place.
+        PhrasebookError: The label is empty or already used by a sibling item, or the place does not
+            exist.
     """
     label = _required(label, "label-empty", place)
     phrases, phrase = _phrase_for(book, label, archived)
@@ -72,7 +72,7 @@ def regloss(book: Phrasebook, place: str, glosses: Iterable[str]) -> Phrasebook:
     """Change the glosses of one place.
 
     Raises:
-        PhrasebookError: No gloss is left, or there is no such place.
+        PhrasebookError: There is no non-empty gloss, or the place does not exist.
     """
     cleaned = tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
     if not cleaned:
@@ -95,7 +95,7 @@ def describe(
     """Change the note or the keywords of a phrase.
 
     Raises:
-        PhrasebookError: There is no such phrase.
+        PhrasebookError: The phrase does not exist.
     """
     _require_phrase(book, phrase)
     before = book.phrase(phrase)
@@ -119,19 +119,19 @@ def add(
     """Add an item to the menu.
 
     Args:
-        book: The phrasebook.
-        parent: The id of the item that it goes under; empty for the top.
-        at: Its place among the choices there, from 0; at the end if there are fewer.
-        label: Its label; a phrase that has it already gets one more place.
-        glosses: Its glosses.
+        book: Phrasebook.
+        parent: Parent item id. Empty for the top level.
+        at: Index among the choices there, from 0. Beyond the last index, the item is appended.
+        label: Label. An existing phrase with this label gets one more place.
+        glosses: Glosses.
         archived: As for `relabel_here`.
 
     Returns:
         The new phrasebook and the item's id.
 
     Raises:
-        PhrasebookError: The label or the gloss is empty, the label is one of the choices there,
-            there is no such parent, or it lies too deep.
+        PhrasebookError: The label or gloss is empty, a sibling item has the label, the parent does
+            not exist, or the menu would be too deep.
     """
     label = _required(label, "label-empty", parent)
     cleaned = tuple(dict.fromkeys(text for gloss in glosses if (text := canonical(gloss))))
@@ -146,17 +146,17 @@ def add(
 
 
 def move(book: Phrasebook, item: str, parent: str, at: int) -> Phrasebook:
-    """Move an item with all beneath it.
+    """Move an item and its subtree.
 
     Args:
-        book: The phrasebook.
-        item: The id of the item.
-        parent: The id of the item that it goes under; empty for the top.
-        at: Its place among the other choices there, from 0.
+        book: Phrasebook.
+        item: Item id.
+        parent: New parent item id. Empty for the top level.
+        at: Index among the other choices there, from 0.
 
     Raises:
-        PhrasebookError: It would go under itself, its label is one of the choices there, there is
-            no such item or parent, or it would lie too deep.
+        PhrasebookError: The parent is within the item, a new sibling has its label, the item or
+            parent does not exist, or the menu would be too deep.
     """
     moved = _item(book, item)
     if parent in {node.id for node in _walk((moved,))}:
@@ -166,10 +166,10 @@ def move(book: Phrasebook, item: str, parent: str, at: int) -> Phrasebook:
 
 
 def archive(book: Phrasebook, item: str) -> Phrasebook:
-    """Take an item out of the menu, with all beneath it.
+    """Remove an item and its subtree from the menu.
 
     Raises:
-        PhrasebookError: There is no such item, or nothing would be left.
+        PhrasebookError: The item does not exist, or the menu would be empty.
     """
     _item(book, item)
     menu = _without(book.menu, item)
@@ -179,10 +179,10 @@ def archive(book: Phrasebook, item: str) -> Phrasebook:
 
 
 def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
-    """Return an item's parent, its place among the choices there, and how many there are.
+    """Return an item's parent, its index among the choices there, and their number.
 
     Raises:
-        PhrasebookError: There is no such item.
+        PhrasebookError: The item does not exist.
     """
     place = next((place for place in book.places() if place.item.id == item), None)
     if place is None:
@@ -191,7 +191,7 @@ def position(book: Phrasebook, item: str) -> tuple[str, int, int]:
     return place.parent, [choice.id for choice in level].index(item), len(level)
 
 
-# Inside ------------------------------------------------------------------------------------
+# Helpers -----------------------------------------------------------------------------------
 
 
 def _required(text: str, problem: str, where: str) -> str:
@@ -214,7 +214,7 @@ def _with_phrase(book: Phrasebook, phrase: Phrase) -> Phrasebook:
 def _phrase_for(
     book: Phrasebook, label: str, archived: Mapping[str, str]
 ) -> tuple[tuple[Phrase, ...], str]:
-    """Return the phrases with one of this label among them, and its id."""
+    """Return the phrases, including one with the label (added if missing), and its id."""
     key = label_key(label)
     for existing in book.phrases:
         if label_key(existing.label) == key:
@@ -242,7 +242,7 @@ def _made(
     flow: tuple[FlowEntry, ...] | None = None,
     phrases: tuple[Phrase, ...] | None = None,
 ) -> Phrasebook:
-    """Return the book with a new menu or flow, and without the phrases that stand nowhere now."""
+    """Return the book with a new menu or flow, and without phrases that are no longer used."""
     menu = book.menu if menu is None else menu
     flow = book.flow if flow is None else flow
     if _depth(menu) > MAX_LEVELS:

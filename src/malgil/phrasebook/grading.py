@@ -1,8 +1,8 @@
-"""Grading typed labels: right, right with a slip, or wrong.
+"""Grade typed labels as right, right with a slip, or wrong.
 
-What does not count is folded away (`malgil.phrasebook.text.normalise`). What then differs is a slip
-only where it cannot have changed the meaning: never in a number, a price or a negation, never by a
-whole word, and never into another word of the phrasebook, so that no label passes for another.
+Insignificant differences are folded away (`malgil.phrasebook.text.normalise`). The remaining ones
+are slips only if they cannot change the meaning: never in a number, a price or a negation, never a
+whole word, and never another word of the phrasebook, so that no label is accepted for another.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ __all__ = [
 MOST_SLIPS = 3
 _LETTERS_FOR_ONE, _LETTERS_FOR_TWO = 4, 9
 
-# Texts this much longer than every answer are wrong without looking closer.
+# Typed text this much longer than an answer is wrong without a comparison.
 _ROOM_FOR_MISTAKES, _TIMES_LONGER = 256, 4
 _COMPARED = 20
 
@@ -53,7 +53,7 @@ _CONTRACTIONS = frozenset(
     )
 )  # fmt: skip
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "mis", "non")  # codespell:ignore mis
-# Beginnings of everyday words in which those letters negate nothing.
+# Beginnings of common words in which these letters are not a negation.
 _PLAIN_BEGINNINGS = (
     "under", "unit", "unique", "univers", "union", "unless", "until",
     "inbox", "inch", "incl", "income", "increase", "increasi",
@@ -70,7 +70,7 @@ _SHORTEST_PREFIX = 2
 
 
 class Result(StrEnum):
-    """The verdict on what was typed. A slip is right, and shown."""
+    """Verdict on a typed answer. A slip counts as right, but is shown."""
 
     RIGHT = "right"
     SLIP = "slip"
@@ -79,16 +79,16 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """What grading found.
+    """Grade of a typed answer.
 
     Attributes:
-        result: The verdict.
-        answer: The accepted answer nearest to what was typed.
-        typed: What was typed, as it was read: NFC, trimmed, without control characters, and in
-            Latin letters if it was read back.
-        read_back: Whether Hangul was read back as the English keys under it.
-        diff: The comparison; see `TextSpan` for how it gives back `answer` and `typed`.
-        slips: The edits of a slip, in order; empty for the other results.
+        result: Verdict.
+        answer: Accepted answer that is nearest to the typed text.
+        typed: Typed text as graded: NFC, trimmed, without control characters, and in Latin letters
+            if `read_back`.
+        read_back: Whether Hangul was converted to the English keys that were pressed.
+        diff: Comparison of `answer` and `typed`. See `TextSpan`.
+        slips: Edits of a slip, in order. Empty for the other results.
     """
 
     result: Result
@@ -100,22 +100,21 @@ class Grade:
 
     @property
     def is_right(self) -> bool:
-        """Whether it counts as right, a slip included."""
+        """Whether the answer counts as right, including with a slip."""
         return self.result is not Result.WRONG
 
 
 def grade(typed: str, answers: Sequence[str], vocabulary: Container[str]) -> Grade:
-    """Grade what was typed against all that would be right.
+    """Grade typed text against all right answers.
 
     Args:
-        typed: The text as it came from the keyboard or a file; anything at all.
-        answers: Every right answer, other accepted spellings included; the first is told when
-            nothing was typed.
-        vocabulary: All folded words of the phrasebook (`vocabulary_of`), none of which is a slip
+        typed: Any text from the keyboard or a file.
+        answers: Right answers, including other accepted spellings.
+        vocabulary: All folded words of the phrasebook (`vocabulary_of`). No word of it is a slip
             for another.
 
     Raises:
-        ValueError: If there are no answers.
+        ValueError: There are no answers.
     """
     if not answers:
         msg = "grading needs at least one answer"
@@ -130,9 +129,9 @@ def grade(typed: str, answers: Sequence[str], vocabulary: Container[str]) -> Gra
 
 
 def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
-    """Return the answers to compare closely: of very many those that equal the text or come near.
+    """Return the answers to compare in detail: if there are many, those equal or near to the text.
 
-    A gloss may stand for a thousand labels, and comparing long ones takes some milliseconds each.
+    A gloss may have a thousand labels, and comparing a long one takes milliseconds.
     """
     if len(answers) <= _COMPARED:
         return answers
@@ -148,14 +147,14 @@ def _worth_a_look(text: str, answers: Sequence[str]) -> Sequence[str]:
 
 
 def _readable(typed: str) -> str:
-    """Drop what a keyboard cannot mean: control characters, and halves of broken characters."""
+    """Drop characters that cannot be typed: control characters and lone surrogates."""
     spaced = (" " if char.isspace() else char for char in typed)
     kept = (char for char in spaced if unicodedata.category(char) not in {"Cc", "Cs"})
     return canonical("".join(kept))
 
 
 def _grade_one(text: str, answer: str, vocabulary: Container[str]) -> tuple[float, Grade]:
-    """Return the grade for one answer, and how far from right it is (for finding the nearest)."""
+    """Return the grade for one answer and its distance, for finding the nearest answer."""
     read_back = contains_hangul(text) and not contains_hangul(answer)
     typed = to_latin(text) if read_back else text
 
@@ -185,7 +184,7 @@ def _grade_one(text: str, answer: str, vocabulary: Container[str]) -> tuple[floa
 def _slips(
     answer: Folded, typed: Folded, blocks: tuple[Block, ...], vocabulary: Container[str]
 ) -> tuple[SlipKind, ...]:
-    """Return the edits if all that differs are slips; empty if anything is more than that."""
+    """Return the edits if all differences are slips, else an empty tuple."""
     all_slips: list[SlipKind] = []
     for block in blocks:
         slips = _slips_in_block(answer, typed, block, vocabulary)
@@ -219,7 +218,7 @@ def _slips_in_block(
 
 
 def _pairs(answer: Folded, block: Block, left: str, right: str) -> Iterator[tuple[str, str]]:
-    """Give each word of the answer in a block its part of what was typed for all of them."""
+    """Yield each word of the answer in a block with its part of the typed text."""
     first = answer.words[block.answer_first][0]
     ends = [answer.words[at][1] - first for at in range(block.answer_first, block.answer_end)]
     edits = edits_between(left, right) if len(ends) > 1 else ()
@@ -239,7 +238,7 @@ def _shift(edits: tuple[Edit, ...], before: int) -> int:
 def _slips_in_word(
     word: str, typed: str, vocabulary: Container[str]
 ) -> tuple[SlipKind, ...] | None:
-    """Return the edits between a word and what was typed for it; None if they are no slips."""
+    """Return the edits between a word and its typed form, or None if they are not slips."""
     if word == typed:
         return ()
     allowed = (len(word) >= _LETTERS_FOR_ONE) + (len(word) >= _LETTERS_FOR_TWO)
@@ -254,13 +253,13 @@ def _slips_in_word(
 
 
 def _has_number(word: str) -> bool:
-    """Return whether a word has a digit, another number sign or a currency sign."""
+    """Return whether a word has a digit, another numeric character or a currency sign."""
     categories = {unicodedata.category(char) for char in word}
     return any(category[0] == "N" or category == "Sc" for category in categories)
 
 
 def _changes_meaning(word: str, typed: str, distance: int) -> bool:
-    """Return whether the difference may be a negation or another prefix, not a slip."""
+    """Return whether the difference may be a negation or another prefix instead of a slip."""
     if not _NEGATIONS.isdisjoint({word, typed}) or typed in _CONTRACTIONS:
         return True
     if word in _CONTRACTIONS and not typed.endswith("nt"):
@@ -287,14 +286,14 @@ def _gains_prefix(word: str, typed: str, distance: int) -> bool:
     return False
 
 
-# Longer words, and more pairs of words, than any label has: beyond, all is one wrong piece.
+# Limits above those of any label. Beyond them the whole text is one wrong span.
 _MOST_LETTERS = 64
 _MOST_PAIRS = 900
 _MOST_JOINED = 3
 
 
 class SlipKind(StrEnum):
-    """One edit that turns the answer into what was typed."""
+    """Kind of an edit that turns the answer into the typed text."""
 
     MISSING_LETTER = "missing"
     EXTRA_LETTER = "extra"
@@ -304,7 +303,7 @@ class SlipKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One edit and where it happens: indices into the answer's and the typed word."""
+    """One edit, with its indices in the answer and the typed text."""
 
     kind: SlipKind
     answer: int
@@ -313,7 +312,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Words of the answer laid beside typed words: ranges of word numbers, either may be empty."""
+    """Aligned words of the answer and the typed text, as index ranges. Either may be empty."""
 
     answer_first: int
     answer_end: int
@@ -324,8 +323,8 @@ class Block:
 def edits_between(answer: str, typed: str) -> tuple[Edit, ...] | None:
     """Return the fewest edits that turn `answer` into `typed`, from left to right.
 
-    An edit adds, drops or changes a letter or swaps two neighbours, and no letter is edited twice
-    (optimal string alignment). None if what differs is longer than any word.
+    An edit inserts, deletes or replaces a letter or swaps two adjacent ones. No letter is edited
+    twice (optimal string alignment). Return None if the differing part is longer than any word.
     """
     shorter = min(len(answer), len(typed))
     head = 0
@@ -394,18 +393,18 @@ def letters(text: Folded, first: int, end: int) -> str:
 
 
 def positional(words: int) -> tuple[Block, ...]:
-    """Return word beside word, for two texts that have this many words each."""
+    """Return the word-by-word alignment of two texts with this many words each."""
     return tuple(Block(at, at + 1, at, at + 1) for at in range(words))
 
 
 def align(answer: Folded, typed: Folded) -> tuple[tuple[Block, ...], float]:
-    """Lay the typed words beside the answer's, in order, at the least cost.
+    """Align the typed words with those of the answer at the lowest cost.
 
-    Up to three words of one side may stand beside one of the other, as when a space was forgotten.
+    Up to three words of one side may align with one of the other, for forgotten spaces.
 
     Returns:
-        The blocks in order, and their cost: letters that differ, a little more where words are
-        joined.
+        The blocks in order, and their cost: the number of differing letters, plus a little for
+        joined words.
     """
     head, tail = _common_words(answer, typed)
     n, m = len(answer.words) - head - tail, len(typed.words) - head - tail
@@ -454,7 +453,7 @@ def _cheapest(
 
 
 def _steps(left: list[str], right: list[str], i: int, j: int) -> Iterator[tuple[int, int, float]]:
-    """Yield how many words of each side may stand side by side last, and at what cost."""
+    """Yield the word counts of each possible last block, and its cost."""
     if i:
         yield 1, 0, len(left[i - 1])
     if j:
@@ -478,9 +477,9 @@ def _cost_of_pair(left: str, right: str) -> int:
 
 
 def _cost_of_joining(left: str, right: str) -> int | None:
-    """Return the cost of words of which some are joined; None unless they are much alike.
+    """Return the cost of joining words, or None unless the texts are very similar.
 
-    Joining is for forgotten spaces, nothing else.
+    Joining is only for forgotten spaces.
     """
     most = max(len(left), len(right)) // 3
     if abs(len(left) - len(right)) > most:
@@ -495,12 +494,12 @@ def _distance(left: str, right: str) -> int:
 
 
 def is_alike(apart: int, left: str, right: str) -> bool:
-    """Return whether two words at this distance are worth comparing letter by letter."""
+    """Return whether two words at this distance are similar enough to compare by letter."""
     return apart * 2 <= max(len(left), len(right))
 
 
 class SpanKind(StrEnum):
-    """What a piece of the comparison is."""
+    """Kind of a span in the comparison."""
 
     SAME = "same"
     WRONG = "wrong"
@@ -510,11 +509,11 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextSpan:
-    """One piece of the comparison.
+    """One span of the comparison.
 
-    The `answer` texts of all spans joined are the answer, the `typed` texts joined are what was
-    typed. `SAME` texts may differ in what does not count (case, spaces, punctuation); `MISSING`
-    has no typed text, `EXTRA` none of the answer's; `WRONG` has both, also for a swap.
+    The `answer` texts of all spans join to the answer, and the `typed` texts to the typed text.
+    `SAME` texts may differ in case, spaces and punctuation. `MISSING` has no typed text, `EXTRA` no
+    answer text. `WRONG` has both, including for a swap.
     """
 
     kind: SpanKind
@@ -540,12 +539,12 @@ class _Piece:
 
 
 def same(answer: str, typed: str) -> tuple[TextSpan, ...]:
-    """Return the comparison of two texts that are equal in all that counts."""
+    """Return the comparison of two texts that fold to the same key."""
     return (TextSpan(SpanKind.SAME, answer, typed),)
 
 
 def compare(answer: Folded, typed: Folded, blocks: Iterable[Block]) -> tuple[TextSpan, ...]:
-    """Return the comparison of two texts whose words are aligned in `blocks`."""
+    """Return the comparison of two texts, given their aligned words."""
     pieces = (piece for block in blocks for piece in _pieces(answer, typed, block))
     return _spans(answer, typed, pieces)
 
@@ -573,7 +572,7 @@ def _pieces(answer: Folded, typed: Folded, block: Block) -> Iterator[_Piece]:
 
 
 def _spans(answer: Folded, typed: Folded, pieces: Iterable[_Piece]) -> tuple[TextSpan, ...]:
-    """Give each piece its source text; what does not count between pieces is the same."""
+    """Return the spans of the source texts. Insignificant text between pieces is `SAME`."""
     spans: list[TextSpan] = []
     left = right = 0
     for piece in pieces:

@@ -1,4 +1,4 @@
-"""A phrasebook's menu, looked up from all sides: by item, by phrase, by what shares a gloss."""
+"""Index of a phrasebook's menu, by item, phrase and gloss."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class UnknownBranchError(LookupError):
     """The menu has no such branch.
 
     Attributes:
-        nearest: The paths nearest to what was asked for, the best first.
+        nearest: Paths nearest to the requested one, best first.
     """
 
     def __init__(self, nearest: tuple[tuple[str, ...], ...]) -> None:
@@ -34,11 +34,11 @@ class UnknownBranchError(LookupError):
 
 
 class MenuIndex:
-    """The menu of one phrasebook (`malgil.phrasebook.paths.Menu`), read once.
+    """Index of one phrasebook's menu (a `malgil.phrasebook.paths.Menu`).
 
     Attributes:
-        book: The phrasebook.
-        places: Every place by item id, in the menu's own order.
+        book: Phrasebook.
+        places: Places by item id, in menu order.
     """
 
     def __init__(self, book: Phrasebook) -> None:
@@ -56,16 +56,16 @@ class MenuIndex:
                 self._sharing[gloss][phrase] = None
 
     def children(self, parent_id: str) -> tuple[Choice, ...]:
-        """Return the choices under an item in the menu's own order; "" asks for the top."""
+        """Return the choices under an item ("" for the top level), in menu order."""
         return tuple(self._beneath.get(parent_id, ()))
 
     def parents(self) -> tuple[str, ...]:
-        """Return "" and every inner item, in the menu's own order."""
+        """Return "" and every item that has children, in menu order."""
         inner = (item for item, place in self.places.items() if not place.is_leaf)
         return ("", *inner)
 
     def phrases(self) -> tuple[str, ...]:
-        """Return the menu's phrases, each at the first of its places."""
+        """Return the menu's phrases, in the order of their first places."""
         return tuple(self._of_phrase)
 
     def places_of(self, phrase: str) -> tuple[MenuPosition, ...]:
@@ -73,7 +73,7 @@ class MenuIndex:
         return tuple(self._of_phrase.get(phrase, ()))
 
     def lineage(self, item: str) -> tuple[str, ...]:
-        """Return the item ids from the top down to an item, itself included."""
+        """Return the item ids from the top down to and including an item."""
         ids: list[str] = []
         while item:
             ids.append(item)
@@ -81,11 +81,11 @@ class MenuIndex:
         return tuple(reversed(ids))
 
     def path(self, item: str) -> tuple[str, ...]:
-        """Return the labels from the top down to an item; empty for the top."""
+        """Return the labels from the top down to an item. Empty for ""."""
         return self.places[item].path if item else ()
 
     def glosses(self, item: str) -> tuple[str, ...]:
-        """Return an item's glosses in its place; none for the top."""
+        """Return an item's glosses. Empty for ""."""
         return self.places[item].item.glosses if item else ()
 
     def label(self, phrase: str) -> str:
@@ -93,13 +93,13 @@ class MenuIndex:
         return self.book.phrase(phrase).label
 
     def alike(self, phrase: str) -> tuple[str, ...]:
-        """Return the phrases with a gloss in common with this one, itself first."""
+        """Return the phrases that share a gloss with this one, itself first."""
         others = (other for gloss in self.book.glosses(phrase) for other in self._sharing[gloss])
         return tuple(dict.fromkeys([phrase, *others]))
 
     @cached_property
     def spelled(self) -> dict[str, tuple[str, ...]]:
-        """The menu's phrases by what a reader takes for their text, other spellings included."""
+        """The menu's phrases by the keys of their spellings."""
         by_key: dict[str, list[str]] = defaultdict(list)
         for phrase in self.phrases():
             for key in self.spellings(phrase):
@@ -107,12 +107,12 @@ class MenuIndex:
         return {key: tuple(phrases) for key, phrases in by_key.items()}
 
     def spellings(self, phrase: str) -> frozenset[str]:
-        """Return the keys (`text_key`) of a phrase's label and its other right spellings."""
+        """Return the keys (`text_key`) of a phrase's label and accepted spellings."""
         entry = self.book.phrase(phrase)
         return frozenset(text_key(text) for text in (entry.label, *entry.accept))
 
     def ways(self, phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-        """Return the ways to every leaf place of some phrases, as item ids, in menu order."""
+        """Return the paths to all leaf places of the phrases, as item ids, in menu order."""
         leaves = [
             place
             for phrase in dict.fromkeys(phrases)
@@ -123,7 +123,7 @@ class MenuIndex:
         return tuple(self.lineage(place.item.id) for place in leaves)
 
     def within(self, branch: str) -> tuple[MenuPosition, ...]:
-        """Return the places of a branch, the branch itself first; all of them for ""."""
+        """Return the places of a branch, itself first. Return all places for ""."""
         if not branch:
             return tuple(self.places.values())
         depth = len(self.places[branch].path)
@@ -135,7 +135,7 @@ class MenuIndex:
         return tuple(places)
 
     def chance(self, ways: Iterable[tuple[str, ...]]) -> float:
-        """Return how probable it is to end on one of the ways by guessing at each level, 0–1."""
+        """Return the probability (0–1) of completing one of the paths by guessing at each level."""
         total = 0.0
         for way in ways:
             probability = 1.0
@@ -145,14 +145,14 @@ class MenuIndex:
         return total
 
     def branch(self, text: str) -> str:
-        """Return the item that a path `A > B` or a label means; "" means the whole menu.
+        """Return the item id for a path `A > B` or a label, or "" (the whole menu) for empty text.
 
-        Case, spaces and punctuation do not matter, and `›` separates like `>`. A whole path goes
-        before a part of one, or what stands at the top could not be named. Where a label stands
-        in several places, the first with choices beneath it is meant, else the first.
+        Case, spaces and punctuation are ignored, and `›` separates like `>`. A whole path takes
+        precedence over the end of one, so that top-level items can be named. Of several matches,
+        the first one with children is returned, or the first.
 
         Raises:
-            UnknownBranchError: There is none.
+            UnknownBranchError: No item matches.
         """
         steps = _steps(text)
         if not canonical(text):
@@ -191,7 +191,7 @@ class MenuIndex:
 
 
 def text_key(label: str) -> str:
-    """Return what two labels have in common if a reader would take them for the same."""
+    """Return a key that is equal for labels that a reader would consider the same."""
     return fold(canonical(label)).key or label_key(label)
 
 

@@ -1,7 +1,7 @@
-"""Three-way merge of phrasebooks: what the user edited stays, what they did not touch follows.
+"""Three-way merge of phrasebooks. The user's edits are kept and everything else is updated.
 
-Everything with an id is compared field by field with the version that both began with. Where both
-sides changed one field, the user's stays and the conflict is reported.
+Records with an id are compared field by field with the common base version. If both sides changed a
+field, the user's value is kept and the conflict is reported.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 WHOLE = "whole"
-"""The field of a conflict about a whole thing: one side has it no more, or none would fit."""
+"""Field of a conflict about a whole record: one side removed it, or the merge would be invalid."""
 
 _Node = TypeVar("_Node", MenuItem, FlowEntry)
 _Record = TypeVar("_Record", Phrase, Tip, Line, MenuItem, FlowEntry)
@@ -33,14 +33,14 @@ _Record = TypeVar("_Record", Phrase, Tip, Line, MenuItem, FlowEntry)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Conflict:
-    """A difference that could not be taken over; the user's version stands.
+    """A change of the new version that was not applied. The user's version is kept.
 
     Attributes:
         kind: `book`, `phrase`, `item`, `flow`, `tip` or `line`.
-        id: The id of the thing.
-        field: The field, or `WHOLE`.
-        mine: What stands there now; empty if nothing.
-        theirs: What the new version has; empty if nothing.
+        id: Id of the record.
+        field: Field, or `WHOLE`.
+        mine: The user's value. Empty if there is none.
+        theirs: The new version's value. Empty if there is none.
     """
 
     kind: str
@@ -52,19 +52,19 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The outcome of a merge."""
+    """Result of a merge."""
 
     book: Phrasebook
     conflicts: tuple[Conflict, ...]
 
 
 def merge(base: Phrasebook, mine: Phrasebook, theirs: Phrasebook) -> Merged:
-    """Return what becomes of the user's phrasebook when a new version comes.
+    """Merge a new version into the user's phrasebook.
 
     Args:
-        base: The version that both began with.
-        mine: The user's.
-        theirs: The new one.
+        base: Common base version.
+        mine: The user's version.
+        theirs: The new version.
     """
     conflicts: list[Conflict] = []
     phrases = _records("phrase", base.phrases, mine.phrases, theirs.phrases, conflicts)
@@ -84,7 +84,7 @@ def merge(base: Phrasebook, mine: Phrasebook, theirs: Phrasebook) -> Merged:
             lines=_records("line", base.lines, mine.lines, theirs.lines, conflicts),
         )
     except PhrasebookError as error:
-        # Two edits that are sound alone and not together, such as one label for two phrases.
+        # Two edits can be valid alone but not together, such as one label for two phrases.
         conflict = Conflict("book", mine.id, WHOLE, error.problem, error.where)
         return Merged(mine, (conflict,))
     return Merged(book, tuple(sorted(set(conflicts))))
@@ -127,7 +127,7 @@ def _records(
     theirs: Sequence[_Record],
     conflicts: list[Conflict],
 ) -> tuple[_Record, ...]:
-    """Return the merged things of one kind, in their merged order."""
+    """Return the merged records of one kind, in their merged order."""
     old = {record.id: record for record in base}
     user = {record.id: record for record in mine}
     new = {record.id: record for record in theirs}
@@ -179,9 +179,9 @@ def _record(
 def _order(
     base: Sequence[str], mine: Sequence[str], theirs: Sequence[str], ids: Iterable[str]
 ) -> list[str]:
-    """Return the ids in the user's order if they changed it, else in the new version's.
+    """Return the ids in the user's order if the user changed it, else in the new version's.
 
-    What the other side alone has goes behind what it follows there.
+    An id that only the other side has goes after its predecessor there.
     """
     keep = set(ids)
     common = set(base) & set(mine)
@@ -226,7 +226,7 @@ def _tree(
         parent: _order(old.level(parent), user.level(parent), new.level(parent), children)
         for parent, children in beneath.items()
     }
-    for parent, children in beneath.items():  # those that came from elsewhere stand last
+    for parent, children in beneath.items():  # moved nodes come last
         orders[parent] += [node_id for node_id in children if node_id not in orders[parent]]
 
     def built(parent: str) -> tuple[_Node, ...]:
@@ -238,7 +238,7 @@ def _tree(
 
 
 class _Side:
-    """One side's tree: its nodes without what is beneath them, and their parents."""
+    """One side's tree: its nodes without their children, and their parents."""
 
     def __init__(self, tree: tuple[Any, ...]) -> None:
         self.nodes: dict[str, Any] = {}
@@ -264,7 +264,7 @@ def _parents(
     nodes: dict[str, Any],
     conflicts: list[Conflict],
 ) -> dict[str, str]:
-    """Return where each node goes; nodes that lost their place are dropped, and reported."""
+    """Return the parent of each node. Nodes that lost their place are dropped and reported."""
     old, user, new = sides
     parents = {node_id: _parent(kind, node_id, old, user, new, conflicts) for node_id in nodes}
     for node_id in [node_id for node_id in nodes if _circles(node_id, parents)]:
@@ -273,7 +273,7 @@ def _parents(
         missing = _missing_above(node_id, parents, nodes)
         if missing is None:
             continue
-        if node_id in user.nodes:  # the user kept or added it: what it stands under stays too
+        if node_id in user.nodes:  # the user kept or added it, so its ancestors stay too
             conflict = Conflict(kind, node_id, "parent", user.parents[node_id], parents[node_id])
             conflicts.extend([conflict] if conflict.mine != conflict.theirs else [])
             _bring_back(node_id, user, parents, nodes)
@@ -318,7 +318,7 @@ def _missing_above(
 
 
 def _bring_back(node_id: str, user: _Side, parents: dict[str, str], nodes: dict[str, Any]) -> None:
-    """Put a node where the user has it, with all that is above it there."""
+    """Restore a node and its ancestors as the user has them."""
     at = node_id
     while at:
         nodes.setdefault(at, user.nodes[at])
@@ -333,7 +333,7 @@ def _needed(
     mine: Phrasebook,
     theirs: Phrasebook,
 ) -> tuple[Phrase, ...]:
-    """Return the phrases that stand somewhere, those that one side dropped included."""
+    """Return the phrases in use, including those that one side removed."""
     used: set[str] = set()
     waiting: list[MenuItem | FlowEntry] = [*menu, *flow]
     while waiting:

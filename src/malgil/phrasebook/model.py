@@ -1,7 +1,7 @@
-"""A phrasebook: one menu, the flow that leads to it, and what is said about them.
+"""A phrasebook: one menu, the flow that leads to it, tips and lines.
 
-The values here are always sound: what a file gets wrong is refused while it is read, and
-`Phrasebook` refuses what is left (dangling or doubled ids, an unused phrase, a repeated choice).
+The values are always valid. File readers refuse malformed content, and `Phrasebook` refuses
+contradictions (dangling or duplicate ids, an unused phrase, a repeated choice).
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ PROMPT_SEPARATOR = " / "
 
 
 def canonical(text: str) -> str:
-    """Return `text` as it is kept and compared inside: NFC, without surrounding space."""
+    """Return `text` as stored and compared internally: NFC, without surrounding whitespace."""
     return unicodedata.normalize("NFC", text).strip()
 
 
 def label_key(label: str) -> str:
-    """Return a label as labels are compared: runs of spaces as one, and only what is seen."""
+    """Return the key that labels are compared by: whitespace collapsed, no invisible characters."""
     return " ".join(seen(canonical(label)).split())
 
 
 def slug(label: str) -> str:
-    """Return the id made from a label: NFKD, lower case, apostrophes dropped, the rest to `-`.
+    """Return an id for a label: NFKD, lower case, without apostrophes, other characters as `-`.
 
-    A label with no ASCII letter or digit (Hangul, say) gives a short hash of itself, so that two
-    such labels differ and the same label gives the same id on every machine.
+    A label without ASCII letters or digits, such as Hangul, gives a short hash. Such labels then
+    get distinct ids, and the same label gets the same id on every machine.
     """
     folded = unicodedata.normalize("NFKD", label).lower()
     folded = re.sub(r"['’‘`´]", "", folded)
@@ -48,7 +48,7 @@ def slug(label: str) -> str:
 
 
 class FlowKind(StrEnum):
-    """What a flow entry is on the contact page; the interface names each in its own language."""
+    """Kind of a flow entry on the contact page."""
 
     LINK = "link"
     QUESTION = "question"
@@ -60,7 +60,7 @@ class FlowKind(StrEnum):
 
 
 class TipTime(StrEnum):
-    """When a tip helps."""
+    """When a tip applies."""
 
     BEFORE = "before"
     DURING = "during"
@@ -69,11 +69,11 @@ class TipTime(StrEnum):
 
 
 class PhrasebookError(ValueError):
-    """A phrasebook that contradicts itself.
+    """The phrasebook contradicts itself.
 
     Attributes:
-        problem: A word for the kind of contradiction, for the message and for tests.
-        where: The id or label that it is about.
+        problem: Code for the kind of contradiction.
+        where: Id or label concerned.
     """
 
     def __init__(self, problem: str, where: str) -> None:
@@ -84,16 +84,16 @@ class PhrasebookError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """One distinct label. Its glosses and places are those of the items that name it.
+    """One distinct label. Its glosses and places come from the items that refer to it.
 
     Attributes:
-        id: Unique in the phrasebook; part of its cards' ids, so it never changes.
-        label: The English text on the screen.
+        id: Unique id in the phrasebook. It is part of card ids and never changes.
+        label: English text on the screen.
         note: The editor's note, shown with the answer.
-        keywords: Everyday words that a search finds it by.
-        accept: Other right spellings of the label.
-        situations: What happened to a shopper who needs this label (scenario quiz).
-        origin: Who wrote the note, keywords and situations: `editor`, or empty for the source.
+        keywords: Everyday words for search.
+        accept: Other accepted spellings of the label.
+        situations: Situations of a shopper who needs this label (scenario quiz).
+        origin: Author of the note, keywords and situations: `editor`, or empty for the source.
     """
 
     id: str
@@ -107,7 +107,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuItem:
-    """One place in the menu: a phrase, its glosses there, and the choices beneath it."""
+    """One place in the menu: a phrase, its glosses there, and its children."""
 
     id: str
     phrase: str
@@ -117,7 +117,7 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowEntry:
-    """One thing on the way to the chat: a link, a question, a button; or a word worth knowing."""
+    """One step on the way to the chat, such as a link, question or button, or a useful word."""
 
     id: str
     phrase: str
@@ -130,7 +130,7 @@ class FlowEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tip:
-    """A fact that helps at one entry of the flow. Makes no card."""
+    """A useful fact about one flow entry. It has no card."""
 
     id: str
     at: str
@@ -140,7 +140,7 @@ class Tip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A sentence to send to the agent. Makes no card."""
+    """A sentence to send to the agent. It has no card."""
 
     id: str
     text: str
@@ -150,14 +150,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuPosition:
-    """A menu item together with where it stands.
+    """A menu item with its position.
 
     Attributes:
-        item: The menu item.
-        path: The labels from the top of the menu down to the item, its own included.
-        phrases: The phrase ids along the path.
-        parent: The parent item's id; empty at the top.
-        position: Its number in the menu's own order, parents before children, from 0.
+        item: Menu item.
+        path: Labels from the top of the menu down to and including the item.
+        phrases: Phrase ids along the path.
+        parent: Parent item id. Empty at the top level.
+        position: Index in menu order (parents before children), from 0.
     """
 
     item: MenuItem
@@ -168,7 +168,7 @@ class MenuPosition:
 
     @property
     def is_leaf(self) -> bool:
-        """Whether a way can end here."""
+        """Whether the item has no children."""
         return not self.item.items
 
 
@@ -178,17 +178,18 @@ class Phrasebook:
 
     Attributes:
         id: Part of every card's id.
-        title: The title by language code.
-        as_of: The year or year and month of the menu, as written in the file; empty if not told.
+        title: Title by language code.
+        as_of: Year, or year and month, of the menu as written in the file. Empty if unknown.
         phrases: Every distinct label, in no particular order.
-        flow: The way to the menu and on to the chat, in order.
-        menu: The top level of the menu.
-        tips: Facts for the way.
+        flow: Steps to the menu and on to the chat, in order.
+        menu: Top level of the menu.
+        tips: Facts about the flow.
         lines: Sentences for the agent.
 
     Raises:
-        PhrasebookError: If ids or labels are repeated, an item names a phrase that is not there,
-            a phrase stands nowhere, a gloss is missing, or one parent has a label twice.
+        PhrasebookError: Ids or labels are repeated, an item or tip refers to something that does
+            not exist, a phrase is unused, a label is empty, a gloss is missing, or two siblings
+            have the same label.
     """
 
     id: str
@@ -221,7 +222,7 @@ class Phrasebook:
         object.__setattr__(self, "_glosses", _collect_glosses(places, entries, by_id))
 
     def phrase(self, phrase_id: str) -> Phrase:
-        """Return the phrase with this id; raises KeyError if there is none."""
+        """Return the phrase with this id, or raise KeyError."""
         return self._by_id[phrase_id]
 
     def glosses(self, phrase_id: str) -> tuple[str, ...]:
@@ -229,7 +230,7 @@ class Phrasebook:
         return self._glosses[phrase_id]
 
     def places(self) -> tuple[MenuPosition, ...]:
-        """Return every place of the menu in the menu's own order, parents before children."""
+        """Return every place of the menu in menu order, parents before children."""
         return self._places
 
     def flow_entries(self) -> Iterator[FlowEntry]:
@@ -242,7 +243,7 @@ class Phrasebook:
 
 
 def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
-    """Yield every text of a phrasebook, with how many characters one of its kind may have."""
+    """Yield every text of a phrasebook with its maximum length."""
     short = [book.id, *book.title, *book.title.values(), book.as_of]
     notes: list[str] = []
     for phrase in book.phrases:
@@ -336,10 +337,10 @@ _LONGEST = LONGEST_TEXT - 50
 
 
 class FreshIds:
-    """Hands out ids that nothing else has.
+    """Generator of unique ids.
 
-    The first one to ask for an id gets it, the second gets it with `-2`, and so on. Of a very long
-    one, as the labels of a deep path make, the end is a digest.
+    The first request for an id gets it unchanged, the second gets it with `-2`, and so on. A very
+    long id, as from a deep path, ends in a digest.
     """
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
@@ -347,7 +348,7 @@ class FreshIds:
         self._next: dict[str, int] = {}
 
     def make(self, base: str) -> str:
-        """Return `base`, or if it is taken `base-2`, `base-3`, …; it is taken from now on."""
+        """Return `base`, or `base-2`, `base-3`, … if it is taken, and mark the result as taken."""
         if len(base) > _LONGEST:
             ending = blake2b(base.encode(), digest_size=8).hexdigest()
             base = f"{base[:_LONGEST]}-{ending}"

@@ -1,4 +1,4 @@
-"""Going down a menu, choice by choice: what a path card and a walk have in common."""
+"""Choose a path through a menu level by level, for path cards and path quizzes."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Choice(Value):
-    """One menu item as it is offered under its parent.
+    """One menu item, offered under its parent.
 
     Attributes:
-        id: The item's id, unique in the menu; one label may stand in several places.
-        label: The English text.
-        glosses: Its Korean meanings in this place.
-        is_leaf: Whether nothing is beneath it, so that a way can end here.
+        id: Item id, unique in the menu. One label may be in several places.
+        label: English text.
+        glosses: Korean meanings at this place.
+        is_leaf: Whether the item has no children.
     """
 
     id: str
@@ -29,21 +29,21 @@ class Choice(Value):
 
 
 class Menu(Protocol):
-    """Whatever can list the choices beneath an item."""
+    """An object that lists the choices under an item."""
 
     def children(self, parent_id: str) -> Sequence[Choice]:
-        """Return the choices under an item in the menu's own order; "" asks for the top."""
+        """Return the choices under an item ("" for the top level), in menu order."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PathStep(Value):
-    """What came of one choice.
+    """Result of one choice.
 
     Attributes:
-        right: Whether the choice lies on a way that was still open.
-        chosen: What was chosen.
-        correct: All choices of that level that lie on a way still open, in menu order.
-        ended: Whether the way is now at its leaf.
+        right: Whether the choice is on a path that was still open.
+        chosen: The choice.
+        correct: All choices of the level that are on an open path, in menu order.
+        ended: Whether the path has reached its leaf.
     """
 
     right: bool
@@ -53,10 +53,10 @@ class PathStep(Value):
 
 
 class WayError(ValueError):
-    """A way that is not in the menu, or does not end at a leaf.
+    """The path is not in the menu or does not end at a leaf.
 
     Attributes:
-        item: The id at which way and menu part.
+        item: Id at which the path leaves the menu.
     """
 
     def __init__(self, item: str) -> None:
@@ -65,17 +65,16 @@ class WayError(ValueError):
 
 
 class Descent:
-    """One walk from the top of a menu to a leaf, along any of the ways that are right.
+    """One descent from the top of a menu to a leaf, along any of the right paths.
 
-    A wrong choice is told at once, and the walk goes on from the right one: from the first way, in
-    the order given, that is still open. So a walk takes as many choices as its way has steps.
-    The menu is asked for one level at a time and only when the walk gets there.
+    After a wrong choice the descent continues on the first given path that is still open, so it
+    takes as many choices as its path has steps. The menu is read one level at a time, on demand.
 
     Attributes:
-        level: The choices now, in menu order; empty once finished.
-        parent: The id of the item that they are under; "" at the top.
-        taken: The steps of the way so far, wrong choices replaced by the right ones.
-        steps: What came of each choice so far.
+        level: Current choices, in menu order. Empty once finished.
+        parent: Id of their parent item. Empty at the top level.
+        taken: Steps of the path so far, with wrong choices replaced by right ones.
+        steps: Results of the choices so far.
     """
 
     __slots__ = ("_correct", "_menu", "_open", "level", "parent", "steps", "taken")
@@ -84,12 +83,12 @@ class Descent:
         """Start at the top.
 
         Args:
-            menu: Where the choices come from.
-            ways: The right ways as item ids from the top down to a leaf, the preferred first.
+            menu: Source of the choices.
+            ways: Right paths as item ids from the top down to a leaf, the preferred first.
 
         Raises:
-            WayError: If there is no way, or one leaves the menu. Deeper down the same is found,
-                and raised by `choose`, when the walk gets there.
+            WayError: There is no path, or one leaves the menu at the top level. On deeper levels
+                `choose` raises it.
         """
         if not ways or not all(ways):
             raise WayError("")
@@ -107,26 +106,26 @@ class Descent:
 
     @property
     def finished(self) -> bool:
-        """Whether the way is at its leaf."""
+        """Whether the path has reached its leaf."""
         return not self.level
 
     @property
     def way(self) -> tuple[str, ...]:
-        """The labels of the way so far."""
+        """The labels of the path so far."""
         return tuple(choice.label for choice in self.taken)
 
     def choose(self, choice: int | str) -> PathStep:
-        """Choose from the level.
+        """Choose from the current level.
 
         Args:
-            choice: The number of the choice, from 0, or its label.
+            choice: Index of the choice, from 0, or its label.
 
         Returns:
-            What came of it; it is also the last of `steps`.
+            The result, which is also appended to `steps`.
 
         Raises:
-            LookupError: If there is no such choice; nothing is changed then. So it is after the
-                end, when there are no choices left.
+            LookupError: The choice does not exist, or the descent is finished. Nothing changes.
+            WayError: A right path does not match the menu on the next level.
         """
         chosen = self._find(choice)
         right = chosen in self._correct

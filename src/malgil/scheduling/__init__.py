@@ -1,1 +1,1 @@
-"""The scheduler: pure functions from what happened to what comes next."""
+"""The scheduler: pure functions that compute card states, queues and predictions from the log."""

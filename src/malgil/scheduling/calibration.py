@@ -1,8 +1,8 @@
-"""Prediction and reality: what was predicted before each answer, and how good that was.
+"""Evaluation of the predicted chances of recall.
 
 The measures are those of the FSRS benchmark (github.com/open-spaced-repetition/srs-benchmark): log
-loss, RMSE(bins) and AUC, over the answers that came at least a day after the one before on their
-card. On the same day as another answer little is forgotten and nothing is scheduled by it.
+loss, RMSE(bins) and AUC. Only answers at least a day after the card's previous answer count. Within
+a day little is forgotten, and such answers do not determine the schedule.
 """
 
 from __future__ import annotations
@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from malgil.scheduling.fsrs import Model
 
 Sum: TypeAlias = "list[Any]"
-"""Answers counted together: forgotten, recalled, and their chances added up."""
+"""Totals of a group of answers: number forgotten, number recalled, sum of chances."""
 
 ENOUGH = 100
-"""So many answers are needed before predictions are judged; with fewer it would be noise."""
+"""Minimum number of answers for scores. With fewer they would be noise."""
 
-_CLOSEST = 1e-6  # to 0 and 1, so that one surprise does not make a log loss endless
+_CLOSEST = 1e-6  # distance from 0 and 1, so that the log loss stays finite
 _BINS = 20
-_FINENESS = 1000  # cells of the chances
+_FINENESS = 1000  # number of cells for the chances
 _AT_ONCE = 10_000
 
 
 class RunningAverage(NamedTuple):
-    """How the answers before one went: all that the two simple predictors know.
+    """State of the two baseline predictors after some answers.
 
     Attributes:
-        answers: How many there were.
-        recalled: How many of them were recalled.
-        logit: The moving average's, of the chance.
+        answers: Number of answers.
+        recalled: Number of answers recalled.
+        logit: Logit of the moving average.
     """
 
     answers: int
@@ -46,28 +46,28 @@ class RunningAverage(NamedTuple):
 
 
 NO_ANSWERS = RunningAverage(0, 0, 1.2)
-"""Before the first answer; the logit is where the FSRS benchmark's moving average begins."""
+"""State before the first answer. The logit is the initial value of the FSRS benchmark."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """How many answers there were, and how many of them recalled."""
+    """Number of answers and number recalled."""
 
     reviews: int = 0
     recalled: int = 0
 
     @property
     def share(self) -> float | None:
-        """The share recalled; None of nothing."""
+        """The share recalled, or None without answers."""
         return self.recalled / self.reviews if self.reviews else None
 
     def __add__(self, other: Rate) -> Rate:
-        """Return the rate of both together."""
+        """Return the combined rate."""
         return Rate(self.reviews + other.reviews, self.recalled + other.recalled)
 
 
 class Predictor(StrEnum):
-    """Who predicts whether an answer will recall."""
+    """Predictors of recall."""
 
     SCHEDULER = "scheduler"
     CONSTANT = "constant"
@@ -76,14 +76,14 @@ class Predictor(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """How good predictions were.
+    """Scores of a predictor.
 
     Attributes:
-        log_loss: The mean of -ln of the chance given to what happened; lower is better.
-        rmse_bins: The difference of predicted and actual rates over FSRS's bins, as a weighted
-            root mean square; lower is better.
-        auc: The chance that a recalled one was given more than a forgotten one, 0.5 is guessing;
-            None if all or none were recalled.
+        log_loss: Mean of -ln of the chance given to the actual result. Lower is better.
+        rmse_bins: Weighted root mean square difference of predicted and actual rates over FSRS's
+            bins. Lower is better.
+        auc: Chance that a recalled answer was given a higher chance than a forgotten one. 0.5 is
+            guessing. None if all or none were recalled.
     """
 
     log_loss: float
@@ -92,12 +92,12 @@ class Score:
 
 
 class Prediction(NamedTuple):
-    """A chance that was given before an answer, and the answer.
+    """A predicted chance of recall and the actual result.
 
     Attributes:
-        chance: Of recalling, 0–1.
-        recalled: Whether it was.
-        bin: Where RMSE(bins) counts it.
+        chance: Predicted chance of recall (0–1).
+        recalled: Whether the answer recalled the card.
+        bin: Bin for RMSE(bins).
     """
 
     chance: float
@@ -106,27 +106,27 @@ class Prediction(NamedTuple):
 
 
 class Sums:
-    """All that the measures of a predictor are made of.
+    """The totals from which a predictor's scores are computed.
 
     Attributes:
-        loss: -ln of the chances given to what happened, added up.
-        bins: Its answers by the bin of RMSE(bins).
-        cells: The same by the thousandth in which the chance lies.
+        loss: Sum of -ln of the chances given to the actual results.
+        bins: Totals by bin of RMSE(bins).
+        cells: Totals by chance in thousandths.
     """
 
     def __init__(self) -> None:
-        """Begin with no answers."""
+        """Start without answers."""
         self.loss = 0.0
         self.bins: dict[BinKey, Sum] = {}
         self.cells: dict[int, Sum] = {}
 
     @property
     def answers(self) -> int:
-        """How many answers were counted."""
+        """Number of answers added."""
         return sum(forgotten + recalled for forgotten, recalled, _chance in self.cells.values())
 
     def add(self, predictions: Iterable[tuple[float, bool, BinKey]]) -> None:
-        """Count predictions: the chance, whether it was recalled, and the bin."""
+        """Add predictions, each a tuple of chance, result and bin."""
         bins, cells, loss = self.bins, self.cells, self.loss
         for chance, recalled, key in predictions:
             likelihood = chance if recalled else 1 - chance
@@ -134,7 +134,7 @@ class Sums:
                 likelihood = min(max(likelihood, _CLOSEST), 1 - _CLOSEST)
             loss -= log(likelihood)
             cell = int(chance * _FINENESS)
-            # The product is rounded, so it can lie beyond an edge that the chance is beside.
+            # Rounding can put the product on the other side of an edge than the chance.
             if chance < cell / _FINENESS:
                 cell -= 1
             elif cell == _FINENESS or chance >= (cell + 1) / _FINENESS:
@@ -152,23 +152,23 @@ class Sums:
         self.loss = loss
 
     def score(self) -> Score:
-        """Return how good the predictions were.
+        """Return the scores of the predictions.
 
         Raises:
-            ValueError: There are none.
+            ValueError: There are no predictions.
         """
         if not self.answers:
             raise ValueError("no predictions")
         return Score(log_loss=self.log_loss(), rmse_bins=self.rmse_bins(), auc=self.auc())
 
     def log_loss(self) -> float:
-        """Return the mean of -ln of the chance that was given to what happened."""
+        """Return the mean of -ln of the chance given to the actual result."""
         return self.loss / self.answers
 
     def rmse_bins(self) -> float:
-        """Return the root of the mean squared difference of predicted and actual rates by bin.
+        """Return the root mean square difference of predicted and actual rates by bin.
 
-        Each bin weighs what it holds, as in "Evaluation" of the FSRS benchmark.
+        Bins are weighted by their number of answers, as in "Evaluation" of the FSRS benchmark.
         """
         squares: Iterable[float] = (
             (chance - recalled) ** 2 / (forgotten + recalled)
@@ -177,10 +177,10 @@ class Sums:
         return sqrt(fsum(squares) / self.answers)
 
     def auc(self) -> float | None:
-        """Return the chance that a recalled answer was given more than a forgotten one.
+        """Return the chance that a recalled answer was predicted higher than a forgotten one.
 
-        Ties are half; chances in the same thousandth are such. Counted by ranks (Mann and
-        Whitney); None if all or none were recalled.
+        Computed by ranks (Mann–Whitney). Chances in the same thousandth are ties, which count
+        half. None if all or none were recalled.
         """
         right: int = sum(recalled for _forgotten, recalled, _chance in self.cells.values())
         wrong = self.answers - right
@@ -196,11 +196,11 @@ class Sums:
 
 @dataclass(frozen=True, slots=True)
 class WeightsPeriod:
-    """The weights in force from an event of the log on.
+    """A period with one set of weights.
 
     Attributes:
-        since: The `order_key` of that event; `(-inf, "")` for the weights before any event.
-        model: FSRS under them.
+        since: `order_key` of the event that starts it, or `(-inf, "")` for the first period.
+        model: FSRS model with the weights.
     """
 
     since: tuple[float, str]
@@ -212,15 +212,15 @@ def sums_of(
     before: Mapping[Predictor, Sums] | None = None,
     running: RunningAverage = NO_ANSWERS,
 ) -> tuple[dict[Predictor, Sums], RunningAverage]:
-    """Return the sums of the scheduler and of the two that know no forgetting.
+    """Return the sums of the scheduler and of the two baseline predictors.
 
     Args:
-        predictions: The scheduler's, in the order of the log.
-        before: The sums of the answers before them, which are added to.
-        running: The running average of those.
+        predictions: Predictions of the scheduler, in log order.
+        before: Sums of the earlier answers, which are modified (default: none).
+        running: Running average of the earlier answers.
 
     Returns:
-        The sums, and the running average of all.
+        The sums and the running average of all answers.
     """
     sums = {predictor: Sums() for predictor in Predictor} if before is None else dict(before)
     left = iter(predictions)
@@ -235,14 +235,14 @@ def sums_of(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalibrationBin:
-    """Predictions from `low` on and below `high` (the last one holds 1).
+    """Predictions of at least `low` and below `high` (the last bin includes 1).
 
     Attributes:
-        low: Where it begins.
-        high: Where it ends.
-        count: The predictions in it, at least 1.
-        predicted: Their mean.
-        actual: The share that was recalled.
+        low: Lower bound.
+        high: Upper bound.
+        count: Number of predictions, at least 1.
+        predicted: Mean prediction.
+        actual: Share recalled.
     """
 
     low: float
@@ -253,7 +253,7 @@ class CalibrationBin:
 
 
 def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...]:
-    """Return predicted and actual rates of equally wide bins; empty ones are left out."""
+    """Return predicted and actual rates of equally wide bins, without empty bins."""
     grouped: dict[int, Sum] = {}
     for cell, (forgotten, recalled, chance) in sums.cells.items():
         group = grouped.setdefault(cell * bins // _FINENESS, [0, 0, 0.0])
@@ -273,12 +273,12 @@ def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...
 
 
 def constant_rate(answers: Iterable[Prediction]) -> list[Prediction]:
-    """Return the same answers, each predicted by the share of all before it that were recalled.
+    """Return the answers, each predicted by the share recalled before it.
 
-    One recalled and one forgotten are added, so that the first has a prediction too.
+    One recalled and one forgotten answer are added, so that the first answer has a prediction.
 
     Args:
-        answers: In the order of the log; their own chances are not looked at.
+        answers: Answers in log order. Their own chances are ignored.
     """
     known = list(answers)
     chances, _moving, _running = _baselines([answer.recalled for answer in known], NO_ANSWERS)
@@ -286,13 +286,12 @@ def constant_rate(answers: Iterable[Prediction]) -> list[Prediction]:
 
 
 def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
-    """Return the same answers, each predicted by how the last ones before it went.
+    """Return the answers, each predicted by the moving average of the FSRS benchmark.
 
-    The moving average of the FSRS benchmark: a logit that each answer moves towards itself, so that
-    what is long ago counts less and less.
+    The average is a logit that each answer moves towards its result, so older answers count less.
 
     Args:
-        answers: In the order of the log; their own chances are not looked at.
+        answers: Answers in log order. Their own chances are ignored.
     """
     known = list(answers)
     _constant, chances, _running = _baselines([answer.recalled for answer in known], NO_ANSWERS)
@@ -300,34 +299,34 @@ def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
 
 
 def score(predictions: Iterable[Prediction]) -> Score:
-    """Return how good predictions were.
+    """Return the scores of predictions.
 
     Raises:
-        ValueError: There are none.
+        ValueError: There are no predictions.
     """
     sums = Sums()
     sums.add(predictions)
     return sums.score()
 
 
-# How fast the moving average of the FSRS benchmark follows.
+# Learning rate of the moving average in the FSRS benchmark.
 _LEARNING_RATE = 0.3
 
 
 def _baselines(
     recalls: Iterable[bool], running: RunningAverage
 ) -> tuple[list[float], list[float], RunningAverage]:
-    """Return what the constant rate and the moving average give each answer, and what comes after.
+    """Return the chances by constant rate and by moving average, and the new running average.
 
     Args:
-        recalls: Whether each answer recalled, in the order of the log.
-        running: The running average of the answers before them.
+        recalls: Whether each answer recalled its card, in log order.
+        running: Running average of the earlier answers.
     """
     answers, hits, logit = running
     constant: list[float] = []
     moving: list[float] = []
     for recalled in recalls:
-        # One more of each, so that the first answer has a chance too.
+        # One of each is added, so that the first answer has a chance.
         constant.append((hits + 1) / (answers + 2))
         chance = 1 / (1 + exp(-logit))
         moving.append(chance)

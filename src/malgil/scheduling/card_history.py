@@ -1,4 +1,4 @@
-"""A card's history: its transitions, the intervals between answers, and simple predictions."""
+"""A card's history: transitions, replays of many cards, and bins for RMSE(bins)."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from malgil.scheduling.fsrs import Memory, Model
 
 MATURE_DAYS = 21
-"""From this interval on a card is mature, as in Anki."""
+"""Minimum interval of a mature card, as in Anki."""
 
 LONGEST_MS = 60_000
-"""An answer that took longer counts as so long: the learner was away."""
+"""Maximum answer time that is counted. After that the learner was away."""
 
 
 class Transition(NamedTuple):
-    """A live event of a card, and its card before and after it."""
+    """A live event of a card, with the card's state before and after it."""
 
     event: Event
     before: Progress
@@ -35,7 +35,7 @@ class Transition(NamedTuple):
 
     @property
     def is_answer(self) -> bool:
-        """Whether it is a review."""
+        """Whether the event is a review."""
         return self.event.kind is EventKind.REVIEW
 
     @property
@@ -45,14 +45,14 @@ class Transition(NamedTuple):
 
     @property
     def elapsed(self) -> int:
-        """Learning days since the answer before, never less than 0."""
+        """Learning days since the previous answer, at least 0."""
         return self.before.elapsed_days(self.event.learning_day)
 
     @property
     def interval(self) -> int | None:
-        """The interval in days that ended with this answer; None if the card had none.
+        """The scheduled interval in days before this answer, or None if the card had none.
 
-        It is the one that was planned; learning steps are none.
+        Learning steps are not intervals.
         """
         before = self.before
         if before.state is not State.REVIEW or before.due_day is None or before.last_day is None:
@@ -63,27 +63,27 @@ class Transition(NamedTuple):
     def is_test(self) -> bool:
         """Whether it counts for true retention.
 
-        It does if it is the first answer of its day to a card with an interval of a day or more.
+        It counts if it is the day's first answer to a card with an interval of a day or more.
         """
         return self.is_answer and self.elapsed > 0 and (self.interval or 0) > 0
 
     @property
     def duration_ms(self) -> int:
-        """How long the answer took, a minute at most."""
+        """Answer time in milliseconds, at most a minute."""
         return min(max(self.event.duration_ms or 0, 0), LONGEST_MS)
 
     @property
     def seconds(self) -> float:
-        """The same in seconds."""
+        """Answer time in seconds, at most a minute."""
         return self.duration_ms / 1000
 
 
 def trace(events: Iterable[Event], model: Model) -> Iterator[Transition]:
-    """Yield the moments of one card.
+    """Yield the transitions of one card.
 
     Args:
-        events: The live events of the card, in the order of the log.
-        model: FSRS under the weights to replay with.
+        events: Live events of the card, in log order.
+        model: FSRS model for the replay.
 
     Raises:
         ValueError: As `malgil.scheduling.card_state.advance`.
@@ -96,11 +96,11 @@ def trace(events: Iterable[Event], model: Model) -> Iterator[Transition]:
 
 
 def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[Transition]]:
-    """Yield the moments of each card, as `trace` does; the memories are computed all at once.
+    """Yield the transitions of each card, as `trace` does, with all memories computed in one batch.
 
     Args:
-        cards: The live events of each card, in the order of the log.
-        model: FSRS under the weights to replay with.
+        cards: Live events of each card, in log order.
+        model: FSRS model for the replay.
 
     Raises:
         ValueError: As `malgil.scheduling.card_state.advance`.
@@ -112,13 +112,13 @@ def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[T
 
 
 class Run(NamedTuple):
-    """Answers of a card with nothing between them, or one other event.
+    """Consecutive answers of a card, or one other event.
 
     Attributes:
         events: The answers, or the other event.
-        memories: The one after each answer.
-        before: The card before them.
-        after: The card after them.
+        memories: Memory after each answer.
+        before: Card state before the events.
+        after: Card state after the events.
     """
 
     events: Sequence[CardEvent]
@@ -128,11 +128,11 @@ class Run(NamedTuple):
 
 
 def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list[Run]]:
-    """Yield the runs of each card: what `trace` yields, in fewer and larger steps.
+    """Yield the runs of each card. They cover the same events as `trace` in fewer steps.
 
     Args:
-        cards: The live events of each card, in the order of the log.
-        model: FSRS under the weights to replay with.
+        cards: Live events of each card, in log order.
+        model: FSRS model for the replay.
 
     Raises:
         ValueError: As `malgil.scheduling.card_state.advance`.
@@ -161,10 +161,10 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
 
 
 def _lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]]:
-    """Yield ratings and days since the answer before, from the first and each *forget* on."""
+    """Yield the (rating, elapsed days) history from the first answer and from each *forget*."""
     life: list[tuple[int, int]] = []
     last: int | None = None
-    review = EventKind.REVIEW  # looking it up takes longer than all the rest
+    review = EventKind.REVIEW  # the attribute lookup would dominate the loop
     for event in events:
         if event.kind == review:
             day = event.learning_day
@@ -193,16 +193,16 @@ def _transitions(
 
 
 def type_of(card: str) -> CardKind:
-    """Return what a card asks, from its id.
+    """Return the kind of a card, from its id.
 
     Raises:
-        KeyError: It is no card's id.
+        KeyError: The text is not a card id.
     """
     return CARD_KINDS[card.rpartition("/")[2]]
 
 
 def by_card(events: Iterable[Event]) -> dict[str, list[Event]]:
-    """Return the events of each card, in the order given; events of no card are left out."""
+    """Group events by card, in the order given, without events of no card."""
     grouped: dict[str, list[Event]] = {}
     for event in events:
         if event.card is not None:
@@ -211,21 +211,21 @@ def by_card(events: Iterable[Event]) -> dict[str, list[Event]]:
 
 
 class BinKey(NamedTuple):
-    """The bin of an answer in FSRS's RMSE: alike in days elapsed, in reviews and in lapses."""
+    """Bin of an answer in FSRS's RMSE(bins), by elapsed days, reviews and lapses."""
 
     elapsed: int
     reviews: int
     lapses: int
 
 
-@lru_cache(maxsize=65_536)  # days, reviews and lapses are few and come again and again
+@lru_cache(maxsize=65_536)  # few distinct arguments, repeated often
 def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
-    """Return the bin of an answer, as fsrs-rs has it (`r_matrix_index`).
+    """Return the bin of an answer, as in fsrs-rs (`r_matrix_index`).
 
     Args:
-        elapsed: Days since the answer before, from 1.
-        reviews: The card's answers after a day or more, this one included.
-        lapses: How many of those before this one were Again.
+        elapsed: Days since the previous answer, from 1.
+        reviews: Number of the card's answers after a day or more, including this one.
+        lapses: Number of the earlier ones that were Again.
     """
     return BinKey(
         floor(248 * _step(3.62, elapsed) + 0.5),
@@ -235,5 +235,5 @@ def bin_key(elapsed: int, reviews: int, lapses: int) -> BinKey:
 
 
 def _step(base: float, value: float) -> float:
-    """Return the highest whole power of a base that is not above a value from 1."""
+    """Return the highest integer power of a base that does not exceed a value of at least 1."""
     return float(base ** floor(log(value) / log(base)))

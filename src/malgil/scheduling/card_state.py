@@ -1,4 +1,4 @@
-"""How far a learner has come with one card: the projection of that card's live events."""
+"""The state of a card: the projection of its live events."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
 
 FLAGS = range(8)
-# Looking up is much faster than calling an enumeration, and a collection is rebuilt from all of it.
+# A lookup is much faster than calling an enumeration, and a rebuild needs one for every event.
 _AGAIN, _REVIEW = int(Rating.AGAIN), str(State.REVIEW)
 _RATINGS = {int(rating): rating for rating in Rating}
 _STATES = {str(state): state for state in State}
 
 
 class CardEvent(NamedTuple):
-    """Of an event of a card the columns that its progress and answers are made from.
+    """The columns of a card's event that its state and answers are computed from.
 
     Attributes:
-        key: The card's key in the file.
-        seq: The event's number in the file.
+        key: Key of the card in the file.
+        seq: Number of the event in the file.
     """
 
     key: int
@@ -44,25 +44,25 @@ class CardEvent(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """What a card's live events, in the order of the log, amount to.
+    """The state of a card after its live events.
 
     Attributes:
-        state: Where the card is between never seen and known.
-        step: The learning or relearning step that is running, from 0.
-        due_day: The learning day it is due, or of a new card from which it is to be introduced
-            before others; exclusive with `due_ms`.
-        due_ms: When its running step is over, in milliseconds since 1970.
-        stability: Days, as FSRS has it; None before the first answer.
-        difficulty: 1–10, as FSRS has it; None before the first answer.
-        last_day: The learning day of the last answer.
-        first_day: The learning day of the first answer since the last *forget*.
-        reps: Answers since the last *forget*.
-        lapses: How often it was forgotten in review since the last *forget*.
-        passed: Whether an answer was Hard or better, ever.
-        suspended: Whether it is not asked until it is unsuspended.
-        buried_until: The learning day from which on it is asked again.
-        flag: 0 for none, 1–7 for the learner's own marks.
-        last_review: The id of the last review event since the last *forget*; empty if none.
+        state: State, as in Anki.
+        step: Current learning or relearning step, from 0.
+        due_day: Learning day on which the card is due. For a new card, the day from which it is
+            introduced before others. Excludes `due_ms`.
+        due_ms: End of the current step, in milliseconds since 1970.
+        stability: FSRS stability in days. None before the first answer.
+        difficulty: FSRS difficulty (1–10). None before the first answer.
+        last_day: Learning day of the last answer.
+        first_day: Learning day of the first answer since the last *forget*.
+        reps: Number of answers since the last *forget*.
+        lapses: Number of lapses since the last *forget*.
+        passed: Whether any answer was ever Hard or better.
+        suspended: Whether the card is suspended.
+        buried_until: Learning day on which the card is asked again.
+        flag: Flag (1–7), or 0 for none.
+        last_review: Id of the last review event since the last *forget*. Empty if there is none.
     """
 
     state: State = State.NEW
@@ -83,16 +83,15 @@ class Progress(NamedTuple):
 
     @property
     def memory(self) -> Memory | None:
-        """What FSRS knows, or None before the first answer."""
+        """The FSRS memory, or None before the first answer."""
         if self.stability is None or self.difficulty is None:
             return None
         return Memory(self.stability, self.difficulty)
 
     def elapsed_days(self, day: int) -> int:
-        """Return the learning days from the last answer to `day`, never less than 0.
+        """Return the learning days from the last answer to `day`, at least 0.
 
-        A clock set back or a journey east to west can name an earlier day than the last; then no
-        day has passed.
+        `day` can be earlier than the last answer after the clock was set back or a journey west.
         """
         return 0 if self.last_day is None else max(0, day - self.last_day)
 
@@ -100,22 +99,21 @@ class Progress(NamedTuple):
 def advance(
     progress: Progress, event: Event | CardEvent, model: Model, memory: Memory | None = None
 ) -> Progress:
-    """Return the progress after one more live event of the same card.
+    """Return the card state after one more live event of the card.
 
-    Memory is computed; state, step and due are taken from the event as they were decided then,
-    since the load of a day and other machines had a part in them. A card that was never answered
-    has no memory to be due by: a *set-due* to `new` says from which day on it is to be introduced
-    before others, and every other leaves it alone; as that leaves alone a card with a memory.
-    Kinds that are not about a card's progress change nothing.
+    The memory is computed. State, step and due are taken from the event, because they also depended
+    on the load of the day and on other machines. A *set-due* to `new` applies only to a card
+    without memory, and sets the day from which it is introduced before others. Any other *set-due*
+    applies only to a card with a memory. Kinds that do not concern the card state change nothing.
 
     Args:
-        progress: The card before it.
-        event: The event.
-        model: FSRS under the weights to replay with.
-        memory: What that makes of it, if it is a review and that is known already.
+        progress: Card state before the event.
+        event: Event to apply.
+        model: FSRS model for the replay.
+        memory: Memory after a review, if already computed.
 
     Raises:
-        ValueError: A review or set-due names no state or rating that there is, or a flag is none.
+        ValueError: The state or rating of a review, the state of a set-due, or a flag is invalid.
     """
     match event.kind:
         case EventKind.REVIEW:
@@ -136,14 +134,14 @@ def advance(
 
 
 def replay(events: Iterable[Event], model: Model) -> Progress:
-    """Return the progress that a card's live events make.
+    """Return the state of a card after its live events.
 
     Args:
-        events: The live events of one card, in the order of the log.
-        model: FSRS under the last adopted weights.
+        events: Live events of one card, in log order.
+        model: FSRS model for the replay.
 
     Raises:
-        ValueError: As `advance`.
+        ValueError: As for `advance`.
     """
     progress = Progress()
     for event in events:
@@ -155,7 +153,7 @@ def rating_of(event: Event | CardEvent) -> Rating:
     """Return the rating of a review.
 
     Raises:
-        ValueError: It has none.
+        ValueError: The rating is missing or invalid.
     """
     if event.rating is None:
         msg = f"the review {event.id} has no rating"
@@ -171,15 +169,15 @@ def _memory(progress: Progress, event: Event | CardEvent, model: Model) -> Memor
 def after_answers(
     progress: Progress, answers: Sequence[Event | CardEvent], memory: Memory
 ) -> Progress:
-    """Return the progress after some answers with nothing else between them.
+    """Return the card state after consecutive answers.
 
     Args:
-        progress: The card before them.
-        answers: At least one, in the order of the log.
-        memory: The one after the last.
+        progress: Card state before the answers.
+        answers: At least one answer, in log order.
+        memory: Memory after the last answer.
 
     Raises:
-        ValueError: As `advance`.
+        ValueError: As for `advance`.
     """
     state: str | None = progress.state
     lapses, passed = progress.lapses, progress.passed
@@ -250,7 +248,7 @@ def _flag(event: Event | CardEvent) -> int:
 
 
 def due_day(progress: Progress, today: int) -> int | None:
-    """Return the learning day on which a card is asked again; None if it is not."""
+    """Return the learning day on which a card is asked again, or None if it is not due."""
     if progress.suspended:
         return None
     due = today if progress.due_ms is not None else progress.due_day
@@ -260,7 +258,7 @@ def due_day(progress: Progress, today: int) -> int | None:
 
 
 LEECH_LAPSES = 8
-"""A card that was forgotten so often in review is a leech."""
+"""Number of lapses that make a card a leech."""
 
 LEECH_AGAIN = 4
-"""It is told again after so many more."""
+"""Number of further lapses after which a leech is reported again."""

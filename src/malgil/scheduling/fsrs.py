@@ -1,13 +1,12 @@
-"""What FSRS knows about a card, and the guarded way to its engine.
+"""FSRS memory model: a checked wrapper around fsrs-rs-python.
 
-The engine, fsrs-rs-python, is the Rust code that Anki uses. It takes a retention of 1.5 or a
-stability of -5 without a word, and where it does stop it can panic, which is not an `Exception`.
-So whatever goes in is checked here, and whatever comes out is a plain value.
+The engine is the Rust code that Anki uses. It accepts a retention of 1.5 or a stability of -5, and
+some of its failures are panics, which are not `Exception`s. All input is therefore checked here,
+and all output is converted to plain values.
 
-It counts in 32-bit floats: a weight of 0.8 is 0.800000012 to it. What it returns are such floats
-widened to Python's 64 bits, which a database's REAL keeps to the last bit, so a memory that is
-stored and read again goes on as if it had never left the engine. The weights stay here as they were
-given; only the engine rounds them.
+The engine uses 32-bit floats: a weight of 0.8 becomes 0.800000012. Its results are 32-bit floats
+widened to 64 bits, which SQLite's REAL stores exactly, so stored memories continue without loss.
+The weights are kept as given. Only the engine rounds them.
 """
 
 from __future__ import annotations
@@ -31,20 +30,20 @@ DEFAULT_WEIGHTS: tuple[float, ...] = (
     *(0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629),
     *(1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542),
 )
-"""The 21 weights that FSRS-6 starts from, before any optimiser has seen this learner."""
+"""The 21 default weights of FSRS-6."""
 
 _FLOAT32_MAX = 3.4e38
 _MIN_DECAY, _MAX_DECAY = 0.1, 0.800001
-# The engine's own limits, the lower one as the 32-bit float that it is or less.
+# The engine's own limits. The lower one is slightly reduced because it is a 32-bit float there.
 _MIN_STABILITY, _MAX_STABILITY = 0.000999, 36_500.0
 _MIN_DIFFICULTY, _MAX_DIFFICULTY = 1.0, 10.0
 _MAX_ELAPSED = 2**32 - 1
-# The retention changes the intervals that the engine adds to the memories, never the memories.
+# The retention affects only the intervals that the engine returns, not the memories.
 _ANY_RETENTION = 0.9
 
 
 class State(StrEnum):
-    """Where a card is between never seen and known."""
+    """State of a card, as in Anki."""
 
     NEW = "new"
     LEARNING = "learning"
@@ -53,7 +52,7 @@ class State(StrEnum):
 
 
 class Rating(IntEnum):
-    """How an answer went."""
+    """Rating of an answer."""
 
     AGAIN = 1
     HARD = 2
@@ -65,11 +64,11 @@ _RATINGS = frozenset(map(int, Rating))
 
 
 class Memory(NamedTuple):
-    """A memory as FSRS models it.
+    """FSRS memory of a card.
 
     Attributes:
-        stability: Days until retrievability has fallen to 0.9; 0.001–36,500.
-        difficulty: 1–10.
+        stability: Days until retrievability falls to 0.9 (0.001–36,500).
+        difficulty: Difficulty (1–10).
     """
 
     stability: float
@@ -78,14 +77,14 @@ class Memory(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Model(Value):
-    """FSRS-6 under given weights; cheap to make, since engines are shared by weights.
+    """FSRS-6 with given weights. Creation is cheap, since engines are cached by weights.
 
     Attributes:
-        weights: 21 finite numbers. The last is the decay of the forgetting curve and is kept to
-            0.1–0.8, as FSRS's own optimiser keeps it.
+        weights: 21 finite numbers. The last is the decay of the forgetting curve (0.1–0.8, the
+            limits of FSRS's optimiser).
 
     Raises:
-        ValueError: The weights are not such.
+        ValueError: The weights are invalid.
     """
 
     weights: tuple[float, ...] = DEFAULT_WEIGHTS
@@ -97,7 +96,7 @@ class Model(Value):
         for weight in self.weights:
             _check("weight", weight, -_FLOAT32_MAX, _FLOAT32_MAX)
         _check("decay", self.weights[-1], _MIN_DECAY, _MAX_DECAY)
-        # A list, as JSON has them, cannot be the key that engines are shared by.
+        # Weights from JSON are a list, which cannot be a cache key.
         object.__setattr__(self, "weights", tuple(map(float, self.weights)))
 
     def next(
@@ -106,13 +105,13 @@ class Model(Value):
         """Return the memory after each rating, Again first.
 
         Args:
-            memory: The memory before the answer; None before the first one, whose elapsed days
-                mean nothing.
-            elapsed_days: Whole learning days since the last answer, 0 on the same day.
+            memory: Memory before the answer. None before the first answer, for which the elapsed
+                days are ignored.
+            elapsed_days: Whole learning days since the last answer. 0 on the same day.
 
         Raises:
-            ValueError: The days are negative or no whole number, the memory is none that FSRS
-                makes, or these weights make none of it.
+            ValueError: The days are negative or not an integer, or the memory before or after the
+                answer is out of range.
         """
         states = self._states(memory, elapsed_days)
         return (
@@ -123,10 +122,10 @@ class Model(Value):
         )
 
     def after(self, memory: Memory | None, elapsed_days: int, rating: Rating) -> Memory:
-        """Return the memory after one rating: the one of `next`, without the other three.
+        """Return the memory after one rating, without computing the other three.
 
         Raises:
-            ValueError: As `next`, but what the other ratings would make is not looked at.
+            ValueError: As for `next`, for this rating only.
         """
         states = self._states(memory, elapsed_days)
         match rating:
@@ -140,14 +139,13 @@ class Model(Value):
                 return _memory(states.easy)
 
     def histories(self, answers: Sequence[Sequence[tuple[int, int]]]) -> list[list[Memory]]:
-        """Return the memories after each answer of many histories, to the last bit as `after` has.
+        """Return the memories after each answer of many histories, bit-identical to `after`.
 
         Args:
-            answers: For each history, from its first answer on, the ratings 1–4 and the whole days
-                since the answer before.
+            answers: For each history, all answers as (rating, whole days since the previous one).
 
         Raises:
-            ValueError: The days are negative, a rating is none, or these weights make no memory.
+            ValueError: A rating, the days or a resulting memory is out of range.
         """
         from fsrs_rs_python import FSRSItem, FSRSReview
 
@@ -179,28 +177,28 @@ class Model(Value):
         """Return the days until retrievability falls to the desired retention, unrounded.
 
         Args:
-            stability: Days, 0.001–36,500.
-            retention: 0.70–0.97.
+            stability: Stability in days (0.001–36,500).
+            retention: Desired retention (0.70–0.97).
 
         Raises:
-            ValueError: Either is out of its range.
+            ValueError: An argument is out of range.
         """
         _check("stability", stability, _MIN_STABILITY, _MAX_STABILITY)
         _check("retention", retention, MIN_RETENTION, MAX_RETENTION)
         return float(_engine(self.weights).fsrs.next_interval(stability, retention, Rating.GOOD))
 
     def retrievability(self, stability: float, elapsed_days: float) -> float:
-        """Return the chance of remembering now, above 0 and at most 1.
+        """Return the chance of recall, above 0 and at most 1.
 
         The forgetting curve of FSRS-6, R(t) = (1 + f·t/S)^(-w20) with f = 0.9^(-1/w20) - 1, which
         makes R(S) = 0.9: "The Algorithm" in the wiki of open-spaced-repetition/fsrs4anki.
 
         Args:
-            stability: Days, 0.001–36,500.
-            elapsed_days: Days since the last answer, from 0.
+            stability: Stability in days (0.001–36,500).
+            elapsed_days: Days since the last answer, at least 0.
 
         Raises:
-            ValueError: Either is out of its range.
+            ValueError: An argument is out of range.
         """
         _check("stability", stability, _MIN_STABILITY, _MAX_STABILITY)
         _check("elapsed days", elapsed_days, 0, _MAX_ELAPSED)
@@ -214,9 +212,9 @@ class Model(Value):
         return 0.9 ** (1 / decay) - 1, decay
 
     def recall_on(self, day: int) -> Callable[[float, int], float]:
-        """Return `retrievability` on a learning day for memories that were checked when stored.
+        """Return an unchecked `retrievability` for a learning day, for stored memories.
 
-        The function that is returned takes a stability and the day of the last answer.
+        The returned function takes a stability and the day of the last answer.
         """
         curve = self.curve()
 
@@ -226,7 +224,7 @@ class Model(Value):
         return recall
 
     def curve(self) -> Callable[[float, int], float]:
-        """Return `retrievability` for memories and days that were checked when stored."""
+        """Return an unchecked `retrievability`, for stored memories and days."""
         factor, decay = self.forgetting
 
         def recall(stability: float, elapsed_days: int) -> float:
@@ -236,7 +234,7 @@ class Model(Value):
 
 
 class _Engine(NamedTuple):
-    """The engine under certain weights, and what it wants memories as."""
+    """The engine with its weights, and its class for memories."""
 
     fsrs: FSRS
     memory_state: type[MemoryState]
@@ -244,7 +242,7 @@ class _Engine(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _engine(weights: tuple[float, ...]) -> _Engine:
-    # Loaded here, so that what asks nothing of FSRS does not wait for it.
+    # Imported late, so that commands without FSRS start fast.
     from fsrs_rs_python import FSRS, MemoryState
 
     return _Engine(FSRS(weights), MemoryState)
@@ -261,7 +259,7 @@ def _read(state: MemoryState) -> Memory:
         _MIN_STABILITY <= stability <= _MAX_STABILITY
         and _MIN_DIFFICULTY <= difficulty <= _MAX_DIFFICULTY
     ):
-        _check_memory(memory)  # which tells what is wrong
+        _check_memory(memory)  # raises with the reason
     return memory
 
 
@@ -271,7 +269,7 @@ def _check_memory(memory: Memory) -> None:
 
 
 def _check(what: str, value: object, low: float, high: float) -> None:
-    # NaN is not between any two numbers, so this refuses it too.
+    # NaN fails every comparison, so it is refused too.
     if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
         return
     msg = f"{what} must be a number from {low} to {high}, not {value!r}"

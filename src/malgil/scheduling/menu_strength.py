@@ -1,4 +1,4 @@
-"""The menu as a map of what is known: how strong each item is, with all that is beneath it."""
+"""The menu map: the strength of each menu item, including its descendants."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class NestedMenu:
-    """A phrasebook's menu as a nested set: for each position, in the menu's own order.
+    """A phrasebook's menu as a nested set, indexed by position in menu order.
 
     Attributes:
-        phrasebook: The phrasebook's id.
-        phrases: The key of the phrase that stands there.
-        last: The last position beneath it; its own at a leaf.
-        cards: The cards of all phrases from there on down, each once.
+        phrasebook: Phrasebook id.
+        phrases: Phrase key at each position.
+        last: Last descendant's position. The position itself for a leaf.
+        cards: Number of distinct cards of the item and its descendants.
     """
 
     phrasebook: str
@@ -33,7 +33,7 @@ class NestedMenu:
 
     @cached_property
     def above(self) -> list[int | None]:
-        """The position above each; None at the top."""
+        """The parent position of each position. None at the top level."""
         found: list[int | None] = []
         way: list[int] = []
         for position, last in enumerate(self.last):
@@ -46,20 +46,20 @@ class NestedMenu:
         return found
 
     def is_leaf(self, position: int) -> bool:
-        """Return whether a way can end there."""
+        """Return whether the item at a position has no children."""
         return self.last[position] == position
 
     def leaves(self, branch: range) -> int:
-        """Return how many leaf places there are between two positions."""
+        """Return the number of leaves in a range of positions."""
         return sum(map(eq, self.last[branch.start : branch.stop], branch))
 
     def walkable(self, branch: range, known: Collection[int], walked: Collection[int]) -> int:
-        """Return how many leaf places between two positions can be walked to.
+        """Return the number of leaves in a range whose path is known.
 
         Args:
-            branch: The positions.
-            known: The phrases whose meaning is known: all on the way have to be.
-            walked: The phrases that can be walked to.
+            branch: Range of positions.
+            known: Phrases whose meaning is known. All phrases on the path have to be in it.
+            walked: Phrases whose path card is known.
         """
         count = position = 0
         while position < branch.stop:
@@ -72,7 +72,7 @@ class NestedMenu:
         return count
 
     def beneath(self, position: int | None) -> Iterator[int]:
-        """Yield the positions right beneath one, or those at the top."""
+        """Yield the positions of the children of an item, or of the top-level items for None."""
         at, last = 0, len(self.last) - 1
         if position is not None:
             at, last = position + 1, self.last[position]
@@ -81,10 +81,10 @@ class NestedMenu:
             at = self.last[at] + 1
 
     def sums(self, weights: Mapping[int, int]) -> list[int]:
-        """Return what `total` takes a branch's sum from, in which each phrase is counted once.
+        """Return prefix sums for `total`, which counts each phrase of a branch once.
 
         Args:
-            weights: What each phrase weighs; 0 if it is not there.
+            weights: Weight by phrase key (default: 0).
         """
         changes = [0] * len(self.phrases)
         seen: dict[int, int] = {}
@@ -94,7 +94,7 @@ class NestedMenu:
                 continue
             changes[position] += weight
             if phrase in seen:
-                # The branches with both places are those with the nearest place above both.
+                # A branch contains both places exactly if it contains their common ancestor.
                 common = self._common(seen[phrase], position)
                 if common is not None:
                     changes[common] -= weight
@@ -102,7 +102,7 @@ class NestedMenu:
         return [0, *accumulate(changes)]
 
     def lineage(self, position: int) -> list[int]:
-        """Return the positions from the top down to one, itself included."""
+        """Return the positions from the top down to and including one."""
         way: list[int] = []
         at: int | None = position
         while at is not None:
@@ -115,16 +115,16 @@ class NestedMenu:
         return sums[self.last[position] + 1] - sums[position]
 
     def _common(self, first: int, second: int) -> int | None:
-        """Return the nearest position at or above both of two, the first first."""
+        """Return the nearest common ancestor of two positions, given in order, or None."""
         at: int | None = first
         while at is not None and self.last[at] < second:
             at = self.above[at]
         return at
 
 
-# All sums of a branch are in one number, so that they are added up at once: counts of so many bits,
-# and above them the retrievability in parts of 2**-60, so that nothing is left over when it is
-# subtracted again.
+# All sums of a branch are packed into one integer, so that one addition updates them: counts of
+# _BITS bits each, and above them the retrievability in units of 2**-60. As an integer it subtracts
+# without rounding errors.
 _BITS = 32
 _COUNT = (1 << _BITS) - 1
 _SHIFTS = {State.LEARNING: 0, State.REVIEW: _BITS, State.RELEARNING: 2 * _BITS}
@@ -134,55 +134,55 @@ _WHOLE = 1 << 60
 
 
 def weight_of(state: State, *, suspended: bool) -> int:
-    """Return what a card weighs in the sums of a menu, besides its retrievability."""
+    """Return the packed weight of a card in menu sums, without its retrievability."""
     weight = 0 if state is State.NEW else 1 << _SHIFTS[state]
     return weight + (int(suspended) << _SUSPENDED)
 
 
 def weight_of_recall(recall: float) -> int:
-    """Return what a card's retrievability weighs in the sums of a menu."""
+    """Return the packed weight of a card's retrievability in menu sums."""
     return int(recall * _WHOLE) << _RECALL
 
 
 @dataclass(frozen=True, kw_only=True)
 class MenuStrength:
-    """How strong the branches of a menu are.
+    """The strength of the branches of a menu.
 
     Attributes:
-        menu: The menu.
-        sums: Of the weights of its phrases.
+        menu: Menu.
+        sums: Prefix sums of the packed weights of its phrases.
     """
 
     menu: NestedMenu
     sums: Sequence[int]
 
     def retrievability(self, position: int) -> float:
-        """Return the mean retrievability of the cards of a branch, new ones as 0."""
+        """Return the mean retrievability of a branch's cards, with new cards as 0."""
         cards = self.menu.cards[position]
         known = self.menu.total(self.sums, position) >> _RECALL
         return known / _WHOLE / cards if cards else 0.0
 
     def states(self, position: int) -> dict[State, int]:
-        """Return how many cards of a branch are in each state."""
+        """Return the number of a branch's cards in each state."""
         total = self.menu.total(self.sums, position)
         met = {state: total >> shift & _COUNT for state, shift in _SHIFTS.items()}
         return {State.NEW: self.menu.cards[position] - sum(met.values()), **met}
 
     def suspended(self, position: int) -> int:
-        """Return how many cards of a branch are suspended."""
+        """Return the number of a branch's suspended cards."""
         return self.menu.total(self.sums, position) >> _SUSPENDED & _COUNT
 
 
 @dataclass(frozen=True, kw_only=True)
 class MappedMenu(MenuStrength):
-    """What the items of a menu map are made from, each when it is looked at.
+    """The data of a menu map. Its items are created on demand.
 
     Attributes:
-        items: The item's id, for each position.
-        labels: The label.
-        glosses: The glosses there, as JSON.
-        meaning: The retrievability of each phrase's `meaning`, 0 if it is not there.
-        path: The retrievability of each phrase's `path`.
+        items: Item id by position.
+        labels: Label by position.
+        glosses: Glosses by position, as JSON.
+        meaning: Retrievability of the `meaning` card by phrase key (default: 0).
+        path: Retrievability of the `path` card by phrase key (default: 0).
     """
 
     items: Sequence[str]
@@ -192,7 +192,7 @@ class MappedMenu(MenuStrength):
     path: Mapping[int, float]
 
     def beneath(self, node: MapNode | None = None) -> tuple[MapNode, ...]:
-        """Return the items right beneath one, or those at the top, in the menu's order."""
+        """Return the children of an item, or the top-level items, in menu order."""
         position = None if node is None else node.position
         return tuple(self._node(below, node) for below in self.menu.beneath(position))
 
@@ -228,22 +228,22 @@ class MappedMenu(MenuStrength):
 
 @dataclass(frozen=True, kw_only=True)
 class MapNode:
-    """An item of the menu map, with all that is beneath it.
+    """An item of the menu map, including its descendants.
 
     Attributes:
-        menu_map: The map that it is in.
-        position: Its number in the menu's own order.
-        phrasebook: The phrasebook's id.
-        item: The item's id.
-        label: Its label: outside text.
-        glosses: Its glosses there.
-        path: The labels down to it, its own included.
-        cards: The cards of all phrases from here on down, each once.
-        retrievability: Their mean, new cards as 0.
-        states: How many of them are in each state; every state is there.
-        suspended: How many of them are suspended.
-        chance: Of walking to it without an error: the product of the retrievabilities of the
-            `meaning` of every label on the way and, at a leaf, of its `path`; new cards as 0.
+        menu_map: Map that contains the item.
+        position: Position in menu order.
+        phrasebook: Phrasebook id.
+        item: Item id.
+        label: Label (untrusted text).
+        glosses: Glosses at this place.
+        path: Labels from the top down to and including the item.
+        cards: Number of distinct cards of the item and its descendants.
+        retrievability: Mean retrievability of these cards, with new cards as 0.
+        states: Number of these cards in each state, for every state.
+        suspended: Number of these cards that are suspended.
+        chance: Chance of reaching the item without an error: the product of the retrievabilities of
+            the `meaning` cards on the path and, at a leaf, of its `path` card, with new cards as 0.
     """
 
     menu_map: MappedMenu = field(repr=False)
@@ -261,17 +261,20 @@ class MapNode:
 
     @cached_property
     def items(self) -> tuple[MapNode, ...]:
-        """The items right beneath it, in the menu's order; each is made when it is asked for."""
+        """The children, in menu order, created on first access."""
         return self.menu_map.beneath(self)
 
     @property
     def is_leaf(self) -> bool:
-        """Whether nothing is beneath it."""
+        """Whether the item has no children."""
         return self.menu_map.menu.is_leaf(self.position)
 
     @cached_property
     def weakest(self) -> MapNode | None:
-        """The weakest of itself and the branches beneath it that were begun; the uppermost."""
+        """The weakest branch among itself and its descendants with a retrievability above 0.
+
+        Of equally weak branches the uppermost. None if all are at 0.
+        """
         menu, retrievability = self.menu_map.menu, self.menu_map.retrievability
         begun: list[tuple[float, int]] = []
         level = [self.position]

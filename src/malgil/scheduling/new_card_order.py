@@ -1,4 +1,4 @@
-"""In which order the phrases of a phrasebook are introduced, and which look alike."""
+"""The order in which phrases are introduced, and pairs of confusable labels."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import MenuItem, Phrasebook
 
 ALIKE = 80.0
-"""From this rapidfuzz ratio on (0–100, case-folded) two labels are confusable."""
+"""Minimum rapidfuzz ratio (0–100, case-folded) of confusable labels."""
 
 MOST_ALIKE = 8
-"""A label is paired with at most this many earlier ones, the most alike."""
+"""Maximum number of earlier labels that a label is paired with, the most similar first."""
 
-# Up to here every label is compared with every other: 12 million comparisons, half a second.
+# Up to this number every label is compared with every other: 12 million comparisons, half a second.
 _COMPARED_WHOLE = 5_000
-# Of very long labels in a book that has many, this much: their ratio takes the square of it.
+# Of very long labels only this much is compared, because the ratio takes quadratic time.
 _LETTERS_COMPARED = 200
 _MOST_COMPARISONS = 1_000_000_000
 _GRAM = 5
@@ -34,12 +34,12 @@ _POSTINGS = 64
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two labels that look alike.
+    """Two confusable labels.
 
     Attributes:
-        first: The phrase id of the one that is introduced earlier.
-        second: The phrase id of the one that waits for it.
-        ratio: rapidfuzz's ratio of the case-folded labels, `ALIKE` to 100.
+        first: Phrase id of the label introduced earlier.
+        second: Phrase id of the label that waits for it.
+        ratio: rapidfuzz ratio of the case-folded labels (`ALIKE` to 100).
     """
 
     first: str
@@ -50,16 +50,16 @@ class Pair:
 def introduction_order(book: Phrasebook) -> tuple[str, ...]:
     """Return the menu's phrase ids in the order in which they are introduced.
 
-    The whole top level first; then branch by branch, and in a branch level by level. Each phrase
-    once, at the first of its places in that order.
+    The top level comes first, then each branch in turn, level by level. Each phrase appears once,
+    at the first of its places in this order.
     """
     return tuple(level_of(book))
 
 
 def level_of(book: Phrasebook) -> dict[str, str]:
-    """Return for each menu phrase the id of the item beneath which it is introduced.
+    """Return the parent item id under which each menu phrase is introduced ("" for the top level).
 
-    The keys are in the order of `introduction_order`; the top level is "".
+    The keys are in the order of `introduction_order`.
     """
     levels: dict[str, str] = {}
     for item, parent in _levels(book.menu):
@@ -68,9 +68,9 @@ def level_of(book: Phrasebook) -> dict[str, str]:
 
 
 def flow_order(book: Phrasebook) -> tuple[str, ...]:
-    """Return the phrase ids that stand in the flow alone, in the flow's order, each once.
+    """Return the ids of phrases that occur only in the flow, in flow order, each once.
 
-    What also stands in the menu is introduced with the menu.
+    Other flow phrases are introduced with the menu.
     """
     in_menu = {place.item.phrase for place in book.places()}
     flow = dict.fromkeys(entry.phrase for entry in book.flow_entries())
@@ -90,17 +90,17 @@ def _levels(menu: Sequence[MenuItem]) -> Iterator[tuple[MenuItem, str]]:
 def confusable_pairs(
     book: Phrasebook, on_progress: ProgressCallback = no_progress
 ) -> tuple[Pair, ...]:
-    """Return the pairs of labels that are easily taken for one another.
+    """Return the pairs of confusable labels.
 
-    The menu counts as introduced before the flow. Sorted by the introduction of the second, then
-    of the first. Each label has at most `MOST_ALIKE` pairs as the second. In a book of more than
-    5,000 labels only such are compared as share an unusual run of five letters, so a few pairs
-    may be missed; comparing all would take minutes. So it is where the labels are very long, and
-    then only their first 200 letters count.
+    The menu counts as introduced before the flow. Pairs are sorted by the introduction of the
+    second label, then of the first. Each label is the second of at most `MOST_ALIKE` pairs. In a
+    book of more than 5,000 labels only labels that share a rare sequence of five letters are
+    compared. This may miss a few pairs, but comparing all would take minutes. The same applies to
+    very long labels, of which only the first 200 letters are compared.
 
     Args:
-        book: The phrasebook.
-        on_progress: Gets the share done, 0–1.
+        book: Phrasebook.
+        on_progress: Receives the share done (0–1).
     """
     order = (*introduction_order(book), *flow_order(book))
     labels = [book.phrase(phrase).label.casefold() for phrase in order]
@@ -131,10 +131,9 @@ def _all_earlier(labels: Sequence[str]) -> Iterator[dict[int, str]]:
 
 
 def _sharing_rare_grams(labels: Sequence[str]) -> Iterator[dict[int, str]]:
-    """Yield for each label the earlier ones that share one of its rarest runs of letters.
+    """Yield for each label the earlier labels that share one of its rarest letter sequences.
 
-    A run that occurs once is shared with nobody. Of a run that very many share the latest labels
-    are kept, so that the work for a label is bounded.
+    For a common sequence only the latest labels are kept, to bound the work per label.
     """
     frequency = Counter(gram for label in labels for gram in _grams(label))
     postings: dict[str, deque[int]] = {}

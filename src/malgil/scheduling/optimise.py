@@ -1,8 +1,8 @@
-"""Fitting the weights to a learner's own answers, and judging them by answers they have not seen.
+"""Fit the weights to a learner's answers and evaluate them on unseen answers.
 
-The answers to judge by are cut into six parts by time. Five times the weights are fitted to all
-parts up to one and predict the part after it; what they predicted is pooled. So nothing is ever
-predicted by weights that know the answer.
+The usable answers are split into six parts by time. Five times the weights are fitted to all parts
+up to one and predict the next part. The predictions are pooled, so no answer is predicted by
+weights that were fitted to it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from malgil.scheduling.fsrs import Memory
 
 ENOUGH = 400
-"""So many usable answers are needed; below 256 the engine returns its defaults without a word."""
+"""Minimum number of usable answers. Below 256 the engine silently returns its defaults."""
 
 SPLITS = 5
 
@@ -37,7 +37,7 @@ _MIN_DECAY, _MAX_DECAY = 0.1, 0.8
 
 @dataclass(frozen=True, slots=True)
 class TrainingAnswer:
-    """One answer as FSRS sees it: the rating, and the learning days since the one before."""
+    """One answer for FSRS: the rating, and the learning days since the previous answer."""
 
     rating: int
     elapsed: int
@@ -45,12 +45,12 @@ class TrainingAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Usable:
-    """An answer to learn from and to judge by: a day or more after the one before on its card.
+    """An answer for fitting and evaluation, a day or more after the card's previous answer.
 
     Attributes:
-        history: The number of its card's life in `Sample.histories`.
-        position: Its number in that.
-        bin: Where RMSE(bins) counts it.
+        history: Index of its history in `Sample.histories`.
+        position: Index of the answer in the history.
+        bin: Bin for RMSE(bins).
     """
 
     history: int
@@ -63,10 +63,10 @@ class Sample:
     """A learner's answers.
 
     Attributes:
-        histories: The answers of each card, from its first or its last *forget* on.
-        usable: In the order of the log.
-        first_day: The learning day of the first answer of all; None if there is none.
-        last_day: The learning day of the last.
+        histories: Answers of each card, split at each *forget*.
+        usable: Usable answers, in log order.
+        first_day: Learning day of the first answer, or None.
+        last_day: Learning day of the last answer, or None.
     """
 
     histories: tuple[tuple[TrainingAnswer, ...], ...]
@@ -76,23 +76,23 @@ class Sample:
 
     @property
     def missing(self) -> int:
-        """How many usable answers are still needed."""
+        """Number of usable answers still needed."""
         return max(0, ENOUGH - len(self.usable))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """What came of a fit.
+    """Result of a fit.
 
     Attributes:
-        weights: Fitted to everything; what would be adopted.
-        judged: How many unseen answers the scores are about.
-        current: The score of the weights in force.
-        defaults: Of FSRS's own defaults.
-        fitted: Of the weights that were fitted to what came before.
-        constant: Of the share recalled in what came before.
-        moving: Of the moving average.
-        splits: For each split the log loss of the weights in force and of the fitted ones.
+        weights: Weights fitted to all answers, to be adopted.
+        judged: Number of unseen answers that the scores cover.
+        current: Score of the current weights.
+        defaults: Score of the default weights of FSRS.
+        fitted: Score of the weights fitted to the preceding parts.
+        constant: Score of the constant rate of the preceding parts.
+        moving: Score of the moving average.
+        splits: Log loss of the current and of the fitted weights for each split.
     """
 
     weights: tuple[float, ...]
@@ -106,15 +106,15 @@ class Judgement:
 
     @property
     def is_better(self) -> bool:
-        """Whether fitting made the predictions of unseen answers better."""
+        """Whether the fitted weights predict unseen answers better."""
         return self.fitted.log_loss < self.current.log_loss
 
 
 def sample_of(cards: Mapping[str, Sequence[Event]]) -> Sample:
-    """Return what can be learned from a log.
+    """Return the sample of a log.
 
     Args:
-        cards: The live events of each card, in the order of the log.
+        cards: Live events of each card, in log order.
     """
     histories: list[tuple[TrainingAnswer, ...]] = []
     usable: list[tuple[tuple[int, str], Usable]] = []
@@ -140,14 +140,14 @@ def judge(
     fit: Callable[[Sequence[tuple[TrainingAnswer, ...]]], tuple[float, ...] | None],
     on_progress: Callable[[int], object] = lambda _done: None,
 ) -> Judgement:
-    """Fit five times to the past and once to everything, and judge by what was unseen.
+    """Fit five times to preceding answers and once to all, and evaluate on unseen answers.
 
     Args:
-        sample: With enough usable answers.
-        current: FSRS under the weights in force.
-        fit: Returns the weights that suit some histories, each ending with a usable answer; None
-            if it cannot.
-        on_progress: Gets how many of the six fits are done.
+        sample: Sample with enough usable answers.
+        current: FSRS model with the current weights.
+        fit: Function that returns the weights for some histories, each ending with a usable answer,
+            or None if it fails.
+        on_progress: Receives the number of fits done, of six.
     """
     items = [sample.histories[answer.history][: answer.position + 1] for answer in sample.usable]
     before = predictions(sample, current)
@@ -183,7 +183,7 @@ def judge(
 
 
 def predictions(sample: Sample, model: Model) -> list[Prediction]:
-    """Return what a model gives each usable answer, in their order."""
+    """Return a model's prediction for each usable answer, in order."""
     recall: dict[tuple[int, int], float] = {}
     for number, history in enumerate(sample.histories):
         memory: Memory | None = None
@@ -202,7 +202,7 @@ def predictions(sample: Sample, model: Model) -> list[Prediction]:
 
 
 def split_bounds(count: int, splits: int = SPLITS) -> tuple[tuple[int, int], ...]:
-    """Return for each split the first answer that is judged and the one after the last."""
+    """Return the range of evaluated answers of each split, as (start, end)."""
     return tuple(
         (count * number // (splits + 1), count * (number + 1) // (splits + 1))
         for number in range(1, splits + 1)
@@ -210,28 +210,28 @@ def split_bounds(count: int, splits: int = SPLITS) -> tuple[tuple[int, int], ...
 
 
 def fit_weights(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...] | None:
-    """Return the weights that FSRS's optimiser finds; None if it finds none that can be used.
+    """Return the weights from FSRS's optimiser, or None if it finds no usable ones.
 
-    Every item is one usable answer with all before it, as the optimiser wants them; in the order
-    of time, since it lets what is recent weigh more. It holds the interpreter's lock all the time
-    and can panic: call it in a process of its own.
+    Every item is one usable answer with all answers before it. Items are in order of time, since
+    the optimiser gives recent ones more weight. It holds the GIL throughout and can panic, so call
+    it in a separate process.
     """
     made = [
         FSRSItem([FSRSReview(answer.rating, answer.elapsed) for answer in item]) for item in items
     ]
     try:
         weights = FSRS(DEFAULT_WEIGHTS).compute_parameters(made)
-    except Exception:  # noqa: BLE001 - too few items, or whatever the engine stumbles on
+    except Exception:  # noqa: BLE001 - too few items, or any failure of the engine
         return None
     if len(weights) != len(DEFAULT_WEIGHTS) or not all(isfinite(weight) for weight in weights):
         return None
-    # A 32-bit 0.8 is above 0.8.
+    # 0.8 as a 32-bit float is above 0.8.
     decay = min(max(weights[-1], _MIN_DECAY), _MAX_DECAY)
     return (*weights[:-1], decay)
 
 
 def _lives(events: Iterable[Event]) -> list[list[Event]]:
-    """Return a card's reviews, parted where it was forgotten on purpose."""
+    """Return a card's reviews, split at each *forget*."""
     lives: list[list[Event]] = [[]]
     for event in events:
         if event.kind is EventKind.FORGET:
@@ -263,7 +263,7 @@ _SCORES = ("current", "defaults", "fitted", "constant", "moving")
 
 
 def to_json(sample: Sample, current: Sequence[float]) -> str:
-    """Return the work to do as one line."""
+    """Return the input of the worker process as one line of JSON."""
     return json.dumps(
         {
             "histories": [
@@ -277,7 +277,7 @@ def to_json(sample: Sample, current: Sequence[float]) -> str:
 
 
 def from_json(line: str) -> tuple[Sample, Model]:
-    """Return the work to do."""
+    """Return the sample and current model from the worker's input line."""
     work = json.loads(line)
     sample = Sample(
         histories=tuple(
@@ -292,7 +292,7 @@ def from_json(line: str) -> tuple[Sample, Model]:
 
 
 def judgement_from(result: dict[str, Any]) -> Judgement:
-    """Return what came of the fit from the worker's last line."""
+    """Return the judgement from the worker's last line."""
     return Judgement(
         weights=tuple(result["weights"]),
         judged=result["judged"],
@@ -302,7 +302,7 @@ def judgement_from(result: dict[str, Any]) -> Judgement:
 
 
 def main() -> None:
-    """Do the work that stdin describes."""
+    """Run the worker process: read the input from stdin and print progress and judgement."""
     sample, current = from_json(sys.stdin.readline())
 
     def on_progress(done: int) -> None:

@@ -1,4 +1,4 @@
-"""Numbers about a learner's progress. Each is one pass over what it counts."""
+"""Figures about a learner's pace and study days, and simple averages."""
 
 from __future__ import annotations
 
@@ -11,40 +11,40 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
 WALKABLE = 0.8
-"""The least retrievability of a path card, and of each meaning on its way, to walk it."""
+"""Minimum retrievability of a path card and of each meaning on its path for a known path."""
 
 DAYS_LOOKED_AT = 30
 
 ENOUGH_SAMPLES = 10
-"""From so many answers of a type on, their median is the learner's pace."""
+"""Minimum number of answers of a type for their median to be the learner's pace."""
 
 _LONGEST_MS = 60_000
 
 
 def days_studied(days: Iterable[int], today: int) -> int:
-    """Return on how many of the last 30 learning days, today included, something was studied.
+    """Return the number of days studied in the last 30 learning days, including today.
 
     Args:
-        days: The learning days of the answers, in any order and number.
-        today: The learning day now; a day after it (a clock set back) does not count.
+        days: Learning days of answers, in any order and with duplicates.
+        today: Current learning day. Later days (after the clock was set back) are ignored.
     """
     return len({day for day in days if today - DAYS_LOOKED_AT < day <= today})
 
 
 def last_days(counts: Mapping[int, int], today: int, days: int = 7) -> tuple[int, ...]:
-    """Return the count of each of the last `days` learning days, the oldest first, today last."""
+    """Return the counts of the last `days` learning days, oldest first, including today."""
     return tuple(counts.get(day, 0) for day in range(today - days + 1, today + 1))
 
 
 def pace(samples: Mapping[CardKind, Collection[int]]) -> dict[CardKind, float]:
-    """Return how many seconds an answer to a card of each type takes this learner.
+    """Return the learner's seconds per answer by card kind.
 
     Args:
-        samples: Durations of recent answers in milliseconds. One above 60 s counts as 60 s: then
-            the learner was away.
+        samples: Durations of recent answers in milliseconds. At most 60 s count, since the learner
+            was away after that.
 
     Returns:
-        The median for each type with at least `ENOUGH_SAMPLES` samples, else its default.
+        The median for each kind with at least `ENOUGH_SAMPLES` samples, otherwise the default.
     """
     return {kind: _seconds(samples.get(kind, ()), kind.pace) for kind in CARD_KINDS.values()}
 
@@ -56,17 +56,17 @@ def _seconds(samples: Collection[int], default: float) -> float:
 
 
 def mean(values: Sequence[float]) -> float | None:
-    """Return the mean; None of nothing."""
+    """Return the mean, or None without values."""
     return fsum(values) / len(values) if values else None
 
 
 def median(values: Iterable[float]) -> float:
-    """Return the median; of an even count the mean of the two in the middle.
+    """Return the median, which for an even count is the mean of the middle two values.
 
-    The standard library's pulls in `random`, `decimal` and `fractions`, 5 ms before a first card.
+    The `statistics` module imports `random`, `decimal` and `fractions`, which takes 5 ms.
 
     Raises:
-        ValueError: If there are no values.
+        ValueError: There are no values.
     """
     ordered = sorted(values)
     if not ordered:

@@ -1,4 +1,4 @@
-"""The order of the reviews of a day, by what is remembered least or saves most."""
+"""The order of a day's reviews: first what saves most, then the highest retrievability."""
 
 from __future__ import annotations
 
@@ -24,11 +24,10 @@ class DueCard(Value):
     """A review that can be asked today: due, not suspended, not buried, no sibling answered.
 
     Attributes:
-        card: The card's id.
-        retrievability: 0–1, today.
-        levels: The levels of the menu on which its phrase stands (parent ids, "" for the top).
-        saves: What asking it saves, where that is looked at before all else; see
-            `saved_a_second`.
+        card: Card id.
+        retrievability: Retrievability today (0–1).
+        levels: Menu levels of its phrase (parent item ids, "" for the top level).
+        saves: Benefit of asking it (`saved_a_second`), if that takes precedence. Otherwise 0.
     """
 
     card: str
@@ -40,7 +39,11 @@ class DueCard(Value):
 def next_review(
     cards: Collection[DueCard], *, day: int, last_levels: frozenset[str] = frozenset()
 ) -> str | None:
-    """Return the first of `order_reviews` in one pass, without ordering the rest."""
+    """Return the next review in one pass, without ordering the rest.
+
+    Levels of the last card are avoided if possible. A level with more than half of the cards takes
+    precedence, so that its cards do not pile up at the end.
+    """
     if not cards:
         return None
     counts = Counter(level for card in cards for level in card.levels)
@@ -63,7 +66,7 @@ def _urgency(card: DueCard, day: int) -> _Urgency:
 
 @dataclass(slots=True)
 class _Group:
-    """The cards that stand on exactly these levels, the next one last."""
+    """The cards with exactly these levels, the next one last."""
 
     levels: frozenset[str]
     cards: list[tuple[_Urgency, DueCard]]
@@ -73,10 +76,10 @@ class _Group:
 
 
 class _Pool:
-    """Reviews not yet put in order.
+    """Reviews that are not ordered yet.
 
-    Cards of the same levels are told apart only by their urgency, so each choice looks at one card
-    of a group. Both heaps hold entries that are out of date; they are dropped when they come up.
+    Cards with the same levels differ only in urgency, so each choice looks at one card per group.
+    Both heaps contain outdated entries, which are dropped when they reach the top.
     """
 
     def __init__(self, cards: Iterable[DueCard], day: int) -> None:
@@ -143,24 +146,24 @@ class _Pool:
 
 
 HORIZON_DAYS = 30
-"""What is saved is counted so many days from now."""
+"""Days from now at which the saved recall is measured."""
 
 
 def saved_a_second(model: Model, memory: Memory, elapsed: int, seconds: float) -> float:
-    """Return how much expected memory a review saves a second of the learner's time.
+    """Return the expected recall that a review saves per second of the learner's time.
 
-    That is the chance to recall the card in a month if it is answered now (with Good if it is
-    recalled; else with Again, and with Good a few minutes later), less the chance if it is not;
-    over the time that the answers take, a miss taking two.
+    This is the chance of recall in a month if the card is answered now (Good if recalled, otherwise
+    Again and then Good), minus the chance if it is not, divided by the time for the answers. A miss
+    takes two answers.
 
     Args:
-        model: FSRS under the weights in force.
-        memory: The card's memory.
-        elapsed: Learning days since its last answer, from 0.
-        seconds: How long an answer takes, more than 0.
+        model: FSRS model with the current weights.
+        memory: Memory of the card.
+        elapsed: Learning days since the last answer, from 0.
+        seconds: Seconds per answer, greater than 0.
 
     Raises:
-        ValueError: As `Model`.
+        ValueError: As for `Model`.
     """
     recall = model.retrievability(memory.stability, elapsed)
     after = model.next(memory, elapsed)

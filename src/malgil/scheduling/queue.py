@@ -1,7 +1,7 @@
-"""How many cards today holds, which new ones come, and what comes next.
+"""The review queue: today's limits, the choice of new cards, and the next card.
 
-Everything here depends only on what is given in: the cards that could be asked, the learning day
-and what has been answered today. So a session that is broken off goes on in the same place.
+These functions depend only on their arguments: the available cards, the learning day and today's
+answers. An interrupted session therefore continues where it stopped.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import CardKind
 
 FLOW_A_DAY = 2
-"""New flow phrases a day, unless the other shares leave room."""
+"""New flow phrases per day. There can be more if other shares leave room."""
 
 EARLY_MS = 20 * 60 * 1000
-"""A learning card may come so much early, in ms, when nothing else is left."""
+"""Milliseconds that a learning card may be asked early when nothing else is left."""
 
 STRUGGLE_ANSWERS = 6
 STRUGGLE_MISSES = 5
-"""So many misses in the last `STRUGGLE_ANSWERS` answers are a struggle."""
+"""Number of misses in the last `STRUGGLE_ANSWERS` answers that make a struggle."""
 
 APART = 3
-"""In a struggle at least so many other cards stand between two showings of one card."""
+"""Minimum number of other cards between two showings of a card in a struggle."""
 
 HISTORY_DAYS = 14
-"""The usual day is taken from so many of the last days studied."""
+"""Number of recent days studied from which the usual day is computed."""
 
 _LEAST_USUAL = 20
 _BACKLOG = 2
@@ -42,7 +42,7 @@ _CATCH_UP = 1.5
 
 
 class Share(IntEnum):
-    """What kind of new card it is, in the day's order."""
+    """Shares of the day's new cards, in order."""
 
     FOLLOW_UP = 0
     FLOW = 1
@@ -51,7 +51,7 @@ class Share(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LearningCard(Value):
-    """A card in its learning or relearning steps, due at `due_ms` (ms since 1970, UTC)."""
+    """A card in learning or relearning steps, due at `due_ms` (milliseconds since 1970)."""
 
     card: str
     due_ms: int
@@ -63,11 +63,11 @@ class NewCard(Value):
     """A new card that could be introduced.
 
     Attributes:
-        card: The card's id.
-        share: What it counts as.
-        rank: Its number in the order of introduction, within its share.
-        waits: Whether an earlier label that looks like this one is not yet firm.
-        top: Whether it is the `meaning` of a top item of the menu.
+        card: Card id.
+        share: Share of the new cards that it belongs to.
+        rank: Position in the order of introduction within the share.
+        waits: Whether an earlier confusable label is not firm yet.
+        top: Whether it is the `meaning` card of a top-level menu item.
     """
 
     card: str
@@ -84,22 +84,22 @@ def select_new(
     introduced: Mapping[Share, int],
     tops_done: bool,
 ) -> tuple[str, ...]:
-    """Return what is left of today's new cards, in the order in which they come.
+    """Return the rest of today's new cards, in order.
 
-    At most half of the day's limit are follow-ups, then up to two are flow phrases, then comes the
-    menu; what one share leaves the others take, in the same order. Until the top items are
-    introduced they come before the flow. Cards that wait come last, and only if no other card
-    that could be introduced is left out.
+    At most half of the day's limit are follow-ups, then up to two flow phrases, then the menu. The
+    room that a share leaves goes to the others, in the same order. Top-level items come before the
+    flow until they are introduced. Waiting cards come last, and only if every other candidate is
+    selected.
 
-    Introducing the first card and selecting again gives the rest of the same selection.
+    Selecting again after introducing the first card gives the rest of the same selection.
 
     Args:
-        candidates: The new cards that could be introduced today, in any order; of each share at
-            least the `limit` first by rank.
-        limit: New cards a day.
-        introduced: How many of each share were introduced today already.
-        tops_done: Whether no top item is left to introduce. If not, flow phrases come only after
-            all candidates that are marked `top`.
+        candidates: New cards that could be introduced today, in any order. Of each share at least
+            the first `limit` by rank.
+        limit: New cards per day.
+        introduced: Number of cards of each share introduced today.
+        tops_done: Whether all top-level items are introduced. If not, flow phrases come only after
+            all candidates marked `top`.
     """
     ready: dict[Share, list[NewCard]] = defaultdict(list)
     waiting: list[NewCard] = []
@@ -123,7 +123,7 @@ def select_new(
 
 
 def _fill(portions: Sequence[tuple[Sequence[NewCard], int]], left: int) -> list[NewCard]:
-    """Take from each portion its allowance, then from each what the others left."""
+    """Take each portion's allowance, then give the remaining room to the portions in order."""
     taken = []
     for cards, allowance in portions:
         taken.append(min(len(cards), max(0, allowance), left))
@@ -138,7 +138,7 @@ def _fill(portions: Sequence[tuple[Sequence[NewCard], int]], left: int) -> list[
 
 
 class StepKind(StrEnum):
-    """From which queue the next card comes."""
+    """Queue that the next card comes from."""
 
     LEARNING = "learning"
     REVIEW = "review"
@@ -147,7 +147,7 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class QueueStep(Value):
-    """The card that comes next."""
+    """The next card."""
 
     card: str
     kind: StepKind
@@ -155,12 +155,12 @@ class QueueStep(Value):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Rest(Value):
-    """How far today's reviews, or today's new cards, have come.
+    """The remaining reviews, or new cards, of today.
 
     Attributes:
-        first: The next card of them; None if there is none.
-        left: How many are left today, that one included.
-        done: How many were answered for the first time today.
+        first: Next card, or None.
+        left: Number of cards left today, including the next one.
+        done: Number of cards already answered today, each counted once.
     """
 
     first: str | None = None
@@ -177,19 +177,19 @@ def next_step(
     struggling: bool = False,
     answered: Sequence[str] = (),
 ) -> QueueStep | None:
-    """Return the card that comes next, or None if nothing is left for now.
+    """Return the next card, or None if nothing is left for now.
 
-    Learning cards that are due, then reviews with the new ones spread evenly between them, then
-    the learning cards that are due within 20 minutes. In a struggle no new cards come, and the
-    last three cards answered only if nothing else is left, the one seen longest ago first.
+    Due learning cards come first, then reviews with new cards spread evenly among them, then
+    learning cards due within 20 minutes. In a struggle there are no new cards, and the last three
+    answered learning cards come only if nothing else is left, the least recent first.
 
     Args:
-        now_ms: The time, in ms since 1970.
-        learning: The cards in their steps that may be asked.
-        reviews: The reviews of today.
-        new: The new cards of today.
-        struggling: Whether this session has come to a struggle (`has_struggled`).
-        answered: The cards answered in this session, the last one last; three are enough.
+        now_ms: Current time, in milliseconds since 1970.
+        learning: Cards in learning steps that may be asked.
+        reviews: Today's reviews.
+        new: Today's new cards.
+        struggling: Whether the session has had a struggle (`has_struggled`).
+        answered: Cards answered in this session, the last one last. Three are enough.
     """
     recent = answered[-APART:] if struggling else ()
     soon = sorted(
@@ -212,7 +212,7 @@ def next_step(
 
 
 def _review_or_new(reviews: Rest, new: Rest) -> QueueStep | None:
-    """Merge two rows evenly: the k-th of n has its place at (k + ½) / n of the day."""
+    """Merge two queues evenly: item k of n (from 0) has its place at (k + ½) / n of the day."""
     if reviews.first is None:
         return None if new.first is None else QueueStep(new.first, StepKind.NEW)
     if new.first is None:
@@ -228,27 +228,27 @@ def is_struggling(recent: Sequence[bool]) -> bool:
     """Return whether five of the last six answers were misses.
 
     Args:
-        recent: Whether each answer was right, the last one last.
+        recent: Results of the answers (whether right), the last one last.
     """
     return recent[-STRUGGLE_ANSWERS:].count(False) >= STRUGGLE_MISSES
 
 
 def has_struggled(session: Sequence[bool]) -> bool:
-    """Return whether there was a struggle at any time of a session; from then on it counts."""
+    """Return whether there was a struggle at any time in a session."""
     return any(is_struggling(session[:end]) for end in range(1, len(session) + 1))
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DayPlan(Value):
-    """How many reviews today has.
+    """Limits of today's reviews.
 
     Attributes:
-        limit: Reviews of this day, those already done included.
-        backlog: Whether more is due than two usual days hold.
-        days_to_catch_up: Days until the backlog is gone, today included; 0 if there is none, or
-            if the learner's limit allows no reviews.
-        new_allowed: Whether new cards may come.
-        usual: Reviews of a usual day.
+        limit: Maximum reviews today, including those already done.
+        backlog: Whether more than two usual days of reviews are due.
+        days_to_catch_up: Days until the backlog is gone, including today. 0 if there is no backlog
+            or the learner's limit is 0.
+        new_allowed: Whether new cards may be introduced.
+        usual: Reviews on a usual day.
     """
 
     limit: int
@@ -261,15 +261,15 @@ class DayPlan(Value):
 def day_plan(*, due: int, done_today: int, history: Sequence[int], review_limit: int) -> DayPlan:
     """Return today's plan.
 
-    A backlog is more than two usual days of reviews, counted with those done today, so that it
-    stays one until tomorrow. Then today holds one and a half usual days.
+    A backlog is more than two usual days of reviews, including those done today, so that it lasts
+    until tomorrow. Today's limit is then one and a half usual days.
 
     Args:
         due: Reviews still due.
         done_today: Reviews done today.
-        history: Reviews on each of the last days studied before today, the latest last; of them
-            the last 14 count. A usual day is their median, at least 20.
-        review_limit: The learner's limit of reviews a day.
+        history: Reviews on each day studied before today, the latest last. A usual day is the
+            median of the last 14, at least 20.
+        review_limit: The learner's limit of reviews per day.
     """
     usual = max(_LEAST_USUAL, median(history[-HISTORY_DAYS:] or (0,)))
     total = due + done_today
@@ -283,5 +283,5 @@ def day_plan(*, due: int, done_today: int, history: Sequence[int], review_limit:
 
 
 def estimate_seconds(counts: Mapping[CardKind, int], pace: Mapping[CardKind, float]) -> float:
-    """Return how long so many cards of each type take at a pace in seconds an answer."""
+    """Return the seconds that cards take, from their counts and seconds per answer by kind."""
     return fsum(count * pace[card_type] for card_type, count in counts.items())

@@ -1,4 +1,4 @@
-"""What each rating of a card would lead to: a pure function from progress to four outcomes."""
+"""The outcomes of the four ratings, as a pure function of a card's state."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MAX_INTERVAL = 36_500
 
 _MINUTE_MS = 60_000
 _UNFUZZED_BELOW = 2.5
-# Days of fuzz for each day of the interval in a band, as Anki has it.
+# Days of fuzz per day of the interval within each band, as in Anki.
 _FUZZ_BANDS = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))
 
 
@@ -49,7 +49,7 @@ _FIRST = _Step(State.LEARNING, 0, 1)
 _FIRST_AGAIN = _Step(State.LEARNING, 0, 6)  # halfway between both steps, as in Anki
 _SECOND = _Step(State.LEARNING, 1, 10)
 _RELEARN = _Step(State.RELEARNING, 0, 10)
-# What follows Again, Hard, Good, Easy; None is the review.
+# Next steps after Again, Hard, Good and Easy. None is the review state.
 _FROM_FIRST = (_FIRST, _FIRST_AGAIN, _SECOND, None)
 _FROM_SECOND = (_FIRST, _SECOND, None, None)
 _FROM_REVIEW = (_RELEARN, None, None, None)
@@ -58,14 +58,14 @@ _FROM_RELEARNING = (_RELEARN, _RELEARN, None, None)
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Outcome(Value):
-    """What a card would be after a rating.
+    """The state of a card after a rating.
 
     Attributes:
-        state: The state it goes to.
-        step: The step that runs then, from 0; 0 in review.
-        due_day: The learning day it is due, in review; else None.
-        due_ms: When its step is over, in milliseconds since 1970; None in review.
-        memory: What FSRS knows then.
+        state: New state.
+        step: New step, from 0. 0 in review.
+        due_day: Due day in review, otherwise None.
+        due_ms: End of the step, in milliseconds since 1970. None in review.
+        memory: New FSRS memory.
     """
 
     state: State
@@ -86,24 +86,23 @@ def outcomes(
     avoid: frozenset[int],
     seed: int,
 ) -> tuple[Outcome, Outcome, Outcome, Outcome]:
-    """Return what Again, Hard, Good and Easy would lead to, in this order.
+    """Return the outcomes of Again, Hard, Good and Easy, in this order.
 
-    Memory moves at every answer; steps only put off when the card is asked again. Of the ratings
-    that lead to review each is due at least a day after the one before, except at the longest
-    interval.
+    Every answer updates the memory. Steps only delay the next showing. Among the ratings that lead
+    to review, each is due at least a day after the previous one, except at the longest interval.
 
     Args:
-        progress: The card until now.
-        day: Today's learning day.
-        now_ms: Now, in milliseconds since 1970.
-        model: FSRS under the weights in force.
-        retention: The desired retention, 0.70–0.97.
-        load: How many cards are due on a learning day.
-        avoid: Learning days on which siblings are due: taken only when the fuzz leaves no other.
-        seed: Decides between days that are equally good; see `seed_of`.
+        progress: Current state of the card.
+        day: Current learning day.
+        now_ms: Current time, in milliseconds since 1970.
+        model: FSRS model with the current weights.
+        retention: Desired retention (0.70–0.97).
+        load: Function that returns the number of cards due on a learning day.
+        avoid: Learning days on which siblings are due, used only if the fuzz allows no other.
+        seed: Seed for choosing among equally good days. See `seed_of`.
 
     Raises:
-        ValueError: As `Model`.
+        ValueError: As for `Model`.
     """
     memories = model.next(progress.memory, progress.elapsed_days(day))
     calendar = _Calendar(day=day, load=load, avoid=avoid, seed=seed)
@@ -123,13 +122,13 @@ def outcomes(
 
 
 def fuzz_bounds(interval: float) -> tuple[int, int]:
-    """Return the shortest and longest whole days that may stand for an interval.
+    """Return the shortest and longest fuzzed interval in whole days.
 
-    As in Anki: below 2.5 days only the nearest; else a day either way, and 15% of the part in
-    2.5–7 days, 10% of that in 7–20 and 5% of what is beyond.
+    As in Anki: below 2.5 days only the nearest day. Otherwise one day either way, plus 15% of the
+    part in 2.5–7 days, 10% of the part in 7–20 days and 5% of the rest.
 
     Args:
-        interval: Days; brought into 1–36,500 first.
+        interval: Interval in days, clamped to 1–36,500.
     """
     ideal = min(max(interval, 1.0), float(MAX_INTERVAL))
     delta = 0.0
@@ -144,15 +143,15 @@ def seed_of(card_id: str, reps: int) -> int:
     """Return the seed of a card's next answer, the same in every process and on every machine.
 
     Args:
-        card_id: The card.
-        reps: How many answers it has had.
+        card_id: Card id.
+        reps: Number of answers so far.
     """
     return _stable(card_id, reps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class _Calendar(Value):
-    """The days to come, seen from one answer."""
+    """The coming days from the point of view of one answer."""
 
     day: int
     load: Callable[[int], int]
@@ -160,7 +159,7 @@ class _Calendar(Value):
     seed: int
 
     def choose(self, rating: Rating, ideal: float, shortest: int) -> int:
-        """Return the interval within the fuzz, from `shortest` on, that suits the calendar best."""
+        """Return the best interval within the fuzz, at least `shortest`, for the calendar."""
         low, high = fuzz_bounds(ideal)
         low = max(low, shortest)
         intervals = range(low, max(low, high) + 1)
@@ -186,7 +185,7 @@ def _steps(progress: Progress) -> tuple[_Step | None, ...]:
 
 
 def _round(days: float) -> int:
-    # Halves go up, as in Anki; Python's own rounding would send 2.5 to 2 and 3.5 to 4.
+    # Halves are rounded up, as in Anki. Python rounds 2.5 to 2 and 3.5 to 4.
     return math.floor(days + 0.5)
 
 

@@ -1,8 +1,7 @@
-"""What a desired retention would cost and bring: the cards played forward from where they stand.
+"""Simulation of the workload and recall for a desired retention, from the current cards.
 
-The library's own simulator knows no cards, only a deck of new ones. Here every card goes on from
-its own memory; whether it is recalled is drawn by its retrievability, and how it is rated by how
-this learner rates.
+The simulator of fsrs-rs only knows decks of new cards. Here every card continues from its own
+memory. Recall is drawn by its retrievability, and the rating by the learner's habits.
 """
 
 from __future__ import annotations
@@ -26,36 +25,36 @@ if TYPE_CHECKING:
     from malgil.scheduling.fsrs import Memory, Model
 
 HORIZONS = (30, 90, 365)
-"""After so many days it is told what came of it."""
+"""Days after which results are reported."""
 
 RETENTIONS = tuple(number / 100 for number in range(70, 98))
-"""The desired retentions that are tried: 0.70, 0.71 … 0.97."""
+"""Desired retentions to try: 0.70, 0.71 … 0.97."""
 
 ENOUGH_ANSWERS = 100
-"""From so many answers on the learner's own habits are used."""
+"""Minimum number of answers for using the learner's own habits."""
 
 MOST_CARDS = 1000
-"""Of a bigger collection an even part is simulated, and the result scaled up."""
+"""Maximum number of simulated cards. A bigger collection is sampled and the result scaled."""
 
 _FIRST = (0.24, 0.09, 0.50, 0.17)
 _RECALLED = (0.22, 0.63, 0.15)
-# Answers that a new card takes on its first day after each first rating, the first not counted.
+# Further answers of a new card on its first day, by first rating.
 _STEPS_AFTER = {Rating.AGAIN: 2, Rating.HARD: 2, Rating.GOOD: 1, Rating.EASY: 0}
 _GOLDEN = (5**0.5 - 1) / 2
-# A wrong answer takes longer, since the right one is read.
+# A wrong answer takes longer, because the learner reads the right one.
 _WRONG_TAKES = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
-    """How a learner answers.
+    """A learner's answering habits.
 
     Attributes:
-        first: The share of each rating among first answers, Again first.
-        recalled: The shares of Hard, Good and Easy among recalled reviews.
-        right: Seconds that an answer takes when it is recalled, by card type.
-        wrong: Seconds when it is not.
-        measured: Whether it is this learner's own; else what is usual.
+        first: Share of each rating among first answers, Again first.
+        recalled: Shares of Hard, Good and Easy among recalled reviews.
+        right: Seconds per recalled answer, by card kind.
+        wrong: Seconds per forgotten answer, by card kind.
+        measured: Whether the values are from this learner instead of defaults.
     """
 
     first: tuple[float, ...] = _FIRST
@@ -67,13 +66,13 @@ class Habits:
 
 @dataclass(frozen=True, slots=True)
 class SimCard:
-    """A card to play forward.
+    """A card to simulate.
 
     Attributes:
-        type: What it asks.
-        memory: None for a new card.
-        last: Days from today to the last answer, 0 or less.
-        due: Days from today until it is due; None if it is not asked (suspended).
+        type: Kind of the card.
+        memory: Memory. None for a new card.
+        last: Day of the last answer relative to today, at most 0.
+        due: Due day relative to today. None if suspended.
     """
 
     type: CardKind
@@ -84,12 +83,12 @@ class SimCard:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What to expect after so many days.
+    """Expected result after a number of days.
 
     Attributes:
-        days: 30, 90 or 365.
-        minutes: A day on average until then.
-        known: The sum of the retrievabilities of all cards then.
+        days: Number of days (30, 90 or 365).
+        minutes: Mean minutes per day until then.
+        known: Sum of the retrievabilities of all cards at that time.
     """
 
     days: int
@@ -99,17 +98,17 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What to expect under one desired retention."""
+    """Expected results for one desired retention."""
 
     retention: float
     expected: tuple[Expected, ...]
 
 
 def habits_of(moments: Iterable[Transition]) -> Habits:
-    """Return how a learner answers, or what is usual while there are too few answers.
+    """Return a learner's habits, or defaults if there are too few answers.
 
     Args:
-        moments: The moments of all cards.
+        moments: Transitions of all cards.
     """
     answers = [moment for moment in moments if moment.is_answer]
     right = pace({})
@@ -128,7 +127,7 @@ def habits_of(moments: Iterable[Transition]) -> Habits:
 
 
 def sim_card(kind: CardKind, progress: Progress, today: int) -> SimCard:
-    """Return a card to play forward, as it stands on a learning day."""
+    """Return a card to simulate, from its state on a learning day."""
     due: int | None = 0
     if progress.suspended:
         due = None
@@ -147,16 +146,16 @@ def simulate(
     reviews_per_day: float,
     draw: Callable[[], float],
 ) -> Trial:
-    """Return what to expect under a desired retention.
+    """Simulate a year and return the expected results for a desired retention.
 
     Args:
-        cards: All cards, new ones in the order in which they come.
-        habits: How this learner answers.
-        model: FSRS under the weights in force.
-        retention: The desired retention, 0.70–0.97.
-        new_per_day: New cards a day.
-        reviews_per_day: Reviews a day at most.
-        draw: Returns a number from 0 up to 1 at random; the same numbers make the same result.
+        cards: All cards, with new cards in order of introduction.
+        habits: The learner's habits.
+        model: FSRS model with the current weights.
+        retention: Desired retention (0.70–0.97).
+        new_per_day: New cards per day.
+        reviews_per_day: Maximum reviews per day.
+        draw: Source of random numbers in [0, 1). The same numbers give the same result.
     """
     part = part_of(cards)
     scale = len(cards) / len(part) if part else 1.0
@@ -176,10 +175,10 @@ def simulate(
 
 
 def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
-    """Return about so many cards at most, evenly from those that are new and those that are not.
+    """Return a sample of about `most` cards, in proportion to new and other cards.
 
-    Not every so-manieth: the three cards of a phrase follow each other, and one kind would be all
-    that is taken. The multiples of the golden ratio fall evenly and into no such step.
+    Taking every n-th card could pick a single kind, because the three cards of a phrase are
+    adjacent. Multiples of the golden ratio are evenly spread without a period.
     """
     share = most / max(most, len(cards))
     part: list[SimCard] = []
@@ -192,7 +191,7 @@ def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
 
 
 def best_of(trials: Sequence[Trial]) -> float:
-    """Return the desired retention that brings the most items known a minute after a year.
+    """Return the desired retention with the most cards known per daily minute after a year.
 
     Raises:
         ValueError: There are no trials.
@@ -204,7 +203,7 @@ def best_of(trials: Sequence[Trial]) -> float:
 
 
 class _Run:
-    """The cards on their way through the days of one trial."""
+    """The cards during one trial."""
 
     def __init__(
         self,
@@ -229,7 +228,7 @@ class _Run:
         self._new.reverse()
 
     def review(self, day: int, most: int) -> float:
-        """Answer what is due; what is above the limit waits for tomorrow. Returns seconds."""
+        """Answer the due cards up to the limit, defer the rest by a day, and return the seconds."""
         due = self._due.pop(day, [])
         if len(due) > most:
             due.sort(key=lambda number: -self._recall(number, day))
@@ -238,11 +237,11 @@ class _Run:
         return fsum([self._answer(number, day) for number in due])
 
     def introduce(self, day: int, count: int) -> float:
-        """Answer so many new cards for the first time; returns seconds."""
+        """Answer `count` new cards for the first time and return the seconds."""
         return fsum([self._first(self._new.pop(), day) for _ in range(min(count, len(self._new)))])
 
     def known(self, day: int) -> float:
-        """Return the sum of all retrievabilities on a day."""
+        """Return the sum of the retrievabilities on a day."""
         return fsum(
             self._recall(number, day)
             for number, memory in enumerate(self._memories)
@@ -291,7 +290,7 @@ class _Run:
 
 
 def _pick(shares: Sequence[float], drawn: float) -> int:
-    """Return which share a number from 0 up to 1 falls into."""
+    """Return the index of the share that a number in [0, 1) falls into."""
     for number, share in enumerate(shares):
         drawn -= share
         if drawn < 0:
@@ -302,7 +301,7 @@ def _pick(shares: Sequence[float], drawn: float) -> int:
 def _shares(
     answers: Sequence[Transition], ratings: Sequence[Rating], usual: tuple[float, ...]
 ) -> tuple[float, ...]:
-    """Return the shares of the ratings; what is usual counts as much as ten answers."""
+    """Return the shares of the ratings. The defaults have the weight of ten answers."""
     counts = [sum(answer.event.rating == rating for answer in answers) for rating in ratings]
     total = sum(counts) + ENOUGH_SAMPLES
     return tuple(

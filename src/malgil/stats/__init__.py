@@ -1,1 +1,1 @@
-"""Progress in numbers, and fitting the scheduler."""
+"""Statistics, and optimisation of the scheduler."""

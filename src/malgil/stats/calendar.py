@@ -1,4 +1,4 @@
-"""The calendar: a year of answers, day by day, and the days studied."""
+"""The calendar panel: a year of answers by day, and the days studied."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDay:
-    """A day of the calendar: its answers, how many were Again, and the time they took."""
+    """A day of the calendar, with the number of answers, the number of Again, and the time."""
 
     day: int
     reviews: int
@@ -31,12 +31,12 @@ class CalendarDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaysStudied:
-    """On which days something was studied.
+    """The days studied and the streaks.
 
     Attributes:
-        last_30: Days studied of the last 30, today included.
-        current_run: Days studied without a gap up to today, or to yesterday while today is open.
-        longest_run: The longest such row ever.
+        last_30: Days studied of the last 30, including today.
+        current_run: Current streak, up to today, or up to yesterday if nothing was answered today.
+        longest_run: Longest streak.
         total: All days studied.
     """
 
@@ -51,8 +51,8 @@ class Calendar:
     """A year by learning day.
 
     Attributes:
-        days: Every day of the span in order, today last; days without an answer too.
-        studied: On which days something was studied, before the span too.
+        days: Every day of the span in order, today last, including days without answers.
+        studied: Days studied, including those before the span.
     """
 
     days: tuple[CalendarDay, ...]
@@ -60,33 +60,33 @@ class Calendar:
 
     @property
     def busiest(self) -> int:
-        """The most answers on one day."""
+        """Highest number of answers on one day."""
         return max((day.reviews for day in self.days), default=0)
 
     @property
     def total(self) -> int:
-        """All answers of the span."""
+        """Number of answers in the span."""
         return sum(day.reviews for day in self.days)
 
 
 YEAR = 365
-"""Days of a calendar, today included."""
+"""Days of a calendar, including today."""
 
 _WEEKS, _WEEK = 8, 7
 
 
 def compute(reader: Reader) -> Calendar:
-    """Return the days of a year that ends today."""
+    """Return the calendar of the year that ends today."""
     return calendar_panel(reader.tallies, reader.today, reader.since)
 
 
 def calendar_panel(tallies: Iterable[Tally], today: int, since: int | None = None) -> Calendar:
-    """Return the days of a year that ends today.
+    """Return the calendar of the year that ends today.
 
     Args:
-        tallies: Those of any days.
-        today: The learning day now.
-        since: Begin with this day if it is later than a year ago.
+        tallies: Tallies of any days.
+        today: Current learning day.
+        since: First day, if it is less than a year ago.
     """
     first = max(today - YEAR + 1, today - YEAR + 1 if since is None else since)
     days = dict.fromkeys(range(first, today + 1), (0, 0, 0))
@@ -109,13 +109,13 @@ def calendar_panel(tallies: Iterable[Tally], today: int, since: int | None = Non
 
 
 def studied_panel(days: Iterable[int], today: int) -> DaysStudied:
-    """Return on how many days something was studied, and how many in a row.
+    """Return the days studied and the streaks.
 
-    A day after today (a clock that was set back) counts for nothing.
+    Days after today (after the clock was set back) are ignored.
 
     Args:
-        days: The learning days of the answers, in any order and number.
-        today: The learning day now.
+        days: Learning days of answers, in any order and with duplicates.
+        today: Current learning day.
     """
     past = {day for day in days if day <= today}
     end = today if today in past else today - 1
@@ -141,7 +141,7 @@ def _longest_row(days: Collection[int]) -> int:
 
 
 def sentences(calendar: Calendar) -> list[str]:
-    """Return what the calendar holds, and its busiest day."""
+    """Return the number of answers and the busiest day in words."""
     first, last = iso_day(calendar.days[0].day), iso_day(calendar.days[-1].day)
     if not calendar.total:
         return [_("No answers from {first} to {last}.").format(first=first, last=last)]
@@ -161,14 +161,14 @@ def sentences(calendar: Calendar) -> list[str]:
 
 
 def days_sentence(days: DaysStudied) -> str:
-    """Return on how many days something was studied."""
+    """Return the days studied and the streaks in words."""
     return _(
         "Studied on {days} of the last 30 days. Days in a row: {current} now, {longest} at best."
     ).format(days=days.last_30, current=days.current_run, longest=days.longest_run)
 
 
 def table(calendar: Calendar) -> list[Sequence[str]]:
-    """Return the last weeks, each of seven days that end with today's weekday."""
+    """Return the last weeks, each of seven days ending with today's weekday."""
     days = calendar.days
     rows: list[Sequence[str]] = []
     for end in range(len(days), 0, -_WEEK)[:_WEEKS]:
@@ -182,7 +182,7 @@ def table(calendar: Calendar) -> list[Sequence[str]]:
 
 
 def to_json(calendar: Calendar) -> dict[str, Any]:
-    """Return each day."""
+    """Return every day."""
     return {
         "calendar": [
             {

@@ -1,4 +1,4 @@
-"""Prediction and reality: whether the predictions come true."""
+"""The calibration panel: predicted and actual recall."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """Prediction and reality: answers at least a day after the one before on their card.
+    """Predicted and actual recall of answers at least a day after the card's previous answer.
 
     Attributes:
-        reviews: How many answers there are to judge by.
-        missing: How many more it takes until the rest is shown; 0 if it is.
-        bins: Predicted and actual, the bins that hold something; empty while some are missing.
-        scores: By predictor; empty while some are missing.
+        reviews: Number of such answers.
+        missing: Number of further answers needed for bins and scores.
+        bins: Predicted and actual rates, without empty bins. Empty if answers are missing.
+        scores: Scores by predictor. Empty if answers are missing.
     """
 
     reviews: int
@@ -35,15 +35,15 @@ class Calibration:
 
 
 def compute(reader: Reader) -> Calibration:
-    """Return prediction and reality."""
+    """Return predicted and actual recall."""
     return calibration_panel(reader.sums)
 
 
 def calibration_panel(sums: Mapping[Predictor, Sums]) -> Calibration:
-    """Return prediction and reality, if there are answers enough.
+    """Return predicted and actual recall, if there are enough answers.
 
     Args:
-        sums: Those of every predictor.
+        sums: Sums of every predictor.
     """
     scheduler = sums[Predictor.SCHEDULER]
     missing = max(0, ENOUGH - scheduler.answers)
@@ -65,7 +65,7 @@ PREDICTORS = {
 
 
 def sentences(calibration: Calibration) -> list[str]:
-    """Return how good the predictions were, or how many answers are missing to judge them."""
+    """Return the scores, or the number of missing answers, in words."""
     if calibration.missing:
         said = n_(
             "Too little to judge the predictions by: {count} more answer that comes a day or more "
@@ -109,7 +109,7 @@ def table(calibration: Calibration) -> list[Sequence[str]]:
 
 
 def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
-    """Return the scores of predictors, each with a name, as a table."""
+    """Return the scores of named predictors as a table."""
     rows = (
         (
             name,
@@ -123,7 +123,7 @@ def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
 
 
 def score_json(score: Score) -> dict[str, Any]:
-    """Return how good predictions were."""
+    """Return a score as JSON."""
     return {"log_loss": score.log_loss, "rmse_bins": score.rmse_bins, "auc": score.auc}
 
 

@@ -1,4 +1,4 @@
-"""The forecast: the cards that come due, as they stand now."""
+"""The forecast panel: cards due on the coming days."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForecastDay:
-    """A day to come.
+    """A day of the forecast.
 
     Attributes:
-        day: The learning day.
-        by_type: The cards due by card type; every type is there.
-        seconds: How long they take at this learner's pace.
+        day: Learning day.
+        by_type: Number of cards due, for every card kind.
+        seconds: Time for them at the learner's pace.
     """
 
     day: int
@@ -35,28 +35,28 @@ class ForecastDay:
 
     @property
     def due(self) -> int:
-        """All cards due."""
+        """Number of cards due."""
         return sum(self.by_type.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
-    """The cards due on the days to come, as they stand now: without new cards and misses.
+    """The cards due on the coming days, without future new cards and misses.
 
     Attributes:
-        backlog: What was due before today and is not counted in `days`, under yesterday's date.
-        days: 90 days, today first; cards in their steps are due today.
+        backlog: Overdue cards, under yesterday's date. They are not counted in `days`.
+        days: 90 days, today first. Cards in learning steps are due today.
     """
 
     backlog: ForecastDay
     days: tuple[ForecastDay, ...]
 
     def due_within(self, days: int) -> int:
-        """Return the cards due in the first so many days, the backlog included."""
+        """Return the number of cards due in the first `days` days, including the backlog."""
         return self.backlog.due + sum(day.due for day in self.days[:days])
 
     def seconds_within(self, days: int) -> float:
-        """Return the time for the first so many days, the backlog included."""
+        """Return the seconds for the first `days` days, including the backlog."""
         return fsum([self.backlog.seconds, *(day.seconds for day in self.days[:days])])
 
 
@@ -65,7 +65,7 @@ _WEEK, _MONTH = 7, 30
 
 
 def compute(reader: Reader) -> Forecast:
-    """Return the cards due a day."""
+    """Return the forecast."""
     return forecast_panel(reader.due(DAYS_AHEAD), reader.today, pace(reader.samples))
 
 
@@ -75,16 +75,13 @@ def forecast_panel(
     pace: Mapping[CardKind, float],
     days: int = DAYS_AHEAD,
 ) -> Forecast:
-    """Return the cards due a day, as they stand now.
-
-    Cards in their steps are due today, whatever the minute. New, suspended and archived cards are
-    not due; a buried card is due when it is asked again.
+    """Return the forecast from the numbers of due cards.
 
     Args:
-        due: How many cards of a type are due on a learning day.
-        today: The learning day now.
-        pace: Seconds an answer by card type.
-        days: How many days are looked at, today included.
+        due: Number of cards due by card kind and learning day. See `Reader.due`.
+        today: Current learning day.
+        pace: Seconds per answer by card kind.
+        days: Number of days, including today.
     """
     counts = [_none() for _day in range(days)]
     backlog = _none()
@@ -106,7 +103,7 @@ def _day(day: int, by_type: dict[CardKind, int], pace: Mapping[CardKind, float])
 
 
 def sentences(forecast: Forecast) -> list[str]:
-    """Return what the next month brings."""
+    """Return the load of the next month in words."""
     due = forecast.due_within(_MONTH)
     said = n_(
         "{count} card is due within 30 days, about {minutes} min; overdue: {backlog}.",
@@ -121,7 +118,7 @@ def sentences(forecast: Forecast) -> list[str]:
 
 
 def table(forecast: Forecast) -> list[Sequence[str]]:
-    """Return the cards due in some spans, what is overdue first."""
+    """Return the cards due in several spans, overdue cards first."""
     spans = (("0", 1), ("1", 2), (f"0–{_WEEK - 1}", _WEEK), (f"0–{_MONTH - 1}", _MONTH))
     rows: list[Sequence[str]] = []
     for name, end in (*spans, (f"0–{len(forecast.days) - 1}", len(forecast.days))):
@@ -142,7 +139,7 @@ def table(forecast: Forecast) -> list[Sequence[str]]:
 
 
 def to_json(forecast: Forecast) -> dict[str, Any]:
-    """Return what is due, in sums and day by day."""
+    """Return the due cards, as totals and by day."""
     return {
         "forecast": {
             "backlog": _load(forecast.backlog),

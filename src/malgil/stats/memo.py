@@ -1,9 +1,9 @@
-"""What all answers before today were, kept in the collection so that no statistics read them again.
+"""The memo: totals of all answers before today, stored so that statistics need not read them again.
 
-Answers are counted in the order of the log, so what is kept is always the beginning of the log, and
-an answer of today that is undone never touches it. It is made when statistics of everything are
-read, and moved on by the first of them on a new day. The store forgets it when something changes
-what it was made from: older answers are undone, or weights, phrasebooks or the whole file change.
+A memo covers a prefix of the log, so undoing one of today's answers does not affect it. It is
+created when unfiltered statistics are read, and advanced by the first of them on a new day. The
+store deletes it when its basis changes: older answers are undone, or weights, phrasebooks or the
+whole file change.
 """
 
 from __future__ import annotations
@@ -38,23 +38,23 @@ if TYPE_CHECKING:
     from malgil.scheduling.fsrs import Model
 
 POINTS = 60
-"""What was known is shown for at most this many days, today included."""
+"""Maximum number of days in the graph of known cards, including today."""
 
 _TOLERANCE = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """The sums of all answers up to some point of the log.
+    """The totals of all answers up to some point of the log.
 
     Attributes:
-        until_ms: The logical time of the first event that is not in it.
-        day: The learning day on which it was made: what was known is there for days before it.
-        tallies: The answers by learning day and card type.
-        sums: The sums of each predictor. They are added to, so they can be used once.
-        running: The running average of the answers.
-        known: What was known at the end of some days before `day`.
-        body: The same as JSON.
+        until_ms: Logical time from which events are not included.
+        day: Learning day on which the memo was created. `known` covers days before it.
+        tallies: Answers by learning day and card kind.
+        sums: Sums of each predictor. They are modified when used, so use them once.
+        running: Running average of the answers.
+        known: Sum of retrievabilities at the end of some days before `day`.
+        body: Content as JSON.
     """
 
     until_ms: int
@@ -67,10 +67,10 @@ class Memo:
 
     @classmethod
     def of(cls, until_ms: int, day: int, body: str) -> Memo:
-        """Return the memo of a row.
+        """Return the memo of a database row.
 
         Raises:
-            ValueError: The JSON is not one.
+            ValueError: The JSON is not a valid memo.
         """
         content = decode_object(body)
         try:
@@ -88,15 +88,14 @@ class Memo:
 
 
 def grid(began: int, today: int, since: int | None = None) -> list[int]:
-    """Return the days on which what was known is shown, today last.
+    """Return the days in the graph of known cards, today last.
 
-    They are the multiples of a power of two, so that a day that was shown comes again, until the
-    days are twice as far apart.
+    The days are multiples of a power of two, so that the same days are used until the step doubles.
 
     Args:
-        began: The first learning day of answers.
-        today: The learning day now.
-        since: Begin with this day if it is later.
+        began: First learning day with answers.
+        today: Current learning day.
+        since: First day, if it is later.
     """
     first = min(max(began, began if since is None else since), today)
     step = 1
@@ -106,12 +105,12 @@ def grid(began: int, today: int, since: int | None = None) -> list[int]:
 
 
 def read(connection: sqlite3.Connection, today: int) -> Memo | None:
-    """Return the memo; None if there is none, or none that today can begin with."""
+    """Return the stored memo, or None if it is missing or unusable today."""
     row = connection.execute("SELECT until_ms, day, body FROM memo").fetchone()
     if row is None or row[1] > today:
         return None
     until_ms, day, body = row
-    # A clock that was set back: such an answer changes what was known on days that are over.
+    # After the clock was set back, a new answer can change what was known on past days.
     (earliest,) = connection.execute(
         "SELECT min(review.learning_day) FROM event CROSS JOIN review ON review.seq = event.seq "
         "WHERE event.logical_ms >= ?",
@@ -121,7 +120,7 @@ def read(connection: sqlite3.Connection, today: int) -> Memo | None:
         return None
     try:
         return Memo.of(until_ms, day, body)
-    except ValueError:  # a damaged file; `malgil check` names it
+    except ValueError:  # a damaged file, which `malgil check` reports
         return None
 
 
@@ -132,14 +131,14 @@ def make(
     model: Model,
     on_progress: ProgressCallback = no_progress,
 ) -> Memo:
-    """Return the memo of today, from the answers that one of an earlier day does not have.
+    """Return today's memo, from an earlier one and the answers since.
 
     Args:
-        connection: The collection's, which is read only.
-        memo: The earlier one; None if there is none.
-        today: The learning day now.
-        model: FSRS under the weights in force.
-        on_progress: Gets the share done; what it raises ends the work.
+        connection: Connection of the collection, which is only read.
+        memo: Earlier memo, or None.
+        today: Current learning day.
+        model: FSRS model with the current weights.
+        on_progress: Receives the share done (0–1). An exception that it raises stops the work.
     """
     began = first_day(connection, ReviewScope())
     days = [] if began is None else grid(began, today)[:-1]
@@ -173,14 +172,14 @@ def make(
 
 
 def keep(connection: sqlite3.Connection, memo: Memo, last_seq: int) -> None:
-    """Write a memo in the place of the last one, unless something was written since it was made.
+    """Store a memo in place of the last one, unless events were written since it was created.
 
-    It is left out where another program is in the way: it can be made again.
+    A write error is ignored, since the memo can be created again.
 
     Args:
-        connection: The collection's, in no transaction.
-        memo: What is to be kept.
-        last_seq: The number of the last event when it was made.
+        connection: Connection of the collection, outside a transaction.
+        memo: Memo to store.
+        last_seq: Number of the last event when the memo was created.
     """
     try:
         with transaction(connection, is_log=False, waits=False):
@@ -195,13 +194,13 @@ def keep(connection: sqlite3.Connection, memo: Memo, last_seq: int) -> None:
 
 
 def last_event(connection: sqlite3.Connection) -> int:
-    """Return the number of the last event in this file, 0 without any."""
+    """Return the number of the last event in this file, or 0."""
     (seq,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
     return int(seq)
 
 
 def check(connection: sqlite3.Connection) -> str | None:
-    """Return what is wrong with the memo; None if nothing is."""
+    """Return the problem with the stored memo, or None."""
     row = connection.execute("SELECT until_ms, day, body FROM memo").fetchone()
     if row is None:
         return None
@@ -230,7 +229,7 @@ def _is_same(stored: object, expected: object) -> bool:
 
 
 def _start_of(connection: sqlite3.Connection, day: int) -> int:
-    """Return the logical time from which on answers of a learning day are in the log."""
+    """Return the logical time at which the answers of a learning day or later begin."""
     (start,) = connection.execute(
         "SELECT min(logical_ms) FROM review CROSS JOIN event ON event.seq = review.seq "
         "WHERE review.rating > 0 AND review.learning_day >= ?",

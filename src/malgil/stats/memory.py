@@ -1,4 +1,4 @@
-"""Memory: how firm, how difficult, how well known the cards are, and how many were over time."""
+"""The memory panel: stability, difficulty and retrievability, and known cards over time."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bin:
-    """A column of a distribution: what lies from `low` on and below `high`.
+    """A bin of a distribution: values of at least `low` and below `high`.
 
     Attributes:
-        low: Where it begins.
-        high: Where it ends; None if it has no end. The last one of a closed range holds its end.
-        count: The cards in it.
+        low: Lower bound.
+        high: Upper bound, or None. The last bin of a closed range includes it.
+        count: Number of cards.
     """
 
     low: float
@@ -45,21 +45,21 @@ class KnownOn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemoryFigures:
-    """What is remembered now.
+    """The figures about memory.
 
     Attributes:
-        cards: All cards, new ones too.
-        remembered: Cards that were answered and so have a memory.
-        known: The sum of their retrievabilities: how many would be recalled now.
-        stability: Distribution in days.
-        difficulty: Distribution over 1–10.
-        retrievability: Distribution over 0–1.
-        median_stability: Days; None without a memory.
-        mean_difficulty: 1–10; None without a memory.
-        mean_retrievability: 0–1; None without a memory.
-        known_over_time: From about the first day studied to today; see `malgil.stats.memo`.
-        walkable: The paths that can be walked now.
-        leaves: All leaf places.
+        cards: Number of cards, including new ones.
+        remembered: Number of cards with a memory.
+        known: Sum of their retrievabilities, the number of cards that would be recalled now.
+        stability: Distribution of stability in days.
+        difficulty: Distribution of difficulty (1–10).
+        retrievability: Distribution of retrievability (0–1).
+        median_stability: Median stability in days, or None.
+        mean_difficulty: Mean difficulty (1–10), or None.
+        mean_retrievability: Mean retrievability (0–1), or None.
+        known_over_time: `known` from about the first day studied to today. See `malgil.stats.memo`.
+        walkable: Number of paths that are known now.
+        leaves: Number of leaf places.
     """
 
     cards: int
@@ -85,12 +85,12 @@ DIFFICULTY_EDGES = tuple(float(edge) for edge in range(1, 11))
 RETRIEVABILITY_EDGES = tuple(edge / 10 for edge in range(11))
 
 
-# About which share of the reading is over when its part is.
+# Approximate progress after each part of the reading.
 _CARDS_READ, _BOOKS_READ = 0.2, 0.4
 
 
 def compute(reader: Reader) -> MemoryFigures:
-    """Return what is remembered now and was before."""
+    """Return the figures about memory."""
     memories = reader.memories()
     reader.report(_CARDS_READ)
     ways = _ways(reader)
@@ -105,7 +105,7 @@ def compute(reader: Reader) -> MemoryFigures:
 
 
 def _ways(reader: Reader) -> tuple[int, int]:
-    """Return how many paths can be walked now, and all leaf places."""
+    """Return the number of paths known now, and of all leaf places."""
     known = {phrase for phrase, recall in reader.recall[MEANING].items() if recall >= WALKABLE}
     passed = {at for at, mark in enumerate(reader.marks) if mark.kind == PATH and mark.passed}
     walked = {
@@ -129,15 +129,15 @@ def memory_panel(
     ways: tuple[int, int],
     past: Mapping[int, float] | None = None,
 ) -> MemoryFigures:
-    """Return what is remembered now and was before.
+    """Return the figures about memory.
 
     Args:
-        memories: Of every card that is not archived and has a memory.
-        count: How many cards are not archived.
-        today: The learning day now.
-        ways: The paths that can be walked now, and all leaf places.
-        past: What was known at the end of some days before today, in their order; None if nothing
-            was studied yet.
+        memories: Memories of the cards that are not archived.
+        count: Number of cards that are not archived.
+        today: Current learning day.
+        ways: Number of paths known now, and of all leaf places.
+        past: Sum of retrievabilities at the end of some days before today, in order. None if
+            nothing was studied yet.
     """
     _phrases, _marks, *columns = zip(*memories, strict=True) if memories else ((),) * 5
     recall, stability, difficulty = map(sorted, columns)
@@ -163,14 +163,14 @@ def memory_panel(
 def histogram(
     values: Sequence[float], edges: Sequence[float], *, is_open: bool = False
 ) -> tuple[Bin, ...]:
-    """Return how many values lie in each bin.
+    """Return the number of values in each bin.
 
-    A value outside counts for the bin nearest to it; so does the end of a closed range.
+    Values outside the range count in the nearest bin.
 
     Args:
-        values: What is counted, rising.
-        edges: Where each bin begins, rising; of a closed range also where the last one ends.
-        is_open: Whether the last bin has no end.
+        values: Values in ascending order.
+        edges: Lower bounds of the bins in ascending order, and the upper bound of a closed range.
+        is_open: Whether the last bin has no upper bound.
     """
     starts = edges if is_open else edges[:-1]
     inner = [bisect_left(values, start) for start in starts[1:]]
@@ -185,7 +185,7 @@ def histogram(
 
 
 def sentences(memory: MemoryFigures) -> list[str]:
-    """Return how many cards would be recalled now, and what can be walked."""
+    """Return the number of cards and paths known now in words."""
     said = _(
         "About {known} of {cards} cards would be recalled now; "
         "paths that can be walked: {walkable}/{leaves}."

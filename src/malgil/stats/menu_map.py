@@ -1,4 +1,4 @@
-"""The menu map: where in the menu the memory is weak."""
+"""The menu map panel: the strength of memory across the menu."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DEPTH = 2
 
 
 def compute(reader: Reader) -> tuple[MapNode, ...]:
-    """Return the top items of every phrasebook meant, or the branch alone."""
+    """Return the top-level items of the selected phrasebooks, or the selected branch."""
     connection, branch = reader.store.connection, reader.branch
     weights = _weights(reader)
     nodes: list[MapNode] = []
@@ -48,7 +48,7 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
 
 
 def _weights(reader: Reader) -> dict[int, int]:
-    """Return what the cards of each phrase weigh that are of the types meant."""
+    """Return the packed weight of each phrase's cards of the selected kinds."""
     of_mark = [
         weight_of(mark.state, suspended=mark.suspended) * (mark.kind in reader.types)
         for mark in reader.marks
@@ -63,7 +63,7 @@ def _weights(reader: Reader) -> dict[int, int]:
 
 
 def _narrowed(reader: Reader, menu: NestedMenu) -> NestedMenu:
-    """Return a menu with only the cards counted that are of the types meant."""
+    """Return a menu that counts only cards of the selected kinds."""
     if len(reader.types) == len(CARD_KINDS):
         return menu
     sums = menu.sums(reader.cards_by_phrase())
@@ -71,7 +71,7 @@ def _narrowed(reader: Reader, menu: NestedMenu) -> NestedMenu:
 
 
 def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
-    """Return which item of the menu is the weakest of those that were begun."""
+    """Return the weakest branch that was started in words."""
     branches = nodes if len(nodes) == 1 else [node for node in nodes if not node.is_leaf]
     begun = [node.weakest for node in branches if node.weakest is not None]
     if not begun:
@@ -84,7 +84,7 @@ def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
 
 
 def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
-    """Return the two uppermost levels."""
+    """Return the top two levels."""
     head = (N_("menu branch"), N_("remembered"), N_("chance to get there"), N_("new"), N_("cards"))
     return with_head(head, _rows(nodes, 0))
 

@@ -51,22 +51,22 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 STEPS = SPLITS + 1
-"""The fits that one optimisation makes."""
+"""Number of fits in one optimisation."""
 
 WEEKS_AHEAD = 4
 _WEEK = 7
 
 
 def read_sample(store: Store) -> Sample:
-    """Return what can be learned from this learner's log, archived cards included."""
+    """Return the sample of this learner's log, including archived cards."""
     with database.snapshot(store.connection):
         return sample_of(read_card_events(store.connection))
 
 
 def known_until(store: Store) -> str:
-    """Return the last day, in ISO form, whose answers the weights in force were fitted to.
+    """Return the last day (ISO) whose answers the current weights were fitted to.
 
-    What they predict of answers up to then is no prediction. Empty for the default weights.
+    Predictions of answers up to that day are not unseen. Empty for the default weights.
     """
     events = log.read(
         store.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
@@ -76,24 +76,24 @@ def known_until(store: Store) -> str:
 
 
 class Fitting:
-    """A fit that is running in a process of its own; as a context manager it ends with its block.
+    """A fit running in a separate process. As a context manager it ends with its block.
 
     Attributes:
-        done: How many of the `STEPS` fits are done.
+        done: Number of fits done, of `STEPS`.
     """
 
     def __init__(self, sample: Sample, current: Model) -> None:
         """Start the process.
 
         Raises:
-            MalgilError: It cannot be started.
+            MalgilError: The process cannot be started.
         """
         self.done = 0
         self._judgement: Judgement | None = None
         work = to_json(sample, current.weights)
         command = [sys.executable, "-P", "-m", "malgil.scheduling.optimise"]
         try:
-            # In a session of its own, so that Ctrl+C reaches us alone and we end it.
+            # In its own session, so that Ctrl+C reaches only this process, which then ends it.
             self._process = subprocess.Popen(  # noqa: S603 - our own program, no input in it
                 command,
                 stdin=subprocess.PIPE,
@@ -108,22 +108,22 @@ class Fitting:
         self._talk.start()
 
     def wait(self, seconds: float) -> bool:
-        """Wait so long for the end; returns whether it has come."""
+        """Wait up to `seconds` for the end. Return whether the fit has ended."""
         self._talk.join(seconds)
         return not self._talk.is_alive()
 
     def cancel(self) -> None:
-        """End the process, if it still runs."""
+        """Kill the process if it is still running."""
         if self._process.poll() is None:
             self._process.kill()
         self._process.wait()
         self._talk.join()
 
     def result(self) -> Judgement:
-        """Return what came of it, once it has ended.
+        """Wait for the end and return the result.
 
         Raises:
-            MalgilError: The process failed or was ended.
+            MalgilError: The process failed or was killed.
         """
         self._talk.join()
         if self._judgement is None:
@@ -142,7 +142,7 @@ class Fitting:
         self.cancel()
 
     def _converse(self, work: str) -> None:
-        """Hand the work over and receive messages until the process ends."""
+        """Send the input and receive messages until the process ends."""
         with self._process as process:
             if process.stdin is None or process.stdout is None:
                 return
@@ -151,7 +151,7 @@ class Fitting:
                 process.stdin.flush()
                 for line in process.stdout:
                     self._receive(json.loads(line))
-            except (OSError, ValueError):  # it ended in the middle; `result` reports it
+            except (OSError, ValueError):  # the process ended early, which `result` reports
                 return
 
     def _receive(self, message: dict[str, object]) -> None:
@@ -164,7 +164,7 @@ class Fitting:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A card whose due day would move."""
+    """A card with a new due day."""
 
     card: str
     before: int
@@ -173,12 +173,12 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Reschedule:
-    """The effect of moving the due days to some weights.
+    """The effect of rescheduling for new weights.
 
     Attributes:
-        moves: The cards that would move.
-        before: Reviews due in each of the next four weeks as it is, overdue ones in the first.
-        after: The same after moving.
+        moves: Cards to move.
+        before: Reviews due now in each of the next four weeks, with overdue ones in the first.
+        after: Reviews due in these weeks after the moves.
     """
 
     moves: tuple[Move, ...]
@@ -187,11 +187,11 @@ class Reschedule:
 
 
 def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> Reschedule:
-    """Return which due days would move if intervals followed these weights, and the load then.
+    """Return the due days that would move under these weights, and the resulting load.
 
-    A card is due as long after its last answer as its stability under the weights says, within the
-    usual fuzz on the day with the smallest load, and never before today. What is within the fuzz
-    already stays; so do cards in their steps, suspended cards, and what is overdue either way.
+    A card gets the interval of its stability under the weights, on the day with the smallest load
+    within the fuzz, and never before today. Cards that are already within the fuzz, in learning
+    steps, suspended, or overdue either way are not moved.
     """
     today = store.day(now)
     model = Model(weights)
@@ -237,18 +237,19 @@ def adopt(
 ) -> None:
     """Write new weights and moved due days as one action that can be undone.
 
-    Memory follows by replay; due days move only if they are given.
+    Memories are recomputed by replay. Due days move only with `reschedule`.
 
     Args:
-        store: The open collection.
-        now: The time.
-        sample: What the weights were fitted to.
-        judgement: The weights with their scores; None leaves those in force.
-        reschedule: The due days to move.
-        on_progress: Gets the share done, 0–1; what it raises ends it, and all is as before.
+        store: Open collection.
+        now: Current time.
+        sample: Sample that the weights were fitted to.
+        judgement: New weights with their scores. None keeps the current weights.
+        reschedule: Due days to move.
+        on_progress: Receives the share done (0–1). An exception that it raises cancels the action
+            and leaves the collection unchanged.
 
     Raises:
-        WriteError: It could not be written; nothing was changed.
+        WriteError: The action could not be written. The collection is unchanged.
     """
     if judgement is None and (reschedule is None or not reschedule.moves):
         return
@@ -274,7 +275,7 @@ def _due(
     today: int,
     held: int,
 ) -> int:
-    """Return the day on which a card should be due; the one it has if that will do."""
+    """Return the new due day of a card, or its current one if it need not move."""
     memory, last = progress.memory, progress.last_day
     if memory is None or last is None:
         return held
@@ -349,15 +350,15 @@ SEED = 20171
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """The input of a simulation: enough to run it in another thread.
+    """The input of a simulation, which can run in another thread.
 
     Attributes:
-        cards: Every card of the collection that is not archived.
-        habits: How this learner answers.
-        model: FSRS under the weights in force.
-        new_per_day: The setting.
-        reviews_per_day: The setting.
-        retention: The desired retention as it is set now.
+        cards: All cards of the collection that are not archived.
+        habits: The learner's habits.
+        model: FSRS model with the current weights.
+        new_per_day: Current setting.
+        reviews_per_day: Current setting.
+        retention: Current desired retention.
     """
 
     cards: tuple[SimCard, ...]
@@ -373,11 +374,11 @@ class Simulation:
     """The result of a simulation.
 
     Attributes:
-        trials: By rising desired retention.
-        best: The desired retention with the most items known a minute after a year.
-        current: The desired retention as it is set now.
-        cards: How many cards there are.
-        measured: Whether pace and ratings are this learner's own; else what is usual.
+        trials: Trials in order of desired retention.
+        best: Desired retention with the most cards known per daily minute after a year.
+        current: Current desired retention.
+        cards: Number of cards.
+        measured: Whether pace and ratings are from this learner instead of defaults.
     """
 
     trials: tuple[Trial, ...]
@@ -388,7 +389,7 @@ class Simulation:
 
 
 def read_start(store: Store, now: datetime) -> Start:
-    """Return where this collection's simulation begins."""
+    """Return the input of a simulation of this collection."""
     today = store.day(now)
     with database.snapshot(store.connection):
         cards = read_cards(store.connection)
@@ -408,14 +409,14 @@ def read_start(store: Store, now: datetime) -> Start:
 def run_trials(
     start: Start, *, seed: int = SEED, retentions: Sequence[float] = RETENTIONS
 ) -> Iterator[Trial]:
-    """Yield what to expect under each desired retention, one by one.
+    """Yield the expected results for each desired retention.
 
-    Every trial meets the same chances, so that they differ by the retention alone.
+    All trials use the same seed.
 
     Args:
-        start: Where it begins.
-        seed: Decides about the chances.
-        retentions: The desired retentions to try.
+        start: Input of the simulation.
+        seed: Seed of the random numbers.
+        retentions: Desired retentions to try.
     """
     for retention in retentions:
         yield simulate(
@@ -425,12 +426,12 @@ def run_trials(
             retention=retention,
             new_per_day=start.new_per_day,
             reviews_per_day=start.reviews_per_day,
-            draw=random.Random(seed).random,  # noqa: S311 - chances of a simulation, no secrets
+            draw=random.Random(seed).random,  # noqa: S311 - for a simulation, not for secrets
         )
 
 
 def summarise(start: Start, trials: Sequence[Trial]) -> Simulation:
-    """Return the simulation that some trials make."""
+    """Return the result of a simulation from its trials."""
     ordered = tuple(sorted(trials, key=lambda trial: trial.retention))
     return Simulation(
         trials=ordered,

@@ -1,6 +1,6 @@
-"""The panels of the statistics in their order, and what they share.
+"""Registry of the statistics panels, and helpers that they share.
 
-A panel is a module of its own, loaded when it is opened, with the functions of `PanelModule`.
+A panel is a module with the functions of `PanelModule`, loaded when the panel is opened.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class PanelModule(Protocol):
-    """What a panel's module does; the value is a class of its own."""
+    """Interface of a panel's module. Each panel has its own class of values."""
 
     def compute(self, reader: Reader, /) -> Any:
         """Return the figures."""
@@ -33,20 +33,20 @@ class PanelModule(Protocol):
         """Return the figures in words."""
 
     def to_json(self, value: Any, /) -> dict[str, Any]:
-        """Return what the panel adds to the document of `malgil stats --json`."""
+        """Return the panel's part of the `malgil stats --json` document."""
 
     def table(self, value: Any, /) -> Sequence[Sequence[str]]:
-        """Return rows of translated cells, their head first; none without figures."""
+        """Return rows of translated cells, the header first. Empty without figures."""
 
 
 @dataclass(frozen=True, slots=True)
 class PanelEntry:
-    """A panel's place in the table.
+    """A registry entry.
 
     Attributes:
-        title: What it is called (a msgid).
-        help: What it shows (a msgid).
-        place: The name of its module.
+        title: Title (msgid).
+        help: Description (msgid).
+        place: Module name.
     """
 
     title: str
@@ -54,7 +54,7 @@ class PanelEntry:
     place: str
 
     def load(self) -> PanelModule:
-        """Return its module."""
+        """Import and return the module."""
         return cast("PanelModule", import_module(self.place))
 
 
@@ -88,7 +88,7 @@ PANELS = {
         "malgil.stats.calibration",
     ),
 }
-"""Every panel by the name that `--panel` takes, in the order of the tabs."""
+"""Panels by their name for `--panel`, in tab order."""
 
 
 def read_stats(
@@ -99,17 +99,17 @@ def read_stats(
     panels: Iterable[str] | None = None,
     on_progress: ProgressCallback = no_progress,
 ) -> dict[str, Any]:
-    """Return the figures of some panels by their names, all of the same moment.
+    """Return the figures of panels by name, from one snapshot of the collection.
 
     Args:
-        store: The open collection.
-        now: The time.
-        query: What they are narrowed to; everything if there is none.
-        panels: Which panels; None for all.
-        on_progress: Gets the share done, 0–1, now and then; what it raises ends the reading.
+        store: Open collection.
+        now: Current time.
+        query: Filter (default: everything).
+        panels: Names of the panels (default: all).
+        on_progress: Receives the share done (0–1). An exception that it raises stops the reading.
 
     Raises:
-        UsageError: `since` is to come, or there is no such branch or phrasebook.
+        UsageError: `since` is in the future, or the branch or phrasebook does not exist.
     """
     names = list(PANELS if panels is None else panels)
     figures: dict[str, Any] = {}
@@ -126,16 +126,16 @@ def _report(on_progress: ProgressCallback, done: int, of: int, share: float) -> 
 
 
 def with_head(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
-    """Return the rows below their translated head; nothing if there are none."""
+    """Return the rows below their translated header. Empty if there are no rows."""
     body = list(rows)
     return [tuple(_(cell) for cell in head), *body] if body else []
 
 
 def percent(share: float | None) -> str:
-    """Return a share as `87%`, or `-` for a share of nothing."""
+    """Return a share as `87%`, or `-` for None."""
     return "-" if share is None else f"{share:.0%}"
 
 
 def minutes(seconds: float) -> str:
-    """Return a time as whole minutes, at least 1 if there is any."""
+    """Return a duration in whole minutes, at least 1 unless it is 0."""
     return str(max(1, round(seconds / 60)) if seconds > 0 else 0)

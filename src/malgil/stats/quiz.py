@@ -1,4 +1,4 @@
-"""Quizzes: accuracy and speed by mode and level, and what is confused."""
+"""The quiz panel: accuracy and speed by mode and menu level, and confused labels."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class QuizLevel:
     """The choices of a mode at one depth of the menu.
 
     Attributes:
-        level: The depth, from 1 (the top); 0 for choices outside the menu.
-        asked: Choices made.
-        right: How many were right.
-        chance: What guessing would have given as the share of right ones; None where a question is
-            not a choice of one (where, order).
-        median_ms: The median time of a choice.
+        level: Depth, from 1 (the top level). 0 for choices outside the menu.
+        asked: Number of choices made.
+        right: Number of right choices.
+        chance: Expected share of right choices by guessing. None if a question is not a choice of
+            one (where, order).
+        median_ms: Median time of a choice, in milliseconds.
     """
 
     level: int
@@ -48,14 +48,14 @@ class QuizModeStats:
     """All counted runs of one mode.
 
     Attributes:
-        mode: The mode.
-        runs: Counted runs with an answered question.
-        questions: Questions answered.
-        right: How many of them were all right.
-        score: Their mean score, as in `malgil.quiz.views.QuizVerdict`; None without any.
-        chance: What guessing would have given for the score; None without any.
-        median_level_ms: The median time of a choice; 0 if none was made.
-        levels: By depth, from the top.
+        mode: Name of the mode.
+        runs: Number of counted runs with an answered question.
+        questions: Number of questions answered.
+        right: Number of questions answered without an error.
+        score: Mean score, as in `malgil.quiz.views.QuizVerdict`, or None.
+        chance: Expected mean score by guessing, or None.
+        median_level_ms: Median time of a choice in milliseconds, or 0.
+        levels: Figures by depth, in ascending order.
     """
 
     mode: str
@@ -70,13 +70,13 @@ class QuizModeStats:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizFigures:
-    """The quizzes.
+    """The figures about quizzes.
 
     Attributes:
-        modes: Every mode, in the order of `QUIZ_MODES`; runs in the menu's order are practice and
-            not in it.
-        confused: Pairs of labels taken for one another, in quizzes and typed answers, the worst
-            first, at most ten.
+        modes: Every mode, in the order of `QUIZ_MODES`. Runs in menu order are practice and do not
+            count.
+        confused: Pairs of labels confused in quizzes and typed answers, the most frequent first, at
+            most ten.
     """
 
     modes: tuple[QuizModeStats, ...]
@@ -87,7 +87,7 @@ _PAIRS = 10
 
 
 def compute(reader: Reader) -> QuizFigures:
-    """Return the quizzes in numbers. Confused pairs are those of all time."""
+    """Return the figures about quizzes. Confused pairs are of all time."""
     branch = reader.branch
     steps: dict[str, list[QuizStepRow]] = defaultdict(list)
     for step in reader.quiz_steps():
@@ -100,7 +100,7 @@ def compute(reader: Reader) -> QuizFigures:
 
 
 def mode_stats(mode: str, steps: Sequence[QuizStepRow]) -> QuizModeStats:
-    """Return the numbers of one mode from the steps of its counted runs."""
+    """Return the figures of one mode from the steps of its counted runs."""
     ends = [step for step in steps if step.last]
     levels: dict[int, list[QuizStepRow]] = defaultdict(list)
     for step in steps:
@@ -147,7 +147,7 @@ def _median(values: Iterable[int]) -> int:
 
 
 def sentences(quiz: QuizFigures) -> list[str]:
-    """Return how the counted quizzes went, with guessing beside."""
+    """Return the score of the counted quizzes, compared with guessing, in words."""
     asked = sum(mode.questions for mode in quiz.modes)
     if not asked:
         return [_("No quiz question that counts yet; runs in the menu's order are practice.")]
@@ -189,7 +189,7 @@ def table(quiz: QuizFigures) -> list[Sequence[str]]:
 
 
 def to_json(quiz: QuizFigures) -> dict[str, Any]:
-    """Return each mode, and the confused pairs."""
+    """Return every mode and the confused pairs."""
     return {
         "quiz": {
             "modes": [_mode(mode) for mode in quiz.modes],

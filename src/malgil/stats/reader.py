@@ -1,6 +1,6 @@
-"""What the statistics are made from: the collection at a moment, narrowed to what is asked for.
+"""Reading of statistics data: one snapshot of the collection, with a filter.
 
-All that a panel needs from the store is read here.
+Panels read from the store through `Reader`.
 """
 
 from __future__ import annotations
@@ -53,13 +53,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatsQuery:
-    """The filter of the statistics, as `malgil stats` takes it.
+    """Filter of the statistics, as in `malgil stats`.
 
     Attributes:
-        since: Only answers and quizzes from this learning day on; None for all.
-        branch: Only a branch of the menu, as a path or label; empty for everything.
-        card_type: Only cards of this type; None for all.
-        phrasebook: Only this phrasebook; None for all.
+        since: First learning day of answers and quizzes (default: all).
+        branch: Branch of the menu, as a path or label (default: everything).
+        card_type: Card kind (default: all).
+        phrasebook: Phrasebook id (default: all).
     """
 
     since: date | None = None
@@ -73,11 +73,11 @@ class FoundBranch:
     """A branch of a phrasebook's menu.
 
     Attributes:
-        phrasebook: The phrasebook's id.
-        item: The id of its topmost item.
-        position: Its number in the menu's own order.
-        items: The ids of all its items.
-        phrases: The ids of all its phrases.
+        phrasebook: Phrasebook id.
+        item: Id of its topmost item.
+        position: Position of that item in menu order.
+        items: Ids of all its items.
+        phrases: Ids of all its phrases.
     """
 
     phrasebook: str
@@ -88,7 +88,7 @@ class FoundBranch:
 
 
 class CardMark(NamedTuple):
-    """What there is to know of a card besides its memory."""
+    """Properties of a card besides its memory."""
 
     kind: CardKind
     state: State
@@ -97,28 +97,30 @@ class CardMark(NamedTuple):
 
 
 CardMemory = tuple[int, int, float, float, float]
-"""A card's memory: the key of its phrase, the number of its `CardMark` among the reader's, its
-retrievability, stability and difficulty. Plain tuples are read fast."""
+"""Memory of a card: phrase key, index of its `CardMark` in `Reader.marks`, retrievability,
+stability and difficulty. A plain tuple, for fast reading."""
 
 
 class Reader:
-    """One reading of the collection; each panel takes what it needs, which is read once.
+    """One reading of the collection. Panels share the data, which is read on demand.
 
     Attributes:
-        store: The open collection.
-        today: The learning day now.
-        since: Only answers and quizzes from this learning day on; None for all.
-        types: The card types that are counted.
-        branch: The branch of a menu that is meant; None for everything, the flow included.
-        scope: Which answers are meant.
-        report: Gets the share done of the panel that is computed, 0–1; what it raises ends it.
+        store: Open collection.
+        today: Current learning day.
+        since: First learning day of answers and quizzes, or None for all.
+        types: Selected card kinds.
+        branch: Selected branch of a menu. None for everything, including the flow.
+        new_memo: Memo created by this reading, to be stored, or None.
+        scope: Selected answers.
+        report: Receives the share done (0–1) of the current panel. An exception that it raises
+            stops the reading.
     """
 
     def __init__(self, store: Store, now: datetime, query: StatsQuery) -> None:
-        """Find out what is meant.
+        """Resolve the filter.
 
         Raises:
-            UsageError: `since` is to come, or there is no such branch or phrasebook.
+            UsageError: `since` is in the future, or the branch or phrasebook does not exist.
         """
         self.store = store
         self.today = store.day(now)
@@ -145,7 +147,7 @@ class Reader:
 
     @cached_property
     def memo(self) -> Memo | None:
-        """What all answers before today were; None if not all are meant."""
+        """Totals of all answers before today, or None if the answers are filtered."""
         if self.scope != ReviewScope():
             return None
         connection = self.store.connection
@@ -158,38 +160,38 @@ class Reader:
 
     @property
     def _rest(self) -> ReviewScope:
-        """The answers that are meant and not in the memo."""
+        """The selected answers that are not in the memo."""
         return self.scope if self.memo is None else ReviewScope(from_ms=self.memo.until_ms)
 
     @cached_property
     def tallies(self) -> list[Tally]:
-        """What was answered, by learning day and card type; a day may come twice."""
+        """Answers by learning day and card kind. A day may occur twice."""
         before = [] if self.memo is None else self.memo.tallies
         return [*before, *read_tallies(self.store.connection, self._rest)]
 
     @cached_property
     def samples(self) -> Mapping[CardKind, Sequence[int]]:
-        """Durations of the last answers on any day, by card type, in milliseconds."""
+        """Durations of the last answers in milliseconds, by card kind."""
         return review_queries.durations(self.store.connection, PACE_ANSWERS)
 
     @cached_property
     def marks(self) -> tuple[CardMark, ...]:
-        """What the number of a mark stands for."""
+        """Every combination of card properties. Rows refer to it by index."""
         flags = (False, True)
         return tuple(map(CardMark._make, product(CARD_KINDS.values(), State, flags, flags)))
 
     @cached_property
     def remembered(self) -> list[CardMemory]:
-        """The memories of all cards, whatever is narrowed."""
+        """The memories of all cards, without the filter."""
         return [row for row in self._met if row[2] is not None]
 
     def states(self) -> Iterator[tuple[int, int]]:
-        """Yield phrase and mark of all cards that have a memory or are suspended."""
+        """Yield the phrase key and mark of all cards that have a memory or are suspended."""
         return ((phrase, mark) for phrase, mark, _recall, _stability, _difficulty in self._met)
 
     @cached_property
     def recall(self) -> dict[CardKind, dict[int, float]]:
-        """The retrievability of the cards that have a memory, by their kinds and phrases."""
+        """The retrievability of cards with a memory, by card kind and phrase key."""
         recall: dict[CardKind, dict[int, float]] = {kind: {} for kind in CARD_KINDS.values()}
         of_mark = [recall[mark.kind] for mark in self.marks]
         for phrase, mark, chance, _stability, _difficulty in self.remembered:
@@ -212,32 +214,32 @@ class Reader:
 
     @cached_property
     def book_ids(self) -> list[str]:
-        """The phrasebooks that are meant."""
+        """The ids of the selected phrasebooks."""
         wanted = self.scope.phrasebook
         return [row.id for row in self.store.phrasebooks() if wanted in (None, row.id)]
 
     @cached_property
     def menus(self) -> list[NestedMenu]:
-        """The menus of the phrasebooks that are meant."""
+        """The menus of the selected phrasebooks."""
         return [
             NestedMenu(book_id, *read_menu(self.store.connection, book_id))
             for book_id in self.book_ids
         ]
 
     def part(self, menu: NestedMenu) -> range:
-        """Return which positions of a menu are meant."""
+        """Return the selected positions of a menu."""
         if self.branch is None:
             return range(len(menu.phrases))
         return range(self.branch.position, menu.last[self.branch.position] + 1)
 
     def due(self, days: int) -> dict[tuple[CardKind, int], int]:
-        """Return how many cards of each type are due on which learning day.
+        """Return the number of cards due, by card kind and learning day.
 
-        Those that are archived or suspended are left out. What was due before today counts as due
-        yesterday.
+        Archived and suspended cards are omitted. Cards in learning steps are due today, overdue
+        cards yesterday, and buried cards when they are asked again.
 
         Args:
-            days: How many days are looked at, today included.
+            days: Number of days, including today.
         """
         source, values = self._cards()
         kinds = list(CARD_KINDS.values())
@@ -256,7 +258,7 @@ class Reader:
         }
 
     def count_cards(self) -> int:
-        """Return how many cards are not archived."""
+        """Return the number of selected cards that are not archived."""
         source, values = self._cards()
         query = f"SELECT count(*) {source}"
         if not values:
@@ -264,7 +266,7 @@ class Reader:
         return int(self.store.connection.execute(query, values).fetchone()[0])
 
     def cards_by_phrase(self) -> dict[int, int]:
-        """Return how many cards of the types meant each phrase has."""
+        """Return the number of cards of the selected kinds, by phrase key."""
         marks = ", ".join("?" * len(self.types))
         return dict(
             self.store.connection.execute(
@@ -275,7 +277,7 @@ class Reader:
         )
 
     def memories(self) -> list[CardMemory]:
-        """Return the memories of the cards that are meant."""
+        """Return the memories of the selected cards."""
         scope = self.scope.of_cards
         if scope == ReviewScope():
             return self.remembered
@@ -294,7 +296,7 @@ class Reader:
         ]
 
     def known(self) -> dict[int, float] | None:
-        """Return what was known at the end of some days before today; None before any answer."""
+        """Return the sum of retrievabilities on some past days, or None without answers."""
         connection = self.store.connection
         began = first_day(connection, self.scope)
         if began is None:
@@ -308,9 +310,9 @@ class Reader:
         return dict(zip(days, known, strict=True))
 
     def _cards(self) -> tuple[str, list[object]]:
-        """Return where cards come from; days mean nothing here.
+        """Return the SQL source of the selected cards and its values, ignoring `since`.
 
-        Without a condition, their phrases need not be looked up.
+        Without a filter no join with phrases is needed.
         """
         condition, values = self.scope.of_cards.condition()
         if not values:
@@ -321,12 +323,12 @@ class Reader:
         ), values
 
     def quiz_steps(self) -> Iterator[quizzes.QuizStepRow]:
-        """Yield the choices of the runs that count."""
+        """Yield the steps of counted runs."""
         return quizzes.read_counted(self.store.connection, self.book_ids, self.since)
 
     @cached_property
     def sums(self) -> Mapping[Predictor, Sums]:
-        """What the measures of each predictor are made of."""
+        """The sums of each predictor."""
         memo = self.memo
         before = (None, NO_ANSWERS) if memo is None else (memo.sums, memo.running)
         predictions = read_predictions(self.store.connection, self._rest)
@@ -335,7 +337,7 @@ class Reader:
 
 
 def _number(column: str, names: Iterable[str]) -> tuple[str, dict[str, str]]:
-    """Return the number of a column's value among some as SQL, with its values."""
+    """Return SQL for the index of a column's value among `names`, with its parameters."""
     values = {f"{column}{number}": str(name) for number, name in enumerate(names)}
     whens = (f"WHEN :{value} THEN {number}" for number, value in enumerate(values))
     return f"CASE {column} {' '.join(whens)} END", values
@@ -343,15 +345,15 @@ def _number(column: str, names: Iterable[str]) -> tuple[str, dict[str, str]]:
 
 @contextmanager
 def reading(store: Store, now: datetime, query: StatsQuery) -> Iterator[Reader]:
-    """Read a collection as it stands at one moment, until the end of the block.
+    """Read a snapshot of a collection in the block, and store a new memo at its end.
 
     Args:
-        store: The open collection.
-        now: The time.
-        query: What is narrowed.
+        store: Open collection.
+        now: Current time.
+        query: Filter.
 
     Raises:
-        UsageError: `since` is to come, or there is no such branch or phrasebook.
+        UsageError: `since` is in the future, or the branch or phrasebook does not exist.
     """
     connection = store.connection
     with database.snapshot(connection):
@@ -363,10 +365,10 @@ def reading(store: Store, now: datetime, query: StatsQuery) -> Iterator[Reader]:
 
 
 def find_branch(store: Store, text: str, phrasebook: str | None = None) -> FoundBranch | None:
-    """Return the branch that a path or label names; None if it names the whole menu.
+    """Return the branch for a path or label, or None for the whole menu.
 
     Raises:
-        UsageError: No phrasebook that is meant has it; the message names the nearest.
+        UsageError: No selected phrasebook has the branch. The message lists the nearest ones.
     """
     ids = [row.id for row in store.phrasebooks()] if phrasebook is None else [phrasebook]
     nearest: list[str] = []
@@ -395,7 +397,7 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
 
 
 def read_cards(connection: sqlite3.Connection) -> dict[str, Progress]:
-    """Return the progress of every card that is not archived, in the order of the menus."""
+    """Return the states of all cards that are not archived, in menu order."""
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
     rows = connection.execute(
         f"SELECT card.id, {columns} FROM {BY_MENU} WHERE card.archived = 0 {IN_MENU_ORDER}"
@@ -404,5 +406,5 @@ def read_cards(connection: sqlite3.Connection) -> dict[str, Progress]:
 
 
 def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:
-    """Return the live events of each card that has any, in the order of the log."""
+    """Return the live events by card, in log order."""
     return by_card(log.read(connection, f"card IS NOT NULL AND {log.LIVE}"))

@@ -1,4 +1,4 @@
-"""True retention: how much of what came due was still known."""
+"""The retention panel: true retention by age, card kind, week and month."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """A week (Monday to Sunday) or month: its first and last day, and the rate in it."""
+    """A week (Monday to Sunday) or month, with its first day, last day and rate."""
 
     first: int
     last: int
@@ -31,16 +31,16 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retention:
-    """True retention: the first answer of a day to cards with an interval of a day or more.
+    """True retention: the first answers of a day to cards with an interval of a day or more.
 
     Attributes:
-        desired: The desired retention.
-        overall: Of all of them.
-        young: Of cards with an interval of less than 21 days.
-        mature: Of the others.
-        by_type: By card type; every type is there.
-        weeks: Week by week from the first to the current one, empty ones too.
-        months: The same by calendar month.
+        desired: Desired retention.
+        overall: Rate of all these answers.
+        young: Rate of cards with an interval of less than 21 days.
+        mature: Rate of cards with a longer interval.
+        by_type: Rate of every card kind.
+        weeks: Rate of every week from the first to the current one, including empty ones.
+        months: Rate of every calendar month.
     """
 
     desired: float
@@ -62,12 +62,12 @@ def compute(reader: Reader) -> Retention:
 
 
 def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Retention:
-    """Return the true retention: of all, by age, card type, week and month.
+    """Return the true retention.
 
     Args:
-        tallies: Those of any days and card types, in any order.
-        today: The learning day now; later days (a clock that was set back) are passed over.
-        desired: The desired retention.
+        tallies: Tallies of any days and card kinds, in any order.
+        today: Current learning day. Later days (after the clock was set back) are ignored.
+        desired: Desired retention.
     """
     past = [tally for tally in tallies if tally.day <= today and (tally.young or tally.mature)]
     reviews: dict[int, int] = defaultdict(int)
@@ -93,7 +93,7 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
 
 
 def total(rates: Iterable[Rate]) -> Rate:
-    """Return the rate of all together."""
+    """Return the combined rate."""
     reviews = recalled = 0
     for rate in rates:
         reviews += rate.reviews
@@ -102,7 +102,7 @@ def total(rates: Iterable[Rate]) -> Rate:
 
 
 def week_of(day: int) -> tuple[int, int]:
-    """Return Monday and Sunday of a day's week."""
+    """Return the Monday and Sunday of a day's week."""
     # 1970-01-01 was a Thursday.
     monday = day - (day + 3) % _WEEK
     return monday, monday + _WEEK - 1
@@ -118,12 +118,12 @@ def month_of(day: int) -> tuple[int, int]:
 def periods(
     tests: Mapping[int, Rate], today: int, span_of: Callable[[int], tuple[int, int]]
 ) -> tuple[Period, ...]:
-    """Return the rate of each span from the first test to today, empty spans too.
+    """Return the rate of each period from the first test to today, including empty ones.
 
     Args:
-        tests: The tests of each learning day up to today that has any.
-        today: The learning day now.
-        span_of: Returns the first and the last day of the span of a day.
+        tests: Rates by learning day, up to today.
+        today: Current learning day.
+        span_of: Function that returns the first and last day of a day's period.
     """
     spans: list[Period] = []
     first, last = span_of(min(tests, default=today + 1))
@@ -135,7 +135,7 @@ def periods(
 
 
 def sentences(retention: Retention) -> list[str]:
-    """Return the true retention beside the desired one."""
+    """Return the true and the desired retention in words."""
     count = retention.overall.reviews
     if not count:
         return [_("No card has come back after a day or more yet, so there is no retention.")]
@@ -150,7 +150,7 @@ def sentences(retention: Retention) -> list[str]:
 
 
 def table(retention: Retention) -> list[Sequence[str]]:
-    """Return the rates by age, card type, week and month."""
+    """Return the rates by age, card kind, week and month."""
     if not retention.overall.reviews:
         return []
     named = [

@@ -1,4 +1,4 @@
-"""What the statistics read of the answers: sums of each day, predictions, and what was known."""
+"""Queries about answers: daily tallies, predictions, and known cards over time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 
 _OFTEN = 10_000
-# The last ones are tests of intervals of less than 21 days, those of them recalled, and the longer.
+# The last four count tests and recalled tests of intervals below 21 days, then of longer ones.
 _COUNTED = f"""
   review.learning_day, card.type,
   count(*), sum(review.rating = 1), sum(review.duration_ms), sum(is_new),
@@ -36,15 +36,15 @@ _COUNTED = f"""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewScope:
-    """Which answers are meant.
+    """Filter of answers. By default all are selected.
 
     Attributes:
-        since: Only from this learning day on.
-        type: Only to cards of this type.
-        phrasebook: Only to cards of this phrasebook.
-        phrases: Only to cards of these phrases of the phrasebook, by their ids.
-        from_ms: Only from this logical time on.
-        until_ms: Only before this logical time.
+        since: First learning day.
+        type: Card kind.
+        phrasebook: Phrasebook id.
+        phrases: Phrase ids in the phrasebook.
+        from_ms: First logical time.
+        until_ms: Logical time before which answers are selected.
     """
 
     since: int | None = None
@@ -55,11 +55,11 @@ class ReviewScope:
     until_ms: int | None = None
 
     def tables(self, *, in_order: bool = False) -> str:
-        """Return the tables to select from as SQL.
+        """Return the SQL of the tables to select from.
 
         Args:
-            in_order: Whether to begin with the log, whose index has its order, and leave out cards
-                that the condition does not ask for.
+            in_order: Whether to start with the log, to use its index for the order, and to leave out
+                cards that the condition does not ask for.
         """
         if self.phrases is not None:
             return (
@@ -75,7 +75,7 @@ class ReviewScope:
         return f"{reviews} CROSS JOIN card ON card.key = review.card {phrases}"
 
     def condition(self) -> tuple[str, list[object]]:
-        """Return the condition as SQL about the tables, with its values."""
+        """Return the SQL condition on the tables, with its parameters."""
         conditions: list[tuple[str, object]] = []
         if self.since is not None:
             conditions.append(("review.learning_day >= ?", self.since))
@@ -96,24 +96,24 @@ class ReviewScope:
 
     @property
     def of_cards(self) -> ReviewScope:
-        """The same without what is about answers."""
+        """The filter without its conditions on answers."""
         return replace(self, since=None, from_ms=None, until_ms=None)
 
 
 class Tally(NamedTuple):
-    """The answers of a learning day to cards of one type.
+    """Counts of the answers of a learning day to cards of one kind.
 
     Attributes:
-        day: The learning day.
-        type: The name of the card type.
-        answers: How many there were.
-        again: How many of them were rated Again.
-        duration_ms: How long they took; an answer counts as a minute at most.
-        introduced: Cards answered for the first time.
-        young: Tests of intervals of less than 21 days.
-        young_recalled: How many of them recalled.
-        mature: Tests of longer intervals.
-        mature_recalled: How many of them recalled.
+        day: Learning day.
+        type: Name of the card kind.
+        answers: Number of answers.
+        again: Number of answers rated Again.
+        duration_ms: Total answer time in milliseconds. An answer counts at most a minute.
+        introduced: Number of cards answered for the first time.
+        young: Number of tests of intervals of less than 21 days.
+        young_recalled: Number of these recalled.
+        mature: Number of tests of longer intervals.
+        mature_recalled: Number of these recalled.
     """
 
     day: int
@@ -129,12 +129,12 @@ class Tally(NamedTuple):
 
     @property
     def tested(self) -> Rate:
-        """All tests, and how many of them recalled."""
+        """Rate of all tests."""
         return Rate(self.young + self.mature, self.young_recalled + self.mature_recalled)
 
 
 def read_tallies(connection: sqlite3.Connection, scope: ReviewScope) -> list[Tally]:
-    """Return what was answered, by learning day and card type."""
+    """Return the answers by learning day and card kind."""
     condition, values = scope.condition()
     rows = connection.execute(
         f"SELECT {_COUNTED} FROM {scope.tables()} WHERE review.rating > 0 AND {condition} "
@@ -147,9 +147,9 @@ def read_tallies(connection: sqlite3.Connection, scope: ReviewScope) -> list[Tal
 def read_predictions(
     connection: sqlite3.Connection, scope: ReviewScope
 ) -> Iterator[tuple[float, bool, BinKey]]:
-    """Yield what was predicted of the answers, as in a `Prediction`, in the order of the log.
+    """Yield the predictions for answers, as in a `Prediction`, in log order.
 
-    Of two in the same millisecond the one that came into this file first is the first.
+    Events at the same logical time are in the order in which this file received them.
     """
     condition, values = scope.condition()
     rows = connection.execute(
@@ -164,7 +164,7 @@ def read_predictions(
 
 
 def first_day(connection: sqlite3.Connection, scope: ReviewScope) -> int | None:
-    """Return the first learning day of answers to cards that are not archived."""
+    """Return the first learning day with answers to cards that are not archived."""
     scope = scope.of_cards
     condition, values = scope.condition()
     row = connection.execute(
@@ -183,24 +183,24 @@ def known_on(
     model: Model,
     on_progress: ProgressCallback,
 ) -> list[float]:
-    """Return the sum of all retrievabilities at the end of some days.
+    """Return the sum of retrievabilities at the end of each of some days.
 
-    Those of cards that are archived now are left out. Memories whose end is before `scope.from_ms`
-    held on none of the days.
+    Cards that are archived now are omitted. Memories that ended before `scope.from_ms` must not
+    cover any of the days.
 
     Args:
-        connection: The collection's.
-        scope: Which cards are meant.
-        days: Rising, evenly spread, before today; at least one.
-        model: FSRS under the weights in force.
-        on_progress: Gets the share done.
+        connection: Connection of the collection.
+        scope: Filter of the cards.
+        days: Past days in ascending order, evenly spaced, at least one.
+        model: FSRS model with the current weights.
+        on_progress: Receives the share done (0–1).
     """
     scope = replace(scope, since=None, until_ms=None)
     condition, values = scope.condition()
     of_cards, card_values = scope.of_cards.condition()
     first, step = days[0], days[1] - days[0] if len(days) > 1 else 1
     end = days[-1] + 1
-    # Each answer ended the memory before it; the last memory of a card still holds.
+    # Each answer ended the previous memory. The last memory of a card still holds.
     spans = (
         f"SELECT from_day AS begin, max(from_day, review.learning_day) AS until, review.stability, "
         f"review.last_day FROM {scope.tables()} WHERE {condition} AND card.archived = 0 "
@@ -219,7 +219,7 @@ def known_on(
         (*values, *card_values),
     )
     known = [0.0] * len(days)
-    # The forgetting curve of `Model.recall_on`, written out: it is drawn some million times.
+    # The forgetting curve of `Model.recall_on`, inlined because it runs millions of times.
     factor, decay = model.forgetting
     for start, stop, stability, last_day in watched(rows, on_progress):
         slope = factor / stability
@@ -230,7 +230,7 @@ def known_on(
 
 
 def watched(rows: Iterable[Row], on_progress: ProgressCallback) -> Iterator[Row]:
-    """Yield rows, nobody knows how many, and report now and then, so that they can be cancelled."""
+    """Yield an unknown number of rows and report progress, so that reading can be cancelled."""
     rows = iter(rows)
     left = 1.0
     while some := list(islice(rows, _OFTEN)):

@@ -1,4 +1,4 @@
-"""Today: answers, minutes, pace, and the days studied."""
+"""The panel of today: answers, minutes, pace, and days studied."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How long an answer takes.
+    """The time per answer.
 
     Attributes:
-        type: The card type.
-        seconds: The median of the last answers, or the usual value.
-        measured: Whether there were answers enough to measure it.
+        type: Card kind.
+        seconds: Median of the last answers, or the default.
+        measured: Whether there were enough answers for the median.
     """
 
     type: CardKind
@@ -38,17 +38,17 @@ class Pace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayFigures:
-    """What was done on this learning day.
+    """The figures of one learning day.
 
     Attributes:
-        day: The learning day.
-        reviews: Answers, each one counted.
-        again: How many of them were rated Again.
-        seconds: The time they took; an answer counts as a minute at most.
-        introduced: Cards answered for the first time.
-        pace: Seconds an answer by card type, of the last answers on any day.
-        studied: On which days something was studied.
-        month: The last 30 days of the calendar.
+        day: Learning day.
+        reviews: Number of answers.
+        again: Number of answers rated Again.
+        seconds: Total answer time. An answer counts at most a minute.
+        introduced: Number of cards answered for the first time.
+        pace: Time per answer by card kind, from the last answers on any day.
+        studied: Days studied and streaks.
+        month: Last 30 days of the calendar.
     """
 
     day: int
@@ -62,7 +62,7 @@ class TodayFigures:
 
     @property
     def again_rate(self) -> float | None:
-        """The share of answers rated Again; None before the first."""
+        """The share of answers rated Again, or None without answers."""
         return self.again / self.reviews if self.reviews else None
 
 
@@ -70,7 +70,7 @@ _MONTH = 30
 
 
 def compute(reader: Reader) -> TodayFigures:
-    """Return what was done today."""
+    """Return the figures of today."""
     return today_panel(reader.tallies, reader.today, reader.samples, reader.since)
 
 
@@ -80,13 +80,13 @@ def today_panel(
     samples: Mapping[CardKind, Collection[int]],
     since: int | None = None,
 ) -> TodayFigures:
-    """Return what was done on a learning day.
+    """Return the figures of a learning day.
 
     Args:
-        tallies: Those of any days.
-        today: The learning day.
-        samples: Durations of recent answers by card type, in milliseconds.
-        since: Begin the month with this day if it is later.
+        tallies: Tallies of any days.
+        today: Learning day.
+        samples: Durations of recent answers in milliseconds, by card kind.
+        since: First day of the month, if it is later than 30 days ago.
     """
     every = list(tallies)
     calendar = calendar_panel(every, today, since)
@@ -112,7 +112,7 @@ def today_panel(
 
 
 def sentences(today: TodayFigures) -> list[str]:
-    """Return what was done today, and on how many days something was."""
+    """Return today's answers and the days studied in words."""
     return [_done(today), days_sentence(today.studied)]
 
 
@@ -132,7 +132,7 @@ def _done(today: TodayFigures) -> str:
 
 
 def table(today: TodayFigures) -> list[Sequence[str]]:
-    """Return the pace by card type, where it was measured."""
+    """Return the measured pace by card kind."""
     head = (N_("card type"), N_("seconds a card"))
     return with_head(
         head,
@@ -141,7 +141,7 @@ def table(today: TodayFigures) -> list[Sequence[str]]:
 
 
 def to_json(today: TodayFigures) -> dict[str, Any]:
-    """Return today, and the days studied."""
+    """Return the figures of today and the days studied."""
     days = today.studied
     return {
         "today": {

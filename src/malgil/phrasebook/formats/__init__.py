@@ -1,1 +1,1 @@
-"""Files in and out: YAML, tables, outlines."""
+"""File formats: YAML, tables and outlines."""

@@ -1,13 +1,13 @@
-r"""Phrasebooks as tables: one row a place, for spreadsheets.
+r"""Phrasebooks as tables for spreadsheets, one row per menu place.
 
     path1,path2,label,gloss,note
     Where's my stuff?,,Where's my stuff?,내 물건은 어디있어요?,
     Where's my stuff?,Shipment is late,Shipment is late,배송이 지연되었어요. | 늦어요.,
 
-The columns `path1`… hold the labels from the top down; the last that is filled is the place itself,
-and `label` says it again. Several glosses are parted by ` | `; a `|` or `\` within one is written
-`\|` and `\\`. A spreadsheet would run a cell that begins with `=`, `+`, `-` or `@` as a formula:
-such cells are written with an apostrophe before them, which is taken away when they are read.
+The columns `path1`… hold the labels from the top down. The last filled one is the place itself and
+equals `label`. Glosses are separated by ` | `, and `|` or `\` within one is escaped as `\|` or
+`\\`. Cells that begin with `=`, `+`, `-` or `@` are prefixed with an apostrophe, since spreadsheets
+would run them as formulas. The apostrophe is removed on reading.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _DELIMITERS = (",", ";", "\t")
 
 @dataclass(slots=True)
 class _Row:
-    """A place that is still being read."""
+    """A menu place while a table is read."""
 
     line: int
     label: str
@@ -66,9 +66,9 @@ class _Row:
 
 
 def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
-    """Yield a phrasebook's menu as lines of CSV, or of TSV with a tab for the delimiter.
+    """Yield a phrasebook's menu as lines of CSV, or of TSV with a tab as the delimiter.
 
-    Control characters, which older versions accepted, become marks.
+    Control characters, which older versions accepted, are replaced by marks.
     """
     places = book.places()
     levels = max((len(place.path) for place in places), default=1)
@@ -95,16 +95,16 @@ def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
 
 
 def read_table(text: str, *, source: str, book_id: str, title: str) -> Phrasebook:
-    """Return the phrasebook that a table describes.
+    """Read a phrasebook from a table.
 
     Args:
-        text: The whole file: CSV with commas or semicolons, or TSV.
-        source: Its name, for messages.
-        book_id: The id of the phrasebook.
-        title: Its title, in every language.
+        text: Content of the file: CSV with commas or semicolons, or TSV.
+        source: File name for messages.
+        book_id: Phrasebook id.
+        title: Title in every language.
 
     Raises:
-        ContentError: Something in it is wrong; the message names the line and the column.
+        ContentError: The table is invalid. The message has the line and column.
     """
     reader = _Reader(source)
     top = reader.read(tidy(text, source=source))
@@ -129,7 +129,7 @@ def _lines(rows: dict[str, _Row]) -> Iterator[int]:
 
 
 def adopt_table(new: Phrasebook, old: Phrasebook) -> Phrasebook:
-    """Return a table's phrasebook as a later version of `old`: its notes and glosses are taken."""
+    """Return a table's phrasebook as a later version of `old`, with new notes and glosses."""
     adopted = adopt_ids(new, old)
     notes = {label_key(phrase.label): phrase.note for phrase in new.phrases}
     glosses = {
@@ -172,7 +172,7 @@ def _glosses(cell: str) -> tuple[str, ...]:
 
 
 def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
-    """Return the column where the first row of a text breaks, and what is wrong there."""
+    """Return the column at which the first row of a text is malformed, and the problem."""
     column, at = 1, 0
     while True:
         if text[at : at + 1] == '"':
@@ -196,7 +196,7 @@ def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads rows into a tree."""
+    """Reader of rows into a tree."""
 
     source: str
     heads: list[str] = field(default_factory=list)
@@ -225,7 +225,7 @@ class _Reader:
         return top
 
     def header(self, cells: list[str]) -> list[str]:
-        """Return the names of the columns."""
+        """Return the column names."""
         names = [canonical(cell).lower() for cell in cells]
         allowed = {"label", "gloss", "note", ""}
         for column, name in enumerate(names, start=1):
@@ -250,7 +250,7 @@ class _Reader:
         return names
 
     def place(self, line: int, cells: list[str], top: dict[str, _Row]) -> None:
-        """Take in one row."""
+        """Add one row to the tree."""
         if len(cells) > len(self.heads) and any(cell.strip() for cell in cells[len(self.heads) :]):
             problem = _("this cell has no column: {text}. Put quotes around a text with commas.")
             self.refuse(line, len(self.heads) + 1, problem.format(text=cells[len(self.heads)]))
@@ -308,30 +308,30 @@ class _Reader:
         return path
 
     def cell(self, line: int, column: int, name: str, text: str) -> str:
-        """Return a cell's text."""
+        """Return the text of a cell."""
         if unwanted := unwanted_in(text):
             self.refuse(line, column, control_problem(unwanted))
         text = canonical(text)
         text = text[1:] if _NEUTRAL.match(text) else text
-        # Each gloss of a cell is measured by itself.
+        # The length of each gloss in a cell is checked separately.
         longest = {"note": LONGEST_NOTE, "gloss": len(text)}.get(name, LONGEST_TEXT)
         if problem := text_problem(text, longest):
             self.refuse(line, column, problem)
         return text
 
     def refuse_at(self, line: int, name: str, problem: str) -> NoReturn:
-        """Refuse the table at the column of a name."""
+        """Refuse the table at a named column."""
         self.refuse(line, self.heads.index(name) + 1, problem)
 
     def refuse(self, line: int, column: int, problem: str) -> NoReturn:
-        """Refuse the table at one of its cells."""
+        """Refuse the table at a cell."""
         message = _("column {column}: {problem}").format(column=column, problem=problem)
         fail(self.source, line, message)
 
 
 @dataclass(slots=True)
 class _Maker:
-    """Gives ids: one phrase for each label, one item for each row."""
+    """Creates one phrase for each label and one item for each row, with ids."""
 
     notes: dict[str, str]
     phrases: dict[str, Phrase] = field(default_factory=dict)
@@ -339,11 +339,11 @@ class _Maker:
     item_ids: FreshIds = field(default_factory=FreshIds)
 
     def items(self, rows: dict[str, _Row], above: str) -> tuple[MenuItem, ...]:
-        """Return the items of one level; `above` is what their ids begin with."""
+        """Return the items of one level. `above` is the prefix of their ids."""
         return tuple(self.item(row, above) for row in rows.values())
 
     def item(self, row: _Row, above: str) -> MenuItem:
-        """Return one item with what is beneath it."""
+        """Return one item with its children."""
         base, key = slug(row.label), label_key(row.label)
         if key not in self.phrases:
             self.phrases[key] = Phrase(
@@ -374,67 +374,67 @@ COLUMNS = (
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-# A cell that begins with one of these is a formula to a spreadsheet.
+# A spreadsheet treats a cell that begins with one of these as a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-# A review is a line, and the csv module leaves a lone carriage return without quotes.
+# A review is one line, and the csv module does not quote a lone carriage return.
 _ONE_LINE = str.maketrans("\r\n", "  ")
 
 
 class Review(Protocol):
-    """What a row is made of; `malgil.base.events.Event` has it all."""
+    """The source of a row, such as a `malgil.base.events.Event`."""
 
     @property
     def id(self) -> str:
-        """The event's id."""
+        """Event id."""
 
     @property
     def card(self) -> str | None:
-        """The card's id, which ends in its type."""
+        """Card id, which ends in the card type."""
 
     @property
     def rating(self) -> int | None:
-        """1 Again … 4 Easy."""
+        """Rating, 1 (Again) to 4 (Easy)."""
 
     @property
     def wall_ms(self) -> int:
-        """UTC, in milliseconds since 1970."""
+        """UTC time, in milliseconds since 1970."""
 
     @property
     def duration_ms(self) -> int | None:
-        """How long the answer took."""
+        """Answer time in milliseconds."""
 
     @property
     def learning_day(self) -> int:
-        """Days since 1970-01-01."""
+        """Learning day, in days since 1970-01-01."""
 
     @property
     def state(self) -> str | None:
-        """The card's state after the review."""
+        """Card state after the review."""
 
     @property
     def step(self) -> int | None:
-        """The learning step after it."""
+        """Learning step after the review."""
 
     @property
     def due_day(self) -> int | None:
-        """The due day after it, in days since 1970-01-01."""
+        """New due day, in days since 1970-01-01."""
 
     @property
     def due_ms(self) -> int | None:
-        """The due time after it, in milliseconds since 1970."""
+        """New due time, in milliseconds since 1970."""
 
     @property
     def response(self) -> str | None:
-        """What was typed or chosen."""
+        """Typed or chosen answer."""
 
 
 def reviews_csv(reviews: Iterable[Review]) -> Iterator[str]:
-    """Yield the header, then a line for each review, each with its line feed.
+    """Yield the header, then a line for each review, each ending with a line feed.
 
-    A response that a spreadsheet would take for a formula gets an apostrophe in front; line
-    breaks in it become spaces, other control characters marks.
+    A response that a spreadsheet would treat as a formula is prefixed with an apostrophe. Its line
+    breaks become spaces, and other control characters become marks.
     """
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
@@ -476,7 +476,7 @@ def _due(review: Review) -> str:
 
 
 def _time(ms: int) -> str:
-    """Return a time as the shared logs write it: `2024-03-29T20:32:32.250000+00:00`."""
+    """Return a time in the format of shared review logs: `2024-03-29T20:32:32.250000+00:00`."""
     return (_EPOCH + timedelta(milliseconds=ms)).isoformat(timespec="microseconds")
 
 

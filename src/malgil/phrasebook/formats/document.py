@@ -1,4 +1,4 @@
-"""A phrasebook as one canonical JSON document: what an import event stands for."""
+"""A phrasebook as one canonical JSON document, which an import event refers to."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from malgil.phrasebook.model import (
 
 
 def to_document(book: Phrasebook) -> str:
-    """Return the phrasebook as JSON; equal phrasebooks give equal text."""
+    """Return the phrasebook as JSON. Equal phrasebooks give equal text."""
     return json.dumps(
         {
             "id": book.id,
@@ -42,10 +42,10 @@ def to_document(book: Phrasebook) -> str:
 
 
 def from_document(text: str) -> Phrasebook:
-    """Return the phrasebook of a document that `to_document` made.
+    """Return the phrasebook of a document from `to_document`.
 
     Raises:
-        ValueError: It is no such document.
+        ValueError: The text is not such a document.
     """
     data = decode_object(text)
     try:
@@ -79,7 +79,7 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
 
 
 def cards_in(text: str) -> set[str]:
-    """Return the ids of all cards that the phrasebook of a document makes."""
+    """Return the ids of all cards of a document's phrasebook."""
     data = decode_object(text)
     leaves: set[str] = set()
     waiting = list(data["menu"])
@@ -93,7 +93,7 @@ def cards_in(text: str) -> set[str]:
 
 
 def document_hash(text: str) -> str:
-    """Return the name that a document is kept under: 32 hex digits of BLAKE2b."""
+    """Return the hash that a document is stored under: 32 hex digits of BLAKE2b."""
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 

@@ -1,12 +1,12 @@
-"""The outline notation: one line for each place of a menu.
+"""The outline notation: one line for each menu place.
 
     Where's my stuff? ☞내 물건은 어디있어요?
     ┗Received incomplete shipment《배송이 불완전해요.》
     ┗┗Entire item missing from shipment《물건이 하나도 안들어있어요.》
 
-`☞` parts a top label from its gloss; below the top there is one `┗` for each level, and `《》`
-holds the gloss. Lists are pasted from elsewhere, so spaces, line ends and a forgotten `》` are
-mended and told; what could mean two things is refused at its line.
+`☞` separates a top-level label from its gloss. Below the top level each line begins with one `┗`
+per level, and has the gloss in `《》`. Outlines are often pasted, so spaces, line ends and a
+missing `》` are repaired and reported. Ambiguous lines are refused, with the line number.
 """
 
 from __future__ import annotations
@@ -43,26 +43,26 @@ _LEVELS = re.compile(rf"(?:\s*{LEVEL})*")
 
 
 class Mending(StrEnum):
-    """What was mended while an outline was read."""
+    """Kind of a repair made while an outline is read."""
 
-    CLOSING = "closing"  # a missing 》 was added
-    SPACES = "spaces"  # spaces or tabs before a line, between its ┗ or before its 《 were dropped
-    COMPOSED = "composed"  # decomposed Hangul was put together (NFC)
-    EMPTY = "empty"  # an empty line was skipped
-    LINE_ENDS = "line-ends"  # CRLF or CR was read as a line end; told once
-    BYTE_ORDER_MARK = "byte-order-mark"  # a mark at the start was dropped
+    CLOSING = "closing"  # added a missing 》
+    SPACES = "spaces"  # dropped spaces or tabs before a line, between its ┗ or before its 《
+    COMPOSED = "composed"  # composed decomposed Hangul (NFC)
+    EMPTY = "empty"  # skipped an empty line
+    LINE_ENDS = "line-ends"  # read CRLF or CR as a line end; reported once
+    BYTE_ORDER_MARK = "byte-order-mark"  # dropped a byte order mark at the start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mended:
-    """One thing that was mended, and the line where, from 1."""
+    """One repair and its line number, from 1."""
 
     line: int
     what: Mending
 
 
 class LeftOutKind(StrEnum):
-    """What an outline has no place for."""
+    """Kind of content that an outline cannot hold."""
 
     FLOW = "flow"
     TIPS = "tips"
@@ -73,7 +73,7 @@ class LeftOutKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """What an export left out, and how many of it."""
+    """Content that an export omitted, with its count."""
 
     what: LeftOutKind
     count: int
@@ -81,7 +81,7 @@ class LeftOut:
 
 @dataclass(slots=True)
 class _Draft:
-    """A place that is still being read: what is under it is not known yet."""
+    """A menu place while an outline is read."""
 
     line: int
     label: str
@@ -92,18 +92,18 @@ class _Draft:
 def read_outline(
     text: str, *, source: str, book_id: str, title: str
 ) -> tuple[Phrasebook, tuple[Mended, ...]]:
-    """Return the phrasebook that an outline describes, and what was mended, by line.
+    """Read a phrasebook from an outline. Return it with the repairs, by line.
 
     Args:
-        text: The whole file.
-        source: Its name, for messages.
-        book_id: The id of the phrasebook.
-        title: Its title, in every language.
+        text: Content of the file.
+        source: File name for messages.
+        book_id: Phrasebook id.
+        title: Title in every language.
 
     Raises:
-        ContentError: The list starts below the top, skips a level, is deeper than 32 levels, lacks
-            a label or a gloss, has a label twice under one parent, has a mark of the notation
-            where none belongs, has a control character, is empty or larger than 16 MiB.
+        ContentError: The outline starts below the top level, skips a level, is deeper than 32
+            levels, lacks a label or gloss, repeats a label under one parent, has a misplaced mark
+            of the notation or a control character, or is empty, too crowded or larger than 16 MiB.
     """
     mended = _mended_in_whole(text)
     text = tidy(text, source=source)
@@ -141,7 +141,7 @@ def _mended_in_whole(text: str) -> list[Mended]:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads lines into a tree of drafts."""
+    """Reader of lines into a tree of drafts."""
 
     source: str
     mended: list[Mended]
@@ -149,7 +149,7 @@ class _Reader:
     def read(self, text: str) -> list[_Draft]:
         """Return the top level."""
         top: list[_Draft] = []
-        # The lists that a next line may go to, and the lines of the labels in each of them.
+        # The lists that the next line may be added to, and the line of each label in them.
         levels: list[list[_Draft]] = [top]
         label_lines: list[dict[str, int]] = [{}]
         for number, line in enumerate(text.rstrip().split("\n"), start=1):
@@ -172,7 +172,7 @@ class _Reader:
         return top
 
     def line(self, number: int, line: str) -> tuple[int, _Draft]:
-        """Return how deep a line stands, 0 at the top, and what it says."""
+        """Return the depth of a line (0 at the top level) and its content."""
         if not unicodedata.is_normalized("NFC", line):
             self.note(number, Mending.COMPOSED)
             line = unicodedata.normalize("NFC", line)
@@ -194,7 +194,7 @@ class _Reader:
         return depth, draft
 
     def top(self, number: int, rest: str) -> tuple[str, str]:
-        """Return the label and gloss of a top line."""
+        """Return the label and gloss of a top-level line."""
         label, mark, gloss = rest.partition(TOP)
         if not mark:
             problem = _(
@@ -205,7 +205,7 @@ class _Reader:
         return label, gloss
 
     def below(self, number: int, rest: str) -> tuple[str, str]:
-        """Return the label and gloss of a line below the top."""
+        """Return the label and gloss of a line below the top level."""
         label, mark, gloss = rest.partition(OPENING)
         if not mark:
             self.refuse(number, _("there is no gloss here. Write it after the label, in 《》."))
@@ -220,7 +220,7 @@ class _Reader:
         return label, gloss
 
     def check(self, draft: _Draft) -> None:
-        """Refuse an empty label or gloss, and marks of the notation inside of either."""
+        """Refuse an empty or invalid label or gloss, and marks of the notation in either."""
         if not label_key(draft.label):
             self.refuse(draft.line, _("there is no label here. Write it before the gloss."))
         if not draft.gloss:
@@ -233,7 +233,7 @@ class _Reader:
                 self.refuse(draft.line, problem.format(mark=match.group(), text=text))
 
     def refuse_skip(self, number: int, depth: int, allowed: int) -> NoReturn:
-        """Refuse a line that stands too deep for what is above it."""
+        """Refuse a line that is too deep for the line above it."""
         if allowed == 1:
             problem = _("the list starts below the top. Begin it with a line: label ☞ gloss")
             self.refuse(number, problem)
@@ -241,11 +241,11 @@ class _Reader:
         self.refuse(number, problem.format(given=depth, allowed=allowed - 1))
 
     def refuse(self, number: int, problem: str) -> NoReturn:
-        """Refuse the outline at one of its lines."""
+        """Refuse the outline at a line."""
         fail(self.source, number, problem)
 
     def note(self, number: int, what: Mending) -> None:
-        """Remember what was mended, once for a line."""
+        """Record a repair, once per line."""
         mending = Mended(line=number, what=what)
         if not self.mended or self.mended[-1] != mending:
             self.mended.append(mending)
@@ -253,7 +253,7 @@ class _Reader:
 
 @dataclass(slots=True)
 class _Maker:
-    """Gives ids: one phrase for each label, one item for each line."""
+    """Creates one phrase for each label and one item for each line, with ids."""
 
     phrases: dict[str, Phrase]
     phrase_ids: FreshIds
@@ -261,7 +261,7 @@ class _Maker:
     slugs: dict[str, str]
 
     def items(self, drafts: list[_Draft], above: str) -> tuple[MenuItem, ...]:
-        """Return the items of one level; `above` is what their ids begin with."""
+        """Return the items of one level. `above` is the prefix of their ids."""
         made: list[MenuItem] = []
         for draft in drafts:
             key = label_key(draft.label)
@@ -282,9 +282,9 @@ class _Maker:
 
 
 def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:
-    """Return a phrasebook's menu as an outline, and what an outline has no place for.
+    """Return a phrasebook's menu as an outline, and the omitted content.
 
-    Control characters, which older versions accepted, become marks.
+    Control characters, which older versions accepted, are replaced by marks.
 
     Raises:
         ContentError: A label or gloss contains a mark of the notation.
@@ -324,7 +324,7 @@ def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
 
 
 def describe_mended(mended: tuple[Mended, ...]) -> tuple[str, ...]:
-    """Return a text for each kind of mending, with the numbers of its lines, translated."""
+    """Return a translated text for each kind of repair, with its line numbers."""
     words = {
         Mending.CLOSING: _("the closing 》 was missing and was added"),
         Mending.SPACES: _("spaces or tabs were dropped"),
@@ -343,7 +343,7 @@ def describe_mended(mended: tuple[Mended, ...]) -> tuple[str, ...]:
 
 
 def _ranges(numbers: list[int]) -> str:
-    """Return ascending numbers as `3, 5-9, 12`."""
+    """Format ascending numbers as `3, 5-9, 12`."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][1] + 1:
@@ -354,7 +354,7 @@ def _ranges(numbers: list[int]) -> str:
 
 
 def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
-    """Return a text for each kind of thing that was left out, translated."""
+    """Return a translated text for each kind of omitted content."""
     words = {
         LeftOutKind.FLOW: _("entries of the contact flow"),
         LeftOutKind.TIPS: _("tips"),

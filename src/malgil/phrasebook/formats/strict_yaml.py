@@ -1,9 +1,9 @@
-"""YAML without its surprises: texts, lists and mappings, each knowing its line.
+"""Strict YAML: strings, lists and mappings with line numbers.
 
-Every scalar is the text that stands in the file (`no` and `2017-12` are words). Anchors, aliases,
-tags, doubled keys, keys that are not texts and second documents are refused at their line. The
-tree is built from the parser's events on a stack of our own, so that no nesting can exhaust
-Python's or the library's.
+Every scalar is a string as written in the file, including `no` and `2017-12`. Anchors, aliases,
+tags, duplicate keys, keys that are not strings and multiple documents are refused, with the line
+number. The tree is built from parser events on an explicit stack, so that deep nesting cannot
+exhaust the call stack.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
 
-# A level of a menu is a list of mappings, the file itself is one more, and so is a list of texts.
+# Each menu level is a list of mappings. The file and a list of strings add one level each.
 _MAX_NESTING = 2 * MAX_LEVELS + 2
 
-# libyaml gives up by itself at a depth far beyond ours, before it tells of what it has met.
+# libyaml fails at a depth far above our limit, before it yields the events up to there.
 _TOO_DEEP_FOR_PARSER = "exceeded maximum nesting depth"
 
 _REPORT_EVERY = 5_000
@@ -40,9 +40,9 @@ class YamlNode:
     """One value of a file.
 
     Attributes:
-        line: Where it starts, from 1.
-        value: A text (NFC, trimmed), a list, or a mapping in the file's order.
-        key_line: Where the key stands whose value it is; 0 in a list.
+        line: Line where the value starts, from 1.
+        value: String (NFC, trimmed), list, or mapping in file order.
+        key_line: Line of the key that has this value. 0 in a list.
     """
 
     line: int
@@ -52,7 +52,7 @@ class YamlNode:
 
 @dataclass(slots=True)
 class _Open:
-    """A list or mapping whose end has not come yet, and the key that waits for its value."""
+    """A list or mapping that is not complete yet, and the key whose value is next."""
 
     node: YamlNode
     key: str | None = None
@@ -60,16 +60,16 @@ class _Open:
 
 
 def parse_yaml(text: str, *, source: str, on_progress: ProgressCallback = no_progress) -> YamlNode:
-    """Return the one document in a text.
+    """Return the single document of a text.
 
     Args:
-        text: The whole file.
-        source: Its name, for messages.
-        on_progress: Gets the share done, 0–1.
+        text: Content of the file.
+        source: File name for messages.
+        on_progress: Receives the share done (0–1).
 
     Raises:
-        ContentError: The text is not YAML, is larger than 16 MiB, nests too deeply, or has
-            something that a phrasebook never needs (see the module). The message has the line.
+        ContentError: The text is not YAML, is larger than 16 MiB, is nested too deeply, or uses a
+            refused feature (see the module). The message has the line.
     """
     text = tidy(text, source=source)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -109,7 +109,7 @@ def _line(event: yaml.Event) -> int:
 
 
 class _Builder:
-    """Puts the tree together from the parser's events, in one pass."""
+    """Builder of the tree from parser events, in one pass."""
 
     def __init__(self, source: str) -> None:
         self._source = source
@@ -183,7 +183,7 @@ class _Builder:
 
 
 def refuse_depth(source: str, line: int) -> NoReturn:
-    """Refuse what is nested deeper than a menu may be.
+    """Refuse content nested deeper than a menu may be.
 
     Raises:
         ContentError: Always.

@@ -1,4 +1,4 @@
-"""Reading a text file whole: within a limit, in a known encoding, one line a text."""
+"""Read text files within a size limit and check the texts of phrasebooks."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ _BOM = "\ufeff"
 
 
 def fail(source: str, line: int, problem: str) -> NoReturn:
-    """Refuse a file at one of its lines.
+    """Refuse a file at a line.
 
     Args:
-        source: The file's name as the user knows it.
-        line: Counted from 1; 0 if the whole file is meant.
-        problem: What is wrong and how to mend it, translated.
+        source: File name as given by the user.
+        line: Line number from 1. 0 for the whole file.
+        problem: Translated problem and remedy.
 
     Raises:
         ContentError: Always.
     """
-    if len(problem) > _LONGEST_PROBLEM:  # what stands in the file may be of any length
+    if len(problem) > _LONGEST_PROBLEM:  # it may quote the file, at any length
         half = _LONGEST_PROBLEM // 2
         problem = f"{problem[:half]} … {problem[-half:]}"
     if line <= 0:
@@ -51,16 +51,16 @@ def fail(source: str, line: int, problem: str) -> NoReturn:
 def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
     """Return the text of a file.
 
-    A byte order mark at its start is left to `tidy`, so that whoever tells what was mended sees it.
+    A byte order mark is kept for `tidy`, so that its removal can be reported.
 
     Args:
-        path: The file.
-        encoding: A name that Python knows, such as `utf-8` or `cp949`.
+        path: File to read.
+        encoding: Python encoding name, such as `utf-8` or `cp949`.
 
     Raises:
-        ContentError: There is no such file, it is a folder, may not be read, is larger than
-            16 MiB, or is not in this encoding.
-        UsageError: There is no such encoding.
+        ContentError: The file does not exist, is a folder, cannot be read, is larger than 16 MiB,
+            or is not in this encoding.
+        UsageError: The encoding does not exist.
     """
     data = _read_bytes(path)
     try:
@@ -91,7 +91,7 @@ def _is_utf8(encoding: str) -> bool:
 
 
 def _is_cp949(data: bytes) -> bool:
-    """Return whether a file that is no UTF-8 can be read as Korean of old, with Hangul in it."""
+    """Return whether data that is not UTF-8 is valid CP949 and contains Hangul."""
     try:
         text = data.decode("cp949")
     except UnicodeDecodeError:
@@ -119,12 +119,12 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def tidy(text: str, *, source: str) -> str:
-    """Return a file's text with line feeds as its only line breaks and no byte order mark.
+    """Return a file's text without byte order mark, with line feeds as line breaks.
 
     Raises:
         ContentError: The text is larger than 16 MiB or has a control character.
     """
-    # No character takes more than four bytes, so most texts need not be encoded to be measured.
+    # A character has at most four bytes, so most texts need not be encoded to be measured.
     if len(text) * 4 > MAX_BYTES and len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         _refuse_size(source)
     text = text.removeprefix(_BOM)
@@ -137,11 +137,11 @@ def tidy(text: str, *, source: str) -> str:
 
 
 def text_problem(text: str, longest: int = LONGEST_TEXT) -> str:
-    """Return why a text cannot be part of a phrasebook; empty if it can.
+    """Return why a text is not allowed in a phrasebook. Empty if it is.
 
     Args:
-        text: A label, a gloss, a note or the like.
-        longest: How many characters it may have.
+        text: Label, gloss, note or similar text.
+        longest: Maximum number of characters.
     """
     if unwanted := unwanted_in(text):
         return control_problem(unwanted)
@@ -152,12 +152,12 @@ def text_problem(text: str, longest: int = LONGEST_TEXT) -> str:
 
 
 def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:
-    """Return why some text that is new in a phrasebook cannot be part of it; empty if all can.
+    """Return why new content of a phrasebook is not allowed. Empty if all is allowed.
 
     Args:
-        book: The phrasebook.
-        before: What it was. Its texts are let pass: older versions took texts that this one
-            refuses, and whoever changes another text should not have to change those too.
+        book: Phrasebook.
+        before: Previous version, whose content passes. Older program versions accepted texts that
+            this one refuses, and an edit of another text should not require changing those.
     """
     old_texts = set() if before is None else {text for text, _longest in texts_of(before)}
     for text, longest in texts_of(book):
@@ -170,7 +170,7 @@ def book_problem(book: Phrasebook, before: Phrasebook | None) -> str:
 
 
 def crowd_problem(book: Phrasebook) -> tuple[str, str] | None:
-    """Return where too much hangs on one phrase or gloss: the id of a place, and what is wrong."""
+    """Return the first place with too many glosses, or labels for a gloss, and the problem."""
     sharing: dict[str, set[str]] = {}
     nodes: list[MenuItem | FlowEntry] = [
         *(place.item for place in book.places()),
@@ -191,7 +191,7 @@ def crowd_problem(book: Phrasebook) -> tuple[str, str] | None:
 
 
 def control_problem(character: str) -> str:
-    """Return what to say about a control character, which is named by its code."""
+    """Return the message about a control character, with its code."""
     problem = _("there is a control character here ({code}). Delete it; texts are one line each.")
     return problem.format(code=f"U+{ord(character):04X}")
 

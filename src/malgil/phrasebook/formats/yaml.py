@@ -1,4 +1,4 @@
-"""Phrasebooks as YAML: what each field must be, and everything wrong told at its line."""
+"""Read and write phrasebooks as YAML. Every error is reported with its line."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _E = TypeVar("_E", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The fields of one kind of mapping, in the order in which a message lists them."""
+    """The fields of one kind of mapping, in the order in which messages list them."""
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
@@ -59,12 +59,10 @@ class Shape:
 
 @dataclass(slots=True)
 class FieldReader:
-    """Turns values of a file into what is wanted there, or refuses them at their line.
-
-    Every method raises ContentError.
+    """Converter of YAML values. Its methods raise ContentError with the line of a bad value.
 
     Attributes:
-        source: The file's name, for messages.
+        source: File name for messages.
     """
 
     source: str
@@ -74,7 +72,7 @@ class FieldReader:
         fail(self.source, node.line, problem)
 
     def fields(self, node: YamlNode, shape: Shape) -> dict[str, YamlNode]:
-        """Return a mapping's fields, all known and the required ones among them."""
+        """Return the fields of a mapping. Refuse unknown and missing fields."""
         allowed = (*shape.required, *shape.optional)
         names = ", ".join(allowed)
         if not isinstance(node.value, dict):
@@ -89,7 +87,7 @@ class FieldReader:
         return node.value
 
     def members(self, fields: dict[str, YamlNode], name: str) -> list[YamlNode]:
-        """Return the members of a list; none if the field is absent."""
+        """Return the members of a list. Empty if the field is absent."""
         node = fields.get(name)
         if node is None:
             return []
@@ -99,7 +97,7 @@ class FieldReader:
         return node.value
 
     def text(self, node: YamlNode, name: str, *, longest: int = LONGEST_TEXT) -> str:
-        """Return a text, which must be neither empty nor too long."""
+        """Return a text that is neither empty nor too long."""
         if not isinstance(node.value, str):
             self.refuse(node, _("this field must be one text: {name}.").format(name=name))
         if not node.value:
@@ -109,7 +107,7 @@ class FieldReader:
         return node.value
 
     def label(self, node: YamlNode) -> str:
-        """Return a label, of which something must be seen."""
+        """Return a label with at least one visible character."""
         label = self.text(node, "label")
         if not label_key(label):
             self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name="label"))
@@ -118,18 +116,18 @@ class FieldReader:
     def optional(
         self, fields: dict[str, YamlNode], name: str, *, longest: int = LONGEST_TEXT
     ) -> str:
-        """Return a text, empty if the field is absent or empty."""
+        """Return a text. Empty if the field is absent or empty."""
         node = fields.get(name)
         if node is None or node.value == "":
             return ""
         return self.text(node, name, longest=longest)
 
     def note(self, fields: dict[str, YamlNode]) -> str:
-        """Return a note, empty if there is none."""
+        """Return a note. Empty if there is none."""
         return self.optional(fields, "note", longest=LONGEST_NOTE)
 
     def texts(self, fields: dict[str, YamlNode], name: str, *, least: int = 0) -> tuple[str, ...]:
-        """Return the texts of a list, each of which is there once."""
+        """Return the texts of a list. Refuse duplicates."""
         texts: dict[str, None] = {}
         members = self.members(fields, name)
         if len(members) > MOST_TEXTS:
@@ -164,13 +162,13 @@ class FieldReader:
             self.refuse_choice(node, name, tuple(values))
 
     def refuse_choice(self, node: YamlNode, name: str, values: tuple[str, ...]) -> NoReturn:
-        """Refuse a word that is none of those that a field may have."""
+        """Refuse a value that is not one of a field's choices."""
         problem = _("{name} cannot be {text}. It is one of: {values}.")
         listed = ", ".join(values)
         self.refuse(node, problem.format(name=name, text=node.value, values=listed))
 
     def origin(self, fields: dict[str, YamlNode]) -> str:
-        """Return who wrote something: `editor`, or empty for the source."""
+        """Return the author: `editor`, or empty for the source."""
         text = self.optional(fields, "from")
         if text not in _ORIGINS:
             self.refuse_choice(fields["from"], "from", ("editor", "source"))
@@ -225,11 +223,11 @@ _CONTRADICTIONS = {
 
 
 def read_phrasebook_file(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
-    """Return the phrasebook in a YAML file.
+    """Read a phrasebook from a YAML file.
 
     Raises:
-        ContentError: The file cannot be read, or is no sound phrasebook.
-        UsageError: There is no such encoding.
+        ContentError: The file cannot be read or is not a valid phrasebook.
+        UsageError: The encoding does not exist.
     """
     return read_phrasebook(read_text_file(path, encoding=encoding), source=str(path))
 
@@ -237,15 +235,15 @@ def read_phrasebook_file(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
 def read_phrasebook(
     text: str, *, source: str, on_progress: ProgressCallback = no_progress
 ) -> Phrasebook:
-    """Return the phrasebook that a YAML text describes.
+    """Read a phrasebook from YAML text.
 
     Args:
-        text: The whole file.
-        source: Its name, for messages, and for the id of a phrasebook that gives none.
-        on_progress: Gets the share done, 0–1.
+        text: Content of the file.
+        source: File name for messages, and for the id of a phrasebook without one.
+        on_progress: Receives the share done (0–1).
 
     Raises:
-        ContentError: Something in it is wrong; the message names the line and the remedy.
+        ContentError: The text is not a valid phrasebook. The message has the line and the remedy.
     """
     parsing, reading = parts(on_progress, 1, 1)
     root = parse_yaml(text, source=source, on_progress=parsing)
@@ -255,7 +253,7 @@ def read_phrasebook(
 
 @dataclass(slots=True)
 class _Reader(FieldReader):
-    """Reads one file: first all ids and labels, since an item may name a phrase further down."""
+    """Reader of one file. It reads phrases first, since an item may refer to one further down."""
 
     phrases: dict[str, Phrase] = field(default_factory=dict)
     by_label: dict[str, str] = field(default_factory=dict)
@@ -301,7 +299,7 @@ class _Reader(FieldReader):
     # Phrases
 
     def read_phrases(self, nodes: list[YamlNode], places: list[YamlNode]) -> None:
-        """Read the list of phrases, and make those that only items name by their labels."""
+        """Read the list of phrases, and create those that only items refer to by label."""
         fresh = FreshIds(_explicit_ids(iter(nodes)))
         for node in nodes:
             phrase = self.phrase(node, fresh)
@@ -340,7 +338,7 @@ class _Reader(FieldReader):
         )
 
     def phrase_of(self, node: YamlNode, fields: dict[str, YamlNode]) -> str:
-        """Return the id of the phrase that an item or entry names."""
+        """Return the id of the phrase that an item or entry refers to."""
         by_id, by_label = fields.get("phrase"), fields.get("label")
         if (by_id is None) == (by_label is None):
             self.refuse(node, _("give either `label` or `phrase` here, one of the two."))
@@ -355,7 +353,7 @@ class _Reader(FieldReader):
     # The menu and the flow
 
     def items(self, nodes: list[YamlNode], above: str, level: int) -> tuple[MenuItem, ...]:
-        """Return one level of the menu; `above` is what its items' made ids begin with."""
+        """Return one level of the menu. `above` is the prefix of generated item ids."""
         if level > MAX_LEVELS and nodes:
             refuse_depth(self.source, nodes[0].line)
         made: list[MenuItem] = []
@@ -387,7 +385,7 @@ class _Reader(FieldReader):
         return tuple(self.entry(node, level) for node in nodes)
 
     def entry(self, node: YamlNode, level: int) -> FlowEntry:
-        """Return one entry of the flow with what is under it."""
+        """Return one entry of the flow with its children."""
         fields = self.fields(node, _ENTRY)
         phrase = self.phrase_of(node, fields)
         id_node = fields.get("id")
@@ -405,14 +403,14 @@ class _Reader(FieldReader):
         )
 
     def check_choice(self, node: YamlNode, phrase: str, here: set[str]) -> None:
-        """Refuse a label that stands twice under one parent."""
+        """Refuse a label that occurs twice under one parent."""
         if phrase in here:
             problem = _("this label is twice among the same choices: {where}. Keep one of them.")
             self.refuse(node, problem.format(where=self.phrases[phrase].label))
         here.add(phrase)
 
     def glosses(self, node: YamlNode) -> tuple[str, ...]:
-        """Return the gloss or the glosses of a place."""
+        """Return the glosses of a place."""
         if isinstance(node.value, str):
             return (self.text(node, "gloss"),)
         return self.texts({"gloss": node}, "gloss", least=1)
@@ -444,7 +442,7 @@ class _Reader(FieldReader):
         )
 
     def slug_of(self, label: str) -> str:
-        """Return a label's slug, made once for all its places."""
+        """Return a label's slug, computed once for all its places."""
         made = self.slugs.get(label)
         if made is None:
             made = self.slugs[label] = slug(label)
@@ -452,7 +450,7 @@ class _Reader(FieldReader):
 
 
 def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
-    """Yield entries and what is under them, in order; what is no entry is told about later."""
+    """Yield entries and their descendants, in order. Invalid entries are reported later."""
     for node in nodes:
         yield node
         below = node.value.get("items") if isinstance(node.value, dict) else None
@@ -467,15 +465,15 @@ def _explicit_ids(nodes: Iterator[YamlNode]) -> Iterator[str]:
             yield id_node.value
 
 
-# What every YAML reader takes for a text without quotes, wherever it stands. Words and numbers that
-# other readers would turn into something else are quoted, although ours would not need it.
+# Text that every YAML reader accepts as a string without quotes, in any position. Words and numbers
+# that other readers would convert are quoted, although ours does not need it.
 _PLAIN = re.compile(r"[^\W\d_][\w .$()/!'+~;%&*^=<>|·…’“”-]*|\d{4}-\d{2}|\d+-[a-z][a-z-]*")
 _OTHERWISE_READ = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null")
 _Field = tuple[str, str]
 
 
 def write_phrasebook(book: Phrasebook) -> str:
-    """Return a phrasebook as YAML in the full form; reading it gives an equal phrasebook."""
+    """Return a phrasebook as YAML in the full form. Reading it gives an equal phrasebook."""
     return "\n".join(_lines(book)) + "\n"
 
 
@@ -574,11 +572,11 @@ def _scalar(text: str) -> str:
 
 
 def phrasebook_template(book_id: str, title: str) -> str:
-    """Return a small phrasebook in YAML to fill in; it reads back as it stands.
+    """Return a small phrasebook in YAML as a template. It is valid as it is.
 
     Args:
-        book_id: The id of the phrasebook.
-        title: Its title, in every language.
+        book_id: Phrasebook id.
+        title: Title in every language.
     """
     quoted = json.dumps(title, ensure_ascii=False)
     return "".join((_head(book_id, quoted), _phrases(), _flow(), _menu(), _rest()))

@@ -1,1 +1,1 @@
-"""Text as people type it: Hangul, spelling, width, words to search by."""
+"""Typed text: Hangul, normalisation and search."""

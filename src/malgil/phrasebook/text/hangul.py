@@ -1,8 +1,8 @@
-"""The 2-beolsik keyboard in both directions, and the initial consonants of Hangul.
+"""Conversion between the 2-beolsik and English keyboard layouts, and Hangul initial consonants.
 
-A learner who forgets to switch the input method types English keys and gets Hangul, or the other
-way round. The layout is KS X 5002: one key per basic jamo, shift for ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ, and the
-other compound jamo made of two keys.
+A learner who forgets to switch the input method gets Hangul for English keys, or the reverse. The
+layout is KS X 5002: one key per basic jamo, shift for ㅃ ㅉ ㄸ ㄲ ㅆ ㅒ ㅖ, and two keys for each
+of the other compound jamo.
 """
 
 from __future__ import annotations
@@ -56,17 +56,17 @@ def contains_hangul(text: str) -> bool:
 
 
 def to_latin(text: str) -> str:
-    """Return the English keys that were pressed to type `text` with the Korean layout.
+    """Return the English keys that type `text` in the Korean layout.
 
-    Takes syllables and jamo, composed or not. Keys come out in lower case, but for the seven jamo
-    that need shift. All other characters are unchanged, archaic jamo included.
+    Syllables and jamo may be composed or decomposed. Keys are lower case, except for the seven jamo
+    that need shift. All other characters, including archaic jamo, are unchanged.
     """
     if text.isascii():
         return text
     return "".join([_latin_of(char) for char in unicodedata.normalize("NFC", text)])
 
 
-@lru_cache(maxsize=4096)  # a phrasebook's search index asks for the same syllables again and again
+@lru_cache(maxsize=4096)  # a search index needs the same syllables many times
 def _latin_of(char: str) -> str:
     if not _is_syllable(char):
         return _KEYS_OF_JAMO.get(char, char)
@@ -77,8 +77,8 @@ def _latin_of(char: str) -> str:
 def initials(text: str) -> str:
     """Return `text` with each Hangul syllable replaced by its initial consonant (배송 → ㅂㅅ).
 
-    Compound finals typed alone come apart (ㅄ → ㅂㅅ), since some input methods join consonants
-    that were meant as two initials. All else is unchanged.
+    Compound finals typed alone are split (ㅄ → ㅂㅅ), since some input methods join two consonants
+    that were meant as initials. Other characters are unchanged.
     """
     if text.isascii():
         return text
@@ -91,11 +91,11 @@ def _initial_of(char: str) -> str:
 
 
 def to_hangul(text: str) -> str:
-    """Return what the Korean layout makes of the English keys in `text`.
+    """Return the Hangul that the English keys in `text` type in the Korean layout.
 
-    A consonant after a vowel is its final until the next vowel takes it as initial (`rksk` → 가나);
-    vowels and finals join into compounds. A capital without a jamo of its own types that of the
-    small letter. All other characters are unchanged and end the syllable.
+    A consonant after a vowel is a final until the next vowel makes it an initial (`rksk` → 가나).
+    Vowels and finals combine into compounds. A capital without its own jamo types that of the small
+    letter. All other characters are unchanged and end the syllable.
     """
     composer = _Composer()
     for char in text:
@@ -112,7 +112,7 @@ def to_hangul(text: str) -> str:
 
 
 class _Composer:
-    """The automaton of the 2-beolsik input method: one open syllable, and what is finished."""
+    """State machine of the 2-beolsik input method: one open syllable and the finished text."""
 
     def __init__(self) -> None:
         self.done: list[str] = []
@@ -160,7 +160,7 @@ def _is_syllable(char: str) -> bool:
 
 
 def _parts(syllable: str) -> tuple[str, str, str]:
-    """Split a syllable as the Unicode Standard, section 3.12, composes it; no final is a space."""
+    """Split a syllable (Unicode Standard, section 3.12). The final is a space if there is none."""
     rest, final = divmod(ord(syllable) - _FIRST_SYLLABLE, len(_FINALS))
     initial, medial = divmod(rest, len(_MEDIALS))
     return _INITIALS[initial], _MEDIALS[medial], _FINALS[final]

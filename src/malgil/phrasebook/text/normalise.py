@@ -1,7 +1,8 @@
-"""What of a typed text counts, and its words.
+"""Fold text to its significant characters and words.
 
-Case, spaces, punctuation and the shape of quotes do not count; letters, digits and currency signs
-do. Hyphens and apostrophes join a word (`e-mail` is `email`); all else that does not count ends it.
+Letters, digits and currency signs are significant. Case, spaces, punctuation and the shape of
+quotes are not. Hyphens and apostrophes join a word (`e-mail` is `email`). Other insignificant
+characters end it.
 """
 
 from __future__ import annotations
@@ -30,14 +31,15 @@ _GROUPING_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A text with what counts of it.
+    """A text and its folded form.
 
     Attributes:
-        text: The text itself, NFC.
-        key: The characters that count, folded; equal keys are equal answers.
-        starts: For each character of `key`, where in `text` its source begins.
-        ends: And where it ends; equal to its start for the second half of a fold into two.
-        words: The words as ranges of `key`, in order: the first and the one after the last.
+        text: Original text, NFC.
+        key: Significant characters, folded. Equal keys are equal answers.
+        starts: For each character of `key`, the start of its source in `text`.
+        ends: For each character of `key`, the end of its source in `text`. Equal to the start for
+            the second character of a fold into two.
+        words: Words as (start, end) ranges of `key`, in order.
     """
 
     text: str
@@ -47,13 +49,13 @@ class Folded:
     words: tuple[tuple[int, int], ...]
 
     def word(self, at: int) -> str:
-        """Return the folded word number `at`."""
+        """Return the folded word at an index."""
         first, end = self.words[at]
         return self.key[first:end]
 
 
 def fold(text: str) -> Folded:
-    """Return what counts of `text`, which is NFC, with the places that it comes from."""
+    """Fold an NFC text, with the source positions of each folded character."""
     keys: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -68,7 +70,7 @@ def fold(text: str) -> Folded:
             first = len(keys)
             continue
         keys.extend(key)
-        # A fold such as ß → ss has its whole source at the first of its characters.
+        # In a fold such as ß → ss the first character has the whole source.
         starts.extend([at, *[at + 1] * (len(key) - 1)] if key else [])
         ends.extend([at + 1] * len(key))
     if first < len(keys):
@@ -77,12 +79,12 @@ def fold(text: str) -> Folded:
 
 
 def fold_word(word: str) -> str:
-    """Return a word as it is compared: only what counts, folded (`E-Mail` → `email`)."""
+    """Return the folded form of a word (`E-Mail` → `email`)."""
     return fold(canonical(word)).key
 
 
 def vocabulary_of(labels: Iterable[str]) -> frozenset[str]:
-    """Return every folded word of all labels: no word of these is ever a slip for another."""
+    """Return every folded word of the labels. None of them is ever a slip for another."""
     words: set[str] = set()
     for label in labels:
         folded = fold(canonical(label))
@@ -100,7 +102,7 @@ def _marks_in_numbers(text: str) -> dict[int, str]:
 
 @lru_cache(maxsize=4096)
 def _key_of(char: str) -> str | None:
-    """Return the folded character, nothing for what joins a word, None for what ends it."""
+    """Return the folded character, "" if it joins a word, or None if it ends the word."""
     if "\uff01" <= char <= "\uffee":  # full-width Latin, half-width jamo: the same characters
         char = unicodedata.normalize("NFKC", char)
     if char in _APOSTROPHES or char == _MINUS:

@@ -1,4 +1,4 @@
-"""Texts as a search sees them: their words, and the ways to read what was typed."""
+"""Search text: folded words, readings of a query, and the vocabulary to match."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.model import Phrasebook
 
 MOST_CHARACTERS = 200
-"""What is longer is no question: the rest of it is passed over."""
+"""Maximum length of a query. The rest is ignored."""
 
 _WORD = re.compile(r"[$€£₩]?[^\W_]+")
 _JOINS = re.compile(r"['’‘‛`´′ʼ＇\-‐‑‒–\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -32,7 +32,7 @@ _HAS_LATIN = re.compile("[a-zA-Z]")
 
 
 class Field(StrEnum):
-    """What a text is to its phrase; the value marks it where it is stored."""
+    """Field of a phrase that a text comes from. The value marks it in storage."""
 
     LABEL = "l"
     GLOSS = "g"
@@ -42,7 +42,7 @@ class Field(StrEnum):
 
 
 class Layout(StrEnum):
-    """How the typed keys are read."""
+    """How typed keys are interpreted."""
 
     TYPED = "typed"
     OTHER = "other"
@@ -51,11 +51,11 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True)
 class Text:
-    """A text of a phrase, as its folded words. Not slotted: what is asked twice is kept.
+    """A text of a phrase as folded words. It has no slots because of its cached properties.
 
     Attributes:
-        field: What it is to its phrase.
-        words: Its words.
+        field: Field of the phrase.
+        words: Folded words.
     """
 
     field: Field
@@ -68,7 +68,7 @@ class Text:
 
     @cached_property
     def starts(self) -> frozenset[int]:
-        """Where in `whole` a word begins."""
+        """The offsets in `whole` at which words begin."""
         starts, at = [], 0
         for word in self.words:
             starts.append(at)
@@ -77,17 +77,17 @@ class Text:
 
     @cached_property
     def initials(self) -> Text:
-        """The same with an initial consonant for each syllable."""
+        """The text with each syllable reduced to its initial consonant."""
         return Text(self.field, tuple(map(_initials, self.words)))
 
 
 @dataclass(frozen=True, slots=True)
 class QueryReading:
-    """One way to read what was typed.
+    """One interpretation of a query.
 
     Attributes:
-        layout: How the keys are read.
-        words: The words, folded; consonants for `INITIALS`.
+        layout: How the keys are interpreted.
+        words: Folded words. Consonants for `INITIALS`.
     """
 
     layout: Layout
@@ -102,7 +102,8 @@ class QueryReading:
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text: NFC, case-folded, without punctuation.
 
-    Apostrophes and hyphens join (`E-mail` is `email`); full-width letters are the usual ones.
+    Apostrophes and hyphens join a word (`E-mail` is `email`). Full-width letters count as the
+    usual ones.
     """
     composed = unicodedata.normalize("NFC", text)
     if not composed.isascii():
@@ -120,12 +121,12 @@ def _initials(word: str) -> str:
 
 
 def keys_of(word: str) -> str:
-    """Return the keys that type a word, with either layout."""
+    """Return the keys that type a word in either layout."""
     return hangul.to_latin(word)
 
 
 def readings(typed: str) -> tuple[QueryReading, ...]:
-    """Return the ways to read what was typed, the likeliest first; none if it has no word."""
+    """Return the interpretations of a query, the likeliest first. Empty if it has no word."""
     text = unicodedata.normalize("NFC", typed[:MOST_CHARACTERS])
     words = words_of(text)
     if not words:
@@ -143,7 +144,7 @@ def readings(typed: str) -> tuple[QueryReading, ...]:
 
 
 def texts_of(book: Phrasebook) -> Iterator[tuple[str, tuple[Text, ...]]]:
-    """Yield each phrase's id with all its texts, in menu order and then flow order."""
+    """Yield the id and texts of each phrase, in menu order and then flow order."""
     notes: dict[str, list[str]] = {}
     for entry in book.flow_entries():
         notes.setdefault(entry.phrase, []).append(entry.note)
@@ -164,29 +165,29 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, tuple[Text, ...]]]:
 
 
 def store(texts: tuple[Text, ...]) -> str:
-    """Return texts as one string; `restore` gives them back."""
+    """Return texts as one string for `restore`."""
     return "\n".join(f"{text.field}{' '.join(text.words)}" for text in texts)
 
 
 def restore(stored: str) -> tuple[Text, ...]:
-    """Return the texts that `store` put together."""
+    """Return the texts of a string from `store`."""
     return tuple(Text(Field(line[0]), tuple(line[1:].split(" "))) for line in stored.split("\n"))
 
 
 _ONE_SLIP, _ONE_SLIP_AMONG, _TWO_SLIPS = 5, 7, 9
-"""From how many keys on one and two slips are taken."""
+"""Minimum number of keys for one slip, one slip in a sentence, and two slips."""
 
 _STEM_KEYS, _LATIN_STEM_KEYS = 4, 5
 _STEM_SHARE = 0.6
 _SHORTEST_CLOSE = 3
 _SHORTEST_HEAD = 2
 _PARTICLES = frozenset("이가을를은는에도만")
-"""What may follow a noun of a single syllable (돈이, 곳을)."""
+"""Particles that may follow a noun of one syllable (돈이, 곳을)."""
 
 _ENDINGS = frozenset(
     "이가을를은는에도만의로으와과랑나당받시하했해한할함되됐된될돼됨입인였예요고며면지서니네께까부처보들중"
 )
-"""What endings begin with: anything else makes another word of it."""
+"""First syllables of endings. Any other syllable makes a different word."""
 
 _MOST_CLOSE = 12
 _SHORTEST_INSIDE = 2
@@ -194,7 +195,7 @@ _MOST_HOLDING = 300
 
 
 class Fit(IntEnum):
-    """How well a word fits what was typed; the more the better."""
+    """How well a word matches the query. Higher is better."""
 
     STEM = 1
     CLOSE = 2
@@ -205,13 +206,13 @@ class Fit(IntEnum):
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Every word of a phrasebook once. Not slotted: what is asked twice is kept.
+    """The distinct words of a phrasebook. It has no slots because of its cached properties.
 
     Attributes:
-        phrases: How many phrases have them.
-        words: The words, folded.
-        initials: For each its initial consonants.
-        keys: For each the keys that type it.
+        phrases: Number of phrases with these words.
+        words: Folded words.
+        initials: Initial consonants of each word.
+        keys: Keys that type each word.
     """
 
     phrases: int
@@ -221,7 +222,7 @@ class Vocabulary:
 
     @classmethod
     def of(cls, words: Iterable[str], phrases: int) -> Vocabulary:
-        """Return the vocabulary of some words in a number of phrases."""
+        """Return the vocabulary of the words of a number of phrases."""
         listed = sorted(set(words))
         return cls(
             phrases=phrases,
@@ -231,7 +232,7 @@ class Vocabulary:
         )
 
     def plain(self, typed: str, layout: Layout) -> dict[int, Fit]:
-        """Return the words that have `typed` in them, the best fits first; bounded."""
+        """Return the words that contain `typed`, the best matches first, up to a limit."""
         listed = self._initials if layout is Layout.INITIALS else self._words
         fits = dict.fromkeys(listed.holding(f"\n{typed}\n"), Fit.WHOLE)
         for at in listed.holding(f"\n{typed}"):
@@ -240,12 +241,12 @@ class Vocabulary:
             for at in listed.holding(typed):
                 fits.setdefault(at, Fit.INSIDE)
         if layout is Layout.INITIALS:
-            # What is written in jamo itself is not what its initials stand for.
+            # A word that is itself written in jamo is not matched by its initials.
             return {at: fit for at, fit in fits.items() if self.words[at] != self.initials[at]}
         return fits
 
     def parts(self, typed: str) -> tuple[str, ...]:
-        """Return `typed` as words one after the other, the last may be a beginning; or nothing."""
+        """Split `typed` into words, the last of which may be a prefix. Empty if impossible."""
         for cut in range(len(typed) - 1, 0, -1):
             first, rest = typed[:cut], typed[cut:]
             if first not in self._word_set:
@@ -258,10 +259,10 @@ class Vocabulary:
         return ()
 
     def close(self, typed: str, *, alone: bool) -> dict[int, Fit]:
-        """Return the words, or beginnings of words, that `typed` may be a slip for.
+        """Return the words, or prefixes of words, that `typed` may be a slip for.
 
-        A syllable that is not finished yet begins the words that it can become. A short word is a
-        slip only if it stands `alone`: a sentence has words enough.
+        An unfinished syllable matches the words that it can begin. Short words match only if
+        `alone`, because a sentence has enough other words to match.
         """
         keys = keys_of(typed)
         if (typed.isascii() and len(keys) < _ONE_SLIP) or len(keys) < _SHORTEST_CLOSE:
@@ -284,7 +285,7 @@ class Vocabulary:
         return {}
 
     def stems(self, typed: str) -> dict[int, Fit]:
-        """Return the words that begin as `typed` does and go on otherwise (깨져서, 깨졌어요)."""
+        """Return the words that share the beginning of `typed` (깨져서, 깨졌어요)."""
         keys = keys_of(typed)
         shortest = _LATIN_STEM_KEYS if typed.isascii() else _STEM_KEYS
         if len(keys) <= shortest or typed.isdecimal():
@@ -292,7 +293,7 @@ class Vocabulary:
         return self._beginning(keys[: max(shortest, round(len(keys) * _STEM_SHARE))], Fit.STEM)
 
     def heads(self, typed: str) -> dict[int, Fit]:
-        """Return the word that `typed` begins with and adds an ending to (쿠폰이, 결제됐어요)."""
+        """Return the word that `typed` consists of, apart from an ending (쿠폰이, 결제됐어요)."""
         if typed.isascii():
             return {}
         shortest = 1 if typed[1:] in _PARTICLES else _SHORTEST_HEAD
@@ -305,7 +306,7 @@ class Vocabulary:
         return dict.fromkeys(self._keys.holding(f"\n{keys}"), fit)
 
     def _beginning_alike(self, keys: str) -> list[int]:
-        """Return the words with the same first key or the same second: slips begin late."""
+        """Return the words with the same first or second key, as slips rarely affect both."""
         first, second = self._by_key
         return sorted({*first.get(keys[0].lower(), ()), *second.get(keys[1].lower(), ())})
 
@@ -336,15 +337,15 @@ class Vocabulary:
 
 
 class _Joined:
-    """Words as one text with a line for each: to look through all of them is one search in C."""
+    """Words joined into one text, a line for each, so that one search in C covers all."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.text = "\n" + "\n".join(words) + "\n"
-        # Where in the text each word's line begins, at the line break before it.
+        # The offset of the line break before each word.
         self._starts = list(accumulate((len(word) + 1 for word in words), initial=0))
 
     def holding(self, part: str) -> Iterator[int]:
-        """Yield the places of the words in whose lines `part` is, each once; bounded."""
+        """Yield the index of each word whose line contains `part`, up to a limit."""
         start = self.text.find(part)
         for _ in range(_MOST_HOLDING):
             if start < 0:
