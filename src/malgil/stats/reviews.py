@@ -58,8 +58,8 @@ class ReviewScope:
         """Return the SQL of the tables to select from.
 
         Args:
-            in_order: Whether to start with the log, to use its index for the order, and to leave out
-                cards that the condition does not ask for.
+            in_order: Whether to start with the log, to use its index for the order. Cards are then
+                left out unless the condition needs them.
         """
         if self.phrases is not None:
             return (
