@@ -14,7 +14,7 @@ import pytest
 from malgil.base import ending
 from malgil.cli.context import _wait_for_backup
 from malgil.collection import Collection
-from malgil.store.auto_backup import read_backups
+from malgil.store.restore import read_backups
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Malgil

@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.scheduling.priority import DueCard, _urgency
+from malgil.scheduling.queue import DueCard, _urgency
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from malgil.scheduling.priority import _Urgency
+    from malgil.scheduling.queue import _Urgency
 
 
 def order_reviews(

@@ -14,10 +14,11 @@ from malgil import Collection
 from malgil.base.errors import WriteError
 from malgil.base.paths import state_path
 from malgil.store import restore
-from malgil.store.auto_backup import back_up, prepared_restore
+from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, write_backup
 from malgil.store.open import connect
 from malgil.store.repair import examine, repair
+from malgil.store.restore import prepared_restore
 from malgil.store.strays import bring_back
 from tests.store.learner import START, Clock, study
 from tests.store.test_names import abandoned, answered, log_of

@@ -22,9 +22,10 @@ from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating
 from malgil.store import auto_backup, backup
 from malgil.store import restore as restoring
-from malgil.store.auto_backup import Keeper, back_up, prepared_restore, read_backups, thin
+from malgil.store.auto_backup import Keeper, back_up, thin
 from malgil.store.backup import Reason, list_backups
 from malgil.store.repair import examine
+from malgil.store.restore import prepared_restore, read_backups
 from tests.store.learner import START, Clock, derived, question, study
 
 if TYPE_CHECKING:

@@ -14,10 +14,11 @@ from malgil import Collection
 from malgil.base.errors import CollectionError, MalgilError, WriteError
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database
-from malgil.store.auto_backup import back_up, prepared_restore
+from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, list_backups, write_backup
 from malgil.store.file_identity import LOG_SUFFIX
 from malgil.store.open import connect
+from malgil.store.restore import prepared_restore
 from tests.store.learner import START, Clock, study
 
 if TYPE_CHECKING:

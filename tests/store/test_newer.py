@@ -15,10 +15,11 @@ from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating
 from malgil.store import backup, database, restore
-from malgil.store.auto_backup import back_up, prepared_restore
+from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason
 from malgil.store.open import _recognise
 from malgil.store.repair import examine
+from malgil.store.restore import prepared_restore
 from tests.store.learner import START, Clock, question
 
 if TYPE_CHECKING:

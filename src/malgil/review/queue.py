@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from malgil.base.learning_day import to_ms
 from malgil.base.value import Value
-from malgil.scheduling.priority import DueCard, next_review
 from malgil.scheduling.queue import (
     HISTORY_DAYS,
     DayPlan,
+    DueCard,
     LearningCard,
     NewCard,
     QueueStep,
     Rest,
     Share,
     day_plan,
+    next_review,
     next_step,
+    saved_a_second,
     select_new,
 )
 from malgil.store import queue_queries as stored
@@ -198,7 +200,6 @@ def _saved(
     model: Model,
     speed: dict[CardKind, float],
 ) -> float:
-    from malgil.scheduling.priority import saved_a_second
     from malgil.store.cards import read_card
 
     row = read_card(connection, card)

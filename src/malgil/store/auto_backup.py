@@ -1,56 +1,35 @@
-"""Backups made by themselves, at a command or before a big change: thinning and restoring."""
+"""Automatic backups and those of commands, and which of them to keep."""
 
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 import threading
 from collections import deque
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from malgil.base import i18n, journal
-from malgil.base.errors import CollectionError, MalgilError, WriteError
+from malgil.base.errors import CollectionError, MalgilError
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
-from malgil.base.paths import real_path
-from malgil.store import backup, database, log
-from malgil.store.backup import Backup, Reason
-from malgil.store.file_identity import has_more_names
-from malgil.store.open import require_no_log
-from malgil.store.ownership import DAMAGED
+from malgil.store import backup
+from malgil.store.backup import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterable
     from pathlib import Path
 
     from malgil.base.clock import Clock
-    from malgil.store import restore
 
 EVERY = timedelta(minutes=30)
 """After this long the next change makes a backup."""
 
-_ATTEMPTS = 5
 _LONG = 3600.0
 # By its name: to load it would be for nothing.
 _WORKER = "malgil.store.backup_worker"
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A backup with what is in it.
-
-    Attributes:
-        backup: Its file, time and reason.
-        reviews: How many live reviews it has; None if it cannot be read.
-    """
-
-    backup: Backup
-    reviews: int | None
 
 
 def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
@@ -109,101 +88,6 @@ def thin(collection: Path, now: datetime) -> None:
     for candidate, time in zip(backups, times, strict=True):
         if time not in stay:
             backup.remove_backup(candidate, collection)
-
-
-def read_backups(collection: Path) -> list[Shown]:
-    """Return the backups of a collection, the newest first."""
-    return [Shown(entry, _count_reviews(entry.path)) for entry in backup.list_backups(collection)]
-
-
-@contextmanager
-def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
-    """Read and check a backup that is to take the place of a collection.
-
-    Raises:
-        CollectionError: The file is no backup that could.
-    """
-    from malgil.store import restore
-
-    collection = real_path(collection)
-    if has_more_names(collection):
-        raise CollectionError(database.explain_names(collection))
-    require_no_log(collection)
-    with restore.staged(file, collection) as copy:
-        yield Restore(collection, copy, restore.compare(collection, copy))
-
-
-class Restore:
-    """A backup that was read and checked.
-
-    Attributes:
-        difference: What would become of the reviews.
-    """
-
-    def __init__(self, collection: Path, copy: Path, difference: restore.Difference) -> None:
-        self._collection = collection
-        self._copy = copy
-        self.difference = difference
-
-    def perform(self, now: datetime) -> Path | None:
-        """Put the backup in the collection's place.
-
-        Returns:
-            Where the collection as it was is kept; None if there was none.
-
-        Raises:
-            CollectionError: It could not be done; the collection is as it was.
-        """
-        from malgil.store import acknowledged, restore
-
-        try:
-            with closing(backup.open_existing(self._copy)) as connection:
-                name = log.collection_id(connection)
-            if not self._collection.exists():
-                with acknowledged.forgotten(name):
-                    restore.take_place(self._collection, self._copy, self._copy)
-                return None
-            for _attempt in range(_ATTEMPTS):
-                with suppress(restore.ChangedMeanwhileError):
-                    return self._overwrite(now, name)
-        except database.READ_ERRORS as error:
-            raise WriteError(database.explain(error, self._collection)) from error
-        except OSError as error:
-            message = _("The collection {path} cannot be written: {reason}.")
-            reason = error.strerror or error
-            raise WriteError(message.format(path=self._collection, reason=reason)) from error
-        raise WriteError(
-            _(
-                "Another program goes on writing to the collection {path}. Close it and try again."
-            ).format(path=self._collection)
-        )
-
-    def _overwrite(self, now: datetime, collection_id: str) -> Path:
-        from malgil.store import acknowledged, restore
-
-        try:
-            today = back_up(self._collection, now, Reason.RESTORE)
-        except WriteError:
-            raise
-        except CollectionError:
-            # Damaged, so it cannot be copied soundly: it is kept as it is.
-            return self._set_aside(now, collection_id)
-        with acknowledged.forgotten(collection_id):
-            restore.overwrite(self._collection, self._copy, today)
-        return today
-
-    def _set_aside(self, now: datetime, collection_id: str) -> Path:
-        from malgil.store import acknowledged, restore
-
-        stem = f"{self._collection.name}{DAMAGED}{to_ms(now)}"
-        aside = self._collection.with_name(stem)
-        count = 1
-        while aside.exists():
-            count += 1
-            aside = self._collection.with_name(f"{stem}-{count}")
-        with acknowledged.forgotten(collection_id):
-            restore.take_place(self._collection, self._copy, aside)
-        return aside
 
 
 class Keeper:
@@ -318,16 +202,6 @@ class Keeper:
 
 
 _EVERY_MS = EVERY // timedelta(milliseconds=1)
-
-
-def _count_reviews(path: Path) -> int | None:
-    from malgil.store import restore
-
-    try:
-        with closing(backup.open_existing(path)) as connection:
-            return restore.count_reviews(connection)
-    except (sqlite3.Error, ValueError):
-        return None
 
 
 def _moment(ms: int) -> datetime:

@@ -10,12 +10,16 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.base.errors import CollectionError
+from malgil.base.errors import CollectionError, WriteError
 from malgil.base.i18n import _
+from malgil.base.learning_day import to_ms
 from malgil.base.paths import make_private_folder, real_path
-from malgil.store import database, log
+from malgil.store import acknowledged, database, log
+from malgil.store.auto_backup import back_up
 from malgil.store.backup import (
+    Reason,
     draft_of,
+    list_backups,
     open_existing,
     remove_drafts,
     remove_with_side_files,
@@ -23,14 +27,19 @@ from malgil.store.backup import (
 )
 from malgil.store.check import check, damage
 from malgil.store.file_identity import LOG_SUFFIX, has_more_names, log_of
-from malgil.store.open import connect
+from malgil.store.open import connect, require_no_log
+from malgil.store.ownership import DAMAGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
+
+    from malgil.store.backup import Backup
 
 _LIVE_REVIEWS = f"SELECT id FROM event WHERE kind = 'review' AND {log.LIVE}"
 _WAL_MODE = 2
+_ATTEMPTS = 5
 _STATE = "SELECT count(*), max(seq), max(logical_ms) FROM event"
 
 
@@ -227,3 +236,111 @@ def _is_same(path: Path, other: Path) -> bool:
         return path.samefile(other)
     except OSError:
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A backup with what is in it.
+
+    Attributes:
+        backup: Its file, time and reason.
+        reviews: How many live reviews it has; None if it cannot be read.
+    """
+
+    backup: Backup
+    reviews: int | None
+
+
+def read_backups(collection: Path) -> list[Shown]:
+    """Return the backups of a collection, the newest first."""
+    return [Shown(entry, _count_reviews(entry.path)) for entry in list_backups(collection)]
+
+
+@contextmanager
+def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
+    """Read and check a backup that is to take the place of a collection.
+
+    Raises:
+        CollectionError: The file is no backup that could.
+    """
+    collection = real_path(collection)
+    if has_more_names(collection):
+        raise CollectionError(database.explain_names(collection))
+    require_no_log(collection)
+    with staged(file, collection) as copy:
+        yield Restore(collection, copy, compare(collection, copy))
+
+
+class Restore:
+    """A backup that was read and checked.
+
+    Attributes:
+        difference: What would become of the reviews.
+    """
+
+    def __init__(self, collection: Path, copy: Path, difference: Difference) -> None:
+        self._collection = collection
+        self._copy = copy
+        self.difference = difference
+
+    def perform(self, now: datetime) -> Path | None:
+        """Put the backup in the collection's place.
+
+        Returns:
+            Where the collection as it was is kept; None if there was none.
+
+        Raises:
+            CollectionError: It could not be done; the collection is as it was.
+        """
+        try:
+            with closing(open_existing(self._copy)) as connection:
+                name = log.collection_id(connection)
+            if not self._collection.exists():
+                with acknowledged.forgotten(name):
+                    take_place(self._collection, self._copy, self._copy)
+                return None
+            for _attempt in range(_ATTEMPTS):
+                with suppress(ChangedMeanwhileError):
+                    return self._overwrite(now, name)
+        except database.READ_ERRORS as error:
+            raise WriteError(database.explain(error, self._collection)) from error
+        except OSError as error:
+            message = _("The collection {path} cannot be written: {reason}.")
+            reason = error.strerror or error
+            raise WriteError(message.format(path=self._collection, reason=reason)) from error
+        raise WriteError(
+            _(
+                "Another program goes on writing to the collection {path}. Close it and try again."
+            ).format(path=self._collection)
+        )
+
+    def _overwrite(self, now: datetime, collection_id: str) -> Path:
+        try:
+            today = back_up(self._collection, now, Reason.RESTORE)
+        except WriteError:
+            raise
+        except CollectionError:
+            # Damaged, so it cannot be copied soundly: it is kept as it is.
+            return self._set_aside(now, collection_id)
+        with acknowledged.forgotten(collection_id):
+            overwrite(self._collection, self._copy, today)
+        return today
+
+    def _set_aside(self, now: datetime, collection_id: str) -> Path:
+        stem = f"{self._collection.name}{DAMAGED}{to_ms(now)}"
+        aside = self._collection.with_name(stem)
+        count = 1
+        while aside.exists():
+            count += 1
+            aside = self._collection.with_name(f"{stem}-{count}")
+        with acknowledged.forgotten(collection_id):
+            take_place(self._collection, self._copy, aside)
+        return aside
+
+
+def _count_reviews(path: Path) -> int | None:
+    try:
+        with closing(open_existing(path)) as connection:
+            return count_reviews(connection)
+    except (sqlite3.Error, ValueError):
+        return None

@@ -16,18 +16,18 @@ from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened, readable
 from malgil.cli.output import columns, literal, progress, require_stdout, say, say_json
 from malgil.cli.plain.io import read_answer, standard_input
-from malgil.store.auto_backup import back_up, prepared_restore, read_backups
+from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, count_others, write_backup
 from malgil.store.check import Problem, ProblemKind, damage
 from malgil.store.open import require_no_log
 from malgil.store.ownership import require_free_of
 from malgil.store.repair import Repaired, examine, repair
+from malgil.store.restore import prepared_restore, read_backups
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.store.auto_backup import Shown
-    from malgil.store.restore import Difference
+    from malgil.store.restore import Difference, Shown
 
 _REASONS = {
     "auto": N_("by itself"),

@@ -5,7 +5,7 @@ from itertools import pairwise, permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.scheduling.priority import DueCard, next_review
+from malgil.scheduling.queue import DueCard, next_review
 from tests.scheduling.oracles import order_reviews
 
 DAY = 20_000
