@@ -92,7 +92,7 @@ async def test_the_other_ways_are_shown_after(run: Run) -> None:
         await take(pilot, "Payment issues")
         await take(pilot, "Shipment is late")
         assert "✓ Right" in shown(pilot)
-        assert "These ways are right too:" in shown(pilot)
+        assert "These paths are right too:" in shown(pilot)
         assert "Shipping issues › Shipment is late" in shown(pilot)
 
 

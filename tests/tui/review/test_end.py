@@ -70,7 +70,7 @@ async def test_the_end_tells_what_was_gained_and_what_was_hard(
         for told in (
             "35 cards · right 91% · 6 minutes · first seen: 10",
             "Tomorrow  33 cards, about 4 minutes",
-            "Paths you can walk now  61 / 104  +6",
+            "Paths you know  61 / 104  +6",
             "Branch 0 › [/ leaf",
             "and 2 more",
             "[b]Status[/b]  missed 3 times",

@@ -147,7 +147,7 @@ async def test_a_right_label_is_typed(run: Run, collection: Collection, clock: C
         await pilot.press("enter")
         assert ratings(collection)[before:] == [Rating.GOOD]
         assert "✓ Right" in shown(pilot)
-        assert "It stands in 2 places" in shown(pilot)
+        assert "Appears in 2 places" in shown(pilot)
         assert "Payment issues › Shipment is late" in shown(pilot)
         await pilot.press("enter")
         assert "✓ Right" not in shown(pilot)

@@ -187,7 +187,7 @@ class MalgilScreen(Screen[None]):
         if undone is None:
             self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
             return
-        template = _("Brought back: {what}") if again else _("Undone: {what}")
+        template = _("Redone: {what}") if again else _("Undone: {what}")
         names = {
             UndoneKind.ANSWER: _("answer"),
             UndoneKind.OVERRULE: _("overruling"),
@@ -195,8 +195,8 @@ class MalgilScreen(Screen[None]):
             UndoneKind.IMPORT: _("import"),
             UndoneKind.SUSPEND: _("suspending"),
             UndoneKind.UNSUSPEND: _("unsuspending"),
-            UndoneKind.BURY: _("putting off"),
-            UndoneKind.FORGET: _("starting anew"),
+            UndoneKind.BURY: _("burying"),
+            UndoneKind.FORGET: _("resetting"),
             UndoneKind.SET_DUE: _("due date"),
             UndoneKind.FLAG: _("flag"),
             UndoneKind.NOTE: _("note"),

@@ -172,7 +172,7 @@ class Heading(Lines):
         )
         studied = Content(days.format(n=home.days_studied)).stylize("$muted")
         walkable = Content.assemble(
-            _("Paths you can walk now"), "  ", (f"{home.walkable} / {home.leaves}", "bold $success")
+            _("Paths you know"), "  ", (f"{home.walkable} / {home.leaves}", "bold $success")
         )
         return [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
 
@@ -247,7 +247,7 @@ class Today(Lines):
 def _others(width: int) -> list[Content]:
     """Return what else can be done from home, each with its key."""
     named = (
-        ("1", _("I must write now"), "screen.now"),
+        ("1", _("Contact support now"), "screen.now"),
         ("2", _("Path quiz"), "screen.quiz"),
         ("3", _("Search"), "screen.look_up"),
         ("4", _("Browse"), "screen.browse"),

@@ -247,7 +247,7 @@ class CardActionsScreen(PromptScreen):
                 self.say(_("There is no card here that this would change."))
             return False
         if affected.must_ask:
-            text = _("{deed}: this touches {cards}. Go on?")
+            text = _("{deed}: this affects {cards}. Continue?")
             asked = text.format(deed=_deed(order), cards=wording.cards(len(affected.cards)))
             self.confirm(asked, lambda: self._do(affected.cards, order))
         else:
@@ -305,8 +305,8 @@ def _deed(order: ActionRequest) -> str:
     names = {
         CardAction.SUSPEND: _("Suspend"),
         CardAction.UNSUSPEND: _("Unsuspend"),
-        CardAction.BURY: _("Put off until tomorrow"),
-        CardAction.FORGET: _("Start anew"),
+        CardAction.BURY: _("Bury until tomorrow"),
+        CardAction.FORGET: _("Reset"),
         CardAction.SET_DUE: _("Set due date"),
         CardAction.FLAG: _("Flag") if order.flag else _("Remove the flag"),
     }

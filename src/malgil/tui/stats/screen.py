@@ -28,6 +28,7 @@ from malgil.tui.stats.panel import Panel, StatsPosition
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
 from malgil.tui.widgets.plot import bar
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -321,7 +322,7 @@ class Waiting(Lines):
         if owner.reading is None or self._waited < _PATIENCE:
             return [Content("")]
         share = owner.reading.share
-        text = _("Reading the log: {percent}% · Esc leaves").format(percent=round(share * 100))
+        text = _("Reading the log: {percent} · Esc leaves").format(percent=percent(share))
         return [
             Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
             clipped(Content.assemble(" ", text), width),
