@@ -1,4 +1,4 @@
-"""Everything that a key can do, told once.
+"""Everything that a key can do, in one place.
 
 Bindings, the line of keys at the bottom, the command palette and the help screen are made from
 `registry`. Each command has a key that is no letter, and another way beside it. Letters are a

@@ -97,7 +97,7 @@ class BrowseScreen(CardActionsScreen):
         self.refresh_hints()
 
     def read_again(self) -> None:
-        """Read the phrasebook anew."""
+        """Reload the phrasebook."""
         keep = self.name_of(self.row) if self.row is not None else ""
         self.attempt(self._read)
         self._show(keep)

@@ -75,7 +75,7 @@ class CardScreen(CardActionsScreen):
         return card.phrasebook, card.phrase
 
     def read_again(self) -> None:
-        """Read the card anew."""
+        """Reload the card."""
         self._show(self.card)
 
     def _show(self, card: str) -> None:

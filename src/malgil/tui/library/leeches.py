@@ -74,7 +74,7 @@ class LeechScreen(CardActionsScreen):
             self.read_again()
 
     def read_again(self) -> None:
-        """Read the list anew; go back if nothing is left."""
+        """Reload the list. Go back if nothing is left."""
         self.leeches = leeches(self.app_context.collection, self.phrasebook)
         if not self.leeches:
             self.dismiss()

@@ -74,7 +74,7 @@ class PhrasebooksScreen(PromptScreen):
         return action != "archive" or (not is_away and len(self.books) > 1)
 
     def read_again(self) -> None:
-        """Read the list anew."""
+        """Reload the list."""
         self._read()
         rows = self.query_one(PhrasebookRows)
         rows.mark(min(rows.marked, max(0, len(self.names) - 1)))

@@ -162,7 +162,7 @@ def leave_lookup(app: BaseApp) -> None:
 
 
 def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool) -> bool:
-    """Put a phrase into the cards of today or tomorrow and tell what became of it.
+    """Add a phrase to the cards of today or tomorrow and show the outcome.
 
     Returns:
         Whether something was written.

@@ -285,7 +285,7 @@ class ChecklistRow:
     Attributes:
         copy: What is copied from it.
         label: Its text; a path's steps with crumbs between them.
-        gloss: What that means; empty if it is not told.
+        gloss: Its meaning, empty if not shown.
         number: The number of a step that can be ticked; 0 for other rows.
         step: The number of the step that it belongs to; 0 for what comes after the steps.
         arrow: Whether it is a choice under its step.

@@ -525,7 +525,7 @@ def missed_lines(
     Args:
         missed: The wrong choices.
         width: Cells to wrap to.
-        with_right: Whether to tell beneath each what would have been right there.
+        with_right: Whether to show the right answer beneath each.
     """
     lines: list[Content] = []
     for step in missed:

@@ -126,7 +126,7 @@ class ReportLines(Lines):
     """All of it, the most important first."""
 
     def __init__(self, report: QuizReport, seconds: int) -> None:
-        """Take what there is to tell.
+        """Take the report.
 
         Args:
             report: The report.

@@ -424,7 +424,7 @@ class ModeList(Listing):
         self.marked = next(at for at, row in enumerate(self._all) if row.mode == mode)
 
     def show_active(self, *, active: bool) -> None:
-        """Tell whether the arrows work here."""
+        """Return whether the arrows work here."""
         self._active = active
 
     def lines(self, width: int) -> list[Content]:
@@ -483,7 +483,7 @@ class BranchList(Listing):
         self.marked = next(positions, 0)
 
     def show_active(self, *, active: bool) -> None:
-        """Tell whether the arrows work here."""
+        """Return whether the arrows work here."""
         self._active = active
 
     def lines(self, width: int) -> list[Content]:

@@ -136,7 +136,7 @@ class SummaryLines(Lines):
     """The words and numbers of the end screen."""
 
     def __init__(self, summary: Summary, finished: Finished, app_context: AppContext) -> None:
-        """Take what there is to tell."""
+        """Take the summary."""
         super().__init__()
         self._summary = summary
         self._finished = finished

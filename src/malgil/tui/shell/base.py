@@ -149,7 +149,7 @@ class MalgilScreen(Screen[None]):
         return True
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tell Textual which bindings work now."""
+        """Return whether an action is available now, for Textual."""
         del parameters
         return self.can(action)
 
@@ -183,7 +183,7 @@ class MalgilScreen(Screen[None]):
         )
 
     def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
-        """Tell what was undone, or brought back."""
+        """Show what was undone or redone."""
         if undone is None:
             self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
             return

@@ -133,7 +133,7 @@ class RegistryProvider(Provider):
 
 
 def _nothing() -> None:
-    """Do nothing: the line only tells that nothing was found."""
+    """Do nothing: the line only says that nothing was found."""
 
 
 def make_palette() -> CommandPalette:

@@ -139,7 +139,7 @@ class PromptScreen(MalgilScreen):
         self._show_prompt()
 
     def attempt(self, do: Callable[[], object]) -> bool:
-        """Do something and return whether it could be done; tell why if not."""
+        """Run an action and return whether it succeeded. Show the reason if not."""
         try:
             do()
         except MalgilError as error:
@@ -212,7 +212,7 @@ class CardActionsScreen(PromptScreen):
         self._act_on_cards(ActionRequest(action=CardAction.BURY))
 
     def action_forget(self) -> None:
-        """Start the cards anew."""
+        """Reset the cards."""
         self._act_on_cards(ActionRequest(action=CardAction.FORGET))
 
     def action_flag(self) -> None:

@@ -113,7 +113,7 @@ class OptimiseScreen(MalgilScreen):
         await self._turn(FitStage.TOO_FEW if sample.missing else FitStage.READY)
 
     async def _look_at_fitting(self) -> None:
-        """Tell how far the fit or a replay is; take the fit's result when it is over."""
+        """Show the progress of the fit or a replay. Take the fit's result when it is over."""
         if self.replaying is not None:
             self.state.replayed = self.replaying.share
             self._redraw()
@@ -263,7 +263,7 @@ class OptimiseScreen(MalgilScreen):
     async def _replay(
         self, work: Callable[[Collection, ProgressCallback], Undone | None], after: FitStage
     ) -> None:
-        """Do what replays all answers, tell how far it is, and go on to a stage."""
+        """Run an action that replays all answers, show its progress, and go on to a stage."""
         before = self.stage
         replaying: BackgroundWorker[Undone | None] = BackgroundWorker(
             self.app_context.collection.path, self.app_context.clock()
@@ -430,7 +430,7 @@ class FitReport(Lines):
             (_("moving average"), judgement.moving),
         )
         scores = table(score_table(rows), width)
-        # What is compared is told by weight as well as by its words: the first two rows.
+        # The first two rows are compared: bold marks them, as do their words.
         scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
         first = [*hanging(Content(said), width), *scores, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]

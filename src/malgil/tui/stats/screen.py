@@ -87,7 +87,7 @@ class StatsScreen(MalgilScreen):
         self.reading: BackgroundWorker[dict[str, Any]] | None = None
 
     def compose(self) -> ComposeResult:
-        """Make the tabs, the panel or what is told instead, and what stays below it."""
+        """Compose the tabs, the panel or its replacement text, and the rows below it."""
         with Vertical(id="frame"):
             yield Tabs(self)
             with VerticalScroll(id="body", can_focus=False):
@@ -227,7 +227,7 @@ class StatsScreen(MalgilScreen):
             self._redraw_around()
 
     async def action_span(self) -> None:
-        """Tell it for another span of time."""
+        """Change the time range."""
         self.place.long = not self.place.long
         await self.show_panel()
 
@@ -339,7 +339,7 @@ class Foot(Lines):
         self.display = False
 
     def redraw(self) -> None:
-        """Draw again; without anything to tell it takes no room."""
+        """Redraw. Without a text it takes no room."""
         self.display = bool(self.lines(max(20, self.app.size.width - 4)))
         self.refresh(layout=True)
 
@@ -374,7 +374,7 @@ class BackgroundWorker(Generic[Found]):
     """One piece of work.
 
     Attributes:
-        share: How much of it is done, 0–1, as the work tells it.
+        share: The share done (0–1).
     """
 
     def __init__(self, path: Path, now: datetime) -> None:

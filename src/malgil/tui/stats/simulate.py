@@ -121,7 +121,7 @@ class SimulateScreen(MalgilScreen):
         self._redraw()
 
     def action_span(self) -> None:
-        """Tell what comes after the next span of time."""
+        """Change the time range."""
         self.state.horizon = (self.state.horizon + 1) % len(HORIZONS)
         self._redraw()
 
@@ -175,7 +175,7 @@ _EVERY = 5
 _CLOSE = 0.005
 _SCALE_CELLS = 4
 _FEW = 10
-"""Below ten one digit more tells something."""
+"""Below ten one more digit is meaningful."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -186,7 +186,7 @@ class ChartState:
         set_to: The desired retention as it is set now, 0.70–0.97.
         found: What came of the simulation; None until it is over.
         at: The trial under the cursor.
-        horizon: The number of the span of time that is told.
+        horizon: The number of the time range shown.
         share: How much of the simulation is done, 0–1.
         waited: Seconds since it began.
         problem: Why it failed; empty if it did not.

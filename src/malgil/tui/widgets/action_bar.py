@@ -48,7 +48,7 @@ class ActionBar(Horizontal):
     async def show(self, items: Sequence[BarItem]) -> None:
         """Replace the actions.
 
-        Buttons are kept and told anew: making them costs more than all else between two cards.
+        Buttons are kept and updated: making them costs more than all else between two cards.
         """
         buttons = list(self.query_children(ActionButton))
         with self.app.batch_update():
