@@ -192,7 +192,7 @@ def open_app(
         chosen: What the global options said.
         start: The first screen.
         limit: How many answers a session that starts at once has at most.
-        minutes: How long it takes at most.
+        minutes: Time limit in minutes.
         phrasebook: The one phrasebook to study, or None for all.
         quiz: Returns the quiz to start with, or a run to go on with, once the collection is open;
             None for its set-up.

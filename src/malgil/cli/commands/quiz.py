@@ -55,8 +55,8 @@ class QuizRequest:
         mode: What is asked.
         branch: A branch, as a path or a label.
         sequence: The order of the questions.
-        limit: At most so many questions.
-        minutes: End after so many minutes.
+        limit: Maximum number of questions.
+        minutes: Time limit in minutes.
         seed: Decides about shuffles and made-up choices.
     """
 

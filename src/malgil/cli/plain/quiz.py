@@ -226,7 +226,7 @@ class PlainShape(ABC, Generic[AnyAsk]):
     hint: str
 
     def __init__(self, ask: AnyAsk) -> None:
-        """Take what is asked."""
+        """Take the question."""
         self.ask: AnyAsk = ask
 
     def context(self) -> Iterable[str]:

@@ -62,7 +62,7 @@ class Session(Protocol):
         """Bring back what was undone."""
 
     def progress(self) -> SessionProgress:
-        """Return how far today's session is."""
+        """Return the progress of today's session."""
 
     def summary(self) -> Summary:
         """Return what was gained."""

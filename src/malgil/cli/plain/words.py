@@ -105,7 +105,7 @@ def next_due(verdict: Verdict, now_ms: int, day: int) -> str:
 
 
 def interval(outcome: Outcome, now_ms: int, day: int) -> str:
-    """Return how long it takes until a card comes again."""
+    """Return the time until a card is shown again."""
     if outcome.due_ms is not None:
         return wait_text(outcome.due_ms - now_ms)
     days = max(0, (outcome.due_day or day) - day)

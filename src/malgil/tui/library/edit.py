@@ -100,7 +100,7 @@ class EditScreen(PromptScreen):
         return fields
 
     def read_again(self) -> None:
-        """Show what is there now; go back if the place is gone."""
+        """Show the current content. Go back if the place is gone."""
         if self.entry is None:
             self.dismiss()
             return

@@ -92,7 +92,7 @@ class ItemScreen(MalgilScreen):
             self._read_again()
 
     def action_undo(self) -> None:
-        """Take back what was changed here."""
+        """Undo what was changed here."""
         if self.step_back(again=False):
             self._changes -= 1
             self._undone += 1

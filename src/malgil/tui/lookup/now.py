@@ -158,7 +158,7 @@ class NowScreen(MalgilScreen):
             self._count(1, undone=-self._undone)
 
     def action_undo(self) -> None:
-        """Take back what was changed here."""
+        """Undo what was changed here."""
         if self.step_back(again=False):
             self._count(-1, undone=1)
 

@@ -41,7 +41,7 @@ class QuizCard(Listing):
     actions: frozenset[str]
 
     def __init__(self, ask: Ask) -> None:
-        """Take what is asked first."""
+        """Take the first question."""
         super().__init__()
         self.ask = ask
         self.verdict: QuizVerdict | None = None
@@ -72,7 +72,7 @@ class PickCard(QuizCard):
     ask: PickAsk
 
     def __init__(self, ask: PickAsk) -> None:
-        """Take what is asked first."""
+        """Take the first question."""
         super().__init__(ask)
         self.wrong: StepResult | None = None
         self._missed: list[StepResult] = []
@@ -245,7 +245,7 @@ class ArrangeCard(QuizCard):
     ask: ArrangeAsk
 
     def __init__(self, ask: ArrangeAsk) -> None:
-        """Take what is asked."""
+        """Take the question."""
         super().__init__(ask)
         self.order = list(range(len(ask.shown)))
         self.held = False
@@ -396,7 +396,7 @@ class MarkCard(QuizCard):
     ask: MarkAsk
 
     def __init__(self, ask: MarkAsk) -> None:
-        """Take what is asked."""
+        """Take the question."""
         super().__init__(ask)
         self.chosen: set[int] = set()
 

@@ -95,7 +95,7 @@ class QuizEndScreen(MalgilScreen):
         set_up(self.malgil)
 
     def action_undo(self) -> None:
-        """Take back the last question and ask it again."""
+        """Undo the last question and ask it again."""
         try:
             number = self.session.undo()
         except MalgilError as error:

@@ -290,7 +290,7 @@ class QuizScreen(MalgilScreen):
         self._tick()
 
     async def action_undo(self) -> None:
-        """Take back the last question, or the choices made in this one."""
+        """Undo the last question, or the choices made in this one."""
         await self._step_back(again=False)
 
     async def action_redo(self) -> None:
@@ -343,7 +343,7 @@ class QuizLine(Lines):
         self._paused = False
 
     def show(self, progress: QuizProgress, *, paused: bool = False) -> None:
-        """Show how far the run is now."""
+        """Show the progress of the run."""
         if (self._progress, self._paused) != (progress, paused):
             self._progress, self._paused = progress, paused
             self.refresh()

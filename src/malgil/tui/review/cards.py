@@ -279,7 +279,7 @@ class PathCard(Lines):
     """
 
     def __init__(self, prompt: str, descent: Descent, ways: Sequence[Sequence[str]]) -> None:
-        """Take what is asked.
+        """Take the question.
 
         Args:
             prompt: The gloss.

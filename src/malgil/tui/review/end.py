@@ -57,7 +57,7 @@ class EndScreen(MalgilScreen):
         yield self.hints
 
     async def on_mount(self) -> None:
-        """Offer what can be done next, and look again when a card has become due."""
+        """Offer the next actions, and refresh when a card has become due."""
         await self._offer()
         if self.finished.next_due_ms is not None:
             self.set_interval(_LOOK_AGAIN_SECONDS, self._offer)
@@ -108,7 +108,7 @@ class EndScreen(MalgilScreen):
         start_review(self.malgil)
 
     def action_undo(self) -> None:
-        """Take back the last answer and ask it again."""
+        """Undo the last answer and ask it again."""
         self._step_back(again=False)
 
     def action_redo(self) -> None:

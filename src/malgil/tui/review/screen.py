@@ -333,7 +333,7 @@ class ReviewScreen(MalgilScreen):
         await self._record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
 
     async def action_undo(self) -> None:
-        """Take back the last answer of today and ask again."""
+        """Undo the last answer of today and ask again."""
         await self._step_back(again=False)
 
     async def action_redo(self) -> None:

@@ -133,7 +133,7 @@ class MalgilScreen(Screen[None]):
     AUTO_FOCUS = ""
 
     def __init__(self, app_context: AppContext) -> None:
-        """Take what the screen works with."""
+        """Take the app's context."""
         super().__init__()
         self.app_context = app_context
         self.hints = KeyHints(self.hinted)
@@ -211,7 +211,7 @@ class MalgilScreen(Screen[None]):
         self.say(template.format(what=what))
 
     def step_back(self, *, again: bool) -> bool:
-        """Take back the last change, or bring it back; returns whether there was one."""
+        """Undo or redo the last change. Return whether there was one."""
         collection, now = self.app_context.collection, self.app_context.clock()
         try:
             undone = collection.redo(now) if again else collection.undo(now)

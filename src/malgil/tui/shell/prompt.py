@@ -66,7 +66,7 @@ class PromptScreen(MalgilScreen):
 
     @property
     def has_changed(self) -> bool:
-        """Whether there is something that this screen could take back."""
+        """Whether there is something that this screen could undo."""
         return True
 
     def can(self, action: str) -> bool:
@@ -152,7 +152,7 @@ class PromptScreen(MalgilScreen):
         raise NotImplementedError
 
     def action_undo(self) -> None:
-        """Take back the last change."""
+        """Undo the last change."""
         self.step_back(again=False)
         self.read_again()
 

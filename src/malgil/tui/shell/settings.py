@@ -144,7 +144,7 @@ class SettingsScreen(MalgilScreen):
         self.refresh_hints()
 
     def action_undo(self) -> None:
-        """Take back the last change."""
+        """Undo the last change."""
         self._step_back(again=False)
 
     def action_redo(self) -> None:

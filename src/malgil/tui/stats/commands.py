@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _DIGITS = 9
-"""So many panels have a number as their key; Tab leads to the others."""
+"""The number of panels with a digit as their key. Tab leads to the others."""
 
 
 def stats_commands() -> tuple[Command, ...]:

@@ -252,7 +252,7 @@ class OptimiseScreen(MalgilScreen):
         self.run_worker(self._replay(work, FitStage.ADOPTED), exclusive=True, group="fit")
 
     async def action_undo(self) -> None:
-        """Take back what was adopted."""
+        """Undo the adoption."""
         now = self.app_context.clock()
         work = self._replay(
             lambda collection, on_progress: collection.undo(now, on_progress=on_progress),
@@ -351,7 +351,7 @@ class FitReport(Lines):
     """All that is known, as sentences, tables and bars."""
 
     def __init__(self, state: FitState) -> None:
-        """Take what is known; it may grow."""
+        """Take the state, which may grow."""
         super().__init__()
         self._state = state
 

@@ -41,7 +41,7 @@ class Panel(Listing):
     value: Any
 
     def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
-        """Take what is shown, and where the reader is."""
+        """Take the value, and the position of the reader."""
         super().__init__()
         self.module = module
         self.value = value

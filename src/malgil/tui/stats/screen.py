@@ -152,7 +152,7 @@ class StatsScreen(MalgilScreen):
             await self.show_panel()
 
     def _look_at_reading(self) -> None:
-        """Draw how far the reading is, where it is drawn at all."""
+        """Draw the progress of reading, if it is shown at all."""
         for waiting in self.query(Waiting):
             waiting.tick(_BETWEEN_LOOKS)
 
@@ -301,7 +301,7 @@ class Tabs(Lines):
 
 
 class Waiting(Lines):
-    """What stands in the place of a panel: how far the reading is, or why there is none."""
+    """The text in place of a panel: the progress of reading, or why there is none."""
 
     def __init__(self, screen: StatsScreen) -> None:
         """Take the screen that reads."""

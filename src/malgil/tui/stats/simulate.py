@@ -229,7 +229,7 @@ class SimulationChart(Lines):
     """Two charts over the retentions, and what they say."""
 
     def __init__(self, state: ChartState) -> None:
-        """Take what is known; it may grow."""
+        """Take the state, which may grow."""
         super().__init__()
         self._state = state
 

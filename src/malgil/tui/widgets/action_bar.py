@@ -65,7 +65,7 @@ class ActionButton(Static):
     """One action of the row."""
 
     def __init__(self, item: BarItem) -> None:
-        """Take what it does."""
+        """Take the item."""
         super().__init__(_text_of(item), classes="-strong" if item.strong else "")
         self.item = item
 
