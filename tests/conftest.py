@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+import gettext
 import os
 import shutil
 import signal
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
@@ -64,9 +65,32 @@ def _isolated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+class _NoEntry(gettext.NullTranslations):
+    """Fail where a text is shown that the catalogue lacks: it was not marked, or is misspelt."""
+
+    def gettext(self, message: str) -> str:
+        raise AssertionError(f"no catalogue has: {message!r}")
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        raise AssertionError(f"no catalogue has: {msgid1!r}, {msgid2!r}, {n}")
+
+
+_translation = gettext.translation
+
+
+def _strict_translation(
+    domain: str, localedir: str | None = None, *rest: Any, **options: Any
+) -> gettext.NullTranslations:
+    found: gettext.NullTranslations = _translation(domain, localedir, *rest, **options)
+    if domain == i18n.DOMAIN and isinstance(found, gettext.GNUTranslations):
+        found.add_fallback(_NoEntry())
+    return found
+
+
 @contextmanager
 def _surroundings(home: Path) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gettext, "translation", _strict_translation)
         for name, folder in {
             "HOME": home,
             "XDG_DATA_HOME": home / ".local" / "share",

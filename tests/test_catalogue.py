@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import re
 import shutil
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
+
+from malgil.base import i18n
 
 ROOT = Path(__file__).parent.parent
 TOOL = ROOT / ".ci" / "catalogue"
@@ -79,6 +82,87 @@ def test_a_sentence_calls_a_term_by_the_glossarys_word() -> None:
 def test_the_glossary_names_each_term_once() -> None:
     terms = [row["english"] for row in glossary()]
     assert len(terms) == len(set(terms)) > 80
+
+
+# Calls that show a text, and arguments that hold one. An argument is seen through tuples, f-strings
+# and choices, but not through other calls: those are `_`, or are looked at themselves.
+SHOWING = {
+    *("Static", "Label", "Content", "assemble", "from_markup", "styled", "literal", "caption"),
+    *("hanging", "columns", "notify", "say", "print", "echo", "secho", "write", "show", "BarItem"),
+    *("ClickException", "UsageError", "BadParameter"),
+}
+CAPTIONS = {
+    *("label", "title", "caption", "placeholder", "help", "short_help", "epilog", "message"),
+    *("text", "description", "border_title", "prompt", "question", "hint"),
+}
+STYLE = re.compile(r"(?:\b(?:bold|italic|dim|reverse|underline|not)\b|\$[a-z-]+| )+")
+NAMES = {
+    "Enter",
+    "Esc",
+    "Tab · 1–",
+    "malgil",
+    "malgil ",
+}  # keys and the program's name are the same in every language
+
+
+def unmarked(source: str) -> list[str]:
+    """Return the texts with words that a module shows without marking them for translation."""
+    found: list[str] = []
+    for call in ast.walk(ast.parse(source)):
+        if isinstance(call, ast.Call):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+            name = call.func.id if isinstance(call.func, ast.Name) else name
+            parts: list[ast.AST] = list(call.args) if name in SHOWING else []
+            parts += [keyword.value for keyword in call.keywords if keyword.arg in CAPTIONS]
+            found += [text for part in parts for text in _texts(part)]
+    return found
+
+
+def _texts(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        text = node.value
+        shown = re.search(r"[^\W\d_]{2}", text)
+        return [text] if shown and text not in NAMES and not STYLE.fullmatch(text) else []
+    if isinstance(node, ast.Call | ast.Subscript | ast.Compare | ast.FormattedValue):
+        return []
+    return [text for child in ast.iter_child_nodes(node) for text in _texts(child)]
+
+
+def test_no_text_is_shown_unmarked() -> None:
+    faces = [ROOT / "src" / "malgil" / face for face in ("cli", "tui", "stats")]
+    paths = [path for face in faces for path in face.rglob("*.py")]
+    sources = {path: path.read_text(encoding="utf-8") for path in paths}
+    found = {str(path): texts for path, text in sources.items() if (texts := unmarked(text))}
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'say("Not known")',
+        'self.notify(f"{n} cards")',
+        'Static(("Home", "bold"))',
+        'Item(label="Go")',
+    ],
+)
+def test_an_unmarked_text_is_found(line: str) -> None:
+    assert unmarked(line) != []
+    assert (
+        unmarked(
+            line.replace('"Home"', '_("Home")')
+            .replace('f"{n} cards"', '_("cards")')
+            .replace('"Not known"', '_("Not known")')
+            .replace('"Go"', '_("Go")')
+        )
+        == []
+    )
+
+
+def test_a_text_that_no_catalogue_has_fails_every_test() -> None:
+    for language in ("ko", "en"):
+        i18n.use(language)
+        with pytest.raises(AssertionError, match="no catalogue has: 'Nowhere'"):
+            i18n._("Nowhere")
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ SEQUENCES = {
 ABOUT_SEQUENCES = {
     "in-order": N_("In menu order a run is practice: it is kept, but it does not count."),
     "shuffle": N_("It counts, also as the review of cards that are due today."),
-    "weak": N_("What you missed most comes first. It counts, also for cards due today."),
+    "weak": N_("Most missed first. It counts, also for cards due today."),
 }
 
 WHOLE_MENU = N_("The whole menu")
@@ -50,7 +50,7 @@ def interval(outcome: Outcome, now: datetime, rollover_hour: int) -> str:
     if outcome.due_day is not None:
         return days(max(0, outcome.due_day - day_of(now, rollover_hour)))
     if outcome.due_ms is not None:
-        wait = whole_minutes(max(0, outcome.due_ms - to_ms(now)) / 1000)
+        wait = max(1, whole_minutes((outcome.due_ms - to_ms(now)) / 1000))
         return n_("{n} min", "{n} min", wait).format(n=wait)
     return ""
 
@@ -80,18 +80,47 @@ def duration(seconds: float) -> str:
 
 def minutes(seconds: float) -> str:
     """Return a duration in whole minutes (at least one), with the unit."""
-    count = whole_minutes(seconds)
+    count = max(1, whole_minutes(seconds))
     return n_("{n} minute", "{n} minutes", count).format(n=count)
 
 
 def whole_minutes(seconds: float) -> int:
-    """Return a duration in whole minutes (at least one)."""
-    return max(1, round(seconds / _MINUTE))
+    """Return a duration in whole minutes (0 only for none)."""
+    return max(1, round(seconds / _MINUTE)) if seconds > 0 else 0
+
+
+def percent(share: float | None) -> str:
+    """Return a share as `87%`, or `-` for None.
+
+    100% stands only for a whole and 0% only for nothing.
+    """
+    return "-" if share is None else f"{_hundredths(share)}%"
+
+
+def points(score: float) -> str:
+    """Return a score from -1 to 1 in points of 100, rounded like `percent`."""
+    return ("−" if score < 0 else "") + str(_hundredths(abs(score)))
+
+
+def _hundredths(share: float) -> int:
+    if 0 < share < 1:
+        return min(99, max(1, int(share * 100 + 0.5)))
+    return round(share * 100)
 
 
 def cards(count: int) -> str:
     """Return a number of cards, with the noun."""
     return n_("{n} card", "{n} cards", count).format(n=count)
+
+
+def new_cards(count: int) -> str:
+    """Return a number of new cards."""
+    return n_("{n} new card", "{n} new cards", count).format(n=count)
+
+
+def answers(count: int) -> str:
+    """Return a number of answers."""
+    return n_("{n} answer", "{n} answers", count).format(n=count)
 
 
 def stopwatch(seconds: float) -> str:

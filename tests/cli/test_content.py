@@ -38,11 +38,11 @@ def test_what_was_mended_is_told_with_its_line(malgil: Malgil, tmp_path: Path) -
     file.write_bytes("\ufeffGift Cards ☞ 상품권\r\n┗ Claim code 《코드\r\n".encode())
     ran = malgil("import", str(file))
     assert ran.code == 0
-    assert [line for line in ran.out.splitlines() if line.startswith("Mended: ")] == [
-        "Mended: the byte order mark was dropped (line 1)",
-        "Mended: line ends of another system were read (line 1)",
-        "Mended: spaces or tabs were dropped (line 2)",
-        "Mended: the closing 》 was missing and was added (line 2)",
+    assert [line for line in ran.out.splitlines() if line.startswith("Repaired: ")] == [
+        "Repaired: the byte order mark was dropped (line 1)",
+        "Repaired: line endings of another system were converted (line 1)",
+        "Repaired: spaces or tabs were dropped (line 2)",
+        "Repaired: the closing 》 was missing and was added (line 2)",
     ]
 
 
@@ -69,7 +69,7 @@ def test_a_preview_shows_all_and_changes_nothing(small: Malgil, tmp_path: Path) 
     assert "  Payment issues > Card declined — 거절" in lines
     assert "  Payment issues > Claim code · gloss: 코드 → 새 코드" in lines
     assert "  Gift Cards > Card was lost — 잃어버렸어요. / 없어졌어요." in lines
-    assert lines[-1] == "This was a preview: nothing was changed."
+    assert lines[-1] == "Preview only. Nothing was changed."
     assert "Card declined" not in prompts(small, "small")
     assert small("import", str(file), "--into", "small").code == 0
     assert "Card declined" in prompts(small, "small")
@@ -197,7 +197,7 @@ def test_a_table_comes_back(malgil: Malgil, tmp_path: Path) -> None:
     assert malgil("export", "csv", "-o", str(file)).code == 0
     assert file.read_bytes().startswith("\ufeffpath1,".encode())
     ran = malgil("import", str(file), "--into", "amazon-live-chat", "--dry-run")
-    assert "The phrasebook is the same already." in ran.out
+    assert "The phrasebook is already the same." in ran.out
     assert malgil("export", "csv").out == file.read_bytes().decode("utf-8-sig")
     assert malgil("import", str(file)).code == 0
     ran = malgil("export", "csv", "--phrasebook", "table")

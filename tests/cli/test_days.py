@@ -118,7 +118,7 @@ def test_overruling_and_undoing_are_in_the_log(
     assert [rating for _card, rating in rows] == [3]
     lines, rows = play(small, monkeypatch, ":u\n:u\n:r\n:u\n:q\n")
     assert rows == []
-    assert sum(line.startswith("Undone") for line in lines) == 3
+    assert sum(" undone: " in line for line in lines) == 3
 
 
 def test_the_limit_counts_answers_and_undo_gives_one_back(
@@ -126,7 +126,7 @@ def test_the_limit_counts_answers_and_undo_gives_one_back(
 ) -> None:
     lines, rows = play(small, monkeypatch, "3\n:u\n3\n3\n3\n3\n", "--limit", "2")
     assert [rating for _card, rating in rows] == [3, 3]
-    assert "The limit of this session is reached." in lines
+    assert "Session limit reached." in lines
     assert any(line.startswith("Answers: 2 · ") for line in lines)
 
 
@@ -160,7 +160,7 @@ def test_a_card_answered_in_another_window_has_no_verdict(
     ran = malgil("review", "--plain")
     assert (ran.code, ran.err) == (0, "")
     lines = ran.out.splitlines()
-    notice = lines.index("This card was answered elsewhere meanwhile; nothing was graded here.")
+    notice = lines.index("This card was answered or changed elsewhere. Nothing was graded here.")
     assert lines[notice - 1] == "? Where's my stuff?"
     assert lines[notice + 1] == "? Problem with an order"
     assert sum(line[0] in "✓✗" for line in lines) == 1

@@ -96,7 +96,7 @@ def test_now_prints_the_checklist_of_the_best_issue(malgil: Malgil) -> None:
 
 def test_now_tells_the_other_ways_and_issues(malgil: Malgil) -> None:
     out = malgil("now", "안 와요").out
-    assert "This way is right too:" in out
+    assert "This path is right too:" in out
     assert "- Problem with an order > Shipping or delivery issues > Shipment is late" in out
     assert "Or was it this?" in out
 
@@ -127,7 +127,7 @@ def test_now_without_an_issue_has_all_keys(malgil: Malgil) -> None:
         "words": [],
         "lines": [],
     }
-    assert malgil("now", "코끼리 냉면").out == "Nothing found. Other words may help, or fewer.\n"
+    assert malgil("now", "코끼리 냉면").out == "Nothing found. Try other words, or fewer.\n"
 
 
 def test_now_without_a_terminal_needs_the_problem(malgil: Malgil) -> None:

@@ -105,7 +105,7 @@ def test_an_edit_asks_for_no_more_than_what_it_touches(old: Malgil, collection_f
         assert editor.regloss("p0", ["다른 뜻"], NOW)
         with pytest.raises(UsageError, match=r"U\+001B"):
             editor.relabel("p1", "a\x1b", NOW)
-        with pytest.raises(UsageError, match="1001 characters of at most 1000"):
+        with pytest.raises(UsageError, match="1001 characters, at most 1000"):
             editor.relabel("p1", "y" * 1001, NOW)
         assert editor.relabel("p1", "Mended", NOW)
         assert collection.book("old").phrase("p0").label == LABELS[0]

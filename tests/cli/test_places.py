@@ -158,7 +158,7 @@ def test_backups_of_another_collection_are_counted_only(
     other = collection_file.with_suffix(".db")
     ran = malgil("backups", "--collection", str(other))
     assert ran.out.splitlines()[0] == "There are no backups yet."
-    assert "1 more backup of a learning file that had this name" in ran.out
+    assert "1 more backup of a collection that had this name" in ran.out
     assert malgil("backups", "--json", "--collection", str(other)).out == "[]\n"
     assert malgil("backups").out.count("\n") == 1
 

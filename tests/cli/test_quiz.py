@@ -71,15 +71,15 @@ def test_a_journey_from_help_to_the_chat(play: Play, tmp_path: Path) -> None:
     hopeless = play(*journey, typed=["2"] * 40, MALGIL_COLLECTION=str(tmp_path / "other"))
     (verdict,) = verdicts(hopeless)
     assert verdict.startswith("✗ Wrong · right decisions ")
-    assert any(line.startswith("Not seen to: ") for line in hopeless)
+    assert any(line.startswith("Missed: ") for line in hopeless)
     above = hopeless[: hopeless.index(verdict)]
     perfect = play(*journey, typed=steps(above))
     assert verdicts(perfect) == ["✓ Right"]
     assert steps(perfect)[: len(steps(above))] == steps(above)
     assert not any(line.startswith(("Not ", "✗")) for line in perfect)
-    seen = next(line for line in perfect if line.startswith("Seen to: "))
+    seen = next(line for line in perfect if line.startswith("Handled: "))
     assert {"log-in", "transcript", "order number"} <= set(
-        seen.removeprefix("Seen to: ").split(", ")
+        seen.removeprefix("Handled: ").split(", ")
     )
 
 
@@ -90,7 +90,7 @@ def test_in_order_the_walk_visits_every_leaf_place_once(play: Play, tree: Tree) 
     assert len(leaves) == 104
     assert verdicts(printed) == ["✓ Right"] * 104
     assert printed.count("Practice in menu order: it does not count.") == 2
-    assert "Right at first try: 104/104 (100%)" in " ".join(printed)
+    assert "Right on the first try: 104/104 (100%)" in " ".join(printed)
     (run,) = document(play, "quiz", "--history")
     assert set(run) == {
         "id",

@@ -49,7 +49,7 @@ def test_a_backup_goes_to_a_file(malgil: Malgil, tmp_path: Path, collection_file
     assert reviews(target) == 0
     again = malgil("backup", "-o", str(target))
     assert again.code == 1
-    assert "already there" in again.err
+    assert "already exists" in again.err
     assert read_backups(collection_file) == []
 
 

@@ -75,13 +75,13 @@ def test_the_document_has_what_the_log_says(malgil: Malgil, collection_file: Pat
 def test_the_page_has_a_sentence_for_each_panel(malgil: Malgil, collection_file: Path) -> None:
     empty = malgil("stats").out
     assert "Nothing answered yet today." in empty
-    assert "Too little to judge the predictions by: 100 more answers" in empty
+    assert "Too few answers to judge the predictions: 100 more answers" in empty
     fill(collection_file)
     page = malgil("stats").out
     for title in ("Today", "Calendar", "Forecast", "Retention", "Memory", "Menu map", "Quiz"):
         assert f"{title}\n" in page
     assert "12 answers today" in page
-    assert "Days in a row: 41 now, 41 at best." in page
+    assert "Streak: 41, best 41." in page
     assert "Prediction and reality\nPredicted " in page
     assert malgil("--lang", "ko", "stats").code == 0
 
@@ -92,7 +92,7 @@ def test_the_page_has_a_sentence_for_each_panel(malgil: Malgil, collection_file:
         (("--since", "yesterday"), "--since needs a date such as 2026-11-22"),
         (("--since", "2026-02-30"), "--since needs a date"),
         (("--since", "20261122"), "--since needs a date"),
-        (("--since", "2026-11-24"), "2026-11-24 is still to come; today is 2026-11-23"),
+        (("--since", "2026-11-24"), "2026-11-24 is in the future. Today is 2026-11-23"),
         (("--branch", "Gift Crads"), "There is no branch Gift Crads. The nearest:\n  Gift Cards"),
         (("--type", "cloze"), "--type is meaning, label or path, but got: cloze"),
         (("--phrasebook", "none"), "There is no phrasebook none"),
@@ -136,10 +136,10 @@ def test_a_fit_is_judged_and_told(malgil: Malgil, collection_file: Path) -> None
         assert (list(collection.model.weights) == found["weights"]) == better
         assert collection.check() == []
     page = malgil("optimize", "--reschedule").out
-    assert "weights in force" in page
+    assert "current weights" in page
     assert ("were fitted to the answers up to 2026-11-23 and know them" in page) == better
     assert "Nothing was changed" not in page
-    assert "due day" in page
+    assert "due date" in page
 
 
 def test_a_fit_ends_with_ctrl_c(start: Start, collection_file: Path) -> None:
@@ -159,5 +159,5 @@ def test_a_simulation(malgil: Malgil) -> None:
     assert [trial["retention"] for trial in found["trials"]] == [n / 100 for n in range(70, 98)]
     assert [one["days"] for one in found["trials"][0]["expected"]] == [30, 90, 365]
     page = malgil("simulate").out
-    assert "There are few answers yet, so pace and ratings are what is usual." in page
+    assert "There are few answers yet, so pace and ratings are default values." in page
     assert page.count("*") == 1

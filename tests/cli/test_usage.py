@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .conftest import Malgil
 
 BAD = [
-    (("--nope",), 2, "There is no option of this name: --nope."),
+    (("--nope",), 2, "Unknown option: --nope."),
     (("due", "--jason"), 2, "Did you mean: --json?"),
-    (("revue",), 2, "There is no command of this name: revue. Did you mean: review?"),
-    (("zzz",), 2, "malgil --help lists them."),
+    (("revue",), 2, "Unknown command: revue. Did you mean: review?"),
+    (("zzz",), 2, "malgil --help lists the commands."),
     (("--lang", "fr", "due"), 2, "--lang is ko or en, but got: fr"),
     (("due", "--lang", "fr"), 2, "--lang is ko or en, but got: fr"),
     (("--lang",), 2, "--lang needs a value: --lang ko|en"),
@@ -42,13 +42,13 @@ BAD = [
     (("review", "--plain", "--phrasebook", "nope"), 2, "There is no phrasebook nope"),
     (("review",), 1, "malgil review --plain"),
     ((), 1, "malgil review --plain"),
-    (("import",), 2, "Something is missing: FILE"),
+    (("import",), 2, "Missing: FILE"),
     (("import", "missing.yaml"), 1, "missing.yaml"),
     (("import", "."), 1, "folder"),
     (("import", "--into", "nope", "x.txt"), 2, "There is no phrasebook nope"),
-    (("export",), 2, "Something is missing: yaml|outline|csv|reviews-csv"),
-    (("export", "pdf"), 2, "There are: yaml, outline, csv, reviews-csv"),
-    (("export", "yaml"), 2, "Say which phrasebook with --phrasebook. There are: "),
+    (("export",), 2, "Missing: yaml|outline|csv|reviews-csv"),
+    (("export", "pdf"), 2, "Available: yaml, outline, csv, reviews-csv"),
+    (("export", "yaml"), 2, "Choose a phrasebook with --phrasebook. Available: "),
     (("export", "outline", "--phrasebook", "nope"), 2, "There is no phrasebook nope"),
     (("export", "yaml", "--phrasebook", "small", "-o", "."), 1, "is a folder"),
     (("export", "yaml", "--phrasebook", "small", "-o", "no/such/x"), 1, "cannot be written"),
@@ -92,7 +92,7 @@ def test_an_unexpected_error_is_a_message(malgil: Malgil, monkeypatch: pytest.Mo
     monkeypatch.setattr("malgil.collection.Collection.counts", fail)
     ran = malgil("due")
     assert ran.code == 1
-    assert ran.err.startswith("malgil met an error of its own: ZeroDivisionError: by zero\n")
+    assert ran.err.startswith("Internal error: ZeroDivisionError: by zero\n")
     assert "Traceback" not in ran.err
     monkeypatch.setenv("MALGIL_DEBUG", "1")
     assert "Traceback" in malgil("due").err
@@ -140,7 +140,7 @@ def test_the_setting_chooses_the_language_unless_an_option_does(
     with Collection.open(collection_file) as collection:
         collection.set_setting("language", "en", datetime.fromisoformat(MONDAY))
     assert "new" in malgil("due").out
-    assert malgil("due", "--nope").err.startswith("There is no option")
+    assert malgil("due", "--nope").err.startswith("Unknown option")
     assert malgil("--lang", "ko", "due", "--nope").err.startswith("이런 옵션은 없어요")
 
 

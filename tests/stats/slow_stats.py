@@ -245,7 +245,7 @@ def known_over_time(
     Args:
         chapters: Those of all cards, in any order.
         today: The learning day now.
-        model: FSRS under the weights in force.
+        model: FSRS under the current weights.
         since: Begin with this day, if something was studied before it.
     """
     told = list(chapters)

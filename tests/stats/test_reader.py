@@ -288,7 +288,7 @@ def test_since_leaves_out_what_was_before(collection_file: Path, book: Phraseboo
 
 def test_what_cannot_be_meant_is_told(collection_file: Path) -> None:
     with open_with(collection_file, a_book()) as collection:
-        with pytest.raises(UsageError, match="2026-03-03 is still to come"):
+        with pytest.raises(UsageError, match="2026-03-03 is in the future"):
             read_stats(collection, START, StatsQuery(since=date(2026, 3, 3)))
         with pytest.raises(UsageError, match=r"no branch Alpa(.|\n)*  Alpha"):
             read_stats(collection, START, StatsQuery(branch="Alpa"))

@@ -65,7 +65,7 @@ def test_what_was_answered_since_is_kept_with_what_was_left(killed: Path) -> Non
     with Collection.open(new) as collection:
         assert len(list(collection.reviews())) == 5
         (told,) = collection.connection.notices
-        assert "could not be taken over" in told
+        assert "could not be merged" in told
         (problem,) = collection.check()
         assert str(log_of(killed)) in problem.detail
         assert list_backups(new) == []

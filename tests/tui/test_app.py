@@ -90,7 +90,7 @@ async def test_the_palette_says_when_there_is_nothing(run: Run) -> None:
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        assert "There is no command of this name." in shown(pilot)
+        assert "Unknown command." in shown(pilot)
 
 
 async def test_a_terminal_that_is_too_small_says_so_and_goes_on_when_enlarged(

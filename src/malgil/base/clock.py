@@ -58,7 +58,9 @@ def in_calendar(now: datetime) -> datetime:
 
 
 def _out_of_range(now: object) -> str:
-    message = _("The clock shows {time}; malgil counts days from {first} to {last}. Set it right.")
+    message = _(
+        "The clock shows {time}, but malgil counts days from {first} to {last}. Set it right."
+    )
     days = _FIRST_SHOWN.date(), _LAST.date()
     return message.format(time=now, first=days[0], last=days[1])
 

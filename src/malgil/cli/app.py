@@ -25,7 +25,7 @@ COMMANDS = {
     ),
     "now": (
         "malgil.cli.commands.lookup:now",
-        N_("A problem in Korean, and what to click, step by step."),
+        N_("Describe a problem in Korean and see what to click, step by step."),
     ),
     "find": (
         "malgil.cli.commands.lookup:find",
@@ -37,16 +37,16 @@ COMMANDS = {
     "stats": ("malgil.cli.commands.stats:stats", N_("Progress in numbers.")),
     "optimize": (
         "malgil.cli.commands.scheduler:optimize",
-        N_("Fit the scheduler to your own answers."),
+        N_("Fit the scheduler to your answers."),
     ),
     "simulate": (
         "malgil.cli.commands.scheduler:simulate",
-        N_("What each desired retention would cost and bring."),
+        N_("Compare the time and the cards recalled for each desired retention."),
     ),
     "phrasebooks": ("malgil.cli.commands.show:phrasebooks", N_("The phrasebooks.")),
     "import": (
         "malgil.cli.commands.content:import_file",
-        N_("Take in a phrasebook: a YAML file, a table or an outline."),
+        N_("Import a phrasebook: a YAML file, a table or an outline."),
     ),
     "new-phrasebook": (
         "malgil.cli.commands.content:new_phrasebook",
@@ -56,13 +56,13 @@ COMMANDS = {
         "malgil.cli.commands.content:export",
         N_("Write a phrasebook or the answers to a file."),
     ),
-    "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the learning file.")),
-    "backups": ("malgil.cli.commands.safety:backups", N_("The backups that there are.")),
+    "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the collection.")),
+    "backups": ("malgil.cli.commands.safety:backups", N_("List the backups.")),
     "restore": (
         "malgil.cli.commands.safety:restore",
-        N_("Put a backup in the place of the learning file."),
+        N_("Restore the collection from a backup."),
     ),
-    "check": ("malgil.cli.commands.safety:check", N_("Check the learning file, and repair it.")),
+    "check": ("malgil.cli.commands.safety:check", N_("Check the collection, and repair it.")),
 }
 """Each command's place and its line of help."""
 
@@ -119,7 +119,7 @@ def _problem(error: click.ClickException, ctx: click.Context | None) -> str:
         return _no_option(error.option_name, ctx)
     if isinstance(error, click.MissingParameter):
         name = "" if error.param is None else error.param.make_metavar(_context(error, ctx))
-        return _("Something is missing: {name}").format(name=name)
+        return _("Missing: {name}").format(name=name)
     if isinstance(error, click.BadOptionUsage):
         return _option_value(error.option_name, ctx)
     return error.format_message()
@@ -128,9 +128,9 @@ def _problem(error: click.ClickException, ctx: click.Context | None) -> str:
 def _no_option(name: str, ctx: click.Context | None) -> str:
     near = nearest(name, _option_names(ctx))
     if near:
-        message = _("There is no option of this name: {name}. Did you mean: {near}?")
+        message = _("Unknown option: {name}. Did you mean: {near}?")
         return message.format(name=name, near=near)
-    return _("There is no option of this name: {name}.").format(name=name)
+    return _("Unknown option: {name}.").format(name=name)
 
 
 def _option_value(name: str, ctx: click.Context | None) -> str:

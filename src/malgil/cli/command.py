@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 LANGUAGES = ("ko", "en")
 _MOST_DIGITS = 9
 _MOST_MINUTES = 24 * 60
-COLLECTION_HELP = N_("The learning file to use (instead of MALGIL_COLLECTION or the usual place).")
+COLLECTION_HELP = N_("The collection to use (instead of MALGIL_COLLECTION or the default path).")
 LANG_HELP = N_("The language of the interface: ko or en.")
-LOG_HELP = N_("Keep a log of what the program does in this file, without any card's text.")
+LOG_HELP = N_("Write a log of program events to this file. It contains no card text.")
 VERSION_HELP = N_("Show the version and exit.")
 HELP_HELP = N_("Show this help and exit.")
 PHRASEBOOK_HELP = N_("Limit to one phrasebook (default: all).")
@@ -202,9 +202,9 @@ def command(
 def _no_command(name: str, names: list[str]) -> str:
     near = nearest(name, names)
     if near:
-        message = _("There is no command of this name: {name}. Did you mean: {near}?")
+        message = _("Unknown command: {name}. Did you mean: {near}?")
         return message.format(name=name, near=near)
-    message = _("There is no command of this name: {name}. malgil --help lists them.")
+    message = _("Unknown command: {name}. malgil --help lists the commands.")
     return message.format(name=name)
 
 

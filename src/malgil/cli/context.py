@@ -112,7 +112,7 @@ def _wait_for_backup(keeper: Keeper) -> None:
         return
     from malgil.cli.output import wait_for
 
-    message = _("Everything is saved. A backup is being made ({seconds} s) · Ctrl+C ends at once")
+    message = _("Everything is saved. Making a backup ({seconds} s) · Ctrl+C ends at once")
     try:
         wait_for(keeper.wait, lambda seconds: message.format(seconds=seconds))
     except ending.EndedError:
@@ -152,8 +152,9 @@ def readable(path: Path) -> Iterator[None]:
         if not damage(examine(path)):
             raise
         message = _(
-            "The collection {path} holds something that malgil never writes ({reason}). "
-            "“malgil check” tells where, and “malgil check --repair” makes a sound file beside it."
+            "The collection {path} contains something that malgil never writes "
+            "({reason}). “malgil check” shows where, and “malgil check --repair” "
+            "writes a repaired copy beside it."
         )
         reason = f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
         raise DamagedError(message.format(path=path, reason=reason)) from error
@@ -191,7 +192,7 @@ def open_app(
         chosen: What the global options said.
         start: The first screen.
         limit: How many answers a session that starts at once has at most.
-        minutes: How long it takes at most.
+        minutes: Time limit in minutes.
         phrasebook: The one phrasebook to study, or None for all.
         quiz: Returns the quiz to start with, or a run to go on with, once the collection is open;
             None for its set-up.
@@ -203,8 +204,8 @@ def open_app(
     if not has_terminal():
         raise MalgilError(
             _(
-                "The app needs a terminal, and there is none here. Without one there is the plain "
-                "mode, line by line: malgil review --plain"
+                "The app needs a terminal, and there is none here. Use plain mode, line by "
+                "line: malgil review --plain"
             )
         )
     with opened(chosen) as (collection, clock):

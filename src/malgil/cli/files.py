@@ -81,7 +81,7 @@ def _refuse_if_taken(path: Path, *, force: bool, spared: Path) -> None:
         message = _("{path} is a disk. Name a file on it.")
         raise MalgilError(message.format(path=path))
     if path.exists() and not force:
-        message = _("{path} is already there. Name another file, or replace it with --force.")
+        message = _("{path} already exists. Name another file, or replace it with --force.")
         raise MalgilError(message.format(path=path))
     require_free_of(spared, path)
 

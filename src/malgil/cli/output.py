@@ -205,8 +205,8 @@ def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> No
     """Wait for the end of something, and show progress on a terminal's stderr.
 
     Args:
-        is_over: Waits for so many seconds and returns whether the end has come.
-        line: Returns the line to show after so many seconds.
+        is_over: Waits for that many seconds and returns whether the work is over.
+        line: Returns the line to show after that many seconds.
 
     Raises:
         EndedError: The program was asked to end meanwhile.
@@ -243,7 +243,7 @@ def bar(share: float) -> str:
 
 
 class Ticker:
-    """One line of stderr that is written again and again; silent where stderr is no terminal."""
+    """One line of stderr that is rewritten in place. Silent if stderr is no terminal."""
 
     def __init__(self) -> None:
         self._stream = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None

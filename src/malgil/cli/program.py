@@ -111,9 +111,9 @@ def _unexpected(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return _("There is not enough memory. Close other programs and try again.")
     message = _(
-        "malgil met an error of its own: {error}\n"
-        "Answers that had a verdict are saved. With MALGIL_DEBUG=1 set, the same command shows "
-        "where it happened; please report that."
+        "Internal error: {error}\n"
+        "Answers with a verdict are saved. Run the same command with "
+        "MALGIL_DEBUG=1 to see where it happened, and please report that."
     )
     return message.format(error=f"{type(error).__name__}: {error}"[:300])
 

@@ -32,7 +32,7 @@ _PROBLEMS = {
     "choice-twice": N_("This label is already one of the choices here: {where}"),
     "gloss-missing": N_("There is no gloss. Write what the label means."),
     "under-itself": N_("This item cannot go under itself: {where}"),
-    "too-deep": N_("This would lie too deep: a menu has at most {where} levels."),
+    "too-deep": N_("Too deep: a menu has at most {where} levels."),
     "menu-empty": N_("This is the last item of the menu. Archive the phrasebook instead."),
     "item-unknown": N_("The menu has no item {where}."),
     "phrase-unknown": N_("The phrasebook has no phrase {where}."),

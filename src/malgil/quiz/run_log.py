@@ -235,7 +235,7 @@ def write_step(
     last = steps[-1]
     if quizzes.is_elsewhere(store.connection, run.id, last.number, stamp.action):
         raise AnsweredElsewhereError(
-            _("This question was answered in another window meanwhile. Nothing was kept here.")
+            _("This question was answered elsewhere. Nothing was graded here.")
         )
     write(
         store.connection,

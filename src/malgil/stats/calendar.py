@@ -10,7 +10,8 @@ from malgil.base.learning_day import iso_day
 from malgil.scheduling.pace import (
     days_studied,
 )
-from malgil.stats.panels import minutes, with_head
+from malgil.stats.panels import with_head
+from malgil.wording import whole_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -162,9 +163,9 @@ def sentences(calendar: Calendar) -> list[str]:
 
 def days_sentence(days: DaysStudied) -> str:
     """Return the days studied and the streaks in words."""
-    return _(
-        "Studied on {days} of the last 30 days. Days in a row: {current} now, {longest} at best."
-    ).format(days=days.last_30, current=days.current_run, longest=days.longest_run)
+    return _("Studied on {days} of the last 30 days. Streak: {current}, best {longest}.").format(
+        days=days.last_30, current=days.current_run, longest=days.longest_run
+    )
 
 
 def table(calendar: Calendar) -> list[Sequence[str]]:
@@ -176,7 +177,7 @@ def table(calendar: Calendar) -> list[Sequence[str]]:
         reviews = sum(day.reviews for day in week)
         if reviews:
             studied = sum(day.reviews > 0 for day in week)
-            time = minutes(sum(day.seconds for day in week))
+            time = str(whole_minutes(sum(day.seconds for day in week)))
             rows.insert(0, (iso_day(week[0].day), str(studied), str(reviews), time))
     return with_head((N_("7 days from"), N_("days studied"), N_("answers"), N_("min")), rows)
 

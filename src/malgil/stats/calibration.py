@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.calibration import ENOUGH, CalibrationBin, Predictor, Score, calibration_bins
-from malgil.stats.panels import percent, with_head
+from malgil.stats.panels import with_head
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -68,10 +69,10 @@ def sentences(calibration: Calibration) -> list[str]:
     """Return the scores, or the number of missing answers, in words."""
     if calibration.missing:
         said = n_(
-            "Too little to judge the predictions by: {count} more answer that comes a day or more "
-            "after the one before is needed.",
-            "Too little to judge the predictions by: {count} more answers that come a day or more "
-            "after the one before are needed.",
+            "Too few answers to judge the predictions: {count} more answer is needed, "
+            "a day or more after the previous one.",
+            "Too few answers to judge the predictions: {count} more answers are "
+            "needed, each a day or more after the previous one.",
             calibration.missing,
         ).format(count=calibration.missing)
         return [said]
@@ -79,8 +80,9 @@ def sentences(calibration: Calibration) -> list[str]:
     actual = fsum(bin_.actual * bin_.count for bin_ in calibration.bins) / calibration.reviews
     losses = {who: f"{score.log_loss:.3f}" for who, score in calibration.scores.items()}
     said = _(
-        "Predicted {predicted}, recalled {actual}. Log loss: scheduler {scheduler}, constant rate "
-        "{constant}, moving average {moving}; lower is better."
+        "Predicted {predicted}, recalled {actual}. Log loss: scheduler "
+        "{scheduler}, constant rate {constant}, moving average {moving}. Lower is "
+        "better."
     ).format(
         predicted=percent(predicted),
         actual=percent(actual),
@@ -119,7 +121,7 @@ def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
         )
         for name, score in scores
     )
-    return with_head((N_("who predicts"), N_("log loss"), N_("RMSE(bins)"), N_("AUC")), rows)
+    return with_head((N_("prediction by"), N_("log loss"), N_("RMSE(bins)"), N_("AUC")), rows)
 
 
 def score_json(score: Score) -> dict[str, Any]:

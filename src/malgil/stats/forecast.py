@@ -11,7 +11,8 @@ from malgil.base.learning_day import iso_day
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.pace import pace
 from malgil.scheduling.queue import estimate_seconds
-from malgil.stats.panels import minutes, with_head
+from malgil.stats.panels import with_head
+from malgil.wording import whole_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -106,12 +107,12 @@ def sentences(forecast: Forecast) -> list[str]:
     """Return the load of the next month in words."""
     due = forecast.due_within(_MONTH)
     said = n_(
-        "{count} card is due within 30 days, about {minutes} min; overdue: {backlog}.",
-        "{count} cards are due within 30 days, about {minutes} min; overdue: {backlog}.",
+        "{count} card is due within 30 days, about {minutes} min. Overdue: {backlog}.",
+        "{count} cards are due within 30 days, about {minutes} min. Overdue: {backlog}.",
         due,
     ).format(
         count=due,
-        minutes=minutes(forecast.seconds_within(_MONTH)),
+        minutes=whole_minutes(forecast.seconds_within(_MONTH)),
         backlog=forecast.backlog.due,
     )
     return [said]
@@ -125,10 +126,12 @@ def table(forecast: Forecast) -> list[Sequence[str]]:
         within = forecast.days[end - 1 : end] if name == "1" else forecast.days[:end]
         by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()]
         due = sum(day.due for day in within)
-        rows.append((name, str(due), *by_type, minutes(sum(day.seconds for day in within))))
+        rows.append(
+            (name, str(due), *by_type, str(whole_minutes(sum(day.seconds for day in within))))
+        )
     late = forecast.backlog
     by_type = [str(late.by_type[kind]) for kind in CARD_KINDS.values()]
-    rows.insert(0, (_("overdue"), str(late.due), *by_type, minutes(late.seconds)))
+    rows.insert(0, (_("overdue"), str(late.due), *by_type, str(whole_minutes(late.seconds))))
     head = (
         N_("days from now"),
         N_("cards due"),

@@ -187,8 +187,7 @@ def histogram(
 def sentences(memory: MemoryFigures) -> list[str]:
     """Return the number of cards and paths known now in words."""
     said = _(
-        "About {known} of {cards} cards would be recalled now; "
-        "paths that can be walked: {walkable}/{leaves}."
+        "About {known} of {cards} cards would be recalled now. Paths you know: {walkable}/{leaves}."
     ).format(
         known=round(memory.known),
         cards=memory.cards,

@@ -13,8 +13,9 @@ from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MapNode, MappedMenu, weight_of, weight_of_recall
-from malgil.stats.panels import percent, with_head
+from malgil.stats.panels import with_head
 from malgil.store.phrasebooks import read_menu_texts
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -75,7 +76,7 @@ def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
     branches = nodes if len(nodes) == 1 else [node for node in nodes if not node.is_leaf]
     begun = [node.weakest for node in branches if node.weakest is not None]
     if not begun:
-        return [_("Nothing of the menu has been learned yet.")]
+        return [_("Nothing in the menu has been learned yet.")]
     weakest = min(begun, key=lambda node: (node.retrievability, len(node.path)))
     said = _("The weakest branch so far ({share}): {path}").format(
         path=PATH_SEPARATOR.join(weakest.path), share=percent(weakest.retrievability)
@@ -85,7 +86,7 @@ def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
 
 def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
     """Return the top two levels."""
-    head = (N_("menu branch"), N_("remembered"), N_("chance to get there"), N_("new"), N_("cards"))
+    head = (N_("menu branch"), N_("remembered"), N_("path chance"), N_("new"), N_("cards"))
     return with_head(head, _rows(nodes, 0))
 
 

@@ -340,9 +340,7 @@ def _event(
 
 
 def _failed(reason: str) -> str:
-    return _("The fit did not come to its end ({reason}). Nothing was changed.").format(
-        reason=reason
-    )
+    return _("The fit did not finish ({reason}). Nothing was changed.").format(reason=reason)
 
 
 SEED = 20171

@@ -64,27 +64,25 @@ PANELS = {
     ),
     "calendar": PanelEntry(N_("Calendar"), N_("A year, day by day."), "malgil.stats.calendar"),
     "forecast": PanelEntry(
-        N_("Forecast"), N_("What comes due in the next weeks."), "malgil.stats.forecast"
+        N_("Forecast"), N_("Cards due in the coming weeks."), "malgil.stats.forecast"
     ),
     "retention": PanelEntry(
         N_("Retention"),
-        N_("How much of what came due was still known."),
+        N_("The share of due cards that you remembered."),
         "malgil.stats.retention",
     ),
     "memory": PanelEntry(
         N_("Memory"),
-        N_("How firm, how difficult, how well known the cards are now."),
+        N_("The stability, difficulty and retrievability of your cards."),
         "malgil.stats.memory",
     ),
-    "menu-map": PanelEntry(
-        N_("Menu map"), N_("Where in the menu the memory is weak."), "malgil.stats.menu_map"
-    ),
+    "menu-map": PanelEntry(N_("Menu map"), N_("Weak spots in the menu."), "malgil.stats.menu_map"),
     "quiz": PanelEntry(
-        N_("Quiz"), N_("Accuracy and speed in quizzes, and what is confused."), "malgil.stats.quiz"
+        N_("Quiz"), N_("Quiz accuracy, speed and confused labels."), "malgil.stats.quiz"
     ),
     "calibration": PanelEntry(
         N_("Prediction and reality"),
-        N_("Whether the predictions come true."),
+        N_("Predictions compared with results."),
         "malgil.stats.calibration",
     ),
 }
@@ -129,13 +127,3 @@ def with_head(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[Sequen
     """Return the rows below their translated header. Empty if there are no rows."""
     body = list(rows)
     return [tuple(_(cell) for cell in head), *body] if body else []
-
-
-def percent(share: float | None) -> str:
-    """Return a share as `87%`, or `-` for None."""
-    return "-" if share is None else f"{share:.0%}"
-
-
-def minutes(seconds: float) -> str:
-    """Return a duration in whole minutes, at least 1 unless it is 0."""
-    return str(max(1, round(seconds / 60)) if seconds > 0 else 0)

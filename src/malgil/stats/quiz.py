@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.pace import mean, median
-from malgil.stats.panels import percent, with_head
+from malgil.stats.panels import with_head
 from malgil.store.confusions import confused, shown_pair
 from malgil.store.quizzes import QUIZ_MODES, is_picked
-from malgil.wording import mode_name
+from malgil.wording import mode_name, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -150,13 +150,13 @@ def sentences(quiz: QuizFigures) -> list[str]:
     """Return the score of the counted quizzes, compared with guessing, in words."""
     asked = sum(mode.questions for mode in quiz.modes)
     if not asked:
-        return [_("No quiz question that counts yet; runs in the menu's order are practice.")]
+        return [_("No counted quiz questions yet. Runs in menu order are practice.")]
     right = sum(mode.right for mode in quiz.modes)
     score = fsum((mode.score or 0.0) * mode.questions for mode in quiz.modes) / asked
     chance = fsum((mode.chance or 0.0) * mode.questions for mode in quiz.modes) / asked
     said = n_(
-        "{right} of {count} quiz question right; mean score {score}, by guessing {chance}.",
-        "{right} of {count} quiz questions right; mean score {score}, by guessing {chance}.",
+        "{right} of {count} quiz question right. Mean score {score}, by guessing {chance}.",
+        "{right} of {count} quiz questions right. Mean score {score}, by guessing {chance}.",
         asked,
     ).format(right=right, count=asked, score=percent(score), chance=percent(chance))
     return [said]
@@ -184,7 +184,7 @@ def table(quiz: QuizFigures) -> list[Sequence[str]]:
     ]
     return [
         *with_head(head, rows),
-        *with_head((N_("label asked for"), N_("times"), "", "", N_("taken instead")), pairs),
+        *with_head((N_("label asked for"), N_("times"), "", "", N_("chosen instead")), pairs),
     ]
 
 

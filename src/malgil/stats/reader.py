@@ -127,7 +127,7 @@ class Reader:
         self.since = None if query.since is None else from_date(query.since)
         if self.since is not None and self.since > self.today:
             raise UsageError(
-                _("{date} is still to come; today is {today}. Name an earlier day.").format(
+                _("{date} is in the future. Today is {today}. Name an earlier day.").format(
                     date=iso_day(self.since), today=iso_day(self.today)
                 )
             )

@@ -11,7 +11,8 @@ from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import from_date, iso_day, to_date
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.calibration import Rate
-from malgil.stats.panels import percent, with_head
+from malgil.stats.panels import with_head
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -138,10 +139,10 @@ def sentences(retention: Retention) -> list[str]:
     """Return the true and the desired retention in words."""
     count = retention.overall.reviews
     if not count:
-        return [_("No card has come back after a day or more yet, so there is no retention.")]
+        return [_("No card has been reviewed after a day or more yet, so there is no retention.")]
     said = n_(
-        "{share} of {count} review recalled; the aim is {desired}.",
-        "{share} of {count} reviews recalled; the aim is {desired}.",
+        "{share} of {count} review recalled. Target: {desired}.",
+        "{share} of {count} reviews recalled. Target: {desired}.",
         count,
     ).format(
         share=percent(retention.overall.share), count=count, desired=percent(retention.desired)

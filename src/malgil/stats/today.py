@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from malgil.base.i18n import N_, _, n_
+from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
 from malgil.phrasebook.cards import CARD_KINDS
 from malgil.scheduling.pace import ENOUGH_SAMPLES, pace
 from malgil.stats.calendar import calendar_panel, days_sentence
-from malgil.stats.panels import minutes, percent, with_head
+from malgil.stats.panels import with_head
+from malgil.wording import answers, new_cards, percent, whole_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -119,21 +120,17 @@ def sentences(today: TodayFigures) -> list[str]:
 def _done(today: TodayFigures) -> str:
     if not today.reviews:
         return _("Nothing answered yet today.")
-    return n_(
-        "{count} answer today, {again} of them Again, in {minutes} min; new cards: {new}.",
-        "{count} answers today, {again} of them Again, in {minutes} min; new cards: {new}.",
-        today.reviews,
-    ).format(
-        count=today.reviews,
+    return _("{answers} today ({again} Again), {minutes} min, {cards}.").format(
+        answers=answers(today.reviews),
         again=percent(today.again_rate),
-        minutes=minutes(today.seconds),
-        new=today.introduced,
+        minutes=whole_minutes(today.seconds),
+        cards=new_cards(today.introduced),
     )
 
 
 def table(today: TodayFigures) -> list[Sequence[str]]:
     """Return the measured pace by card kind."""
-    head = (N_("card type"), N_("seconds a card"))
+    head = (N_("card type"), N_("seconds per card"))
     return with_head(
         head,
         ((_(pace.type.caption), f"{pace.seconds:.1f}") for pace in today.pace if pace.measured),

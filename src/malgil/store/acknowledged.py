@@ -170,9 +170,10 @@ def explain(note: AcknowledgedNote, collection: Path, last: int) -> str:
         hint = _("The log {log} is still there and may hold them: keep it.").format(log=note.log)
         return f"{message} {hint}"
     advice = _(
-        "The file was moved without its log, or replaced by an older copy. Look for the file {log} "
-        "and for newer copies; “malgil backups” lists the backups. If nothing is missed, make a "
-        "backup and restore it: that ends this report."
+        "The file was moved without its log, or replaced by an older copy. Look "
+        "for the file {log} and for newer copies. “malgil backups” lists the "
+        "backups. If nothing is missing, make a backup and restore it to end this "
+        "report."
     )
     return f"{message} {advice.format(log=log_of(note.path).name)}"
 

@@ -197,7 +197,7 @@ class Keeper:
             self.problem = str(error)
             return
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        message = _("No automatic backup was made: {reason}. Answers are saved all the same.")
+        message = _("No automatic backup was made: {reason}. Your answers are saved.")
         self.problem = message.format(reason=reason)
 
 

@@ -246,8 +246,9 @@ def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
 
 def _damaged(collection: Path) -> str:
     return _(
-        "No backup was made: the collection {path} is damaged. “malgil check” tells where, and "
-        "“malgil check --repair” makes a sound file beside it; earlier backups are kept."
+        "No backup was made: the collection {path} is damaged. “malgil check” "
+        "shows where, and “malgil check --repair” writes a repaired copy beside "
+        "it. Earlier backups are kept."
     ).format(path=collection)
 
 

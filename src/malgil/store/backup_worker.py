@@ -47,8 +47,8 @@ def _end_in_time(target: Path) -> None:
     is_orphan = bool(select.select([0], [], [], DEADLINE_SECONDS)[0])
     if not is_orphan:
         message = _(
-            "The backup {path} was given up: it took longer than {minutes} min. "
-            "“malgil backup” makes one without this limit."
+            "The backup {path} was stopped: it took longer than {minutes} min. “malgil "
+            "backup” makes one without this limit."
         )
         text = message.format(path=target, minutes=int(DEADLINE_SECONDS // 60))
         os.write(1, text.encode("utf-8", "backslashreplace"))

@@ -286,9 +286,9 @@ def _require_file(connection: sqlite3.Connection) -> None:
     harm = harm_of(connection)
     if harm is Harm.GONE:
         message = _(
-            "The collection {path} was removed, moved or replaced while it was open, so "
-            "nothing more is saved. Put the file back and try again, or end malgil and start "
-            "it anew."
+            "The collection {path} was removed, moved or replaced while it was open, "
+            "so nothing more is saved. Put the file back and try again, or restart "
+            "malgil."
         )
         raise WriteError(message.format(path=database_path(connection)))
     if harm is Harm.LINKED:

@@ -86,7 +86,7 @@ def require_free_of(collection: Path, path: Path) -> None:
     target = Path(os.path.realpath(path))
     real = Path(os.path.realpath(collection))
     if target == real or _is_same(target, real):
-        message = _("{path} is the learning file itself. Name another file.")
+        message = _("{path} is the collection itself. Name another file.")
         raise MalgilError(message.format(path=path))
     if any(target == side or _is_same(target, side) for side in side_files(real)):
         raise MalgilError(_beside(path, real))
@@ -98,7 +98,7 @@ def require_free_of(collection: Path, path: Path) -> None:
             raise MalgilError(_beside(path, base))
     if target.exists() and (_is_database(target) or _is_kept(target, real)):
         message = _(
-            "{path} is a learning file, a backup of one, or another database. Name another file."
+            "{path} is a collection, a backup of one, or another database. Name another file."
         )
         raise MalgilError(message.format(path=path))
 

@@ -84,7 +84,7 @@ def require_phrasebook(connection: sqlite3.Connection, phrasebook: str) -> str:
 
     near = get_close_matches(phrasebook, ids, n=3, cutoff=0.4) or ids
     raise UsageError(
-        _("There is no phrasebook {id}. There are: {known}").format(
+        _("There is no phrasebook {id}. Available: {known}").format(
             id=phrasebook, known=", ".join(near)
         )
     )

@@ -73,12 +73,12 @@ def validate(rating: int, duration_ms: int, response: str) -> None:
     if duration_ms > _LONGEST_MS:
         raise UsageError(_("A duration cannot be that long: {value}").format(value=duration_ms))
     if len(response) > LONGEST_RESPONSE:
-        message = _("This answer is too long: {given} characters of at most {most}.")
+        message = _("This answer is too long: {given} characters, at most {most}.")
         raise UsageError(message.format(given=len(response), most=LONGEST_RESPONSE))
     try:
         response.encode()
     except UnicodeEncodeError as error:
-        message = _("The answer has half a character in it. Type it again.")
+        message = _("The answer contains a broken character. Type it again.")
         raise UsageError(message) from error
 
 
@@ -290,4 +290,4 @@ def _event(
 
 
 def _elsewhere() -> str:
-    return _("This card was answered or changed elsewhere meanwhile. Nothing was graded here.")
+    return _("This card was answered or changed elsewhere. Nothing was graded here.")

@@ -151,7 +151,7 @@ def _outside_problems(collection: Path, copy: Path) -> list[Problem]:
         problems.append(Problem(ProblemKind.FILE, "names", database.explain_names(collection)))
     log_file = log_of(copy)
     if log_file.exists() and sqlite_pages.state_of_log(log_file.read_bytes()).is_damaged:
-        message = _("The log {path} is damaged: SQLite would pass over answers in it.")
+        message = _("The log {path} is damaged: SQLite would skip answers in it.")
         text = message.format(path=log_of(collection))
         problems.append(Problem(ProblemKind.FILE, "log", text))
     return problems

@@ -106,11 +106,12 @@ def bring_back(collection: Path, connection: GuardedConnection) -> None:
 def explain(stray: Stray, collection: Path) -> str:
     """Return what a log holds and how to get it, in the user's language."""
     return n_(
-        "The log {log} has {n} entry of the collection {path} that the file lacks, and it could "
-        "not be taken over safely. Keep both; “malgil check --repair” makes a file that has all.",
-        "The log {log} has {n} entries of the collection {path} that the file lacks, and they "
-        "could not be taken over safely. Keep both; “malgil check --repair” makes a file that has "
-        "all.",
+        "The log {log} has {n} entry of the collection {path} that the file lacks, "
+        "and it could not be merged safely. Keep both. “malgil check --repair” "
+        "writes a file with all entries.",
+        "The log {log} has {n} entries of the collection {path} that the file "
+        "lacks, and they could not be merged safely. Keep both. “malgil check "
+        "--repair” writes a file with all entries.",
         stray.lacking,
     ).format(log=stray.log, n=stray.lacking, path=collection)
 

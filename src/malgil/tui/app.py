@@ -80,7 +80,7 @@ class MalgilApp(BaseApp):
             clock: What time it is for the learner.
             start: The first screen.
             limit: How many answers a session that starts at once has at most.
-            minutes: How long it takes at most.
+            minutes: Time limit in minutes.
             phrasebook: The one phrasebook to study, or None for all.
             quiz: The quiz to start with, or a run to go on with; None for its set-up.
             problem: The problem to start the checklist with.

@@ -1,4 +1,4 @@
-"""Everything that a key can do, told once.
+"""Everything that a key can do, in one place.
 
 Bindings, the line of keys at the bottom, the command palette and the help screen are made from
 `registry`. Each command has a key that is no letter, and another way beside it. Letters are a
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 FIT = N_("Fit to my answers")
-FIT_HELP = N_("Fit the scheduler to your own answers, if that predicts better.")
+FIT_HELP = N_("Fit the scheduler to your answers if that improves its predictions.")
 SIMULATE = N_("Look ahead")
-SIMULATE_HELP = N_("What each desired retention would cost and bring.")
+SIMULATE_HELP = N_("Compare the time and the cards recalled for each desired retention.")
 
 
 def _home() -> tuple[Command, ...]:
@@ -61,8 +61,8 @@ def _rooms(scope: Scope) -> tuple[Command, ...]:
             scope,
             "now",
             "1,n",
-            N_("I must write now"),
-            N_("Tonight's problem, and what to click, step by step."),
+            N_("Contact support now"),
+            N_("Describe tonight's problem and see what to click, step by step."),
         ),
         quiet(
             scope,
@@ -76,21 +76,21 @@ def _rooms(scope: Scope) -> tuple[Command, ...]:
             "quiz",
             "2,f2",
             N_("Path quiz"),
-            N_("Find ways through the menu, in quizzes of several kinds."),
+            N_("Find paths through the menu in several kinds of quiz."),
         ),
         quiet(
             scope,
             "browse",
             "4,f4",
             N_("Browse"),
-            N_("The phrasebook as a tree and as a table; steer and edit its cards."),
+            N_("The phrasebook as a tree and as a table. Manage and edit its cards."),
         ),
         quiet(
             scope,
             "stats",
             "5,f5",
             N_("Statistics"),
-            N_("Progress: look first, read second."),
+            N_("Your progress in charts."),
         ),
     )
 
@@ -114,9 +114,9 @@ def _review() -> tuple[Command, ...]:
             N_("Overrule"),
             N_("Turn right into wrong, or wrong into right."),
         ),
-        quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer once more.")),
+        quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer again.")),
         *_undo(scope),
-        leave(scope, N_("Home"), N_("Stop here. The next start goes on at the same place.")),
+        leave(scope, N_("Home"), N_("Stop here. The next session resumes at the same place.")),
     )
 
 
@@ -152,7 +152,7 @@ def _path() -> tuple[Command, ...]:
             "give_up",
             "minus,f5,d",
             N_("I don't know"),
-            N_("Show the ways. The card counts as Again."),
+            N_("Show the paths. The card counts as Again."),
         ),
         *choices(scope),
     )
@@ -161,7 +161,7 @@ def _path() -> tuple[Command, ...]:
 def _onboarding() -> tuple[Command, ...]:
     scope = Scope.ONBOARDING
     return (
-        quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next way.")),
+        quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next path.")),
         leave(scope, N_("Home"), N_("Back to home.")),
     )
 
@@ -173,15 +173,15 @@ def _end() -> tuple[Command, ...]:
             scope,
             "walk",
             "enter,space",
-            N_("Walk three ways"),
-            N_("Three ways through the real menu, not graded."),
+            N_("Try three paths"),
+            N_("Three paths through the real menu, not graded."),
         ),
         quiet(
             scope,
             "more",
             "enter,space",
             N_("Go on"),
-            N_("Ask what is left, or has become due meanwhile."),
+            N_("Study the remaining cards and those that have become due."),
         ),
         *_undo(scope),
         leave(scope, N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
@@ -197,16 +197,18 @@ def _settings() -> tuple[Command, ...]:
             keys="right,l",
             hint="← →",
             label=N_("Change"),
-            help=N_("Take the next value."),
+            help=N_("Switch to the next value."),
             scope=scope,
         ),
-        quiet(scope, "change(-1)", "left,h", N_("Change back"), N_("Take the value before.")),
+        quiet(
+            scope, "change(-1)", "left,h", N_("Change back"), N_("Switch to the previous value.")
+        ),
         shown(
             scope,
             "edit",
             "enter,space",
             N_("Type a value"),
-            N_("Type the number, or take the next value where there are only a few."),
+            N_("Type a number, or switch to the next value."),
         ),
         shown(scope, "simulate", "f5,s", SIMULATE, SIMULATE_HELP),
         shown(scope, "fit", "f2,o", FIT, FIT_HELP),
@@ -279,9 +281,9 @@ def _undo(
             "undo",
             "f7,ctrl+z,u",
             N_("Undo"),
-            N_("Take back the last answer of today, or the last change."),
+            N_("Undo today's last answer, or the last change."),
         ),
-        make(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Bring back what was undone.")),
+        make(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Redo the last undone action.")),
     )
 
 

@@ -156,14 +156,14 @@ def test_a_partial_answer_has_its_score_and_what_is_right(
 ) -> None:
     printed = play(started(collection, "where", ""), "1 2")
     (verdict,) = verdicts(printed)
-    assert verdict.startswith("✗ Wrong · score 0")
-    assert "(F1) · guessing" in verdict
+    assert verdict.startswith("✗ Wrong · score ")
+    assert "/100 (F1) · guessing" in verdict
     assert any(line.startswith("Not there: ") for line in printed)
     printed = play(started(collection, "order", ""), "5 4 3 2 1")
     (verdict,) = verdicts(printed)
-    assert "(tau) · guessing 0" in verdict
+    assert "/100 (tau) · guessing 0" in verdict
     assert steps(printed)[:1] == ["Where's my stuff?"]
-    assert any(line.startswith("At place 1 you had: ") for line in printed)
+    assert any(line.startswith("Your choice for place 1: ") for line in printed)
 
 
 def test_undo_and_redo_take_a_question_back_and_bring_it_back(
@@ -172,12 +172,12 @@ def test_undo_and_redo_take_a_question_back_and_bring_it_back(
     session = started(collection)
     printed = play(session, ":u", ":r", "", ":u", ":r", ":h", "q", "")
     assert printed.count("There is no answer of this run to undo.") == 1
-    assert printed.count("There is nothing to redo.") == 1
+    assert printed.count("Nothing to redo.") == 1
     assert printed.count("Undone: question 1 is asked again.") == 1
-    assert printed.count("Done again: the answer to question 1 counts.") == 1
+    assert printed.count("Redone: the answer to question 1 counts.") == 1
     assert session.progress().done == 1
     left = session.progress().total - 1
-    assert printed[-1] == f"Left: {left} questions. malgil quiz --resume goes on here."
+    assert printed[-1] == f"Left: {left} questions. Resume with malgil quiz --resume."
 
 
 def test_the_last_answer_is_undone_if_that_was_typed_ahead(
@@ -195,10 +195,10 @@ def test_a_due_card_is_told_to_be_reviewed(collection: Collection, play: Play) -
     card = f"{SHIPPED}/lost-a-gift-card/path"
     collection.answer(card, Rating.EASY, NOW - timedelta(days=400))
     session = started(collection, sequence=QuestionOrder.SHUFFLE)
-    told = "This was the review of a card that is due today: Again, again in 10 minutes."
+    told = "Counted as the review of a card due today: Again, again in 10 minutes."
     printed = play(session, *[""] * session.progress().total)
     assert told in printed
-    assert "It was the review of 1 card that is due today." in printed
+    assert "Counted as the review of 1 card due today." in printed
     assert "Practice in menu order: it does not count." not in printed
 
 
@@ -216,7 +216,7 @@ def test_a_question_answered_elsewhere_has_a_notice_and_no_verdict(
             other.give_up(ask)
 
     printed = play(session, script=Script(["", ""], at=0, happens=other_window))
-    notice = "This question was answered elsewhere meanwhile; nothing was graded here."
+    notice = "This question was answered elsewhere. Nothing was graded here."
     assert printed.count(notice) == 1
     assert len(verdicts(printed)) == 1
     assert session.progress().done == 2
@@ -286,7 +286,7 @@ def test_nothing_to_ask_says_so(malgil: Malgil, tmp_path: Path) -> None:
 
 def test_only_what_was_left_can_be_resumed(malgil: Malgil, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
-    assert malgil("quiz", "--plain", "--resume").err.startswith("No quiz was left")
+    assert malgil("quiz", "--plain", "--resume").err.startswith("There is no unfinished quiz")
     assert malgil("quiz", "--plain", "--mode", "where", "--limit", "3").code == 0
     assert malgil("quiz", "--plain", "--branch", "Gift Cards", "--weak").code == 0
     for options, first in {
@@ -299,7 +299,7 @@ def test_only_what_was_left_can_be_resumed(malgil: Malgil, monkeypatch: pytest.M
         assert (ran.code, ran.out.startswith(first)) == (0, True), ran
     ran = malgil("quiz", "--plain", "--resume", "--mode", "next")
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err.startswith("No such quiz was left")
+    assert ran.err.startswith("There is no such unfinished quiz")
 
 
 def test_the_missed_ones_alone_can_be_asked_again(
@@ -316,7 +316,7 @@ def test_the_missed_ones_alone_can_be_asked_again(
     asked = zip(questions(first), verdicts(first), strict=True)
     missed = [one.before for one, verdict in asked if verdict[0] == "✗"]
     assert 0 < len(missed) < 6
-    assert "malgil quiz --missed asks the missed ones again." in first
+    assert "To repeat the missed ones: malgil quiz --missed" in first
     play("--branch", "Gift Cards", typed="\n")
     assert play("--missed")[0] == "Walk · Gift Cards · in menu order · 1 question"
     again = play("--missed", "--mode", "next", typed=ones)

@@ -212,7 +212,7 @@ def test_the_last_verdict_of_all_is_overruled_if_that_was_typed_ahead(play: Play
 def test_undo_tells_and_asks_the_card_again(play: Play) -> None:
     session = ScriptedSession([MEANING, LABEL])
     lines = play(session, "1", ":u", "3", "Claim code")
-    assert "Undone, the answer to: Claim code" in lines
+    assert "Answer undone: Claim code" in lines
     assert lines.count("? Claim code") == 2
     assert [call[0] for call in session.calls] == ["rate", "undo", "rate", "type"]
 
@@ -228,14 +228,14 @@ def test_an_undone_verdict_cannot_be_overruled(play: Play) -> None:
 def test_quitting_ends_with_what_is_left(play: Play, line: str) -> None:
     session = ScriptedSession([MEANING, LABEL])
     lines = play(session, line, "3")
-    assert lines[-1] == "Left today: 2. The next session goes on here."
+    assert lines[-1] == "Left today: 2. The next session resumes here."
     assert session.calls == []
 
 
 @pytest.mark.parametrize("line", ["u", ":u", "ㅕ", ":ㅕ", "U", ":U"])
 def test_undo_has_several_spellings(play: Play, line: str) -> None:
     session = ScriptedSession([MEANING])
-    assert "There is nothing of today's to undo." in play(session, line)
+    assert "There is nothing from today to undo." in play(session, line)
 
 
 def test_a_choice_comes_before_a_bare_command(play: Play) -> None:
@@ -248,7 +248,7 @@ def test_commands_work_on_a_path_and_while_a_label_is_typed(play: Play) -> None:
     session = ScriptedSession([PATH, LABEL])
     lines = play(session, ":h", ":r", "", ":h", "!", ":q")
     assert sum(line.startswith("Commands: ") for line in lines) == 2
-    assert "There is nothing to redo." in lines
+    assert "Nothing to redo." in lines
     assert [call[0] for call in session.calls] == ["redo", "path", "overrule"]
 
 
@@ -269,7 +269,7 @@ def test_a_card_answered_elsewhere_has_a_notice_and_no_verdict(play: Play) -> No
         [MEANING, LABEL], failures={MEANING.card.id: AnsweredElsewhereError("gone")}
     )
     lines = play(session, "3", "Claim code")
-    notice = "This card was answered elsewhere meanwhile; nothing was graded here."
+    notice = "This card was answered or changed elsewhere. Nothing was graded here."
     assert lines[2:4] == [notice, "? 코드"]
     assert len(verdicts(lines)) == 1
 
@@ -286,8 +286,8 @@ def test_an_answer_that_cannot_be_written_has_no_verdict(
 def test_the_end_tells_counts_and_tomorrow(play: Play) -> None:
     assert play(ScriptedSession([MEANING]), "3")[-4:] == [
         "All of today's cards are done.",
-        "Answers: 1 · right: 1 · new cards: 1 · time: 2 min",
-        "Paths that can be walked: 1/20",
+        "Answers: 1 · right: 1 · new cards: 1 · time: 1 min",
+        "Paths you know: 1/20",
         "Tomorrow: 12 cards, about 2 min.",
     ]
 

@@ -12,7 +12,7 @@ from tests.cli.scripted import NOW_MS, TODAY, question
 
 SOURCES = sorted((Path(malgil.cli.__file__).parent / "plain").glob("*.py"))
 # Parts of a line that stand behind others.
-FRAGMENTS = {"{n} time", "{n} minute", "{n} hour", "{n} day", "again in {interval}"}
+FRAGMENTS = {"once", "{n} minute", "{n} hour", "{n} day", "again in {interval}"}
 
 
 def texts() -> set[str]:

@@ -121,7 +121,7 @@ def test_yaml_takes_what_is_just_long_enough(field: str) -> None:
     yaml(template.format("x" * longest))
     message = refusal(yaml, template.format("x" * (longest + 1)))
     assert message.startswith("b, line 4: ")
-    assert f"{longest + 1} characters of at most {longest}" in message
+    assert f"{longest + 1} characters, at most {longest}" in message
 
 
 @pytest.mark.parametrize("field", IDS)
@@ -136,7 +136,7 @@ def test_other_formats_take_what_is_just_long_enough(kind: str) -> None:
     read(template.format("한" * longest))
     message = refusal(read, template.format("한" * (longest + 1)))
     assert message.startswith("b, line 4: ")
-    assert f"of at most {longest}" in message
+    assert f", at most {longest}" in message
 
 
 def test_a_list_has_a_limit() -> None:

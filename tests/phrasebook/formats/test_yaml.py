@@ -107,7 +107,7 @@ def test_an_item_names_a_phrase_by_id_or_by_label() -> None:
 @pytest.mark.parametrize(
     ("body", "line", "word"),
     [
-        ("menu:\n  - label: a\n    label: b\n    gloss: g\n", 6, "twice: label"),
+        ("menu:\n  - label: a\n    label: b\n    gloss: g\n", 6, "duplicate key: label"),
         ("menu: &x [{label: a, gloss: g}]\n", 4, "anchors"),
         ("menu:\n  - *x\n", 5, "aliases"),
         ("menu:\n  - {label: !!str a, gloss: g}\n", 5, "tags"),
@@ -123,22 +123,26 @@ def test_an_item_names_a_phrase_by_id_or_by_label() -> None:
         ("menu:\n  - {label: [a], gloss: g}\n", 5, "one text: label"),
         ("menu:\n  - {label: a, gloss: {x: y}}\n", 5, "must be a list: gloss"),
         ("menu:\n  - {label: a, gloss: [[x]]}\n", 5, "one text: gloss"),
-        ("menu:\n  - {label: a, gloss: []}\n", 5, "empty: gloss"),
-        ("menu:\n  - {label: a, gloss: [g, g]}\n", 5, "twice in the list"),
-        ("menu:\n  - label: ' '\n    gloss: g\n", 5, "empty: label"),
-        ("menu:\n  - gloss: g\n    label:\n", 6, "empty: label"),
-        ("menu:\n  - {label: a}\n", 5, "missing here: gloss"),
+        ("menu:\n  - {label: a, gloss: []}\n", 5, "empty field: gloss"),
+        ("menu:\n  - {label: a, gloss: [g, g]}\n", 5, "duplicate in the list"),
+        ("menu:\n  - label: ' '\n    gloss: g\n", 5, "empty field: label"),
+        ("menu:\n  - gloss: g\n    label:\n", 6, "empty field: label"),
+        ("menu:\n  - {label: a}\n", 5, "missing field: gloss"),
         ("menu:\n  - {gloss: g}\n", 5, "either `label` or `phrase`"),
         ("menu:\n  - {gloss: g, label: a, phrase: a}\n", 5, "either `label` or `phrase`"),
         ("menu:\n  - {gloss: g, phrase: a}\n", 5, "no phrase of this id: a"),
-        ("menu:\n  - {id: a/b, gloss: g, label: a}\n", 5, "no id: a/b"),
+        ("menu:\n  - {id: a/b, gloss: g, label: a}\n", 5, "invalid id: a/b"),
         ("menu:\n  - {label: a, gloss: g}\n  - {label: a, gloss: h}\n", 6, "same choices: a"),
         ("menu:\n  - {id: x, label: a, gloss: g}\n  - {id: x, label: b, gloss: h}\n", 6, "id: x"),
         ("menu: []\nphrases:\n  - {id: p, label: a}\n", 6, "no menu item or flow entry"),
-        ("menu: []\nphrases:\n  - {label: a}\n  - {label: a}\n", 7, "this label: a"),
-        ("menu: []\nphrases:\n  - {id: p, label: a}\n  - {id: p, label: b}\n", 7, "this id: p"),
+        ("menu: []\nphrases:\n  - {label: a}\n  - {label: a}\n", 7, "duplicate phrase label: a"),
+        (
+            "menu: []\nphrases:\n  - {id: p, label: a}\n  - {id: p, label: b}\n",
+            7,
+            "duplicate phrase id: p",
+        ),
         ("menu: []\nflow:\n  - {label: a, gloss: g, kind: knob}\n", 6, "kind cannot be knob"),
-        ("menu: []\nflow:\n  - {label: a, gloss: g}\n", 6, "missing here: kind"),
+        ("menu: []\nflow:\n  - {label: a, gloss: g}\n", 6, "missing field: kind"),
         ("menu: []\ntips:\n  - {id: t, at: x, when: stuck, text: y}\n", 6, "no flow entry: t"),
         ("menu: []\ntips:\n  - {id: t, at: x, when: soon, text: y}\n", 6, "when cannot be soon"),
         ("menu: []\nlines: [{id: l, text: a, gloss: b, from: me}]\n", 5, "from cannot be me"),
@@ -166,9 +170,9 @@ def test_what_is_wrong_is_refused_at_its_line(body: str, line: int, word: str) -
         ("# only a remark\n", "empty"),
         ("words", "fields are expected"),
         ("format: 2\nid: b\ntitle: {ko: a}\nmenu: []\n", "format 2"),
-        ("format: 1\nid: b\n", "missing here: menu"),
+        ("format: 1\nid: b\n", "missing field: menu"),
         ("format: 1\nid: b\ntitle: a\nmenu: []\n", "each language"),
-        ("format: 1\nid: b\ntitle: {ko kr: a}\nmenu: []\n", "language: ko kr"),
+        ("format: 1\nid: b\ntitle: {ko kr: a}\nmenu: []\n", "language code: ko kr"),
     ],
 )
 def test_a_wrong_head_is_refused(text: str, word: str) -> None:
@@ -257,7 +261,7 @@ def test_any_text_that_is_no_phrasebook_is_refused(text: str) -> None:
 
 def test_without_the_c_library(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
-    assert "twice: label" in refusal("menu:\n  - {label: a, label: b}\n")
+    assert "duplicate key: label" in refusal("menu:\n  - {label: a, label: b}\n")
     assert ", line 6: this is not YAML" in refusal("menu:\n  - {label: a\n")
     assert "32 levels" in refusal("[" * 300, head="")
 

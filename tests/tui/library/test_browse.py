@@ -303,7 +303,7 @@ async def test_no_leech_no_list(run: Run) -> None:
     async with run() as pilot:
         await press(pilot, "4", "9")
         assert on(pilot, BrowseScreen)
-        assert told(pilot) == ["No card keeps being forgotten."]
+        assert told(pilot) == ["No leeches."]
 
 
 async def test_phrasebooks_are_archived_and_come_back(

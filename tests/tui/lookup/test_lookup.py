@@ -245,7 +245,7 @@ async def test_a_problem_becomes_steps_that_are_ticked(run: Run) -> None:
         await pilot.pause()
         assert steps.ticked == {1, 2}
         assert "[✓] 1" in shown(pilot)
-        assert "F5  Put this into tomorrow's cards?" in shown(pilot)
+        assert "F5  Add this to tomorrow's cards?" in shown(pilot)
         await pilot.press("space")
         assert steps.ticked == {1}
 
@@ -296,7 +296,7 @@ async def test_the_issue_is_put_into_tomorrows_cards(
         await pilot.press("enter", "f5")
         await pilot.pause()
         assert due_day(collection) == collection.day(clock()) + 1
-        assert "It is among tomorrow's cards." in shown(pilot)
+        assert "Added to tomorrow's cards." in shown(pilot)
         await pilot.press("f7")
         await pilot.pause()
         assert due_day(collection) is None

@@ -92,7 +92,7 @@ async def test_the_other_ways_are_shown_after(run: Run) -> None:
         await take(pilot, "Payment issues")
         await take(pilot, "Shipment is late")
         assert "✓ Right" in shown(pilot)
-        assert "These ways are right too:" in shown(pilot)
+        assert "These paths are right too:" in shown(pilot)
         assert "Shipping issues › Shipment is late" in shown(pilot)
 
 
@@ -133,7 +133,7 @@ async def test_a_due_card_that_is_met_is_reviewed_and_the_screen_says_so(
         await take(pilot, "Payment issues")
         await take(pilot, "Payment declined")
         assert [event.card for event in list(collection.reviews())[before:]] == [asked.card.id]
-        assert "review of a card that is due today: Good" in shown(pilot)
+        assert "review of a card due today: Good" in shown(pilot)
 
 
 async def test_i_do_not_know_shows_the_way(run: Run, collection: Collection) -> None:
@@ -172,7 +172,7 @@ async def test_wrong_places_are_shown_in_place(run: Run) -> None:
         await press(pilot, "space")
         await press(pilot, "down", "space", "space", "space", "enter")
         text = shown(pilot)
-        assert "score 0.5 (F1)" in text
+        assert "score 50/100 (F1)" in text
         assert "1 of 2 found · marked wrongly: 1" in text
         assert "✗  The top of the menu   not here" in text
         assert "✓  Shipping issues   right" in text
@@ -212,7 +212,7 @@ async def test_a_wrong_order_is_shown_in_place_and_its_score_in_words(run: Run) 
         await carry(pilot, ["Unknown charge", "Shipment is late", "Payment declined"])
         await press(pilot, "f2")
         text = shown(pilot)
-        assert "score −1 (tau) · guessing 0" in text
+        assert "order score −100/100 (tau) · guessing 0" in text
         assert "Of 3 pairs, 0 stand the right way round" in text
         assert "✗  1  Payment declined   you: place 3" in text
         assert "✓  2  Shipment is late" in text

@@ -1,4 +1,4 @@
-"""Setting a quiz up."""
+"""Setting up a quiz."""
 
 from __future__ import annotations
 

@@ -68,9 +68,9 @@ async def test_the_end_tells_what_was_gained_and_what_was_hard(
         lines = screen.query_one(SummaryLines).lines(size[0])
         text = "\n".join(line.plain for line in lines)
         for told in (
-            "35 cards · right 91% · 6 minutes · first seen: 10",
+            "35 cards · right 91% · 6 minutes · 10 new cards",
             "Tomorrow  33 cards, about 4 minutes",
-            "Paths you can walk now  61 / 104  +6",
+            "Paths you know  61 / 104  +6",
             "Branch 0 › [/ leaf",
             "and 2 more",
             "[b]Status[/b]  missed 3 times",
@@ -133,7 +133,7 @@ async def test_the_first_day_ends_with_a_walk_of_three(
     collection.set_setting("new_per_day", 1, clock())
     async with run("review") as pilot:
         await to_the_end(pilot)
-        assert "Enter Walk three ways" in shown(pilot)
+        assert "Enter Try three paths" in shown(pilot)
         await pilot.press("enter")
         await pilot.pause()
         screen = pilot.app.screen

@@ -147,7 +147,7 @@ async def test_a_right_label_is_typed(run: Run, collection: Collection, clock: C
         await pilot.press("enter")
         assert ratings(collection)[before:] == [Rating.GOOD]
         assert "✓ Right" in shown(pilot)
-        assert "It stands in 2 places" in shown(pilot)
+        assert "Appears in 2 places" in shown(pilot)
         assert "Payment issues › Shipment is late" in shown(pilot)
         await pilot.press("enter")
         assert "✓ Right" not in shown(pilot)
@@ -179,7 +179,7 @@ async def test_a_wrong_label_is_again_and_can_be_overruled(
         assert "✗ Wrong" in shown(pilot)
         assert "different: was → is, early → late" in shown(pilot)
         await pilot.press("1")
-        assert "✓ Right  as you say" in shown(pilot)
+        assert "✓ Right  changed by you" in shown(pilot)
         assert ratings(collection)[before:] == [Rating.GOOD]
 
 
@@ -192,7 +192,7 @@ async def test_a_slip_that_is_overruled_is_no_longer_said_to_count(
         await pilot.press("enter")
         assert "counts as right" in shown(pilot)
         await pilot.press("1")
-        assert "✗ Wrong  as you say" in shown(pilot)
+        assert "✗ Wrong  changed by you" in shown(pilot)
         assert "counts as right" not in shown(pilot)
         assert "missing: e" in shown(pilot)
 
@@ -254,7 +254,7 @@ async def test_the_right_way_is_chosen(run: Run, collection: Collection, clock: 
         await pilot.press(digit_of(pilot, "Shipment is late"))
         assert ratings(collection)[before:] == [Rating.GOOD]
         assert "✓ Right" in shown(pilot)
-        assert "These ways are right too" in shown(pilot)
+        assert "These paths are right too" in shown(pilot)
         assert "Payment issues › Shipment is late" in shown(pilot)
 
 

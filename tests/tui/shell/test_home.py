@@ -56,7 +56,7 @@ async def test_home_shows_what_one_can_do_now(
     async with run(size=size) as pilot:
         screen = shown(pilot)
         for text in (
-            "Paths you can walk now  61 / 104",
+            "Paths you know  61 / 104",
             "24 days studied of the last 30",
             "[b]Menu[/ · 129 menu items",
             "Review 23",
@@ -165,7 +165,7 @@ async def test_an_answer_can_be_undone_from_home(run: Run, collection: Collectio
         assert told(pilot) == ["Undone: answer · Shipping issues"]
         await pilot.press("f8")
         assert ratings(collection) == [3]
-        assert told(pilot) == ["Brought back: answer · Shipping issues"]
+        assert told(pilot) == ["Redone: answer · Shipping issues"]
 
 
 @pytest.mark.parametrize("key", ["q", "ㅂ", "f10", "ctrl+q"])

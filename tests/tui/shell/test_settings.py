@@ -69,8 +69,8 @@ def test_a_higher_retention_says_what_it_costs() -> None:
         sentences("desired_retention", Settings(desired_retention=one))[1]
         for one in (0.80, 0.90, 0.95)
     ]
-    assert costs[1] == "Costs as many reviews as usual."
-    assert costs[2] == "Costs about 2.5 times the reviews that 90% costs."
+    assert costs[1] == "Same workload as the default (90%)."
+    assert costs[2] == "About 2.5 times the workload of the default (90%)."
     assert len(set(costs)) == 3
 
 
@@ -105,7 +105,7 @@ async def test_a_number_is_typed_and_refused_if_it_cannot_be(
         await pilot.press("enter")
         await write(pilot, "99")
         await pilot.press("enter")
-        assert told(pilot) == ["This cannot be. Allowed: 70–97%"]
+        assert told(pilot) == ["Invalid value. Allowed: 70–97%"]
         assert collection.settings.desired_retention == 0.90
         await pilot.press("backspace", "5", "enter")
         assert collection.settings.desired_retention == 0.95

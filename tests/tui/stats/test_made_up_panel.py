@@ -11,9 +11,10 @@ import pytest
 from malgil.base.i18n import use
 from malgil.cli.program import run
 from malgil.collection import Collection
-from malgil.stats.panels import PANELS, PanelEntry, percent, with_head
+from malgil.stats.panels import PANELS, PanelEntry, with_head
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats.screen import StatsScreen
+from malgil.wording import percent
 from tests.tui.conftest import shown
 from tests.tui.stats.test_stats import settle
 

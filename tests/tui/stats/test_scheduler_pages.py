@@ -166,7 +166,7 @@ async def test_due_days_move_only_when_one_says_so(app: MalgilApp, opened: Colle
             assert str(count) in shown(pilot)
         assert due_days(opened) == before
         await press(pilot, "2")
-        assert "The due days were moved." in shown(pilot)
+        assert "The due dates were moved." in shown(pilot)
         assert due_days(opened) == before | {one.card: one.after for one in moves.moves}
         await press(pilot, "f7")
         assert due_days(opened) == before
@@ -195,7 +195,7 @@ async def test_a_fit_that_is_ended_changes_nothing(app: MalgilApp, opened: Colle
         await pilot.press("escape")
         await settle(pilot)
         assert process.wait(0)
-        assert "The fit was ended. Nothing was changed." in told(pilot)
+        assert "The fit was stopped. Nothing was changed." in told(pilot)
         assert fit(pilot).stage is FitStage.READY
         await pilot.press("enter")
         process = fit(pilot).fitting
@@ -236,7 +236,7 @@ async def test_a_replay_shows_how_far_it_is_and_can_be_ended(
             await pilot.press("1", "2", "f7", "escape")
             going.set()
             await settle(pilot)
-        assert "It was ended. Nothing was changed." in told(pilot)
+        assert "Stopped. Nothing was changed." in told(pilot)
         assert screen.stage is FitStage.JUDGED
         assert "Replaying" not in shown(pilot)
         assert (weights_written(opened), opened.model.weights) == (0, DEFAULT_WEIGHTS)
@@ -275,7 +275,7 @@ async def test_the_plot_tells_what_the_command_tells(
         for days, horizon in ((365, 2), (30, 0), (90, 1)):
             assert f"Cards known after {days} days" in shown(pilot)
             one = found.trials[2].expected[horizon]
-            assert f"{one.minutes:.1f} min a day, {one.known:.0f} cards known" in shown(pilot)
+            assert f"{one.minutes:.1f} min per day, {one.known:.0f} cards known" in shown(pilot)
             await press(pilot, "space")
         await press(pilot, "b")
         assert state.marked is not None

@@ -15,7 +15,7 @@ from malgil.base.learning_day import iso_day
 from malgil.cli.commands.stats import stats_json
 from malgil.collection import Collection
 from malgil.phrasebook.cards import MEANING
-from malgil.stats.panels import PANELS, minutes, percent, read_stats
+from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.tui.app import MalgilApp
 from malgil.tui.quiz.run import QuizScreen
@@ -25,6 +25,7 @@ from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import StatsPosition, date_text
 from malgil.tui.stats.screen import StatsScreen, Stopped, Waiting
+from malgil.wording import percent, whole_minutes
 from tests.tui.conftest import on, shown
 from tests.tui.progressing import STORIES, Shelf, Story
 
@@ -113,7 +114,7 @@ def in_forecast(doc: Document) -> list[str]:
         f"{load['due_30']} cards are due within 30 days",
         f"overdue: {load['backlog']['due']}",
         str(load["due_90"]),
-        minutes(load["seconds_90"]),
+        str(whole_minutes(load["seconds_90"])),
     ]
 
 

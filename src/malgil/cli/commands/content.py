@@ -48,7 +48,7 @@ _BOM = "\ufeff"
 
 def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     if value not in FORMATS:
-        message = _("There is no format of this name: {name}. There are: {formats}")
+        message = _("Unknown format: {name}. Available: {formats}")
         raise UsageError(message.format(name=value, formats=", ".join(FORMATS)))
     return value
 
@@ -56,9 +56,10 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
 @command(
     "import",
     N_(
-        "Take in a phrasebook: a YAML file (.yaml, .yml), a table (.csv, .tsv) or an outline (any "
-        "other name; - reads stdin). A table or an outline makes a new phrasebook named after the "
-        "file, or updates one with --into. Progress stays with what stays."
+        "Import a phrasebook: a YAML file (.yaml, .yml), a table (.csv, .tsv) or "
+        "an outline (any other name, or - for stdin). A table or an outline makes "
+        "a new phrasebook named after the file, or updates one with --into. "
+        "Unchanged cards keep their progress."
     ),
     prints=False,
 )
@@ -102,7 +103,7 @@ def import_file(
 )
 @click.argument("file_format", metavar="yaml|outline|csv|reviews-csv", callback=_known_format)
 @click.option("-o", "--output", metavar="FILE", help=N_("The file to write."))
-@click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
+@click.option("--force", is_flag=True, help=N_("Replace an existing file."))
 @phrasebook_option
 @click.pass_obj
 def export(
@@ -139,7 +140,7 @@ def export(
     prints=False,
 )
 @click.argument("file", metavar="FILE")
-@click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
+@click.option("--force", is_flag=True, help=N_("Replace an existing file."))
 @click.pass_obj
 def new_phrasebook(chosen: GlobalOptions, *, file: str, force: bool) -> None:
     """Write a template."""
@@ -197,7 +198,7 @@ def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebo
         source.text, source=source.name, book_id=book_id, title=title or book_id
     )
     for line in describe_mended(mended):
-        say(_("Mended: {what}").format(what=line))
+        say(_("Repaired: {what}").format(what=line))
     return book if into is None else adopt_ids(book, collection.book(into))
 
 
@@ -205,8 +206,8 @@ def _new_id(book_id: str, title: str, collection: Collection) -> str:
     if not title:
         raise UsageError(
             _(
-                "A list from stdin has no name. Say with --into which phrasebook it updates, or "
-                "save it as a file."
+                "A list from stdin has no name. Name the phrasebook to update with --into, "
+                "or save the list as a file."
             )
         )
     if any(row.id == book_id for row in collection.phrasebooks()):
@@ -231,12 +232,12 @@ def _show_plan(book_id: str, plan: Plan) -> None:
             say(heading)
         for line in lines:
             say(f"  {_plan_text(line)}")
-    say(_("This was a preview: nothing was changed."))
+    say(_("Preview only. Nothing was changed."))
 
 
 def _counts(plan: Plan) -> str:
     if not plan:
-        return _("The phrasebook is the same already.")
+        return _("The phrasebook is already the same.")
     text = _("added: {added} · changed: {changed} · moved: {moved} · archived: {archived}")
     return text.format(
         added=len(plan.added),
@@ -259,7 +260,7 @@ def _only_phrasebook(collection: Collection) -> str:
     """Return the one phrasebook there is; raises UsageError if there are several."""
     ids = [row.id for row in collection.phrasebooks()]
     if len(ids) != 1:
-        message = _("Say which phrasebook with --phrasebook. There are: {phrasebooks}")
+        message = _("Choose a phrasebook with --phrasebook. Available: {phrasebooks}")
         raise UsageError(message.format(phrasebooks=", ".join(ids)))
     return ids[0]
 

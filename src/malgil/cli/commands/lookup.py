@@ -28,7 +28,7 @@ _GLOSSES = " / "
 
 @command("find", N_("Look a phrase up, in Korean or English, in any form."))
 @click.argument("text", nargs=-1, required=True, metavar="TEXT")
-@click.option("--limit", metavar="N", callback=whole_number, help=N_("Show this many at most."))
+@click.option("--limit", metavar="N", callback=whole_number, help=N_("Show at most this many."))
 @phrasebook_option
 @json_option
 @click.pass_obj
@@ -59,7 +59,7 @@ def find(
         say(_("Nothing found."))
 
 
-@command("now", N_("A problem in Korean, and what to click, step by step."))
+@command("now", N_("Describe a problem in Korean and see what to click, step by step."))
 @click.argument("text", nargs=-1, metavar="[TEXT]")
 @phrasebook_option
 @json_option
@@ -82,7 +82,7 @@ def now(
     if as_json:
         say_json(_now_json(problem, hits, listed))
     elif listed is None:
-        say(_("Nothing found. Other words may help, or fewer."))
+        say(_("Nothing found. Try other words, or fewer."))
     else:
         for line in _checklist_lines(listed, hits[1:]):
             say(line)
@@ -176,7 +176,7 @@ def _way_lines(ways: Sequence[Way]) -> Iterator[str]:
     for choice in ways[0]:
         yield f"{_INDENT}→ {_named(choice.label, choice.glosses)}"
     if len(ways) > 1:
-        others = n_("This way is right too:", "These ways are right too:", len(ways) - 1)
+        others = n_("This path is right too:", "These paths are right too:", len(ways) - 1)
         yield f"{_INDENT}{others}"
     for way in ways[1:]:
         path = PATH_SEPARATOR.join(choice.label for choice in way)

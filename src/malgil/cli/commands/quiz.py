@@ -26,12 +26,11 @@ from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.history import runs
-from malgil.quiz.modes.base import whole_percent
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import default_phrasebook, default_sequence, resolve_branch
 from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
-from malgil.wording import WHOLE_MENU, mode_name, sequence_name, step_time
+from malgil.wording import WHOLE_MENU, mode_name, percent, sequence_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -56,8 +55,8 @@ class QuizRequest:
         mode: What is asked.
         branch: A branch, as a path or a label.
         sequence: The order of the questions.
-        limit: At most so many questions.
-        minutes: End after so many minutes.
+        limit: Maximum number of questions.
+        minutes: Time limit in minutes.
         seed: Decides about shuffles and made-up choices.
     """
 
@@ -133,7 +132,7 @@ def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) ->
     "--mode",
     metavar="|".join(QUIZ_MODES),
     callback=quiz_mode,
-    help=N_("What is asked; walk where none is given."),
+    help=N_("The quiz mode (default: walk)."),
 )
 @click.option(
     "--branch",
@@ -142,9 +141,9 @@ def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) ->
 )
 @click.option("--in-order", is_flag=True, help=N_("In the menu's order, as practice."))
 @click.option("--shuffle", is_flag=True, help=N_("Shuffled."))
-@click.option("--weak", is_flag=True, help=N_("What you know least first."))
+@click.option("--weak", is_flag=True, help=N_("Weakest first."))
 @click.option(
-    "--limit", metavar="N", callback=whole_number, help=N_("Ask at most so many questions.")
+    "--limit", metavar="N", callback=whole_number, help=N_("Ask at most this many questions.")
 )
 @click.option(
     "--minutes", metavar="N", callback=some_minutes, help=N_("End after this many minutes.")
@@ -158,19 +157,19 @@ def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) ->
 @click.option(
     "--resume",
     is_flag=True,
-    help=N_("Go on with the newest run that was left; other options tell which."),
+    help=N_("Resume the newest unfinished run. Other options select the run."),
 )
 @click.option(
     "--missed",
     is_flag=True,
-    help=N_("Ask again only what was missed in the newest run; other options tell which."),
+    help=N_("Repeat only the missed questions of the newest run. Other options select the run."),
 )
 @click.option(
     "--plain",
     is_flag=True,
     help=N_("Line by line on stdin and stdout: for screen readers, pipes and tests."),
 )
-@click.option("--history", is_flag=True, help=N_("Show the runs so far instead."))
+@click.option("--history", is_flag=True, help=N_("Show earlier runs instead."))
 @json_option
 @phrasebook_option
 @click.pass_obj
@@ -229,8 +228,8 @@ def _open_app(chosen: GlobalOptions, request: QuizRequest, past: Past | None) ->
     if not has_terminal():
         raise MalgilError(
             _(
-                "The app needs a terminal, and there is none here. Without one there is the plain "
-                "mode, line by line: malgil quiz --plain"
+                "The app needs a terminal, and there is none here. Use plain mode, line by "
+                "line: malgil quiz --plain"
             )
         )
 
@@ -256,8 +255,8 @@ def _left(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSes
     if session is not None:
         return session
     if request.is_open:
-        raise MalgilError(_("No quiz was left before its end. malgil quiz starts one."))
-    raise MalgilError(_("No such quiz was left before its end. Without --resume it starts anew."))
+        raise MalgilError(_("There is no unfinished quiz. malgil quiz starts one."))
+    raise MalgilError(_("There is no such unfinished quiz. Omit --resume to start one."))
 
 
 def _again(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSession:
@@ -266,7 +265,7 @@ def _again(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSe
         collection, clock, request.phrasebook, matches=request.fits(collection)
     )
     if newest is None:
-        raise MalgilError(_("No question of such a quiz was answered yet."))
+        raise MalgilError(_("No question of such a quiz has been answered yet."))
     return newest.missed_again()
 
 
@@ -325,7 +324,7 @@ def lines(runs: Sequence[QuizRun], zone: tzinfo | None) -> Iterator[str]:
 
 def _row(run: QuizRun, zone: tzinfo | None) -> tuple[str, ...]:
     started = datetime.fromtimestamp(run.started_ms / 1000, tz=UTC).astimezone(zone)
-    share = whole_percent(run.right / run.questions) if run.questions else "-"
+    share = percent(run.right / run.questions if run.questions else None)
     left = run.total - run.questions
     return (
         f"{started:%Y-%m-%d %H:%M}",

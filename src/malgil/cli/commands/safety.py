@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from malgil.store.restore import Difference, Shown
 
 _REASONS = {
-    "auto": N_("by itself"),
-    "manual": N_("by command"),
+    "auto": N_("automatic"),
+    "manual": N_("manual"),
     "import": N_("before an import"),
     "restore": N_("before a restore"),
     "migration": N_("before an update"),
@@ -44,12 +44,15 @@ _YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
 @command(
     "backup",
     N_(
-        "Copy the learning file, also while it is in use, and check the copy. Without -o it goes "
-        "to the folder backups beside the learning file, where older ones are thinned with time."
+        "Copy the collection, even while it is in use, and check the copy. Without "
+        "-o, the copy goes to the backups folder beside the collection, where "
+        "older copies are thinned out over time."
     ),
     prints=False,
 )
-@click.option("-o", "--output", metavar="FILE", help=N_("Where to; the file must not exist."))
+@click.option(
+    "-o", "--output", metavar="FILE", help=N_("The file to write. It must not exist yet.")
+)
 @click.pass_obj
 def backup(chosen: GlobalOptions, *, output: str | None) -> None:
     """Make a backup."""
@@ -63,7 +66,7 @@ def backup(chosen: GlobalOptions, *, output: str | None) -> None:
     say(_("Backup written and checked: {path}").format(path=literal(str(path))))
 
 
-@command("backups", N_("List the backups in the folder beside the learning file, newest first."))
+@command("backups", N_("List the backups in the folder beside the collection, newest first."))
 @json_option
 @click.pass_obj
 def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
@@ -80,8 +83,8 @@ def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
         say(_("There are no backups yet."))
     if others:
         text = n_(
-            "{n} more backup of a learning file that had this name: {folder}",
-            "{n} more backups of learning files that had this name: {folder}",
+            "{n} more backup of a collection that had this name: {folder}",
+            "{n} more backups of collections that had this name: {folder}",
             others,
         )
         say(text.format(n=others, folder=literal(str(folder))))
@@ -90,8 +93,8 @@ def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
 @command(
     "restore",
     N_(
-        "Put a backup in the place of the learning file. Shows which answers that costs and brings "
-        "back, asks, and makes a backup of the present file first."
+        "Restore the collection from a backup. Show which answers would be lost or "
+        "regained, ask, and back up the present file first."
     ),
     prints=False,
 )
@@ -110,13 +113,13 @@ def restore(chosen: GlobalOptions, *, file: str, yes: bool) -> int:
         kept = prepared.perform(clock())
     say(_("Restored: {path}").format(path=literal(str(path))))
     if kept is not None:
-        say(_("The learning file as it was: {path}").format(path=literal(str(kept))))
+        say(_("The previous collection: {path}").format(path=literal(str(kept))))
     return 0
 
 
 def _refuse_taken(path: Path, collection: Path) -> None:
     if path.exists() or path.is_symlink():
-        message = _("{path} is already there. Name another file.")
+        message = _("{path} already exists. Name another file.")
         raise MalgilError(message.format(path=path))
     require_no_log(path)
     if not path.absolute().parent.is_dir():
@@ -149,9 +152,7 @@ def _backup_cells(shown: Shown) -> tuple[str, ...]:
 
 def _difference(difference: Difference) -> Iterator[str]:
     if not difference.is_known:
-        yield _(
-            "The present learning file cannot be read; it will be kept beside the restored one."
-        )
+        yield _("The present collection cannot be read. It will be kept beside the restored one.")
     else:
         text = n_(
             "{n} answer of the present file is not in the backup and would be lost.",
@@ -179,14 +180,15 @@ _MOST_SHOWN = 50
 @command(
     "check",
     N_(
-        "Check the learning file: the file itself, its schema and references, the checksum of "
-        "every entry of the log, impossible values, the memory against a replay of the answers, "
-        "the states against the log. Exits with 1 if anything is wrong. --repair then makes a "
-        "sound file beside it, of all that can be read; the learning file itself is not touched."
+        "Check the collection: the file, its schema and references, the checksum "
+        "of every log entry, impossible values, the memory states against a replay "
+        "of the answers, and the card states against the log. Exit with 1 if "
+        "anything is wrong. With --repair, write everything readable to a new file "
+        "beside it. The collection itself stays unchanged."
     ),
 )
 @click.option(
-    "--repair", "repairs", is_flag=True, help=N_("Make a sound file beside one that is not.")
+    "--repair", "repairs", is_flag=True, help=N_("Recover a damaged collection into a new file.")
 )
 @json_option
 @click.pass_obj
@@ -266,8 +268,9 @@ def _print_problems(problems: Sequence[Problem], path: str) -> None:
     if any(problem.kind == "text" for problem in problems):
         say(
             _(
-                "Control characters and texts that are too long are shown with marks, and harm "
-                "nothing else. To be rid of them, edit the phrase, or import a mended phrasebook."
+                "Control characters and overlong texts are shown with marks and are "
+                "otherwise harmless. To remove them, edit the phrase or import a corrected "
+                "phrasebook."
             )
         )
 
@@ -278,7 +281,7 @@ def _print_repair(repaired: Repaired) -> None:
     if repaired.unknown:
         say(_("So more may be lost than is counted here. Look for another copy of the file first."))
     if repaired.path is None:
-        say(_("Nothing could be read of it. Restore a backup; “malgil backups” lists them."))
+        say(_("Nothing could be recovered. Restore a backup. “malgil backups” lists them."))
         return
     counts = _("Rows verified: {verified} · doubtful: {doubtful} · lost: {lost}")
     lost = str(repaired.lost)
@@ -287,10 +290,10 @@ def _print_repair(repaired: Repaired) -> None:
         lost = least if repaired.lost else _("not known")
     say(counts.format(verified=repaired.verified, doubtful=repaired.doubtful, lost=lost))
     if repaired.doubtful:
-        say(_("Doubtful rows were changed by the damage; they are taken over and marked."))
+        say(_("Doubtful rows were changed by the damage. They are kept and marked."))
     if repaired.backup is not None:
         path = literal(str(repaired.backup))
-        say(_("The newest backup that has what is lost: {path}").format(path=path))
+        say(_("The newest backup with the lost entries: {path}").format(path=path))
     path = literal(str(repaired.path))
-    say(_("A sound file was made beside the damaged one: {path}").format(path=path))
-    say(_("Put it in its place with: malgil restore {path}").format(path=path))
+    say(_("Wrote a repaired copy beside the damaged file: {path}").format(path=path))
+    say(_("To use it: malgil restore {path}").format(path=path))

@@ -24,6 +24,7 @@ from malgil.stats.optimise import (
     run_trials,
     summarise,
 )
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from malgil.collection import Collection
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
     from malgil.stats.optimise import Reschedule, Simulation, Start
 
 
-@command("optimize", N_("Fit the scheduler to your own answers, if that makes it better."))
+@command("optimize", N_("Fit the scheduler to your answers if that improves its predictions."))
 @click.option(
     "--reschedule",
     is_flag=True,
-    help=N_("Also move the due days to the intervals that follow from the weights."),
+    help=N_("Also move the due dates to the intervals that follow from the weights."),
 )
 @json_option
 @click.pass_obj
@@ -85,12 +86,12 @@ def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) 
         return
     say(
         _(
-            "Judged by {count} answers that the fitted weights had not seen "
-            "(five times, each later):"
+            "Tested on {count} answers that the fitted weights had not seen (five "
+            "times, each later):"
         ).format(count=judgement.judged)
     )
     rows = (
-        (N_("weights in force"), judgement.current),
+        (N_("current weights"), judgement.current),
         (N_("fitted weights"), judgement.fitted),
         (N_("default weights"), judgement.defaults),
         (N_("constant rate"), judgement.constant),
@@ -100,14 +101,14 @@ def _say_scores(sample: Sample, judgement: Judgement | None, fitted_until: str) 
     if fitted_until:
         say(
             _(
-                "The weights in force were fitted to the answers up to {day} and know them: here "
-                "they look better than they are."
+                "The current weights were fitted to the answers up to {day}, so they look "
+                "better here than they are."
             ).format(day=fitted_until)
         )
     if judgement.is_better:
-        say(_("The fitted weights are better, so they were adopted. Undo takes that back."))
+        say(_("The fitted weights predict better and were adopted. This can be undone."))
     else:
-        say(_("The fitted weights are not better on unseen answers. Those in force stay."))
+        say(_("The fitted weights are not better on unseen answers. The current ones stay."))
 
 
 def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> None:
@@ -116,15 +117,15 @@ def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> 
     count = len(moves.moves)
     if not count:
         if adopted or reschedule:
-            say(_("No due day differs from what the weights say."))
+            say(_("All due dates already match the weights."))
         return
     if not adopted and not reschedule:
         return
     message = n_(
-        "By these weights {count} card would be due on another day. Reviews in each of the next "
-        "four weeks: {before} now, {after} then.",
-        "By these weights {count} cards would be due on another day. Reviews in each of the next "
-        "four weeks: {before} now, {after} then.",
+        "With these weights, {count} card would be due on another day. Reviews in "
+        "each of the next four weeks: {before} now, {after} then.",
+        "With these weights, {count} cards would be due on another day. Reviews in "
+        "each of the next four weeks: {before} now, {after} then.",
         count,
     )
     say(
@@ -135,17 +136,17 @@ def _say_moves(moves: Reschedule | None, *, adopted: bool, reschedule: bool) -> 
         )
     )
     if reschedule:
-        say(_("The due days were moved."))
+        say(_("The due dates were moved."))
     else:
-        say(_("The due days stay. To move them: malgil optimize --reschedule"))
+        say(_("The due dates stay. To move them: malgil optimize --reschedule"))
 
 
 def _too_few(sample: Sample) -> str:
     return n_(
-        "Too few answers to fit to: {count} more answer that comes a day or more after the one "
-        "before is needed. Nothing was changed.",
-        "Too few answers to fit to: {count} more answers that come a day or more after the one "
-        "before are needed. Nothing was changed.",
+        "Too few answers to fit: {count} more answer is needed, a day or more "
+        "after the previous one. Nothing was changed.",
+        "Too few answers to fit: {count} more answers are needed, each a day or "
+        "more after the previous one. Nothing was changed.",
         sample.missing,
     ).format(count=sample.missing)
 
@@ -192,7 +193,10 @@ def _document(
 _SHOWN = 3  # of the trials one in three is enough for a table
 
 
-@command("simulate", N_("What each desired retention would cost and bring in a year."))
+@command(
+    "simulate",
+    N_("Compare the time and the cards recalled over a year for each desired retention."),
+)
 @json_option
 @click.pass_obj
 def simulate(chosen: GlobalOptions, *, as_json: bool) -> None:
@@ -219,21 +223,22 @@ def _trials(start: Start) -> list[Trial]:
 def _say(simulation: Simulation) -> None:
     say(
         _(
-            "Expected for these {cards} cards: minutes a day on average, and cards that would be "
-            "recalled then. The most per minute after a year: {best}. Now set: {current}."
+            "Expected for these {cards} cards: average minutes per day, and cards "
+            "recalled then. Most cards per minute after a year: {best}. Current "
+            "setting: {current}."
         ).format(
             cards=simulation.cards,
-            best=f"{simulation.best:.0%}",
-            current=f"{simulation.current:.0%}",
+            best=percent(simulation.best),
+            current=percent(simulation.current),
         )
     )
     if not simulation.measured:
-        say(_("There are few answers yet, so pace and ratings are what is usual."))
+        say(_("There are few answers yet, so pace and ratings are default values."))
     spans = [_("{days} days").format(days=days) for days in HORIZONS]
     rows: list[list[str]] = [
         [_("desired retention"), *(cell for span in spans for cell in (span, ""))]
     ]
-    rows.append(["", *(cell for _span in spans for cell in (_("min a day"), _("recalled")))])
+    rows.append(["", *(cell for _span in spans for cell in (_("min per day"), _("recalled")))])
     for number, trial in enumerate(simulation.trials):
         if number % _SHOWN and trial.retention not in (simulation.best, simulation.current):
             continue
@@ -241,7 +246,9 @@ def _say(simulation: Simulation) -> None:
         cells = (
             (f"{estimate.minutes:.1f}", f"{estimate.known:.0f}") for estimate in trial.expected
         )
-        rows.append([f"{trial.retention:.0%}{mark}", *(cell for pair in cells for cell in pair)])
+        rows.append(
+            [f"{percent(trial.retention)}{mark}", *(cell for pair in cells for cell in pair)]
+        )
     say_table(rows)
 
 

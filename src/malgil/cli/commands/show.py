@@ -45,7 +45,7 @@ def due(chosen: GlobalOptions, *, phrasebook: str | None, as_json: bool) -> None
 
 
 @command("cards", N_("List all cards with their state and when they are due."))
-@click.option("--archived", is_flag=True, help=N_("The archived cards instead."))
+@click.option("--archived", is_flag=True, help=N_("Show the archived cards instead."))
 @phrasebook_option
 @json_option
 @click.pass_obj
@@ -64,7 +64,7 @@ def cards(chosen: GlobalOptions, *, archived: bool, phrasebook: str | None, as_j
 
 
 @command("tree", N_("Show the menu with its glosses, or the contact flow."))
-@click.option("--flow", is_flag=True, help=N_("The contact flow instead of the menu."))
+@click.option("--flow", is_flag=True, help=N_("Show the contact flow instead of the menu."))
 @phrasebook_option
 @json_option
 @click.pass_obj

@@ -60,7 +60,9 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> st
 
 
 @command("stats", N_("Progress: today, retention, memory, the menu map, predictions and more."))
-@click.option("--since", metavar="DATE", callback=_day, help=N_("Only answers from this day on."))
+@click.option(
+    "--since", metavar="DATE", callback=_day, help=N_("Count only answers from this day on.")
+)
 @click.option("--branch", metavar="PATH", help=N_("Only this branch of the menu, such as A > B."))
 @click.option(
     "--type",
@@ -75,9 +77,9 @@ def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> st
     "--panel",
     metavar="NAME",
     callback=_panel,
-    help=N_("Which panel to save, such as calendar or menu-map."),
+    help=N_("The panel to save, such as calendar or menu-map."),
 )
-@click.option("--force", is_flag=True, help=N_("Replace a file that is there."))
+@click.option("--force", is_flag=True, help=N_("Replace an existing file."))
 @json_option
 @click.pass_obj
 def stats(
@@ -94,7 +96,7 @@ def stats(
 ) -> None:
     """Show the statistics."""
     if svg is None and panel is not None:
-        raise UsageError(_("--panel tells which picture to save; name its file with --svg."))
+        raise UsageError(_("--panel names the picture to save. Give its file with --svg."))
     query = StatsQuery(since=since, branch=branch or "", card_type=card_type, phrasebook=phrasebook)
     drawn = panel or next(iter(PANELS))
     with opened(chosen) as (collection, clock):

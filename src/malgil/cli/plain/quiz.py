@@ -226,7 +226,7 @@ class PlainShape(ABC, Generic[AnyAsk]):
     hint: str
 
     def __init__(self, ask: AnyAsk) -> None:
-        """Take what is asked."""
+        """Take the question."""
         self.ask: AnyAsk = ask
 
     def context(self) -> Iterable[str]:
@@ -350,7 +350,7 @@ class ArrangeLines(PlainShape[ArrangeAsk]):
 
     def prompt(self) -> str:
         """Return what is put in order."""
-        return _("Put into the menu's order: {where}").format(where=where(self.ask.way))
+        return _("Put into menu order: {where}").format(where=where(self.ask.way))
 
     def frame(self) -> Iterator[str]:
         """Yield what stands above and below a window of a long level."""
@@ -375,7 +375,7 @@ class ArrangeLines(PlainShape[ArrangeAsk]):
         yield from items(verdict.answer)
         for number, (choice, put) in enumerate(zip(verdict.answer, verdict.taken, strict=False), 1):
             if choice.label != put:
-                text = _("At place {number} you had: {label}")
+                text = _("Your choice for place {number}: {label}")
                 yield text.format(number=number, label=literal(put))
 
 

@@ -62,7 +62,7 @@ class Session(Protocol):
         """Bring back what was undone."""
 
     def progress(self) -> SessionProgress:
-        """Return how far today's session is."""
+        """Return the progress of today's session."""
 
     def summary(self) -> Summary:
         """Return what was gained."""
@@ -210,7 +210,7 @@ class PlainReview:
             return
         if redone.action in self._undone:
             self._verdicts.append(self._undone.pop(redone.action))
-        say(_("Done again: {text}").format(text=literal(redone.text)))
+        say(_("Redone: {text}").format(text=literal(redone.text)))
 
     def _close(self, finished: Finished | None) -> None:
         summary = self._session.summary()
@@ -221,7 +221,7 @@ class PlainReview:
         if finished is None:
             progress = self._session.progress()
             left = progress.total - progress.done
-            say(_("Left today: {left}. The next session goes on here.").format(left=left))
+            say(_("Left today: {left}. The next session resumes here.").format(left=left))
         elif finished.next_due_ms is not None:
             now = self._clock()
             say(words.next_card_line(finished.next_due_ms, to_ms(now), now.tzinfo))

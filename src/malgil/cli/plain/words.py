@@ -13,12 +13,20 @@ from malgil.base.i18n import N_, _, n_
 from malgil.cli.output import literal
 from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
-from malgil.quiz.modes.base import load_mode, whole_percent
+from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import QuizEnd
 from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.wording import WHOLE_MENU, mode_name, question_count, sequence_name, step_time
+from malgil.wording import (
+    WHOLE_MENU,
+    mode_name,
+    percent,
+    question_count,
+    sequence_name,
+    step_time,
+    whole_minutes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,17 +62,17 @@ RATINGS = {
 
 _LEAVING = {
     Leave.DONE: N_("All of today's cards are done."),
-    Leave.LIMIT: N_("The limit of this session is reached."),
-    Leave.TIME: N_("The time of this session is over."),
+    Leave.LIMIT: N_("Session limit reached."),
+    Leave.TIME: N_("Time limit reached."),
     Leave.WAITING: N_("That is all for now."),
 }
 
 _UNDOING = {
-    UndoneKind.ANSWER: N_("Undone, the answer to: {text}"),
-    UndoneKind.OVERRULE: N_("Undone, the changed verdict on: {text}"),
-    UndoneKind.SETTING: N_("Undone, the setting: {text}"),
-    UndoneKind.IMPORT: N_("Undone, the import of: {text}"),
-    UndoneKind.QUIZ: N_("Undone, the quiz: {text}"),
+    UndoneKind.ANSWER: N_("Answer undone: {text}"),
+    UndoneKind.OVERRULE: N_("Verdict change undone: {text}"),
+    UndoneKind.SETTING: N_("Setting undone: {text}"),
+    UndoneKind.IMPORT: N_("Import undone: {text}"),
+    UndoneKind.QUIZ: N_("Quiz undone: {text}"),
     UndoneKind.OTHER: N_("Undone: {text}"),
 }
 
@@ -97,7 +105,7 @@ def next_due(verdict: Verdict, now_ms: int, day: int) -> str:
 
 
 def interval(outcome: Outcome, now_ms: int, day: int) -> str:
-    """Return how long it takes until a card comes again."""
+    """Return the time until a card is shown again."""
     if outcome.due_ms is not None:
         return wait_text(outcome.due_ms - now_ms)
     days = max(0, (outcome.due_day or day) - day)
@@ -135,8 +143,8 @@ def note_lines(question: Question) -> Iterator[str]:
 def leech_lines(leech: Leech) -> Iterator[str]:
     """Yield the lines about a card that keeps being forgotten."""
     text = n_(
-        "This card keeps being forgotten: {n} time so far.",
-        "This card keeps being forgotten: {n} times so far.",
+        "Leech: forgotten once.",
+        "Leech: forgotten {n} times.",
         leech.lapses,
     )
     yield text.format(n=leech.lapses)
@@ -148,7 +156,7 @@ def reading_heading(reading: LevelReading) -> str:
     """Return what stands above a level to read."""
     where = literal(PATH_SEPARATOR.join(reading.parent))
     if reading.reason is ReadingReason.STRUGGLE:
-        text = _("Take a break and read this level once more: {where}")
+        text = _("Take a break and read this level again: {where}")
     elif reading.is_flow:
         return _("New, to read first: the contact flow")
     else:
@@ -160,7 +168,7 @@ def opening_line(progress: SessionProgress) -> str:
     """Return what a session begins with."""
     text = _("Today: {cards} cards, about {minutes} min. :h shows the commands.")
     left = progress.total - progress.done
-    return text.format(cards=left, minutes=minutes_of(progress.seconds_left))
+    return text.format(cards=left, minutes=whole_minutes(progress.seconds_left))
 
 
 def backlog_line(backlog: Backlog) -> str:
@@ -173,14 +181,9 @@ def backlog_line(backlog: Backlog) -> str:
     return text.format(
         overdue=backlog.overdue,
         today=backlog.today,
-        minutes=minutes_of(backlog.seconds),
+        minutes=whole_minutes(backlog.seconds),
         days=days,
     )
-
-
-def minutes_of(seconds: int) -> int:
-    """Return seconds as minutes, rounded up."""
-    return -(-seconds // 60)
 
 
 def undone_line(undone: Undone) -> str:
@@ -207,9 +210,9 @@ def summary_lines(summary: Summary) -> Iterator[str]:
         answers=summary.answers,
         right=summary.right,
         new=summary.introduced,
-        minutes=minutes_of(summary.seconds),
+        minutes=whole_minutes(summary.seconds),
     )
-    yield _("Paths that can be walked: {walkable}/{leaves}").format(
+    yield _("Paths you know: {walkable}/{leaves}").format(
         walkable=summary.walkable, leaves=summary.leaves
     )
 
@@ -217,7 +220,7 @@ def summary_lines(summary: Summary) -> Iterator[str]:
 def tomorrow_line(summary: Summary) -> str:
     """Return how much tomorrow will bring."""
     text = _("Tomorrow: {cards} cards, about {minutes} min.")
-    return text.format(cards=summary.tomorrow, minutes=minutes_of(summary.tomorrow_seconds))
+    return text.format(cards=summary.tomorrow, minutes=whole_minutes(summary.tomorrow_seconds))
 
 
 RATE_HINT = N_("Not understood, nothing was graded. Rate with 1 Again, 2 Hard, 3 Good or 4 Easy.")
@@ -229,13 +232,13 @@ PATH_HINT = N_(
     "an empty line means that you do not know."
 )
 NOTHING_TO_OVERRULE = N_("There is no verdict of this session to change.")
-NOTHING_TO_UNDO = N_("There is nothing of today's to undo.")
-NOTHING_TO_REDO = N_("There is nothing to redo.")
-ELSEWHERE = N_("This card was answered elsewhere meanwhile; nothing was graded here.")
+NOTHING_TO_UNDO = N_("There is nothing from today to undo.")
+NOTHING_TO_REDO = N_("Nothing to redo.")
+ELSEWHERE = N_("This card was answered or changed elsewhere. Nothing was graded here.")
 
 HELP = (
     N_("An empty line shows the answer; 1 Again, 2 Hard, 3 Good, 4 Easy rate it."),
-    N_("A label can be typed; a way is chosen by number or text, empty if you do not know."),
+    N_("Type a label. Choose a path by number or text. Leave the line empty if you do not know."),
     N_("Commands: ! changes the last verdict, :u undoes, :r redoes, :q ends, :h shows this."),
 )
 """The lines that `:h` prints."""
@@ -245,11 +248,11 @@ _PAIRS_SHOWN = 5
 
 _ENDS = {QuizEnd.DONE: N_("The quiz is done."), QuizEnd.TIME: N_("The time is up.")}
 _TOP = N_("The top of the menu")
-QUIZ_ELSEWHERE = N_("This question was answered elsewhere meanwhile; nothing was graded here.")
+QUIZ_ELSEWHERE = N_("This question was answered elsewhere. Nothing was graded here.")
 UNDONE = N_("Undone: question {number} is asked again.")
-REDONE = N_("Done again: the answer to question {number} counts.")
+REDONE = N_("Redone: the answer to question {number} counts.")
 QUIZ_NOTHING_TO_UNDO = N_("There is no answer of this run to undo.")
-QUIZ_NOTHING_TO_REDO = N_("There is nothing to redo.")
+QUIZ_NOTHING_TO_REDO = N_("Nothing to redo.")
 PRACTICE = N_("Practice in menu order: it does not count.")
 
 QUIZ_HELP = (
@@ -288,7 +291,7 @@ def opening_lines(
     if not setup.sequence.counts:
         yield _(PRACTICE)
     if number > 1:
-        yield _("Going on at question {number}.").format(number=number)
+        yield _("Resuming at question {number}.").format(number=number)
     yield _(":h shows the commands.")
 
 
@@ -304,7 +307,7 @@ def quiz_verdict_line(verdict: QuizVerdict) -> str:
 
 def credit_line(credit: Credit, now_ms: int, day: int) -> str:
     """Return what a question was for a card that is due."""
-    text = _("This was the review of a card that is due today: {rating}, again in {interval}.")
+    text = _("Counted as the review of a card due today: {rating}, again in {interval}.")
     return text.format(
         rating=_(RATINGS[credit.rating]),
         interval=interval(credit.outcome, now_ms, day),
@@ -315,8 +318,8 @@ def reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
     """Yield what was seen to, and what was not."""
     missing = [name for name in verdict.reminders if name not in verdict.kept]
     for text, names in (
-        (_("Seen to: {things}"), verdict.kept),
-        (_("Not seen to: {things}"), missing),
+        (_("Handled: {things}"), verdict.kept),
+        (_("Missed: {things}"), missing),
     ):
         if names:
             yield text.format(things=", ".join(load_mode(verdict.mode).reminder_words(names)))
@@ -329,20 +332,20 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
         report: The report.
         left: How many questions were not asked.
     """
-    yield _(_ENDS[report.end]) if report.end is not None else _("This far for now.")
+    yield _(_ENDS[report.end]) if report.end is not None else _("Stopped here.")
     if report.run.questions:
         yield _score_line(report)
     if not report.run.counted:
         yield _(PRACTICE)
     if report.credited:
         yield n_(
-            "It was the review of {n} card that is due today.",
-            "It was the review of {n} cards that are due today.",
+            "Counted as the review of {n} card due today.",
+            "Counted as the review of {n} cards due today.",
             report.credited,
         ).format(n=report.credited)
     for thing, kept, total in report.kept:
         (name,) = load_mode(report.run.mode).reminder_words([thing])
-        yield _("Seen to: {things}").format(things=f"{name} {kept}/{total}")
+        yield _("Handled: {things}").format(things=f"{name} {kept}/{total}")
     for row in report.levels:
         yield _level_line(row)
     for row in report.branches:
@@ -351,25 +354,25 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
     yield from _missed_lines(report.run.mode, report.missed)
     yield from _pair_lines(report)
     if report.missed and report.end is not None:
-        yield _("malgil quiz --missed asks the missed ones again.")
+        yield _("To repeat the missed ones: malgil quiz --missed")
     if report.end is None:
-        text = _("Left: {questions}. malgil quiz --resume goes on here.")
+        text = _("Left: {questions}. Resume with malgil quiz --resume.")
         yield text.format(questions=question_count(left))
 
 
 def _score_line(report: QuizReport) -> str:
     run = report.run
     parts = [
-        _("Right at first try: {right}/{asked} ({percent})").format(
+        _("Right on the first try: {right}/{asked} ({percent})").format(
             right=run.right,
             asked=run.questions,
-            percent=whole_percent(run.right / run.questions),
+            percent=percent(run.right / run.questions),
         )
     ]
     text = _("guessing would give {percent}")
     shades = load_mode(run.mode).score(run.score, run.chance)
-    parts.append(shades or text.format(percent=whole_percent(run.chance)))
-    parts.append(_("time a choice: {time}").format(time=step_time(run.median_level_ms)))
+    parts.append(shades or text.format(percent=percent(run.chance)))
+    parts.append(_("time per choice: {time}").format(time=step_time(run.median_level_ms)))
     return " · ".join(parts)
 
 
@@ -379,7 +382,7 @@ def _level_line(row: QuizTally) -> str:
 
 
 def _tally(row: QuizTally) -> str:
-    return f"{row.right}/{row.asked} ({whole_percent(row.right / row.asked)})"
+    return f"{row.right}/{row.asked} ({percent(row.right / row.asked)})"
 
 
 def _missed_lines(mode: str, missed: Sequence[AskedQuestion]) -> Iterator[str]:
@@ -396,7 +399,7 @@ def _missed_lines(mode: str, missed: Sequence[AskedQuestion]) -> Iterator[str]:
 
 def _pair_lines(report: QuizReport) -> Iterator[str]:
     for pair in report.confused[:_PAIRS_SHOWN]:
-        times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
+        times = n_("once", "{n} times", pair.count).format(n=pair.count)
         yield _("Confused: {first} / {second} ({times})").format(
             first=literal(pair.right.label), second=literal(pair.taken.label), times=times
         )

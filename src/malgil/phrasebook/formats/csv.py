@@ -178,18 +178,18 @@ def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
         if text[at : at + 1] == '"':
             closed = _QUOTED.match(text, at)
             if closed is None:
-                return column, _("this quote is never closed. Close it, or save the table anew.")
+                return column, _("this quote is never closed. Close it, or save the table again.")
             at = closed.end()
             if text[at : at + 1] not in (delimiter, "\r", "\n", ""):
                 return column, _(
-                    "something follows the closing quote. Put the whole cell between quotes, and "
-                    "double those within it."
+                    "text follows the closing quote. Quote the whole cell, and double the "
+                    "quotes inside it."
                 )
         else:
             ends = (n for n in range(at, len(text)) if text[n] in (delimiter, "\r", "\n"))
             at = next(ends, len(text))
         if text[at : at + 1] != delimiter:
-            problem = _("the quotes or columns are broken here ({reason}). Save the table anew.")
+            problem = _("the quotes or columns are broken here ({reason}). Save the table again.")
             return column, problem.format(reason=reason)
         column, at = column + 1, at + 1
 
@@ -231,19 +231,19 @@ class _Reader:
         for column, name in enumerate(names, start=1):
             if name not in allowed and not _PATH.fullmatch(name):
                 problem = _(
-                    "there is no column of this name: {name}. The columns are path1, path2, …, "
-                    "label, gloss and note."
+                    "unknown column: {name}. The columns are path1, path2, …, label, gloss and "
+                    "note."
                 )
                 self.refuse(1, column, problem.format(name=name))
             if name and names.index(name) != column - 1:
-                problem = _("this column is there twice: {name}. Keep one of them.")
+                problem = _("duplicate column: {name}. Remove one.")
                 self.refuse(1, column, problem.format(name=name))
         levels = [name for name in names if _PATH.fullmatch(name)]
         expected = [f"path{number}" for number in range(1, len(levels) + 1)]
         if not levels or sorted(levels, key=lambda level: int(level[4:])) != expected:
-            fail(self.source, 1, _("the columns path1, path2, … must be there without a gap."))
+            fail(self.source, 1, _("the columns path1, path2, … must be complete, without a gap."))
         if "gloss" not in names:
-            fail(self.source, 1, _("this column is missing: {name}.").format(name="gloss"))
+            fail(self.source, 1, _("missing column: {name}.").format(name="gloss"))
         if len(levels) > MAX_LEVELS:
             problem = _("this is deeper than {levels} levels. Move it further up.")
             fail(self.source, 1, problem.format(levels=MAX_LEVELS))
@@ -284,7 +284,7 @@ class _Reader:
         if not glosses:
             self.refuse_at(line, "gloss", _("the gloss is empty here. Fill it in."))
         if len(glosses) > MOST_TEXTS:
-            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
             self.refuse_at(line, "gloss", problem.format(given=len(glosses), most=MOST_TEXTS))
         for gloss in glosses:
             if problem := text_problem(gloss):

@@ -237,7 +237,9 @@ class _Reader:
         if allowed == 1:
             problem = _("the list starts below the top. Begin it with a line: label ☞ gloss")
             self.refuse(number, problem)
-        problem = _("a level is skipped: {given} ┗ here, at most {allowed} after the line before.")
+        problem = _(
+            "a level is skipped: {given} ┗ here, at most {allowed} after the previous line."
+        )
         self.refuse(number, problem.format(given=depth, allowed=allowed - 1))
 
     def refuse(self, number: int, problem: str) -> NoReturn:
@@ -330,7 +332,7 @@ def describe_mended(mended: tuple[Mended, ...]) -> tuple[str, ...]:
         Mending.SPACES: _("spaces or tabs were dropped"),
         Mending.COMPOSED: _("decomposed letters were put together"),
         Mending.EMPTY: _("empty lines were skipped"),
-        Mending.LINE_ENDS: _("line ends of another system were read"),
+        Mending.LINE_ENDS: _("line endings of another system were converted"),
         Mending.BYTE_ORDER_MARK: _("the byte order mark was dropped"),
     }
     lines: dict[Mending, list[int]] = {}
@@ -363,7 +365,7 @@ def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
         LeftOutKind.GLOSSES: _("second glosses of one place"),
     }
     return tuple(
-        _("left out, since an outline has no place for it: {what} ({count})").format(
+        _("left out, because an outline cannot hold it: {what} ({count})").format(
             what=words[omission.what], count=omission.count
         )
         for omission in left_out

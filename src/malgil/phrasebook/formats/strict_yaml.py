@@ -126,7 +126,7 @@ class _Builder:
             elif isinstance(event, ends):
                 self._stack.pop()
             elif isinstance(event, yaml.AliasEvent):
-                self._refuse(event, _("aliases (*name) are not read. Write the value out."))
+                self._refuse(event, _("aliases (*name) are not supported. Write the value out."))
             elif isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
                 self._refuse(event, _("a second document starts here. Make it a file of its own."))
         if self._root is None:
@@ -138,9 +138,11 @@ class _Builder:
 
     def _check_plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
-            self._refuse(event, _("anchors (&name) are not read. Delete it."))
+            self._refuse(event, _("anchors (&name) are not supported. Delete it."))
         if event.tag:
-            self._refuse(event, _("tags (!name) are not read. Delete it; all values are texts."))
+            self._refuse(
+                event, _("tags (!name) are not supported. Delete it. All values are texts.")
+            )
 
     def _take_scalar(self, event: yaml.ScalarEvent) -> None:
         self._check_plain(event)
@@ -153,7 +155,7 @@ class _Builder:
             self._place(YamlNode(line, text))
             return
         if isinstance(top.node.value, dict) and text in top.node.value:
-            problem = _("the key is here twice: {key}. Keep one of them.")
+            problem = _("duplicate key: {key}. Remove one.")
             fail(self._source, line, problem.format(key=text))
         top.key = text
         top.key_line = line

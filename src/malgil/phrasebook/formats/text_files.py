@@ -82,7 +82,7 @@ def read_text_file(path: Path, *, encoding: str = "utf-8") -> str:
         problem = _("this is not {encoding} text. Name another one with --encoding.")
         fail(str(path), 0, problem.format(encoding=encoding.upper()))
     except (LookupError, ValueError) as error:
-        problem = _("There is no encoding of this name: {encoding}. Try utf-8 or cp949.")
+        problem = _("Unknown encoding: {encoding}. Try utf-8 or cp949.")
         raise UsageError(problem.format(encoding=encoding)) from error
 
 
@@ -146,7 +146,7 @@ def text_problem(text: str, longest: int = LONGEST_TEXT) -> str:
     if unwanted := unwanted_in(text):
         return control_problem(unwanted)
     if len(text) > longest:
-        problem = _("this text is too long: {given} characters of at most {most}. Shorten it.")
+        problem = _("this text is too long: {given} characters, at most {most}. Shorten it.")
         return problem.format(given=len(text), most=longest)
     return ""
 
@@ -185,7 +185,7 @@ def crowd_problem(book: Phrasebook) -> tuple[str, str] | None:
             phrases = sharing.setdefault(gloss, set())
             phrases.add(node.phrase)
             if len(phrases) > MOST_SHARING:
-                problem = _("this gloss stands for too many labels, at most {most}: {gloss}")
+                problem = _("this gloss has too many labels, at most {most}: {gloss}")
                 return node.id, problem.format(most=MOST_SHARING, gloss=gloss)
     return None
 

@@ -83,7 +83,7 @@ class FieldReader:
                 fail(self.source, value.key_line, problem.format(name=name, names=names))
         for name in shape.required:
             if name not in node.value:
-                self.refuse(node, _("this field is missing here: {name}.").format(name=name))
+                self.refuse(node, _("missing field: {name}.").format(name=name))
         return node.value
 
     def members(self, fields: dict[str, YamlNode], name: str) -> list[YamlNode]:
@@ -101,7 +101,7 @@ class FieldReader:
         if not isinstance(node.value, str):
             self.refuse(node, _("this field must be one text: {name}.").format(name=name))
         if not node.value:
-            self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name=name))
+            self.refuse(node, _("empty field: {name}. Fill it in.").format(name=name))
         if problem := text_problem(node.value, longest):
             self.refuse(node, problem)
         return node.value
@@ -110,7 +110,7 @@ class FieldReader:
         """Return a label with at least one visible character."""
         label = self.text(node, "label")
         if not label_key(label):
-            self.refuse(node, _("this field is empty: {name}. Fill it in.").format(name="label"))
+            self.refuse(node, _("empty field: {name}. Fill it in.").format(name="label"))
         return label
 
     def optional(
@@ -131,17 +131,17 @@ class FieldReader:
         texts: dict[str, None] = {}
         members = self.members(fields, name)
         if len(members) > MOST_TEXTS:
-            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
             message = problem.format(given=len(members), most=MOST_TEXTS)
             self.refuse(members[MOST_TEXTS], message)
         for node in members:
             text = self.text(node, name)
             if text in texts:
-                problem = _("this is twice in the list: {text}. Keep one of them.")
+                problem = _("duplicate in the list: {text}. Remove one.")
                 self.refuse(node, problem.format(text=text))
             texts[text] = None
         if len(texts) < least:
-            problem = _("this field is empty: {name}. Fill it in.")
+            problem = _("empty field: {name}. Fill it in.")
             self.refuse(fields[name], problem.format(name=name))
         return tuple(texts)
 
@@ -149,7 +149,7 @@ class FieldReader:
         """Return an id."""
         text = self.text(node, name)
         if not _ID.fullmatch(text):
-            problem = _("this is no id: {text}. Use letters a-z, digits, `-`, `_` and `.`.")
+            problem = _("invalid id: {text}. Use letters a-z, digits, `-`, `_` and `.`.")
             self.refuse(node, problem.format(text=text))
         return text
 
@@ -177,13 +177,13 @@ class FieldReader:
     def title(self, node: YamlNode) -> dict[str, str]:
         """Return the titles by language."""
         if not isinstance(node.value, dict) or not node.value:
-            self.refuse(node, _("a title is wanted for each language: {ko: …, en: …}."))
+            self.refuse(node, _("give a title for each language: {ko: …, en: …}."))
         if len(node.value) > MOST_TEXTS:
-            problem = _("this list is too long: {given} texts of at most {most}. Shorten it.")
+            problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
             self.refuse(node, problem.format(given=len(node.value), most=MOST_TEXTS))
         for language, value in node.value.items():
             if not _LANGUAGE.fullmatch(language):
-                problem = _("this is no code of a language: {text}. Use ko or en.")
+                problem = _("unknown language code: {text}. Use ko or en.")
                 self.refuse(value, problem.format(text=language))
         return {name: self.text(value, "title") for name, value in node.value.items()}
 
@@ -207,10 +207,10 @@ _TIP = Shape(("id", "at", "when", "text"))
 _LINE = Shape(("id", "text", "gloss"), ("from",))
 
 _CONTRADICTIONS = {
-    "item-id-twice": ("item", N_("another menu item has this id: {where}. Change one of them.")),
-    "flow-id-twice": ("flow", N_("another flow entry has this id: {where}. Change one of them.")),
-    "tip-id-twice": ("tip", N_("another tip has this id: {where}. Change one of them.")),
-    "line-id-twice": ("line", N_("another line has this id: {where}. Change one of them.")),
+    "item-id-twice": ("item", N_("duplicate menu item id: {where}. Change one.")),
+    "flow-id-twice": ("flow", N_("duplicate flow entry id: {where}. Change one.")),
+    "tip-id-twice": ("tip", N_("duplicate tip id: {where}. Change one.")),
+    "line-id-twice": ("line", N_("duplicate line id: {where}. Change one.")),
     "tip-at-unknown": (
         "tip",
         N_("the `at` of this tip is no flow entry: {where}. Give the id of one."),
@@ -304,10 +304,10 @@ class _Reader(FieldReader):
         for node in nodes:
             phrase = self.phrase(node, fresh)
             if phrase.id in self.phrases:
-                problem = _("another phrase has this id: {where}. Change one of them.")
+                problem = _("duplicate phrase id: {where}. Change one.")
                 self.refuse(node, problem.format(where=phrase.id))
             if label_key(phrase.label) in self.by_label:
-                problem = _("another phrase has this label: {where}. Make them one phrase.")
+                problem = _("duplicate phrase label: {where}. Merge the two phrases.")
                 self.refuse(node, problem.format(where=phrase.label))
             self.phrases[phrase.id] = phrase
             self.by_label[label_key(phrase.label)] = phrase.id
@@ -341,7 +341,7 @@ class _Reader(FieldReader):
         """Return the id of the phrase that an item or entry refers to."""
         by_id, by_label = fields.get("phrase"), fields.get("label")
         if (by_id is None) == (by_label is None):
-            self.refuse(node, _("give either `label` or `phrase` here, one of the two."))
+            self.refuse(node, _("give either `label` or `phrase`, not both."))
         if by_label is not None:
             return self.by_label[label_key(self.label(by_label))]
         named = self.text(by_id or node, "phrase")
@@ -405,7 +405,7 @@ class _Reader(FieldReader):
     def check_choice(self, node: YamlNode, phrase: str, here: set[str]) -> None:
         """Refuse a label that occurs twice under one parent."""
         if phrase in here:
-            problem = _("this label is twice among the same choices: {where}. Keep one of them.")
+            problem = _("duplicate label among the same choices: {where}. Remove one.")
             self.refuse(node, problem.format(where=self.phrases[phrase].label))
         here.add(phrase)
 
@@ -592,15 +592,15 @@ def _head(book_id: str, title: str) -> str:
             _comment(_("A phrasebook for malgil. Read it in with: malgil import FILE")),
             _comment(
                 _(
-                    "Every value is plain text; put one in quotes if it has a colon and a space, "
-                    "a #, or begins with a sign."
+                    "Every value is plain text. Quote a value that contains a colon and a "
+                    "space or a #, or that begins with a sign."
                 )
             ),
             "format: 1\n",
             _comment(_("The id is part of every card: never change it once you study.")),
             f"id: {book_id}\n",
             f"title: {{ko: {title}, en: {title}}}\n",
-            _comment(_("The year and month of the menu, shown to the learner; may be left out.")),
+            _comment(_("The year and month of the menu, shown to the learner (optional).")),
             "as_of: 2026-01\n\n",
         )
     )
@@ -609,9 +609,9 @@ def _head(book_id: str, title: str) -> str:
 def _phrases() -> str:
     head = _comment(
         _(
-            "What a label alone does not say; may be left out. note: shown with the "
-            "answer. keywords: found by search. accept: other right spellings. "
-            "situations: for the scenario quiz."
+            "Details of single labels (optional). note: shown with the answer. "
+            "keywords: found by search. accept: other right spellings. situations: for "
+            "the scenario quiz."
         )
     )
     note = _quoted(_("Where parcels are asked for."))
@@ -624,7 +624,7 @@ def _phrases() -> str:
 def _flow() -> str:
     head = _comment(
         _(
-            "The way to the menu, in order; may be left out. kind: link, question, choice, "
+            "The steps to the menu, in order (optional). kind: link, question, choice, "
             "button, field, checkbox or word."
         )
     )
@@ -635,9 +635,9 @@ def _flow() -> str:
 def _menu() -> str:
     head = _comment(
         _(
-            "The menu, in the order in which it stands on the screen. label: the English "
-            "text. gloss: what it means; several as a list. items: the choices beneath. "
-            "A label may stand in several places; under one parent only once."
+            "The menu, in screen order. label: the English text. gloss: its meaning, "
+            "or a list of meanings. items: the choices below. A label may appear in "
+            "several places, but only once under each parent."
         )
     )
     where, late = _quoted(_("My things have not come")), _quoted(_("The delivery is late"))
@@ -650,11 +650,11 @@ def _menu() -> str:
 def _rest() -> str:
     tips = _comment(
         _(
-            "Facts that help on the way; may be left out. at: the id of an entry of the "
-            "flow. when: before, during, stuck or after."
+            "Helpful facts for each step (optional). at: the id of a flow entry. when: "
+            "before, during, stuck or after."
         )
     )
-    lines = _comment(_("Sentences to send; may be left out."))
+    lines = _comment(_("Sentences to send (optional)."))
     tip, line = _quoted(_("Sign in first.")), _quoted(_("The number of my order: ___"))
     return (
         f"{tips}tips:\n- {{id: sign-in, at: contact-us, when: before, text: {tip}}}\n\n"

@@ -596,14 +596,3 @@ def levels(index: MenuIndex, branch: str) -> Iterator[str]:
     if not branch:
         yield ""
     yield from (place.item.id for place in index.within(branch) if not place.is_leaf)
-
-
-def whole_percent(share: float) -> str:
-    """Return a share as whole percent; 100 only where nothing is missing."""
-    whole = int(share * 100 + 0.5)
-    return f"{min(whole, 99) if share < 1 else 100}%"
-
-
-def two_decimals(value: float) -> str:
-    """Return a score with at most two decimals."""
-    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")

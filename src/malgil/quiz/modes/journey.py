@@ -16,9 +16,10 @@ from malgil.base.hashing import draw, shuffled
 from malgil.base.i18n import N_, _
 from malgil.phrasebook.model import FlowKind, TipTime
 from malgil.phrasebook.paths import Choice
-from malgil.quiz.modes.base import Mode, QuizError, whole_percent
+from malgil.quiz.modes.base import Mode, QuizError
 from malgil.quiz.modes.walk import WalkMode, WalkQuestion, situation, ways_to
 from malgil.store.quizzes import QuestionOrder
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -50,7 +51,7 @@ class DecisionKind(StrEnum):
     MENU = N_("Choose your problem in the menu.")
     TICK = N_("What do you do first, before you go on?")
     LOGIN = N_("The log-in has expired. What do you do first?")
-    BEFORE = N_("What do you see to before this?")
+    BEFORE = N_("What do you take care of before this?")
     STUCK = N_("It does not react. What do you do first?")
     TELL = N_("The agent asks for this. What do you send?")
 
@@ -454,7 +455,7 @@ class JourneyMode(WalkMode):
     def score(self, reached: float, chance: float) -> str:
         """Return the share of right decisions."""
         return _("right decisions {percent} · guessing {chance}").format(
-            percent=whole_percent(reached), chance=whole_percent(chance)
+            percent=percent(reached), chance=percent(chance)
         )
 
 

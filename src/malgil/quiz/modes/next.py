@@ -117,7 +117,7 @@ class NextMode(Mode):
 
     name = "next"
     title = N_("What comes next?")
-    about = N_("A level as far as it is known. Which label comes next?")
+    about = N_("You see the start of a menu level. Which label comes next?")
 
     def items(self, index: MenuIndex, branch: str, seed: int) -> Iterator[QuizItem]:
         """Yield all items but the first of each level."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from malgil.base.hashing import shuffled
 from malgil.base.i18n import N_, _
-from malgil.quiz.modes.base import ArrangeQuestion, Mode, QuizItem, levels, two_decimals
+from malgil.quiz.modes.base import ArrangeQuestion, Mode, QuizItem, levels
+from malgil.wording import points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,8 +59,8 @@ class OrderMode(Mode):
 
     def score(self, reached: float, chance: float) -> str:
         """Return Kendall's tau."""
-        return _("score {score} (tau) · guessing {chance}").format(
-            score=two_decimals(reached), chance=two_decimals(chance)
+        return _("order score {score}/100 (tau) · guessing {chance}").format(
+            score=points(reached), chance=points(chance)
         )
 
 

@@ -21,7 +21,7 @@ class ScenarioMode(WalkMode):
 
     name = "scenario"
     title = N_("Scenario")
-    about = N_("Something has happened to you. Find the way through the menu.")
+    about = N_("You see a situation. Find the path through the menu.")
 
     def items(self, index: MenuIndex, branch: str, seed: int) -> Iterator[QuizItem]:
         """Yield one situation of each label that has some."""

@@ -109,7 +109,7 @@ class WalkMode(Mode):
 
     name = "walk"
     title = N_("Walk")
-    about = N_("A problem is shown. Go down the real menu to it, level by level.")
+    about = N_("You see a problem. Find it in the real menu, level by level.")
     wrong = N_("Not this way: {choice}")
     answer_is_way = True
     card = PATH

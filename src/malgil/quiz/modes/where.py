@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.quiz.modes.base import MarkQuestion, Mode, at_place, two_decimals
+from malgil.quiz.modes.base import MarkQuestion, Mode, at_place
+from malgil.wording import points
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class WhereQuestion(MarkQuestion):
     """The items that a label stands directly under."""
 
-    asked = N_("Under which of these does it stand? Mark all, then Enter.")
+    asked = N_("Where does it appear? Mark all, then press Enter.")
 
     @property
     def answer_labels(self) -> tuple[str, ...]:
@@ -33,7 +34,7 @@ class WhereMode(Mode):
 
     name = "where"
     title = N_("Where is it?")
-    about = N_("A label is shown. Mark every place where it stands in the menu.")
+    about = N_("You see a label. Mark every place where it appears in the menu.")
 
     def items(self, index: MenuIndex, branch: str, seed: int) -> Iterable[QuizItem]:
         """Return the labels."""
@@ -62,8 +63,8 @@ class WhereMode(Mode):
 
     def score(self, reached: float, chance: float) -> str:
         """Return F1."""
-        return _("score {score} (F1) · guessing {chance}").format(
-            score=two_decimals(reached), chance=two_decimals(chance)
+        return _("score {score}/100 (F1) · guessing {chance}").format(
+            score=points(reached), chance=points(chance)
         )
 
 

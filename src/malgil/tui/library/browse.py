@@ -28,8 +28,8 @@ from malgil.tui.shell.prompt import CardActionsScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import Lines, clickable, clipped, columns, two_sides
 from malgil.tui.widgets.lists import Window
-from malgil.tui.widgets.menu_map import memory_bar, percent
-from malgil.wording import STATE_NAMES
+from malgil.tui.widgets.menu_map import memory_bar
+from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,7 @@ class BrowseScreen(CardActionsScreen):
         self.refresh_hints()
 
     def read_again(self) -> None:
-        """Read the phrasebook anew."""
+        """Reload the phrasebook."""
         keep = self.name_of(self.row) if self.row is not None else ""
         self.attempt(self._read)
         self._show(keep)
@@ -234,7 +234,7 @@ class BrowseScreen(CardActionsScreen):
                     self._unfold_to(row)
                     self._show(self.name_of(row))
                     return
-        self.say(_("Nothing begins like this: {text}").format(text=self._typed), seconds=2)
+        self.say(_("Nothing begins with: {text}").format(text=self._typed), seconds=2)
 
     def _unfold_to(self, row: MenuNode | CardLine) -> None:
         if not isinstance(row, MenuNode):
@@ -417,7 +417,7 @@ class BrowseRows(Window):
 
     def nothing(self, width: int) -> Content:
         """Return what to say when there is no row."""
-        return clipped(Content(_("No card is like this. F3 shows others.")), width)
+        return clipped(Content(_("No matching cards. F3 changes the filter.")), width)
 
     def row(self, at: int, width: int) -> Content:
         """Return a row's line."""
@@ -449,16 +449,12 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
             (Content(_state_text(node)).stylize("$muted"), 11),
             (Content(wording.due(node.due, today)).stylize("$muted"), 11),
         ]
-    right += [(memory_bar(node.memory, _BAR), _BAR), (Content(_percent(node.memory)), 5)]
+    right += [(memory_bar(node.memory, _BAR), _BAR), (Content(percent(node.memory).rjust(5)), 5)]
     room = width - sum(cells for _, cells in right) - 1
     label = Content.assemble("  " * node.depth, (fold, "$muted"), literal(node.label))
     if width >= _NARROW and node.glosses:
         label = Content.assemble(label, "  ", styled(node.glosses[0], "$muted"))
     return columns([(_with_signs(label, node.marks), room), (Content(" "), 1), *right])
-
-
-def _percent(memory: float) -> str:
-    return f"{percent(memory)}%".rjust(5)
 
 
 def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
@@ -501,7 +497,7 @@ def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
         Column.TYPE: _(card.type.caption),
         Column.STATE: _(state),
         Column.DUE: wording.due(card.due, screen.shelf.today),
-        Column.RECALL: "" if card.recall is None else f"{percent(card.recall)}%",
+        Column.RECALL: "" if card.recall is None else percent(card.recall),
         Column.STABILITY: "" if progress.stability is None else f"{progress.stability:.1f}",
         Column.DIFFICULTY: "" if progress.difficulty is None else f"{progress.difficulty:.1f}",
         Column.REPS: str(progress.reps) if progress.state is not State.NEW else "",

@@ -19,9 +19,8 @@ from malgil.tui.commands import bindings_of
 from malgil.tui.shell.prompt import CardActionsScreen, note_lines
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
-from malgil.tui.widgets.menu_map import percent
 from malgil.tui.widgets.plot import column_chart, room
-from malgil.wording import STATE_NAMES
+from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -33,11 +32,11 @@ _CHART_HEIGHT = 6
 _SCALE = 4
 _MOST_POINTS = 80
 _KIND_NAMES = {
-    EventKind.FORGET: N_("started anew"),
+    EventKind.FORGET: N_("reset"),
     EventKind.SET_DUE: N_("due date set"),
     EventKind.SUSPEND: N_("suspended"),
     EventKind.UNSUSPEND: N_("unsuspended"),
-    EventKind.BURY: N_("put off until tomorrow"),
+    EventKind.BURY: N_("buried until tomorrow"),
     EventKind.FLAG: N_("flag"),
 }
 
@@ -76,7 +75,7 @@ class CardScreen(CardActionsScreen):
         return card.phrasebook, card.phrase
 
     def read_again(self) -> None:
-        """Read the card anew."""
+        """Reload the card."""
         self._show(self.card)
 
     def _show(self, card: str) -> None:
@@ -170,7 +169,7 @@ class CardLines(Lines):
             [value for _day, value in curve.points],
             width=width,
             height=_CHART_HEIGHT,
-            scale=lambda value: f"{round(value * 100)}%",
+            scale=percent,
             high=1.0,
             line=screen.app_context.settings.desired_retention,
             marks=marks,
@@ -189,7 +188,7 @@ def _facts(page: CardPage, width: int) -> list[Content]:
     facts = [
         (_("State"), state),
         (_("Due date"), when),
-        (_("Recall today"), "" if page.recall is None else f"{percent(page.recall)}%"),
+        (_("Recall today"), "" if page.recall is None else percent(page.recall)),
         (
             _("Stability"),
             "" if progress.stability is None else wording.days(round(progress.stability)),
@@ -200,7 +199,7 @@ def _facts(page: CardPage, width: int) -> list[Content]:
         (_("Flag"), "★" if progress.flag else ""),
     ]
     if page.waits_for:
-        facts.append((_("Waits until firm"), page.waits_for))
+        facts.append((_("Held back until firm"), page.waits_for))
     shown = [(name, text) for name, text in facts if text]
     half = max(20, width // 2)
     cells = [

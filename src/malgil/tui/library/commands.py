@@ -23,7 +23,7 @@ def browse_commands() -> tuple[Command, ...]:
 def _ask() -> tuple[Command, ...]:
     scope = Scope.ASK
     return (
-        shown(scope, "answer", "enter,f5", N_("OK"), N_("Do what is asked about.")),
+        shown(scope, "answer", "enter,f5", N_("OK"), N_("Confirm the action.")),
         shown(scope, "cancel", "escape,f10", N_("Leave it"), N_("Change nothing.")),
         *(
             movement(scope, f"option({number})", str(number), N_("Choose"))
@@ -35,9 +35,11 @@ def _ask() -> tuple[Command, ...]:
 def _browse() -> tuple[Command, ...]:
     scope = Scope.BROWSE
     return (
-        shown(scope, "open", "enter,ctrl+o", N_("Card"), N_("Show all about the marked card.")),
+        shown(
+            scope, "open", "enter,ctrl+o", N_("Card"), N_("Show the details of the marked card.")
+        ),
         shown(scope, "filter(1)", "f3,comma", N_("Filter"), N_("Show only some cards.")),
-        shown(scope, "view", "f5,tab", N_("Table"), N_("Change between tree and table.")),
+        shown(scope, "view", "f5,tab", N_("Table"), N_("Switch between tree and table.")),
         *_card_actions(scope),
         shown(scope, "edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")),
         shown(scope, "leeches", "9,f9", N_("Leeches"), N_("The cards that keep being forgotten.")),
@@ -54,20 +56,20 @@ def _browse() -> tuple[Command, ...]:
             "select_branch",
             "asterisk,ctrl+b",
             N_("Select the branch"),
-            N_("Add the marked line and all beneath it to the selection."),
+            N_("Add the marked line and everything below it to the selection."),
         ),
         quiet(
             scope,
             "sort(1)",
             "greater_than_sign,ctrl+t",
             N_("Sort by the next column"),
-            N_("Sort the table; a click on a column's name does it too."),
+            N_("Sort the table. A click on a column name also works."),
         ),
         quiet(
             scope,
             "turn",
             "minus,ctrl+r",
-            N_("Turn the order round"),
+            N_("Reverse the order"),
             N_("The largest first, or the smallest."),
         ),
         *moves(scope, "up,ctrl+up", "down,ctrl+down"),
@@ -101,13 +103,13 @@ def _edit() -> tuple[Command, ...]:
     scope = Scope.EDIT
     names = (
         (N_("Label"), N_("Change the English text, everywhere or only here.")),
-        (N_("Glosses"), N_("Change what it means here; several are parted by “ | ”.")),
+        (N_("Glosses"), N_("Change the glosses here. Separate several with “ | ”.")),
         (N_("Editor's note"), N_("Change the note that is shown with the answer.")),
         (N_("Keywords"), N_("Change the words that search finds it by.")),
         (N_("Mnemonic"), N_("Write how you remember it.")),
         (N_("Add beneath"), N_("Add a choice beneath this item.")),
         (N_("Move to …"), N_("Move it beneath another item.")),
-        (N_("Archive"), N_("Take it out of the menu; its history stays.")),
+        (N_("Archive"), N_("Remove it from the menu. Its history stays.")),
     )
     return (
         shown(scope, "open", "enter,space", N_("Change"), N_("Change the marked line.")),
@@ -138,13 +140,15 @@ def _edit() -> tuple[Command, ...]:
 def _leeches() -> tuple[Command, ...]:
     scope = Scope.LEECHES
     return (
-        shown(scope, "open", "enter,ctrl+o", N_("Card"), N_("Show all about the marked card.")),
+        shown(
+            scope, "open", "enter,ctrl+o", N_("Card"), N_("Show the details of the marked card.")
+        ),
         shown(
             scope,
             "wait",
             "8,f4",
-            N_("One waits"),
-            N_("Suspend one of two that look alike until the other is firm."),
+            N_("Hold one back"),
+            N_("Suspend one of two look-alikes until the other is firm."),
         ),
         *_card_actions(scope),
         *moves(scope, "up,ctrl+up", "down,ctrl+down"),
@@ -158,8 +162,8 @@ def _phrasebooks() -> tuple[Command, ...]:
         shown(scope, "open", "enter,space", N_("Browse"), N_("Browse the marked phrasebook.")),
         shown(scope, "only", "1,f2", N_("Study this one"), N_("Study this phrasebook alone.")),
         shown(scope, "together", "2,f3", N_("Study all"), N_("Study all of them together.")),
-        shown(scope, "archive", "3,f4", N_("Archive"), N_("Put it away; its history stays.")),
-        shown(scope, "bring_back", "4,f5", N_("Bring back"), N_("Take it out again.")),
+        shown(scope, "archive", "3,f4", N_("Archive"), N_("Archive it. Its history stays.")),
+        shown(scope, "bring_back", "4,f5", N_("Bring back"), N_("Bring it back.")),
         *_undo(scope),
         *moves(scope, "up,ctrl+up", "down,ctrl+down"),
         shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Go back to the tree.")),
@@ -169,10 +173,10 @@ def _phrasebooks() -> tuple[Command, ...]:
 def _card_actions(scope: Scope) -> tuple[Command, ...]:
     named = (
         ("suspend", "1", N_("Suspend"), N_("Do not ask these cards, or ask them again.")),
-        ("bury", "2", N_("Put off"), N_("Do not ask these cards before tomorrow.")),
-        ("forget", "3", N_("Start anew"), N_("Make these cards new again; their history stays.")),
-        ("due", "4", N_("Set due date"), N_("Say when these cards come next.")),
-        ("flag", "5", N_("Flag"), N_("Mark these cards, or take the mark away.")),
+        ("bury", "2", N_("Bury"), N_("Do not ask these cards before tomorrow.")),
+        ("forget", "3", N_("Reset"), N_("Make these cards new again. Their history stays.")),
+        ("due", "4", N_("Set due date"), N_("Set when these cards are due.")),
+        ("flag", "5", N_("Flag"), N_("Flag these cards, or remove the flag.")),
         ("note", "6", N_("My note"), N_("Write a note of your own about the phrase.")),
         ("mnemonic", "7", N_("Mnemonic"), N_("Write how you remember it.")),
     )
@@ -184,8 +188,8 @@ def _card_actions(scope: Scope) -> tuple[Command, ...]:
 
 def _undo(scope: Scope) -> tuple[Command, ...]:
     return (
-        shown(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Take back the last change.")),
-        quiet(scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Bring back what was undone.")),
+        shown(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Undo the last change.")),
+        quiet(scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Redo the last undone action.")),
     )
 
 
@@ -214,7 +218,7 @@ def show_edit(screen: MalgilScreen, phrasebook: str, place: str) -> None:
 def show_leeches(screen: MalgilScreen, phrasebook: str) -> None:
     """Show what keeps being forgotten, over what is up; says so if there is nothing."""
     if not leeches(screen.app_context.collection, phrasebook):
-        screen.say(_("No card keeps being forgotten."))
+        screen.say(_("No leeches."))
         return
     screen.app.push_screen(load("leeches")(screen.app_context, phrasebook))
 

@@ -100,7 +100,7 @@ class EditScreen(PromptScreen):
         return fields
 
     def read_again(self) -> None:
-        """Show what is there now; go back if the place is gone."""
+        """Show the current content. Go back if the place is gone."""
         if self.entry is None:
             self.dismiss()
             return
@@ -138,11 +138,9 @@ class EditScreen(PromptScreen):
         value = fields[number - 1][1]
         deeds: dict[int, Callable[[], None]] = {
             1: lambda: self.ask(_("The English text:"), self._take_label, value),
-            2: lambda: self.ask(
-                _("What it means here; several are parted by “ | ”:"), self._take_glosses, value
-            ),
+            2: lambda: self.ask(_("Glosses here, separated by “ | ”:"), self._take_glosses, value),
             3: lambda: self.ask(_("The note:"), self._take_note, value),
-            4: lambda: self.ask(_("Keywords, parted by commas:"), self._take_keywords, value),
+            4: lambda: self.ask(_("Keywords, separated by commas:"), self._take_keywords, value),
             5: lambda: self.ask(_("How I remember it:"), self._take_mnemonic, value),
             6: lambda: self.ask(_("The English text of the new choice:"), self._take_new),
             7: self._ask_where,
@@ -196,7 +194,7 @@ class EditScreen(PromptScreen):
             _("What changed?"),
             (
                 (_("only the wording: the progress stays"), lambda: do(False)),
-                (_("the meaning: its cards start anew"), lambda: do(True)),
+                (_("the meaning: its cards are reset"), lambda: do(True)),
             ),
         )
 
@@ -218,7 +216,7 @@ class EditScreen(PromptScreen):
             self._report(card_actions.write_notes(collection, book, phrase, now, mnemonic=typed))
 
     def _report(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
-        self.say(_("Saved.") if has_changed else _("It is so already."))
+        self.say(_("Saved.") if has_changed else _("Nothing to change."))
         self.read_again()
 
     # Place ---------------------------------------------------------------------------------
@@ -231,7 +229,7 @@ class EditScreen(PromptScreen):
             self.editor.add(self.place, at, label, glosses, self.app_context.clock())
             self._report(True)
 
-        self.ask(_("What it means; several are parted by “ | ”:"), take)
+        self.ask(_("Glosses, separated by “ | ”:"), take)
 
     def _ask_where(self) -> None:
         above = (
@@ -262,7 +260,7 @@ class EditScreen(PromptScreen):
         if not matches:
             raise UsageError(_("The menu has no item {where}.").format(where=where))
         paths = " · ".join(PATH_SEPARATOR.join(place.path) for place in matches)
-        raise UsageError(_("There are several; write the path: {paths}").format(paths=paths))
+        raise UsageError(_("There are several. Write the path: {paths}").format(paths=paths))
 
     def action_shift(self, by: int) -> None:
         """Move it before the choice above, or behind the one below."""
@@ -278,13 +276,16 @@ class EditScreen(PromptScreen):
 
     def _ask_archive(self) -> None:
         cards = self.editor.archived_by(self.place)
-        text = _("Archive “{label}” and all beneath it? {cards} go with it; their history stays.")
+        text = _(
+            "Archive “{label}” and everything below it? This archives {cards} and "
+            "keeps their history."
+        )
         asked = text.format(label=self.label, cards=wording.cards(len(cards)))
         self.confirm(asked, self._archive)
 
     def _archive(self) -> None:
         self.editor.archive(self.place, self.app_context.clock())
-        self.say(_("It is archived now."))
+        self.say(_("Now archived."))
         self.dismiss()
 
     def action_leave(self) -> None:
@@ -317,7 +318,9 @@ class EditRows(RowList):
             )
         if screen.places > 1:
             text = n_(
-                "This label stands in {n} place.", "This label stands in {n} places.", screen.places
+                "This label appears in {n} place.",
+                "This label appears in {n} places.",
+                screen.places,
             )
             lines.append(Content(text.format(n=screen.places)).stylize("$muted"))
         return [*lines, Content("")]

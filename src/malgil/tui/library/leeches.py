@@ -74,7 +74,7 @@ class LeechScreen(CardActionsScreen):
             self.read_again()
 
     def read_again(self) -> None:
-        """Read the list anew; go back if nothing is left."""
+        """Reload the list. Go back if nothing is left."""
         self.leeches = leeches(self.app_context.collection, self.phrasebook)
         if not self.leeches:
             self.dismiss()
@@ -108,7 +108,7 @@ class LeechScreen(CardActionsScreen):
             return
         other = row.lookalikes[0]
         self.choose(
-            _("Which one waits, suspended, until the other is firm?"),
+            _("Which one do you hold back until the other is firm?"),
             (
                 (other.label, lambda: self._wait(row.phrasebook, other.phrase, row.phrase)),
                 (row.label, lambda: self._wait(row.phrasebook, row.phrase, other.phrase)),
@@ -125,10 +125,10 @@ class LeechScreen(CardActionsScreen):
             else 0
         )
         if count:
-            text = _("{cards} wait until the other is firm; then they come back by themselves.")
+            text = _("{cards} held back until the other is firm. They come back by themselves.")
             self.say(text.format(cards=wording.cards(count)), seconds=8)
         else:
-            self.say(_("Nothing has to wait: the other is firm already, or suspended itself."))
+            self.say(_("Nothing to hold back: the other is already firm, or suspended."))
         self.read_again()
 
     def action_leave(self) -> None:
@@ -148,7 +148,7 @@ class LeechRows(RowList):
         """Return what this is."""
         count = len(self._owner.leeches)
         summary = n_("{n} card keeps being forgotten.", "{n} cards keep being forgotten.", count)
-        text = _("A mnemonic helps; or let one of two that look alike wait.")
+        text = _("Add a mnemonic, or hold back one of two look-alikes.")
         return [
             Content.assemble((_("Leeches"), "bold $primary"), "  ", summary.format(n=count)),
             *hanging(Content(text).stylize("$muted"), width),
@@ -161,7 +161,7 @@ class LeechRows(RowList):
 
     def _row(self, at: int, leech: LeechLine, width: int) -> list[Content]:
         mark = Content("▸ " if at == self.marked else "  ").stylize("bold $primary")
-        forgotten = n_("forgotten {n} time", "forgotten {n} times", leech.lapses)
+        forgotten = n_("forgotten once", "forgotten {n} times", leech.lapses)
         parts = [_(leech.type.caption), forgotten.format(n=leech.lapses)]
         if leech.suspended:
             parts.append(_("waits") if leech.waits_for else _("suspended"))

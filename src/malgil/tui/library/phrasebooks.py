@@ -74,7 +74,7 @@ class PhrasebooksScreen(PromptScreen):
         return action != "archive" or (not is_away and len(self.books) > 1)
 
     def read_again(self) -> None:
-        """Read the list anew."""
+        """Reload the list."""
         self._read()
         rows = self.query_one(PhrasebookRows)
         rows.mark(min(rows.marked, max(0, len(self.names) - 1)))
@@ -109,7 +109,7 @@ class PhrasebooksScreen(PromptScreen):
         name = self.names[self.at]
         count = editor.review_count(self.app_context.collection, name)
         reviews = n_("{n} answer", "{n} answers", count).format(n=count)
-        text = _("Archive {phrasebook}? It has {reviews}, which stay in the learning file.")
+        text = _("Archive {phrasebook}? The collection keeps its {reviews}.")
         self.confirm(text.format(phrasebook=name, reviews=reviews), lambda: self._archive(name))
 
     def _archive(self, name: str) -> None:
@@ -117,7 +117,7 @@ class PhrasebooksScreen(PromptScreen):
         if self.malgil.app_context.phrasebook == name:
             study_only(self.malgil, None)
             return
-        self.say(_("It is archived now."))
+        self.say(_("Now archived."))
         self.read_again()
 
     def action_bring_back(self) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _COPY_LABEL = N_("Copy the label")
 _COPY_PATH = N_("Copy the path")
 _COPY_HELP = N_("Put it on the clipboard, for the search of the browser.")
-_WALK_HELP = N_("Find this way in the real menu, as a quiz.")
+_WALK_HELP = N_("Find this path in the real menu, as a quiz.")
 
 
 def lookup_commands() -> tuple[Command, ...]:
@@ -33,11 +33,11 @@ def lookup_commands() -> tuple[Command, ...]:
 def _find() -> tuple[Command, ...]:
     scope = Scope.FIND
     return (
-        shown(scope, "open", "enter,f5", N_("Details"), N_("Show all about the marked line.")),
+        shown(scope, "open", "enter,f5", N_("Details"), N_("Show the details of the marked line.")),
         *moves(scope, "up,shift+tab", "down,tab"),
         shown(scope, "copy_path", "f4,ctrl+t", _COPY_PATH, _COPY_HELP),
         shown(scope, "copy_label", "f3,ctrl+l", _COPY_LABEL, _COPY_HELP),
-        shown(scope, "walk", "f2,ctrl+g", N_("Walk this way"), _WALK_HELP),
+        shown(scope, "walk", "f2,ctrl+g", N_("Practise this path"), _WALK_HELP),
         shown(scope, "leave", "escape,f10", N_("Back"), N_("Back to where you were.")),
     )
 
@@ -45,7 +45,7 @@ def _find() -> tuple[Command, ...]:
 def _item() -> tuple[Command, ...]:
     scope = Scope.ITEM
     return (
-        shown(scope, "walk", "f2,enter,w", N_("Walk this way"), _WALK_HELP),
+        shown(scope, "walk", "f2,enter,w", N_("Practise this path"), _WALK_HELP),
         shown(scope, "copy_path", "f4,p", _COPY_PATH, _COPY_HELP),
         shown(scope, "copy_label", "f3,c", _COPY_LABEL, _COPY_HELP),
         shown(
@@ -53,7 +53,7 @@ def _item() -> tuple[Command, ...]:
             "study",
             "f5,a",
             N_("Study today"),
-            N_("Put it into today's cards, before the others."),
+            N_("Add it to today's cards, before the others."),
         ),
         *_undo(scope),
         shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
@@ -63,7 +63,7 @@ def _item() -> tuple[Command, ...]:
 def _now() -> tuple[Command, ...]:
     scope = Scope.NOW
     return (
-        shown(scope, "take", "enter,f2", N_("Show the steps"), N_("Take the marked problem.")),
+        shown(scope, "take", "enter,f2", N_("Show the steps"), N_("Choose the marked problem.")),
         shown(
             scope,
             "tick",
@@ -84,7 +84,7 @@ def _now() -> tuple[Command, ...]:
             "study",
             "f5,a",
             N_("Study tomorrow"),
-            N_("Put this into tomorrow's cards."),
+            N_("Add this to tomorrow's cards."),
         ),
         *_undo(scope),
         shown(
@@ -95,23 +95,23 @@ def _now() -> tuple[Command, ...]:
 
 def _undo(scope: Scope) -> tuple[Command, ...]:
     return (
-        quiet(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Take back the last change.")),
-        quiet(scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Bring back what was undone.")),
+        quiet(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Undo the last change.")),
+        quiet(scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Redo the last undone action.")),
     )
 
 
 _TODAY = {
-    BoostResult.NEW: N_("It comes today, before the other new cards."),
-    BoostResult.SOONER: N_("It comes again today."),
-    BoostResult.COMES_ANYWAY: N_("It comes today anyway."),
-    BoostResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
+    BoostResult.NEW: N_("Shown today, before the other new cards."),
+    BoostResult.SOONER: N_("Shown again today."),
+    BoostResult.COMES_ANYWAY: N_("Already due today."),
+    BoostResult.SUSPENDED: N_("Its card is suspended, so it is not shown."),
 }
 
 _TOMORROW = {
-    BoostResult.NEW: N_("It comes tomorrow, before the other new cards."),
-    BoostResult.SOONER: N_("It comes again tomorrow."),
-    BoostResult.COMES_ANYWAY: N_("It comes by tomorrow anyway."),
-    BoostResult.SUSPENDED: N_("Its card is suspended, so it does not come."),
+    BoostResult.NEW: N_("Shown tomorrow, before the other new cards."),
+    BoostResult.SOONER: N_("Shown again tomorrow."),
+    BoostResult.COMES_ANYWAY: N_("Already due by tomorrow."),
+    BoostResult.SUSPENDED: N_("Its card is suspended, so it is not shown."),
 }
 
 
@@ -149,7 +149,7 @@ def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:
         _say(app, str(error))
         return
     if candidate is None:
-        _say(app, _("No way ends here: it is not the last step of a path."))
+        _say(app, _("Nothing to practise: this is not the last step of a path."))
         return
     leave_lookup(app)
     load("start-quiz")(app, QuizSetup(phrasebook=phrasebook, branch=candidate.leaf, limit=1))
@@ -162,7 +162,7 @@ def leave_lookup(app: BaseApp) -> None:
 
 
 def study(screen: MalgilScreen, phrasebook: str, phrase: str, *, tomorrow: bool) -> bool:
-    """Put a phrase into the cards of today or tomorrow and tell what became of it.
+    """Add a phrase to the cards of today or tomorrow and show the outcome.
 
     Returns:
         Whether something was written.

@@ -51,10 +51,10 @@ _TMUX_SECONDS = 2.0
 def copy(app: App[None], text: str) -> str:
     """Put a text on the clipboard; returns how that was done, in the user's language."""
     if _through_tmux(text):
-        return _("Copied, through tmux.")
+        return _("Copied through tmux.")
     app.copy_to_clipboard(text)
     return _(
-        "Copied by OSC 52. If your terminal refuses that, select the text here "
+        "Copied with OSC 52. If your terminal blocks this, select the text here "
         "(with Shift and the mouse)."
     )
 

@@ -147,11 +147,11 @@ class FoundList(RowList):
         if self._owner.results:
             return []
         if self._owner.typed.strip():
-            text = _("Nothing found. Other words may help, or fewer.")
+            text = _("Nothing found. Try other words, or fewer.")
         else:
             text = _(
-                "A part of a word is enough. Initial consonants ({example}), a slip or the wrong "
-                "keyboard layout do no harm."
+                "Part of a word is enough. Initial consonants work too ({example}). Typos "
+                "and the wrong keyboard layout are fine."
             ).format(example="ㅂㅅ")
         return hanging(Content(text).stylize("$muted"), width)
 

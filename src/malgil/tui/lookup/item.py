@@ -18,7 +18,7 @@ from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
-from malgil.wording import STATE_NAMES
+from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,7 +92,7 @@ class ItemScreen(MalgilScreen):
             self._read_again()
 
     def action_undo(self) -> None:
-        """Take back what was changed here."""
+        """Undo what was changed here."""
         if self.step_back(again=False):
             self._changes -= 1
             self._undone += 1
@@ -156,10 +156,9 @@ class ItemLines(Lines):
         elif progress.due_ms is not None:
             parts.append(_("due in its learning steps"))
         if card.retrievability is not None:
-            percent = f"{card.retrievability * 100:.0f}%"
-            parts.append(_("memory {percent}").format(percent=percent))
+            parts.append(_("memory {percent}").format(percent=percent(card.retrievability)))
         if progress.lapses:
-            lapses = n_("forgotten {n} time", "forgotten {n} times", progress.lapses)
+            lapses = n_("forgotten once", "forgotten {n} times", progress.lapses)
             parts.append(lapses.format(n=progress.lapses))
         return " · ".join(parts)
 
@@ -176,8 +175,8 @@ def _title(text: str) -> Content:
 
 def _places(page: ItemPage, width: int) -> list[Content]:
     if not page.places:
-        return hanging(Content(_("It stands in the contact flow.")).stylize("$muted"), width)
-    lines = [_title(_("Where it stands"))]
+        return hanging(Content(_("Appears in the contact flow.")).stylize("$muted"), width)
+    lines = [_title(_("Where it appears"))]
     for place in page.places:
         crumbs = Content(CRUMB).join(literal(step) for step in place.path)
         lines.extend(hanging(crumbs, width, first="  ", indent=4))

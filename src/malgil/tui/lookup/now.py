@@ -158,7 +158,7 @@ class NowScreen(MalgilScreen):
             self._count(1, undone=-self._undone)
 
     def action_undo(self) -> None:
-        """Take back what was changed here."""
+        """Undo what was changed here."""
         if self.step_back(again=False):
             self._count(-1, undone=1)
 
@@ -200,7 +200,7 @@ class NowHeading(Lines):
 
     def lines(self, width: int) -> list[Content]:
         """Return one line, or three over a checklist."""
-        title = Content(_("I must write now")).stylize("bold $primary")
+        title = Content(_("Contact support now")).stylize("bold $primary")
         listed = self._owner.checklist
         if listed is None:
             return hanging(title, width)
@@ -227,9 +227,9 @@ class CandidateList(RowList):
         if self._owner.candidates:
             text = _("Which is it? ↑ ↓ and Enter.")
         elif self._owner.problem.strip():
-            text = _("Nothing found. Other words may help, or fewer.")
+            text = _("Nothing found. Try other words, or fewer.")
         else:
-            text = _("Tell it in your own words. You will see what to click, step by step.")
+            text = _("Describe it in your own words. You will see what to click, step by step.")
         return [*hanging(Content(text).stylize("$muted"), width), Content("")]
 
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
@@ -264,10 +264,10 @@ class Finish(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return a line once all steps are ticked."""
         if self._owner.is_put_off:
-            text = Content.assemble(("✓ ", "bold $success"), _("It is among tomorrow's cards."))
+            text = Content.assemble(("✓ ", "bold $success"), _("Added to tomorrow's cards."))
         elif all(widget.is_done for widget in self._owner.query(CheckList)):
             text = Content.assemble(
-                ("F5", "bold $primary"), "  ", _("Put this into tomorrow's cards?")
+                ("F5", "bold $primary"), "  ", _("Add this to tomorrow's cards?")
             )
         else:
             return [Content("")]
@@ -285,7 +285,7 @@ class ChecklistRow:
     Attributes:
         copy: What is copied from it.
         label: Its text; a path's steps with crumbs between them.
-        gloss: What that means; empty if it is not told.
+        gloss: Its meaning, empty if not shown.
         number: The number of a step that can be ticked; 0 for other rows.
         step: The number of the step that it belongs to; 0 for what comes after the steps.
         arrow: Whether it is a choice under its step.
@@ -416,7 +416,7 @@ def _step_rows(step: CheckStep) -> Iterator[ChecklistRow]:
     yield ChecklistRow(
         copy=best, label=_crumbs(step.ways[0]), before=_indented(_("The path in one line"))
     )
-    others = n_("This way is right too:", "These ways are right too:", len(step.ways) - 1)
+    others = n_("This path is right too:", "These paths are right too:", len(step.ways) - 1)
     before = _indented(others)
     for way in step.ways[1:]:
         path = PATH_SEPARATOR.join(choice.label for choice in way)

@@ -41,7 +41,7 @@ class QuizCard(Listing):
     actions: frozenset[str]
 
     def __init__(self, ask: Ask) -> None:
-        """Take what is asked first."""
+        """Take the first question."""
         super().__init__()
         self.ask = ask
         self.verdict: QuizVerdict | None = None
@@ -72,7 +72,7 @@ class PickCard(QuizCard):
     ask: PickAsk
 
     def __init__(self, ask: PickAsk) -> None:
-        """Take what is asked first."""
+        """Take the first question."""
         super().__init__(ask)
         self.wrong: StepResult | None = None
         self._missed: list[StepResult] = []
@@ -245,7 +245,7 @@ class ArrangeCard(QuizCard):
     ask: ArrangeAsk
 
     def __init__(self, ask: ArrangeAsk) -> None:
-        """Take what is asked."""
+        """Take the question."""
         super().__init__(ask)
         self.order = list(range(len(ask.shown)))
         self.held = False
@@ -309,7 +309,7 @@ class ArrangeCard(QuizCard):
             lines = [Content.assemble(" ", (_("The top of the menu"), "bold"))]
         if self.verdict is not None:
             return [*lines, *self._end(self.verdict, width)]
-        asked = _("In which order do they stand in the menu?")
+        asked = _("In which order are they in the menu?")
         lines.extend([*hanging(Content(asked).stylize("bold"), width - 1, first=" "), Content("")])
         lines.extend(_neighbour(ask.before, width))
         for at, number in enumerate(self.order):
@@ -333,9 +333,7 @@ class ArrangeCard(QuizCard):
         here = self.on_check
         head = " ▸ " if here else "   "
         key = "Enter" if here else "F2"
-        line = Content.assemble(
-            (head, "bold"), (key, "bold $primary"), "  ", _("This is the order")
-        )
+        line = Content.assemble((head, "bold"), (key, "bold $primary"), "  ", _("Check this order"))
         return clickable(line.stylize("bold") if here else line, "screen.check")
 
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
@@ -379,7 +377,7 @@ def _in_words(verdict: QuizVerdict) -> str:
     count = len(verdict.answer)
     pairs = count * (count - 1) // 2
     right = round(pairs * (verdict.score + 1) / 2)
-    return _("Of {total} pairs, {n} stand the right way round; by chance it is half.").format(
+    return _("{n} of {total} pairs are in the right order. Chance alone gives half.").format(
         total=pairs, n=right
     )
 
@@ -398,7 +396,7 @@ class MarkCard(QuizCard):
     ask: MarkAsk
 
     def __init__(self, ask: MarkAsk) -> None:
-        """Take what is asked."""
+        """Take the question."""
         super().__init__(ask)
         self.chosen: set[int] = set()
 
@@ -488,7 +486,7 @@ _SHOWN_WAYS = 4
 def heading(verdict: QuizVerdict) -> Content:
     """Return the mark and the word of a verdict, with its score where there are shades."""
     if verdict.gave_up:
-        text = Content(_("✗ Not known: here is what is right")).stylize("bold $error")
+        text = Content(_("✗ Not known. The answer:")).stylize("bold $error")
     elif verdict.right:
         text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
     else:
@@ -503,9 +501,7 @@ def describe_credit(verdict: QuizVerdict, now: datetime, rollover_hour: int) -> 
     """Return how the answer counts: as a due card's review, or as practice."""
     lines: list[Content] = []
     if verdict.credit is not None:
-        sentence = _(
-            "This was the review of a card that is due today: {rating}, again in {interval}."
-        )
+        sentence = _("Counted as the review of a card due today: {rating}, again in {interval}.")
         text = sentence.format(
             rating=wording.rating_name(verdict.credit.rating),
             interval=wording.interval(verdict.credit.outcome, now, rollover_hour),
@@ -529,7 +525,7 @@ def missed_lines(
     Args:
         missed: The wrong choices.
         width: Cells to wrap to.
-        with_right: Whether to tell beneath each what would have been right there.
+        with_right: Whether to show the right answer beneath each.
     """
     lines: list[Content] = []
     for step in missed:
@@ -561,7 +557,7 @@ def other_way_lines(ways: Sequence[tuple[str, ...]], width: int) -> list[Content
     """Return the other ways that are right too."""
     if not ways:
         return []
-    lines = [Content(""), Content(_(" These ways are right too:"))]
+    lines = [Content(""), Content(_(" These paths are right too:"))]
     for way in ways[:_SHOWN_WAYS]:
         lines.extend(path_lines(way, width, indent=3))
     left = len(ways) - _SHOWN_WAYS
@@ -581,5 +577,5 @@ def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
         kept = reminder in verdict.kept
         style = "$success" if kept else "$error"
         parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
-    head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
+    head = Content.assemble(" ", (_("Handled"), "bold"), "   ")
     return hanging(Content("   ").join(parts), width, first=head)

@@ -33,7 +33,7 @@ def _setup() -> tuple[Command, ...]:
             "take",
             "enter,space,right",
             N_("Go on"),
-            N_("Take the marked line: first what is asked, then where. The second Enter starts."),
+            N_("Choose the marked line: first the quiz, then the branch. The second Enter starts."),
         ),
         *(
             movement(scope, f"pick_mode({number})", str(number), N_("Choose"))
@@ -41,18 +41,20 @@ def _setup() -> tuple[Command, ...]:
         ),
         *moves(scope),
         *_leaps(scope),
-        shown(scope, "sequence", "f2,s", N_("Sequence"), N_("Take the next sequence.")),
+        shown(scope, "sequence", "f2,s", N_("Sequence"), N_("Switch to the next sequence.")),
         shown(scope, "length", "f3,n", N_("Length"), N_("Ask fewer questions, or all.")),
-        shown(scope, "minutes", "f4,m", N_("Minutes"), N_("Set an end by time, or none.")),
+        shown(scope, "minutes", "f4,m", N_("Minutes"), N_("Set or remove the time limit.")),
         shown(
             scope,
             "pairs",
             "f5,c",
             N_("Confused pairs"),
-            N_("See the labels that you take for one another side by side."),
+            N_("Compare the labels that you confuse, side by side."),
         ),
-        shown(scope, "book", "f8,b", N_("Phrasebook"), N_("Take the next phrasebook.")),
-        quiet(scope, "back", "left,backspace,escape", N_("Back"), N_("Back to what is asked.")),
+        shown(scope, "book", "f8,b", N_("Phrasebook"), N_("Switch to the next phrasebook.")),
+        quiet(
+            scope, "back", "left,backspace,escape", N_("Back"), N_("Back to the choice of quiz.")
+        ),
         leave(scope, N_("Home"), N_("Back to home.")),
     )
 
@@ -75,16 +77,16 @@ def _run() -> tuple[Command, ...]:
             N_("Pick the marked line up, carry it with the arrows, drop it."),
         ),
         shown(scope, "mark", "space,insert", N_("Mark"), N_("Mark a place, or unmark it.")),
-        shown(scope, "check", "enter,f2,c", N_("Confirm"), N_("Have it looked at as it stands.")),
+        shown(scope, "check", "enter,f2,c", N_("Confirm"), N_("Check this answer.")),
         shown(
             scope,
             "give_up",
             "minus,f5,d",
             N_("I don't know"),
-            N_("Show what is right. The question counts as missed."),
+            N_("Show the answer. The question counts as missed."),
         ),
         quiet(scope, "go_on", "enter,space,right", N_("Next"), N_("Go on to the next question.")),
-        quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer once more.")),
+        quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer again.")),
         *moves(scope),
         *_leaps(scope),
         *choices(scope),
@@ -101,9 +103,9 @@ def _run() -> tuple[Command, ...]:
             "undo",
             "f7,ctrl+z,u",
             N_("Undo"),
-            N_("Take back the last question, or the choices made in this one."),
+            N_("Undo the last question, or the choices made in this one."),
         ),
-        shown(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Bring back what was undone.")),
+        shown(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Redo the last undone action.")),
         leave(scope, N_("Home"), N_("Stop here. The run can be resumed at the same question.")),
     )
 
@@ -116,7 +118,7 @@ def _end() -> tuple[Command, ...]:
             "missed",
             "enter,1",
             N_("Missed ones again"),
-            N_("Ask only what was missed in this run."),
+            N_("Repeat only the missed questions of this run."),
         ),
         quiet(scope, "pairs", "2,f5", N_("Confused pairs"), N_("See them side by side.")),
         quiet(scope, "more", "3,f2", N_("Another quiz"), N_("Back to the set-up.")),
@@ -125,7 +127,7 @@ def _end() -> tuple[Command, ...]:
             "undo",
             "f7,ctrl+z,u",
             N_("Undo"),
-            N_("Take back the last question, or the choices made in this one."),
+            N_("Undo the last question, or the choices made in this one."),
         ),
         shown(scope, "leave", "escape,enter,f10,q", N_("Home"), N_("Back to home.")),
     )

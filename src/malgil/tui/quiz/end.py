@@ -10,7 +10,7 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _, n_
-from malgil.quiz.modes.base import load_mode, whole_percent
+from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import QuizEnd
 from malgil.tui.command import Scope
 from malgil.tui.commands import bindings_of
@@ -95,7 +95,7 @@ class QuizEndScreen(MalgilScreen):
         set_up(self.malgil)
 
     def action_undo(self) -> None:
-        """Take back the last question and ask it again."""
+        """Undo the last question and ask it again."""
         try:
             number = self.session.undo()
         except MalgilError as error:
@@ -126,7 +126,7 @@ class ReportLines(Lines):
     """All of it, the most important first."""
 
     def __init__(self, report: QuizReport, seconds: int) -> None:
-        """Take what there is to tell.
+        """Take the report.
 
         Args:
             report: The report.
@@ -156,7 +156,7 @@ class ReportLines(Lines):
     def _title(self, width: int) -> list[Content]:
         report, run = self._report, self._report.run
         ends = {QuizEnd.DONE: _("The quiz is done."), QuizEnd.TIME: _("The time is up.")}
-        said = ends[report.end] if report.end is not None else _("This far for now.")
+        said = ends[report.end] if report.end is not None else _("Stopped here.")
         name = mode_name(run.mode)
         where = visible(run.branch[-1]) if run.branch else _(WHOLE_MENU)
         title = Content.assemble(("✓ ", "bold $success"), (said, "bold $success"))
@@ -176,8 +176,8 @@ class ReportLines(Lines):
             lines.extend(hanging(text, width, first="   "))
         if report.credited:
             credited = n_(
-                "It was the review of {n} card that is due today.",
-                "It was the review of {n} cards that are due today.",
+                "Counted as the review of {n} card due today.",
+                "Counted as the review of {n} cards due today.",
                 report.credited,
             ).format(n=report.credited)
             lines.extend(hanging(Content(credited).stylize("$accent"), width, first="   "))
@@ -187,15 +187,15 @@ class ReportLines(Lines):
         run = self._report.run
         share = run.right / run.questions
         line = Content.assemble(
-            (_("right at first try"), ""),
+            (_("right on the first try"), ""),
             " ",
-            (whole_percent(share), "bold"),
+            (wording.percent(share), "bold"),
             f"  {run.right} / {run.questions}",
         )
         lines = hanging(line, width, first="   ")
         text = load_mode(run.mode).score(run.score, run.chance)
         if not text:
-            text = _("guessing would give {percent}").format(percent=whole_percent(run.chance))
+            text = _("guessing would give {percent}").format(percent=wording.percent(run.chance))
         lines.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
         return lines
 
@@ -210,7 +210,7 @@ class ReportLines(Lines):
         ]
         if not parts:
             return []
-        head = Content.assemble(" ", (_("Seen to"), "bold"), "   ")
+        head = Content.assemble(" ", (_("Handled"), "bold"), "   ")
         return hanging(Content("   ").join(parts), width, first=head)
 
     def _levels(self, width: int) -> list[Content]:
@@ -220,7 +220,7 @@ class ReportLines(Lines):
         lines = [_caption(_("By level")), *(_level_line(level, width) for level in rows)]
         if len(self._report.past_ms) > 1:
             line = Content.assemble(
-                (_("Time a step, the last runs"), "$muted"),
+                (_("Time per step, recent runs"), "$muted"),
                 "  ",
                 spark(self._report.past_ms),
                 f"  {step_time(self._report.past_ms[-1])}",
@@ -270,7 +270,7 @@ class ReportLines(Lines):
             return []
         lines = [_caption(_("Confused pairs"))]
         for pair in pairs[:_PAIRS_SHOWN]:
-            times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
+            times = n_("once", "{n} times", pair.count).format(n=pair.count)
             line = Content.assemble(
                 styled(pair.right.label, "bold"),
                 ("  ←→  ", "$muted"),
@@ -310,7 +310,7 @@ def _tally_line(name: Content, row: QuizTally, width: int, room: int) -> Content
     ]
     if width >= _WIDE:
         parts.append((memory_bar(share, _BAR), _BAR))
-    parts.append((Content(whole_percent(share).rjust(_PERCENT)), _PERCENT))
+    parts.append((Content(wording.percent(share).rjust(_PERCENT)), _PERCENT))
     tally = f"{row.right}/{row.asked}".rjust(_COUNT)
     parts.append((Content(tally).stylize("$muted"), _COUNT))
     line = columns(parts)

@@ -124,7 +124,7 @@ class PairLines(Lines):
         title = Content.assemble(
             (_("Confused pairs"), "bold"), "  ", (f"{owner.at + 1} / {len(owner.pairs)}", "bold")
         )
-        times = n_("confused {n} time", "confused {n} times", pair.count).format(n=pair.count)
+        times = n_("confused once", "confused {n} times", pair.count).format(n=pair.count)
         asked = Content(_("Which of the two is it? Not graded.")).stylize("$muted")
         gloss = styled(" / ".join(pair.right.glosses), "bold")
         return [

@@ -12,7 +12,6 @@ from textual.widgets import Static
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
-from malgil.quiz.modes.base import whole_percent
 from malgil.quiz.views import PickAsk, QuizOver, QuizVerdict
 from malgil.tui.command import Command, Scope
 from malgil.tui.commands import bindings_of
@@ -285,13 +284,13 @@ class QuizScreen(MalgilScreen):
         await self._enter(self._before_pause, items)
 
     def _cover_up(self, *, covered: bool) -> None:
-        self._pause_sign.update(_("Paused. The clock stands still."))
+        self._pause_sign.update(_("Paused. The clock is stopped."))
         self._pause_sign.display = covered
         self.query_one("#body").display = not covered
         self._tick()
 
     async def action_undo(self) -> None:
-        """Take back the last question, or the choices made in this one."""
+        """Undo the last question, or the choices made in this one."""
         await self._step_back(again=False)
 
     async def action_redo(self) -> None:
@@ -308,7 +307,7 @@ class QuizScreen(MalgilScreen):
             self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
             return
         self._has_undone = True
-        text = _("Brought back: question {n}") if again else _("Undone: question {n}")
+        text = _("Redone: question {n}") if again else _("Undone: question {n}")
         self.say(text.format(n=number), seconds=2)
         await self._advance()
 
@@ -344,7 +343,7 @@ class QuizLine(Lines):
         self._paused = False
 
     def show(self, progress: QuizProgress, *, paused: bool = False) -> None:
-        """Show how far the run is now."""
+        """Show the progress of the run."""
         if (self._progress, self._paused) != (progress, paused):
             self._progress, self._paused = progress, paused
             self.refresh()
@@ -383,8 +382,8 @@ class QuizLine(Lines):
 def _rates(now: QuizProgress) -> tuple[str, ...]:
     if not now.done:
         return ()
-    first = _("first try {percent}").format(percent=whole_percent(now.right / now.done))
+    first = _("first try {percent}").format(percent=wording.percent(now.right / now.done))
     if not now.median_level_ms:
         return (first,)
-    step = _("{time} a step").format(time=step_time(now.median_level_ms))
+    step = _("{time} per step").format(time=step_time(now.median_level_ms))
     return (first, step)

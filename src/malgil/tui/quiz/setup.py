@@ -11,7 +11,7 @@ from textual.content import Content
 
 from malgil.base import i18n
 from malgil.base.i18n import _, n_
-from malgil.quiz.modes.base import QuizError, load_mode, whole_percent
+from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup
 from malgil.quiz.views import QuizSetup
@@ -29,6 +29,7 @@ from malgil.wording import (
     ABOUT_SEQUENCES,
     WHOLE_MENU,
     mode_name,
+    percent,
     question_count,
     run_title,
     sequence_name,
@@ -363,7 +364,7 @@ def _resume_lines(session: QuizSession, width: int) -> list[Content]:
     setup, progress = session.setup, session.progress()
     parts = [run_title(setup.mode, counts=setup.sequence.counts), sequence_name(setup.sequence)]
     text = Content(" · ".join(parts)).stylize("bold")
-    done = _("{done} of {total} answered; it goes on at the same question.").format(
+    done = _("{done} of {total} answered. The quiz resumes at the same question.").format(
         done=progress.done, total=progress.total
     )
     return [
@@ -423,7 +424,7 @@ class ModeList(Listing):
         self.marked = next(at for at, row in enumerate(self._all) if row.mode == mode)
 
     def show_active(self, *, active: bool) -> None:
-        """Tell whether the arrows work here."""
+        """Return whether the arrows work here."""
         self._active = active
 
     def lines(self, width: int) -> list[Content]:
@@ -482,7 +483,7 @@ class BranchList(Listing):
         self.marked = next(positions, 0)
 
     def show_active(self, *, active: bool) -> None:
-        """Tell whether the arrows work here."""
+        """Return whether the arrows work here."""
         self._active = active
 
     def lines(self, width: int) -> list[Content]:
@@ -517,8 +518,8 @@ def _accuracy(row: BranchRow, *, wide: bool) -> Content:
         dot = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
         return Content.assemble(" " * _BAR, dot) if wide else dot
     share = row.right / row.asked
-    percent = whole_percent(share).rjust(5)
+    said = percent(share).rjust(5)
     if not wide:
-        return Content(percent)
+        return Content(said)
     tally = f"{row.right}/{row.asked}".rjust(_NUMBERS - 5)
-    return Content.assemble(memory_bar(share, _BAR), percent, (tally, "$muted"))
+    return Content.assemble(memory_bar(share, _BAR), said, (tally, "$muted"))

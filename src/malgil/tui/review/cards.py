@@ -241,10 +241,10 @@ class ReadingList(Lines):
 
 def _why(reading: LevelReading) -> str:
     if reading.reason is ReadingReason.STRUGGLE:
-        return _("Let us look at these once more, calmly. They come again in a while.")
+        return _("Let's go over these again. They come back in a while.")
     if reading.is_flow:
-        return _("New: words on the way to the chat. Read them once; you will be asked later.")
-    return _("A new level of the menu. Read it once; you will be asked later.")
+        return _("New words on the way to the chat. Read them through; the questions come later.")
+    return _("New menu level. Read it through; the questions come later.")
 
 
 def _where(reading: LevelReading) -> Content:
@@ -279,7 +279,7 @@ class PathCard(Lines):
     """
 
     def __init__(self, prompt: str, descent: Descent, ways: Sequence[Sequence[str]]) -> None:
-        """Take what is asked.
+        """Take the question.
 
         Args:
             prompt: The gloss.
@@ -352,8 +352,8 @@ class PathCard(Lines):
 
     def _ungraded(self) -> Content:
         if self.descent.finished and self.descent.all_right:
-            return Content(_("✓ Found at the first try")).stylize("bold $success")
-        return Content(_("○ Here is the way")).stylize("bold $primary")
+            return Content(_("✓ Found on the first try")).stylize("bold $success")
+        return Content(_("○ Here is the path")).stylize("bold $primary")
 
     def _enter_level(self) -> None:
         self._above, self._level = self.descent.taken, self.descent.level
@@ -417,7 +417,7 @@ class PathCard(Lines):
         lines.extend(path_lines(main_way, width, indent=3, style="bold"))
         others = [way for way in self._ways if way != main_way]
         if others:
-            lines.extend([Content(""), Content(_(" These ways are right too:"))])
+            lines.extend([Content(""), Content(_(" These paths are right too:"))])
             for way in others[:_SHOWN_WAYS]:
                 lines.extend(path_lines(way, width, indent=3))
         left = len(others) - _SHOWN_WAYS

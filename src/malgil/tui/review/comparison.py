@@ -111,7 +111,7 @@ def _in_words(grade: Grade, *, is_right: bool) -> str:
     )
     parts = (
         (missing, N_("missing: {text}")),
-        (extra, N_("too much: {text}")),
+        (extra, N_("extra: {text}")),
         (other, N_("different: {text}")),
     )
     return " · ".join(_(words).format(text=text) for text, words in parts if text)

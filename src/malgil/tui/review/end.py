@@ -57,7 +57,7 @@ class EndScreen(MalgilScreen):
         yield self.hints
 
     async def on_mount(self) -> None:
-        """Offer what can be done next, and look again when a card has become due."""
+        """Offer the next actions, and refresh when a card has become due."""
         await self._offer()
         if self.finished.next_due_ms is not None:
             self.set_interval(_LOOK_AGAIN_SECONDS, self._offer)
@@ -88,7 +88,7 @@ class EndScreen(MalgilScreen):
 
     async def _offer(self) -> None:
         if self.can("walk"):
-            item = BarItem(action="walk", key="Enter", label=_("Walk three ways"), strong=True)
+            item = BarItem(action="walk", key="Enter", label=_("Try three paths"), strong=True)
         elif self.can("more"):
             item = BarItem(action="more", key="Enter", label=_("Go on"), strong=True)
         else:
@@ -108,7 +108,7 @@ class EndScreen(MalgilScreen):
         start_review(self.malgil)
 
     def action_undo(self) -> None:
-        """Take back the last answer and ask it again."""
+        """Undo the last answer and ask it again."""
         self._step_back(again=False)
 
     def action_redo(self) -> None:
@@ -136,7 +136,7 @@ class SummaryLines(Lines):
     """The words and numbers of the end screen."""
 
     def __init__(self, summary: Summary, finished: Finished, app_context: AppContext) -> None:
-        """Take what there is to tell."""
+        """Take the summary."""
         super().__init__()
         self._summary = summary
         self._finished = finished
@@ -158,19 +158,19 @@ class SummaryLines(Lines):
         titles = {
             Leave.DONE: _("Today's session is done."),
             Leave.WAITING: _("Done for now."),
-            Leave.LIMIT: _("That was as many as you wanted."),
-            Leave.TIME: _("That was as long as you wanted."),
+            Leave.LIMIT: _("Session limit reached."),
+            Leave.TIME: _("Time limit reached."),
         }
         title = Content.assemble(
             ("✓ ", "bold $success"), (titles[self._finished.why], "bold $success")
         )
         parts = [wording.cards(summary.answers)]
         if summary.answers:
-            share = round(100 * summary.right / summary.answers)
-            parts.append(_("right {percent}%").format(percent=share))
+            share = wording.percent(summary.right / summary.answers)
+            parts.append(_("right {percent}").format(percent=share))
             parts.append(wording.duration(summary.seconds))
         if summary.introduced:
-            parts.append(_("first seen: {cards}").format(cards=wording.cards(summary.introduced)))
+            parts.append(wording.new_cards(summary.introduced))
         lines = [*hanging(title, width, first=" ")]
         if summary.answers:
             details = Content(" · ".join(parts)).stylize("$muted")
@@ -181,7 +181,7 @@ class SummaryLines(Lines):
         summary = self._summary
         more = summary.walkable - summary.walkable_before
         line = Content.assemble(
-            _("Paths you can walk now"),
+            _("Paths you know"),
             "  ",
             (f"{summary.walkable} / {summary.leaves}", "bold"),
             (f"  +{more}" if more > 0 else "", "bold $success"),
@@ -224,7 +224,7 @@ class SummaryLines(Lines):
 
 def _hard_lines(hard: Hard, width: int) -> list[Content]:
     gloss = literal(" / ".join(hard.glosses)).stylize("$muted")
-    misses = n_("missed {n} time", "missed {n} times", hard.misses).format(n=hard.misses)
+    misses = n_("missed once", "missed {n} times", hard.misses).format(n=hard.misses)
     lines = hanging(
         Content.assemble(styled(hard.label, "bold"), "  ", (misses, "$warning")), width, first="   "
     )

@@ -136,5 +136,5 @@ class OnboardingHeading(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the one line."""
         title = Content.assemble((_("Walk"), "bold"), "  ", (self._text, "bold $primary"))
-        note = Content(_("Not graded: find the way in the real menu.")).stylize("$muted")
+        note = Content(_("Not graded: find the path in the real menu.")).stylize("$muted")
         return two_sides(title, note, width)

@@ -333,7 +333,7 @@ class ReviewScreen(MalgilScreen):
         await self._record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
 
     async def action_undo(self) -> None:
-        """Take back the last answer of today and ask again."""
+        """Undo the last answer of today and ask again."""
         await self._step_back(again=False)
 
     async def action_redo(self) -> None:
@@ -359,8 +359,8 @@ class ReviewScreen(MalgilScreen):
 
 def _leech_text(prompt: str, leech: Leech) -> str:
     sentence = n_(
-        "This card keeps slipping away: forgotten {n} time.",
-        "This card keeps slipping away: forgotten {n} times.",
+        "Leech: forgotten once.",
+        "Leech: forgotten {n} times.",
         leech.lapses,
     ).format(n=leech.lapses)
     lines = [sentence, prompt]
@@ -382,7 +382,7 @@ _TWO = (Rating.AGAIN, Rating.GOOD)
 
 def reading_bar() -> tuple[BarItem, ...]:
     """Return what can be done with a list to read."""
-    return (BarItem(action="go_on", key="Enter", label=_("I have read it"), strong=True),)
+    return (BarItem(action="go_on", key="Enter", label=_("Got it"), strong=True),)
 
 
 def asked_bar() -> tuple[BarItem, ...]:

@@ -133,7 +133,7 @@ class MalgilScreen(Screen[None]):
     AUTO_FOCUS = ""
 
     def __init__(self, app_context: AppContext) -> None:
-        """Take what the screen works with."""
+        """Take the app's context."""
         super().__init__()
         self.app_context = app_context
         self.hints = KeyHints(self.hinted)
@@ -149,7 +149,7 @@ class MalgilScreen(Screen[None]):
         return True
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tell Textual which bindings work now."""
+        """Return whether an action is available now, for Textual."""
         del parameters
         return self.can(action)
 
@@ -183,11 +183,11 @@ class MalgilScreen(Screen[None]):
         )
 
     def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
-        """Tell what was undone, or brought back."""
+        """Show what was undone or redone."""
         if undone is None:
             self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
             return
-        template = _("Brought back: {what}") if again else _("Undone: {what}")
+        template = _("Redone: {what}") if again else _("Undone: {what}")
         names = {
             UndoneKind.ANSWER: _("answer"),
             UndoneKind.OVERRULE: _("overruling"),
@@ -195,8 +195,8 @@ class MalgilScreen(Screen[None]):
             UndoneKind.IMPORT: _("import"),
             UndoneKind.SUSPEND: _("suspending"),
             UndoneKind.UNSUSPEND: _("unsuspending"),
-            UndoneKind.BURY: _("putting off"),
-            UndoneKind.FORGET: _("starting anew"),
+            UndoneKind.BURY: _("burying"),
+            UndoneKind.FORGET: _("resetting"),
             UndoneKind.SET_DUE: _("due date"),
             UndoneKind.FLAG: _("flag"),
             UndoneKind.NOTE: _("note"),
@@ -211,7 +211,7 @@ class MalgilScreen(Screen[None]):
         self.say(template.format(what=what))
 
     def step_back(self, *, again: bool) -> bool:
-        """Take back the last change, or bring it back; returns whether there was one."""
+        """Undo or redo the last change. Return whether there was one."""
         collection, now = self.app_context.collection, self.app_context.clock()
         try:
             undone = collection.redo(now) if again else collection.undo(now)

@@ -31,7 +31,7 @@ _SIDE_BY_SIDE = 76
 _HOW = (
     N_("Meaning: read the English label, recall what it means, press Enter, then rate yourself."),
     N_("Label: read the meaning and type the English label. Enter alone shows it."),
-    N_("Path: read the problem and choose the way through the real menu."),
+    N_("Path: read the problem and choose the path through the real menu."),
     N_("Every answer is saved before you see the verdict. You can stop at any moment."),
     N_("With a Korean input method on, digits, Enter, Esc and the F keys always work."),
 )
@@ -129,11 +129,11 @@ class RegistryProvider(Provider):
                     score, matcher.highlight(label), self._runner(command), help=_(command.help)
                 )
         if not has_hit:
-            yield Hit(0.01, literal(_("There is no command of this name.")), _nothing)
+            yield Hit(0.01, literal(_("Unknown command.")), _nothing)
 
 
 def _nothing() -> None:
-    """Do nothing: the line only tells that nothing was found."""
+    """Do nothing: the line only says that nothing was found."""
 
 
 def make_palette() -> CommandPalette:

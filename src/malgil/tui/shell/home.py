@@ -57,7 +57,7 @@ class HomeScreen(MalgilScreen):
         yield self.hints
 
     def on_mount(self) -> None:
-        """Look again from time to time while a learning card is waited for."""
+        """Refresh from time to time while waiting for a learning card."""
         if self.home.next_due_ms is not None:
             self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
 
@@ -119,7 +119,7 @@ class HomeScreen(MalgilScreen):
         self.malgil.go_to("settings")
 
     async def action_undo(self) -> None:
-        """Take back the last answer of today."""
+        """Undo the last answer of today."""
         await self._step_back(again=False)
 
     async def action_redo(self) -> None:
@@ -157,7 +157,7 @@ class Heading(Lines):
     """The name, the menu, and what can be walked now."""
 
     def __init__(self, home: Home) -> None:
-        """Take what home shows."""
+        """Take the home summary."""
         super().__init__()
         self._home = home
 
@@ -172,7 +172,7 @@ class Heading(Lines):
         )
         studied = Content(days.format(n=home.days_studied)).stylize("$muted")
         walkable = Content.assemble(
-            _("Paths you can walk now"), "  ", (f"{home.walkable} / {home.leaves}", "bold $success")
+            _("Paths you know"), "  ", (f"{home.walkable} / {home.leaves}", "bold $success")
         )
         return [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
 
@@ -181,7 +181,7 @@ class Today(Lines):
     """What is left today, and the one key to start it."""
 
     def __init__(self, home: Home, app_context: AppContext) -> None:
-        """Take what home shows."""
+        """Take the home summary."""
         super().__init__()
         self._home = home
         self._app_context = app_context
@@ -247,7 +247,7 @@ class Today(Lines):
 def _others(width: int) -> list[Content]:
     """Return what else can be done from home, each with its key."""
     named = (
-        ("1", _("I must write now"), "screen.now"),
+        ("1", _("Contact support now"), "screen.now"),
         ("2", _("Path quiz"), "screen.quiz"),
         ("3", _("Search"), "screen.look_up"),
         ("4", _("Browse"), "screen.browse"),
@@ -277,7 +277,7 @@ class Week(Lines):
     """The last seven days as a line of little bars."""
 
     def __init__(self, home: Home) -> None:
-        """Take what home shows."""
+        """Take the home summary."""
         super().__init__()
         self._home = home
 

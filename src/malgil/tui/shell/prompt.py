@@ -66,7 +66,7 @@ class PromptScreen(MalgilScreen):
 
     @property
     def has_changed(self) -> bool:
-        """Whether there is something that this screen could take back."""
+        """Whether there is something that this screen could undo."""
         return True
 
     def can(self, action: str) -> bool:
@@ -139,7 +139,7 @@ class PromptScreen(MalgilScreen):
         self._show_prompt()
 
     def attempt(self, do: Callable[[], object]) -> bool:
-        """Do something and return whether it could be done; tell why if not."""
+        """Run an action and return whether it succeeded. Show the reason if not."""
         try:
             do()
         except MalgilError as error:
@@ -152,7 +152,7 @@ class PromptScreen(MalgilScreen):
         raise NotImplementedError
 
     def action_undo(self) -> None:
-        """Take back the last change."""
+        """Undo the last change."""
         self.step_back(again=False)
         self.read_again()
 
@@ -212,7 +212,7 @@ class CardActionsScreen(PromptScreen):
         self._act_on_cards(ActionRequest(action=CardAction.BURY))
 
     def action_forget(self) -> None:
-        """Start the cards anew."""
+        """Reset the cards."""
         self._act_on_cards(ActionRequest(action=CardAction.FORGET))
 
     def action_flag(self) -> None:
@@ -247,7 +247,7 @@ class CardActionsScreen(PromptScreen):
                 self.say(_("There is no card here that this would change."))
             return False
         if affected.must_ask:
-            text = _("{deed}: this touches {cards}. Go on?")
+            text = _("{deed}: this affects {cards}. Continue?")
             asked = text.format(deed=_deed(order), cards=wording.cards(len(affected.cards)))
             self.confirm(asked, lambda: self._do(affected.cards, order))
         else:
@@ -305,8 +305,8 @@ def _deed(order: ActionRequest) -> str:
     names = {
         CardAction.SUSPEND: _("Suspend"),
         CardAction.UNSUSPEND: _("Unsuspend"),
-        CardAction.BURY: _("Put off until tomorrow"),
-        CardAction.FORGET: _("Start anew"),
+        CardAction.BURY: _("Bury until tomorrow"),
+        CardAction.FORGET: _("Reset"),
         CardAction.SET_DUE: _("Set due date"),
         CardAction.FLAG: _("Flag") if order.flag else _("Remove the flag"),
     }

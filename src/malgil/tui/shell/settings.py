@@ -114,7 +114,7 @@ class SettingsScreen(MalgilScreen):
                 SPECS[name].check(value)
             except (SettingError, ValueError):
                 allowed = allowed_text(name)
-                self.say(_("This cannot be. Allowed: {allowed}").format(allowed=allowed), bad=True)
+                self.say(_("Invalid value. Allowed: {allowed}").format(allowed=allowed), bad=True)
                 return
             self._set(name, value)
         self._stop_editing()
@@ -144,7 +144,7 @@ class SettingsScreen(MalgilScreen):
         self.refresh_hints()
 
     def action_undo(self) -> None:
-        """Take back the last change."""
+        """Undo the last change."""
         self._step_back(again=False)
 
     def action_redo(self) -> None:
@@ -230,28 +230,29 @@ NAMES = {
     "language": N_("Language"),
     "rollover_hour": N_("The day starts at"),
     "desired_retention": N_("Desired retention"),
-    "new_per_day": N_("New cards a day"),
-    "reviews_per_day": N_("Reviews a day"),
+    "new_per_day": N_("New cards per day"),
+    "reviews_per_day": N_("Reviews per day"),
     "buttons": N_("Ratings"),
     "theme": N_("Theme"),
-    "ascii": N_("ASCII look"),
+    "ascii": N_("ASCII drawing"),
     "reduced_motion": N_("Reduced motion"),
 }
 
 SENTENCES = {
     "language": N_("The language of menus, buttons and messages. Automatic follows the system."),
-    "rollover_hour": N_("Until this hour the day before goes on: studying at night stays one day."),
+    "rollover_hour": N_(
+        "The previous day lasts until this hour, so studying at night stays one day."
+    ),
     "desired_retention": N_(
-        "The chance that you still remember a card when it comes. More is safer and costs reviews."
+        "The chance that you still remember a card when it is due. Higher means "
+        "fewer lapses but more reviews."
     ),
-    "new_per_day": N_(
-        "How many new cards a day brings, in all phrasebooks together. 0 pauses them."
-    ),
-    "reviews_per_day": N_("At most this many cards are reviewed a day. New ones do not count."),
+    "new_per_day": N_("New cards per day, over all phrasebooks. 0 pauses them."),
+    "reviews_per_day": N_("The most cards reviewed per day. New cards do not count."),
     "buttons": N_("Two ratings are enough: Again and Good. Hard and Easy are for fine tuning."),
-    "theme": N_("The colours. Marks and words always say the same as the colours."),
-    "ascii": N_("Draws lines and marks with plain letters. Automatic asks the terminal."),
-    "reduced_motion": N_("Nothing moves or fades on the screen."),
+    "theme": N_("The colours. Colour is never the only cue."),
+    "ascii": N_("Draw lines and marks in plain ASCII. Automatic follows the terminal."),
+    "reduced_motion": N_("Turn off movement and fading."),
 }
 
 _CHOICES: dict[tuple[str, object], str] = {
@@ -282,7 +283,7 @@ def value_text(name: str, settings: Settings) -> str:
         case "theme":
             return _(THEME_NAMES[value]) if value in THEME_NAMES else str(value)
         case "desired_retention":
-            return f"{round(100 * value)}%"
+            return wording.percent(value)
         case "rollover_hour":
             return f"{value:02}:00"
         case _:
@@ -303,8 +304,8 @@ def _cost(retention: float) -> str:
     usual = model.interval(_USUAL_STABILITY, _USUAL_RETENTION)
     times = usual / model.interval(_USUAL_STABILITY, retention)
     if abs(times - 1) < 0.05:  # noqa: PLR2004 - closer than one sees
-        return _("Costs as many reviews as usual.")
-    return _("Costs about {times} times the reviews that 90% costs.").format(times=f"{times:.1f}")
+        return _("Same workload as the default (90%).")
+    return _("About {times} times the workload of the default (90%).").format(times=f"{times:.1f}")
 
 
 def is_typed(spec: Spec) -> bool:

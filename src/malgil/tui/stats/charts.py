@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from malgil import wording
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_date
 from malgil.phrasebook.cards import CARD_KINDS
 from malgil.stats.calendar import days_sentence
 from malgil.stats.calibration import PREDICTORS, score_table
-from malgil.stats.panels import minutes, percent
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import (
     MONTHS,
@@ -38,7 +38,7 @@ from malgil.tui.widgets.plot import (
     share_of,
     stacked_chart,
 )
-from malgil.wording import mode_name, step_time
+from malgil.wording import mode_name, percent, step_time, whole_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,24 +83,24 @@ class TodayPanel(Panel):
 
     def _counts(self, width: int) -> list[Content]:
         today = self.value
+        count = whole_minutes(today.seconds)
         parts = (
-            (_("answers"), str(today.reviews)),
-            (_("Again"), percent(today.again_rate)),
-            (_("minutes"), minutes(today.seconds)),
-            (_("new cards"), str(today.introduced)),
+            wording.answers(today.reviews),
+            _("Again {share}").format(share=percent(today.again_rate)),
+            n_("{n} minute", "{n} minutes", count).format(n=count),
+            wording.new_cards(today.introduced),
         )
-        shown = [Content.assemble(name, " ", (value, "bold $primary")) for name, value in parts]
-        return hanging(Content("   ").join(shown), width)
+        return hanging(Content(" · ".join(parts)).stylize("bold $primary"), width)
 
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the pace by card type."""
         pace = self.value.pace
         slowest = max(type_pace.seconds for type_pace in pace)
-        lines = [caption(_("Seconds a card"))]
+        lines = [caption(_("Seconds per card"))]
         for type_pace in pace:
             said = f"{type_pace.seconds:.1f}"
             if not type_pace.measured:
-                said = _("{seconds} (usual; too few answers)").format(seconds=said)
+                said = _("{seconds} (default; too few answers)").format(seconds=said)
             lines.append(
                 bar_row(_(type_pace.type.caption), type_pace.seconds / slowest, said, width)
             )
@@ -128,7 +128,7 @@ class ForecastPanel(Panel):
             if at % every == 0
         ]
         if late:
-            ticks.insert(0, (0, _("late")))
+            ticks.insert(0, (0, _("overdue")))
         stacks = [*before, *(_parts(group) for group in groups)]
         chart = stacked_chart(stacks, width=width, height=self.chart_height, ticks=ticks)
         return [*hanging(self._legend(), width), *chart]
@@ -146,7 +146,7 @@ class ForecastPanel(Panel):
         """Return cards and minutes for four spans."""
         forecast = self.value
         head = [
-            _("overdue and due in"),
+            _("due within"),
             _("cards"),
             *(_(kind.caption) for kind in CARD_KINDS.values()),
         ]
@@ -156,7 +156,7 @@ class ForecastPanel(Panel):
             by_type = [
                 str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()
             ]
-            time = minutes(forecast.seconds_within(days))
+            time = str(whole_minutes(forecast.seconds_within(days)))
             rows.append([_(name), str(forecast.due_within(days)), *by_type, time])
         return table(rows, width)
 
@@ -187,7 +187,7 @@ class RetentionPanel(Panel):
             line=retention.desired,
         )
         title = _("Recalled by month") if self.place.long else _("Recalled by week")
-        aim = _("── the aim: {desired}").format(desired=percent(retention.desired))
+        aim = _("── target: {desired}").format(desired=percent(retention.desired))
         legend = Content.assemble(caption(title), "   ", (aim, "$accent"))
         return [*hanging(legend, width), *chart]
 
@@ -317,9 +317,9 @@ class CalendarPanel(Panel):
 
     def _day_line(self) -> Content:
         day = self.value.days[self.cursor]
-        parts = [n_("{n} answer", "{n} answers", day.reviews).format(n=day.reviews)]
+        parts = [wording.answers(day.reviews)]
         if day.reviews:
-            count = int(minutes(day.seconds))
+            count = whole_minutes(day.seconds)
             parts.append(n_("{n} minute", "{n} minutes", count).format(n=count))
             again = percent(day.again / day.reviews)
             parts.append(_("Again {share}").format(share=again))
@@ -337,7 +337,7 @@ class CalendarPanel(Panel):
                 continue
             span = f"{least}" if least == most else f"{least}–{most}"
             parts.extend([(sign, _STYLES[level]), (f" {span}   ", "$muted")])
-        return Content.assemble(*parts, (_("answers a day"), "$muted"))
+        return Content.assemble(*parts, (_("answers per day"), "$muted"))
 
 
 def _weeks(days: Sequence[CalendarDay]) -> list[list[int | None]]:
@@ -451,7 +451,7 @@ class QuizPanel(Panel):
             if mode.questions:
                 lines.extend([*([Content("")] if lines else []), *_mode(mode, width)])
         if lines:
-            lines.append(Content(_("│ is where guessing would be.")).stylize("$muted"))
+            lines.append(Content(_("│ marks the chance level.")).stylize("$muted"))
         return lines
 
     def numbers(self, width: int) -> Sequence[Content]:
@@ -533,7 +533,7 @@ def _mode(mode: QuizModeStats, width: int) -> list[Content]:
 
 
 def _pair(pair: ConfusedPair, width: int) -> list[Content]:
-    times = n_("{n} time", "{n} times", pair.count).format(n=pair.count)
+    times = n_("once", "{n} times", pair.count).format(n=pair.count)
     line = Content.assemble(
         styled(pair.right.label, "bold"),
         ("  ←→  ", "$muted"),

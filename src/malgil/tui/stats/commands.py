@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _DIGITS = 9
-"""So many panels have a number as their key; Tab leads to the others."""
+"""The number of panels with a digit as their key. Tab leads to the others."""
 
 
 def stats_commands() -> tuple[Command, ...]:
@@ -38,7 +38,11 @@ def _stats() -> tuple[Command, ...]:
             scope=scope,
         ),
         quiet(
-            scope, "turn(-1)", "shift+tab,f3,p", N_("Panel before"), N_("Show the panel before.")
+            scope,
+            "turn(-1)",
+            "shift+tab,f3,p",
+            N_("Previous panel"),
+            N_("Show the previous panel."),
         ),
         *(
             quiet(scope, f"panel('{name}')", str(number), panel.title, panel.help)
@@ -49,21 +53,21 @@ def _stats() -> tuple[Command, ...]:
             "practise",
             "enter,f9,w",
             N_("Practise this branch"),
-            N_("Find ways in the marked branch, as a quiz that counts."),
+            N_("Find paths in the marked branch, as a quiz that counts."),
         ),
         shown(
             scope,
             "span",
             "space,f4,s",
             N_("Longer, shorter"),
-            N_("Tell it for another span of time."),
+            N_("Change the time range."),
         ),
         shown(
             scope,
             "cards",
             "0,t",
             N_("Card type"),
-            N_("Count only cards of one type, or all again."),
+            N_("Count one card type, or all."),
         ),
         shown(scope, "fit", "f2,o", FIT, FIT_HELP),
         quiet(scope, "simulate", "f5,d", SIMULATE, SIMULATE_HELP),
@@ -80,23 +84,23 @@ def _fit() -> tuple[Command, ...]:
             "go_on",
             "enter,space",
             N_("Go on"),
-            N_("Begin to fit, or do what is offered first."),
+            N_("Start fitting, or do the first thing offered."),
         ),
-        quiet(scope, "adopt", "1,f2", N_("Adopt"), N_("Take the fitted weights; due days stay.")),
+        quiet(scope, "adopt", "1,f2", N_("Adopt"), N_("Adopt the fitted weights. Due dates stay.")),
         quiet(
             scope,
             "move_days",
             "2,f3",
-            N_("Move the due days"),
-            N_("Also move due days to the intervals that follow from the weights."),
+            N_("Move the due dates"),
+            N_("Also move due dates to the intervals that follow from the weights."),
         ),
-        shown(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take back what was adopted.")),
+        shown(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Undo the adoption.")),
         shown(
             scope,
             "leave",
             "escape,f10,q",
             N_("Back"),
-            N_("End the fit, or go back; nothing changes."),
+            N_("Stop fitting, or go back. Nothing changes."),
         ),
     )
 
@@ -108,19 +112,19 @@ def _simulate() -> tuple[Command, ...]:
             scope,
             "take",
             "enter,f2",
-            N_("Take this retention"),
-            N_("Make the marked retention the desired one."),
+            N_("Use this retention"),
+            N_("Set the marked value as the desired retention."),
         ),
         shown(
             scope,
             "span",
             "space,tab,f4",
             N_("30, 90, 365 days"),
-            N_("Tell what comes after another span of time."),
+            N_("Change the time range."),
         ),
         shown(scope, "best", "b,f3", N_("Best"), N_("Mark the best retention.")),
         *_arrows(scope),
-        shown(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Take the change back.")),
+        shown(scope, "undo", "f7,ctrl+z,u", N_("Undo"), N_("Undo the change.")),
         shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
     )
 

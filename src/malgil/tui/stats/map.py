@@ -9,12 +9,11 @@ from textual.content import Content
 
 from malgil.base.i18n import _, n_
 from malgil.scheduling.fsrs import State
-from malgil.stats.panels import percent
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
 from malgil.tui.widgets.lines import CRUMB, clickable, columns, hanging
 from malgil.tui.widgets.plot import bar
-from malgil.wording import STATE_NAMES
+from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 _BAR = 10
 _WIDE_BAR = 20
 _PERCENT = 6
+_CHANCE = 12
 _COUNT = 9
 _WIDE = 72
 _LABEL_MOST = 70
@@ -121,7 +121,7 @@ class MapPanel(Panel):
         said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
         head = self._columns(
             Content(_("menu branch")),
-            (_("known"), _("chance"), _("new/cards")),
+            (_("known"), _("path chance"), _("new/cards")),
             Content(""),
             inner,
         ).stylize("$muted")
@@ -159,7 +159,7 @@ class MapPanel(Panel):
     ) -> Content:
         """Put label, bar and numbers side by side; where it is narrow only the first number."""
         wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
-        cells = (_PERCENT, _PERCENT + 2, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
+        cells = (_PERCENT, _CHANCE, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
         room = min(_LABEL_MOST, width - wide - sum(cells) - 2)
         parts = [(label, room), (Content(" "), 1), (drawn, wide)]
         for text, size in zip(numbers, cells, strict=False):
@@ -180,7 +180,7 @@ class MapPanel(Panel):
             states.append(
                 n_("{n} suspended", "{n} suspended", node.suspended).format(n=node.suspended)
             )
-        chance = _("walked to without an error: {share}").format(share=percent(node.chance))
+        chance = _("path chance: {share}").format(share=percent(node.chance))
         about = Content(" · ".join([*states, chance])).stylize("$muted")
         gloss = literal(" / ".join(node.glosses))
         lines = (*hanging(way, width - 2)[:1], *hanging(gloss, width - 2)[:1])

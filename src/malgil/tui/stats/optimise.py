@@ -24,7 +24,7 @@ from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import ActionBar, BarItem
 from malgil.tui.widgets.lines import Lines, columns, hanging
 from malgil.tui.widgets.plot import bar
-from malgil.wording import cards
+from malgil.wording import cards, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,7 +113,7 @@ class OptimiseScreen(MalgilScreen):
         await self._turn(FitStage.TOO_FEW if sample.missing else FitStage.READY)
 
     async def _look_at_fitting(self) -> None:
-        """Tell how far the fit or a replay is; take the fit's result when it is over."""
+        """Show the progress of the fit or a replay. Take the fit's result when it is over."""
         if self.replaying is not None:
             self.state.replayed = self.replaying.share
             self._redraw()
@@ -167,17 +167,17 @@ class OptimiseScreen(MalgilScreen):
 
     def _offers(self) -> list[BarItem]:
         if self.stage is FitStage.READY:
-            return [BarItem(action="go_on", key="Enter", label=_("Begin to fit"), strong=True)]
+            return [BarItem(action="go_on", key="Enter", label=_("Start fitting"), strong=True)]
         if self.stage is not FitStage.JUDGED:
             return []
         offers = []
         if self.state.is_better:
-            label, about = _("Adopt the weights"), _("due days stay")
+            label, about = _("Adopt the weights"), _("due dates stay")
             offers.append(
                 BarItem(action="adopt", key="1 · Enter", label=label, detail=about, strong=True)
             )
         if self.state.moved:
-            label = _("Adopt, move due days") if self.state.is_better else _("Move the due days")
+            label = _("Adopt, move due dates") if self.state.is_better else _("Move the due dates")
             about = cards(self.state.moved)
             offers.append(BarItem(action="move_days", key="2", label=label, detail=about))
         detail = _("nothing changes")
@@ -252,7 +252,7 @@ class OptimiseScreen(MalgilScreen):
         self.run_worker(self._replay(work, FitStage.ADOPTED), exclusive=True, group="fit")
 
     async def action_undo(self) -> None:
-        """Take back what was adopted."""
+        """Undo the adoption."""
         now = self.app_context.clock()
         work = self._replay(
             lambda collection, on_progress: collection.undo(now, on_progress=on_progress),
@@ -263,7 +263,7 @@ class OptimiseScreen(MalgilScreen):
     async def _replay(
         self, work: Callable[[Collection, ProgressCallback], Undone | None], after: FitStage
     ) -> None:
-        """Do what replays all answers, tell how far it is, and go on to a stage."""
+        """Run an action that replays all answers, show its progress, and go on to a stage."""
         before = self.stage
         replaying: BackgroundWorker[Undone | None] = BackgroundWorker(
             self.app_context.collection.path, self.app_context.clock()
@@ -275,7 +275,7 @@ class OptimiseScreen(MalgilScreen):
         except (MalgilError, Stopped) as error:
             after = before
             bad = isinstance(error, MalgilError)
-            self.say(str(error) if bad else _("It was ended. Nothing was changed."), bad=bad)
+            self.say(str(error) if bad else _("Stopped. Nothing was changed."), bad=bad)
         else:
             if after is FitStage.JUDGED:
                 self.say_undone(undone)
@@ -296,7 +296,7 @@ class OptimiseScreen(MalgilScreen):
             return
         self.fitting.cancel()
         self.fitting = None
-        self.say(_("The fit was ended. Nothing was changed."))
+        self.say(_("The fit was stopped. Nothing was changed."))
         self.state.total = 0
         await self._turn(FitStage.READY)
 
@@ -351,7 +351,7 @@ class FitReport(Lines):
     """All that is known, as sentences, tables and bars."""
 
     def __init__(self, state: FitState) -> None:
-        """Take what is known; it may grow."""
+        """Take the state, which may grow."""
         super().__init__()
         self._state = state
 
@@ -378,8 +378,9 @@ class FitReport(Lines):
 
     def _about(self, width: int) -> list[Content]:
         about = _(
-            "How fast you forget is your own. The scheduler's 21 weights are fitted to your "
-            "answers and judged by answers that they have not seen; only what is better is offered."
+            "Everyone forgets at a different pace. The scheduler's 21 weights are "
+            "fitted to your answers and tested on answers that they have not seen. "
+            "They are offered only if they predict better."
         )
         return [*hanging(Content(about).stylize("$muted"), width), *self._sample(width)]
 
@@ -389,10 +390,10 @@ class FitReport(Lines):
             return hanging(Content(_("Reading the log…")), width)
         if sample.missing:
             text = n_(
-                "Too few answers to fit to: {count} more answer that comes a day or more after the "
-                "one before is needed. Nothing was changed.",
-                "Too few answers to fit to: {count} more answers that come a day or more after the "
-                "one before are needed. Nothing was changed.",
+                "Too few answers to fit: {count} more answer is needed, a day or more "
+                "after the previous one. Nothing was changed.",
+                "Too few answers to fit: {count} more answers are needed, each a day or "
+                "more after the previous one. Nothing was changed.",
                 sample.missing,
             ).format(count=sample.missing)
             return hanging(Content(text).stylize("$warning"), width)
@@ -405,31 +406,31 @@ class FitReport(Lines):
 
     def _progress(self, width: int) -> list[Content]:
         state = self._state
-        text = _("{seconds} s, {done} of {all} parts done. Esc ends it.").format(
+        text = _("{seconds} s, {done} of {all} parts done · Esc stops").format(
             seconds=state.seconds, done=state.done, all=state.total
         )
         share = state.done / state.total
         return [bar(share, min(_BAR_CELLS, width)), *hanging(Content(text), width)]
 
     def _replay(self, share: float, width: int) -> list[Content]:
-        text = _("Replaying all answers: {percent}%. Esc ends it.")
-        line = Content(text.format(percent=int(100 * share)))
+        text = _("Replaying all answers: {percent} · Esc stops")
+        line = Content(text.format(percent=percent(share)))
         return [bar(share, min(_BAR_CELLS, width)), *hanging(line, width)]
 
     def _judged(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
         said = _(
-            "Judged by {count} answers that the fitted weights had not seen "
-            "(five times, each later):"
+            "Tested on {count} answers that the fitted weights had not seen (five "
+            "times, each later):"
         ).format(count=judgement.judged)
         rows = (
-            (_("weights in force"), judgement.current),
+            (_("current weights"), judgement.current),
             (_("fitted weights"), judgement.fitted),
             (_("default weights"), judgement.defaults),
             (_("constant rate"), judgement.constant),
             (_("moving average"), judgement.moving),
         )
         scores = table(score_table(rows), width)
-        # What is compared is told by weight as well as by its words: the first two rows.
+        # The first two rows are compared: bold marks them, as do their words.
         scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
         first = [*hanging(Content(said), width), *scores, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]
@@ -442,8 +443,8 @@ class FitReport(Lines):
         if not self._state.known_until:
             return []
         said = _(
-            "The weights in force were fitted to the answers up to {day} and know them: here they "
-            "look better than they are."
+            "The current weights were fitted to the answers up to {day}, so they look "
+            "better here than they are."
         ).format(day=self._state.known_until)
         return hanging(Content(said).stylize("$muted"), width)
 
@@ -451,9 +452,7 @@ class FitReport(Lines):
         state = self._state
         texts = []
         if state.adopted and state.is_better:
-            texts.append(
-                ("✓ ", _("The weights were adopted. F7 takes that back."), "bold $success")
-            )
+            texts.append(("✓ ", _("The weights were adopted. F7 undoes this."), "bold $success"))
         elif state.is_better:
             texts.append(("✓ ", _("The fitted weights predict better."), "bold $success"))
         else:
@@ -462,7 +461,7 @@ class FitReport(Lines):
             )
             texts.append(("– ", said, "bold $warning"))
         if state.adopted:
-            said = _("The due days were moved.") if state.has_moved else _("The due days stay.")
+            said = _("The due dates were moved.") if state.has_moved else _("The due dates stay.")
             texts.append(("  ", said, ""))
         return [
             line
@@ -474,12 +473,12 @@ class FitReport(Lines):
         """Return how many cards would be due on another day, and the next weeks' load."""
         count = len(moves.moves)
         if not count:
-            return hanging(Content(_("No due day differs from what the weights say.")), width)
+            return hanging(Content(_("All due dates already match the weights.")), width)
         said = n_(
-            "By these weights {count} card would be due on another day. It moves only if you say "
-            "so. Reviews in the next weeks, now → then (│ is now):",
-            "By these weights {count} cards would be due on another day. They move only if you say "
-            "so. Reviews in the next weeks, now → then (│ is now):",
+            "With these weights, {count} card would be due on another day. It moves "
+            "only if you confirm. Reviews in the next weeks, now → then (│ is now):",
+            "With these weights, {count} cards would be due on another day. They move "
+            "only if you confirm. Reviews in the next weeks, now → then (│ is now):",
             count,
         ).format(count=count)
         most = max(*moves.before, *moves.after, 1)

@@ -30,7 +30,7 @@ class Panel(Listing):
     """One panel; of its own it shows its sentences and its table.
 
     Attributes:
-        SPANS: Whether it can be told for another span of time.
+        SPANS: Whether its time range can be changed.
         module: The panel's module in `malgil.stats`.
         value: Its figures.
         place: Where the reader is.
@@ -41,7 +41,7 @@ class Panel(Listing):
     value: Any
 
     def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
-        """Take what is shown, and where the reader is."""
+        """Take the value, and the position of the reader."""
         super().__init__()
         self.module = module
         self.value = value
@@ -175,7 +175,7 @@ class StatsPosition:
     Attributes:
         panel: The panel that is shown.
         back: How many days before today the cursor of the calendar is.
-        long: Whether the forecast goes on for 90 days, and retention is told by month.
+        long: Whether the forecast covers 90 days, and retention is shown by month.
         marked: The row of the menu map that is marked, from 0.
         opened: The items of the menu map that are unfolded.
     """

@@ -28,6 +28,7 @@ from malgil.tui.stats.panel import Panel, StatsPosition
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
 from malgil.tui.widgets.plot import bar
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,7 +87,7 @@ class StatsScreen(MalgilScreen):
         self.reading: BackgroundWorker[dict[str, Any]] | None = None
 
     def compose(self) -> ComposeResult:
-        """Make the tabs, the panel or what is told instead, and what stays below it."""
+        """Compose the tabs, the panel or its replacement text, and the rows below it."""
         with Vertical(id="frame"):
             yield Tabs(self)
             with VerticalScroll(id="body", can_focus=False):
@@ -151,7 +152,7 @@ class StatsScreen(MalgilScreen):
             await self.show_panel()
 
     def _look_at_reading(self) -> None:
-        """Draw how far the reading is, where it is drawn at all."""
+        """Draw the progress of reading, if it is shown at all."""
         for waiting in self.query(Waiting):
             waiting.tick(_BETWEEN_LOOKS)
 
@@ -226,7 +227,7 @@ class StatsScreen(MalgilScreen):
             self._redraw_around()
 
     async def action_span(self) -> None:
-        """Tell it for another span of time."""
+        """Change the time range."""
         self.place.long = not self.place.long
         await self.show_panel()
 
@@ -300,7 +301,7 @@ class Tabs(Lines):
 
 
 class Waiting(Lines):
-    """What stands in the place of a panel: how far the reading is, or why there is none."""
+    """The text in place of a panel: the progress of reading, or why there is none."""
 
     def __init__(self, screen: StatsScreen) -> None:
         """Take the screen that reads."""
@@ -321,7 +322,7 @@ class Waiting(Lines):
         if owner.reading is None or self._waited < _PATIENCE:
             return [Content("")]
         share = owner.reading.share
-        text = _("Reading the log: {percent}% · Esc leaves").format(percent=round(share * 100))
+        text = _("Reading the log: {percent} · Esc leaves").format(percent=percent(share))
         return [
             Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
             clipped(Content.assemble(" ", text), width),
@@ -338,7 +339,7 @@ class Foot(Lines):
         self.display = False
 
     def redraw(self) -> None:
-        """Draw again; without anything to tell it takes no room."""
+        """Redraw. Without a text it takes no room."""
         self.display = bool(self.lines(max(20, self.app.size.width - 4)))
         self.refresh(layout=True)
 
@@ -373,7 +374,7 @@ class BackgroundWorker(Generic[Found]):
     """One piece of work.
 
     Attributes:
-        share: How much of it is done, 0–1, as the work tells it.
+        share: The share done (0–1).
     """
 
     def __init__(self, path: Path, now: datetime) -> None:

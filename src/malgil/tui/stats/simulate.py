@@ -20,6 +20,7 @@ from malgil.tui.stats.screen import BackgroundWorker
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import Lines, hanging
 from malgil.tui.widgets.plot import bar, beside, column_chart, share_of
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,7 +121,7 @@ class SimulateScreen(MalgilScreen):
         self._redraw()
 
     def action_span(self) -> None:
-        """Tell what comes after the next span of time."""
+        """Change the time range."""
         self.state.horizon = (self.state.horizon + 1) % len(HORIZONS)
         self._redraw()
 
@@ -143,8 +144,7 @@ class SimulateScreen(MalgilScreen):
             return
         self._changes += 1
         self._show_setting()
-        percent = round(100 * chosen.retention)
-        self.say(_("Desired retention: {percent}%").format(percent=percent))
+        self.say(_("Desired retention: {percent}").format(percent=percent(chosen.retention)))
 
     def action_undo(self) -> None:
         """Take the last change of the setting back."""
@@ -175,7 +175,7 @@ _EVERY = 5
 _CLOSE = 0.005
 _SCALE_CELLS = 4
 _FEW = 10
-"""Below ten one digit more tells something."""
+"""Below ten one more digit is meaningful."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -186,7 +186,7 @@ class ChartState:
         set_to: The desired retention as it is set now, 0.70–0.97.
         found: What came of the simulation; None until it is over.
         at: The trial under the cursor.
-        horizon: The number of the span of time that is told.
+        horizon: The number of the time range shown.
         share: How much of the simulation is done, 0–1.
         waited: Seconds since it began.
         problem: Why it failed; empty if it did not.
@@ -229,14 +229,14 @@ class SimulationChart(Lines):
     """Two charts over the retentions, and what they say."""
 
     def __init__(self, state: ChartState) -> None:
-        """Take what is known; it may grow."""
+        """Take the state, which may grow."""
         super().__init__()
         self._state = state
 
     def lines(self, width: int) -> list[Content]:
         """Return the page."""
         state, inner = self._state, width - 2
-        lines = [caption(_("What each desired retention would cost"))]
+        lines = [caption(_("The cost of each desired retention"))]
         if state.problem:
             lines.extend(hanging(Content(visible(state.problem)).stylize("$error"), inner))
         elif state.result is None:
@@ -250,8 +250,8 @@ class SimulationChart(Lines):
         state = self._state
         if state.waited < _PATIENCE:
             return []
-        text = _("Simulating a year: {percent}% · Esc leaves")
-        said = text.format(percent=round(100 * state.share))
+        text = _("Simulating a year: {percent} · Esc leaves")
+        said = text.format(percent=percent(state.share))
         return [bar(state.share, min(_BAR_CELLS, width)), *hanging(Content(said), width)]
 
     def _charts(self, simulation: Simulation, width: int) -> list[Content]:
@@ -261,7 +261,7 @@ class SimulationChart(Lines):
         known = [self._expected(trial).known for trial in simulation.trials]
         lowest = max(0.0, min(known) - max((max(known) - min(known)) / 4, 1.0))
         stacked = wide == width
-        title = _("Minutes a day, {days} days").format(days=days)
+        title = _("Minutes per day, {days} days").format(days=days)
         first = self._chart(simulation, minutes, wide, 0.0, signs=not stacked)
         second = self._chart(simulation, known, wide, lowest, signs=True)
         blocks = [
@@ -288,7 +288,7 @@ class SimulationChart(Lines):
             if min(abs(trial.retention - value) for value in marked) < _CLOSE
         ]
         ticks = [
-            (at, f"{trial.retention:.0%}")
+            (at, percent(trial.retention))
             for at, trial in enumerate(simulation.trials)
             if round(trial.retention * 100) % _EVERY == 0
         ]
@@ -319,7 +319,7 @@ class SimulationChart(Lines):
         rows.extend(
             (sign, name, trial)
             for sign, name, value in (
-                ("★", _("the most per minute after a year"), simulation.best),
+                ("★", _("most cards per minute after a year"), simulation.best),
                 ("●", _("set now"), state.set_to),
             )
             for trial in simulation.trials
@@ -327,22 +327,21 @@ class SimulationChart(Lines):
         )
         lines = [line for row in rows for line in self._row(row, width)]
         said = _(
-            "Expected for these {cards} cards: minutes a day on average, and cards that would be "
-            "recalled then."
+            "Expected for these {cards} cards: average minutes per day, and cards recalled then."
         ).format(cards=simulation.cards)
         texts = [said]
         if not simulation.measured:
-            texts.append(_("There are few answers yet, so pace and ratings are what is usual."))
+            texts.append(_("There are few answers yet, so pace and ratings are default values."))
         lines.extend(hanging(Content(" ".join(texts)).stylize("$muted"), width))
         return lines
 
     def _row(self, row: tuple[str, str, Trial], width: int) -> list[Content]:
         sign, name, trial = row
         expected = self._expected(trial)
-        said = _("{minutes} min a day, {known} cards known").format(
+        said = _("{minutes} min per day, {known} cards known").format(
             minutes=f"{expected.minutes:.1f}", known=f"{expected.known:.0f}"
         )
-        line = Content.assemble((f"{trial.retention:.0%}", "bold"), f"  {said}  ", (name, "$muted"))
+        line = Content.assemble((percent(trial.retention), "bold"), f"  {said}  ", (name, "$muted"))
         return hanging(line, width, first=Content.assemble((sign, "bold $accent"), " "))
 
 

@@ -48,7 +48,7 @@ class ActionBar(Horizontal):
     async def show(self, items: Sequence[BarItem]) -> None:
         """Replace the actions.
 
-        Buttons are kept and told anew: making them costs more than all else between two cards.
+        Buttons are kept and updated: making them costs more than all else between two cards.
         """
         buttons = list(self.query_children(ActionButton))
         with self.app.batch_update():
@@ -65,7 +65,7 @@ class ActionButton(Static):
     """One action of the row."""
 
     def __init__(self, item: BarItem) -> None:
-        """Take what it does."""
+        """Take the item."""
         super().__init__(_text_of(item), classes="-strong" if item.strong else "")
         self.item = item
 

@@ -90,7 +90,7 @@ _PAUSE_SECONDS = 0.1
 
 
 class KeyFilter:
-    """Tells keystrokes from late commits; the only place that knows the rule."""
+    """Distinguishes keystrokes from late commits. The only place that knows the rule."""
 
     def __init__(self) -> None:
         self._jamo_at: float | None = None

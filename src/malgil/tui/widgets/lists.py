@@ -66,7 +66,7 @@ class Listing(Lines):
         )
         if body is None or not self.count:
             return
-        self.lines(self.content_size.width)  # tells where the marked row is by now
+        self.lines(self.content_size.width)  # updates the position of the marked row
         top = 0 if self.marked == 0 else self._line_marked
         height = self._line_marked + self._lines_marked - top
         if height > body.size.height:

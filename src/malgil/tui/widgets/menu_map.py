@@ -9,6 +9,7 @@ from textual.content import Content
 from malgil.base.i18n import _
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, columns
+from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,7 @@ class MenuMap(Lines):
             Content.assemble(
                 columns([(_name(branch), room), (Content(" "), 1)]),
                 memory_bar(branch.memory, _BAR),
-                f"{percent(branch.memory)}%".rjust(_PERCENT),
+                percent(branch.memory).rjust(_PERCENT),
             )
             for branch in self._branches
         ]
@@ -44,11 +45,6 @@ class MenuMap(Lines):
 
 def _name(branch: HomeBranch) -> Content:
     return Content(_("Contact flow")) if branch.is_flow else literal(branch.label)
-
-
-def percent(memory: float) -> int:
-    """Return a share as whole percent; 100 only where nothing is missing."""
-    return min(int(memory * 100 + 0.5), 99) if memory < 1 else 100
 
 
 def memory_bar(memory: float, width: int) -> Content:

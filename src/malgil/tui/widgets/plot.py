@@ -111,7 +111,7 @@ def room(width: int, widest_label: int, step: int = 1) -> int:
 
 
 def evenly(items: Sequence[_Item], most: int) -> list[_Item]:
-    """Return at most so many of the items, evenly spread, the first and the last among them."""
+    """Return at most that many items, evenly spread, including the first and the last."""
     if len(items) <= most:
         return list(items)
     if most <= 1:

@@ -1,4 +1,4 @@
-"""The line above a card: how far today's session is."""
+"""The line above a card: the progress of today's session."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ProgressLine(Lines):
         self._seconds = 0.0
 
     def show(self, progress: SessionProgress) -> None:
-        """Show how far the session is now."""
+        """Show the progress of the session."""
         self._progress = progress
         self.refresh()
 

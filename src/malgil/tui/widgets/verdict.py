@@ -28,7 +28,7 @@ def heading(verdict: Verdict) -> Content:
         if slip:
             text = Content.assemble(text, " · ", (_("slip"), "$warning"))
     if verdict.overruled:
-        return Content.assemble(text, "  ", (_("as you say"), "$muted"))
+        return Content.assemble(text, "  ", (_("changed by you"), "$muted"))
     return text
 
 
@@ -39,7 +39,7 @@ def place_lines(question: Question, width: int) -> list[Content]:
         return []
     lines: list[Content] = []
     if len(places) > 1:
-        title = n_("It stands in {n} place", "It stands in {n} places", len(places))
+        title = n_("Appears in {n} place", "Appears in {n} places", len(places))
         heading_text = Content(title.format(n=len(places))).stylize("$muted")
         lines.extend(hanging(heading_text, width, first=" " * INDENT))
     several = len({place.glosses for place in places}) > 1
