@@ -128,7 +128,7 @@ async def test_more_than_ten_cards_are_asked_about(run: Run, collection: Collect
         count = len(browse(pilot).targets())
         assert count > 10
         await press(pilot, "1")
-        assert f"touches {count} cards" in shown(pilot)
+        assert f"affects {count} cards" in shown(pilot)
         await press(pilot, "escape")
         assert not any(row.progress.suspended for row in collection.cards())
         await press(pilot, "1", "enter")
@@ -290,7 +290,7 @@ async def test_one_of_a_pair_waits_until_the_other_is_firm(
             await press(pilot, "4", "9")
             assert "Looks like: Check status of a return" in shown(pilot)
             await press(pilot, "8")
-            assert "Which one waits" in shown(pilot)
+            assert "Which one do you hold back" in shown(pilot)
             await press(pilot, "1")
             waiting = [row.card.id for row in whole.cards() if row.progress.suspended]
             assert f"{book}/check-status-of-a-return/meaning" in waiting
@@ -316,7 +316,7 @@ async def test_phrasebooks_are_archived_and_come_back(
     async with run() as pilot:
         await press(pilot, "4", "0", "down", "3")
         assert on(pilot, PhrasebooksScreen)
-        assert "Archive other? It has" in shown(pilot)
+        assert "Archive other? The collection keeps its" in shown(pilot)
         await press(pilot, "enter")
         assert [row.id for row in collection.phrasebooks()] == ["small"]
         await press(pilot, "4")

@@ -141,7 +141,7 @@ async def test_label_and_path_are_copied_and_shown(run: Run) -> None:
         assert clip(pilot) == "Shipping issues > Shipment is late"
         line = pilot.app.screen.query_one(CopiedLine)
         assert line.text == "Shipping issues > Shipment is late"
-        assert "Copied by OSC 52" in shown(pilot)
+        assert "Copied with OSC 52" in shown(pilot)
 
 
 async def test_inside_tmux_it_is_tmux_that_copies(
@@ -213,7 +213,7 @@ async def test_a_phrase_is_put_into_todays_cards_and_taken_back(
         await pilot.press("enter", "f5")
         await pilot.pause()
         assert due_day(collection) == collection.day(clock())
-        assert any("It comes today" in text for text in told(pilot))
+        assert any("Shown today" in text for text in told(pilot))
         await pilot.press("f7")
         await pilot.pause()
         assert due_day(collection) is None

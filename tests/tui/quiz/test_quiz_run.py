@@ -213,7 +213,7 @@ async def test_a_wrong_order_is_shown_in_place_and_its_score_in_words(run: Run) 
         await press(pilot, "f2")
         text = shown(pilot)
         assert "order score −100/100 (tau) · guessing 0" in text
-        assert "Of 3 pairs, 0 stand the right way round" in text
+        assert "0 of 3 pairs are in the right order" in text
         assert "✗  1  Payment declined   you: place 3" in text
         assert "✓  2  Shipment is late" in text
 

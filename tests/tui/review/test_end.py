@@ -143,7 +143,7 @@ async def test_the_first_day_ends_with_a_walk_of_three(
             assert f"{at + 1} / {number}" in shown(pilot)
             if at == 0:
                 await pilot.press("minus")
-                assert "Here is the way" in shown(pilot)
+                assert "Here is the path" in shown(pilot)
             while screen._card.stage is not PathStage.DONE:
                 await pilot.press("1")
                 if screen._card.stage is PathStage.CORRECTED:

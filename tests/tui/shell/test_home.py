@@ -84,7 +84,7 @@ async def test_bars_are_full_or_empty_only_at_the_ends(
             name: next(line for line in shown(pilot).splitlines() if name in line)
             for name in ("[red]x[/]", "Whole", "Almost")
         }
-        assert "█░░░░░░░░░   0%" in lines["[red]x[/]"]
+        assert "█░░░░░░░░░   1%" in lines["[red]x[/]"]
         assert "██████████ 100%" in lines["Whole"]
         assert "█████████░  99%" in lines["Almost"]
 

@@ -56,6 +56,7 @@ def story(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stor
     monkeypatch.setenv("MALGIL_COLLECTION", str(found.path))
     monkeypatch.setenv("MALGIL_NOW", found.now.isoformat())
     monkeypatch.setenv("LANGUAGE", "en")
+    monkeypatch.setattr("tests.conftest._NoEntry.gettext", lambda _self, text: text)
     use("en")
     monkeypatch.setitem(PANELS, "begun", PanelEntry("Begun", "What was begun.", __name__))
     return found

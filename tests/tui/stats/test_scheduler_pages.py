@@ -288,7 +288,7 @@ async def test_the_plot_tells_what_the_command_tells(
 async def test_the_retention_is_set_from_the_plot(app: MalgilApp, opened: Collection) -> None:
     async with app.run_test(size=(120, 30), notifications=True) as pilot:
         await press(pilot, "9", "f5", "left")
-        assert "ratings are what is usual" in shown(pilot)
+        assert "ratings are default values" in shown(pilot)
         await press(pilot, "enter")
         assert opened.settings.desired_retention == 0.8
         assert "Desired retention: 80%" in told(pilot)

@@ -25,7 +25,7 @@ from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import StatsPosition, date_text
 from malgil.tui.stats.screen import StatsScreen, Stopped, Waiting
-from malgil.wording import percent, whole_minutes
+from malgil.wording import answers, percent, whole_minutes
 from tests.tui.conftest import on, shown
 from tests.tui.progressing import STORIES, Shelf, Story
 
@@ -96,7 +96,7 @@ Document = dict[str, Any]
 def in_today(doc: Document) -> list[str]:
     today, days = doc["today"], doc["days_studied"]
     return [
-        f"answers {today['reviews']}",
+        answers(today["reviews"]),
         f"Again {percent(today['again_rate'])}",
         f"{days['last_30']} of the last 30",
         *(f"{one['seconds']:.1f}" for one in today["pace"]),
@@ -112,7 +112,7 @@ def in_forecast(doc: Document) -> list[str]:
     load = doc["forecast"]
     return [
         f"{load['due_30']} cards are due within 30 days",
-        f"overdue: {load['backlog']['due']}",
+        f"Overdue: {load['backlog']['due']}",
         str(load["due_90"]),
         str(whole_minutes(load["seconds_90"])),
     ]
@@ -122,7 +122,7 @@ def in_retention(doc: Document) -> list[str]:
     found = doc["retention"]
     rates = [found["young"], found["mature"], *found["by_type"].values()]
     if not found["overall"]["reviews"]:
-        return ["No card has come back"]
+        return ["No card has been reviewed after a day or more"]
     return [f"{one['recalled']}/{one['reviews']}" for one in rates]
 
 
@@ -146,7 +146,7 @@ def in_menu_map(doc: Document) -> list[str]:
 
 def in_quiz(doc: Document) -> list[str]:
     modes = [one for one in doc["quiz"]["modes"] if one["questions"]]
-    return [f"{one['right']}/{one['questions']}" for one in modes] or ["No quiz question"]
+    return [f"{one['right']}/{one['questions']}" for one in modes] or ["No counted quiz questions"]
 
 
 def in_calibration(doc: Document) -> list[str]:
