@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import UsageError
-from malgil.base.i18n import _
 from malgil.library.card_actions import cards_of_phrases
 
 if TYPE_CHECKING:
@@ -26,5 +25,5 @@ def cards_of_branch(store: Store, phrasebook: str, item: str) -> list[str]:
         (phrasebook, item),
     ).fetchall()
     if not rows:
-        raise UsageError(_("The menu has no item {item}.").format(item=item))
+        raise UsageError(f"The menu has no item {item}.")
     return cards_of_phrases(store, phrasebook, (phrase for (phrase,) in rows))

@@ -98,6 +98,7 @@ MODE = OpensMode()
 def collection(
     collection_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Collection, Clock]]:
+    monkeypatch.setattr("tests.conftest._NoEntry.gettext", lambda _self, text: text)
     monkeypatch.setitem(QUIZ_MODES, NAME, QuizModeEntry(__name__))
     clock = Clock()
     with open_quiz(collection_file, clock()) as opened:
