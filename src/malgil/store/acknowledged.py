@@ -1,8 +1,8 @@
-"""Notes of what was acknowledged last in each collection, kept outside its file.
+"""Notes of the last acknowledged event of each collection, kept outside its file.
 
-A file that was moved without its log, or replaced by an older copy, is sound and lacks answers. The
-note, one small file for each collection, tells. It is written after each change and never synced:
-it may lag behind the collection, but it is never ahead of what is on disk there.
+A file that was moved without its log, or replaced by an older copy, is sound but lacks answers.
+The note, one small file per collection, reveals this. It is written after each change and never
+synced. It may lag behind the collection, but it is never ahead of what is on disk.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _MOST_KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class AcknowledgedNote:
-    """An event that was acknowledged.
+    """An acknowledged event.
 
     Attributes:
         event: Its id.
@@ -48,13 +48,13 @@ class AcknowledgedNote:
 
     @property
     def log(self) -> Path | None:
-        """The log that the file left at its old place, if there is one."""
+        """The log left at the file's old path, if there is one."""
         place = log_of(self.path)
         return place if is_stray(place) else None
 
 
 class NoteFile:
-    """Notes the newest event of an open collection; what goes wrong with it disturbs nothing."""
+    """Notes the newest event of an open collection. A failure ends the notes and nothing else."""
 
     def __init__(self, collection: Path) -> None:
         self._collection = collection
@@ -62,7 +62,7 @@ class NoteFile:
         self._has_failed = False
 
     def note(self, connection: GuardedConnection) -> None:
-        """Note the newest event, after a change that is on disk."""
+        """Note the newest event. Call it after a change is on disk."""
         if self._has_failed:
             return
         try:
@@ -76,7 +76,7 @@ class NoteFile:
             self._has_failed = True
 
     def close(self) -> None:
-        """Note nothing more."""
+        """Stop noting events."""
         self._has_failed = True
         if self._descriptor is not None:
             os.close(self._descriptor)
@@ -84,7 +84,7 @@ class NoteFile:
 
 
 def note_newest(connection: GuardedConnection) -> None:
-    """Note the newest event of a connection's collection, after a change that is on disk."""
+    """Note the newest event of a connection's collection. Call it after a change is on disk."""
     if connection.recorder is None and connection.guard is not None:
         connection.recorder = NoteFile(Path(connection.guard.path))
     if connection.recorder is not None:
@@ -92,7 +92,7 @@ def note_newest(connection: GuardedConnection) -> None:
 
 
 def read_notes(collection_id: str) -> list[AcknowledgedNote]:
-    """Return what is noted of a collection: the newest event, then what was found missing."""
+    """Return the notes of a collection: the newest event, then the events found missing."""
     if not collection_id:
         return []
     try:
@@ -109,19 +109,19 @@ def read_notes(collection_id: str) -> list[AcknowledgedNote]:
 
 
 def find_missing(collection: Path, connection: sqlite3.Connection) -> list[AcknowledgedNote]:
-    """Return what was acknowledged and is not in an open collection.
+    """Return the acknowledged events that an open collection lacks.
 
-    Nothing if the collection is damaged: whoever reads it for its own sake says so.
+    The list is empty for a damaged collection. Other readers report the damage.
     """
     with suppress(*database.READ_ERRORS):
-        # Before the log is looked at: another program may write to both.
+        # The notes come before the log, since another program may write to both.
         notes = read_notes(log.collection_id(connection))
         return missing(notes, collection, lambda event: log.contains(connection, event))
     return []
 
 
 def logs_of(notes: Iterable[AcknowledgedNote]) -> list[Path]:
-    """Return the logs that files left at their old places."""
+    """Return the logs left at the old paths of moved files."""
     return [note.log for note in notes if note.log is not None]
 
 
@@ -130,12 +130,12 @@ def missing(
 ) -> list[AcknowledgedNote]:
     """Return the notes whose events a collection lacks.
 
-    Not those of another copy that is still at its place: it has them.
+    Notes of another copy that still exists are left out, since that copy has the events.
 
     Args:
-        notes: What is noted; read before the collection is, which others may write to.
+        notes: The notes, read before the collection, since other programs may write to it.
         collection: The collection's file.
-        contains: Returns whether the collection has an event.
+        contains: Predicate: whether the collection has an event.
     """
     return [
         note
@@ -147,16 +147,16 @@ def missing(
 def explain_all(
     notes: Iterable[AcknowledgedNote], collection: Path, connection: sqlite3.Connection
 ) -> list[str]:
-    """Return what an open collection lacks, in the user's language."""
+    """Describe what an open collection lacks, in the user's language."""
     newest = connection.execute(_NEWEST).fetchone()
     return [explain(note, collection, newest[1] if newest else 0) for note in notes]
 
 
 def explain(note: AcknowledgedNote, collection: Path, last: int) -> str:
-    """Return what a collection lacks and where to look for it, in the user's language.
+    """Describe what a collection lacks and where to look for it, in the user's language.
 
     Args:
-        note: What is missing.
+        note: The missing event.
         collection: The collection's file.
         last: The number of its last event.
     """
@@ -180,11 +180,11 @@ def explain(note: AcknowledgedNote, collection: Path, last: int) -> str:
 
 @contextmanager
 def forgotten(collection_id: str) -> Iterator[None]:
-    """Drop what is noted of a collection that is replaced on purpose within this context.
+    """Drop the notes of a collection that is replaced on purpose within this context.
 
-    It is dropped first: a kill right after the replacement must leave no report of what was meant
-    to go. It is dropped again at the end, since another program may have noted something meanwhile.
-    If the replacement fails, what was noted is noted again.
+    They are dropped first, so that a kill right after the replacement leaves no false report. They
+    are dropped again at the end, since another program may have written some meanwhile. If the
+    replacement fails, they are written back.
     """
     place = _place(collection_id) if collection_id else None
     noted = None
@@ -217,7 +217,7 @@ def _write(place: Path, text: bytes) -> None:
 
 
 def _begin(connection: sqlite3.Connection, collection: Path) -> int:
-    """Return the open note of a collection, in which what is missing is kept."""
+    """Open the note of a collection, carrying over the missing events. Return its descriptor."""
     name = log.collection_id(connection)
     place = _place(name)
     notes = read_notes(name)
@@ -232,7 +232,7 @@ def _begin(connection: sqlite3.Connection, collection: Path) -> int:
 
 
 def _place(collection_id: str) -> Path:
-    # The id comes from a file that may be a stranger's.
+    # The id comes from a file that may not be ours, so it must not act as a path.
     return state_path() / "acknowledged" / collection_id.encode().hex()
 
 

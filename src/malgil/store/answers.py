@@ -1,4 +1,4 @@
-"""Project answers: the progress of the cards, and the table `review` with a row an answer."""
+"""Project answers: the progress of the cards, and the table `review` with a row per answer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _COLUMNS = (
 )
 _INSERT = f"INSERT INTO review ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
-# The same after another answer of the card, whose row is found by its event.
+# The same after an earlier answer of the card, whose row is found by its event.
 _EXTEND = f"""
 INSERT INTO review ({", ".join(_COLUMNS)})
 SELECT ?, ?, ?, ?, ?, ?, coalesce(?, {_LATEST}), ?, ?, ?, ?, ?, spaced + ?, lapses + ? FROM review
@@ -66,7 +66,7 @@ def append(
     after: Progress,
     model: Model,
 ) -> None:
-    """Add an answer that was just written, the last event of the log.
+    """Add the row of an answer that was just written as the last event of the log.
 
     Args:
         connection: The collection, within the answer's transaction.
@@ -96,7 +96,7 @@ def on_events(
     events: Sequence[Event],
     on_progress: ProgressCallback = no_progress,
 ) -> bool:
-    """Make the rows of the cards that these are about what the live events say."""
+    """Bring the rows of the cards in these events up to date with the live events."""
     if any(event.kind is EventKind.WEIGHTS for event in events):
         rebuild(connection, on_progress)
         return True
@@ -109,15 +109,15 @@ def on_events(
 
 
 def last_card(connection: sqlite3.Connection) -> int:
-    """Return the highest key of a card, 0 without any."""
+    """Return the highest card key, or 0 if there are no cards."""
     (key,) = connection.execute("SELECT coalesce(max(key), 0) FROM card").fetchone()
     return int(key)
 
 
 def replay_new(connection: sqlite3.Connection, last: int) -> None:
-    """Replay the cards that came after the one with this key, if they have events already.
+    """Replay the cards with keys above `last` that already have events.
 
-    An import brings back such cards as another machine answered before it was undone here.
+    An import brings back cards that another machine had answered before it was undone here.
     """
     cards = connection.execute(
         "SELECT id FROM card WHERE key > ? AND EXISTS "
@@ -129,7 +129,7 @@ def replay_new(connection: sqlite3.Connection, last: int) -> None:
 
 
 def reproject_card(connection: sqlite3.Connection, card: str) -> None:
-    """Make a card's row and those of its answers what its live events say.
+    """Bring a card's row and the rows of its answers up to date with its live events.
 
     Args:
         connection: The collection, within the transaction that changed them.
@@ -151,19 +151,19 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
 
 
 def length(connection: sqlite3.Connection) -> int:
-    """Return how long the events of the log take, at least 1."""
+    """Return the weight of this rebuild in the overall progress, at least 1."""
     (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
     return _EVENT_LENGTH * max(int(events), 1)
 
 
 def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress) -> None:
-    """Make the rows of all cards and answers what the log says.
+    """Rebuild the rows of all cards and answers from the log.
 
     Args:
         connection: The collection, within a transaction.
         on_progress: Progress callback, 0–1.
     """
-    # An index over many rows is made faster than it is kept up with each.
+    # Creating the index after the rows is faster than updating it with each row.
     query = "SELECT sql FROM sqlite_master WHERE name = 'review_day'"
     (index,) = connection.execute(query).fetchone()
     connection.execute("DROP INDEX review_day")
@@ -172,7 +172,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     connection.execute("DELETE FROM review")
     connection.execute("DELETE FROM memo")
     periods = read_weights_periods(connection)
-    # Sorting what is read in the order of the file is faster than finding each event by an index.
+    # Sorting after a scan of the file is faster than looking up each event by an index.
     events = connection.execute(
         f"SELECT card.key, {_EVENT} FROM event NOT INDEXED JOIN card ON card.id = event.card "
         f"WHERE event.{log.LIVE} ORDER BY card.key, event.logical_ms, event.id"
@@ -197,7 +197,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
 
 
 def _open_by_progress(connection: sqlite3.Connection) -> None:
-    """Open and close the cards as the progress of all of them says."""
+    """Open and close the cards according to the progress of all cards."""
     (depth,) = connection.execute("SELECT coalesce(max(depth), 0) FROM item").fetchone()
     for level in range(1, depth + 1):
         connection.execute(
@@ -212,7 +212,7 @@ def _open_by_progress(connection: sqlite3.Connection) -> None:
 
 
 def read_weights_periods(connection: sqlite3.Connection) -> list[WeightsPeriod]:
-    """Return the weights that were in force, from when on each, in the order of the log."""
+    """Return the weights periods in the order of the log."""
     periods = [WeightsPeriod((float("-inf"), ""), Model())]
     for event in log.read(
         connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
@@ -227,7 +227,8 @@ def _derived(
 ) -> Iterator[tuple[Progress, list[_Row]]]:
     """Yield the progress of each card and the rows of its answers.
 
-    Each answer was predicted under the weights that were in force then: later ones know it.
+    The predicted chance of an answer comes from the weights in force at the time. Later weights
+    may have been fitted to that answer.
     """
     traced = (runs_of(cards, period.model) for period in periods)
     for events, *runs in zip(cards, *traced, strict=True):
@@ -252,10 +253,10 @@ def _rows(
     """Yield the rows of a card's answers.
 
     Args:
-        runs: The card's.
-        model: FSRS under the weights that they were replayed with.
-        latest: The latest learning day on the card before them.
-        introduced: The days before them on which it was new.
+        runs: The card's runs.
+        model: FSRS under the weights of the replay.
+        latest: The card's latest learning day before the runs.
+        introduced: The days before the runs on which the card was new.
     """
     curve, new = model.curve(), State.NEW
     introduced = set(introduced)
@@ -274,7 +275,7 @@ def _rows(
             continue
         state: str | None = before.state
         due_day, last_day = before.due_day, before.last_day
-        # Not by way of each answer's progress: a collection is rebuilt from all its answers.
+        # Building a `Progress` per answer would slow down a rebuild, which reads all answers.
         for event, memory in zip(events, (before.memory, *memories), strict=False):
             day = event.learning_day
             stability, difficulty = memory or (None, None)

@@ -1,4 +1,4 @@
-"""Automatic backups and those of commands, and which of them to keep."""
+"""Make backups, automatically and for commands, and thin them."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
     from malgil.base.clock import Clock
 
 EVERY = timedelta(minutes=30)
-"""After this long the next change makes a backup."""
+"""Age of the last backup from which the next change makes another."""
 
 _LONG = 3600.0
-# By its name: to load it would be for nothing.
+# Only the name is needed, so the module is not imported.
 _WORKER = "malgil.store.backup_worker"
 
 
 def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
-    """Make a checked backup beside a collection, and thin the older ones.
+    """Make a checked backup beside a collection, then thin the older ones.
 
-    An automatic one is made in a process of its own.
+    Automatic backups are made in a separate process.
 
     Raises:
-        CollectionError: It could not be made; the older ones are all there.
+        CollectionError: The backup could not be made. The older ones are all kept.
     """
     target = backup.new_path(collection, to_ms(now), reason)
     (write_apart if reason is Reason.AUTO else backup.write_backup)(collection, target)
@@ -48,14 +48,14 @@ def back_up(collection: Path, now: datetime, reason: Reason) -> Path:
 
 
 def write_apart(collection: Path, target: Path) -> None:
-    """Do as `malgil.store.backup.write_backup` in a process of its own, and wait for it.
+    """Run `malgil.store.backup.write_backup` in a separate process and wait for it.
 
     Raises:
-        CollectionError: As there, or the process was ended.
+        CollectionError: The backup could not be made, or the process was killed.
     """
     command = [sys.executable, "-P", "-m", _WORKER, str(collection), str(target)]
     try:
-        # In a session of its own, so that Ctrl+C reaches us alone; our end closes its stdin.
+        # A new session keeps Ctrl+C from reaching it. When we exit, its stdin closes.
         process = subprocess.Popen(  # noqa: S603 - our own program
             [*command, i18n.current()],
             stdin=subprocess.PIPE,
@@ -80,7 +80,7 @@ def _ended(target: Path, code: int) -> str:
 
 
 def thin(collection: Path, now: datetime) -> None:
-    """Remove the backups that are no longer needed; see `malgil.core.thinning`."""
+    """Remove the backups that `kept` does not keep."""
     zone = now.tzinfo
     backups = backup.list_backups(collection)
     times = [_moment(candidate.made_ms).astimezone(zone) for candidate in backups]
@@ -91,14 +91,13 @@ def thin(collection: Path, now: datetime) -> None:
 
 
 class Keeper:
-    """Makes the automatic backups of an open collection, beside the learner's answers.
+    """Makes the automatic backups of an open collection in the background.
 
-    The copy and its check run in a process of their own, which a thread waits for: no verdict does.
-
-    None of them reaches an answer: whatever goes wrong is kept to be reported later.
+    The copy and its check run in a separate process. A thread waits for it, so answers do not. A
+    failure never disturbs an answer: it is kept and reported later.
 
     Attributes:
-        problem: What went wrong with the last automatic backup; empty if nothing did.
+        problem: The failure of the last automatic backup, empty if it succeeded.
     """
 
     def __init__(self, collection: Path, clock: Clock) -> None:
@@ -110,7 +109,7 @@ class Keeper:
         self.problem = ""
 
     def changed(self) -> None:
-        """Begin a backup if the last is old enough; called after each change, which is on disk."""
+        """Start a backup if the last is old enough. Call it after each change is on disk."""
         try:
             now = self._clock()
             if not self._is_due(to_ms(now)):
@@ -126,10 +125,10 @@ class Keeper:
             self._thread = thread
 
     def new_problem(self) -> str:
-        """Return what went wrong, if that was not reported today; empty otherwise.
+        """Return the problem if it was not reported today, empty otherwise.
 
-        An empty file beside the collection remembers it: the folder of the backups may be just what
-        cannot be written.
+        An empty file beside the collection records the report. The backup folder itself may be
+        what cannot be written.
         """
         if not self.problem:
             return ""
@@ -144,10 +143,10 @@ class Keeper:
         return self.problem
 
     def before(self, reason: Reason) -> None:
-        """Make a backup now, before something that changes much.
+        """Make a backup now, before a large change.
 
         Raises:
-            CollectionError: It could not be made; the change should not be either.
+            CollectionError: The backup could not be made, so the change should not be made either.
         """
         self.close()
         now = self._clock()
@@ -155,12 +154,12 @@ class Keeper:
         self._last_ms = to_ms(now)
 
     def close(self) -> None:
-        """Wait for a backup that is being made."""
+        """Wait for a running backup."""
         while not self.wait(_LONG):
             pass
 
     def wait(self, seconds: float) -> bool:
-        """Wait so long for a backup that is being made; return whether none is any more."""
+        """Wait up to `seconds` for a running backup. Return whether none is running any more."""
         if self._thread is not None:
             self._thread.join(seconds)
             if self._thread.is_alive():
@@ -169,15 +168,15 @@ class Keeper:
         return True
 
     def leave(self) -> None:
-        """Wait no more for a backup that is being made; its process ends with this one."""
+        """Stop waiting for a running backup. Its process ends with this one."""
         self._thread = None
 
     def _is_due(self, now_ms: int) -> bool:
         if self._thread is not None and self._thread.is_alive():
             return False
         if self._last_ms is None or not 0 <= now_ms - self._last_ms < _EVERY_MS:
-            # Another program may have made one; what the clock has not reached yet counts for
-            # nothing, or a wrong date would stop all backups until it comes.
+            # Another program may have made one. Backups dated in the future are ignored, or one
+            # wrong date would stop all backups until that date.
             made = (entry.made_ms for entry in backup.list_backups(self._collection))
             self._last_ms = max((made_ms for made_ms in made if made_ms <= now_ms), default=None)
         return self._last_ms is None or now_ms - self._last_ms >= _EVERY_MS
@@ -192,7 +191,7 @@ class Keeper:
             self._failed(error)
 
     def _failed(self, error: Exception) -> None:
-        """Keep what went wrong in words."""
+        """Keep the failure as a message."""
         if isinstance(error, MalgilError):
             self.problem = str(error)
             return
@@ -209,22 +208,21 @@ def _moment(ms: int) -> datetime:
 
 
 ALL_FOR = timedelta(days=2)
-"""How long every backup is kept."""
+"""Age up to which every backup is kept."""
 
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
-"""How many days, then weeks, then months have one."""
+"""Number of days, then weeks, then months that keep one backup each."""
 
 
 def kept(times: Iterable[datetime], now: datetime) -> frozenset[datetime]:
-    """Return the backups that stay: all of two days, then 12 daily, 10 weekly and 9 monthly ones.
+    """Return the backups to keep: all of two days, then 12 daily, 10 weekly and 9 monthly ones.
 
-    A period that has a backup counts, an empty one does not, so that nobody who pauses loses any.
-    Of a period the newest stays. What seems to come from the future stays too: the clock is wrong
-    now, or was then.
+    Only periods with a backup count, so that a pause costs none. The newest of a period is kept.
+    Backups dated in the future are kept too, since the clock is wrong now or was wrong then.
 
     Args:
-        times: When the backups were made; aware, in the learner's zone.
-        now: The time; aware.
+        times: Times of the backups, aware, in the learner's time zone.
+        now: The current time, aware.
     """
     newest_first = sorted(set(times), reverse=True)
     stay = [time for time in newest_first if time > now - ALL_FOR]

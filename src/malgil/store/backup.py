@@ -1,4 +1,4 @@
-"""Copies of a collection: made while it is in use, and checked before they count."""
+"""Back up a collection while it is in use, and check each copy before publishing it."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ class Backup:
     """A backup in the folder beside its collection.
 
     Attributes:
-        path: Its file.
-        made_ms: When it was made, milliseconds since 1970.
-        reason: Why.
-        size: Bytes.
+        path: The file.
+        made_ms: The time of the backup, milliseconds since 1970.
+        reason: The reason for it.
+        size: The size in bytes.
     """
 
     path: Path
@@ -60,14 +60,14 @@ class Backup:
 
 
 def list_backups(collection: Path, collection_id: str | None = None) -> list[Backup]:
-    """Return the backups of a collection that lie beside it, the newest first.
+    """Return the backups beside a collection, the newest first.
 
-    Other collections may have the same name but for its ending.
+    Other collections may have the same name apart from the suffix.
 
     Args:
         collection: The collection.
-        collection_id: Its id; None to read it. If it is empty, as of a file that is gone or
-            damaged, nobody knows which backups are its own, and all of that name are returned.
+        collection_id: Its id (default: read from the file). If empty, as for a missing or damaged
+            file, its own backups cannot be identified and all with its name are returned.
     """
     if collection_id is None:
         collection_id = _collection_id(collection)
@@ -79,14 +79,14 @@ def list_backups(collection: Path, collection_id: str | None = None) -> list[Bac
 
 
 def count_others(collection: Path) -> int:
-    """Return how many backups beside a collection have its name and are of another one."""
+    """Count the backups beside a collection that have its name but belong to another one."""
     return len(_named_like(collection)) - len(list_backups(collection))
 
 
 def remove_backup(backup: Backup, collection: Path) -> None:
-    """Remove a backup if its content says that it is one of this collection and nothing else.
+    """Remove a backup if its content identifies it as a backup of this collection.
 
-    Whatever cannot be read stays, and so does what somebody has begun to use as a collection.
+    Unreadable files and backups that are in use as a collection are kept.
     """
     path = backup.path
     with suppress(OSError):
@@ -100,7 +100,7 @@ def remove_backup(backup: Backup, collection: Path) -> None:
 
 
 def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
-    """Return where a new backup goes, making the folder for it.
+    """Return the path for a new backup, creating its folder if needed.
 
     Raises:
         CollectionError: The folder cannot be made or read.
@@ -116,7 +116,7 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
     collection_id = _collection_id(collection)
     whose = f"-{_digest(collection_id, collection)}" if collection_id else ""
     stem = f"{collection.stem}{whose}-{time}"
-    # The number orders backups of one moment, whatever their reasons.
+    # The number orders backups of the same moment, whatever their reasons.
     taken = [name for name in names if name.startswith(f"{stem}-")]
     number = f"-{len(taken) + 1}" if taken else ""
     path = folder / f"{stem}{number}-{reason}{BACKUP_ENDING}"
@@ -126,15 +126,16 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
 def write_backup(collection: Path, target: Path) -> None:
     """Copy a collection, which may be in use, to a new file and check the copy.
 
-    The target appears when the copy is whole, checked and on disk. What the log determines is
-    rebuilt in the copy if it differs there. Of an older schema only the file can be checked.
+    The target appears when the copy is complete, checked and on disk. Projections that differ from
+    the log are rebuilt in the copy. With an older schema, only the file itself is checked.
 
     Args:
         collection: The collection's file.
-        target: The copy; its folder exists.
+        target: The copy. Its folder must exist.
 
     Raises:
-        CollectionError: The collection cannot be read, has problems, or the copy cannot be written.
+        CollectionError: The collection cannot be read or has problems, or the copy cannot be
+            written.
         WriteError: A newer malgil changed the collection's schema.
     """
     is_in_ours = target.parent == backups_path(collection)
@@ -156,7 +157,7 @@ def write_backup(collection: Path, target: Path) -> None:
 
 
 def open_existing(path: Path, *, mode: Literal["ro", "rw"] = "rw") -> sqlite3.Connection:
-    """Open a file that is there, without recognising it as a collection.
+    """Open an existing file without checking that it is a collection.
 
     Raises:
         sqlite3.Error: It cannot be opened.
@@ -174,27 +175,27 @@ def open_existing(path: Path, *, mode: Literal["ro", "rw"] = "rw") -> sqlite3.Co
 
 
 def remove_with_side_files(path: Path) -> None:
-    """Remove a file of SQLite's with all that belongs to it; what is not there is no error."""
+    """Remove a SQLite file and its side files. Missing files are no error."""
     for file in (path, *ownership.side_files(path)):
         with suppress(OSError):
             file.unlink(missing_ok=True)
 
 
 def draft_of(target: Path) -> Path:
-    """Return where this process writes what becomes `target`.
+    """Return the path of this process's draft of `target`.
 
-    The name proves itself: nobody else gives a file such a mark.
+    The name contains a digest, so that no other file is mistaken for a draft.
     """
     process = os.getpid()
     return target.with_name(f".{target.name}.{process}.{_mark(target.name, process)}.part")
 
 
 def remove_drafts(folder: Path, *names: str) -> None:
-    """Remove drafts of programs that were killed on this machine while they wrote one.
+    """Remove drafts left by killed malgil processes of this machine.
 
     Args:
-        folder: Where to look.
-        names: What the drafts would have become; anything if there are none.
+        folder: The folder to search.
+        names: Names of the drafts' targets (default: all).
     """
     for path in _files(folder):
         match = _DRAFT.fullmatch(path.name)
@@ -206,7 +207,7 @@ def remove_drafts(folder: Path, *names: str) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Put the names in a folder on disk."""
+    """Sync a folder, so that its file names are on disk."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
@@ -215,17 +216,17 @@ def sync_folder(folder: Path) -> None:
 
 
 def _copy(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
-    # In steps under one snapshot: answers given meanwhile neither wait nor restart the copy.
+    # Steps under one snapshot: concurrent answers neither wait for the copy nor restart it.
     source.execute("BEGIN")
     source.execute("SELECT 1 FROM sqlite_master").fetchone()
     source.backup(copy, pages=_STEP_PAGES)
     source.execute("ROLLBACK")
-    # The copy comes in WAL mode; a file on its own is easier to keep.
+    # The copy is in WAL mode like its source. A single file is easier to keep.
     copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
-    """Return whether a copy has problems that the log does not mend."""
+    """Return whether a copy has problems that a rebuild from the log does not repair."""
     from malgil.store.check import ProblemKind, check, check_file, damage
     from malgil.store.rebuild import rebuild
 
@@ -261,8 +262,8 @@ class _Named(NamedTuple):
     """A file with the name of a backup.
 
     Attributes:
-        backup: What the name says.
-        whose: The digest of its collection in the name; None in one of an earlier version.
+        backup: The backup described by the name.
+        whose: The collection's digest in the name, None in names by earlier versions.
     """
 
     backup: Backup
@@ -270,7 +271,7 @@ class _Named(NamedTuple):
 
 
 def _named_like(collection: Path) -> list[_Named]:
-    """Return the files that have the names of this collection's backups, the newest first."""
+    """Return the files named like this collection's backups, the newest first."""
     pattern = re.compile(
         rf"{re.escape(collection.stem)}(?:-([0-9a-f]{{{_ID_BYTES * 2}}}))?"
         rf"-(\d{{8}}T\d{{6}})(\d{{3}})Z(?:-(\d+))?-({'|'.join(Reason)}){re.escape(BACKUP_ENDING)}",
@@ -298,8 +299,8 @@ def _is_of(named: _Named, collection_id: str, collection: Path) -> bool:
 
 
 def _collection_id(collection: Path) -> str:
-    """Return a collection's id; empty if it has none or cannot be read."""
-    # For writing, or closing it would leave SQLite's files beside it.
+    """Return a collection's id, empty if it has none or cannot be read."""
+    # Opened for writing: closing a read-only connection leaves SQLite's side files behind.
     return _id_in(collection, mode="rw")
 
 
@@ -313,13 +314,13 @@ def _id_in(path: Path, *, mode: Literal["ro", "rw"] = "ro") -> str:
 
 
 def _digest(collection_id: str, collection: Path) -> str:
-    # With the name: a copy in the same folder has the same id.
+    # The name is included because a copy in the same folder has the same id.
     text = f"{collection_id}\0{collection.name}".encode("utf-8", "surrogateescape")
     return blake2b(text, digest_size=_ID_BYTES).hexdigest()
 
 
 def _mark(name: str, process: int) -> str:
-    # With the machine: on a shared disk the process may run on another one.
+    # The machine is included because on a shared disk the process may run on another one.
     text = f"malgil draft\0{os.uname().nodename}\0{name}\0{process}"
     return blake2b(text.encode("utf-8", "surrogateescape"), digest_size=_MARK_BYTES).hexdigest()
 

@@ -1,8 +1,8 @@
-"""The process that makes an automatic backup: copying and checking beside the learner's answers.
+"""Worker process that makes an automatic backup.
 
-It is a process of its own because a check replays all answers: in a thread it would take turns with
-every key that is pressed, for seconds after years of learning. It ends with the program that
-started it, whose end closes its stdin, and after `DEADLINE_SECONDS` in any case.
+A check replays all answers. In a thread it would compete with every key press, for seconds in a
+collection with years of answers. The process ends with the program that started it, whose exit
+closes its stdin, and after `DEADLINE_SECONDS` at the latest.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from malgil.base.i18n import _
 from malgil.store import backup
 
 DEADLINE_SECONDS = 600.0
-"""A copy that takes longer is given up."""
+"""Time limit of a backup."""
 
 _POLITENESS = 10
 
 
 def main(collection: str, target: str, language: str) -> int:
-    """Write the backup and return the exit code; print what went wrong."""
+    """Write the backup and return the exit code. Print the error, if any."""
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     i18n.use("ko" if language == "ko" else "en")
     with suppress(OSError):
@@ -43,7 +43,7 @@ def main(collection: str, target: str, language: str) -> int:
 
 
 def _end_in_time(target: Path) -> None:
-    """End the process, and leave nothing behind, when its parent is gone or time is up."""
+    """Remove the draft and end the process when its parent is gone or time is up."""
     is_orphan = bool(select.select([0], [], [], DEADLINE_SECONDS)[0])
     if not is_orphan:
         message = _(

@@ -1,4 +1,4 @@
-"""The content of one card, read through indices."""
+"""Read the content of one card through indices."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class CardPlace(Value):
 
     Attributes:
         key: The item's key.
-        position: Its number in the menu's own order.
-        is_leaf: Whether a way can end here.
+        position: Its number in menu order.
+        is_leaf: Whether a path can end here.
         items: The item ids from the top down to it.
         path: The labels from the top down to it.
         glosses: The glosses there.
@@ -39,16 +39,16 @@ class CardPlace(Value):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CardContent(Value):
-    """A card with all that is shown around it.
+    """A card with everything shown around it.
 
     Attributes:
-        card: What is asked and what is right.
+        card: The prompt and the right answers.
         label: The phrase's label.
         glosses: The phrase's glosses.
         note: The editor's note.
         places: The phrase's places in the menu.
-        ways: Where the answer is walked to, the item ids of each way.
-        accepted: Other right spellings of the answers.
+        ways: The item ids of each path that answers the card.
+        accepted: Other accepted spellings of the answers.
         is_shared: Whether another phrase has one of the glosses.
         learner_notes: The learner's own note and mnemonic.
     """
@@ -65,7 +65,7 @@ class CardContent(Value):
 
 
 class StoredMenu:
-    """The menu of a phrasebook, read a level at a time (`malgil.phrasebook.paths.Menu`)."""
+    """A phrasebook's menu, read one level at a time (`malgil.phrasebook.paths.Menu`)."""
 
     def __init__(self, connection: sqlite3.Connection, phrasebook: str) -> None:
         self._connection = connection
@@ -78,7 +78,7 @@ class StoredMenu:
             if parent_id
             else "item.parent IS NULL AND ?2 = ''"
         )
-        # By the parent: by the phrasebook SQLite would read all its items to find the top ones.
+        # The plus forces a search by parent. By phrasebook, SQLite would read all its items.
         rows = self._connection.execute(
             "SELECT item.id, phrase.label, item.glosses, item.is_leaf FROM item "
             "JOIN phrase ON phrase.key = item.phrase "
@@ -99,7 +99,7 @@ class StoredMenu:
 
 
 def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | None:
-    """Return a card's content as it is now, or None if there is no such card."""
+    """Return a card's current content, or None if there is no such card."""
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
         "phrase.note FROM card JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
@@ -147,7 +147,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
 
 
 def read_glosses(connection: sqlite3.Connection, phrase: int) -> tuple[str, ...]:
-    """Return a phrase's glosses in their order."""
+    """Return a phrase's glosses in order."""
     rows = connection.execute(
         "SELECT text FROM gloss WHERE phrase = ? ORDER BY position", (phrase,)
     )
@@ -170,7 +170,7 @@ def read_places(connection: sqlite3.Connection, phrase: int) -> tuple[CardPlace,
 def leaves_beneath_tops(
     connection: sqlite3.Connection, phrasebook: str
 ) -> dict[str, list[tuple[int, str, str]]]:
-    """Return depth, item id and phrase id of the leaves in each branch, by the top's phrase id."""
+    """Return depth, item id and phrase id of each branch's leaves, by the top's phrase id."""
     rows = connection.execute(
         "SELECT named.id, leaf.depth, leaf.id, phrase.id FROM item AS top "
         "JOIN phrase AS named ON named.key = top.phrase "
@@ -189,7 +189,7 @@ def leaves_beneath_tops(
 def confusables(
     connection: sqlite3.Connection, phrasebook: str, phrase: str
 ) -> list[tuple[str, tuple[str, ...]]]:
-    """Return the labels that look like a phrase's, the most alike first, with their glosses."""
+    """Return a phrase's confusables with their glosses, the most similar first."""
     rows = connection.execute(
         "SELECT other.key, other.label FROM phrase AS this "
         "JOIN confusable ON this.key IN (confusable.first, confusable.second) "
@@ -209,7 +209,7 @@ def _right(
     places: dict[int, tuple[CardPlace, ...]],
     key: int,
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """Return what is right and the paths, as `malgil.phrasebook.cards` has them."""
+    """Return the right answers and the paths, as in `malgil.phrasebook.cards`."""
     here = tuple(place.path for place in places[key])
     if card_type.shows_label:
         return glosses, here
@@ -253,7 +253,7 @@ def _accepted(connection: sqlite3.Connection, phrases: list[int]) -> tuple[str, 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Entry(Value):
-    """A label with its glosses, in a list to read."""
+    """A label with its glosses, as an entry of a list."""
 
     label: str
     glosses: tuple[str, ...]

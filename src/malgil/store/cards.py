@@ -1,4 +1,4 @@
-"""Rows of the card table: reading them, and storing what an event changed."""
+"""Read and write the rows of the card table."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ BY_MENU = (
     "card JOIN phrase ON phrase.key = card.phrase "
     "JOIN phrasebook ON phrasebook.id = phrase.phrasebook"
 )
-"""Where cards come from that are to be `IN_MENU_ORDER`."""
+"""FROM clause of the cards to sort `IN_MENU_ORDER`."""
 
 PHRASE_ORDER = (
     "phrase.share = 'flow', "
     "(SELECT min(position) FROM item WHERE item.phrase = phrase.key), phrase.rank"
 )
-"""The phrases of a phrasebook: first the menu in its own order, then the flow."""
+"""Order of the phrases of a phrasebook: the menu in its own order, then the flow."""
 
 IN_MENU_ORDER = f"ORDER BY phrasebook.position, {PHRASE_ORDER}, card.key"
-"""Phrasebook by phrasebook, and in each in the order of its phrases."""
+"""Order by phrasebook, then by the order of its phrases."""
 
 _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
 _READ = f"SELECT key, phrase, type, share, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"
@@ -47,10 +47,10 @@ class CardRow(Value):
     Attributes:
         key: Its key in this file.
         phrase: Its phrase's key in this file.
-        type: What it asks.
+        type: The card kind.
         share: `menu` or `flow`.
         archived: Whether it is no longer in its phrasebook.
-        progress: How far the learner has come.
+        progress: The learner's progress.
     """
 
     key: int
@@ -63,18 +63,18 @@ class CardRow(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Answer(Value):
-    """A graded answer before it is written. A retry writes the same one, so it is there once.
+    """A graded answer before it is written. Retries keep the event's id, so it is stored once.
 
     Attributes:
         card: The card's id.
-        rating: How it went.
-        duration_ms: How long it took.
-        response: What was typed or chosen.
+        rating: The rating.
+        duration_ms: The time taken.
+        response: The text typed or chosen.
         event: The id of its event.
         stamp: The action, the time and the learning day.
-        before: The card when it was asked; None accepts any.
-        replaces: The action of the verdict that this one overrules; None if it is the first.
-        previewed: What the rating was shown to lead to on that day; None if it was not.
+        before: The card's progress when it was asked, None to accept any.
+        replaces: The action of the rating that this one overrules, None for a first rating.
+        previewed: The outcome shown for this rating on that day, None if none was shown.
     """
 
     card: str
@@ -89,7 +89,7 @@ class Answer(Value):
 
 
 def progress_of(values: tuple[object, ...]) -> Progress:
-    """Return the progress of the columns `PROGRESS_COLUMNS` of a row."""
+    """Return the progress from a row's `PROGRESS_COLUMNS`."""
     row = dict(zip(PROGRESS_COLUMNS, values, strict=True))
     row["state"] = State(str(row["state"]))
     row["passed"] = bool(row["passed"])
@@ -98,7 +98,7 @@ def progress_of(values: tuple[object, ...]) -> Progress:
 
 
 def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
-    """Return a card's row, or None if the collection has no such card."""
+    """Return a card's row, or None if there is no such card."""
     row = connection.execute(_READ, (card,)).fetchone()
     if row is None:
         return None
@@ -106,7 +106,7 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
 
 
 def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
-    """Store a card's progress, and what opens or closes with it."""
+    """Store a card's progress, and open or close the cards that depend on it."""
     write_all_progress(connection, [(row.key, after)])
     before = row.progress
     if (before.state is State.REVIEW) != (after.state is State.REVIEW):
@@ -120,7 +120,7 @@ def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress
 def write_all_progress(
     connection: sqlite3.Connection, cards: Iterable[tuple[int, Progress]]
 ) -> None:
-    """Store the progress of cards, by their keys. What it opens or closes stays as it is."""
+    """Store the progress of cards by their keys. Do not open or close any."""
     connection.executemany(_WRITE, ((*progress, key) for key, progress in cards))
 
 
@@ -130,8 +130,8 @@ EXISTS (
   WHERE first.phrase = card.phrase AND first.type = :first AND first.state = 'review'
 )
 """
-# Whether some way of a card can be walked by labels whose meaning was known at least once.
-# From the card's own glosses on: left to itself SQLite reads the whole menu for every card.
+# Whether a card has a path whose labels' meanings were all known at least once. CROSS JOIN starts
+# at the card's own glosses. Otherwise SQLite reads the whole menu for every card.
 _WAY_IS_PASSED = """
 EXISTS (
   SELECT 1 FROM gloss AS own
@@ -155,13 +155,13 @@ def open_cards(
     phrases: str,
     parameters: Mapping[str, object],
 ) -> None:
-    """Open or close the cards of a kind, as what has to come before them says.
+    """Open or close the cards of a kind, depending on their prerequisites.
 
     Args:
         connection: The collection, within a transaction.
-        kind: The kind.
-        phrases: A query of the keys of the phrases.
-        parameters: The query's.
+        kind: The card kind.
+        phrases: A query for the keys of the phrases.
+        parameters: The query's parameters.
     """
     if kind.opens_after is None:
         return  # open from the start
@@ -173,14 +173,14 @@ def open_cards(
 
 
 def open_all_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
-    """Open or close each card of a phrasebook, as what has to come before it says."""
+    """Open or close each card of a phrasebook, depending on its prerequisites."""
     mine = "SELECT key FROM phrase WHERE phrasebook = :book"
     for kind in CARD_KINDS.values():
         open_cards(connection, kind, mine, {"book": phrasebook})
 
 
 def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) -> None:
-    """Count a phrase as known (or no longer) on all ways that lead through it."""
+    """Count a phrase as known, or as no longer known, on all paths through it."""
     spans = connection.execute(
         "SELECT phrasebook, position, last FROM item WHERE phrase = ?", (phrase,)
     ).fetchall()
@@ -190,8 +190,8 @@ def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) ->
             "WHERE phrasebook = ? AND position BETWEEN ? AND ?",
             (-1 if passed else 1, phrasebook, position, last),
         )
-    # Only a way that all its labels were known on opens a card, or did until now; a label that
-    # stands under itself counts more than once on one way.
+    # Only paths with no unknown label open a card, or did until now. A label that occurs under
+    # itself counts more than once on a path.
     most = 0 if passed else len(spans)
     for phrasebook, position, last in spans:
         span = {"book": phrasebook, "position": position, "last": last, "most": most}

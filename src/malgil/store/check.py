@@ -1,4 +1,4 @@
-"""Checking a collection: the file, its schema, impossible events, and every projection."""
+"""Check a collection: the file, its schema, impossible events, and every projection."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from malgil.base.progress import ProgressCallback
 
 
-# A zone is at most 14 hours away from UTC, and the rollover 23.
+# Time zones are at most 14 hours from UTC, and the rollover hour is at most 23.
 MOST_DAYS_FROM_UTC: Final = 2
 
 _NEEDED = {
@@ -48,7 +48,7 @@ _NEEDED = {
 
 
 def impossible(event: Event) -> str:
-    """Return the name of a column that holds what it cannot, with the value; empty if none does."""
+    """Return a column with an impossible value, and the value. Empty if there is none."""
     columns = ("learning_day", "due_day", "wall_ms", "logical_ms", "due_ms")
     for name in columns:
         value = getattr(event, name)
@@ -85,12 +85,12 @@ def _in_payload(kind: EventKind, payload: dict[str, Any]) -> str:
 
 
 _TOLERANCE = 1e-4
-# In JSON: what may be a control character, or a text that is too long.
+# Matches JSON that may contain a control character or an overlong text.
 _ESCAPE_OR_LONG = rf'\\[bfnrtu]|[^"]{{{LONGEST_TEXT + 1}}}'
 _BATCH = 10_000
 _LONGEST_DETAIL = 200
 NO_ACTION = "no such action"
-"""How the detail of a reversal begins that is about nothing."""
+"""Start of the detail of a reversal without a target."""
 _KNOWN_ACTION = "SELECT action FROM event"
 _OF_NO_CARD = (
     "SELECT id, card FROM event WHERE kind = 'review' AND card NOT IN (SELECT id FROM card) "
@@ -111,7 +111,7 @@ _ORPHANS = {
     " WHERE json_valid(payload) AND json_extract(payload, '$.document') IS NOT NULL"
     ")": "no event names it",
 }
-# An action is cancelled after it was done: a log that aims ahead could go round in circles.
+# Actions are cancelled after they were done. Reversals of later actions could form a cycle.
 _AIMS_AHEAD = (
     "SELECT reversal.id, reversal.target FROM event AS reversal "
     f"JOIN event ON {log.of_action('reversal.target')} "
@@ -140,12 +140,12 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One difference that a check found.
+    """A problem found by a check.
 
     Attributes:
-        kind: What is wrong.
+        kind: The kind of problem.
         where: The table and row, or the event.
-        detail: What stands there and what should; no card text.
+        detail: The actual and the expected value, without card texts.
     """
 
     kind: ProblemKind
@@ -154,9 +154,9 @@ class Problem:
 
 
 def damage(problems: Iterable[Problem]) -> list[Problem]:
-    """Return those problems that make a file unsound.
+    """Return the problems that make a file unsound.
 
-    A text that this version refuses is not among them: older versions took it, and it is shown
+    Texts that this version rejects do not count. Older versions accepted them, and they are shown
     with marks.
     """
     return [problem for problem in problems if problem.kind is not ProblemKind.TEXT]
@@ -165,10 +165,10 @@ def damage(problems: Iterable[Problem]) -> list[Problem]:
 def check(
     connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress
 ) -> list[Problem]:
-    """Return everything that is wrong with the collection; an empty list if nothing is.
+    """Return all problems of a collection.
 
-    Memory may differ from the replay by 1e-4, relatively: another build of the engine rounds
-    otherwise. All else must be equal.
+    Memory may differ from the replay by a relative 1e-4, since builds of the engine may round
+    differently. Everything else must be equal.
 
     Args:
         connection: The collection.
@@ -205,7 +205,7 @@ def check(
 
 
 def compared() -> dict[str, str]:
-    """Return for each derived table the query of what a rebuild has to make again."""
+    """Return the query of each projection's rows that a rebuild must reproduce."""
     tables = {"cancelled": "SELECT action FROM cancelled"}
     for projector, _kinds in projectors():
         tables |= projector.COMPARED
@@ -213,7 +213,7 @@ def compared() -> dict[str, str]:
 
 
 def check_file(connection: sqlite3.Connection) -> Iterator[Problem]:
-    """Yield what is wrong with the file and its references, whatever schema it has."""
+    """Yield the problems of the file and its foreign keys, whatever its schema."""
     try:
         for (row,) in connection.execute("PRAGMA integrity_check(20)"):
             if row != "ok":
@@ -250,8 +250,8 @@ def _check_checksums(connection: sqlite3.Connection) -> Iterator[Problem]:
 def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
     of_no_card = connection.execute(_OF_NO_CARD).fetchall()
     if of_no_card:
-        # An import can be undone here whose cards were answered on another machine; they are back
-        # with it when it is redone.
+        # An import undone here may have cards that were answered on another machine. A redo
+        # brings them back.
         undone = {card for (body,) in connection.execute(_UNDONE) for card in cards_in(body)}
         for name, card in of_no_card:
             if card not in undone:
@@ -269,9 +269,9 @@ def _check_settings(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _check_texts(connection: sqlite3.Connection) -> Iterator[Problem]:
-    """Yield what has texts that this version refuses: phrasebooks and what the learner wrote."""
+    """Yield the phrasebooks and notes with texts that this version rejects."""
     for phrasebook, body in connection.execute(_CONTENT):
-        # Most have none, and making a phrasebook of its document takes long.
+        # Most have none, and parsing a document is slow.
         if not body.isprintable() or re.search(_ESCAPE_OR_LONG, body):
             texts = list(texts_of(from_document(body)))
             yield from _refused_texts(f"phrasebook {phrasebook}", texts)
@@ -294,7 +294,7 @@ def _refused_texts(where: str, texts: list[tuple[str, int]]) -> Iterator[Problem
 def _rebuild_into(
     fresh: sqlite3.Connection, connection: sqlite3.Connection, on_progress: ProgressCallback
 ) -> None:
-    """Rebuild a collection in memory from the log of another."""
+    """Rebuild a collection in memory from another collection's log."""
     on_progress(0.0)
     tables, rest = (
         connection.execute(
@@ -308,7 +308,7 @@ def _rebuild_into(
     fresh.execute("BEGIN")
     for table in _COPIED:
         _copy(table, connection, fresh)
-    # Only now: an index over many rows is made faster than it is kept up with each.
+    # Creating an index after the rows is faster than updating it with each row.
     for (statement,) in rest:
         fresh.execute(statement)
     rebuild(fresh, on_progress)

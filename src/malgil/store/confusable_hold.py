@@ -1,4 +1,4 @@
-"""One of two labels that look alike waits, suspended, until the other is firm."""
+"""Suspend one of two confusable labels until the other is firm."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 
 def until_firm(store: Store, phrasebook: str, waiting: str, first: str) -> Mapping[str, str]:
-    """Return the cards of a phrase that can wait, each with the card that has to be firm first.
+    """Return the cards of a phrase that can wait, each with the card that must be firm first.
 
-    A card waits for the same kind of card of the other phrase. One whose other is firm already
-    need not wait; and one whose other is suspended must not, or neither would ever come.
+    A card waits for the card of the same kind of the other phrase. It need not wait if that one is
+    firm already. It must not wait if that one is suspended, or neither would ever be due.
 
     Args:
         store: The open collection.
-        phrasebook: The phrasebook of both.
-        waiting: The id of the phrase that is to wait.
-        first: The id of the phrase that is to become firm.
+        phrasebook: The phrasebook of both phrases.
+        waiting: The id of the phrase to hold back.
+        first: The id of the phrase to learn first.
     """
     pairs = {}
     for kind in CARD_KINDS.values():
@@ -45,15 +45,16 @@ def until_firm(store: Store, phrasebook: str, waiting: str, first: str) -> Mappi
 
 
 def release(store: Store, now: datetime) -> tuple[str, ...]:
-    """Take those suspended cards back in whose confusable has become firm, or has gone.
+    """Unsuspend the cards whose confusable has become firm or was archived.
 
-    The program does this by itself at the start of a session; it is no one's action to undo.
+    The program does this at the start of a session. It is not an action of the learner, so it
+    cannot be undone.
 
     Returns:
-        The cards.
+        The ids of the cards.
 
     Raises:
-        WriteError: It could not be written; nothing was changed.
+        WriteError: The write failed. Nothing was changed.
     """
     connection = store.connection
     if not list(_ready(connection)):
@@ -74,7 +75,7 @@ def release(store: Store, now: datetime) -> tuple[str, ...]:
 
 
 def waits_for(connection: sqlite3.Connection, card: str) -> str:
-    """Return the card that has to be firm before a suspended card comes back; empty if none."""
+    """Return the card that must be firm before a suspended card comes back, empty if none."""
     query = (
         f"SELECT kind, payload FROM event WHERE {log.of_card('?1')} "
         f"AND kind IN ('suspend', 'unsuspend') AND {log.LIVE} "

@@ -1,4 +1,4 @@
-"""Confused labels: which label is taken for which, from quizzes and typed answers."""
+"""Find confused labels in quizzes and typed answers."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 NEAR = 85.0
-"""From this rapidfuzz ratio on (0–100) a wrong answer is taken for the label nearest to it."""
+"""Least rapidfuzz ratio (0–100) at which a wrong answer counts as the nearest label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """One phrase taken for another: both are phrase ids."""
+    """One phrase taken for another. Both are phrase ids."""
 
     right: str
     taken: str
@@ -38,13 +38,13 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """Two phrases taken for one another.
+    """Two confused phrases.
 
     Attributes:
-        right: The one that was asked for in most of the mistakes.
-        taken: The other.
-        times: How often `taken` was taken for `right`.
-        back: How often `right` was taken for `taken`.
+        right: The phrase asked for in most of the mistakes.
+        taken: The other phrase.
+        times: Number of times `taken` was taken for `right`.
+        back: Number of times `right` was taken for `taken`.
     """
 
     right: str
@@ -59,7 +59,7 @@ class Confusion:
 
 
 def confusions(mistakes: Iterable[Mistake]) -> tuple[Confusion, ...]:
-    """Return the pairs that were confused, the most often first; ties by their ids."""
+    """Return the confused pairs, the most frequent first. Ties are sorted by id."""
     counts = Counter(mistakes)
     pairs: list[Confusion] = []
     for mistake, times in counts.items():
@@ -72,7 +72,7 @@ def confusions(mistakes: Iterable[Mistake]) -> tuple[Confusion, ...]:
 
 
 def confused_with(pairs: Iterable[Confusion]) -> dict[str, tuple[str, ...]]:
-    """Return for each phrase those that it is confused with, in the order of the pairs."""
+    """Map each phrase to the phrases it is confused with, in the order of the pairs."""
     confused: dict[str, list[str]] = defaultdict(list)
     for pair in pairs:
         confused[pair.right].append(pair.taken)
@@ -83,11 +83,11 @@ def confused_with(pairs: Iterable[Confusion]) -> dict[str, tuple[str, ...]]:
 def meant_instead(
     typed: str, right: Sequence[str], spelled: Mapping[str, tuple[str, ...]]
 ) -> str | None:
-    """Return the phrase that a wrong typed answer names, or comes nearest to; None if none.
+    """Return the phrase that a wrong typed answer names or comes nearest to, None if none.
 
     Args:
-        typed: What was typed; Hangul is read as typed for English.
-        right: The phrases that would have been right.
+        typed: The typed text. Hangul counts as English typed in the Korean keyboard layout.
+        right: The right phrases.
         spelled: The phrases by the keys of their labels and other spellings.
     """
     key = fold_word(to_latin(typed) if contains_hangul(typed) else typed)
@@ -106,7 +106,7 @@ def _nearest(key: str, spelled: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One label of a confused pair, with glosses and all its places (paths)."""
+    """A label of a confused pair, with its glosses and the paths to all its places."""
 
     label: str
     glosses: tuple[str, ...]
@@ -115,13 +115,13 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfusedPair:
-    """Two labels that this learner takes for one another, the worst first.
+    """Two labels that the learner confuses.
 
     Attributes:
-        right: The one that was asked for more often when they were confused.
-        taken: The one that was taken for it.
-        times: How often `taken` was taken for `right`.
-        back: How often `right` was taken for `taken`.
+        right: The label asked for in most of the mistakes.
+        taken: The other label.
+        times: Number of times `taken` was taken for `right`.
+        back: Number of times `right` was taken for `taken`.
     """
 
     right: Side
@@ -139,9 +139,10 @@ _PAIRS = 10
 
 
 def confused_pairs(store: Store, phrasebook: str, limit: int = _PAIRS) -> tuple[ConfusedPair, ...]:
-    """Return the labels that this learner takes for one another, the worst pairs first.
+    """Return the labels that the learner confuses, the worst pairs first.
 
-    From the steps of all runs, and from typed answers that named another label, or came near one.
+    They come from the steps of all runs and from typed answers that named another label or came
+    near one.
     """
     found = confused(store.connection, phrasebook)[:limit]
     return tuple(shown_pair(store.connection, phrasebook, pair) for pair in found)
@@ -150,12 +151,12 @@ def confused_pairs(store: Store, phrasebook: str, limit: int = _PAIRS) -> tuple[
 def confused(
     connection: sqlite3.Connection, phrasebook: str, *, before: int | None = None
 ) -> tuple[Confusion, ...]:
-    """Return the phrases that this learner takes for one another, the worst pairs first.
+    """Return the phrases that the learner confuses, the worst pairs first.
 
     Args:
-        connection: The collection's.
-        phrasebook: Its phrases.
-        before: Only by mistakes before the event at this logical time.
+        connection: The collection.
+        phrasebook: The phrasebook.
+        before: Limit to mistakes before this logical time (default: all).
     """
     return confusions(
         [*_picked(connection, phrasebook, before), *_typed(connection, phrasebook, before)]
@@ -163,7 +164,7 @@ def confused(
 
 
 def shown_pair(connection: sqlite3.Connection, phrasebook: str, pair: Confusion) -> ConfusedPair:
-    """Return what is shown of two phrases taken for one another."""
+    """Return a confused pair with its labels, glosses and places."""
     return ConfusedPair(
         right=_side(connection, phrasebook, pair.right),
         taken=_side(connection, phrasebook, pair.taken),
@@ -175,13 +176,13 @@ def shown_pair(connection: sqlite3.Connection, phrasebook: str, pair: Confusion)
 def mistake_of(
     phrases: Mapping[str, str], mode: str, correct: str, taken: str
 ) -> tuple[Mistake, ...]:
-    """Return a wrong choice as a mistake, if it was one among labels that are still there.
+    """Return a wrong choice as a mistake, or nothing unless both labels still exist.
 
     Args:
         phrases: The phrases by their labels.
-        mode: Of the quiz.
-        correct: The label that was right.
-        taken: The one that was chosen.
+        mode: The quiz mode.
+        correct: The right label.
+        taken: The chosen label.
     """
     right, other = phrases.get(correct), phrases.get(taken)
     if not quizzes.is_picked(mode) or right is None or other is None or right == other:
@@ -192,7 +193,7 @@ def mistake_of(
 def _picked(
     connection: sqlite3.Connection, phrasebook: str, before: int | None
 ) -> Iterator[Mistake]:
-    """Yield the wrong choices among labels."""
+    """Yield the mistakes of wrong choices."""
     wrong = quizzes.mistakes(connection, phrasebook, before)
     labels = {label for _mode, *both, _times in wrong for label in both}
     phrases = _phrases(connection, "label, id", phrasebook, "label", labels)
@@ -203,7 +204,7 @@ def _picked(
 def _typed(
     connection: sqlite3.Connection, phrasebook: str, before: int | None
 ) -> Iterator[Mistake]:
-    """Yield the wrong typed answers that name another label, or nearly."""
+    """Yield the mistakes of typed answers that name another label or come near one."""
     start = f"{phrasebook}/"
     ends = [f"/{kind}" for kind in CARD_KINDS.values() if kind.question is CardQuestion.TYPE]
     is_typed = " OR ".join("substr(card, ?) = ?" for _end in ends)
@@ -232,7 +233,7 @@ def _typed(
 def _phrases(
     connection: sqlite3.Connection, columns: str, phrasebook: str, by: str, values: Iterable[str]
 ) -> dict[str, Any]:
-    """Return two columns of the phrases that are still there, found by one of them."""
+    """Map one column of the phrases that still exist to another, selected by one of them."""
     listed = sorted(values)
     if not listed:
         return {}
@@ -246,7 +247,7 @@ def _phrases(
 def _spelled(
     connection: sqlite3.Connection, phrasebook: str
 ) -> tuple[dict[int, str], dict[str, tuple[str, ...]]]:
-    """Return the ids of the menu's phrases by their keys, and by their spellings in menu order."""
+    """Return the ids of the menu's phrases by key, and by spelling in menu order."""
     rows = connection.execute(
         "SELECT phrase.key, phrase.id, label, accept FROM item "
         "CROSS JOIN phrase ON phrase.key = item.phrase "
