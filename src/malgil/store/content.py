@@ -1,7 +1,7 @@
-"""Phrasebooks as tables, made from the versions of them that the log has.
+"""Project phrasebooks into tables, from their versions in the log.
 
-Only those versions matter that have a card which no later one has: the last one, and each that
-something was taken out of later. So a thousand edits cost hardly more than one.
+Only the last version matters, and versions with a card that no later one has. A thousand edits
+therefore cost hardly more than one.
 """
 
 from __future__ import annotations
@@ -63,15 +63,15 @@ def apply_book(
     origin: str,
     on_progress: ProgressCallback = no_progress,
 ) -> None:
-    """Make `book` the content of the phrasebook with its id; progress stays.
+    """Replace the content of the phrasebook with the book's id. Progress is kept.
 
-    What the book no longer has is archived with its history, and comes back with it.
+    Content that the book no longer has is archived with its history, and comes back with it.
 
     Args:
         connection: The collection, within a transaction.
         book: The whole content.
         document: The name of the document that holds it.
-        origin: Where it comes from.
+        origin: The origin of the book.
         on_progress: Progress callback, 0–1.
     """
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
@@ -90,7 +90,7 @@ def apply_book(
 
 
 def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
-    """Put a phrasebook away with all its cards; an import or edit of it brings it back."""
+    """Archive a phrasebook with all its cards. An import or edit of it brings it back."""
     _clear_book(connection, phrasebook)
     open_all_cards(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
@@ -221,12 +221,12 @@ def _write_items(
 def _nested_set(
     places: Sequence[MenuPosition], kinds: Mapping[str, tuple[CardKind, ...]]
 ) -> tuple[list[int], list[int]]:
-    """Return for each place its last position, and the cards from there on down, each once."""
+    """Return the last position under each place, and its number of cards, each counted once."""
     position_of = {place.item.id: place.position for place in places}
     last = [place.position for place in places]
     cards = [0] * len(places)
     beneath: dict[int, set[str]] = {}
-    # Children come after their parents, so from the end on each is whole when its parent takes it.
+    # Children come after their parents, so in reverse each is complete before its parent.
     for place in reversed(places):
         here = place.position
         phrases = beneath.pop(here, set())
@@ -263,8 +263,7 @@ def _write_cards(
     kinds: Mapping[str, tuple[CardKind, ...]],
     on_progress: ProgressCallback,
 ) -> None:
-    # Phrase by phrase in the order of the menu: what is alike in all else is asked in that of the
-    # keys.
+    # Insert in menu order, since the key is the last criterion of the order of the queue.
     phrases = connection.execute(
         "SELECT id, key, share, rank FROM phrase WHERE phrasebook = ? AND archived = 0 "
         f"ORDER BY {PHRASE_ORDER}",
@@ -289,8 +288,8 @@ class Version(NamedTuple):
     """A version of a phrasebook, from a live import or edit.
 
     Attributes:
-        document: The name of the document; None if the phrasebook was archived.
-        origin: Where it came from.
+        document: The name of the document, None if the phrasebook was archived.
+        origin: The origin of the book.
     """
 
     document: str | None
@@ -298,9 +297,9 @@ class Version(NamedTuple):
 
 
 def read_versions(connection: sqlite3.Connection) -> dict[str, list[Version]]:
-    """Return the versions of each phrasebook in the order of the log, by its id.
+    """Map the id of each phrasebook to its versions in the order of the log.
 
-    Phrasebooks are in the order of their first versions. Those only archived are left out.
+    Phrasebooks are in the order of their first versions. Those without a document are left out.
     """
     versions: dict[str, list[Version]] = {}
     came: dict[str, None] = {}
@@ -319,15 +318,15 @@ def apply(
     versions: Sequence[Version],
     on_progress: ProgressCallback = no_progress,
 ) -> set[str]:
-    """Make a phrasebook what its versions say, one after the other.
+    """Apply the versions of a phrasebook in order.
 
     Args:
         connection: The collection, within a transaction.
-        versions: In the order of the log, at least one with a document.
+        versions: The versions in the order of the log, at least one with a document.
         on_progress: Progress callback, 0–1.
 
     Returns:
-        The ids of all cards that any of them has.
+        The ids of the cards in any version.
     """
     names = dict.fromkeys(
         version.document for version in reversed(versions) if version.document is not None
@@ -350,7 +349,7 @@ def apply(
 
 
 def place(connection: sqlite3.Connection, books: Mapping[str, Sequence[Version]]) -> None:
-    """Put the phrasebooks into the order in which they came, each from where it first came."""
+    """Sort the phrasebooks by their first version, and set its origin."""
     connection.executemany(
         "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?",
         (
@@ -369,10 +368,10 @@ def on_events(
     events: Iterable[Event],
     _on_progress: ProgressCallback = no_progress,
 ) -> bool:
-    """Bring the phrasebooks up to date that imports and edits are about; progress stays.
+    """Bring the phrasebooks in these imports and edits up to date. Progress is kept.
 
     Returns:
-        Whether that could be: not if cards would go that were answered.
+        Whether that was possible. It is not if answered cards would be deleted.
     """
     books = read_versions(connection)
     last = last_card(connection)
@@ -391,12 +390,12 @@ def on_events(
 
 
 def length(connection: sqlite3.Connection) -> int:
-    """Return how many characters the last documents of all phrasebooks have."""
+    """Return the number of characters in the last documents of all phrasebooks."""
     return sum(_length(connection, versions) for versions in read_versions(connection).values())
 
 
 def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback) -> None:
-    """Write all phrasebooks, with cards that were never answered."""
+    """Write all phrasebooks, with all cards new."""
     books = read_versions(connection)
     applying = parts(on_progress, *(_length(connection, versions) for versions in books.values()))
     for versions, on_book in zip(books.values(), applying, strict=True):
@@ -412,13 +411,16 @@ def _length(connection: sqlite3.Connection, versions: Iterable[Version]) -> int:
 
 
 def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str], *, whole: bool) -> bool:
-    """Delete what is in no version, unless a card of it was answered; returns whether it could.
+    """Delete the cards and phrases in no version, unless a card was answered.
 
     Args:
         connection: The collection.
-        phrasebook: Its id.
-        cards: The ids of all cards that any version has.
-        whole: Whether there is no version, so that the phrasebook itself goes.
+        phrasebook: The phrasebook's id.
+        cards: The ids of the cards in any version.
+        whole: Whether there is no version, so that the phrasebook is deleted too.
+
+    Returns:
+        Whether they were deleted.
     """
     rows = connection.execute(
         "SELECT card.key, card.id FROM phrase CROSS JOIN card ON card.phrase = phrase.key "

@@ -1,4 +1,4 @@
-"""One SQLite connection, opened carefully, and its transactions."""
+"""Configure a SQLite connection safely, and run its transactions."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 
 def explanation(name: str, code: int) -> str | None:
-    """Return the message about an error, with places for `path` and `name`; None if it has none.
+    """Return the message for an error, with placeholders `path` and `name`. None if it has none.
 
     Args:
         name: The error's name, such as `SQLITE_BUSY`.
-        code: Its number, extended or not.
+        code: Its primary or extended code.
     """
     primary = code & 0xFF
     if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
@@ -82,15 +82,15 @@ SCHEMA_VERSION = 4
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
 _MOST_LOGGED_PAGES = 100
-"""After so many pages the log is copied into the file: an answer takes some 14 of them, so that a
-file that parts with its log by accident lacks a few answers, not a hundred."""
+"""Number of pages after which the log is copied into the file. An answer takes about 14, so a file
+separated from its log by accident lacks a few answers, not a hundred."""
 READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
-"""What reading a damaged file can raise: SQLite's messages quote it, and may be no UTF-8 then."""
+"""Errors from reading a damaged file. SQLite's messages quote it, so they may not be UTF-8."""
 
-# A phrasebook of 100,000 labels is a document of some 30 MB.
+# A phrasebook of 100,000 labels is a document of about 30 MB.
 _LONGEST_VALUE = 256 * 1024 * 1024
 _LONGEST_STATEMENT = 1024 * 1024
-# How Python's sqlite3 reports a text that is no UTF-8, and where it begins to quote it.
+# How Python's sqlite3 reports text that is not UTF-8, and the words before its quotation.
 _UNDECODABLE, _QUOTING = "Could not decode to UTF-8", " with text "
 
 
@@ -99,7 +99,7 @@ class NewerError(CollectionError):
 
 
 def announce(connection: sqlite3.Connection) -> None:
-    """Let those who follow a connection know that its collection was changed on disk."""
+    """Call the connection's callbacks after its collection was changed on disk."""
     if not isinstance(connection, GuardedConnection):
         return
     if connection.noted is not None:
@@ -115,17 +115,17 @@ def transaction(
 ) -> Iterator[None]:
     """Run the block in one write transaction that is on disk when it ends.
 
-    It begins IMMEDIATE, so that reading first and writing then never meets a lock half-way.
+    It begins IMMEDIATE, so that a read followed by a write never meets a lock half-way.
 
     Args:
-        connection: The collection's.
-        is_log: Whether the log is written; if not, there is nothing to back up.
+        connection: The collection.
+        is_log: Whether the block writes to the log. If not, there is nothing to back up.
         waits: Whether to wait for another program that is writing.
 
     Raises:
-        WriteError: If SQLite refuses, or another version of malgil changed the schema since the
-            file was opened; nothing of the block is in the collection then. Or if the file was
-            removed, moved or replaced meanwhile.
+        WriteError: SQLite refused the write, or another version of malgil changed the schema since
+            the file was opened. Nothing of the block was written then. Also raised if the file was
+            removed, moved or replaced, or has another name.
     """
     _require_file(connection)
     try:
@@ -165,11 +165,11 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def reading(connection: sqlite3.Connection) -> Iterator[None]:
-    """Turn what cannot be read in the block into a message.
+    """Turn read errors in the block into errors with a message.
 
     Raises:
         CollectionError: The file cannot be read.
-        WriteError: Another version of malgil changed its schema, whatever came of that here.
+        WriteError: Another version of malgil changed its schema, whatever the symptom.
     """
     try:
         yield
@@ -181,9 +181,9 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def error_of_reading(connection: sqlite3.Connection, error: Exception) -> MalgilError | None:
-    """Return the error to report for a failed read; None if the file is not the cause.
+    """Return the error to report for a failed read, None if the file is not the cause.
 
-    Where another version of malgil changed the schema, that is it, whatever came of it.
+    A schema changed by another version of malgil is reported whatever the symptom.
     """
     if isinstance(error, MalgilError):
         return error
@@ -201,10 +201,10 @@ def error_of_reading(connection: sqlite3.Connection, error: Exception) -> Malgil
 def require_version(connection: sqlite3.Connection) -> None:
     """Refuse a file whose schema another version of malgil changed since it was opened.
 
-    Within a transaction, so that it stays so until its end.
+    Call it within a transaction, so that the answer holds until its end.
 
     Raises:
-        WriteError: It was changed.
+        WriteError: The schema was changed.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version != SCHEMA_VERSION:
@@ -212,10 +212,10 @@ def require_version(connection: sqlite3.Connection) -> None:
 
 
 def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file whose schema a newer malgil changed; an older schema is fine.
+    """Refuse a file whose schema a newer malgil changed. An older schema is fine.
 
     Raises:
-        WriteError: It was changed.
+        WriteError: The schema was changed.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA_VERSION:
@@ -223,7 +223,7 @@ def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _explain_version(version: int, path: Path) -> str:
-    """Return what to do about a file whose schema another version of malgil changed."""
+    """Explain what to do about a file whose schema another version of malgil changed."""
     return _(
         "Another version of malgil changed the collection {path} (schema {found}; this one knows "
         "{known}), so nothing more is saved from here. End this program and start the newest "
@@ -232,25 +232,25 @@ def _explain_version(version: int, path: Path) -> str:
 
 
 def database_path(connection: sqlite3.Connection) -> Path:
-    """Return where the connection's file lies."""
-    # As bytes: a name need not be UTF-8, and sqlite3 decodes text strictly.
+    """Return the path of the connection's file."""
+    # Read as bytes: a name need not be UTF-8, and sqlite3 decodes text strictly.
     query = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"
     return Path(os.fsdecode(connection.execute(query).fetchone()[0]))
 
 
 def failure(error: Exception, path: Path) -> CollectionError:
-    """Return what to raise instead of what SQLite said while a collection was read."""
+    """Return the error to raise in place of SQLite's error about a collection."""
     is_text = isinstance(error, UnicodeDecodeError) or _UNDECODABLE in str(error)
     return (DamagedError if is_text else CollectionError)(explain(error, path))
 
 
 def explain(error: Exception, path: Path) -> str:
-    """Return what happened and what to do about it, in the user's language."""
+    """Explain an error and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
     message = explanation(name, getattr(error, "sqlite_errorcode", 0))
     if message is not None:
         return message.format(path=path, name=name)
-    # What cannot be decoded would be quoted, and it stands on a card.
+    # The error would quote the undecodable text, which may come from a card.
     text = type(error).__name__ if isinstance(error, UnicodeDecodeError) else str(error)
     reason = name or text.partition(_QUOTING)[0]
     return _(
@@ -262,8 +262,8 @@ def explain(error: Exception, path: Path) -> str:
 def _begin(connection: sqlite3.Connection, wait_ms: int) -> None:
     """Take the write lock, waiting for it in short steps.
 
-    SQLite's own waiting grows to steps of 100 ms: where many programs write, one that has waited
-    long then meets a free lock ever more seldom.
+    SQLite's own steps grow to 100 ms. Where many programs write, one that has waited long would
+    find a free lock less and less often.
     """
     until = time.monotonic() + wait_ms / 1000
     connection.execute("PRAGMA busy_timeout = 0")
@@ -296,7 +296,7 @@ def _require_file(connection: sqlite3.Connection) -> None:
 
 
 def explain_names(path: Path) -> str:
-    """Return why a file with several names is not used, and what to do about it."""
+    """Explain why a file with several names is not used, and what to do about it."""
     return _(
         "The file {path} has another name (a hard link). Answers given under one name are not "
         "seen under the other and would be lost, so nothing is saved. Remove the other name: "
@@ -305,7 +305,7 @@ def explain_names(path: Path) -> str:
 
 
 def configure(connection: sqlite3.Connection) -> None:
-    """Make a connection careful: nothing that a file brings along is run or believed."""
+    """Harden a connection: nothing in the file's schema is run or trusted."""
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
@@ -316,7 +316,7 @@ def configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
-    # Without it REPLACE deletes rows of the log and no trigger fires.
+    # Without this, REPLACE deletes rows of the log and no trigger fires.
     connection.execute("PRAGMA recursive_triggers = ON")
 
 
@@ -333,21 +333,21 @@ FINGERPRINTS = {
     3: "cbae923eee62fe26ce3e9c0dfeaed339",
     4: "493baa6add08e58e617f1806045e0d74",
 }
-"""For each released schema version what `fingerprint` returns for its file."""
+"""`fingerprint` of each released schema version."""
 
 
-# The record of migrations that sqlite-utils kept up to schema 3: its form is that library's
-# business, its kind is not.
+# The record of migrations that sqlite-utils kept up to schema 3. Its columns may vary with that
+# library, but it must be a plain table or index.
 _MIGRATIONS = "_sqlite_migrations"
 _PLAIN = ("CREATE TABLE", "CREATE INDEX", "CREATE UNIQUE INDEX")
 
 
-# Made by ANALYZE; a name that SQLite keeps for itself.
+# Made by ANALYZE. The names are reserved for SQLite.
 _STATISTICS = frozenset({"sqlite_stat1", "sqlite_stat4"})
 
 
 def fingerprint(connection: sqlite3.Connection) -> str:
-    """Return 32 hex digits of BLAKE2b over all tables, indices, triggers and views of a file."""
+    """Return a BLAKE2b hash (32 hex digits) of a file's tables, indices, triggers and views."""
     parts = []
     query = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
     for kind, name, table, sql in connection.execute(query):
@@ -363,5 +363,5 @@ def fingerprint(connection: sqlite3.Connection) -> str:
 
 
 def is_as_released(connection: sqlite3.Connection, version: int) -> bool:
-    """Return whether a file has the schema of a version, and nothing besides."""
+    """Return whether a file has exactly the schema of a version."""
     return FINGERPRINTS.get(version) == fingerprint(connection)

@@ -1,7 +1,7 @@
-"""Data read of a learning day, kept from one answer to the next.
+"""Cache of a learning day's data, kept from one answer to the next.
 
-An answer changes little of it, and what it changes is known: its card is no longer due, and it is
-the last one given. Every other write, here or by another program, makes it read all again.
+An answer changes little, in a known way: its card is no longer due, and it becomes the last answer.
+Every other write, here or by another program, empties the cache.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ if TYPE_CHECKING:
 
 _BLOCK = 8
 PACE_ANSWERS = 300
-"""The pace is measured over this many of the last timed answers."""
+"""Number of the last timed answers over which the pace is measured."""
 
 
 def read_pace(connection: sqlite3.Connection) -> dict[CardKind, float]:
-    """Return this learner's seconds an answer by card type."""
+    """Return the learner's seconds per answer by card kind."""
     return pace(review_queries.durations(connection, PACE_ANSWERS))
 
 
 class DayReading:
-    """Reads a learning day; the same answer as from the collection, mostly without asking it."""
+    """Reads a learning day, mostly from the cache, with the same results as the collection."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """Take the collection's connection; nothing is read yet."""
+        """Take the collection's connection without reading anything yet."""
         self._connection = connection
         self._state: tuple[int | None, int] | None = None
         self._others: int | None = None
@@ -56,15 +56,17 @@ class DayReading:
         self._levels: dict[int, frozenset[str]] = {}
 
     def others_wrote(self) -> bool:
-        """Return whether another program has written since this was asked last."""
+        """Return whether another program has written since the last call."""
         before, self._others = self._others, self._data_version()
         return before not in (None, self._others)
 
     def begin(self, day: int) -> tuple[int | None, int]:
-        """Look whether what is kept still holds; return the state of the collection.
+        """Empty the cache if it is stale, and return the state of the collection.
+
+        Call `others_wrote` first.
 
         Args:
-            day: The learning day that is going to be read, after a call of `others_wrote`.
+            day: The learning day to read.
         """
         state = self._now()
         if state != self._state or day != self._day:
@@ -74,13 +76,13 @@ class DayReading:
 
     @contextmanager
     def following(self, answer: Answer) -> Iterator[None]:
-        """Follow an answer that is written in the block, if it is as plain as most are."""
+        """Update the cache with the answer written in the block, if it is a plain one."""
         day = answer.stamp.learning_day
         holds = self._now() == self._state and day == self._day
         self._take_written()
         yield
         written = self._take_written()
-        # What another program wrote was seen within the transaction.
+        # `see` noticed other programs' writes within the transaction.
         if not holds or self._state is None or written is None:
             return
         if answer.before is None or answer.replaces is not None:
@@ -89,51 +91,51 @@ class DayReading:
             self._state = self._now()
 
     def loads(self, card: str, row: CardRow) -> Loads:
-        """Return what the due day of a card depends on, kept until anything is written."""
+        """Return the loads that the due day of a card depends on, cached until any write."""
         if self._loads is None or self._loads[:2] != (card, self._now()):
             avoid = stored.sibling_due_days(self._connection, card, row.phrase, row.type)
             self._loads = (card, self._now(), Loads(self._connection, avoid))
         return self._loads[2]
 
     def see(self, data_version: int) -> None:
-        """Take notice, within a transaction, of whether another program has written."""
+        """Notice, within a transaction, whether another program has written."""
         if data_version != self._others:
             self._loads = self._state = None
 
     def note(self, row: CardRow, after: Progress) -> None:
-        """Note a card before and after an answer that is being written."""
+        """Note a card's row before the answer being written, and its progress after."""
         self._written = row, after
 
     def answered(self) -> tuple[stored.Answered, ...]:
-        """Return the live answers of the day in the order of the log."""
+        """Return the day's live answers in the order of the log."""
         if self._answered is None:
             self._answered = stored.answered_on(self._connection, self._known_day)
         return tuple(self._answered)
 
     def overdue(self) -> int:
-        """Return how many cards in review are due in the whole collection."""
+        """Count the due review cards of the whole collection."""
         if self._overdue is None:
             self._overdue = stored.count_due(self._connection, self._known_day, None)
         return self._overdue
 
     def history(self, days: int) -> list[int]:
-        """Return how many cards were answered on each of the last days studied before this one."""
+        """Return the number of cards answered on each of the last days studied before this one."""
         if self._history is None:
             self._history = review_queries.history(self._connection, self._known_day, days)
         return self._history
 
     def most_forgotten(self, phrasebook: str | None, limit: int) -> list[stored.Due]:
-        """Return the due cards that are remembered least; see `malgil.store.queue_queries`."""
+        """Return the due cards that are remembered least (see `malgil.store.queue_queries`)."""
         due, is_all = self._due.get(phrasebook, ([], False))
         if len(due) < limit and not is_all:
-            # Some more, so that the next answers need not ask again.
+            # Read some more, so that the next answers need no query.
             more = limit + limit // 2
             due = stored.most_forgotten(self._connection, self._known_day, phrasebook, more)
             self._due[phrasebook] = due, len(due) < more
         return due[:limit]
 
     def pace(self) -> dict[CardKind, float]:
-        """Return this learner's seconds an answer by card type."""
+        """Return the learner's seconds per answer by card kind."""
         if self._durations is None:
             durations = review_queries.last_durations(self._connection, PACE_ANSWERS)
             self._durations = durations
@@ -143,14 +145,14 @@ class DayReading:
         return pace(samples)
 
     def glosses(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
-        """Return for each phrase its glosses, each with its phrasebook."""
+        """Map each phrase to its glosses, each with its phrasebook."""
         keys = set(phrases)
         if unknown := keys - self._glosses.keys():
             self._glosses.update(stored.glosses(self._connection, unknown))
         return {phrase: self._glosses[phrase] for phrase in keys}
 
     def levels(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
-        """Return for each phrase the levels on which it stands."""
+        """Map each phrase to the levels it occurs on."""
         keys = set(phrases)
         if unknown := keys - self._levels.keys():
             self._levels.update(stored.levels(self._connection, unknown))
@@ -172,7 +174,7 @@ class DayReading:
         return self._others, self._connection.total_changes
 
     def _follow(self, answer: Answer, row: CardRow, after: Progress, day: int) -> bool:
-        """Take an answer up; returns whether it could be."""
+        """Apply an answer to the cache. Return whether that was possible."""
         was = row.progress
         is_due = after.due_day is not None and after.due_day <= day
         was_reset = was.first_day is None and any(
@@ -206,20 +208,20 @@ class DayReading:
 
 
 class Loads:
-    """The load of each day, read in blocks of days as they are asked for.
+    """The number of due reviews by day, read in blocks of days on demand.
 
     Attributes:
         avoid: The learning days on which the card's siblings are due.
     """
 
     def __init__(self, connection: sqlite3.Connection, avoid: frozenset[int]) -> None:
-        """Take the collection's connection; nothing is read yet."""
+        """Take the collection's connection without reading anything yet."""
         self._connection = connection
         self._blocks: dict[int, dict[int, int]] = {}
         self.avoid = avoid
 
     def __call__(self, day: int) -> int:
-        """Return how many reviews are due on a day."""
+        """Return the number of reviews due on a day."""
         block = day // _BLOCK
         if block not in self._blocks:
             first = block * _BLOCK

@@ -1,7 +1,7 @@
-"""Noticing that the file under an open connection is no longer the one at its path.
+"""Detect that an open connection's file is no longer the one at its path.
 
-SQLite goes on acknowledging commits to a file that was removed, moved or replaced, and says nothing
-(measured: FACTS). Two system calls before and after each transaction tell.
+SQLite silently goes on acknowledging commits to a file that was removed, moved or replaced
+(measured: FACTS). Two system calls before and after each transaction detect this.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 LOG_SUFFIX = "-wal"
-"""What SQLite adds to a file's name for its write-ahead log."""
+"""Suffix that SQLite adds to a file's name for its write-ahead log."""
 
 _Identity = tuple[int, int]
 
@@ -35,11 +35,11 @@ class Harm(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class FileGuard(Value):
-    """The collection's file and its write-ahead log as they were when they were opened.
+    """Identity of the collection's file and its write-ahead log when they were opened.
 
     Attributes:
         path: The file.
-        name: The file as it was named, possibly a link; one that is turned elsewhere is noticed.
+        name: The file as the user named it. If it is a link, a change of its target is detected.
         log: The write-ahead log beside the file.
         file_identity: Device and inode of the file.
         log_identity: Device and inode of the log.
@@ -58,7 +58,7 @@ class FileGuard(Value):
         return cls(str(path), str(name), log, _identity(path), _identity(log))
 
     def harm(self) -> Harm | None:
-        """Return what happened to the file or its log since they were opened; None if nothing."""
+        """Return the harm to the file or its log since they were opened, None if none."""
         status = _stat(self.path)
         if status is None or (status.st_dev, status.st_ino) != self.file_identity:
             return Harm.GONE
@@ -76,19 +76,19 @@ class Recorder(Protocol):
         """Note the newest event."""
 
     def close(self) -> None:
-        """Note nothing more."""
+        """Stop noting events."""
 
 
 class GuardedConnection(sqlite3.Connection):
-    """A connection that knows what lay at its path when it was opened.
+    """A connection that remembers the file at its path when it was opened.
 
     Attributes:
-        guard: The file and its log.
-        committed: Called after each change that is on disk.
-        noted: Called after each change that is on disk, to note it outside the file.
-        recorder: What keeps that note, from the first change on.
-        appended: The id and number of the event that the transaction at hand wrote last.
-        notices: What was recovered when it was opened, in the user's language.
+        guard: The identity of the file and its log.
+        committed: Callback after each change is on disk.
+        noted: Callback after each change is on disk, to note it outside the file.
+        recorder: The recorder of that note, from the first change on.
+        appended: The id and number of the current transaction's last event.
+        notices: Messages about answers recovered on opening, in the user's language.
     """
 
     guard: FileGuard | None = None
@@ -99,25 +99,25 @@ class GuardedConnection(sqlite3.Connection):
     notices: tuple[str, ...] = ()
 
     def close(self) -> None:
-        """Close the connection and the note of what it acknowledged."""
+        """Close the connection and its recorder."""
         if self.recorder is not None:
             self.recorder.close()
         super().close()
 
 
 def harm_of(connection: sqlite3.Connection) -> Harm | None:
-    """Return what happened to a connection's file; None if nothing, or if it has no guard."""
+    """Return the harm to a connection's file, None if none or if it has no guard."""
     guard = connection.guard if isinstance(connection, GuardedConnection) else None
     return None if guard is None else guard.harm()
 
 
 def log_of(path: Path) -> Path:
-    """Return where SQLite puts a file's write-ahead log."""
+    """Return the path of a file's write-ahead log."""
     return path.with_name(path.name + LOG_SUFFIX)
 
 
 def stray_logs(collection: Path) -> list[Path]:
-    """Return the write-ahead logs beside a collection whose own file is gone: renamed, perhaps."""
+    """Return the write-ahead logs beside a collection whose own files are gone or renamed."""
     try:
         names = os.listdir(collection.parent)  # noqa: PTH208 - a folder may have many files
     except OSError:
@@ -127,14 +127,14 @@ def stray_logs(collection: Path) -> list[Path]:
 
 
 def is_stray(log: Path) -> bool:
-    """Return whether something is a write-ahead log whose own file is gone."""
+    """Return whether a path is a write-ahead log whose own file is gone."""
     base = log.with_name(log.name.removesuffix(LOG_SUFFIX) or log.name)
     status = None if os.path.lexists(base) or log.is_symlink() else _stat(log)
     return status is not None and stat.S_ISREG(status.st_mode) and status.st_size > 0
 
 
 def has_more_names(path: Path) -> bool:
-    """Return whether a file has hard links: each name has a log of its own, unseen by the other."""
+    """Return whether a file has hard links. Each name would get a separate log."""
     status = _stat(path)
     return status is not None and status.st_nlink > 1
 

@@ -1,4 +1,4 @@
-"""Import of phrasebooks into the collection."""
+"""Import phrasebooks into the collection."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def fill(connection: sqlite3.Connection, stamp: Stamp) -> None:
     """Import the shipped phrasebook, unless another program just did.
 
     Raises:
-        WriteError: It could not be written; nothing was changed.
+        WriteError: The write failed. Nothing was changed.
     """
     from malgil.phrasebook.formats.yaml import read_phrasebook_file
 
@@ -47,7 +47,7 @@ def fill(connection: sqlite3.Connection, stamp: Stamp) -> None:
 
 
 def shipped_file() -> Path:
-    """Return where the shipped phrasebook lies."""
+    """Return the path of the shipped phrasebook."""
     return data_path("phrasebooks", f"{SHIPPED}.yaml")
 
 
@@ -57,7 +57,7 @@ def digest(file: Path) -> str:
 
 
 def plan(store: Store, book: Phrasebook) -> Plan:
-    """Return what an import would add, change, move and archive."""
+    """Return the additions, changes, moves and removals of an import."""
     from malgil.phrasebook.diff import diff_books
 
     return diff_books(_current_book(store, book.id), book)
@@ -66,20 +66,19 @@ def plan(store: Store, book: Phrasebook) -> Plan:
 def import_phrasebook(
     store: Store, book: Phrasebook, now: datetime, origin: str, on_progress: ProgressCallback
 ) -> Plan:
-    """Make a book the content of the phrasebook with its id, in one transaction.
+    """Replace the content of the phrasebook with the book's id, in one transaction.
 
     Args:
         store: The collection.
         book: The whole content.
-        now: When it happens.
-        origin: Where the book comes from.
+        now: The current time.
+        origin: The origin of the book.
         on_progress: Progress callback, 0–1.
 
     Raises:
-        CollectionError: The backup that precedes it could not be made.
-        ContentError: A text that the phrasebook did not have yet has a control character or is too
-            long.
-        WriteError: It could not be written; nothing was changed.
+        CollectionError: The backup before it could not be made.
+        ContentError: A new text has a control character or is too long.
+        WriteError: The write failed. Nothing was changed.
     """
     from malgil.phrasebook.diff import diff_books
     from malgil.phrasebook.formats.text_files import book_problem
@@ -113,12 +112,12 @@ def write_book(
     on_progress: ProgressCallback = no_progress,
     **details: object,
 ) -> None:
-    """Write the event that makes a book the content of its phrasebook; within a transaction.
+    """Write the event of a phrasebook's new content and apply it.
 
     Args:
-        connection: The collection's.
+        connection: The collection, within a transaction.
         book: The whole content.
-        stamp: When it happens.
+        stamp: The stamp of the action.
         kind: An import or an edit.
         on_progress: Progress callback, 0–1.
         details: Other keys of the event's payload.
