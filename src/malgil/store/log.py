@@ -1,4 +1,4 @@
-"""The append-only log: writing events, reading them, and which actions are live."""
+"""Write and read the append-only log, and maintain which actions are live."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ LIVE = "action NOT IN (SELECT action FROM cancelled)"
 
 
 def of_action(action: str) -> str:
-    """Return SQL that finds the events of an action by their index, which has how its id begins.
+    """Return SQL that finds an action's events by their index, which has the start of its id.
 
     Args:
-        action: SQL for the action's id; the place of a value has to have a number.
+        action: SQL for the action's id. A parameter must be numbered.
     """
-    # The plus keeps SQLite from putting the value into the expression that the index is on.
+    # The plus keeps SQLite from substituting the value into the indexed expression.
     return f"substr(event.action, 1, 13) = substr({action}, 1, 13) AND +event.action = {action}"
 
 
 def of_card(card: str) -> str:
-    """Return SQL that finds the events of a card by their index, which has how its id ends.
+    """Return SQL that finds a card's events by their index, which has the end of its id.
 
     Args:
-        card: SQL for the card's id; the place of a value has to have a number.
+        card: SQL for the card's id. A parameter must be numbered.
     """
     return (
         f"substr(event.card, -20) = substr({card}, -20) AND event.card IS NOT NULL "
@@ -49,17 +49,17 @@ def of_card(card: str) -> str:
 
 _KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
-"""In the payload of what the program does by itself."""
+"""Part of the payload of events that the program writes on its own."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Stamp(Value):
-    """When and where an action happens; the same for all its events.
+    """Id and time of an action, shared by all its events.
 
     Attributes:
         action: The action's id.
         wall_ms: The raw UTC time, milliseconds since 1970.
-        learning_day: The learning day as counted now, days since 1970-01-01.
+        learning_day: The learning day under the current settings, days since 1970-01-01.
     """
 
     action: str
@@ -69,17 +69,17 @@ class Stamp(Value):
 
 def new_id() -> str:
     """Return a new UUIDv7."""
-    # The library's package imports all of `uuid` and `platform`; its compiled part is enough.
+    # Imported late, since the package imports all of `uuid` and `platform`.
     from uuid_utils import uuid7
 
     return str(uuid7())
 
 
 def machine_id(connection: sqlite3.Connection) -> str:
-    """Return this machine's id in this collection, making one at its first write here.
+    """Return this machine's id in this collection, creating one at its first write.
 
-    The id belongs to the machine and its user, not to the file: a collection that is carried to
-    another machine gets a second one there.
+    The id belongs to the machine and its user, not to the file. A collection copied to another
+    machine gets a second one there.
     """
     fingerprint = _fingerprint()
     query = "SELECT id FROM machine WHERE fingerprint = ?"
@@ -101,14 +101,14 @@ def known_machine(connection: sqlite3.Connection) -> str | None:
 
 
 def _fingerprint() -> str:
-    # `platform` is slow to import and asks the same of the system.
+    # `platform` is slow to import and reads the same value.
     node = os.uname().nodename
     parts = f"{node}\0{os.getuid()}"
     return blake2b(parts.encode(), digest_size=16).hexdigest()
 
 
 def next_logical(connection: sqlite3.Connection, wall_ms: int) -> int:
-    """Return the logical time of an event written now: later than all that is in the log."""
+    """Return the logical time of an event written now, later than all events in the log."""
     (last,) = connection.execute("SELECT max(logical_ms) FROM event").fetchone()
     return after(last, wall_ms)
 
@@ -119,13 +119,13 @@ def after(last_ms: int | None, wall_ms: int) -> int:
 
 
 class LogHead(NamedTuple):
-    """The state of the log before an answer is written, from one query.
+    """State of the log before an answer is written, from one query.
 
     Attributes:
-        last_ms: The last logical time; None if the log is empty.
-        is_written: Whether it has the event that is to be written.
-        machine: This machine's id; None before its first write here.
-        data_version: SQLite's: another number after another program wrote.
+        last_ms: The last logical time, None if the log is empty.
+        is_written: Whether the log already has the event.
+        machine: This machine's id, None before its first write here.
+        data_version: SQLite's `data_version`, which changes when another program writes.
     """
 
     last_ms: int | None
@@ -145,7 +145,7 @@ def read_state(connection: sqlite3.Connection, event_id: str) -> LogHead:
 
 
 def collection_id(connection: sqlite3.Connection) -> str:
-    """Return what a collection and all its copies have in common: the id of their first event.
+    """Return the id shared by a collection and its copies: the id of their first event.
 
     Events are never deleted, so it never changes. It is empty for an empty log.
     """
@@ -156,14 +156,14 @@ def collection_id(connection: sqlite3.Connection) -> str:
 
 
 def last_wall_ms(connection: sqlite3.Connection) -> int | None:
-    """Return what the clock said when the last event was written here; None if there is none."""
+    """Return the wall-clock time of the last event written to this file, None if there is none."""
     query = "SELECT wall_ms FROM event ORDER BY seq DESC LIMIT 1"
     row = connection.execute(query).fetchone()
     return None if row is None else int(row[0])
 
 
 def append(connection: sqlite3.Connection, event: Event) -> int:
-    """Write one event, and return its number in this file; the caller holds the transaction."""
+    """Write one event within the caller's transaction. Return its number in this file."""
     row = (*(getattr(event, name) for name in COLUMNS), event.checksum())
     number = int(connection.execute(_INSERT, row).lastrowid or 0)
     if isinstance(connection, GuardedConnection):
@@ -184,7 +184,14 @@ def read(
     *,
     newest_first: bool = False,
 ) -> Iterator[Event]:
-    """Yield events in the order of the log, those of the condition `where` (SQL of our own)."""
+    """Yield events in the order of the log.
+
+    Args:
+        connection: The collection.
+        where: SQL condition (default: all events). Never built from outside text.
+        values: The condition's parameters.
+        newest_first: Whether to reverse the order.
+    """
     condition = f"WHERE {where}" if where else ""
     order = "logical_ms DESC, id DESC" if newest_first else "logical_ms, id"
     query = f"SELECT {_COLUMN_LIST} FROM event {condition} ORDER BY {order}"
@@ -193,7 +200,7 @@ def read(
 
 
 def event_of(row: tuple[object, ...]) -> Event:
-    """Return the event of a row with all columns in their order."""
+    """Return the event of a row that has all columns in order."""
     values = dict(zip(COLUMNS, row, strict=True))
     kind = str(values["kind"])
     values["kind"] = _KINDS.get(kind) or EventKind(kind)
@@ -211,16 +218,16 @@ def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]
 
 
 def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
-    """Return whether an action has a review of a learning day."""
+    """Return whether an action has a review on a learning day."""
     query = f"SELECT 1 FROM event WHERE {of_action('?1')} AND kind = 'review' AND learning_day = ?2"
     return connection.execute(query, (action, learning_day)).fetchone() is not None
 
 
 def recompute_liveness(connection: sqlite3.Connection, action: str) -> set[str]:
-    """Bring the table of cancelled actions up to date after something aimed at `action`.
+    """Bring the table of cancelled actions up to date after a reversal of `action`.
 
     Returns:
-        The actions whose liveness changed: `action`, and what it replaces itself.
+        The actions whose liveness changed: `action`, and those that it reverses itself.
     """
     changed: set[str] = set()
     _settle(connection, action, changed, set())
@@ -228,7 +235,7 @@ def recompute_liveness(connection: sqlite3.Connection, action: str) -> set[str]:
 
 
 def _settle(connection: sqlite3.Connection, action: str, changed: set[str], seen: set[str]) -> None:
-    seen.add(action)  # a damaged log could lead back here
+    seen.add(action)  # a damaged log may have cycles
     before = _is_cancelled(connection, action)
     after = _is_undone(connection, action) or _is_replaced(connection, action)
     if before != after:
@@ -267,16 +274,16 @@ def _is_replaced(connection: sqlite3.Connection, action: str) -> bool:
 def newest_undoable(
     connection: sqlite3.Connection, machine: str, *, reviews_of_day: int | None = None
 ) -> str | None:
-    """Return the newest live action of this machine that an undo may take back.
+    """Return the newest live action of this machine that can be undone.
 
-    Undoing and redoing are themselves never undone, nor is what the program did by itself. An edit
-    that was since merged with a new version of the shipped phrasebook is part of that.
+    Undo and redo are never undone themselves, nor are the program's own actions. An edit since
+    merged with a new version of the shipped phrasebook cannot be undone either.
 
     Args:
         connection: The collection.
         machine: This machine's id.
-        reviews_of_day: If given, only actions with a review of this learning day count, and the
-            search ends at the first live action that has none.
+        reviews_of_day: Limit to actions with a review on this learning day (default: all). The
+            search ends at the first live action of another day.
     """
     query = (
         f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
@@ -301,7 +308,7 @@ def newest_undoable(
 
 
 def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
-    """Return the action that a redo brings back: the last undone one, unless a new one followed."""
+    """Return the action to redo: the last undone one, or None if a new action followed."""
     restored: set[str] = set()
     query = (
         "SELECT kind, target, payload FROM event WHERE machine = ? "
@@ -322,14 +329,14 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
 
 
 def _is_by_program(kind: str, payload: str) -> bool:
-    """Return whether the program did this by itself, so that no undo is about it."""
+    """Return whether the program wrote the event on its own, so that it cannot be undone."""
     return (kind == EventKind.IMPORT and '"origin":"shipped"' in payload) or (
         kind == EventKind.UNSUSPEND and BY_PROGRAM in payload
     )
 
 
 def current_model(connection: sqlite3.Connection) -> Model:
-    """Return FSRS under the last adopted weights, or the default ones."""
+    """Return FSRS under the last adopted weights (default: the default weights)."""
     query = (
         f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'weights' AND {LIVE} "
         "ORDER BY logical_ms DESC, id DESC LIMIT 1"

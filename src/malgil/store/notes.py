@@ -1,4 +1,4 @@
-"""The learner's notes and mnemonics about phrases."""
+"""Project the learner's notes and mnemonics about phrases."""
 
 from __future__ import annotations
 
@@ -25,35 +25,35 @@ FIELDS = ("note", "mnemonic")
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PhraseNotes(Value):
-    """The learner's notes on a phrase; empty texts if there are none.
+    """The learner's notes on a phrase, empty if there are none.
 
     Attributes:
-        note: A note of their own.
-        mnemonic: How they remember it.
+        note: The learner's note.
+        mnemonic: The learner's mnemonic.
     """
 
     note: str = ""
     mnemonic: str = ""
 
     def __bool__(self) -> bool:
-        """Whether anything was written."""
+        """Whether there is a note or a mnemonic."""
         return bool(self.note or self.mnemonic)
 
 
 def phrase_name(phrasebook: str, phrase: str) -> str:
-    """Return what a note calls a phrase: `phrasebook/phrase`."""
+    """Return the name of a phrase in notes: `phrasebook/phrase`."""
     return f"{phrasebook}/{phrase}"
 
 
 def read_notes(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> PhraseNotes:
-    """Return what the learner wrote about a phrase."""
+    """Return the learner's notes on a phrase."""
     query = "SELECT note, mnemonic FROM remark WHERE phrase = ?"
     row = connection.execute(query, (phrase_name(phrasebook, phrase),)).fetchone()
     return PhraseNotes() if row is None else PhraseNotes(*row)
 
 
 def read_all_notes(connection: sqlite3.Connection) -> dict[str, PhraseNotes]:
-    """Return what the learner wrote, by `phrasebook/phrase`."""
+    """Return all of the learner's notes by `phrasebook/phrase`."""
     rows = connection.execute("SELECT phrase, note, mnemonic FROM remark")
     return {phrase: PhraseNotes(note, mnemonic) for phrase, note, mnemonic in rows}
 
@@ -63,7 +63,7 @@ def on_events(
     events: Iterable[Event],
     _on_progress: ProgressCallback = no_progress,
 ) -> bool:
-    """Make the rows of the phrases that these notes are about what the last live notes say."""
+    """Bring the rows of the phrases in these events up to date with the last live notes."""
     phrases = {str(decode_object(event.payload)["phrase"]) for event in events}
     connection.executemany("DELETE FROM remark WHERE phrase = ?", ((one,) for one in phrases))
     _write(
@@ -74,12 +74,12 @@ def on_events(
 
 
 def length(_connection: sqlite3.Connection) -> int:
-    """Return 0: there are few."""
+    """Return 0, since there are few notes."""
     return 0
 
 
 def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> None:
-    """Write the last notes about each phrase."""
+    """Write the last live notes of each phrase."""
     _write(connection, _read_live(connection))
 
 

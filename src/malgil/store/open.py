@@ -1,4 +1,4 @@
-"""Opening a collection: it is made, recognised, backed up, migrated and guarded."""
+"""Open a collection: create, recognise, back up, migrate and guard it."""
 
 from __future__ import annotations
 
@@ -47,22 +47,23 @@ _LOG = ("machine", "document", "event")
 def connect(
     path: Path, *, shown: Path | None = None, on_progress: ProgressCallback = no_progress
 ) -> GuardedConnection:
-    """Open the collection at `path`, creating and migrating it as needed.
+    """Open the collection at `path`, creating or migrating it as needed.
 
-    A file of 0 bytes (a program killed at its first use) counts as new. A migration is preceded by
-    a backup.
+    A file of 0 bytes, left by a program killed at its first use, counts as new. A migration is
+    preceded by a backup.
 
     Args:
-        path: The collection; a link leads to its target.
-        shown: The file to name in errors, if `path` is but a copy of it that needs no backup.
-        on_progress: Progress callback of an upgrade, 0–1; what it raises leaves the file unchanged.
+        path: The collection. Links are followed.
+        shown: The file to name in errors, if `path` is a copy of it that needs no backup.
+        on_progress: Progress callback of an upgrade, 0–1. An exception from it cancels the
+            upgrade and leaves the file unchanged.
 
     Returns:
-        A connection in autocommit mode; writes go through `transaction`.
+        A connection in autocommit mode. Writes go through `transaction`.
 
     Raises:
-        CollectionError: If the file cannot be opened, is not a collection, or is newer than this
-            program. Nothing was changed then.
+        CollectionError: The file cannot be opened, is not a collection, or is newer than this
+            program. Nothing was changed.
     """
     real = real_path(path)
     name, path = path.absolute(), real
@@ -78,7 +79,7 @@ def connect(
         )
         configure(connection)
         version = _recognise(connection, shown or path)
-        # Not only for a new file: a copy that another program made may have lost it.
+        # Set on every open, since a copy made by another program may have lost it.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_LOGGED_PAGES}")
         if 0 < version < database.SCHEMA_VERSION and shown is None:
@@ -101,7 +102,7 @@ def connect(
 
 
 def require_no_log(path: Path) -> None:
-    """Refuse to make a file beside a log of its name: SQLite would apply it to the new file.
+    """Refuse to create a file beside a log of its name, which SQLite would apply to it.
 
     Raises:
         CollectionError: There is such a log.
@@ -116,10 +117,10 @@ def require_no_log(path: Path) -> None:
 
 
 def prepare_file(path: Path) -> None:
-    """Make the file of a new collection, or refuse one that is not to be opened.
+    """Create the file of a new collection, or refuse one that must not be opened.
 
     Raises:
-        CollectionError: It is a folder or no file, has several names, or cannot be made.
+        CollectionError: It is not a regular file, has several names, or cannot be created.
     """
     try:
         if path.is_dir():
@@ -148,7 +149,7 @@ def _note_newest(connection: GuardedConnection) -> None:
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> int:
-    """Return the schema version, 0 for a new file; refuse what is not ours or newer."""
+    """Return the schema version, 0 for a new file. Refuse foreign and newer files."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application == APPLICATION_ID and version > database.SCHEMA_VERSION:
@@ -180,10 +181,10 @@ def _not_ours(path: Path) -> str:
 
 
 def _migrate(connection: sqlite3.Connection, on_progress: ProgressCallback) -> None:
-    # All that refers to anything is dropped and made again; no effect within the transaction.
+    # Tables with references are dropped and recreated. The pragma has no effect in a transaction.
     connection.execute("PRAGMA foreign_keys = OFF")
-    # One IMMEDIATE transaction around all of it: two programs that start together on a new file
-    # take turns, and the second finds the work done.
+    # One IMMEDIATE transaction for everything: of two programs that open a new file together, the
+    # second waits and finds the work done.
     connection.execute("BEGIN IMMEDIATE")
     try:
         require_no_newer(connection, database_path(connection))
@@ -211,7 +212,7 @@ def migrate(
 
     Args:
         connection: The file, within a transaction and with foreign keys off.
-        application_id: What marks the file as ours.
+        application_id: The application id that marks the file as ours.
         version: The version of the schema.
         on_progress: Progress callback of an upgrade, 0–1.
     """
@@ -232,8 +233,8 @@ def migrate(
 
 
 def _drop_derived(connection: sqlite3.Connection) -> None:
-    """Drop everything but the tables of the log, their indices and triggers too."""
-    # Loaded here, as it takes longer than all the rest of opening a collection.
+    """Drop everything but the tables of the log, whose indices and triggers are dropped too."""
+    # Imported late, since the import takes longer than opening a collection.
     from sqlite_utils import Database
 
     database = Database(connection)
@@ -249,7 +250,7 @@ def _drop_derived(connection: sqlite3.Connection) -> None:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """Yield the statements of a script; a trigger's inner semicolon ends none."""
+    """Yield the statements of a script. A semicolon within a trigger does not end one."""
     pending = ""
     for line in script.splitlines(keepends=True):
         pending = pending.lstrip() + line

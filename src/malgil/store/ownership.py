@@ -1,6 +1,6 @@
-"""Recognise the files of a collection, so that nothing else is written over them.
+"""Recognise the files of a collection, so that they are never overwritten.
 
-Everything that writes to a file that a user names asks here first.
+Every write to a file named by the user is checked here first.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SIDE_SUFFIXES = ("-journal", "-wal", "-shm")
-"""What SQLite adds to a file's name for the files beside it."""
+"""Suffixes that SQLite adds to a file's name for its side files."""
 
 BACKUP_ENDING = ".malgil"
 DAMAGED = ".damaged-"
-"""What a collection's name is followed by where a damaged one was kept."""
+"""Text after the collection's name in the name of a damaged one that was kept."""
 
 _HEADER_BYTES = 100
 _DATABASE = b"SQLite format 3\0"
@@ -38,9 +38,9 @@ class Header(NamedTuple):
     """Kind of a file by its first bytes.
 
     Attributes:
-        is_database: Whether it is a file of SQLite's, or one of those beside such a file.
-        is_collection: Whether malgil made it.
-        is_alone: Whether it is not in the mode in which a collection is used.
+        is_database: Whether it is a SQLite database or one of its side files.
+        is_collection: Whether malgil wrote it.
+        is_alone: Whether it is a single file, not in WAL mode as a collection in use is.
     """
 
     is_database: bool = False
@@ -49,9 +49,9 @@ class Header(NamedTuple):
 
 
 def read_header(path: Path) -> Header:
-    """Read what a file is.
+    """Read a file's header.
 
-    Not for one that this process has open in SQLite, which would lose its locks.
+    Never call it for a file that this process has open in SQLite, which would lose its locks.
 
     Raises:
         OSError: The file cannot be read.
@@ -70,18 +70,18 @@ def read_header(path: Path) -> Header:
 
 
 def require_free_of(collection: Path, path: Path) -> None:
-    """Refuse a place where writing would harm a collection, whether something is there or not.
+    """Refuse a path where writing would harm a collection, whether the file exists or not.
 
-    That is the collection itself, what SQLite keeps beside it or beside any other database, and
-    whatever is a database: other collections and backups.
+    These are the collection itself, side files of it or of any other database, and all databases,
+    such as other collections and backups.
 
     Args:
-        collection: The collection in use; it need not exist.
-        path: Where something is to be written; a link counts as what it leads to.
+        collection: The collection in use. It need not exist.
+        path: The path to write to. Links are followed.
 
     Raises:
-        MalgilError: The place is taken by one of these.
-        OSError: It cannot be found out.
+        MalgilError: The path is one of these.
+        OSError: The files cannot be examined.
     """
     target = Path(os.path.realpath(path))
     real = Path(os.path.realpath(collection))
@@ -104,7 +104,7 @@ def require_free_of(collection: Path, path: Path) -> None:
 
 
 def require_free_descriptor(collection: Path, descriptor: int, path: Path) -> None:
-    """Refuse to write to an open file that is a collection or lies beside it.
+    """Refuse to write to an open file that is the collection or one of its side files.
 
     Raises:
         MalgilError: It is one of these.
@@ -119,7 +119,7 @@ def require_free_descriptor(collection: Path, descriptor: int, path: Path) -> No
 
 
 def side_files(path: Path) -> Iterator[Path]:
-    """Yield where SQLite puts its files beside another."""
+    """Yield the paths of a file's side files."""
     return (path.with_name(path.name + suffix) for suffix in SIDE_SUFFIXES)
 
 
@@ -129,13 +129,13 @@ def _beside(path: Path, base: Path) -> str:
 
 
 def _is_database(target: Path) -> bool:
-    # What a program wrote last may all be in the file beside it.
+    # Recent writes may all be in a side file.
     files = (target, *side_files(target))
     return any(file.exists() and read_header(file).is_database for file in files)
 
 
 def _is_kept(target: Path, collection: Path) -> bool:
-    """Return whether a name says that malgil put the file there, however damaged it is."""
+    """Return whether a file's name shows that malgil wrote it, even if it is damaged."""
     if target.parent == collection.parent:
         return target.name.startswith(collection.name + DAMAGED)
     folder = Path(os.path.realpath(backups_path(collection)))

@@ -1,4 +1,4 @@
-"""Contents of a collection: its phrasebooks and its cards."""
+"""Read the phrasebooks and cards of a collection."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class PhrasebookRow:
     Attributes:
         id: Its id.
         title: Its title by language.
-        as_of: The date of its menu as written; empty if there is none.
+        as_of: The date of its menu as written, empty if there is none.
         origin: `shipped` or `user`.
-        phrases: How many phrases it has.
-        items: How many places its menu has.
-        cards: How many cards it makes.
+        phrases: Number of phrases.
+        items: Number of menu items.
+        cards: Number of cards.
     """
 
     id: str
@@ -51,7 +51,7 @@ class PhrasebookRow:
 
 
 def read_phrasebooks(connection: sqlite3.Connection) -> list[PhrasebookRow]:
-    """Return the phrasebooks in their order."""
+    """Return the phrasebooks in order."""
     rows = connection.execute(
         "SELECT id, title, as_of, origin, phrases, items, cards FROM phrasebook "
         "WHERE archived = 0 ORDER BY position"
@@ -71,10 +71,10 @@ def read_phrasebooks(connection: sqlite3.Connection) -> list[PhrasebookRow]:
 
 
 def require_phrasebook(connection: sqlite3.Connection, phrasebook: str) -> str:
-    """Return the id if there is such a phrasebook.
+    """Return the phrasebook's id if it exists.
 
     Raises:
-        UsageError: There is none; the message names the nearest.
+        UsageError: There is no such phrasebook. The message lists the nearest ids.
     """
     query = "SELECT id FROM phrasebook WHERE archived = 0 ORDER BY position"
     ids = [row[0] for row in connection.execute(query)]
@@ -93,14 +93,14 @@ def require_phrasebook(connection: sqlite3.Connection, phrasebook: str) -> str:
 def read_cards(
     connection: sqlite3.Connection, phrasebook: str | None, *, archived: bool
 ) -> list[ListedCard]:
-    """Return the cards with their progress, in the order of their phrasebooks.
+    """Return the cards with their progress, by phrasebook.
 
-    In a phrasebook the menu comes first, in its own order, and then the flow.
+    Within a phrasebook the menu comes first, in its own order, then the flow.
 
     Args:
-        connection: The collection's.
-        phrasebook: Only those of one phrasebook.
-        archived: Those that their phrasebook no longer has, instead of those it has.
+        connection: The collection.
+        phrasebook: Limit to one phrasebook (None: all).
+        archived: Return the archived cards instead of the current ones.
     """
     columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
     rows = connection.execute(
@@ -118,7 +118,7 @@ def read_cards(
 
 
 class Titled(Protocol):
-    """A phrasebook, or what is known of one without its content."""
+    """A phrasebook, or a row about one."""
 
     @property
     def id(self) -> str:
@@ -130,12 +130,12 @@ class Titled(Protocol):
 
 
 def title_of(book: Titled) -> str:
-    """Return a phrasebook's title in the language in use, or in any it has, or its id."""
+    """Return a phrasebook's title in the current language, else in any language, else its id."""
     return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
 
 
 def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:
-    """Return how many leaf places there are."""
+    """Return the number of leaf items."""
     (count,) = connection.execute(
         "SELECT coalesce(sum(leaves), 0) FROM phrasebook WHERE archived = 0 "
         "AND (? IS NULL OR id = ?)",
@@ -145,9 +145,10 @@ def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:
 
 
 def read_menu(connection: sqlite3.Connection, phrasebook: str) -> list[list[int]]:
-    """Return phrase, last position beneath, and cards, for each position of a menu.
+    """Return phrases, last positions and card counts by position in the menu.
 
-    Each as one text, since rows of objects would take twice as long, and there may be a million.
+    Each column is read as one JSON text. Reading rows takes twice as long, and there may be a
+    million.
     """
     row = connection.execute(
         "SELECT json_group_array(phrase), json_group_array(last), json_group_array(cards) FROM "
@@ -158,7 +159,7 @@ def read_menu(connection: sqlite3.Connection, phrasebook: str) -> list[list[int]
 
 
 def read_menu_texts(connection: sqlite3.Connection, phrasebook: str) -> list[list[str]]:
-    """Return item id, label, and glosses as JSON, for each position of a menu."""
+    """Return item ids, labels, and glosses as JSON, by position in the menu."""
     row = connection.execute(
         "SELECT json_group_array(id), json_group_array(label), json_group_array(glosses) FROM "
         "(SELECT item.id, phrase.label, item.glosses FROM item "
