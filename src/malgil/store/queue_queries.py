@@ -1,4 +1,4 @@
-"""Queries behind the day's queue, read through indices: never all cards."""
+"""Queries for the day's queue, through indices that never read all cards."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FIRM_DAYS = 7
-"""From this stability on a phrase is firm, so that one that looks like it can follow."""
-# Its look-alike, introduced earlier, is not firm yet.
+"""Least stability of a firm phrase, whose confusable may follow."""
+# The confusable introduced earlier is not firm yet.
 _WAITS = f"""
 EXISTS (
   SELECT 1 FROM confusable JOIN card AS first
@@ -27,7 +27,7 @@ EXISTS (
 )
 """
 _IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"
-# The index `card_new` has this order, so the first ones are found without reading the rest.
+# The index `card_new` has this order, so the first cards are found without reading the rest.
 _NEW = """
 SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
@@ -43,7 +43,7 @@ WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspen
   AND card.phrase IN (SELECT second FROM confusable)
 ORDER BY card.rank, card.id
 """
-# The state that the last live event before an answer left its card in.
+# The state of the card after its last live event before an answer.
 _STATE_BEFORE = f"""
 (SELECT before.state FROM event AS before
  WHERE before.card = event.card AND before.kind IN ('review', 'set-due', 'forget')
@@ -56,17 +56,17 @@ _IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase A
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Answered(Value):
-    """A live answer of today.
+    """A live answer of the day.
 
     Attributes:
         card: The card's id.
         phrase: Its phrase's key.
-        type: What it asks.
-        share: Where its phrase is introduced: `menu` or `flow`.
-        rating: 1–4.
-        is_new: Whether the card was introduced today.
-        is_review: Whether the card was in review until this answer.
-        duration_ms: How long the answer took.
+        type: The card kind.
+        share: Where its phrase is introduced, `menu` or `flow`.
+        rating: The rating, 1–4.
+        is_new: Whether the card was introduced on that day.
+        is_review: Whether the card was in review before this answer.
+        duration_ms: The time taken.
     """
 
     card: str
@@ -81,7 +81,7 @@ class Answered(Value):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Due(Value):
-    """A card in review that is due today or before."""
+    """A due review card."""
 
     card: str
     phrase: int
@@ -107,11 +107,11 @@ class Fresh(Value):
     Attributes:
         card: The card's id.
         phrase: Its phrase's key.
-        type: What it asks.
-        share: Where its phrase is introduced: `menu` or `flow`.
+        type: The card kind.
+        share: Where its phrase is introduced, `menu` or `flow`.
         rank: The phrase's number in the order of introduction.
-        waits: Whether it waits for a label that looks like it.
-        is_top: Whether its phrase stands at the top of the menu.
+        waits: Whether it waits for its confusable.
+        is_top: Whether its phrase is at the top of the menu.
     """
 
     card: str
@@ -150,7 +150,7 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
 
 
 def count_due(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> int:
-    """Return how many cards in review are due on a learning day or were before."""
+    """Count the review cards due on a learning day or before."""
     (count,) = connection.execute(
         f"SELECT count(*) FROM card WHERE state = 'review' AND due_day <= ? AND {_OPEN} "
         f"AND {_IN_BOOK}",
@@ -162,10 +162,10 @@ def count_due(connection: sqlite3.Connection, day: int, phrasebook: str | None) 
 def most_forgotten(
     connection: sqlite3.Connection, day: int, phrasebook: str | None, limit: int
 ) -> list[Due]:
-    """Return those of the cards due that are remembered least, the most forgotten first.
+    """Return the due cards that are remembered least, the most forgotten first.
 
-    Under one set of weights retrievability falls with the days elapsed over the stability, so
-    their order needs no curve. Only an index is read for all cards that are due.
+    Under one set of weights, retrievability falls with elapsed days divided by stability, so
+    sorting needs no curve. All due cards are read from an index only.
     """
     forgotten = "max(0, ? - last_day) / stability"
     rows = connection.execute(
@@ -180,7 +180,7 @@ def most_forgotten(
 
 
 def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
-    """Return the cards in their steps, whenever they are due."""
+    """Return the cards in their steps, due or not."""
     rows = connection.execute(
         "SELECT id, phrase, type, due_ms FROM card "
         f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
@@ -190,10 +190,9 @@ def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -
 
 
 def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
-    """Yield the new cards that open after another of their phrase: by rank, each in its turn.
+    """Yield the new cards that open after another card of their phrase, by rank and turn.
 
-    They are read on demand, since it is unknown how many of the first ones have a
-    sibling today.
+    They are read on demand, since it is unknown how many have a sibling today.
     """
     rows = (
         _fresh(connection, kind, share, day, phrasebook)
@@ -211,14 +210,14 @@ def _in_turn(fresh: Fresh) -> tuple[int, int, str]:
 def introductions(
     connection: sqlite3.Connection, share: str, day: int, phrasebook: str | None, *, waiting: bool
 ) -> Iterator[Fresh]:
-    """Yield the new cards that open after none, of `menu` or `flow`, by rank.
+    """Yield the new cards that are open from the start, by rank.
 
     Args:
         connection: The collection.
         share: `menu` or `flow`.
         day: The learning day.
         phrasebook: Limit to one phrasebook (default: all).
-        waiting: Those that wait for a label that looks like theirs, or those that do not.
+        waiting: Whether to yield cards that wait for their confusable, or those that do not.
     """
     rows = (
         _fresh(connection, kind, share, day, phrasebook, waiting=waiting)
@@ -251,7 +250,7 @@ def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
 
 
 def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
-    """Return the new cards boosted for a learning day or before, in their order."""
+    """Return the new cards boosted for a learning day or before, in order."""
     rows = connection.execute(
         "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
         "FROM card JOIN phrase ON phrase.key = card.phrase "
@@ -278,7 +277,7 @@ def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> boo
 
 
 def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
-    """Return for each phrase the levels on which it stands, by the item that it is under."""
+    """Map each phrase to the levels it occurs on, named by their parent items."""
     by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
     rows = connection.execute(
         "SELECT item.phrase, item.phrasebook, coalesce(parent.id, '') FROM json_each(?) AS one "
@@ -292,7 +291,7 @@ def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, 
 
 
 def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
-    """Return for each phrase its glosses, each with its phrasebook."""
+    """Map each phrase to its glosses, each with its phrasebook."""
     by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
     rows = connection.execute(
         "SELECT gloss.phrase, phrase.phrasebook, gloss.text FROM json_each(?) AS one "
@@ -306,7 +305,7 @@ def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int,
 
 def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
     """Return the phrases that share a gloss with this one, itself first, in menu order."""
-    # From its own glosses on: left to itself SQLite goes through the whole phrasebook.
+    # CROSS JOIN starts at its own glosses. Otherwise SQLite reads the whole phrasebook.
     rows = connection.execute(
         "SELECT other.key FROM gloss AS own "
         "CROSS JOIN gloss AS theirs ON theirs.text = own.text "
@@ -322,7 +321,7 @@ def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
 
 
 def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, int]:
-    """Return the number of reviews due on each day of a span that has any."""
+    """Map the days of a span that have due reviews to their number."""
     return dict(
         connection.execute(
             "SELECT due_day, count(*) FROM card WHERE state = 'review' AND archived = 0 "
@@ -335,7 +334,7 @@ def loads(connection: sqlite3.Connection, first: int, last: int) -> dict[int, in
 def sibling_due_days(
     connection: sqlite3.Connection, card: str, phrase: int, kind: CardKind
 ) -> frozenset[int]:
-    """Return the days on which siblings of a card are due."""
+    """Return the learning days on which a card's siblings are due."""
     days: set[int] = set()
     prompted = ", ".join(f"'{each}'" for each in CARD_KINDS.values() if not each.shows_label)
     for other in [phrase] if kind.shows_label else sharing(connection, phrase):
@@ -364,7 +363,7 @@ def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:
 
 
 def level_of(connection: sqlite3.Connection, phrase: int) -> tuple[str, str, str]:
-    """Return where a phrase is introduced: phrasebook, `menu` or `flow`, parent item's id."""
+    """Return where a phrase is introduced: phrasebook, `menu` or `flow`, id of the parent item."""
     row = connection.execute(
         "SELECT phrasebook, share, level FROM phrase WHERE key = ?", (phrase,)
     ).fetchone()
@@ -372,7 +371,7 @@ def level_of(connection: sqlite3.Connection, phrase: int) -> tuple[str, str, str
 
 
 def vocabulary(connection: sqlite3.Connection, phrasebook: str) -> list[str]:
-    """Return the labels of a phrasebook, for its words."""
+    """Return the labels of a phrasebook."""
     rows = connection.execute(
         "SELECT label FROM phrase WHERE phrasebook = ? AND archived = 0", (phrasebook,)
     )

@@ -1,7 +1,7 @@
-"""Quiz modes, and quiz runs and choices as rows beside the log, for history and statistics.
+"""List the quiz modes, and project quiz runs and steps for history and statistics.
 
-There is a row for each live event of a quiz that says enough; onboarding does not.
-What a choice showed is read from its event alone.
+Each complete live quiz event has a row. Events of onboarding are incomplete. The choices shown are
+in the events only.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ class QuizShape(StrEnum):
 
 
 class QuizModeEntry(NamedTuple):
-    """The module of a mode and the shape of its questions.
+    """Module of a mode and shape of its questions.
 
     Attributes:
-        module: The module that holds it as `MODE`; loaded when the mode is used.
+        module: The module whose `MODE` it is, loaded when the mode is used.
         shape: The shape of its questions.
     """
 
@@ -52,20 +52,20 @@ QUIZ_MODES = {
     "next": QuizModeEntry("malgil.quiz.modes.next"),
     "journey": QuizModeEntry("malgil.quiz.modes.journey"),
 }
-"""The quiz modes by their names in the log, in the order in which they are offered.
+"""The quiz modes by their names in the log, in the order of the menu of modes.
 
-It stands here since confused labels and statistics read the log by it. The modules are strings, so
-that no store imports a feature.
+They are listed here because confusions and statistics need them to read the log. The modules are
+strings, so that the store imports no feature.
 """
 
 
 def is_picked(mode: str) -> bool:
-    """Return whether a mode's answers are single choices; of an unknown mode it is not known."""
+    """Return whether a mode's answers are single choices. False for an unknown mode."""
     return mode in QUIZ_MODES and QUIZ_MODES[mode].shape is QuizShape.PICK
 
 
 class QuestionOrder(StrEnum):
-    """In which order the questions come."""
+    """Order of the questions."""
 
     IN_ORDER = "in-order"
     SHUFFLE = "shuffle"
@@ -73,7 +73,7 @@ class QuestionOrder(StrEnum):
 
     @property
     def counts(self) -> bool:
-        """Whether a run counts; in the menu's order the next answer is always the next one down."""
+        """Whether a run counts. In menu order it does not, since the next answer is predictable."""
         return self is not QuestionOrder.IN_ORDER
 
 
@@ -90,7 +90,7 @@ _OF_RUN = {"run", "mode", "phrasebook", "sequence", "seed"}
 _OF_STEP = {"run", "number", "item", "subject", "level", "ms", "right"}
 _ALL = f"kind <> 'review' AND kind IN ('quiz-run', 'quiz-step') AND {log.LIVE}"
 _INSERT_RUN = "INSERT INTO quiz_run (seq, id, phrasebook, mode, counts) VALUES (?, ?, ?, ?, ?)"
-# A run's id is the action that began it.
+# A run's id is the action that started it.
 _INSERT_STEP = (
     "INSERT INTO quiz_step (seq, run, number, item, subject, level, ms, is_right, guess, correct, "
     "taken, is_last, all_right, score, chance) VALUES (?, (SELECT min(seq) FROM event "
@@ -105,21 +105,21 @@ _SELECT = (
 
 
 class QuizStepRow(NamedTuple):
-    """A choice, in numbers.
+    """The figures of a quiz step.
 
     Attributes:
         run: The run's id.
-        mode: What is asked.
+        mode: The quiz mode.
         number: The number of the question in the run's list, from 0.
-        item: The item id that the question is about; "" for the top level.
-        level: The depth of the choices, from 1; 0 outside the menu.
-        ms: How long it took.
+        item: The id of the item asked about, "" for the top level.
+        level: The depth of the choices, from 1, or 0 outside the menu.
+        ms: The time taken.
         right: Whether it was right.
-        guess: The chance that one choice at random is right, 0–1; None without choices.
-        last: Whether the question is at its end with it.
-        all_right: On the last step whether the whole question is right.
-        score: On the last step its score.
-        chance: On the last step what guessing would give for the score.
+        guess: The chance that a random choice is right, 0–1, None without choices.
+        last: Whether it is the last step of its question.
+        all_right: On the last step, whether the whole question is right.
+        score: On the last step, the question's score.
+        chance: On the last step, the expected score of guessing.
     """
 
     run: str
@@ -140,10 +140,10 @@ def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: o
     """Add the row of a quiz event, within the transaction that wrote it.
 
     Args:
-        connection: The collection's.
+        connection: The collection.
         seq: The event's number in the file.
         kind: A run or a step.
-        payload: What the event holds.
+        payload: The event's payload.
     """
     if kind is EventKind.QUIZ_RUN and is_run(payload):
         connection.execute(_INSERT_RUN, _run_row(seq, payload))
@@ -152,7 +152,7 @@ def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: o
 
 
 def is_run(payload: object) -> TypeGuard[dict[str, Any]]:
-    """Return whether a payload begins a run; its mode may be one of another version."""
+    """Return whether a payload is a run's. Its mode may be from another version."""
     return (
         isinstance(payload, dict)
         and payload.keys() >= _OF_RUN
@@ -163,7 +163,7 @@ def is_run(payload: object) -> TypeGuard[dict[str, Any]]:
 
 
 def is_step(payload: object) -> TypeGuard[dict[str, Any]]:
-    """Return whether a payload is a choice of such a run."""
+    """Return whether a payload is a step of such a run."""
     return isinstance(payload, dict) and payload.keys() >= _OF_STEP
 
 
@@ -172,7 +172,7 @@ def on_events(
     events: Iterable[Event],
     _on_progress: ProgressCallback = no_progress,
 ) -> bool:
-    """Bring the rows of some events up to date after they were taken back or brought back."""
+    """Bring the rows of events up to date after their undo or redo."""
     query = f"SELECT seq, {log.LIVE} FROM event WHERE id = ?"
     for event in events:
         seq, is_live = connection.execute(query, (event.id,)).fetchone()
@@ -184,7 +184,7 @@ def on_events(
 
 
 def length(_connection: sqlite3.Connection) -> int:
-    """Return 0: there are few."""
+    """Return 0, since there are few quiz events."""
     return 0
 
 
@@ -196,19 +196,19 @@ def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> N
 
 
 def read_steps(connection: sqlite3.Connection) -> Iterator[QuizStepRow]:
-    """Yield the choices of all runs, in the order of the log."""
+    """Yield the steps of all runs, in the order of the file."""
     return map(QuizStepRow._make, connection.execute(f"{_SELECT} ORDER BY step.seq"))
 
 
 def read_counted(
     connection: sqlite3.Connection, phrasebooks: Iterable[str], since: int | None
 ) -> Iterator[QuizStepRow]:
-    """Yield the choices of the runs that count.
+    """Yield the steps of the runs that count.
 
     Args:
-        connection: The collection's.
-        phrasebooks: Only those of these phrasebooks.
-        since: Only those of runs that began on this learning day or later.
+        connection: The collection.
+        phrasebooks: Limit to these phrasebooks.
+        since: Limit to runs that started on this learning day or later (None: all).
     """
     rows = connection.execute(
         f"{_SELECT} WHERE run.counts AND phrasebook IN (SELECT value FROM json_each(?1)) AND "
@@ -219,7 +219,7 @@ def read_counted(
 
 
 def numbers_of(connection: sqlite3.Connection, runs: Iterable[str]) -> list[int]:
-    """Return the numbers in the file of the choices of some runs, in the order of the log."""
+    """Return the event numbers of the steps of runs, in ascending order."""
     rows = connection.execute(
         f"SELECT step.seq {_STEPS} WHERE run.id IN (SELECT value FROM json_each(?)) "
         "ORDER BY step.seq",
@@ -229,14 +229,14 @@ def numbers_of(connection: sqlite3.Connection, runs: Iterable[str]) -> list[int]
 
 
 def answered(connection: sqlite3.Connection, run: str) -> int:
-    """Return how many questions of a run are answered."""
+    """Count the answered questions of a run."""
     query = f"SELECT count(*) {_STEPS} WHERE run.id = ? AND is_last"
     (count,) = connection.execute(query, (run,)).fetchone()
     return int(count)
 
 
 def is_elsewhere(connection: sqlite3.Connection, run: str, number: int, action: str) -> bool:
-    """Return whether a question of a run has choices of another action than this."""
+    """Return whether a question of a run has steps of an action other than this."""
     query = (
         f"SELECT 1 {_STEPS} CROSS JOIN event ON event.seq = step.seq "
         "WHERE run.id = ? AND number = ? AND event.action <> ? LIMIT 1"
@@ -247,10 +247,7 @@ def is_elsewhere(connection: sqlite3.Connection, run: str, number: int, action: 
 def questions_by_item(
     connection: sqlite3.Connection, phrasebook: str
 ) -> list[tuple[str, int, int]]:
-    """Return for each item how many questions about it were answered, and how many of them right.
-
-    Only those of runs that count.
-    """
+    """Return each item with the numbers of answered and right questions, in runs that count."""
     return connection.execute(
         f"SELECT item, count(*), sum(all_right) {_STEPS} "
         "WHERE phrasebook = ? AND run.counts AND is_last GROUP BY item",
@@ -259,10 +256,7 @@ def questions_by_item(
 
 
 def answers_by_subject(connection: sqlite3.Connection, phrasebook: str) -> dict[str, list[bool]]:
-    """Return whether each answer was right by what it counts for, in the order of the log.
-
-    Only those of runs that count.
-    """
+    """Map each subject to whether its answers were right, in order, in runs that count."""
     answers: dict[str, list[bool]] = {}
     rows = connection.execute(
         f"SELECT subject, all_right {_STEPS} "
@@ -277,12 +271,12 @@ def answers_by_subject(connection: sqlite3.Connection, phrasebook: str) -> dict[
 def mistakes(
     connection: sqlite3.Connection, phrasebook: str, before: int | None = None
 ) -> list[tuple[str, str, str, int]]:
-    """Return the wrong choices: mode, what was right, what was taken instead, how often.
+    """Return the wrong choices: mode, right choice, wrong choice, count.
 
     Args:
-        connection: The collection's.
-        phrasebook: Of runs of this one.
-        before: Only those before the event at this logical time.
+        connection: The collection.
+        phrasebook: The phrasebook of the runs.
+        before: Limit to choices before this logical time (default: all).
     """
     return connection.execute(
         f"SELECT mode, correct, taken, count(*) {_STEPS} "

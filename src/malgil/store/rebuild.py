@@ -1,4 +1,4 @@
-"""The derived tables: which modules project the log into them, and all of them made again."""
+"""List the projectors, update the projections after an undo, and rebuild them."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ PROJECTORS = {
     EventKind.FLAG: "malgil.store.answers",
     EventKind.WEIGHTS: "malgil.store.answers",
 }
-"""The modules that are a `Projector`, by the kinds of events that they project.
+"""The `Projector` modules by the kinds of events that they project.
 
-A later one may read the tables of those before it. What takes back or brings back an action is in
-none: it changes which events are live.
+A later one may read the tables of earlier ones. Reversals are not listed, since they only change
+which events are live.
 """
 
 CACHES = ("malgil.stats.memo",)
-"""Modules that keep what is made when it is asked for; a rebuild empties their tables.
+"""Modules that fill tables on demand. A rebuild empties these tables.
 
-Each has a `check`, which takes the connection and returns what is wrong, or None.
+Each has a `check` that takes the connection and returns a problem, or None.
 """
 
-# Derived first to last: clearing goes the other way, so that no row is left pointing at nothing.
+# Referring tables come before the tables they refer to, so that clearing breaks no foreign key.
 DERIVED_TABLES = (
     "quiz_step",
     "quiz_run",
@@ -65,11 +65,11 @@ DERIVED_TABLES = (
 
 
 class Projector(Protocol):
-    """A module that keeps derived tables.
+    """A module that maintains projections.
 
     Attributes:
-        COMPARED: For each of them a query of what a rebuild has to make again, the name of the row
-            first. Keys are numbered as rows come, so ids take their place.
+        COMPARED: A query for each table with the values that a rebuild must reproduce, the row's
+            name first. It selects ids in place of keys, which depend on the order of insertion.
     """
 
     COMPARED: Mapping[str, str]
@@ -80,21 +80,21 @@ class Projector(Protocol):
         events: Sequence[Event],
         on_progress: ProgressCallback = no_progress,
     ) -> bool:
-        """Bring the tables up to date after events of its kinds became live or were taken back.
+        """Bring the tables up to date after the liveness of events of its kinds changed.
 
         Returns:
-            Whether that could be; otherwise everything has to be rebuilt.
+            Whether that was possible. If not, everything must be rebuilt.
         """
 
     def length(self, connection: sqlite3.Connection) -> int:
-        """Return about how long `rebuild` takes, in characters of a phrasebook."""
+        """Estimate the duration of `rebuild`, in characters of a phrasebook."""
 
     def rebuild(self, connection: sqlite3.Connection, on_progress: ProgressCallback) -> None:
-        """Fill the tables, which are empty, from the log."""
+        """Fill the empty tables from the log."""
 
 
 def projectors() -> Iterator[tuple[Projector, frozenset[str]]]:
-    """Yield the projectors in their order, with the kinds of each."""
+    """Yield the projectors in order, with the kinds of each."""
     for name in dict.fromkeys(PROJECTORS.values()):
         kinds = frozenset(kind for kind, module in PROJECTORS.items() if module == name)
         yield cast("Projector", import_module(name)), kinds
@@ -109,7 +109,7 @@ def reproject_actions(
 
     Args:
         connection: The collection, within a transaction.
-        actions: Their ids.
+        actions: The ids of the actions.
         on_progress: Progress callback, 0–1.
     """
     events = [event for action in actions for event in log.events_of_action(connection, action)]
@@ -121,7 +121,7 @@ def reproject_actions(
 
 
 def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress) -> None:
-    """Make every derived table again from the log and the documents it names.
+    """Rebuild every projection from the log and its documents.
 
     Args:
         connection: The collection, within a transaction.
@@ -129,7 +129,7 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     """
     for table in DERIVED_TABLES:
         if table == "item":
-            # Parents point at rows of the same table.
+            # Items refer to other items.
             connection.execute("UPDATE item SET parent = NULL, branch = NULL")
         connection.execute(f"DELETE FROM {table}")
     reversals = log.read(connection, "kind <> 'review' AND kind IN ('cancel', 'restore')")

@@ -1,4 +1,4 @@
-"""Write a learner's actions: one transaction each, and every retry the same event."""
+"""Write the learner's actions, each in one transaction. Retries write the same event."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _LONGEST_MS = 2**63 - 1
 
 
 def load_ahead() -> None:
-    """Load what writing the first answer needs: there is time while it is thought about."""
+    """Load the modules for the first answer while the learner is thinking about it."""
     import_module("malgil.store.acknowledged")
     import_module("malgil.store.answers")
     log.new_id()
@@ -46,7 +46,7 @@ def preview_outcomes(
     model: Model,
     retention: float,
 ) -> tuple[Outcome, Outcome, Outcome, Outcome]:
-    """Return what each rating of a card would lead to now."""
+    """Return the outcome of each rating of a card."""
     return outcomes(
         row.progress,
         day=day,
@@ -60,11 +60,11 @@ def preview_outcomes(
 
 
 def validate(rating: int, duration_ms: int, response: str) -> None:
-    """Refuse what no answer can be.
+    """Refuse an impossible answer.
 
     Raises:
-        UsageError: There is no such rating, the duration is negative or beyond what the file can
-            hold, or the response is too long or has half a character in it.
+        UsageError: There is no such rating, the duration is negative or too large for the file, or
+            the response is too long or has a lone surrogate.
     """
     if isinstance(rating, bool) or rating not in tuple(Rating):
         raise UsageError(_("A rating is 1, 2, 3 or 4, not {rating}.").format(rating=rating))
@@ -89,11 +89,11 @@ def record_answer(
     retention: float,
     reading: DayReading,
 ) -> Outcome:
-    """Write a graded answer; it is on disk when this returns.
+    """Write a graded answer, which is on disk on return.
 
     Raises:
-        AnsweredElsewhereError: The card is no longer as it was asked; nothing was written.
-        WriteError: The disk or another program is in the way; nothing was written.
+        AnsweredElsewhereError: The card changed since it was asked. Nothing was written.
+        WriteError: The write failed. Nothing was written.
     """
     with transaction(connection):
         return write_answer(connection, answer, model=model, retention=retention, reading=reading)
@@ -110,7 +110,7 @@ def write_answer(
     """Write a graded answer within a transaction.
 
     Raises:
-        AnsweredElsewhereError: The card is no longer as it was asked; nothing was written.
+        AnsweredElsewhereError: The card changed since it was asked. Nothing was written.
     """
     state = log.read_state(connection, answer.event)
     if state.is_written:
@@ -154,7 +154,7 @@ def record_reversal(
     target: str,
     on_progress: ProgressCallback = no_progress,
 ) -> None:
-    """Write the cancel or restore of an action and what follows; within a transaction."""
+    """Write the reversal of an action and update the projections, within a transaction."""
     event = _event(connection, stamp, kind, log.machine_id(connection))
     log.append(connection, replace(event, target=target))
     _reproject(connection, target, on_progress)
@@ -170,7 +170,7 @@ def record_due(
     due_day: int,
     model: Model,
 ) -> None:
-    """Write that a card is due on a learning day, or is to be introduced; within a transaction."""
+    """Write that a card is due or is to be introduced on a learning day, within a transaction."""
     event = _event(connection, stamp, EventKind.SET_DUE, log.machine_id(connection))
     event = replace(event, card=card, state=str(state), step=0, due_day=due_day)
     log.append(connection, event)
@@ -180,7 +180,7 @@ def record_due(
 def record_payload(
     connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, payload: dict[str, object]
 ) -> Event:
-    """Write an event that only has a payload; within a transaction."""
+    """Write an event that only has a payload, within a transaction."""
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
     event = _event(connection, stamp, kind, log.machine_id(connection))
     event = replace(event, payload=text)
@@ -191,7 +191,7 @@ def record_payload(
 def record_event(
     connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, **columns: object
 ) -> Event:
-    """Write an event with some more of its columns; within a transaction."""
+    """Write an event with these further columns, within a transaction."""
     event = _event(connection, stamp, kind, log.machine_id(connection))
     event = replace(event, **columns)  # type: ignore[arg-type] # columns by name, each of its type
     log.append(connection, event)
@@ -206,7 +206,7 @@ def record_of_card(
     model: Model,
     **columns: object,
 ) -> None:
-    """Write what was done to a card, other than an answer, and what follows; in a transaction."""
+    """Write a card event other than an answer and update the card, within a transaction."""
     event = record_event(connection, stamp, kind, card=card, **columns)
     row = read_card(connection, card)
     if row is None:
@@ -219,7 +219,7 @@ def record_of_card(
 
 
 def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome:
-    """Return the outcome of an answer that a failed attempt had written after all."""
+    """Return the outcome of an answer that a seemingly failed attempt had written."""
     row = read_card(connection, answer.card)
     if row is None or row.progress.memory is None:
         raise AnsweredElsewhereError(_elsewhere())
@@ -234,7 +234,7 @@ def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome:
 
 
 def _cancel_verdict(connection: sqlite3.Connection, answer: Answer, machine: str) -> int:
-    """Cancel the verdict that is overruled, if it is still the card's last; returns when."""
+    """Cancel the overruled rating if it is still the card's last. Return the logical time."""
     target = answer.replaces or ""
     row = read_card(connection, answer.card)
     last = row.progress.last_review if row is not None else ""
@@ -249,7 +249,7 @@ def _cancel_verdict(connection: sqlite3.Connection, answer: Answer, machine: str
 def _reproject(
     connection: sqlite3.Connection, target: str, on_progress: ProgressCallback = no_progress
 ) -> None:
-    """Bring everything up to date after something aimed at an action."""
+    """Bring the projections up to date after a reversal of an action."""
     from malgil.store.rebuild import reproject_actions
 
     reproject_actions(connection, log.recompute_liveness(connection, target), on_progress)

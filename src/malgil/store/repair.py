@@ -1,4 +1,4 @@
-"""Recover a damaged collection into a new file; the damaged one is never touched."""
+"""Recover a damaged collection into a new file. The damaged one is never changed."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _OLD, _NEW = _DRAFTS = ("old", "new")
 _MARK = "doubtful"
-# What a value that cannot be can make of the code that trusts it.
+# Errors that an impossible value can cause in code that trusts it.
 _UNREADABLE = (
     *(sqlite3.Error, ValueError, TypeError, LookupError),
     *(ArithmeticError, AttributeError, RecursionError),
@@ -49,15 +49,15 @@ _UNREADABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """A collection that was made of a damaged one.
+    """Result of a repair.
 
     Attributes:
-        path: The new file; None if nothing was wrong or nothing could be read.
-        verified: Rows whose checksum is right.
-        doubtful: Rows whose checksum is wrong and that could be so; marked in the log.
-        lost: Rows that are known to have been there and are not in the new file.
-        unknown: Why there may be more of them, in the user's language; empty if there can't be.
-        backup: The newest of the backups that have most of what is lost; None if none has any.
+        path: The new file, None if nothing was wrong or nothing could be read.
+        verified: Number of rows with a right checksum.
+        doubtful: Number of plausible rows with a wrong checksum, which are marked in the log.
+        lost: Number of rows known to have existed that are not in the new file.
+        unknown: Reasons why more may be lost, in the user's language. Empty if none can be.
+        backup: The newest of the backups with the most lost events, None if none has any.
     """
 
     path: Path | None
@@ -69,7 +69,7 @@ class Repaired:
 
 
 def examine(collection: Path) -> list[Problem]:
-    """Check a copy of a collection, also one that cannot be opened; the file is only read.
+    """Check a copy of a collection, even one that cannot be opened. The file is only read.
 
     Raises:
         CollectionError: There is no such file, it cannot be read at all, or it is newer.
@@ -97,12 +97,12 @@ def examine(collection: Path) -> list[Problem]:
 
 
 def repair(collection: Path) -> Repaired:
-    """Make a new collection beside a damaged one, of all that can be read.
+    """Recover everything readable of a damaged collection into a new one beside it.
 
-    Derived tables are rebuilt from the log.
+    Projections are rebuilt from the log.
 
     Raises:
-        CollectionError: The file cannot be read at all, or the new one not be written.
+        CollectionError: The file cannot be read at all, or the new one cannot be written.
     """
     collection = real_path(collection)
     part, draft = _draft(collection), _draft(collection, _NEW)
@@ -145,7 +145,7 @@ def repair(collection: Path) -> Repaired:
 
 
 def _outside_problems(collection: Path, copy: Path) -> list[Problem]:
-    """Return what is wrong around a file: names, and a log that SQLite would drop."""
+    """Return the problems around a file: other names, and a log that SQLite would drop."""
     problems = []
     if has_more_names(collection):
         problems.append(Problem(ProblemKind.FILE, "names", database.explain_names(collection)))
@@ -158,7 +158,7 @@ def _outside_problems(collection: Path, copy: Path) -> list[Problem]:
 
 
 def _unknown(collection: Path, copy: Path) -> Iterator[str]:
-    """Yield why it can't be known whether all rows that there were have been read."""
+    """Yield the reasons why it is unknown whether all rows have been read."""
     if has_more_names(collection):
         text = _("{path} has another name (a hard link), and answers may be in that name's log.")
         yield text.format(path=collection)
@@ -173,7 +173,7 @@ def _unknown(collection: Path, copy: Path) -> Iterator[str]:
 
 
 def _read_alone(copy: Path) -> Salvage:
-    """Read the events of a file, whatever its log says."""
+    """Read the events of a file without its log."""
     in_file = Salvage()
     data = copy.read_bytes()
     for number, values in sqlite_pages.rows(
@@ -184,9 +184,9 @@ def _read_alone(copy: Path) -> Salvage:
 
 
 def _drop_foreign_log(copy: Path, in_file: Salvage) -> bool:
-    """Remove the log of a copy if it is another collection's, and return whether it was.
+    """Remove a copy's log if it is another collection's. Return whether it was.
 
-    With its pages the file would be neither of the two.
+    Its pages would mix the two collections.
     """
     log_file = log_of(copy)
     if log_file.exists() and _is_foreign(salvage_log(log_file.read_bytes()), in_file):
@@ -196,7 +196,7 @@ def _drop_foreign_log(copy: Path, in_file: Salvage) -> bool:
 
 
 def _parted(collection: Path, in_file: Salvage) -> list[Salvage]:
-    """Return what logs hold that were separated from a collection."""
+    """Return the contents of the logs separated from a collection."""
     elsewhere = acknowledged.logs_of(_missing(collection, in_file))
     places = dict.fromkeys((*stray_logs(collection), *elsewhere))
     salvages = [salvage_log(place.read_bytes()) for place in places]
@@ -204,7 +204,7 @@ def _parted(collection: Path, in_file: Salvage) -> list[Salvage]:
 
 
 def _missing(collection: Path, salvaged: Salvage) -> list[AcknowledgedNote]:
-    """Return what was acknowledged and is not among what was found."""
+    """Return the notes of acknowledged events that were not found."""
     if not salvaged.verified:
         return []
     first = salvaged.verified[min(salvaged.verified)].id
@@ -219,7 +219,7 @@ def _explain_missing(collection: Path, salvaged: Salvage) -> list[str]:
 
 
 def _is_foreign(part: Salvage, in_file: Salvage) -> bool:
-    """Return whether events are all of another collection: a machine has another id in each."""
+    """Return whether all events are another collection's. Machine ids differ by collection."""
     theirs, ours = (
         {event.machine for event in salvaged.verified.values()} for salvaged in (part, in_file)
     )
@@ -256,7 +256,7 @@ def _free_name(collection: Path) -> Path:
 
 
 def _take_documents(salvaged: Salvage, collection: Path) -> int:
-    """Look in backups for documents that the log names; returns how many are nowhere."""
+    """Take documents named in the log from backups. Return the number of those not found."""
     missing = _named_documents(salvaged) - salvaged.documents.keys()
     for backup in list_backups(collection, _id_of(salvaged)):
         if not missing:
@@ -270,7 +270,7 @@ def _take_documents(salvaged: Salvage, collection: Path) -> int:
 
 
 def _drop_unsound_documents(salvaged: Salvage) -> None:
-    """Forget documents that are no phrasebooks, although they are what their names say."""
+    """Drop documents that are not phrasebooks although their hashes are right."""
     for name, body in list(salvaged.documents.items()):
         try:
             from_document(body)
@@ -296,10 +296,10 @@ def _payload(event: Event) -> dict[str, object]:
 
 
 def _write(draft: Path, salvaged: Salvage) -> set[int]:
-    """Write the new file; returns the numbers of the events in it.
+    """Write the new file. Return the numbers of the events in it.
 
-    What cannot be is left out, whatever its checksum says, and what is doubtful also where it makes
-    the whole unsound.
+    Impossible events are left out, whatever their checksums. Doubtful events are also left out if
+    they make the file unsound.
     """
     verified = {
         number: event for number, event in salvaged.verified.items() if not impossible(event)
@@ -326,12 +326,12 @@ def _write(draft: Path, salvaged: Salvage) -> set[int]:
             return written
         named = {word for problem in problems for word in problem.where.split()}
         rest = {number: event for number, event in doubtful.items() if event.id not in named}
-        # If it is unclear which of them it is, none is taken.
+        # If it is unclear which events are the cause, all of them are left out.
         doubtful = rest if len(rest) < len(doubtful) else {}
 
 
 def _names_event(problem: Problem) -> bool:
-    """Return whether a problem is one event's own, so that without it there is none."""
+    """Return whether leaving out a single event solves a problem."""
     if problem.kind is ProblemKind.ORPHAN:
         return problem.detail.startswith(NO_ACTION)
     return problem.kind is ProblemKind.VALUE
@@ -340,7 +340,7 @@ def _names_event(problem: Problem) -> bool:
 def _try(
     draft: Path, salvaged: Salvage, verified: dict[int, Event], doubtful: dict[int, Event]
 ) -> tuple[set[int], list[Problem]]:
-    """Write the new file once; returns the numbers of its events and its problems."""
+    """Write the new file once. Return the numbers of its events, and its problems."""
     remove_with_side_files(draft)
     with closing(connect(draft, shown=draft)) as connection:
         try:
@@ -383,21 +383,21 @@ def _is_plausible(event: Event) -> bool:
 
 
 def _marked(event: Event) -> Event:
-    """Return a doubtful event with a mark and the checksum that belongs to it now."""
-    if event.payload == REPLACING:  # with a mark it would do something else
+    """Return a doubtful event with a mark."""
+    if event.payload == REPLACING:  # a mark would change its meaning
         return event
     payload = {**_payload(event), _MARK: True}
     return replace(event, payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")))
 
 
 def _id_of(salvaged: Salvage) -> str:
-    """Return the collection's id, which is that of its first event; empty if that is damaged."""
+    """Return the collection's id, the id of its first event. Empty if that is damaged."""
     first = salvaged.verified.get(1)
     return "" if first is None else first.id
 
 
 def _backup_with(lost: set[int], backups: Iterable[Backup]) -> Path | None:
-    """Return the newest of the backups that have the most of these events."""
+    """Return the newest of the backups with the most of these events."""
     best, most = None, 0
     for backup in backups:
         with suppress(*database.READ_ERRORS), closing(open_existing(backup.path)) as connection:

@@ -48,9 +48,9 @@ class Difference:
     """The effect of a restore on the reviews.
 
     Attributes:
-        lost: Live reviews that only the present collection has.
-        gained: Live reviews that only the backup has.
-        is_known: Whether the present collection could be read; `lost` is 0 otherwise.
+        lost: Number of live reviews that only the current collection has.
+        gained: Number of live reviews that only the backup has.
+        is_known: Whether the current collection could be read. If not, `lost` is 0.
     """
 
     lost: int
@@ -64,15 +64,15 @@ class ChangedMeanwhileError(Exception):
 
 @contextmanager
 def staged(backup: Path, collection: Path) -> Iterator[Path]:
-    """Copy a backup beside the collection, as this version would write it, and check it.
+    """Copy a backup beside the collection, migrate the copy and check it.
 
-    The file itself is only read: it may be a stranger's, or on a medium that cannot be written.
+    The backup itself is only read. It may come from someone else, or be on a read-only medium.
 
     Yields:
         The copy, which is removed afterwards.
 
     Raises:
-        CollectionError: It cannot be read, is no collection, is too new, or is damaged.
+        CollectionError: The backup cannot be read, is not a collection, is too new, or is damaged.
     """
     if not backup.is_file():
         raise CollectionError(_("There is no such file: {path}").format(path=backup))
@@ -105,7 +105,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
 
 
 def compare(collection: Path, replacement: Path) -> Difference:
-    """Return which live reviews a restore would lose and bring back."""
+    """Count the live reviews that a restore would lose and bring back."""
     with closing(open_existing(replacement)) as connection:
         there = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
     if not collection.exists():
@@ -119,23 +119,25 @@ def compare(collection: Path, replacement: Path) -> Difference:
 
 
 def count_reviews(connection: sqlite3.Connection) -> int:
-    """Return how many live reviews a collection has."""
+    """Count the live reviews of a collection."""
     (count,) = connection.execute(f"SELECT count(*) FROM ({_LIVE_REVIEWS})").fetchone()
     return int(count)
 
 
 def overwrite(collection: Path, replacement: Path, today: Path) -> None:
-    """Replace the collection's content in one transaction; other programs may have it open.
+    """Replace the collection's content in one transaction. Other programs may have it open.
+
+    On an error the collection is unchanged.
 
     Args:
         collection: The collection.
-        replacement: A checked copy of this version's schema, in one file.
-        today: A backup of the collection as it is now.
+        replacement: A checked copy with this version's schema, in one file.
+        today: A backup of the current collection.
 
     Raises:
-        ChangedMeanwhileError: The collection has something that `today` lacks; it is as it was.
-        WriteError: A newer malgil changed its schema; it is as it was.
-        sqlite3.Error: It could not be written; it is as it was.
+        ChangedMeanwhileError: The collection has changes that `today` lacks.
+        WriteError: A newer malgil changed its schema.
+        sqlite3.Error: It could not be written.
     """
     with closing(open_existing(today)) as connection:
         expected = connection.execute(_STATE).fetchone()
@@ -146,20 +148,20 @@ def overwrite(collection: Path, replacement: Path, today: Path) -> None:
             closing(open_existing(collection)) as reader,
         ):
             gate = _Gate(reader, expected)
-            # The first step takes the write lock and the last one commits; a page at a time, so
-            # that the gate looks at what is about to be lost while the lock is held.
+            # The first step takes the write lock and the last one commits. One page at a time, so
+            # that the gate checks the collection while the lock is held.
             source.backup(target, pages=1, progress=gate.look, sleep=0.02)
 
 
 def take_place(collection: Path, replacement: Path, aside: Path) -> None:
-    """Put a copy in the place of a file that SQLite cannot open; that file is kept as `aside`.
+    """Replace a file that SQLite cannot open with a copy, keeping that file as `aside`.
 
     Raises:
-        OSError: It could not be done; the old file is at both places or at the first.
+        OSError: The replacement failed. The old file is at both paths or at the first.
     """
     log_file = log_of(collection)
     if collection.exists():
-        # A copy, not a second link: killed in between, the collection must not have two names.
+        # A copy, not a link: a kill in between must not leave the collection with two names.
         copy_raw(collection, aside)
         sync_folder(collection.parent)
         # The old log must not be applied to the new file.
@@ -171,7 +173,7 @@ def take_place(collection: Path, replacement: Path, aside: Path) -> None:
 
 
 def copy_raw(source: Path, target: Path) -> None:
-    """Copy a file and its write-ahead log as they lie there, for nobody but the user."""
+    """Copy a file and its write-ahead log byte by byte, readable only by the user."""
     for suffix in ("", LOG_SUFFIX):
         origin = source.with_name(source.name + suffix)
         if suffix and not origin.exists():
@@ -186,7 +188,7 @@ def copy_raw(source: Path, target: Path) -> None:
 
 
 class _Gate:
-    """Looks once, under the write lock, whether the collection is still what was backed up."""
+    """Checks once, under the write lock, that the collection still equals its backup."""
 
     def __init__(self, reader: sqlite3.Connection, expected: tuple[int, ...]) -> None:
         self._reader = reader
@@ -214,7 +216,7 @@ def _busy() -> sqlite3.OperationalError:
 
 
 def _match_page_size(replacement: Path, target: sqlite3.Connection) -> None:
-    """Give the replacement the pages of its place: a file in WAL mode cannot change its own."""
+    """Give the replacement the target's page size, which cannot be changed in WAL mode."""
     (page_size,) = target.execute("PRAGMA page_size").fetchone()
     with closing(open_existing(replacement)) as connection:
         (current_size,) = connection.execute("PRAGMA page_size").fetchone()
@@ -225,7 +227,7 @@ def _match_page_size(replacement: Path, target: sqlite3.Connection) -> None:
 
 
 def _is_in_wal_mode(file: Path) -> bool:
-    """Return whether a log may belong to a file; one of our own backups is complete without."""
+    """Return whether a log may belong to a file. Our own backups are complete without one."""
     with suppress(OSError), file.open("rb") as opened:
         return _WAL_MODE in opened.read(20)[18:]
     return True
@@ -240,11 +242,11 @@ def _is_same(path: Path, other: Path) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A backup with what is in it.
+    """A backup and its number of reviews.
 
     Attributes:
-        backup: Its file, time and reason.
-        reviews: How many live reviews it has; None if it cannot be read.
+        backup: The backup.
+        reviews: Number of live reviews, None if it cannot be read.
     """
 
     backup: Backup
@@ -258,10 +260,10 @@ def read_backups(collection: Path) -> list[Shown]:
 
 @contextmanager
 def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
-    """Read and check a backup that is to take the place of a collection.
+    """Read and check a backup that is to replace a collection.
 
     Raises:
-        CollectionError: The file is no backup that could.
+        CollectionError: The file cannot replace the collection.
     """
     collection = real_path(collection)
     if has_more_names(collection):
@@ -272,10 +274,10 @@ def prepared_restore(file: Path, collection: Path) -> Iterator[Restore]:
 
 
 class Restore:
-    """A backup that was read and checked.
+    """A restore of a checked backup.
 
     Attributes:
-        difference: What would become of the reviews.
+        difference: Its effect on the reviews.
     """
 
     def __init__(self, collection: Path, copy: Path, difference: Difference) -> None:
@@ -284,13 +286,13 @@ class Restore:
         self.difference = difference
 
     def perform(self, now: datetime) -> Path | None:
-        """Put the backup in the collection's place.
+        """Replace the collection with the backup.
 
         Returns:
-            Where the collection as it was is kept; None if there was none.
+            The path of the previous collection, None if there was none.
 
         Raises:
-            CollectionError: It could not be done; the collection is as it was.
+            CollectionError: The restore failed. The collection is unchanged.
         """
         try:
             with closing(open_existing(self._copy)) as connection:
@@ -320,7 +322,7 @@ class Restore:
         except WriteError:
             raise
         except CollectionError:
-            # Damaged, so it cannot be copied soundly: it is kept as it is.
+            # A damaged collection has no sound copy, so the file itself is kept.
             return self._set_aside(now, collection_id)
         with acknowledged.forgotten(collection_id):
             overwrite(self._collection, self._copy, today)

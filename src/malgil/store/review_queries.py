@@ -1,4 +1,4 @@
-"""Queries about past answers: daily totals, durations, and what is remembered of each branch."""
+"""Queries about past answers: daily totals, durations, and the memory of each branch."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]:
-    """Return how many cards were answered on each of the last days studied before a day."""
+    """Return the number of cards answered on each of the last days studied before a day."""
     rows = connection.execute(
         "SELECT count(DISTINCT card) FROM review WHERE rating > 0 AND learning_day < ? "
         "GROUP BY learning_day ORDER BY learning_day DESC LIMIT ?",
@@ -30,7 +30,7 @@ def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]
 
 
 def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[CardKind, int]]:
-    """Return how long the last timed answers took, in milliseconds, the newest first."""
+    """Return the durations of the last timed answers in milliseconds, the newest first."""
     rows = connection.execute(
         "SELECT card.type, event.duration_ms FROM event JOIN card ON card.id = event.card "
         f"WHERE event.kind = 'review' AND event.duration_ms > 0 AND event.{LIVE} "
@@ -41,7 +41,7 @@ def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[C
 
 
 def durations(connection: sqlite3.Connection, answers: int) -> dict[CardKind, list[int]]:
-    """Return how long the last answers took, in milliseconds, by card type."""
+    """Return the durations of the last timed answers in milliseconds, by card kind."""
     by_type: dict[CardKind, list[int]] = {}
     for kind, duration in last_durations(connection, answers):
         by_type.setdefault(kind, []).append(duration)
@@ -49,7 +49,7 @@ def durations(connection: sqlite3.Connection, answers: int) -> dict[CardKind, li
 
 
 def days_with_answers(connection: sqlite3.Connection, since: int) -> dict[int, int]:
-    """Return the number of live answers on each learning day from `since` on that has any."""
+    """Map the learning days with live answers, from `since` on, to their number."""
     query = (
         "SELECT learning_day, count(*) FROM review WHERE rating > 0 AND learning_day >= ? "
         "GROUP BY learning_day"
@@ -63,11 +63,11 @@ def has_answers_before(connection: sqlite3.Connection, day: int) -> bool:
     return connection.execute(query, (day,)).fetchone() is not None
 
 
-# All of it is in the covering index `card_memory`.
+# The index `card_memory` covers these columns.
 _REMEMBERED = "card.stability IS NOT NULL AND card.archived = 0"
 
 
-# The forgetting curve; see `malgil.core.memory.Model`.
+# The forgetting curve (see `malgil.scheduling.fsrs.Model`).
 _RECALL = "pow(1 + :factor * max(0, :day - last_day) / stability, :decay)"
 _IN_BOOK = "(? IS NULL OR item.phrasebook = ?)"
 
@@ -77,10 +77,10 @@ class BranchMemory(Value):
     """The memory of a branch.
 
     Attributes:
-        label: Its label; empty for the contact flow.
-        gloss: Its gloss; empty for the contact flow.
+        label: Its label, empty for the contact flow.
+        gloss: Its gloss, empty for the contact flow.
         is_flow: Whether it is the contact flow.
-        memory: The mean retrievability of its cards, 0–1; a new card counts as 0.
+        memory: The mean retrievability of its cards, 0–1. New cards count as 0.
     """
 
     label: str
@@ -92,13 +92,13 @@ class BranchMemory(Value):
 def branches(
     connection: sqlite3.Connection, phrasebook: str | None, model: Model, day: int
 ) -> list[BranchMemory]:
-    """Return the flow and each top branch of the phrasebooks, in their order.
+    """Return the memory of each phrasebook's flow and top branches, in order.
 
     Args:
-        connection: The collection's.
-        phrasebook: Only this one; None for all.
+        connection: The collection.
+        phrasebook: Limit to one phrasebook (None: all).
         model: FSRS under the weights in force.
-        day: The learning day whose retrievabilities are meant.
+        day: The learning day of the retrievabilities.
     """
     curve = _curve(connection, model, day)
     types = {f"type{number}": kind for number, kind in enumerate(CARD_KINDS)}
@@ -148,16 +148,15 @@ def walkable(
     *,
     instead: Mapping[tuple[str, int], bool] | None = None,
 ) -> list[tuple[int, str, str]]:
-    """Return the ways that can be walked now, in menu order: item key, phrasebook and item id.
+    """Return the paths that are known now, in menu order: item key, phrasebook and item id.
 
     Args:
-        connection: The collection's.
-        phrasebook: Only this one; None for all.
+        connection: The collection.
+        phrasebook: Limit to one phrasebook (None: all).
         model: FSRS under the weights in force.
-        day: The learning day whose retrievabilities are meant.
-        least: The retrievability that each card of a way has to have.
-        instead: For some cards, by type and phrase, whether they are to count as strong whatever
-            is stored of them.
+        day: The learning day of the retrievabilities.
+        least: The least retrievability of each card on a path.
+        instead: Overrides by card kind and phrase key: whether the card counts as strong.
     """
     strong: dict[str, set[int]] = {PATH: set(), MEANING: set()}
     for kind, phrases in strong.items():
@@ -191,22 +190,22 @@ def walkable(
 def recall_on(
     connection: sqlite3.Connection, model: Model, day: int
 ) -> tuple[str, dict[str, float]]:
-    """Return the retrievability of a row of `card` on a learning day as SQL, with its values."""
+    """Return SQL for the retrievability of a `card` row on a learning day, and its parameters."""
     return _RECALL, _curve(connection, model, day)
 
 
 def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
-    """Return the values of `_RECALL`."""
+    """Return the parameters of `_RECALL`."""
     try:
         connection.execute("SELECT pow(1, 1)")
-    except sqlite3.OperationalError:  # SQLite can be built without mathematics
+    except sqlite3.OperationalError:  # SQLite may be built without math functions
         connection.create_function("pow", 2, math.pow, deterministic=True)
     factor, decay = model.forgetting
     return {"factor": factor, "decay": decay, "day": day}
 
 
 class _Ways:
-    """The items whose path is strong in meanings; each item is read once."""
+    """The items on whose path every meaning is strong. Each item is read once."""
 
     def __init__(self, connection: sqlite3.Connection, strong: set[int]) -> None:
         self._connection = connection
@@ -223,7 +222,7 @@ class _Ways:
 
 
 def retrievabilities(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:
-    """Return the retrievability today of every card that has a memory."""
+    """Return the retrievability of every card with a memory on a learning day, by card id."""
     rows = connection.execute(
         "SELECT id, stability, last_day FROM card WHERE stability IS NOT NULL AND archived = 0"
     )

@@ -1,4 +1,4 @@
-"""Read the events, documents and machines that are left in a damaged collection."""
+"""Read the remaining events, documents and machines of a damaged collection."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _UUID_TIME = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}")
 _UUID_BYTES = _UUID.pattern.encode()
-# An event's columns begin with its id, its machine's and its action's.
+# An event's columns start with its id, its machine's id and its action's id.
 _EVENT_BEGINS = re.compile(_UUID_BYTES * 3)
 _HASH = re.compile(r"[0-9a-f]{32}")
 _EVENT_WIDTH = len(COLUMNS) + 2
@@ -45,13 +45,13 @@ class Salvage:
     """Rows found in a damaged file.
 
     Attributes:
-        verified: Events whose checksum is right, by their number.
-        doubtful: Events whose checksum is wrong and that have no verified one in their place.
-        documents: Documents that are what their name says, by name.
+        verified: Events with a right checksum, by number.
+        doubtful: Events with a wrong checksum that no verified event replaces, by number.
+        documents: Documents with a right hash, by hash.
         machines: Fingerprints by machine id.
-        expected: The numbers of all events that there were, as far as is known.
-        others: Verified events whose number another one has, by id: the file was written under two
-            names, or a log parted from it.
+        expected: The numbers of all events known to have existed.
+        others: Verified events whose number another event has, by id. The file was written under
+            two names, or a log was separated from it.
     """
 
     verified: dict[int, Event] = field(default_factory=dict)
@@ -62,28 +62,28 @@ class Salvage:
     others: dict[str, Event] = field(default_factory=dict)
 
     def take(self, number: int, values: tuple[Value, ...]) -> None:
-        """Keep a row if it is one of those that a collection cannot do without."""
+        """Keep a row if it is an event, a document or a machine."""
         if len(values) == _EVENT_WIDTH:
             self._take_event(number, values[1:])
         elif len(values) == _PAIR:
             self._take_pair(*values)
 
     def take_verified(self, number: int, event: Event) -> None:
-        """Keep an event whose checksum is right."""
+        """Keep an event with a right checksum."""
         if self.verified.setdefault(number, event).id != event.id:
             self.others[event.id] = event
 
     def settle(self) -> None:
-        """Drop what is doubtful and there all the same, and count what there was."""
+        """Drop doubtful events that are verified elsewhere, and complete the expected numbers."""
         ids = {event.id for event in self.verified.values()}
         for number, event in list(self.doubtful.items()):
             if number in self.verified or event.id in ids:
                 del self.doubtful[number]
         numbers = self.verified.keys() | self.doubtful.keys()
-        # Nothing is ever deleted from the log, so that every number up to the last was there.
+        # Nothing is ever deleted from the log, so every number up to the last existed.
         self.expected |= set(range(1, max(self.verified, default=0) + 1)) | numbers
         self.others = {name: event for name, event in self.others.items() if name not in ids}
-        # The order of the log is that of its times, so any free number will do.
+        # The log is ordered by logical time, so any free number will do.
         rest = dict(enumerate(self.others.values(), max(self.expected, default=0) + 1))
         self.verified |= rest
         self.expected |= rest.keys()
@@ -108,7 +108,7 @@ class Salvage:
 
 
 def salvage_log(wal: bytes) -> Salvage:
-    """Read what can be read of a write-ahead log without its file."""
+    """Read everything readable of a write-ahead log without its file."""
     salvaged = Salvage()
     image = sqlite_pages.logged_pages(wal)
     for number, values in (
@@ -120,14 +120,14 @@ def salvage_log(wal: bytes) -> Salvage:
 
 
 def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
-    """Read what can be read of a copy of a damaged collection; the copy may be changed.
+    """Read everything readable of a copy of a damaged collection. The copy may be changed.
 
-    Pages are scanned first, as they lie in the file and in its log; then SQLite is asked, row by
-    row where it must be.
+    The pages of the file and its log are scanned first. Then SQLite is queried, row by row where
+    necessary.
 
     Args:
         file: The copy.
-        more: What was read of logs that parted from it.
+        more: The contents of logs separated from the file.
 
     Raises:
         OSError: The file cannot be read at all.
@@ -145,7 +145,7 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
         ):
             salvaged.take(number, values)
         witnesses = max(witnesses, count_witnesses(image), key=len)
-    # One entry may be damaged itself; three indices name each event or more.
+    # An entry may be damaged itself, but at least three indices name each event.
     salvaged.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}
     with suppress(*database.READ_ERRORS):
         _ask(file, salvaged)
@@ -158,13 +158,13 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
 
 
 def count_witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
-    """Return how often indices name each event's number."""
+    """Count the index entries that name each event's number."""
     counted: Counter[int] = Counter()
     for entry in sqlite_pages.index_entries(image):
         if len(entry) not in (_PAIR, _TRIPLE):
             continue
         *keys, number = entry
-        # No other index has ids or times in milliseconds: days and numbers of rows are smaller.
+        # No other index has ids or times in milliseconds. Days and row numbers are smaller.
         is_named = any(isinstance(key, str) and _names_event(key) for key in keys)
         is_timed = isinstance(keys[-1], int) and keys[-1] >= _EARLIEST_MS
         if (is_named or is_timed) and isinstance(number, int) and number > 0:
@@ -173,12 +173,12 @@ def count_witnesses(image: sqlite_pages.PageImage) -> Counter[int]:
 
 
 def _names_event(key: str) -> bool:
-    """Return whether a key of an index is the id of an event or action, or its beginning."""
+    """Return whether an index key is the id of an event or action, or the start of one."""
     return (_UUID.fullmatch(key) or _UUID_TIME.fullmatch(key)) is not None
 
 
 def _ask(file: Path, salvaged: Salvage) -> None:
-    """Take what SQLite gives: whole tables, or one row at a time where it stumbles."""
+    """Take what SQLite can read: whole tables, or one row at a time where that fails."""
     with closing(open_existing(file)) as connection:
         for table in ("document", "machine", "event"):
             try:
@@ -200,7 +200,7 @@ def _ask_each(connection: sqlite3.Connection, table: str, salvaged: Salvage) -> 
 
 
 def _likely(values: tuple[Value, ...]) -> tuple[Value, ...]:
-    """Return an event's columns with the kind that only a review can have, if its own is none."""
+    """Return an event's columns. An invalid kind becomes `review` if the columns fit one."""
     row = dict(zip(COLUMNS, values, strict=True))
     if row["kind"] not in tuple(EventKind) and row["rating"] and row["state"] and row["card"]:
         row["kind"] = EventKind.REVIEW.value
@@ -208,7 +208,7 @@ def _likely(values: tuple[Value, ...]) -> tuple[Value, ...]:
 
 
 def _has_types(values: tuple[Value, ...]) -> bool:
-    """Return whether an event's columns are of the types that a STRICT table keeps."""
+    """Return whether an event's columns have the types of the STRICT table."""
     for name, value in zip((*COLUMNS, "checksum"), values, strict=True):
         if value is None:
             if name in _NEEDED:

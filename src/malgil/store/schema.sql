@@ -1,9 +1,10 @@
--- The whole schema. The log comes first: machine, document and event are never dropped, and their
--- text is that of the first release. All else is derived from them: an upgrade drops it, makes it
--- from this file and fills it from the log. The last columns of some indices are those of their own
--- conditions, which SQLite would read from the table otherwise. The order of the log is (logical_ms,
--- id); its indices are without the long ids, since two events hardly ever share a millisecond. Of an
--- action's id an index has the beginning, its time, and of a card's id the end: it is half as large.
+-- The whole schema. The log comes first. machine, document and event are never dropped, and their
+-- statements are those of the first release. All other tables are projections. An upgrade drops them,
+-- creates them from this file and fills them from the log. The last columns of some indices repeat
+-- their conditions, which SQLite would otherwise read from the table. The order of the log is
+-- (logical_ms, id). Its indices omit the long ids, since two events rarely share a millisecond. The
+-- index of actions has only the start of the id, its time, and that of cards only the end of the id.
+-- This halves their size.
 
 CREATE TABLE machine (
   id TEXT PRIMARY KEY,
@@ -116,9 +117,9 @@ CREATE TABLE search_word (
   PRIMARY KEY (phrasebook, word)
 ) STRICT, WITHOUT ROWID;
 
--- A nested set: an item's positions from `position` to `last` are itself and all beneath it. `cards`
+-- A nested set: the positions from `position` to `last` are the item and all items under it. `cards`
 -- counts the cards of their phrases, each once. `branch` is the top item above the first place of a
--- phrase in each branch, and null at the others.
+-- phrase in each branch, and null at its other places.
 CREATE TABLE item (
   key INTEGER PRIMARY KEY,
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
@@ -192,10 +193,10 @@ CREATE TABLE remark (
   mnemonic TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- One row for each live answer, with what held before it, so that no row is changed by a later one.
--- A reset of a card that was answered has a row too, with the rating 0: a memory ended there.
--- `from_day` is the latest learning day on the card, which is later than `last_day` where the clock
--- was set back; `spaced` and `lapses` count from the last reset up to this answer.
+-- One row for each live answer, with the state before it, so that later answers change no row. A
+-- reset of an answered card has a row too, with the rating 0, where a memory ended. `from_day` is
+-- the latest learning day on the card. It is later than `last_day` if the clock was set back. `spaced`
+-- and `lapses` count from the last reset up to and including this answer.
 CREATE TABLE review (
   seq INTEGER PRIMARY KEY,
   card INTEGER NOT NULL,
@@ -214,8 +215,8 @@ CREATE TABLE review (
 ) STRICT;
 CREATE INDEX review_day ON review (learning_day, card, rating) WHERE rating > 0;
 
--- At most one row, made by the statistics: what all answers before the event at `until_ms` were, as
--- it was on `day`; see `malgil.stats.memo`.
+-- At most one row, written by the statistics: the totals of all answers before the event at
+-- `until_ms`, as of `day` (see `malgil.stats.memo`).
 CREATE TABLE memo (
   until_ms INTEGER PRIMARY KEY,
   day INTEGER NOT NULL,
