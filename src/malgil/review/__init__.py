@@ -1,1 +1,1 @@
-"""Today's review, for the app and the plain mode."""
+"""Review sessions, for the app and the plain mode."""

@@ -1,4 +1,4 @@
-"""Home summary: today, the branches, and the paths that can be walked now."""
+"""Summarise today, the branches and the known paths for home."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _WEEK = 7
 
 
 def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
-    """Return all that home shows.
+    """Return the contents of home.
 
     Args:
         store: The open collection.
-        today: What is left of today.
+        today: Today's agenda.
         phrasebook: Limit to one phrasebook (default: all).
     """
     connection = store.connection
@@ -72,16 +72,16 @@ def walkable_now(
     phrasebook: str | None,
     instead: Mapping[str, Progress] | None = None,
 ) -> dict[tuple[str, str], int]:
-    """Return the ways that can be walked now, in menu order.
+    """Return the paths that are known now, in menu order.
 
     Args:
         store: The open collection.
         day: The learning day.
-        phrasebook: Only this one; None for all.
-        instead: What some cards' progress is to be taken for, by their ids.
+        phrasebook: Limit to one phrasebook (None: all).
+        instead: Progress to use for some cards in place of the stored one, by their ids.
 
     Returns:
-        For the phrasebook and id of each menu item at the end of one its key in the file.
+        The key in the file of each path's last item, by its phrasebook and id.
     """
     recall = store.model.recall_on(day)
     strong = {}
@@ -102,7 +102,7 @@ def _is_strong(kind: CardKind, progress: Progress, recall: Callable[[float, int]
 
 
 def backlog_of(today: Agenda, speed: dict[CardKind, float]) -> Backlog | None:
-    """Return the plan for a backlog, or None if there is none."""
+    """Return the plan for the backlog, or None if there is none."""
     if not today.plan.backlog:
         return None
     return Backlog(
@@ -114,12 +114,12 @@ def backlog_of(today: Agenda, speed: dict[CardKind, float]) -> Backlog | None:
 
 
 def _next_due(today: Agenda) -> int | None:
-    """Return when the next learning card comes if none can be asked before."""
+    """Return when the next learning card is due, if no card can be asked before."""
     if today.next(struggling=False, recent=()) is not None:
         return None
     return min((card.due_ms for card in today.learning), default=None)
 
 
 def misses_today(today: Agenda) -> Counter[str]:
-    """Return how often each card was missed today."""
+    """Count today's misses of each card."""
     return Counter(answer.card for answer in today.answered if answer.rating == 1)

@@ -1,4 +1,4 @@
-"""Onboarding: the first day's three ways through the real menu, outside the schedule."""
+"""Onboarding: the first day's three paths through the real menu, outside the schedule."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 _QUESTIONS = 3
-# One choice at the top and one beneath it: a walk, and one whose first step a beginner has met.
+# One choice at the top and one under it: a real path, whose first step a beginner has met.
 _BEST_DEPTH = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnboardingQuestion:
-    """One way to find.
+    """A path to find.
 
     Attributes:
-        prompt: The Korean that is shown: all glosses of the phrase at the end.
-        ways: The item ids of each right way, top to leaf, in menu order.
+        prompt: The Korean shown: all glosses of the phrase at the end.
+        ways: The item ids of each right path, top to leaf, in menu order.
         phrasebook: The phrasebook's id.
-        places: The labels of each right way, in the order of `ways`.
+        places: The labels of each right path, in the order of `ways`.
     """
 
     prompt: str
@@ -42,17 +42,17 @@ class OnboardingQuestion:
 
 
 class Onboarding:
-    """Up to three ways in different branches: the same all day, other ones on another day.
+    """Up to three paths in different branches. They stay the same all day.
 
-    What is chosen is kept in the log as a quiz; no card's schedule changes.
+    Answers are logged as a quiz. No card's schedule changes.
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
-        """Choose the questions; there are none if no phrasebook has a menu.
+        """Choose the questions. There are none if no phrasebook has a menu.
 
         Args:
             store: The open collection.
-            clock: Tells the time.
+            clock: Returns the current time.
         """
         self._collection = store
         self._clock = clock
@@ -61,21 +61,21 @@ class Onboarding:
         self._stamps: dict[int, log.Stamp] = {}
 
     def descent(self, number: int) -> Descent:
-        """Return a walk at its start for a question, counted from 0."""
+        """Return a new descent for a question, counted from 0."""
         question = self.questions[number]
         return Descent(self._collection.menu(question.phrasebook), question.ways)
 
     def finish(self, number: int, descent: Descent, duration_ms: int) -> None:
-        """Keep what was chosen for a question, as one action; a second call changes nothing.
+        """Log the answer of a question as one action. A second call changes nothing.
 
         Args:
             number: The question, counted from 0.
-            descent: Its walk. One that has not come to its end was given up: the level where it
-                stopped is kept as a step with nothing taken.
-            duration_ms: How long it took, in milliseconds.
+            descent: Its descent. If unfinished, it was given up, and the level where it stopped
+                is logged as a step without a choice.
+            duration_ms: The time taken, in milliseconds.
 
         Raises:
-            WriteError: It could not be written; the same call again writes it once.
+            WriteError: The write failed. The same call can be repeated and writes once.
         """
         connection = self._collection.connection
         stamp = self._stamps.setdefault(number, self._collection.stamp(self._clock()))
@@ -123,13 +123,13 @@ class Onboarding:
                 "choices": [choice.id for choice in menu.children(parents[at])],
                 "taken": item,
                 "right": right,
-                # Only the whole way is timed; it is shared out evenly, and nothing of it is lost.
+                # Only the whole path is timed. Its time is split evenly, without a remainder.
                 "ms": duration_ms * (at + 1) // len(chosen) - duration_ms * at // len(chosen),
             }
 
 
 def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
-    """Return the day's questions: leaves near the top, branches that were met before others."""
+    """Choose the day's questions: leaves near the top, in branches already met first."""
     candidates: list[tuple[bool, int, bytes, str, list[str]]] = []
     for book in store.phrasebooks():
         branches = card_content.leaves_beneath_tops(store.connection, book.id)
@@ -155,7 +155,7 @@ def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
 def _first_apart(
     store: Store, phrasebook: str, phrases: list[str], asked: set[str]
 ) -> OnboardingQuestion | None:
-    """Return a question for the first phrase none of whose ways another question asks for."""
+    """Return a question for the first phrase that shares no path with another question."""
     for phrase in phrases:
         shown = card_content.read_content(store.connection, card_id(phrasebook, phrase, PATH))
         if shown is not None and asked.isdisjoint(f"{phrasebook}/{way[-1]}" for way in shown.ways):

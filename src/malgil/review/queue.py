@@ -1,4 +1,4 @@
-"""Today's queue: what is left, and what comes next."""
+"""Read today's queue and pick the next card."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ if TYPE_CHECKING:
 
 _Sibling: TypeAlias = "stored.Answered | stored.Stepping | stored.Due | stored.Fresh"
 
-# A new card comes two more times on average before it is known for the day.
+# Answers that a new card needs on average before it is known for the day.
 _NEW_ANSWERS = 2
 _WINDOW = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Counts(Value):
-    """The rest of a learning day.
+    """Counts of the cards left on a learning day.
 
     Attributes:
-        new: Cards that will be introduced.
+        new: Cards to introduce.
         learning: Cards in their learning or relearning steps.
         review: Reviews.
         learning_day: The learning day, days since 1970-01-01.
@@ -64,21 +64,21 @@ class Counts(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Agenda(Value):
-    """The rest of a learning day.
+    """The cards left on a learning day.
 
     Attributes:
         day: The learning day.
-        now_ms: When it was read.
+        now_ms: The time of reading.
         plan: Today's share of the reviews.
         answered: Today's live answers, in order.
         learning: Cards in their steps.
-        overdue: Reviews that are due in the whole collection, siblings included.
-        reviews: Reviews that may be asked, siblings thinned out, the most forgotten first: all, or
-            those that come into question today.
-        review_left: How many of them today's limit still allows.
-        new: Today's new cards that are left, in order.
-        types: The type of every card above, by id.
-        last_levels: The levels of the card that was answered last today.
+        overdue: Number of due reviews in the whole collection, siblings included.
+        reviews: Reviews that may be asked, without siblings, the most forgotten first. Only as
+            many as today may need.
+        review_left: Number of them that today's limit still allows.
+        new: Today's remaining new cards, in order.
+        types: The kind of every card above, by id.
+        last_levels: The levels of the card answered last today.
     """
 
     day: int
@@ -95,16 +95,16 @@ class Agenda(Value):
 
     @property
     def reviews_done(self) -> int:
-        """Cards reviewed today: those that were in review when they were asked."""
+        """Number of cards reviewed today that were in review when asked."""
         return _reviews_done(self.answered)
 
     @property
     def new_done(self) -> int:
-        """Cards introduced today."""
+        """Number of cards introduced today."""
         return len({answer.card for answer in self.answered if answer.is_new})
 
     def next(self, *, struggling: bool, recent: tuple[str, ...]) -> QueueStep | None:
-        """Return the card that comes next, or None if nothing is left for now."""
+        """Return the next card, or None if none is left for now."""
         return next_step(
             now_ms=self.now_ms,
             learning=self.learning,
@@ -120,7 +120,7 @@ class Agenda(Value):
         return next_review(self.reviews, day=self.day, last_levels=self.last_levels)
 
     def seconds(self, speed: dict[CardKind, float]) -> int:
-        """Return how long what is left will take at a pace in seconds an answer."""
+        """Estimate the seconds left at a pace in seconds per answer."""
         by_type = Counter(self.types[step.card] for step in self.learning)
         by_type.update(self.types[due.card] for due in self.reviews[: self.review_left])
         for card in self.new:
@@ -138,11 +138,10 @@ def read_agenda(
     now_ms: int,
     phrasebook: str | None = None,
 ) -> Agenda:
-    """Read what is left of a learning day.
+    """Read the agenda of a learning day.
 
-    Limits, a backlog and what was answered count for the whole collection; a phrasebook narrows
-    only what is asked. Siblings that have to wait for one another are all overdue: catching up
-    takes the days of all of them.
+    Limits, backlog and answers count for the whole collection. The phrasebook only limits the
+    cards asked. Siblings that wait for one another all count as overdue, since each takes a day.
     """
     answered = reading.answered()
     types = {answer.card: answer.type for answer in answered}
@@ -185,7 +184,7 @@ def read_agenda(
 def most_saved_first(
     connection: sqlite3.Connection, today: Agenda, model: Model, speed: dict[CardKind, float]
 ) -> Agenda:
-    """Return an agenda for little time: the reviews that save most a second, then new cards."""
+    """Return an agenda for little time: the most saving reviews per second, then new cards."""
     reviews = [
         replace(due, saves=_saved(connection, due.card, today, model, speed))
         for due in today.reviews
@@ -210,7 +209,7 @@ def _saved(
 
 
 class _Blocked:
-    """The siblings of what was answered today or comes today anyway."""
+    """The siblings of cards answered today or asked today anyway."""
 
     def __init__(
         self,
@@ -236,7 +235,7 @@ class _Blocked:
             self._glosses.update(self._reading.glosses(unknown))
 
     def admit(self, card: _Sibling) -> bool:
-        """Return whether a card may still come today; if so, its siblings may not."""
+        """Return whether a card may still be asked today. If so, block its siblings."""
         if card.phrase in self._phrases:
             return False
         self.look_up((card,))
@@ -250,7 +249,7 @@ class _Blocked:
         self._prompts |= self._prompt(card)
 
     def _prompt(self, card: _Sibling) -> frozenset[str]:
-        # No other phrase has its label.
+        # Labels are unique, so no other phrase has this prompt.
         return frozenset() if card.type.shows_label else self._glosses[card.phrase]
 
 
@@ -260,7 +259,7 @@ def _reviews(
     phrasebook: str | None,
     count: int,
 ) -> list[stored.Due]:
-    """Return the most forgotten reviews without their siblings, about `count` of them."""
+    """Return up to `count` of the most forgotten reviews, without siblings."""
     due: list[stored.Due] = []
     reviews: list[stored.Due] = []
     limit = count + count // 4
@@ -333,7 +332,7 @@ def _boosted(
     phrasebook: str | None,
     types: dict[str, CardKind],
 ) -> Iterator[stored.Fresh]:
-    """Yield the boosted cards: they come whatever today's limit and their siblings say."""
+    """Yield the boosted cards, which ignore today's limit and their siblings."""
     for row in stored.boosted(connection, day, phrasebook):
         blocked.admit(row)
         types[row.card] = row.type
@@ -351,14 +350,14 @@ def _share(kind: CardKind, share: str) -> Share:
 
 
 class ReviewQueue:
-    """Today's queue of an open collection, kept until something changes it."""
+    """Today's queue of an open collection, cached until it changes."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._kept: tuple[tuple[object, ...], Agenda] | None = None
 
     def read(self, now: datetime, phrasebook: str | None = None) -> Agenda:
-        """Return what is left of a moment's learning day.
+        """Return the agenda of a moment's learning day.
 
         Args:
             now: The moment.

@@ -1,10 +1,10 @@
 -- The whole schema. The log comes first. machine, document and event are never dropped, and their
--- statements are those of the first release. All other tables are projections. An upgrade drops them,
--- creates them from this file and fills them from the log. The last columns of some indices repeat
--- their conditions, which SQLite would otherwise read from the table. The order of the log is
--- (logical_ms, id). Its indices omit the long ids, since two events rarely share a millisecond. The
--- index of actions has only the start of the id, its time, and that of cards only the end of the id.
--- This halves their size.
+-- statements are those of the first release. All other tables are projections. An upgrade drops
+-- them, creates them from this file and fills them from the log. The last columns of some indices
+-- repeat their conditions, which SQLite would otherwise read from the table. The order of the log
+-- is (logical_ms, id). Its indices omit the long ids, since two events rarely share a millisecond.
+-- The index of actions has only the start of the id, its time, and that of cards only the end of
+-- the id. This halves their size.
 
 CREATE TABLE machine (
   id TEXT PRIMARY KEY,
@@ -117,9 +117,9 @@ CREATE TABLE search_word (
   PRIMARY KEY (phrasebook, word)
 ) STRICT, WITHOUT ROWID;
 
--- A nested set: the positions from `position` to `last` are the item and all items under it. `cards`
--- counts the cards of their phrases, each once. `branch` is the top item above the first place of a
--- phrase in each branch, and null at its other places.
+-- A nested set: the positions from `position` to `last` are the item and all items under it.
+-- `cards` counts the cards of their phrases, each once. `branch` is the top item above the first
+-- place of a phrase in each branch, and null at its other places.
 CREATE TABLE item (
   key INTEGER PRIMARY KEY,
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
@@ -195,8 +195,8 @@ CREATE TABLE remark (
 
 -- One row for each live answer, with the state before it, so that later answers change no row. A
 -- reset of an answered card has a row too, with the rating 0, where a memory ended. `from_day` is
--- the latest learning day on the card. It is later than `last_day` if the clock was set back. `spaced`
--- and `lapses` count from the last reset up to and including this answer.
+-- the latest learning day on the card. It is later than `last_day` if the clock was set back.
+-- `spaced` and `lapses` count from the last reset up to and including this answer.
 CREATE TABLE review (
   seq INTEGER PRIMARY KEY,
   card INTEGER NOT NULL,

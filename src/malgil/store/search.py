@@ -1,4 +1,4 @@
-"""The search index: each phrasebook's words, their places, and the texts to rank by."""
+"""Store and read the search index: each phrasebook's words, their phrases, and their texts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _AT_ONCE = 500
 
 
 def clear_search(connection: sqlite3.Connection, phrasebook: str) -> None:
-    """Forget what a search knows of a phrasebook."""
+    """Delete a phrasebook's search index."""
     for table in ("search_word", "search_text"):
         connection.execute(f"DELETE FROM {table} WHERE phrasebook = ?", (phrasebook,))
 
@@ -32,10 +32,10 @@ def write_search(
     phrases: Mapping[str, int],
     on_progress: ProgressCallback = no_progress,
 ) -> None:
-    """Store all words of a phrasebook and the phrases that have each.
+    """Store the search index of a phrasebook.
 
     Args:
-        connection: The collection's.
+        connection: The collection, within a transaction.
         book: The phrasebook.
         phrases: The keys of its phrases by their ids.
         on_progress: Progress callback, 0–1.
@@ -64,7 +64,7 @@ def write_search(
 
 
 class SearchIndex:
-    """One phrasebook's words in memory; where they stand and what they are part of is read."""
+    """One phrasebook's words in memory. Their phrases and texts are read on demand."""
 
     def __init__(self, connection: sqlite3.Connection, phrasebook: str) -> None:
         """Read the words."""
@@ -80,7 +80,7 @@ class SearchIndex:
         self.vocabulary = Vocabulary(phrases=phrases, words=words, initials=consonants, keys=keys)
 
     def postings(self, places: Sequence[int]) -> Iterator[tuple[int, ...]]:
-        """Yield the numbers of the phrases that have each word, by its place in the vocabulary."""
+        """Yield the numbers of the phrases with each word, given by its place in the vocabulary."""
         for at in places:
             (numbers,) = self._connection.execute(
                 "SELECT numbers FROM search_word WHERE phrasebook = ? AND word = ?",

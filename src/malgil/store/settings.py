@@ -1,4 +1,4 @@
-"""The table `setting`: the value that each setting has in the log."""
+"""Project settings into the table `setting`."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ def on_events(
     _events: Iterable[Event],
     on_progress: ProgressCallback = no_progress,
 ) -> bool:
-    """Make the table what the live events say; it is so small that all of it is written."""
+    """Bring the table up to date with the live events. It is small, so all of it is rewritten."""
     connection.execute("DELETE FROM setting")
     rebuild(connection, on_progress)
     return True
 
 
 def length(_connection: sqlite3.Connection) -> int:
-    """Return 0: there are few."""
+    """Return 0, since there are few settings."""
     return 0
 
 
 def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> None:
-    """Write the last value of each setting; a setting without one is as it comes."""
+    """Write the last value of each setting. Settings without a value keep their defaults."""
     values: dict[str, object] = {}
     for event in log.read(connection, f"kind <> 'review' AND kind = 'setting' AND {log.LIVE}"):
         payload = decode_object(event.payload)
@@ -49,7 +49,7 @@ def rebuild(connection: sqlite3.Connection, _on_progress: ProgressCallback) -> N
 
 
 def refused(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    """Yield the settings whose values this version refuses; another version's are passed over."""
+    """Yield the settings whose values this version rejects. Unknown settings are skipped."""
     for name, value in connection.execute("SELECT name, value FROM setting ORDER BY name"):
         try:
             if name in SPECS:

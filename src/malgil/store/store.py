@@ -1,4 +1,4 @@
-"""The open collection as every feature works with it: the file, its settings, its contents."""
+"""The open collection as all features use it: the file, its settings, its contents."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 
 
 class Store:
-    """An open collection: its connection, its settings and what is in it.
+    """An open collection: its connection, settings and contents.
 
-    Use it in one thread. Features work with a store; `malgil.Collection` adds the reviews.
+    Use it in one thread. Features use a store. `malgil.Collection` adds the reviews.
     """
 
     def __init__(self, connection: GuardedConnection, path: Path) -> None:
@@ -53,13 +53,13 @@ class Store:
         self.reading = DayReading(connection)
 
     def close(self) -> None:
-        """Close the file, after a backup that is being made."""
+        """Close the file, after waiting for a running backup."""
         if self._keeper is not None:
             self._keeper.close()
         self.connection.close()
 
     def keep_backups(self, clock: Clock) -> Keeper:
-        """Make backups from now on: after changes, and before imports."""
+        """Make automatic backups from now on, after changes and before large ones."""
         from malgil.store.auto_backup import Keeper
 
         self._keeper = Keeper(self.path, clock)
@@ -67,7 +67,11 @@ class Store:
         return self._keeper
 
     def back_up_before(self, reason: Reason) -> None:
-        """Make a backup before what changes much, if backups are kept; CollectionError if not."""
+        """Make a backup before a large change, if automatic backups are on.
+
+        Raises:
+            CollectionError: The backup could not be made.
+        """
         if self._keeper is not None:
             self._keeper.before(reason)
 
@@ -79,7 +83,7 @@ class Store:
 
     @cached_property
     def settings(self) -> Settings:
-        """The settings in force. A value that this version does not know is passed over."""
+        """The current settings. Values that this version does not know are skipped."""
         settings = Settings()
         for name, value in self.connection.execute("SELECT name, value FROM setting"):
             with suppress(ValueError):
@@ -91,7 +95,7 @@ class Store:
 
         Raises:
             UsageError: There is no such setting, or it cannot have this value.
-            WriteError: It could not be written.
+            WriteError: The write failed.
         """
         from malgil.store import recording, settings
 
@@ -111,7 +115,11 @@ class Store:
         self.forget_cached()
 
     def day(self, now: datetime) -> int:
-        """Return the learning day of a moment; MalgilError if it is near an end of the calendar."""
+        """Return the learning day of a moment.
+
+        Raises:
+            MalgilError: The moment is near an end of the calendar.
+        """
         return day_of(in_calendar(now), self.settings.rollover_hour)
 
     @cached_property
@@ -120,7 +128,7 @@ class Store:
         return current_model(self.connection)
 
     def record(self, answer: Answer) -> Outcome:
-        """Write a prepared answer; see `recording.record_answer`."""
+        """Write a prepared answer (see `recording.record_answer`)."""
         from malgil.store import recording
 
         model, retention = self.model, self.settings.desired_retention
@@ -134,15 +142,15 @@ class Store:
         reviews_only: bool = False,
         on_progress: ProgressCallback = no_progress,
     ) -> Undone | None:
-        """Cancel this machine's newest live action; None if there is nothing to undo.
+        """Cancel this machine's newest live action. Return None if there is nothing to undo.
 
         Args:
-            now: The time.
+            now: The current time.
             reviews_only: Whether only a review of today may be undone, as within a session.
-            on_progress: Gets the share done, 0–1; what it raises ends the undo.
+            on_progress: Progress callback, 0–1. An exception from it cancels the undo.
 
         Raises:
-            WriteError: It could not be written.
+            WriteError: The write failed.
         """
         from malgil.store import recording
         from malgil.store.undo import describe_action
@@ -161,10 +169,10 @@ class Store:
         return undone
 
     def redo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
-        """Restore the action that was undone last; None if a new one followed or none was undone.
+        """Restore the last undone action. Return None if there is none or a new one followed.
 
         Raises:
-            WriteError: It could not be written.
+            WriteError: The write failed.
         """
         from malgil.store import recording
         from malgil.store.undo import describe_action
@@ -182,16 +190,16 @@ class Store:
         return restored
 
     def phrasebooks(self) -> list[library.PhrasebookRow]:
-        """Return the phrasebooks in their order."""
+        """Return the phrasebooks in order."""
         from malgil.store import phrasebooks as library
 
         return library.read_phrasebooks(self.connection)
 
     def require_phrasebook(self, phrasebook: str) -> str:
-        """Return the id if there is such a phrasebook.
+        """Return the phrasebook's id if it exists.
 
         Raises:
-            UsageError: There is none; the message names the nearest.
+            UsageError: There is no such phrasebook. The message lists the nearest ids.
         """
         from malgil.store import phrasebooks as library
 
@@ -201,7 +209,7 @@ class Store:
         """Return a phrasebook's content.
 
         Raises:
-            UsageError: There is none with this id.
+            UsageError: There is no such phrasebook.
         """
         from malgil.phrasebook.formats.document import from_document
 
@@ -218,13 +226,17 @@ class Store:
         return self._books[name]
 
     def menu_index(self, phrasebook: str) -> MenuIndex:
-        """Return a phrasebook's menu for looking up; raises UsageError if there is none."""
+        """Return a phrasebook's menu index.
+
+        Raises:
+            UsageError: There is no such phrasebook.
+        """
         from malgil.phrasebook.menu import MenuIndex
 
         return MenuIndex(self.book(phrasebook))
 
     def menu(self, phrasebook: str) -> StoredMenu:
-        """Return a phrasebook's menu, to be read a level at a time."""
+        """Return a phrasebook's menu, read one level at a time."""
         from malgil.store.card_content import StoredMenu
 
         return StoredMenu(self.connection, phrasebook)
@@ -236,9 +248,10 @@ class Store:
         return log.read(self.connection, condition, (phrasebook,))
 
     def check(self, on_progress: ProgressCallback = no_progress) -> list[Problem]:
-        """Return everything that is wrong with the collection; an empty list if nothing is.
+        """Return all problems of the collection.
 
-        `on_progress` receives the share done, 0–1; what it raises ends the check.
+        Args:
+            on_progress: Progress callback, 0–1. An exception from it cancels the check.
         """
         from malgil.store import check, strays
 
@@ -247,7 +260,7 @@ class Store:
             return [*lost, *check.check(self.connection, on_progress)]
 
     def clock_warning(self, now: datetime) -> str | None:
-        """Return the warning if the clock disagrees with the log's last entry."""
+        """Return a warning if the clock disagrees with the log's last event."""
         from malgil.base.clock import clock_warning
 
         return clock_warning(log.last_wall_ms(self.connection), to_ms(now))
@@ -257,7 +270,7 @@ class Store:
         return log.Stamp(log.new_id(), to_ms(now), self.day(now))
 
     def forget_cached(self) -> None:
-        """Read settings and weights again after an event has changed them."""
+        """Forget the cached settings, weights and day after an event has changed them."""
         self.reading.forget()
         for name in ("settings", "model"):
             self.__dict__.pop(name, None)

@@ -1,7 +1,7 @@
-"""Answers in a write-ahead log that parted from its collection, as when only the file was renamed.
+"""Recover answers from a stray log, left behind when a collection's file was renamed or moved.
 
-A killed program leaves its last answers in the log alone. A log without its file is never changed
-or removed before what it holds is in the collection, on disk.
+A killed program leaves its last answers only in the log. A stray log is never changed or removed
+before its events are in the collection, on disk.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ _RECOVERED = ".recovered"
 
 @dataclass(frozen=True, slots=True)
 class Stray:
-    """A log without its file that has answers which a collection lacks.
+    """A stray log with events that a collection lacks.
 
     Attributes:
         log: The log.
-        lacking: How many of its events the collection lacks.
+        lacking: Number of its events that the collection lacks.
     """
 
     log: Path
@@ -48,21 +48,21 @@ class Stray:
 def read_strays(
     collection: Path, connection: sqlite3.Connection, elsewhere: Iterable[Path] = ()
 ) -> list[Stray]:
-    """Return the logs beside a collection that have events of its own which it lacks.
+    """Return the stray logs with events of a collection that it lacks.
 
     Args:
         collection: The collection's file.
         connection: The collection, or a copy of it.
-        elsewhere: More logs without their file, in other folders.
+        elsewhere: Further stray logs, in other folders.
 
     Returns:
-        The logs; none if the collection is damaged, which others find out.
+        The logs, empty if the collection is damaged. Other readers report the damage.
     """
     strays = []
     with suppress(*database.READ_ERRORS):
         machines = {row[0] for row in connection.execute("SELECT id FROM machine")}
         for place in dict.fromkeys((*stray_logs(collection), *elsewhere)):
-            # A machine has another id in each collection.
+            # Machine ids differ by collection.
             events = [event for event in _read(place) if event.machine in machines]
             lacking = sum(not log.contains(connection, event.id) for event in events)
             if lacking:
@@ -71,27 +71,27 @@ def read_strays(
 
 
 def recover(collection: Path, elsewhere: Iterable[Path] = ()) -> list[str]:
-    """Bring what logs without their file hold into a collection, where that is safe.
+    """Recover the events of stray logs into a collection, where that is safe.
 
     Args:
         collection: The collection's file.
-        elsewhere: More logs without their file, in other folders.
+        elsewhere: Further stray logs, in other folders.
 
     Returns:
-        What was recovered, and what could not be and why, in the user's language.
+        Messages about the logs recovered and not recovered, in the user's language.
     """
     try:
         with closing(backup.open_existing(collection)) as connection:
             strays = read_strays(collection, connection, elsewhere)
     except database.READ_ERRORS:
-        return []  # whoever opens the collection meets it again
+        return []  # opening the collection reports the error
     return [_recover_stray(collection, stray) for stray in strays]
 
 
 def bring_back(collection: Path, connection: GuardedConnection) -> None:
-    """Look for what was acknowledged and is not in an open collection, and recover it if it can be.
+    """Recover acknowledged events that an open collection lacks, where that is safe.
 
-    What was recovered, and what is lost, is added to the connection's notices.
+    Messages about recovered and lost events are added to the connection's notices.
     """
     lost = acknowledged.find_missing(collection, connection)
     if not lost:
@@ -104,7 +104,7 @@ def bring_back(collection: Path, connection: GuardedConnection) -> None:
 
 
 def explain(stray: Stray, collection: Path) -> str:
-    """Return what a log holds and how to get it, in the user's language."""
+    """Explain how to recover the events of a stray log, in the user's language."""
     return n_(
         "The log {log} has {n} entry of the collection {path} that the file lacks, "
         "and it could not be merged safely. Keep both. “malgil check --repair” "
@@ -117,7 +117,7 @@ def explain(stray: Stray, collection: Path) -> str:
 
 
 def read_lost(collection: Path, connection: sqlite3.Connection) -> list[Problem]:
-    """Return what an open collection lacks that was acknowledged."""
+    """Return the problems of stray logs, or else of acknowledged events that are missing."""
     lost = acknowledged.find_missing(collection, connection)
     strays = read_strays(collection, connection, acknowledged.logs_of(lost))
     texts = [explain(stray, collection) for stray in strays]
@@ -148,9 +148,9 @@ def _recover_stray(collection: Path, stray: Stray) -> str:
 
 
 def _join(collection: Path, stray: Path, part: Path) -> int:
-    """Put the collection as its log makes it in its place; return how many events that adds.
+    """Merge a stray log into the collection. Return the number of events added.
 
-    0 if the log does not fit: then nothing was changed.
+    If the log does not fit, nothing is changed and the number is 0.
     """
     _copy(collection, part)
     _copy(stray, log_of(part))
@@ -160,13 +160,13 @@ def _join(collection: Path, stray: Path, part: Path) -> int:
             return 0
         connection.execute("PRAGMA journal_mode = DELETE")
     today = _back_up(collection)
-    # What another program wrote meanwhile is in this backup, and nothing later is overwritten.
+    # The backup has other programs' writes until now, and `overwrite` refuses later ones.
     present = _event_ids_of(today)
     if not present < whole:
         return 0
     restore.overwrite(collection, part, today)
     _empty_log(collection)
-    with suppress(OSError):  # it has nothing more to give, also where it is
+    with suppress(OSError):  # harmless if it stays, since all its events are in the collection
         stray.replace(stray.with_name(stray.name + _RECOVERED))
     return len(whole - present)
 
@@ -180,7 +180,7 @@ def _back_up(collection: Path) -> Path:
 
 
 def _empty_log(collection: Path) -> None:
-    """Bring what was just written from the collection's log into its file."""
+    """Checkpoint the collection's log into its file."""
     with closing(backup.open_existing(collection)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -195,11 +195,11 @@ def _event_ids_of(file: Path) -> set[str]:
 
 
 def _read(place: Path) -> list[Event]:
-    """Return the events whose checksum is right in a log that nobody else may be able to read."""
+    """Return the events with a right checksum in a log, which may be unreadable."""
     with suppress(OSError):
         wal = place.read_bytes()
         state = sqlite_pages.state_of_log(wal)
-        # What a killed program did not finish was never acknowledged.
+        # A killed program never acknowledged its unfinished transaction.
         whole = wal if state.is_damaged else wal[: state.end]
         return list(salvage_log(whole).verified.values())
     return []

@@ -1,4 +1,4 @@
-"""Description of an action in the log, for the learner who undoes or redoes it."""
+"""Describe actions in the log, for undo and redo."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ class Undone(Value):
     """An action that was undone or redone.
 
     Attributes:
-        kind: What kind of action it was.
-        card: The card that it was about; None if not about one card.
-        text: The card's prompt, or the name of a setting or phrasebook: outside text, literal.
+        kind: The kind of action.
+        card: The card concerned, None unless there is exactly one.
+        text: The card's prompt, or the name of a setting or phrasebook. Outside text, literal.
         action: The action's id.
-        cards: How many cards it was about; `text` is empty if there are several.
+        cards: Number of cards concerned. If there are several, `text` is empty.
     """
 
     kind: UndoneKind
@@ -78,7 +78,7 @@ _CARD_ACTIONS = (
 
 
 def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
-    """Return what an action was, for the learner who undoes or redoes it."""
+    """Describe an action for the learner who undoes or redoes it."""
     events = log.events_of_action(connection, action)
     first = {event.kind: event for event in reversed(events)}
     if EventKind.QUIZ_RUN in first or EventKind.QUIZ_STEP in first:
@@ -108,9 +108,9 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
 
 
 def _asked_item(connection: sqlite3.Connection, step: Event) -> str:
-    """Return the label of the item that a quiz question is about; an empty text for the top."""
+    """Return the label of the item that a quiz question is about, empty for the top level."""
     payload = decode_object(step.payload)
-    # Onboarding keeps the leaf as its place; a quiz keeps it as its item.
+    # Onboarding stores the leaf as `place`, a quiz as `item`.
     item = payload["item"] if "item" in payload else payload.get("place")
     row = connection.execute(
         "SELECT phrase.label FROM item JOIN phrase ON phrase.key = item.phrase "
@@ -121,7 +121,7 @@ def _asked_item(connection: sqlite3.Connection, step: Event) -> str:
 
 
 def _phrasebook_of(connection: sqlite3.Connection, step: Mapping[str, object]) -> str | None:
-    """Return the phrasebook that a quiz step is about."""
+    """Return the phrasebook of a quiz step."""
     if "phrasebook" in step:
         return str(step["phrasebook"])
     row = connection.execute(
