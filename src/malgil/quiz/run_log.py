@@ -1,4 +1,4 @@
-"""Quiz runs and steps in the log: their payloads, writing them, reading them back."""
+"""Write and read quiz runs and steps in the log."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ _OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunRecord:
-    """A run as the log has it.
+    """A run in the log.
 
     Attributes:
-        id: The run's id, the action that began it.
-        started_ms: When it began, milliseconds since 1970.
-        logical_ms: Its place in the log.
+        id: The run's id, the action that started it.
+        started_ms: When it started, milliseconds since 1970.
+        logical_ms: Its logical time.
         phrasebook: The phrasebook's id.
-        mode: What is asked.
+        mode: The quiz mode.
         sequence: The order of the questions.
-        seed: Of shuffles and made-up choices.
-        branch: The item id of the branch; empty for the whole menu.
-        limit: As asked for; None for all.
-        minutes: As asked for; None for no end.
-        questions: The keys of the questions in their order.
-        repeats: The run whose missed questions these are; empty otherwise.
+        seed: The seed of shuffles and made-up choices.
+        branch: The item id of the branch, empty for the whole menu.
+        limit: The limit set for it, None for the default.
+        minutes: The minutes set for it, None for no limit.
+        questions: The keys of the questions in order.
+        repeats: The run whose missed questions it repeats, empty if none.
         ended: Whether it was closed before its last question.
     """
 
@@ -84,7 +84,7 @@ def write(
     event_id: str,
     stamp: log.Stamp,
 ) -> None:
-    """Write an event of a quiz within a transaction; an event that is there already stays one."""
+    """Write a quiz event within a transaction, unless it is already in the log."""
     if log.contains(connection, event_id):
         return
     event = Event(
@@ -101,12 +101,12 @@ def write(
 
 
 def run_payload(run: RunRecord) -> dict[str, object]:
-    """Return what the event that begins a run holds."""
+    """Return the payload of the event that starts a run."""
     return {"run": run.id} | {name: getattr(run, name) for name in _RUN_FIELDS}
 
 
 def step_payload(step: StepRecord) -> dict[str, object]:
-    """Return what the event of a step holds."""
+    """Return the payload of a step's event."""
     names = (*_STEP_EVENT, *_STEP_ENDS) if step.last else _STEP_EVENT
     return {name: getattr(step, name) for name in names}
 
@@ -114,12 +114,12 @@ def step_payload(step: StepRecord) -> dict[str, object]:
 def newest_runs(
     connection: sqlite3.Connection, phrasebook: str | None = None, *, since: int | None = None
 ) -> Iterator[RunRecord]:
-    """Yield the live runs, the newest first; other events of the kind are passed over.
+    """Yield the live runs, the newest first. Other events of the kind are skipped.
 
     Args:
-        connection: The collection's.
-        phrasebook: Only those of one phrasebook.
-        since: Only those from this place in the log on (`RunRecord.logical_ms`).
+        connection: The collection.
+        phrasebook: Limit to one phrasebook (default: all).
+        since: Limit to runs from this logical time on (default: all).
     """
     condition = f"{_OF_RUNS} AND (? IS NULL OR logical_ms >= ?)"
     ended: set[object] = set()
@@ -133,7 +133,11 @@ def newest_runs(
 
 
 def find_run(connection: sqlite3.Connection, run_id: str) -> RunRecord:
-    """Return a live run; raises LookupError if there is none with this id."""
+    """Return a live run by its id.
+
+    Raises:
+        LookupError: There is no such run.
+    """
     for event in log.events_of_action(connection, run_id):
         if event.kind is EventKind.QUIZ_RUN:
             for run in newest_runs(connection, since=event.logical_ms):
@@ -143,7 +147,7 @@ def find_run(connection: sqlite3.Connection, run_id: str) -> RunRecord:
 
 
 def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | None:
-    """Return which question of a run an action answered, live or not; None if it is no such."""
+    """Return the question of a run that an action answered, live or not. None if there is none."""
     for event in log.events_of_action(connection, action):
         payload = decode_object(event.payload) if event.kind is EventKind.QUIZ_STEP else {}
         if payload.get("run") == run and "subject" in payload:
@@ -152,7 +156,7 @@ def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | No
 
 
 def read_steps(connection: sqlite3.Connection, runs: Iterable[str]) -> list[StepRecord]:
-    """Return the live steps of some runs with all that they showed, in the order of the log."""
+    """Return the live steps of runs with all details, in the order of the log."""
     numbers = json.dumps(quizzes.numbers_of(connection, runs))
     events = log.read(connection, "seq IN (SELECT value FROM json_each(?))", (numbers,))
     return [_step(event, decode_object(event.payload)) for event in events]
@@ -179,13 +183,13 @@ def _run(event: Event, payload: dict[str, Any], *, ended: bool) -> RunRecord:
 
 @dataclass(frozen=True, slots=True)
 class StepIds:
-    """The ids under which a choice is written; a retry of the same choice keeps them.
+    """The ids of the events of a step. A retry of the same step keeps them.
 
     Attributes:
         number: The question's number in the run's list.
-        choices: What was chosen in it so far, this choice last.
+        choices: The choices of the question so far, this one last.
         event: The id of the step's event.
-        review: The id of the review that it may be.
+        review: The id of the review event, if it becomes a review.
     """
 
     number: int
@@ -198,7 +202,7 @@ def prepare(pending: StepIds | None, steps: list[StepRecord]) -> StepIds:
     """Return the ids for the last of a question's steps.
 
     Args:
-        pending: Those of an attempt that failed; None if there was none.
+        pending: The ids of a failed attempt, None if there was none.
         steps: The question's steps so far, the one to write last.
     """
     choices = tuple(step.taken for step in steps)
@@ -220,14 +224,14 @@ def write_step(
     Args:
         store: The open collection.
         run: The run.
-        ids: What to write under.
+        ids: The ids of its events.
         steps: The question's steps so far, the one to write last.
-        phrase: The phrase that the question is about; empty for a level.
-        stamp: The question's action, and the time.
+        phrase: The phrase that the question is about, empty for a level.
+        stamp: The stamp of the question's action.
 
     Returns:
-        The review that the question was, if it is at its end in a run that counts, its mode
-        reviews cards, and its card was due.
+        The review of the question's card, if the question is finished, the run counts, the mode
+        reviews cards and the card was due. Otherwise None.
 
     Raises:
         AnsweredElsewhereError: Another window has answered the question meanwhile.
@@ -270,7 +274,7 @@ def write_step(
 
 
 def _is_due(connection: sqlite3.Connection, card: str, stamp: log.Stamp) -> bool:
-    """Return whether a card is due: a review today or before, a learning step by now."""
+    """Return whether a card is due: a review by today, or a step by now."""
     row = read_card(connection, card)
     if row is None or row.archived or row.progress.suspended:
         return False

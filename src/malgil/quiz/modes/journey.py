@@ -1,9 +1,9 @@
-"""The whole way to the chat as it happens: the contact page, its snags, the menu, the agent.
+"""Journey: the whole way to the chat, with the contact page, its problems, the menu and the agent.
 
-What is asked comes from the phrasebook: the flow's texts in their order, the tips that say what to
-do first (`when: before`, at a box to tick too, and `when: stuck`), and the line that has the id of
-a word that the agent asks for. A few ids have a meaning of their own: the tips `login` and
-`transcript`, and the line `order-number`, are what a journey should not forget.
+The questions come from the phrasebook: the flow's texts in order, the tips for `when: before` (also
+at a checkbox) and `when: stuck`, and the line with the id of a word that the agent asks for. A few
+ids have a special meaning. The tips `login` and `transcript` and the line `order-number` are
+reminders of a journey.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ _ORDER_NUMBER = "order-number"
 
 
 class DecisionKind(StrEnum):
-    """A step of a journey, with its sentence.
+    """Kind of a step of a journey, with its question.
 
-    CLICK: what to click next on the page. CHOOSE: one of a question's own choices, the order
-    being the right one already. OTHER_ORDER: the same with an order that is not in the list. MENU:
-    a level of the menu. TICK: what to do before going on, on a page with boxes to tick. LOGIN: the
-    log-in has expired. STUCK: the page does not go on at this entry. TELL: the agent asks.
+    CLICK: the next click on the page. CHOOSE: one of a question's own choices, with the right order
+    shown. OTHER_ORDER: the same with an order that is not in the list. MENU: a level of the menu.
+    TICK: what to do first on a page with checkboxes. LOGIN: the log-in has expired. BEFORE: what to
+    do before an entry. STUCK: the page does not react at an entry. TELL: the agent's question.
     """
 
     CLICK = N_("What do you click now?")
@@ -67,16 +67,16 @@ class JourneyReminder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JourneyStep:
-    """One moment of a journey, before the choice.
+    """A step of a journey, before the choice.
 
     Attributes:
-        kind: What is decided.
-        label: The entry of the contact page that it is about; empty in the menu.
-        glosses: Its meanings.
-        page: The texts of the contact page so far, in their order.
-        offers: What can be chosen; none in the menu, where the levels give it.
-        right: The numbers of what is right.
-        keeps: What a right choice has seen to.
+        kind: The kind of decision.
+        label: The label of its entry on the contact page, empty in the menu.
+        glosses: The entry's glosses.
+        page: The texts of the contact page so far, in order.
+        offers: The choices, empty in the menu, where they come from the levels.
+        right: The numbers of the right choices.
+        keeps: The reminder that a right choice handles, None if there is none.
     """
 
     kind: DecisionKind
@@ -89,10 +89,10 @@ class JourneyStep:
 
 
 class JourneyQuestion(WalkQuestion):
-    """A journey to one leaf of the menu; a wrong decision is reported and the way goes on.
+    """A journey to one leaf of the menu. It continues after a wrong decision.
 
     Attributes:
-        moments: All moments; the menu is one of them, with as many choices as its way has steps.
+        moments: All steps. The menu is one of them, with a choice for each level of its path.
     """
 
     def __init__(
@@ -109,10 +109,10 @@ class JourneyQuestion(WalkQuestion):
         Args:
             mode: The mode's name.
             item: The question.
-            prompt: The Korean that is shown.
-            index: The menu; its phrasebook has a flow.
-            ways: The right ways through the menu, the preferred first.
-            seed: Decides about the choices and whether the order is in the list.
+            prompt: The Korean shown.
+            index: The menu of a phrasebook with a flow.
+            ways: The right paths through the menu, the preferred first.
+            seed: Determines the choices and whether the order is in the list.
         """
         super().__init__(mode, item, prompt, index, ways)
         self.moments = tuple(_Script(index, seed).steps())
@@ -123,47 +123,47 @@ class JourneyQuestion(WalkQuestion):
 
     @property
     def moment(self) -> JourneyStep | None:
-        """The moment now; None at the end."""
+        """The current step, None at the end."""
         return self.moments[self._at] if self._at < len(self.moments) else None
 
     @property
     def in_menu(self) -> bool:
-        """Whether a level of the menu is asked now."""
+        """Whether the current step is in the menu."""
         return self.moment is not None and self.moment.kind is DecisionKind.MENU
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """The choices now."""
+        """The current choices."""
         if self.in_menu:
             return super().choices
         return () if self.moment is None else self.moment.offers
 
     @property
     def correct(self) -> tuple[int, ...]:
-        """The numbers of what is right now."""
+        """The numbers of the current right choices."""
         if self.in_menu:
             return super().correct
         return () if self.moment is None else self.moment.right
 
     @property
     def place(self) -> str:
-        """The id of the item that the choices are under; "" outside the menu."""
+        """The id of the choices' parent item, "" outside the menu."""
         return super().place if self.in_menu else ""
 
     @property
     def level(self) -> int:
-        """The depth of the choices in the menu, from 1; 0 outside it."""
+        """The depth of the choices in the menu, from 1, or 0 outside it."""
         return super().level if self.in_menu else 0
 
     @property
     def score(self) -> float:
-        """The share of right decisions, those that were not come to included."""
+        """The share of right decisions among all decisions, including those not reached."""
         decisions = sum(bool(moment.offers) for moment in self.moments) + len(self.right_answer)
         return sum(step.right for step in self.steps) / decisions if self.steps else 0.0
 
     @property
     def chance(self) -> float:
-        """The mean share of right decisions by guessing, along the preferred way."""
+        """The mean share of right decisions by guessing, along the preferred path."""
         shares = [
             len(moment.right) / len(moment.offers) for moment in self.moments if moment.offers
         ]
@@ -171,7 +171,7 @@ class JourneyQuestion(WalkQuestion):
         return sum(shares) / len(shares)
 
     def ask(self, number: int, total: int) -> PickAsk:
-        """Return what is decided now, on the page as far as it was gone through."""
+        """Return the current decision, with the page so far."""
         ask, moment = super().ask(number, total), self.moment
         if moment is None:
             return ask
@@ -201,7 +201,7 @@ class JourneyQuestion(WalkQuestion):
         return moment.offers[number if number in right else right[0]]
 
     def _level_chances(self) -> list[float]:
-        """Return what guessing would give at each level of the preferred way."""
+        """Return the chance of guessing right at each level of the preferred path."""
         first = self._ways[0]
         return [
             len({way[depth] for way in self._ways if way[:depth] == first[:depth]})
@@ -240,7 +240,7 @@ class _Script:
             yield self._step(DecisionKind.MENU, None)
 
     def _menu_at(self) -> int | None:
-        """Return where the menu opens: at the first question without choices of its own."""
+        """Return where the menu opens: the first question without choices of its own."""
         return next(
             (
                 at
@@ -251,7 +251,7 @@ class _Script:
         )
 
     def _agent_at(self) -> int:
-        """Return after which entry the agent is there: the last before one with a tip for after."""
+        """Return the entry after which the agent joins: the last before one with an AFTER tip."""
         after = {tip.at for tip in self._book.tips if tip.when is TipTime.AFTER}
         ends = (at for at, entry in enumerate(self._entries) if entry.id in after)
         return next(ends, len(self._entries)) - 1
@@ -285,7 +285,7 @@ class _Script:
             self._turn(entry)
 
     def _choose(self, entry: FlowEntry) -> Iterator[JourneyStep]:
-        """Ask for one of a question's choices: the first, or the button for another order."""
+        """Ask for a question's right choice: the first, or the button for another order."""
         if len(entry.items) == 1:
             yield from self._click(entry.items[0])
             self._turn(entry.items[0])
@@ -305,7 +305,7 @@ class _Script:
         self._turn(entry.items[chosen])
 
     def _tick(self, entry: FlowEntry, later: Sequence[FlowEntry]) -> Iterator[JourneyStep]:
-        """Ask what to do before going on, once for each box that a tip says to tick."""
+        """Ask what to do before continuing, once for each checkbox with a tip."""
         boxes = entry.items or (entry,)
         button = next((later_entry for later_entry in later if later_entry.kind in _CLICKED), None)
         if button is None:
@@ -326,7 +326,7 @@ class _Script:
             self._turn(box)
 
     def _click(self, entry: FlowEntry) -> Iterator[JourneyStep]:
-        """Ask for a link or button among other texts of the page that would not be right too."""
+        """Ask for a link or button among other texts of the page that are not right as well."""
         alike = set(self._index.alike(entry.phrase))
         others = {
             self._label(other): other for other in self._clickable if other.phrase not in alike
@@ -339,7 +339,7 @@ class _Script:
         yield self._step(DecisionKind.CLICK, entry, offers, (shown.index(entry),))
 
     def _agent(self) -> Iterator[JourneyStep]:
-        """Ask for the line to send when the agent asks for what a word of the flow names."""
+        """Ask for the line to send when the agent asks for a word of the flow."""
         lines = list({line.text: line for line in reversed(self._book.lines)}.values())
         tipped = {tip.at for tip in self._book.tips}
         for word in self._book.flow_entries():
@@ -363,7 +363,7 @@ class _Script:
         asked: Tip,
         keeps: JourneyReminder | None,
     ) -> Iterator[JourneyStep]:
-        """Ask which of some tips helps now; another tip for the same moment is never beside it."""
+        """Ask which tip helps now, never offering another tip for the same moment."""
         texts = {tip.text for tip in right}
         others = {
             tip.text: tip
@@ -437,7 +437,7 @@ class JourneyMode(WalkMode):
         return super().items(index, branch, seed)
 
     def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
-        """Return a situation of the leaf, or else its gloss."""
+        """Return a situation of the leaf, or its gloss if it has none."""
         situations = index.book.phrase(item.phrase).situations
         if situations:
             return situation(index, item.phrase, draw(seed, item.phrase) % len(situations))

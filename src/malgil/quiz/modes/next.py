@@ -1,4 +1,4 @@
-"""Next: a level is shown as far as it is known, and what comes next is one of four labels."""
+"""Next: the start of a level is shown, and the next label is one of four."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from malgil.quiz.views import PickAsk
 
 CHOICES = 4
-"""The number of choices of each question."""
+"""Number of choices per question."""
 
 
 class NextQuestion(PickQuestion):
@@ -35,10 +35,10 @@ class NextQuestion(PickQuestion):
 
         Args:
             mode: The mode's name.
-            item: The question; its item comes next.
+            item: The question, whose item is the right answer.
             index: The menu.
-            confused: Phrases that this learner confuses with it, the worst first.
-            seed: Of the run.
+            confused: Phrases that the learner confuses with it, the worst first.
+            seed: The run's seed.
         """
         place = index.places[item.item]
         level = index.children(place.parent)
@@ -69,22 +69,22 @@ class NextQuestion(PickQuestion):
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """The choices; one of them is all that is asked for."""
+        """The choices, empty once one is chosen."""
         return () if self.steps else self._offered
 
     @property
     def correct(self) -> tuple[int, ...]:
-        """The number of the choice that comes next."""
+        """The number of the right choice."""
         return (self._at,)
 
     @property
     def right_answer(self) -> tuple[Choice, ...]:
-        """The next item, as it stands there."""
+        """The next item, with its glosses there."""
         return (self._right,)
 
     @property
     def place(self) -> str:
-        """The id of the item that the level is under."""
+        """The id of the level's parent item."""
         return self._place
 
     @property
@@ -134,7 +134,7 @@ class NextMode(Mode):
         return at_place(place)
 
     def open(self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused) -> NextQuestion:
-        """Make up wrong choices, first of what this learner confuses with the right one."""
+        """Make up wrong choices, starting with the phrases confused with the right one."""
         return NextQuestion(self.name, item, index, confused().get(item.phrase, ()), seed)
 
 
@@ -151,19 +151,19 @@ def made_up_choices(
     shown: Collection[str],
     seed: object,
 ) -> tuple[str, ...]:
-    """Return phrases to stand beside the right one as wrong choices.
+    """Return phrases to offer as wrong choices beside the right one.
 
-    First what this learner has confused it with, then what stands beside it, then the nearest by
-    text, and what is already on the screen only when nothing else is left.
+    First come phrases that the learner confuses with it, then its neighbours in the level, then the
+    nearest by text, then all others. Phrases already on the screen come last.
 
     Args:
         index: The menu.
-        phrase: The phrase that is right.
-        count: How many are wanted; fewer come if the menu has no more.
-        siblings: The phrases that stand beside it.
-        confused: The phrases that it was taken for, or that were taken for it, the worst first.
+        phrase: The right phrase.
+        count: The number of wrong choices, fewer if the menu has no more.
+        siblings: The phrases beside it in the level.
+        confused: The phrases confused with it, the worst first.
         shown: Phrases that the question shows already.
-        seed: Decides about ties.
+        seed: Breaks ties.
     """
     taken = _also_right(index, phrase)
     chosen: list[str] = []
@@ -191,7 +191,7 @@ def made_up_choices(
 
 
 def _also_right(index: MenuIndex, phrase: str) -> set[str]:
-    """Return the texts that would be right as well: same gloss, or another spelling of one."""
+    """Return the texts that are right as well: those with a shared gloss or spelling."""
     keys = {key for other in index.alike(phrase) for key in index.spellings(other)}
     also = (other for key in tuple(keys) for other in index.spelled.get(key, ()))
     return keys | {text_key(index.label(other)) for other in also}

@@ -1,4 +1,4 @@
-"""Order: the choices of a level are shuffled and to be put back into the menu's order."""
+"""Order: put the shuffled choices of a level back into menu order."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WINDOW = 5
-"""The most choices to put in order at once."""
+"""Largest number of choices to arrange at once."""
 
 LEAST = 3
-"""A level of fewer choices is not asked."""
+"""Least number of choices of a level that is asked."""
 
 
 class OrderMode(Mode):
-    """Windows of the levels. A key is where a window starts and the parent of its level."""
+    """Windows of the levels. A key is the start of a window and its level's parent."""
 
     name = "order"
     title = N_("Put in order")
@@ -69,10 +69,10 @@ def _item(parent: str, window: range) -> QuizItem:
 
 
 def windows(length: int) -> tuple[range, ...]:
-    """Return the windows over a level with this many choices.
+    """Return the windows over a level with `length` choices.
 
-    Every pair of neighbours stands together in one of them, since each window begins with the
-    last choice of the one before, or sooner.
+    Every pair of neighbours is together in a window, since each window starts at the last choice of
+    the previous one or before.
     """
     if length < LEAST:
         return ()
@@ -83,7 +83,7 @@ def windows(length: int) -> tuple[range, ...]:
 
 
 def scrambled(things: Sequence[T], *seed: object) -> list[T]:
-    """Return two things or more, all different, in an order that is not the one given."""
+    """Return two or more things, all different, in an order other than the given one."""
     mixed = shuffled(things, *seed)
     return [*mixed[1:], mixed[0]] if mixed == list(things) else mixed
 

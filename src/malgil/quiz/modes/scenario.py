@@ -1,4 +1,4 @@
-"""Scenario: something has happened, and the way through the menu is to be found."""
+"""Scenario: find the path through the menu for a situation."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class ScenarioMode(WalkMode):
-    """Walks by situation. A key is the number of the situation and the phrase that has it."""
+    """Walks by situation. A key is the number of the situation and its phrase."""
 
     name = "scenario"
     title = N_("Scenario")
     about = N_("You see a situation. Find the path through the menu.")
 
     def items(self, index: MenuIndex, branch: str, seed: int) -> Iterator[QuizItem]:
-        """Yield one situation of each label that has some."""
+        """Yield one situation of each leaf phrase that has any."""
         if not any(phrase.situations for phrase in index.book.phrases):
             raise QuizError(
                 N_("The phrasebook {id} has no situations for a scenario quiz."),
@@ -49,7 +49,7 @@ class ScenarioMode(WalkMode):
         return at_place(leaf, key)
 
     def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
-        """Return the situation, and the phrases that it can mean."""
+        """Return the situation and the phrases it can mean."""
         del seed
         return situation(index, item.phrase, int(item.key.partition(":")[0]))
 

@@ -1,4 +1,4 @@
-"""Walk: a problem is shown, and the real menu is gone down to it."""
+"""Walk: find a problem in the real menu, level by level."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class WalkQuestion(PickQuestion):
-    """Going down the menu to a leaf, along any way that is right."""
+    """A descent through the menu to a leaf, along any right path."""
 
     def __init__(
         self,
@@ -35,9 +35,9 @@ class WalkQuestion(PickQuestion):
         Args:
             mode: The mode's name.
             item: The question.
-            prompt: The Korean that is shown.
+            prompt: The Korean shown.
             index: The menu.
-            ways: The right ways as item ids; the first is gone on from after a wrong choice.
+            ways: The right paths as item ids. After a wrong choice the first one is followed.
         """
         super().__init__(mode, item, prompt)
         self._descent = Descent(index, ways)
@@ -51,7 +51,7 @@ class WalkQuestion(PickQuestion):
 
     @property
     def correct(self) -> tuple[int, ...]:
-        """The numbers of the choices that lie on a way still open."""
+        """The numbers of the choices on a right path that is still open."""
         gone = self._gone()
         depth = len(gone)
         right_ids = {way[depth] for way in self._ways if way[:depth] == gone and len(way) > depth}
@@ -59,7 +59,7 @@ class WalkQuestion(PickQuestion):
 
     @property
     def place(self) -> str:
-        """The id of the item that the choices are under."""
+        """The id of the choices' parent item."""
         return self._descent.parent
 
     @property
@@ -69,7 +69,7 @@ class WalkQuestion(PickQuestion):
 
     @property
     def right_answer(self) -> tuple[Choice, ...]:
-        """The way that was gone, or the preferred one if it was given up."""
+        """The path taken, continued by the preferred one if the question was given up."""
         way = self._end()
         parents = (self._index.children(parent) for parent in ("", *way))
         return tuple(
@@ -79,17 +79,17 @@ class WalkQuestion(PickQuestion):
 
     @property
     def other_ways(self) -> tuple[tuple[str, ...], ...]:
-        """The labels of the other ways."""
+        """The labels of the other right paths."""
         end = self._end()
         return tuple(self._index.path(way[-1]) for way in self._ways if way != end)
 
     @property
     def chance(self) -> float:
-        """The chance of a walk without a wrong choice by guessing."""
+        """The chance of guessing every choice right."""
         return self._index.chance(self._ways)
 
     def ask(self, number: int, total: int) -> PickAsk:
-        """Return the level to choose from."""
+        """Return the current level."""
         return replace(super().ask(number, total), way=self._descent.way)
 
     def _go_on(self, number: int) -> Choice:
@@ -132,7 +132,7 @@ class WalkMode(Mode):
         return WalkQuestion(self.name, item, prompt, index, ways_to(index, item, phrases))
 
     def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
-        """Return the Korean that is shown, and the phrases that it can mean.
+        """Return the Korean shown and the phrases it can mean.
 
         A gloss means every phrase that has it.
         """
@@ -143,15 +143,15 @@ class WalkMode(Mode):
 def ways_to(
     index: MenuIndex, item: QuizItem, phrases: Iterable[str]
 ) -> tuple[tuple[str, ...], ...]:
-    """Return the ways to the phrases, that to the question's own item first."""
+    """Return the paths to the phrases, the path to the question's own item first."""
     lineage = index.lineage(item.item)
     return (lineage, *(way for way in index.ways(phrases) if way != lineage))
 
 
 def situation(index: MenuIndex, phrase: str, number: int) -> tuple[str, tuple[str, ...]]:
-    """Return a situation, and every phrase that has it or shares a gloss with one that has.
+    """Return a situation, and every phrase that has it or shares a gloss with one that does.
 
-    Who goes by the Korean cannot tell these apart.
+    They cannot be distinguished by the Korean.
     """
     text = index.book.phrase(phrase).situations[number]
     having = [other.id for other in index.book.phrases if text in other.situations]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class WhereQuestion(MarkQuestion):
-    """The items that a label stands directly under."""
+    """The parent items of a label's places."""
 
     asked = N_("Where does it appear? Mark all, then press Enter.")
 
@@ -30,7 +30,7 @@ class WhereQuestion(MarkQuestion):
 
 
 class WhereMode(Mode):
-    """The places of a label. A key is the phrase."""
+    """The places of a label. A key is the phrase's id."""
 
     name = "where"
     title = N_("Where is it?")
@@ -52,13 +52,13 @@ class WhereMode(Mode):
     def open(
         self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused
     ) -> WhereQuestion:
-        """Ask for the items that the label stands directly under."""
+        """Ask for the parent items of the label's places."""
         del seed, confused
         parents = (place.parent for place in index.places_of(item.phrase))
         return WhereQuestion(self.name, item, index.label(item.phrase), index, parents)
 
     def in_run(self, index: MenuIndex, items: list[QuizItem]) -> list[QuizItem]:
-        """Return the labels that stand in several places first."""
+        """Return the labels with several places first."""
         return sorted(items, key=lambda item: len(index.places_of(item.phrase)) == 1)
 
     def score(self, reached: float, chance: float) -> str:
