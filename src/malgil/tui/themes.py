@@ -77,7 +77,7 @@ THEMES = (
 _TABLE = str.maketrans(
     {
         **dict(zip("✓✗▸▹◂›·…●○★×", "OX>><>-.*o*x", strict=True)),
-        **dict(zip("▁▂▃▄▅▆▇█▓▒░", "_.-=+*%##:.", strict=True)),
+        **dict(zip("▁▂▃▄▅▆▇█▓▒░", "_.-=+*%#&:.", strict=True)),
         **dict(zip("━─╸╺═│┃║▏▎▍▌▊▋▉▕▐", "#--#=|||||||||||"[:16] + "|", strict=True)),
         **dict(zip("‘’“”–—↑↓←→", "''\"\"--^v<>", strict=True)),
     }

@@ -29,6 +29,7 @@ from malgil.tui.text import styled
 from malgil.tui.widgets.lines import clickable, clipped, columns, hanging
 from malgil.tui.widgets.plot import (
     SHADES,
+    STYLES,
     bar,
     beside,
     between,
@@ -135,7 +136,7 @@ class ForecastPanel(Panel):
 
     def _legend(self) -> Content:
         title = _("Due by week, 90 days") if self.place.long else _("Due by day, 30 days")
-        styles = cycle(("$primary", "$accent", "$secondary"))
+        styles = cycle(STYLES)
         shades = zip(CARD_KINDS.values(), cycle(SHADES), styles, strict=False)
         parts = [
             Content.assemble((shade, style), " ", _(kind.caption)) for kind, shade, style in shades

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 EIGHTHS = "▁▂▃▄▅▆▇█"
-SHADES = "█▒░"
+SHADES = "█▒░▓"
 """How the parts of a stacked column differ without any colour."""
 
 _Item = TypeVar("_Item")
-_STYLES = ("$primary", "$accent", "$secondary")
+STYLES = ("$primary", "$accent", "$secondary", "$success")
 _WIDEST_STEP = 6
 
 
@@ -94,7 +94,7 @@ def stacked_chart(
         cells = [
             (
                 SHADES[pile[row] % len(SHADES)] * bar + " " * (step - bar),
-                _STYLES[pile[row] % len(_STYLES)],
+                STYLES[pile[row] % len(STYLES)],
             )
             if row < len(pile)
             else (" " * step, "")
