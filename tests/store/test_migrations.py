@@ -50,6 +50,15 @@ def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
     assert Reason.MIGRATION in {one.reason for one in list_backups(path)}
 
 
+def test_the_file_of_this_schema_is_up_to_date(tmp_path: Path) -> None:
+    path = old_file(tmp_path, database.SCHEMA_VERSION)
+    with closing(sqlite3.connect(path)) as connection:
+        # If not: python -m tests.store.make_schema
+        assert is_as_released(connection, database.SCHEMA_VERSION)
+    with Collection.open(path) as collection:
+        assert collection.check() == []
+
+
 def test_the_quizzes_of_an_older_file_are_told_of(tmp_path: Path) -> None:
     path = old_file(tmp_path, 3)
     tables = ("quiz_run", "quiz_step")
