@@ -9,7 +9,6 @@ whole file change.
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import dataclass
 from operator import add
 from typing import TYPE_CHECKING, Any
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
 
 POINTS = 60
 """Maximum number of days in the graph of known cards, including today."""
-
-_TOLERANCE = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,33 +196,22 @@ def last_event(connection: sqlite3.Connection) -> int:
     return int(seq)
 
 
-def check(connection: sqlite3.Connection) -> str | None:
-    """Return the problem with the stored memo, or None."""
+def read_and_made(connection: sqlite3.Connection) -> dict[str, tuple[object, object]]:
+    """Return each part of the stored memo with the one made from the log. Empty without a memo.
+
+    Raises:
+        ValueError: The stored one is not a valid memo.
+    """
     row = connection.execute("SELECT until_ms, day, body FROM memo").fetchone()
     if row is None:
-        return None
+        return {}
     until_ms, day, body = row
-    try:
-        Memo.of(until_ms, day, body)
-    except ValueError as error:
-        return str(error)
+    Memo.of(until_ms, day, body)
     if read(connection, day) is None:
-        return None
-    stored = json.loads(body)
-    expected = json.loads(make(connection, None, day, current_model(connection)).body)
-    return next((part for part in expected if not _is_same(stored[part], expected[part])), None)
-
-
-def _is_same(stored: object, expected: object) -> bool:
-    if isinstance(stored, list) and isinstance(expected, list):
-        return len(stored) == len(expected) and all(map(_is_same, stored, expected))
-    if isinstance(stored, dict) and isinstance(expected, dict):
-        return stored.keys() == expected.keys() and all(
-            _is_same(stored[key], expected[key]) for key in expected
-        )
-    if isinstance(stored, float) and isinstance(expected, float):
-        return math.isclose(stored, expected, rel_tol=_TOLERANCE)
-    return stored == expected
+        return {}
+    stored = decode_object(body)
+    made = decode_object(make(connection, None, day, current_model(connection)).body)
+    return {part: (stored[part], value) for part, value in made.items()}
 
 
 def _start_of(connection: sqlite3.Connection, day: int) -> int:

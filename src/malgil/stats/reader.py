@@ -16,7 +16,7 @@ from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import no_progress
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
-from malgil.phrasebook.menu import MenuIndex, UnknownBranchError
+from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import NO_ANSWERS, sums_of
 from malgil.scheduling.card_history import by_card
@@ -373,7 +373,7 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
     ids = [row.id for row in store.phrasebooks()] if phrasebook is None else [phrasebook]
     nearest: list[str] = []
     for book_id in ids:
-        index = MenuIndex(store.book(book_id))
+        index = store.menu_index(book_id)
         try:
             item = index.branch(text)
         except UnknownBranchError as error:

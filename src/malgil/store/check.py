@@ -192,9 +192,7 @@ def check(
             for table, query in compared().items():
                 problems.extend(_compare(table, query, connection, fresh))
         for name in CACHES:
-            wrong = import_module(name).check(connection)
-            if wrong is not None:
-                problems.append(Problem(ProblemKind.STATE, name.rpartition(".")[2], wrong))
+            problems.extend(_check_cache(connection, name))
     except MalgilError:
         raise
     except Exception as error:  # noqa: BLE001 - a wrong value can meet any code that trusts it
@@ -347,7 +345,25 @@ def _differences(table: str, stored: sqlite3.Cursor, rebuilt: sqlite3.Cursor) ->
                 yield Problem(kind, f"{table} {name}", f"{column}: {value} ≠ {expected}")
 
 
+def _check_cache(connection: sqlite3.Connection, name: str) -> Iterator[Problem]:
+    where = name.rpartition(".")[2]
+    try:
+        compared_parts = import_module(name).read_and_made(connection)
+    except ValueError as error:
+        yield Problem(ProblemKind.STATE, where, str(error)[:_LONGEST_DETAIL])
+        return
+    for part, (stored, made) in compared_parts.items():
+        if not _same(stored, made):
+            yield Problem(ProblemKind.STATE, where, part)
+
+
 def _same(first: object, second: object) -> bool:
+    if isinstance(first, list) and isinstance(second, list):
+        return len(first) == len(second) and all(map(_same, first, second))
+    if isinstance(first, dict) and isinstance(second, dict):
+        return first.keys() == second.keys() and all(
+            _same(first[key], second[key]) for key in first
+        )
     if isinstance(first, float) and isinstance(second, float):
         return math.isclose(first, second, rel_tol=_TOLERANCE)
     return first == second

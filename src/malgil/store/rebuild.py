@@ -41,7 +41,7 @@ which events are live.
 CACHES = ("malgil.stats.memo",)
 """Modules that fill tables on demand. A rebuild empties these tables.
 
-Each has a `check` that takes the connection and returns a problem, or None.
+Each has a `read_and_made`, which returns by name what is stored and what the log makes of it.
 """
 
 # Referring tables come before the tables they refer to, so that clearing breaks no foreign key.
