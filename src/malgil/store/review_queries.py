@@ -126,13 +126,15 @@ def branches(
         ).fetchall()
     )
     found = [
-        (position, BranchMemory("", "", True, (memory or 0.0) / cards))
+        (position, BranchMemory("", "", True, (memory or 0.0) / max(cards, 1)))
         for position, cards, memory in flows
     ]
     found += [
         (
             position,
-            BranchMemory(label, decode(glosses)[0], False, memory_sums.get(key, 0.0) / cards),
+            BranchMemory(
+                label, decode(glosses)[0], False, memory_sums.get(key, 0.0) / max(cards, 1)
+            ),
         )
         for position, key, cards, label, glosses in tops
     ]
