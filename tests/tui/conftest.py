@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -46,12 +47,20 @@ _NAMES = {
 }
 
 
-def looks(*sizes: Size) -> pytest.MarkDecorator:
-    """Return a mark that runs a test once for each size, Korean and English by turns."""
+def looks(*pictured: Size, text: tuple[Size, ...] = ()) -> pytest.MarkDecorator:
+    """Return a mark that runs a test once for each size, Korean and English by turns.
+
+    Args:
+        pictured: Sizes at which the fixture `look` keeps a picture.
+        text: Sizes at which it keeps the text only: colours and styles are in a picture already.
+    """
+    sizes = [*((size, True) for size in pictured), *((size, False) for size in text)]
     return pytest.mark.parametrize(
-        ("language", "size"),
-        list(zip(cycle(("ko", "en")), sizes, strict=False)),
-        ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+        ("language", "size", "pictured"),
+        [
+            pytest.param(language, size, with_picture, id=f"{language}-{size[0]}x{size[1]}")
+            for language, (size, with_picture) in zip(cycle(("ko", "en")), sizes, strict=False)
+        ],
     )
 
 
@@ -183,13 +192,34 @@ class _SvgExtension(SingleFileSnapshotExtension):
     _write_mode = WriteMode.TEXT
 
 
+@dataclass(frozen=True)
+class Look:
+    """How a screen is kept: as a picture, or as its text.
+
+    Attributes:
+        kept: What it has to be equal to.
+        draw: Returns it from the app that runs.
+    """
+
+    kept: SnapshotAssertion
+    draw: Callable[[Pilot[None]], str]
+
+
 @pytest.fixture
-def svg(snapshot: SnapshotAssertion) -> SnapshotAssertion:
-    """Return snapshots kept as one SVG file each."""
-    return snapshot.use_extension(_SvgExtension)
+def pictured() -> bool:
+    """Return whether screens are kept as pictures; `looks` decides it for each size."""
+    return True
 
 
-def picture(pilot: Pilot[None]) -> str:
+@pytest.fixture
+def look(snapshot: SnapshotAssertion, *, pictured: bool) -> Look:
+    """Return how the screen of a test is kept: one SVG file each, or text in one file."""
+    if pictured:
+        return Look(snapshot.use_extension(_SvgExtension), picture)
+    return Look(snapshot, shown)
+
+
+def picture(pilot: Pilot[None], *, simplify: bool = False) -> str:
     """Return an SVG of the screen without what differs between runs."""
-    drawn = pilot.app.export_screenshot(title="malgil")
+    drawn = pilot.app.export_screenshot(title="malgil", simplify=simplify)
     return re.sub(r"terminal-\d+", "terminal", drawn)

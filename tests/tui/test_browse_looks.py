@@ -11,16 +11,13 @@ from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.scheduling.fsrs import Rating
 from tests.store.learner import study
-from tests.tui.conftest import Run, looks, picture
+from tests.tui.conftest import Look, Run, looks
 
 if TYPE_CHECKING:
-    from syrupy.assertion import SnapshotAssertion
-    from textual.pilot import Pilot
-
     from malgil.collection import Collection
     from tests.store.learner import Clock
 
-EVERYWHERE = looks((80, 24), (120, 40))
+USUAL = looks((80, 24), text=((120, 40),))
 KEYS = {
     "tree": ("4", "right", "down", "down", "right", "down", "space"),
     "table": ("4", "f5", "greater_than_sign", "down"),
@@ -33,18 +30,11 @@ KEYS = {
 }
 
 
-async def shown(pilot: Pilot[None], keys: tuple[str, ...]) -> str:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-    return picture(pilot)
-
-
-@EVERYWHERE
+@USUAL
 @pytest.mark.parametrize("name", KEYS)
 async def test_a_screen(
     run: Run,
-    svg: SnapshotAssertion,
+    look: Look,
     collection: Collection,
     clock: Clock,
     *,
@@ -68,4 +58,7 @@ async def test_a_screen(
     flag = ActionRequest(action=CardAction.FLAG, flag=1)
     card_actions.apply(collection, ["small/shipping-issues/meaning"], flag, clock())
     async with run(size=size) as pilot:
-        assert await shown(pilot, KEYS[name]) == svg
+        for key in KEYS[name]:
+            await pilot.press(key)
+            await pilot.pause()
+        assert look.draw(pilot) == look.kept

@@ -1,12 +1,12 @@
 """How the statistics look: each panel, with much, little and nothing to tell.
 
 After a change that is meant: `pytest tests/tui/test_stats_looks.py --snapshot-update`, and look at
-the pictures.
+the pictures and the diff of the texts. The pictures show much; little and nothing are kept as text.
 """
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,12 @@ from malgil.stats.panels import PANELS, read_stats
 from malgil.tui.app import MalgilApp
 from malgil.tui.stats.panel import StatsPosition
 from malgil.tui.stats.screen import StatsScreen
+from tests.tui.conftest import Look, picture
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from syrupy.assertion import SnapshotAssertion
+    from textual.pilot import Pilot
 
     from tests.tui.progressing import Shelf, Story
 
@@ -42,10 +43,19 @@ def story(shelf: Shelf, name: str, tmp_path: Path) -> Story:
     return shelf.copy(name, tmp_path / "story.malgil")
 
 
-def small_picture(app: MalgilApp) -> str:
-    """Return an SVG of the screen without what differs between runs, neighbours put together."""
-    drawn = app.export_screenshot(title="malgil", simplify=True)
-    return re.sub(r"terminal-\d+", "terminal", drawn)
+@pytest.fixture
+def pictured(name: str) -> bool:
+    return name == "rich"
+
+
+@pytest.fixture
+def look(look: Look, *, pictured: bool) -> Look:
+    return replace(look, draw=small_picture) if pictured else look
+
+
+def small_picture(pilot: Pilot[None]) -> str:
+    """Return a picture in which neighbours of one style are put together."""
+    return picture(pilot, simplify=True)
 
 
 @pytest.mark.parametrize(
@@ -53,9 +63,7 @@ def small_picture(app: MalgilApp) -> str:
     LOOKS,
     ids=[f"{name}-{language}-{size[0]}x{size[1]}" for name, language, size in LOOKS],
 )
-async def test_panels(
-    svg: SnapshotAssertion, story: Story, language: str, size: tuple[int, int]
-) -> None:
+async def test_panels(look: Look, story: Story, language: str, size: tuple[int, int]) -> None:
     with Collection.open(story.path, now=story.now) as collection:
         collection.set_setting("language", language, story.now)
         use("ko" if language == "ko" else "en")
@@ -67,4 +75,4 @@ async def test_panels(
                 app.show(partial(StatsScreen, app.app_context, None, place, stats))
                 await pilot.pause()
                 await pilot.pause()
-                assert small_picture(app) == svg(name=panel)
+                assert look.draw(pilot) == look.kept(name=panel)

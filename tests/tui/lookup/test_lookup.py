@@ -19,13 +19,12 @@ from malgil.tui.quiz.run import QuizScreen
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.widgets.answer_input import AnswerInput
-from tests.tui.conftest import Run, looks, on, picture, shown, told
+from tests.tui.conftest import Look, Run, looks, on, shown, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from syrupy.assertion import SnapshotAssertion
     from textual.pilot import Pilot
 
     from tests.store.learner import Clock
@@ -331,45 +330,45 @@ def speak(language: str) -> None:
 
 @looks((80, 24), (120, 40))
 async def test_how_the_search_looks(
-    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+    run: Run, shipped: Collection, look: Look, language: str, size: tuple[int, int]
 ) -> None:
     speak(language)
     async with run(on=shipped, size=size) as pilot:
         await find(pilot, "환불")
         await pilot.press("down")
         await pilot.pause()
-        assert picture(pilot) == svg
+        assert look.draw(pilot) == look.kept
 
 
 @looks((80, 24), (120, 40))
 async def test_how_a_page_looks(
-    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+    run: Run, shipped: Collection, look: Look, language: str, size: tuple[int, int]
 ) -> None:
     speak(language)
     async with run(on=shipped, size=size) as pilot:
         await find(pilot, "환불상황")
         await pilot.press("enter")
         await pilot.pause()
-        assert picture(pilot) == svg
+        assert look.draw(pilot) == look.kept
 
 
 @looks((80, 24), (60, 20), (120, 40))
 async def test_how_a_problem_looks(
-    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+    run: Run, shipped: Collection, look: Look, language: str, size: tuple[int, int]
 ) -> None:
     speak(language)
     async with run(on=shipped, size=size) as pilot:
         await problem(pilot, "결제가 안 돼요")
-        assert picture(pilot) == svg
+        assert look.draw(pilot) == look.kept
 
 
 @looks((80, 24), (60, 20), (120, 40))
 async def test_how_the_steps_look(
-    run: Run, shipped: Collection, svg: SnapshotAssertion, language: str, size: tuple[int, int]
+    run: Run, shipped: Collection, look: Look, language: str, size: tuple[int, int]
 ) -> None:
     speak(language)
     async with run(on=shipped, size=size) as pilot:
         await problem(pilot, "컵이 깨져서 왔어요")
         await pilot.press("enter", "space", "space", "space", "space")
         await pilot.pause()
-        assert picture(pilot) == svg
+        assert look.draw(pilot) == look.kept
