@@ -10,7 +10,6 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.paths import collection_name, real_path
 from malgil.base.progress import no_progress
-from malgil.library.bundled_update import merge_bundled_update
 from malgil.review.queue import Agenda, Counts, ReviewQueue
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log
@@ -64,10 +63,12 @@ class Collection(Store):
         collection = cls(connect(name, on_progress=on_progress), place)
         collection.connection.notices = notices
         try:
+            now = now or datetime.now().astimezone()
             if importing.is_empty(collection.connection):
-                stamp = collection.stamp(now or datetime.now().astimezone())
-                importing.fill(collection.connection, stamp)
-            else:
+                importing.fill(collection.connection, collection.stamp(now))
+            elif importing.ships_another(collection):
+                from malgil.library.bundled_update import merge_bundled_update
+
                 merge_bundled_update(collection, now)
         except database.READ_ERRORS as error:
             collection.close()

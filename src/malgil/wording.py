@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
@@ -10,8 +11,6 @@ from malgil.base.learning_day import day_of, to_ms
 from malgil.scheduling.fsrs import Rating, State
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from malgil.scheduling.scheduler import Outcome
 
 RATING_NAMES = {
@@ -133,10 +132,7 @@ def stopwatch(seconds: float) -> str:
 
 def time_of_day(due_ms: int, now: datetime) -> str:
     """Return the local time of a due time, as `14:05`."""
-    from datetime import UTC
-    from datetime import datetime as moment
-
-    return moment.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(now.tzinfo).strftime("%H:%M")
+    return datetime.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(now.tzinfo).strftime("%H:%M")
 
 
 def due(day: int | None, today: int) -> str:

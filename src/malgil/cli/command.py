@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from malgil import __version__
 from malgil.base import journal
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
 from malgil.cli.context import GlobalOptions, chosen_path
-from malgil.cli.output import require_stdout, wrapped
+from malgil.cli.output import require_stdout, say, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -269,7 +270,6 @@ def start_log(ctx: click.Context) -> None:
     chosen = ctx.ensure_object(GlobalOptions)
     if chosen.log is None:
         return
-    from malgil import __version__
     from malgil.store.ownership import require_free_of
 
     path = Path(chosen.log)
@@ -293,9 +293,6 @@ def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature
     if value and not ctx.resilient_parsing:
-        from malgil import __version__
-        from malgil.cli.output import say
-
         require_stdout()
         say(f"{PROGRAM} {__version__}")
         ctx.exit()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.base import ending, i18n
+from malgil.base.clock import system_clock
 from malgil.base.errors import DamagedError, MalgilError
 from malgil.base.i18n import _
 from malgil.base.lazy import load
-from malgil.cli.output import complain, upgrade_progress
+from malgil.base.paths import collection_path
+from malgil.base.stored_json import decode
+from malgil.cli.output import complain, upgrade_progress, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,8 +68,6 @@ def opened(
     Raises:
         MalgilError: The collection cannot be opened, or holds what it cannot hold.
     """
-    from malgil.base.clock import system_clock
-
     clock = system_clock()
     path = chosen_path(chosen)
     with readable(path), _opened(chosen, clock, writes=writes) as collection:
@@ -110,8 +111,6 @@ def _wait_for_backup(keeper: Keeper) -> None:
         keeper.leave()
     if keeper.wait(_PATIENCE):
         return
-    from malgil.cli.output import wait_for
-
     message = _("Everything is saved. Making a backup ({seconds} s) · Ctrl+C ends at once")
     try:
         wait_for(keeper.wait, lambda seconds: message.format(seconds=seconds))
@@ -121,8 +120,6 @@ def _wait_for_backup(keeper: Keeper) -> None:
 
 def chosen_path(chosen: GlobalOptions) -> Path:
     """Return the path of the collection that was asked for."""
-    from malgil.base.paths import collection_path
-
     return collection_path(chosen.collection, os.environ)
 
 
@@ -236,10 +233,7 @@ def language_setting(option: str | None) -> str:
         needs the collection meets the error again, and reports it.
     """
     import sqlite3
-    from contextlib import closing
 
-    from malgil.base.paths import collection_path
-    from malgil.base.stored_json import decode
     from malgil.store.file_identity import has_more_names
 
     try:

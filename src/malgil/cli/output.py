@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import json
 import os
 import re
 import select
@@ -101,8 +102,6 @@ def complain(text: str) -> None:
 
 def say_json(value: object) -> None:
     """Print one JSON document in UTF-8, whatever the locale's encoding."""
-    import json
-
     text = json.dumps(value, ensure_ascii=False, indent=2)
     say_raw(escaped_in_json(text) + "\n")
 

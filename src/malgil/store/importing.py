@@ -10,10 +10,12 @@ from malgil.base.hashing import blake2b
 from malgil.base.i18n import _
 from malgil.base.progress import no_progress, parts
 from malgil.base.resources import data_path
-from malgil.store import database
+from malgil.base.stored_json import decode_object
+from malgil.store import database, log
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -56,6 +58,34 @@ def digest(file: Path) -> str:
     return blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
+def last_shipped(connection: sqlite3.Connection) -> dict[str, str] | None:
+    """Return the payload of the last import of the shipped phrasebook; None if it never was."""
+    for payload in payloads(connection):
+        if payload["origin"] == "shipped" and not payload.get("merged"):
+            return payload
+    return None
+
+
+def payloads(connection: sqlite3.Connection) -> Iterator[dict[str, str]]:
+    """Yield the payloads of all live imports, the last first."""
+    rows = connection.execute(
+        f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'import' AND {log.LIVE} "
+        "ORDER BY logical_ms DESC, id DESC"
+    )
+    return (decode_object(payload) for (payload,) in rows.fetchall())
+
+
+def ships_another(store: Store) -> bool:
+    """Return whether this program ships another version of the phrasebook than the last import.
+
+    Costs one reading of the shipped file.
+    """
+    last = last_shipped(store.connection)
+    if last is None or last.get("file") == digest(shipped_file()):
+        return False
+    return SHIPPED in {row.id for row in store.phrasebooks()}
+
+
 def plan(store: Store, book: Phrasebook) -> Plan:
     """Return the additions, changes, moves and removals of an import."""
     from malgil.phrasebook.diff import diff_books
@@ -80,15 +110,13 @@ def import_phrasebook(
         ContentError: A new text has a control character or is too long.
         WriteError: The write failed. Nothing was changed.
     """
-    from malgil.phrasebook.diff import diff_books
     from malgil.phrasebook.formats.text_files import book_problem
     from malgil.store.backup import Reason
 
     planning, writing = parts(on_progress, 1, 10)
     planning(0.0)
-    before = _current_book(store, book.id)
-    planned = diff_books(before, book)
-    if problem := book_problem(book, before):
+    planned = plan(store, book)
+    if problem := book_problem(book, _current_book(store, book.id)):
         message = _("{source}: {problem}")
         raise ContentError(message.format(source=book.id, problem=problem))
     if planned:

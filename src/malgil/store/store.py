@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from malgil.base.clock import in_calendar
+from malgil.base import clock
 from malgil.base.errors import UsageError
 from malgil.base.events import Event, EventKind
 from malgil.base.i18n import _
@@ -120,7 +120,7 @@ class Store:
         Raises:
             MalgilError: The moment is near an end of the calendar.
         """
-        return day_of(in_calendar(now), self.settings.rollover_hour)
+        return day_of(clock.in_calendar(now), self.settings.rollover_hour)
 
     @cached_property
     def model(self) -> Model:
@@ -152,21 +152,12 @@ class Store:
         Raises:
             WriteError: The write failed.
         """
-        from malgil.store import recording
-        from malgil.store.undo import describe_action
-
         stamp = self.stamp(now)
         day = stamp.learning_day if reviews_only else None
         with database.transaction(self.connection):
             machine = log.machine_id(self.connection)
             target = log.newest_undoable(self.connection, machine, reviews_of_day=day)
-            if target is None:
-                return None
-            undone = describe_action(self.connection, target)
-            kind = EventKind.CANCEL
-            recording.record_reversal(self.connection, stamp, kind, target, on_progress)
-        self.forget_cached()
-        return undone
+            return self._reverse(stamp, EventKind.CANCEL, target, on_progress)
 
     def redo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
         """Restore the last undone action. Return None if there is none or a new one followed.
@@ -174,20 +165,30 @@ class Store:
         Raises:
             WriteError: The write failed.
         """
-        from malgil.store import recording
-        from malgil.store.undo import describe_action
-
         stamp = self.stamp(now)
         with database.transaction(self.connection):
             target = log.redoable(self.connection, log.machine_id(self.connection))
-            if target is None or (
-                reviews_only and not log.is_review_of(self.connection, target, stamp.learning_day)
+            if (
+                target is not None
+                and reviews_only
+                and not log.is_review_of(self.connection, target, stamp.learning_day)
             ):
-                return None
-            recording.record_reversal(self.connection, stamp, EventKind.RESTORE, target)
-            restored = describe_action(self.connection, target)
+                target = None
+            return self._reverse(stamp, EventKind.RESTORE, target, no_progress)
+
+    def _reverse(
+        self, stamp: log.Stamp, kind: EventKind, target: str | None, on_progress: ProgressCallback
+    ) -> Undone | None:
+        """Write the reversal of an action, if there is one, and describe the action."""
+        from malgil.store import recording
+        from malgil.store.undo import describe_action
+
+        if target is None:
+            return None
+        described = describe_action(self.connection, target)
+        recording.record_reversal(self.connection, stamp, kind, target, on_progress)
         self.forget_cached()
-        return restored
+        return described
 
     def phrasebooks(self) -> list[library.PhrasebookRow]:
         """Return the phrasebooks in order."""
@@ -261,9 +262,7 @@ class Store:
 
     def clock_warning(self, now: datetime) -> str | None:
         """Return a warning if the clock disagrees with the log's last event."""
-        from malgil.base.clock import clock_warning
-
-        return clock_warning(log.last_wall_ms(self.connection), to_ms(now))
+        return clock.clock_warning(log.last_wall_ms(self.connection), to_ms(now))
 
     def stamp(self, now: datetime) -> log.Stamp:
         """Return the stamp of a new action at a moment."""
