@@ -26,7 +26,8 @@ from malgil.store.auto_backup import Keeper, back_up, thin
 from malgil.store.backup import Reason, list_backups
 from malgil.store.repair import examine
 from malgil.store.restore import prepared_restore, read_backups
-from tests.store.learner import START, Clock, derived, question, study
+from tests.phrasebook.test_editing import small
+from tests.store.learner import START, Clock, derived, open_with, question, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -320,7 +321,7 @@ def test_backups_are_thinned_and_each_restores_its_time(
     monkeypatch.setattr(auto_backup, "write_apart", backup.write_backup)  # sixty processes less
     clock = Clock(datetime(2024, 1, 1, 9, 0, tzinfo=UTC))
     seen: dict[str, list[str]] = {}
-    with Collection.open(collection_file, now=clock()) as collection:
+    with open_with(collection_file, small(), clock()) as collection:
         for day in range(60):
             if day % 7 == 0:
                 answer(collection, clock)
