@@ -32,6 +32,9 @@ import malgil.cli.commands.review
 from malgil.base.clock import system_clock
 from malgil.collection import Collection
 from malgil.tui.app import MalgilApp
+from malgil.tui.review import screen
+
+screen._THINKING_SECONDS = 3600  # a loaded machine would load what only the answer needs
 
 async def show():
     with Collection.open() as collection:
