@@ -1,4 +1,4 @@
-"""Summarise today, the branches and the known paths for home."""
+"""Contents of home: today, the branches and the known paths."""
 
 from __future__ import annotations
 
@@ -78,10 +78,10 @@ def walkable_now(
         store: The open collection.
         day: The learning day.
         phrasebook: Limit to one phrasebook (None: all).
-        instead: Progress to use for some cards in place of the stored one, by their ids.
+        instead: Progress that replaces the stored one, by card id.
 
     Returns:
-        The key in the file of each path's last item, by its phrasebook and id.
+        The row key of each path's last item, by phrasebook and item id.
     """
     recall = store.model.recall_on(day)
     strong = {}
@@ -114,7 +114,7 @@ def backlog_of(today: Agenda, speed: dict[CardKind, float]) -> Backlog | None:
 
 
 def _next_due(today: Agenda) -> int | None:
-    """Return when the next learning card is due, if no card can be asked before."""
+    """Return when the next learning card is due, or None if a card can be asked now."""
     if today.next(struggling=False, recent=()) is not None:
         return None
     return min((card.due_ms for card in today.learning), default=None)

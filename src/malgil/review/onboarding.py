@@ -70,8 +70,8 @@ class Onboarding:
 
         Args:
             number: The question, counted from 0.
-            descent: Its descent. If unfinished, it was given up, and the level where it stopped
-                is logged as a step without a choice.
+            descent: Its descent. If it is unfinished, the question was given up: the level where it
+                stopped is logged as a step without a choice.
             duration_ms: The time taken, in milliseconds.
 
         Raises:

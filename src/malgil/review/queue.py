@@ -73,8 +73,8 @@ class Agenda(Value):
         answered: Today's live answers, in order.
         learning: Cards in their steps.
         overdue: Number of due reviews in the whole collection, siblings included.
-        reviews: Reviews that may be asked, without siblings, the most forgotten first. Only as
-            many as today may need.
+        reviews: Reviews that may be asked, without siblings, the most forgotten first; no more
+            than today may need.
         review_left: Number of them that today's limit still allows.
         new: Today's remaining new cards, in order.
         types: The kind of every card above, by id.
@@ -184,7 +184,7 @@ def read_agenda(
 def most_saved_first(
     connection: sqlite3.Connection, today: Agenda, model: Model, speed: dict[CardKind, float]
 ) -> Agenda:
-    """Return an agenda for little time: the most saving reviews per second, then new cards."""
+    """Return an agenda for a session with a time limit: the reviews that save most come first."""
     reviews = [
         replace(due, saves=_saved(connection, due.card, today, model, speed))
         for due in today.reviews

@@ -1,4 +1,4 @@
-"""A review session: questions, what an answer does, levels to read; for both faces."""
+"""Review session: questions, answers and levels to read, for the app and the plain mode."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ _RECENT = 6
 class ReviewSession:
     """Today's review, from its first card to the end screen.
 
-    It holds nothing that the collection does not know, but for what belongs to this session: its
-    limit, its answers, the levels that were read. So it can be left at any moment.
+    All study data is in the collection, so a session can be left at any moment. Only its limits,
+    its list of answers and the levels read are kept in memory.
     """
 
     def __init__(
@@ -64,15 +64,15 @@ class ReviewSession:
         limit: int | None = None,
         minutes: float | None = None,
     ) -> None:
-        """Begin a session.
+        """Start a session.
 
         Args:
             store: The open collection.
-            clock: Tells the time.
-            phrasebook: Ask only of this one.
-            limit: End after this many answers.
-            minutes: End after this many minutes, with the reviews first that save most memory per
-                second.
+            clock: Returns the current time.
+            phrasebook: Limit to one phrasebook (default: all).
+            limit: Maximum number of answers (default: no limit).
+            minutes: Time limit in minutes (default: none). With one, the reviews that save most
+                memory per second come first.
         """
         self.store = store
         self._queue = ReviewQueue(store)
@@ -89,17 +89,17 @@ class ReviewSession:
         waiting.release(store, clock())
         self.backlog: Backlog | None = self._read_backlog()
 
-    # What comes ----------------------------------------------------------------------------
+    # Questions -----------------------------------------------------------------------------
 
     def next(self) -> Next:
-        """Return what to show now: the same question until it is answered, a reading once."""
+        """Return the current question until it is answered. A level to read is returned once."""
         if isinstance(self._current, Question):
             return self._current
         self._current = self._choose()
         return self._current
 
     def descent(self, question: Question) -> Descent:
-        """Return the walk down the menu that a `path` question asks for."""
+        """Return a new descent through the menu for a `path` question."""
         return Descent(self.store.menu(question.card.phrasebook), question.ways)
 
     def progress(self) -> SessionProgress:
@@ -117,11 +117,11 @@ class ReviewSession:
         )
 
     def summary(self) -> Summary:
-        """Return what this session brought."""
+        """Return the summary of this session."""
         from malgil.review.summary import summarise
 
         now = self._clock()
-        answers = [answer for answer in self._answers.values() if not answer.cancelled]
+        answers = self._live()
         return summarise(
             self.store,
             self._phrasebook,
@@ -144,13 +144,12 @@ class ReviewSession:
         response: str = "",
         grade: Grade | None = None,
     ) -> Verdict:
-        """Grade a question; the answer is on disk when this returns.
-
-        After a WriteError the same call tries again and writes the same event.
+        """Grade a question. The answer is on disk when this returns.
 
         Raises:
-            AnsweredElsewhereError: The card was answered or changed meanwhile; ask `next` again.
-            WriteError: It could not be written; the question stays.
+            AnsweredElsewhereError: The card was answered or changed elsewhere. Call `next`.
+            WriteError: The write failed. The question stays. The same call can be repeated and
+                writes once.
         """
         answer = self._prepare(question, rating, duration_ms, response)
         try:
@@ -173,7 +172,7 @@ class ReviewSession:
         )
 
     def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
-        """Grade what was typed for a `label` card: right or a slip is Good, wrong is Again.
+        """Grade a typed answer to a `label` card: right or a slip is Good, wrong is Again.
 
         Raises:
             AnsweredElsewhereError: As `rate`.
@@ -190,9 +189,9 @@ class ReviewSession:
         return self.rate(question, rating, duration_ms=duration_ms, response=typed, grade=result)
 
     def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
-        """Grade a walk: Good if every choice was right at first try, else Again.
+        """Grade a path: Good if every choice was right on the first try, else Again.
 
-        A walk that was given up before its end is Again.
+        An unfinished descent is Again.
 
         Raises:
             AnsweredElsewhereError: As `rate`.
@@ -204,11 +203,11 @@ class ReviewSession:
         return self.rate(question, rating, duration_ms=duration_ms, response=chosen)
 
     def overrule(self, verdict: Verdict, rating: Rating | None = None) -> Verdict:
-        """Replace a verdict by another, as one action: undoing it brings the first back.
+        """Replace a verdict in one action. Undoing it restores the first verdict.
 
         Args:
             verdict: The last verdict on its card.
-            rating: What it should be; None turns right into Again and Again into Good.
+            rating: The new rating (default: Again for a right answer, Good for a wrong one).
 
         Raises:
             AnsweredElsewhereError: The verdict is no longer the card's last.
@@ -241,10 +240,10 @@ class ReviewSession:
         )
 
     def undo(self) -> Undone | None:
-        """Take back the newest review of today; None if there is none.
+        """Undo today's newest review. Return None if there is none.
 
         Raises:
-            WriteError: It could not be written.
+            WriteError: The write failed.
         """
         undone = self.store.undo(self._clock(), reviews_only=True)
         if undone is not None:
@@ -252,17 +251,17 @@ class ReviewSession:
         return undone
 
     def redo(self) -> Undone | None:
-        """Bring back the review that was undone last; None if there is none.
+        """Redo the review that was undone last. Return None if there is none.
 
         Raises:
-            WriteError: It could not be written.
+            WriteError: The write failed.
         """
         restored = self.store.redo(self._clock(), reviews_only=True)
         if restored is not None:
             self._refresh_answers()
         return restored
 
-    # Inside --------------------------------------------------------------------------------
+    # Internals -----------------------------------------------------------------------------
 
     def _agenda(self) -> Agenda:
         return self._queue.read(self._clock(), self._phrasebook)
@@ -303,7 +302,7 @@ class ReviewSession:
         return ask(self.store, step.card, day=today.day, now_ms=now_ms)
 
     def _new_level(self, card: str) -> LevelReading | None:
-        """Return the level to read before its first card is asked; None if it was met before."""
+        """Return the level to read before its first card, or None if the level is not new."""
         connection = self.store.connection
         row = read_card(connection, card)
         if row is None or row.type.opens_after is not None:
@@ -312,18 +311,16 @@ class ReviewSession:
         if level in self._read or stored.level_was_met(connection, row.phrase):
             return None
         self._read.add(level)
-
         return level_reading(self.store, level, ReadingReason.NEW_LEVEL)
 
     def _struggle(self, answers: Sequence[_SessionAnswer]) -> LevelReading | None:
-        """Return the level to read through when a struggle begins; once in a session."""
+        """Return the level to read when a struggle begins, once per session."""
         if self._struggle_shown or not is_struggling([answer.is_right for answer in answers]):
             return None
         self._struggle_shown = True
         row = read_card(self.store.connection, answers[-1].card)
         if row is None:
             return None
-
         level = stored.level_of(self.store.connection, row.phrase)
         return level_reading(self.store, level, ReadingReason.STRUGGLE)
 
@@ -335,7 +332,7 @@ class ReviewSession:
         response: str,
         replaces: str | None = None,
     ) -> Answer:
-        """Return the answer to write; after a failed attempt at the same, the same again."""
+        """Return the answer to write. A retry of a failed write gets the same answer."""
         pending = self._pending.get(rating)
         if pending is not None and (pending.card, pending.response, pending.replaces) == (
             question.card.id,
@@ -360,12 +357,12 @@ class ReviewSession:
         return answer
 
     def _duration(self, action: str) -> int:
-        """Return how long an answer took; an overruling takes over the time of what it replaces."""
+        """Return the duration of an answer, which the answer that overrules it takes over."""
         events = log.events_of_action(self.store.connection, action)
         return max((event.duration_ms or 0 for event in events), default=0)
 
     def _walkable_before(self) -> frozenset[tuple[str, str]] | None:
-        """Return what could be walked before the first answer: as if none had been given."""
+        """Return the paths known before the first answer, or None if there is no answer."""
         if not self._answers:
             return None
         before: dict[str, Progress] = {}
@@ -375,7 +372,7 @@ class ReviewSession:
         return frozenset(walkable_now(self.store, day, self._phrasebook, before))
 
     def _refresh_answers(self) -> None:
-        """Read again, after an undo or redo, which of this session's answers are live."""
+        """Update which of this session's answers are live, after an undo or redo."""
         rows = self.store.connection.execute("SELECT action FROM cancelled")
         cancelled = {action for (action,) in rows}
         for action, answer in self._answers.items():
@@ -410,9 +407,8 @@ def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReas
 
     Args:
         store: The open collection.
-        level: The phrasebook's id, `menu` or `flow`, and the id of the item above (empty at the
-            top).
-        reason: Why it is shown.
+        level: The phrasebook's id, `menu` or `flow`, and the parent item's id (empty at the top).
+        reason: The reason to show it.
     """
     phrasebook, share, parent = level
     if share == "flow":
@@ -437,9 +433,9 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
 
     Args:
         store: The open collection.
-        card: The card's id, as the agenda gave it.
+        card: The card's id.
         day: Today's learning day.
-        now_ms: Now, in milliseconds since 1970.
+        now_ms: The current time in milliseconds since 1970.
     """
     connection = store.connection
     row = read_card(connection, card)
@@ -473,7 +469,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
 
 
 def leech(store: Store, question: Question, rating: Rating) -> Leech | None:
-    """Return the leech to report if this answer makes the card one, or makes it one again."""
+    """Return the leech to report after this answer, or None."""
     before = question.before
     if rating is not Rating.AGAIN or before.state is not State.REVIEW:
         return None
@@ -488,12 +484,12 @@ def leech(store: Store, question: Question, rating: Rating) -> Leech | None:
 def _context(shown: content.CardContent) -> tuple[tuple[str, ...], ...]:
     """Return the parents to show before the answer.
 
-    A label is shown in its place; a gloss without it, unless it belongs to several; and never
-    where the place is the answer.
+    A label is shown with its parents. A gloss is shown with them only if several phrases share it.
+    A `path` card never shows them, since they are the answer.
     """
     kind = shown.card.type
     if kind.question is CardQuestion.WALK or not (kind.shows_label or shown.is_shared):
         return ()
     parents = dict.fromkeys(place.path[:-1] for place in shown.places)
-    # What stands at the top has no parent there, and one of its others would mislead.
+    # A place at the top has no parent, and a parent of another place would mislead.
     return () if () in parents else tuple(parents)

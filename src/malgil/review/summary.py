@@ -34,18 +34,17 @@ def summarise(
     introduced: int,
     walkable_before: frozenset[tuple[str, str]] | None,
 ) -> Summary:
-    """Return what a session brought.
+    """Return the summary of a session.
 
     Args:
         store: The open collection.
-        phrasebook: The one that was asked; None for all.
-        today: What is left of today.
-        tomorrow: What tomorrow holds, as far as is known now.
-        ratings: The session's live answers.
-        seconds: Spent on them.
-        introduced: Cards answered for the first time in it.
-        walkable_before: The menu items that one could walk to before its first answer; None if
-            nothing was answered.
+        phrasebook: The phrasebook that the session was limited to, or None.
+        today: Today's agenda.
+        tomorrow: Tomorrow's agenda, as known now.
+        ratings: The ratings of the session's live answers.
+        seconds: Their total duration in seconds.
+        introduced: Number of cards answered for the first time in the session.
+        walkable_before: The paths known before its first answer, or None without an answer.
     """
     ways = walkable_now(store, today.day, phrasebook)
     before = frozenset(ways) if walkable_before is None else walkable_before
@@ -73,14 +72,14 @@ def summarise(
 
 
 def _types(tomorrow: Agenda) -> Counter[CardKind]:
-    """Return tomorrow's cards by type."""
+    """Count tomorrow's cards by kind."""
     cards = [step.card for step in tomorrow.learning]
     cards += [due.card for due in tomorrow.reviews[: tomorrow.review_left]]
     return Counter(tomorrow.types[card] for card in (*cards, *tomorrow.new))
 
 
 def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:
-    """Return the phrases that were missed most today."""
+    """Return the phrases missed most today."""
     misses: Counter[tuple[str, str]] = Counter()
     for card, count in misses_today(today).items():
         phrasebook, phrase, _type = card.split("/")

@@ -1,4 +1,4 @@
-"""Values that a review session shows, the same for the app and the plain mode."""
+"""Values of a review session, the same for the app and the plain mode."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class ReadingReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class LevelReading(Value):
-    """A level of the menu to read through; nothing is asked.
+    """A level of the menu to read, without a question.
 
     Attributes:
-        reason: Why it is shown.
-        parent: The labels down to the level; empty for the top of the menu.
+        reason: The reason to show it.
+        parent: The path to the level, empty for the top of the menu.
         entries: The level's choices in the menu's order.
         is_flow: Whether the entries are the contact flow instead of a level of the menu.
     """
@@ -42,23 +42,22 @@ class LevelReading(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Question(Value):
-    """One card, asked.
+    """A card that is being asked.
 
     Attributes:
-        card: What is asked and what is right.
+        card: The card, with its prompt and answers.
         before: The card's progress when it was asked.
         label: The phrase's label.
         glosses: The phrase's glosses.
-        note: The editor's note, for after the answer; empty if none.
-        personal_note: The learner's own note, for after the answer; empty if none.
-        mnemonic: How the learner remembers it, for after the answer; empty if none.
-        context: The parents to show before the answer (paths down to them); empty where the design
-            shows none.
-        places: All places of the phrase in the menu, for after the answer.
-        ways: For `path`: the item ids of each way, top to leaf; empty otherwise.
-        outcomes: What each rating from Again to Easy would lead to.
+        note: The phrasebook's note, shown after the answer; empty if none.
+        personal_note: The learner's note, shown after the answer; empty if none.
+        mnemonic: The learner's mnemonic, shown after the answer; empty if none.
+        context: The paths of the parents to show before the answer; may be empty.
+        places: All places of the phrase in the menu, shown after the answer.
+        ways: For `path` cards the item ids of each right path, top to leaf; otherwise empty.
+        outcomes: The outcome of each rating from Again to Easy.
         day: The learning day on which it was asked.
-        shown_ms: When it was asked, milliseconds since 1970.
+        shown_ms: When it was asked, in milliseconds since 1970.
     """
 
     card: Card
@@ -87,7 +86,7 @@ class Leave(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Hard(Value):
-    """A phrase that was missed today, with the labels that look like it."""
+    """A phrase that was missed today, with its confusables."""
 
     label: str
     glosses: tuple[str, ...]
@@ -97,20 +96,20 @@ class Hard(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Summary(Value):
-    """Today's gains, for the end screen.
+    """Summary of a session, for the end screen.
 
     Attributes:
-        answers: Answers given in this session.
-        right: How many of them were not rated Again.
+        answers: Number of answers in this session.
+        right: Number of them not rated Again.
         seconds: Time spent answering in this session.
-        introduced: Cards answered for the first time in this session.
-        walkable: Leaf places that can be walked now.
-        walkable_before: The same when the session began.
-        leaves: All leaf places.
-        gained: The paths that can be walked now and could not at the start.
-        hardest: Up to three phrases that were missed most today.
-        tomorrow: Cards that tomorrow will bring as far as is known now, new ones included.
-        tomorrow_seconds: How long they will take at this learner's pace.
+        introduced: Number of cards answered for the first time in this session.
+        walkable: Number of paths known now.
+        walkable_before: Number of paths known when the session began.
+        leaves: Number of paths in all.
+        gained: The paths learnt in this session.
+        hardest: Up to three phrases missed most today.
+        tomorrow: Number of tomorrow's cards as known now, new ones included.
+        tomorrow_seconds: Their duration at this learner's pace.
         first_day: Whether this is the first learning day with an answer.
     """
 
@@ -130,12 +129,12 @@ class Summary(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Finished(Value):
-    """Nothing more to ask now.
+    """The end of a session.
 
     Attributes:
         why: The reason.
-        next_due_ms: When the next learning card comes, if one waits.
-        left: When the time was over: today's cards that were not asked; they come tomorrow.
+        next_due_ms: When the next learning card is due, or None if there is none.
+        left: At the time limit the number of today's cards left for tomorrow.
     """
 
     why: Leave
@@ -148,7 +147,7 @@ Next = LevelReading | Question | Finished
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Leech(Value):
-    """A card that keeps being forgotten: reported at 8 lapses and every 4 after."""
+    """A leech: a card with 8 lapses, reported again after every 4 more."""
 
     lapses: int
     confusables: tuple[Entry, ...]
@@ -159,13 +158,13 @@ class Verdict(Value):
     """A graded answer that is on disk.
 
     Attributes:
-        question: What was asked.
-        rating: How it was rated.
-        response: What was typed or chosen; empty if only rated.
-        grade: The comparison of a typed answer; None if nothing was typed.
+        question: The question.
+        rating: The rating.
+        response: The text typed or the path chosen; empty if the card was only rated.
+        grade: The grade of a typed answer, or None.
         outcome: The card's next state and due.
         action: The action's id in the log.
-        leech: Set if this answer made the card a leech.
+        leech: The leech to report, or None.
         overruled: Whether this verdict replaces another.
     """
 
@@ -189,12 +188,12 @@ class SessionProgress(Value):
     """Progress of today's session.
 
     Attributes:
-        done: Answered steps of today's session.
-        total: `done` and what is left.
+        done: Number of answers today.
+        total: `done` and the cards left.
         new: New cards left today.
         learning: Learning and relearning cards left today.
         review: Reviews left today.
-        seconds_left: At this learner's pace.
+        seconds_left: Estimated time left at this learner's pace.
     """
 
     done: int
@@ -207,7 +206,7 @@ class SessionProgress(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Backlog(Value):
-    """Too much is overdue: today's share and the days to catch up."""
+    """The plan for a backlog: today's share and the days to catch up."""
 
     overdue: int
     today: int
@@ -217,7 +216,7 @@ class Backlog(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class HomeBranch(Value):
-    """A row of home's menu map: a top branch or the flow, and its mean retrievability, 0 to 1."""
+    """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1)."""
 
     label: str
     gloss: str
@@ -231,21 +230,21 @@ class Home(Value):
 
     Attributes:
         title: The title of the phrasebook, or of the first of several.
-        items: Places in the menus.
+        items: Number of menu items.
         as_of: The menu's date as written, or empty.
-        walkable: Leaf places that can be walked now.
-        leaves: All leaf places.
-        days_studied: Of the last 30 learning days.
+        walkable: Number of paths known now.
+        leaves: Number of paths in all.
+        days_studied: Number of the last 30 learning days with an answer.
         new: New cards left today.
         learning: Learning and relearning cards left today.
         review: Reviews left today.
-        seconds: How long today's session will take at this learner's pace.
-        backlog: Set if there is one today.
+        seconds: Estimated duration of today's session at this learner's pace.
+        backlog: The plan for today's backlog, or None.
         branches: The flow first (if any), then each top branch in order.
-        week: Answers on each of the last seven learning days, today last.
-        first_day: Whether no answer was ever given before today.
-        next_due_ms: When the next learning card comes if nothing can be asked before; else None.
-        answered_today: Answers given today.
+        week: Number of answers on each of the last seven learning days, today last.
+        first_day: Whether there is no answer before today.
+        next_due_ms: When the next learning card is due, or None if a card can be asked now.
+        answered_today: Number of answers today.
     """
 
     title: str
