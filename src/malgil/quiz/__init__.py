@@ -1,1 +1,1 @@
-"""Quizzes on the menu: modes, runs, reports."""
+"""Quizzes on the menu: modes, runs and reports."""

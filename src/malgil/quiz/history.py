@@ -1,4 +1,4 @@
-"""Past runs: the history, the report of one run, and what is confused."""
+"""Quiz history: past runs, and the report of one run."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def runs(store: Store, phrasebook: str | None = None) -> list[QuizRun]:
 
     Args:
         store: The open collection.
-        phrasebook: Only those of one phrasebook.
+        phrasebook: Limit to one phrasebook (default: all).
     """
     steps = _by_run(quizzes.read_steps(store.connection))
     phrasebooks = {row.id for row in store.phrasebooks()}
@@ -63,11 +63,11 @@ def runs(store: Store, phrasebook: str | None = None) -> list[QuizRun]:
 
 
 def report(store: Store, run_id: str) -> QuizReport:
-    """Return what a run brought, beside the last runs of its mode.
+    """Return the report of a run, with the last runs of its mode for comparison.
 
     Raises:
         LookupError: There is no such run.
-        UsageError: Its phrasebook is gone.
+        UsageError: Its phrasebook does not exist any more.
     """
     run = find_run(store.connection, run_id)
     index = store.menu_index(run.phrasebook)
@@ -104,9 +104,9 @@ def report(store: Store, run_id: str) -> QuizReport:
 
 
 def confused_before(store: Store, run: RunRecord) -> Confused:
-    """Return what looks up for each phrase those confused with it before a run began.
+    """Return a function that looks up the phrases confused with each phrase before a run.
 
-    What is confused within the run leaves its choices alone, so that it resumes as it was.
+    Confusions within the run are excluded, so that it resumes with the same choices.
     """
 
     @cache
@@ -118,7 +118,7 @@ def confused_before(store: Store, run: RunRecord) -> Confused:
 
 
 def _mistakes_of(steps: Iterable[StepRecord], index: MenuIndex) -> Iterator[Mistake]:
-    """Yield the wrong single choices among labels; orders and marked places are none."""
+    """Yield the mistakes in single choices among labels; orders and marks yield none."""
     phrases = {phrase.label: phrase.id for phrase in index.book.phrases}
     for step in steps:
         if not step.right and step.taken:
@@ -177,7 +177,7 @@ def _levels(steps: list[StepRecord], past: list[list[StepRecord]]) -> tuple[Quiz
 
 
 def _branches(steps: list[StepRecord], index: MenuIndex) -> tuple[QuizTally, ...]:
-    """Return the questions by the top branch of what they are about, in menu order."""
+    """Tally the questions by top branch, in menu order."""
     order = ["", *(choice.id for choice in index.children(""))]
     ends: dict[str, list[StepRecord]] = defaultdict(list)
     spent: Counter[tuple[int, str]] = Counter()
@@ -204,7 +204,7 @@ def _asked(
     index: MenuIndex,
     steps: list[StepRecord],
 ) -> Iterator[AskedQuestion]:
-    """Yield the answered questions with what they showed."""
+    """Yield the answered questions."""
     mode, confused = load_mode(run.mode), confused_before(store, run)
     shown = {n: at for at, (n, _) in enumerate(questions_of(index, run), start=1)}
     spent: Counter[int] = Counter()

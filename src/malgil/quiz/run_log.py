@@ -42,10 +42,10 @@ class RunRecord:
         seed: The seed of shuffles and made-up choices.
         branch: The item id of the branch, empty for the whole menu.
         limit: The limit set for it, None for the default.
-        minutes: The minutes set for it, None for no limit.
+        minutes: The time limit in minutes, None for no limit.
         questions: The keys of the questions in order.
         repeats: The run whose missed questions it repeats, empty if none.
-        ended: Whether it was closed before its last question.
+        ended: Whether it ended at its time limit, before its last question.
     """
 
     id: str
@@ -147,7 +147,7 @@ def find_run(connection: sqlite3.Connection, run_id: str) -> RunRecord:
 
 
 def number_of(connection: sqlite3.Connection, action: str, run: str) -> int | None:
-    """Return the question of a run that an action answered, live or not. None if there is none."""
+    """Return the number of the question that an action answered in a run, live or not, or None."""
     for event in log.events_of_action(connection, action):
         payload = decode_object(event.payload) if event.kind is EventKind.QUIZ_STEP else {}
         if payload.get("run") == run and "subject" in payload:
@@ -234,7 +234,7 @@ def write_step(
         reviews cards and the card was due. Otherwise None.
 
     Raises:
-        AnsweredElsewhereError: Another window has answered the question meanwhile.
+        AnsweredElsewhereError: Another window has answered the question.
     """
     last = steps[-1]
     if quizzes.is_elsewhere(store.connection, run.id, last.number, stamp.action):

@@ -1,4 +1,4 @@
-"""A quiz from its first question to its report, for the app and the plain mode."""
+"""Quiz session: a run from its first question to its report, for the app and the plain mode."""
 
 from __future__ import annotations
 
@@ -47,16 +47,16 @@ if TYPE_CHECKING:
 
 
 class QuizSession:
-    """One run of a quiz. All that it knows is in the log, so it can be left at any moment.
+    """A run of a quiz. Its state is in the log, so it can be left at any moment.
 
     Attributes:
         store: The open collection.
-        setup: What was asked for.
+        setup: The run's setup.
         run_id: The run's id.
     """
 
     def __init__(self, store: Store, clock: Clock, run: RunRecord) -> None:
-        """Go on with a run that is in the log; see `start` and `resume`."""
+        """Continue a run in the log. Use `start` or `resume` instead."""
         self.store = store
         self._clock = clock
         self._run = run
@@ -77,12 +77,12 @@ class QuizSession:
 
     @classmethod
     def start(cls, store: Store, clock: Clock, setup: QuizSetup) -> QuizSession:
-        """Begin a run; it is on disk when this returns.
+        """Start a run. It is on disk when this returns.
 
         Raises:
-            UsageError: There is no such phrasebook or branch.
-            MalgilError: The phrasebook cannot give this quiz, or nothing is left to ask.
-            WriteError: It could not be written.
+            UsageError: The phrasebook or branch does not exist.
+            MalgilError: The phrasebook has no questions for this quiz.
+            WriteError: The write failed.
         """
         stamp = store.stamp(clock())
         return cls._begin(store, clock, plan(store, setup, stamp), stamp)
@@ -96,13 +96,13 @@ class QuizSession:
         *,
         matches: Callable[[QuizSetup], bool] = lambda _setup: True,
     ) -> QuizSession | None:
-        """Go on with the newest run that is not at its end, at the same choice; None if none is.
+        """Resume the newest unfinished run at the same choice. Return None if there is none.
 
         Args:
             store: The open collection.
-            clock: Tells the time.
-            phrasebook: Only a run of this one.
-            matches: Whether a run that was asked for like this is meant.
+            clock: Returns the current time.
+            phrasebook: Limit to one phrasebook (default: all).
+            matches: Whether to consider a run with this setup (default: any).
         """
         for run in runs_like(store, phrasebook, matches):
             if run.ended or quizzes.answered(store.connection, run.id) >= len(run.questions):
@@ -121,7 +121,7 @@ class QuizSession:
         *,
         matches: Callable[[QuizSetup], bool] = lambda _setup: True,
     ) -> QuizSession | None:
-        """Return the newest run with an answer, at its end or not; None if there is none.
+        """Return the newest run with an answer, finished or not, or None if there is none.
 
         The arguments are those of `resume`.
         """
@@ -149,13 +149,13 @@ class QuizSession:
 
     @property
     def counted(self) -> bool:
-        """Whether the run counts; in the menu's order it is practice."""
+        """Whether the run counts. In menu order it is practice."""
         return self._run.sequence.counts
 
-    # What comes ----------------------------------------------------------------------------
+    # Questions -----------------------------------------------------------------------------
 
     def next(self) -> NextAsk:
-        """Return what to show now: the same until it is answered."""
+        """Return the current question until it is answered, or the end of the run."""
         current = self._current()
         if current is None:
             return QuizOver(why=QuizEnd.DONE)
@@ -181,15 +181,15 @@ class QuizSession:
         )
 
     def report(self) -> QuizReport:
-        """Return what the run brought."""
+        """Return the report of the run."""
         return quiz_history.report(self.store, self.run_id)
 
     def missed_again(self) -> QuizSession:
-        """Begin a run of the questions that were missed in this one, alone.
+        """Start a run of only the questions missed in this one.
 
         Raises:
-            MalgilError: None was missed.
-            WriteError: It could not be written.
+            MalgilError: No question was missed.
+            WriteError: The write failed.
         """
         missed = [step.question for step in self._steps if step.last and not step.all_right]
         if not missed:
@@ -201,17 +201,17 @@ class QuizSession:
     # Answers -------------------------------------------------------------------------------
 
     def answer(self, ask: Ask, numbers: Iterable[int], *, duration_ms: int = 0) -> StepResult:
-        """Answer with numbers of what is shown, from 0; it is on disk when this returns.
+        """Answer with numbers of what is shown, from 0. The answer is on disk when this returns.
 
         Args:
-            ask: What was shown, as `next` gave it.
-            numbers: The one that is picked, all that are marked, or all in their order.
-            duration_ms: How long it took, in milliseconds.
+            ask: The question, as `next` returned it.
+            numbers: The one picked, all marked, or all in their order.
+            duration_ms: The time taken, in milliseconds.
 
         Raises:
-            LookupError: They are no answer, or something else is asked by now.
-            AnsweredElsewhereError: Another window answered the question; ask `next` again.
-            WriteError: It could not be written; the same call again writes it once.
+            LookupError: The numbers are not an answer, or the question is no longer the current.
+            AnsweredElsewhereError: Another window answered the question. Call `next`.
+            WriteError: The write failed. The same call can be repeated and writes once.
         """
         question = self._asked(ask)
         step = question.answer(tuple(numbers))
@@ -224,12 +224,12 @@ class QuizSession:
         )
 
     def give_up(self, ask: Ask, *, duration_ms: int = 0) -> QuizVerdict:
-        """Answer “I don't know”: the question is wrong and at its end.
+        """Answer “I don't know”, which ends the question as wrong.
 
         Raises:
-            LookupError: Something else is asked by now.
-            AnsweredElsewhereError: Another window answered the question; ask `next` again.
-            WriteError: It could not be written; the same call again writes it once.
+            LookupError: The question is no longer the current one.
+            AnsweredElsewhereError: Another window answered the question. Call `next`.
+            WriteError: The write failed. The same call can be repeated and writes once.
         """
         step = self._asked(ask).give_up()
         verdict = self._keep(step, duration_ms)
@@ -238,15 +238,15 @@ class QuizSession:
         return verdict
 
     def undo(self) -> int | None:
-        """Take back the choices in the question on the screen, or else the last question.
+        """Undo the choices in the current question, or else the last question.
 
-        What it did to a card is taken back with it.
+        Its review of a card is undone with it.
 
         Returns:
-            The number of the question, from 1, which is asked again; None if nothing was answered.
+            The number of the question, from 1, which is asked again; None without an answer.
 
         Raises:
-            WriteError: It could not be written.
+            WriteError: The write failed.
         """
         if not self._steps:
             return None
@@ -256,13 +256,13 @@ class QuizSession:
         return self._shown_number(last.number)
 
     def redo(self) -> int | None:
-        """Bring back the question that was undone last; None if there is none.
+        """Redo the question that was undone last.
 
         Returns:
-            Its number, from 1.
+            Its number, from 1; None if there is none.
 
         Raises:
-            WriteError: It could not be written.
+            WriteError: The write failed.
         """
         connection = self.store.connection
         machine = log.known_machine(connection)
@@ -277,19 +277,19 @@ class QuizSession:
 
     @property
     def paused(self) -> bool:
-        """Whether the run's time stands still."""
+        """Whether the run's time is paused."""
         return self._time.paused
 
     def pause(self) -> None:
-        """Let the run's time stand still."""
+        """Pause the run's time."""
         self._time.pause()
 
     def unpause(self) -> None:
-        """Let the run's time go on."""
+        """Resume the run's time."""
         self._time.unpause()
 
     def _close(self) -> None:
-        """Write that the time was up, so that the run is not gone on with."""
+        """Log the end of the time, so that the run cannot be resumed."""
         if self._time_is_up:
             return
         stamp = self.store.stamp(self._clock())
@@ -303,13 +303,13 @@ class QuizSession:
             )
         self._time_is_up = True
 
-    # Inside --------------------------------------------------------------------------------
+    # Internals -----------------------------------------------------------------------------
 
     def _read_steps(self) -> None:
         self._steps = read_steps(self.store.connection, (self.run_id,))
 
     def _current(self) -> tuple[int, QuizItem] | None:
-        """Return the first question that is not answered, with its number in the log."""
+        """Return the first unanswered question, with its number in the log."""
         done = {step.number for step in self._steps if step.last}
         return next(((n, item) for n, item in self._items if n not in done), None)
 
@@ -320,11 +320,11 @@ class QuizSession:
         return [step for step in self._steps if step.number == number]
 
     def _open(self, number: int, item: QuizItem) -> QuizQuestion:
-        """Open a question where it was left: the choices that are on disk are made again."""
+        """Open a question where it was left, by replaying its choices on disk."""
         question = self._mode.open(self._index, item, self._run.seed, self._confused)
         partial = self._partial(number)
         if not question.follow(step.taken for step in partial):
-            # The content has changed beneath it; it is asked from its start.
+            # The content has changed, so the question starts from its first choice.
             self._reverse(EventKind.CANCEL, partial[-1].action)
             return self._open(number, item)
         self._action = partial[-1].action if partial else log.new_id()
@@ -341,7 +341,7 @@ class QuizSession:
         return question
 
     def _keep(self, step: StepRecord, duration_ms: int) -> QuizVerdict | None:
-        """Write a choice, and at the end of its question what it is for its card."""
+        """Write a choice, and with the last one of a question the review of its card."""
         current, question = self._current(), self._question
         if current is None or question is None:
             raise AssertionError(step)
@@ -391,15 +391,15 @@ _MINUTE = 60_000
 
 
 class RunTime:
-    """The time of one session, with what the answers took before it."""
+    """The time of a run: this session, and the answers before it."""
 
     def __init__(self, clock: Clock, minutes: float | None, *, before_ms: int) -> None:
-        """Let the time begin.
+        """Start the time.
 
         Args:
-            clock: Tells the time.
-            minutes: When the run ends; None for no end.
-            before_ms: What earlier sessions of the run took, in milliseconds.
+            clock: Returns the current time.
+            minutes: The time limit in minutes, or None.
+            before_ms: The time of earlier sessions of the run, in milliseconds.
         """
         self._clock = clock
         self._limit_ms = None if minutes is None else round(minutes * _MINUTE)
@@ -410,18 +410,18 @@ class RunTime:
 
     @property
     def paused(self) -> bool:
-        """Whether the time stands still."""
+        """Whether the time is paused."""
         return self._paused_since is not None
 
     @property
     def spent_ms(self) -> int:
-        """Milliseconds so far; never negative, whatever the clock does."""
+        """Milliseconds so far, never negative even if the clock is set back."""
         now = to_ms(self._clock()) if self._paused_since is None else self._paused_since
         return self._before_ms + max(0, now - self._started_ms - self._paused_ms)
 
     @property
     def seconds_left(self) -> int | None:
-        """Seconds until the end, at least 0; None without a limit."""
+        """Seconds left, at least 0; None without a limit."""
         if self._limit_ms is None:
             return None
         return max(0, (self._limit_ms - self.spent_ms) // 1000)
@@ -432,12 +432,12 @@ class RunTime:
         return self._limit_ms is not None and self.spent_ms >= self._limit_ms
 
     def pause(self) -> None:
-        """Let the time stand still."""
+        """Pause the time."""
         if self._paused_since is None:
             self._paused_since = to_ms(self._clock())
 
     def unpause(self) -> None:
-        """Let the time go on."""
+        """Resume the time."""
         if self._paused_since is not None:
             self._paused_ms += max(0, to_ms(self._clock()) - self._paused_since)
             self._paused_since = None

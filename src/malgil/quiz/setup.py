@@ -1,4 +1,4 @@
-"""Quiz setup: branches, defaults, and which questions a run will ask."""
+"""Quiz setup: branches, defaults, and the questions of a run."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 _SEEDS = 2**31
 
 UNKNOWN = 0.5
-"""How well a question is taken to be known that was never asked and has no card in memory."""
+"""Assumed share of right answers, and assumed retrievability, where there are none."""
 
 RECENT = 5
-"""A question's weakness is measured over this many of its last answers."""
+"""Number of last answers that determine a question's weakness."""
 
 
 def default_phrasebook(store: Store) -> str:
-    """Return the phrasebook that the last run was about, or else the first.
+    """Return the phrasebook of the last run, or else the first one.
 
     Raises:
-        MalgilError: The collection has none.
+        MalgilError: The collection has no phrasebook.
     """
     phrasebooks = [row.id for row in store.phrasebooks()]
     last = next(newest_runs(store.connection), None)
@@ -54,7 +54,7 @@ def resolve_branch(store: Store, phrasebook: str, text: str) -> str:
     """Return the item id of a branch given as a path `A > B` or a label; "" for an empty text.
 
     Raises:
-        UsageError: There is no such phrasebook, or no such branch; the message names the nearest.
+        UsageError: The phrasebook or branch does not exist. The message suggests branches.
     """
     try:
         return store.menu_index(phrasebook).branch(text)
@@ -66,9 +66,9 @@ def resolve_branch(store: Store, phrasebook: str, text: str) -> str:
 
 
 def default_sequence(store: Store, phrasebook: str, mode: str, branch: str = "") -> QuestionOrder:
-    """Return in-order for a first run through a branch, and shuffle from then on.
+    """Return the default order: menu order until a run of the branch is finished, then shuffle.
 
-    A first run is one that came to its end. Some modes are always shuffled.
+    Some modes are always shuffled.
     """
     if load_mode(mode).first_order is not QuestionOrder.IN_ORDER:
         return load_mode(mode).first_order
@@ -83,9 +83,9 @@ def default_sequence(store: Store, phrasebook: str, mode: str, branch: str = "")
 
 
 def last_setup(store: Store, phrasebook: str | None = None) -> QuizSetup:
-    """Return what the last run was asked for, or the defaults: what Enter Enter starts.
+    """Return the setup of the last run, or the defaults: what Enter Enter starts.
 
-    The sequence goes on from a first run in order to a shuffled one; the seed is left open.
+    After a finished run in menu order the next one is shuffled. The seed is not repeated.
     """
     chosen = phrasebook or default_phrasebook(store)
     index = store.menu_index(chosen)
@@ -108,7 +108,7 @@ def last_setup(store: Store, phrasebook: str | None = None) -> QuizSetup:
 
 
 def branch_rows(store: Store, phrasebook: str) -> tuple[BranchRow, ...]:
-    """Return the menu's inner items with this learner's accuracy beneath each, the whole first."""
+    """Return the menu's inner items with the accuracy beneath each, the whole menu first."""
     index = store.menu_index(phrasebook)
     asked: Counter[str] = Counter()
     right: Counter[str] = Counter()
@@ -139,12 +139,12 @@ def branch_rows(store: Store, phrasebook: str) -> tuple[BranchRow, ...]:
 def runs_like(
     store: Store, phrasebook: str | None, matches: Callable[[QuizSetup], bool]
 ) -> Iterator[RunRecord]:
-    """Yield the runs that were asked for like this and can be gone on with, the newest first.
+    """Yield the runs with a matching setup that this collection can resume, the newest first.
 
     Args:
         store: The open collection.
-        phrasebook: Only those of this one; None for all that are still there.
-        matches: Whether a run that was asked for like this is meant.
+        phrasebook: Limit to one phrasebook (None: all).
+        matches: Whether to yield a run with this setup.
     """
     phrasebooks = {row.id for row in store.phrasebooks()}
     for run in newest_runs(store.connection, phrasebook):
@@ -154,11 +154,11 @@ def runs_like(
 
 
 def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
-    """Return the run that a setup asks for, with its questions in their order.
+    """Return a run for a setup, with its questions in order.
 
     Raises:
-        UsageError: There is no such phrasebook or branch, or a limit is not above zero.
-        MalgilError: The phrasebook cannot give this quiz, or nothing is left to ask.
+        UsageError: The phrasebook or branch does not exist, or a limit is not above zero.
+        MalgilError: The phrasebook has no questions for this quiz.
     """
     index = store.menu_index(setup.phrasebook)
     if setup.branch and setup.branch not in index.places:
@@ -182,7 +182,7 @@ def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
 
 
 def repeat(run: RunRecord, keys: Iterable[str], stamp: Stamp) -> RunRecord:
-    """Return a run of some questions of another alone, in the same sequence."""
+    """Return a run of only some questions of another run, in the same order."""
     setup = QuizSetup(
         phrasebook=run.phrasebook, mode=run.mode, branch=run.branch, sequence=run.sequence
     )
@@ -191,7 +191,7 @@ def repeat(run: RunRecord, keys: Iterable[str], stamp: Stamp) -> RunRecord:
 
 
 def setup_of(run: RunRecord) -> QuizSetup:
-    """Return what a run was asked for."""
+    """Return the setup of a run."""
     return QuizSetup(
         phrasebook=run.phrasebook,
         mode=run.mode,
@@ -204,7 +204,7 @@ def setup_of(run: RunRecord) -> QuizSetup:
 
 
 def questions_of(index: MenuIndex, run: RunRecord) -> list[tuple[int, QuizItem]]:
-    """Return a run's questions that the content still has, with their numbers in its list."""
+    """Return a run's questions that still exist in the content, with their numbers in its list."""
     mode = load_mode(run.mode)
     numbered = ((n, mode.find(index, key)) for n, key in enumerate(run.questions))
     return [(n, item) for n, item in numbered if item is not None]
@@ -236,7 +236,7 @@ def _weakness(
     items: list[QuizItem],
     stamp: Stamp,
 ) -> dict[str, float]:
-    """Return how well each subject is known, from counted runs and the cards' memory."""
+    """Return the knowledge of each subject, from counted runs and the cards' memory."""
     answers = quizzes.answers_by_subject(store.connection, setup.phrasebook)
     recall = retrievabilities(store.connection, store.model, stamp.learning_day)
     kind = load_mode(setup.mode).card
@@ -267,11 +267,11 @@ def sequenced(
 
     Args:
         items: The questions in the menu's order.
-        mode: What is asked.
+        mode: The quiz mode.
         sequence: The order.
         index: The menu.
-        weakness: How well a subject is known, 0 (worst) to 1; see `knowledge`.
-        seed: Decides about the shuffle, and about ties.
+        weakness: The knowledge of each subject, 0 (worst) to 1; see `knowledge`.
+        seed: The seed of the shuffle, which also breaks ties.
     """
     if sequence is QuestionOrder.WEAK:
         return sorted(
@@ -283,14 +283,14 @@ def sequenced(
 
 
 def knowledge(answers: list[bool], retrievability: float | None) -> float:
-    """Return how well something is known, 0–1: the share of right answers times what memory says.
+    """Return the knowledge of a subject (0–1): share of right answers times retrievability.
 
-    The share is smoothed (one right and one wrong answer are added), so that one miss weighs less
-    than three.
+    The share is smoothed by one right and one wrong answer, so that one miss weighs less than
+    three.
 
     Args:
-        answers: All answers so far, right or not, the oldest first; the last `RECENT` count.
-        retrievability: Of its card, 0–1; None if it has none in memory.
+        answers: Whether each answer so far was right, the oldest first; the last `RECENT` count.
+        retrievability: The retrievability of its card (0–1), or None without a memory.
     """
     last = answers[-RECENT:]
     share = (sum(last) + 1) / (len(last) + 2)
