@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from malgil.base.errors import MalgilError, UsageError
@@ -178,16 +179,35 @@ def plan(store: Store, setup: QuizSetup, stamp: Stamp) -> RunRecord:
     )
     ordered = sequenced(items, mode, setup.sequence, index=index, weakness=weakness, seed=seed)
     limit = setup.limit or mode.default_length
-    return _record(setup, stamp, seed, tuple(item.key for item in ordered[:limit]))
+    return RunRecord(
+        id=stamp.action,
+        started_ms=stamp.wall_ms,
+        logical_ms=0,
+        phrasebook=setup.phrasebook,
+        mode=setup.mode,
+        sequence=setup.sequence,
+        branch=setup.branch,
+        seed=seed,
+        limit=setup.limit,
+        minutes=setup.minutes,
+        questions=tuple(item.key for item in ordered[:limit]),
+    )
 
 
 def repeat(run: RunRecord, keys: Iterable[str], stamp: Stamp) -> RunRecord:
     """Return a run of only some questions of another run, in the same order."""
-    setup = QuizSetup(
-        phrasebook=run.phrasebook, mode=run.mode, branch=run.branch, sequence=run.sequence
+    # The seed is kept, so that the questions have the same choices.
+    return replace(
+        run,
+        id=stamp.action,
+        started_ms=stamp.wall_ms,
+        logical_ms=0,
+        limit=None,
+        minutes=None,
+        questions=tuple(keys),
+        repeats=run.id,
+        ended=False,
     )
-    # The same seed asks the same question again, with the same choices.
-    return _record(setup, stamp, run.seed, tuple(keys), repeats=run.id)
 
 
 def setup_of(run: RunRecord) -> QuizSetup:
@@ -208,25 +228,6 @@ def questions_of(index: MenuIndex, run: RunRecord) -> list[tuple[int, QuizItem]]
     mode = load_mode(run.mode)
     numbered = ((n, mode.find(index, key)) for n, key in enumerate(run.questions))
     return [(n, item) for n, item in numbered if item is not None]
-
-
-def _record(
-    setup: QuizSetup, stamp: Stamp, seed: int, keys: tuple[str, ...], repeats: str = ""
-) -> RunRecord:
-    return RunRecord(
-        id=stamp.action,
-        started_ms=stamp.wall_ms,
-        logical_ms=0,
-        phrasebook=setup.phrasebook,
-        mode=setup.mode,
-        sequence=setup.sequence,
-        branch=setup.branch,
-        seed=seed,
-        limit=setup.limit,
-        minutes=setup.minutes,
-        questions=keys,
-        repeats=repeats,
-    )
 
 
 def _weakness(

@@ -87,7 +87,7 @@ class ReviewSession:
         self._current: Next | None = None
         self._pending: dict[int, Answer] = {}
         waiting.release(store, clock())
-        self.backlog: Backlog | None = self._read_backlog()
+        self.backlog: Backlog | None = backlog_of(self._agenda(), store.reading.pace())
 
     # Questions -----------------------------------------------------------------------------
 
@@ -379,9 +379,6 @@ class ReviewSession:
             answer.cancelled = action in cancelled
         self._current = None
         self._pending.clear()
-
-    def _read_backlog(self) -> Backlog | None:
-        return backlog_of(self._agenda(), self.store.reading.pace())
 
 
 class _SessionAnswer:
