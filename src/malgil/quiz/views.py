@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizSetup:
-    """The set-up of a run, from its screen or the options.
+    """The setup of a run, from its screen or the options.
 
     Attributes:
         phrasebook: The phrasebook's id.
-        mode: What is asked.
-        branch: The item id of the branch whose items are asked; empty for the whole menu.
+        mode: The quiz mode.
+        branch: The item id of the branch to ask about (default: the whole menu).
         sequence: The order of the questions.
-        limit: The most questions [all; of journeys one].
-        minutes: End after this many minutes, without pauses [no limit].
-        seed: Decides about shuffles and made-up choices; None draws one.
+        limit: The maximum number of questions (default: all, of journeys one).
+        minutes: The time limit in minutes, without pauses (default: no limit).
+        seed: The seed of shuffles and made-up choices (default: random).
     """
 
     phrasebook: str
@@ -40,15 +40,15 @@ class QuizSetup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BranchRow:
-    """A row of the set-up screen's tree: an inner item of the menu.
+    """A row of the setup screen's tree: an inner item of the menu.
 
     Attributes:
         id: The item's id; empty for the whole menu, which is the first row.
-        path: The labels down to it.
+        path: The path to it.
         glosses: Its glosses there.
-        leaves: How many leaf places are beneath it.
-        asked: Questions about items beneath it in all counted runs.
-        right: How many of them were right.
+        leaves: Number of leaf items beneath it.
+        asked: Number of questions about items beneath it in all counted runs.
+        right: Number of them answered right.
     """
 
     id: str
@@ -61,20 +61,20 @@ class BranchRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PickAsk:
-    """A question that is answered with one choice, and then perhaps the next.
+    """A question that is answered with one choice at a time.
 
     Attributes:
         number: The question's number in the run, from 1.
-        total: Questions in the run.
+        total: Number of questions in the run.
         step: The number of this choice in the question, from 0.
-        prompt: What is asked about; with `so_far` the glosses of the level, empty at the top.
-        choices: What can be chosen, in the order shown.
-        chance: What guessing would give for this one choice, 0–1.
-        way: The labels down to the choices; None where they are not in the menu.
-        asked: The question put, a sentence of the interface; empty where the prompt says it all.
-        about: What the sentence is about; None where it stands alone.
-        so_far: The choices of the level so far; None where no level is gone on with.
-        page: The texts of the page so far; None where there is no page.
+        prompt: The prompt; with `so_far` the glosses of the level, empty at the top.
+        choices: The choices, in the order shown.
+        chance: The chance of guessing this choice right, 0–1.
+        way: The path to the choices, or None outside the menu.
+        asked: A translated sentence that asks; empty if the prompt is enough.
+        about: The subject of the sentence, or None.
+        so_far: The level so far, if the question asks for its next item; otherwise None.
+        page: The texts of the contact page so far, or None without a page.
     """
 
     number: int
@@ -95,7 +95,7 @@ class MarkableItem:
     """A place in the folded menu that can be marked: the top, or an inner item.
 
     Attributes:
-        path: The labels down to it; empty for the top of the menu.
+        path: The path to it; empty for the top of the menu.
         glosses: Its glosses there; empty for the top.
     """
 
@@ -105,15 +105,15 @@ class MarkableItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkAsk:
-    """A question that is answered by marking all that is right in the folded menu.
+    """A question that is answered by marking items of the folded menu.
 
     Attributes:
         number: The question's number in the run, from 1.
-        total: Questions in the run.
-        prompt: What is asked about: a label.
-        asked: The question put, a sentence of the interface.
-        items: The folded menu in its own order, the top first.
-        chance: The mean F1 of marking as many items as are right, by guessing; 0–1.
+        total: Number of questions in the run.
+        prompt: The label asked about.
+        asked: A translated sentence that asks.
+        items: The folded menu in its order, the top first.
+        chance: The mean F1 (0–1) of marking the right number of items at random.
     """
 
     number: int
@@ -130,12 +130,12 @@ class ArrangeAsk:
 
     Attributes:
         number: The question's number in the run, from 1.
-        total: Questions in the run.
-        way: The labels down to the level; empty at the top.
-        glosses: The meanings of the level's parent; empty at the top.
-        shown: The choices as they are shown, shuffled.
-        before: The choice just above the window, if the level is longer; None at its start.
-        after: The choice just below the window; None at its end.
+        total: Number of questions in the run.
+        way: The path to the level; empty at the top.
+        glosses: The glosses of the level's parent; empty at the top.
+        shown: The choices, shuffled.
+        before: The choice just above them in the level, or None.
+        after: The choice just below them in the level, or None.
     """
 
     number: int
@@ -156,7 +156,7 @@ class QuizEnd(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizOver:
-    """The run is at its end; show its report."""
+    """The end of a run."""
 
     why: QuizEnd
 
@@ -167,12 +167,12 @@ NextAsk = Ask | QuizOver
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
-    """A `path` card that was due today and met: this question was its review.
+    """The review of a due `path` card by a quiz question.
 
     Attributes:
         card: The card's id.
-        rating: Good if all was right, else Again.
-        outcome: Its next state and due.
+        rating: Good if the whole question was right, else Again.
+        outcome: The card's next state and due.
     """
 
     card: str
@@ -182,24 +182,24 @@ class Credit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizVerdict:
-    """A question that is answered and on disk.
+    """The verdict on a question that is answered and on disk.
 
     Attributes:
         number: The question's number in the run, from 1.
-        mode: What was asked.
-        right: Whether all of it was right at first try.
+        mode: The quiz mode.
+        right: Whether every choice was right on the first try.
         score: 1 or 0, F1 (marks), Kendall's tau (orders, −1 to 1), or the share of right decisions.
-        chance: What guessing would give for `score` on average.
+        chance: The mean score of guessing.
         gave_up: Whether it was ended by “I don't know”.
-        counted: False for practice in the menu's order.
-        answer: What is right: the choices of the way, the level in its order, the next label.
-        taken: What was picked, choice by choice, or as it was put; empty for marks.
-        other_ways: The other ways through the menu that are right too.
-        right_items: Of marks the numbers (from 0) of the items that are right.
-        marked: And the numbers that were marked.
-        kept: What was seen to, of `reminders`.
-        reminders: All that could be seen to, by the names that the mode has words for.
-        credit: The review that this was; None if no card was touched.
+        counted: Whether the run counts; in menu order it is practice.
+        answer: The right answer: the path, the level in its order, or the next label.
+        taken: The labels picked, or put in order; empty for marks.
+        other_ways: The other right paths.
+        right_items: For marks the numbers (from 0) of the right items.
+        marked: For marks the numbers (from 0) of the items marked.
+        kept: The reminders handled.
+        reminders: All reminders of the question, by the names that the mode has words for.
+        credit: The review of a card by this question, or None.
     """
 
     number: int
@@ -221,13 +221,13 @@ class QuizVerdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepResult:
-    """The verdict on one answer, which is on disk.
+    """The result of one answer that is on disk.
 
     Attributes:
         right: Whether it was right.
-        chosen: What was picked; its glosses explain that branch. None for other shapes.
-        correct: All choices that were right there, the one that is gone on from first.
-        verdict: Set if the question is at its end with it.
+        chosen: The choice picked, or None for other shapes.
+        correct: All right choices, the one that the question continues from first.
+        verdict: The verdict on the question if this answer ends it, or None.
     """
 
     right: bool
@@ -241,27 +241,27 @@ class StepRecord:
     """One answer within a question, from the question to the log and back.
 
     Attributes:
-        mode: What is asked.
+        mode: The quiz mode.
         question: The question's key.
-        item: The item id that the question is about; "" for the top level.
-        subject: What the answer counts for in `--weak`.
-        place: The id of the item that the choices are under; "" at the top, and outside the menu.
-        level: Their depth, from 1; 0 outside the menu.
+        item: The id of the item that the question is about; "" for the top level.
+        subject: The subject whose weakness the answer counts for.
+        place: The id of the choices' parent item; "" at the top and outside the menu.
+        level: The depth of the choices, from 1; 0 outside the menu.
         choices: The texts shown, in order; for marks the item ids of the folded menu.
-        taken: What was chosen of them; empty for “I don't know”.
-        correct: What of them is right.
-        right: Whether it was right.
-        last: Whether the question is at its end with it.
+        taken: The ones chosen; empty for “I don't know”.
+        correct: The right ones.
+        right: Whether the answer was right.
+        last: Whether it ends the question.
         all_right: On the last step whether the whole question is right.
-        score: On the last step its score.
-        chance: On the last step what guessing would give for the score.
-        gave_up: Whether the question ended by “I don't know”.
-        kept: On the last step what was seen to.
-        keepsakes: And all that could be.
+        score: On the last step the score.
+        chance: On the last step the mean score of guessing.
+        gave_up: Whether the question was ended by “I don't know”.
+        kept: On the last step the reminders handled.
+        keepsakes: On the last step all reminders.
         run: The run's id.
-        number: The number of the question in the run's list, from 0.
-        ms: How long it took.
-        action: The action of the question.
+        number: The question's number in the run's list, from 0.
+        ms: The time taken, in milliseconds.
+        action: The question's action in the log.
     """
 
     mode: str
@@ -292,12 +292,12 @@ class QuizProgress:
     """Progress of a run.
 
     Attributes:
-        done: Answered questions.
-        total: Questions in the run.
-        right: Answered questions that were right.
-        median_level_ms: The median time per choice so far; 0 if none was made.
-        seconds: Time in this run so far, pauses apart.
-        seconds_left: Until its end by time; None without a limit.
+        done: Number of questions answered.
+        total: Number of questions in the run.
+        right: Number of questions answered right.
+        median_level_ms: The median time per choice so far; 0 without a choice.
+        seconds: The time so far, without pauses.
+        seconds_left: The time left, or None without a limit.
     """
 
     done: int
@@ -314,18 +314,18 @@ class QuizRun:
 
     Attributes:
         id: The run's id.
-        started_ms: When it began, milliseconds since 1970.
+        started_ms: When it started, in milliseconds since 1970.
         phrasebook: The phrasebook's id.
-        mode: What was asked.
-        branch: The labels down to the branch; empty for the whole menu.
+        mode: The quiz mode.
+        branch: The path to the branch; empty for the whole menu.
         sequence: The order of the questions.
-        total: Questions of the run.
-        questions: How many of them were answered.
-        right: How many of these were right.
-        median_level_ms: The median time per choice; 0 if none was made.
-        score: The mean score of the answered questions, as in `QuizVerdict`; 0 if none.
-        chance: What guessing would have given for it (mean).
-        finished: Whether nothing is left to ask.
+        total: Number of questions in the run.
+        questions: Number of questions answered.
+        right: Number of questions answered right.
+        median_level_ms: The median time per choice; 0 without a choice.
+        score: The mean score of the answered questions, as in `QuizVerdict`; 0 without one.
+        chance: The mean score of guessing.
+        finished: Whether no question is left.
     """
 
     id: str
@@ -344,7 +344,7 @@ class QuizRun:
 
     @property
     def counted(self) -> bool:
-        """Whether it counts; in the menu's order it is practice."""
+        """Whether the run counts. In menu order it is practice."""
         return self.sequence.counts
 
 
@@ -354,11 +354,11 @@ class QuizTally:
 
     Attributes:
         level: The depth of the choices, from 1 (the top); 0 for a branch.
-        path: The labels of the branch; empty for a level, and for the top of the menu.
-        asked: Choices made (levels) or questions asked (branches).
-        right: How many were right at first try.
-        median_ms: The median time of one.
-        past_ms: The same in the last runs of this mode, oldest first, at most eight; for levels.
+        path: The path to the branch; empty for a level, and for the top of the menu.
+        asked: Number of choices (levels) or questions (branches).
+        right: Number of them right on the first try.
+        median_ms: Their median time.
+        past_ms: For levels the medians of the mode's last runs (up to eight), oldest first.
     """
 
     level: int
@@ -371,14 +371,14 @@ class QuizTally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedQuestion:
-    """A question of a run in its report: the slowest and the missed.
+    """A slow or missed question in the report of a run.
 
     Attributes:
         number: Its number in the run, from 1.
-        prompt: What was asked: gloss, situation, label, or the path of a level.
-        answer: What is right: the labels of the way, or the labels.
+        prompt: The gloss, situation, label or level asked about.
+        answer: The right labels, or the right path.
         right: Whether it was right.
-        ms: The time that it took in all.
+        ms: Its total time in milliseconds.
     """
 
     number: int
@@ -393,17 +393,16 @@ class QuizReport:
     """The end screen of a run.
 
     Attributes:
-        run: The run with its numbers.
-        end: Why it ended; None if it was left before.
-        levels: By depth of the choices.
-        branches: By top branch of what was asked.
-        past_ms: The median time per choice of the last runs of this mode, this one last, at most
-            eight: for a sparkline.
-        slowest: Up to three right questions that took longest.
-        missed: All that were not right.
-        confused: Pairs confused in this run, the worst first.
-        credited: Path cards reviewed by it.
-        kept: How often each thing was seen to, and out of how many, by the names of the mode.
+        run: The run.
+        end: Why it ended, or None if it is unfinished.
+        levels: Tallies by depth of the choices.
+        branches: Tallies by top branch.
+        past_ms: The median time per choice of the mode's last runs (up to eight), this one last.
+        slowest: Up to three right questions, the slowest first.
+        missed: All missed questions.
+        confused: The pairs confused in this run, the worst first.
+        credited: Number of cards reviewed by it.
+        kept: For each reminder its name, how often it was handled, and out of how many.
     """
 
     run: QuizRun

@@ -1,1 +1,1 @@
-"""The quiz modes, a file each; `malgil.store.quizzes.QUIZ_MODES` lists them."""
+"""The quiz modes, one per module. `malgil.store.quizzes.QUIZ_MODES` lists them."""

@@ -1,4 +1,4 @@
-"""The protocol of a quiz mode, and its questions in three shapes: pick, mark, arrange."""
+"""Base classes of the quiz modes, and of questions in three shapes: pick, mark and arrange."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from malgil.quiz.views import Ask
 
     Confused = Callable[[], Mapping[str, Sequence[str]]]
-    """For each phrase those that it is confused with, the worst first; looked up when called."""
+    """Returns the phrases that each phrase is confused with, the worst first."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuizItem:
-    """One question of a run, before it is asked.
+    """A question of a run, before it is asked.
 
     Attributes:
-        key: Names it in the log, unique within its mode.
-        item: The item id that it is about: the leaf, the item, or (order) the level's parent.
-        subject: What past answers count for: `phrase:ID`, or `level:ID` for an order.
+        key: Its name in the log, unique within its mode.
+        item: The id of the menu item that it is about; for an order that of the level's parent.
+        subject: The subject that answers count for: `phrase:ID`, or `level:ID` for an order.
         phrase: The phrase that it is about; empty for an order.
     """
 
@@ -44,11 +44,11 @@ class QuizItem:
 
 
 class QuizError(ValueError):
-    """A quiz that a phrasebook cannot give.
+    """Raised when a phrasebook has no questions for a quiz.
 
     Attributes:
-        sentence: Why, marked with `N_`; `{id}` stands for the phrasebook.
-        short: The same beside the mode's name.
+        sentence: The reason, marked with `N_`; `{id}` stands for the phrasebook.
+        short: The reason to show beside the mode's name.
     """
 
     def __init__(
@@ -62,20 +62,20 @@ class QuizError(ValueError):
 
 
 class Mode(ABC):
-    """A quiz mode. Its module holds it as `MODE`.
+    """A quiz mode. Its module defines it as `MODE`. Texts are marked with `N_`.
 
     Attributes:
         name: Its name in the log, in `QUIZ_MODES` and for `--mode`.
-        title: What it is called; this and all other words are marked with `N_`.
-        about: What it asks, in a sentence.
-        wrong: What is said to a wrong choice, `{choice}`.
-        reminders: What its questions remind of: a name in the log and its word.
-        answer_is_way: Whether what is right is one way through the menu.
-        card: The type of the cards whose memory says how well a question is known.
-        reviews_card: Whether a question is the review of its card if that is due.
-        first_order: The order of the first run through a branch.
-        lengths: How many questions can be asked for; None is `default_length`.
-        default_length: How many questions a run has if no length is asked for; None is all.
+        title: Its title.
+        about: A sentence that explains it.
+        wrong: The message after a wrong choice, `{choice}`.
+        reminders: The reminders of its questions: the text of each, by its name in the log.
+        answer_is_way: Whether the right answer is a path through the menu.
+        card: The kind of card whose memory determines how well a question is known.
+        reviews_card: Whether a question reviews its card if that is due.
+        first_order: The default order of the first run through a branch.
+        lengths: The numbers of questions to choose from; None is `default_length`.
+        default_length: The default number of questions; None is all.
     """
 
     name: str
@@ -92,37 +92,37 @@ class Mode(ABC):
 
     @abstractmethod
     def items(self, index: MenuIndex, branch: str, seed: int) -> Iterable[QuizItem]:
-        """Return every question beneath a branch in the menu's order; `questions` asks for them.
+        """Return every question beneath a branch in menu order. Called by `questions`.
 
         Raises:
-            QuizError: The phrasebook lacks what the mode asks about.
+            QuizError: The phrasebook lacks the content that the mode needs.
         """
 
     @abstractmethod
     def find(self, index: MenuIndex, key: str) -> QuizItem | None:
-        """Return the question that a key of the log names; None if the content has it no more."""
+        """Return the question of a key in the log, or None if it no longer exists."""
 
     @abstractmethod
     def open(self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused) -> QuizQuestion:
-        """Return a question to be answered.
+        """Return a question to answer.
 
         Args:
             index: The menu.
             item: The question.
-            seed: Of the run.
-            confused: What this learner confused before the run.
+            seed: The run's seed.
+            confused: Returns the phrases confused before the run.
         """
 
     def questions(self, index: MenuIndex, branch: str = "", seed: int = 0) -> list[QuizItem]:
-        """Return every question in the menu's order.
+        """Return every question beneath a branch in menu order.
 
         Args:
             index: The menu.
-            branch: The item whose places are asked; "" for the whole menu.
-            seed: Decides where a question has several forms.
+            branch: The branch's item id (default: the whole menu).
+            seed: Selects the form of a question that has several.
 
         Raises:
-            QuizError: The phrasebook lacks what is asked about, or nothing is left to ask.
+            QuizError: The phrasebook has no questions for the mode.
         """
         items = list(self.items(index, branch, seed))
         if not items:
@@ -130,22 +130,22 @@ class Mode(ABC):
         return items
 
     def in_run(self, index: MenuIndex, items: list[QuizItem]) -> list[QuizItem]:
-        """Return the questions as a run asks them, unless the weakest come first."""
+        """Return the questions in the order of a run, unless the weakest come first."""
         del index
         return items
 
     def reminder_words(self, names: Iterable[str]) -> list[str]:
-        """Return what its questions remind of, in words."""
+        """Return the translated texts of reminders."""
         return [_(self.reminders[name]) for name in names]
 
     def score(self, reached: float, chance: float) -> str:
-        """Return a score beside what guessing would give; empty where all is right or wrong."""
+        """Return a score and that of guessing as text; empty if answers are only right or wrong."""
         del reached, chance
         return ""
 
 
 def load_mode(name: str) -> Mode:
-    """Return a mode; raises LookupError if this program has none of the name."""
+    """Return a mode; raises LookupError if this version has no such mode."""
     mode: Mode = load(f"{QUIZ_MODES[name].module}:MODE")
     return mode
 
@@ -155,18 +155,18 @@ class QuizQuestion(ABC):
 
     Attributes:
         mode: The mode's name.
-        item: What it is about.
-        title: What was asked, in one line.
+        item: The question's key and subject.
+        title: The question in one line.
         steps: The answers so far.
-        chosen: What was picked last; None before and in other shapes.
-        correct_there: All choices that were right there, the one that is gone on from first.
+        chosen: The last choice picked, or None.
+        correct_there: The right choices there, the one that the question continues from first.
         gave_up: Whether it was ended by “I don't know”.
-        kept: What was seen to.
-        reminders: All that can be seen to.
+        kept: The reminders handled.
+        reminders: All reminders.
     """
 
     def __init__(self, mode: str, item: QuizItem, title: str) -> None:
-        """Take what it is about."""
+        """Start without an answer."""
         self.mode = mode
         self.item = item
         self.title = title
@@ -184,7 +184,7 @@ class QuizQuestion(ABC):
 
     @property
     def all_right(self) -> bool:
-        """Whether all of it was right at first try."""
+        """Whether every choice was right on the first try."""
         return not self.gave_up and all(step.right for step in self.steps)
 
     @property
@@ -200,20 +200,20 @@ class QuizQuestion(ABC):
     @property
     @abstractmethod
     def answer_labels(self) -> tuple[str, ...]:
-        """The right answer: the labels of the preferred way, of the order, or the one label."""
+        """The right answer: the labels of the preferred path or of the order, or the one label."""
 
     @abstractmethod
     def ask(self, number: int, total: int) -> Ask:
-        """Return what to show now.
+        """Return the values to show.
 
         Args:
             number: The question's number in the run, from 1.
-            total: Questions in the run.
+            total: Number of questions in the run.
         """
 
     @abstractmethod
     def _take(self, numbers: Sequence[int]) -> StepRecord:
-        """Take numbers of what is shown as the answer; raises LookupError if they are none."""
+        """Record an answer by numbers of what is shown; raises LookupError if it is not valid."""
 
     @abstractmethod
     def _unknown(self) -> StepRecord:
@@ -223,7 +223,7 @@ class QuizQuestion(ABC):
         """Answer with numbers of what is shown, from 0.
 
         Raises:
-            LookupError: They are no answer; nothing is changed then.
+            LookupError: The numbers are not an answer. Nothing is changed.
         """
         return self._record(self._take(numbers))
 
@@ -234,11 +234,11 @@ class QuizQuestion(ABC):
         return self._record(unknown)
 
     def follow(self, taken: Iterable[tuple[str, ...]]) -> bool:
-        """Answer again by the texts of the log; False if one of them is not offered any more."""
+        """Replay answers from the log. Return False if one of them is no longer possible."""
         return not list(taken)
 
     def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without what it did to a card."""
+        """Return the verdict of a finished question, without its review of a card."""
         return QuizVerdict(
             number=number,
             mode=self.mode,
@@ -291,17 +291,17 @@ class QuizQuestion(ABC):
 
 
 class PickQuestion(QuizQuestion):
-    """A question that is answered choice by choice."""
+    """A question that is answered one choice at a time."""
 
     @property
     @abstractmethod
     def choices(self) -> tuple[Choice, ...]:
-        """The choices now; empty at the end."""
+        """The current choices; empty at the end."""
 
     @property
     @abstractmethod
     def correct(self) -> tuple[int, ...]:
-        """The numbers of the choices that are right now."""
+        """The numbers of the current right choices."""
 
     @property
     @abstractmethod
@@ -310,7 +310,7 @@ class PickQuestion(QuizQuestion):
 
     @property
     def place(self) -> str:
-        """The id of the item that the choices are under; "" at the top, and outside the menu."""
+        """The id of the choices' parent item; "" at the top and outside the menu."""
         return ""
 
     @property
@@ -320,12 +320,12 @@ class PickQuestion(QuizQuestion):
 
     @property
     def other_ways(self) -> tuple[tuple[str, ...], ...]:
-        """The labels of the other ways that are right too."""
+        """The labels of the other right paths."""
         return ()
 
     @abstractmethod
     def _go_on(self, number: int) -> Choice:
-        """Go on after a choice: from it if it is right, else from the right one; return that."""
+        """Continue from a choice if it is right, else from the right one. Return that choice."""
 
     @property
     def finished(self) -> bool:
@@ -334,11 +334,11 @@ class PickQuestion(QuizQuestion):
 
     @property
     def answer_labels(self) -> tuple[str, ...]:
-        """The labels of what is right."""
+        """The labels of the right answer."""
         return tuple(choice.label for choice in self.right_answer)
 
     def ask(self, number: int, total: int) -> PickAsk:
-        """Return what to show now."""
+        """Return the values to show."""
         return PickAsk(
             number=number,
             total=total,
@@ -349,7 +349,7 @@ class PickQuestion(QuizQuestion):
         )
 
     def follow(self, taken: Iterable[tuple[str, ...]]) -> bool:
-        """Choose again by the texts of the log; False if one of them is not offered any more."""
+        """Replay choices from the log. Return False if one of them is no longer possible."""
         for texts in taken:
             matching = [n for n, choice in enumerate(self.choices) if (choice.label,) == texts]
             if not matching:
@@ -358,7 +358,7 @@ class PickQuestion(QuizQuestion):
         return not self.finished
 
     def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without what it did to a card."""
+        """Return the verdict of a finished question, without its review of a card."""
         return replace(
             super().verdict(number, counted=counted),
             answer=self.right_answer,
@@ -394,12 +394,12 @@ class PickQuestion(QuizQuestion):
 
 
 class MarkQuestion(QuizQuestion):
-    """The folded menu, of which all that is right is to be marked.
+    """A question that is answered by marking items of the folded menu.
 
     Attributes:
-        asked: The question put, marked with `N_`; beside it the app says how many are marked.
-        items: "" and every inner item, in the menu's own order.
-        right: The numbers of those that are right.
+        asked: A sentence that asks, marked with `N_`.
+        items: "" and the ids of all inner items, in menu order.
+        right: The numbers of the right items.
     """
 
     asked: str
@@ -407,12 +407,12 @@ class MarkQuestion(QuizQuestion):
     def __init__(
         self, mode: str, item: QuizItem, title: str, index: MenuIndex, right: Iterable[str]
     ) -> None:
-        """Take what is right.
+        """Start without marks.
 
         Args:
             mode: The mode's name.
             item: The question.
-            title: What is asked about, a label.
+            title: The label asked about.
             index: The menu.
             right: The ids of the items to mark.
         """
@@ -425,23 +425,23 @@ class MarkQuestion(QuizQuestion):
 
     @property
     def score(self) -> float:
-        """F1, the harmonic mean of precision and recall, of what was marked; 0–1."""
+        """The F1 score of the marks (0–1): the harmonic mean of precision and recall."""
         hits = len(set(self._marked) & set(self.right))
         return 2 * hits / (len(self._marked) + len(self.right))
 
     @property
     def chance(self) -> float:
-        """The mean F1 of marking at random as many items as are right."""
+        """The mean F1 of marking the right number of items at random."""
         return len(self.right) / len(self.items)
 
     @property
     def answer_labels(self) -> tuple[str, ...]:
-        """The paths of what is right."""
+        """The paths of the right items."""
         items = (self.items[number] for number in self.right)
         return tuple(PATH_SEPARATOR.join(self._index.path(item)) for item in items)
 
     def ask(self, number: int, total: int) -> MarkAsk:
-        """Return what to show."""
+        """Return the values to show."""
         return MarkAsk(
             number=number,
             total=total,
@@ -455,7 +455,7 @@ class MarkQuestion(QuizQuestion):
         )
 
     def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without what it did to a card."""
+        """Return the verdict of a finished question, without its review of a card."""
         verdict = super().verdict(number, counted=counted)
         return replace(verdict, right_items=self.right, marked=self._marked)
 
@@ -476,10 +476,10 @@ class MarkQuestion(QuizQuestion):
 
 
 class ArrangeQuestion(QuizQuestion):
-    """Choices of one level to be put in order.
+    """A question that is answered by putting choices of one level in order.
 
     Attributes:
-        shown: The numbers of the window's choices in the level, as they are shown.
+        shown: The numbers in the level of the choices shown, in the order shown.
     """
 
     def __init__(
@@ -490,14 +490,14 @@ class ArrangeQuestion(QuizQuestion):
         window: range,
         shown: Sequence[int],
     ) -> None:
-        """Take the level.
+        """Start without an order.
 
         Args:
             mode: The mode's name.
             item: The question; its item is the level's parent.
             index: The menu.
-            window: Which of the level's choices are asked.
-            shown: Their numbers as they are shown.
+            window: The range of the level's choices to arrange.
+            shown: Their numbers, in the order shown.
         """
         self._way = index.path(item.item)
         super().__init__(mode, item, PATH_SEPARATOR.join(self._way))
@@ -509,7 +509,7 @@ class ArrangeQuestion(QuizQuestion):
 
     @property
     def score(self) -> float:
-        """Kendall's tau of the arrangement, −1 to 1; 0 if it was given up."""
+        """Kendall's tau of the arrangement, −1 to 1; 0 if the question was given up."""
         return kendall_tau(self._order) if self._order else 0.0
 
     @property
@@ -523,7 +523,7 @@ class ArrangeQuestion(QuizQuestion):
         return self._labels(self._window)
 
     def ask(self, number: int, total: int) -> ArrangeAsk:
-        """Return what to show."""
+        """Return the values to show."""
         level, window = self._level, self._window
         return ArrangeAsk(
             number=number,
@@ -536,7 +536,7 @@ class ArrangeQuestion(QuizQuestion):
         )
 
     def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
-        """Return the verdict of a finished question, without what it did to a card."""
+        """Return the verdict of a finished question, without its review of a card."""
         return replace(
             super().verdict(number, counted=counted),
             answer=tuple(self._level[at] for at in self._window),
@@ -564,13 +564,13 @@ class ArrangeQuestion(QuizQuestion):
 
 
 def kendall_tau(order: Sequence[int]) -> float:
-    """Return Kendall's tau of an arrangement against the right order.
+    """Return Kendall's tau of an arrangement (Kendall 1938).
 
-    The share of pairs in the right order less that of pairs in the wrong one (Kendall 1938): 1 if
-    all is right, −1 if all is reversed, 0 on average for guessing. Fewer than two things are right.
+    It is the share of pairs in the right order minus the share of pairs in the wrong order: 1 for
+    the right order, −1 for its reverse, 0 on average for guessing, 1 for fewer than two elements.
 
     Args:
-        order: What was put first, second and so on, each named by its right place; all different.
+        order: The right place of each element, in the order arranged; all different.
     """
     count = len(order)
     pairs = count * (count - 1) // 2
@@ -586,13 +586,13 @@ def kendall_tau(order: Sequence[int]) -> float:
 
 
 def at_place(place: MenuPosition, key: str = "") -> QuizItem:
-    """Return a question about a phrase in a place; its key is the item's id where none is given."""
+    """Return a question about the phrase at a place (default key: the item's id)."""
     phrase = place.item.phrase
     return QuizItem(key or place.item.id, place.item.id, f"phrase:{phrase}", phrase)
 
 
 def levels(index: MenuIndex, branch: str) -> Iterator[str]:
-    """Yield the parents of the levels beneath a branch, "" first where that is the branch."""
+    """Yield the parents of the levels beneath a branch; "" is the top."""
     if not branch:
         yield ""
     yield from (place.item.id for place in index.within(branch) if not place.is_leaf)

@@ -1,4 +1,4 @@
-"""Next: the start of a level is shown, and the next label is one of four."""
+"""Next: choose the label that follows the start of a level."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CHOICES = 4
 
 
 class NextQuestion(PickQuestion):
-    """The next item of a level, among four choices or as many as the menu has."""
+    """The next item of a level, among four choices (fewer in a small menu)."""
 
     def __init__(
         self, mode: str, item: QuizItem, index: MenuIndex, confused: Sequence[str], seed: int

@@ -21,7 +21,7 @@ WINDOW = 5
 """Largest number of choices to arrange at once."""
 
 LEAST = 3
-"""Least number of choices of a level that is asked."""
+"""Smallest number of choices of a level that is asked."""
 
 
 class OrderMode(Mode):
