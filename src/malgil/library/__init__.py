@@ -1,1 +1,1 @@
-"""Browsing, card actions, editing."""
+"""Library: browsing, card actions and editing."""

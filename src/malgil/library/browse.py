@@ -1,4 +1,4 @@
-"""A phrasebook to look at: as a tree in its order, and as a table of its cards."""
+"""Browser data: a phrasebook as a tree in its order, and as a table of its cards."""
 
 from __future__ import annotations
 
@@ -66,13 +66,13 @@ class CardLine:
     Attributes:
         id: Its id.
         phrase: Its phrase's id.
-        type: What it asks.
+        type: Its kind.
         label: The label of its phrase.
         glosses: The glosses of its phrase.
-        progress: How far the learner has come.
-        due: The learning day on which it is asked again; None if it is not.
+        progress: Its progress.
+        due: The learning day on which it is due, or None.
         recall: Its retrievability today, 0–1; None without a memory.
-        marks: What it can be looked for by.
+        marks: The properties to filter it by.
     """
 
     id: str
@@ -88,21 +88,21 @@ class CardLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuNode:
-    """A place in the tree: the flow's or the menu's.
+    """A node of the tree: a flow entry or menu item, or the root of the flow.
 
     Attributes:
-        id: The id of the menu item or flow entry; empty for the line above the flow.
-        phrase: Its phrase's id; empty for the line above the flow.
+        id: The id of the menu item or flow entry; empty for the root of the flow.
+        phrase: Its phrase's id; empty for the root of the flow.
         label: Its label.
         glosses: Its glosses there.
-        depth: 0 at the top.
-        end: The number of the first node after those beneath it.
+        depth: Its depth, 0 at the top.
+        end: The number of the first node after its descendants.
         is_flow: Whether it belongs to the contact flow.
         memory: The mean retrievability of all cards beneath it, 0–1.
         cards: The cards of its phrase.
-        state: The state that most holds it back: new, then learning, then review.
-        due: The first learning day on which one of its cards is asked again; None if none is.
-        marks: What its cards can be looked for by.
+        state: Learning if one of its cards is in its steps, else review if one is, else new.
+        due: The first learning day on which one of its cards is due, or None.
+        marks: The properties to filter its cards by.
     """
 
     id: str
@@ -126,9 +126,9 @@ class Shelf:
     Attributes:
         phrasebook: Its id.
         title: Its title.
-        nodes: The flow and the menu in their order, parents before children.
-        cards: The cards, in the order in which they are met.
-        today: The learning day now.
+        nodes: The flow and the menu in order, parents before children.
+        cards: The cards, in the order of introduction.
+        today: The current learning day.
     """
 
     phrasebook: str
@@ -139,10 +139,10 @@ class Shelf:
 
 
 def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
-    """Return all that browsing one phrasebook shows.
+    """Return the browser data of a phrasebook.
 
     Raises:
-        UsageError: There is no such phrasebook.
+        UsageError: The phrasebook does not exist.
     """
     with database.snapshot(store.connection):
         book = store.book(store.require_phrasebook(phrasebook))
@@ -161,9 +161,9 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
 
 
 def shown_nodes(nodes: Sequence[MenuNode], folded: Iterable[str], mark: Mark | None) -> list[int]:
-    """Return the numbers of the nodes in sight.
+    """Return the numbers of the visible nodes.
 
-    With a mark, those whose own cards have it and what stands above them, whatever is folded.
+    With a mark they are the nodes whose own cards have it, and their ancestors, folded or not.
     """
     closed = set(folded)
     shown: list[int] = []
@@ -184,7 +184,7 @@ def shown_nodes(nodes: Sequence[MenuNode], folded: Iterable[str], mark: Mark | N
 
 
 def key_of(node: MenuNode) -> str:
-    """Return what a node is known by: flow entries and menu items may have the same ids."""
+    """Return a node's key, which is unique even if a flow entry and a menu item share an id."""
     return f"{'flow' if node.is_flow else 'menu'}/{node.id}"
 
 
@@ -195,12 +195,12 @@ def sorted_cards(
     *,
     descending: bool = False,
 ) -> list[CardLine]:
-    """Return the cards with a mark by a column; what has no value there always stands last.
+    """Return the cards with a mark, sorted by a column. Cards without a value come last.
 
     Args:
         cards: All cards.
-        column: The column; None for the order given.
-        mark: Only those that have it; None for all.
+        column: The column, or None to keep the given order.
+        mark: Limit to cards with this mark (default: all).
         descending: Whether the largest come first.
     """
     shown = [card for card in cards if mark is None or mark in card.marks]

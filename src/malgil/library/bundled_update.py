@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def merge_bundled_update(store: Store, now: datetime) -> None:
     """Merge another version of the shipped phrasebook into the collection.
 
-    Nothing is asked; a backup precedes it. Nothing is done while the collection cannot be backed up
-    or written; the next start tries again. A phrasebook that was archived stays so.
+    A backup precedes the merge. If the backup or the write fails, nothing changes and the next
+    start retries. An archived phrasebook stays archived.
     """
     with suppress(CollectionError):
         back_up(store.path, now, Reason.IMPORT)
@@ -31,7 +31,7 @@ def merge_bundled_update(store: Store, now: datetime) -> None:
 
 
 def conflicts(store: Store, phrasebook: str) -> tuple[Conflict, ...]:
-    """Return where the last merge left the user's version against the shipped one."""
+    """Return the conflicts in which the last merge kept the user's version."""
     for payload in importing.payloads(store.connection):
         if payload["phrasebook"] == phrasebook and payload["origin"] == "shipped":
             return tuple(Conflict(*fields) for fields in payload.get("conflicts", []))
@@ -54,7 +54,7 @@ def _merge(store: Store, now: datetime) -> None:
         (body,) = connection.execute(query, (last["document"],)).fetchone()
         mine = store.book(theirs.id)
         merged = merge(from_document(body), mine, theirs)
-        # Two events: what was shipped, which the next merge begins with, and what became of it.
+        # Two events: the shipped content, which is the base of the next merge, and the result.
         importing.write_book(connection, theirs, stamp, origin="shipped", file=digest)
         if to_document(merged.book) != to_document(theirs):
             rows = [list(astuple(conflict)) for conflict in merged.conflicts]

@@ -1,6 +1,6 @@
-"""Card actions: suspend, bury, forget, reschedule, flag; and notes about phrases.
+"""Card actions: suspend, bury, forget, reschedule and flag; and notes about phrases.
 
-Whatever the number of cards, it is one action: one undo takes it back.
+One undo reverses an action on any number of cards.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ ASK_ABOVE = 10
 """An action that touches more cards than this needs a confirmation."""
 
 FLAGS = range(8)
-"""0 is none; 1 to 7 are the learner's own."""
+"""0 is no flag; 1 to 7 are for the learner to use."""
 
 FARTHEST_DAYS = 36_500
-"""A due day is at most this many days ahead, like an interval."""
+"""The maximum number of days from today to a due day, as for an interval."""
 
 
 class CardAction(StrEnum):
@@ -58,10 +58,10 @@ class ActionRequest:
 
     Attributes:
         action: The action.
-        due_day: For `set-due` the learning day, days since 1970-01-01.
-        flag: For `flag` 0 to 7.
-        until_firm: For `suspend` the card of each card that has to become firm first: when it is,
-            the program takes the card back in.
+        due_day: For `set-due` the learning day, in days since 1970-01-01.
+        flag: For `flag` the flag, 0 to 7.
+        until_firm: For `suspend` the card that each card waits for: once that one is firm, the card
+            is unsuspended.
     """
 
     action: CardAction
@@ -76,7 +76,7 @@ class Affected:
 
     Attributes:
         cards: The cards that it changes, in the order given.
-        unchanged: How many of the cards given are so already, or have no memory to be due by.
+        unchanged: Number of the other cards given.
     """
 
     cards: tuple[str, ...]
@@ -84,15 +84,15 @@ class Affected:
 
     @property
     def must_ask(self) -> bool:
-        """Whether to say what is touched before touching it."""
+        """Whether the action needs a confirmation."""
         return len(self.cards) > ASK_ABOVE
 
 
 def affected(store: Store, cards: Iterable[str], request: ActionRequest, now: datetime) -> Affected:
-    """Return which of some cards a request would change.
+    """Return the cards that a request would change.
 
     Raises:
-        UsageError: There is no such card, due day or flag.
+        UsageError: A card does not exist, or the due day or flag is out of range.
     """
     today = store.day(now)
     _check(request, today)
@@ -106,11 +106,12 @@ def affected(store: Store, cards: Iterable[str], request: ActionRequest, now: da
 
 
 def apply(store: Store, cards: Iterable[str], request: ActionRequest, now: datetime) -> int:
-    """Apply a request to some cards in one action; return how many it changed.
+    """Apply a request to some cards in one action. Return the number of cards changed.
 
     Raises:
-        UsageError: There is no such card, due day or flag; nothing was changed.
-        WriteError: It could not be written; nothing was changed.
+        UsageError: A card does not exist, or the due day or flag is out of range. Nothing is
+            changed.
+        WriteError: The write failed. Nothing is changed.
     """
     stamp = store.stamp(now)
     connection, model = store.connection, store.model
@@ -124,7 +125,7 @@ def apply(store: Store, cards: Iterable[str], request: ActionRequest, now: datet
 
 
 def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> list[str]:
-    """Return the cards of some phrases, each phrase's together in the order of their types."""
+    """Return the cards of some phrases, grouped by phrase and in the order of their kinds."""
     existing = {
         card
         for (card,) in store.connection.execute(
@@ -153,14 +154,14 @@ def write_notes(
     note: str | None = None,
     mnemonic: str | None = None,
 ) -> bool:
-    """Write a note or a mnemonic about a phrase; an empty text removes it.
+    """Write a note or a mnemonic about a phrase. An empty text removes it.
 
     Returns:
         Whether anything changed.
 
     Raises:
-        UsageError: There is no such phrase, or the text has control characters or is too long.
-        WriteError: It could not be written; nothing was changed.
+        UsageError: The phrase does not exist, or the text is too long or has control characters.
+        WriteError: The write failed. Nothing is changed.
     """
     label = _label(store.connection, phrasebook, phrase)
     texts = {"note": note, "mnemonic": mnemonic}
@@ -201,7 +202,7 @@ def _label(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> str:
     return str(row[0])
 
 
-# Inside ----------------------------------------------------------------------------------------
+# Internals -------------------------------------------------------------------------------------
 
 
 def _row(connection: sqlite3.Connection, card: str) -> CardRow:

@@ -1,4 +1,4 @@
-"""A card's page, and the cards that keep being forgotten."""
+"""Card page, forgetting curve and leeches."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class HistoryLine:
 
     Attributes:
         event: The event.
-        is_live: Whether it counts; if not, it was undone or overruled.
-        after: The card after it; None if it does not count.
+        is_live: Whether it counts. If not, it was undone or overruled.
+        after: The card's progress after it; None if it does not count.
     """
 
     event: Event
@@ -47,14 +47,14 @@ class CardPage:
     """Everything about a card: content, progress, history.
 
     Attributes:
-        content: What it asks and what is right.
-        progress: How far the learner has come.
+        content: Its content.
+        progress: Its progress.
         recall: Its retrievability today; None without a memory.
-        due: The learning day on which it is asked again; None if it is not.
-        history: Every event about it in the order of the log.
-        waits_for: The card that has to be firm before it comes back; empty if it does not wait.
+        due: The learning day on which it is due, or None.
+        history: All its events, in the order of the log.
+        waits_for: The card that it is suspended for until that one is firm, or empty.
         siblings: All cards of its phrase, itself included.
-        today: The learning day now.
+        today: The current learning day.
     """
 
     content: card_content.CardContent
@@ -71,7 +71,7 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
     """Return a card's page.
 
     Raises:
-        UsageError: There is no such card.
+        UsageError: The card does not exist.
     """
     connection = store.connection
     with database.snapshot(connection):
@@ -112,9 +112,9 @@ class Curve:
     """A card's forgetting curve.
 
     Attributes:
-        points: Day and retrievability, evenly spread from the first answer to the last day.
-        reviews: The learning days of the answers since the card was last begun.
-        today: The learning day now.
+        points: Days and retrievabilities, evenly spaced from the first answer to the last day.
+        reviews: The learning days of the answers since the card was new.
+        today: The current learning day.
     """
 
     points: tuple[tuple[float, float], ...]
@@ -123,12 +123,12 @@ class Curve:
 
 
 def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
-    """Return a card's forgetting curve up to its due day, or today; None without an answer.
+    """Return a card's forgetting curve up to its due day or today, or None without an answer.
 
     Args:
         store: The open collection.
         page: The card's page.
-        points: How many points to compute, at least 2.
+        points: Number of points to compute (at least 2).
     """
     answers: list[Transition] = []
     for transition in _transitions(store, page.content.card.id):
@@ -166,7 +166,7 @@ def _transitions(store: Store, card: str) -> list[Transition]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookalike:
-    """A phrase that looks like a leech's."""
+    """A phrase whose label looks like that of a leech."""
 
     phrase: str
     label: str
@@ -175,20 +175,20 @@ class Lookalike:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeechLine:
-    """A card that keeps being forgotten.
+    """A leech.
 
     Attributes:
         id: Its id.
-        phrasebook: Its phrasebook.
+        phrasebook: Its phrasebook's id.
         phrase: Its phrase's id.
-        type: What it asks.
+        type: Its kind.
         label: The label of its phrase.
         glosses: The glosses of its phrase.
-        lapses: How often it was forgotten.
+        lapses: Its number of lapses.
         suspended: Whether it is suspended.
-        waits_for: The card that has to be firm before it comes back; empty if it does not wait.
+        waits_for: The card that it is suspended for until that one is firm, or empty.
         notes: The learner's notes about its phrase.
-        lookalikes: The labels that look like it, the most alike first.
+        lookalikes: The phrases that look like it, the most similar first.
     """
 
     id: str
@@ -205,7 +205,7 @@ class LeechLine:
 
 
 def leeches(store: Store, phrasebook: str | None = None) -> tuple[LeechLine, ...]:
-    """Return the cards that keep being forgotten, the worst first."""
+    """Return the leeches, those with the most lapses first."""
     connection = store.connection
     with database.snapshot(connection):
         rows = connection.execute(

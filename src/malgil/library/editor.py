@@ -1,4 +1,4 @@
-"""Phrasebook editor: each edit is one action, kept in the log as the whole new content."""
+"""Phrasebook editor: each edit is one action that logs the whole new content."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ _PROBLEMS = {
 class Editor:
     """Edits one phrasebook of a collection.
 
-    Every method raises UsageError if the edit makes no sense, and WriteError if it could not be
-    written; nothing was changed then. `restart` is for an edit that changes what is meant: the
-    cards of the phrase are reset within the same action.
+    The methods raise UsageError for an invalid edit and WriteError for a failed write. Nothing is
+    changed then. `restart` resets the cards of the phrase in the same action, for an edit that
+    changes the meaning.
     """
 
     store: Store
@@ -53,11 +53,11 @@ class Editor:
 
     @property
     def book(self) -> Phrasebook:
-        """The content as it is now."""
+        """The current content."""
         return self.store.book(self.phrasebook)
 
     def relabel(self, phrase: str, label: str, now: datetime, *, restart: bool = False) -> bool:
-        """Change a label everywhere; return whether anything changed."""
+        """Change a label everywhere. Return whether anything changed."""
         with _refused():
             after = editing.relabel(self.book, phrase, label)
         return self._write(after, now, label, restart=[phrase] if restart else [])
@@ -94,7 +94,7 @@ class Editor:
         return self._write(after, now, after.phrase(phrase).label)
 
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
-        """Add an item to the menu; return its id."""
+        """Add an item to the menu. Return its id."""
         new_glosses = tuple(glosses)
         with _refused():
             after, item = editing.add(self.book, parent, at, label, new_glosses, self._archived())
@@ -102,19 +102,19 @@ class Editor:
         return item
 
     def move(self, item: str, parent: str, at: int, now: datetime) -> bool:
-        """Move an item with all beneath it to a place among the choices under a parent."""
+        """Move an item and its descendants to a position under a parent."""
         with _refused():
             after = editing.move(self.book, item, parent, at)
         return self._write(after, now, self._label(item))
 
     def archive(self, item: str, now: datetime) -> bool:
-        """Take an item out of the menu with all beneath it; its history stays."""
+        """Archive an item and its descendants. Their history stays."""
         with _refused():
             after = editing.archive(self.book, item)
         return self._write(after, now, self._label(item))
 
     def archived_by(self, item: str) -> tuple[str, ...]:
-        """Return the cards that archiving an item would archive, for a question before it."""
+        """Return the cards that archiving an item would archive, for the confirmation."""
         with _refused():
             after = editing.archive(self.book, item)
         kept = {phrase.id for phrase in after.phrases}
@@ -150,12 +150,12 @@ class Editor:
 
 
 def archive_phrasebook(store: Store, phrasebook: str, now: datetime) -> None:
-    """Put a phrasebook away with its cards; its history stays, and an undo brings it back.
+    """Archive a phrasebook and its cards. Their history stays, and an undo restores them.
 
     Raises:
-        UsageError: There is no such phrasebook, or no other.
-        CollectionError: The backup that precedes it (see `keep_backups`) could not be made.
-        WriteError: It could not be written; nothing was changed.
+        UsageError: The phrasebook does not exist, or it is the only one.
+        CollectionError: The backup before it (see `keep_backups`) failed.
+        WriteError: The write failed. Nothing is changed.
     """
     store.require_phrasebook(phrasebook)
     if len(store.phrasebooks()) == 1:
@@ -173,7 +173,7 @@ def archive_phrasebook(store: Store, phrasebook: str, now: datetime) -> None:
 
 
 def review_count(store: Store, phrasebook: str) -> int:
-    """Return how many reviews a phrasebook's cards have, for the question before archiving it."""
+    """Return the number of reviews of a phrasebook's cards, for the confirmation."""
     return sum(1 for _review in store.reviews(phrasebook))
 
 
@@ -184,10 +184,10 @@ def archived_phrasebooks(store: Store) -> tuple[str, ...]:
 
 
 def bring_back(store: Store, phrasebook: str, now: datetime) -> None:
-    """Bring an archived phrasebook back as it was.
+    """Restore an archived phrasebook.
 
     Raises:
-        WriteError: It could not be written; nothing was changed.
+        WriteError: The write failed. Nothing is changed.
     """
     stamp = store.stamp(now)
     book = store.book(phrasebook)
@@ -196,13 +196,13 @@ def bring_back(store: Store, phrasebook: str, now: datetime) -> None:
 
 
 def problem_text(error: PhrasebookError) -> str:
-    """Return what to say about an edit that makes no sense, translated."""
+    """Return the translated message for an invalid edit."""
     return _(_PROBLEMS.get(error.problem, "{where}")).format(where=error.where)
 
 
 @contextmanager
 def _refused() -> Iterator[None]:
-    """Refuse edits that would break the phrasebook."""
+    """Raise UsageError for an invalid edit."""
     try:
         yield
     except PhrasebookError as error:
