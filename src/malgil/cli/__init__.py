@@ -1,1 +1,1 @@
-"""The commands: they parse, call the rooms below, and print."""
+"""The command line: parse options, call the features, print."""

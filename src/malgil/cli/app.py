@@ -1,4 +1,4 @@
-"""The commands, as click has them."""
+"""The click program and its commands."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ COMMANDS = {
     ),
     "check": ("malgil.cli.commands.safety:check", N_("Check the collection, and repair it.")),
 }
-"""Each command's place and its line of help."""
+"""Location and short help of each command."""
 
 
 @click.command(
@@ -88,11 +88,11 @@ def program(ctx: click.Context) -> int:
 
 
 def invoke(argv: Sequence[str]) -> int:
-    """Run the command that the arguments name, and return its exit code.
+    """Run the command that the arguments name. Return its exit code.
 
     Raises:
-        UsageError: The arguments cannot be meant.
-        MalgilError: The command could not do what it was asked for.
+        UsageError: The arguments are invalid.
+        MalgilError: The command failed.
     """
     chosen = GlobalOptions()
     try:
@@ -107,7 +107,7 @@ def invoke(argv: Sequence[str]) -> int:
 
 
 def explain(error: click.ClickException) -> str:
-    """Return the message for an error of click's."""
+    """Return the translated message for a click error."""
     ctx = error.ctx if isinstance(error, click.UsageError) else None
     command = ctx.command_path if ctx is not None else PROGRAM
     hint = _("Help: {command} --help").format(command=command)
@@ -134,7 +134,7 @@ def _no_option(name: str, ctx: click.Context | None) -> str:
 
 
 def _option_value(name: str, ctx: click.Context | None) -> str:
-    """Return what to say where an option lacks its value, or has one that it does not take."""
+    """Return the message for an option without its value, or with one that it does not take."""
     for param in ctx.command.get_params(ctx) if ctx is not None else ():
         if isinstance(param, click.Option) and name in param.opts and not param.is_flag:
             message = _("{option} needs a value: {option} {value}")

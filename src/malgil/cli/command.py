@@ -1,4 +1,4 @@
-"""Commands: options before and after, lazy groups, help and errors in two languages."""
+"""Click commands: global options in any position, lazy loading, translated help and errors."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def seed_number(_ctx: click.Context, param: click.Parameter, value: str | None) 
 
 
 def some_minutes(_ctx: click.Context, param: click.Parameter, value: str | None) -> float | None:
-    """Return an option's value as minutes, at most a day of them; raises UsageError otherwise."""
+    """Return an option's value as minutes, at most a day; raises UsageError otherwise."""
     if value is None:
         return None
     try:
@@ -94,14 +94,14 @@ PROGRAM = "malgil"
 
 
 class _Framed(click.Command):
-    """A command with the global options, whose help and errors are ours."""
+    """A command with the global options, and translated help and errors."""
 
     def __init__(self, *args: Any, **attributes: Any) -> None:
         super().__init__(*args, **attributes)
         self.params.extend(_global_options())
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse, and refuse arguments that no parameter takes."""
+        """Parse the arguments, and reject those that no parameter takes."""
         ctx.ensure_object(GlobalOptions)
         is_group = isinstance(self, click.Group)
         ctx.allow_extra_args = True
@@ -119,7 +119,7 @@ class _Framed(click.Command):
         return rest
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """Return `--help` with our text."""
+        """Return `--help` with the translated text."""
         option = super().get_help_option(ctx)
         if option is not None:
             option.help = HELP_HELP
@@ -132,10 +132,10 @@ class _Framed(click.Command):
 
 
 class CliCommand(_Framed):
-    """One command of the program.
+    """A command of the program.
 
     Attributes:
-        prints: Whether it is of no use where nothing can be printed.
+        prints: Whether it requires an open stdout.
     """
 
     def __init__(self, *args: Any, prints: bool, **attributes: Any) -> None:
@@ -143,7 +143,7 @@ class CliCommand(_Framed):
         self.prints = prints
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run it, unless all that it would print were lost."""
+        """Run the command, unless its output would be lost."""
         start_log(ctx)
         if self.prints:
             require_stdout()
@@ -151,22 +151,22 @@ class CliCommand(_Framed):
 
 
 class LazyGroup(_Framed, click.Group):
-    """The program itself: commands whose modules are imported when they are asked for."""
+    """The program: a group whose commands are imported when they run."""
 
     def __init__(self, *args: Any, table: Mapping[str, tuple[str, str]], **attributes: Any) -> None:
-        """Take the commands.
+        """Define the commands.
 
         Args:
             args: As for `click.Group`.
-            table: For each command the place of its function, `module:name`, and its one line of
-                help, in the order of the help page.
+            table: The location `module:function` and the short help of each command, by name, in
+                the order of the help page.
             attributes: As for `click.Group`.
         """
         super().__init__(*args, **attributes)
         self.table = dict(table)
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
-        """Return the names in the order of the help page."""
+        """Return the names of the commands in the order of the help page."""
         return list(self.table)
 
     def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -179,7 +179,7 @@ class LazyGroup(_Framed, click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that the arguments name, or raise UsageError naming the nearest."""
+        """Return the command that the arguments name; raises UsageError with a suggestion."""
         name = args[0]
         command = self.get_command(ctx, name)
         if command is None:
@@ -190,12 +190,12 @@ class LazyGroup(_Framed, click.Group):
 def command(
     name: str, help_text: str, *, prints: bool = True
 ) -> Callable[[Callable[..., Any]], CliCommand]:
-    """Return a decorator that makes a command of a function.
+    """Return a decorator that turns a function into a command.
 
     Args:
         name: The command's name.
-        help_text: A text marked with `N_`: what the command does.
-        prints: Whether it is of no use where nothing can be printed.
+        help_text: The help text, marked with `N_`.
+        prints: Whether the command requires an open stdout.
     """
     return click.command(name, cls=CliCommand, help=help_text, prints=prints)
 
@@ -210,7 +210,7 @@ def _no_command(name: str, names: list[str]) -> str:
 
 
 def nearest(name: str, names: list[str]) -> str:
-    """Return which of `names` is most like `name`, or an empty text if none is."""
+    """Return the most similar of `names`, or an empty text if none is similar."""
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(name, names, n=1, cutoff=0.5)), "")
@@ -262,10 +262,10 @@ def _keep_log(ctx: click.Context, _param: click.Parameter, value: str | None) ->
 
 
 def start_log(ctx: click.Context) -> None:
-    """Begin the log that was asked for, now that it is known which collection it must spare.
+    """Start the log of `--log`, once the collection that it must not overwrite is known.
 
     Raises:
-        MalgilError: It cannot be written, or the file is something else.
+        UsageError: It cannot be written, or the file is something else.
     """
     chosen = ctx.ensure_object(GlobalOptions)
     if chosen.log is None:
@@ -304,7 +304,7 @@ _TERM_CELLS = 24
 
 
 def help_page(command: click.Command, ctx: click.Context) -> str:
-    """Return the help of a command or of the program."""
+    """Return the help page of a command or of the program."""
     width = min(max(shutil.get_terminal_size().columns - 1, _NARROWEST), _WIDEST)
     return "\n".join(_lines(command, ctx, width))
 
@@ -341,7 +341,7 @@ def _usage(command: click.Command, ctx: click.Context) -> Iterator[str]:
 
 
 def _entry(term: str, text: str, width: int) -> Iterator[str]:
-    """Yield a term and beside it, or below it if it is long, what it means."""
+    """Yield a term with its help beside it, or below it if the term is long."""
     first = f"{_INDENT}{term}"
     margin = " " * (len(_INDENT) + _TERM_CELLS)
     if len(first) + 1 > len(margin):

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 0.5
 _LONGEST_REASON = 200
-# What Python raises where a value is not what the code was written for.
+# Exceptions that an impossible value in the collection can cause.
 _OF_VALUES = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
 
 
@@ -41,10 +41,10 @@ class GlobalOptions:
     """Values of the global options.
 
     Attributes:
-        collection: The path given with `--collection`; None if it was not given.
-        lang: The language given with `--lang`; None if it was not given.
-        log: The file given with `--log`; None if it was not given.
-        read: The collection that was opened, read and closed; None until then.
+        collection: The path given with `--collection`, or None.
+        lang: The language given with `--lang`, or None.
+        log: The file given with `--log`, or None.
+        read: The collection that was read and closed again, or None.
     """
 
     collection: str | None = None
@@ -57,16 +57,16 @@ class GlobalOptions:
 def opened(
     chosen: GlobalOptions, *, writes: bool = True
 ) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
-    """Open the collection and speak its language; yields it and the clock.
+    """Open the collection and use its language. Yield it and the clock.
 
-    Backups are made after changes; a failed one is reported at the end.
+    Backups are made after changes. A failed one is reported at the end.
 
     Args:
-        chosen: What the global options said.
-        writes: Whether anything may be changed; what only reads need not load the backups.
+        chosen: The global options.
+        writes: Whether the command may write. If not, the backup code is not loaded.
 
     Raises:
-        MalgilError: The collection cannot be opened, or holds what it cannot hold.
+        MalgilError: The collection cannot be opened, or contains impossible values.
     """
     clock = system_clock()
     path = chosen_path(chosen)
@@ -106,7 +106,7 @@ def _opened(chosen: GlobalOptions, clock: Clock, *, writes: bool) -> Iterator[Co
 
 
 def _wait_for_backup(keeper: Keeper) -> None:
-    """Wait for a backup that is being made, and say so if it takes its time."""
+    """Wait for a running backup, and show a status line if it takes long."""
     if ending.asked():
         keeper.leave()
     if keeper.wait(_PATIENCE):
@@ -119,20 +119,20 @@ def _wait_for_backup(keeper: Keeper) -> None:
 
 
 def chosen_path(chosen: GlobalOptions) -> Path:
-    """Return the path of the collection that was asked for."""
+    """Return the path of the chosen collection."""
     return collection_path(chosen.collection, os.environ)
 
 
 @contextmanager
 def readable(path: Path) -> Iterator[None]:
-    """Turn what SQLite or a value says that cannot be into a message that names the collection.
+    """Convert errors caused by a damaged collection into a message that names it.
 
-    An error that a wrong value explains is reported so only if a check finds such a value:
-    otherwise it is one of the program's own, and stays what it is.
+    An error of Python is converted only if a check finds an impossible value in the collection.
+    Otherwise it is a bug in the program and is raised unchanged.
 
     Raises:
-        CollectionError: Instead of an error of SQLite's.
-        DamagedError: Instead of an error that comes of a value that malgil never writes.
+        CollectionError: Instead of an SQLite error.
+        DamagedError: Instead of an error caused by a value that malgil never writes.
     """
     import sqlite3
 
@@ -159,10 +159,10 @@ def readable(path: Path) -> Iterator[None]:
 
 @contextmanager
 def still_readable(chosen: GlobalOptions) -> Iterator[None]:
-    """Do as `readable` for what is made of a collection after it was closed.
+    """Convert errors like `readable` in code that runs after the collection was closed.
 
     Raises:
-        DamagedError: As there.
+        DamagedError: As for `readable`.
     """
     try:
         yield
@@ -186,17 +186,17 @@ def open_app(
     """Run the app and return its exit code.
 
     Args:
-        chosen: What the global options said.
+        chosen: The global options.
         start: The first screen.
-        limit: How many answers a session that starts at once has at most.
-        minutes: Time limit in minutes.
-        phrasebook: The one phrasebook to study, or None for all.
-        quiz: Returns the quiz to start with, or a run to go on with, once the collection is open;
-            None for its set-up.
+        limit: The maximum number of answers of the first session.
+        minutes: The time limit of the first session, in minutes.
+        phrasebook: Limit to one phrasebook (default: all).
+        quiz: Returns the quiz to start or the run to resume, or None for the setup screen. It is
+            called once the collection is open.
         problem: The problem to start the checklist with.
 
     Raises:
-        MalgilError: There is no terminal for it, or the collection cannot be opened.
+        MalgilError: There is no terminal, or the collection cannot be opened.
     """
     if not has_terminal():
         raise MalgilError(
@@ -208,7 +208,7 @@ def open_app(
     with opened(chosen) as (collection, clock):
         if phrasebook is not None:
             collection.require_phrasebook(phrasebook)
-        # By name: the command line knows no screen, and Textual is loaded last.
+        # By name, since the command line imports no screen and Textual is loaded last.
         code: int = load("malgil.tui.app:run_app")(
             collection,
             clock,
@@ -223,14 +223,14 @@ def open_app(
 
 
 def language_setting(option: str | None) -> str:
-    """Return the language that the collection's settings name, without making a collection.
+    """Return the language in the collection's settings, without creating a collection.
 
     Args:
-        option: What `--collection` was given, or None.
+        option: The value of `--collection`, or None.
 
     Returns:
-        `ko`, `en`, or an empty text if there is no such setting or it cannot be read: whoever
-        needs the collection meets the error again, and reports it.
+        `ko`, `en`, or an empty text if the setting is missing or cannot be read. The command
+        itself reports the error when it opens the collection.
     """
     import sqlite3
 
@@ -238,7 +238,7 @@ def language_setting(option: str | None) -> str:
 
     try:
         path = collection_path(option, os.environ)
-        if not path.is_file() or has_more_names(path):  # it will be refused: leave it as it is
+        if not path.is_file() or has_more_names(path):  # opening it reports the error
             return ""
         place = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(place, uri=True)) as connection:
@@ -249,7 +249,7 @@ def language_setting(option: str | None) -> str:
 
 
 def has_terminal() -> bool:
-    """Return whether the app can run here: both streams are a terminal that can move its cursor."""
+    """Return whether stdin and stdout are a terminal that can run the app."""
     streams = (sys.stdin, sys.stdout)
     are_terminals = all(stream is not None and stream.isatty() for stream in streams)
     return are_terminals and os.environ.get("TERM") != "dumb"

@@ -1,6 +1,6 @@
-"""Today's counts: what `malgil due` prints, and the short way there for a shell's prompt.
+"""Today's counts for `malgil due`, fast enough for a shell prompt.
 
-Loading click takes as long as all else here, so `malgil due` and `malgil due --json` go without it.
+`malgil due` and `malgil due --json` do not load click, which would double their time.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _ROWS = (("new", N_("new")), ("learning", N_("learning")), ("review", N_("review
 def print_counts(
     collection: Collection, now: datetime, phrasebook: str | None = None, *, as_json: bool
 ) -> None:
-    """Print how many cards are left today."""
+    """Print the number of cards left today."""
     counts = collection.counts(now, phrasebook)
     day = iso_day(counts.learning_day)
     if as_json:
@@ -39,9 +39,9 @@ def print_counts(
 
 
 def print_fast(arguments: Sequence[str]) -> bool:
-    """Print them if nothing else is asked for; False if the whole program has to do it.
+    """Print today's counts. Return False if the full program has to do it.
 
-    Whatever goes wrong is left to the whole program, which meets it again and knows what to say.
+    After any error the full program runs, which meets the error again and reports it.
     """
     if list(arguments) not in _SHORT:
         return False

@@ -1,4 +1,4 @@
-"""Atomic writes: a file is written whole or not at all."""
+"""Atomic writes: a file is written completely or not at all."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ _STDOUT = 1
 
 
 def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) -> None:
-    """Write a UTF-8 file: the new content is complete before it takes the old one's place.
+    """Write a UTF-8 file, which replaces an existing one only when it is complete.
 
     Args:
-        path: Where to; a link is followed. A name of an open file, such as /dev/stdout, is written
-            to where that file stands.
+        path: The file. Links are followed. An open file such as /dev/stdout is written at its
+            current position.
         text: The content, in any number of parts.
-        force: Whether a file that is there may be replaced.
-        spared: The collection; nothing that belongs to one is ever replaced.
+        force: Whether to replace an existing file.
+        spared: The collection. Neither it nor any file that belongs to a collection is replaced.
 
     Raises:
-        MalgilError: The file is there and may not be replaced, or it cannot be written.
+        MalgilError: The file exists and must not be replaced, or it cannot be written.
     """
     descriptor = _descriptor(path)
     try:
@@ -44,24 +44,24 @@ def write_file(path: Path, text: Iterable[str], *, force: bool, spared: Path) ->
             _pour(os.dup(descriptor), text)
             return
         _refuse_if_taken(path, force=force, spared=spared)
-        if path.exists() and not path.is_file():  # a device or a pipe is written to as it is
+        if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
             _pour(os.open(path, os.O_WRONLY), text)
         else:
             _replace(Path(os.path.realpath(path)), text)
     except OSError as error:
         if descriptor == _STDOUT and isinstance(error, BrokenPipeError):
-            raise  # as where it is printed
+            raise  # as for printed output
         message = _("{path} cannot be written: {reason}. Name another place.")
         raise MalgilError(message.format(path=path, reason=error.strerror or error)) from error
 
 
 def is_stdout(path: Path) -> bool:
-    """Return whether a path is a name of this process's stdout, such as /dev/stdout."""
+    """Return whether a path, such as /dev/stdout, names this process's stdout."""
     return _descriptor(path) == _STDOUT
 
 
 def _descriptor(path: Path) -> int | None:
-    """Return which open file of this process a name such as /dev/fd/3 stands for."""
+    """Return the file descriptor that a path such as /dev/fd/3 names, or None."""
     descriptor_folder = re.compile(rf"/dev/fd|/proc/{os.getpid()}(?:/task/[0-9]+)?/fd")
     place = path.absolute()
     for _step in range(_MOST_LINKS):
@@ -107,7 +107,7 @@ def _replace(target: Path, text: Iterable[str]) -> None:
 
 
 def _mode(target: Path) -> int:
-    """Return the permissions that the file has, or that a new one would get."""
+    """Return the permissions of the file, or those of a new one."""
     with suppress(OSError):
         return stat.S_IMODE(target.stat().st_mode)
     mask = os.umask(0)

@@ -1,4 +1,4 @@
-"""Terminal output: text without control characters in any encoding, and progress bars."""
+"""Terminal output: text without control characters, in any encoding; and progress bars."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _MEDIALS_AND_FINALS = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
 
 def prepare() -> None:
-    """Make both streams take every character, whatever the locale's encoding."""
+    """Make stdout and stderr accept every character, whatever the locale's encoding."""
     codecs.register_error(_ERRORS, _plainer)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -53,10 +53,10 @@ def prepare() -> None:
 
 
 def require_stdout() -> None:
-    """Refuse to go on with a stdout that was closed before the start.
+    """Require an open stdout.
 
     Raises:
-        MalgilError: It was: what should be printed would be lost.
+        MalgilError: Stdout was closed before the start, so all output would be lost.
     """
     if sys.stdout is None:
         raise MalgilError(
@@ -68,16 +68,16 @@ def require_stdout() -> None:
 
 
 def require_reader() -> None:
-    """Send what was printed, and find out whether anybody can still read it.
+    """Flush the output, and require that stdout still has a reader.
 
     Raises:
         BrokenPipeError: The reader of stdout is gone.
-        OSError: The device of stdout does not take it.
+        OSError: Stdout cannot be written.
     """
     flush()
     try:
         descriptor = sys.stdout.fileno()
-    except (AttributeError, OSError, ValueError):  # no stream, or a test's own
+    except (AttributeError, OSError, ValueError):  # no stream, or a fake one of a test
         return
     poll = select.poll()
     poll.register(descriptor, 0)
@@ -91,33 +91,33 @@ def literal(text: str) -> str:
 
 
 def say(text: str = "") -> None:
-    """Print a line of our own, or several."""
+    """Print one or more lines of the program's own text."""
     _write(sys.stdout, text)
 
 
 def complain(text: str) -> None:
-    """Print a message for the user on stderr."""
+    """Print a message on stderr."""
     _write(sys.stderr, text)
 
 
 def say_json(value: object) -> None:
-    """Print one JSON document in UTF-8, whatever the locale's encoding."""
+    """Print a JSON document in UTF-8, whatever the locale's encoding."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
     say_raw(escaped_in_json(text) + "\n")
 
 
 def say_raw(text: str) -> None:
-    """Print a document to the letter, in UTF-8 and without a line break of our own.
+    """Print text unchanged, in UTF-8 and without a trailing line break.
 
     Raises:
         MalgilError: Stdout was closed before the start.
-        EndedError: The program was asked to end.
+        EndedError: The program received a signal to end.
     """
     ending.look()
     require_stdout()
     data = text.encode("utf-8", "replace")
     stream = sys.stdout
-    if not isinstance(stream, io.TextIOWrapper):  # a test's or an embedding program's own
+    if not isinstance(stream, io.TextIOWrapper):  # the stream of a test or an embedding program
         stream.write(data.decode("utf-8"))
         return
     stream.flush()
@@ -125,14 +125,14 @@ def say_raw(text: str) -> None:
 
 
 def flush() -> None:
-    """Send what was printed, so that an error of the device is met here."""
+    """Flush both streams, so that a write error is raised here."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.flush()
 
 
 def fall_silent() -> None:
-    """Point stdout nowhere: its reader is gone, and the interpreter flushes it once more."""
+    """Redirect stdout to /dev/null, since the interpreter flushes it once more at exit."""
     try:
         target = sys.stdout.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -143,9 +143,9 @@ def fall_silent() -> None:
 
 
 def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Yield lines whose columns are aligned by the cells that the text takes.
+    """Yield the lines of a table, with columns aligned by terminal cells.
 
-    The last column is as long as it is; outside text becomes `literal`.
+    The last column is not padded. Cells pass through `literal`.
     """
     table = [[keep_indent(cell) for cell in row] for row in rows]
     widths = [max(map(cell_width, column)) for column in zip(*table, strict=True)]
@@ -158,19 +158,19 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 
 def say_table(rows: Iterable[Sequence[str]]) -> None:
-    """Print a table, indented; nothing for a table without rows."""
+    """Print an indented table. Print nothing without rows."""
     for line in columns([(f"  {first}", *rest) for first, *rest in rows]):
         say(line)
 
 
 def keep_indent(text: str) -> str:
-    """Return `literal(text)` with the spaces that it began with."""
+    """Return `literal(text)` with its leading spaces."""
     body = text.lstrip(" ")
     return " " * (len(text) - len(body)) + literal(body)
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
-    """Yield a text's words in lines of at most `width` cells, where words are that short."""
+    """Yield a text in lines of at most `width` cells. A longer word gets its own line."""
     line = ""
     for word in text.split():
         longer = f"{line} {word}" if line else word
@@ -189,7 +189,7 @@ def _write(stream: TextIO | None, text: str) -> None:
 
 
 def _plainer(error: UnicodeError) -> tuple[str, int]:
-    """Return what stands in for characters that an encoding lacks; a codec's error handler."""
+    """Replace characters that an encoding lacks; a codec error handler."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     lacking = error.object[error.start : error.end]
@@ -201,14 +201,14 @@ _BAR = 20
 
 
 def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> None:
-    """Wait for the end of something, and show progress on a terminal's stderr.
+    """Wait for work to end, and show a status line if stderr is a terminal.
 
     Args:
-        is_over: Waits for that many seconds and returns whether the work is over.
-        line: Returns the line to show after that many seconds.
+        is_over: Waits up to the given number of seconds and returns whether the work is over.
+        line: Returns the status line for the number of seconds waited.
 
     Raises:
-        EndedError: The program was asked to end meanwhile.
+        EndedError: The program received a signal to end.
     """
     began = time.monotonic()
     with Ticker() as ticker:
@@ -218,13 +218,12 @@ def wait_for(is_over: Callable[[float], bool], line: Callable[[int], str]) -> No
 
 @contextmanager
 def progress(text: str) -> Iterator[ProgressCallback]:
-    """Show a bar on a terminal's stderr for as long as something takes; yields what moves it.
+    """Show a progress bar if stderr is a terminal. Yield the callback that updates it.
+
+    The callback raises EndedError if the program received a signal to end.
 
     Args:
-        text: What is being done; `{progress}` in it is where the bar stands.
-
-    Raises:
-        EndedError: The program was asked to end meanwhile; raised by what moves the bar.
+        text: The line to show, with `{progress}` for the bar.
     """
     with Ticker() as ticker:
         yield lambda share: ticker.show(text.format(progress=bar(share)))
@@ -236,23 +235,23 @@ def upgrade_progress() -> AbstractContextManager[ProgressCallback]:
 
 
 def bar(share: float) -> str:
-    """Return a share, 0–1, as a bar and in percent; in ASCII, which is as wide everywhere."""
+    """Return a share (0–1) as a bar and a percentage, in ASCII, whose width is always known."""
     done = int(_BAR * share)
     return f"[{'#' * done}{'-' * (_BAR - done)}] {int(100 * share)}%"
 
 
 class Ticker:
-    """One line of stderr that is rewritten in place. Silent if stderr is no terminal."""
+    """A line on stderr that is rewritten in place. Silent if stderr is not a terminal."""
 
     def __init__(self) -> None:
         self._stream = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
         self._shown = ""
 
     def show(self, text: str) -> None:
-        """Show a text in the place of the last one.
+        """Replace the line.
 
         Raises:
-            EndedError: The program was asked to end meanwhile.
+            EndedError: The program received a signal to end.
         """
         ending.look()
         if self._stream is not None and text != self._shown:
@@ -272,13 +271,13 @@ class Ticker:
 def cell_width(text: str, *, ambiguous_wide: bool = False) -> int:
     """Return the number of terminal cells that `text` takes on one line.
 
-    Wide and full-width characters (Unicode Standard Annex #11) take two cells; combining marks,
+    Wide and full-width characters (Unicode Standard Annex #11) take two cells. Combining marks,
     zero-width and control characters and the conjoining medial and final jamo take none.
 
     Args:
-        text: Any text; line ends and tabs count nothing.
-        ambiguous_wide: Whether ● ○ … │ and their kind take two cells, as some Korean terminals
-            show them.
+        text: The text. Line breaks and tabs take no cell.
+        ambiguous_wide: Whether ambiguous characters (● ○ … │) take two cells, as in some Korean
+            terminals.
     """
     if text.isascii() and text.isprintable():
         return len(text)

@@ -1,4 +1,4 @@
-"""The program as a whole: its languages, how it ends, and what it exits with."""
+"""The program: its language, exit code and handling of errors and signals."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _HELP = frozenset(("-h", "--help"))
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run the program with these arguments and return its exit code.
+    """Run the program and return its exit code.
 
-    0 if all went well; 2 for options and arguments; 1 for every other error. A reader that closes
-    the pipe early is no error. SIGINT (130 from Ctrl+C), SIGTERM and SIGHUP end the program in
-    order, with 128 and the signal's number.
+    The code is 0 for success, 2 for wrong options or arguments, and 1 for any other error. It is no
+    error if the reader closes the pipe early. SIGINT (Ctrl+C), SIGTERM and SIGHUP end the program
+    in an orderly way, with 128 plus the signal's number.
     """
     with ending.listening():
         output.prepare()
@@ -49,13 +49,13 @@ def _run(argv: list[str]) -> int:
         return 0
     except SystemExit:
         raise
-    except BaseException as error:  # noqa: BLE001 - a traceback is no message; Rust's panics are no Exception
+    except BaseException as error:  # noqa: BLE001 - no traceback, even for a Rust panic
         return _report(error)
     return code
 
 
 def _invoke(argv: list[str]) -> int:
-    # What is typed every day does not wait for click to be loaded.
+    # The everyday commands start without loading click.
     if not argv:
         return open_app(GlobalOptions(), start="home")
     if argv == ["review"]:
@@ -66,7 +66,7 @@ def _invoke(argv: list[str]) -> int:
 
 
 def _speak(argv: Sequence[str]) -> None:
-    """Choose the language before anything is parsed, so that errors of parsing have one too."""
+    """Choose the language before parsing, so that parsing errors are translated."""
     lang = _option_value(argv, "--lang")
     setting = ""
     if lang is None and not _HELP.intersection(argv):
@@ -75,7 +75,7 @@ def _speak(argv: Sequence[str]) -> None:
 
 
 def _option_value(argv: Sequence[str], option: str) -> str | None:
-    """Return the value that an option has before anything is parsed, or None."""
+    """Return the value of an option in unparsed arguments, or None."""
     last_value = None
     for position, argument in enumerate(argv):
         name, equals, value = argument.partition("=")
@@ -85,7 +85,7 @@ def _option_value(argv: Sequence[str], option: str) -> str | None:
 
 
 def _report(error: BaseException) -> int:
-    """Print what went wrong; returns the exit code."""
+    """Print an error message. Return the exit code."""
     journal.note("error", kind=type(error).__name__, cause=type(error.__cause__).__name__)
     if os.environ.get("MALGIL_DEBUG"):
         import traceback
@@ -96,7 +96,7 @@ def _report(error: BaseException) -> int:
             output.complain(str(error))
             return error.exit_code
         output.complain(_unexpected(error))
-    except OSError:  # nobody reads stderr either
+    except OSError:  # stderr cannot be written either
         return 1
     finally:
         _give_up_stdout()
@@ -119,7 +119,7 @@ def _unexpected(error: BaseException) -> str:
 
 
 def _give_up_stdout() -> None:
-    """Send what stdout still holds; a device that refuses it must not be asked again at exit."""
+    """Flush stdout. If that fails, redirect it, since the interpreter flushes it again at exit."""
     try:
         if sys.stdout is not None:
             sys.stdout.flush()

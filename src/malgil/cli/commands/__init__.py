@@ -1,1 +1,1 @@
-"""One module for each family of commands; each is loaded only when one of its commands runs."""
+"""Commands by topic. A module is loaded only when one of its commands runs."""

@@ -1,4 +1,4 @@
-"""`malgil import` and `malgil export`: phrasebooks and answers, in and out."""
+"""`malgil import`, `export` and `new-phrasebook`: phrasebooks and answers as files."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def export(
             for part in text:
                 say_raw(part)
             return
-        # A spreadsheet takes a file without the mark for the system's old encoding.
+        # Without a byte order mark, a spreadsheet assumes the system's legacy encoding.
         place = Path(output)
         mark = [_BOM] if file_format == TABLE and not is_stdout(place) else []
         write_file(place, chain(mark, text), force=force, spared=collection.path)
@@ -155,8 +155,8 @@ class _Source(NamedTuple):
     """A file that was read.
 
     Attributes:
-        name: What messages call it.
-        stem: What a new phrasebook is named after; empty if the text has no name.
+        name: Its name in messages.
+        stem: The name for a new phrasebook; empty for stdin.
         text: The content.
         is_yaml: Whether it is a phrasebook in YAML.
         is_table: Whether it is a table.
@@ -171,7 +171,7 @@ class _Source(NamedTuple):
 
 def _read(file: str, encoding: str) -> _Source:
     if file == _STDIN:
-        with suppress(OSError):  # no stdin: the reading reports it
+        with suppress(OSError):  # without a stdin, reading it reports the error
             ending.wait_for_input(0)
         text = read_text_file(Path("/dev/stdin"), encoding=encoding)
         is_yaml = text.removeprefix("\ufeff").startswith("format:")
@@ -257,7 +257,7 @@ def _plan_text(line: PlanLine) -> str:
 
 
 def _only_phrasebook(collection: Collection) -> str:
-    """Return the one phrasebook there is; raises UsageError if there are several."""
+    """Return the id of the only phrasebook; raises UsageError if there are several."""
     ids = [row.id for row in collection.phrasebooks()]
     if len(ids) != 1:
         message = _("Choose a phrasebook with --phrasebook. Available: {phrasebooks}")

@@ -1,4 +1,4 @@
-"""`malgil find` and `malgil now`: the phrasebook in hand."""
+"""`malgil find` and `malgil now`: look up a phrase, or the steps for a problem."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def find(
 def now(
     chosen: GlobalOptions, *, text: tuple[str, ...], phrasebook: str | None, as_json: bool
 ) -> int:
-    """Show the way to the chat for a problem."""
+    """Show the steps to the chat for a problem."""
     problem = " ".join(text)
     if has_terminal() and not as_json:
         return open_app(chosen, start="now", phrasebook=phrasebook, problem=problem)

@@ -1,4 +1,4 @@
-"""`malgil quiz`: menu-path quizzes, in the app or line by line, and the runs so far."""
+"""`malgil quiz`: quizzes on the menu, in the app or line by line, and their history."""
 
 from __future__ import annotations
 
@@ -48,16 +48,16 @@ _ONE_ONLY = N_("Only one of these at once: {options}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizRequest:
-    """The quiz that the options ask for; None for options not given.
+    """The quiz options; None for options not given.
 
     Attributes:
         phrasebook: The phrasebook's id.
-        mode: What is asked.
+        mode: The quiz mode.
         branch: A branch, as a path or a label.
         sequence: The order of the questions.
         limit: Maximum number of questions.
         minutes: Time limit in minutes.
-        seed: Decides about shuffles and made-up choices.
+        seed: The seed of shuffles and made-up choices.
     """
 
     phrasebook: str | None
@@ -70,15 +70,15 @@ class QuizRequest:
 
     @property
     def is_open(self) -> bool:
-        """Whether nothing but a phrasebook was given."""
+        """Whether no option but `--phrasebook` was given."""
         options = (self.mode, self.branch, self.sequence, self.limit, self.minutes, self.seed)
         return all(value is None for value in options)
 
     def setup(self, collection: Collection) -> QuizSetup:
-        """Return the run to start, with defaults for what was not given.
+        """Return the setup of a new run, with defaults for options not given.
 
         Raises:
-            UsageError: There is no such phrasebook or branch.
+            UsageError: The phrasebook or branch does not exist.
         """
         book = self.phrasebook or default_phrasebook(collection)
         mode = self.mode or "walk"
@@ -95,10 +95,10 @@ class QuizRequest:
         )
 
     def fits(self, collection: Collection) -> Callable[[QuizSetup], bool]:
-        """Return a predicate: whether a run was asked for like this.
+        """Return a predicate: whether a setup matches the options given.
 
         Raises:
-            UsageError: There is no such phrasebook or branch.
+            UsageError: The phrasebook or branch does not exist.
         """
         branch = None if self.branch is None else self.setup(collection).branch
         criteria = (self.mode, branch, self.sequence, self.limit, self.minutes, self.seed)
@@ -113,7 +113,7 @@ class QuizRequest:
 
 
 def quiz_mode(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return an option's value as a mode; raises UsageError, naming the nearest, otherwise."""
+    """Return an option's value as a mode; raises UsageError with a suggestion otherwise."""
     if value is None:
         return None
     names = list(QUIZ_MODES)
@@ -184,7 +184,7 @@ def quiz(
     as_json: bool,
     **options: Any,
 ) -> int:
-    """Run a quiz, or show the runs so far."""
+    """Run a quiz, or show the history."""
     request = _request(**options)
     if history:
         _show_history(chosen, request, goes_on=resume or missed, as_json=as_json)
@@ -248,7 +248,7 @@ def _require(collection: Collection, request: QuizRequest) -> None:
 
 
 def _left(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSession:
-    """Return the run that was left; raises MalgilError if there is none like it."""
+    """Return the unfinished run to resume; raises MalgilError if there is none."""
     session = QuizSession.resume(
         collection, clock, request.phrasebook, matches=request.fits(collection)
     )
@@ -260,7 +260,7 @@ def _left(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSes
 
 
 def _again(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSession:
-    """Begin a run of what the newest one missed; raises MalgilError if there is none like it."""
+    """Start a run of the questions missed in the newest; raises MalgilError if there is none."""
     newest = QuizSession.latest(
         collection, clock, request.phrasebook, matches=request.fits(collection)
     )
@@ -296,7 +296,7 @@ NONE_YET = N_("No quiz has been started yet.")
 
 
 def document(run: QuizRun) -> dict[str, object]:
-    """Return a run as a value for JSON; its time is in UTC."""
+    """Return a run as a JSON value, with its time in UTC."""
     return {
         "id": run.id,
         "started": iso_time(run.started_ms),
@@ -310,11 +310,11 @@ def document(run: QuizRun) -> dict[str, object]:
 
 
 def lines(runs: Sequence[QuizRun], zone: tzinfo | None) -> Iterator[str]:
-    """Yield a table of runs, or one line that there is none.
+    """Yield a table of runs, or one line if there is none.
 
     Args:
         runs: The runs, the newest first.
-        zone: The learner's, for the times.
+        zone: The time zone of the output.
     """
     if not runs:
         yield _(NONE_YET)

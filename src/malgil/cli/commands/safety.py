@@ -1,4 +1,4 @@
-"""`malgil backup`, `backups`, `restore` and `check`: copies of the learning file, and repair."""
+"""`malgil backup`, `backups`, `restore` and `check`: backups and repair of the collection."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _REASONS = {
     "migration": N_("before an update"),
     "removal": N_("before a removal"),
 }
-# The third is what the y key sends while a Korean input method is on.
+# ㅛ is what the y key sends with a Korean input method.
 _YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
 
 
@@ -196,7 +196,7 @@ def check(chosen: GlobalOptions, *, repairs: bool, as_json: bool) -> int:
     """Check the collection."""
     if repairs:
         path = chosen_path(chosen)
-        if not path.exists():  # made and filled, as for every command
+        if not path.exists():  # create it, as every command does
             with opened(chosen):
                 pass
         return _repair(path, as_json=as_json)
@@ -215,7 +215,7 @@ def _problems(chosen: GlobalOptions) -> list[Problem]:
             progress(_("Checking: {progress} Ctrl+C cancels.")) as on_progress,
         ):
             return collection.check(on_progress)
-    except DamagedError:  # so that it cannot be opened: a copy of it can
+    except DamagedError:  # it cannot be opened, but a copy of it can be examined
         return examine(chosen_path(chosen))
 
 
@@ -249,7 +249,7 @@ def _repaired_json(repaired: Repaired) -> dict[str, object]:
         "path": None if repaired.path is None else str(repaired.path),
         "verified": repaired.verified,
         "doubtful": repaired.doubtful,
-        "lost": None if repaired.unknown else repaired.lost,  # never a number that may be too low
+        "lost": None if repaired.unknown else repaired.lost,  # a number could be too low
         "backup": None if repaired.backup is None else str(repaired.backup),
     }
 

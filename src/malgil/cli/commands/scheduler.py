@@ -1,4 +1,4 @@
-"""`malgil optimize` and `simulate`: fit the scheduler, and look ahead."""
+"""`malgil optimize` and `simulate`: fit the scheduler, and simulate the workload."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_obj
 def optimize(chosen: GlobalOptions, *, reschedule: bool, as_json: bool) -> None:
-    """Fit, judge, and adopt what is better."""
+    """Fit the weights, and adopt them if they predict better."""
     with opened(chosen) as (collection, clock):
         sample = read_sample(collection)
         fitted_until = known_until(collection)
@@ -190,7 +190,7 @@ def _document(
     }
 
 
-_SHOWN = 3  # of the trials one in three is enough for a table
+_SHOWN = 3  # the table shows one in three trials
 
 
 @command(

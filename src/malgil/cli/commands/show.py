@@ -1,4 +1,4 @@
-"""`malgil due`, `cards`, `tree` and `phrasebooks`: what there is, for people and for programs."""
+"""`malgil due`, `cards`, `tree` and `phrasebooks`: list the content of the collection."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def phrasebooks(chosen: GlobalOptions, *, as_json: bool) -> None:
 
 
 def _chosen_ids(collection: Collection, phrasebook: str | None) -> list[str]:
-    """Return the ids of the phrasebooks that are meant; raises UsageError for an unknown one."""
+    """Return the ids of the chosen phrasebooks; raises UsageError for an unknown one."""
     if phrasebook is None:
         return [row.id for row in collection.phrasebooks()]
     collection.require_phrasebook(phrasebook)

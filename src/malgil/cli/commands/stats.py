@@ -24,7 +24,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _day(_ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
-    """Return an option's value as a date; raises UsageError for what is none."""
+    """Return an option's value as a date; raises UsageError otherwise."""
     if value is None:
         return None
     try:
@@ -40,7 +40,7 @@ def _day(_ctx: click.Context, param: click.Parameter, value: str | None) -> date
 
 
 def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -> CardKind | None:
-    """Return an option's value as a card type; raises UsageError for what is none."""
+    """Return an option's value as a card type; raises UsageError otherwise."""
     if value is None:
         return None
     try:
@@ -51,7 +51,7 @@ def _card_type(_ctx: click.Context, param: click.Parameter, value: str | None) -
 
 
 def _panel(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return an option's value as a panel; raises UsageError for what is none."""
+    """Return an option's value as a panel; raises UsageError otherwise."""
     if value is None or value.lower() in PANELS:
         return value and value.lower()
     message = _("{option} is one of {names}, but got: {value}")
@@ -117,7 +117,7 @@ def stats(
 
 
 def stats_json(figures: dict[str, Any]) -> dict[str, Any]:
-    """Return the document; every key is always there."""
+    """Return the JSON document, which has the keys of all panels in `figures`."""
     document: dict[str, Any] = {}
     for name, value in figures.items():
         document |= PANELS[name].load().to_json(value)
@@ -125,7 +125,7 @@ def stats_json(figures: dict[str, Any]) -> dict[str, Any]:
 
 
 def _say(figures: dict[str, Any]) -> None:
-    """Print for each panel its sentences and a small table."""
+    """Print the sentences and the table of each panel."""
     for number, (name, value) in enumerate(figures.items()):
         if number:
             say()

@@ -1,4 +1,4 @@
-"""The plain mode's input: lines from stdin, and the commands among them."""
+"""Plain mode input: lines from stdin, and the commands among them."""
 
 from __future__ import annotations
 
@@ -25,32 +25,37 @@ class LineSource(Protocol):
     """A source of answers."""
 
     def read(self) -> str | None:
-        """Return the next line, canonical; None at the end of the input."""
+        """Return the next line in canonical form, or None at the end of the input."""
 
     def is_waiting(self) -> bool:
-        """Return whether there is something to read without waiting for it."""
+        """Return whether there is input to read without waiting."""
 
 
 class StreamLines:
     """Lines of a byte stream.
 
-    It keeps what it has read ahead itself, so that `is_waiting` knows all of it.
+    It has its own buffer, so that `is_waiting` sees all input read ahead.
     """
 
     def __init__(self, read: Callable[[int], bytes], descriptor: int | None) -> None:
-        """Take what reads some bytes (none at the end), and its file descriptor if it has one."""
+        """Read from a stream.
+
+        Args:
+            read: Reads up to the given number of bytes, none at the end.
+            descriptor: The stream's file descriptor, or None.
+        """
         self._read = read
         self._descriptor = descriptor
         self._kept = bytearray()
         self._ended = False
 
     def read(self) -> str | None:
-        """Return the next line, canonical; None at the end of the input.
+        """Return the next line in canonical form, or None at the end of the input.
 
-        Bytes that are no UTF-8 are replaced; what is longer than any answer is cut.
+        Invalid UTF-8 is replaced. A line longer than any answer is cut.
         """
         while b"\n" not in self._kept and not self._ended:
-            del self._kept[_MOST_BYTES:]  # a line without end must not fill the memory
+            del self._kept[_MOST_BYTES:]  # an endless line must not fill the memory
             self._fill()
         if not self._kept:
             return None
@@ -59,7 +64,7 @@ class StreamLines:
         return canonical(cut(line[:_MOST_BYTES].decode("utf-8", "replace").removeprefix("\ufeff")))
 
     def is_waiting(self) -> bool:
-        """Return whether there is something to read without waiting for it."""
+        """Return whether there is input to read without waiting."""
         if self._kept or self._ended:
             return bool(self._kept)
         if self._descriptor is None:
@@ -79,13 +84,13 @@ class StreamLines:
 
 
 def standard_input() -> StreamLines:
-    """Return the lines of stdin; a stdin that was closed before the start has none."""
+    """Return the lines of stdin; none if it was closed before the start."""
     stream: IO[str] | None = sys.stdin
     if stream is None:
         return StreamLines(lambda _size: b"", None)
     try:
         descriptor = stream.fileno()
-    except OSError:  # a test's own stream
+    except OSError:  # the stream of a test
         buffer = getattr(stream, "buffer", None)
         if buffer is not None:
             return StreamLines(buffer.read, None)
@@ -94,19 +99,19 @@ def standard_input() -> StreamLines:
 
 
 def read_answer(lines: LineSource) -> str | None:
-    """Send what was printed, and return the line that answers it; None at the end of the input.
+    """Flush the output and return the next line, or None at the end of the input.
 
     Raises:
-        OSError: It was not seen: stdout is full, or its reader is gone.
+        OSError: The output was not seen: stdout cannot be written, or its reader is gone.
     """
     flush()
     line = lines.read()
-    require_reader()  # it may have gone while the answer was waited for
+    require_reader()  # it may have gone during the wait
     return line
 
 
 class PlainCommand(StrEnum):
-    """A command that a line can give instead of an answer."""
+    """A command that can be typed instead of an answer."""
 
     OVERRULE = "!"
     UNDO = ":u"
@@ -115,7 +120,7 @@ class PlainCommand(StrEnum):
     HELP = ":h"
 
 
-# With a Korean input method on, u, r, q and h arrive as the jamo on the same keys.
+# With a Korean input method, u, r, q and h arrive as the jamo on the same keys.
 _SPELLINGS = {
     "!": PlainCommand.OVERRULE,
     ":u": PlainCommand.UNDO,
@@ -137,11 +142,11 @@ _BARE = {
 
 
 def command_in(line: str, *, typed: bool) -> PlainCommand | None:
-    """Return the command that a line is, or None.
+    """Return the command in a line, or None.
 
     Args:
         line: A canonical line.
-        typed: Whether an answer is typed here, so that bare letters are an answer.
+        typed: Whether the answer is typed, so that bare letters are not commands.
     """
     folded = folded_key(line)
     command = _SPELLINGS.get(folded)
@@ -149,12 +154,12 @@ def command_in(line: str, *, typed: bool) -> PlainCommand | None:
 
 
 def folded_key(line: str) -> str:
-    """Return a short line as plain keys: full-width forms folded, lower case."""
+    """Return a short line as plain keys: in lower case, with full-width forms folded."""
     if len(line) > 2:  # noqa: PLR2004 - no command or rating is longer
         return line
     folded = unicodedata.normalize("NFKC", line).lower()
     return "".join(_COMPATIBLE.get(character, character) for character in folded)
 
 
-# NFKC makes conjoining jamo of compatibility jamo; the spellings above are the latter.
+# NFKC turns compatibility jamo, as in the spellings above, into conjoining jamo.
 _COMPATIBLE = {unicodedata.normalize("NFKC", jamo): jamo for jamo in "ㅕㄱㅂㅗ"}

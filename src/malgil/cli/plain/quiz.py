@@ -1,7 +1,7 @@
-"""The plain mode's quizzes: a run line by line, for screen readers, pipes and tests.
+"""Plain mode quiz: a run line by line, for screen readers, pipes and tests.
 
-Prompts begin with `? `, choices with `N) `, steps with `- `. Each question has one verdict, printed
-after it is on disk, and every line is sent before the next answer is waited for.
+Prompts begin with `? `, choices with `N) `, steps with `- `. A question's verdict is printed once
+it is on disk. Output is flushed before each wait for input.
 """
 
 from __future__ import annotations
@@ -54,18 +54,18 @@ _SEPARATORS = re.compile(r"[\s,、]+")
 
 
 class PlainQuiz:
-    """A run between a reader of lines and a printer of lines."""
+    """A quiz run line by line."""
 
     def __init__(
         self, session: QuizSession, lines: LineSource, clock: Clock, rollover_hour: int
     ) -> None:
-        """Take the run and where answers come from.
+        """Prepare a run.
 
         Args:
             session: The run.
-            lines: The learner's lines.
-            clock: The time, in the learner's zone.
-            rollover_hour: When a learning day starts, to count the days of an interval.
+            lines: The input.
+            clock: Returns the current local time.
+            rollover_hour: The hour at which a learning day starts.
         """
         self._session = session
         self._lines = lines
@@ -76,10 +76,10 @@ class PlainQuiz:
         self._since = 0
 
     def run(self) -> None:
-        """Ask until nothing is left, the learner ends it, or the input does.
+        """Ask until no question is left, or the user or the input ends the run.
 
         Raises:
-            WriteError: An answer could not be written; no verdict was printed for it.
+            WriteError: An answer could not be written. Its verdict was not printed.
         """
         progress = self._session.progress()
         first = self._session.next()
@@ -94,7 +94,7 @@ class PlainQuiz:
         flush()
 
     def _ask_all(self) -> None:
-        """Ask until nothing is left, or the learner or the input ends it."""
+        """Ask until no question is left, or the user or the input ends the run."""
         turn = Turn.NEXT
         while turn is Turn.NEXT:
             try:
@@ -105,13 +105,13 @@ class PlainQuiz:
                 say(_(QUIZ_ELSEWHERE))
 
     def _after_last(self) -> Turn:
-        """Obey an undo that was already typed when the last question was answered."""
+        """Run an undo that was already typed when the last question was answered."""
         line = self._lines.read() if self._lines.is_waiting() else None
         command = None if line is None else command_in(line, typed=False)
         return Turn.END if command in (None, PlainCommand.OVERRULE) else self._obey(command)
 
     def _ask(self, ask: Ask) -> Turn:
-        """Ask until one choice is made, the question is given up, or a command leads elsewhere."""
+        """Ask until a choice is made, the question is given up, or a command was run."""
         shape = shape_of(ask)
         self._show(shape)
         while True:
@@ -134,7 +134,7 @@ class PlainQuiz:
     # Showing -------------------------------------------------------------------------------
 
     def _show(self, shape: Shape) -> None:
-        """Show what is asked; a question that goes on has its prompt in sight already."""
+        """Show a question. If it continues, its prompt is already on the screen."""
         ask = shape.ask
         goes_on = ask.number == self._in_sight
         if not goes_on:
@@ -163,7 +163,7 @@ class PlainQuiz:
     # Answering -----------------------------------------------------------------------------
 
     def _answer(self, shape: Shape, numbers: tuple[int, ...]) -> None:
-        """Write an answer, and print what came of it."""
+        """Write an answer, and print its result."""
         result = self._session.answer(shape.ask, numbers, duration_ms=self._spent())
         if result.chosen is not None:
             if not result.right:
@@ -174,7 +174,7 @@ class PlainQuiz:
             self._print_verdict(shape, result.verdict)
 
     def _print_verdict(self, shape: Shape, verdict: QuizVerdict) -> None:
-        """Print a verdict that is on disk, and what belongs to it."""
+        """Print a verdict that is on disk, with its details."""
         self._in_sight = 0
         say(quiz_verdict_line(verdict))
         if verdict.credit is not None:
@@ -185,13 +185,13 @@ class PlainQuiz:
         _say_all(shape.result(verdict))
 
     def _spent(self) -> int:
-        """Return the time since the choices were shown; none if the clock was set back."""
+        """Return the time since the choices were shown, 0 if the clock was set back."""
         return max(0, to_ms(self._clock()) - self._since)
 
     # Commands ------------------------------------------------------------------------------
 
     def _obey(self, command: PlainCommand | None) -> Turn:
-        """Do what a command says; the next question is the run's to choose."""
+        """Run a command. Return the next step."""
         self._in_sight = 0
         match command:
             case PlainCommand.QUIT:
@@ -216,21 +216,21 @@ def _say_all(lines: Iterable[str]) -> None:
 
 
 class PlainShape(ABC, Generic[AnyAsk]):
-    """A question in lines.
+    """A question as lines of text.
 
     Attributes:
-        hint: What to say to a line that is no answer, marked with `N_`.
-        ask: What is asked.
+        hint: The message after a line that is not an answer, marked with `N_`.
+        ask: The question.
     """
 
     hint: str
 
     def __init__(self, ask: AnyAsk) -> None:
-        """Take the question."""
+        """Show a question."""
         self.ask: AnyAsk = ask
 
     def context(self) -> Iterable[str]:
-        """Return what stands above the prompt."""
+        """Return the lines above the prompt."""
         return ()
 
     @abstractmethod
@@ -238,7 +238,7 @@ class PlainShape(ABC, Generic[AnyAsk]):
         """Return the text of the prompt."""
 
     def frame(self) -> Iterable[str]:
-        """Return what stands between the prompt and the choices."""
+        """Return the lines between the prompt and the choices."""
         return ()
 
     @abstractmethod
@@ -247,20 +247,20 @@ class PlainShape(ABC, Generic[AnyAsk]):
 
     @abstractmethod
     def numbers(self, line: str) -> tuple[int, ...] | None:
-        """Return the numbers, from 0, that a line answers with; None if it is no answer."""
+        """Return the numbers (from 0) in an answer, or None if the line is not an answer."""
 
     @abstractmethod
     def result(self, verdict: QuizVerdict) -> Iterable[str]:
-        """Return what is right where the answer was not, what differs, what is right too."""
+        """Return the lines that explain the verdict: what is right, and what was wrong."""
 
 
 class PickLines(PlainShape[PickAsk]):
-    """One choice, and then perhaps the next."""
+    """A question that is answered one choice at a time."""
 
     hint = PATH_HINT
 
     def context(self) -> Iterator[str]:
-        """Yield the level so far, or the problem of a way over a page."""
+        """Yield the level so far, or the problem of a journey."""
         ask = self.ask
         if ask.so_far is not None:
             level = where(ask.way or ())
@@ -271,19 +271,19 @@ class PickLines(PlainShape[PickAsk]):
             yield _("The problem: {text}").format(text=literal(ask.prompt))
 
     def page(self, shown: int) -> Iterator[str]:
-        """Yield the texts of the page from the number `shown` on."""
+        """Yield the texts of the page that are not shown yet."""
         for text in (self.ask.page or ())[shown:]:
             yield _("On the page: {text}").format(text=literal(text))
 
     def prompt(self) -> str:
-        """Return the question put, or the prompt that says it all."""
+        """Return the question, or the prompt if it is enough."""
         ask = self.ask
         if ask.about is None:
             return ask.asked or literal(ask.prompt)
         return f"{ask.asked} {meaning(ask.about)}"
 
     def frame(self) -> Iterator[str]:
-        """Yield the way down to the choices."""
+        """Yield the path to the choices."""
         if self.ask.so_far is None:
             for label in self.ask.way or ():
                 yield f"- {literal(label)}"
@@ -293,7 +293,7 @@ class PickLines(PlainShape[PickAsk]):
         return (literal(choice.label) for choice in self.ask.choices)
 
     def numbers(self, line: str) -> tuple[int, ...] | None:
-        """Return the number of a choice, given as one or as its text."""
+        """Return the number of a choice, given by its number or its text."""
         numbers = numbers_in(line, len(self.ask.choices))
         if numbers is not None and len(numbers) == 1:
             return numbers
@@ -301,7 +301,7 @@ class PickLines(PlainShape[PickAsk]):
         return (texts.index(line),) if line in texts else None
 
     def result(self, verdict: QuizVerdict) -> Iterator[str]:
-        """Yield what is right if that was not known, and the other ways."""
+        """Yield the right answer if the question was given up, and the other right paths."""
         if verdict.gave_up:
             yield way_line([choice.label for choice in verdict.answer])
         for way in verdict.other_ways:
@@ -309,7 +309,7 @@ class PickLines(PlainShape[PickAsk]):
 
 
 class MarkLines(PlainShape[MarkAsk]):
-    """The folded menu, of which some places are right."""
+    """A question that is answered by marking items of the folded menu."""
 
     hint = N_(
         "Not understood, nothing was graded. Give the numbers of all its places on one line, "
@@ -325,11 +325,11 @@ class MarkLines(PlainShape[MarkAsk]):
         return (where(item.path) for item in self.ask.items)
 
     def numbers(self, line: str) -> tuple[int, ...] | None:
-        """Return the numbers of places."""
+        """Return the numbers of the places."""
         return numbers_in(line, len(self.ask.items))
 
     def result(self, verdict: QuizVerdict) -> Iterator[str]:
-        """Yield the right places and those that were marked wrongly."""
+        """Yield the right places and the wrong marks."""
         if verdict.right:
             return
         for number in verdict.right_items:
@@ -341,7 +341,7 @@ class MarkLines(PlainShape[MarkAsk]):
 
 
 class ArrangeLines(PlainShape[ArrangeAsk]):
-    """Choices of one level to be put in order."""
+    """A question that is answered by putting choices of one level in order."""
 
     hint = N_(
         "Not understood, nothing was graded. Give every number once, in the menu's order, on one "
@@ -349,27 +349,27 @@ class ArrangeLines(PlainShape[ArrangeAsk]):
     )
 
     def prompt(self) -> str:
-        """Return what is put in order."""
+        """Return the request to order the level."""
         return _("Put into menu order: {where}").format(where=where(self.ask.way))
 
     def frame(self) -> Iterator[str]:
-        """Yield what stands above and below a window of a long level."""
+        """Yield the choices just above and below a window of a long level."""
         if self.ask.before is not None:
             yield _("Just above these: {label}").format(label=literal(self.ask.before.label))
         if self.ask.after is not None:
             yield _("Just below these: {label}").format(label=literal(self.ask.after.label))
 
     def choices(self) -> Iterable[str]:
-        """Return the choices as they are shuffled."""
+        """Return the shuffled choices."""
         return (literal(choice.label) for choice in self.ask.shown)
 
     def numbers(self, line: str) -> tuple[int, ...] | None:
-        """Return each number once."""
+        """Return the numbers if each is given once."""
         numbers = numbers_in(line, len(self.ask.shown))
         return numbers if sorted(numbers or ()) == list(range(len(self.ask.shown))) else None
 
     def result(self, verdict: QuizVerdict) -> Iterator[str]:
-        """Yield the right order and what stood elsewhere."""
+        """Yield the right order and the wrong choices."""
         if verdict.right:
             return
         yield from items(verdict.answer)
@@ -383,7 +383,7 @@ Shape = PickLines | MarkLines | ArrangeLines
 
 
 def shape_of(ask: Ask) -> Shape:
-    """Return a question in lines."""
+    """Return a question as lines of text."""
     match ask:
         case PickAsk():
             return PickLines(ask)
@@ -394,7 +394,7 @@ def shape_of(ask: Ask) -> Shape:
 
 
 def items(choices: Iterable[Choice]) -> Iterator[str]:
-    """Yield choices as lines of the protocol."""
+    """Yield choices as lines of the plain mode."""
     for choice in choices:
         yield f"- {literal(choice.label)}"
 
@@ -406,13 +406,13 @@ def meaning(choice: Choice) -> str:
 
 
 def numbers_in(line: str, size: int) -> tuple[int, ...] | None:
-    """Return the positions, from 0, that a line of numbers names in a list; None if it is none.
+    """Return the positions (from 0) that a line of numbers selects in a list, or None.
 
-    Spaces and commas stand between the numbers. In a list of ten `0` is the tenth.
+    Numbers are separated by spaces or commas. In a list of up to ten `0` is the tenth.
 
     Args:
         line: A canonical line.
-        size: How long the list is.
+        size: The length of the list.
     """
     folded = unicodedata.normalize("NFKC", line)
     positions: list[int] = []

@@ -1,8 +1,7 @@
-"""The plain mode: a review line by line, for screen readers, pipes and tests.
+"""Plain mode review: a session line by line, for screen readers, pipes and tests.
 
-The protocol is DESIGN's: prompts begin with `? `, choices with `N) `, steps with `- `, answers
-with `= `, verdicts with ✓ or ✗ and a word. A verdict is printed after it is on disk, and every line
-is sent before the next answer is waited for.
+Prompts begin with `? `, choices with `N) `, steps with `- `, answers with `= `, verdicts with ✓ or
+✗ and a word. A verdict is printed once it is on disk. Output is flushed before each wait for input.
 """
 
 from __future__ import annotations
@@ -69,7 +68,7 @@ class Session(Protocol):
 
 
 class PlainReview:
-    """A review session between a reader of lines and a printer of lines."""
+    """A review session line by line."""
 
     def __init__(
         self,
@@ -78,13 +77,13 @@ class PlainReview:
         clock: Callable[[], datetime],
         rollover_hour: int,
     ) -> None:
-        """Take the session and where answers come from.
+        """Prepare a session.
 
         Args:
             session: Today's review.
-            lines: The learner's lines.
-            clock: The time, in the learner's zone.
-            rollover_hour: When a learning day starts, to count the days of an interval.
+            lines: The input.
+            clock: Returns the current local time.
+            rollover_hour: The hour at which a learning day starts.
         """
         self._session = session
         self._lines = lines
@@ -94,10 +93,10 @@ class PlainReview:
         self._undone: dict[str, Verdict] = {}
 
     def run(self) -> None:
-        """Ask until nothing is left, the learner ends it, or the input does.
+        """Ask until no card is left, or the user or the input ends the session.
 
         Raises:
-            WriteError: An answer could not be written; no verdict was printed for it.
+            WriteError: An answer could not be written. Its verdict was not printed.
         """
         say(words.opening_line(self._session.progress()))
         if self._session.backlog is not None:
@@ -106,7 +105,7 @@ class PlainReview:
         self._close(finished)
 
     def _ask_all(self) -> Finished | None:
-        """Ask; returns why nothing is left, or None if the learner or the input ended it."""
+        """Ask. Return the end of the session, or None if the user or the input ended it."""
         while True:
             turn = Turn.NEXT
             try:
@@ -130,7 +129,7 @@ class PlainReview:
             say(f"- {words.entry_text(entry)}")
 
     def _obey_last_command(self) -> bool:
-        """Obey a `!` or `:u` that was already typed when the last card was answered."""
+        """Run a `!` or `:u` that was already typed when the last card was answered."""
         if not self._lines.is_waiting():
             return False
         line = self._lines.read()
@@ -145,7 +144,7 @@ class PlainReview:
             return PathQuestion(self, question).ask()
         return RatedQuestion(self, question).ask()
 
-    # What a question needs of the session it is asked in.
+    # Used by the questions.
 
     @property
     def session(self) -> Session:
@@ -153,11 +152,11 @@ class PlainReview:
         return self._session
 
     def now_ms(self) -> int:
-        """Return the time, milliseconds since 1970."""
+        """Return the current time in milliseconds since 1970."""
         return to_ms(self._clock())
 
     def read(self) -> str | None:
-        """Send what was printed and return the next line; None at the end of the input."""
+        """Flush the output and return the next line, or None at the end of the input."""
         return read_answer(self._lines)
 
     def print_verdict(self, verdict: Verdict) -> None:
@@ -170,7 +169,7 @@ class PlainReview:
                 say(line)
 
     def obey(self, command: PlainCommand) -> Turn:
-        """Do what a command says; the next question is the session's to choose."""
+        """Run a command. Return the next step."""
         if command is PlainCommand.QUIT:
             return Turn.END
         self._obey(command)
@@ -257,7 +256,7 @@ class RatedQuestion:
         return typed and not self._is_revealed
 
     def ask(self) -> Turn:
-        """Ask until the card is graded or a command leads elsewhere."""
+        """Ask until the card is graded or a command was run."""
         for path in self._question.context:
             say(words.way_line(path))
         while True:
@@ -267,7 +266,7 @@ class RatedQuestion:
                 return turn
 
     def _listen(self) -> Turn | None:
-        """Take one line, or two with a reveal; None asks again."""
+        """Read one line, or two with a reveal. Return None to ask again."""
         line = self._review.read()
         if line == "" and not self._is_revealed:
             self._reveal()
@@ -316,7 +315,7 @@ class RatedQuestion:
 
 
 class PathQuestion:
-    """A card whose way is chosen, level by level."""
+    """A card whose path is chosen, level by level."""
 
     def __init__(self, review: PlainReview, question: Question) -> None:
         self._review = review
@@ -325,7 +324,7 @@ class PathQuestion:
         self._since = review.now_ms()
 
     def ask(self) -> Turn:
-        """Ask until the way is at its end or given up, or a command leads elsewhere."""
+        """Ask until the path is finished or given up, or a command was run."""
         self._show_prompt()
         while not self._descent.finished:
             line = self._review.read()
@@ -352,7 +351,7 @@ class PathQuestion:
             say(f"{number}) {literal(choice.label)}")
 
     def _choose(self, line: str) -> bool:
-        """Take a step; False if the line names no choice."""
+        """Make a choice. Return False if the line names none."""
         position = _position(line)
         try:
             result = self._descent.choose(line if position is None else position)
@@ -386,7 +385,7 @@ _RATINGS = {str(rating.value): rating for rating in Rating}
 
 
 def _position(line: str) -> int | None:
-    """Return the position, from 0, that a line of digits names; `0` is the tenth choice."""
+    """Return the position (from 0) that a line of digits selects, or None; `0` is the tenth."""
     if not (line.isascii() and line.isdigit() and len(line) <= 4):  # noqa: PLR2004 - no level is longer
         return None
     number = int(line) if line != "0" else _TENTH
@@ -398,5 +397,5 @@ def _gloss(choice: Choice) -> str:
 
 
 def _spent(since_ms: int, now_ms: int) -> int:
-    """Return the time an answer took; none if the clock was set back."""
+    """Return the time an answer took, 0 if the clock was set back."""
     return max(0, now_ms - since_ms)

@@ -1,7 +1,7 @@
-"""The plain mode's words: verdicts, intervals, notices, the closing lines.
+"""Plain mode wording: verdicts, intervals, notices and closing lines.
 
-A line of these begins neither with ✓, ✗, ?, - or = nor with a digit unless it is a line of the
-protocol that does; the tests hold both languages to that.
+Only lines that the format of the plain mode defines so begin with ✓, ✗, ?, -, = or a digit. The
+tests check this in both languages.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ _MOST_MINUTES = 90
 
 
 def way_line(path: Sequence[str]) -> str:
-    """Return a path as a line of the protocol."""
+    """Return a path as a line of the plain mode."""
     return f"- {literal(PATH_SEPARATOR.join(path))}"
 
 
@@ -91,7 +91,7 @@ def entry_text(entry: Entry) -> str:
 
 
 def wait_text(milliseconds: int) -> str:
-    """Return a time to wait, in minutes or hours, never less than a minute."""
+    """Return a waiting time in minutes (at least one) or hours."""
     if milliseconds <= _MOST_MINUTES * _MINUTE_MS:
         minutes = max(1, -(-milliseconds // _MINUTE_MS))
         return n_("{n} minute", "{n} minutes", minutes).format(n=minutes)
@@ -100,12 +100,12 @@ def wait_text(milliseconds: int) -> str:
 
 
 def next_due(verdict: Verdict, now_ms: int, day: int) -> str:
-    """Return when the card of a verdict comes again."""
+    """Return when the card of a verdict is due again."""
     return _("again in {interval}").format(interval=interval(verdict.outcome, now_ms, day))
 
 
 def interval(outcome: Outcome, now_ms: int, day: int) -> str:
-    """Return the time until a card is shown again."""
+    """Return the time until a card is due again."""
     if outcome.due_ms is not None:
         return wait_text(outcome.due_ms - now_ms)
     days = max(0, (outcome.due_day or day) - day)
@@ -113,7 +113,7 @@ def interval(outcome: Outcome, now_ms: int, day: int) -> str:
 
 
 def verdict_line(verdict: Verdict, now_ms: int, day: int) -> str:
-    """Return the verdict line: whether an answer was right, and when its card comes again."""
+    """Return the verdict line: whether an answer was right, and when its card is due again."""
     parts = [_judgement(verdict), next_due(verdict, now_ms, day)]
     if verdict.overruled:
         parts.insert(1, _("changed"))
@@ -132,7 +132,7 @@ def _judgement(verdict: Verdict) -> str:
 
 
 def note_lines(question: Question) -> Iterator[str]:
-    """Yield the editor's remark on a phrase, and what the learner wrote, if there is any."""
+    """Yield the phrasebook's note on a phrase, and the learner's note and mnemonic, if any."""
     for text in (question.note, question.personal_note):
         if text:
             yield _("Note: {text}").format(text=literal(text))
@@ -141,7 +141,7 @@ def note_lines(question: Question) -> Iterator[str]:
 
 
 def leech_lines(leech: Leech) -> Iterator[str]:
-    """Yield the lines about a card that keeps being forgotten."""
+    """Yield the lines about a leech."""
     text = n_(
         "Leech: forgotten once.",
         "Leech: forgotten {n} times.",
@@ -153,7 +153,7 @@ def leech_lines(leech: Leech) -> Iterator[str]:
 
 
 def reading_heading(reading: LevelReading) -> str:
-    """Return what stands above a level to read."""
+    """Return the heading of a level to read."""
     where = literal(PATH_SEPARATOR.join(reading.parent))
     if reading.reason is ReadingReason.STRUGGLE:
         text = _("Take a break and read this level again: {where}")
@@ -165,14 +165,14 @@ def reading_heading(reading: LevelReading) -> str:
 
 
 def opening_line(progress: SessionProgress) -> str:
-    """Return what a session begins with."""
+    """Return the first line of a session."""
     text = _("Today: {cards} cards, about {minutes} min. :h shows the commands.")
     left = progress.total - progress.done
     return text.format(cards=left, minutes=whole_minutes(progress.seconds_left))
 
 
 def backlog_line(backlog: Backlog) -> str:
-    """Return the plan for coming back after a while."""
+    """Return the plan for a backlog."""
     text = _(
         "Overdue cards: {overdue} · today {today} of them, about {minutes} min. "
         "At this pace you catch up in: {days}"
@@ -193,19 +193,19 @@ def undone_line(undone: Undone) -> str:
 
 
 def leaving_line(why: Leave) -> str:
-    """Return why there is nothing more to ask."""
+    """Return the reason why a session ended."""
     return _(_LEAVING[why])
 
 
 def next_card_line(due_ms: int, now_ms: int, zone: tzinfo | None) -> str:
-    """Return when the next card comes, as a wait and as the time on the wall."""
+    """Return when the next card is due, as a waiting time and as a time of day."""
     moment = datetime.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(zone)
     wait = wait_text(due_ms - now_ms)
     return _("The next card comes in: {wait} ({time})").format(wait=wait, time=f"{moment:%H:%M}")
 
 
 def summary_lines(summary: Summary) -> Iterator[str]:
-    """Yield the counts of a session and what tomorrow brings."""
+    """Yield the counts of a session."""
     yield _("Answers: {answers} · right: {right} · new cards: {new} · time: {minutes} min").format(
         answers=summary.answers,
         right=summary.right,
@@ -218,7 +218,7 @@ def summary_lines(summary: Summary) -> Iterator[str]:
 
 
 def tomorrow_line(summary: Summary) -> str:
-    """Return how much tomorrow will bring."""
+    """Return tomorrow's workload."""
     text = _("Tomorrow: {cards} cards, about {minutes} min.")
     return text.format(cards=summary.tomorrow, minutes=whole_minutes(summary.tomorrow_seconds))
 
@@ -265,20 +265,20 @@ QUIZ_HELP = (
 
 
 def where(path: Sequence[str]) -> str:
-    """Return a path in one line; that of the top of the menu is a name of ours."""
+    """Return a path in one line, with a translated name for the top of the menu."""
     return literal(PATH_SEPARATOR.join(path)) if path else _(_TOP)
 
 
 def opening_lines(
     setup: QuizSetup, branch: Sequence[str], number: int, total: int
 ) -> Iterator[str]:
-    """Yield what a run begins with.
+    """Yield the first lines of a run.
 
     Args:
-        setup: What was asked for.
-        branch: The labels down to the branch; empty for the whole menu.
-        number: The number of the question that comes first, from 1.
-        total: How many questions the run has.
+        setup: The run's setup.
+        branch: The path to the branch; empty for the whole menu.
+        number: The number of the first question to ask, from 1.
+        total: Number of questions in the run.
     """
     parts = (
         mode_name(setup.mode),
@@ -296,7 +296,7 @@ def opening_lines(
 
 
 def quiz_verdict_line(verdict: QuizVerdict) -> str:
-    """Return the verdict line: whether an answer was right; ✓ only if all of it was."""
+    """Return the verdict line, with ✓ only if the whole answer was right."""
     if verdict.right:
         return f"✓ {_('Right')}"
     if verdict.gave_up:
@@ -306,7 +306,7 @@ def quiz_verdict_line(verdict: QuizVerdict) -> str:
 
 
 def credit_line(credit: Credit, now_ms: int, day: int) -> str:
-    """Return what a question was for a card that is due."""
+    """Return the line about a question that reviewed a due card."""
     text = _("Counted as the review of a card due today: {rating}, again in {interval}.")
     return text.format(
         rating=_(RATINGS[credit.rating]),
@@ -315,7 +315,7 @@ def credit_line(credit: Credit, now_ms: int, day: int) -> str:
 
 
 def reminder_lines(verdict: QuizVerdict) -> Iterator[str]:
-    """Yield what was seen to, and what was not."""
+    """Yield the reminders handled and the ones missed."""
     missing = [name for name in verdict.reminders if name not in verdict.kept]
     for text, names in (
         (_("Handled: {things}"), verdict.kept),
@@ -330,7 +330,7 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
 
     Args:
         report: The report.
-        left: How many questions were not asked.
+        left: Number of questions left.
     """
     yield _(_ENDS[report.end]) if report.end is not None else _("Stopped here.")
     if report.run.questions:
