@@ -55,7 +55,7 @@ class GlobalOptions:
 
 @contextmanager
 def opened(
-    chosen: GlobalOptions, *, writes: bool = True
+    chosen: GlobalOptions, *, phrasebook: str | None = None, writes: bool = True
 ) -> Iterator[tuple[Collection, Callable[[], datetime]]]:
     """Open the collection and use its language. Yield it and the clock.
 
@@ -63,14 +63,18 @@ def opened(
 
     Args:
         chosen: The global options.
+        phrasebook: The phrasebook that the command is limited to, or None.
         writes: Whether the command may write. If not, the backup code is not loaded.
 
     Raises:
+        UsageError: The phrasebook does not exist.
         MalgilError: The collection cannot be opened, or contains impossible values.
     """
     clock = system_clock()
     path = chosen_path(chosen)
     with readable(path), _opened(chosen, clock, writes=writes) as collection:
+        if phrasebook is not None:
+            collection.require_phrasebook(phrasebook)
         yield collection, clock
     chosen.read = path
 
@@ -205,9 +209,7 @@ def open_app(
                 "line: malgil review --plain"
             )
         )
-    with opened(chosen) as (collection, clock):
-        if phrasebook is not None:
-            collection.require_phrasebook(phrasebook)
+    with opened(chosen, phrasebook=phrasebook) as (collection, clock):
         # By name, since the command line imports no screen and Textual is loaded last.
         code: int = load("malgil.tui.app:run_app")(
             collection,

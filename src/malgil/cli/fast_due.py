@@ -34,8 +34,7 @@ def print_counts(
         output.say_json({**numbers, "learning_day": day})
         return
     rows = [(_(text), str(getattr(counts, name))) for name, text in _ROWS]
-    for line in output.columns([(_("learning day"), day), *rows]):
-        output.say(line)
+    output.say_lines(output.columns([(_("learning day"), day), *rows]))
 
 
 def print_fast(arguments: Sequence[str]) -> bool:

@@ -95,6 +95,12 @@ def say(text: str = "") -> None:
     _write(sys.stdout, text)
 
 
+def say_lines(lines: Iterable[str]) -> None:
+    """Print lines of the program's own text."""
+    for line in lines:
+        say(line)
+
+
 def complain(text: str) -> None:
     """Print a message on stderr."""
     _write(sys.stderr, text)
@@ -159,8 +165,7 @@ def columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 def say_table(rows: Iterable[Sequence[str]]) -> None:
     """Print an indented table. Print nothing without rows."""
-    for line in columns([(f"  {first}", *rest) for first, *rest in rows]):
-        say(line)
+    say_lines(columns([(f"  {first}", *rest) for first, *rest in rows]))
 
 
 def keep_indent(text: str) -> str:

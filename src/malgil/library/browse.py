@@ -289,7 +289,7 @@ def _nodes(book: Phrasebook, menu: NestedMenu, cards: Sequence[CardLine]) -> tup
         every = [card for phrase in phrases for card in by_phrase[phrase]]
         _put(tree, ("", "", _("Contact flow"), ()), 0, every, [], is_flow=True)
         _put_flow(tree, book, book.flow, by_phrase, 1)
-        tree[0] = _ended(tree[0], len(tree))
+        tree[0] = replace(tree[0], end=len(tree))
     _put_menu(tree, book, menu, by_phrase)
     return tuple(tree)
 
@@ -306,7 +306,7 @@ def _put_flow(
         content = (entry.id, entry.phrase, book.phrase(entry.phrase).label, entry.glosses)
         _put(tree, content, depth, cards, cards, is_flow=True)
         _put_flow(tree, book, entry.items, by_phrase, depth + 1)
-        tree[at] = _ended(tree[at], len(tree))
+        tree[at] = replace(tree[at], end=len(tree))
 
 
 def _put_menu(
@@ -328,7 +328,7 @@ def _put_menu(
         content = (item.id, item.phrase, place.path[-1], item.glosses)
         depth = len(place.path) - 1
         _put(tree, content, depth, cards, cards, memory=strength.retrievability(at))
-        tree[-1] = _ended(tree[-1], first + menu.last[at] + 1)
+        tree[-1] = replace(tree[-1], end=first + menu.last[at] + 1)
 
 
 def _put(
@@ -359,10 +359,6 @@ def _put(
             marks=frozenset(mark for card in cards for mark in card.marks),
         )
     )
-
-
-def _ended(node: MenuNode, end: int) -> MenuNode:
-    return replace(node, end=end)
 
 
 def _state(cards: Iterable[CardLine]) -> State:

@@ -31,7 +31,7 @@ from malgil.phrasebook.formats.yaml import phrasebook_template, read_phrasebook,
 from malgil.phrasebook.model import canonical, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from malgil.collection import Collection
     from malgil.phrasebook.diff import Plan, PlanLine
@@ -79,9 +79,7 @@ def import_file(
     """Import a file."""
     if dry_run:
         require_stdout()
-    with opened(chosen) as (collection, clock):
-        if into is not None:
-            collection.require_phrasebook(into)
+    with opened(chosen, phrasebook=into) as (collection, clock):
         source = _read(file, encoding)
         book = _book(source, collection, into)
         if dry_run:
@@ -115,11 +113,9 @@ def export(
     phrasebook: str | None,
 ) -> None:
     """Export a phrasebook or the reviews."""
-    with opened(chosen) as (collection, _clock):
-        if phrasebook is not None:
-            collection.require_phrasebook(phrasebook)
+    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
         text = (
-            _reviews(collection, phrasebook)
+            reviews_csv(collection.reviews(phrasebook))
             if file_format == REVIEWS
             else _content(collection.book(phrasebook or _only_phrasebook(collection)), file_format)
         )
@@ -275,7 +271,3 @@ def _content(book: Phrasebook, file_format: str) -> Iterable[str]:
     for line in describe_left_out(left_out):
         complain(line)
     return (text,)
-
-
-def _reviews(collection: Collection, phrasebook: str | None) -> Iterator[str]:
-    return reviews_csv(collection.reviews(phrasebook))

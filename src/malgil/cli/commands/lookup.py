@@ -10,7 +10,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import N_, _, n_
 from malgil.cli.command import command, json_option, phrasebook_option, whole_number
 from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
-from malgil.cli.output import literal, say, say_json
+from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.phrase_page import MOST_FOUND, Finder
 from malgil.lookup.problem_checklist import EXAMPLE, candidates, checklist
 from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
@@ -18,7 +18,6 @@ from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.collection import Collection
     from malgil.lookup.phrase_page import Found
     from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
 
@@ -41,8 +40,7 @@ def find(
     as_json: bool,
 ) -> None:
     """Look a phrase up."""
-    with opened(chosen) as (collection, _clock):
-        _require(collection, phrasebook)
+    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
         hits = Finder(collection).find(" ".join(text), limit or MOST_FOUND, phrasebook)
     if as_json:
         say_json([_hit_json(hit) for hit in hits])
@@ -75,8 +73,7 @@ def now(
         message = _("malgil now needs the problem, such as: malgil now {example}")
         raise UsageError(message.format(example=EXAMPLE))
 
-    with opened(chosen) as (collection, _clock):
-        _require(collection, phrasebook)
+    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
         hits = candidates(collection, problem, phrasebook)
         listed = checklist(collection, hits[0]) if hits else None
     if as_json:
@@ -84,14 +81,8 @@ def now(
     elif listed is None:
         say(_("Nothing found. Try other words, or fewer."))
     else:
-        for line in _checklist_lines(listed, hits[1:]):
-            say(line)
+        say_lines(_checklist_lines(listed, hits[1:]))
     return 0
-
-
-def _require(collection: Collection, phrasebook: str | None) -> None:
-    if phrasebook is not None:
-        collection.require_phrasebook(phrasebook)
 
 
 def _hit_json(hit: Found | Candidate) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from malgil.cli.command import (
     whole_number,
 )
 from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
-from malgil.cli.output import columns, say, say_json
+from malgil.cli.output import columns, say_json, say_lines
 from malgil.cli.plain.io import standard_input
 from malgil.cli.plain.quiz import PlainQuiz
 from malgil.phrasebook.model import PATH_SEPARATOR
@@ -214,8 +214,7 @@ def _request(*, in_order: bool, shuffle: bool, weak: bool, **options: Any) -> Qu
 
 
 def _run_plain(chosen: GlobalOptions, request: QuizRequest, past: Past | None) -> None:
-    with opened(chosen) as (collection, clock):
-        _require(collection, request)
+    with opened(chosen, phrasebook=request.phrasebook) as (collection, clock):
         if past is not None:
             session = past(collection, clock, request)
         else:
@@ -234,17 +233,11 @@ def _open_app(chosen: GlobalOptions, request: QuizRequest, past: Past | None) ->
         )
 
     def begin(collection: Collection, clock: Clock) -> QuizSetup | QuizSession | None:
-        _require(collection, request)
         if past is not None:
             return past(collection, clock, request)
         return None if request.is_open else request.setup(collection)
 
     return open_app(chosen, start="quiz", phrasebook=request.phrasebook, quiz=begin)
-
-
-def _require(collection: Collection, request: QuizRequest) -> None:
-    if request.phrasebook is not None:
-        collection.require_phrasebook(request.phrasebook)
 
 
 def _left(collection: Collection, clock: Clock, request: QuizRequest) -> QuizSession:
@@ -276,8 +269,7 @@ def _show_history(
         raise UsageError(
             _("--history takes none of --branch, --minutes, --seed, --resume and --missed.")
         )
-    with opened(chosen) as (collection, clock):
-        _require(collection, request)
+    with opened(chosen, phrasebook=request.phrasebook) as (collection, clock):
         past_runs = runs(collection, request.phrasebook)
         zone = clock().tzinfo
     past_runs = [
@@ -288,8 +280,7 @@ def _show_history(
     if as_json:
         say_json([document(run) for run in past_runs])
         return
-    for line in lines(past_runs, zone):
-        say(line)
+    say_lines(lines(past_runs, zone))
 
 
 NONE_YET = N_("No quiz has been started yet.")

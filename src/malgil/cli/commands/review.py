@@ -39,9 +39,7 @@ def review(
     from malgil.cli.plain.review import PlainReview
     from malgil.review.session import ReviewSession
 
-    with opened(chosen) as (collection, clock):
-        if phrasebook is not None:
-            collection.require_phrasebook(phrasebook)
+    with opened(chosen, phrasebook=phrasebook) as (collection, clock):
         session = ReviewSession(
             collection, clock, phrasebook=phrasebook, limit=limit, minutes=minutes
         )

@@ -14,7 +14,7 @@ from malgil.base.learning_day import iso_time
 from malgil.base.paths import backups_path
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened, readable
-from malgil.cli.output import columns, literal, progress, require_stdout, say, say_json
+from malgil.cli.output import columns, literal, progress, require_stdout, say, say_json, say_lines
 from malgil.cli.plain.io import read_answer, standard_input
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, count_others, write_backup
@@ -77,8 +77,7 @@ def backups(chosen: GlobalOptions, *, as_json: bool) -> None:
     if as_json:
         say_json([_backup_json(copy) for copy in copies])
         return
-    for line in columns([_backup_cells(copy) for copy in copies]):
-        say(line)
+    say_lines(columns([_backup_cells(copy) for copy in copies]))
     if not copies:
         say(_("There are no backups yet."))
     if others:
@@ -105,8 +104,7 @@ def restore(chosen: GlobalOptions, *, file: str, yes: bool) -> int:
     """Restore a backup."""
     path, clock = chosen_path(chosen), system_clock()
     with readable(Path(file)), prepared_restore(Path(file), path) as prepared:
-        for line in _difference(prepared.difference):
-            say(line)
+        say_lines(_difference(prepared.difference))
         if not yes and not _agrees():
             say(_("Nothing was changed."))
             return 1
@@ -128,10 +126,6 @@ def _refuse_taken(path: Path, collection: Path) -> None:
     require_free_of(collection, path)
 
 
-def _reason(reason: Reason) -> str:
-    return _(_REASONS[reason.value])
-
-
 def _backup_json(shown: Shown) -> dict[str, object]:
     return {
         "path": str(shown.backup.path),
@@ -147,7 +141,7 @@ def _backup_cells(shown: Shown) -> tuple[str, ...]:
     if shown.reviews is not None:
         reviews = n_("{n} answer", "{n} answers", shown.reviews).format(n=shown.reviews)
     made = iso_time(shown.backup.made_ms)
-    return (made, reviews, _reason(shown.backup.reason), str(shown.backup.path))
+    return (made, reviews, _(_REASONS[shown.backup.reason.value]), str(shown.backup.path))
 
 
 def _difference(difference: Difference) -> Iterator[str]:

@@ -11,23 +11,15 @@ from malgil.base.learning_day import iso_day, iso_time
 from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.fast_due import print_counts
-from malgil.cli.output import columns, literal, say, say_json
-from malgil.scheduling.fsrs import State
+from malgil.cli.output import columns, literal, say, say_json, say_lines
+from malgil.wording import STATE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from malgil.collection import Collection
     from malgil.phrasebook.model import FlowEntry, MenuItem, Phrasebook
     from malgil.scheduling.card_state import Progress
     from malgil.store.phrasebooks import ListedCard, PhrasebookRow
-
-_STATES = {
-    State.NEW: N_("new"),
-    State.LEARNING: N_("learning"),
-    State.REVIEW: N_("review"),
-    State.RELEARNING: N_("relearning"),
-}
 
 _INDENT = "  "
 
@@ -38,9 +30,7 @@ _INDENT = "  "
 @click.pass_obj
 def due(chosen: GlobalOptions, *, phrasebook: str | None, as_json: bool) -> None:
     """Show today's counts."""
-    with opened(chosen, writes=False) as (collection, clock):
-        if phrasebook is not None:
-            collection.require_phrasebook(phrasebook)
+    with opened(chosen, phrasebook=phrasebook, writes=False) as (collection, clock):
         print_counts(collection, clock(), phrasebook, as_json=as_json)
 
 
@@ -51,14 +41,12 @@ def due(chosen: GlobalOptions, *, phrasebook: str | None, as_json: bool) -> None
 @click.pass_obj
 def cards(chosen: GlobalOptions, *, archived: bool, phrasebook: str | None, as_json: bool) -> None:
     """List the cards."""
-    with opened(chosen) as (collection, _clock):
-        _chosen_ids(collection, phrasebook)
+    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
         rows = collection.cards(phrasebook, archived=archived)
     if as_json:
         say_json([_card_json(row) for row in rows])
         return
-    for line in columns([_card_cells(row) for row in rows]):
-        say(line)
+    say_lines(columns([_card_cells(row) for row in rows]))
     if not rows:
         say(_("There are no such cards."))
 
@@ -70,16 +58,16 @@ def cards(chosen: GlobalOptions, *, archived: bool, phrasebook: str | None, as_j
 @click.pass_obj
 def tree(chosen: GlobalOptions, *, flow: bool, phrasebook: str | None, as_json: bool) -> None:
     """Show the menu or the flow."""
-    with opened(chosen) as (collection, _clock):
-        books = [collection.book(book_id) for book_id in _chosen_ids(collection, phrasebook)]
+    with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
+        ids = [phrasebook] if phrasebook else [row.id for row in collection.phrasebooks()]
+        books = [collection.book(book_id) for book_id in ids]
     if as_json:
         say_json([item for book in books for item in _level_json(book, _top(book, flow=flow), ())])
         return
     for book in books:
         if len(books) > 1:
             say(literal(book.id))
-        for line in columns(list(_tree_cells(book, _top(book, flow=flow), ""))):
-            say(line)
+        say_lines(columns(list(_tree_cells(book, _top(book, flow=flow), ""))))
 
 
 @command("phrasebooks", N_("List the phrasebooks."))
@@ -104,16 +92,7 @@ def phrasebooks(chosen: GlobalOptions, *, as_json: bool) -> None:
         )
         for row in rows
     ]
-    for line in columns([tuple(_(cell) for cell in head), *body]):
-        say(line)
-
-
-def _chosen_ids(collection: Collection, phrasebook: str | None) -> list[str]:
-    """Return the ids of the chosen phrasebooks; raises UsageError for an unknown one."""
-    if phrasebook is None:
-        return [row.id for row in collection.phrasebooks()]
-    collection.require_phrasebook(phrasebook)
-    return [phrasebook]
+    say_lines(columns([tuple(_(cell) for cell in head), *body]))
 
 
 def _due_json(progress: Progress) -> str | None:
@@ -142,7 +121,7 @@ def _card_json(row: ListedCard) -> dict[str, Any]:
 
 def _card_cells(row: ListedCard) -> tuple[str, ...]:
     progress = row.progress
-    state = _("suspended") if progress.suspended else _(_STATES[progress.state])
+    state = _("suspended") if progress.suspended else _(STATE_NAMES[progress.state])
     return (row.card.id, state, _due_json(progress) or "-", row.card.prompt)
 
 

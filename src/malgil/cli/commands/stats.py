@@ -15,7 +15,7 @@ from malgil.base.lazy import load
 from malgil.cli.command import command, json_option, phrasebook_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.files import is_stdout, write_file
-from malgil.cli.output import complain, say, say_json, say_table
+from malgil.cli.output import complain, say, say_json, say_lines, say_table
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
@@ -132,6 +132,5 @@ def _say(figures: dict[str, Any]) -> None:
         entry = PANELS[name]
         module = entry.load()
         say(_(entry.title))
-        for sentence in module.sentences(value):
-            say(sentence)
+        say_lines(module.sentences(value))
         say_table(module.table(value))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import day_of, to_ms
-from malgil.cli.output import flush, literal, say
+from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain.io import PlainCommand, command_in, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
@@ -85,12 +85,10 @@ class PlainQuiz:
         first = self._session.next()
         number = 0 if isinstance(first, QuizOver) else first.number
         branch = self._session.report().run.branch
-        for line in opening_lines(self._session.setup, branch, number, progress.total):
-            say(line)
+        say_lines(opening_lines(self._session.setup, branch, number, progress.total))
         self._ask_all()
         progress = self._session.progress()
-        for line in report_lines(self._session.report(), progress.total - progress.done):
-            say(line)
+        say_lines(report_lines(self._session.report(), progress.total - progress.done))
         flush()
 
     def _ask_all(self) -> None:
@@ -140,9 +138,9 @@ class PlainQuiz:
         if not goes_on:
             self._page_shown = 0
             say(_("Question {number} of {total}").format(number=ask.number, total=ask.total))
-            _say_all(shape.context())
+            say_lines(shape.context())
         if isinstance(shape, PickLines) and shape.ask.page is not None:
-            _say_all(shape.page(self._page_shown))
+            say_lines(shape.page(self._page_shown))
             self._page_shown = len(shape.ask.page)
             goes_on = goes_on and bool(shape.ask.way)
         self._in_sight = ask.number
@@ -154,11 +152,11 @@ class PlainQuiz:
 
     def _show_prompt(self, shape: Shape) -> None:
         say(f"? {shape.prompt()}")
-        _say_all(shape.frame())
+        say_lines(shape.frame())
         self._show_choices(shape)
 
     def _show_choices(self, shape: Shape) -> None:
-        _say_all(f"{number}) {text}" for number, text in enumerate(shape.choices(), start=1))
+        say_lines(f"{number}) {text}" for number, text in enumerate(shape.choices(), start=1))
 
     # Answering -----------------------------------------------------------------------------
 
@@ -181,8 +179,8 @@ class PlainQuiz:
             now = self._clock()
             day = day_of(now, self._rollover_hour)
             say(credit_line(verdict.credit, to_ms(now), day))
-        _say_all(reminder_lines(verdict))
-        _say_all(shape.result(verdict))
+        say_lines(reminder_lines(verdict))
+        say_lines(shape.result(verdict))
 
     def _spent(self) -> int:
         """Return the time since the choices were shown, 0 if the clock was set back."""
@@ -205,14 +203,8 @@ class PlainQuiz:
                 text = QUIZ_NOTHING_TO_REDO if number is None else REDONE
                 say(_(text).format(number=number))
             case _:
-                for line in QUIZ_HELP:
-                    say(_(line))
+                say_lines(map(_, QUIZ_HELP))
         return Turn.NEXT
-
-
-def _say_all(lines: Iterable[str]) -> None:
-    for line in lines:
-        say(line)
 
 
 class PlainShape(ABC, Generic[AnyAsk]):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
-from malgil.cli.output import flush, literal, say
+from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain import words
 from malgil.cli.plain.io import LineSource, PlainCommand, command_in, folded_key, read_answer
 from malgil.phrasebook.cards import CardQuestion
@@ -125,8 +125,7 @@ class PlainReview:
 
     def _show_reading(self, reading: LevelReading) -> None:
         say(words.reading_heading(reading))
-        for entry in reading.entries:
-            say(f"- {words.entry_text(entry)}")
+        say_lines(f"- {words.entry_text(entry)}" for entry in reading.entries)
 
     def _obey_last_command(self) -> bool:
         """Run a `!` or `:u` that was already typed when the last card was answered."""
@@ -165,8 +164,7 @@ class PlainReview:
         now = self._clock()
         say(words.verdict_line(verdict, to_ms(now), day_of(now, self._rollover_hour)))
         if verdict.leech is not None:
-            for line in words.leech_lines(verdict.leech):
-                say(line)
+            say_lines(words.leech_lines(verdict.leech))
 
     def obey(self, command: PlainCommand) -> Turn:
         """Run a command. Return the next step."""
@@ -184,8 +182,7 @@ class PlainReview:
             case PlainCommand.REDO:
                 self._redo()
             case _:
-                for line in words.HELP:
-                    say(_(line))
+                say_lines(map(_, words.HELP))
 
     def _overrule(self) -> None:
         if self._verdicts:
@@ -215,8 +212,7 @@ class PlainReview:
         summary = self._session.summary()
         if finished is not None:
             say(words.leaving_line(finished.why))
-        for line in words.summary_lines(summary):
-            say(line)
+        say_lines(words.summary_lines(summary))
         if finished is None:
             progress = self._session.progress()
             left = progress.total - progress.done
@@ -257,8 +253,7 @@ class RatedQuestion:
 
     def ask(self) -> Turn:
         """Ask until the card is graded or a command was run."""
-        for path in self._question.context:
-            say(words.way_line(path))
+        say_lines(map(words.way_line, self._question.context))
         while True:
             say(f"? {literal(self._question.card.prompt)}")
             turn = self._listen()
@@ -292,13 +287,10 @@ class RatedQuestion:
 
     def _show_answers(self) -> None:
         question = self._question
-        for answer in question.card.answers:
-            say(f"= {literal(answer)}")
+        say_lines(f"= {literal(answer)}" for answer in question.card.answers)
         if not question.card.type.shows_label:
-            for place in question.places:
-                say(words.way_line(place.path))
-        for line in words.note_lines(question):
-            say(line)
+            say_lines(words.way_line(place.path) for place in question.places)
+        say_lines(words.note_lines(question))
 
     def _rate(self, rating: Rating) -> None:
         duration = _spent(self._since, self._review.now_ms())
@@ -374,11 +366,8 @@ class PathQuestion:
             self._question, self._descent, duration_ms=duration
         )
         self._review.print_verdict(verdict)
-        for way in self._question.card.paths:
-            if way != walked:
-                say(words.way_line(way))
-        for line in words.note_lines(self._question):
-            say(line)
+        say_lines(words.way_line(way) for way in self._question.card.paths if way != walked)
+        say_lines(words.note_lines(self._question))
 
 
 _RATINGS = {str(rating.value): rating for rating in Rating}

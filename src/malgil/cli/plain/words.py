@@ -23,6 +23,7 @@ from malgil.wording import (
     mode_name,
     percent,
     question_count,
+    rating_name,
     sequence_name,
     step_time,
     whole_minutes,
@@ -52,13 +53,6 @@ if TYPE_CHECKING:
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Entry
     from malgil.store.undo import Undone
-
-RATINGS = {
-    Rating.AGAIN: N_("Again"),
-    Rating.HARD: N_("Hard"),
-    Rating.GOOD: N_("Good"),
-    Rating.EASY: N_("Easy"),
-}
 
 _LEAVING = {
     Leave.DONE: N_("All of today's cards are done."),
@@ -128,7 +122,7 @@ def _judgement(verdict: Verdict) -> str:
         return _("Right (a slip: {typed})").format(typed=literal(grade.typed))
     if verdict.rating is Rating.GOOD:
         return _("Right")
-    return _("Right ({rating})").format(rating=_(RATINGS[verdict.rating]))
+    return _("Right ({rating})").format(rating=rating_name(verdict.rating))
 
 
 def note_lines(question: Question) -> Iterator[str]:
@@ -309,7 +303,7 @@ def credit_line(credit: Credit, now_ms: int, day: int) -> str:
     """Return the line about a question that reviewed a due card."""
     text = _("Counted as the review of a card due today: {rating}, again in {interval}.")
     return text.format(
-        rating=_(RATINGS[credit.rating]),
+        rating=rating_name(credit.rating),
         interval=interval(credit.outcome, now_ms, day),
     )
 
