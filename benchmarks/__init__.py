@@ -1,1 +1,1 @@
-"""How fast malgil is, beside its peers: `python -m benchmarks`."""
+"""Benchmarks of malgil against its peers: `python -m benchmarks`."""

@@ -1,7 +1,7 @@
-"""Measure malgil beside the floor and its peers: `python -m benchmarks [--quick] [SIZE …]`.
+"""Compare malgil with the floor and its peers: `python -m benchmarks [--quick] [SIZE …]`.
 
-Everything is run in alternating order, in processes of its own, and written to RESULTS.md with the
-machine's facts and a plot of cost against size. Ratios are what counts: all that is compared was
+Each case runs in its own process, in alternating order. RESULTS.md gets the results with a
+description of the machine and a plot of cost against size. Compare the ratios: their parts were
 measured in one run on one machine.
 """
 
@@ -36,13 +36,13 @@ _MONTH = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One thing that is measured.
+    """A case to measure.
 
     Attributes:
-        name: What it is, the same at all sizes.
-        size: The collection's.
-        command: What is started.
-        text: What has to stand on the screen; empty to wait for the end of the process.
+        name: Its name, the same at all sizes.
+        size: The size of the collection.
+        command: The command to start.
+        text: The text to wait for on the screen; empty to wait for the end of the process.
     """
 
     name: str
@@ -53,7 +53,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run: milliseconds on the wall and of the processor, and the most memory in KiB."""
+    """One run: wall-clock and processor time in milliseconds, and peak memory in KiB."""
 
     wall: float
     used: float
@@ -61,7 +61,7 @@ class Run:
 
 
 def main(arguments: list[str]) -> None:
-    """Make the collections, measure, and write the page."""
+    """Make the collections, measure them, and write the page."""
     known = [size.name for size in made.SIZES]
     parser = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="measure heavy work once")
@@ -93,7 +93,7 @@ def main(arguments: list[str]) -> None:
         rest = [
             *_quits(usual),
             "",
-            f"Where the processor's time goes, with {usual.stem} cards:",
+            f"Profiles of the processor time, with {usual.stem} cards:",
             "",
             *profiles.tables(usual, environ()),
         ]
@@ -113,7 +113,7 @@ def _cases(places: dict[str, Path]) -> list[Case]:
         cases += [
             Case("floor", name, (PYTHON, str(HERE / "floor.py"), str(place)), "READY"),
             Case("first card", name, (MALGIL, "review"), "Today's session"),
-            Case("home", name, (MALGIL,), "Paths you can walk now"),
+            Case("home", name, (MALGIL,), "Paths you know"),
             Case("malgil due", name, (MALGIL, "due")),
         ]
     return cases
@@ -126,7 +126,7 @@ def _measure(
     for turn in range(runs + 1):
         for case in cases if turn % 2 else reversed(cases):
             run = _run(case, places.get(case.size))
-            if turn:  # the first warms the caches
+            if turn:  # the first run warms the caches
                 found[case.name, case.size].append(run)
     return found
 
@@ -146,7 +146,7 @@ def _run(case: Case, place: Path | None) -> Run:
 
 
 def environ() -> dict[str, str]:
-    """Return the environment that everything is measured in."""
+    """Return the environment of all measurements."""
     found = {**os.environ, "TERM": "xterm-256color", "LANG": "en_US.UTF-8"}
     found["MALGIL_NOW"] = (made.NOW + _MONTH).isoformat()
     found.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -165,7 +165,7 @@ def _show(case: Case, around: dict[str, str]) -> Run:
 
 
 def _quits(place: Path) -> list[str]:
-    """Return the table of how long it takes to end."""
+    """Return the table of the times to quit."""
     around = {**environ(), "MALGIL_COLLECTION": str(place)}
     cases = {
         "malgil review": ((MALGIL, "review"), "Today's session"),
@@ -189,7 +189,7 @@ def _page(
     lines = [
         "# Benchmarks",
         "",
-        f"Written by `{_command()}`; what it means stands at the end.",
+        f"Written by `{_command()}`. The end of the page explains it.",
         "",
         *_facts(),
         "",

@@ -1,4 +1,4 @@
-"""What an answer costs: from the rating to the next question, and its storage part alone."""
+"""Benchmark of an answer: from the rating to the next question, and its storage part alone."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ class Answers:
     """Times in milliseconds.
 
     Attributes:
-        whole: From the rating to the next question, with the counts that are shown.
-        used: The same, of the processor.
+        whole: From the rating to the next question, with all counts.
+        used: The same as processor time.
         written: Until the answer is on disk.
-        bare: The same statements without malgil, each prepared anew.
+        bare: The same statements without malgil, each newly prepared.
     """
 
     whole: list[float]
@@ -52,7 +52,7 @@ def _quantiles(values: list[float]) -> str:
 
 
 def measure(place: Path, now: datetime, count: int) -> Answers:
-    """Answer so many questions, then run the same statements on a copy, without malgil."""
+    """Answer `count` questions, then run the same statements on a copy, without malgil."""
     copy = place.with_suffix(".bare")
     with closing(sqlite3.connect(place)) as source:
         source.execute("PRAGMA wal_checkpoint(TRUNCATE)")

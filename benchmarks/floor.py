@@ -1,4 +1,4 @@
-"""The floor: the smallest Textual app that shows a row from SQLite. `python floor.py FILE`."""
+"""The floor: the smallest Textual app that shows a row of SQLite. `python floor.py FILE`."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class Floor(App[None]):
-    """One row."""
+    """An app that shows one row."""
 
     def compose(self) -> ComposeResult:
-        """Show it."""
+        """Read and show the row."""
         connection = sqlite3.connect(sys.argv[1])
         (label,) = connection.execute("SELECT label FROM phrase WHERE rank = 0").fetchone()
         yield Static(f"READY {label}", markup=False)

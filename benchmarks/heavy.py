@@ -1,4 +1,4 @@
-"""Heavy work beside its floor or peer, each in a process of its own, in turn."""
+"""Heavy tasks compared with a floor or peer, each in its own process, in turn."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HEADS = (
     "| what | cards | malgil ms | spread | against | its ms | spread | ratio |",
     "| --- | --- | ---: | ---: | --- | ---: | ---: | ---: |",
 )
-# What malgil does, what its peer calls the same, and by what it is measured without the peer.
+# Each task of malgil, with the peer's task or the floor to compare it with.
 _ROWS = (
     ("first card, window included", "first card", ""),
     ("an answer, written", "answer", ""),
@@ -37,14 +37,14 @@ _ROWS = (
 
 @dataclass(slots=True)
 class Heavy:
-    """Milliseconds of one size by what was done, for malgil and what it is held against."""
+    """Milliseconds by task at one size, for malgil and its floor or peer."""
 
     ours: dict[str, list[float]]
     others: dict[str, list[float]]
     drawn: list[float]
 
     def rows(self, size: str) -> list[str]:
-        """Return the lines of the table."""
+        """Return the rows of the table."""
         return [
             _row(name, size, self.ours[name], self.others[name], _against(peer, floor))
             for name, peer, floor in _ROWS
@@ -60,14 +60,14 @@ def measure(
     environ: Mapping[str, str],
     runs: int,
 ) -> Heavy:
-    """Do all on a collection that may be written to, malgil and its peer in turn.
+    """Run all tasks on a writable collection, malgil and its peer in turn.
 
     Args:
         place: The collection.
-        written: What malgil needed to write an answer.
-        shown: What malgil needed until its first card was shown.
-        environ: For the terminal.
-        runs: How often.
+        written: The times of malgil to write an answer.
+        shown: The times of malgil to show the first card.
+        environ: The environment of the terminal.
+        runs: Number of runs.
     """
     known = {"an answer, written": written, "first card, window included": shown}
     found = Heavy(defaultdict(list, known), defaultdict(list), [])
@@ -85,7 +85,7 @@ def measure(
                     found.others[name].append(told["floor"])
             if what and peer is not None:
                 used = peer
-                if what == "answer":  # or the next turn would have nothing left to ask
+                if what == "answer":  # otherwise no card would be left for the next turn
                     used = Path(shutil.copy(peer, peer.with_stem("used")))
                 found.others[name].append(_run("benchmarks.peer", what, used)["anki"])
     return found

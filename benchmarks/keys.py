@@ -1,4 +1,4 @@
-"""From a key to the next card drawn, in a real pseudo-terminal."""
+"""Benchmark from a key to the next card drawn, in a pseudo-terminal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _STEPS = 5
 _STILL, _PATIENCE = 0.3, 20.0
 _RATED, _WAY = "4 Easy", "I don't know"
-_ENTER = ("Show answer", "I have read it", "Next", "Enter")
+_ENTER = ("Show answer", "Got it", "Next", "Enter")
 
 
 def measure(
@@ -22,14 +22,14 @@ def measure(
     count: int,
     end: Callable[[Terminal], object] = Terminal.stop,
 ) -> list[float]:
-    """Return milliseconds from the rating of a card until the next one is drawn whole.
+    """Return the milliseconds from the rating of a card until the next one is complete.
 
-    Cards that rate themselves (typed, ways) are answered too, but not counted.
+    Typed cards and paths are answered too, but not measured.
 
     Args:
-        command: What shows the first card.
+        command: The command that shows the first card.
         environ: Its environment.
-        count: How many ratings are wanted.
+        count: The number of ratings to measure.
         end: Ends the program.
     """
     terminal = Terminal.start(command, environ)
@@ -56,7 +56,7 @@ def measure(
 
 
 def quit_time(command: Sequence[str], environ: Mapping[str, str], text: str) -> float:
-    """Return milliseconds from Ctrl+Q until a program that shows a text is gone."""
+    """Return the milliseconds from Ctrl+Q until a program that shows a text has ended."""
     terminal = Terminal.start(command, environ)
     terminal.wait_for(text)
     while terminal.read(_STILL):

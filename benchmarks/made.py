@@ -1,7 +1,7 @@
-"""Collections of any size, made once and kept outside the repository.
+"""Collections of any size, made once and cached outside the repository.
 
-The menu is made up; the learner is simulated on the real scheduler, card by card, and written in
-bulk. `malgil check` finds nothing wrong with the result.
+The menu is made up. The learner is simulated with the real scheduler, card by card, and written in
+bulk. `malgil check` finds no problems in the result.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 VERSION = 2
-"""Higher when collections of the same size would come out otherwise."""
+"""Raise this when the collections change."""
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-"""The moment at which everything is measured; the learner has answered until the day before."""
+"""The time of all measurements. The learner has answered until the day before."""
 
 TODAY = NOW.date().toordinal() - datetime(1970, 1, 1, tzinfo=UTC).date().toordinal()
 DAYS = 1000
-"""For how long the learner has been learning."""
+"""Number of days that the learner has studied."""
 
 _DAY_MS = 86_400_000
 _LEVEL = 10
@@ -48,12 +48,12 @@ _EVENT_MARKS = ", ".join("?" * (len(COLUMNS) + 1))
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large a collection is.
+    """The size of a collection.
 
     Attributes:
-        name: How tables and files name it.
-        phrases: Phrases of the made-up menu; 0 for the shipped one.
-        reviews: About how many answers the learner has given.
+        name: Its name in tables and file names.
+        phrases: Number of phrases of the made-up menu; 0 for the shipped one.
+        reviews: Approximate number of answers.
     """
 
     name: str
@@ -70,14 +70,14 @@ SIZES = (
 
 
 def cache_folder() -> Path:
-    """Return where collections are kept: outside the repository."""
+    """Return the folder of the cached collections."""
     from platformdirs import user_cache_path
 
     return Path(os.environ.get("MALGIL_BENCH_CACHE") or user_cache_path("malgil-benchmarks"))
 
 
 def collection(size: Size) -> Path:
-    """Return the file of a collection of this size, making it if it is not there yet."""
+    """Return the file of a collection of a size. Make a missing one."""
     schema = hashlib.blake2b(repr(FINGERPRINTS).encode(), digest_size=4).hexdigest()
     target = cache_folder() / f"{size.name}-{VERSION}-{schema}.malgil"
     if not target.exists():
@@ -91,14 +91,14 @@ def collection(size: Size) -> Path:
 
 
 def copy_of(size: Size, folder: Path) -> Path:
-    """Return a copy of a collection that may be written to; it is on disk."""
+    """Return a writable copy of a collection."""
     copied = Path(shutil.copy(collection(size), folder / f"{size.name}.malgil"))
-    os.sync()  # or the first answers wait until the disk has all of it
+    os.sync()  # otherwise the first answers wait for the disk
     return copied
 
 
 def book_of(count: int) -> Phrasebook:
-    """Return a made-up phrasebook of so many labels."""
+    """Return a made-up phrasebook with `count` labels."""
     return _book(count, random.Random(count))  # noqa: S311 - no secret
 
 
@@ -115,7 +115,7 @@ def _make(size: Size, path: Path) -> None:
 
 
 def _book(count: int, rng: random.Random) -> Phrasebook:
-    """Return a menu of `count` labels, ten under each, with nine branches or more."""
+    """Return a menu of `count` labels in ten branches, with ten children per item."""
     phrases = tuple(
         Phrase(id=f"p{n}", label=f"{_latin(rng)} {_latin(rng)} {_latin(rng)} {n}")
         for n in range(count)
@@ -140,7 +140,7 @@ def _hangul(rng: random.Random) -> str:
 
 
 def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> None:
-    """Let the learner answer about so many times, and write what follows from it."""
+    """Simulate about `reviews` answers, and write them with their projections."""
     rows = connection.execute(
         "SELECT card.id, type FROM card JOIN phrase ON phrase.key = card.phrase "
         "WHERE phrase.phrasebook = (SELECT id FROM phrasebook ORDER BY position DESC LIMIT 1) "
@@ -171,14 +171,14 @@ def _learn(connection: sqlite3.Connection, reviews: int, rng: random.Random) -> 
 
 
 def _cards_for(reviews: int, cards: int) -> int:
-    # A card that is begun within the thousand days is answered eight or nine times on average.
+    # A card introduced within the thousand days is answered eight or nine times on average.
     return min(cards, max(1, reviews * 10 // 87))
 
 
 def _life(
     card: str, begin: int, machine: str, rng: random.Random
 ) -> Iterator[tuple[Event, Progress]]:
-    """Yield a card's answers from its first day to yesterday, and how far it is after each."""
+    """Yield a card's answers from its first day to yesterday, with its progress after each."""
     model = Model()
     progress = Progress()
     day, now_ms = begin, begin * _DAY_MS + _morning(rng)
@@ -229,7 +229,7 @@ def _life(
 
 
 def _morning(rng: random.Random) -> int:
-    # Nine hours after midnight, and within eight more: far from the day's turn.
+    # Between nine and seventeen o'clock, far from the rollover.
     return 9 * 3_600_000 + rng.randint(0, 8 * 3_600_000)
 
 

@@ -1,8 +1,8 @@
-"""Anki's backend on the same cards: `python -m benchmarks.peer WHAT FILE`; needs the extra `bench`.
+"""Anki's backend on the same cards: `python -m benchmarks.peer TASK FILE`. Needs the extra `bench`.
 
-`make MALGIL ANKI` makes an Anki collection of what malgil's has: labels and glosses as notes, three
-cards each, every answer, FSRS on. The other pieces of work each run alone in a process and print
-the milliseconds that they took as JSON. There is no window: Qt would come on top.
+`make MALGIL ANKI` converts a malgil collection into an Anki collection: labels and glosses as
+notes, three cards each, every answer, with FSRS. Each other task runs alone in a process and prints
+its time in milliseconds as JSON. There is no window, so the time of Qt is not included.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _LATEST = (
 
 
 def main(arguments: list[str]) -> None:
-    """Do what is asked for."""
+    """Run a task."""
     what, *places = arguments
     if what == "make":
         make(Path(places[0]), Path(places[1]))
@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> None:
 
 
 def make(source: Path, target: Path) -> None:
-    """Make an Anki collection of a collection of malgil's."""
+    """Convert a malgil collection into an Anki collection."""
     from anki.collection import Collection
 
     draft = target.with_suffix(".draft.anki2")
@@ -75,7 +75,7 @@ def _copy_notes(ours: sqlite3.Connection, theirs: sqlite3.Connection, kind: int)
 
 
 def _copy_cards(ours: sqlite3.Connection, theirs: sqlite3.Connection, today: int) -> None:
-    # Their days begin with the collection; ours are moved so that the last answer was yesterday.
+    # Anki's days start with the collection. Ours are moved so that the last answer is yesterday.
     (last_ms,) = ours.execute("SELECT max(wall_ms) FROM event WHERE kind = 'review'").fetchone()
     last_day = last_ms // _DAY_MS
     shift = int(time.time() * 1000) - _DAY_MS - last_ms
@@ -113,7 +113,7 @@ def _copy_cards(ours: sqlite3.Connection, theirs: sqlite3.Connection, today: int
 
 
 def first_card(place: Path) -> dict[str, float]:
-    """Open the collection and ask for the first card: the queues are built."""
+    """Open the collection and build the queues up to the first card."""
     began = time.perf_counter()
     collection = _open(place)
     queued = collection.sched.get_queued_cards()
@@ -123,7 +123,7 @@ def first_card(place: Path) -> dict[str, float]:
 
 
 def answer(place: Path) -> dict[str, float]:
-    """Answer cards; only `answer_card` is counted, which is on disk when it returns."""
+    """Answer cards. Only `answer_card` is measured. The answer is on disk when it returns."""
     collection = _open(place)
     times = []
     while len(times) < ANSWERS:
@@ -145,7 +145,7 @@ def graphs(place: Path) -> dict[str, float]:
 
 
 def search(place: Path) -> dict[str, float]:
-    """Type words, key by key."""
+    """Type words key by key."""
     from benchmarks.work import keys_of, queries
 
     collection = _open(place)
@@ -167,7 +167,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 WORK = {"first card": first_card, "answer": answer, "statistics": graphs, "search": search}
-"""What can be measured, by name; each takes an Anki collection that it may write to."""
+"""The tasks by name. Each may write to its Anki collection."""
 
 if __name__ == "__main__":
     main(sys.argv[1:])

@@ -1,4 +1,4 @@
-"""Cost against size, as SVG without a library."""
+"""Plot of cost against size, as SVG without a library."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _COLOURS = ("#4c78a8", "#f58518", "#54a24b", "#e45756", "#72b7b2")
 
 
 def plot(times: dict[tuple[str, str], list[float]], sizes: list[str]) -> str:
-    """Return a picture with one line for each thing measured; the cost is logarithmic."""
+    """Return a picture with a line for each case, on a logarithmic scale of cost."""
     lines = {
         name: [statistics.median(times[name, size]) for size in sizes]
         for name, first in times

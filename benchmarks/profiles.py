@@ -1,6 +1,6 @@
-"""Where the time goes: the processor's time of some work by package and by function.
+"""Profiles: the processor time of some tasks, by package and by function.
 
-`python -m benchmarks.profiles [SIZE]` prints a page; `benchmarks` puts it under its tables.
+`python -m benchmarks.profiles [SIZE]` prints them. `benchmarks` adds them to its page.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 _MOST = 6
 _LONG = 20.0
-_SHOWN = {"first card": ("review", "Today's session"), "home": ("", "Paths you can walk now")}
+_SHOWN = {"first card": ("review", "Today's session"), "home": ("", "Paths you know")}
 _WORK = ("answers", "statistics", "search", "import", "replay")
 _KEYS = "40 cards rated in the app, its start included"
 
 
 def tables(place: Path, environ: Mapping[str, str]) -> Iterator[str]:
-    """Yield the lines of the page, for a collection that may be written to."""
-    yield "| what | by package | the functions that take most of their own time |"
+    """Yield the table for a writable collection."""
+    yield "| what | by package | functions with the most time of their own |"
     yield "| --- | --- | --- |"
     environ = {**environ, "MALGIL_COLLECTION": str(place)}
     for what in (*_SHOWN, "malgil due", _KEYS, *_WORK):
@@ -60,7 +60,7 @@ def _profile(what: str, place: Path, target: Path, environ: Mapping[str, str]) -
 def _packages(target: Path) -> list[str]:
     spent: dict[str, float] = defaultdict(float)
     for (file, _line, name), (_calls, _all, own, _whole, _by) in _stats(target).items():
-        if "poll" not in name and "select" not in name and "acquire" not in name:  # it only waits
+        if "poll" not in name and "select" not in name and "acquire" not in name:  # those wait
             spent[_package(file, name)] += own
     whole = sum(spent.values())
     ordered = sorted(spent.items(), key=lambda pair: -pair[1])
@@ -101,7 +101,7 @@ def _named(file: str, _line: int, name: str) -> str:
 
 
 def main(name: str = "10k") -> None:
-    """Print the page for a size."""
+    """Print the profiles for a size."""
     from benchmarks.__main__ import environ
 
     size = next(one for one in made.SIZES if one.name == name)

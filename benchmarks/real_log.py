@@ -1,9 +1,9 @@
-"""Replay a real learner's log into a collection, and write down what the statistics say about it.
+"""Replay a real learner's log into a collection, and write a page of its statistics.
 
     .venv/bin/python benchmarks/real_log.py
 
-reads tests/data/real-review-log.csv (its licence is told beside it) and writes
-benchmarks/REAL_LOG.md. It takes a minute: every answer is on disk before the next.
+reads tests/data/real-review-log.csv (see the licence beside it) and writes benchmarks/REAL_LOG.md.
+It takes a minute, since every answer is on disk before the next.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Review:
 
 
 def read_log() -> list[Review]:
-    """Return the reviews in the order of time."""
+    """Return the reviews in order of time."""
     with LOG.open(encoding="utf-8") as file:
         reviews = [
             Review(
@@ -76,7 +76,7 @@ def book_of(reviews: Iterable[Review]) -> Phrasebook:
 
 
 def replay(path: Path, reviews: Sequence[Review]) -> tuple[dict[str, Any], Sample]:
-    """Return the statistics right after the last review, and what can be fitted to."""
+    """Return the statistics just after the last review, and the sample to fit the weights to."""
     with Collection.open(path, now=reviews[0].at) as collection:
         collection.import_book(book_of(reviews), reviews[0].at)
         for one in reviews:
@@ -89,9 +89,11 @@ def replay(path: Path, reviews: Sequence[Review]) -> tuple[dict[str, Any], Sampl
 
 
 def weighted_losses(sample: Sample, fits: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
-    """Return the engine's own log loss: on the splits of defaults and fits, on all of defaults.
+    """Return the engine's own log loss, in which recent answers weigh more.
 
-    It lets recent answers weigh more, so it is another figure than the plain mean.
+    Returns:
+        The loss of the default and of the fitted weights on the splits, and that of the default
+        weights on the whole log.
     """
     from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
 
@@ -120,22 +122,22 @@ def page(
     lines = [
         "# A real log, replayed",
         "",
-        "Made by `.venv/bin/python benchmarks/real_log.py`; run it again to repeat it.",
+        "Written by `.venv/bin/python benchmarks/real_log.py`.",
         "",
         (
             f"{stats['calendar'].total} answers to {stats['memory'].remembered} cards from "
             f"{iso_day(sample.first_day or 0)} to {iso_day(sample.last_day or 0)} "
             "(`tests/data/real-review-log.csv`; the learner's time zone is not recorded, so days "
-            "are UTC with the rollover at 04:00). Each was given to `Collection.answer` at its own "
-            f"time. {calibration.reviews} came a learning day or more after the one before; "
-            "the figures but for true retention are about these."
+            "are UTC with the rollover at 04:00). Each was passed to `Collection.answer` at its "
+            f"own time. {calibration.reviews} were given a learning day or more after the previous "
+            "one. All figures except true retention are about these."
         ),
         "",
         "## Predicted before the answer was known",
         "",
         (
-            "Default weights, over the whole log; constant rate and moving average know only what "
-            "came before."
+            "Default weights, over the whole log. The constant rate and the moving average use "
+            "only earlier answers."
         ),
         "",
         *_score_table(
@@ -149,12 +151,12 @@ def page(
         "## Fitted weights on later answers",
         "",
         (
-            f"{SPLITS} expanding time splits: the answers in the order of time in {SPLITS + 1} "
-            "equal parts; fitted to all parts up to one, judged on the part after it, pooled over "
-            f"{verdict.judged} answers. `compute_parameters` of fsrs-rs-python with its default "
-            "configuration (5 epochs, batches of 512, learning rate 0.04, short-term memory on), "
-            "the items in the order of time, without `card_ids`. The constant is the share "
-            "recalled in what came before the part."
+            f"{SPLITS} expanding time splits: the answers in order of time, in {SPLITS + 1} equal "
+            "parts. The weights are fitted to all parts up to one and evaluated on the next, "
+            f"pooled over {verdict.judged} answers. `compute_parameters` of fsrs-rs-python with "
+            "its default configuration (5 epochs, batches of 512, learning rate 0.04, short-term "
+            "memory on), the items in order of time, without `card_ids`. The constant is the share "
+            "recalled in the earlier parts."
         ),
         "",
         *_score_table(
@@ -194,7 +196,7 @@ def page(
         "## True retention by week",
         "",
         (
-            "The first answer of a day to cards that malgil had in review, by Mondays. "
+            "The first answer of a day to each card in review, by week. "
             f"Young: {_rate(retention.young)}; mature: {_rate(retention.mature)}; "
             f"all: {_rate(retention.overall)}."
         ),
@@ -205,7 +207,6 @@ def page(
             f"| {iso_day(one.first)} | {one.rate.reviews} | {_share(one.rate)} |"
             for one in retention.weeks
             if one.rate.reviews
-            if one.rate.reviews
         ),
         "",
     ]
@@ -214,7 +215,7 @@ def page(
 
 def _score_table(rows: Iterable[tuple[str, Score]]) -> list[str]:
     return [
-        "| who predicts | log loss | RMSE(bins) | AUC |",
+        "| predictor | log loss | RMSE(bins) | AUC |",
         "| --- | --- | --- | --- |",
         *(
             f"| {name} | {one.log_loss:.4f} | {one.rmse_bins:.4f} "
@@ -250,7 +251,7 @@ def _share(rate: Rate) -> str:
 
 
 def main() -> None:
-    """Replay, judge, write the page."""
+    """Replay the log, evaluate the weights, and write the page."""
     began = time.monotonic()
     reviews = read_log()
     with tempfile.TemporaryDirectory() as folder:

@@ -1,8 +1,8 @@
-"""How long a key takes in the search over 100,000 phrases.
+"""Benchmark of a key press in the search over 100,000 phrases.
 
     python benchmarks/search.py [PHRASES]
 
-Times are of the processor, not of the clock on the wall: other programs may be busy.
+Times are processor times, since other programs may be busy.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ CREATE TABLE search_word (phrasebook TEXT, word TEXT, initials TEXT, keys TEXT, 
 
 
 def main(count: int) -> None:
-    """Make a phrasebook, look words up as they are typed, and print the times in milliseconds."""
+    """Make a phrasebook, search words as they are typed, and print the times in milliseconds."""
     random.seed(1)
     korean = [_hangul() for _ in range(30_000)]
     english = [_latin() for _ in range(8_000)]
@@ -96,7 +96,7 @@ def _book(count: int, korean: list[str], english: list[str]) -> Phrasebook:
 
 
 def _some(words: list[str], count: int) -> list[str]:
-    # As in a language, few words are frequent and most are rare.
+    # As in a natural language, few words are frequent and most are rare.
     return [words[int(len(words) * random.random() ** 3)] for _ in range(count)]  # noqa: S311 - no secret
 
 

@@ -1,9 +1,9 @@
-"""Ten years of a simulated learner, one answer after another: `python -m benchmarks.soak [NAME …]`.
+"""Ten years of a simulated learner, answer by answer: `python -m benchmarks.soak [NAME …]`.
 
-Every answer goes through the session that a learner uses, on a file in a temporary folder, with the
-clock passed in; the collection is opened anew every week. Names: `shipped` (the phrasebook
-that comes with malgil) and `20k` (a made-up menu of 20,000 labels). What is measured at intervals
-is written into SOAK.md, together with whether the end is sound and undone exactly.
+Every answer goes through the review session, on a file in a temporary folder, with a simulated
+clock. The collection is reopened every week. The names are `shipped` (the bundled phrasebook) and
+`20k` (a made-up menu of 20,000 labels). SOAK.md gets the measurements at intervals, and whether the
+result is sound and can be undone exactly.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ _MIB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Soak:
-    """One soak.
+    """A soak test.
 
     Attributes:
-        name: What it is called.
-        labels: Labels of a made-up menu; 0 for the shipped phrasebook alone.
-        a_day: At most so many answers a day.
-        minutes: When to stop studying, ten years or not; real time.
+        name: Its name.
+        labels: Number of labels of a made-up menu; 0 for the bundled phrasebook.
+        a_day: Maximum number of answers a day.
+        minutes: The time limit in real minutes, even if ten years are not over.
     """
 
     name: str
@@ -61,7 +61,7 @@ SOAKS = (Soak("shipped", 0, 400, 11), Soak("20k", 20_000, 20, 8))
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """What was measured within an interval, and at its end."""
+    """Measurements of an interval."""
 
     day: int
     answers: int
@@ -73,7 +73,7 @@ class Interval:
     cpu_ms: float
 
     def row(self) -> str:
-        """Return the cells of a table."""
+        """Return a row of the table."""
         per_answer = self.grown_bytes / self.answers if self.answers else 0
         return (
             f"| {self.day / _YEAR:.1f} | {self.answers:,} | {self.file_bytes / _MIB:.2f} | "
@@ -84,7 +84,7 @@ class Interval:
 
 @dataclass
 class Learner:
-    """Who answers: remembers as FSRS predicts, is away at times, takes back and changes things."""
+    """A learner who remembers as FSRS predicts, is away at times, undoes and changes settings."""
 
     soak: Soak
     path: Path
@@ -96,16 +96,15 @@ class Learner:
     used: list[float] = field(default_factory=list)
 
     def clock(self) -> datetime:
-        """Return the learner's time."""
+        """Return the simulated time."""
         return self.now
 
     def live(self, days: range, *, most: int | None = None) -> None:
-        """Study on some days, with the collection open all the while.
+        """Study on some days, with the collection open.
 
         Args:
-            days: Days since the start. Nothing is done on one in ten of them, nor for two weeks a
-                year.
-            most: At most so many answers in all, every day, and nothing else; None as usual.
+            days: Days since the start. One in ten is skipped, and two weeks a year.
+            most: Only answer, on every day, up to this many cards (default: study as usual).
         """
         self.now = _START + timedelta(days=days.start)
         with Collection.open(self.path, now=self.now) as collection:
@@ -155,7 +154,7 @@ class Learner:
         return self.chance.choices((Rating.HARD, Rating.GOOD, Rating.EASY), (1, 8, 1))[0]
 
     def interval(self, day: int) -> Interval:
-        """Return what was measured since the last one."""
+        """Return the measurements since the last interval."""
         wall, used = sorted(self.wall) or [0.0], self.used or [0.0]
         size = self.path.stat().st_size
         self.new_bytes = self.new_bytes or size
@@ -176,7 +175,7 @@ class Learner:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a soak came to."""
+    """The result of a soak test."""
 
     soak: Soak
     days: int
@@ -207,7 +206,7 @@ class Outcome:
 
 
 def soak(one: Soak, folder: Path) -> Outcome:
-    """Live ten years, or until the time is up; then check, and undo the last thousand answers."""
+    """Study for ten years or until the time is up. Check, and undo the last thousand answers."""
     began = time.monotonic()
     learner = Learner(one, folder / f"{one.name}.malgil", random.Random(one.name))  # noqa: S311 - no secret
     with Collection.open(learner.path, now=_START) as collection:
@@ -247,7 +246,7 @@ def soak(one: Soak, folder: Path) -> Outcome:
 
 
 def _state(path: Path) -> dict[str, list[str]]:
-    """Return all derived tables but the list of what is cancelled, rows in order."""
+    """Return the sorted rows of all derived tables except `cancelled`."""
     connection = sqlite3.connect(path)
     try:
         return {
@@ -260,7 +259,7 @@ def _state(path: Path) -> dict[str, list[str]]:
 
 
 def _rss() -> int:
-    """Return the memory that this process has now, in bytes; 0 where that is not to be had."""
+    """Return this process's current memory in bytes, or 0 if it is not available."""
     try:
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     except OSError:
@@ -271,14 +270,14 @@ def _rss() -> int:
 _HEAD = """# Ten years of answers
 
 Written by `python -m benchmarks.soak`. A simulated learner studies on nine days of ten, is away for
-two weeks a year, forgets as FSRS predicts, now and then takes an answer back, and changes a setting
+two weeks a year, forgets as FSRS predicts, undoes an answer now and then, and changes a setting
 once a year. Each answer goes through the session of the app and is on disk (`synchronous=FULL`)
-before the next; its time is from the rating to the next question with all counts, by the clock on
-the wall and of the processor. Automatic backups were off.
+before the next. Its time is from the rating to the next question with all counts, as wall-clock
+and as processor time. Automatic backups were off.
 
-The file keeps every answer, so it grows with them. What has to stay flat: the bytes that it grew by
-for each answer, the memory, and the time of an answer. The memory is that of the one process that
-played all the years, its figures included; it opened the collection anew once a week.
+The file keeps every answer, so it grows. The bytes per answer, the memory and the time of an answer
+must stay flat. The memory is that of the single process that simulated all the years, including its
+measurements. It reopened the collection once a week.
 
 """
 
@@ -286,14 +285,14 @@ played all the years, its figures included; it opened the collection anew once a
 def _page(outcomes: list[Outcome]) -> str:
     facts = (
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
-        f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors that other "
-        "programs used too.\n"
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors shared with other "
+        "programs.\n"
     )
     return _HEAD + facts + "\n" + "\n\n".join(one.section() for one in outcomes) + "\n"
 
 
 def main(names: list[str]) -> None:
-    """Run the soaks that are named, or all, and write the page."""
+    """Run the named soak tests (default: all), and write the page."""
     wanted = [one for one in SOAKS if not names or one.name in names]
     outcomes = []
     with tempfile.TemporaryDirectory() as folder:

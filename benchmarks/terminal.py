@@ -1,4 +1,4 @@
-"""A real pseudo-terminal: how long until a text stands on the screen, and after each key."""
+"""Pseudo-terminal: measure the time until a text is on the screen, and after each key."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Terminal:
 
     @classmethod
     def start(cls, command: Sequence[str], environ: Mapping[str, str]) -> Terminal:
-        """Start a program; the time runs from just before the fork."""
+        """Start a program. Time is measured from just before the fork."""
         began = time.perf_counter()
         pid, fd = pty.fork()
         if pid == 0:
@@ -50,10 +50,10 @@ class Terminal:
         timeout: float = 60.0,
         feed: Callable[[bytes], object] = lambda _seen: None,
     ) -> float:
-        """Return the moment when a text stood on the screen; `feed` gets all that was drawn.
+        """Return the moment when a text was on the screen. `feed` receives all output.
 
         Raises:
-            TimeoutError: It did not within so many seconds.
+            TimeoutError: The text did not appear in time.
         """
         mark = wanted.encode()
         seen = b""
@@ -71,19 +71,19 @@ class Terminal:
         os.write(self.fd, keys.encode())
 
     def read(self, seconds: float) -> bytes:
-        """Return what is drawn within a time; nothing if that is nothing."""
+        """Return the output within a time, which may be empty."""
         return self._read(time.perf_counter() + seconds)
 
     def memory(self) -> int:
-        """Return the most memory that the program has held, in KiB."""
+        """Return the program's peak memory in KiB."""
         with open(f"/proc/{self.pid}/status", encoding="ascii") as status:  # noqa: PTH123 - Linux's own
             return next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
 
     def quit(self, key: str, timeout: float) -> float:
-        """Press the key that ends it; returns milliseconds until the process is gone.
+        """Press the key that ends the program. Return the milliseconds until it has ended.
 
         Raises:
-            TimeoutError: It did not end within so many seconds.
+            TimeoutError: The program did not end in time.
         """
         began = time.perf_counter()
         self.write(key)
@@ -95,7 +95,7 @@ class Terminal:
         raise TimeoutError("it did not end")
 
     def stop(self) -> float:
-        """End it; returns the processor's time that it took, in seconds."""
+        """Kill the program. Return the processor time that it used, in seconds."""
         os.kill(self.pid, signal.SIGKILL)
         _pid, _status, used = os.wait4(self.pid, 0)
         os.close(self.fd)
@@ -112,7 +112,7 @@ class Terminal:
 
 
 class Screen:
-    """What stands on the screen of a terminal; needs the extra `bench`."""
+    """The screen of a terminal. Needs the extra `bench`."""
 
     def __init__(self, terminal: Terminal) -> None:
         import pyte
@@ -122,12 +122,12 @@ class Screen:
         self._stream = pyte.ByteStream(self._screen)
 
     def settle(self) -> None:
-        """Wait until nothing more is drawn."""
+        """Wait until the output ends."""
         while self._take(_SILENCE) is not None:
             pass
 
     def wait_until_gone(self, text: str) -> float:
-        """Wait for a screen without a text; returns the moment when it was drawn whole."""
+        """Wait for a screen without a text. Return the moment when it was complete."""
         drawn = time.perf_counter()
         until = drawn + _PATIENCE
         while text in self.text() and time.perf_counter() < until:
@@ -135,10 +135,10 @@ class Screen:
         return drawn
 
     def _take(self, seconds: float) -> float | None:
-        """Return when the last piece of what is drawn within a time came; None if nothing is."""
+        """Return when the last piece of output within a time arrived, or None without output."""
         drawn = None
         pieces = b""
-        # A screen may come in several pieces, close together; to understand them takes longer.
+        # A screen may arrive in several pieces close together. Parsing them takes longer.
         while seen := self.terminal.read(seconds if drawn is None else _PIECES):
             drawn = time.perf_counter()
             pieces += seen
@@ -146,9 +146,9 @@ class Screen:
         return drawn
 
     def feed(self, seen: bytes) -> None:
-        """Take what the program has drawn."""
+        """Process output of the program."""
         self._stream.feed(_UNKNOWN.sub(b"", seen))
 
     def text(self) -> str:
-        """Return the lines."""
+        """Return the text on the screen."""
         return "\n".join(self._screen.display)

@@ -1,7 +1,7 @@
-"""One heavy piece of malgil's work, alone in a process: `python -m benchmarks.work WHAT FILE`.
+"""A heavy task of malgil, alone in a process: `python -m benchmarks.work TASK FILE`.
 
-Prints the milliseconds that it took as JSON, with those of its floor where it has one. What needs
-a collection of a certain make is told in `WORK`.
+Prints its time in milliseconds as JSON, with that of its floor if it has one. `WORK` lists the
+tasks.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ MOST_LABELS = 100_000
 
 
 def main(what: str, place: Path) -> None:
-    """Do it and print the times."""
+    """Run a task and print the times."""
     gc.set_threshold(ALLOCATIONS)  # as the program does
     print(json.dumps(WORK[what](place)))
 
 
 def statistics_panels(place: Path) -> dict[str, float]:
-    """Read what all panels of the statistics show, the second time on a day."""
+    """Read all panels of the statistics, for the second time on a day."""
     with Collection.open(place, now=MOMENT) as collection:
         from malgil.stats.panels import read_stats
 
@@ -47,7 +47,7 @@ def statistics_panels(place: Path) -> dict[str, float]:
 
 
 def statistics_without_a_memo(place: Path) -> dict[str, float]:
-    """Read what all panels show, after everything was made again from the log."""
+    """Read all panels of the statistics without a memo."""
     with Collection.open(place, now=MOMENT) as collection:
         from malgil.stats.panels import read_stats
 
@@ -56,7 +56,7 @@ def statistics_without_a_memo(place: Path) -> dict[str, float]:
 
 
 def statistics_of_a_type(place: Path) -> dict[str, float]:
-    """Read what all panels show of the cards of one type."""
+    """Read all panels of the statistics, limited to the cards of one type."""
     with Collection.open(place, now=MOMENT) as collection:
         from malgil.phrasebook.cards import LABEL
         from malgil.stats.panels import read_stats
@@ -67,7 +67,7 @@ def statistics_of_a_type(place: Path) -> dict[str, float]:
 
 
 def answers(place: Path) -> dict[str, float]:
-    """Answer a hundred cards, each with what is shown after it."""
+    """Answer a hundred cards, each followed by the next question and the progress."""
     from malgil.review.session import ReviewSession
     from malgil.review.views import LevelReading, Question
     from malgil.scheduling.fsrs import Rating
@@ -87,7 +87,7 @@ def answers(place: Path) -> dict[str, float]:
 
 
 def search(place: Path) -> dict[str, float]:
-    """Type words of the phrasebook, key by key; the index is read before the first."""
+    """Type words of the phrasebook key by key. The index is read before the first."""
     with Collection.open(place, now=MOMENT) as collection:
         from malgil.lookup.phrase_page import Finder
 
@@ -102,7 +102,7 @@ def search(place: Path) -> dict[str, float]:
 
 
 def queries(place: Path) -> list[str]:
-    """Return words of labels and of glosses, from all over the phrasebook."""
+    """Return words of labels and glosses, spread over the phrasebook."""
     import sqlite3
 
     with closing(sqlite3.connect(place)) as connection:
@@ -118,14 +118,14 @@ def queries(place: Path) -> list[str]:
 
 
 def keys_of(query: str) -> list[str]:
-    """Return what stands in the field after each key."""
+    """Return the text in the field after each key."""
     return [query[: end + 1] for end in range(len(query))]
 
 
 def read_a_phrasebook(place: Path) -> dict[str, float]:
     """Import the newest phrasebook of a collection, as a YAML file, into a new collection.
 
-    If that is larger than a file may be, one of the most labels takes its place.
+    If it is larger than a file may be, a phrasebook of the maximum size replaces it.
     """
     import yaml
 
@@ -161,7 +161,7 @@ def read_a_phrasebook(place: Path) -> dict[str, float]:
 
 
 def replay(place: Path) -> dict[str, float]:
-    """Replay all answers into the cards' rows, and let the engine alone do the same histories."""
+    """Replay all answers into the rows of the cards, and the same histories by the engine alone."""
     from malgil.store import answers, database
 
     with Collection.open(place, now=MOMENT) as collection:
@@ -207,7 +207,7 @@ WORK = {
     "import": read_a_phrasebook,
     "replay": replay,
 }
-"""What can be measured, by name; each takes a file that it may write to."""
+"""The tasks by name. Each may write to its file."""
 
 if __name__ == "__main__":
     main(sys.argv[1], Path(sys.argv[2]))

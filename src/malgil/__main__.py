@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv is None:
         gc.set_threshold(ALLOCATIONS)
     arguments = sys.argv[1:] if argv is None else list(argv)
-    if arguments == ["--version"] and _tell_version():
+    if arguments == ["--version"] and _print_version():
         return 0
     if argv is None:
         from malgil.base import ending
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(arguments)
 
 
-def _tell_version() -> bool:
+def _print_version() -> bool:
     """Print the version without loading the commands. Return False if stdout cannot be written.
 
     Scripts run this often, and importing click takes three times as long as starting Python.
