@@ -1,4 +1,4 @@
-"""What every test stands on: a home of its own, a fixed place and language, quiet hypothesis."""
+"""Common fixtures: a home folder per test, a fixed time zone and language, hypothesis profiles."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.model import Phrasebook
 
-# "ci" finds the same examples at every run; "search" looks for new ones, for an hour at a desk.
+# "ci" uses the same examples in every run. "search" looks for new ones, for about an hour.
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 hypothesis.settings.register_profile("search", deadline=None, max_examples=2000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
-# A shell's background job ignores Ctrl+C and hands that on to every program it starts.
+# A background job of a shell ignores Ctrl+C, and so does every program that it starts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
@@ -42,7 +42,7 @@ _UNSET = ("MALGIL_NOW", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "FORCE_
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Run two tests a processor: about half of a test is waiting, for a screen or a program."""
+    """Run two tests per processor, since half of a test is waiting for a screen or a program."""
     return 2 * len(os.sched_getaffinity(0))
 
 
@@ -59,7 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Spare the garbage collector what is loaded by now: it took a fifth of the tests' time."""
+    """Freeze the loaded objects: collecting them took a fifth of the tests' time."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
@@ -67,17 +67,17 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _isolated_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep fixtures that several tests share away from the user's files."""
+    """Keep shared fixtures away from the user's files."""
     with _surroundings(tmp_path_factory.mktemp("home")):
         yield
 
 
 @pytest.fixture(autouse=True)
 def _isolated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Give each test a home of its own.
+    """Give each test its own home folder.
 
-    A program that a test starts speaks Korean (C.UTF-8 is no language); within the test's own
-    process texts are English until it asks for another language.
+    A program started by a test uses Korean (C.UTF-8 names no language). In the test's own process
+    the language is English unless the test changes it.
     """
     with _surroundings(tmp_path_factory.mktemp("home")):
         i18n.use("en")
@@ -85,7 +85,7 @@ def _isolated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 class _NoEntry(gettext.NullTranslations):
-    """Fail where a text is shown that the catalogue lacks: it was not marked, or is misspelt."""
+    """Fail if a text is missing from the catalogue: it was not marked, or is misspelt."""
 
     def gettext(self, message: str) -> str:
         raise AssertionError(f"no catalogue has: {message!r}")
@@ -133,7 +133,7 @@ def _surroundings(home: Path) -> Iterator[None]:
 
 @pytest.fixture
 def collection_file(tmp_path: Path) -> Path:
-    """Return where a test's own collection can be made."""
+    """Return the path for a test's own collection."""
     return tmp_path / "collection.malgil"
 
 
@@ -149,14 +149,14 @@ def _begun_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def begun_file(_begun_file: Path, collection_file: Path) -> Path:
-    """Return a test's own copy of a collection that was begun at `START`, with no answers."""
+    """Return a test's own copy of a collection created at `START`, without answers."""
     shutil.copy(_begun_file, collection_file)
     return collection_file
 
 
 @pytest.fixture(scope="session")
 def book() -> Phrasebook:
-    """Return the shipped phrasebook; it cannot be changed, so one reading serves all tests."""
+    """Return the bundled phrasebook, which is immutable and shared by all tests."""
     from malgil.base.resources import data_path
     from malgil.phrasebook.formats.yaml import read_phrasebook_file
 

@@ -1,4 +1,4 @@
-"""The packages: who imports whom, what a command loads, what lies at the top."""
+"""Architecture: imports between packages, modules loaded by a command, top-level modules."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TOP_LEVEL = {
 }
 SCREENS = {"textual", "rich"}
 
-# Runs the program and then tells on stderr what it has loaded, however it ended.
+# Runs the program and prints the modules loaded on stderr, even after an error.
 RUNNER = """
 import json, sys
 from malgil.__main__ import main
@@ -33,8 +33,8 @@ print("loaded", json.dumps([code or 0, sorted(sys.modules)]), file=sys.stderr)
 
 
 def loaded_by(*arguments: str) -> set[str]:
-    """Return the modules that a command loads, after checking that it went well."""
-    # Measuring coverage loads libraries of its own into a new process.
+    """Return the modules that a command loads, after checking its exit code."""
+    # Coverage loads its own libraries into a new process.
     environ = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
     ran = subprocess.run(
         [sys.executable, "-c", RUNNER, *arguments],
@@ -100,13 +100,13 @@ def test_imports_go_down_the_list_of_rooms_only() -> None:
     assert ran.returncode == 0, ran.stdout
 
 
-# Small modules with one importer that stand alone all the same, and why.
+# Small modules with one importer that are separate for a reason.
 STANDING_ALONE: dict[str, str] = {}
 SMALL = 60
 
 
 def code_lines(path: Path) -> int:
-    """Return the lines of a module that are neither blank, comment nor docstring."""
+    """Return the lines of a module except blank lines, comments and docstrings."""
     text = path.read_text(encoding="utf-8")
     documented = {
         line

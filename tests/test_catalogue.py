@@ -1,4 +1,4 @@
-"""The catalogues: in step with the sources, sound, and in the words of the glossary."""
+"""The catalogues: in sync with the sources, valid, and consistent with the glossary."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def run(action: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
 
 
 def korean() -> dict[str, str]:
-    """Return the Korean of every msgid; of a plural its only form."""
+    """Return the Korean of every msgid. A plural has one form."""
     with (LOCALE / "ko" / "LC_MESSAGES" / "malgil.po").open("rb") as file:
         catalog = read_po(file, locale="ko")
     texts: dict[str, str] = {}
@@ -44,7 +44,7 @@ def glossary() -> list[dict[str, str]]:
 
 
 def bare(text: str) -> str:
-    """Return a text without what a caption may carry: case, a colon, an ellipsis, spaces."""
+    """Return a text without case, colon, ellipsis and spaces."""
     return text.strip().rstrip(":….").strip().casefold()
 
 
@@ -73,7 +73,7 @@ def test_a_sentence_calls_a_term_by_the_glossarys_word() -> None:
             missing += [
                 (row["within"], original, text)
                 for original, text in texts.items()
-                # A term that the Korean keeps as it stands is a name: a command, a field.
+                # A term that the Korean keeps unchanged is a name: a command, a field.
                 if term.search(original) and row["within"] not in text and not term.search(text)
             ]
     assert missing == []
@@ -167,7 +167,7 @@ def test_a_text_that_no_catalogue_has_fails_every_test() -> None:
 
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
-    """Return a project of one module, with its catalogues made and translated."""
+    """Return a project of one module, with translated catalogues."""
     source = tmp_path / "src" / "malgil"
     source.mkdir(parents=True)
     (source / "one.py").write_text(
@@ -194,7 +194,7 @@ def po(root: Path) -> Path:
 
 
 def spoil(root: Path, old: str, new: str) -> str:
-    """Replace a text in the Korean catalogue and return what `check` says."""
+    """Replace a text in the Korean catalogue. Return the output of `check`."""
     content = po(root).read_text(encoding="utf-8")
     assert old in content
     po(root).write_text(content.replace(old, new), encoding="utf-8")

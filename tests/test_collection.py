@@ -307,7 +307,7 @@ def test_home_tells_when_the_next_card_comes(collection: Collection, clock: Cloc
     assert card is not None
     due = to_ms(clock()) + 600_000
     collection.answer(card.id, 3, clock())
-    # Twenty minutes before its time it can be asked: nothing is waited for.
+    # Twenty minutes before its due time it can be asked without a wait.
     assert collection.home(clock()).next_due_ms is None
     clock.go(minutes=-11)
     home = collection.home(clock())

@@ -1,4 +1,4 @@
-"""The documents: the two commands, every command, option and key, the same in both languages."""
+"""The documents: the README's commands work, and both languages name the same things."""
 
 from __future__ import annotations
 
@@ -52,13 +52,13 @@ def text_of(names: list[str]) -> str:
 
 
 def code_of(name: str) -> set[str]:
-    """Return what a document sets as code outside its blocks of code."""
+    """Return the inline code of a document."""
     prose = re.sub(r"```.*?```", "", text_of([name]), flags=re.DOTALL)
     return set(re.findall(r"`([^`]+)`", prose))
 
 
 def headings(name: str) -> list[int]:
-    """Return the levels of the headings, in order; a `#` inside a code block is none."""
+    """Return the levels of the headings in order, ignoring `#` in code blocks."""
     levels: list[int] = []
     in_code = False
     for line in lines_of(name):
@@ -69,7 +69,7 @@ def headings(name: str) -> list[int]:
 
 
 def commands() -> Iterator[tuple[str, click.Command]]:
-    """Yield every command of the program with its name; the program's own is empty."""
+    """Yield every command with its name, which is empty for the program itself."""
     ctx = click.Context(program, info_name="malgil")
     yield "", program
     for name in program.list_commands(ctx):

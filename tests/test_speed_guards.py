@@ -1,4 +1,4 @@
-"""What keeps malgil fast and does not depend on the machine: modules, statements, query plans."""
+"""Machine-independent speed guards: modules loaded, statements, query plans."""
 
 from __future__ import annotations
 
@@ -45,18 +45,18 @@ async def show():
 
 asyncio.run(show())
 """
-# Each takes longer to load than a first card may, or belongs to what is shown later.
+# Each takes too long to load for the first card, or belongs to a later screen.
 _FORBIDDEN = frozenset({"yaml", "sqlite_utils", "rapidfuzz", "importlib.metadata"})
 _FORBIDDEN_TO_DUE = _FORBIDDEN | {"click", "textual", "rich", "fsrs_rs_python", "uuid_utils"}
-# malgil's own modules and their bytes: as many as today, and a little room.
+# malgil's own modules and their bytes, with a little room.
 _DUE_MODULES, _DUE_BYTES = 46, 220_000
 _FIRST_CARD_MODULES, _FIRST_CARD_BYTES = 87, 480_000
-# Tables that stay small: a scan of them costs nothing. The last has one row, SQLite's own.
+# Small tables, whose scan costs nothing. The last is SQLite's own, with one row.
 _SMALL = frozenset({"phrasebook", "setting", "machine", "cancelled", "one", "pragma_data_version"})
 _LATEST = "ORDER BY event.logical_ms DESC LIMIT 300"
 """It reads no more of the log than its latest answers."""
-_USUAL_STATEMENTS = 51  # with the look at the schema's version in each transaction
-_MOST_STATEMENTS = 90  # when a new level is shown first
+_USUAL_STATEMENTS = 51  # with a read of the schema version in each transaction
+_MOST_STATEMENTS = 90  # if a new level is shown first
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def _modules(program: str, place: Path) -> frozenset[str]:
 
 
 def _own_bytes(modules: frozenset[str]) -> tuple[int, int]:
-    """Return how many of the modules are malgil's, and how many bytes their sources have."""
+    """Return the number of malgil's modules among these, and the bytes of their sources."""
     own = [find_spec(name) for name in modules if name.partition(".")[0] == "malgil"]
     files = [Path(spec.origin) for spec in own if spec is not None and spec.origin is not None]
     return len(files), sum(file.stat().st_size for file in files)
@@ -197,7 +197,7 @@ def test_what_is_remembered_is_read_from_an_index_alone(place: Path) -> None:
 def _is_scan(step: str) -> bool:
     """Return whether a step reads all of a table.
 
-    A partial index has only what is asked for, and VALUES with three rows are "3 CONSTANT ROWS".
+    A partial index has only the rows asked for. VALUES with three rows are "3 CONSTANT ROWS".
     """
     words = step.split()
     return (

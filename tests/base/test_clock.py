@@ -1,4 +1,4 @@
-"""Clocks that are wrong: told, and nothing is lost."""
+"""Wrong clocks: reported, and nothing is lost."""
 
 from __future__ import annotations
 

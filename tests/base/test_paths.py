@@ -13,7 +13,7 @@ from malgil.base.resources import data_path
 
 @pytest.fixture(scope="module")
 def shared_home() -> Path:
-    """Return what a fixture that tests share takes for the user's home."""
+    """Return the home folder that a shared fixture sees."""
     return Path.home()
 
 

@@ -1,4 +1,4 @@
-"""What a text may not have, what does not show, and what an emoji is made of."""
+"""Forbidden and invisible characters, and the parts of an emoji."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far the parts of something are, told as one."""
+"""Progress of several parts, reported as one."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def test_every_setting_has_its_spec_with_its_default() -> None:
 
 
 def settings_of(values: Mapping[str, object]) -> Settings:
-    """Return the defaults with these values in their place."""
+    """Return the default settings with some values replaced."""
     settings = Settings()
     for name, value in values.items():
         settings = settings.with_value(name, value)

@@ -1,4 +1,4 @@
-"""The program run in this process, and as a process of its own."""
+"""Fixtures that run the program in this process and as a separate process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SMALL = Path(__file__).parent.parent / "data" / "cli-small.yaml"
 
 
 class Ran(NamedTuple):
-    """What a run printed, and its exit code."""
+    """The output and the exit code of a run."""
 
     code: int
     out: str

@@ -1,4 +1,4 @@
-"""Collections that no malgil wrote: a real one, with values in it that cannot be."""
+"""Hostile collections: a real one with impossible values."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ODD = "CAST(x'41ff9b' AS TEXT)"
 
 
 def _event(kind: str, payload: str, **columns: object) -> str:
-    """Return a statement that appends an event like the last review, of another kind."""
+    """Return a statement that appends a copy of the last review, with another kind."""
     told: dict[str, object] = dict.fromkeys(COLUMNS[7:], "NULL")
     told |= {name: "last." + name for name in ("machine", "wall_ms", "learning_day")}
     told |= {"id": f"'{kind}-x'", "action": f"'{kind}-a'", "kind": f"'{kind}'"}
@@ -135,7 +135,7 @@ HOSTILE: dict[str, tuple[str, ...]] = {
 
 
 def tamper(file: Path, statements: tuple[str, ...]) -> None:
-    """Change a collection, and sign what was changed as its author would have."""
+    """Change a collection, and update the checksums as its author would."""
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
         triggers = connection.execute(

@@ -1,4 +1,4 @@
-"""A learner at the plain mode: knows nothing, or all that the menu's tree and the book tell."""
+"""A learner in the plain mode who knows nothing, or everything in the menu and the phrasebook."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ Tree = list[dict[str, Any]]
 
 
 class Asked(NamedTuple):
-    """A question as it was printed.
+    """A printed question.
 
     Attributes:
         prompt: The prompt's text.
-        before: The `- ` lines right above it.
-        choices: The numbered list beneath it.
+        before: The `- ` lines just above it.
+        choices: The numbered list below it.
     """
 
     prompt: str
@@ -62,7 +62,7 @@ def places(tree: Tree) -> Iterator[dict[str, Any]]:
 
 
 def numbers_to(tree: Tree, path: list[str]) -> list[str]:
-    """Return the numbers that lead down to a place; 0 for the tenth of ten."""
+    """Return the numbers of the path to a place; 0 is the tenth of ten."""
     found: list[str] = []
     level = tree
     for label in path:
@@ -73,7 +73,7 @@ def numbers_to(tree: Tree, path: list[str]) -> list[str]:
 
 
 class Knowing:
-    """Answers all that was asked, from the tree alone; situations from the book."""
+    """Answers every question from the menu alone, and situations from the phrasebook."""
 
     def __init__(self, tree: Tree, book: Phrasebook) -> None:
         self.tree = tree
@@ -128,7 +128,7 @@ class Knowing:
         ]
 
     def _levels(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield the levels, the deepest last, the top at the very end: its path is empty."""
+        """Yield the levels by depth, and then the top, whose path is empty."""
         for item in places(self.tree):
             if item["items"]:
                 yield " > ".join(item["path"]), [one["label"] for one in item["items"]]

@@ -1,4 +1,4 @@
-"""A review session that follows a script, to see the plain mode alone."""
+"""A scripted review session, to test the plain mode alone."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def question(card_type: CardKind, *, name: str = "claim-code", note: str = "") -
 
 @dataclass
 class ScriptedSession:
-    """Asks what it was told to ask; whatever is answered is answered."""
+    """Asks the scripted questions and accepts any answer."""
 
     steps: Iterable[Question | LevelReading]
     end: Finished = field(default_factory=lambda: Finished(why=Leave.DONE))

@@ -1,4 +1,4 @@
-"""Plain reviews on a real collection, day after day, by a learner who knows everything."""
+"""Plain reviews of a real collection for days, by a learner who knows everything."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FIRST_DAY = datetime.fromisoformat(MONDAY)
 
 
 class Learner(io.TextIOBase):
-    """A stdin that answers what stdout asks, as the program waits for it."""
+    """A stdin that answers the questions on stdout whenever the program waits."""
 
     def __init__(self, cards: list[dict[str, Any]], printed: io.StringIO) -> None:
         self._cards = cards
@@ -69,7 +69,7 @@ class Learner(io.TextIOBase):
 
 
 def study(monkeypatch: pytest.MonkeyPatch, cards: list[dict[str, Any]], day: int) -> Learner:
-    """Review twice on a day, with the steps of ten minutes between, without a mistake."""
+    """Review twice a day, ten minutes apart, without a mistake."""
     printed = io.StringIO()
     learner = Learner(cards, printed)
     with monkeypatch.context() as patch:
@@ -141,7 +141,7 @@ def test_a_session_goes_on_where_it_was_left(
 
 
 class Elsewhere(io.StringIO):
-    """A stdin that answers the first card in another window before it answers it here."""
+    """A stdin that first answers the first card in another window."""
 
     def read(self, size: int | None = -1, /) -> str:
         typed = super().read(size)

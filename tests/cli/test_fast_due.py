@@ -1,4 +1,4 @@
-"""The short ways of `due` and `--version`: the same words as by the whole program."""
+"""The fast paths of `due` and `--version`: the same output as the full program."""
 
 from __future__ import annotations
 

@@ -131,6 +131,6 @@ def test_a_check_tells_and_a_repair_makes_a_sound_file(
         assert repaired is None
         return
     with Collection.open(repaired["path"]) as collection:
-        # What was answered is kept, even where the phrasebook is lost that it was about.
+        # Answers are kept even if their phrasebook is lost.
         assert {one.kind for one in damage(collection.check())} <= {ProblemKind.ORPHAN}
         assert name.startswith(WITHOUT_BOOK) or not damage(collection.check())

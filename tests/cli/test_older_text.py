@@ -1,4 +1,4 @@
-"""Collections with texts that older versions took: they work as before, and nothing steers."""
+"""Texts that older versions accepted: they still work, and cannot control the terminal."""
 
 from __future__ import annotations
 

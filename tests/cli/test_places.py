@@ -1,4 +1,4 @@
-"""Where commands write: what is theirs to replace, and names of files that are open."""
+"""Output files: which ones commands may replace, and names of open files."""
 
 from __future__ import annotations
 

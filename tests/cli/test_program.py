@@ -1,4 +1,4 @@
-"""The whole program as a process of its own: pipes, signals, terminals."""
+"""The program as a separate process: pipes, signals, terminals."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ def test_the_program_in_a_terminal(collection_file: Path) -> None:
 
 
 def read_until(screen: IO[bytes], wanted: bytes, seen: bytes = b"") -> bytes:
-    """Read to some text; returns what came with it behind it, which may hold the next text."""
+    """Read up to a text. Return the output after it, which may contain the next text."""
     while wanted not in seen:
         readable, _write, _error = select.select([screen], [], [], TIMEOUT)
         assert readable, seen

@@ -1,4 +1,4 @@
-"""Quizzes as a learner at a pipe meets them: each mode, known and not known, killed, resumed."""
+"""Quizzes through a pipe: each mode, right and unknown answers, killed, resumed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`malgil backup`, `backups`, `restore`: what they print, ask and exit with."""
+"""`malgil backup`, `backups`, `restore`: output, questions and exit codes."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def test_a_repair_is_told_and_can_be_restored(
 
 
 class Busy:
-    """A keeper whose backup takes its time."""
+    """A keeper whose backup takes long."""
 
     def __init__(self, waits: int, *, is_cut_short: bool) -> None:
         self.waits = waits

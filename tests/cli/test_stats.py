@@ -1,4 +1,4 @@
-"""`malgil stats`, `optimize` and `simulate`: one document or a readable page, and clear words."""
+"""`malgil stats`, `optimize` and `simulate`: JSON, readable output and error messages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What takes its time shows on a terminal how far it is, and Ctrl+C ends it with nothing done."""
+"""Long tasks show their progress on a terminal, and Ctrl+C cancels them without a change."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def write_book(folder: Path, size: int) -> Path:
 
 
 def start(collection: Path, *arguments: str) -> tuple[subprocess.Popen[bytes], int]:
-    """Start malgil with a terminal for stderr alone; returns it with the terminal's other end."""
+    """Start malgil with a terminal for stderr only. Return it with the terminal's other end."""
     screen, terminal = pty.openpty()
     process = subprocess.Popen(
         [*program.MALGIL, *arguments],
@@ -54,7 +54,7 @@ def start(collection: Path, *arguments: str) -> tuple[subprocess.Popen[bytes], i
 
 
 def run(collection: Path, *arguments: str) -> tuple[str, str]:
-    """Run malgil to its end; returns what stands on stdout and what the terminal got."""
+    """Run malgil. Return its stdout and the output on the terminal."""
     process, screen = start(collection, *arguments)
     shown = rest(screen)
     os.close(screen)

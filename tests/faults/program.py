@@ -1,4 +1,4 @@
-"""malgil as a process to be killed, starved and locked out, and what must hold afterwards."""
+"""malgil as a process for fault tests, and the checks after a fault."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BOOK = Path(__file__).parent.parent / "data" / "cli-small.yaml"
 
 
 def surroundings(collection: Path, **more: str) -> dict[str, str]:
-    """Return the environment of a process on this collection, in English."""
+    """Return the environment of a process for a collection, in English."""
     return {
         **os.environ,
         "MALGIL_COLLECTION": str(collection),
@@ -39,7 +39,7 @@ def start(
     wrapper: Sequence[str] = (),
     first: Callable[[], None] | None = None,
 ) -> subprocess.Popen[bytes]:
-    """Start malgil with pipes; `first` is called in the new process."""
+    """Start malgil with pipes. `first` is called in the new process."""
     return subprocess.Popen(
         [*wrapper, *MALGIL, *arguments],
         stdin=subprocess.PIPE,
@@ -57,33 +57,33 @@ def run(
     wrapper: Sequence[str] = (),
     first: Callable[[], None] | None = None,
 ) -> tuple[int, str, str]:
-    """Run malgil to its end; returns its exit code and what it printed."""
+    """Run malgil. Return its exit code and output."""
     with start(collection, *arguments, wrapper=wrapper, first=first) as program:
         out, err = program.communicate(typed, timeout=TIMEOUT)
     return program.returncode, out.decode(), err.decode()
 
 
 def verdicts(out: str) -> int:
-    """Return how many verdicts were printed."""
+    """Count the verdicts printed."""
     return sum(line.startswith(("✓", "✗")) for line in out.splitlines())
 
 
 def reviews(collection: Path) -> list[str]:
-    """Return the ids of the live reviews of a collection that must be sound."""
+    """Return the ids of a collection's live reviews. The collection must be sound."""
     with Collection.open(collection) as opened:
         assert opened.check() == []
         return [event.id for event in opened.reviews()]
 
 
 def check_backups(collection: Path) -> None:
-    """Every backup that is listed must be whole."""
+    """Check that every listed backup is complete."""
     for one in list_backups(collection):
         with Collection.open(one.path) as opened:
             assert opened.check() == []
 
 
 def graded(collection: Path) -> int:
-    """Return how many answers the log of a collection has, to cards and in quizzes."""
+    """Count the answers in the log, to cards and in quizzes."""
     query = "SELECT count(*) FROM event WHERE kind IN ('review', 'quiz-step')"
     with closing(sqlite3.connect(f"file:{collection}?mode=ro", uri=True)) as connection:
         return int(connection.execute(query).fetchone()[0])

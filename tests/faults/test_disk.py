@@ -1,4 +1,4 @@
-"""Faults made for real: a full disk, a limit, errors on write and sync, read-only, a held lock."""
+"""Real disk faults: a full disk, a size limit, write and sync errors, read-only, a held lock."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ UNPRIVILEGED = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--i
 
 
 def works(*command: str) -> bool:
-    """Return whether this machine lets us do that."""
+    """Return whether this machine allows it."""
     if shutil.which(command[0]) is None:
         return False
     return subprocess.run(command, check=False, capture_output=True).returncode == 0
@@ -50,7 +50,7 @@ def test_a_limit_on_file_sizes_is_told_and_costs_no_answer(begun: Path) -> None:
     def first() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
-    (begun.parent / "backups").touch()  # its backups would meet the limit first
+    (begun.parent / "backups").touch()  # otherwise its backups would reach the limit first
     before = len(program.reviews(begun))
     log_limit_reached = False
     for _ in range(4):
@@ -129,7 +129,7 @@ def test_an_error_on_write_or_sync_gives_no_verdict(
     assert running.returncode == 1
     assert message in err.decode()
     assert program.verdicts(out.decode()) == 0
-    # What was being written may be there, once.
+    # The answer being written may be there, once.
     assert 2 <= len(program.reviews(begun)) <= 3
 
 

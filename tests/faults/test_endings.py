@@ -1,6 +1,6 @@
-"""The program is gone soon after it was asked to end, whatever it is doing, and nothing is lost.
+"""The program ends soon after a signal, whatever it is doing, and nothing is lost.
 
-No test measures a time: a program that does not end is met by `TIMEOUT`, and one that the alarm had
+No test measures a time: `TIMEOUT` catches a program that does not end, and one that the alarm had
 to end has another exit code.
 """
 
@@ -36,15 +36,15 @@ _FEW, _MANY = 3, 100
 
 
 def rounds(few: int = _FEW, many: int = _MANY) -> Sequence[object]:
-    """Return seeds: a few at each run, many with `-m long`."""
+    """Return seeds: a few, or many with `-m long`."""
     return [*range(few), *(pytest.param(one, marks=pytest.mark.long) for one in range(few, many))]
 
 
 class Terminal:
-    """The app in a terminal whose other end is held here."""
+    """The app in a terminal whose other end is in this process."""
 
     def __init__(self, collection: Path, *arguments: str, controls: bool = True) -> None:
-        """Start it; without control the terminal's end sends no signal."""
+        """Start the app. Without control, closing the terminal sends no signal."""
         self.screen, self.terminal = pty.openpty()
         self.before = termios.tcgetattr(self.terminal)
         self.child = os.fork()
@@ -60,11 +60,11 @@ class Terminal:
             os.execve(command[0], command, program.surroundings(collection))  # noqa: S606 - the child of a fork
 
     def await_drawing(self) -> None:
-        """Wait until the app is there."""
+        """Wait until the app is drawn."""
         read_until(self.screen, MOUNTED, read_until(self.screen, ENTERS))
 
     def type(self, keys: bytes) -> None:
-        """Type as fast as the terminal takes it, until it takes no more."""
+        """Type as fast as the terminal accepts input, until it accepts no more."""
         os.set_blocking(self.screen, False)
         try:
             while keys:
@@ -75,7 +75,7 @@ class Terminal:
             os.set_blocking(self.screen, True)
 
     def drain(self) -> None:
-        """Take what the app draws until it is gone."""
+        """Read the output of the app until it ends."""
         with suppress(OSError):
             while os.read(self.screen, 65536):
                 pass
@@ -165,7 +165,7 @@ def test_a_flood_of_keys_rates_little_and_holds_no_signal_up(
     drain.start()
     if place == "search":
         os.write(app.screen, b"\x1b[24~")
-    # In pieces, as the app reads them; it must go on reading all the time.
+    # In pieces, as the app reads them. It must keep reading.
     for start in range(0, len(FLOODS[flood]), 1000):
         os.write(app.screen, FLOODS[flood][start : start + 1000])
     os.kill(app.child, signal.SIGTERM)
@@ -263,7 +263,7 @@ def test_a_signal_at_any_moment_ends_it_without_a_trace(collection: Path, seed: 
     assert len(program.reviews(collection)) >= verdicts
 
 
-# As the program starts, but it tells when its handlers are there: Python's own come before.
+# Starts the program and reports when its signal handlers are set. Before, Python's own are active.
 SHIM = """
 import sys
 from malgil.base import ending

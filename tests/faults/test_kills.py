@@ -1,4 +1,4 @@
-"""Killed at seeded moments: what was acknowledged is there, and the next start needs no repair."""
+"""Kills at seeded moments: acknowledged answers survive, and the next start needs no repair."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DEEDS = ("review", "import", "backup", "restore")
 
 @pytest.fixture(scope="module")
 def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, float]:
-    """Return how long each deed takes here, so that kills fall within it."""
+    """Return the duration of each action here, so that kills happen within it."""
     seconds: dict[str, float] = {}
     for deed in DEEDS:
         folder = tmp_path_factory.mktemp(deed)
@@ -39,7 +39,7 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, float]:
 def ended(
     running: subprocess.Popen[bytes], seconds: float | None, typed: bytes = b""
 ) -> tuple[str, float]:
-    """Feed a program and kill it after some time; returns what it printed and how long it ran."""
+    """Send input to a program and kill it after some time. Return its output and duration."""
     since = time.monotonic()
     try:
         out, _err = running.communicate(typed, timeout=seconds)
@@ -124,7 +124,7 @@ def kill(deed: str, seed: int, folder: Path, seconds: float) -> None:
 
 
 def killed_after(collection: Path, answers: int) -> int:
-    """Kill a program that goes on answering; returns how many verdicts it had printed."""
+    """Kill a program while it answers. Return the number of verdicts printed."""
     running = program.start(collection, "review", "--plain")
     assert running.stdin is not None
     assert running.stdout is not None

@@ -1,4 +1,4 @@
-"""Several programs on one collection: no answer lost or doubled, nobody turned away."""
+"""Several programs on one collection: no answer is lost or doubled, and none is rejected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The app in a terminal: every signal that can be caught leaves the terminal as it was."""
+"""The app in a terminal: after any signal that can be caught, the terminal is restored."""
 
 from __future__ import annotations
 

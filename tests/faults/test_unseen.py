@@ -1,4 +1,4 @@
-"""Where nothing can be shown, no answer is graded unseen and nothing is taken for shown."""
+"""Without a working output, no answer is graded and nothing counts as shown."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def collection(begun_file: Path) -> Path:
 def run(
     collection: Path, arguments: Sequence[str], out: int | None, typed: bytes = b""
 ) -> tuple[int, str]:
-    """Run malgil with this stdout, None for a closed one; returns its exit code and stderr."""
+    """Run malgil with a stdout (None: closed). Return its exit code and stderr."""
     close: Callable[[], None] | None = (lambda: os.close(1)) if out is None else None
     done = subprocess.run(
         [*program.MALGIL, *arguments],

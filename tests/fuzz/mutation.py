@@ -1,4 +1,4 @@
-"""Broken inputs made from good ones, the same for the same seed; and what limits a test of them."""
+"""Broken inputs derived from good ones by a seed, and limits for tests of them."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def mutated(seed_text: bytes, seed: str) -> bytes:
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Fail what hangs, or takes too much memory beside what the tests themselves hold."""
+    """Fail if the test hangs or takes too much memory on top of that in use."""
 
     def ring(_number: int, _frame: FrameType | None) -> NoReturn:
         message = f"no answer within {HANG_SECONDS} s"
@@ -88,7 +88,7 @@ def guarded() -> Iterator[None]:
 
 
 def memory_before() -> int:
-    """Return the memory that is in use, in KiB, and let its greatest be measured from here."""
+    """Return the memory in use, in KiB, and reset the peak."""
     try:
         RESET_PEAK.write_text("5", encoding="ascii")  # Linux: forget the peak so far
     except OSError:
@@ -97,7 +97,7 @@ def memory_before() -> int:
 
 
 def most_memory() -> int:
-    """Return the most memory that was in use, in KiB: since the last reset where there is one."""
+    """Return the peak memory in KiB, since the last reset if that is supported."""
     if RESET_PEAK.exists():
         return _status("VmHWM")
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -1,4 +1,4 @@
-"""Files from strangers: read, or refused with a clear message, and nothing else."""
+"""Files from strangers: they are read, or rejected with a clear message."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def seed_text(kind: str) -> bytes:
 
 
 def refusal(read: Callable[[], Phrasebook]) -> str | None:
-    """Return what was said when a file was refused; None if it was read."""
+    """Return the message that rejects a file, or None if it was read."""
     try:
         read()
     except MalgilError as error:
@@ -68,7 +68,7 @@ def refusal(read: Callable[[], Phrasebook]) -> str | None:
 
 
 def refusal_of_bytes(kind: str, data: bytes, path: Path) -> str | None:
-    """Read bytes as a file of a kind; returns like `refusal`."""
+    """Read bytes as a file of a format. Return the same as `refusal`."""
     path.write_bytes(data)
     with guarded():
         return refusal(lambda: READERS[kind](read_text_file(path)))
@@ -120,7 +120,7 @@ def studied_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def use(studied: Path, seed: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Use a broken collection as a learner would: it works, or is told to be broken."""
+    """Use a broken collection like a learner: it works, or is reported as broken."""
     path = folder / "collection.malgil"
     for one in folder.iterdir():
         if one.is_dir():

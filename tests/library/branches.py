@@ -1,4 +1,4 @@
-"""The cards of a branch, for tests that do something to all of them."""
+"""The cards of a branch, for tests that change all of them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def cards_of_branch(store: Store, phrasebook: str, item: str) -> list[str]:
-    """Return the cards of an item and of all beneath it.
+    """Return the cards of an item and its descendants.
 
     Raises:
         UsageError: The menu has no such item.

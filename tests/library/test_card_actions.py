@@ -1,4 +1,4 @@
-"""Steering: each deed one action, told before, taken back by one undo."""
+"""Card actions: each is one action, confirmed before, and undone at once."""
 
 from __future__ import annotations
 
@@ -241,7 +241,7 @@ def test_a_suspension_of_its_own_stays(collection: Collection, clock: Clock) -> 
     assert {waits_for(collection.connection, card) for card in cards} == {""}
 
 
-# Any series of deeds ----------------------------------------------------------------------------
+# Any series of actions --------------------------------------------------------------------------
 
 
 @settings(

@@ -1,4 +1,4 @@
-"""Edits of a collection's phrasebooks: one action each, progress kept, checked by its log."""
+"""Edits of phrasebooks: one action each, with progress kept, and verified by the log."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ def test_a_phrasebook_is_archived_and_comes_back(collection: Collection, clock: 
 
 @pytest.fixture
 def ship(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Phrasebook], None]:
-    """Return what makes a book the one that the program ships."""
+    """Return a function that replaces the bundled phrasebook."""
     file = tmp_path / "shipped.yaml"
     monkeypatch.setattr(importing, "SHIPPED", "b")
     monkeypatch.setattr(importing, "shipped_file", lambda: file)
@@ -233,7 +233,7 @@ def test_a_new_version_is_taken_up_beside_the_users_edits(
         assert opened.undo(clock()) is None, "the edit is merged with what was shipped"
         assert sound(opened)
         count = len(list(log.read(opened.connection)))
-        # A later version starts from the one before, not from the first.
+        # A later version is merged from the previous one, not from the first.
     ship(core.regloss(new, "top.lost", ["없어졌어요"]))
     with Collection.open(collection_file, now=clock()) as opened:
         assert opened.book("b").glosses("lost") == ("없어졌어요",)

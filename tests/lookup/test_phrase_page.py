@@ -22,7 +22,7 @@ BOOK = "amazon-live-chat"
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finder]:
-    """Return a finder over a new collection; nothing here changes it."""
+    """Return a finder for a new collection, which no test changes."""
     path = tmp_path_factory.mktemp("found") / "collection.malgil"
     with Collection.open(path, now=START) as collection:
         yield Finder(collection)

@@ -11,7 +11,7 @@ from malgil.phrasebook.grading import Result, SlipKind, SpanKind, fold_word, gra
 from malgil.phrasebook.text.hangul import to_hangul
 from malgil.phrasebook.text.normalise import fold
 
-# Every label of the shipped phrasebook, as it was when the rules were made.
+# Every label of the bundled phrasebook at the time when the rules were made.
 LABELS = """\
 Where's my stuff?
 Check status of order

@@ -105,7 +105,7 @@ _numbers = st.integers(0, 50)
 
 @st.composite
 def edits(draw: st.DrawFn) -> Edit:
-    """Return one edit of any book; one that makes no sense there changes nothing."""
+    """Return an edit of any book. An edit that is invalid there changes nothing."""
     kind = draw(st.sampled_from(["relabel", "here", "gloss", "note", "add", "move", "archive"]))
     first, second, at = draw(_numbers), draw(_numbers), draw(st.integers(0, 3))
     label, gloss = draw(st.sampled_from((*LABELS, "New one"))), draw(st.sampled_from("가나다"))
@@ -149,7 +149,7 @@ def test_any_merge_is_sound_and_keeps_to_its_rules(
     assert to_document(merge(base, base, theirs).book) == to_document(theirs)
     assert to_document(merge(base, mine, mine).book) == to_document(mine)
     assert merge(base, mine, base).conflicts == ()
-    # What was merged once is merged: the new version changes nothing any more.
+    # Merging the same version again changes nothing.
     again = merge(theirs, found.book, theirs)
     assert to_document(again.book) == to_document(found.book)
 
@@ -161,7 +161,7 @@ def glossing(item: str, gloss: str) -> Edit:
 @given(base=books(), data=st.data())
 @settings(max_examples=200)
 def test_independent_edits_merge_alike_in_any_order(base: Phrasebook, data: st.DataObject) -> None:
-    """Edits of the glosses and notes of different places, dealt out to both sides in any order."""
+    """Edits of glosses and notes of different places, distributed over both sides in any order."""
     places = data.draw(st.permutations(base.places()))
     sides: tuple[list[Edit], list[Edit]] = ([], [])
     for number, place in enumerate(places):

@@ -11,7 +11,7 @@ from malgil.phrasebook.paths import Choice, Descent, WayError
 
 @dataclass
 class Tree:
-    """A menu written as {parent id: labels}; an item's id is the labels down to it."""
+    """A menu written as {parent id: labels}. An item's id is its path."""
 
     levels: dict[str, list[str]]
     asked: list[str] = field(default_factory=list)

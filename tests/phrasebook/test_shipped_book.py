@@ -1,4 +1,4 @@
-"""The shipped phrasebook against what it was made from, read here by other means."""
+"""The bundled phrasebook compared with its source, which is read here independently."""
 
 from __future__ import annotations
 

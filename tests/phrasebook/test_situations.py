@@ -1,4 +1,4 @@
-"""The shipped phrasebook's situations and keywords: what a shopper says, not what the menu says."""
+"""The bundled phrasebook's situations and keywords: in a shopper's words, not the menu's."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ EVERYDAY_WORDS = {
     "문자", "바코드", "트래킹", "리펀드", "리턴",
 }  # fmt: skip
 
-# Pairs of syllables that are grammar and tell nothing.
+# Pairs of syllables that are grammar without meaning.
 GRAMMAR = re.compile(
     "[어아해여려에예세래]요|[했었았였겼렸꼈]어|하[고기는나지도]|되[었지나]|지않|않[아고은나]|[은는던]데"
     "|[라다]고|려면|에[서게]|으로|까지|부터|려고|[해어아]서|지만|거나|버렸|싶어|[있없][어는나]|못했"
 )
 PARTICLE = re.compile("(?<=..)(?:을|를|이|가|은|는|에|도|의|로|으로|에서|에게|까지|이나|나)$")
 
-# One-syllable stems: two words share one when both begin with a syllable of the same row.
+# One-syllable stems: two words share one if both begin with a syllable of the same row.
 SHORT_STEMS = ("받", "틀", "늦", "맞", "빌", "알", "왔와온올")
 
-# What Korean has no other everyday word for: the e-mail itself decides between mail, call and site.
+# Words without an everyday synonym: 메일 distinguishes an e-mail from a call or a site.
 ALLOWED = {
     "suspicious-e-mail-received": {"메일"},
     "prize-or-giveaway-e-mail": {"메일"},
@@ -67,7 +67,7 @@ def short_stems(text: str) -> set[str]:
 
 
 def shared(situation: str, gloss: str) -> set[str]:
-    """Return what a situation has of a gloss: pairs of syllables and one-syllable stems."""
+    """Return what a situation shares with a gloss: pairs of syllables and one-syllable stems."""
     return pairs(situation) & pairs(gloss) | short_stems(situation) & short_stems(gloss)
 
 

@@ -1,4 +1,4 @@
-"""The three collections whose behaviour is pinned: made once a session, copied for each test."""
+"""The three pinned collections: made once per session, copied for each test."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ RICH_DAY = datetime.fromisoformat("2026-03-27T09:00:00+09:00")
 
 
 def make_empty(path: Path) -> None:
-    """Write a collection nobody has answered in."""
+    """Write a collection without answers."""
     with Collection.open(path, now=FIRST_DAY):
         pass
 
@@ -43,7 +43,7 @@ def make_rich(path: Path) -> None:
 
 
 def write_rich(path: Path) -> None:
-    """Write the same as schema 3 kept it."""
+    """Write the same in schema 3."""
     dump = lzma.decompress((DATA / "rich-schema-3.sql.xz").read_bytes()).decode()
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(dump)

@@ -1,4 +1,4 @@
-"""JSON made short enough to read: long lists as their ends and a digest of all of it."""
+"""Compact JSON: long lists are cut in the middle and followed by a digest of the whole."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ LONGEST = 6
 
 
 def compact(text: str) -> str:
-    """Return a JSON document with a line a member, and long lists cut in their middle."""
+    """Return a JSON document with one member per line, and long lists cut in the middle."""
     return "\n".join(_lines(json.loads(text, parse_float=_float), "", ""))
 
 
 def digest(value: object) -> str:
-    """Return eight characters that change with a JSON value."""
+    """Return a digest of a JSON value, eight characters long."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
     text = json.dumps(json.loads(text, parse_float=_float), ensure_ascii=False)
     return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
 
 
 def _float(text: str) -> float:
-    """Return a number without its last digits: they are the C library's and the order of sums."""
+    """Return a number without its last digits, which depend on the C library and summing order."""
     return float(f"{float(text):.6g}")
 
 

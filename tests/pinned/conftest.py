@@ -1,4 +1,4 @@
-"""The program run on a copy of a pinned collection, at the moment that belongs to it."""
+"""Fixtures that run the program on a copy of a pinned collection, at its time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Ran(NamedTuple):
-    """What a run printed, and its exit code."""
+    """The output and the exit code of a run."""
 
     code: int
     out: str
@@ -25,7 +25,7 @@ class Ran(NamedTuple):
 
 
 class Pinned:
-    """A copy of a collection, and the program beside it.
+    """A copy of a collection, with functions to run the program on it.
 
     Attributes:
         path: The collection.
@@ -49,7 +49,7 @@ class Pinned:
         return Ran(code, self._plain(printed.out), self._plain(printed.err))
 
     def converse(self, *arguments: str, lines: Sequence[str]) -> str:
-        """Run a command that reads these lines from stdin; return what it printed."""
+        """Run a command with these lines on stdin. Return its output."""
         script = self.path.with_name("lines.txt")
         script.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         with script.open(encoding="utf-8") as stdin:
@@ -64,7 +64,7 @@ class Pinned:
 
 @pytest.fixture(scope="session")
 def templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Return a function that gives the one collection of a name that copies are made of."""
+    """Return a function that returns the template of a collection by its name."""
     made: dict[str, Path] = {}
 
     def template(name: str) -> Path:
@@ -83,7 +83,7 @@ def pinned(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> Callable[[str], Pinned]:
-    """Return a function that copies a collection and returns it with the program beside it."""
+    """Return a function that copies a collection by its name."""
 
     def copy(name: str) -> Pinned:
         path = tmp_path / "c.malgil"

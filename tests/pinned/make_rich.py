@@ -1,6 +1,6 @@
-"""Writes rich-schema-3.sql.xz: a month of a learner who used everything that malgil has.
+"""Write rich-schema-3.sql.xz: a month of a learner who used every feature of malgil.
 
-Run once with the last program that wrote schema 3, and never again:
+It was run once, with the last version that wrote schema 3:
 python -m tests.pinned.make_rich
 """
 
@@ -41,7 +41,7 @@ SECONDS = 9
 
 
 def choose_way(session: ReviewSession, question: Question, *, right: bool) -> Descent:
-    """Go down the menu by the last of the true ways, with one wrong step if it is not `right`."""
+    """Descend the menu by the last right path, with one wrong step unless `right`."""
     descent = session.descent(question)
     is_wrong = not right
     while not descent.finished:
@@ -56,7 +56,7 @@ def choose_way(session: ReviewSession, question: Question, *, right: bool) -> De
 
 
 def answer(session: ReviewSession, question: Question, dice: random.Random) -> Verdict:
-    """Answer as somebody who knows four of five."""
+    """Answer like a learner who knows four of five."""
     duration = dice.randrange(1500, 12_000)
     luck = dice.random()
     if question.card.type == "path":
@@ -70,7 +70,7 @@ def answer(session: ReviewSession, question: Question, dice: random.Random) -> V
 
 
 def study(collection: Collection, clock: Clock, dice: random.Random) -> None:
-    """Answer what a day holds, with an undo, a redo and an overruled verdict now and then."""
+    """Answer the cards of a day, with an undo, a redo and an overruled verdict now and then."""
     session = ReviewSession(collection, clock)
     while not isinstance(step := session.next(), Finished):
         if not isinstance(step, Question):
@@ -87,7 +87,7 @@ def study(collection: Collection, clock: Clock, dice: random.Random) -> None:
 
 
 def quiz(collection: Collection, clock: Clock, mode: str, dice: random.Random, limit: int) -> None:
-    """Answer some questions of a quiz; take the last one back now and then."""
+    """Answer some questions of a quiz, and undo the last one now and then."""
     sequence = QuestionOrder.IN_ORDER if mode == "walk" else QuestionOrder.SHUFFLE
     setup = QuizSetup(phrasebook=SHIPPED, mode=mode, branch="", sequence=sequence, limit=8, seed=5)
     session = QuizSession.start(collection, clock, setup)
@@ -99,7 +99,7 @@ def quiz(collection: Collection, clock: Clock, mode: str, dice: random.Random, l
 
 
 def steer_cards(collection: Collection, clock: Clock) -> None:
-    """Do to cards what the app offers."""
+    """Apply the card actions of the app."""
     cards = [row.card.id for row in collection.cards(SHIPPED) if row.progress.state.value != "new"]
     apply(collection, cards[:2], ActionRequest(action=CardAction.SUSPEND), clock())
     apply(collection, cards[:1], ActionRequest(action=CardAction.UNSUSPEND), clock())
@@ -115,7 +115,7 @@ def steer_cards(collection: Collection, clock: Clock) -> None:
 
 
 def edit(collection: Collection, clock: Clock) -> None:
-    """Edit both phrasebooks, and take one edit back."""
+    """Edit both phrasebooks, and undo one edit."""
     editor = Editor(collection, SHIPPED)
     editor.relabel("gift-cards", "Gift Cards & Codes", clock())
     editor.regloss("wheres-my-stuff", ["내 물건은 어디 있어요?"], clock())
@@ -130,7 +130,7 @@ def edit(collection: Collection, clock: Clock) -> None:
 
 
 def adopt_weights(collection: Collection, clock: Clock) -> None:
-    """Adopt weights a little beside the default ones."""
+    """Adopt weights that differ slightly from the default ones."""
     weights = tuple(weight * 1.01 for weight in collection.model.weights)
     score = Score(log_loss=0.43, rmse_bins=0.05, auc=0.7)
     adopt(
@@ -152,7 +152,7 @@ def adopt_weights(collection: Collection, clock: Clock) -> None:
 
 
 def fill(path: Path) -> None:
-    """Live through the month."""
+    """Study for the month."""
     dice = random.Random(20261128)  # noqa: S311 - no secret: the same month whenever it is run
     clock = Clock(START)
     with Collection.open(path, now=clock()) as collection:

@@ -1,7 +1,7 @@
-"""What malgil did before it was rearranged, kept to the letter.
+"""The exact behaviour of malgil, pinned.
 
-A difference is a change that a learner or a script would notice. After one that is meant:
-`pytest tests/pinned -n0 --snapshot-update`, and read the diff.
+A difference is a change that a learner or a script would notice. After an intended one, run
+`pytest tests/pinned -n0 --snapshot-update` and read the diff.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 MODES = ("walk", "scenario", "where", "order", "next", "journey")
 LANGUAGES = ("ko", "en")
-# Reveals, ratings, a typed label, an overruled verdict, an undo, what nothing understands.
+# Reveals, ratings, a typed label, an overruled verdict, an undo, an invalid line.
 REVIEW_LINES = ["", "3", "", "2", "1", "Payment declined", "!", ":u", "what?", "", "4", "0", "10"]
 QUIZ_LINES = ["1", "2", "", "3 1 2", ":u", "2, 3", "help", "4", "0", "5", "Payment issues", "1"]
 JSON_COMMANDS = (
@@ -97,7 +97,7 @@ def test_json(pinned: Callable[[str], Pinned], name: str, snapshot: SnapshotAsse
 
 
 def _state(connection: sqlite3.Connection, collection: Collection) -> str:
-    """Return what the log determines, as a learner knows it: cards, settings, notes, quizzes."""
+    """Return the state that follows from the log: cards, settings, notes, quizzes."""
     cards = [
         " ".join(
             [

@@ -1,4 +1,4 @@
-"""Small phrasebooks in which labels and glosses are repeated in every way that a quiz must bear."""
+"""Small phrasebooks with repeated labels and glosses in every way that a quiz must handle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A learner who quizzes: perfect or hopeless, with a clock to turn."""
+"""A learner who takes quizzes, perfect or hopeless, with an adjustable clock."""
 
 from __future__ import annotations
 
@@ -79,17 +79,17 @@ ITEM = QuizItem("", "", "", "")
 
 
 def walk(index: MenuIndex, ways: Sequence[tuple[str, ...]]) -> WalkQuestion:
-    """Return a walk along some ways."""
+    """Return a walk along some paths."""
     return WalkQuestion("walk", ITEM, "", index, ways)
 
 
 def journey(index: MenuIndex, ways: Sequence[tuple[str, ...]], seed: int) -> JourneyQuestion:
-    """Return a journey along some ways."""
+    """Return a journey along some paths."""
     return JourneyQuestion("journey", ITEM, "", index, ways, seed)
 
 
 def next_of(index: MenuIndex, key: str, seed: int) -> NextQuestion:
-    """Return the question whether an item comes next."""
+    """Return the question that asks for an item as the next."""
     mode = load_mode("next")
     item = mode.find(index, key)
     assert item is not None
@@ -99,14 +99,14 @@ def next_of(index: MenuIndex, key: str, seed: int) -> NextQuestion:
 
 
 def question_of(session: QuizSession) -> QuizQuestion:
-    """Look beneath the question on the screen, as only a test may."""
+    """Return the session's internal question."""
     session.next()
     assert session._question is not None
     return session._question
 
 
 def step(session: QuizSession, *, right: bool) -> StepResult:
-    """Make one choice, the first of those that are right or of those that are wrong."""
+    """Make one choice: the first right or the first wrong one."""
     ask, task = session.next(), question_of(session)
     assert isinstance(ask, PickAsk)
     assert isinstance(task, PickQuestion)
@@ -127,7 +127,7 @@ def finished(result: StepResult) -> QuizVerdict:
 
 
 def answer(session: QuizSession, *, right: bool) -> QuizVerdict:
-    """Answer one question, all right or as wrong as can be."""
+    """Answer one question, all right or as wrong as possible."""
     ask, task = session.next(), question_of(session)
     if isinstance(ask, MarkAsk):
         assert isinstance(task, MarkQuestion)
@@ -160,7 +160,7 @@ def reviews(collection: Collection) -> list[Event]:
 
 
 def make_due(collection: Collection, phrase: str, clock: Clock) -> str:
-    """Bring a path card into review, and turn the clock to the day when it is due."""
+    """Bring a path card into review, and set the clock to its due day."""
     card = f"{SHIPPED}/{phrase}/{PATH}"
     outcome = collection.answer(card, Rating.EASY, clock())
     assert outcome.due_day is not None

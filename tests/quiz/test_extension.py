@@ -1,4 +1,4 @@
-"""A seventh mode: this file and one line of `QUIZ_MODES` are all that it takes."""
+"""A seventh mode, which takes only this file and a line in `QUIZ_MODES`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ NAME = "opens"
 
 
 class OpensQuestion(PickQuestion):
-    """Which of a level's choices stands first."""
+    """Asks for the first choice of a level."""
 
     def __init__(self, item: QuizItem, index: MenuIndex) -> None:
         super().__init__(NAME, item, index.label(item.phrase) if item.phrase else "메뉴")

@@ -1,4 +1,4 @@
-"""What quizzes leave behind: history, reports, confusions, and what a set-up remembers."""
+"""Quiz history: runs, reports, confusions, and the defaults of the setup."""
 
 from __future__ import annotations
 

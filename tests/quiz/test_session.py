@@ -1,4 +1,4 @@
-"""Quiz runs on real collections: what is kept, resumed, undone and credited."""
+"""Quiz runs on real collections: saving, resuming, undoing and reviewing cards."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def studied_collection(path: Path, clock: Clock) -> Collection:
-    """Return a collection after twelve days, and then a week in which cards became due."""
+    """Return a collection after twelve days of study and a week in which cards became due."""
     collection = Collection.open(path, now=clock())
     for day in range(12):
         study(collection, clock, partial(_by_card, day))
@@ -65,7 +65,7 @@ def test_what_saves_most_a_second_comes_first_and_the_rest_is_told(collection_fi
         assert finished.why is Leave.TIME
         after = session.progress()
         assert finished.left == after.total - after.done == before.total - before.done - 10
-        # Levels stay apart, so a card may step back; but what is asked is worth more than the rest.
+        # Levels are separated, so a card may step back, but those asked save more than the rest.
         rest = [worth[card] for card in worth if card not in asked]
         assert all(card in worth for card in asked)
         mean = sum(worth[card] for card in asked) / len(asked)

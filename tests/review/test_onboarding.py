@@ -73,7 +73,7 @@ def test_branches_that_were_met_come_first(collection: Collection) -> None:
     phrase_of = {place.item.id: place.item.phrase for place in book.places()}
     for _ in range(5):
         tops = {one.ways[0][0] for one in Onboarding(collection, clock).questions}
-        # A phrase with several ways may begin elsewhere first, so all its ways count.
+        # A phrase with several paths may start in another branch, so all its paths count.
         assert any(phrase_of[top] in met for top in tops)
         clock.next_day()
 

@@ -36,13 +36,13 @@ def careless(seed: int) -> Choose:
 
 
 def hopeless(_question: Question) -> Rating:
-    """Return what a learner rates who forgets what was due, but gets through the steps."""
+    """Return the rating of a learner who forgets due cards, but gets through the steps."""
     return Rating.AGAIN if _question.before.state is State.REVIEW else Rating.GOOD
 
 
 @dataclass
 class Watch:
-    """Looks at every question of a learner and holds it against the rules."""
+    """Checks every question of a learner against the rules."""
 
     book: Phrasebook
     cards: dict[str, Card] = field(default_factory=dict)
@@ -116,7 +116,7 @@ def test_weeks_keep_the_rules(
             if day.finished is not None and not any(
                 one.reason is ReadingReason.STRUGGLE for one in day.readings
             ):
-                # A meaning that is passed may open a path on the same day.
+                # A passed meaning may unlock a path on the same day.
                 assert len(started) >= before.new
                 after = collection.counts(clock())
                 assert (after.new, after.review) == (0, 0)
@@ -154,8 +154,8 @@ def test_a_learner_who_is_always_right_meets_everything_in_order(
     late = {pair.second for pair in pairs}
     in_menu = [one for one in meanings if one not in set(flow) and one not in late]
     assert in_menu == [one for one in menu if one not in late]
-    # The second of two that look alike comes only when the first is firm; nothing else is out of
-    # the order than these.
+    # The second of two confusables is introduced only when the first is firm. All others are in
+    # order.
     ready = {pair.second: pair.first for pair in pairs}
     assert ready
     for second, first in ready.items():
@@ -196,7 +196,7 @@ def test_look_alikes_wait_until_the_first_is_firm(collection_file: Path, book: P
         firsts[pair.second].add(pair.first)
     came: list[str] = []
     with Collection.open(collection_file, now=clock()) as collection:
-        # Enough new cards for the look-alikes to wait; nearly nothing to review.
+        # Enough new cards for the confusables to wait, and almost no reviews.
         collection.set_setting("new_per_day", 40, clock())
         collection.set_setting("reviews_per_day", 5, clock())
         while len(came) < len(firsts):
@@ -278,7 +278,7 @@ def test_learning_cards_come_first_when_due_and_early_at_the_end(collection_file
         session.rate(first, Rating.AGAIN)
         clock.go(seconds=59)
         assert question(session).card.id != first.card.id
-        # It was asked already and stays until it is answered; then the step that is over comes.
+        # It was asked already and stays until it is answered. Then the finished step follows.
         session.rate(question(session), Rating.EASY)
         clock.go(seconds=1)
         assert question(session).card.id == first.card.id
@@ -424,7 +424,7 @@ def test_a_struggle_reads_the_level_and_brings_nothing_new(collection_file: Path
 def test_follow_ups_are_found_behind_any_number_of_siblings_that_are_due(
     tmp_path: Path,
 ) -> None:
-    """Labels of phrases that are due today are siblings; those behind them may come."""
+    """Labels of phrases that are due today are siblings. Labels after them may be introduced."""
     names = [f"{one * 7919 % 100_003:05}{chr(97 + one)}" for one in range(24)]
     phrases = tuple(Phrase(id=f"p{at}", label=name) for at, name in enumerate(names))
     top = MenuItem(

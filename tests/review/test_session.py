@@ -49,7 +49,7 @@ def month_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def month(month_file: Path, collection_file: Path, clock: Clock) -> Iterator[Collection]:
-    """Return a collection after ten days, at the eleventh."""
+    """Return a collection on the eleventh day."""
     collection_file.write_bytes(month_file.read_bytes())
     clock.next_day(10)
     with Collection.open(collection_file) as opened:
@@ -57,7 +57,7 @@ def month(month_file: Path, collection_file: Path, clock: Clock) -> Iterator[Col
 
 
 def first_of(session: ReviewSession, clock: Clock, kind: CardKind) -> Question:
-    """Return the next question of a type; what comes before is answered well."""
+    """Return the next question of a kind. Answer the ones before with Good."""
     shown = question(session)
     while shown.card.type is not kind:
         session.rate(shown, Rating.GOOD)
@@ -70,7 +70,7 @@ def count(collection: Collection) -> int:
     return len(list(log.read(collection.connection)))
 
 
-# What comes ---------------------------------------------------------------------------------
+# Questions ----------------------------------------------------------------------------------
 
 
 def test_the_first_level_is_read_once_and_a_question_stays(
@@ -226,7 +226,7 @@ def test_overruling_and_undoing_it_brings_the_first_verdict_back(
 
 
 def same(one: dict[str, list[Any]], other: dict[str, list[Any]]) -> bool:
-    """Return whether all but the list of what was cancelled is the same."""
+    """Return whether all tables except `cancelled` are the same."""
     return {**one, "cancelled": []} == {**other, "cancelled": []}
 
 
@@ -294,7 +294,7 @@ def test_after_an_undo_the_same_card_is_asked(month: Collection, clock: Clock) -
 
 
 class Faulty:
-    """A connection whose next COMMIT fails, before or after it was done."""
+    """A connection whose next COMMIT fails, before or after it takes effect."""
 
     def __init__(self, connection: sqlite3.Connection, *, done: bool) -> None:
         self._connection = connection
@@ -358,7 +358,7 @@ def test_a_card_answered_elsewhere_is_not_graded(month: Collection, clock: Clock
         assert question(session).card.id != following.card.id
 
 
-# Telling ------------------------------------------------------------------------------------
+# Reports ------------------------------------------------------------------------------------
 
 
 def test_a_leech_is_told_at_eight_lapses_and_every_four(

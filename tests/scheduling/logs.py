@@ -1,4 +1,4 @@
-"""Logs for the tests: drawn by hypothesis, or written by hand in a few letters."""
+"""Logs for the tests: drawn by hypothesis, or written by hand."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CARDS = tuple(f"book/phrase-{number}/{kind}" for number in range(3) for kind in 
 
 
 def event(number: int, kind: EventKind = EventKind.REVIEW, **values: object) -> Event:
-    """Return an event; its number is its place in the log."""
+    """Return an event. Its number is its place in the log."""
     fixed: dict[str, object] = {
         "id": f"{number:08}",
         "machine": "m",
@@ -56,7 +56,7 @@ def review(
 
 @st.composite
 def logs(draw: st.DrawFn, most: int = 40, states: tuple[str, ...] = ("review",)) -> list[Event]:
-    """Draw the live events of some cards: days mostly rise, and sometimes the clock is set back."""
+    """Draw the live events of some cards. Days mostly rise, but sometimes the clock is set back."""
     day = draw(st.integers(TODAY - 400, TODAY - 1))
     found: list[Event] = []
     for number in range(draw(st.integers(0, most))):

@@ -1,4 +1,4 @@
-"""The cards that a phrasebook makes, from its definition: what the stored ones are held to."""
+"""The cards of a phrasebook by definition, to compare the stored ones with."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def cards_of(book: Phrasebook) -> tuple[Card, ...]:
-    """Return every card of a phrasebook, phrase by phrase in the order that they are met.
+    """Return every card of a phrasebook, phrase by phrase in the order of introduction.
 
-    Each phrase makes a `meaning` and a `label`; a phrase that is a leaf anywhere in the menu also
-    makes a `path`.
+    Each phrase has a `meaning` and a `label` card. A phrase that is a leaf in the menu also has a
+    `path` card.
     """
     places: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     leaves: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)

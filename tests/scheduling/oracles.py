@@ -1,4 +1,4 @@
-"""Slow ways to the same answer, to compare the fast ones with."""
+"""Slow reference implementations, to compare the fast ones with."""
 
 from __future__ import annotations
 
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 def order_reviews(
     cards: Iterable[DueCard], *, day: int, last_levels: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
-    """Return the reviews in the order in which they are asked.
+    """Return the reviews in the order of asking.
 
-    By falling retrievability: what can still be saved comes first; before that by what asking a
-    card saves, where it is told. Ties go by a hash of learning
-    day and card. Two of one level do not follow each other where that can be avoided: a card that
-    shares a level with the one before steps back, and a level that makes up more than half of what
-    is left goes first, since it would be among itself at the end.
+    They are sorted by what a review saves, if that is known, and then by falling retrievability.
+    Ties are broken by a hash of learning day and card. Two cards of one level do not follow each
+    other if that can be avoided: a card that shares a level with the previous one steps back. A
+    level with more than half of the cards left goes first, since its cards would end up together.
 
     Args:
         cards: The reviews due, in any order, each card once.

@@ -1,4 +1,4 @@
-"""What each answer was, by a pass over its card's history: held against what the store writes."""
+"""Per-answer data by a pass over each card's history, to compare the stored data with."""
 
 from __future__ import annotations
 
@@ -21,17 +21,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewInterval:
-    """What an answer was, beyond what its event says of itself.
+    """Data of an answer that its event does not contain.
 
     Attributes:
         moment: The answer.
-        from_day: The learning day from which on its memory held: its own, or the latest one before
-            it on its card where the clock was set back meanwhile.
-        until_day: The day from which on another memory held, or none; None while it holds.
-        is_new: Whether it introduced its card, the first time on that day.
-        elapsed: Days since the answer before since the last *forget*; 0 on the same day or without.
-        spaced: Answers with days before them since the last *forget*, up to this one.
-        lapses: How many of those were Again.
+        from_day: The first learning day of its memory: its own, or the latest one before it on its
+            card if the clock was set back.
+        until_day: The day on which another memory, or none, replaced it; None while it holds.
+        is_new: Whether it introduced its card, for the first time on that day.
+        elapsed: Days since the previous answer after the last *forget*; 0 on the same day or
+            without one.
+        spaced: Number of answers with days before them since the last *forget*, this one included.
+        lapses: Number of those that were Again.
     """
 
     moment: Transition
@@ -44,19 +45,19 @@ class ReviewInterval:
 
     @property
     def tested(self) -> int | None:
-        """The interval in days that the answer tested; None if it was no test of any."""
+        """The interval in days that the answer tested, or None."""
         return self.moment.interval if self.moment.is_test else None
 
     @property
     def bin(self) -> BinKey | None:
-        """Where RMSE(bins) counts the answer; None if nothing is predicted about it."""
+        """The bin of the answer in RMSE(bins), or None without a prediction."""
         if not self.elapsed:
             return None
         return bin_key(self.elapsed, self.spaced, self.lapses - (not self.moment.recalled))
 
 
 def _counted(moment: Transition, spaced: int, lapses: int) -> tuple[int, int, int]:
-    """Return the days since the answer before, and the two counts with this answer."""
+    """Return the days since the previous answer, and the two counts with this answer."""
     elapsed = moment.elapsed
     if not elapsed:
         return 0, spaced, lapses
@@ -120,9 +121,9 @@ def judged_answers(
     periods: Sequence[WeightsPeriod],
     traced: Mapping[str, Sequence[Transition]] | None = None,
 ) -> list[tuple[Event, Prediction]]:
-    """Return every answer to be judged by, in the order of the log, with what was predicted.
+    """Return every answer that tests a prediction, in the order of the log, with the prediction.
 
-    Each was predicted under the weights that were in force then: later weights know the answer.
+    Predictions use the weights in force at the time, since later weights know the answer.
 
     Args:
         cards: The live events of each card, in the order of the log.
@@ -150,7 +151,7 @@ def judged_answers(
 
 
 def predicted(interval: ReviewInterval, curve: Callable[[float, int], float]) -> Prediction | None:
-    """Return what a model gave an answer, whose memory is the interval's; None if nothing.
+    """Return the chance of recall that a model predicted for an answer, or None.
 
     Args:
         interval: The answer.

@@ -1,4 +1,4 @@
-"""The menu map from its definition: what the nodes that are made lazily are held to."""
+"""The menu map by definition, to compare the lazily made nodes with."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlowNode:
-    """What a `MapNode` has to be."""
+    """The expected values of a `MapNode`."""
 
     phrasebook: str
     item: str
@@ -37,15 +37,15 @@ class SlowNode:
 
 
 class PhraseStrength(Protocol):
-    """What the map tells of a card; a `Progress` is one."""
+    """The part of a card's progress that the map uses; a `Progress` is one."""
 
     @property
     def state(self) -> State:
-        """Where the card is between never seen and known."""
+        """The card's state."""
 
     @property
     def suspended(self) -> bool:
-        """Whether it is not asked until it is unsuspended."""
+        """Whether the card is suspended."""
 
 
 class _Strength(NamedTuple):
@@ -69,13 +69,13 @@ def menu_map(
         book: The phrasebook.
         cards: Every card of it that is not new, or is suspended.
         recall: The retrievability of each card that has a memory, 0–1.
-        types: The card types that are counted (default: all). The chances do not change with them.
+        types: The card kinds to count (default: all). They do not affect the chances.
     """
     chances = _chances(book, recall)
     strength = _strengths(book, cards, recall, CARD_KINDS.values() if types is None else types)
     beneath: dict[str, list[SlowNode]] = defaultdict(list)
     phrases: dict[str, dict[str, None]] = {}
-    # Children come after their parents, so from the end on each finds its own already made.
+    # Children come after their parents, so in reverse order they are made first.
     for place in reversed(book.places()):
         item = place.item
         below = beneath.pop(item.id, [])[::-1]
@@ -89,7 +89,7 @@ def menu_map(
 
 
 def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
-    """Return the chance of walking to each item; errors are taken to be independent."""
+    """Return the chance of reaching each item without an error, if errors are independent."""
     on_the_way: dict[str, float] = {"": 1.0}
     chances: dict[str, float] = {}
     for place in book.places():
@@ -109,7 +109,7 @@ def _strengths(
     recall: Mapping[str, float],
     types: Collection[CardKind],
 ) -> dict[str, _Strength]:
-    """Return what is known of each phrase in the menu."""
+    """Return the strength of each phrase in the menu."""
     kinds = kinds_by_phrase(book)
     strengths: dict[str, _Strength] = {}
     for phrase in dict.fromkeys(place.item.phrase for place in book.places()):
@@ -154,7 +154,7 @@ def _node(
 
 
 def assert_same(nodes: Sequence[MapNode], slow: Sequence[SlowNode]) -> None:
-    """Compare nodes, and all beneath them, with what they have to be."""
+    """Compare nodes and their descendants with the expected ones."""
     assert [node.item for node in nodes] == [one.item for one in slow]
     for node, one in zip(nodes, slow, strict=True):
         for name in ("phrasebook", "label", "glosses", "path", "cards", "states", "suspended"):

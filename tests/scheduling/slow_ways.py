@@ -1,4 +1,4 @@
-"""The ways that can be walked, from their definition: what the nested set's are held to."""
+"""The known paths by definition, to compare those of the nested set with."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One leaf place of a menu, with the cards that walking there takes.
+    """The path to a leaf, with the cards needed to know it.
 
     Attributes:
         item: The id of the menu item at the end.
-        path: The labels from the top down to it.
-        path_card: The card that asks for this way.
-        meanings: The `meaning` cards of all labels on the way, from the top, the end's included.
+        path: The labels from the top to it.
+        path_card: The card that asks for this path.
+        meanings: The `meaning` cards of all labels on the path, from the top to the end.
     """
 
     item: str
@@ -32,7 +32,7 @@ class Way:
 
 
 def ways_of(book: Phrasebook) -> tuple[Way, ...]:
-    """Return the way to each leaf place of a phrasebook, in menu order."""
+    """Return the path to each leaf of a phrasebook, in menu order."""
     return tuple(
         Way(
             place.item.id,
@@ -48,12 +48,12 @@ def ways_of(book: Phrasebook) -> tuple[Way, ...]:
 def walkable_ways(
     ways: Iterable[Way], passed: Collection[str], retrievability: Mapping[str, float]
 ) -> tuple[Way, ...]:
-    """Return the ways that can be walked now, in the order given.
+    """Return the paths that are known now, in the order given.
 
     Args:
-        ways: The leaf places, from `ways_of`.
-        passed: The cards that have been passed at least once; a set, to be quick.
-        retrievability: 0–1 by card; a card that is not there has never been answered.
+        ways: The paths, from `ways_of`.
+        passed: The cards that have been passed at least once.
+        retrievability: 0–1 by card; cards never answered are absent.
     """
     recallable = frozenset(card for card, value in retrievability.items() if value >= WALKABLE)
     return tuple(

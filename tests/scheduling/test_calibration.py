@@ -69,7 +69,7 @@ predictions = st.lists(
 
 
 def naive_tests(log: list[Event], model: Model) -> list[tuple[Event, float]]:
-    """Return each answer a day or more after the last, with R from a replay of what came before."""
+    """Return each answer a day or more after the last, with R from a replay of the earlier ones."""
     found = []
     for number, one in enumerate(log):
         if one.kind is not EventKind.REVIEW:
@@ -199,7 +199,7 @@ def engine_scores(cards: dict[str, list[Event]], count: int) -> tuple[float, flo
 def recency_weighted(found: Sequence[Prediction]) -> tuple[float, float]:
     """Return both measures with the weights that the engine gives: from 0.25 up to 1 by the cube.
 
-    With all weights 1 this is the plain measure, which is checked on the way.
+    With all weights 1 this is the plain measure, which is checked too.
     """
     recent = [0.25 + 0.75 * (n / max(1, len(found) - 1)) ** 3 for n in range(len(found))]
     pairs = []
@@ -221,7 +221,7 @@ def recency_weighted(found: Sequence[Prediction]) -> tuple[float, float]:
 
 
 def test_the_measures_agree_with_the_engine_s_own() -> None:
-    """The engine is an independent implementation; only its weighting by recency is added here."""
+    """The engine is an independent implementation. Only its weighting by recency is added here."""
     log: list[Event] = []
     for number in range(900):
         card = CARDS[(number * 7) % len(CARDS)]

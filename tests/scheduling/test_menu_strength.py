@@ -125,7 +125,7 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
 
 @st.composite
 def learned(draw: st.DrawFn) -> tuple[Phrasebook, dict[str, Progress], dict[str, float]]:
-    """Return a phrasebook whose phrases stand in many places, some under themselves."""
+    """Return a phrasebook whose phrases have many places, some under themselves."""
     book = draw(books())
     progress: dict[str, Progress] = {}
     recall: dict[str, float] = {}

@@ -36,7 +36,7 @@ OTHER = (*DEFAULT_WEIGHTS[:-1], 0.3)
 
 
 def long_log(count: int, *, step: int = 1) -> list[Event]:
-    """Return a log in which each card comes back every nine days."""
+    """Return a log in which each card is answered every nine days."""
     return [
         review(n, CARDS[n % len(CARDS)], TODAY - count + n * step, 1 if n % 4 == 0 else 3)
         for n in range(count)
@@ -100,7 +100,7 @@ def test_a_fit_that_fails_leaves_the_weights_in_force() -> None:
 
 
 def real_log() -> list[Event]:
-    """Return the real learner's log, days in UTC from 04:00 on."""
+    """Return the real learner's log, with UTC days from 04:00."""
     path = Path(__file__).parents[1] / "data" / "real-review-log.csv"
     with path.open(encoding="utf-8") as file:
         rows = sorted(csv.DictReader(file), key=lambda row: row["review_time"])

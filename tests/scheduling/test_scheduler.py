@@ -33,7 +33,7 @@ from malgil.scheduling.scheduler import (
 REAL_LOG = Path(__file__).parents[1] / "data" / "real-review-log.csv"
 TODAY, NOW_MS = 20_000, 20_000 * 86_400_000
 MODEL = Model()
-# Weights that the optimiser could have found: each default moved a little within FSRS's limits.
+# Weights that the optimiser could find: the defaults changed a little within FSRS's limits.
 OTHER_WEIGHTS = (*(weight * 1.07 for weight in DEFAULT_WEIGHTS[:-1]), 0.2)
 
 stabilities = st.floats(0.001, 36_500)
@@ -185,7 +185,7 @@ def test_a_higher_retention_never_gives_a_longer_interval(
     assert MODEL.interval(stability, low) >= MODEL.interval(stability, high)
 
 
-# Guards: the engine would take these, or panic.
+# Guards: the engine would accept these, or panic.
 
 NO_NUMBERS = [math.nan, math.inf, -math.inf, -1, "text", None, True, 1j]
 HUGE = pytest.param(10**400, id="huge")  # too large for a float

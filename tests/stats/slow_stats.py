@@ -1,4 +1,4 @@
-"""The statistics as they were once read: by a pass over the whole log, with everything replayed."""
+"""The statistics by a pass over the whole log, with everything replayed."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 def live_events(collection: Collection) -> list[Event]:
-    """Return the live events, told by one pass over the whole log."""
+    """Return the live events, found by a pass over the whole log."""
     events = list(log.read(collection.connection))
     cancelled = cancelled_actions(events)
     return [one for one in events if one.action not in cancelled]
@@ -56,7 +56,7 @@ Figures = dict[str, Any]
 
 
 def check_against_the_log(collection: Collection, now: datetime) -> Figures:
-    """Compare the panels with what a replay of the log gives, and return them."""
+    """Compare the panels with a replay of the log, and return them."""
     stats = read_stats(collection, now)
     assert_as_slow(stats, collection, now)
     assert_menu_as_slow(stats, collection, now)
@@ -128,7 +128,7 @@ def assert_menu_as_slow(
     types: tuple[CardKind, ...] = tuple(CARD_KINDS.values()),
     branch: FoundBranch | None = None,
 ) -> None:
-    """Compare the menu map, and what can be walked, with the cards as they stand."""
+    """Compare the menu map and the known paths with the cards."""
     rows = {row.card.id: row.progress for row in collection.cards()}
     recall_on = collection.model.recall_on(collection.day(now))
     recall = {
@@ -165,10 +165,10 @@ def assert_menu_as_slow(
 def due_counts(
     cards: Iterable[tuple[CardKind, Progress, int]], today: int
 ) -> dict[tuple[CardKind, int], int]:
-    """Return how many cards of each type are due on which learning day.
+    """Count the due cards by kind and learning day.
 
     Args:
-        cards: Card type, progress, and how many cards that are not archived have it.
+        cards: Card kind, progress, and the number of cards with it that are not archived.
         today: The learning day now.
     """
     counts: dict[tuple[CardKind, int], int] = {}
@@ -180,7 +180,7 @@ def due_counts(
 
 
 def memories_of(cards: Iterable[Progress], today: int, model: Model) -> list[CardMemory]:
-    """Return the memories of those that have one; whose they are does not matter."""
+    """Return the memories, in any order."""
     recall = model.recall_on(today)
     return [
         (0, 0, recall(one.stability, one.last_day), one.stability, one.difficulty)
@@ -219,7 +219,7 @@ def assert_quizzes_as_slow(stats: Figures, collection: Collection) -> None:
 
 
 def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
-    """Return the tallies of answers, given in any order: one for each day and type that has any."""
+    """Return the tallies of answers by day and kind. The answers may be in any order."""
     found: dict[tuple[int, str], Tally] = {}
     for one in chapters:
         moment, tested = one.moment, one.tested
@@ -240,13 +240,13 @@ def known_over_time(
 ) -> tuple[KnownOn, ...]:
     """Return the sum of all retrievabilities at the end of some days, the last of them today.
 
-    What lies after today (a clock that was set back) counts from today on.
+    Answers after today (the clock was set back) count as of today.
 
     Args:
         chapters: Those of all cards, in any order.
         today: The learning day now.
         model: FSRS under the current weights.
-        since: Begin with this day, if something was studied before it.
+        since: Start with this day, if there are answers before it.
     """
     told = list(chapters)
     if not told:

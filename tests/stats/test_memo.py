@@ -1,4 +1,4 @@
-"""The memo of the statistics: what it saves, what moves it on, and what makes it be forgotten."""
+"""The memo of the statistics: its savings, its updates and its invalidation."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def studied(collection_file: Path, book: Phrasebook, clock: Clock) -> Iterator[Collection]:
-    """Yield a collection with six days of answers and one today, after a look at the statistics."""
+    """Yield a collection with six days of answers and one today, and with statistics read."""
     with open_with(collection_file, book) as collection:
         for _day in range(6):
             study(collection, clock, most=12)
@@ -52,7 +52,7 @@ def kept(collection: Collection) -> tuple[int, int, dict[str, Any]] | None:
 
 
 def pretend(collection: Collection, answers: int) -> None:
-    """Write into the memo that there were more answers on its first day."""
+    """Write a wrong number of answers on its first day into the memo."""
     row = kept(collection)
     assert row is not None
     row[2]["tallies"][0][2] += answers
@@ -63,7 +63,7 @@ def test_what_is_in_the_memo_is_read_from_it_alone(studied: Collection, clock: C
     before = read_stats(studied, clock())["calendar"].total
     pretend(studied, 1000)
     assert read_stats(studied, clock())["calendar"].total == before + 1000
-    # What is narrowed does not use it.
+    # Filtered statistics do not use it.
     query = StatsQuery(since=(clock() - timedelta(days=90)).date())
     assert read_stats(studied, clock(), query)["calendar"].total == before
 

@@ -46,7 +46,7 @@ def test_a_histogram_counts_each_value_once(
 
 
 def naive_known(log: list[Event], day: int) -> float:
-    """Replay what each card's days up to one held, and add up what would be recalled."""
+    """Replay each card up to a day, and add up the retrievabilities."""
     total = 0.0
     for card in CARDS:
         progress = replay([one for one in log if one.card == card], MODEL)

@@ -57,7 +57,7 @@ def collection(collection_file: Path, book: Phrasebook, clock: Clock) -> Iterato
 
 
 def sample_with(collection: Collection, least: int) -> Sample:
-    """Return a sample with so many usable answers, all cards answered day after day."""
+    """Return a sample with a number of usable answers, with every card answered every day."""
     now = START + timedelta(days=30)
     cards = [row.card.id for row in collection.cards()][:60]
     number = 0

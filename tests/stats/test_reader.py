@@ -1,4 +1,4 @@
-"""The statistics of a collection, against slow and obvious counts over its whole log."""
+"""The statistics of a collection, compared with slow and obvious counts over its whole log."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def test_a_figure_by_hand(collection_file: Path) -> None:
         assert stats["forecast"].days[0].due == 1
         assert stats["calibration"].reviews == 1
         (alpha,) = stats["menu-map"]
-        # It was answered today, so all of it is there: 1 of 8 cards, and nothing beneath it.
+        # It was answered today, so its retrievability is 1: 1 of 8 cards, and none beneath it.
         assert (alpha.cards, alpha.retrievability, alpha.chance) == (8, 1 / 8, 1.0)
         assert [one.chance for one in alpha.items] == [0.0, 0.0]
         assert alpha.states[State.RELEARNING] == 1
@@ -192,7 +192,7 @@ def test_an_empty_collection(collection_file: Path) -> None:
 def narrowed(
     collection: Collection, now: datetime, keep: Callable[[str], bool]
 ) -> tuple[int, int, int]:
-    """Return reviews, cards and cards with a memory of those that are kept."""
+    """Return the numbers of reviews, cards and cards with a memory that pass the filter."""
     reviews = [one for one in live_events(collection) if one.kind is EventKind.REVIEW]
     cards = [row for row in collection.cards() if keep(row.card.id)]
     return (
@@ -256,7 +256,7 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
         assert node.path == ("Gift Cards",)
         with reading(collection, now, StatsQuery(branch="gift cards")) as reader:
             assert reader.branch == branch
-        # A label of the other phrasebook is found there, without its being named.
+        # A label of the other phrasebook is found without naming that phrasebook.
         with reading(collection, now, StatsQuery(branch="Alpha > Beta")) as reader:
             assert reader.book_ids == ["other"]
         assert read_stats(collection, now, StatsQuery(branch=" ")) == read_stats(collection, now)

@@ -18,7 +18,7 @@ from tests.stats.slow_stats import tallies_of
 
 
 def naive_tests(log: list[Event]) -> list[tuple[int, int, bool, CardKind]]:
-    """Return day, interval, recalled and type of each test, told apart by hand."""
+    """Return day, interval, result and kind of each test, by a slow computation."""
     found = []
     for card in CARDS:
         last: int | None = None

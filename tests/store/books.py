@@ -1,4 +1,4 @@
-"""Phrasebooks from few labels and glosses, so that all kinds of sharing come up."""
+"""Phrasebooks with few labels and glosses, so that every kind of sharing occurs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A learner for the tests: a clock to turn, and days of answers."""
+"""A learner for the tests, with an adjustable clock and days of answers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Choose = Callable[[Question], Rating]
 
 @dataclass
 class Clock:
-    """A clock that goes when it is told to."""
+    """A clock that advances only on request."""
 
     now: datetime = START
 
@@ -45,7 +45,7 @@ class Clock:
 
 @dataclass
 class Day:
-    """What a session brought, in order."""
+    """The events of a session, in order."""
 
     questions: list[Question] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
@@ -62,9 +62,9 @@ def good(_question: Question) -> Rating:
 
 
 def open_with(path: Path, book: Phrasebook, now: datetime = START) -> Collection:
-    """Return a new collection that holds nothing but a book, whatever texts are in it.
+    """Return a new collection that contains only a book, with any texts.
 
-    Older versions took texts that an import refuses today.
+    Older versions accepted texts that an import rejects today.
     """
     connection = connect(path)
     collection = Collection(connection, path)
@@ -81,7 +81,7 @@ def study(
     seconds: float = 15,
     most: int = 10_000,
 ) -> Day:
-    """Answer until nothing is left; the clock goes on after each answer."""
+    """Answer until no card is left. The clock advances after each answer."""
     session = ReviewSession(collection, clock)
     day = Day()
     while len(day.questions) < most:
@@ -100,7 +100,7 @@ def study(
 
 
 def question(session: ReviewSession) -> Question:
-    """Return the next question, past what is only read."""
+    """Return the next question, skipping levels to read."""
     shown = session.next()
     while isinstance(shown, LevelReading):
         shown = session.next()
@@ -111,7 +111,7 @@ def question(session: ReviewSession) -> Question:
 def do(
     collection: Collection, kind: EventKind, card: str, now: datetime, **values: object
 ) -> Event:
-    """Write an event about a card as a later version's commands will."""
+    """Write an event about a card."""
     stamp = collection.stamp(now)
     with database.transaction(collection.connection):
         event = recording._event(

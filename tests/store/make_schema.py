@@ -1,6 +1,6 @@
-"""Writes collection-schema-N.sql: a small collection as the newest version of the schema keeps it.
+"""Write collection-schema-N.sql: a small collection in the newest version of the schema.
 
-Run it before the schema is changed after a release: python -m tests.store.make_schema
+Run it before the first change of the schema after a release: python -m tests.store.make_schema
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ NOW = datetime.fromisoformat("2026-03-02T09:00:00+09:00")
 
 
 def quiz(collection: Collection, now: datetime) -> None:
-    """Answer three questions of a quiz, rightly and wrongly, and take the last one back."""
+    """Answer three questions of a quiz, right and wrong, and undo the last one."""
     session = QuizSession.start(collection, lambda: now, quizzing.setup(branch="", limit=4))
     for turn in range(3):
         quizzing.answer(session, right=turn != 1)
@@ -30,7 +30,7 @@ def quiz(collection: Collection, now: datetime) -> None:
 
 
 def main() -> None:
-    """Make the collection, answer a little, and dump it."""
+    """Make the collection, answer some cards, and dump it."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "collection.malgil"
         with Collection.open(path, now=NOW) as collection:

@@ -1,4 +1,4 @@
-"""The note outside a collection of what was acknowledged last in it."""
+"""The note, outside a collection, of its last acknowledged entry."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def killed(collection_file: Path) -> Path:
 
 
 def opened(path: Path) -> tuple[int, list[str], list[str]]:
-    """Return how many reviews there are, what opening tells, and what the check finds."""
+    """Return the number of reviews, the notices on opening, and the problems of the check."""
     with Collection.open(path, now=START) as collection:
         bring_back(collection.path, collection.connection)
         notices = list(collection.connection.notices)
@@ -67,7 +67,7 @@ def test_what_is_nowhere_is_told_until_it_is_back(killed: Path, tmp_path: Path) 
     assert count == 2
     assert notices == problems
     assert "lacks at least 6 entries" in notices[0]
-    assert answered(killed, 3) == 5  # told at the next start no more, but by a check
+    assert answered(killed, 3) == 5  # not reported at the next start again, but by a check
     count, notices, problems = opened(killed)
     assert (count, notices, len(problems)) == (5, [], 1)
     made = repair(killed)
@@ -125,7 +125,7 @@ def test_a_kill_after_the_replacement_leaves_no_report(
         collection_file.unlink()
 
     class KilledError(BaseException):
-        """What ends a restore right after the new content is on disk."""
+        """Raised to end a restore just after the new content is on disk."""
 
     def killed_after(replace: Callable[..., None]) -> Callable[..., None]:
         def replaced(*arguments: object) -> None:

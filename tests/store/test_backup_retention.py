@@ -64,7 +64,7 @@ def test_a_day_with_backups_keeps_its_newest_while_days_are_left(made: list[date
 
 
 def test_a_history_of_every_day_thins_to_days_weeks_and_months() -> None:
-    """Thinned after each backup, as a program does, for two years."""
+    """Backups are thinned after each one, for two years."""
     stay: frozenset[datetime] = frozenset()
     for day in range(730, -1, -1):
         now = days_ago(day)

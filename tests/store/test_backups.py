@@ -137,7 +137,7 @@ DEAD = 999_999_999
 
 
 def draft(target: Path, process: int, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the draft that a process left behind, with a journal of SQLite's."""
+    """Return the draft that a process left behind, with an SQLite journal."""
     with monkeypatch.context() as patch:
         patch.setattr(os, "getpid", lambda: process)
         path = backup.draft_of(target)
@@ -227,7 +227,7 @@ def test_a_draft_of_another_machine_is_not_ours_to_judge(
 
 @pytest.fixture
 def neighbour(collection: Collection, clock: Clock) -> Iterator[Collection]:
-    """A collection whose name differs from the other's in its ending only."""
+    """A collection whose name differs only in its ending."""
     with Collection.open(collection.path.with_suffix(".db"), now=START) as opened:
         answer(opened, clock)
         yield opened
@@ -302,7 +302,7 @@ def test_thinning_removes_only_what_is_provably_the_collections_own(
             elif days % 4 == 1:  # by its name only
                 shutil.copy(theirs, copy)
                 kept.append(copy)
-            elif days % 4 == 2:  # somebody has begun to use it
+            elif days % 4 == 2:  # somebody has started to use it
                 with Collection.open(copy) as used:
                     used.set_setting("new_per_day", days, START)
                 kept.append(copy)
@@ -318,7 +318,7 @@ def test_thinning_removes_only_what_is_provably_the_collections_own(
 def test_backups_are_thinned_and_each_restores_its_time(
     collection_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(auto_backup, "write_apart", backup.write_backup)  # sixty processes less
+    monkeypatch.setattr(auto_backup, "write_apart", backup.write_backup)  # saves sixty processes
     clock = Clock(datetime(2024, 1, 1, 9, 0, tzinfo=UTC))
     seen: dict[str, list[str]] = {}
     with open_with(collection_file, small(), clock()) as collection:
@@ -358,7 +358,7 @@ def test_thinning_spares_what_it_does_not_know(collection: Collection) -> None:
     assert len(list_backups(collection.path)) < 10
 
 
-# By themselves ---------------------------------------------------------------------------------
+# Automatic backups -----------------------------------------------------------------------------
 
 
 def test_a_backup_is_made_at_the_first_change_after_half_an_hour(
@@ -559,7 +559,7 @@ def test_a_problem_is_reported_once_a_day_and_again_after_a_success(
 
 
 def worker(collection: Collection, **more: str) -> tuple[subprocess.Popen[bytes], Path]:
-    """Start the process of a backup that cannot get on: its source is locked."""
+    """Start the process of a backup that is blocked, since its source is locked."""
     target = backup.new_path(collection.path, 0, Reason.AUTO)
     code = (
         "import sys, time\nfrom malgil.store import backup_worker as worker\n"
@@ -582,7 +582,7 @@ def worker(collection: Collection, **more: str) -> tuple[subprocess.Popen[bytes]
 def test_a_backup_ends_with_its_program_and_leaves_nothing(collection: Collection) -> None:
     process, folder = worker(collection)
     assert list(folder.iterdir())
-    out, _err = process.communicate(timeout=30)  # closes its stdin, as the end of its parent does
+    out, _err = process.communicate(timeout=30)  # closes its stdin, like the end of its parent
     assert (process.returncode, out) == (1, b"")
     assert list(folder.iterdir()) == []
 
@@ -619,7 +619,7 @@ def test_the_process_of_a_backup_ends_when_its_program_is_killed(
         [sys.executable, "-c", code, str(collection.path), str(target)],
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
     )
-    with (tmp_path / "fifo").open() as held:  # by the worker, for as long as it lives
+    with (tmp_path / "fifo").open() as held:  # by the worker, until it ends
         program.kill()
         program.wait()
         assert held.read() == ""
@@ -686,7 +686,7 @@ def test_a_restore_brings_back_and_keeps_today(collection: Collection, clock: Cl
     with prepared_restore(path, collection.path) as prepared:
         assert prepared.difference == restoring.Difference(lost=4, gained=1)
         kept = prepared.perform(clock())
-    # An open program goes on with what was restored.
+    # An open program continues with the restored collection.
     assert reviews(collection) == before
     assert collection.check() == []
     answer(collection, clock)

@@ -46,14 +46,14 @@ def studied_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def studied(studied_file: Path, collection_file: Path) -> Iterator[Collection]:
-    """Return a copy of it to do harm to."""
+    """Return a copy of it to damage."""
     shutil.copy(studied_file, collection_file)
     with Collection.open(collection_file) as collection:
         yield collection
 
 
 def change_event(collection: Collection, statement: str) -> None:
-    """Change the log as a fault would: without the triggers that refuse it."""
+    """Change the log like a fault: without the triggers that prevent it."""
     connection = collection.connection
     triggers = connection.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"

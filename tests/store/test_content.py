@@ -52,7 +52,7 @@ def in_order(book: Phrasebook) -> Phrasebook:
 
 
 def edited(book: Phrasebook, menu: tuple[MenuItem, ...], **labels: str) -> Phrasebook:
-    """Return the book with another menu; `labels` renames phrases or brings new ones."""
+    """Return the book with another menu. `labels` renames or adds phrases."""
     used: dict[str, None] = dict.fromkeys(entry.phrase for entry in book.flow_entries())
     waiting = list(menu)
     while waiting:
@@ -99,7 +99,7 @@ def test_the_order_of_the_phrases_makes_no_other_document(book: Phrasebook) -> N
     assert to_document(turned) == to_document(book)
 
 
-# What is read back -------------------------------------------------------------------------
+# Reading back ------------------------------------------------------------------------------
 
 
 def assert_read_back(collection: Collection, book: Phrasebook) -> None:
@@ -159,7 +159,7 @@ def test_any_book_is_read_back(book: Phrasebook) -> None:
 
 
 def assert_opened(collection: Collection) -> None:
-    """Check what is open against a slow and obvious reading of the book."""
+    """Check the open cards against a slow and obvious reading of the book."""
     book = collection.book("b")
     now = progress_of(collection)
     met = {one.id for one in book.phrases if now[f"b/{one.id}/meaning"].passed}
@@ -180,7 +180,7 @@ def assert_opened(collection: Collection) -> None:
 
 
 def known_walks(book: Phrasebook, met: set[str]) -> set[str]:
-    """Return the phrases whose path card has a way all of whose labels were met."""
+    """Return the phrases whose path card has a path of which all labels were met."""
     paths = {card.phrase: card.paths for card in cards_of(book) if card.type is PATH}
     walked = {
         place.path for place in book.places() if place.is_leaf and met.issuperset(place.phrases)
@@ -319,7 +319,7 @@ def test_a_failed_import_changes_nothing(
 
 
 class EnoughError(Exception):
-    """What a listener raises when the learner has enough."""
+    """Raised by a progress callback to cancel."""
 
 
 def test_an_import_can_be_cancelled_wherever_it_is(collection_file: Path, book: Phrasebook) -> None:
@@ -405,7 +405,7 @@ def test_two_phrasebooks_stand_side_by_side(collection_file: Path, book: Phraseb
 
 
 def assert_same_shared(collection: Collection, card: Card) -> None:
-    """Check that a gloss which two phrasebooks have makes no siblings across them."""
+    """Check that a gloss in two phrasebooks makes no siblings between them."""
     key = collection.connection.execute(
         "SELECT phrase FROM card WHERE id = ?", (card.id,)
     ).fetchone()[0]

@@ -37,7 +37,7 @@ def contents(path: Path) -> dict[str, bytes]:
 
 
 def refused(path: Path) -> str:
-    """Return what is said when `path` is no collection; nothing around it may change."""
+    """Return the message when `path` is not a collection. Its folder must not change."""
     before = contents(path.parent)
     with pytest.raises(CollectionError) as caught:
         Collection.open(path, now=START)

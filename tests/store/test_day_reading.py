@@ -1,4 +1,4 @@
-"""What is kept of a day is what reading it anew gives, whatever happened meanwhile."""
+"""The cached reading of a day equals a new reading, whatever has happened."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def assert_as_read_anew(collection: Collection, clock: Clock) -> None:
 
 
 class Story:
-    """A session and everything that may happen beside it."""
+    """A session, and everything that may happen at the same time."""
 
     def __init__(self, collection: Collection, clock: Clock) -> None:
         self.collection = collection

@@ -1,4 +1,4 @@
-"""A collection that is removed, moved, replaced or not as malgil wrote it."""
+"""A collection that is removed, moved, replaced or not written by malgil."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every schema that was ever released opens; what goes wrong on the way changes nothing."""
+"""Every released schema can be opened. A failed upgrade changes nothing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OLDER = range(1, database.SCHEMA_VERSION)
 
 
 def old_file(folder: Path, version: int) -> Path:
-    """Return a collection as a version of the schema kept it."""
+    """Return a collection in a version of the schema."""
     path = folder / "collection.malgil"
     script = (DATA / f"collection-schema-{version}.sql").read_text(encoding="utf-8")
     with closing(sqlite3.connect(path)) as connection:

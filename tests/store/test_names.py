@@ -1,4 +1,4 @@
-"""Names of collections: links, hard links, and what SQLite would take for something else."""
+"""Names of collections: links, hard links, and names that SQLite would interpret."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def answered(path: Path, count: int = 1) -> int:
 
 
 def abandoned(path: Path, count: int) -> None:
-    """Leave a collection as a killed program does: with answers in its log alone."""
+    """Leave a collection like a killed program: with answers only in its `-wal` file."""
     process = os.fork()
     if process == 0:
         try:
@@ -130,7 +130,7 @@ def over_a_folder(link: Path, real: Path) -> None:
 
 @pytest.fixture(params=[beside, chain, over_a_folder])
 def link(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-    """Return a link to `real/c.malgil`, which is not there yet."""
+    """Return a link to `real/c.malgil`, which does not exist yet."""
     (tmp_path / "real").mkdir()
     make: Callable[[Path, Path], None] = request.param
     found = tmp_path / "real" / "link" if make is beside else tmp_path / "link"

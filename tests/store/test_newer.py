@@ -1,4 +1,4 @@
-"""A collection that a newer malgil migrates while this one has it open."""
+"""A collection that a newer malgil upgrades while this one has it open."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def collection(collection_file: Path) -> Iterator[Collection]:
 
 
 def migrate(path: Path, version: int = database.SCHEMA_VERSION + 1, statement: str = "") -> bytes:
-    """Do what another version does, and return what is in the file then."""
+    """Upgrade the file like another version, and return its content."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         if statement:
@@ -97,7 +97,7 @@ def test_it_is_looked_at_under_the_lock(
     begin = database._begin
 
     def late(connection: sqlite3.Connection, wait_ms: int) -> None:
-        migrate(collection.path)  # after every check that comes before the lock
+        migrate(collection.path)  # after all checks before the lock
         begin(connection, wait_ms)
 
     monkeypatch.setattr(database, "_begin", late)
@@ -197,7 +197,7 @@ def test_a_migration_is_not_taken_back_by_a_slower_program(
     def late(connection: sqlite3.Connection, shown: Path) -> int:
         recognise(connection, shown)
         migrate(path)
-        return 1  # what it was when it was looked at
+        return 1  # the value at the time of the check
 
     monkeypatch.setattr("malgil.store.open._recognise", late)
     monkeypatch.setattr("malgil.store.open._back_up", lambda *_given: None)

@@ -1,4 +1,4 @@
-"""The rows of quizzes, beside the same told from the log's payloads one by one."""
+"""The rows of quizzes, compared with the payloads in the log."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MODES = ("walk", "next", "where", "order", "scenario")
 
 @pytest.fixture
 def quizzed(collection_file: Path) -> Iterator[Collection]:
-    """Return a collection with some runs, right and wrong, taken back, brought back, left."""
+    """Return a collection with some runs: right and wrong, undone, redone, unfinished."""
     clock, chance = Clock(), random.Random(5)  # noqa: S311 - a learner, not a secret
     with Collection.open(collection_file, now=clock()) as collection:
         for number in range(12):
@@ -50,7 +50,7 @@ def quizzed(collection_file: Path) -> Iterator[Collection]:
 
 
 def told(collection: Collection) -> tuple[dict[str, dict[str, Any]], list[dict[str, Any]]]:
-    """Return the live runs by their ids and the live steps, as the log has them."""
+    """Return the live runs by their ids and the live steps, according to the log."""
     events = quizzing.quiz_events(collection)
     payloads = [(event.kind, json.loads(event.payload)) for event in events]
     runs = {one["run"]: one for kind, one in payloads if kind is EventKind.QUIZ_RUN}

@@ -1,4 +1,4 @@
-"""What writing an answer costs: statements and pages, counted without a clock."""
+"""The cost of writing an answer, in statements and pages instead of time."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_review_takes_few_statements_and_pages(tmp_path: Path) -> None:
             session.rate(asked, Rating.GOOD)
             collection.connection.set_trace_callback(None)
             if asked.before.state is State.REVIEW:
-                # A comment names what a table-valued function asks itself.
+                # A comment marks the queries of a table-valued function.
                 counts.append(sum(not statement.startswith("--") for statement in seen))
                 log_bytes = path.with_name("c.malgil-wal").stat().st_size
                 pages.append((log_bytes - _HEADER_BYTES) // _FRAME_BYTES)

@@ -1,4 +1,4 @@
-"""Damage of many kinds, and what a repair brings back."""
+"""Many kinds of damage, and the rows that a repair recovers."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def flip(path: Path, count: int, seed: int, *, first: int = 100) -> None:
 
 
 def mended(path: Path) -> Repaired:
-    """Repair; the damaged file must be as it was, and the new one sound."""
+    """Repair. The damaged file must stay unchanged, and the new one must be sound."""
     before = {one: one.read_bytes() for one in path.parent.iterdir() if one.is_file()}
     made = repair(path)
     for one, content in before.items():
@@ -174,7 +174,7 @@ def test_an_index_that_is_lost_too_leaves_witnesses_enough(damaged: Path, index:
 
 
 def _children(page: bytes) -> list[int]:
-    """Return the pages right below a page of an index, if it is no leaf."""
+    """Return the children of a page of an index, unless it is a leaf."""
     if page[0] != 0x02:
         return []
     cells = [int.from_bytes(page[at : at + 2], "big") for at in range(12, 12 + 2 * page[4], 2)]
@@ -185,7 +185,7 @@ def _children(page: bytes) -> list[int]:
 def test_an_entry_of_an_index_without_columns_is_passed_over() -> None:
     page = bytearray(1024)
     page[512:524] = bytes((0x0A, 0, 0, 0, 1, 0, 100, 0, 0, 100, 0, 0))
-    page[612:614] = bytes((1, 1))  # a record of one byte: a header that is over at once
+    page[612:614] = bytes((1, 1))  # a record of one byte: an empty header
     image = sqlite_pages.PageImage(bytes(page), 512)
     assert list(sqlite_pages.index_entries(image)) == [()]
     assert not count_witnesses(image)
@@ -210,7 +210,7 @@ def test_answers_in_the_log_file_are_found(damaged: Path, tmp_path: Path) -> Non
         shutil.copy(f"{damaged}-wal", f"{copy}-wal")
         want = {event.id for event in collection.reviews()}
     data = bytearray(copy.with_name("copy.malgil-wal").read_bytes())
-    data[40] ^= 1  # SQLite takes no frame from here on
+    data[40] ^= 1  # SQLite reads no frame from here on
     copy.with_name("copy.malgil-wal").write_bytes(data)
     folder = tmp_path / "apart"
     folder.mkdir()
@@ -271,7 +271,7 @@ def test_one_flipped_byte_is_told_or_harmless_briefly(studied_file: Path, tmp_pa
 
 
 def flips_of_one(studied_file: Path, tmp_path: Path, seeds: range) -> None:
-    """A flip is told, or nothing that can be read has changed."""
+    """Check that a flipped bit is reported, or that no readable value has changed."""
     with Collection.open(studied_file) as collection:
         want = derived(collection)
     logged = events(studied_file)
@@ -287,7 +287,7 @@ def flips_of_one(studied_file: Path, tmp_path: Path, seeds: range) -> None:
 
 
 def assert_alike(found: dict[str, list[Row]], wanted: dict[str, list[Row]]) -> None:
-    """Check that tables are equal; floats as far as `check` asks, since engines round otherwise."""
+    """Check that tables are equal. Floats may differ as in `check`, since engines round."""
     assert found.keys() == wanted.keys()
     for table, rows in wanted.items():
         assert len(found[table]) == len(rows)

@@ -1,4 +1,4 @@
-"""What home tells of the memory, beside one pass over all cards."""
+"""The memory figures of home, compared with a pass over all cards."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def studied(collection_file: Path, book: Phrasebook) -> Iterator[tuple[Collectio
 
 
 class Plain:
-    """A connection to an SQLite that was built without mathematics."""
+    """A connection to an SQLite built without math functions."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection

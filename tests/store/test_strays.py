@@ -1,4 +1,4 @@
-"""Logs that parted from their file, and repairs that can't know what was in one."""
+"""Stray logs, and repairs that cannot know the content of one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def opened(path: Path) -> tuple[list[str], list[str]]:
-    """Return the ids of the reviews of a sound collection, and what opening it tells."""
+    """Return the ids of a sound collection's reviews, and the notices on opening it."""
     with Collection.open(path, now=START) as collection:
         assert collection.check() == []
         return [event.id for event in collection.reviews()], list(collection.connection.notices)
@@ -102,7 +102,7 @@ def taken_already(path: Path) -> None:
 
 
 def unfinished(path: Path) -> None:
-    """Leave a log whose answers are all in the file but one that was never acknowledged."""
+    """Leave a log whose answers are all in the file except one that was never acknowledged."""
     copy = path.with_name("copy")
     copy_raw(path, copy)
     abandoned(copy, 1)
@@ -157,7 +157,7 @@ def test_answers_under_two_names_are_all_taken(killed: Path) -> None:
     fork = killed.with_name("fork")
     shutil.copy(killed, fork)
     abandoned(fork, 5)
-    shutil.copy(fork, killed)  # as two hard links are: one file and two logs
+    shutil.copy(fork, killed)  # like two hard links: one file and two logs
     with Collection.open(fork) as collection:
         wanted = {event.id for event in collection.reviews()}
     shutil.copy(fork, killed)

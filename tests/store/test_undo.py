@@ -1,4 +1,4 @@
-"""Undo by action: whatever changes something is taken back and brought back whole, by its name."""
+"""Undo by action: every change is undone and redone completely, and named."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def clock() -> Clock:
 
 @pytest.fixture(scope="module")
 def studied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, datetime]:
-    """Return a collection of two phrasebooks and one that was put away, with days of answers."""
+    """Return a collection of two phrasebooks and an archived one, with days of answers."""
     path = tmp_path_factory.mktemp("studied") / "collection.malgil"
     clock = Clock()
     with Collection.open(path, now=START) as opened:
@@ -65,7 +65,7 @@ def studied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, datetime]:
 def collection(
     studied: tuple[Path, datetime], collection_file: Path, clock: Clock
 ) -> Iterator[Collection]:
-    """Return a copy of it, on the day after it."""
+    """Return a copy of it on the next day."""
     path, clock.now = studied
     shutil.copy(path, collection_file)
     with Collection.open(collection_file) as opened:
@@ -219,7 +219,7 @@ DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
 
 
 def state(collection: Collection) -> dict[str, list[tuple[object, ...]]]:
-    """Return all derived tables but the list of what is cancelled, and what the program keeps."""
+    """Return all derived tables except `cancelled`, and the cached values."""
     assert collection.check() == []
     tables = derived(collection)
     del tables["cancelled"]

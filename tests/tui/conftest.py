@@ -1,4 +1,4 @@
-"""A small collection, and the app running on it with a clock that stands still."""
+"""A small collection, and the app running on it with a fixed clock."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _NAMES = {
 
 
 def looks(*pictured: Size, text: tuple[Size, ...] = ()) -> pytest.MarkDecorator:
-    """Return a mark that runs a test once for each size, Korean and English by turns.
+    """Return a mark that runs a test once per size, Korean and English in turn.
 
     Args:
         pictured: Sizes at which the fixture `look` keeps a picture.
@@ -65,7 +65,7 @@ def looks(*pictured: Size, text: tuple[Size, ...] = ()) -> pytest.MarkDecorator:
 
 
 class Stopwatch:
-    """A monotonic clock that goes when it is told to."""
+    """A monotonic clock that advances only on request."""
 
     def __init__(self) -> None:
         self.seconds = 100.0
@@ -102,7 +102,7 @@ def collection(collection_file: Path, clock: Clock) -> Iterator[Collection]:
 
 @pytest.fixture
 def run(collection: Collection, clock: Clock, stopwatch: Stopwatch) -> Run:
-    """Return what runs the app on the small collection."""
+    """Return a function that runs the app on the small collection."""
 
     @asynccontextmanager
     async def running(
@@ -147,24 +147,24 @@ async def write(pilot: Pilot[None], text: str) -> None:
 
 
 def shown(pilot: Pilot[None]) -> str:
-    """Return what stands on the screen, as text."""
+    """Return the text on the screen."""
     strips = pilot.app.screen._compositor.render_strips()
     return "\n".join(strip.text.rstrip() for strip in strips)
 
 
 def told(pilot: Pilot[None]) -> list[str]:
-    """Return the notices that are up."""
+    """Return the notices on the screen."""
     return [str(note.message) for note in pilot.app._notifications]
 
 
 def review(pilot: Pilot[None]) -> ReviewScreen:
-    """Return the review screen, which has to be up, past what is only read."""
+    """Return the review screen, which must be on top, skipping levels to read."""
     assert isinstance(pilot.app.screen, ReviewScreen), pilot.app.screen
     return pilot.app.screen
 
 
 def on(pilot: Pilot[None], screen: type[Screen[None]]) -> bool:
-    """Return whether a kind of screen is up."""
+    """Return whether a kind of screen is on top."""
     return isinstance(pilot.app.screen, screen)
 
 
@@ -174,7 +174,7 @@ def stage(pilot: Pilot[None]) -> ReviewStage:
 
 
 async def past_reading(pilot: Pilot[None]) -> ReviewScreen:
-    """Go past a level that is shown for reading."""
+    """Skip a level to read."""
     screen = review(pilot)
     if isinstance(screen._now, LevelReading):
         await pilot.press("enter")
@@ -220,6 +220,6 @@ def look(snapshot: SnapshotAssertion, *, pictured: bool) -> Look:
 
 
 def picture(pilot: Pilot[None], *, simplify: bool = False) -> str:
-    """Return an SVG of the screen without what differs between runs."""
+    """Return an SVG of the screen without the parts that differ between runs."""
     drawn = pilot.app.export_screenshot(title="malgil", simplify=simplify)
     return re.sub(r"terminal-\d+", "terminal", drawn)

@@ -1,4 +1,4 @@
-"""A learner's past, written straight into the log: half a year in about a second."""
+"""A learner's history, written directly into the log: half a year in about a second."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Diary:
     def _rating(self, held: Progress, day: int) -> Rating:
         if held.memory is None:
             return self.chances.choices(tuple(Rating), (20, 10, 55, 15))[0]
-        # This learner forgets faster than the default weights think, so that fitting is worth it.
+        # This learner forgets faster than the default weights predict, so that fitting helps.
         stability = held.memory.stability * _FORGETS
         recall = self.model.retrievability(stability, held.elapsed_days(day))
         if self.chances.random() > recall:
@@ -143,7 +143,7 @@ def _quiz(collection: Collection, now: datetime, mode: str, branch: str) -> None
 
 
 def make_rich(path: Path) -> None:
-    """Write five months with gaps, quizzes, and nothing yet on the last day but a few answers."""
+    """Write five months with gaps and quizzes, and only a few answers on the last day."""
     chances = _dice(11)
     with Collection.open(path, now=START) as collection:
         days = [
@@ -163,14 +163,14 @@ def make_one_day(path: Path) -> None:
 
 
 def make_empty(path: Path) -> None:
-    """Make a collection that nothing has been answered in."""
+    """Make a collection without answers."""
     with Collection.open(path, now=START):
         pass
 
 
 @dataclass(frozen=True)
 class Story:
-    """A collection with a past, and the time at which it is looked at."""
+    """A collection with a history, and the time of the test."""
 
     path: Path
     now: datetime
@@ -185,7 +185,7 @@ STORIES = tuple(_MADE)
 
 
 class Shelf:
-    """Makes each story once and hands out copies."""
+    """Makes each story once and returns copies."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

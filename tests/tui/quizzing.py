@@ -1,4 +1,4 @@
-"""A learner at the quiz screens: knows labels and presses what stands before them."""
+"""A learner on the quiz screens who knows labels and presses their digits."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def setup(
     limit: int | None = None,
     minutes: float | None = None,
 ) -> QuizSetup:
-    """Return what starts a run that is the same every time."""
+    """Return the setup of a reproducible run."""
     return QuizSetup(
         phrasebook="small",
         mode=mode,
@@ -51,45 +51,45 @@ def setup(
 
 
 def quiz(pilot: Pilot[None]) -> QuizScreen:
-    """Return the quiz screen, which has to be up."""
+    """Return the quiz screen, which must be on top."""
     assert isinstance(pilot.app.screen, QuizScreen), pilot.app.screen
     return pilot.app.screen
 
 
 def choices(pilot: Pilot[None]) -> PickCard:
-    """Return the question that is answered choice by choice."""
+    """Return the card of a pick question."""
     card = quiz(pilot).card
     assert isinstance(card, PickCard)
     return card
 
 
 def places(pilot: Pilot[None]) -> MarkCard:
-    """Return the question whose places are to be marked."""
+    """Return the card of a mark question."""
     card = quiz(pilot).card
     assert isinstance(card, MarkCard)
     return card
 
 
 def rows(pilot: Pilot[None]) -> ArrangeCard:
-    """Return the level that is to be put in order."""
+    """Return the card of an arrange question."""
     card = quiz(pilot).card
     assert isinstance(card, ArrangeCard)
     return card
 
 
 def labels(pilot: Pilot[None]) -> list[str]:
-    """Return the choices as they stand on the screen."""
+    """Return the choices as shown on the screen."""
     return [choice.label for choice in choices(pilot).ask.choices]
 
 
 def standing(pilot: Pilot[None]) -> list[str]:
-    """Return the rows of an order as they stand now."""
+    """Return the rows in their current order."""
     card = rows(pilot)
     return [card.ask.shown[number].label for number in card.order]
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys, and wait until the screen has dealt with them."""
+    """Press keys, and wait until the screen has processed them."""
     for key in keys:
         await pilot.press(key)
         await pilot.pause()

@@ -1,4 +1,4 @@
-"""The app as a whole: size, look, help, palette, keys everywhere, and how it ends."""
+"""The app: size, look, help, palette, global keys and quitting."""
 
 from __future__ import annotations
 

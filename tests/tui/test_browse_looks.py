@@ -1,4 +1,4 @@
-"""How browsing and editing look, in both languages and two sizes."""
+"""Snapshots of browsing and editing, in both languages and two sizes."""
 
 from __future__ import annotations
 

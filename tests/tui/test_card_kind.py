@@ -1,4 +1,4 @@
-"""A card kind that is only registered works everywhere: nothing else has to know it."""
+"""A card kind works everywhere as soon as it is registered."""
 
 from __future__ import annotations
 

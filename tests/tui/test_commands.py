@@ -1,4 +1,4 @@
-"""The registry: one telling of every key."""
+"""The registry of commands: one definition of every key."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def is_letter(key: str) -> bool:
 
 
 def offenders(is_wrong: Callable[[Command], bool]) -> list[str]:
-    """Return the commands of which something is wrong."""
+    """Return the commands with something wrong."""
     return [f"{command.scope} {command.id}" for command in registry() if is_wrong(command)]
 
 

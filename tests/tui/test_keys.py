@@ -1,4 +1,4 @@
-"""Keys while a Korean input method is on."""
+"""Keys with a Korean input method."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of screens: every name leads somewhere."""
+"""The table of screens: every name opens a screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The app while a newer malgil changes the file under it: never a traceback."""
+"""The app while a newer malgil upgrades its file: no traceback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hostile labels and glosses, everywhere they can stand."""
+"""Hostile labels and glosses, everywhere they can appear."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def nasty_book() -> Phrasebook:
 
 
 def flat(text: str) -> str:
-    """Return a text without anything that wrapping changes."""
+    """Return a text without the characters that wrapping changes."""
     return "".join(text.split())
 
 

@@ -1,6 +1,6 @@
-"""How the quizzes look, Korean and English by turns.
+"""Snapshots of the quizzes, Korean and English in turn.
 
-After a change that is meant: `pytest tests/tui/test_quiz_looks.py --snapshot-update`, and look at
+After an intended change: `pytest tests/tui/test_quiz_looks.py --snapshot-update`, and look at
 the pictures and the diff of the texts.
 """
 

@@ -1,7 +1,7 @@
-"""How the screens look in three sizes, Korean and English by turns.
+"""Snapshots of the screens in three sizes, Korean and English in turn.
 
 A card that looks alike in all sizes has one picture, and its text in the other sizes.
-After a change that is meant: `pytest tests/tui/test_snapshots.py --snapshot-update`, and look at
+After an intended change: `pytest tests/tui/test_snapshots.py --snapshot-update`, and look at
 the pictures and the diff of the texts.
 """
 

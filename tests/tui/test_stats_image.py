@@ -29,7 +29,7 @@ def story(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stor
 
 
 def texts(file: Path) -> str:
-    """Return what is written in a picture."""
+    """Return the texts of a picture."""
     root = ET.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314 - we have just drawn it
     return " ".join("".join(one.itertext()) for one in root.iter()).replace("\xa0", " ")
 

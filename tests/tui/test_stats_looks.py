@@ -1,6 +1,6 @@
-"""How the statistics look: each panel, with much, little and nothing to tell.
+"""Snapshots of the statistics: each panel with much, little and no data.
 
-After a change that is meant: `pytest tests/tui/test_stats_looks.py --snapshot-update`, and look at
+After an intended change: `pytest tests/tui/test_stats_looks.py --snapshot-update`, and look at
 the pictures and the diff of the texts. The pictures show much; little and nothing are kept as text.
 """
 

@@ -1,4 +1,4 @@
-"""Pictures that leave the program: each text is as wide as its cells, in every browser."""
+"""Exported pictures: each text is as wide as its cells in every browser."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ async def test_it_is_a_document_that_says_nothing_else() -> None:
 
 
 def measured(page: Path) -> dict[str, list[float]]:
-    """Return where the browser begins and ends each text."""
+    """Return where each text starts and ends in the browser."""
     options = (
         *("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"),
         *("--disable-background-networking", "--disable-component-update", "--disable-sync"),

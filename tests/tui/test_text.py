@@ -1,4 +1,4 @@
-"""The door for text from outside: nothing is markup, everything shows."""
+"""Text from outside: never markup, always visible."""
 
 from __future__ import annotations
 

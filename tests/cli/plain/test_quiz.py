@@ -1,4 +1,4 @@
-"""The plain quiz in this process: commands, notices, bad options, the history."""
+"""The plain quiz in this process: commands, messages, wrong options, the history."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TOP = "Not this way: Where's my stuff? — 내 물건은 어디있어요?"
 
 
 class Script:
-    """Lines that were all typed ahead; before the one marked, something else happens."""
+    """Lines typed ahead. Before the marked one, something else happens."""
 
     def __init__(
         self, lines: Iterable[str], at: int = -1, happens: Callable[[], object] = int

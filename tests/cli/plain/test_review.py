@@ -31,7 +31,7 @@ Play = Callable[..., list[str]]
 
 
 class Script:
-    """Lines that were all typed ahead."""
+    """Lines typed ahead."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = deque(lines)

@@ -11,12 +11,12 @@ from malgil.cli.plain import words
 from tests.cli.scripted import NOW_MS, TODAY, question
 
 SOURCES = sorted((Path(malgil.cli.__file__).parent / "plain").glob("*.py"))
-# Parts of a line that stand behind others.
+# Parts that are not at the start of a line.
 FRAGMENTS = {"once", "{n} minute", "{n} hour", "{n} day", "again in {interval}"}
 
 
 def texts() -> set[str]:
-    """Return every string that the plain mode says."""
+    """Return every string of the plain mode."""
     found = set()
     for source in SOURCES:
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):

@@ -1,4 +1,4 @@
-"""Phrasebooks for the tests of this folder, plain and nasty ones."""
+"""Phrasebooks for the tests of this folder, simple and difficult ones."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def menus(draw: st.DrawFn, labels: st.SearchStrategy[str]) -> list[tuple[int, st
 def make_book(
     rows: list[tuple[int, str, str]], extra: tuple[str, ...] = (), *, full: bool = False
 ) -> Phrasebook:
-    """Return a book with these lines for its menu; `extra` texts fill all other fields."""
+    """Return a book with these lines as its menu. `extra` texts fill all other fields."""
     ids = {label: f"p{n}" for n, label in enumerate(dict.fromkeys(row[1] for row in rows))}
 
     def level(start: int, depth: int) -> tuple[MenuItem, ...]:

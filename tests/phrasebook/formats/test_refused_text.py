@@ -1,4 +1,4 @@
-"""Texts that no phrasebook may have: refused at their line, whatever the format and the field."""
+"""Forbidden texts: rejected with their line in every format and field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Browsing, steering and editing with real keys and the mouse."""
+"""Browsing, card actions and editing with real keys and the mouse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking things up in the app: search, the page of a phrase, tonight's checklist."""
+"""Lookup in the app: search, the page of a phrase, the checklist."""
 
 from __future__ import annotations
 

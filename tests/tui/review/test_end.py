@@ -1,4 +1,4 @@
-"""The end of a session, and the first day's walk."""
+"""The end of a session, and the first day's paths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Home in all its states, from values made by hand and from a real collection."""
+"""Home in all its states, from made-up values and from a real collection."""
 
 from __future__ import annotations
 

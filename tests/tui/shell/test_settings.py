@@ -1,4 +1,4 @@
-"""The settings screen, made from what the core says."""
+"""The settings screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A new panel is one module and one line: this module is such a panel, and tries it everywhere."""
+"""A new panel takes one module and one line. This module is one, and uses it everywhere."""
 
 from __future__ import annotations
 

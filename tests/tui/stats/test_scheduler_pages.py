@@ -1,4 +1,4 @@
-"""Fitting the scheduler and looking ahead, on the screen."""
+"""The screens that fit the scheduler and look ahead."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The statistics on the screen: the numbers of `malgil stats --json`, and the ways around them."""
+"""The statistics on the screen: the numbers of `malgil stats --json`, and navigation."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def story(shelf: Shelf, request: pytest.FixtureRequest, tmp_path: Path) -> Story
 
 @pytest.fixture
 def look(story: Story) -> Look:
-    """Return what opens the statistics on a story, at a panel."""
+    """Return a function that opens the statistics of a story at a panel."""
 
     @asynccontextmanager
     async def looking(
