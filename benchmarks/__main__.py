@@ -75,14 +75,14 @@ def main(arguments: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         places = {size.name: made.copy_of(size, Path(folder)) for size in sizes}
         runs = _measure(list(_cases(places)), places, _QUICK_RUNS if quick else _RUNS)
-        told = {
+        measured = {
             name: answers.measure(place, made.NOW + _MONTH, 60 if quick else 200)
             for name, place in places.items()
         }
-        told_of_heavy = {
+        heavy_tasks = {
             size.name: heavy.measure(
                 made.copy_of(size, Path(folder)),
-                written=told[size.name].written,
+                written=measured[size.name].written,
                 shown=[one.wall for one in runs["first card", size.name]],
                 environ=environ(),
                 runs=1 if quick else 3 if size.name in _QUICK_SIZES else 2,
@@ -97,7 +97,7 @@ def main(arguments: list[str]) -> None:
             "",
             *profiles.tables(usual, environ()),
         ]
-    page = _page(runs, told, told_of_heavy, names, rest)
+    page = _page(runs, measured, heavy_tasks, names, rest)
     print(page)
     (HERE / "RESULTS.md").write_text(page, encoding="utf-8")
     (HERE / "cost.svg").write_text(
@@ -180,8 +180,8 @@ def _quits(place: Path) -> list[str]:
 
 def _page(
     runs: dict[tuple[str, str], list[Run]],
-    told: dict[str, answers.Answers],
-    told_of_heavy: dict[str, heavy.Heavy],
+    measured: dict[str, answers.Answers],
+    heavy_tasks: dict[str, heavy.Heavy],
     names: list[str],
     rest: list[str],
 ) -> str:
@@ -212,8 +212,8 @@ def _page(
         ),
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
-    lines += [f"| {name} | {one.row()} |" for name, one in told.items()]
-    lines += ["", *heavy.table(told_of_heavy), "", *rest]
+    lines += [f"| {name} | {one.row()} |" for name, one in measured.items()]
+    lines += ["", *heavy.table(heavy_tasks), "", *rest]
     if notes.exists():
         lines += ["", notes.read_text(encoding="utf-8").strip()]
     return "\n".join([*lines, ""])

@@ -79,10 +79,10 @@ def measure(
     for _turn in range(runs):
         for name, what, floor in _ROWS:
             if name not in known:
-                told = _run("benchmarks.work", name.partition(",")[0], place)
-                found.ours[name].append(told["malgil"])
+                times = _run("benchmarks.work", name.partition(",")[0], place)
+                found.ours[name].append(times["malgil"])
                 if floor:
-                    found.others[name].append(told["floor"])
+                    found.others[name].append(times["floor"])
             if what and peer is not None:
                 used = peer
                 if what == "answer":  # otherwise no card would be left for the next turn

@@ -66,9 +66,9 @@ def _copy_notes(ours: sqlite3.Connection, theirs: sqlite3.Connection, kind: int)
         for key, text in ours.execute("SELECT phrase, text FROM gloss ORDER BY phrase, position"):
             glosses.setdefault(key, []).append(text)
         for key, label in ours.execute("SELECT key, label FROM phrase"):
-            told = " / ".join(glosses.get(key, ()))
+            meaning = " / ".join(glosses.get(key, ()))
             digest = int(hashlib.sha1(label.encode(), usedforsecurity=False).hexdigest()[:8], 16)
-            fields = f"{label}\x1f{told}"
+            fields = f"{label}\x1f{meaning}"
             yield (key, f"g{key}", kind, 1, -1, "", fields, label, digest, 0, "")
 
     theirs.executemany("INSERT INTO notes VALUES (?,?,?,?,?,?,?,?,?,?,?)", rows())

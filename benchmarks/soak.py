@@ -193,7 +193,7 @@ class Outcome:
         whole = self.days >= YEARS * _YEAR
         span = "ten years" if whole else f"{self.days / _YEAR:.1f} years (its time was up)"
         exact = {True: "exact", False: "NOT exact"}
-        told = (
+        summary = (
             f"At most {self.soak.a_day} answers a day; it took {self.seconds / 60:.1f} minutes.\n"
             f"`check` at the end: {self.problems} problems. Undo of the last {self.undone:,} "
             f"answers: {exact[self.is_undo_exact]},\n{self.undone_ms:.2f} ms each; redo of all of "
@@ -202,7 +202,7 @@ class Outcome:
         columns = "Years|Answers|File, MiB|Bytes per answer|Memory, MiB|Answer, ms|99 %, ms|CPU, ms"
         table = [f"| {columns.replace('|', ' | ')} |", "| ---: " * 8 + "|"]
         rows = [one.row() for one in self.intervals]
-        return "\n".join((f"## {self.soak.name}: {what}, {span}", "", told, "", *table, *rows))
+        return "\n".join((f"## {self.soak.name}: {what}, {span}", "", summary, "", *table, *rows))
 
 
 def soak(one: Soak, folder: Path) -> Outcome:
