@@ -1,7 +1,7 @@
-"""Draw the pictures of the documents from the app itself, on a collection made for them.
+"""Draw the pictures of the documents from the app, on a collection made for them.
 
-A simulated learner studies the bundled phrasebook for weeks. The clock stands still for the
-pictures, so that every run draws the same ones: `python docs/make_pictures.py`.
+A simulated learner studies the bundled phrasebook for weeks. The clock is fixed, so every run draws
+the same pictures: `python docs/make_pictures.py`.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Clock:
 def study(
     collection: Collection, clock: Clock, until: Callable[[Question], bool] | None = None
 ) -> None:
-    """Answer a day's cards, now and then wrongly; stop at a card that fits, unanswered."""
+    """Answer a day's cards, some of them wrong. Stop before a matching card."""
     session = ReviewSession(collection, clock)
     given = 0
     while not isinstance(step := session.next(), Finished):
@@ -73,12 +73,12 @@ def study(
 
 
 def next_morning(clock: Clock) -> None:
-    """Turn the clock to nine on the next day."""
+    """Set the clock to nine on the next day."""
     clock.now = (clock.now + timedelta(days=1)).replace(hour=9, minute=0, second=0)
 
 
 async def photograph(pilot: Pilot[None], name: str) -> None:
-    """Save what is on the screen, in fonts that have Hangul, without fetching any."""
+    """Save the screen, with local fonts that have Hangul."""
     await pilot.pause()
     drawn = pilot.app.export_screenshot(title="malgil")
     drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
@@ -113,7 +113,7 @@ async def main() -> None:
 
 
 async def draw(collection: Collection, clock: Clock, name: str, *keys: str) -> None:
-    """Save what is on the screen after some keys from home."""
+    """Save the screen after some keys from home."""
     app = MalgilApp(collection, clock, monotonic=lambda: 0.0)
     async with app.run_test(size=SIZE) as pilot:
         for key in keys:
