@@ -23,7 +23,7 @@ from malgil.review.views import (
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import Memory, Rating, State
 from malgil.scheduling.scheduler import Outcome
-from malgil.store.card_content import PlaceView
+from malgil.store.card_content import CardPlace
 from malgil.store.undo import Undone, UndoneKind
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def question(card_type: CardKind, *, name: str = "claim-code", note: str = "") -
         glosses=("코드",),
         note=note,
         context=(("Gift Cards",),) if card_type is MEANING else (),
-        places=tuple(PlaceView(path=path, glosses=("코드",)) for path in WAY_LABELS),
+        places=tuple(CardPlace(0, 0, True, (), path, ("코드",)) for path in WAY_LABELS),
         ways=WAYS if card_type is PATH else (),
         outcomes=OUTCOMES,
         day=20_000,

@@ -10,7 +10,7 @@ from malgil.base.i18n import _
 from malgil.lookup.search import search
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.store import card_content, database
-from malgil.store.card_content import Entry, PlaceView
+from malgil.store.card_content import CardPlace, Entry
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
 from malgil.store.search import SearchIndex
 
@@ -100,7 +100,7 @@ class ItemPage:
     label: str
     glosses: tuple[str, ...]
     note: str
-    places: tuple[PlaceView, ...]
+    places: tuple[CardPlace, ...]
     leaves: int
     levels: tuple[Level, ...]
     confusables: tuple[Entry, ...]
@@ -196,17 +196,16 @@ def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> Item
             raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
         key, label, note = row
         places = card_content.read_places(connection, key)
-        alike = card_content.confusables(connection, phrasebook, phrase)
         return ItemPage(
             id=phrase,
             phrasebook=phrasebook,
             label=label,
             glosses=card_content.read_glosses(connection, key),
             note=note,
-            places=tuple(PlaceView(path=place.path, glosses=place.glosses) for place in places),
+            places=places,
             leaves=sum(place.is_leaf for place in places),
             levels=tuple(_levels(connection, phrasebook, places)),
-            confusables=tuple(Entry(label=other, glosses=glosses) for other, glosses in alike),
+            confusables=card_content.confusables(connection, phrasebook, phrase),
             cards=tuple(_cards(store, key, now)),
         )
 

@@ -32,7 +32,7 @@ from malgil.store import card_content as content
 from malgil.store import confusable_hold as waiting
 from malgil.store import log, recording
 from malgil.store import queue_queries as stored
-from malgil.store.card_content import Entry, PlaceView
+from malgil.store.card_content import Entry
 from malgil.store.cards import Answer, read_card
 
 if TYPE_CHECKING:
@@ -457,7 +457,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         personal_note=shown.learner_notes.note,
         mnemonic=shown.learner_notes.mnemonic,
         context=_context(shown),
-        places=tuple(PlaceView(path=place.path, glosses=place.glosses) for place in shown.places),
+        places=shown.places,
         ways=shown.ways,
         outcomes=outcomes,
         day=day,
@@ -473,9 +473,9 @@ def leech(store: Store, question: Question, rating: Rating) -> Leech | None:
     lapses = before.lapses + 1
     if lapses < LEECH_LAPSES or (lapses - LEECH_LAPSES) % LEECH_AGAIN:
         return None
-    alike = content.confusables(store.connection, question.card.phrasebook, question.card.phrase)
-    pairs = tuple(Entry(label=label, glosses=glosses) for label, glosses in alike)
-    return Leech(lapses=lapses, confusables=pairs)
+    card = question.card
+    alike = content.confusables(store.connection, card.phrasebook, card.phrase)
+    return Leech(lapses=lapses, confusables=alike)
 
 
 def _context(shown: content.CardContent) -> tuple[tuple[str, ...], ...]:

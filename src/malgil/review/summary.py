@@ -9,7 +9,6 @@ from malgil.review.home_summary import misses_today, walkable_now
 from malgil.review.views import Hard, Summary
 from malgil.scheduling.fsrs import Rating
 from malgil.store import card_content, review_queries
-from malgil.store.card_content import Entry
 from malgil.store.day_reading import read_pace
 from malgil.store.phrasebooks import leaf_count
 
@@ -90,8 +89,7 @@ def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:
         shown = card_content.read_content(store.connection, f"{phrasebook}/{phrase}/meaning")
         if shown is not None:
             alike = card_content.confusables(store.connection, phrasebook, phrase)
-            pairs = tuple(Entry(label=label, glosses=glosses) for label, glosses in alike)
             hardest.append(
-                Hard(label=shown.label, glosses=shown.glosses, misses=count, confusables=pairs)
+                Hard(label=shown.label, glosses=shown.glosses, misses=count, confusables=alike)
             )
     return tuple(hardest)

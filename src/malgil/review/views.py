@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.card_state import Progress
-    from malgil.store.card_content import Entry, PlaceView
+    from malgil.store.card_content import CardPlace, Entry
 
 
 class ReadingReason(StrEnum):
@@ -66,7 +66,7 @@ class Question(Value):
     glosses: tuple[str, ...]
     note: str
     context: tuple[tuple[str, ...], ...]
-    places: tuple[PlaceView, ...]
+    places: tuple[CardPlace, ...]
     ways: tuple[tuple[str, ...], ...]
     outcomes: tuple[Outcome, Outcome, Outcome, Outcome]
     day: int

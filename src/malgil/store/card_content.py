@@ -186,9 +186,7 @@ def leaves_beneath_tops(
     return leaves
 
 
-def confusables(
-    connection: sqlite3.Connection, phrasebook: str, phrase: str
-) -> list[tuple[str, tuple[str, ...]]]:
+def confusables(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[Entry, ...]:
     """Return a phrase's confusables with their glosses, the most similar first."""
     rows = connection.execute(
         "SELECT other.key, other.label FROM phrase AS this "
@@ -199,7 +197,7 @@ def confusables(
         "ORDER BY confusable.ratio DESC, other.rank",
         (phrasebook, phrase),
     ).fetchall()
-    return [(label, read_glosses(connection, key)) for key, label in rows]
+    return tuple(Entry(label=label, glosses=read_glosses(connection, key)) for key, label in rows)
 
 
 def _right(
@@ -256,12 +254,4 @@ class Entry(Value):
     """A label with its glosses, as an entry of a list."""
 
     label: str
-    glosses: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class PlaceView(Value):
-    """One place of a phrase: the labels from the top of the menu, and the glosses there."""
-
-    path: tuple[str, ...]
     glosses: tuple[str, ...]
