@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from malgil.phrasebook.cards import MEANING, PATH, Card, CardKind
 from malgil.phrasebook.grading import grade
 from malgil.phrasebook.paths import Choice, Descent
+from malgil.review.session import ReviewSession
 from malgil.review.views import (
     Backlog,
     Finished,
@@ -91,7 +92,7 @@ def question(card_type: CardKind, *, name: str = "claim-code", note: str = "") -
 
 
 @dataclass
-class ScriptedSession:
+class ScriptedSession(ReviewSession):
     """Asks the scripted questions and accepts any answer."""
 
     steps: Iterable[Question | LevelReading]
@@ -127,7 +128,9 @@ class ScriptedSession:
         self.done.append(verdict)
         return verdict
 
-    def rate(self, question: Question, rating: Rating, *, duration_ms: int = 0) -> Verdict:
+    def rate(
+        self, question: Question, rating: Rating, *, duration_ms: int = 0, **_typed: object
+    ) -> Verdict:
         self.calls.append(("rate", int(rating), duration_ms))
         return self._answer(question, rating)
 
@@ -144,8 +147,8 @@ class ScriptedSession:
         self.calls.append(("path", descent.way, right, duration_ms))
         return self._answer(question, Rating.GOOD if right else Rating.AGAIN)
 
-    def overrule(self, verdict: Verdict) -> Verdict:
-        rating = Rating.AGAIN if verdict.is_right else Rating.GOOD
+    def overrule(self, verdict: Verdict, rating: Rating | None = None) -> Verdict:
+        rating = rating or (Rating.AGAIN if verdict.is_right else Rating.GOOD)
         self.calls.append(("overrule", int(rating)))
         changed = replace(
             verdict,

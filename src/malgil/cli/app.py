@@ -108,48 +108,36 @@ def invoke(argv: Sequence[str]) -> int:
 
 def explain(error: click.ClickException) -> str:
     """Return the translated message for a click error."""
-    ctx = error.ctx if isinstance(error, click.UsageError) else None
-    command = ctx.command_path if ctx is not None else PROGRAM
-    hint = _("Help: {command} --help").format(command=command)
+    known: click.Context | None = getattr(error, "ctx", None)
+    ctx = known or click.Context(program, info_name=PROGRAM)
+    hint = _("Help: {command} --help").format(command=ctx.command_path)
     return f"{_problem(error, ctx)}\n{hint}"
 
 
-def _problem(error: click.ClickException, ctx: click.Context | None) -> str:
+def _problem(error: click.ClickException, ctx: click.Context) -> str:
     if isinstance(error, click.NoSuchOption):
         return _no_option(error.option_name, ctx)
     if isinstance(error, click.MissingParameter):
-        name = "" if error.param is None else error.param.make_metavar(_context(error, ctx))
+        name = "" if error.param is None else error.param.make_metavar(ctx)
         return _("Missing: {name}").format(name=name)
     if isinstance(error, click.BadOptionUsage):
         return _option_value(error.option_name, ctx)
     return error.format_message()
 
 
-def _no_option(name: str, ctx: click.Context | None) -> str:
-    near = nearest(name, _option_names(ctx))
+def _no_option(name: str, ctx: click.Context) -> str:
+    options = [text for param in ctx.command.get_params(ctx) for text in param.opts]
+    near = nearest(name, [option for option in options if option.startswith("-")])
     if near:
         message = _("Unknown option: {name}. Did you mean: {near}?")
         return message.format(name=name, near=near)
     return _("Unknown option: {name}.").format(name=name)
 
 
-def _option_value(name: str, ctx: click.Context | None) -> str:
+def _option_value(name: str, ctx: click.Context) -> str:
     """Return the message for an option without its value, or with one that it does not take."""
-    for param in ctx.command.get_params(ctx) if ctx is not None else ():
+    for param in ctx.command.get_params(ctx):
         if isinstance(param, click.Option) and name in param.opts and not param.is_flag:
             message = _("{option} needs a value: {option} {value}")
-            return message.format(option=name, value=param.make_metavar(_context(None, ctx)))
+            return message.format(option=name, value=param.make_metavar(ctx))
     return _("{option} takes no value. Leave out what follows the =.").format(option=name)
-
-
-def _option_names(ctx: click.Context | None) -> list[str]:
-    if ctx is None:
-        return []
-    return [name for param in ctx.command.get_params(ctx) for name in param.opts if name[0] == "-"]
-
-
-def _context(error: click.UsageError | None, ctx: click.Context | None) -> click.Context:
-    if ctx is not None:
-        return ctx
-    error_ctx = error.ctx if error is not None else None
-    return error_ctx or click.Context(click.Command(PROGRAM))

@@ -69,13 +69,6 @@ def some_minutes(_ctx: click.Context, param: click.Parameter, value: str | None)
     return count
 
 
-def language(_ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Return an option's value as `ko` or `en`; raises UsageError otherwise."""
-    if value is not None and value.lower() not in LANGUAGES:
-        _refuse(param, value, _("{option} is ko or en, but got: {value}"))
-    return value.lower() if value is not None else None
-
-
 def phrasebook_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add `--phrasebook ID`."""
     return click.option("--phrasebook", metavar="ID", help=PHRASEBOOK_HELP)(command)
@@ -286,9 +279,11 @@ def start_log(ctx: click.Context) -> None:
 
 
 def _keep_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
-    chosen = language(ctx, param, value)
-    if chosen is not None:
-        ctx.ensure_object(GlobalOptions).lang = chosen
+    if value is None:
+        return
+    if value.lower() not in LANGUAGES:
+        _refuse(param, value, _("{option} is ko or en, but got: {value}"))
+    ctx.ensure_object(GlobalOptions).lang = value.lower()
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature

@@ -283,9 +283,6 @@ def _show_history(
     say_lines(lines(past_runs, zone))
 
 
-NONE_YET = N_("No quiz has been started yet.")
-
-
 def document(run: QuizRun) -> dict[str, object]:
     """Return a run as a JSON value, with its time in UTC."""
     return {
@@ -308,7 +305,7 @@ def lines(runs: Sequence[QuizRun], zone: tzinfo | None) -> Iterator[str]:
         zone: The time zone of the output.
     """
     if not runs:
-        yield _(NONE_YET)
+        yield _("No quiz has been started yet.")
         return
     yield from columns([_row(run, zone) for run in runs])
 

@@ -7,7 +7,7 @@ Prompts begin with `? `, choices with `N) `, steps with `- `, answers with `= `,
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import _
@@ -24,47 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from malgil.phrasebook.paths import Choice, Descent, PathStep
-    from malgil.review.views import Backlog, Next, SessionProgress, Summary, Verdict
-    from malgil.store.undo import Undone
-
-
-class Session(Protocol):
-    """The part of `malgil.review.session.ReviewSession` that the plain mode uses."""
-
-    @property
-    def backlog(self) -> Backlog | None:
-        """The plan, if too much is overdue."""
-
-    def next(self) -> Next:
-        """Return what comes next: the same question until it is answered."""
-
-    def rate(self, question: Question, rating: Rating, *, duration_ms: int = 0) -> Verdict:
-        """Write a rating."""
-
-    def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
-        """Grade what was typed, and write it."""
-
-    def descent(self, question: Question) -> Descent:
-        """Return a walk for a `path` card."""
-
-    def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
-        """Write how a walk went; one that is not at its end is Again."""
-
-    def overrule(self, verdict: Verdict) -> Verdict:
-        """Turn Again into Good, anything else into Again."""
-
-    def undo(self) -> Undone | None:
-        """Undo the newest of today's answers."""
-
-    def redo(self) -> Undone | None:
-        """Bring back what was undone."""
-
-    def progress(self) -> SessionProgress:
-        """Return the progress of today's session."""
-
-    def summary(self) -> Summary:
-        """Return what was gained."""
+    from malgil.phrasebook.paths import Descent
+    from malgil.review.session import ReviewSession
+    from malgil.review.views import Verdict
 
 
 class PlainReview:
@@ -72,7 +34,7 @@ class PlainReview:
 
     def __init__(
         self,
-        session: Session,
+        session: ReviewSession,
         lines: LineSource,
         clock: Callable[[], datetime],
         rollover_hour: int,
@@ -85,7 +47,7 @@ class PlainReview:
             clock: Returns the current local time.
             rollover_hour: The hour at which a learning day starts.
         """
-        self._session = session
+        self.session = session
         self._lines = lines
         self._clock = clock
         self._rollover_hour = rollover_hour
@@ -98,9 +60,9 @@ class PlainReview:
         Raises:
             WriteError: An answer could not be written. Its verdict was not printed.
         """
-        say(words.opening_line(self._session.progress()))
-        if self._session.backlog is not None:
-            say(words.backlog_line(self._session.backlog))
+        say(words.opening_line(self.session.progress()))
+        if self.session.backlog is not None:
+            say(words.backlog_line(self.session.backlog))
         finished = self._ask_all()
         self._close(finished)
 
@@ -109,7 +71,7 @@ class PlainReview:
         while True:
             turn = Turn.NEXT
             try:
-                step = self._session.next()
+                step = self.session.next()
                 match step:
                     case LevelReading():
                         self._show_reading(step)
@@ -144,11 +106,6 @@ class PlainReview:
         return RatedQuestion(self, question).ask()
 
     # Used by the questions.
-
-    @property
-    def session(self) -> Session:
-        """The session."""
-        return self._session
 
     def now_ms(self) -> int:
         """Return the current time in milliseconds since 1970."""
@@ -186,12 +143,12 @@ class PlainReview:
 
     def _overrule(self) -> None:
         if self._verdicts:
-            self.print_verdict(self._session.overrule(self._verdicts[-1]))
+            self.print_verdict(self.session.overrule(self._verdicts[-1]))
         else:
             say(_(words.NOTHING_TO_OVERRULE))
 
     def _undo(self) -> None:
-        undone = self._session.undo()
+        undone = self.session.undo()
         if undone is None:
             say(_(words.NOTHING_TO_UNDO))
             return
@@ -200,7 +157,7 @@ class PlainReview:
         say(words.undone_line(undone))
 
     def _redo(self) -> None:
-        redone = self._session.redo()
+        redone = self.session.redo()
         if redone is None:
             say(_(words.NOTHING_TO_REDO))
             return
@@ -209,12 +166,12 @@ class PlainReview:
         say(_("Redone: {text}").format(text=literal(redone.text)))
 
     def _close(self, finished: Finished | None) -> None:
-        summary = self._session.summary()
+        summary = self.session.summary()
         if finished is not None:
             say(words.leaving_line(finished.why))
         say_lines(words.summary_lines(summary))
         if finished is None:
-            progress = self._session.progress()
+            progress = self.session.progress()
             left = progress.total - progress.done
             say(_("Left today: {left}. The next session resumes here.").format(left=left))
         elif finished.next_due_ms is not None:
@@ -264,7 +221,8 @@ class RatedQuestion:
         """Read one line, or two with a reveal. Return None to ask again."""
         line = self._review.read()
         if line == "" and not self._is_revealed:
-            self._reveal()
+            self._is_revealed = True
+            self._show_answers()
             line = self._review.read()
         if line is None:
             return Turn.END
@@ -280,10 +238,6 @@ class RatedQuestion:
             return Turn.NEXT
         say(_(words.RATE_HINT if self._is_revealed else words.MEANING_HINT))
         return None
-
-    def _reveal(self) -> None:
-        self._is_revealed = True
-        self._show_answers()
 
     def _show_answers(self) -> None:
         question = self._question
@@ -350,14 +304,12 @@ class PathQuestion:
         except LookupError:
             return False
         if not result.right:
-            self._print_wrong(result)
+            text = _("Not this way: {label} — {gloss}")
+            gloss = PROMPT_SEPARATOR.join(result.chosen.glosses)
+            say(text.format(label=literal(result.chosen.label), gloss=literal(gloss)))
         say(f"- {literal(self._descent.taken[-1].label)}")
         self._show_level()
         return True
-
-    def _print_wrong(self, result: PathStep) -> None:
-        text = _("Not this way: {label} — {gloss}")
-        say(text.format(label=literal(result.chosen.label), gloss=_gloss(result.chosen)))
 
     def _finish(self) -> None:
         duration = _spent(self._since, self._review.now_ms())
@@ -379,10 +331,6 @@ def _position(line: str) -> int | None:
         return None
     number = int(line) if line != "0" else _TENTH
     return number - 1 if number > 0 else None
-
-
-def _gloss(choice: Choice) -> str:
-    return literal(PROMPT_SEPARATOR.join(choice.glosses))
 
 
 def _spent(since_ms: int, now_ms: int) -> int:
