@@ -128,7 +128,7 @@ def judged_answers(
     Args:
         cards: The live events of each card, in the order of the log.
         periods: The weights in the order of the log, at least one.
-        traced: What `trace` gives for each card under the last weights, if it is at hand.
+        traced: The result of `trace` for each card under the last weights, if available.
     """
     judged: list[tuple[Event, Prediction]] = []
     starts = [period.since for period in periods]

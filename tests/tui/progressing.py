@@ -43,8 +43,8 @@ class Diary:
     """Writes answers as they would have been given.
 
     Attributes:
-        collection: Where they go.
-        chances: Decides what is recalled and how long it takes.
+        collection: The collection to write to.
+        chances: The source of results and durations.
     """
 
     collection: Collection

@@ -151,13 +151,8 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
         nodes = _nodes(
             book, NestedMenu(phrasebook, *read_menu(store.connection, phrasebook)), cards
         )
-    return Shelf(
-        phrasebook=phrasebook,
-        title=title_of(book),
-        nodes=nodes,
-        cards=cards,
-        today=today,
-    )
+    title = title_of(book)
+    return Shelf(phrasebook=phrasebook, title=title, nodes=nodes, cards=cards, today=today)
 
 
 def shown_nodes(nodes: Sequence[MenuNode], folded: Iterable[str], mark: Mark | None) -> list[int]:

@@ -34,7 +34,7 @@ class RunRecord:
 
     Attributes:
         id: The run's id, the action that started it.
-        started_ms: When it started, milliseconds since 1970.
+        started_ms: When it started, in milliseconds since 1970.
         logical_ms: Its logical time.
         phrasebook: The phrasebook's id.
         mode: The quiz mode.

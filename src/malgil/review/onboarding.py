@@ -137,7 +137,8 @@ def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
             nearest = min(abs(depth - _BEST_DEPTH) for depth, _, _ in leaves)
             near = [leaf for leaf in leaves if abs(leaf[0] - _BEST_DEPTH) == nearest]
             near.sort(key=lambda leaf: _tie(day, book.id, leaf[1]))
-            met = _was_met(store, card_id(book.id, top, MEANING))
+            row = read_card(store.connection, card_id(book.id, top, MEANING))
+            met = row is not None and row.progress.reps > 0
             phrases = [phrase for _, _, phrase in near]
             candidates.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
     questions: list[OnboardingQuestion] = []
@@ -166,11 +167,6 @@ def _first_apart(
                 places=shown.card.paths,
             )
     return None
-
-
-def _was_met(store: Store, card: str) -> bool:
-    row = read_card(store.connection, card)
-    return row is not None and row.progress.reps > 0
 
 
 def _tie(day: int, *parts: str) -> bytes:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Begun:
-    """How many cards of a phrasebook there are, and how many have a memory."""
+    """The numbers of a phrasebook's cards, and of those with a memory."""
 
     cards: int
     remembered: int

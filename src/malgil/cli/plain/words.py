@@ -341,7 +341,8 @@ def report_lines(report: QuizReport, left: int) -> Iterator[str]:
         (name,) = load_mode(report.run.mode).reminder_words([thing])
         yield _("Handled: {things}").format(things=f"{name} {kept}/{total}")
     for row in report.levels:
-        yield _level_line(row)
+        tally = f"{_tally(row)} · {step_time(row.median_ms)}"
+        yield _("Level {number}: {tally}").format(number=row.level, tally=tally)
     for row in report.branches:
         text = _("Branch {branch}: {tally}")
         yield text.format(branch=where(row.path), tally=_tally(row))
@@ -368,11 +369,6 @@ def _score_line(report: QuizReport) -> str:
     parts.append(shades or text.format(percent=percent(run.chance)))
     parts.append(_("time per choice: {time}").format(time=step_time(run.median_level_ms)))
     return " · ".join(parts)
-
-
-def _level_line(row: QuizTally) -> str:
-    tally = f"{_tally(row)} · {step_time(row.median_ms)}"
-    return _("Level {number}: {tally}").format(number=row.level, tally=tally)
 
 
 def _tally(row: QuizTally) -> str:
