@@ -81,14 +81,14 @@ def write(
     kind: EventKind,
     payload: dict[str, object],
     *,
-    event_id: str,
     stamp: log.Stamp,
+    event_id: str = "",
 ) -> None:
-    """Write a quiz event within a transaction, unless it is already in the log."""
-    if log.contains(connection, event_id):
+    """Write a quiz event within a transaction, unless its id is already in the log."""
+    if event_id and log.contains(connection, event_id):
         return
     event = Event(
-        id=event_id,
+        id=event_id or log.new_id(),
         machine=log.machine_id(connection),
         action=stamp.action,
         kind=kind,
@@ -241,13 +241,8 @@ def write_step(
         raise AnsweredElsewhereError(
             _("This question was answered elsewhere. Nothing was graded here.")
         )
-    write(
-        store.connection,
-        EventKind.QUIZ_STEP,
-        step_payload(last),
-        event_id=ids.event,
-        stamp=stamp,
-    )
+    payload = step_payload(last)
+    write(store.connection, EventKind.QUIZ_STEP, payload, stamp=stamp, event_id=ids.event)
     mode = load_mode(run.mode)
     if not last.last or not run.sequence.counts or not mode.reviews_card:
         return None

@@ -130,21 +130,9 @@ class QuizSession:
         return next((cls(store, clock, run) for run in begun), None)
 
     @classmethod
-    def _begin(
-        cls,
-        store: Store,
-        clock: Clock,
-        run: RunRecord,
-        stamp: log.Stamp,
-    ) -> QuizSession:
+    def _begin(cls, store: Store, clock: Clock, run: RunRecord, stamp: log.Stamp) -> QuizSession:
         with transaction(store.connection):
-            write(
-                store.connection,
-                EventKind.QUIZ_RUN,
-                run_payload(run),
-                event_id=log.new_id(),
-                stamp=stamp,
-            )
+            write(store.connection, EventKind.QUIZ_RUN, run_payload(run), stamp=stamp)
         return cls(store, clock, find_run(store.connection, run.id))
 
     @property
@@ -293,14 +281,10 @@ class QuizSession:
         if self._time_is_up:
             return
         stamp = self.store.stamp(self._clock())
-        with transaction(self.store.connection):
-            write(
-                self.store.connection,
-                EventKind.QUIZ_RUN,
-                {"run": self.run_id, "end": QuizEnd.TIME},
-                event_id=log.new_id(),
-                stamp=stamp,
-            )
+        connection = self.store.connection
+        end: dict[str, object] = {"run": self.run_id, "end": QuizEnd.TIME}
+        with transaction(connection):
+            write(connection, EventKind.QUIZ_RUN, end, stamp=stamp)
         self._time_is_up = True
 
     # Internals -----------------------------------------------------------------------------
@@ -347,13 +331,8 @@ class QuizSession:
             raise AssertionError(step)
         number, _item = current
         stamp = replace(self.store.stamp(self._clock()), action=self._action)
-        record = replace(
-            step,
-            run=self.run_id,
-            number=number,
-            ms=max(0, duration_ms),
-            action=self._action,
-        )
+        spent = max(0, duration_ms)
+        record = replace(step, run=self.run_id, number=number, ms=spent, action=self._action)
         steps = [*self._partial(number), record]
         self._pending = prepare(self._pending, steps)
         try:
