@@ -161,7 +161,9 @@ def on(pilot: Pilot[None], screen: type[Screen[None]]) -> bool:
 
 def stage(pilot: Pilot[None]) -> ReviewStage:
     """Return what the review waits for."""
-    return review(pilot).stage
+    current = review(pilot).stage
+    assert isinstance(current, ReviewStage)
+    return current
 
 
 async def past_reading(pilot: Pilot[None]) -> ReviewScreen:

@@ -19,16 +19,14 @@ from malgil.library.browse import (
     sorted_cards,
 )
 from malgil.library.bundled_update import conflicts
+from malgil.library.card_page import leeches
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.library.commands import show_card, show_edit, show_leeches, show_phrasebooks
+from malgil.tui.commands import leave, movement, moves, quiet, section, shown
 from malgil.tui.shell.prompt import CardActionsScreen
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.lines import Lines, clickable, clipped, columns, two_sides
+from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, columns, two_sides
 from malgil.tui.widgets.lists import Window
-from malgil.tui.widgets.menu_map import memory_bar
 from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
@@ -46,12 +44,57 @@ _FORGET_TYPED_SECONDS = 1.5
 class BrowseScreen(CardActionsScreen):
     """The tree or the table; typing jumps to a label or gloss."""
 
-    SCOPES = (Scope.ASK, Scope.BROWSE)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Browse"),
+        shown("open", "enter,ctrl+o", N_("Card"), N_("Show the details of the marked card.")),
+        shown("filter(1)", "f3,comma", N_("Filter"), N_("Show only some cards.")),
+        shown("view", "f5,tab", N_("Table"), N_("Switch between tree and table.")),
+        *CardActionsScreen.CARD_COMMANDS,
+        shown("edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")),
+        shown("leeches", "9,f9", N_("Leeches"), N_("The cards that keep being forgotten.")),
+        shown("go('phrasebooks')", "0,f2", N_("Phrasebooks"), N_("Choose, archive, bring back.")),
+        quiet(
+            "select",
+            "space,insert",
+            N_("Select"),
+            N_("Add the marked line to the selection, or take it out."),
+        ),
+        quiet(
+            "select_branch",
+            "asterisk,ctrl+b",
+            N_("Select the branch"),
+            N_("Add the marked line and everything below it to the selection."),
+        ),
+        quiet(
+            "sort(1)",
+            "greater_than_sign,ctrl+t",
+            N_("Sort by the next column"),
+            N_("Sort the table. A click on a column name also works."),
+        ),
+        quiet(
+            "turn",
+            "minus,ctrl+r",
+            N_("Reverse the order"),
+            N_("The largest first, or the smallest."),
+        ),
+        *moves("up,ctrl+up", "down,ctrl+down"),
+        movement("fold(-1)", "left,ctrl+left", N_("Fold")),
+        movement("fold(1)", "right,ctrl+right", N_("Unfold")),
+        movement("leap(-1)", "home,ctrl+home", N_("First")),
+        movement("leap(1)", "end,ctrl+end", N_("Last")),
+        leave(N_("Home"), N_("End the selection, or go home."), "escape,f10"),
+    )
 
-    def __init__(self, app_context: AppContext, phrasebook: str) -> None:
-        """Start with the tree, its branches folded."""
+    def __init__(self, app_context: AppContext, phrasebook: str | None = None) -> None:
+        """Start with the tree, its branches folded.
+
+        Args:
+            app_context: The app's context.
+            phrasebook: The phrasebook (default: the one studied alone, or the first).
+        """
         super().__init__(app_context)
+        rows = app_context.collection.phrasebooks()
+        phrasebook = phrasebook or app_context.phrasebook or (rows[0].id if rows else "")
         self.phrasebook = phrasebook
         self.shelf = read_shelf(app_context.collection, phrasebook, app_context.clock())
         self.is_table = False
@@ -70,12 +113,12 @@ class BrowseScreen(CardActionsScreen):
         self._fill()
 
     def compose(self) -> ComposeResult:
-        """Make the frame."""
+        """Compose the rows with their head, and the text about the marked one."""
         with Vertical(id="frame"):
-            yield BrowseHead(self)
+            yield Lines(self._head, id="head")
             yield BrowseRows(self)
-            yield BrowseAbout(self)
-            yield from self.make_prompt()
+            yield Lines(self._about, id="about")
+            yield from self.compose_below()
         yield self.hints
 
     def _fill(self, keep: str = "") -> None:
@@ -92,9 +135,7 @@ class BrowseScreen(CardActionsScreen):
 
     def _show(self, keep: str = "") -> None:
         self._fill(keep)
-        for lines in self.query(Lines):
-            lines.refresh(layout=True)
-        self.refresh_hints()
+        self.redraw()
 
     def read_again(self) -> None:
         """Reload the phrasebook."""
@@ -297,28 +338,60 @@ class BrowseScreen(CardActionsScreen):
     def action_open(self) -> None:
         """Show all about the marked card."""
         if self.row is not None and self.cards_of(self.row):
-            show_card(self, self.cards_of(self.row)[0])
+            self.malgil.go_to("card", self.cards_of(self.row)[0])
 
     def action_edit(self) -> None:
         """Edit the marked place."""
         if isinstance(self.row, MenuNode):
-            show_edit(self, self.phrasebook, self.row.id)
+            self.malgil.go_to("edit", self.phrasebook, self.row.id)
 
     def action_leeches(self) -> None:
-        """Show what keeps being forgotten."""
-        show_leeches(self, self.phrasebook)
+        """Show what keeps being forgotten, if anything does."""
+        if leeches(self.app_context.collection, self.phrasebook):
+            self.malgil.go_to("leeches", self.phrasebook)
+        else:
+            self.say(_("No leeches."))
 
-    def action_phrasebooks(self) -> None:
-        """Show the phrasebooks."""
-        show_phrasebooks(self.malgil)
-
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """End the selection, or go home."""
         if self.selected:
             self.selected.clear()
             self._show(self.name_of(self.row) if self.row is not None else "")
         else:
-            self.malgil.go_home()
+            await super().action_leave()
+
+    # Lines ---------------------------------------------------------------------------------
+
+    def _head(self, width: int) -> list[Content]:
+        """Return the phrasebook, the filter, and the columns' names."""
+        chosen = _(MARK_NAMES[self.only]) if self.only is not None else _("all")
+        rows = n_("{n} row", "{n} rows", len(self.rows)).format(n=len(self.rows))
+        parts = [_("Filter: {name}").format(name=chosen), rows]
+        if self.selected:
+            parts.append(_("selected: {n}").format(n=len(self.selected)))
+        title = Content.assemble((_("Browse"), "bold $primary"), "  ", literal(self.shelf.title))
+        state = clickable(Content(" · ".join(parts)).stylize("$muted"), "screen.filter(1)")
+        lines = [*two_sides(title, state, width)]
+        kept = self.kept
+        if kept:
+            text = n_(
+                "The new version differs from your edits at {n} place; yours stays.",
+                "The new version differs from your edits at {n} places; yours stay.",
+                kept,
+            )
+            lines.append(Content(text.format(n=kept)).stylize("$warning"))
+        lines.append(_table_head(self, width) if self.is_table else Content(""))
+        return lines
+
+    def _about(self, width: int) -> list[Content]:
+        """Return the text of the marked row, in two lines."""
+        row = self.row
+        if row is None:
+            return [Content(""), Content("")]
+        marks = " · ".join(_(MARK_NAMES[mark]) for mark in Mark if mark in row.marks)
+        first = clipped(styled(row.label, "bold"), width)
+        second = Content.assemble(literal(" / ".join(row.glosses)), "  ", (marks, "$accent"))
+        return [first, clipped(second, width)]
 
 
 def _folded(text: str) -> str:
@@ -364,37 +437,6 @@ _ESSENTIAL = (Column.TYPE, Column.STATE, Column.DUE, Column.RECALL)
 _WIDE = 100
 _NARROW = 70
 _BAR = 8
-
-
-class BrowseHead(Lines):
-    """The phrasebook, the filter, and the columns' names."""
-
-    def __init__(self, screen: BrowseScreen) -> None:
-        """Take the screen that knows what is shown."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the lines."""
-        screen = self._owner
-        chosen = _(MARK_NAMES[screen.only]) if screen.only is not None else _("all")
-        rows = n_("{n} row", "{n} rows", len(screen.rows)).format(n=len(screen.rows))
-        parts = [_("Filter: {name}").format(name=chosen), rows]
-        if screen.selected:
-            parts.append(_("selected: {n}").format(n=len(screen.selected)))
-        title = Content.assemble((_("Browse"), "bold $primary"), "  ", literal(screen.shelf.title))
-        state = clickable(Content(" · ".join(parts)).stylize("$muted"), "screen.filter(1)")
-        lines = [*two_sides(title, state, width)]
-        kept = screen.kept
-        if kept:
-            text = n_(
-                "The new version differs from your edits at {n} place; yours stays.",
-                "The new version differs from your edits at {n} places; yours stay.",
-                kept,
-            )
-            lines.append(Content(text.format(n=kept)).stylize("$warning"))
-        lines.append(_table_head(screen, width) if screen.is_table else Content(""))
-        return lines
 
 
 class BrowseRows(Window):
@@ -449,7 +491,7 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
             (Content(_state_text(node)).stylize("$muted"), 11),
             (Content(wording.due(node.due, today)).stylize("$muted"), 11),
         ]
-    right += [(memory_bar(node.memory, _BAR), _BAR), (Content(percent(node.memory).rjust(5)), 5)]
+    right += [(bar(node.memory, _BAR), _BAR), (Content(percent(node.memory).rjust(5)), 5)]
     room = width - sum(cells for _, cells in right) - 1
     label = Content.assemble("  " * node.depth, (fold, "$muted"), literal(node.label))
     if width >= _NARROW and node.glosses:
@@ -508,22 +550,3 @@ def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
     label = _with_signs(literal(card.label), card.marks)
     rest = [(Content(values[name]).stylize("$muted"), _WIDTHS[name]) for name in shown]
     return columns([(label, room - 1), (Content(" "), 1), *rest])
-
-
-class BrowseAbout(Lines):
-    """What the marked row says, in two lines."""
-
-    def __init__(self, screen: BrowseScreen) -> None:
-        """Take the screen that knows which row is marked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the lines."""
-        row = self._owner.row
-        if row is None:
-            return [Content(""), Content("")]
-        marks = " · ".join(_(MARK_NAMES[mark]) for mark in Mark if mark in row.marks)
-        first = clipped(styled(row.label, "bold"), width)
-        second = Content.assemble(literal(" / ".join(row.glosses)), "  ", (marks, "$accent"))
-        return [first, clipped(second, width)]

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil import wording
 from malgil.base.errors import UsageError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.library import card_actions
 from malgil.library.editor import Editor
 from malgil.phrasebook.editing import position
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical
 from malgil.store.notes import read_notes
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.shell.prompt import PromptScreen
+from malgil.tui.commands import leave, moves, quiet, section, shown
+from malgil.tui.shell.prompt import CHANGES, ListScreen, PromptScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import CRUMB, clickable, hanging
 from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.phrasebook.model import FlowEntry, MenuItem, MenuPosition
     from malgil.tui.shell.base import AppContext
@@ -34,25 +30,53 @@ _BAR = " | "
 _NAME_CELLS = 14
 
 
-class EditScreen(PromptScreen):
-    """The fields of one place, and what can be done with it."""
+_FIELDS = (
+    (N_("Label"), N_("Change the English text, everywhere or only here.")),
+    (N_("Glosses"), N_("Change the glosses here. Separate several with “ | ”.")),
+    (N_("Editor's note"), N_("Change the note that is shown with the answer.")),
+    (N_("Keywords"), N_("Change the words that search finds it by.")),
+    (N_("Mnemonic"), N_("Write how you remember it.")),
+    (N_("Add beneath"), N_("Add a choice beneath this item.")),
+    (N_("Move to …"), N_("Move it beneath another item.")),
+    (N_("Archive"), N_("Remove it from the menu. Its history stays.")),
+)
 
-    SCOPES = (Scope.ASK, Scope.EDIT)
-    BINDINGS = bindings_of(*SCOPES)
+
+class EditScreen(ListScreen):
+    """The fields of one place, and the actions on it."""
+
+    SHARED_KEYS = PromptScreen.KEYS
+    KEYS = section(
+        N_("Edit"),
+        shown("open", "enter,space", N_("Change"), N_("Change the marked line.")),
+        *(
+            quiet(f"field({number})", str(number), label, text)
+            for number, (label, text) in enumerate(_FIELDS, start=1)
+        ),
+        shown(
+            "shift(-1)",
+            "left_square_bracket,shift+up",
+            N_("Move up"),
+            N_("Move it before the choice above it."),
+        ),
+        shown(
+            "shift(1)",
+            "right_square_bracket,shift+down",
+            N_("Move down"),
+            N_("Move it behind the choice below it."),
+        ),
+        *CHANGES,
+        *moves("up,ctrl+up", "down,ctrl+down"),
+        leave(N_("Back"), N_("Go back to the tree."), "escape,f10"),
+    )
+    OVER = True
 
     def __init__(self, app_context: AppContext, phrasebook: str, place: str) -> None:
         """Take the place: the id of a menu item or a flow entry."""
         super().__init__(app_context)
         self.place = place
         self.editor = Editor(app_context.collection, phrasebook)
-
-    def compose(self) -> ComposeResult:
-        """Make the list of fields."""
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield EditRows(self)
-            yield from self.make_prompt()
-        yield self.hints
+        self.listing = RowList(self._rows, self._head)
 
     @property
     def menu_position(self) -> MenuPosition | None:
@@ -82,59 +106,35 @@ class EditScreen(PromptScreen):
         return named.count(phrase)
 
     def fields(self) -> list[tuple[str, str]]:
-        """Return the name and value of each field, and after them the deeds."""
+        """Return the name and value of each field, and after them the actions."""
         if self.entry is None:
             return []
         phrase = self.editor.book.phrase(self.entry.phrase)
         connection = self.app_context.collection.connection
-        notes = read_notes(connection, self.editor.phrasebook, phrase.id)
-        fields = [
-            (_("Label"), phrase.label),
-            (_("Glosses"), _BAR.join(self.entry.glosses)),
-            (_("Editor's note"), phrase.note),
-            (_("Keywords"), ", ".join(phrase.keywords)),
-            (_("Mnemonic"), notes.mnemonic),
+        values = [
+            phrase.label,
+            _BAR.join(self.entry.glosses),
+            phrase.note,
+            ", ".join(phrase.keywords),
+            read_notes(connection, self.editor.phrasebook, phrase.id).mnemonic,
+            *(["…"] * 3 if self.menu_position is not None else []),
         ]
-        if self.menu_position is not None:
-            fields += [(_("Add beneath"), "…"), (_("Move to …"), "…"), (_("Archive"), "…")]
-        return fields
-
-    def read_again(self) -> None:
-        """Show the current content. Go back if the place is gone."""
-        if self.entry is None:
-            self.dismiss()
-            return
-        rows = self.query_one(EditRows)
-        rows.mark(min(rows.marked, len(self.fields()) - 1))
-        self.refresh_hints()
+        return [(_(name), value) for (name, _help), value in zip(_FIELDS, values, strict=False)]
 
     def can_do(self, action: str) -> bool:
         """Only what stands in the menu can be moved."""
         return action != "shift" or self.menu_position is not None
 
-    def action_move(self, by: int) -> None:
-        """Mark another field."""
-        rows = self.query_one(EditRows)
-        rows.mark((rows.marked + by) % max(1, len(self.fields())))
-
-    def action_mark(self, at: int) -> None:
-        """Mark a field by its place; a click on the marked one changes it."""
-        rows = self.query_one(EditRows)
-        if at == rows.marked:
-            self.action_open()
-        else:
-            rows.mark(at)
-
     def action_open(self) -> None:
         """Change the marked field."""
-        self.action_field(self.query_one(EditRows).marked + 1)
+        self.action_field(self.listing.marked + 1)
 
     def action_field(self, number: int) -> None:
         """Change a field, or do what its line says."""
         fields = self.fields()
         if number > len(fields):
             return
-        self.query_one(EditRows).mark(number - 1)
+        self.listing.mark(number - 1)
         value = fields[number - 1][1]
         deeds: dict[int, Callable[[], None]] = {
             1: lambda: self.ask(_("The English text:"), self._take_label, value),
@@ -288,27 +288,15 @@ class EditScreen(PromptScreen):
         self.say(_("Now archived."))
         self.dismiss()
 
-    def action_leave(self) -> None:
-        """Go back."""
-        self.dismiss()
+    # Lines ---------------------------------------------------------------------------------
 
-
-class EditRows(RowList):
-    """The fields and deeds, each with its number."""
-
-    def __init__(self, screen: EditScreen) -> None:
-        """Take the screen that knows the place."""
-        super().__init__()
-        self._owner = screen
-
-    def head(self, width: int) -> list[Content]:
+    def _head(self, width: int) -> list[Content]:
         """Return where the place is, with the choices beside it."""
-        screen = self._owner
         lines = [Content(_("Edit")).stylize("bold $primary")]
-        if screen.menu_position is not None:
-            path = CRUMB.join(screen.menu_position.path)
+        if self.menu_position is not None:
+            path = CRUMB.join(self.menu_position.path)
             lines += hanging(literal(path).stylize("$secondary"), width)
-            _parent, at, count = position(screen.editor.book, screen.place)
+            _parent, at, count = position(self.editor.book, self.place)
             text = _("choice {at} of {count}").format(at=at + 1, count=count)
             arrows = Content.assemble(
                 (text, "$muted"), "  ", clickable(Content("[↑]"), "screen.shift(-1)")
@@ -316,28 +304,23 @@ class EditRows(RowList):
             lines.append(
                 Content.assemble(arrows, " ", clickable(Content("[↓]"), "screen.shift(1)"))
             )
-        if screen.places > 1:
+        if self.places > 1:
             text = n_(
                 "This label appears in {n} place.",
                 "This label appears in {n} places.",
-                screen.places,
+                self.places,
             )
-            lines.append(Content(text.format(n=screen.places)).stylize("$muted"))
+            lines.append(Content(text.format(n=self.places)).stylize("$muted"))
         return [*lines, Content("")]
 
-    def rows(self, width: int) -> list[list[Content]]:
-        """Return the lines of each field."""
+    def _rows(self, width: int) -> list[list[Content]]:
+        """Return the lines of each field, with its number."""
         rows = []
-        for at, (name, value) in enumerate(self._owner.fields()):
-            mark = "▸ " if at == self.marked else "  "
-            cells = Content(name).truncate(_NAME_CELLS, ellipsis=True, pad=True)
-            style = "bold" if at == self.marked else ""
+        for at, (name, value) in enumerate(self.fields()):
+            style = "bold" if at == self.listing.marked else ""
+            cells = Content(name).truncate(_NAME_CELLS, ellipsis=True, pad=True).stylize(style)
             head = Content.assemble(
-                (mark, "bold $primary"),
-                (str(at + 1), "bold $primary"),
-                "  ",
-                cells.stylize(style),
-                " ",
+                self.listing.mark_sign(at), (str(at + 1), "bold $primary"), "  ", cells, " "
             )
             rows.append(hanging(literal(value or "–"), width, first=head))
         return rows

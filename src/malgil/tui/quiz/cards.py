@@ -12,8 +12,9 @@ from malgil.base.i18n import _, n_
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk
 from malgil.tui.text import literal, styled
+from malgil.tui.widgets.choices import ChoiceList, gloss_lines, other_way_lines
 from malgil.tui.widgets.lines import clickable, hanging
-from malgil.tui.widgets.lists import Listing, crumb_lines, digit
+from malgil.tui.widgets.lists import RowList, crumb_lines, digit
 from malgil.tui.widgets.verdict import path_lines
 
 if TYPE_CHECKING:
@@ -23,79 +24,63 @@ if TYPE_CHECKING:
     from malgil.phrasebook.paths import Choice
     from malgil.quiz.views import Ask, MarkableItem, QuizVerdict, StepResult
 
-_INDENT = 7
 _PAGE_SHOWN = 7
 _SO_FAR_SHOWN = 6
-_COMPARED = 10
 
 
-class QuizCard(Listing):
-    """A question on the screen; there is a card for each shape.
+class QuizCard(RowList):
+    """A question on the screen. There is a card for each shape.
 
     Attributes:
         actions: The actions of the screen that make an answer of this shape.
-        ask: What is asked now.
-        verdict: Set once the question is at its end.
+        ask: The question.
+        verdict: Set at the end of the question.
     """
 
     actions: frozenset[str]
-
-    def __init__(self, ask: Ask) -> None:
-        """Take the first question."""
-        super().__init__()
-        self.ask = ask
-        self.verdict: QuizVerdict | None = None
-        self._credit: Sequence[Content] = ()
+    ask: Ask
+    verdict: QuizVerdict | None = None
+    _credit: Sequence[Content] = ()
 
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show the end of the question.
 
         Args:
-            verdict: What came of it.
+            verdict: The verdict.
             credit: How it counts, in sentences.
         """
         self.verdict, self._credit = verdict, credit
         self.refresh(layout=True)
 
 
-class PickCard(QuizCard):
-    """A level of the menu, a decision, or what comes next.
-
-    A wrong choice stays in sight with what it is for, beside the right one, until the learner goes
-    on.
-
-    Attributes:
-        wrong: The wrong choice that is in sight; None while choosing.
-    """
+class PickCard(ChoiceList, QuizCard):
+    """A level of the menu, a decision, or the next choice of a level."""
 
     actions = frozenset({"choose", "choose_marked"})
+    wrong_click = "screen.go_on"
     ask: PickAsk
 
     def __init__(self, ask: PickAsk) -> None:
         """Take the first question."""
-        super().__init__(ask)
-        self.wrong: StepResult | None = None
+        super().__init__(ask.choices)
+        self.ask = ask
         self._missed: list[StepResult] = []
 
     @property
     def count(self) -> int:
-        """How many choices there are."""
-        return len(self.ask.choices) if self.verdict is None and self.wrong is None else 0
+        """How many choices can be marked."""
+        return super().count if self.verdict is None else 0
 
     def show_ask(self, ask: PickAsk) -> None:
         """Show the next choice of the same question."""
-        self.ask, self.wrong, self.marked = ask, None, 0
-        self._rows.clear()
-        self.redraw()
+        self.ask = ask
+        self.show_choices(ask.choices)
 
-    def show_wrong(self, result: StepResult) -> None:
+    def show_result(self, result: StepResult) -> None:
         """Show a wrong choice beside the right one, unless it was the last."""
         self._missed.append(result)
         if result.verdict is None:
-            self.wrong = result
-            labels = [choice.label for choice in self.ask.choices]
-            self.marked = labels.index(result.correct[0].label)
-            self.redraw()
+            self.show_wrong(result.chosen, result.correct)
 
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show what is right, and the wrong choices."""
@@ -108,19 +93,7 @@ class PickCard(QuizCard):
         if self.verdict is not None:
             return [*lines, *self._end(self.verdict, width)]
         lines.extend(self._above_choices(width))
-        skipped = False
-        for at, choice in enumerate(self.ask.choices):
-            mark, style = self._mark(at, choice)
-            if self._is_beside_the_point(mark):
-                if not skipped:
-                    lines.append(Content("       …").stylize("$muted"))
-                skipped = True
-                continue
-            skipped = False
-            right = self.wrong is not None and at == self.marked
-            key = (width, at, mark, style, right)
-            row = self.cached(key, partial(self._row, at, choice, width))
-            self.add_row(lines, at, row)
+        self.add_choices(lines, width)
         return lines
 
     def _question(self, width: int) -> list[Content]:
@@ -179,31 +152,6 @@ class PickCard(QuizCard):
             lines.extend(hanging(styled(self.ask.prompt, "bold"), width - 1, first=" "))
         return lines
 
-    def _row(self, at: int, choice: Choice, width: int) -> list[Content]:
-        mark, style = self._mark(at, choice)
-        head = Content.assemble(" ", (mark, style), " ", (digit(at), "bold $primary"), "  ")
-        label = styled(choice.label, style)
-        if self.wrong is not None and at == self.marked:
-            label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
-        lines = hanging(label, width - 1, first=head)
-        if mark in ("✗", "✓"):
-            lines.extend(gloss_lines(choice.glosses, width - 1, indent=_INDENT))
-        action = "screen.go_on" if self.wrong is not None else f"screen.choose({at + 1})"
-        return [clickable(line, action) for line in lines]
-
-    def _is_beside_the_point(self, mark: str) -> bool:
-        """Return whether a row is left out: of a long level only right and wrong are compared."""
-        return self.wrong is not None and len(self.ask.choices) > _COMPARED and mark == " "
-
-    def _mark(self, at: int, choice: Choice) -> tuple[str, str]:
-        if self.wrong is not None:
-            if choice == self.wrong.chosen:
-                return "✗", "$error"
-            if choice in self.wrong.correct:
-                return "✓", "bold $success"
-            return " ", "$muted"
-        return ("▸", "bold") if at == self.marked else (" ", "")
-
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
         lines = [Content.assemble(" ", heading(verdict))]
         page, so_far = self.ask.page, self.ask.so_far
@@ -246,7 +194,8 @@ class ArrangeCard(QuizCard):
 
     def __init__(self, ask: ArrangeAsk) -> None:
         """Take the question."""
-        super().__init__(ask)
+        super().__init__()
+        self.ask = ask
         self.order = list(range(len(ask.shown)))
         self.held = False
 
@@ -397,7 +346,8 @@ class MarkCard(QuizCard):
 
     def __init__(self, ask: MarkAsk) -> None:
         """Take the question."""
-        super().__init__(ask)
+        super().__init__()
+        self.ask = ask
         self.chosen: set[int] = set()
 
     @property
@@ -480,9 +430,6 @@ def card_of(ask: Ask) -> PickCard | MarkCard | ArrangeCard:
             return ArrangeCard(ask)
 
 
-_SHOWN_WAYS = 4
-
-
 def heading(verdict: QuizVerdict) -> Content:
     """Return the mark and the word of a verdict, with its score where there are shades."""
     if verdict.gave_up:
@@ -543,28 +490,6 @@ def option_lines(option: Choice, width: int, *, mark: str, style: str) -> list[C
         *hanging(styled(option.label, style), width, first=head),
         *gloss_lines(option.glosses, width, indent=7),
     ]
-
-
-def gloss_lines(glosses: Sequence[str], width: int, *, indent: int) -> list[Content]:
-    """Return glosses under what they explain."""
-    if not glosses:
-        return []
-    text = literal(" / ".join(glosses)).stylize("$muted")
-    return hanging(text, width, first=" " * indent)
-
-
-def other_way_lines(ways: Sequence[tuple[str, ...]], width: int) -> list[Content]:
-    """Return the other ways that are right too."""
-    if not ways:
-        return []
-    lines = [Content(""), Content(_(" These paths are right too:"))]
-    for way in ways[:_SHOWN_WAYS]:
-        lines.extend(path_lines(way, width, indent=3))
-    left = len(ways) - _SHOWN_WAYS
-    if left > 0:
-        more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-        lines.append(Content.assemble("   ", (more, "$muted")))
-    return lines
 
 
 def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base import i18n
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup
 from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.quiz.commands import go_on, show_pairs, start
+from malgil.tui.commands import (
+    LEAPS,
+    Command,
+    digits,
+    leave,
+    moves,
+    quiet,
+    section,
+    shown,
+)
+from malgil.tui.quiz.flow import go_on, show_pairs, start
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
-from malgil.tui.widgets.lines import Lines, clickable, columns, hanging, two_sides
-from malgil.tui.widgets.lists import Listing
-from malgil.tui.widgets.menu_map import memory_bar
+from malgil.tui.widgets.action_bar import ActionBar, BarItem, enter_item
+from malgil.tui.widgets.lines import Lines, bar, clickable, columns, hanging, two_sides
+from malgil.tui.widgets.lists import RowList
 from malgil.wording import (
     ABOUT_SEQUENCES,
     WHOLE_MENU,
@@ -44,6 +51,7 @@ if TYPE_CHECKING:
     from malgil.tui.shell.base import AppContext
 
 T = TypeVar("T")
+Row = TypeVar("Row")
 
 _MINUTES = (None, 3.0, 5.0, 10.0, 20.0)
 
@@ -56,8 +64,30 @@ class QuizSetupScreen(MalgilScreen):
         setup: What would be started now.
     """
 
-    SCOPES = (Scope.QUIZ_SETUP,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Setting up a quiz"),
+        shown(
+            "take",
+            "enter,space,right",
+            N_("Go on"),
+            N_("Choose the marked line: first the quiz, then the branch. The second Enter starts."),
+        ),
+        *digits("pick_mode", 9),
+        *moves(),
+        *LEAPS,
+        shown("sequence", "f2,s", N_("Sequence"), N_("Switch to the next sequence.")),
+        shown("length", "f3,n", N_("Length"), N_("Ask fewer questions, or all.")),
+        shown("minutes", "f4,m", N_("Minutes"), N_("Set or remove the time limit.")),
+        shown(
+            "pairs",
+            "f5,c",
+            N_("Confused pairs"),
+            N_("Compare the labels that you confuse, side by side."),
+        ),
+        shown("book", "f8,b", N_("Phrasebook"), N_("Switch to the next phrasebook.")),
+        quiet("back", "left,backspace,escape", N_("Back"), N_("Back to the choice of quiz.")),
+        leave(N_("Home"), N_("Back to home.")),
+    )
 
     def __init__(self, app_context: AppContext) -> None:
         """Read the last run."""
@@ -66,7 +96,6 @@ class QuizSetupScreen(MalgilScreen):
             app_context.collection, app_context.clock, app_context.phrasebook
         )
         self._books = [row.id for row in app_context.collection.phrasebooks()]
-        self._bar = ActionBar(id="bar")
         self._on_branches = False
         self._load(last_setup(app_context.collection, app_context.phrasebook))
 
@@ -104,14 +133,14 @@ class QuizSetupScreen(MalgilScreen):
     def compose(self) -> ComposeResult:
         """Make the two lists, and below them what would be started."""
         with Vertical(id="frame"):
-            yield SetupTitle(self)
+            yield Lines(self._title)
             with Horizontal(id="panes"):
                 with VerticalScroll(id="modes", classes="pane", can_focus=False):
                     yield self.modes
                 with VerticalScroll(id="branches", classes="pane", can_focus=False):
                     yield self.branches
-            yield SetupNote(self)
-            yield self._bar
+            yield Lines(self._note)
+            yield ActionBar(id="bar")
         yield self.hints
 
     async def on_mount(self) -> None:
@@ -165,15 +194,13 @@ class QuizSetupScreen(MalgilScreen):
             minutes=self.setup.minutes,
         )
         on_branches = self._list is self.branches
-        self.modes.show_active(active=not on_branches)
-        self.branches.show_active(active=on_branches)
+        self.modes.is_active = not on_branches
+        self.branches.is_active = on_branches
         self.query_one("#modes").set_class(on_branches, "-quiet")
         self.query_one("#branches").set_class(not on_branches, "-quiet")
-        for lines in self.query(Lines):
-            lines.refresh(layout=True)
-        await self._bar.show([self._start_item()])
+        self.redraw()
+        await self.bar.show([self._start_item()])
         self._list.redraw()
-        self.refresh_hints()
 
     def _sequence(self, mode: str, branch: str) -> QuestionOrder:
         if self._chosen is not None:
@@ -191,7 +218,7 @@ class QuizSetupScreen(MalgilScreen):
         if self._on_branches:
             label = _("Resume") if self.resumes else _("Start")
         detail = "" if self.resumes else question_count(self.count)
-        return BarItem(action="take", key="Enter", label=label, detail=detail, strong=True)
+        return enter_item("take", label, detail)
 
     async def action_move(self, by: int) -> None:
         """Mark another line of the list in use."""
@@ -285,53 +312,25 @@ class QuizSetupScreen(MalgilScreen):
         """Show the labels that are taken for one another."""
         show_pairs(self.malgil, self.setup.phrasebook)
 
-    def action_leave(self) -> None:
-        """Go home."""
-        self.malgil.go_home()
-
-    def title_of_book(self) -> str:
-        """Return the phrasebook's title in the language of the interface."""
+    def _title(self, width: int) -> list[Content]:
+        """Return the line above the lists."""
         titles = self._index.book.title
-        return titles.get(i18n.current()) or next(iter(titles.values()), self.setup.phrasebook)
-
-
-class SetupTitle(Lines):
-    """The line above the lists."""
-
-    def __init__(self, screen: QuizSetupScreen) -> None:
-        """Take the screen that knows."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the one line, and an empty one."""
+        name = titles.get(i18n.current()) or next(iter(titles.values()), self.setup.phrasebook)
         title = Content(_("Path quiz")).stylize("bold $primary")
-        book = literal(self._owner.title_of_book()).stylize("$muted")
-        return two_sides(title, book, width)
+        return two_sides(title, literal(name).stylize("$muted"), width)
 
-
-class SetupNote(Lines):
-    """What the marked mode is, and the options with their keys."""
-
-    def __init__(self, screen: QuizSetupScreen) -> None:
-        """Take the screen that knows."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the sentences and the line of options."""
-        owner = self._owner
-        if owner.resumes and owner.unfinished is not None:
-            return _resume_lines(owner.unfinished, width)
-        setup = owner.setup
-        about = Content(_(load_mode(setup.mode).about))
-        if owner.problem is not None:
-            about = Content(_(owner.problem)).stylize("$warning")
-        sequence = Content(_(ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
+    def _note(self, width: int) -> list[Content]:
+        """Return the text about the marked mode, and the options with their keys."""
+        if self.resumes and self.unfinished is not None:
+            return _resume_lines(self.unfinished, width)
+        about = Content(_(load_mode(self.setup.mode).about))
+        if self.problem is not None:
+            about = Content(_(self.problem)).stylize("$warning")
+        sequence = Content(_(ABOUT_SEQUENCES[self.setup.sequence])).stylize("$muted")
         return [
             *hanging(about, width, first=" "),
             *hanging(sequence, width, first=" "),
-            *_option_lines(setup, width),
+            *_option_lines(self.setup, width),
         ]
 
 
@@ -400,14 +399,19 @@ class ModeRow:
     unfinished: QuizSession | None = None
 
 
-class ModeList(Listing):
-    """The modes, and before them the run that was left."""
+class SetupList(RowList, Generic[Row]):
+    """A list of the set-up.
 
-    def __init__(self, rows: Sequence[ModeRow]) -> None:
+    Attributes:
+        is_active: Whether the arrows work here.
+    """
+
+    is_active = False
+
+    def __init__(self, rows: Sequence[Row]) -> None:
         """Take the rows."""
         super().__init__()
         self._all = tuple(rows)
-        self._active = True
 
     @property
     def count(self) -> int:
@@ -415,29 +419,36 @@ class ModeList(Listing):
         return len(self._all)
 
     @property
-    def row(self) -> ModeRow:
+    def row(self) -> Row:
         """The marked row."""
         return self._all[self.marked]
+
+    def lines(self, width: int) -> list[Content]:
+        """Return the rows."""
+        lines: list[Content] = []
+        for at, row in enumerate(self._all):
+            key = (width, at, at == self.marked, self.is_active)
+            self.add_row(lines, at, self.cached(key, partial(self._row, at, row, width)))
+        return lines
+
+    def _row(self, at: int, row: Row, width: int) -> list[Content]:
+        raise NotImplementedError
+
+    def _sign(self, at: int) -> str:
+        return ("▸" if self.is_active else "▹") if at == self.marked else " "
+
+
+class ModeList(SetupList[ModeRow]):
+    """The modes, and before them the run that was left. A mode that cannot be asked says why."""
 
     def mark_mode(self, mode: str | None) -> None:
         """Mark a mode's row; None is the run that was left."""
         self.marked = next(at for at, row in enumerate(self._all) if row.mode == mode)
 
-    def show_active(self, *, active: bool) -> None:
-        """Return whether the arrows work here."""
-        self._active = active
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the rows; a mode that cannot be asked stands there with the reason."""
-        lines: list[Content] = []
-        for at, row in enumerate(self._all):
-            self.add_row(lines, at, self._row(at, row, width))
-        return lines
-
     def _row(self, at: int, row: ModeRow, width: int) -> list[Content]:
         here = at == self.marked
         style = "bold" if here else "$muted" if row.problem is not None else ""
-        mark = ("▸" if self._active else "▹") if here else " "
+        mark = self._sign(at)
         if row.unfinished is not None:
             key, name = " ", _resume_name(row.unfinished)
         else:
@@ -458,52 +469,23 @@ def _resume_name(session: QuizSession) -> str:
     )
 
 
-class BranchList(Listing):
+class BranchList(SetupList["BranchRow"]):
     """The menu's inner items as a tree, each with the learner's accuracy beneath it."""
-
-    def __init__(self, rows: Sequence[BranchRow]) -> None:
-        """Take the rows, the whole menu first."""
-        super().__init__()
-        self._all = tuple(rows)
-        self._active = False
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._all)
-
-    @property
-    def row(self) -> BranchRow:
-        """The marked row."""
-        return self._all[self.marked]
 
     def mark_branch(self, branch: str) -> None:
         """Mark a branch's row, or the whole menu if it is not there."""
         positions = (at for at, row in enumerate(self._all) if row.id == branch)
         self.marked = next(positions, 0)
 
-    def show_active(self, *, active: bool) -> None:
-        """Return whether the arrows work here."""
-        self._active = active
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the rows."""
-        lines: list[Content] = []
-        for at, row in enumerate(self._all):
-            key = (width, at, at == self.marked, self._active)
-            self.add_row(lines, at, self.cached(key, partial(self._row, at, row, width)))
-        return lines
-
     def _row(self, at: int, row: BranchRow, width: int) -> list[Content]:
         here = at == self.marked
-        mark = ("▸" if self._active else "▹") if here else " "
         deep = 2 * min(_DEEPEST, len(row.path))
         name = literal(row.path[-1]) if row.path else Content(_(WHOLE_MENU))
         shown = _accuracy(row, wide=width >= _BAR_FROM)
         room = max(4, width - 2 - deep - shown.cell_length - 1)
         line = columns(
             [
-                (Content(mark).stylize("bold $primary"), 2 + deep),
+                (Content(self._sign(at)).stylize("bold $primary"), 2 + deep),
                 (name.stylize("bold" if here else ""), room),
                 (Content(" "), 1),
                 (shown, shown.cell_length),
@@ -522,4 +504,4 @@ def _accuracy(row: BranchRow, *, wide: bool) -> Content:
     if not wide:
         return Content(said)
     tally = f"{row.right}/{row.asked}".rjust(_NUMBERS - 5)
-    return Content.assemble(memory_bar(share, _BAR), said, (tally, "$muted"))
+    return Content.assemble(bar(share, _BAR), said, (tally, "$muted"))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
-from textual.geometry import Region
 
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _
 from malgil.review.views import ReadingReason
+from malgil.tui.commands import digits, moves, section, shown
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import CRUMB, Lines, clickable, columns, hanging
+from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
+from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
 from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.phrasebook.paths import Choice, Descent, PathStep
+    from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.views import LevelReading, Question, Verdict
 
 
@@ -198,11 +199,7 @@ def context_lines(context: Sequence[Sequence[str]], width: int) -> list[Content]
     for path in context[:_CONTEXTS_SHOWN]:
         text = literal("".join(f"{step}{CRUMB}" for step in path).rstrip())
         lines.extend(hanging(text.stylize("$muted"), width, first=" "))
-    left = len(context) - _CONTEXTS_SHOWN
-    if left > 0:
-        more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-        lines.append(Content.assemble(" ", (more, "$muted")))
-    return lines
+    return [*lines, *more_places(len(context) - _CONTEXTS_SHOWN, indent=1)]
 
 
 _SIDE_BY_SIDE = 76
@@ -255,9 +252,23 @@ def _where(reading: LevelReading) -> Content:
     return literal(CRUMB.join(reading.parent)).stylize("$primary")
 
 
-_TENTH = 10
-_INDENT = 7
-_SHOWN_WAYS = 4
+PATH_COMMANDS = section(
+    N_("Choosing the path"),
+    shown(
+        "choose_marked",
+        "enter,space,right",
+        N_("Choose"),
+        N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
+    ),
+    *moves(),
+    shown(
+        "give_up",
+        "minus,f5,d",
+        N_("I don't know"),
+        N_("Show the paths. The card counts as Again."),
+    ),
+    *digits("choose", 10),
+)
 
 
 class PathStage(Enum):
@@ -268,10 +279,8 @@ class PathStage(Enum):
     DONE = "done"
 
 
-class PathCard(Lines):
+class PathCard(ChoiceList):
     """The real menu, one level at a time.
-
-    A wrong choice stays in sight with its gloss beside the right one until the learner goes on.
 
     Attributes:
         descent: The walk.
@@ -286,39 +295,29 @@ class PathCard(Lines):
             descent: A walk at its start.
             ways: The labels of every right way.
         """
-        super().__init__()
+        super().__init__(descent.level)
         self.descent = descent
         self.stage = PathStage.CHOOSING
         self._prompt = prompt
         self._ways = tuple(tuple(way) for way in ways)
-        self._level: tuple[Choice, ...] = descent.level
         self._above: tuple[Choice, ...] = ()
-        self._wrong: PathStep | None = None
-        self._marked = 0
-        self._marked_line = 0
         self._end: Content | None = None
 
     @property
-    def marked(self) -> int:
-        """The number of the marked choice, from 0."""
-        return self._marked
-
-    def move(self, by: int) -> None:
-        """Mark another choice."""
-        if self.stage is PathStage.CHOOSING and self._level:
-            self._marked = (self._marked + by) % len(self._level)
-            self._redraw()
+    def count(self) -> int:
+        """How many choices can be marked."""
+        return super().count if self.stage is not PathStage.DONE else 0
 
     def choose(self, index: int) -> bool:
-        """Choose by number, from 0; returns whether the way is at its end.
+        """Choose by number, from 0. Return whether the path is at its end.
 
         After a wrong choice only the right one goes on.
         """
-        if not 0 <= index < len(self._level) or self.stage is PathStage.DONE:
+        if not 0 <= index < len(self.choices) or self.stage is PathStage.DONE:
             return False
         if self.stage is PathStage.CORRECTED:
-            if index == self._marked:
-                self.go_on()
+            if index == self.marked:
+                self._enter_level()
             return False
         result = self.descent.choose(index)
         if result.ended:
@@ -327,22 +326,13 @@ class PathCard(Lines):
             self._enter_level()
         else:
             self.stage = PathStage.CORRECTED
-            self._wrong = result
-            self._marked = self._level.index(self.descent.taken[-1])
-        self._redraw()
+            self.show_wrong(result.chosen, (self.descent.taken[-1], *result.correct))
         return result.ended
 
-    def choose_marked(self) -> bool:
-        """Choose the marked line; returns whether the way is at its end."""
-        return self.choose(self._marked)
-
-    def go_on(self) -> None:
-        """Leave a corrected level for the next one."""
-        if self.stage is PathStage.CORRECTED:
-            self.stage = PathStage.CHOOSING
-            self._wrong = None
-            self._enter_level()
-            self._redraw()
+    def _enter_level(self) -> None:
+        self.stage = PathStage.CHOOSING
+        self._above = self.descent.taken
+        self.show_choices(self.descent.level)
 
     def show_end(self, verdict: Verdict | None) -> None:
         """Show the end of the way: the verdict, if it was graded, and every right way."""
@@ -355,19 +345,6 @@ class PathCard(Lines):
             return Content(_("✓ Found on the first try")).stylize("bold $success")
         return Content(_("○ Here is the path")).stylize("bold $primary")
 
-    def _enter_level(self) -> None:
-        self._above, self._level = self.descent.taken, self.descent.level
-        self._marked = 0
-
-    def _redraw(self) -> None:
-        self.refresh(layout=True)
-        self.call_after_refresh(self._keep_in_sight)
-
-    def _keep_in_sight(self) -> None:
-        if self.parent is not None and self.stage is not PathStage.DONE:
-            region = Region(0, self.virtual_region.y + self._marked_line, 1, 2)
-            self.screen.query_one("#body").scroll_to_region(region, animate=False)
-
     def lines(self, width: int) -> list[Content]:
         """Return the prompt and then the level, or the end."""
         lines = [*hanging(styled(self._prompt, "bold"), width - 1, first=" "), Content("")]
@@ -376,52 +353,18 @@ class PathCard(Lines):
         if self._above:
             crumb = "".join(f"{choice.label}{CRUMB}" for choice in self._above).rstrip()
             lines.extend(hanging(styled(crumb, "$secondary"), width, first=" "))
-        for at, choice in enumerate(self._level):
-            if at == self._marked:
-                self._marked_line = len(lines)
-            lines.extend(self._choice_lines(at, choice, width))
+        self.add_choices(lines, width)
         return lines
-
-    def _choice_lines(self, at: int, choice: Choice, width: int) -> list[Content]:
-        mark, style = self._mark(at, choice)
-        number = str((at + 1) % _TENTH) if at < _TENTH else " "
-        head = Content.assemble(" ", (mark, style), " ", (number, "bold $primary"), "  ")
-        label = styled(choice.label, style)
-        if self.stage is PathStage.CORRECTED and at == self._marked:
-            label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
-        lines = hanging(label, width - 1, first=head)
-        if self.stage is PathStage.CORRECTED and mark in ("✗", "✓"):
-            gloss = literal(" / ".join(choice.glosses)).stylize("$muted")
-            lines.extend(hanging(gloss, width - 1, first=" " * _INDENT))
-        return [clickable(line, f"screen.choose({at + 1})") for line in lines]
-
-    def _mark(self, at: int, choice: Choice) -> tuple[str, str]:
-        if self._wrong is not None:
-            if choice == self._wrong.chosen:
-                return "✗", "$error"
-            if choice in self._wrong.correct:
-                return "✓", "bold $success"
-            return " ", "$muted"
-        return ("▸", "bold") if at == self._marked else (" ", "")
 
     def _end_lines(self, end: Content, width: int) -> list[Content]:
         lines = [Content.assemble(" ", end)]
-        missed = [step for step in self.descent.steps if not step.right]
-        for step in missed:
-            label = styled(step.chosen.label, "$error")
-            lines.extend(hanging(label, width, first="   ✗ "))
-            gloss = literal(" / ".join(step.chosen.glosses)).stylize("$muted")
-            lines.extend(hanging(gloss, width, first="     "))
+        for step in self.descent.steps:
+            if not step.right:
+                label = styled(step.chosen.label, "$error")
+                lines.extend(hanging(label, width, first="   ✗ "))
+                lines.extend(gloss_lines(step.chosen.glosses, width, indent=5))
         main_way = self.descent.way if self.descent.finished else self._ways[0]
         lines.append(Content(""))
         lines.extend(path_lines(main_way, width, indent=3, style="bold"))
         others = [way for way in self._ways if way != main_way]
-        if others:
-            lines.extend([Content(""), Content(_(" These paths are right too:"))])
-            for way in others[:_SHOWN_WAYS]:
-                lines.extend(path_lines(way, width, indent=3))
-        left = len(others) - _SHOWN_WAYS
-        if left > 0:
-            more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-            lines.append(Content.assemble("   ", (more, "$muted")))
-        return lines
+        return [*lines, *other_way_lines(others, width)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import App
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
@@ -14,17 +15,17 @@ from textual.widgets import Static
 
 from malgil import wording
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.base.value import Value
 from malgil.store.undo import UndoneKind
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import commands_of
+from malgil.tui.commands import APP_COMMANDS, Command, shown
 from malgil.tui.navigation import load
 from malgil.tui.text import visible
+from malgil.tui.widgets.action_bar import ActionBar
 from malgil.tui.widgets.lines import Lines, clickable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from textual.app import ComposeResult
@@ -95,9 +96,18 @@ class BaseApp(App[None]):
         """Show home."""
         self.go_to("home")
 
-    def go_to(self, name: str) -> None:
-        """Show a screen, by its name in `navigation`, in place of the one that is up."""
-        self.show(lambda: load(name)(self.app_context))
+    def go_to(self, name: str, *arguments: object) -> None:
+        """Open what has this name in `navigation`: a screen, or a function that leads to one."""
+        target = load(name)
+        if not isinstance(target, type):
+            target(self, *arguments)
+        elif not issubclass(target, MalgilScreen):
+            raise TypeError(name)
+        elif target.OVER and isinstance(self.screen, MalgilScreen):
+            with self.screen.reporting():
+                self.push_screen(load(name)(self.app_context, *arguments))
+        else:
+            self.show(lambda: load(name)(self.app_context, *arguments))
 
     def show(self, make: Callable[[], MalgilScreen]) -> None:
         """Make a screen and show it in place of the one that is up."""
@@ -123,20 +133,64 @@ class BaseApp(App[None]):
 
 
 class MalgilScreen(Screen[None]):
-    """A screen whose keys come from the registry.
+    """A screen with its commands, in the frame that all screens have.
 
     Attributes:
-        SCOPES: The registry's scopes that work here.
+        KEYS: What its keys do.
+        SHARED_KEYS: Commands of several screens. Their keys precede its own.
+        OVER: Whether it lies over the screen that opened it, and leaving returns there.
+        changes: How many changes made here can be undone.
+        undone: How many undone changes can be redone.
     """
 
-    SCOPES: ClassVar[tuple[Scope, ...]] = ()
+    KEYS: ClassVar[tuple[Command, ...]] = ()
+    SHARED_KEYS: ClassVar[tuple[Command, ...]] = ()
+    OVER: ClassVar[bool] = False
     AUTO_FOCUS = ""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Bind the keys of the commands."""
+        cls.BINDINGS = [command.binding() for command in (*cls.SHARED_KEYS, *cls.KEYS)]
+        super().__init_subclass__(**options)
 
     def __init__(self, app_context: AppContext) -> None:
         """Take the app's context."""
         super().__init__()
         self.app_context = app_context
         self.hints = KeyHints(self.hinted)
+        self.changes = 0
+        self.undone = 0
+
+    def compose(self) -> ComposeResult:
+        """Compose the frame: a body that scrolls, what stands above and below, and the keys."""
+        with Vertical(id="frame"):
+            yield from self.compose_above()
+            with VerticalScroll(id="body", can_focus=False):
+                yield from self.compose_body()
+            yield from self.compose_below()
+        yield self.hints
+
+    def compose_above(self) -> ComposeResult:
+        """Compose what stands above the body."""
+        return ()
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the body."""
+        return ()
+
+    def compose_below(self) -> ComposeResult:
+        """Compose what stands below the body."""
+        return ()
+
+    @property
+    def body(self) -> VerticalScroll:
+        """The part that scrolls."""
+        return self.query_one("#body", VerticalScroll)
+
+    @property
+    def bar(self) -> ActionBar:
+        """The row of actions below the body, if the screen has one."""
+        return self.query_one(ActionBar)
 
     @property
     def malgil(self) -> BaseApp:
@@ -155,16 +209,24 @@ class MalgilScreen(Screen[None]):
 
     def available(self) -> list[Command]:
         """Return the commands that can be used now: the screen's, then the app's."""
-        screen_commands = [
-            command
-            for command in commands_of(self.SCOPES)
-            if self.can(command.id.partition("(")[0])
-        ]
-        return [*screen_commands, *commands_of([Scope.APP])]
+        every = (*self.SHARED_KEYS, *self.KEYS)
+        usable = [command for command in every if self.can(command.id.partition("(")[0])]
+        return [*usable, *APP_COMMANDS]
+
+    @property
+    def has_undone(self) -> bool:
+        """Whether something was undone that can be redone."""
+        return self.undone > 0
 
     def hinted(self) -> list[Command]:
-        """Return the commands for the bottom line."""
-        return self.available()
+        """Return the commands for the bottom line: redo only after an undo."""
+        return [command for command in self.available() if command.id != "redo" or self.has_undone]
+
+    def redraw(self) -> None:
+        """Draw all lines again, and the keys that work now."""
+        for lines in self.query(Lines):
+            lines.refresh(layout=True)
+        self.refresh_hints()
 
     def refresh_hints(self) -> None:
         """Show the keys that work now."""
@@ -210,16 +272,63 @@ class MalgilScreen(Screen[None]):
         what = " · ".join(part for part in (names[undone.kind], about) if part)
         self.say(template.format(what=what))
 
-    def step_back(self, *, again: bool) -> bool:
-        """Undo or redo the last change. Return whether there was one."""
-        collection, now = self.app_context.collection, self.app_context.clock()
+    @contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Show an error as a notice."""
         try:
-            undone = collection.redo(now) if again else collection.undo(now)
+            yield
         except MalgilError as error:
             self.say(str(error), bad=True)
+
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Run an action and return whether it succeeded. Show the reason if not."""
+        try:
+            do()
+        except MalgilError as error:
+            self.say(str(error), bad=True, seconds=8)
             return False
-        self.say_undone(undone, again=again)
-        return undone is not None
+        return True
+
+    def step(self, *, again: bool) -> Undone | None:
+        """Undo or redo the last change of the collection."""
+        collection, now = self.app_context.collection, self.app_context.clock()
+        return collection.redo(now) if again else collection.undo(now)
+
+    async def stepped(self) -> None:
+        """Show what an undo or a redo left."""
+        self.redraw()
+
+    async def action_undo(self) -> None:
+        """Undo the last change."""
+        await self._step_back(again=False)
+
+    async def action_redo(self) -> None:
+        """Redo the last undone change."""
+        await self._step_back(again=True)
+
+    async def _step_back(self, *, again: bool) -> None:
+        with self.reporting():
+            undone = self.step(again=again)
+            self.say_undone(undone, again=again)
+            if undone is not None:
+                self.count_change(1 if again else -1, undone=-1 if again else 1)
+                await self.stepped()
+
+    def count_change(self, changes: int = 1, *, undone: int | None = None) -> None:
+        """Count a change made here. A new one leaves nothing to redo."""
+        self.changes += changes
+        self.undone = 0 if undone is None else self.undone + undone
+
+    def action_go(self, name: str) -> None:
+        """Open what has this name in `navigation`."""
+        self.malgil.go_to(name)
+
+    async def action_leave(self) -> None:
+        """Return to the screen below, or home."""
+        if self.OVER:
+            self.dismiss()
+        else:
+            self.malgil.go_home()
 
     def action_page(self, by: int) -> None:
         """Scroll what does not fit."""
@@ -260,8 +369,7 @@ class KeyHints(Lines):
 
 def _hint(command: Command) -> Content:
     text = Content.assemble((command.hint_key, "bold $primary"), " ", (command.name, "$muted"))
-    where = "app" if command.scope is Scope.APP else "screen"
-    return clickable(text, f"{where}.{command.id}")
+    return clickable(text, command.action)
 
 
 def _width(hints: Sequence[Content]) -> int:
@@ -271,8 +379,13 @@ def _width(hints: Sequence[Content]) -> int:
 LEAST_WIDTH, LEAST_HEIGHT = 60, 20
 
 
-# Nothing but leaving works here, with the keys that leave from home.
-_LEAVE = next(command for command in commands_of([Scope.HOME]) if command.id == "leave")
+QUIT = shown(
+    "leave",
+    "f10,q",
+    N_("Quit"),
+    N_("Leave the program. Everything is saved already."),
+    hint="F10 · q",
+)
 
 
 def is_too_small(size: Size) -> bool:
@@ -283,14 +396,14 @@ def is_too_small(size: Size) -> bool:
 class TooSmallScreen(ModalScreen[None]):
     """Lies over the other screens and goes away by itself when there is room."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [_LEAVE.binding()]
+    BINDINGS: ClassVar[list[BindingType]] = [QUIT.binding()]
 
     def compose(self) -> ComposeResult:
         """Make the message."""
         text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
         notice = text.format(width=LEAST_WIDTH, height=LEAST_HEIGHT)
-        yield Static(f"{notice}\n\n{_LEAVE.hint_key}  {_LEAVE.name}", markup=False)
+        yield Static(f"{notice}\n\n{QUIT.hint_key}  {QUIT.name}", markup=False)
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Leave the program."""
         self.app.exit(return_code=0)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.i18n import N_, _
 from malgil.quiz.modes.base import load_mode
 from malgil.store.quizzes import QUIZ_MODES
-from malgil.tui.command import SCOPE_TITLES, Command, Scope
-from malgil.tui.commands import bindings_of, commands_of
+from malgil.tui.commands import EVERYWHERE, Command, leave, registry, section
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, columns, hanging
@@ -38,32 +37,22 @@ _HOW = (
 
 
 class HelpScreen(MalgilScreen):
-    """A page to read; Esc closes it."""
+    """A page to read."""
 
-    SCOPES = (Scope.HELP,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(N_("Help"), leave(N_("Back"), N_("Close the help."), "escape,enter,f10,q"))
+    OVER = True
 
-    def compose(self) -> ComposeResult:
-        """Make the page."""
-        with Vertical(id="frame"), VerticalScroll(id="body") as body:
-            body.can_focus = True
-            yield HelpLines()
-        yield self.hints
+    def compose_body(self) -> ComposeResult:
+        """Compose the page."""
+        yield Lines(self._page)
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""
-        self.query_one("#body").focus()
+        self.body.can_focus = True
+        self.body.focus()
 
-    def action_leave(self) -> None:
-        """Go back."""
-        self.dismiss()
-
-
-class HelpLines(Lines):
-    """The words of the help screen."""
-
-    def lines(self, width: int) -> list[Content]:
-        """Return how the cards work and then the keys, room by room."""
+    def _page(self, width: int) -> list[Content]:
+        """Return how the cards work and then the keys, screen by screen."""
         lines = [Content(_("How the cards work")).stylize("bold $primary")]
         for text in _HOW:
             lines.extend(hanging(Content(_(text)), width, first="  "))
@@ -72,13 +61,11 @@ class HelpLines(Lines):
             mode = load_mode(name)
             head = Content(f"  {_(mode.title)}: ").stylize("bold")
             lines.extend(hanging(Content(_(mode.about)), width, first=head, indent=4))
-        for scope in Scope:
-            commands = [command for command in commands_of([scope]) if command.listed]
-            if commands:
-                title = Content(_(SCOPE_TITLES[scope])).stylize("bold $primary")
-                lines.extend([Content(""), title])
-                for command in commands:
-                    lines.extend(_command_lines(command, width))
+        listed = (command for command in registry() if command.listed)
+        for title, commands in groupby(listed, key=lambda command: command.section):
+            lines.extend([Content(""), Content(_(title)).stylize("bold $primary")])
+            for command in commands:
+                lines.extend(_command_lines(command, width))
         return lines
 
 
@@ -107,7 +94,7 @@ class RegistryProvider(Provider):
         return [command for command in self.screen.available() if command.listed]
 
     def _runner(self, command: Command) -> Callable[[], Awaitable[bool]]:
-        target = self.app if command.scope is Scope.APP else self.screen
+        target = self.app if command.section == EVERYWHERE else self.screen
         return partial(self.app.run_action, command.id, target)
 
     async def discover(self) -> Hits:

@@ -11,11 +11,12 @@ from textual.content import Content
 
 from malgil import wording
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.store.notes import PhraseNotes, read_notes
+from malgil.tui.commands import UNDO_CHANGE, digits, redo, section, shown, silent, undo
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.tui.shell.base import AppContext
+    from malgil.tui.widgets.lists import RowList
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +48,33 @@ class PromptSpec:
     options: Sequence[tuple[str, Callable[[], None]]] = ()
 
 
+CHANGES = (undo(UNDO_CHANGE, "f7,ctrl+z"), *silent(redo("f8,ctrl+y")))
+
+
 class PromptScreen(MalgilScreen):
-    """A screen that can ask something at its lower edge; nothing else works meanwhile."""
+    """A screen that can ask something at its lower edge. Nothing else works meanwhile."""
+
+    KEYS = section(
+        N_("In a prompt"),
+        shown("answer", "enter,f5", N_("OK"), N_("Confirm the action.")),
+        shown("cancel", "escape,f10", N_("Leave it"), N_("Change nothing.")),
+        *digits("option", 4),
+    )
 
     def __init__(self, app_context: AppContext) -> None:
         """Ask nothing."""
         super().__init__(app_context)
         self.asked: PromptSpec | None = None
 
-    def make_prompt(self) -> ComposeResult:
-        """Make what asks; it takes no room while nothing is asked."""
+    def compose_below(self) -> ComposeResult:
+        """Compose the prompt. It takes no room while nothing is asked."""
         with Vertical(id="ask"):
-            yield AskLines(self)
+            yield Lines(self._prompt_lines, id="prompt")
             yield AnswerInput("", MOST_PASTED)
 
     def on_mount(self) -> None:
         """Begin with nothing asked."""
         self._show_prompt()
-
-    @property
-    def has_changed(self) -> bool:
-        """Whether there is something that this screen could undo."""
-        return True
 
     def can(self, action: str) -> bool:
         """While something is asked, only the answer to it."""
@@ -104,7 +111,7 @@ class PromptScreen(MalgilScreen):
         is_typed = self.asked is not None and self.asked.is_typed
         self.query_one("#ask").display = self.asked is not None
         field.display = is_typed
-        self.query_one(AskLines).refresh(layout=True)
+        self.query_one("#prompt").refresh(layout=True)
         if is_typed:
             field.focus()
             field.cursor_position = len(field.value)
@@ -138,41 +145,17 @@ class PromptScreen(MalgilScreen):
         self.asked = None
         self._show_prompt()
 
-    def attempt(self, do: Callable[[], object]) -> bool:
-        """Run an action and return whether it succeeded. Show the reason if not."""
-        try:
-            do()
-        except MalgilError as error:
-            self.say(str(error), bad=True, seconds=8)
-            return False
-        return True
-
     def read_again(self) -> None:
         """Show what is in the collection now."""
         raise NotImplementedError
 
-    def action_undo(self) -> None:
-        """Undo the last change."""
-        self.step_back(again=False)
+    async def stepped(self) -> None:
+        """Show what an undo or a redo left."""
         self.read_again()
 
-    def action_redo(self) -> None:
-        """Bring back what was undone."""
-        self.step_back(again=True)
-        self.read_again()
-
-
-class AskLines(Lines):
-    """The question, and what can be chosen."""
-
-    def __init__(self, screen: PromptScreen) -> None:
-        """Take the screen that knows what is asked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the lines."""
-        asked = self._owner.asked
+    def _prompt_lines(self, width: int) -> list[Content]:
+        """Return the question, and what can be chosen."""
+        asked = self.asked
         if asked is None:
             return []
         lines = hanging(literal(asked.text).stylize("bold $warning"), width)
@@ -191,8 +174,60 @@ class AskLines(Lines):
         return lines
 
 
+class ListScreen(PromptScreen):
+    """A screen with a list of rows, of which one is marked.
+
+    Attributes:
+        listing: The list.
+    """
+
+    listing: RowList
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the list."""
+        yield self.listing
+
+    def action_move(self, by: int) -> None:
+        """Mark another row."""
+        self.listing.move(by)
+        self.refresh_hints()
+
+    def action_mark(self, at: int) -> None:
+        """Mark a row by its place. A click on the marked one opens it."""
+        if at == self.listing.marked:
+            self.action_open()
+        else:
+            self.listing.mark(at)
+            self.refresh_hints()
+
+    def action_open(self) -> None:
+        """Open the marked row."""
+        raise NotImplementedError
+
+    def read_again(self) -> None:
+        """Show the rows as they are now. Go back if none is left."""
+        count = self.listing.count
+        if count:
+            self.listing.mark(min(self.listing.marked, count - 1))
+            self.refresh_hints()
+        else:
+            self.dismiss()
+
+
 class CardActionsScreen(PromptScreen):
     """A screen with card actions: suspend, bury, reset, reschedule and flag."""
+
+    SHARED_KEYS = PromptScreen.KEYS
+    CARD_COMMANDS = (
+        shown("suspend", "1", N_("Suspend"), N_("Do not ask these cards, or ask them again.")),
+        shown("bury", "2", N_("Bury"), N_("Do not ask these cards before tomorrow.")),
+        shown("forget", "3", N_("Reset"), N_("Make these cards new again. Their history stays.")),
+        shown("due", "4", N_("Set due date"), N_("Set when these cards are due.")),
+        shown("flag", "5", N_("Flag"), N_("Flag these cards, or remove the flag.")),
+        shown("note", "6", N_("My note"), N_("Write a note of your own about the phrase.")),
+        shown("mnemonic", "7", N_("Mnemonic"), N_("Write how you remember it.")),
+        *CHANGES,
+    )
 
     def targets(self) -> list[str]:
         """Return the cards that a deed is about."""

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil import wording
-from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.base.settings import SPECS, SettingError, SettingKind, Spec
 from malgil.scheduling.fsrs import Model
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.navigation import load
+from malgil.tui.commands import (
+    FIT,
+    FIT_HELP,
+    SIMULATE,
+    SIMULATE_HELP,
+    leave,
+    moves,
+    quiet,
+    redo,
+    section,
+    shown,
+    undo,
+)
 from malgil.tui.shell.base import MalgilScreen, SettingsChanged
 from malgil.tui.text import literal
 from malgil.tui.themes import THEME_NAMES
@@ -34,27 +42,41 @@ _NAME_CELLS = 22
 class SettingsScreen(MalgilScreen):
     """Change a value with the arrows; it is saved at once, as an event that can be undone."""
 
-    SCOPES = (Scope.SETTINGS,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Settings"),
+        *moves(),
+        shown("change(1)", "right,l", N_("Change"), N_("Switch to the next value."), hint="← →"),
+        quiet("change(-1)", "left,h", N_("Change back"), N_("Switch to the previous value.")),
+        shown(
+            "edit",
+            "enter,space",
+            N_("Type a value"),
+            N_("Type a number, or switch to the next value."),
+        ),
+        shown("go('simulate')", "f5,s", SIMULATE, SIMULATE_HELP),
+        shown("go('optimise')", "f2,o", FIT, FIT_HELP),
+        undo(N_("Undo today's last answer, or the last change.")),
+        redo(),
+        leave(N_("Home"), N_("Back to home. Changes are saved already.")),
+    )
 
     def __init__(self, app_context: AppContext) -> None:
         """Start at the first setting."""
         super().__init__(app_context)
         self.marked = 0
         self.editing = False
-        self.changes = 0
 
-    def compose(self) -> ComposeResult:
-        """Make the list, and below it what there is to know about the marked line."""
+    def compose_body(self) -> ComposeResult:
+        """Compose the list."""
+        yield Lines(self._list)
+
+    def compose_below(self) -> ComposeResult:
+        """Compose the field for numbers, and the text about the marked line."""
         self.editing = False
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield SettingsList(self)
-            field = AnswerInput("")
-            field.display = False
-            yield field
-            yield About(self)
-        yield self.hints
+        field = AnswerInput("")
+        field.display = False
+        yield field
+        yield Lines(self._about, id="about")
 
     @property
     def name_marked(self) -> str:
@@ -65,16 +87,12 @@ class SettingsScreen(MalgilScreen):
         """While a value is typed, only Enter and Esc do anything."""
         if self.editing:
             return action in ("edit", "leave")
-        return action not in ("undo", "redo") or self.changes > 0
-
-    def hinted(self) -> list[Command]:
-        """Leave redo to those who know it."""
-        return [command for command in self.available() if command.id != "redo"]
+        return {"undo": self.changes, "redo": self.undone}.get(action, 1) > 0
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
         self.marked = (self.marked + by) % len(_ALL)
-        self._redraw()
+        self.redraw()
 
     def action_mark(self, at: int) -> None:
         """Mark a line by its place; a click on the marked one changes it."""
@@ -82,7 +100,7 @@ class SettingsScreen(MalgilScreen):
             self.action_change(1)
             return
         self.marked = at
-        self._redraw()
+        self.redraw()
 
     def action_change(self, by: int) -> None:
         """Take the next value or the one before."""
@@ -123,82 +141,40 @@ class SettingsScreen(MalgilScreen):
         self.editing = False
         self.query_one(AnswerInput).display = False
         self.set_focus(None)
-        self._redraw()
+        self.redraw()
 
     def _set(self, name: str, value: object) -> None:
-        try:
+        with self.reporting():
             self.app_context.collection.set_setting(name, value, self.app_context.clock())
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.changes += 1
-        self._apply()
+            self.count_change()
+            self._apply()
 
     def _apply(self) -> None:
         self.app.post_message(SettingsChanged())
-        self._redraw()
+        self.redraw()
 
-    def _redraw(self) -> None:
-        for lines in self.query(Lines):
-            lines.refresh(layout=True)
-        self.refresh_hints()
-
-    def action_undo(self) -> None:
-        """Undo the last change."""
-        self._step_back(again=False)
-
-    def action_redo(self) -> None:
-        """Bring back what was undone."""
-        self._step_back(again=True)
-
-    def _step_back(self, *, again: bool) -> None:
-        collection = self.app_context.collection
-        step = collection.redo if again else collection.undo
-        try:
-            undone = step(self.app_context.clock())
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.say_undone(undone, again=again)
-        if undone is not None:
-            self.changes += 1 if again else -1
+    async def stepped(self) -> None:
+        """Apply the settings as they are now."""
         self._apply()
-
-    def action_simulate(self) -> None:
-        """Open what each desired retention would cost."""
-        load("show-simulate")(self.malgil)
-
-    def action_fit(self) -> None:
-        """Open the page that fits the scheduler."""
-        load("show-optimise")(self.malgil)
 
     def on_screen_resume(self) -> None:
         """Show what a page over it has changed."""
-        self._redraw()
+        self.redraw()
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Stop typing, or go home."""
         if self.editing:
             self._stop_editing()
         else:
-            self.malgil.go_home()
+            await super().action_leave()
 
-
-class SettingsList(Lines):
-    """One line for each setting."""
-
-    def __init__(self, screen: SettingsScreen) -> None:
-        """Take the screen that knows which line is marked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the title and the lines."""
-        settings = self._owner.app_context.settings
+    def _list(self, width: int) -> list[Content]:
+        """Return the title and a line for each setting."""
+        settings = self.app_context.settings
         lines = [Content(_("Settings")).stylize("bold $primary"), Content("")]
         room = max(8, width - _NAME_CELLS - 3)
         for at, name in enumerate(_ALL):
-            marked = at == self._owner.marked
+            marked = at == self.marked
             value = literal(value_text(name, settings))
             shown = Content.assemble("◂ ", value, " ▸") if marked else Content.assemble("  ", value)
             style = "bold $primary" if marked else ""
@@ -208,20 +184,11 @@ class SettingsList(Lines):
             lines.append(clickable(line, f"screen.mark({at})"))
         return lines
 
-
-class About(Lines):
-    """What there is to know about the marked setting."""
-
-    def __init__(self, screen: SettingsScreen) -> None:
-        """Take the screen that knows which line is marked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the sentences."""
+    def _about(self, width: int) -> list[Content]:
+        """Return the sentences about the marked setting."""
         return [
             line
-            for text in sentences(self._owner.name_marked, self._owner.app_context.settings)
+            for text in sentences(self.name_marked, self.app_context.settings)
             for line in hanging(Content(text).stylize("$muted"), width - 2, first="   ")
         ]
 

@@ -26,11 +26,10 @@ from malgil.tui.stats.panel import (
     table,
 )
 from malgil.tui.text import styled
-from malgil.tui.widgets.lines import clickable, clipped, columns, hanging
+from malgil.tui.widgets.lines import bar, clickable, clipped, columns, hanging
 from malgil.tui.widgets.plot import (
     SHADES,
     STYLES,
-    bar,
     beside,
     between,
     column_chart,

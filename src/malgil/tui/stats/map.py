@@ -11,8 +11,7 @@ from malgil.base.i18n import _, n_
 from malgil.scheduling.fsrs import State
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
-from malgil.tui.widgets.lines import CRUMB, clickable, columns, hanging
-from malgil.tui.widgets.plot import bar
+from malgil.tui.widgets.lines import CRUMB, bar, clickable, columns, hanging
 from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
@@ -50,19 +49,19 @@ class MapPanel(Panel):
         self.marked = min(self.place.marked, max(0, self.count - 1))
 
     @property
-    def rows(self) -> list[MapRow]:
+    def unfolded(self) -> list[MapRow]:
         """The lines in sight."""
         return list(self._unfolded(self.value, 0))
 
     @property
     def count(self) -> int:
         """How many lines there are."""
-        return len(self.rows)
+        return len(self.unfolded)
 
     @property
     def chosen(self) -> MapNode | None:
         """The marked item."""
-        rows = self.rows
+        rows = self.unfolded
         return rows[self.marked].node if rows else None
 
     def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[MapRow]:
@@ -110,7 +109,7 @@ class MapPanel(Panel):
         if _key(node) in self.place.opened:
             self.place.opened.discard(_key(node))
             return
-        rows = self.rows
+        rows = self.unfolded
         depth = rows[self.marked].depth
         while self.marked and rows[self.marked].depth >= depth > 0:
             self.marked -= 1
@@ -128,7 +127,7 @@ class MapPanel(Panel):
         lines = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
         several = len({node.phrasebook for node in self.value}) > 1
         shown = ""
-        for at, row in enumerate(self.rows):
+        for at, row in enumerate(self.unfolded):
             row_lines = [clickable(self._line(row, at, inner), f"screen.day({at})")]
             if several and row.depth == 0 and row.node.phrasebook != shown:
                 shown = row.node.phrasebook

@@ -10,9 +10,8 @@ from textual.content import Content
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import to_date
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import clipped, columns, hanging
-from malgil.tui.widgets.lists import Listing
-from malgil.tui.widgets.plot import bar
+from malgil.tui.widgets.lines import bar, clipped, columns, hanging
+from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +25,7 @@ _LOWEST, _HIGHEST = 5, 14
 NAME_CELLS, BAR_CELLS = 14, 16
 
 
-class Panel(Listing):
+class Panel(RowList):
     """One panel; of its own it shows its sentences and its table.
 
     Attributes:

@@ -8,32 +8,39 @@ import threading
 from asyncio import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.errors import CollectionError, MalgilError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.collection import Collection
 from malgil.phrasebook.cards import CARD_KINDS
+from malgil.quiz.views import QuizSetup
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.store.database import explain
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import bindings_of
+from malgil.store.quizzes import QuestionOrder
+from malgil.tui.commands import (
+    FIT,
+    FIT_HELP,
+    SIMULATE,
+    SIMULATE_HELP,
+    Command,
+    leave,
+    movement,
+    quiet,
+    section,
+    shown,
+)
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.charts import WIDGETS, CalendarPanel
-from malgil.tui.stats.commands import practise, show_fit, show_simulate
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import Panel, StatsPosition
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
-from malgil.tui.widgets.plot import bar
+from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, hanging
 from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
-    from pathlib import Path
 
     from textual.app import ComposeResult
 
@@ -42,6 +49,22 @@ if TYPE_CHECKING:
 _PATIENCE = 0.5
 _BETWEEN_LOOKS = 0.1
 _BAR_CELLS = 30
+_DIGITS = 9
+"""The number of panels with a digit as their key. Tab leads to the others."""
+
+ARROWS = tuple(
+    movement(action, keys, label)
+    for action, keys, label in (
+        ("step(0, -1)", "up,k", N_("Up")),
+        ("step(0, 1)", "down,j", N_("Down")),
+        ("step(-1, 0)", "left,h", N_("Left")),
+        ("step(1, 0)", "right,l", N_("Right")),
+        ("step(0, -8)", "pageup,shift+up", N_("Page up")),
+        ("step(0, 8)", "pagedown,shift+down", N_("Page down")),
+        ("step(0, -9999)", "home,ctrl+home", N_("First line")),
+        ("step(0, 9999)", "end,ctrl+end", N_("Last line")),
+    )
+)
 
 
 class StatsScreen(MalgilScreen):
@@ -54,12 +77,37 @@ class StatsScreen(MalgilScreen):
         problem: Why the panel cannot be read; empty if it can.
     """
 
-    SCOPES = (Scope.STATS,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Statistics"),
+        shown(
+            "turn(1)",
+            "tab,n",
+            N_("Next panel"),
+            N_("Show the next panel."),
+            hint=f"Tab · 1–{min(_DIGITS, len(PANELS))}",
+        ),
+        quiet("turn(-1)", "shift+tab,f3,p", N_("Previous panel"), N_("Show the previous panel.")),
+        *(
+            quiet(f"panel('{name}')", str(number), panel.title, panel.help)
+            for number, (name, panel) in enumerate(list(PANELS.items())[:_DIGITS], start=1)
+        ),
+        shown(
+            "practise",
+            "enter,f9,w",
+            N_("Practise this branch"),
+            N_("Find paths in the marked branch, as a quiz that counts."),
+        ),
+        shown("span", "space,f4,s", N_("Longer, shorter"), N_("Change the time range.")),
+        shown("cards", "0,t", N_("Card type"), N_("Count one card type, or all.")),
+        shown("go('optimise')", "f2,o", FIT, FIT_HELP),
+        quiet("go('simulate')", "f5,d", SIMULATE, SIMULATE_HELP),
+        *ARROWS,
+        leave(N_("Home"), N_("Back to home.")),
+    )
     CSS = """
     StatsScreen #frame { max-width: 160; }
     StatsScreen.-tall #frame { max-height: 100%; padding: 1 1 0 1; }
-    StatsScreen Foot { height: auto; margin: 1 0 0 0; }
+    StatsScreen #foot { height: auto; margin: 1 0 0 0; }
     """
 
     def __init__(
@@ -86,14 +134,19 @@ class StatsScreen(MalgilScreen):
         self.problem = ""
         self.reading: BackgroundWorker[dict[str, Any]] | None = None
 
-    def compose(self) -> ComposeResult:
-        """Compose the tabs, the panel or its replacement text, and the rows below it."""
-        with Vertical(id="frame"):
-            yield Tabs(self)
-            with VerticalScroll(id="body", can_focus=False):
-                yield self._made()
-            yield Foot(self)
-        yield self.hints
+    def compose_above(self) -> ComposeResult:
+        """Compose the tabs."""
+        yield Lines(self._tabs)
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the panel, or the text in its place."""
+        yield self._made()
+
+    def compose_below(self) -> ComposeResult:
+        """Compose what stays in sight below the panel."""
+        foot = Lines(self._foot, id="foot")
+        foot.display = False
+        yield foot
 
     def on_mount(self) -> None:
         """Begin to read."""
@@ -134,8 +187,7 @@ class StatsScreen(MalgilScreen):
     async def _read(self) -> None:
         """Read the figures of the panel apart from the screen, then show them."""
         now, query, name = self.app_context.clock(), self.query_of, self.place.panel
-        path = self.app_context.collection.path
-        reading: BackgroundWorker[dict[str, Any]] = BackgroundWorker(path, now)
+        reading: BackgroundWorker[dict[str, Any]] = BackgroundWorker(self.app_context)
         self.reading = reading
 
         def work(collection: Collection) -> dict[str, Any]:
@@ -158,7 +210,7 @@ class StatsScreen(MalgilScreen):
 
     async def show_panel(self) -> None:
         """Show the panel whose turn it is."""
-        body = self.query_one("#body", VerticalScroll)
+        body = self.body
         async with self._changing:
             with self.app.batch_update():
                 await body.remove_children()
@@ -170,11 +222,9 @@ class StatsScreen(MalgilScreen):
         self._redraw_around()
 
     def _redraw_around(self) -> None:
-        for lines in self.query(Tabs):
-            lines.refresh(layout=True)
-        for foot in self.query(Foot):
-            foot.redraw()
-        self.refresh_hints()
+        # Without a text the foot takes no room.
+        self.query_one("#foot").display = bool(self._foot(max(20, self.app.size.width - 4)))
+        self.redraw()
 
     def can(self, action: str) -> bool:
         """Return whether an action means something on this panel."""
@@ -217,7 +267,7 @@ class StatsScreen(MalgilScreen):
         elif days:
             await self.action_turn(days)
         else:
-            self.query_one("#body", VerticalScroll).scroll_relative(y=rows, animate=False)
+            self.body.scroll_relative(y=rows, animate=False)
 
     def action_day(self, number: int) -> None:
         """Put the cursor where it was clicked."""
@@ -250,32 +300,22 @@ class StatsScreen(MalgilScreen):
         """Quiz the marked branch."""
         panel = self.panel
         if isinstance(panel, MapPanel) and panel.chosen is not None:
-            practise(self.malgil, panel.chosen)
+            node = panel.chosen
+            setup = QuizSetup(
+                phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK
+            )
+            self.malgil.go_to("start-quiz", setup)
 
-    def action_fit(self) -> None:
-        """Open the page that fits the scheduler."""
-        show_fit(self.malgil)
+    def _foot(self, width: int) -> Sequence[Content]:
+        """Return what the panel shows below it."""
+        return () if self.panel is None else self.panel.foot(width)
 
-    def action_simulate(self) -> None:
-        """Open what each desired retention would cost."""
-        show_simulate(self.malgil)
+    def _tabs(self, width: int) -> list[Content]:
+        """Return a tab for each panel with its key, and what the numbers are narrowed to.
 
-    def action_leave(self) -> None:
-        """Go home; a reading that is under way ends."""
-        self.malgil.go_home()
-
-
-class Tabs(Lines):
-    """The panels, each with its key; the one that is shown stands in brackets too."""
-
-    def __init__(self, screen: StatsScreen) -> None:
-        """Take the screen that knows which panel is shown."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the tabs in as many lines as they need, and what the numbers are narrowed to."""
-        shown = self._owner.place.panel
+        The panel that is shown stands in brackets.
+        """
+        shown = self.place.panel
         parts = []
         for number, (name, panel) in enumerate(PANELS.items(), start=1):
             if name == shown:
@@ -286,7 +326,7 @@ class Tabs(Lines):
         return [*_filled(parts, width), *self._narrowed(width)]
 
     def _narrowed(self, width: int) -> list[Content]:
-        query = self._owner.query_of
+        query = self.query_of
         said = []
         if query.card_type is not None:
             kind = _(query.card_type.caption)
@@ -329,26 +369,6 @@ class Waiting(Lines):
         ]
 
 
-class Foot(Lines):
-    """What stays in sight below a panel."""
-
-    def __init__(self, screen: StatsScreen) -> None:
-        """Take the screen that knows the panel."""
-        super().__init__()
-        self._owner = screen
-        self.display = False
-
-    def redraw(self) -> None:
-        """Redraw. Without a text it takes no room."""
-        self.display = bool(self.lines(max(20, self.app.size.width - 4)))
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> Sequence[Content]:
-        """Return what the panel has to say."""
-        panel = self._owner.panel
-        return () if panel is None else panel.foot(width)
-
-
 def _filled(parts: Sequence[Content], width: int) -> list[Content]:
     """Put parts into as few lines as they fit in, a stroke between them."""
     lines: list[Content] = []
@@ -377,16 +397,11 @@ class BackgroundWorker(Generic[Found]):
         share: The share done (0–1).
     """
 
-    def __init__(self, path: Path, now: datetime) -> None:
-        """Take which collection it is about, and the time.
-
-        Args:
-            path: The collection's file.
-            now: The time for the learner.
-        """
+    def __init__(self, app_context: AppContext) -> None:
+        """Take the app's context: its collection is opened once more, at its present time."""
         self.share = 0.0
-        self._path = path
-        self._now = now
+        self._path = app_context.collection.path
+        self._now = app_context.clock()
         self._unwanted = threading.Event()
 
     def report(self, share: float) -> None:

@@ -9,7 +9,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from textual.events import Click
     from textual.geometry import Size
@@ -26,9 +26,19 @@ class Lines(Widget):
     Lines { width: 1fr; height: auto; }
     """
 
+    def __init__(
+        self,
+        make: Callable[[int], Sequence[Content]] | None = None,
+        *,
+        id: str | None = None,  # noqa: A002 - as Textual names it
+    ) -> None:
+        """Take what returns the lines for a width (default: a subclass does), and Textual's id."""
+        super().__init__(id=id)
+        self._make = make
+
     def lines(self, width: int) -> Sequence[Content]:
         """Return the lines for a width in cells."""
-        raise NotImplementedError
+        return self._make(width) if self._make is not None else ()
 
     async def on_click(self, event: Click) -> None:
         """Run the action of what was clicked."""
@@ -92,3 +102,20 @@ def columns(parts: Iterable[tuple[Content, int]]) -> Content:
 def clickable(text: Content, action: str) -> Content:
     """Make a text run an action when it is clicked."""
     return text.stylize(Style.from_meta({_RUN: action}))
+
+
+def bar(share: float | None, width: int, *, mark: float | None = None) -> Content:
+    """Return a bar that lies, empty only at nothing and full only at everything.
+
+    Args:
+        share: How much of it is full, 0–1; None for nothing.
+        width: Its cells.
+        mark: Where a line stands across it, 0–1.
+    """
+    full = 0 if share is None else min(width, max(0, round(share * width)))
+    if share is not None and 0 < share < 1 and width > 1:
+        full = min(width - 1, max(1, full))
+    cells = [("█", "$primary") if at < full else ("░", "$border") for at in range(width)]
+    if mark is not None:
+        cells[min(width - 1, max(0, int(mark * width)))] = ("│", "bold $accent")
+    return Content.assemble(*cells)

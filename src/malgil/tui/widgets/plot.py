@@ -120,23 +120,6 @@ def evenly(items: Sequence[_Item], most: int) -> list[_Item]:
     return [items[round(number * last / (most - 1))] for number in range(most)]
 
 
-def bar(share: float | None, width: int, *, mark: float | None = None) -> Content:
-    """Return a bar that lies, empty only at nothing and full only at everything.
-
-    Args:
-        share: How much of it is full, 0–1; None for nothing.
-        width: Its cells.
-        mark: Where a line stands across it, 0–1.
-    """
-    full = 0 if share is None else min(width, max(0, round(share * width)))
-    if share is not None and 0 < share < 1 and width > 1:
-        full = min(width - 1, max(1, full))
-    cells = [("█", "$primary") if at < full else ("░", "$border") for at in range(width)]
-    if mark is not None:
-        cells[min(width - 1, max(0, int(mark * width)))] = ("│", "bold $accent")
-    return Content.assemble(*cells)
-
-
 def between(
     low: float, high: float, marks: Sequence[tuple[float, str, str]], width: int
 ) -> Content:
