@@ -15,14 +15,12 @@ from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating
 from malgil.tui.commands import leave, movement, moves, section, shown
 from malgil.tui.shell.prompt import CardActionsScreen, note_lines
-from malgil.tui.text import literal, styled
-from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
+from malgil.tui.text import literal
+from malgil.tui.widgets.lines import CRUMB, clickable, clipped, columns, hanging
 from malgil.tui.widgets.plot import column_chart, room
 from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
     from malgil.library.card_page import CardPage, HistoryLine
     from malgil.tui.shell.base import AppContext
 
@@ -62,10 +60,6 @@ class CardScreen(CardActionsScreen):
         """Take the card."""
         super().__init__(app_context)
         self.page = card_page(app_context.collection, card, app_context.clock())
-
-    def compose_body(self) -> ComposeResult:
-        """Compose the page."""
-        yield Lines(self._page)
 
     @property
     def card(self) -> str:
@@ -109,7 +103,7 @@ class CardScreen(CardActionsScreen):
         """Scroll by a line."""
         self.body.scroll_relative(y=by, animate=False)
 
-    def _page(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the page."""
         page = self.page
         return [
@@ -134,13 +128,13 @@ class CardScreen(CardActionsScreen):
         lines = [
             Content(" ").join(tabs),
             Content(""),
-            *hanging(styled(content.label, "bold"), width),
-            *hanging(literal(" / ".join(content.glosses)), width),
+            *hanging(content.label, width, style="bold"),
+            *hanging(" / ".join(content.glosses), width),
         ]
         if content.note:
-            lines += hanging(styled(content.note, "$muted"), width)
+            lines += hanging(content.note, width, style="$muted")
         for position in content.places:
-            lines += hanging(styled(CRUMB.join(position.path), "$secondary"), width, first="  ")
+            lines += hanging(CRUMB.join(position.path), width, first="  ", style="$secondary")
         return lines
 
     def _curve(self, width: int) -> list[Content]:
@@ -169,7 +163,7 @@ class CardScreen(CardActionsScreen):
             ticks=[(0, iso_day(round(first))), (max(0, points - 11), iso_day(round(last)))],
         )
         legend = _("Forgetting curve · ● answers · ↑ today · ─ desired retention")
-        return [Content(""), *hanging(Content(legend).stylize("bold $primary"), width), *chart]
+        return [Content(""), *hanging(legend, width, style="bold $primary"), *chart]
 
 
 def _facts(page: CardPage, width: int) -> list[Content]:

@@ -16,7 +16,6 @@ from malgil.phrasebook.model import PATH_SEPARATOR, canonical
 from malgil.store.notes import read_notes
 from malgil.tui.commands import leave, moves, quiet, section, shown
 from malgil.tui.shell.prompt import CHANGES, ListScreen, PromptScreen
-from malgil.tui.text import literal
 from malgil.tui.widgets.lines import CRUMB, clickable, hanging
 from malgil.tui.widgets.lists import RowList
 
@@ -295,7 +294,7 @@ class EditScreen(ListScreen):
         lines = [Content(_("Edit")).stylize("bold $primary")]
         if self.menu_position is not None:
             path = CRUMB.join(self.menu_position.path)
-            lines += hanging(literal(path).stylize("$secondary"), width)
+            lines += hanging(path, width, style="$secondary")
             _parent, at, count = position(self.editor.book, self.place)
             text = _("choice {at} of {count}").format(at=at + 1, count=count)
             arrows = Content.assemble(
@@ -322,5 +321,5 @@ class EditScreen(ListScreen):
             head = Content.assemble(
                 self.listing.mark_sign(at), (str(at + 1), "bold $primary"), "  ", cells, " "
             )
-            rows.append(hanging(literal(value or "–"), width, first=head))
+            rows.append(hanging(value or "–", width, first=head))
         return rows

@@ -118,7 +118,7 @@ class LeechScreen(CardActionsScreen, ListScreen):
         text = _("Add a mnemonic, or hold back one of two look-alikes.")
         return [
             Content.assemble((_("Leeches"), "bold $primary"), "  ", summary.format(n=count)),
-            *hanging(Content(text).stylize("$muted"), width),
+            *hanging(text, width, style="$muted"),
             Content(""),
         ]
 
@@ -132,12 +132,9 @@ class LeechScreen(CardActionsScreen, ListScreen):
         if leech.suspended:
             parts.append(_("waits") if leech.waits_for else _("suspended"))
         style = "bold" if at == self.listing.marked else ""
-        lines = hanging(
-            Content.assemble(styled(leech.label, style), "  ", (" · ".join(parts), "$warning")),
-            width,
-            first=self.listing.mark_sign(at),
-        )
-        lines += hanging(styled(" / ".join(leech.glosses), "$muted"), width, first="    ")
+        text = Content.assemble(styled(leech.label, style), "  ", (" · ".join(parts), "$warning"))
+        lines = hanging(text, width, first=self.listing.mark_sign(at))
+        lines += hanging(" / ".join(leech.glosses), width, first="    ", style="$muted")
         for other in leech.lookalikes:
             text = Content.assemble(
                 (_("Looks like: "), "$muted"),

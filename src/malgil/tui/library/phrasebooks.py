@@ -141,13 +141,12 @@ class PhrasebooksScreen(ListScreen):
         if self.malgil.app_context.phrasebook == row.id:
             parts.append(_("studied alone"))
         lines = hanging(head, width, first=self.listing.mark_sign(at))
-        lines += hanging(Content(" · ".join(parts)).stylize("$muted"), width, first="    ")
+        lines += hanging(" · ".join(parts), width, first="    ", style="$muted")
         kept = conflicts(self.app_context.collection, row.id)
         if kept:
             text = _("The new version differs from your edits here; yours stay:")
-            lines += hanging(Content(text).stylize("$warning"), width, first="    ")
+            lines += hanging(text, width, first="    ", style="$warning")
         for conflict in kept[:_MOST_CONFLICTS]:
             sides = f"{conflict.mine or '–'} ≠ {conflict.theirs or '–'}"
-            line = literal(f"{conflict.id} · {conflict.field}: {sides}")
-            lines += hanging(line, width, first="      ")
+            lines += hanging(f"{conflict.id} · {conflict.field}: {sides}", width, first="      ")
         return lines

@@ -103,7 +103,7 @@ class PickCard(ChoiceList, QuizCard):
         head = Content(" ")
         if ask.page is not None:
             head = Content.assemble(" ", (_("Problem"), "$muted"), "  ")
-        return [*hanging(styled(ask.prompt, "bold"), width - 1, first=head), Content("")]
+        return [*hanging(ask.prompt, width - 1, first=head, style="bold"), Content("")]
 
     def _above_choices(self, width: int) -> list[Content]:
         ask = self.ask
@@ -111,8 +111,7 @@ class PickCard(ChoiceList, QuizCard):
             return self._level_so_far(ask.so_far, width)
         lines = [] if ask.page is None else self._page(ask.page, width)
         if ask.asked:
-            asked = Content(ask.asked).stylize("bold $primary")
-            lines.extend(hanging(asked, width - 1, first=" "))
+            lines.extend(hanging(ask.asked, width - 1, first=" ", style="bold $primary"))
         if ask.way is not None:
             lines.extend(crumb_lines(ask.way, width))
         return lines
@@ -123,11 +122,11 @@ class PickCard(ChoiceList, QuizCard):
         bar = Content(" │ ").stylize("$border")
         cut = ["…"] if len(page) > _PAGE_SHOWN else []
         for text in (*cut, *page[-_PAGE_SHOWN:]):
-            lines.extend(hanging(styled(text, "$secondary"), width - 1, first=bar))
+            lines.extend(hanging(text, width - 1, first=bar, style="$secondary"))
         about = self.ask.about
         if about is not None:
             head = Content(" ┃ ").stylize("bold $primary")
-            lines.extend(hanging(styled(about.label, "bold"), width - 1, first=head))
+            lines.extend(hanging(about.label, width - 1, first=head, style="bold"))
             lines.extend(gloss_lines(about.glosses, width - 1, indent=3))
         return [*lines, Content(" └").stylize("$border")]
 
@@ -138,7 +137,7 @@ class PickCard(ChoiceList, QuizCard):
             text = n_("{n} before these", "{n} before these", hidden).format(n=hidden)
             lines.append(Content.assemble("   … ", (text, "$muted")))
         for choice in so_far[-_SO_FAR_SHOWN:]:
-            lines.extend(hanging(styled(choice.label, "$secondary"), width - 1, first="   · "))
+            lines.extend(hanging(choice.label, width - 1, first="   · ", style="$secondary"))
         if self.verdict is None:
             asked = Content(self.ask.asked).stylize("bold $primary")
             lines.extend([Content.assemble("   ? ", asked), Content("")])
@@ -149,7 +148,7 @@ class PickCard(ChoiceList, QuizCard):
             return [Content.assemble(" ", (_("The top of the menu"), "bold"))]
         lines = crumb_lines(self.ask.way, width)
         if self.ask.prompt:
-            lines.extend(hanging(styled(self.ask.prompt, "bold"), width - 1, first=" "))
+            lines.extend(hanging(self.ask.prompt, width - 1, first=" ", style="bold"))
         return lines
 
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
@@ -164,7 +163,7 @@ class PickCard(ChoiceList, QuizCard):
         if page is not None:
             lines.append(Content(""))
             for option in verdict.answer:
-                lines.extend(hanging(styled(option.label, ""), width, first="   › "))
+                lines.extend(hanging(option.label, width, first="   › "))
         else:
             way = [option.label for option in verdict.answer]
             lines.extend(path_lines(way, width, indent=3, style="bold"))
@@ -259,7 +258,7 @@ class ArrangeCard(QuizCard):
         if self.verdict is not None:
             return [*lines, *self._end(self.verdict, width)]
         asked = _("In which order are they in the menu?")
-        lines.extend([*hanging(Content(asked).stylize("bold"), width - 1, first=" "), Content("")])
+        lines.extend([*hanging(asked, width - 1, first=" ", style="bold"), Content("")])
         lines.extend(_neighbour(ask.before, width))
         for at, number in enumerate(self.order):
             self.add_row(lines, at, self._row(at, ask.shown[number], width))
@@ -303,7 +302,7 @@ def _neighbour(option: Choice | None, width: int) -> list[Content]:
     """Return the choice just outside the window, which is no part of the question."""
     if option is None:
         return []
-    return hanging(literal(option.label).stylize("$muted"), width - 1, first="   ·  ")
+    return hanging(option.label, width - 1, first="   ·  ", style="$muted")
 
 
 def _placed(at: int, option: Choice, put: int | None, width: int) -> list[Content]:
@@ -363,7 +362,7 @@ class MarkCard(QuizCard):
 
     def lines(self, width: int) -> list[Content]:
         """Return the label and the folded menu."""
-        lines = [*hanging(styled(self.ask.prompt, "bold"), width - 1, first=" ")]
+        lines = [*hanging(self.ask.prompt, width - 1, first=" ", style="bold")]
         if self.verdict is None:
             marked = n_("{n} marked", "{n} marked", len(self.chosen)).format(n=len(self.chosen))
             text = Content.assemble((self.ask.asked, "$muted"), "  ", (marked, "bold"))
@@ -487,7 +486,7 @@ def option_lines(option: Choice, width: int, *, mark: str, style: str) -> list[C
     """Return a choice with a mark before it and its glosses beneath."""
     head = Content(f"   {mark} ").stylize(style)
     return [
-        *hanging(styled(option.label, style), width, first=head),
+        *hanging(option.label, width, first=head, style=style),
         *gloss_lines(option.glosses, width, indent=7),
     ]
 

@@ -13,16 +13,15 @@ from malgil.quiz.views import QuizEnd
 from malgil.tui.commands import leave, quiet, section, undo
 from malgil.tui.quiz.flow import go_on, show_pairs
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal, styled, visible
-from malgil.tui.widgets.action_bar import ActionBar, BarItem, enter_item
-from malgil.tui.widgets.lines import Lines, bar, columns, hanging
+from malgil.tui.text import literal, visible
+from malgil.tui.widgets.action_bar import BarItem, enter_item
+from malgil.tui.widgets.choices import more_lines, pair_text
+from malgil.tui.widgets.lines import bar, columns, hanging, spaced
 from malgil.tui.widgets.verdict import shortened
 from malgil.wording import WHOLE_MENU, mode_name, question_count, sequence_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import AskedQuestion, QuizTally
@@ -43,6 +42,7 @@ _WIDE = 70
 class QuizEndScreen(MalgilScreen):
     """After the last question, or when the time is up."""
 
+    HAS_BAR = True
     KEYS = section(
         N_("After a quiz"),
         quiet(
@@ -63,14 +63,6 @@ class QuizEndScreen(MalgilScreen):
         self.session = session
         self.report = session.report()
         self._seconds = session.progress().seconds
-
-    def compose_body(self) -> ComposeResult:
-        """Compose the report."""
-        yield Lines(self._lines)
-
-    def compose_below(self) -> ComposeResult:
-        """Compose the row of actions."""
-        yield ActionBar(id="bar")
 
     async def on_mount(self) -> None:
         """Offer what can be done next."""
@@ -110,22 +102,19 @@ class QuizEndScreen(MalgilScreen):
             else:
                 go_on(self.malgil, self.session)
 
-    def _lines(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the parts of the report, the most important first."""
-        parts = [
-            self._title(width),
-            self._kept(width),
-            self._missed(width),
-            self._confused(width),
-            self._levels(width),
-            self._branches(width),
-            self._slowest(width),
-        ]
-        lines: list[Content] = []
-        for part in parts:
-            if part:
-                lines.extend([Content(""), *part] if lines else part)
-        return lines
+        return spaced(
+            [
+                self._title(width),
+                self._kept(width),
+                self._missed(width),
+                self._confused(width),
+                self._levels(width),
+                self._branches(width),
+                self._slowest(width),
+            ]
+        )
 
     def _title(self, width: int) -> list[Content]:
         report, run = self.report, self.report.run
@@ -142,19 +131,19 @@ class QuizEndScreen(MalgilScreen):
             wording.duration(self._seconds),
         ]
         lines = hanging(title, width, first=" ")
-        lines.extend(hanging(Content(" · ".join(head)).stylize("$muted"), width, first="   "))
+        lines.extend(hanging(" · ".join(head), width, first="   ", style="$muted"))
         if run.questions:
             lines.extend(self._score(width))
         if not run.counted:
-            text = Content(_("Practice in menu order: it does not count.")).stylize("$warning")
-            lines.extend(hanging(text, width, first="   "))
+            text = _("Practice in menu order: it does not count.")
+            lines.extend(hanging(text, width, first="   ", style="$warning"))
         if report.credited:
             credited = n_(
                 "Counted as the review of {n} card due today.",
                 "Counted as the review of {n} cards due today.",
                 report.credited,
             ).format(n=report.credited)
-            lines.extend(hanging(Content(credited).stylize("$accent"), width, first="   "))
+            lines.extend(hanging(credited, width, first="   ", style="$accent"))
         return lines
 
     def _score(self, width: int) -> list[Content]:
@@ -170,7 +159,7 @@ class QuizEndScreen(MalgilScreen):
         text = load_mode(run.mode).score(run.score, run.chance)
         if not text:
             text = _("guessing would give {percent}").format(percent=wording.percent(run.chance))
-        lines.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
+        lines.extend(hanging(text, width, first="   ", style="$muted"))
         return lines
 
     def _kept(self, width: int) -> list[Content]:
@@ -230,13 +219,12 @@ class QuizEndScreen(MalgilScreen):
             if question.answer and is_way:
                 lines.append(Content.assemble("     ", shortened(question.answer, width - 6)))
             elif question.answer:
-                listed = styled(" · ".join(question.answer), "$secondary")
-                lines.extend(hanging(listed, width - 1, first="     "))
-        left = len(questions) - _MISSED_SHOWN
-        if left > 0:
-            more = n_("and {n} more", "and {n} more", left).format(n=left)
-            lines.append(Content.assemble("   ", (more, "$muted")))
-        return lines
+                lines.extend(
+                    hanging(
+                        " · ".join(question.answer), width - 1, first="     ", style="$secondary"
+                    )
+                )
+        return [*lines, *more_lines(len(questions) - _MISSED_SHOWN)]
 
     def _confused(self, width: int) -> list[Content]:
         pairs = self.report.confused
@@ -244,15 +232,7 @@ class QuizEndScreen(MalgilScreen):
             return []
         lines = [_caption(_("Confused pairs"))]
         for pair in pairs[:_PAIRS_SHOWN]:
-            times = n_("once", "{n} times", pair.count).format(n=pair.count)
-            line = Content.assemble(
-                styled(pair.right.label, "bold"),
-                ("  ←→  ", "$muted"),
-                styled(pair.taken.label, "bold"),
-                "  ",
-                (times, "$warning"),
-            )
-            lines.extend(hanging(line, width, first="   ", indent=5))
+            lines.extend(hanging(pair_text(pair), width, first="   ", indent=5))
         return lines
 
 

@@ -9,16 +9,13 @@ from textual.content import Content
 from malgil.base.i18n import N_, _, n_
 from malgil.tui.commands import leave, movement, quiet, section
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal, styled
-from malgil.tui.widgets.action_bar import ActionBar, enter_item
+from malgil.tui.widgets.action_bar import enter_item
 from malgil.tui.widgets.choices import more_places
-from malgil.tui.widgets.lines import Lines, clickable, hanging, two_sides
+from malgil.tui.widgets.lines import clickable, hanging, two_sides
 from malgil.tui.widgets.verdict import path_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.store.confusions import ConfusedPair, Side
     from malgil.tui.shell.base import AppContext
@@ -37,6 +34,7 @@ class PairsScreen(MalgilScreen):
         shown: Whether all about the pair is shown.
     """
 
+    HAS_BAR = True
     KEYS = section(
         N_("Confused pairs"),
         movement("choose(1)", "1,left", N_("Choose")),
@@ -53,14 +51,6 @@ class PairsScreen(MalgilScreen):
         self.at = 0
         self.chosen: int | None = None
         self.shown = False
-
-    def compose_body(self) -> ComposeResult:
-        """Compose the pair."""
-        yield Lines(self._lines)
-
-    def compose_below(self) -> ComposeResult:
-        """Compose the row of actions."""
-        yield ActionBar(id="bar")
 
     async def on_mount(self) -> None:
         """Begin with the worst pair."""
@@ -106,7 +96,7 @@ class PairsScreen(MalgilScreen):
             self.chosen, self.shown = None, False
         await self._show()
 
-    def _lines(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the gloss and the two labels. Once shown, all about both."""
         pair = self.pairs[self.at]
         title = Content.assemble(
@@ -114,11 +104,10 @@ class PairsScreen(MalgilScreen):
         )
         times = n_("confused once", "confused {n} times", pair.count).format(n=pair.count)
         asked = Content(_("Which of the two is it? Not graded.")).stylize("$muted")
-        gloss = styled(" / ".join(pair.right.glosses), "bold")
         return [
             *two_sides(title, Content(times).stylize("$warning"), width),
             Content(""),
-            *hanging(gloss, width - 1, first=" "),
+            *hanging(" / ".join(pair.right.glosses), width - 1, first=" ", style="bold"),
             *hanging(self._verdict() if self.shown else asked, width - 1, first=" "),
             Content(""),
             *self._sides(width),
@@ -153,10 +142,9 @@ class PairsScreen(MalgilScreen):
         elif self.shown and at == self.chosen:
             mark, style = "✗", "bold $error"
         head = Content.assemble((mark, style), " ", (str(at + 1), "bold $primary"), "  ")
-        lines = hanging(styled(side.label, style), width, first=head)
+        lines = hanging(side.label, width, first=head, style=style)
         if self.shown:
-            gloss = literal(" / ".join(side.glosses))
-            lines.extend(hanging(gloss, width, first="    "))
+            lines.extend(hanging(" / ".join(side.glosses), width, first="    "))
             for place in side.places[:_PLACES_SHOWN]:
                 lines.extend(path_lines(place, width, indent=4))
             lines.extend(more_places(len(side.places) - _PLACES_SHOWN, indent=4))

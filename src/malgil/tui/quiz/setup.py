@@ -326,10 +326,9 @@ class QuizSetupScreen(MalgilScreen):
         about = Content(_(load_mode(self.setup.mode).about))
         if self.problem is not None:
             about = Content(_(self.problem)).stylize("$warning")
-        sequence = Content(_(ABOUT_SEQUENCES[self.setup.sequence])).stylize("$muted")
         return [
             *hanging(about, width, first=" "),
-            *hanging(sequence, width, first=" "),
+            *hanging(_(ABOUT_SEQUENCES[self.setup.sequence]), width, first=" ", style="$muted"),
             *_option_lines(self.setup, width),
         ]
 
@@ -368,7 +367,7 @@ def _resume_lines(session: QuizSession, width: int) -> list[Content]:
     )
     return [
         *hanging(text, width, first=" "),
-        *hanging(Content(done).stylize("$muted"), width, first=" "),
+        *hanging(done, width, first=" ", style="$muted"),
     ]
 
 
@@ -455,10 +454,9 @@ class ModeList(SetupList[ModeRow]):
             mode = row.mode or "walk"
             key, name = str(1 + tuple(QUIZ_MODES).index(mode)), mode_name(mode)
         head = Content.assemble((mark, "bold $primary"), " ", (key, "bold $primary"), " ")
-        lines = hanging(Content(name).stylize(style), width, first=head)
+        lines = hanging(name, width, first=head, style=style)
         if row.problem is not None:
-            reason = Content(_(row.problem)).stylize("$muted")
-            lines.extend(hanging(reason, width, first="    "))
+            lines.extend(hanging(_(row.problem), width, first="    ", style="$muted"))
         return [clickable(line, f"screen.click_mode({at})") for line in lines]
 
 

@@ -37,85 +37,46 @@ class TypedCard(Vertical):
     def __init__(self, question: Question) -> None:
         """Take the question."""
         super().__init__()
-        self._prompt = _Prompt(question)
+        self._question = question
+        self._verdict: Verdict | None = None
+        self._is_shown = False
         self._input = AnswerInput(_("Type the English label · Enter alone shows it"))
-        self._after = _After(question)
 
     def ask(self, question: Question) -> None:
         """Ask another one."""
-        self._prompt.ask(question)
-        self._after.ask(question)
+        self._question, self._verdict, self._is_shown = question, None, False
         self._input.value = ""
-        self._input.disabled = False
-        self._input.display = True
+        self._show_input(is_open=True)
 
     def compose(self) -> ComposeResult:
-        """Make the three parts."""
-        yield self._prompt
+        """Compose the prompt, the field and what follows the answer."""
+        yield Lines(lambda width: prompt_lines(self._question, width))
         yield self._input
-        yield self._after
+        yield Lines(self._after)
 
     @property
     def typed(self) -> str:
-        """What stands in the field."""
+        """The text in the field."""
         return self._input.value
 
     def focus_field(self) -> None:
         """Let the keyboard type into the field."""
         self._input.focus()
 
-    def reveal(self) -> None:
-        """Show the answer; nothing more can be typed."""
-        self._close()
-        self._after.show(None)
-
-    def show_verdict(self, verdict: Verdict) -> None:
-        """Show the verdict and all about the answer."""
-        self._close()
-        self._after.show(verdict)
-
-    def _close(self) -> None:
-        self._input.disabled = True
-        self._input.display = False
+    def reveal(self, verdict: Verdict | None = None) -> None:
+        """Show the answer, with the verdict if something was typed. Nothing more can be typed."""
+        self._verdict, self._is_shown = verdict, True
+        self._show_input(is_open=False)
         self.screen.set_focus(None)
 
+    def _show_input(self, *, is_open: bool) -> None:
+        self._input.disabled = not is_open
+        self._input.display = is_open
+        for lines in self.query(Lines):
+            lines.refresh(layout=True)
 
-class _Prompt(Lines):
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self._question = question
-
-    def ask(self, question: Question) -> None:
-        self._question = question
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> list[Content]:
-        prompt = styled(self._question.card.prompt, "bold")
-        return [
-            *context_lines(self._question.context, width),
-            Content(""),
-            *hanging(prompt, width - 2, first=" " * INDENT),
-            Content(""),
-        ]
-
-
-class _After(Lines):
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self._question = question
-        self._verdict: Verdict | None = None
-        self._shown = False
-
-    def ask(self, question: Question) -> None:
-        self._question, self._verdict, self._shown = question, None, False
-        self.refresh(layout=True)
-
-    def show(self, verdict: Verdict | None) -> None:
-        self._verdict, self._shown = verdict, True
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> list[Content]:
-        if not self._shown:
+    def _after(self, width: int) -> list[Content]:
+        if not self._is_shown:
             return []
         return [
             *self._answer(width),
@@ -134,9 +95,7 @@ class _After(Lines):
             from malgil.tui.review.comparison import grade_lines
 
             return grade_lines(self._verdict, width)
-        answer = hanging(
-            styled(self._question.label, "bold $success"), width - 2, first=" " * INDENT
-        )
+        answer = hanging(self._question.label, width - 2, first=" " * INDENT, style="bold $success")
         if self._verdict is None:
             return answer
         return [Content.assemble(" ", heading(self._verdict)), *answer]
@@ -177,20 +136,25 @@ class RevealCard(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the card."""
         question = self._question
-        lines = [
-            *context_lines(question.context, width),
-            Content(""),
-            *hanging(styled(question.card.prompt, "bold"), width - 2, first=" " * INDENT),
-            Content(""),
-        ]
+        lines = prompt_lines(question, width)
         if not self._revealed:
             return lines
         for answer in question.card.answers:
-            lines.extend(hanging(styled(answer, "$success"), width - 2, first=" " * INDENT))
+            lines.extend(hanging(answer, width - 2, first=" " * INDENT, style="$success"))
         lines.extend(note_lines(question, width))
         if len(question.places) > 1 or not question.card.type.shows_label:
             lines.extend([Content(""), *place_lines(question, width)])
         return lines
+
+
+def prompt_lines(question: Question, width: int) -> list[Content]:
+    """Return the parents and the prompt of a card."""
+    return [
+        *context_lines(question.context, width),
+        Content(""),
+        *hanging(question.card.prompt, width - 2, first=" " * INDENT, style="bold"),
+        Content(""),
+    ]
 
 
 def context_lines(context: Sequence[Sequence[str]], width: int) -> list[Content]:
@@ -217,7 +181,7 @@ class ReadingList(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the heading and the list."""
         lines = [
-            *hanging(Content(_why(self._reading)), width, first=" "),
+            *hanging(_why(self._reading), width, first=" "),
             *hanging(_where(self._reading), width, first=" "),
             Content(""),
         ]
@@ -347,12 +311,12 @@ class PathCard(ChoiceList):
 
     def lines(self, width: int) -> list[Content]:
         """Return the prompt and then the level, or the end."""
-        lines = [*hanging(styled(self._prompt, "bold"), width - 1, first=" "), Content("")]
+        lines = [*hanging(self._prompt, width - 1, first=" ", style="bold"), Content("")]
         if self._end is not None:
             return [*lines, *self._end_lines(self._end, width)]
         if self._above:
             crumb = "".join(f"{choice.label}{CRUMB}" for choice in self._above).rstrip()
-            lines.extend(hanging(styled(crumb, "$secondary"), width, first=" "))
+            lines.extend(hanging(crumb, width, first=" ", style="$secondary"))
         self.add_choices(lines, width)
         return lines
 
@@ -360,8 +324,7 @@ class PathCard(ChoiceList):
         lines = [Content.assemble(" ", end)]
         for step in self.descent.steps:
             if not step.right:
-                label = styled(step.chosen.label, "$error")
-                lines.extend(hanging(label, width, first="   ✗ "))
+                lines.extend(hanging(step.chosen.label, width, first="   ✗ ", style="$error"))
                 lines.extend(gloss_lines(step.chosen.glosses, width, indent=5))
         main_way = self.descent.way if self.descent.finished else self._ways[0]
         lines.append(Content(""))

@@ -35,7 +35,7 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
     if grade is None:
         return [first]
     if grade.result is Result.RIGHT and not grade.read_back and not verdict.overruled:
-        return hanging(styled(grade.answer, "bold"), width, first=Content.assemble(first, "   "))
+        return hanging(grade.answer, width, first=Content.assemble(first, "   "), style="bold")
     lines = [first]
     if grade.read_back:
         note = literal(_("Read as English keys: {typed}").format(typed=grade.typed))
@@ -45,7 +45,7 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
     lines.extend(_side(_("Answer"), _answer_text(grade), _marks(grade, answer=True), width))
     words = _in_words(grade, is_right=verdict.is_right) if _is_near(grade) else ""
     if words:
-        lines.extend(hanging(literal(words).stylize("$muted"), width, first=" " * INDENT))
+        lines.extend(hanging(words, width, first=" " * INDENT, style="$muted"))
     return lines
 
 

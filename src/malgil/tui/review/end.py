@@ -13,13 +13,12 @@ from malgil.review.views import Finished, Leave
 from malgil.tui.commands import leave, quiet, redo, section, undo
 from malgil.tui.review.flow import SessionScreen, start_onboarding
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.action_bar import ActionBar, enter_item
-from malgil.tui.widgets.lines import Lines, hanging
+from malgil.tui.widgets.action_bar import enter_item
+from malgil.tui.widgets.choices import more_lines
+from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.verdict import shortened
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
     from malgil.review.views import Hard
     from malgil.tui.shell.base import AppContext, SessionState
 
@@ -30,6 +29,7 @@ _LOOK_AGAIN_SECONDS = 5
 class EndScreen(SessionScreen):
     """After the last card, or where the learner wanted to stop."""
 
+    HAS_BAR = True
     KEYS = section(
         N_("After the session"),
         quiet(
@@ -58,14 +58,6 @@ class EndScreen(SessionScreen):
         self.finished = finished
         self.summary = session_state.session.summary()
         self._offered = ""
-
-    def compose_body(self) -> ComposeResult:
-        """Compose the summary."""
-        yield Lines(self._lines)
-
-    def compose_below(self) -> ComposeResult:
-        """Compose the row of actions."""
-        yield ActionBar(id="bar")
 
     async def on_mount(self) -> None:
         """Offer the next actions, and refresh when a card has become due."""
@@ -106,7 +98,7 @@ class EndScreen(SessionScreen):
         self.session_state.onboarded = True
         start_onboarding(self.malgil)
 
-    def _lines(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the words and numbers."""
         return [
             *self._title(width),
@@ -137,8 +129,7 @@ class EndScreen(SessionScreen):
             parts.append(wording.new_cards(summary.introduced))
         lines = [*hanging(title, width, first=" ")]
         if summary.answers:
-            details = Content(" · ".join(parts)).stylize("$muted")
-            lines.extend(hanging(details, width, first="   "))
+            lines.extend(hanging(" · ".join(parts), width, first="   ", style="$muted"))
         return lines
 
     def _walkable(self, width: int) -> list[Content]:
@@ -153,11 +144,7 @@ class EndScreen(SessionScreen):
         lines = hanging(line, width, first=" ")
         for path in summary.gained[:_GAINED_SHOWN]:
             lines.append(Content.assemble("   ", shortened(path, width - 3)))
-        left = len(summary.gained) - _GAINED_SHOWN
-        if left > 0:
-            text = n_("and {n} more", "and {n} more", left).format(n=left)
-            lines.append(Content.assemble("   ", (text, "$muted")))
-        return lines
+        return [*lines, *more_lines(len(summary.gained) - _GAINED_SHOWN)]
 
     def _hardest(self, width: int) -> list[Content]:
         if not self.summary.hardest:

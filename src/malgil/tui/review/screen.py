@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from malgil.review.views import Leech, Verdict
+    from malgil.scheduling.scheduler import Outcome
     from malgil.tui.shell.base import AppContext, SessionState
 
 LEECH_SECONDS = 12
@@ -238,7 +239,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
                 _leech_text(verdict.question.card.prompt, verdict.leech), seconds=LEECH_SECONDS
             )
         if isinstance(self._view, TypedCard) and verdict.grade is not None:
-            self._view.show_verdict(verdict)
+            self._view.reveal(verdict)
         elif isinstance(self._view, PathCard):
             self._view.show_end(verdict)
         else:
@@ -247,13 +248,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
         self._verdict = verdict
         self._show_progress()
         self.body.scroll_home(animate=False)
-        items = verdict_bar(verdict, self.app_context, self.can_grade_finely)
-        await self.enter(ReviewStage.VERDICT, items)
-
-    @property
-    def can_grade_finely(self) -> bool:
-        """Whether the learner uses four ratings."""
-        return self.app_context.settings.buttons == len(Rating)
+        await self.enter(ReviewStage.VERDICT, verdict_bar(verdict, self.app_context))
 
     async def action_reveal(self) -> None:
         """Show the answer, or grade what was typed."""
@@ -344,39 +339,43 @@ _ACTIONS = {
 _TWO = (Rating.AGAIN, Rating.GOOD)
 
 
-def rating_bar(question: Question, app_context: AppContext) -> tuple[BarItem, ...]:
-    """Return the ratings, four or two, each with the interval that it leads to."""
-    now, rollover = app_context.clock(), app_context.settings.rollover_hour
+def rating_bar(question: Question, app_context: AppContext) -> list[BarItem]:
+    """Return the ratings, four or two, each with its interval."""
     ratings = _TWO if app_context.settings.buttons == len(_TWO) else tuple(Rating)
-    return tuple(
-        BarItem(
-            action=_ACTIONS[rating][0],
-            key=_ACTIONS[rating][1],
-            label=wording.rating_name(rating),
-            detail=wording.interval(question.outcomes[rating - 1], now, rollover),
-            strong=rating in _TWO,
-        )
-        for rating in ratings
+    return [_rating_item(rating, question, app_context) for rating in ratings]
+
+
+def _rating_item(rating: Rating, question: Question, app_context: AppContext) -> BarItem:
+    action, key = _ACTIONS[rating]
+    outcome = question.outcomes[rating - 1]
+    return BarItem(
+        action=action,
+        key=key,
+        label=wording.rating_name(rating),
+        detail=_interval(outcome, app_context),
+        strong=rating in _TWO,
     )
 
 
-def verdict_bar(verdict: Verdict, app_context: AppContext, fine: bool) -> tuple[BarItem, ...]:  # noqa: FBT001 - a fact of the settings, read as one
-    """Return what can be done with a verdict: go on, overrule, or grade a right one finer."""
-    now, rollover = app_context.clock(), app_context.settings.rollover_hour
-    coming = wording.interval(verdict.outcome, now, rollover)
+def _interval(outcome: Outcome, app_context: AppContext) -> str:
+    return wording.interval(outcome, app_context.clock(), app_context.settings.rollover_hour)
+
+
+def verdict_bar(verdict: Verdict, app_context: AppContext) -> list[BarItem]:
+    """Return the actions after a verdict: go on, overrule, or grade a right answer finer."""
+    question = verdict.question
+    coming = _("in {interval}").format(interval=_interval(verdict.outcome, app_context))
     other = Rating.AGAIN if verdict.is_right else Rating.GOOD
     items = [
-        enter_item("go_on", _("Next"), _("in {interval}").format(interval=coming)),
+        enter_item("go_on", _("Next"), coming),
         BarItem(
             action="overrule",
             key="1",
             label=_("Mark as wrong") if verdict.is_right else _("Mark as right"),
-            detail=wording.interval(verdict.question.outcomes[other - 1], now, rollover),
+            detail=_interval(question.outcomes[other - 1], app_context),
         ),
     ]
-    for rating in (Rating.HARD, Rating.EASY) if fine and verdict.is_right else ():
-        action, key = _ACTIONS[rating]
-        detail = wording.interval(verdict.question.outcomes[rating - 1], now, rollover)
-        label = wording.rating_name(rating)
-        items.append(BarItem(action=action, key=key, label=label, detail=detail))
-    return tuple(items)
+    if verdict.is_right and app_context.settings.buttons == len(Rating):
+        finer = (Rating.HARD, Rating.EASY)
+        items.extend(_rating_item(rating, question, app_context) for rating in finer)
+    return items

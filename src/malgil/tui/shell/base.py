@@ -139,6 +139,7 @@ class MalgilScreen(Screen[None]):
         KEYS: What its keys do.
         SHARED_KEYS: Commands of several screens. Their keys precede its own.
         OVER: Whether it lies over the screen that opened it, and leaving returns there.
+        HAS_BAR: Whether a row of actions stands below the body.
         changes: How many changes made here can be undone.
         undone: How many undone changes can be redone.
     """
@@ -146,6 +147,7 @@ class MalgilScreen(Screen[None]):
     KEYS: ClassVar[tuple[Command, ...]] = ()
     SHARED_KEYS: ClassVar[tuple[Command, ...]] = ()
     OVER: ClassVar[bool] = False
+    HAS_BAR: ClassVar[bool] = False
     AUTO_FOCUS = ""
 
     def __init_subclass__(cls, **options: Any) -> None:
@@ -176,10 +178,16 @@ class MalgilScreen(Screen[None]):
 
     def compose_body(self) -> ComposeResult:
         """Compose the body."""
-        return ()
+        yield Lines(self.body_lines)
 
     def compose_below(self) -> ComposeResult:
-        """Compose what stands below the body."""
+        """Compose what stands below the body: a row of actions if the screen has one."""
+        if self.HAS_BAR:
+            yield ActionBar(id="bar")
+
+    def body_lines(self, width: int) -> Sequence[Content]:
+        """Return the lines of the body."""
+        del width
         return ()
 
     @property

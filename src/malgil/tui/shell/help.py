@@ -15,12 +15,11 @@ from malgil.store.quizzes import QUIZ_MODES
 from malgil.tui.commands import EVERYWHERE, Command, leave, registry, section
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.lines import Lines, columns, hanging
+from malgil.tui.widgets.lines import columns, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from textual.app import ComposeResult
     from textual.command import Hits
 
 _KEY_CELLS = 20
@@ -42,25 +41,21 @@ class HelpScreen(MalgilScreen):
     KEYS = section(N_("Help"), leave(N_("Back"), N_("Close the help."), "escape,enter,f10,q"))
     OVER = True
 
-    def compose_body(self) -> ComposeResult:
-        """Compose the page."""
-        yield Lines(self._page)
-
     def on_mount(self) -> None:
         """Let the arrows scroll."""
         self.body.can_focus = True
         self.body.focus()
 
-    def _page(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return how the cards work and then the keys, screen by screen."""
         lines = [Content(_("How the cards work")).stylize("bold $primary")]
         for text in _HOW:
-            lines.extend(hanging(Content(_(text)), width, first="  "))
+            lines.extend(hanging(_(text), width, first="  "))
         lines.extend([Content(""), Content(_("The quizzes")).stylize("bold $primary")])
         for name in QUIZ_MODES:
             mode = load_mode(name)
             head = Content(f"  {_(mode.title)}: ").stylize("bold")
-            lines.extend(hanging(Content(_(mode.about)), width, first=head, indent=4))
+            lines.extend(hanging(_(mode.about), width, first=head, indent=4))
         listed = (command for command in registry() if command.listed)
         for title, commands in groupby(listed, key=lambda command: command.section):
             lines.extend([Content(""), Content(_(title)).stylize("bold $primary")])

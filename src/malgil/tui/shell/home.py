@@ -187,11 +187,11 @@ class HomeScreen(MalgilScreen):
             return [*self._nothing_left(width), *between, *_others(width)]
         parts = [[self._counts(width)]]
         if home.backlog is not None:
-            parts.append(hanging(Content(_plan(home)).stylize("$warning"), width))
+            parts.append(hanging(_plan(home), width, style="$warning"))
         parts.append(self._start(width))
         if home.first_day:
             first = _("Recall the meaning, press Enter. Knew it: 3. Did not: 1.")
-            parts.append(hanging(Content(first).stylize("$muted"), width))
+            parts.append(hanging(first, width, style="$muted"))
         parts.append(_others(width))
         return [line for at, part in enumerate(parts) for line in (between if at else []) + part]
 
@@ -221,8 +221,8 @@ class HomeScreen(MalgilScreen):
             lines = [Content.assemble(head, whole)]
         else:
             lines = [
-                *hanging(Content(label).stylize("bold"), width, first=head),
-                *hanging(Content(size), width, first=" " * head.cell_length),
+                *hanging(label, width, first=head, style="bold"),
+                *hanging(size, width, first=" " * head.cell_length),
             ]
         return [clickable(line, "screen.start") for line in lines]
 

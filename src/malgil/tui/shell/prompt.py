@@ -18,7 +18,6 @@ from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.store.notes import PhraseNotes, read_notes
 from malgil.tui.commands import UNDO_CHANGE, digits, redo, section, shown, silent, undo
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, hanging
 
@@ -158,10 +157,10 @@ class PromptScreen(MalgilScreen):
         asked = self.asked
         if asked is None:
             return []
-        lines = hanging(literal(asked.text).stylize("bold $warning"), width)
+        lines = hanging(asked.text, width, style="bold $warning")
         for number, (label, _do) in enumerate(asked.options, start=1):
             head = Content.assemble("  ", (str(number), "bold $primary"), "  ")
-            option_lines = hanging(literal(label), width, first=head)
+            option_lines = hanging(label, width, first=head)
             lines.extend(clickable(line, f"screen.option({number})") for line in option_lines)
         if not asked.is_typed and not asked.options:
             answer = Content.assemble("  ", ("Enter", "bold $primary"), " ", _("OK"), "   ")
@@ -331,7 +330,7 @@ def note_lines(notes: PhraseNotes, width: int, *, indent: int = 2) -> list[Conte
         for name, text in parts
         if text
         for line in hanging(
-            literal(text), width, first=Content.assemble(" " * indent, (f"{name}: ", "$accent"))
+            text, width, first=Content.assemble(" " * indent, (f"{name}: ", "$accent"))
         )
     ]
 

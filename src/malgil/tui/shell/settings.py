@@ -66,10 +66,6 @@ class SettingsScreen(MalgilScreen):
         self.marked = 0
         self.editing = False
 
-    def compose_body(self) -> ComposeResult:
-        """Compose the list."""
-        yield Lines(self._list)
-
     def compose_below(self) -> ComposeResult:
         """Compose the field for numbers, and the text about the marked line."""
         self.editing = False
@@ -168,7 +164,7 @@ class SettingsScreen(MalgilScreen):
         else:
             await super().action_leave()
 
-    def _list(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the title and a line for each setting."""
         settings = self.app_context.settings
         lines = [Content(_("Settings")).stylize("bold $primary"), Content("")]
@@ -189,7 +185,7 @@ class SettingsScreen(MalgilScreen):
         return [
             line
             for text in sentences(self.name_marked, self.app_context.settings)
-            for line in hanging(Content(text).stylize("$muted"), width - 2, first="   ")
+            for line in hanging(text, width - 2, first="   ", style="$muted")
         ]
 
 

@@ -25,8 +25,8 @@ from malgil.tui.stats.panel import (
     short_date,
     table,
 )
-from malgil.tui.text import styled
-from malgil.tui.widgets.lines import bar, clickable, clipped, columns, hanging
+from malgil.tui.widgets.choices import pair_text
+from malgil.tui.widgets.lines import bar, clickable, clipped, columns, hanging, spaced
 from malgil.tui.widgets.plot import (
     SHADES,
     STYLES,
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     from malgil.stats.quiz import QuizFigures, QuizModeStats
     from malgil.stats.retention import Period, Retention
     from malgil.stats.today import TodayFigures
-    from malgil.store.confusions import ConfusedPair
 
 _MONTH, _QUARTER, _WEEK = 30, 90, 7
 _TICK_EVERY = 7
@@ -90,7 +89,7 @@ class TodayPanel(Panel):
             n_("{n} minute", "{n} minutes", count).format(n=count),
             wording.new_cards(today.introduced),
         )
-        return hanging(Content(" · ".join(parts)).stylize("bold $primary"), width)
+        return hanging(" · ".join(parts), width, style="bold $primary")
 
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the pace by card type."""
@@ -446,10 +445,7 @@ class QuizPanel(Panel):
 
     def look(self, width: int) -> Sequence[Content]:
         """Return a bar for each mode that was quizzed, and for its levels."""
-        lines: list[Content] = []
-        for mode in self.value.modes:
-            if mode.questions:
-                lines.extend([*([Content("")] if lines else []), *_mode(mode, width)])
+        lines = spaced(_mode(mode, width) for mode in self.value.modes if mode.questions)
         if lines:
             lines.append(Content(_("│ marks the chance level.")).stylize("$muted"))
         return lines
@@ -459,10 +455,10 @@ class QuizPanel(Panel):
         pairs = self.value.confused
         if not pairs:
             return ()
-        lines = [caption(_("Confused pairs"))]
-        for pair in pairs:
-            lines.extend(_pair(pair, width))
-        return lines
+        return [
+            caption(_("Confused pairs")),
+            *(line for pair in pairs for line in hanging(pair_text(pair), width, indent=2)),
+        ]
 
 
 class CalibrationPanel(Panel):
@@ -530,18 +526,6 @@ def _mode(mode: QuizModeStats, width: int) -> list[Content]:
             level = f"  {_('level {n}').format(n=level_stats.level)}"
             lines.append(bar_row(level, share, f"{said}  {time}", width, mark=level_stats.chance))
     return lines
-
-
-def _pair(pair: ConfusedPair, width: int) -> list[Content]:
-    times = n_("once", "{n} times", pair.count).format(n=pair.count)
-    line = Content.assemble(
-        styled(pair.right.label, "bold"),
-        ("  ←→  ", "$muted"),
-        styled(pair.taken.label, "bold"),
-        "  ",
-        (times, "$warning"),
-    )
-    return hanging(line, width, indent=2)
 
 
 def _bin(bucket: CalibrationBin, width: int) -> Content:

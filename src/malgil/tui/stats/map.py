@@ -117,7 +117,7 @@ class MapPanel(Panel):
     def lines(self, width: int) -> list[Content]:
         """Return the sentence, the head, and a line for each item."""
         inner = width - 2
-        said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
+        said = [line for text in self.sentences() for line in hanging(text, inner)]
         head = self._columns(
             Content(_("menu branch")),
             (_("known"), _("path chance"), _("new/cards")),
@@ -181,8 +181,7 @@ class MapPanel(Panel):
             )
         chance = _("path chance: {share}").format(share=percent(node.chance))
         about = Content(" · ".join([*states, chance])).stylize("$muted")
-        gloss = literal(" / ".join(node.glosses))
-        lines = (*hanging(way, width - 2)[:1], *hanging(gloss, width - 2)[:1])
+        lines = (*hanging(way, width - 2)[:1], *hanging(" / ".join(node.glosses), width - 2)[:1])
         return [Content.assemble(" ", line) for line in (*lines, *hanging(about, width - 2)[:2])]
 
 

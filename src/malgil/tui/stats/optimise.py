@@ -18,14 +18,12 @@ from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption, table
 from malgil.tui.stats.screen import BackgroundWorker, Stopped
 from malgil.tui.text import visible
-from malgil.tui.widgets.action_bar import ActionBar, BarItem, enter_item
-from malgil.tui.widgets.lines import Lines, bar, columns, hanging
+from malgil.tui.widgets.action_bar import BarItem, enter_item
+from malgil.tui.widgets.lines import bar, columns, hanging, spaced
 from malgil.wording import cards, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.base.progress import ProgressCallback
     from malgil.collection import Collection
@@ -72,6 +70,7 @@ class OptimiseScreen(MalgilScreen):
         problem: Why it failed, or empty.
     """
 
+    HAS_BAR = True
     KEYS = section(
         N_("Fit to my answers"),
         quiet(
@@ -106,14 +105,6 @@ class OptimiseScreen(MalgilScreen):
         self.replaying: BackgroundWorker[Undone | None] | None = None
         self.problem = ""
         self._began = 0.0
-
-    def compose_body(self) -> ComposeResult:
-        """Compose the report."""
-        yield Lines(self._lines)
-
-    def compose_below(self) -> ComposeResult:
-        """Compose the row of actions."""
-        yield ActionBar(id="bar")
 
     def on_mount(self) -> None:
         """Read the log."""
@@ -315,7 +306,7 @@ class OptimiseScreen(MalgilScreen):
         self.say(_("The fit was stopped. Nothing was changed."))
         await self._turn(FitStage.READY)
 
-    def _lines(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the report."""
         inner = width - 2
         parts: list[Sequence[Content]] = [
@@ -323,7 +314,7 @@ class OptimiseScreen(MalgilScreen):
             self._about(inner),
         ]
         if self.problem:
-            parts.append(hanging(Content(visible(self.problem)).stylize("$error"), inner))
+            parts.append(hanging(visible(self.problem), inner, style="$error"))
         elif self.replaying is not None:
             text = _("Replaying all answers: {percent} · Esc stops")
             share = self.replaying.share
@@ -335,10 +326,7 @@ class OptimiseScreen(MalgilScreen):
                 seconds=self.seconds, done=self.done, all=STEPS
             )
             parts.append(self._progress(self.done / STEPS, text, inner))
-        lines: list[Content] = []
-        for part in parts:
-            lines.extend([*([Content("")] if lines else []), *part])
-        return [Content.assemble(" ", line) for line in lines]
+        return [Content.assemble(" ", line) for line in spaced(parts)]
 
     def _about(self, width: int) -> list[Content]:
         about = _(
@@ -346,12 +334,12 @@ class OptimiseScreen(MalgilScreen):
             "fitted to your answers and tested on answers that they have not seen. "
             "They are offered only if they predict better."
         )
-        return [*hanging(Content(about).stylize("$muted"), width), *self._sample(width)]
+        return [*hanging(about, width, style="$muted"), *self._sample(width)]
 
     def _sample(self, width: int) -> list[Content]:
         sample = self.sample
         if sample is None:
-            return hanging(Content(_("Reading the log…")), width)
+            return hanging(_("Reading the log…"), width)
         if sample.missing:
             text = n_(
                 "Too few answers to fit: {count} more answer is needed, a day or more "
@@ -360,16 +348,16 @@ class OptimiseScreen(MalgilScreen):
                 "more after the previous one. Nothing was changed.",
                 sample.missing,
             ).format(count=sample.missing)
-            return hanging(Content(text).stylize("$warning"), width)
+            return hanging(text, width, style="$warning")
         text = _("Answers to learn from: {count}, {first} to {last}.").format(
             count=len(sample.usable),
             first=iso_day(sample.first_day or 0),
             last=iso_day(sample.last_day or 0),
         )
-        return hanging(Content(text), width)
+        return hanging(text, width)
 
     def _progress(self, share: float, text: str, width: int) -> list[Content]:
-        return [bar(share, min(_BAR_CELLS, width)), *hanging(Content(text), width)]
+        return [bar(share, min(_BAR_CELLS, width)), *hanging(text, width)]
 
     def _judged(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
         said = _(
@@ -386,7 +374,7 @@ class OptimiseScreen(MalgilScreen):
         scores = table(score_table(rows), width)
         # The first two rows are compared: bold marks them, as do their words.
         scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
-        first = [*hanging(Content(said), width), *scores, *self._knowing(width)]
+        first = [*hanging(said, width), *scores, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]
         if self.moves is not None and (self.is_better or self.moved):
             parts.append(self._load(self.moves, width))
@@ -400,7 +388,7 @@ class OptimiseScreen(MalgilScreen):
             "The current weights were fitted to the answers up to {day}, so they look "
             "better here than they are."
         ).format(day=self.known_until)
-        return hanging(Content(said).stylize("$muted"), width)
+        return hanging(said, width, style="$muted")
 
     def _verdict(self, width: int) -> list[Content]:
         texts = []
@@ -419,14 +407,14 @@ class OptimiseScreen(MalgilScreen):
         return [
             line
             for sign, text, style in texts
-            for line in hanging(Content(text).stylize(style), width, first=sign)
+            for line in hanging(text, width, first=sign, style=style)
         ]
 
     def _load(self, moves: Reschedule, width: int) -> list[Content]:
         """Return how many cards would be due on another day, and the next weeks' load."""
         count = len(moves.moves)
         if not count:
-            return hanging(Content(_("All due dates already match the weights.")), width)
+            return hanging(_("All due dates already match the weights."), width)
         said = n_(
             "With these weights, {count} card would be due on another day. It moves "
             "only if you confirm. Reviews in the next weeks, now → then (│ is now):",
@@ -435,7 +423,7 @@ class OptimiseScreen(MalgilScreen):
             count,
         ).format(count=count)
         most = max(*moves.before, *moves.after, 1)
-        lines = hanging(Content(said), width)
+        lines = hanging(said, width)
         for week, (before, after) in enumerate(
             zip(moves.before, moves.after, strict=True), start=1
         ):

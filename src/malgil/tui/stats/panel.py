@@ -10,7 +10,7 @@ from textual.content import Content
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import to_date
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import bar, clipped, columns, hanging
+from malgil.tui.widgets.lines import bar, clipped, columns, hanging, spaced
 from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
@@ -73,12 +73,9 @@ class Panel(RowList):
     def lines(self, width: int) -> list[Content]:
         """Return all lines."""
         inner = width - 2
-        said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
+        said = [line for text in self.sentences() for line in hanging(text, inner)]
         parts = [list(self.look(inner)), said, list(self.numbers(inner))]
-        lines: list[Content] = []
-        for part in filter(None, parts):
-            lines.extend([*([Content("")] if lines else []), *part])
-        return [clipped(Content.assemble(" ", line), width) for line in lines]
+        return [clipped(Content.assemble(" ", line), width) for line in spaced(parts)]
 
     def step(self, days: int, rows: int) -> bool:
         """Move the cursor; returns whether there is one to move."""

@@ -337,7 +337,7 @@ class StatsScreen(MalgilScreen):
             said.append(_("Since {date}").format(date=query.since.isoformat()))
         if not said:
             return []
-        return hanging(Content(" · ".join(said)).stylize("$accent"), width - 1, first=" ")
+        return hanging(" · ".join(said), width - 1, first=" ", style="$accent")
 
 
 class Waiting(Lines):
@@ -358,7 +358,7 @@ class Waiting(Lines):
         """Return nothing at first: most readings are over before one sees it."""
         owner = self._owner
         if owner.problem:
-            return hanging(Content(visible(owner.problem)).stylize("$error"), width - 1, first=" ")
+            return hanging(visible(owner.problem), width - 1, first=" ", style="$error")
         if owner.reading is None or self._waited < _PATIENCE:
             return [Content("")]
         share = owner.reading.share

@@ -15,14 +15,12 @@ from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption
 from malgil.tui.stats.screen import ARROWS, BackgroundWorker
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import Lines, bar, hanging
+from malgil.tui.widgets.lines import bar, hanging
 from malgil.tui.widgets.plot import beside, column_chart, share_of
 from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.collection import Collection
     from malgil.scheduling.simulate import Expected, Trial
@@ -83,10 +81,6 @@ class SimulateScreen(MalgilScreen):
         self.waited = 0.0
         self.problem = ""
         self._simulating: BackgroundWorker[Simulation] | None = None
-
-    def compose_body(self) -> ComposeResult:
-        """Compose the page."""
-        yield Lines(self._lines)
 
     @property
     def set_to(self) -> float:
@@ -172,12 +166,12 @@ class SimulateScreen(MalgilScreen):
             self.redraw()
             self.say(_("Desired retention: {percent}").format(percent=percent(retention)))
 
-    def _lines(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the page."""
         inner = width - 2
         lines = [caption(_("The cost of each desired retention"))]
         if self.problem:
-            lines.extend(hanging(Content(visible(self.problem)).stylize("$error"), inner))
+            lines.extend(hanging(visible(self.problem), inner, style="$error"))
         elif self.result is None:
             lines.extend(self._progress(inner))
         else:
@@ -191,7 +185,7 @@ class SimulateScreen(MalgilScreen):
         share = self._simulating.share
         text = _("Simulating a year: {percent} · Esc leaves")
         said = text.format(percent=percent(share))
-        return [bar(share, min(_BAR_CELLS, width)), *hanging(Content(said), width)]
+        return [bar(share, min(_BAR_CELLS, width)), *hanging(said, width)]
 
     def _charts(self, simulation: Simulation, width: int) -> list[Content]:
         days = HORIZONS[self.horizon]
@@ -269,7 +263,7 @@ class SimulateScreen(MalgilScreen):
         texts = [said]
         if not simulation.measured:
             texts.append(_("There are few answers yet, so pace and ratings are default values."))
-        lines.extend(hanging(Content(" ".join(texts)).stylize("$muted"), width))
+        lines.extend(hanging(" ".join(texts), width, style="$muted"))
         return lines
 
     def _row(self, row: tuple[str, str, Trial], width: int) -> list[Content]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.phrasebook.paths import Choice
+    from malgil.store.confusions import ConfusedPair
 
 _INDENT = 7
 _SHOWN_WAYS = 4
@@ -99,7 +100,7 @@ def gloss_lines(glosses: Sequence[str], width: int, *, indent: int) -> list[Cont
     """Return glosses under their label."""
     if not glosses:
         return []
-    return hanging(styled(" / ".join(glosses), "$muted"), width, first=" " * indent)
+    return hanging(" / ".join(glosses), width, first=" " * indent, style="$muted")
 
 
 def other_way_lines(ways: Sequence[Sequence[str]], width: int) -> list[Content]:
@@ -118,3 +119,18 @@ def more_places(count: int, *, indent: int) -> list[Content]:
         return []
     more = n_("and {n} more place", "and {n} more places", count).format(n=count)
     return [Content.assemble(" " * indent, (more, "$muted"))]
+
+
+def more_lines(count: int) -> list[Content]:
+    """Return the line that counts the rows left out, if there are any."""
+    if count <= 0:
+        return []
+    more = n_("and {n} more", "and {n} more", count).format(n=count)
+    return [Content.assemble("   ", (more, "$muted"))]
+
+
+def pair_text(pair: ConfusedPair) -> Content:
+    """Return two labels that are confused, and how often."""
+    times = n_("once", "{n} times", pair.count).format(n=pair.count)
+    right, taken = styled(pair.right.label, "bold"), styled(pair.taken.label, "bold")
+    return Content.assemble(right, ("  ←→  ", "$muted"), taken, "  ", (times, "$warning"))

@@ -8,6 +8,8 @@ from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
+from malgil.tui.text import literal
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -62,23 +64,38 @@ def cells(text: Content | str) -> int:
 
 
 def hanging(
-    body: Content, width: int, *, first: Content | str = "", indent: int | None = None
+    body: Content | str,
+    width: int,
+    *,
+    first: Content | str = "",
+    indent: int | None = None,
+    style: str = "",
 ) -> list[Content]:
     """Wrap a text so that its further lines stand under its first.
 
     Args:
-        body: The text.
+        body: The text. A string is shown literally.
         width: Cells to wrap to.
         first: What stands before the first line.
-        indent: The cells before the further lines; the width of `first` by default.
+        indent: The cells before the further lines (default: the width of `first`).
+        style: The text's style.
     """
     head = first if isinstance(first, Content) else Content(first)
+    text = (body if isinstance(body, Content) else literal(body)).stylize(style)
     deep = head.cell_length if indent is None else indent
     room = max(4, width - max(deep, head.cell_length))
-    wrapped = [line.rstrip() for line in body.wrap(room)] or [Content("")]
+    wrapped = [line.rstrip() for line in text.wrap(room)] or [Content("")]
     return [
         Content.assemble(head if at == 0 else " " * deep, line) for at, line in enumerate(wrapped)
     ]
+
+
+def spaced(parts: Iterable[Sequence[Content]]) -> list[Content]:
+    """Join blocks of lines with an empty line between them. Empty blocks are left out."""
+    lines: list[Content] = []
+    for part in filter(None, parts):
+        lines.extend([Content(""), *part] if lines else part)
+    return lines
 
 
 def two_sides(left: Content, right: Content, width: int) -> list[Content]:

@@ -8,7 +8,6 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
 
-from malgil.tui.text import styled
 from malgil.tui.widgets.lines import CRUMB, Lines, clickable, hanging
 
 if TYPE_CHECKING:
@@ -145,7 +144,7 @@ def crumb_lines(way: Sequence[str], width: int) -> list[Content]:
     for first in range(len(way)):
         head = ("…",) if first else ()
         text = "".join(f"{step}{CRUMB}" for step in (*head, *way[first:])).rstrip()
-        lines = hanging(styled(text, "$secondary"), width, first=" ")
+        lines = hanging(text, width, first=" ", style="$secondary")
         if len(lines) <= _CRUMB_LINES:
             return lines
     return lines[:_CRUMB_LINES]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from malgil.base.i18n import _, n_
-from malgil.tui.text import literal, styled
+from malgil.tui.text import styled
 from malgil.tui.widgets.lines import CRUMB, hanging
 
 if TYPE_CHECKING:
@@ -40,14 +40,16 @@ def place_lines(question: Question, width: int) -> list[Content]:
     lines: list[Content] = []
     if len(places) > 1:
         title = n_("Appears in {n} place", "Appears in {n} places", len(places))
-        heading_text = Content(title.format(n=len(places))).stylize("$muted")
-        lines.extend(hanging(heading_text, width, first=" " * INDENT))
+        lines.extend(
+            hanging(title.format(n=len(places)), width, first=" " * INDENT, style="$muted")
+        )
     several = len({place.glosses for place in places}) > 1
     for place in places:
         lines.extend(path_lines(place.path, width, indent=INDENT + 2 * (len(places) > 1)))
         if several:
-            gloss = literal(" / ".join(place.glosses)).stylize("$muted")
-            lines.extend(hanging(gloss, width, first=" " * (INDENT + 4)))
+            lines.extend(
+                hanging(" / ".join(place.glosses), width, first=" " * (INDENT + 4), style="$muted")
+            )
     return lines
 
 
@@ -61,7 +63,7 @@ def path_lines(
     lines: list[Content] = []
     for depth, step in enumerate(path):
         head = " " * indent if depth == 0 else " " * indent + "› ".rjust(2 * depth)
-        lines.extend(hanging(styled(step, style), width, first=head))
+        lines.extend(hanging(step, width, first=head, style=style))
     return lines
 
 
@@ -81,5 +83,5 @@ def note_lines(question: Question, width: int) -> list[Content]:
         line
         for text in (question.note, question.personal_note, question.mnemonic)
         if text
-        for line in hanging(styled(text, "italic $accent"), width, first=" " * INDENT)
+        for line in hanging(text, width, first=" " * INDENT, style="italic $accent")
     ]
