@@ -154,7 +154,7 @@ def review(pilot: Pilot[None]) -> ReviewScreen:
     return pilot.app.screen
 
 
-def on(pilot: Pilot[None], screen: type[Screen[None]]) -> bool:
+def on(pilot: Pilot[None], screen: type[Screen[Any]]) -> bool:
     """Return whether a kind of screen is up."""
     return isinstance(pilot.app.screen, screen)
 

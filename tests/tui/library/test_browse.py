@@ -15,6 +15,7 @@ from malgil.tui.library.edit import EditScreen
 from malgil.tui.library.leeches import LeechScreen
 from malgil.tui.library.phrasebooks import PhrasebooksScreen
 from malgil.tui.shell.home import HomeScreen
+from malgil.tui.shell.prompt import PromptScreen
 from tests.store.learner import study
 from tests.tui.conftest import Run, Stopwatch, on, shown, told, write
 
@@ -190,8 +191,9 @@ async def test_a_label_is_edited_everywhere_and_only_here(run: Run, collection: 
     async with run() as pilot:
         await press(pilot, "4")
         await to(pilot, "shipment")
-        await press(pilot, "8", "1", "end")
+        await press(pilot, "8")
         assert on(pilot, EditScreen)
+        await press(pilot, "1", "end")
         await write(pilot, "!")
         await press(pilot, "enter")
         assert "only here" in shown(pilot)
@@ -315,9 +317,10 @@ async def test_phrasebooks_are_archived_and_come_back(
     study(collection, clock, most=5)
     async with run() as pilot:
         await press(pilot, "4", "0", "down", "3")
-        assert on(pilot, PhrasebooksScreen)
+        assert on(pilot, PromptScreen)
         assert "Archive other? The collection keeps its" in shown(pilot)
         await press(pilot, "enter")
+        assert on(pilot, PhrasebooksScreen)
         assert [row.id for row in collection.phrasebooks()] == ["small"]
         await press(pilot, "4")
         assert len(collection.phrasebooks()) == 2

@@ -118,7 +118,6 @@ class BrowseScreen(CardActionsScreen):
             yield Lines(self._head, id="head")
             yield BrowseRows(self)
             yield Lines(self._about, id="about")
-            yield from self.compose_below()
         yield self.hints
 
     def _fill(self, keep: str = "") -> None:
@@ -153,11 +152,6 @@ class BrowseScreen(CardActionsScreen):
         """Return a node's number in the whole tree."""
         return self._places[key_of(node)]
 
-    def on_screen_resume(self) -> None:
-        """Come back from a page on which something may have changed."""
-        if self.is_mounted:
-            self.read_again()
-
     @property
     def row(self) -> MenuNode | CardLine | None:
         """The marked row."""
@@ -184,7 +178,7 @@ class BrowseScreen(CardActionsScreen):
         """Return what a note is about."""
         return (self.phrasebook, self.row.phrase) if self.row and self.row.phrase else None
 
-    def can_do(self, action: str) -> bool:
+    def can(self, action: str) -> bool:
         """What is about a row needs one."""
         if action in ("note", "mnemonic"):
             return self.phrase() is not None
@@ -252,7 +246,7 @@ class BrowseScreen(CardActionsScreen):
     def on_key(self, event: events.Key) -> None:
         """Jump to what is typed."""
         sign = event.character
-        if self.asked is not None or sign is None or not sign.isalpha():
+        if sign is None or not sign.isalpha():
             return
         event.stop()
         now = self.app_context.monotonic()

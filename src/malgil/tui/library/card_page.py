@@ -86,7 +86,7 @@ class CardScreen(CardActionsScreen):
         self.attempt(read)
         self.redraw()
 
-    def can_do(self, action: str) -> bool:
+    def can(self, action: str) -> bool:
         """Other cards are shown where there are some."""
         return action != "sibling" or len(self.page.siblings) > 1
 

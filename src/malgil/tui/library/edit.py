@@ -15,7 +15,7 @@ from malgil.phrasebook.editing import position
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical
 from malgil.store.notes import read_notes
 from malgil.tui.commands import leave, moves, quiet, section, shown
-from malgil.tui.shell.prompt import CHANGES, ListScreen, PromptScreen
+from malgil.tui.shell.prompt import CHANGES, ListScreen
 from malgil.tui.widgets.lines import CRUMB, clickable, hanging
 from malgil.tui.widgets.lists import RowList
 
@@ -44,7 +44,6 @@ _FIELDS = (
 class EditScreen(ListScreen):
     """The fields of one place, and the actions on it."""
 
-    SHARED_KEYS = PromptScreen.KEYS
     KEYS = section(
         N_("Edit"),
         shown("open", "enter,space", N_("Change"), N_("Change the marked line.")),
@@ -120,7 +119,7 @@ class EditScreen(ListScreen):
         ]
         return [(_(name), value) for (name, _help), value in zip(_FIELDS, values, strict=False)]
 
-    def can_do(self, action: str) -> bool:
+    def can(self, action: str) -> bool:
         """Only what stands in the menu can be moved."""
         return action != "shift" or self.menu_position is not None
 

@@ -62,14 +62,9 @@ class LeechScreen(CardActionsScreen, ListScreen):
         """Return the marked card's phrase."""
         return (self.row.phrasebook, self.row.phrase) if self.row is not None else None
 
-    def can_do(self, action: str) -> bool:
+    def can(self, action: str) -> bool:
         """Waiting needs something that looks like it."""
         return action != "wait" or (self.row is not None and bool(self.row.lookalikes))
-
-    def on_screen_resume(self) -> None:
-        """Show what a card's page has changed."""
-        if self.is_mounted:
-            self.read_again()
 
     def read_again(self) -> None:
         """Reload the list. Go back if nothing is left."""

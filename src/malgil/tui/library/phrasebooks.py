@@ -12,7 +12,7 @@ from malgil.base.i18n import N_, _, current, n_
 from malgil.library import editor
 from malgil.library.bundled_update import conflicts
 from malgil.tui.commands import leave, moves, section, shown
-from malgil.tui.shell.prompt import CHANGES, ListScreen, PromptScreen
+from malgil.tui.shell.prompt import CHANGES, ListScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.lists import RowList
@@ -27,7 +27,6 @@ _MOST_CONFLICTS = 20
 class PhrasebooksScreen(ListScreen):
     """The list. Archived phrasebooks stand last."""
 
-    SHARED_KEYS = PromptScreen.KEYS
     KEYS = section(
         N_("Phrasebooks"),
         shown("open", "enter,space", N_("Browse"), N_("Browse the marked phrasebook.")),
@@ -57,7 +56,7 @@ class PhrasebooksScreen(ListScreen):
         """The ids of all, those put away last."""
         return [*(row.id for row in self.books), *self.archived]
 
-    def can_do(self, action: str) -> bool:
+    def can(self, action: str) -> bool:
         """Only what was put away can be brought back."""
         is_away = self.listing.marked >= len(self.books)
         if action == "bring_back":

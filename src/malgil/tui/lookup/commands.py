@@ -84,7 +84,7 @@ def show_find(app: BaseApp) -> None:
         while not isinstance(app.screen, load("find")):
             app.pop_screen()
         return
-    app.push_screen(load("find")(app.app_context))
+    app.go_to("find")
 
 
 def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:

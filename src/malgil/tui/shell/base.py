@@ -10,7 +10,7 @@ from textual.app import App
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen, Screen
+from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widgets import Static
 
 from malgil import wording
@@ -104,8 +104,10 @@ class BaseApp(App[None]):
         elif not issubclass(target, MalgilScreen):
             raise TypeError(name)
         elif target.OVER and isinstance(self.screen, MalgilScreen):
-            with self.screen.reporting():
-                self.push_screen(load(name)(self.app_context, *arguments))
+            below = self.screen
+            with below.reporting():
+                screen = load(name)(self.app_context, *arguments)
+                self.push_screen(screen, lambda _result: below.returned())
         else:
             self.show(lambda: load(name)(self.app_context, *arguments))
 
@@ -132,22 +134,16 @@ class BaseApp(App[None]):
         self.exit(return_code=error.exit_code if isinstance(error, MalgilError) else 1)
 
 
-class MalgilScreen(Screen[None]):
-    """A screen with its commands, in the frame that all screens have.
+class KeyScreen(Screen[ScreenResultType]):
+    """A screen with its commands.
 
     Attributes:
         KEYS: What its keys do.
-        SHARED_KEYS: Commands of several screens. Their keys precede its own.
-        OVER: Whether it lies over the screen that opened it, and leaving returns there.
-        HAS_BAR: Whether a row of actions stands below the body.
-        changes: How many changes made here can be undone.
-        undone: How many undone changes can be redone.
+        SHARED_KEYS: Commands of several screens. They precede its own.
     """
 
     KEYS: ClassVar[tuple[Command, ...]] = ()
     SHARED_KEYS: ClassVar[tuple[Command, ...]] = ()
-    OVER: ClassVar[bool] = False
-    HAS_BAR: ClassVar[bool] = False
     AUTO_FOCUS = ""
 
     def __init_subclass__(cls, **options: Any) -> None:
@@ -160,6 +156,65 @@ class MalgilScreen(Screen[None]):
         super().__init__()
         self.app_context = app_context
         self.hints = KeyHints(self.hinted)
+
+    @property
+    def malgil(self) -> BaseApp:
+        """The app."""
+        return cast("BaseApp", self.app)
+
+    def can(self, action: str) -> bool:
+        """Return whether an action of this screen makes sense now."""
+        del action
+        return True
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Return whether an action is available now, for Textual."""
+        del parameters
+        return self.can(action)
+
+    def available(self) -> list[Command]:
+        """Return the commands that can be used now: the screen's, then the app's."""
+        every = (*self.SHARED_KEYS, *self.KEYS)
+        usable = [command for command in every if self.can(command.id.partition("(")[0])]
+        return [*usable, *APP_COMMANDS]
+
+    def hinted(self) -> list[Command]:
+        """Return the commands for the bottom line."""
+        return self.available()
+
+    def refresh_hints(self) -> None:
+        """Show the keys that work now."""
+        self.hints.refresh()
+        self.refresh_bindings()
+
+    def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
+        """Show a notice for a while; the text is shown as it is."""
+        # Only the newest counts; a pile of them would cover the card.
+        self.app.clear_notifications()
+        self.app.notify(
+            visible(text),
+            severity="error" if bad else "information",
+            timeout=seconds,
+            markup=False,
+        )
+
+
+class MalgilScreen(KeyScreen[None]):
+    """A screen in the frame that all have.
+
+    Attributes:
+        OVER: Whether it lies over the screen that opened it, and leaving returns there.
+        HAS_BAR: Whether a row of actions stands below the body.
+        changes: How many changes made here can be undone.
+        undone: How many undone changes can be redone.
+    """
+
+    OVER: ClassVar[bool] = False
+    HAS_BAR: ClassVar[bool] = False
+
+    def __init__(self, app_context: AppContext) -> None:
+        """Take the app's context."""
+        super().__init__(app_context)
         self.changes = 0
         self.undone = 0
 
@@ -201,27 +256,6 @@ class MalgilScreen(Screen[None]):
         return self.query_one(ActionBar)
 
     @property
-    def malgil(self) -> BaseApp:
-        """The app."""
-        return cast("BaseApp", self.app)
-
-    def can(self, action: str) -> bool:
-        """Return whether an action of this screen makes sense now."""
-        del action
-        return True
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Return whether an action is available now, for Textual."""
-        del parameters
-        return self.can(action)
-
-    def available(self) -> list[Command]:
-        """Return the commands that can be used now: the screen's, then the app's."""
-        every = (*self.SHARED_KEYS, *self.KEYS)
-        usable = [command for command in every if self.can(command.id.partition("(")[0])]
-        return [*usable, *APP_COMMANDS]
-
-    @property
     def has_undone(self) -> bool:
         """Whether something was undone that can be redone."""
         return self.undone > 0
@@ -230,27 +264,15 @@ class MalgilScreen(Screen[None]):
         """Return the commands for the bottom line: redo only after an undo."""
         return [command for command in self.available() if command.id != "redo" or self.has_undone]
 
+    def returned(self) -> None:
+        """Show what a screen over this one has changed."""
+        self.redraw()
+
     def redraw(self) -> None:
         """Draw all lines again, and the keys that work now."""
         for lines in self.query(Lines):
             lines.refresh(layout=True)
         self.refresh_hints()
-
-    def refresh_hints(self) -> None:
-        """Show the keys that work now."""
-        self.hints.refresh()
-        self.refresh_bindings()
-
-    def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
-        """Show a notice for a while; the text is shown as it is."""
-        # Only the newest counts; a pile of them would cover the card.
-        self.app.clear_notifications()
-        self.app.notify(
-            visible(text),
-            severity="error" if bad else "information",
-            timeout=seconds,
-            markup=False,
-        )
 
     def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
         """Show what was undone or redone."""

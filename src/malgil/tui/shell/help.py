@@ -13,7 +13,7 @@ from malgil.base.i18n import N_, _
 from malgil.quiz.modes.base import load_mode
 from malgil.store.quizzes import QUIZ_MODES
 from malgil.tui.commands import EVERYWHERE, Command, leave, registry, section
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.base import KeyScreen, MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import columns, hanging
 
@@ -84,7 +84,7 @@ class RegistryProvider(Provider):
     """Every command that works on the screen below the palette."""
 
     def _commands(self) -> list[Command]:
-        if not isinstance(self.screen, MalgilScreen):
+        if not isinstance(self.screen, KeyScreen):
             return []
         return [command for command in self.screen.available() if command.listed]
 

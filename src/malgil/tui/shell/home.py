@@ -85,7 +85,6 @@ class HomeScreen(MalgilScreen):
         """Read the home summary."""
         super().__init__(app_context)
         self.home = self._read()
-        self._was_covered = False
 
     def _read(self) -> Home:
         app_context = self.app_context
@@ -111,15 +110,9 @@ class HomeScreen(MalgilScreen):
         if self.home.next_due_ms is not None:
             self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
 
-    def on_screen_suspend(self) -> None:
-        """Remember that something lay over it, which may change today's cards."""
-        self._was_covered = True
-
-    async def on_screen_resume(self) -> None:
-        """Look again after that."""
-        if self._was_covered:
-            self._was_covered = False
-            await self.refresh_home()
+    def returned(self) -> None:
+        """Show today's cards, which the screen above may have changed."""
+        self.call_later(self.refresh_home)
 
     async def _look_again(self) -> None:
         if self.is_current:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
+from textual.screen import ModalScreen
 
 from malgil import wording
 from malgil.base.errors import MalgilError
@@ -17,7 +17,7 @@ from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.store.notes import PhraseNotes, read_notes
 from malgil.tui.commands import UNDO_CHANGE, digits, redo, section, shown, silent, undo
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.shell.base import KeyScreen, MalgilScreen
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, hanging
 
@@ -30,28 +30,14 @@ if TYPE_CHECKING:
     from malgil.tui.widgets.lists import RowList
 
 
-@dataclass(frozen=True, slots=True)
-class PromptSpec:
-    """What is asked.
-
-    Attributes:
-        text: The question.
-        take: What is done with what was typed; with an empty text if nothing is typed.
-        is_typed: Whether an answer is typed.
-        options: What can be chosen by its number instead, each with what it does.
-    """
-
-    text: str
-    take: Callable[[str], None]
-    is_typed: bool = False
-    options: Sequence[tuple[str, Callable[[], None]]] = ()
-
-
 CHANGES = (undo(UNDO_CHANGE, "f7,ctrl+z"), *silent(redo("f8,ctrl+y")))
 
 
-class PromptScreen(MalgilScreen):
-    """A screen that can ask something at its lower edge. Nothing else works meanwhile."""
+class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
+    """Asks one thing at the lower edge. Nothing else works meanwhile.
+
+    Its result is the typed text or the chosen number. None leaves everything as it is.
+    """
 
     KEYS = section(
         N_("In a prompt"),
@@ -60,109 +46,67 @@ class PromptScreen(MalgilScreen):
         *digits("option", 4),
     )
 
-    def __init__(self, app_context: AppContext) -> None:
-        """Ask nothing."""
-        super().__init__(app_context)
-        self.asked: PromptSpec | None = None
+    def __init__(
+        self,
+        app_context: AppContext,
+        text: str,
+        *,
+        value: str | None = None,
+        options: Sequence[str] = (),
+    ) -> None:
+        """Take the question.
 
-    def compose_below(self) -> ComposeResult:
-        """Compose the prompt. It takes no room while nothing is asked."""
+        Args:
+            app_context: The app's context.
+            text: The question.
+            value: The text to edit (default: nothing is typed).
+            options: What can be chosen by its number instead.
+        """
+        super().__init__(app_context)
+        self._text = text
+        self._value = value
+        self._options = options
+
+    def compose(self) -> ComposeResult:
+        """Compose the question, and the field if something is typed."""
         with Vertical(id="ask"):
-            yield Lines(self._prompt_lines, id="prompt")
-            yield AnswerInput("", MOST_PASTED)
+            yield Lines(self._lines)
+            if self._value is not None:
+                yield AnswerInput("", MOST_PASTED)
+        yield self.hints
 
     def on_mount(self) -> None:
-        """Begin with nothing asked."""
-        self._show_prompt()
-
-    def can(self, action: str) -> bool:
-        """While something is asked, only the answer to it."""
-        if action in ("answer", "cancel"):
-            return self.asked is not None and (action == "cancel" or not self.asked.options)
-        if action == "option":
-            return self.asked is not None and bool(self.asked.options)
-        return self.asked is None and self.can_do(action)
-
-    def can_do(self, action: str) -> bool:
-        """Return whether an action makes sense now that nothing is asked."""
-        del action
-        return True
-
-    def ask(self, text: str, take: Callable[[str], None], value: str = "") -> None:
-        """Let something be typed."""
-        self._ask(PromptSpec(text, take, is_typed=True), value)
-
-    def confirm(self, text: str, do: Callable[[], None]) -> None:
-        """Ask whether to go on."""
-        self._ask(PromptSpec(text, lambda _typed: do()))
-
-    def choose(self, text: str, options: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        """Let one of a few things be chosen by its number."""
-        self._ask(PromptSpec(text, lambda _typed: None, options=tuple(options)))
-
-    def _ask(self, asked: PromptSpec, value: str = "") -> None:
-        self.asked = asked
-        self.query_one("#ask AnswerInput", AnswerInput).value = value
-        self._show_prompt()
-
-    def _show_prompt(self) -> None:
-        field = self.query_one("#ask AnswerInput", AnswerInput)
-        is_typed = self.asked is not None and self.asked.is_typed
-        self.query_one("#ask").display = self.asked is not None
-        field.display = is_typed
-        self.query_one("#prompt").refresh(layout=True)
-        if is_typed:
+        """Let the text be edited."""
+        for field in self.query(AnswerInput):
+            field.value = self._value or ""
             field.focus()
             field.cursor_position = len(field.value)
-        else:
-            self.set_focus(None)
-        self.refresh_hints()
+
+    def can(self, action: str) -> bool:
+        """Return whether the question is answered in this way."""
+        return action == "cancel" or (action == "option") == bool(self._options)
 
     def action_answer(self) -> None:
-        """Do what was asked about; a text that is refused is asked for again, to be mended."""
-        asked = self.asked
-        if asked is None:
-            return
-        typed = self.query_one("#ask AnswerInput", AnswerInput).value if asked.is_typed else ""
-        self._stop_asking()
-        if not self.attempt(lambda: asked.take(typed)) and asked.is_typed:
-            self._ask(asked, typed)
+        """Answer with what is typed."""
+        self.dismiss("".join(field.value for field in self.query(AnswerInput)))
 
     def action_option(self, number: int) -> None:
-        """Do what has this number."""
-        asked = self.asked
-        if asked is None or number > len(asked.options):
-            return
-        self._stop_asking()
-        self.attempt(asked.options[number - 1][1])
+        """Choose the option with this number."""
+        if number <= len(self._options):
+            self.dismiss(str(number))
 
     def action_cancel(self) -> None:
-        """Leave it."""
-        self._stop_asking()
+        """Leave everything as it is."""
+        self.dismiss(None)
 
-    def _stop_asking(self) -> None:
-        self.asked = None
-        self._show_prompt()
-
-    def read_again(self) -> None:
-        """Show what is in the collection now."""
-        raise NotImplementedError
-
-    async def stepped(self) -> None:
-        """Show what an undo or a redo left."""
-        self.read_again()
-
-    def _prompt_lines(self, width: int) -> list[Content]:
+    def _lines(self, width: int) -> list[Content]:
         """Return the question, and what can be chosen."""
-        asked = self.asked
-        if asked is None:
-            return []
-        lines = hanging(asked.text, width, style="bold $warning")
-        for number, (label, _do) in enumerate(asked.options, start=1):
+        lines = hanging(self._text, width, style="bold $warning")
+        for number, label in enumerate(self._options, start=1):
             head = Content.assemble("  ", (str(number), "bold $primary"), "  ")
             option_lines = hanging(label, width, first=head)
             lines.extend(clickable(line, f"screen.option({number})") for line in option_lines)
-        if not asked.is_typed and not asked.options:
+        if self._value is None and not self._options:
             answer = Content.assemble("  ", ("Enter", "bold $primary"), " ", _("OK"), "   ")
             leave = Content.assemble(("Esc", "bold $primary"), " ", _("Leave it"))
             lines.append(
@@ -173,7 +117,50 @@ class PromptScreen(MalgilScreen):
         return lines
 
 
-class ListScreen(PromptScreen):
+class ChangeScreen(MalgilScreen):
+    """A screen that changes the collection, and asks before some changes."""
+
+    def ask(self, text: str, take: Callable[[str], object], value: str = "") -> None:
+        """Let something be typed. A text that is refused can be corrected."""
+
+        def answered(typed: str) -> None:
+            if not self.attempt(lambda: take(typed)):
+                self.ask(text, take, typed)
+
+        self._prompt(PromptScreen(self.app_context, text, value=value), answered)
+
+    def confirm(self, text: str, do: Callable[[], object]) -> None:
+        """Ask whether to go on."""
+        self._prompt(PromptScreen(self.app_context, text), lambda _typed: self.attempt(do))
+
+    def choose(self, text: str, options: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Let one of a few things be chosen by its number."""
+        prompt = PromptScreen(self.app_context, text, options=[label for label, _do in options])
+        self._prompt(prompt, lambda number: self.attempt(options[int(number) - 1][1]))
+
+    def _prompt(self, prompt: PromptScreen, take: Callable[[str], object]) -> None:
+        def closed(answer: str | None) -> None:
+            self.remove_class("-asking")
+            if answer is not None:
+                take(answer)
+
+        self.add_class("-asking")
+        self.app.push_screen(prompt, closed)
+
+    def read_again(self) -> None:
+        """Show what is in the collection now."""
+        raise NotImplementedError
+
+    def returned(self) -> None:
+        """Show what the screen above has changed."""
+        self.read_again()
+
+    async def stepped(self) -> None:
+        """Show what an undo or a redo left."""
+        self.read_again()
+
+
+class ListScreen(ChangeScreen):
     """A screen with a list of rows, of which one is marked.
 
     Attributes:
@@ -213,10 +200,9 @@ class ListScreen(PromptScreen):
             self.dismiss()
 
 
-class CardActionsScreen(PromptScreen):
+class CardActionsScreen(ChangeScreen):
     """A screen with card actions: suspend, bury, reset, reschedule and flag."""
 
-    SHARED_KEYS = PromptScreen.KEYS
     CARD_COMMANDS = (
         shown("suspend", "1", N_("Suspend"), N_("Do not ask these cards, or ask them again.")),
         shown("bury", "2", N_("Bury"), N_("Do not ask these cards before tomorrow.")),

@@ -153,10 +153,6 @@ class SettingsScreen(MalgilScreen):
         """Apply the settings as they are now."""
         self._apply()
 
-    def on_screen_resume(self) -> None:
-        """Show what a page over it has changed."""
-        self.redraw()
-
     async def action_leave(self) -> None:
         """Stop typing, or go home."""
         if self.editing:

@@ -129,7 +129,6 @@ class StatsScreen(MalgilScreen):
         self.query_of = query or StatsQuery(phrasebook=app_context.phrasebook)
         self.place = place or StatsPosition()
         self.figures = figures or {}
-        self._was_covered = False
         self._changing = Lock()
         self.problem = ""
         self.reading: BackgroundWorker[dict[str, Any]] | None = None
@@ -156,16 +155,10 @@ class StatsScreen(MalgilScreen):
         else:
             self._redraw_around()
 
-    def on_screen_suspend(self) -> None:
-        """Remember that something lay over it, which may change the numbers."""
-        self._was_covered = True
-
-    def on_screen_resume(self) -> None:
-        """Read again after that."""
-        if self._was_covered:
-            self._was_covered = False
-            self.figures.clear()
-            self._begin()
+    def returned(self) -> None:
+        """Read the numbers again, which the screen above may have changed."""
+        self.figures.clear()
+        self._begin()
 
     @property
     def panel(self) -> Panel | None:
