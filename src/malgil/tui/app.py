@@ -18,7 +18,14 @@ from malgil.store import database
 from malgil.tui.commands import APP_COMMANDS
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import first_screen
-from malgil.tui.shell.base import AppContext, BaseApp, MalgilScreen, TooSmallScreen, is_too_small
+from malgil.tui.shell.base import (
+    AppContext,
+    BaseApp,
+    KeyScreen,
+    MalgilScreen,
+    TooSmallScreen,
+    is_too_small,
+)
 from malgil.tui.text import visible
 from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.widgets.answer_input import MOST_PASTED, KeyFilter, bounded
@@ -177,7 +184,7 @@ class MalgilApp(BaseApp):
 
     def action_command_palette(self) -> None:
         """Open the command palette."""
-        if isinstance(self.screen, MalgilScreen):
+        if isinstance(self.screen, KeyScreen):
             self.push_screen(load("palette")())
 
     def action_find(self) -> None:

@@ -77,7 +77,8 @@ class Command(Value):
     def binding(self) -> Binding:
         """Return Textual's binding."""
         keys = ",".join(self.all_keys)
-        return Binding(keys, self.id, self.label, show=self.shown, priority=self.priority)
+        action = self.action if self.section == EVERYWHERE else self.id
+        return Binding(keys, action, self.label, show=self.shown, priority=self.priority)
 
 
 def shown(action: str, keys: str, label: str, text: str, *, hint: str = "") -> Command:

@@ -14,6 +14,7 @@ from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen
 from malgil.tui.library.leeches import LeechScreen
 from malgil.tui.library.phrasebooks import PhrasebooksScreen
+from malgil.tui.shell.help import HelpScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.prompt import PromptScreen
 from tests.store.learner import study
@@ -326,6 +327,19 @@ async def test_phrasebooks_are_archived_and_come_back(
         assert len(collection.phrasebooks()) == 2
         await press(pilot, "home", "up", "1")
         assert on(pilot, HomeScreen)
+
+
+async def test_help_lies_over_a_prompt(run: Run, collection: Collection) -> None:
+    async with run() as pilot:
+        await press(pilot, "4", "down", "6")
+        await write(pilot, "kept")
+        await press(pilot, "f1")
+        assert on(pilot, HelpScreen)
+        await press(pilot, "escape")
+        assert on(pilot, PromptScreen)
+        await press(pilot, "enter")
+        assert on(pilot, BrowseScreen)
+        assert read_notes(collection.connection, "small", "shipping-issues").note == "kept"
 
 
 async def test_outside_text_is_shown_as_it_is(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -43,15 +43,12 @@ from malgil.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.app import ComposeResult
 
     from malgil.quiz.views import BranchRow
     from malgil.tui.shell.base import AppContext
 
 T = TypeVar("T")
-Row = TypeVar("Row")
 
 _MINUTES = (None, 3.0, 5.0, 10.0, 20.0)
 
@@ -107,17 +104,15 @@ class QuizSetupScreen(MalgilScreen):
         self._index = collection.menu_index(last.phrasebook)
         self._chosen: QuestionOrder | None = None
         self._sequences: dict[tuple[str, str], QuestionOrder] = {}
-        rows = branch_rows(collection, last.phrasebook)
-        self.modes = ModeList(self._mode_rows())
-        self.modes.mark_mode(None if self.unfinished is not None else last.mode)
-        self.branches = BranchList(rows)
-        self.branches.mark_branch(last.branch)
-
-    def _mode_rows(self) -> list[ModeRow]:
-        rows = [ModeRow(mode, self._problem(mode, "")) for mode in QUIZ_MODES]
-        if self.unfinished is None:
-            return rows
-        return [ModeRow(None, None, self.unfinished), *rows]
+        self._branch_rows = branch_rows(collection, last.phrasebook)
+        # None is the run that was left.
+        self._modes = [*([None] if self.unfinished is not None else []), *QUIZ_MODES]
+        self._problems = {mode: self._problem(mode, "") for mode in QUIZ_MODES}
+        self.modes = RowList(self._mode_lines, click="click_mode")
+        self.modes.marked = 0 if self.unfinished is not None else self._modes.index(last.mode)
+        self.branches = RowList(self._branch_lines, click="click_branch")
+        ids = [row.id for row in self._branch_rows]
+        self.branches.marked = ids.index(last.branch) if last.branch in ids else 0
 
     def _problem(self, mode: str, branch: str) -> str | None:
         """Return why a mode cannot be asked, or None."""
@@ -166,7 +161,7 @@ class QuizSetupScreen(MalgilScreen):
     @property
     def resumes(self) -> bool:
         """Whether the line that goes on with the unfinished run is marked."""
-        return self.modes.row.unfinished is not None
+        return self._modes[self.modes.marked] is None
 
     @property
     def count(self) -> int:
@@ -184,7 +179,8 @@ class QuizSetupScreen(MalgilScreen):
 
     async def _changed(self) -> None:
         """Take over what is marked, and show it."""
-        mode, branch = self.modes.row.mode or self.setup.mode, self.branches.row.id
+        mode = self._modes[self.modes.marked] or self.setup.mode
+        branch = self._branch_rows[self.branches.marked].id
         self.setup = QuizSetup(
             phrasebook=self.setup.phrasebook,
             mode=mode,
@@ -194,8 +190,6 @@ class QuizSetupScreen(MalgilScreen):
             minutes=self.setup.minutes,
         )
         on_branches = self._list is self.branches
-        self.modes.is_active = not on_branches
-        self.branches.is_active = on_branches
         self.query_one("#modes").set_class(on_branches, "-quiet")
         self.query_one("#branches").set_class(not on_branches, "-quiet")
         self.redraw()
@@ -233,14 +227,14 @@ class QuizSetupScreen(MalgilScreen):
         await self._changed()
 
     @property
-    def _list(self) -> ModeList | BranchList:
+    def _list(self) -> RowList:
         return self.branches if self._on_branches and not self.resumes else self.modes
 
     async def action_pick_mode(self, number: int) -> None:
         """Take a mode by its number, from 1, and go on to the branches."""
         modes = tuple(QUIZ_MODES)
         if number <= len(modes):
-            self.modes.mark_mode(modes[number - 1])
+            self.modes.marked = self._modes.index(modes[number - 1])
             self._on_branches = False
             await self.action_take()
 
@@ -253,7 +247,7 @@ class QuizSetupScreen(MalgilScreen):
     async def action_click_branch(self, at: int) -> None:
         """Mark a branch that was clicked; a click on the marked one starts."""
         if self.resumes:
-            self.modes.mark_mode(self.setup.mode)
+            self.modes.marked = self._modes.index(self.setup.mode)
         again = self._on_branches and self.branches.marked == at
         self.branches.marked = at
         self._on_branches = True
@@ -275,7 +269,7 @@ class QuizSetupScreen(MalgilScreen):
         await self._changed()
 
     def _with_mode(self) -> QuizSetup:
-        mode = self.modes.row.mode or self.setup.mode
+        mode = self._modes[self.modes.marked] or self.setup.mode
         sequence = self._sequence(mode, self.setup.branch)
         return replace(self.setup, mode=mode, sequence=sequence)
 
@@ -332,6 +326,50 @@ class QuizSetupScreen(MalgilScreen):
             *_option_lines(self.setup, width),
         ]
 
+    def _sign(self, listing: RowList, at: int) -> Content:
+        """Return the sign before a row. It is full in the list where the arrows work."""
+        sign = ("▸" if listing is self._list else "▹") if at == listing.marked else " "
+        return Content(sign).stylize("bold $primary")
+
+    def _mode_lines(self, width: int) -> list[list[Content]]:
+        """Return the modes. One that cannot be asked says why."""
+        rows = []
+        for at, mode in enumerate(self._modes):
+            problem = self._problems.get(mode or "")
+            style = "bold" if at == self.modes.marked else "$muted" if problem is not None else ""
+            key, name = " ", ""
+            if mode is not None:
+                key, name = str(1 + list(QUIZ_MODES).index(mode)), mode_name(mode)
+            elif self.unfinished is not None:
+                name = _resume_name(self.unfinished)
+            head = Content.assemble(self._sign(self.modes, at), " ", (key, "bold $primary"), " ")
+            lines = hanging(name, width, first=head, style=style)
+            if problem is not None:
+                lines.extend(hanging(_(problem), width, first="    ", style="$muted"))
+            rows.append(lines)
+        return rows
+
+    def _branch_lines(self, width: int) -> list[list[Content]]:
+        """Return the menu's inner items as a tree, each with the accuracy beneath it."""
+        active = self._list is self.branches
+        return [
+            self.branches.cached(
+                (width, at, at == self.branches.marked, active),
+                partial(self._branch_line, at, row, width),
+            )
+            for at, row in enumerate(self._branch_rows)
+        ]
+
+    def _branch_line(self, at: int, row: BranchRow, width: int) -> list[Content]:
+        deep = 2 * min(_DEEPEST, len(row.path))
+        name = literal(row.path[-1]) if row.path else Content(_(WHOLE_MENU))
+        name = name.stylize("bold" if at == self.branches.marked else "")
+        shown = _accuracy(row, wide=width >= _BAR_FROM)
+        room = max(4, width - 2 - deep - shown.cell_length - 1)
+        sign = self._sign(self.branches, at)
+        parts = [(sign, 2 + deep), (name, room), (Content(" "), 1), (shown, shown.cell_length)]
+        return [columns(parts)]
+
 
 def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
     limit = setup.limit or load_mode(setup.mode).default_length
@@ -383,113 +421,11 @@ _BAR_FROM = 56
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class ModeRow:
-    """A line of the first list.
-
-    Attributes:
-        mode: What is asked; None on the line that goes on with a run.
-        problem: Why it cannot be asked; None if it can.
-        unfinished: The run to go on with; None on the other lines.
-    """
-
-    mode: str | None
-    problem: str | None
-    unfinished: QuizSession | None = None
-
-
-class SetupList(RowList, Generic[Row]):
-    """A list of the set-up.
-
-    Attributes:
-        is_active: Whether the arrows work here.
-    """
-
-    is_active = False
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        """Take the rows."""
-        super().__init__()
-        self._all = tuple(rows)
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._all)
-
-    @property
-    def row(self) -> Row:
-        """The marked row."""
-        return self._all[self.marked]
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the rows."""
-        lines: list[Content] = []
-        for at, row in enumerate(self._all):
-            key = (width, at, at == self.marked, self.is_active)
-            self.add_row(lines, at, self.cached(key, partial(self._row, at, row, width)))
-        return lines
-
-    def _row(self, at: int, row: Row, width: int) -> list[Content]:
-        raise NotImplementedError
-
-    def _sign(self, at: int) -> str:
-        return ("▸" if self.is_active else "▹") if at == self.marked else " "
-
-
-class ModeList(SetupList[ModeRow]):
-    """The modes, and before them the run that was left. A mode that cannot be asked says why."""
-
-    def mark_mode(self, mode: str | None) -> None:
-        """Mark a mode's row; None is the run that was left."""
-        self.marked = next(at for at, row in enumerate(self._all) if row.mode == mode)
-
-    def _row(self, at: int, row: ModeRow, width: int) -> list[Content]:
-        here = at == self.marked
-        style = "bold" if here else "$muted" if row.problem is not None else ""
-        mark = self._sign(at)
-        if row.unfinished is not None:
-            key, name = " ", _resume_name(row.unfinished)
-        else:
-            mode = row.mode or "walk"
-            key, name = str(1 + tuple(QUIZ_MODES).index(mode)), mode_name(mode)
-        head = Content.assemble((mark, "bold $primary"), " ", (key, "bold $primary"), " ")
-        lines = hanging(name, width, first=head, style=style)
-        if row.problem is not None:
-            lines.extend(hanging(_(row.problem), width, first="    ", style="$muted"))
-        return [clickable(line, f"screen.click_mode({at})") for line in lines]
-
-
 def _resume_name(session: QuizSession) -> str:
     progress = session.progress()
     return _("Resume: {mode} {done}/{total}").format(
         mode=mode_name(session.setup.mode), done=progress.done, total=progress.total
     )
-
-
-class BranchList(SetupList["BranchRow"]):
-    """The menu's inner items as a tree, each with the learner's accuracy beneath it."""
-
-    def mark_branch(self, branch: str) -> None:
-        """Mark a branch's row, or the whole menu if it is not there."""
-        positions = (at for at, row in enumerate(self._all) if row.id == branch)
-        self.marked = next(positions, 0)
-
-    def _row(self, at: int, row: BranchRow, width: int) -> list[Content]:
-        here = at == self.marked
-        deep = 2 * min(_DEEPEST, len(row.path))
-        name = literal(row.path[-1]) if row.path else Content(_(WHOLE_MENU))
-        shown = _accuracy(row, wide=width >= _BAR_FROM)
-        room = max(4, width - 2 - deep - shown.cell_length - 1)
-        line = columns(
-            [
-                (Content(self._sign(at)).stylize("bold $primary"), 2 + deep),
-                (name.stylize("bold" if here else ""), room),
-                (Content(" "), 1),
-                (shown, shown.cell_length),
-            ]
-        )
-        return [clickable(line, f"screen.click_branch({at})")]
 
 
 def _accuracy(row: BranchRow, *, wide: bool) -> Content:

@@ -103,8 +103,8 @@ class BaseApp(App[None]):
             target(self, *arguments)
         elif not issubclass(target, MalgilScreen):
             raise TypeError(name)
-        elif target.OVER and isinstance(self.screen, MalgilScreen):
-            below = self.screen
+        elif target.OVER and isinstance(self.screen, KeyScreen):
+            below: KeyScreen[Any] = self.screen
             with below.reporting():
                 screen = load(name)(self.app_context, *arguments)
                 self.push_screen(screen, lambda _result: below.returned())
@@ -148,7 +148,10 @@ class KeyScreen(Screen[ScreenResultType]):
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Bind the keys of the commands."""
-        cls.BINDINGS = [command.binding() for command in (*cls.SHARED_KEYS, *cls.KEYS)]
+        # Textual does not pass the keys of a modal screen on to the app.
+        app_keys = APP_COMMANDS if issubclass(cls, ModalScreen) else ()
+        commands = (*cls.SHARED_KEYS, *cls.KEYS, *app_keys)
+        cls.BINDINGS = [command.binding() for command in commands]
         super().__init_subclass__(**options)
 
     def __init__(self, app_context: AppContext) -> None:
@@ -197,6 +200,18 @@ class KeyScreen(Screen[ScreenResultType]):
             timeout=seconds,
             markup=False,
         )
+
+    @contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Show an error as a notice."""
+        try:
+            yield
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+
+    def returned(self) -> None:
+        """Show what a screen over this one has changed."""
+        self.refresh_hints()
 
 
 class MalgilScreen(KeyScreen[None]):
@@ -264,10 +279,6 @@ class MalgilScreen(KeyScreen[None]):
         """Return the commands for the bottom line: redo only after an undo."""
         return [command for command in self.available() if command.id != "redo" or self.has_undone]
 
-    def returned(self) -> None:
-        """Show what a screen over this one has changed."""
-        self.redraw()
-
     def redraw(self) -> None:
         """Draw all lines again, and the keys that work now."""
         for lines in self.query(Lines):
@@ -301,14 +312,6 @@ class MalgilScreen(KeyScreen[None]):
         about = undone.text if undone.cards == 1 else wording.cards(undone.cards)
         what = " · ".join(part for part in (names[undone.kind], about) if part)
         self.say(template.format(what=what))
-
-    @contextmanager
-    def reporting(self) -> Iterator[None]:
-        """Show an error as a notice."""
-        try:
-            yield
-        except MalgilError as error:
-            self.say(str(error), bad=True)
 
     def attempt(self, do: Callable[[], object]) -> bool:
         """Run an action and return whether it succeeded. Show the reason if not."""

@@ -153,6 +153,10 @@ class SettingsScreen(MalgilScreen):
         """Apply the settings as they are now."""
         self._apply()
 
+    def returned(self) -> None:
+        """Show the settings that the page over this one has changed."""
+        self.redraw()
+
     async def action_leave(self) -> None:
         """Stop typing, or go home."""
         if self.editing:

@@ -23,7 +23,7 @@ _CACHED = 4000
 
 
 class RowList(Lines):
-    """A list that keeps its marked row in sight. A click marks a row (`screen.mark(n)`).
+    """A list that keeps its marked row in sight. A click marks a row.
 
     Attributes:
         marked: The number of the marked row, from 0.
@@ -34,6 +34,7 @@ class RowList(Lines):
         rows: Callable[[int], Sequence[Sequence[Content]]] | None = None,
         head: Callable[[int], Sequence[Content]] | None = None,
         *,
+        click: str = "mark",
         id: str | None = None,  # noqa: A002 - as Textual names it
     ) -> None:
         """Mark the first row.
@@ -41,11 +42,12 @@ class RowList(Lines):
         Args:
             rows: Returns the lines of each row (default: a subclass does).
             head: Returns the lines above the rows (default: none).
+            click: The screen's action for a click on a row. It gets the row's number.
             id: Textual's id.
         """
         super().__init__(id=id)
         self.marked = 0
-        self._make_rows, self._make_head = rows, head
+        self._make_rows, self._make_head, self._click = rows, head, click
         self._line_marked, self._lines_marked = 0, 1
         self._cache: dict[tuple[Hashable, ...], list[Content]] = {}
 
@@ -70,7 +72,8 @@ class RowList(Lines):
         """Return all lines."""
         lines = list(self.head(width))
         for at, row in enumerate(self.rows(width)):
-            self.add_row(lines, at, [clickable(line, f"screen.mark({at})") for line in row])
+            action = f"screen.{self._click}({at})"
+            self.add_row(lines, at, [clickable(line, action) for line in row])
         return lines
 
     def add_row(self, page: list[Content], at: int, lines: Sequence[Content]) -> None:
