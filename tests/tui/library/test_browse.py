@@ -162,10 +162,10 @@ async def test_filters_and_columns(run: Run, collection: Collection, clock: Cloc
 async def test_the_mouse_marks_opens_and_scrolls(run: Run) -> None:
     async with run() as pilot:
         await press(pilot, "4")
-        await pilot.click("BrowseRows", offset=(8, 1))
+        await pilot.click("Window", offset=(8, 1))
         await pilot.pause()
         assert browse(pilot).marked == 1
-        await pilot.click("BrowseRows", offset=(8, 1))
+        await pilot.click("Window", offset=(8, 1))
         await pilot.pause()
         assert on(pilot, CardScreen)
         await press(pilot, "escape")

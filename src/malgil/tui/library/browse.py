@@ -105,6 +105,7 @@ class BrowseScreen(CardActionsScreen):
         self.folded = {key_of(node) for node in self.shelf.nodes if node.depth == 0}
         self.rows: Sequence[MenuNode | CardLine] = ()
         self.marked = 0
+        self.window = Window(self._line, _("No matching cards. F3 changes the filter."))
         self.kept = len(conflicts(app_context.collection, phrasebook))
         self._places: dict[str, int] = {}
         self._typed = ""
@@ -116,7 +117,7 @@ class BrowseScreen(CardActionsScreen):
         """Compose the rows with their head, and the text about the marked one."""
         with Vertical(id="frame"):
             yield Lines(self._head, id="head")
-            yield BrowseRows(self)
+            yield self.window
             yield Lines(self._about, id="about")
         yield self.hints
 
@@ -131,6 +132,7 @@ class BrowseScreen(CardActionsScreen):
             self.rows = [nodes[at] for at in shown_nodes(nodes, self.folded, self.only)]
         places = {self.name_of(row): at for at, row in enumerate(self.rows)}
         self.marked = places.get(keep, min(self.marked, max(0, len(self.rows) - 1)))
+        self.window.count, self.window.marked = len(self.rows), self.marked
 
     def _show(self, keep: str = "") -> None:
         self._fill(keep)
@@ -194,31 +196,28 @@ class BrowseScreen(CardActionsScreen):
 
     # Movement ------------------------------------------------------------------------------
 
+    def _mark(self, at: int) -> None:
+        self.marked = min(max(0, len(self.rows) - 1), max(0, at))
+        self._show()
+
     def action_move(self, by: int) -> None:
         """Mark another row."""
-        if self.rows:
-            self.marked = (self.marked + by) % len(self.rows)
-            self._show(self.name_of(self.rows[self.marked]))
+        self._mark((self.marked + by) % max(1, len(self.rows)))
 
     def action_page(self, by: int) -> None:
         """Mark a row a window further."""
-        if self.rows:
-            step = max(1, self.query_one(BrowseRows).size.height - 1)
-            self.marked = min(len(self.rows) - 1, max(0, self.marked + by * step))
-            self._show(self.name_of(self.rows[self.marked]))
+        self._mark(self.marked + by * max(1, self.window.size.height - 1))
 
     def action_leap(self, to: int) -> None:
         """Mark the first or the last row."""
-        self.marked = 0 if to < 0 else max(0, len(self.rows) - 1)
-        self._show()
+        self._mark(0 if to < 0 else len(self.rows))
 
     def action_mark(self, at: int) -> None:
-        """Mark a row by its place; a click on the marked one opens it."""
+        """Mark a row by its place. A click on the marked one opens it."""
         if at == self.marked:
             self.action_open()
-        elif at < len(self.rows):
-            self.marked = at
-            self._show()
+        else:
+            self._mark(at)
 
     def action_fold(self, by: int) -> None:
         """Fold a branch or go up; unfold it or go down."""
@@ -377,6 +376,19 @@ class BrowseScreen(CardActionsScreen):
         lines.append(_table_head(self, width) if self.is_table else Content(""))
         return lines
 
+    def _line(self, at: int, width: int) -> Content:
+        """Return a row's line."""
+        row = self.rows[at]
+        mark = "▸" if at == self.marked else " "
+        sign = "●" if self.name_of(row) in self.selected else " "
+        head = Content.assemble((mark, "bold $primary"), (sign, "bold $accent"), " ")
+        room = width - head.cell_length
+        if isinstance(row, MenuNode):
+            line = _node_line(self, row, room)
+        else:
+            line = _card_line(self, row, room)
+        return Content.assemble(head, line.stylize("bold") if at == self.marked else line)
+
     def _about(self, width: int) -> list[Content]:
         """Return the text of the marked row, in two lines."""
         row = self.row
@@ -431,43 +443,6 @@ _ESSENTIAL = (Column.TYPE, Column.STATE, Column.DUE, Column.RECALL)
 _WIDE = 100
 _NARROW = 70
 _BAR = 8
-
-
-class BrowseRows(Window):
-    """The rows in sight."""
-
-    def __init__(self, screen: BrowseScreen) -> None:
-        """Take the screen that knows the rows."""
-        super().__init__()
-        self._owner = screen
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._owner.rows)
-
-    @property
-    def marked(self) -> int:
-        """Which row is marked."""
-        return self._owner.marked
-
-    def nothing(self, width: int) -> Content:
-        """Return what to say when there is no row."""
-        return clipped(Content(_("No matching cards. F3 changes the filter.")), width)
-
-    def row(self, at: int, width: int) -> Content:
-        """Return a row's line."""
-        screen, row = self._owner, self._owner.rows[at]
-        mark = "▸" if at == screen.marked else " "
-        sign = "●" if screen.name_of(row) in screen.selected else " "
-        head = Content.assemble((mark, "bold $primary"), (sign, "bold $accent"), " ")
-        room = width - head.cell_length
-        line = (
-            _node_line(screen, row, room)
-            if isinstance(row, MenuNode)
-            else _card_line(screen, row, room)
-        )
-        return Content.assemble(head, line.stylize("bold") if at == screen.marked else line)
 
 
 def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:

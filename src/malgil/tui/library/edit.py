@@ -137,8 +137,12 @@ class EditScreen(ListScreen):
         deeds: dict[int, Callable[[], None]] = {
             1: lambda: self.ask(_("The English text:"), self._take_label, value),
             2: lambda: self.ask(_("Glosses here, separated by “ | ”:"), self._take_glosses, value),
-            3: lambda: self.ask(_("The note:"), self._take_note, value),
-            4: lambda: self.ask(_("Keywords, separated by commas:"), self._take_keywords, value),
+            3: lambda: self.ask(_("The note:"), lambda typed: self._describe(note=typed), value),
+            4: lambda: self.ask(
+                _("Keywords, separated by commas:"),
+                lambda typed: self._describe(keywords=typed.split(",")),
+                value,
+            ),
             5: lambda: self.ask(_("How I remember it:"), self._take_mnemonic, value),
             6: lambda: self.ask(_("The English text of the new choice:"), self._take_new),
             7: self._ask_where,
@@ -196,16 +200,10 @@ class EditScreen(ListScreen):
             ),
         )
 
-    def _take_note(self, typed: str) -> None:
+    def _describe(self, *, note: str | None = None, keywords: Sequence[str] | None = None) -> None:
         if self.entry is not None:
-            now = self.app_context.clock()
-            self._report(self.editor.describe(self.entry.phrase, now, note=typed))
-
-    def _take_keywords(self, typed: str) -> None:
-        if self.entry is not None:
-            now = self.app_context.clock()
-            words = typed.split(",")
-            self._report(self.editor.describe(self.entry.phrase, now, keywords=words))
+            phrase, now = self.entry.phrase, self.app_context.clock()
+            self._report(self.editor.describe(phrase, now, note=note, keywords=keywords))
 
     def _take_mnemonic(self, typed: str) -> None:
         if self.entry is not None:

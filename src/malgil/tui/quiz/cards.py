@@ -15,7 +15,7 @@ from malgil.tui.text import literal, styled
 from malgil.tui.widgets.choices import ChoiceList, gloss_lines, other_way_lines
 from malgil.tui.widgets.lines import clickable, hanging
 from malgil.tui.widgets.lists import RowList, crumb_lines, digit
-from malgil.tui.widgets.verdict import path_lines
+from malgil.tui.widgets.verdict import path_lines, right_or_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -432,15 +432,10 @@ def card_of(ask: Ask) -> PickCard | MarkCard | ArrangeCard:
 def heading(verdict: QuizVerdict) -> Content:
     """Return the mark and the word of a verdict, with its score where there are shades."""
     if verdict.gave_up:
-        text = Content(_("✗ Not known. The answer:")).stylize("bold $error")
-    elif verdict.right:
-        text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
-    else:
-        text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
+        return Content(_("✗ Not known. The answer:")).stylize("bold $error")
+    text = right_or_wrong(is_right=verdict.right)
     score = load_mode(verdict.mode).score(verdict.score, verdict.chance)
-    if score and not verdict.gave_up:
-        text = Content.assemble(text, "   ", (score, "$muted"))
-    return text
+    return Content.assemble(text, "   ", (score, "$muted")) if score else text
 
 
 def describe_credit(verdict: QuizVerdict, now: datetime, rollover_hour: int) -> list[Content]:
@@ -493,13 +488,14 @@ def option_lines(option: Choice, width: int, *, mark: str, style: str) -> list[C
 
 def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
     """Return what a journey did not forget, and what it did."""
-    if not verdict.reminders:
-        return []
-    parts = []
     names = load_mode(verdict.mode).reminder_words(verdict.reminders)
-    for reminder, name in zip(verdict.reminders, names, strict=True):
-        kept = reminder in verdict.kept
-        style = "$success" if kept else "$error"
-        parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
+    kept = [reminder in verdict.kept for reminder in verdict.reminders]
+    return handled_lines(list(zip(names, kept, strict=True)), width)
+
+
+def handled_lines(parts: Sequence[tuple[str, bool]], width: int) -> list[Content]:
+    """Return the reminders of a journey, each with whether it was kept."""
+    marks = {True: ("✓ ", "$success"), False: ("✗ ", "$error")}
+    texts = [Content.assemble(marks[kept], name) for name, kept in parts]
     head = Content.assemble(" ", (_("Handled"), "bold"), "   ")
-    return hanging(Content("   ").join(parts), width, first=head)
+    return hanging(Content("   ").join(texts), width, first=head) if texts else []

@@ -11,6 +11,7 @@ from malgil.base.i18n import N_, _, n_
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import QuizEnd
 from malgil.tui.commands import leave, quiet, section, undo
+from malgil.tui.quiz.cards import handled_lines
 from malgil.tui.quiz.flow import go_on, show_pairs
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, visible
@@ -164,17 +165,11 @@ class QuizEndScreen(MalgilScreen):
 
     def _kept(self, width: int) -> list[Content]:
         parts = [
-            Content.assemble(
-                ("✓ " if kept == total else "✗ ", "$success" if kept == total else "$error"),
-                f"{name} {kept}/{total}",
-            )
+            (f"{name} {kept}/{total}", kept == total)
             for reminder, kept, total in self.report.kept
             for name in load_mode(self.report.run.mode).reminder_words([reminder])
         ]
-        if not parts:
-            return []
-        head = Content.assemble(" ", (_("Handled"), "bold"), "   ")
-        return hanging(Content("   ").join(parts), width, first=head)
+        return handled_lines(parts, width)
 
     def _levels(self, width: int) -> list[Content]:
         rows = [level for level in self.report.levels if level.asked]

@@ -12,7 +12,7 @@ from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.widgets.action_bar import enter_item
 from malgil.tui.widgets.choices import more_places
 from malgil.tui.widgets.lines import clickable, hanging, two_sides
-from malgil.tui.widgets.verdict import path_lines
+from malgil.tui.widgets.verdict import path_lines, right_or_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,9 +116,7 @@ class PairsScreen(MalgilScreen):
     def _verdict(self) -> Content:
         if self.chosen is None:
             return Content(_("See how they differ.")).stylize("$muted")
-        if self.chosen == self.right:
-            return Content(f"✓ {_('Right')}").stylize("bold $success")
-        return Content(f"✗ {_('Wrong')}").stylize("bold $error")
+        return right_or_wrong(is_right=self.chosen == self.right)
 
     def _sides(self, width: int) -> list[Content]:
         if width < _BESIDE:

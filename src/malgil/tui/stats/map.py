@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
@@ -30,14 +29,6 @@ _WIDE = 72
 _LABEL_MOST = 70
 
 
-@dataclass(frozen=True, slots=True)
-class MapRow:
-    """A line of the tree: its item, and how deep it stands."""
-
-    node: MapNode
-    depth: int
-
-
 class MapPanel(Panel):
     """What is weak is seen at once; a branch is unfolded, and Enter practises it."""
 
@@ -49,7 +40,7 @@ class MapPanel(Panel):
         self.marked = min(self.place.marked, max(0, self.count - 1))
 
     @property
-    def unfolded(self) -> list[MapRow]:
+    def unfolded(self) -> list[tuple[MapNode, int]]:
         """The lines in sight."""
         return list(self._unfolded(self.value, 0))
 
@@ -62,11 +53,11 @@ class MapPanel(Panel):
     def chosen(self) -> MapNode | None:
         """The marked item."""
         rows = self.unfolded
-        return rows[self.marked].node if rows else None
+        return rows[self.marked][0] if rows else None
 
-    def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[MapRow]:
+    def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[tuple[MapNode, int]]:
         for node in nodes:
-            yield MapRow(node, depth)
+            yield node, depth
             if _key(node) in self.place.opened:
                 yield from self._unfolded(node.items, depth + 1)
 
@@ -110,8 +101,8 @@ class MapPanel(Panel):
             self.place.opened.discard(_key(node))
             return
         rows = self.unfolded
-        depth = rows[self.marked].depth
-        while self.marked and rows[self.marked].depth >= depth > 0:
+        depth = rows[self.marked][1]
+        while self.marked and rows[self.marked][1] >= depth > 0:
             self.marked -= 1
 
     def lines(self, width: int) -> list[Content]:
@@ -127,21 +118,20 @@ class MapPanel(Panel):
         lines = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
         several = len({node.phrasebook for node in self.value}) > 1
         shown = ""
-        for at, row in enumerate(self.unfolded):
-            row_lines = [clickable(self._line(row, at, inner), f"screen.day({at})")]
-            if several and row.depth == 0 and row.node.phrasebook != shown:
-                shown = row.node.phrasebook
+        for at, (node, depth) in enumerate(self.unfolded):
+            row_lines = [clickable(self._line(node, depth, at, inner), f"screen.day({at})")]
+            if several and depth == 0 and node.phrasebook != shown:
+                shown = node.phrasebook
                 row_lines.insert(0, Content.assemble(" ", caption(visible(shown))))
             self.add_row(lines, at, row_lines)
         return lines
 
-    def _line(self, row: MapRow, at: int, width: int) -> Content:
-        node = row.node
+    def _line(self, node: MapNode, depth: int, at: int, width: int) -> Content:
         marked = at == self.marked
         sign = " "
         if not node.is_leaf:
             sign = "-" if _key(node) in self.place.opened else "+"
-        label = Content.assemble("  " * row.depth, f"{sign} ", literal(node.label))
+        label = Content.assemble("  " * depth, f"{sign} ", literal(node.label))
         if marked:
             label = label.stylize("bold $primary")
         numbers = (

@@ -74,7 +74,8 @@ class StatsScreen(MalgilScreen):
         query_of: What the numbers are narrowed to.
         place: Which panel is shown, and where its cursor is.
         figures: Those of each panel that was opened since something changed.
-        problem: Why the panel cannot be read; empty if it can.
+        problem: Why the panel cannot be read, or empty.
+        waited: Seconds since the panel was asked for.
     """
 
     KEYS = section(
@@ -131,6 +132,7 @@ class StatsScreen(MalgilScreen):
         self.figures = figures or {}
         self._changing = Lock()
         self.problem = ""
+        self.waited = 0.0
         self.reading: BackgroundWorker[dict[str, Any]] | None = None
 
     def compose_above(self) -> ComposeResult:
@@ -165,11 +167,12 @@ class StatsScreen(MalgilScreen):
         """The panel that is shown; None while there is none."""
         return next(iter(self.query(Panel)), None)
 
-    def _made(self) -> Panel | Waiting:
+    def _made(self) -> Lines:
         """Make the panel whose turn it is, or what stands in its place until it is read."""
         name = self.place.panel
         if name not in self.figures:
-            return Waiting(self)
+            self.waited = 0.0
+            return Lines(self._waiting, id="waiting")
         return WIDGETS.get(name, Panel)(PANELS[name].load(), self.figures[name], self.place)
 
     def _begin(self) -> None:
@@ -198,8 +201,9 @@ class StatsScreen(MalgilScreen):
 
     def _look_at_reading(self) -> None:
         """Draw the progress of reading, if it is shown at all."""
-        for waiting in self.query(Waiting):
-            waiting.tick(_BETWEEN_LOOKS)
+        for waiting in self.query("#waiting"):
+            self.waited += _BETWEEN_LOOKS
+            waiting.refresh(layout=True)
 
     async def show_panel(self) -> None:
         """Show the panel whose turn it is."""
@@ -299,6 +303,22 @@ class StatsScreen(MalgilScreen):
             )
             self.malgil.go_to("start-quiz", setup)
 
+    def _waiting(self, width: int) -> list[Content]:
+        """Return the progress of reading, or why there is no panel.
+
+        At first there is nothing: most panels are read in less time.
+        """
+        if self.problem:
+            return hanging(self.problem, width - 1, first=" ", style="$error")
+        if self.reading is None or self.waited < _PATIENCE:
+            return [Content("")]
+        share = self.reading.share
+        text = _("Reading the log: {percent} · Esc leaves").format(percent=percent(share))
+        return [
+            Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
+            clipped(Content.assemble(" ", text), width),
+        ]
+
     def _foot(self, width: int) -> Sequence[Content]:
         """Return what the panel shows below it."""
         return () if self.panel is None else self.panel.foot(width)
@@ -331,35 +351,6 @@ class StatsScreen(MalgilScreen):
         if not said:
             return []
         return hanging(" · ".join(said), width - 1, first=" ", style="$accent")
-
-
-class Waiting(Lines):
-    """The text in place of a panel: the progress of reading, or why there is none."""
-
-    def __init__(self, screen: StatsScreen) -> None:
-        """Take the screen that reads."""
-        super().__init__()
-        self._owner = screen
-        self._waited = 0.0
-
-    def tick(self, seconds: float) -> None:
-        """Count the time, and draw."""
-        self._waited += seconds
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> list[Content]:
-        """Return nothing at first: most readings are over before one sees it."""
-        owner = self._owner
-        if owner.problem:
-            return hanging(visible(owner.problem), width - 1, first=" ", style="$error")
-        if owner.reading is None or self._waited < _PATIENCE:
-            return [Content("")]
-        share = owner.reading.share
-        text = _("Reading the log: {percent} · Esc leaves").format(percent=percent(share))
-        return [
-            Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
-            clipped(Content.assemble(" ", text), width),
-        ]
 
 
 def _filled(parts: Sequence[Content], width: int) -> list[Content]:

@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
 
-from malgil.tui.widgets.lines import CRUMB, Lines, clickable, hanging
+from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -154,46 +154,43 @@ def crumb_lines(way: Sequence[str], width: int) -> list[Content]:
 
 
 class Window(Lines):
-    """A window on rows; the marked one is always in it (`screen.mark(n)`, `screen.move(n)`)."""
+    """A window on many rows. The marked one is always in it.
+
+    A click runs `screen.mark(n)`, the wheel `screen.move(±1)`.
+
+    Attributes:
+        count: How many rows there are.
+        marked: The number of the marked row, from 0.
+    """
 
     DEFAULT_CSS = """
     Window { height: 1fr; }
     """
 
-    def __init__(self) -> None:
-        """Begin at the first row."""
+    def __init__(self, row: Callable[[int, int], Content], nothing: str) -> None:
+        """Begin at the first row.
+
+        Args:
+            row: Returns the line of a row for a width.
+            nothing: The text if there is no row.
+        """
         super().__init__()
+        self.count = 0
+        self.marked = 0
+        self._row = row
+        self._nothing = nothing
         self._top = 0
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        raise NotImplementedError
-
-    @property
-    def marked(self) -> int:
-        """Which row is marked, from 0."""
-        raise NotImplementedError
-
-    def row(self, at: int, width: int) -> Content:
-        """Return a row's line."""
-        raise NotImplementedError
-
-    def nothing(self, width: int) -> Content:
-        """Return what to show when there is no row."""
-        del width
-        return Content("")
 
     def lines(self, width: int) -> list[Content]:
         """Return the rows in sight."""
         height = max(1, self.content_size.height)
         if not self.count:
-            return [self.nothing(width)]
+            return [clipped(Content(self._nothing), width)]
         self._top = max(self.marked - height + 1, min(self._top, self.marked))
         self._top = max(0, min(self._top, self.count - height))
         last = min(self.count, self._top + height)
         return [
-            clickable(self.row(at, width), f"screen.mark({at})") for at in range(self._top, last)
+            clickable(self._row(at, width), f"screen.mark({at})") for at in range(self._top, last)
         ]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:

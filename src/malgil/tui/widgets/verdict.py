@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 INDENT = 5
 
 
-def heading(verdict: Verdict) -> Content:
+def right_or_wrong(*, is_right: bool) -> Content:
     """Return the mark and the word of a verdict."""
-    if not verdict.is_right:
-        text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
-    else:
-        slip = verdict.grade is not None and verdict.grade.slips
-        text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
-        if slip:
-            text = Content.assemble(text, " · ", (_("slip"), "$warning"))
+    if is_right:
+        return Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
+    return Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
+
+
+def heading(verdict: Verdict) -> Content:
+    """Return a verdict, and whether it was a slip or was overruled."""
+    text = right_or_wrong(is_right=verdict.is_right)
+    if verdict.is_right and verdict.grade is not None and verdict.grade.slips:
+        text = Content.assemble(text, " · ", (_("slip"), "$warning"))
     if verdict.overruled:
         return Content.assemble(text, "  ", (_("changed by you"), "$muted"))
     return text
