@@ -145,9 +145,7 @@ class BrowseScreen(CardActionsScreen):
         self._show(keep)
 
     def _read(self) -> None:
-        self.shelf = read_shelf(
-            self.app_context.collection, self.phrasebook, self.app_context.clock()
-        )
+        self.shelf = read_shelf(self.collection, self.phrasebook, self.now())
         self._places = {key_of(node): at for at, node in enumerate(self.shelf.nodes)}
 
     def place_of(self, node: MenuNode) -> int:
@@ -340,7 +338,7 @@ class BrowseScreen(CardActionsScreen):
 
     def action_leeches(self) -> None:
         """Show what keeps being forgotten, if anything does."""
-        if leeches(self.app_context.collection, self.phrasebook):
+        if leeches(self.collection, self.phrasebook):
             self.malgil.go_to("leeches", self.phrasebook)
         else:
             self.say(_("No leeches."))
@@ -465,7 +463,7 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
     label = Content.assemble("  " * node.depth, (fold, "$muted"), literal(node.label))
     if width >= _NARROW and node.glosses:
         label = Content.assemble(label, "  ", styled(node.glosses[0], "$muted"))
-    return columns([(_with_signs(label, node.marks), room), (Content(" "), 1), *right])
+    return columns([(_with_signs(label, node.marks), room), (" ", 1), *right])
 
 
 def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
@@ -518,4 +516,4 @@ def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
     room = width - sum(_WIDTHS[name] for name in shown)
     label = _with_signs(literal(card.label), card.marks)
     rest = [(Content(values[name]).stylize("$muted"), _WIDTHS[name]) for name in shown]
-    return columns([(label, room - 1), (Content(" "), 1), *rest])
+    return columns([(label, room - 1), (" ", 1), *rest])

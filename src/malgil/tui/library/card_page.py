@@ -81,7 +81,7 @@ class CardScreen(CardActionsScreen):
 
     def _show(self, card: str) -> None:
         def read() -> None:
-            self.page = card_page(self.app_context.collection, card, self.app_context.clock())
+            self.page = card_page(self.collection, card, self.now())
 
         self.attempt(read)
         self.redraw()
@@ -139,7 +139,7 @@ class CardScreen(CardActionsScreen):
 
     def _curve(self, width: int) -> list[Content]:
         points = min(_MOST_POINTS, room(width, _SCALE))
-        curve = forgetting_curve(self.app_context.collection, self.page, points)
+        curve = forgetting_curve(self.collection, self.page, points)
         if curve is None:
             return [
                 Content(""),

@@ -108,7 +108,7 @@ class EditScreen(ListScreen):
         if self.entry is None:
             return []
         phrase = self.editor.book.phrase(self.entry.phrase)
-        connection = self.app_context.collection.connection
+        connection = self.collection.connection
         values = [
             phrase.label,
             _BAR.join(self.entry.glosses),
@@ -175,11 +175,11 @@ class EditScreen(ListScreen):
 
     def _relabel(self, typed: str, *, restart: bool) -> None:
         if self.entry is not None:
-            now = self.app_context.clock()
-            self._report(self.editor.relabel(self.entry.phrase, typed, now, restart=restart))
+            phrase = self.entry.phrase
+            self._report(self.editor.relabel(phrase, typed, self.now(), restart=restart))
 
     def _relabel_here(self, typed: str) -> None:
-        self._report(self.editor.relabel_here(self.place, typed, self.app_context.clock()))
+        self._report(self.editor.relabel_here(self.place, typed, self.now()))
 
     def _take_glosses(self, typed: str) -> None:
         glosses = typed.split(_BAR.strip())
@@ -188,8 +188,7 @@ class EditScreen(ListScreen):
         self._ask_meaning(lambda restart: self._regloss(glosses, restart=restart))
 
     def _regloss(self, glosses: Sequence[str], *, restart: bool) -> None:
-        now = self.app_context.clock()
-        self._report(self.editor.regloss(self.place, glosses, now, restart=restart))
+        self._report(self.editor.regloss(self.place, glosses, self.now(), restart=restart))
 
     def _ask_meaning(self, do: Callable[[bool], None]) -> None:
         self.choose(
@@ -202,13 +201,13 @@ class EditScreen(ListScreen):
 
     def _describe(self, *, note: str | None = None, keywords: Sequence[str] | None = None) -> None:
         if self.entry is not None:
-            phrase, now = self.entry.phrase, self.app_context.clock()
+            phrase, now = self.entry.phrase, self.now()
             self._report(self.editor.describe(phrase, now, note=note, keywords=keywords))
 
     def _take_mnemonic(self, typed: str) -> None:
         if self.entry is not None:
-            book, now = self.editor.phrasebook, self.app_context.clock()
-            collection, phrase = self.app_context.collection, self.entry.phrase
+            book, now = self.editor.phrasebook, self.now()
+            collection, phrase = self.collection, self.entry.phrase
             self._report(card_actions.write_notes(collection, book, phrase, now, mnemonic=typed))
 
     def _report(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
@@ -222,7 +221,7 @@ class EditScreen(ListScreen):
             menu_position = self.menu_position
             at = len(menu_position.item.items) if menu_position is not None else 0
             glosses = typed.split(_BAR.strip())
-            self.editor.add(self.place, at, label, glosses, self.app_context.clock())
+            self.editor.add(self.place, at, label, glosses, self.now())
             self._report(True)
 
         self.ask(_("Glosses, separated by “ | ”:"), take)
@@ -239,7 +238,7 @@ class EditScreen(ListScreen):
     def _take_where(self, typed: str) -> None:
         parent = self._item_named(canonical(typed))
         level = sum(place.parent == parent for place in self.editor.book.places())
-        self._report(self.editor.move(self.place, parent, level, self.app_context.clock()))
+        self._report(self.editor.move(self.place, parent, level, self.now()))
 
     def _item_named(self, where: str) -> str:
         if not where:
@@ -264,9 +263,7 @@ class EditScreen(ListScreen):
         def move() -> None:
             parent, at, count = position(self.editor.book, self.place)
             if 0 <= at + by < count:
-                self._report(
-                    self.editor.move(self.place, parent, at + by, self.app_context.clock())
-                )
+                self._report(self.editor.move(self.place, parent, at + by, self.now()))
 
         self.attempt(move)
 
@@ -280,7 +277,7 @@ class EditScreen(ListScreen):
         self.confirm(asked, self._archive)
 
     def _archive(self) -> None:
-        self.editor.archive(self.place, self.app_context.clock())
+        self.editor.archive(self.place, self.now())
         self.say(_("Now archived."))
         self.dismiss()
 
@@ -294,12 +291,9 @@ class EditScreen(ListScreen):
             lines += hanging(path, width, style="$secondary")
             _parent, at, count = position(self.editor.book, self.place)
             text = _("choice {at} of {count}").format(at=at + 1, count=count)
-            arrows = Content.assemble(
-                (text, "$muted"), "  ", clickable(Content("[↑]"), "screen.shift(-1)")
-            )
-            lines.append(
-                Content.assemble(arrows, " ", clickable(Content("[↓]"), "screen.shift(1)"))
-            )
+            up = clickable(Content("[↑]"), "screen.shift(-1)")
+            down = clickable(Content("[↓]"), "screen.shift(1)")
+            lines.append(Content.assemble((text, "$muted"), "  ", up, " ", down))
         if self.places > 1:
             text = n_(
                 "This label appears in {n} place.",

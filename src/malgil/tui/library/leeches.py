@@ -68,7 +68,7 @@ class LeechScreen(CardActionsScreen, ListScreen):
 
     def read_again(self) -> None:
         """Reload the list. Go back if nothing is left."""
-        self.leeches = leeches(self.app_context.collection, self.phrasebook)
+        self.leeches = leeches(self.collection, self.phrasebook)
         super().read_again()
 
     def action_open(self) -> None:
@@ -91,14 +91,10 @@ class LeechScreen(CardActionsScreen, ListScreen):
         )
 
     def _wait(self, phrasebook: str, waits: str, first: str) -> None:
-        collection = self.app_context.collection
+        collection = self.collection
         pairs = until_firm(collection, phrasebook, waits, first)
         order = ActionRequest(action=CardAction.SUSPEND, until_firm=pairs)
-        count = (
-            card_actions.apply(collection, list(pairs), order, self.app_context.clock())
-            if pairs
-            else 0
-        )
+        count = card_actions.apply(collection, list(pairs), order, self.now()) if pairs else 0
         if count:
             text = _("{cards} held back until the other is firm. They come back by themselves.")
             self.say(text.format(cards=wording.cards(count)), seconds=8)

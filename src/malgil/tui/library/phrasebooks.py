@@ -48,8 +48,8 @@ class PhrasebooksScreen(ListScreen):
         self._read()
 
     def _read(self) -> None:
-        self.books = self.app_context.collection.phrasebooks()
-        self.archived = editor.archived_phrasebooks(self.app_context.collection)
+        self.books = self.collection.phrasebooks()
+        self.archived = editor.archived_phrasebooks(self.collection)
 
     @property
     def names(self) -> list[str]:
@@ -91,13 +91,13 @@ class PhrasebooksScreen(ListScreen):
     def action_archive(self) -> None:
         """Ask whether to put the marked phrasebook away."""
         name = self.names[self.listing.marked]
-        count = editor.review_count(self.app_context.collection, name)
+        count = editor.review_count(self.collection, name)
         reviews = n_("{n} answer", "{n} answers", count).format(n=count)
         text = _("Archive {phrasebook}? The collection keeps its {reviews}.")
         self.confirm(text.format(phrasebook=name, reviews=reviews), lambda: self._archive(name))
 
     def _archive(self, name: str) -> None:
-        editor.archive_phrasebook(self.app_context.collection, name, self.app_context.clock())
+        editor.archive_phrasebook(self.collection, name, self.now())
         if self.malgil.app_context.phrasebook == name:
             self._study(None)
             return
@@ -107,9 +107,7 @@ class PhrasebooksScreen(ListScreen):
     def action_bring_back(self) -> None:
         """Bring the marked phrasebook back."""
         name = self.names[self.listing.marked]
-        self.attempt(
-            lambda: editor.bring_back(self.app_context.collection, name, self.app_context.clock())
-        )
+        self.attempt(lambda: editor.bring_back(self.collection, name, self.now()))
         self.read_again()
 
     async def action_leave(self) -> None:
@@ -141,7 +139,7 @@ class PhrasebooksScreen(ListScreen):
             parts.append(_("studied alone"))
         lines = hanging(head, width, first=self.listing.mark_sign(at))
         lines += hanging(" · ".join(parts), width, first="    ", style="$muted")
-        kept = conflicts(self.app_context.collection, row.id)
+        kept = conflicts(self.collection, row.id)
         if kept:
             text = _("The new version differs from your edits here; yours stay:")
             lines += hanging(text, width, first="    ", style="$warning")

@@ -14,7 +14,7 @@ from malgil.tui.commands import leave, quiet, section, undo
 from malgil.tui.quiz.cards import handled_lines
 from malgil.tui.quiz.flow import go_on, show_pairs
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal, visible
+from malgil.tui.text import literal, styled, visible
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.choices import more_lines, pair_text
 from malgil.tui.widgets.lines import bar, columns, hanging, spaced
@@ -252,16 +252,11 @@ def _branch_line(row: QuizTally, width: int) -> Content:
 
 def _tally_line(name: Content, row: QuizTally, width: int, room: int) -> Content:
     share = row.right / row.asked
-    parts = [
-        (Content(""), 3),
-        (name, room),
-        (Content(" "), 1),
-    ]
+    parts: list[tuple[Content | str, int]] = [("", 3), (name, room), (" ", 1)]
     if width >= _WIDE:
         parts.append((bar(share, _BAR), _BAR))
-    parts.append((Content(wording.percent(share).rjust(_PERCENT)), _PERCENT))
-    tally = f"{row.right}/{row.asked}".rjust(_COUNT)
-    parts.append((Content(tally).stylize("$muted"), _COUNT))
+    parts.append((wording.percent(share).rjust(_PERCENT), _PERCENT))
+    parts.append((styled(f"{row.right}/{row.asked}".rjust(_COUNT), "$muted"), _COUNT))
     line = columns(parts)
     if not row.level:
         return line

@@ -171,9 +171,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
             await self.enter(QuizStage.WRONG, [enter_item("go_on", _("Go on"))])
 
     async def _show_verdict(self, verdict: QuizVerdict) -> None:
-        credit = describe_credit(
-            verdict, self.app_context.clock(), self.app_context.settings.rollover_hour
-        )
+        credit = describe_credit(verdict, self.now(), self.app_context.settings.rollover_hour)
         self._card.show_end(verdict, credit)
         self._tick()
         self.body.scroll_home(animate=False)

@@ -98,13 +98,11 @@ class QuizSetupScreen(MalgilScreen):
 
     def _load(self, last: QuizSetup) -> None:
         """Take a phrasebook: its menu, its modes and its branches."""
-        collection = self.app_context.collection
-        self._last = last
-        self.setup = last
-        self._index = collection.menu_index(last.phrasebook)
+        self._last = self.setup = last
+        self._index = self.collection.menu_index(last.phrasebook)
         self._chosen: QuestionOrder | None = None
         self._sequences: dict[tuple[str, str], QuestionOrder] = {}
-        self._branch_rows = branch_rows(collection, last.phrasebook)
+        self._branch_rows = branch_rows(self.collection, last.phrasebook)
         # None is the run that was left.
         self._modes = [*([None] if self.unfinished is not None else []), *QUIZ_MODES]
         self._problems = {mode: self._problem(mode, "") for mode in QUIZ_MODES}
@@ -203,7 +201,7 @@ class QuizSetupScreen(MalgilScreen):
             return self._last.sequence
         if (mode, branch) not in self._sequences:
             self._sequences[mode, branch] = default_sequence(
-                self.app_context.collection, self.setup.phrasebook, mode, branch
+                self.collection, self.setup.phrasebook, mode, branch
             )
         return self._sequences[mode, branch]
 
@@ -297,7 +295,7 @@ class QuizSetupScreen(MalgilScreen):
     async def action_book(self) -> None:
         """Take the next phrasebook."""
         book = _after(tuple(self._books), self.setup.phrasebook)
-        self._load(last_setup(self.app_context.collection, book))
+        self._load(last_setup(self.collection, book))
         self._on_branches = False
         await self.recompose()
         await self._changed()
@@ -367,7 +365,7 @@ class QuizSetupScreen(MalgilScreen):
         shown = _accuracy(row, wide=width >= _BAR_FROM)
         room = max(4, width - 2 - deep - shown.cell_length - 1)
         sign = self._sign(self.branches, at)
-        parts = [(sign, 2 + deep), (name, room), (Content(" "), 1), (shown, shown.cell_length)]
+        parts = [(sign, 2 + deep), (name, room + 1), (shown, shown.cell_length)]
         return [columns(parts)]
 
 

@@ -192,7 +192,7 @@ class ReadingList(Lines):
             label = styled(entry.label, "bold")
             gloss = Content(" / ").join(literal(gloss) for gloss in entry.glosses)
             if beside and label.cell_length <= label_cells:
-                head = columns([(Content(""), 3), (label, label_cells), (Content(""), 3)])
+                head = columns([("", 3), (label, label_cells), ("", 3)])
                 lines.extend(hanging(gloss, width, first=head))
             else:
                 lines.extend(hanging(label, width, first="   ", indent=5))
@@ -226,10 +226,7 @@ PATH_COMMANDS = section(
     ),
     *moves(),
     shown(
-        "give_up",
-        "minus,f5,d",
-        N_("I don't know"),
-        N_("Show the paths. The card counts as Again."),
+        "give_up", "minus,f5,d", N_("I don't know"), N_("Show the paths. The card counts as Again.")
     ),
     *digits("choose", 10),
 )

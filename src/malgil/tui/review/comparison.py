@@ -51,7 +51,7 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
 
 def _side(name: str, text: Content, marks: str, width: int) -> list[Content]:
     wide = max(cells(_("You")), cells(_("Answer"))) + 2
-    head = columns([(Content(""), INDENT), (Content(name), wide)]).stylize("$muted")
+    head = columns([("", INDENT), (Content(name), wide)]).stylize("$muted")
     lines = hanging(text, width, first=head)
     if len(lines) == 1 and marks.strip():
         lines.append(Content(" " * head.cell_length + marks.rstrip()).stylize("$warning"))

@@ -78,7 +78,7 @@ class EndScreen(SessionScreen):
 
     def _has_more(self) -> bool:
         due = self.finished.next_due_ms
-        came = due is not None and due <= to_ms(self.app_context.clock())
+        came = due is not None and due <= to_ms(self.now())
         return came or self.finished.why in (Leave.LIMIT, Leave.TIME)
 
     async def _offer(self) -> None:
@@ -158,7 +158,7 @@ class EndScreen(SessionScreen):
         summary = self.summary
         lines: list[Content] = []
         if self.finished.next_due_ms is not None:
-            when = wording.time_of_day(self.finished.next_due_ms, self.app_context.clock())
+            when = wording.time_of_day(self.finished.next_due_ms, self.now())
             text = Content(_("The next learning card comes at {time}.").format(time=when))
             lines.extend(hanging(text.stylize("$warning"), width, first=" "))
         if self.finished.left:

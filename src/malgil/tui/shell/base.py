@@ -165,6 +165,15 @@ class KeyScreen(Screen[ScreenResultType]):
         """The app."""
         return cast("BaseApp", self.app)
 
+    @property
+    def collection(self) -> Collection:
+        """The open collection."""
+        return self.app_context.collection
+
+    def now(self) -> datetime:
+        """Return the learner's time."""
+        return self.app_context.clock()
+
     def can(self, action: str) -> bool:
         """Return whether an action of this screen makes sense now."""
         del action
@@ -324,8 +333,8 @@ class MalgilScreen(KeyScreen[None]):
 
     def step(self, *, again: bool) -> Undone | None:
         """Undo or redo the last change of the collection."""
-        collection, now = self.app_context.collection, self.app_context.clock()
-        return collection.redo(now) if again else collection.undo(now)
+        step = self.collection.redo if again else self.collection.undo
+        return step(self.now())
 
     async def stepped(self) -> None:
         """Show what an undo or a redo left."""

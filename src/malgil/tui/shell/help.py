@@ -71,9 +71,9 @@ def _command_lines(command: Command, width: int) -> list[Content]:
     label = Content(_(command.label))
     text = Content(_(command.help)).stylize("$muted")
     if width >= _SIDE_BY_SIDE and keys.cell_length < _KEY_CELLS:
-        head = columns([(Content(""), 2), (keys, _KEY_CELLS), (label, _LABEL_CELLS)])
+        head = columns([("", 2), (keys, _KEY_CELLS), (label, _LABEL_CELLS)])
         return hanging(text, width, first=head)
-    head = columns([(Content(""), 2), (keys, max(_KEY_CELLS, keys.cell_length + 2))])
+    head = columns([("", 2), (keys, max(_KEY_CELLS, keys.cell_length + 2))])
     return [
         *hanging(label, width, first=head),
         *hanging(text, width, first=" " * (_KEY_CELLS + 2)),

@@ -134,9 +134,8 @@ class HomeScreen(MalgilScreen):
 
     def step(self, *, again: bool) -> Undone | None:
         """Undo or redo the last answer of today."""
-        collection, now = self.app_context.collection, self.app_context.clock()
-        step = collection.redo if again else collection.undo
-        return step(now, reviews_only=True)
+        step = self.collection.redo if again else self.collection.undo
+        return step(self.now(), reviews_only=True)
 
     async def stepped(self) -> None:
         """Show the cards of today as they are now."""
@@ -155,7 +154,7 @@ class HomeScreen(MalgilScreen):
         home = self.home
         if home.new or home.review or home.next_due_ms is None:
             return self._left > 0
-        return home.next_due_ms <= to_ms(self.app_context.clock()) + EARLY_MS
+        return home.next_due_ms <= to_ms(self.now()) + EARLY_MS
 
     def _heading(self, width: int) -> list[Content]:
         """Return the name, the menu and the paths known: two lines, more where it is narrow."""
@@ -223,7 +222,7 @@ class HomeScreen(MalgilScreen):
         done = Content.assemble(("✓ ", "bold $success"), (_("Done for today."), "bold"))
         texts = [done]
         if self.home.next_due_ms is not None:
-            when = wording.time_of_day(self.home.next_due_ms, self.app_context.clock())
+            when = wording.time_of_day(self.home.next_due_ms, self.now())
             texts.append(Content(_("The next learning card comes at {time}.").format(time=when)))
         else:
             texts.append(Content(_("See you tomorrow.")).stylize("$muted"))
@@ -234,7 +233,7 @@ class HomeScreen(MalgilScreen):
         room = min(_LABEL_MOST, width - _BAR - _PERCENT - 1)
         return [
             Content.assemble(
-                columns([(_name(branch), room), (Content(" "), 1)]),
+                columns([(_name(branch), room), (" ", 1)]),
                 bar(branch.memory, _BAR),
                 wording.percent(branch.memory).rjust(_PERCENT),
             )

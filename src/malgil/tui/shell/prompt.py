@@ -242,12 +242,12 @@ class CardActionsScreen(ChangeScreen):
 
     def action_due(self) -> None:
         """Ask for a due day."""
-        today = self.app_context.collection.day(self.app_context.clock())
+        today = self.collection.day(self.now())
         text = _("Due in how many days, or on which date? 0 is today ({date}).")
         self.ask(text.format(date=iso_day(today)), self._set_due)
 
     def _set_due(self, typed: str) -> None:
-        today = self.app_context.collection.day(self.app_context.clock())
+        today = self.collection.day(self.now())
         day = _day_of(typed.strip(), today)
         if day is None:
             self.say(_("Write a number of days or a date such as 2026-03-31."), bad=True)
@@ -256,9 +256,8 @@ class CardActionsScreen(ChangeScreen):
 
     def _act_on_cards(self, order: ActionRequest, *, is_try: bool = False) -> bool:
         """Do it, ask first if it is about many cards; returns whether there is anything to do."""
-        collection, now = self.app_context.collection, self.app_context.clock()
         try:
-            affected = card_actions.affected(collection, self.targets(), order, now)
+            affected = card_actions.affected(self.collection, self.targets(), order, self.now())
         except MalgilError as error:
             self.say(str(error), bad=True)
             return True
@@ -275,9 +274,7 @@ class CardActionsScreen(ChangeScreen):
         return True
 
     def _do(self, cards: Sequence[str], order: ActionRequest) -> None:
-        count = card_actions.apply(
-            self.app_context.collection, cards, order, self.app_context.clock()
-        )
+        count = card_actions.apply(self.collection, cards, order, self.now())
         self.say(f"{_deed(order)} · {wording.cards(count)}")
         self.read_again()
 
@@ -294,14 +291,13 @@ class CardActionsScreen(ChangeScreen):
         if about is None:
             return
         phrasebook, phrase = about
-        collection = self.app_context.collection
+        collection = self.collection
         before = read_notes(collection.connection, phrasebook, phrase)
         label = collection.book(phrasebook).phrase(phrase).label
 
         def take(typed: str) -> None:
             changes = {name: typed}
-            now = self.app_context.clock()
-            if card_actions.write_notes(collection, phrasebook, phrase, now, **changes):
+            if card_actions.write_notes(collection, phrasebook, phrase, self.now(), **changes):
                 self.say(_("Saved."))
             self.read_again()
 

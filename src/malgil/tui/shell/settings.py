@@ -141,7 +141,7 @@ class SettingsScreen(MalgilScreen):
 
     def _set(self, name: str, value: object) -> None:
         with self.reporting():
-            self.app_context.collection.set_setting(name, value, self.app_context.clock())
+            self.collection.set_setting(name, value, self.now())
             self.count_change()
             self._apply()
 

@@ -498,7 +498,7 @@ def _histogram(bins: Sequence[Bin], width: int, unit: float) -> list[Content]:
         columns(
             [
                 (Content(_span(bucket, unit)), _SPAN_CELLS),
-                (Content(" "), 1),
+                (" ", 1),
                 (bar(bucket.count / most, wide), wide),
                 (Content(str(bucket.count).rjust(_COUNT_CELLS)), _COUNT_CELLS),
             ]

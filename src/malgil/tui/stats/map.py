@@ -150,10 +150,10 @@ class MapPanel(Panel):
         wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
         cells = (_PERCENT, _CHANCE, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
         room = min(_LABEL_MOST, width - wide - sum(cells) - 2)
-        parts = [(label, room), (Content(" "), 1), (drawn, wide)]
+        parts: list[tuple[Content | str, int]] = [(label, room), (" ", 1), (drawn, wide)]
         for text, size in zip(numbers, cells, strict=False):
-            said = Content(text)
-            parts.append((Content.assemble(" " * (size - said.cell_length), said), size))
+            blanks = size - Content(text).cell_length
+            parts.append((" " * blanks + text, size))
         return columns(parts)
 
     def foot(self, width: int) -> Sequence[Content]:

@@ -149,7 +149,7 @@ class OptimiseScreen(MalgilScreen):
 
     async def _plan(self, judgement: Judgement) -> None:
         """Compute the due dates by the better weights."""
-        now, current = self.app_context.clock(), self.app_context.collection.model.weights
+        now, current = self.now(), self.collection.model.weights
         weights = judgement.weights if judgement.is_better else current
         planning: BackgroundWorker[Reschedule] = BackgroundWorker(self.app_context)
         try:
@@ -225,9 +225,9 @@ class OptimiseScreen(MalgilScreen):
     async def _begin(self, sample: Sample) -> None:
         self._began = self.app_context.monotonic()
         self.done = self.seconds = 0
-        self.known_until = known_until(self.app_context.collection)
+        self.known_until = known_until(self.collection)
         try:
-            self.fitting = Fitting(sample, self.app_context.collection.model)
+            self.fitting = Fitting(sample, self.collection.model)
         except MalgilError as error:
             await self._fail(error)
         else:
@@ -242,7 +242,7 @@ class OptimiseScreen(MalgilScreen):
         await self._adopt(move=True)
 
     async def _adopt(self, *, move: bool) -> None:
-        now, sample = self.app_context.clock(), self.sample
+        now, sample = self.now(), self.sample
         if sample is None or self.judgement is None:
             return
         judgement = self.judgement if self.is_better else None
@@ -263,7 +263,7 @@ class OptimiseScreen(MalgilScreen):
 
     async def action_undo(self) -> None:
         """Undo the adoption."""
-        now = self.app_context.clock()
+        now = self.now()
         work = self._replay(
             lambda collection, on_progress: collection.undo(now, on_progress=on_progress),
             FitStage.JUDGED,
@@ -286,8 +286,8 @@ class OptimiseScreen(MalgilScreen):
         else:
             if after is FitStage.JUDGED:
                 self.say_undone(undone)
-            self.app_context.collection.forget_cached()
-            announce(self.app_context.collection.connection)
+            self.collection.forget_cached()
+            announce(self.collection.connection)
         finally:
             self.replaying = None
         self.adopted = after is FitStage.ADOPTED

@@ -139,7 +139,7 @@ def bar_row(
     return columns(
         [
             (text, room),
-            (Content(" "), 1),
+            (" ", 1),
             (bar(share, wide, mark=mark), wide),
             (said, max(0, min(said.cell_length, width - room - 1 - wide))),
         ]

@@ -182,7 +182,7 @@ class StatsScreen(MalgilScreen):
 
     async def _read(self) -> None:
         """Read the figures of the panel apart from the screen, then show them."""
-        now, query, name = self.app_context.clock(), self.query_of, self.place.panel
+        now, query, name = self.now(), self.query_of, self.place.panel
         reading: BackgroundWorker[dict[str, Any]] = BackgroundWorker(self.app_context)
         self.reading = reading
 

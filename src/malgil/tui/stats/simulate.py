@@ -93,7 +93,7 @@ class SimulateScreen(MalgilScreen):
         self.run_worker(self._run(), exclusive=True, group="simulate")
 
     async def _run(self) -> None:
-        now = self.app_context.clock()
+        now = self.now()
         self._simulating = running = BackgroundWorker["Simulation"](self.app_context)
 
         def work(collection: Collection) -> Simulation:
@@ -161,7 +161,7 @@ class SimulateScreen(MalgilScreen):
             return
         retention = self.marked.retention
         with self.reporting():
-            self.app_context.collection.set_setting(_NAME, retention, self.app_context.clock())
+            self.collection.set_setting(_NAME, retention, self.now())
             self.count_change()
             self.redraw()
             self.say(_("Desired retention: {percent}").format(percent=percent(retention)))

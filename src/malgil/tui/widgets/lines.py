@@ -111,9 +111,10 @@ def clipped(text: Content, width: int) -> Content:
     return text.truncate(max(0, width), ellipsis=True)
 
 
-def columns(parts: Iterable[tuple[Content, int]]) -> Content:
-    """Put texts side by side, each cut or filled to its cells."""
-    return Content.assemble(*(text.truncate(wide, ellipsis=True, pad=True) for text, wide in parts))
+def columns(parts: Iterable[tuple[Content | str, int]]) -> Content:
+    """Put texts side by side, each cut or filled to its cells. A string is shown literally."""
+    texts = ((literal(text) if isinstance(text, str) else text, wide) for text, wide in parts)
+    return Content.assemble(*(text.truncate(wide, ellipsis=True, pad=True) for text, wide in texts))
 
 
 def clickable(text: Content, action: str) -> Content:

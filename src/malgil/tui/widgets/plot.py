@@ -154,7 +154,7 @@ def beside(blocks: Sequence[Sequence[Content]], width: int, *, least: int) -> li
             lines.append(Content(""))
         for at in range(max(map(len, row), default=0)):
             parts = [(block[at] if at < len(block) else Content(""), wide) for block in row]
-            gaps = [cell for part in parts for cell in (part, (Content(""), 2))]
+            gaps = [cell for part in parts for cell in (part, ("", 2))]
             lines.append(columns(gaps[:-1]).rstrip())
     return lines
 
