@@ -42,7 +42,7 @@ _FORGET_TYPED_SECONDS = 1.5
 
 
 class BrowseScreen(CardActionsScreen):
-    """The tree or the table; typing jumps to a label or gloss."""
+    """The tree or the table. Typing jumps to a label or gloss."""
 
     KEYS = section(
         N_("Browse"),
@@ -158,7 +158,7 @@ class BrowseScreen(CardActionsScreen):
         return self.rows[self.marked] if self.rows else None
 
     def name_of(self, row: MenuNode | CardLine) -> str:
-        """Return what a row is known by."""
+        """Return a row's key."""
         return key_of(row) if isinstance(row, MenuNode) else row.id
 
     def cards_of(self, row: MenuNode | CardLine) -> Sequence[str]:
@@ -175,11 +175,11 @@ class BrowseScreen(CardActionsScreen):
         return list(dict.fromkeys(card for row in rows for card in self.cards_of(row)))
 
     def phrase(self) -> tuple[str, str] | None:
-        """Return what a note is about."""
+        """Return the marked row's phrase, for notes."""
         return (self.phrasebook, self.row.phrase) if self.row and self.row.phrase else None
 
     def can(self, action: str) -> bool:
-        """What is about a row needs one."""
+        """Return whether the marked row allows an action."""
         if action in ("note", "mnemonic"):
             return self.phrase() is not None
         if action == "open":
@@ -218,7 +218,7 @@ class BrowseScreen(CardActionsScreen):
             self._mark(at)
 
     def action_fold(self, by: int) -> None:
-        """Fold a branch or go up; unfold it or go down."""
+        """Fold a branch or go up. Unfold it or go down."""
         row = self.row
         if not isinstance(row, MenuNode):
             return
@@ -286,7 +286,7 @@ class BrowseScreen(CardActionsScreen):
         self._show()
 
     def action_filter(self, by: int) -> None:
-        """Show only what has the next mark."""
+        """Filter by the next mark."""
         marks: list[Mark | None] = [None, *Mark]
         self.only = marks[(marks.index(self.only) + by) % len(marks)]
         self._show(self.name_of(self.row) if self.row is not None else "")
@@ -298,7 +298,7 @@ class BrowseScreen(CardActionsScreen):
         self._show()
 
     def action_sort_by(self, name: str) -> None:
-        """Sort by a column; by the same one the other way round."""
+        """Sort by a column. The same one reverses the order."""
         column = Column(name)
         self.descending = not self.descending if column is self.column else False
         self.column = column
@@ -337,7 +337,7 @@ class BrowseScreen(CardActionsScreen):
             self.malgil.go_to("edit", self.phrasebook, self.row.id)
 
     def action_leeches(self) -> None:
-        """Show what keeps being forgotten, if anything does."""
+        """Show the leeches, if there are any."""
         if leeches(self.collection, self.phrasebook):
             self.malgil.go_to("leeches", self.phrasebook)
         else:
@@ -399,7 +399,7 @@ class BrowseScreen(CardActionsScreen):
 
 
 def _folded(text: str) -> str:
-    """Return what of a text can be typed here: the space bar and digits do other things."""
+    """Return the letters of a text: space and digits do other things here."""
     return "".join(filter(str.isalpha, canonical(text).casefold()))
 
 

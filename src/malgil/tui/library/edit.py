@@ -78,13 +78,13 @@ class EditScreen(ListScreen):
 
     @property
     def menu_position(self) -> MenuPosition | None:
-        """The place in the menu; None if it is none, or no more."""
+        """The place in the menu, or None."""
         places = self.editor.book.places()
         return next((place for place in places if place.item.id == self.place), None)
 
     @property
     def entry(self) -> MenuItem | FlowEntry | None:
-        """The menu item or flow entry; None if an undo took it away."""
+        """The menu item or flow entry. None if an undo removed it."""
         if self.menu_position is not None:
             return self.menu_position.item
         entries = self.editor.book.flow_entries()
@@ -97,7 +97,7 @@ class EditScreen(ListScreen):
 
     @property
     def places(self) -> int:
-        """How many places its phrase has."""
+        """The number of places of its phrase."""
         book, phrase = self.editor.book, self.entry.phrase if self.entry else ""
         named = [place.item.phrase for place in book.places()]
         named += [entry.phrase for entry in book.flow_entries()]

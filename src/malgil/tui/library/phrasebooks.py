@@ -89,7 +89,7 @@ class PhrasebooksScreen(ListScreen):
         self.malgil.go_home()
 
     def action_archive(self) -> None:
-        """Ask whether to put the marked phrasebook away."""
+        """Ask whether to archive the marked phrasebook."""
         name = self.names[self.listing.marked]
         count = editor.review_count(self.collection, name)
         reviews = n_("{n} answer", "{n} answers", count).format(n=count)

@@ -68,7 +68,7 @@ class PickCard(ChoiceList, QuizCard):
 
     @property
     def count(self) -> int:
-        """How many choices can be marked."""
+        """The number of choices that can be marked."""
         return super().count if self.verdict is None else 0
 
     def show_ask(self, ask: PickAsk) -> None:
@@ -181,7 +181,7 @@ _ORDER_INDENT = 8
 
 
 class ArrangeCard(QuizCard):
-    """Rows that are picked up and dropped; beneath them the line that has them checked.
+    """Rows that are picked up and dropped, with the line that checks them.
 
     Attributes:
         order: The numbers of `ask.shown` as they stand now.
@@ -200,7 +200,7 @@ class ArrangeCard(QuizCard):
 
     @property
     def count(self) -> int:
-        """How many rows can be marked: a row that is held stays among its like."""
+        """The number of rows that can be marked. A held row stays among the rows."""
         if self.verdict is not None:
             return 0
         return len(self.order) + (not self.held)
@@ -351,7 +351,7 @@ class MarkCard(QuizCard):
 
     @property
     def count(self) -> int:
-        """How many places there are."""
+        """The number of places."""
         return len(self.ask.items) if self.verdict is None else 0
 
     def toggle(self, at: int) -> None:
@@ -487,7 +487,7 @@ def option_lines(option: Choice, width: int, *, mark: str, style: str) -> list[C
 
 
 def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
-    """Return what a journey did not forget, and what it did."""
+    """Return the reminders of a journey, each with whether it was kept."""
     names = load_mode(verdict.mode).reminder_words(verdict.reminders)
     kept = [reminder in verdict.kept for reminder in verdict.reminders]
     return handled_lines(list(zip(names, kept, strict=True)), width)

@@ -24,7 +24,7 @@ def begin(app: BaseApp, quiz: QuizSetup | QuizSession | None) -> None:
 
     Args:
         app: The app.
-        quiz: The quiz to start at once, or a run to go on with; None to be asked.
+        quiz: The quiz to start, or a run to resume (default: the set-up).
     """
     if quiz is None:
         app.go_to("quiz-setup")
@@ -35,7 +35,7 @@ def begin(app: BaseApp, quiz: QuizSetup | QuizSession | None) -> None:
 
 
 def start(app: BaseApp, setup: QuizSetup) -> None:
-    """Start a run; if that cannot be, say why, or leave where nothing is shown yet."""
+    """Start a run. On an error show a notice, or leave if no screen is up yet."""
     try:
         session = QuizSession.start(app.app_context.collection, app.app_context.clock, setup)
     except MalgilError as error:
@@ -48,7 +48,7 @@ def start(app: BaseApp, setup: QuizSetup) -> None:
 
 
 def go_on(app: BaseApp, session: QuizSession) -> None:
-    """Show what a run asks next, or its end."""
+    """Show the next question of a run, or its end."""
 
     def make() -> MalgilScreen:
         ask = session.next()
@@ -62,7 +62,7 @@ def go_on(app: BaseApp, session: QuizSession) -> None:
 
 
 def show_pairs(app: BaseApp, phrasebook: str, pairs: Sequence[ConfusedPair] | None = None) -> None:
-    """Show labels that are taken for one another (default: in all quizzes)."""
+    """Show confused labels (default: of all quizzes)."""
     try:
         confused = (
             confused_pairs(app.app_context.collection, phrasebook) if pairs is None else pairs

@@ -1,4 +1,4 @@
-"""Setting a quiz up: what is asked, then where; the second Enter starts."""
+"""The quiz set-up: the mode, then the branch. The second Enter starts."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class QuizSetupScreen(MalgilScreen):
             return error.short
 
     def compose(self) -> ComposeResult:
-        """Make the two lists, and below them what would be started."""
+        """Compose the two lists, the note and the start action."""
         with Vertical(id="frame"):
             yield Lines(self._title)
             with Horizontal(id="panes"):
@@ -137,7 +137,7 @@ class QuizSetupScreen(MalgilScreen):
         yield self.hints
 
     async def on_mount(self) -> None:
-        """Begin with what is asked."""
+        """Start with the modes."""
         await self._changed()
         self.branches.redraw()
 
@@ -158,12 +158,12 @@ class QuizSetupScreen(MalgilScreen):
 
     @property
     def resumes(self) -> bool:
-        """Whether the line that goes on with the unfinished run is marked."""
+        """Whether the line that resumes the unfinished run is marked."""
         return self._modes[self.modes.marked] is None
 
     @property
     def count(self) -> int:
-        """How many questions would be asked; 0 if none can."""
+        """The number of questions, 0 if none can be asked."""
         count = self._count(self.setup.mode, self.setup.branch)
         if isinstance(count, str):
             return 0
@@ -176,7 +176,7 @@ class QuizSetupScreen(MalgilScreen):
         return None if self.resumes else self._problem(self.setup.mode, self.setup.branch)
 
     async def _changed(self) -> None:
-        """Take over what is marked, and show it."""
+        """Apply the marked rows and show the result."""
         mode = self._modes[self.modes.marked] or self.setup.mode
         branch = self._branch_rows[self.branches.marked].id
         self.setup = QuizSetup(
@@ -229,7 +229,7 @@ class QuizSetupScreen(MalgilScreen):
         return self.branches if self._on_branches and not self.resumes else self.modes
 
     async def action_pick_mode(self, number: int) -> None:
-        """Take a mode by its number, from 1, and go on to the branches."""
+        """Choose a mode by its number, from 1, and go on to the branches."""
         modes = tuple(QUIZ_MODES)
         if number <= len(modes):
             self.modes.marked = self._modes.index(modes[number - 1])
@@ -237,13 +237,13 @@ class QuizSetupScreen(MalgilScreen):
             await self.action_take()
 
     async def action_click_mode(self, at: int) -> None:
-        """Take a mode that was clicked."""
+        """Choose a clicked mode."""
         self.modes.marked = at
         self._on_branches = False
         await self.action_take()
 
     async def action_click_branch(self, at: int) -> None:
-        """Mark a branch that was clicked; a click on the marked one starts."""
+        """Mark a clicked branch. A click on the marked one starts."""
         if self.resumes:
             self.modes.marked = self._modes.index(self.setup.mode)
         again = self._on_branches and self.branches.marked == at
@@ -252,7 +252,7 @@ class QuizSetupScreen(MalgilScreen):
         await (self.action_take() if again else self._changed())
 
     async def action_take(self) -> None:
-        """Go on from what is asked to where, and from there start."""
+        """Go on from the mode to the branch, and from there start."""
         self.setup = self._with_mode()
         if self._on_branches and self.unfinished is not None and self.resumes:
             go_on(self.malgil, self.unfinished)
@@ -272,28 +272,28 @@ class QuizSetupScreen(MalgilScreen):
         return replace(self.setup, mode=mode, sequence=sequence)
 
     async def action_back(self) -> None:
-        """Go back to what is asked."""
+        """Go back to the modes."""
         self._on_branches = False
         await self._changed()
 
     async def action_sequence(self) -> None:
-        """Take the next sequence."""
+        """Switch to the next sequence."""
         self._chosen = _after(tuple(QuestionOrder), self.setup.sequence)
         await self._changed()
 
     async def action_length(self) -> None:
-        """Take the next length."""
+        """Switch to the next length."""
         lengths = load_mode(self.setup.mode).lengths
         self.setup = replace(self.setup, limit=_after(lengths, self.setup.limit))
         await self._changed()
 
     async def action_minutes(self) -> None:
-        """Take the next end by time."""
+        """Switch to the next time limit."""
         self.setup = replace(self.setup, minutes=_after(_MINUTES, self.setup.minutes))
         await self._changed()
 
     async def action_book(self) -> None:
-        """Take the next phrasebook."""
+        """Switch to the next phrasebook."""
         book = _after(tuple(self._books), self.setup.phrasebook)
         self._load(last_setup(self.collection, book))
         self._on_branches = False
@@ -301,7 +301,7 @@ class QuizSetupScreen(MalgilScreen):
         await self._changed()
 
     def action_pairs(self) -> None:
-        """Show the labels that are taken for one another."""
+        """Show the confused pairs."""
         show_pairs(self.malgil, self.setup.phrasebook)
 
     def _title(self, width: int) -> list[Content]:
@@ -408,7 +408,7 @@ def _resume_lines(session: QuizSession, width: int) -> list[Content]:
 
 
 def _after(values: tuple[T, ...], value: T) -> T:
-    """Return the value after one; the first after the last, and after what is not listed."""
+    """Return the next value. The first follows the last, and any value not listed."""
     at = values.index(value) if value in values else -1
     return values[(at + 1) % len(values)]
 
@@ -427,7 +427,7 @@ def _resume_name(session: QuizSession) -> str:
 
 
 def _accuracy(row: BranchRow, *, wide: bool) -> Content:
-    """Return how many were right beneath a branch; a dot where nothing was asked yet."""
+    """Return a branch's accuracy, or a dot if it has no answers."""
     if not row.asked:
         dot = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
         return Content.assemble(" " * _BAR, dot) if wide else dot

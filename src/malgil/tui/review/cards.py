@@ -266,7 +266,7 @@ class PathCard(ChoiceList):
 
     @property
     def count(self) -> int:
-        """How many choices can be marked."""
+        """The number of choices that can be marked."""
         return super().count if self.stage is not PathStage.DONE else 0
 
     def choose(self, index: int) -> bool:
@@ -296,7 +296,7 @@ class PathCard(ChoiceList):
         self.show_choices(self.descent.level)
 
     def show_end(self, verdict: Verdict | None) -> None:
-        """Show the end of the way: the verdict, if it was graded, and every right way."""
+        """Show the end of the path: the verdict, if it was graded, and every right path."""
         self.stage = PathStage.DONE
         self._end = heading(verdict) if verdict is not None else self._ungraded()
         self.refresh(layout=True)

@@ -93,7 +93,7 @@ def _is_near(grade: Grade) -> bool:
 
 
 def _in_words(grade: Grade, *, is_right: bool) -> str:
-    """Say what was different; a slip that the learner overruled no longer counts as right."""
+    """Describe the differences. A slip that the learner overruled no longer counts as right."""
     if grade.result is Result.SLIP and is_right:
         if len(grade.slips) == 1:
             return _(_SLIPS[grade.slips[0]])

@@ -90,7 +90,7 @@ class OnboardingScreen(QuestionScreen[None]):
             await self._finish()
 
     async def action_give_up(self) -> None:
-        """Have the way shown."""
+        """Give up: the path is shown."""
         await self._finish()
 
     async def advance(self) -> None:

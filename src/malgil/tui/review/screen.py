@@ -192,7 +192,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
         return view
 
     async def _show(self, view: Widget) -> None:
-        """Put a view in the place of the one before."""
+        """Replace the view."""
         before = self._view
         self._view = view
         if before is not view:
@@ -307,7 +307,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
             await self._finish_path(self._view)
 
     async def action_give_up(self) -> None:
-        """Say "I don't know": the ways are shown and the card counts as Again."""
+        """Give up: the paths are shown and the card counts as Again."""
         if isinstance(self._view, PathCard) and self._view.stage is not PathStage.DONE:
             await self._finish_path(self._view)
 

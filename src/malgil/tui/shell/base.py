@@ -1,4 +1,4 @@
-"""What all screens share: the app as they know it, their commands, the line of keys, notices."""
+"""Base of all screens: the app, commands, the line of keys, notices."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class SessionState:
 
 
 class SettingsChanged(Message):
-    """The settings changed; the app takes them over."""
+    """The settings changed. The app applies them."""
 
 
 class BaseApp(App[None]):
@@ -112,7 +112,7 @@ class BaseApp(App[None]):
             self.show(lambda: load(name)(self.app_context, *arguments))
 
     def show(self, make: Callable[[], MalgilScreen]) -> None:
-        """Make a screen and show it in place of the one that is up."""
+        """Make a screen and show it in place of the present one."""
         try:
             screen = make()
         except MalgilError as error:
@@ -200,7 +200,7 @@ class KeyScreen(Screen[ScreenResultType]):
         self.refresh_bindings()
 
     def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
-        """Show a notice for a while; the text is shown as it is."""
+        """Show a notice for a while, literally."""
         # Only the newest counts; a pile of them would cover the card.
         self.app.clear_notifications()
         self.app.notify(
@@ -386,14 +386,14 @@ _MARGIN = 1
 
 
 class KeyHints(Lines):
-    """One line with as many hints as fit; the last one, help, always stays."""
+    """One line with as many hints as fit. The last one, help, always stays."""
 
     DEFAULT_CSS = """
     KeyHints { dock: bottom; height: 1; background: $surface; }
     """
 
     def __init__(self, available: Callable[[], Sequence[Command]]) -> None:
-        """Take where the commands come from.
+        """Take the source of the commands.
 
         Args:
             available: Returns the commands that can be used now, help last.

@@ -99,7 +99,7 @@ class RegistryProvider(Provider):
             yield DiscoveryHit(literal(text), self._runner(command), help=_(command.help))
 
     async def search(self, query: str) -> Hits:
-        """Yield the commands whose name is like the query; one that says so if there is none."""
+        """Yield the commands whose name matches, or a line that there is none."""
         matcher = self.matcher(query)
         has_hit = False
         for command in self._commands():
@@ -115,7 +115,7 @@ class RegistryProvider(Provider):
 
 
 def _nothing() -> None:
-    """Do nothing: the line only says that nothing was found."""
+    """Do nothing."""
 
 
 def make_palette() -> CommandPalette:

@@ -241,7 +241,7 @@ class HomeScreen(MalgilScreen):
         ]
 
     def _week(self, width: int) -> list[Content]:
-        """Return the last seven days as a line of little bars."""
+        """Return the last seven days as a line of small bars."""
         total = sum(self.home.week)
         answers = n_("{n} answer", "{n} answers", total).format(n=total)
         line = Content.assemble(
@@ -255,7 +255,7 @@ class HomeScreen(MalgilScreen):
 
 
 def _others(width: int) -> list[Content]:
-    """Return what else can be done from home, each with its key."""
+    """Return the other screens, each with its key."""
     return [
         clickable(
             clipped(
@@ -284,7 +284,7 @@ def _name(branch: HomeBranch) -> Content:
 
 
 def _week_line(week: Sequence[int]) -> Content:
-    """Return the last days as a line of little bars; a day without an answer is a dot."""
+    """Return the last days as a line of small bars. A day without an answer is a dot."""
     most = max(week, default=0)
     signs = [
         "·" if not count else _STEPS[max(0, round(count / most * len(_STEPS)) - 1)]

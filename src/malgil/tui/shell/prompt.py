@@ -215,11 +215,11 @@ class CardActionsScreen(ChangeScreen):
     )
 
     def targets(self) -> list[str]:
-        """Return the cards that a deed is about."""
+        """Return the cards of an action."""
         raise NotImplementedError
 
     def phrase(self) -> tuple[str, str] | None:
-        """Return the phrasebook and the phrase that a note is about; None if there is none."""
+        """Return the phrasebook and the phrase for a note, or None."""
         raise NotImplementedError
 
     def action_suspend(self) -> None:
@@ -228,7 +228,7 @@ class CardActionsScreen(ChangeScreen):
             self._act_on_cards(ActionRequest(action=CardAction.UNSUSPEND))
 
     def action_bury(self) -> None:
-        """Put the cards off until tomorrow."""
+        """Bury the cards until tomorrow."""
         self._act_on_cards(ActionRequest(action=CardAction.BURY))
 
     def action_forget(self) -> None:
@@ -255,7 +255,7 @@ class CardActionsScreen(ChangeScreen):
         self._act_on_cards(ActionRequest(action=CardAction.SET_DUE, due_day=day))
 
     def _act_on_cards(self, order: ActionRequest, *, is_try: bool = False) -> bool:
-        """Do it, ask first if it is about many cards; returns whether there is anything to do."""
+        """Run an action, after a prompt for many cards. Return whether it affects any."""
         try:
             affected = card_actions.affected(self.collection, self.targets(), order, self.now())
         except MalgilError as error:

@@ -40,7 +40,7 @@ _NAME_CELLS = 22
 
 
 class SettingsScreen(MalgilScreen):
-    """Change a value with the arrows; it is saved at once, as an event that can be undone."""
+    """The settings. A change is saved at once, as an event that can be undone."""
 
     KEYS = section(
         N_("Settings"),
@@ -91,7 +91,7 @@ class SettingsScreen(MalgilScreen):
         self.redraw()
 
     def action_mark(self, at: int) -> None:
-        """Mark a line by its place; a click on the marked one changes it."""
+        """Mark a line by its place. A click on the marked one changes it."""
         if self.marked == at:
             self.action_change(1)
             return
@@ -106,7 +106,7 @@ class SettingsScreen(MalgilScreen):
             self._set(name, value)
 
     def action_edit(self) -> None:
-        """Type a number; take the next value where there are only a few."""
+        """Type a number, or switch to the next of a few values."""
         if self.editing:
             self._take(self.query_one(AnswerInput).value)
         elif is_typed(SPECS[self.name_marked]):
@@ -254,7 +254,7 @@ def value_text(name: str, settings: Settings) -> str:
 
 
 def sentences(name: str, settings: Settings) -> list[str]:
-    """Return what to know about a setting; for the retention also what the value costs."""
+    """Return the sentences about a setting. For the retention also the value's cost."""
     texts = [_(SENTENCES[name])]
     if name == "desired_retention":
         texts.append(_cost(settings.desired_retention))
@@ -262,7 +262,7 @@ def sentences(name: str, settings: Settings) -> list[str]:
 
 
 def _cost(retention: float) -> str:
-    """Say how many reviews a retention costs, from the intervals that it leads to."""
+    """Return the workload of a retention, computed from its intervals."""
     model = Model()
     usual = model.interval(_USUAL_STABILITY, _USUAL_RETENTION)
     times = usual / model.interval(_USUAL_STABILITY, retention)
@@ -279,7 +279,7 @@ def is_typed(spec: Spec) -> bool:
 def stepped(name: str, settings: Settings, by: int) -> object:
     """Return the value after (`by` 1) or before (-1) the present one.
 
-    Few values go round; numbers stop at their ends.
+    Choices go round. Numbers stop at their ends.
     """
     spec = SPECS[name]
     value = getattr(settings, name)
@@ -295,7 +295,7 @@ def stepped(name: str, settings: Settings, by: int) -> object:
 
 
 def parsed(name: str, text: str) -> object:
-    """Return the value that was typed; a retention may be typed as 92, 92% or 0.92.
+    """Return the typed value. A retention may be typed as 92, 92% or 0.92.
 
     Raises:
         ValueError: It is no number.
@@ -308,5 +308,5 @@ def parsed(name: str, text: str) -> object:
 
 
 def allowed_text(name: str) -> str:
-    """Return what may be typed."""
+    """Return the allowed values."""
     return "70–97%" if name == "desired_retention" else SPECS[name].allowed

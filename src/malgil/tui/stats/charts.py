@@ -113,7 +113,7 @@ class ForecastPanel(Panel):
     value: Forecast
 
     def look(self, width: int) -> Sequence[Content]:
-        """Return a column for each day, or for each week of 90 days; overdue ones come first."""
+        """Return a column for each day, or for each week of 90 days. Overdue cards come first."""
         forecast = self.value
         size = _WEEK if self.place.long else 1
         shown = forecast.days if self.place.long else forecast.days[:_MONTH]
@@ -273,14 +273,14 @@ class CalendarPanel(Panel):
         return ()
 
     def step(self, days: int, rows: int) -> bool:
-        """Move the cursor by days; a row is a day too, since weekdays stand below one another."""
+        """Move the cursor by weeks or by days: a row is a weekday."""
         last = len(self.value.days) - 1
         self.place.back = min(last, max(0, self.place.back - days * _WEEK - rows))
         self.redraw()
         return True
 
     def go_to(self, number: int) -> None:
-        """Put the cursor on a day, counted from the first."""
+        """Move the cursor to a day, counted from the first."""
         self.place.back = len(self.value.days) - 1 - number
         self.redraw()
 
@@ -311,7 +311,7 @@ class CalendarPanel(Panel):
         return _DIGITS if getattr(self.app, "is_ascii", False) else _SHADES
 
     def _level(self, reviews: int) -> int:
-        """Return how much a day was: 0 for nothing, then quarters of the busiest day."""
+        """Return a day's level: 0 for nothing, then quarters of the busiest day."""
         return ceil(reviews / self.value.busiest * _LEVELS) if reviews else 0
 
     def _day_line(self) -> Content:
@@ -340,7 +340,7 @@ class CalendarPanel(Panel):
 
 
 def _weeks(days: Sequence[CalendarDay]) -> list[list[int | None]]:
-    """Return the numbers of the days by week, Monday first; None where a week goes on outside."""
+    """Return the numbers of the days by week, Monday first. None outside the year."""
     before = to_date(days[0].day).weekday()
     numbers: list[int | None] = [*[None] * before, *range(len(days))]
     numbers.extend([None] * (-len(numbers) % _WEEK))
@@ -462,12 +462,12 @@ class QuizPanel(Panel):
 
 
 class CalibrationPanel(Panel):
-    """What was predicted beside what came."""
+    """Predicted and actual recall."""
 
     value: Calibration
 
     def look(self, width: int) -> Sequence[Content]:
-        """Return a line from 0 to 100% for each bin; before there is enough, how much there is."""
+        """Return a line from 0 to 100% for each bin, or the number of answers if too few."""
         calibration = self.value
         if calibration.missing:
             enough = calibration.reviews + calibration.missing
@@ -548,4 +548,4 @@ WIDGETS: dict[str, type[Panel]] = {
     "quiz": QuizPanel,
     "calibration": CalibrationPanel,
 }
-"""What draws a panel; one that is not here is drawn as its sentences and its table."""
+"""The panels' widgets (default: sentences and table)."""

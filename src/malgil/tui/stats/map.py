@@ -30,12 +30,12 @@ _LABEL_MOST = 70
 
 
 class MapPanel(Panel):
-    """What is weak is seen at once; a branch is unfolded, and Enter practises it."""
+    """The menu as a tree with the strength of each item. Enter practises a branch."""
 
     value: tuple[MapNode, ...]
 
     def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
-        """Take what a panel takes; the marked row is where the reader left it."""
+        """Mark the row where the reader left."""
         super().__init__(module, value, place)
         self.marked = min(self.place.marked, max(0, self.count - 1))
 
@@ -46,7 +46,7 @@ class MapPanel(Panel):
 
     @property
     def count(self) -> int:
-        """How many lines there are."""
+        """The number of lines."""
         return len(self.unfolded)
 
     @property
@@ -62,7 +62,7 @@ class MapPanel(Panel):
                 yield from self._unfolded(node.items, depth + 1)
 
     def step(self, days: int, rows: int) -> bool:
-        """Mark another line; unfold to the right, fold to the left."""
+        """Mark another line. Right unfolds, left folds."""
         if rows:
             self.marked = min(self.count - 1, max(0, self.marked + rows))
         elif days > 0:
@@ -74,7 +74,7 @@ class MapPanel(Panel):
         return True
 
     def go_to(self, number: int) -> None:
-        """Mark a line; one that is marked is unfolded or folded."""
+        """Mark a line. The marked one is unfolded or folded."""
         node = self.chosen
         if number != self.marked:
             self.marked = number
@@ -146,7 +146,7 @@ class MapPanel(Panel):
     def _columns(
         self, label: Content, numbers: tuple[str, str, str], drawn: Content, width: int
     ) -> Content:
-        """Put label, bar and numbers side by side; where it is narrow only the first number."""
+        """Put label, bar and numbers side by side, in narrow windows only the first number."""
         wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
         cells = (_PERCENT, _CHANCE, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
         room = min(_LABEL_MOST, width - wide - sum(cells) - 2)

@@ -92,7 +92,7 @@ class OptimiseScreen(MalgilScreen):
     """
 
     def __init__(self, app_context: AppContext) -> None:
-        """Begin with nothing known."""
+        """Start without a result."""
         super().__init__(app_context)
         self.stage = FitStage.READING
         self.sample: Sample | None = None
@@ -162,7 +162,7 @@ class OptimiseScreen(MalgilScreen):
             await self._turn(FitStage.JUDGED)
 
     async def _turn(self, stage: FitStage) -> None:
-        """Go on to a stage and offer what can be done there."""
+        """Enter a stage, with its actions."""
         self.stage = stage
         self.redraw()
         await self.bar.show(self._offers())
@@ -216,7 +216,7 @@ class OptimiseScreen(MalgilScreen):
                 return True
 
     async def action_go_on(self) -> None:
-        """Begin to fit; once judged, adopt."""
+        """Start the fit. Once judged, adopt the weights."""
         if self.stage is FitStage.JUDGED:
             await self.action_adopt()
         elif self.sample is not None:
@@ -234,11 +234,11 @@ class OptimiseScreen(MalgilScreen):
             await self._turn(FitStage.FITTING)
 
     async def action_adopt(self) -> None:
-        """Take the weights; due days stay."""
+        """Adopt the weights. Due dates stay."""
         await self._adopt(move=False)
 
     async def action_move_days(self) -> None:
-        """Take the weights if they are better, and move the due days."""
+        """Adopt the weights if they are better, and move the due dates."""
         await self._adopt(move=True)
 
     async def _adopt(self, *, move: bool) -> None:
@@ -294,7 +294,7 @@ class OptimiseScreen(MalgilScreen):
         await self._turn(after)
 
     async def action_leave(self) -> None:
-        """End a fit or a replay that runs; else go back."""
+        """Stop a running fit or replay, or go back."""
         if self.replaying is not None:
             self.replaying.stop()
             return
@@ -411,7 +411,7 @@ class OptimiseScreen(MalgilScreen):
         ]
 
     def _load(self, moves: Reschedule, width: int) -> list[Content]:
-        """Return how many cards would be due on another day, and the next weeks' load."""
+        """Return the number of moved due dates, and the load of the next weeks."""
         count = len(moves.moves)
         if not count:
             return hanging(_("All due dates already match the weights."), width)

@@ -1,4 +1,4 @@
-"""How a panel of the statistics is drawn: its picture, its sentences and its numbers."""
+"""Base of the statistics panels: a picture, sentences and numbers."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAME_CELLS, BAR_CELLS = 14, 16
 
 
 class Panel(RowList):
-    """One panel; of its own it shows its sentences and its table.
+    """One panel. By default it shows its sentences and its table.
 
     Attributes:
         SPANS: Whether its time range can be changed.
@@ -40,7 +40,7 @@ class Panel(RowList):
     value: Any
 
     def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
-        """Take the value, and the position of the reader."""
+        """Take the figures, and the reader's position."""
         super().__init__()
         self.module = module
         self.value = value
@@ -48,7 +48,7 @@ class Panel(RowList):
 
     @property
     def count(self) -> int:
-        """How many rows can be marked: none, unless a panel has a list."""
+        """The number of rows that can be marked: 0 for a panel without a list."""
         return 0
 
     @property
@@ -62,11 +62,11 @@ class Panel(RowList):
         return ()
 
     def sentences(self) -> Iterable[str]:
-        """Return what says the same as the picture."""
+        """Return the picture's content in sentences."""
         return self.module.sentences(self.value)
 
     def numbers(self, width: int) -> Sequence[Content]:
-        """Return what stands below."""
+        """Return the numbers below the sentences."""
         rows = self.module.table(self.value)
         return table([[visible(cell) for cell in row] for row in rows], width)
 
@@ -78,12 +78,12 @@ class Panel(RowList):
         return [clipped(Content.assemble(" ", line), width) for line in spaced(parts)]
 
     def step(self, days: int, rows: int) -> bool:
-        """Move the cursor; returns whether there is one to move."""
+        """Move the cursor. Return whether there is one."""
         del days, rows
         return False
 
     def foot(self, width: int) -> Sequence[Content]:
-        """Return what stays in sight below the panel."""
+        """Return the lines that stay visible below the panel."""
         del width
         return ()
 
@@ -94,7 +94,7 @@ def caption(text: str) -> Content:
 
 
 def table(rows: Sequence[Sequence[str]], width: int) -> list[Content]:
-    """Return rows as columns, the first one at the left, numbers at the right; row 1 is the head.
+    """Return rows as columns, numbers aligned right. The first row is the head.
 
     Args:
         rows: As many cells in each; none for no lines.
@@ -166,7 +166,7 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_
 
 @dataclass(slots=True, kw_only=True)
 class StatsPosition:
-    """Where the reader is; it stays when the numbers are read again.
+    """The reader's position. It is kept when the numbers are read again.
 
     Attributes:
         panel: The panel that is shown.

@@ -118,7 +118,7 @@ class StatsScreen(MalgilScreen):
         place: StatsPosition | None = None,
         figures: dict[str, Any] | None = None,
     ) -> None:
-        """Take what to show (default: everything, from the first panel on).
+        """Take the panel and the filter (default: everything, the first panel).
 
         Args:
             app_context: What every screen works with.
@@ -150,7 +150,7 @@ class StatsScreen(MalgilScreen):
         yield foot
 
     def on_mount(self) -> None:
-        """Begin to read."""
+        """Start reading."""
         self.set_interval(_BETWEEN_LOOKS, self._look_at_reading)
         if self.place.panel not in self.figures:
             self._begin()
@@ -164,11 +164,11 @@ class StatsScreen(MalgilScreen):
 
     @property
     def panel(self) -> Panel | None:
-        """The panel that is shown; None while there is none."""
+        """The current panel. None while there is none."""
         return next(iter(self.query(Panel)), None)
 
     def _made(self) -> Lines:
-        """Make the panel whose turn it is, or what stands in its place until it is read."""
+        """Return the current panel, or the text in its place until it is read."""
         name = self.place.panel
         if name not in self.figures:
             self.waited = 0.0
@@ -176,7 +176,7 @@ class StatsScreen(MalgilScreen):
         return WIDGETS.get(name, Panel)(PANELS[name].load(), self.figures[name], self.place)
 
     def _begin(self) -> None:
-        """Read the figures of the panel whose turn it is; what stands there stays until then."""
+        """Read the current panel's figures. The old panel stays until then."""
         self.problem = ""
         self.run_worker(self._read(), exclusive=True, group="stats")
 
@@ -206,7 +206,7 @@ class StatsScreen(MalgilScreen):
             waiting.refresh(layout=True)
 
     async def show_panel(self) -> None:
-        """Show the panel whose turn it is."""
+        """Show the current panel."""
         body = self.body
         async with self._changing:
             with self.app.batch_update():
@@ -235,7 +235,7 @@ class StatsScreen(MalgilScreen):
         return True
 
     def hinted(self) -> list[Command]:
-        """Return what fits the panel, its own keys first."""
+        """Return the commands for the bottom line, the panel's own first."""
         first = ("practise", "span")
         every = self.available()
         leading = [command for command in every if command.id in first]
@@ -255,7 +255,7 @@ class StatsScreen(MalgilScreen):
         await self.show_panel()
 
     async def action_step(self, days: int, rows: int) -> None:
-        """Move the cursor; where there is none, turn to another panel or scroll."""
+        """Move the cursor. Without one, turn to another panel or scroll."""
         panel = self.panel
         if panel is None:
             return
@@ -279,7 +279,7 @@ class StatsScreen(MalgilScreen):
         await self.show_panel()
 
     def action_cards(self) -> None:
-        """Count the next card type alone; after the last all of them."""
+        """Filter by the next card type. After the last, remove the filter."""
         kinds = (None, *CARD_KINDS.values())
         at = kinds.index(self.query_of.card_type)
         kind = kinds[(at + 1) % len(kinds)]
@@ -354,7 +354,7 @@ class StatsScreen(MalgilScreen):
 
 
 def _filled(parts: Sequence[Content], width: int) -> list[Content]:
-    """Put parts into as few lines as they fit in, a stroke between them."""
+    """Fill lines with parts, with a stroke between them."""
     lines: list[Content] = []
     for part in parts:
         joined = Content.assemble(lines[-1], ("│", "$border"), part) if lines else part
@@ -382,14 +382,14 @@ class BackgroundWorker(Generic[Found]):
     """
 
     def __init__(self, app_context: AppContext) -> None:
-        """Take the app's context: its collection is opened once more, at its present time."""
+        """Take the app's context. The work gets the collection opened again."""
         self.share = 0.0
         self._path = app_context.collection.path
         self._now = app_context.clock()
         self._unwanted = threading.Event()
 
     def report(self, share: float) -> None:
-        """Take note of how much is done.
+        """Store the share done.
 
         Raises:
             Stopped: Nobody waits for the result any more.
@@ -399,11 +399,11 @@ class BackgroundWorker(Generic[Found]):
             raise Stopped
 
     def stop(self) -> None:
-        """End the work at its next call of `report`; `run` raises `Stopped` if that comes."""
+        """Stop the work at its next call of `report`. Then `run` raises `Stopped`."""
         self._unwanted.set()
 
     async def run(self, work: Callable[[Collection], Found]) -> Found:
-        """Do the work; cancelling this ends it at its next call of `report`.
+        """Run the work in a thread. Cancelling stops it at its next call of `report`.
 
         Args:
             work: Gets a collection of its own, which is closed after it.

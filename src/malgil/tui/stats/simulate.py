@@ -1,4 +1,4 @@
-"""What each desired retention would cost and bring, as a plot; the setting is changed from here."""
+"""Plot of the cost and benefit of each desired retention."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class SimulateScreen(MalgilScreen):
     """
 
     def __init__(self, app_context: AppContext) -> None:
-        """Begin with nothing known, the cursor at what is set now."""
+        """Start without a result."""
         super().__init__(app_context)
         self.result: Simulation | None = None
         self.at = 0
@@ -88,7 +88,7 @@ class SimulateScreen(MalgilScreen):
         return self.app_context.settings.desired_retention
 
     def on_mount(self) -> None:
-        """Begin to simulate."""
+        """Start the simulation."""
         self.set_interval(_BETWEEN_LOOKS, self._look_at_simulating)
         self.run_worker(self._run(), exclusive=True, group="simulate")
 
@@ -212,7 +212,7 @@ class SimulateScreen(MalgilScreen):
         *,
         signs: bool,
     ) -> list[Content]:
-        """Return one chart; of two that stand below one another only the last has the signs."""
+        """Return one chart. Of two stacked charts only the last has the signs."""
         marked = (simulation.best, self.set_to)
         marks = [
             (at, "★" if abs(trial.retention - simulation.best) < _CLOSE else "●")
@@ -237,7 +237,7 @@ class SimulateScreen(MalgilScreen):
         )
 
     def _height(self, width: int) -> int:
-        """Return how high a chart of this width can be: two in a row have all the lines."""
+        """Return a chart's height. Two charts side by side share all the lines."""
         lines = self.app.size.height - _AROUND
         in_a_row = 2 * width <= self.content_size.width
         return max(_LOWEST, min(_HIGHEST, lines if in_a_row else lines // 2))

@@ -45,7 +45,7 @@ class ChoiceList(RowList):
 
     @property
     def count(self) -> int:
-        """How many choices can be marked."""
+        """The number of choices that can be marked."""
         return len(self.choices) if self.wrong is None else 0
 
     def show_choices(self, choices: Sequence[Choice]) -> None:

@@ -61,7 +61,7 @@ class RowList(Lines):
 
     @property
     def count(self) -> int:
-        """How many rows can be marked."""
+        """The number of rows that can be marked."""
         return len(self.rows(max(1, self.content_size.width)))
 
     def mark_sign(self, at: int) -> Content:
