@@ -11,8 +11,7 @@ from itertools import groupby
 from pathlib import Path
 
 from malgil.base import i18n
-from malgil.tui.command import SCOPE_TITLES, Command, Scope
-from malgil.tui.commands import registry
+from malgil.tui.commands import EVERYWHERE, registry
 
 ROOT = Path(__file__).parent.parent
 HEADS: dict[i18n.Language, tuple[str, str, str]] = {
@@ -30,9 +29,9 @@ def table(language: i18n.Language) -> str:
     i18n.use(language)
     head = HEADS[language]
     lines = ["| " + " | ".join(head) + " |", "| --- | --- | --- |"]
-    for scopes, rows in groupby(_rows(), key=lambda row: row[0]):
-        where = ", ".join(i18n._(title) for title in scopes)
-        for _scopes, keys, words in rows:
+    for screens, rows in groupby(_rows(), key=lambda row: row[0]):
+        where = ", ".join(i18n._(title) for title in screens)
+        for _screens, keys, words in rows:
             lines.append(f"| {where} | {keys} | {words} |")
             where = ""
     return "\n".join(lines)
@@ -40,23 +39,21 @@ def table(language: i18n.Language) -> str:
 
 def _rows() -> list[tuple[tuple[str, ...], str, str]]:
     """Return screens, keys and description of each command, shared keys last."""
-    found: dict[tuple[str, str], list[Scope]] = {}
-    for command in sorted((one for one in registry() if one.listed), key=_place):
-        keys = " ".join(f"`{key}`" for key in command.written_keys)
-        words = f"**{i18n._(command.label)}** · {i18n._(command.help)}".replace("|", "\\|")
-        found.setdefault((keys, words), []).append(command.scope)
+    commands = registry()
+    found: dict[tuple[str, str], list[str]] = {}
+    for command in commands:
+        if command.listed:
+            keys = " ".join(f"`{key}`" for key in command.written_keys)
+            words = f"**{i18n._(command.label)}** · {i18n._(command.help)}".replace("|", "\\|")
+            found.setdefault((keys, words), []).append(command.section)
     rows = [
-        (together, keys, words)
-        for (keys, words), scopes in found.items()
-        for together in ([scopes] if len(scopes) >= SHARED else [[scope] for scope in scopes])
+        (tuple(together), keys, words)
+        for (keys, words), screens in found.items()
+        for together in ([screens] if len(screens) >= SHARED else [[screen] for screen in screens])
     ]
-    order = {scope: place for place, scope in enumerate(Scope)}
-    rows.sort(key=lambda row: (row[0] == [Scope.APP], len(row[0]) > 1, [order[s] for s in row[0]]))
-    return [(tuple(SCOPE_TITLES[s] for s in scopes), keys, words) for scopes, keys, words in rows]
-
-
-def _place(command: Command) -> int:
-    return list(Scope).index(command.scope)
+    order = list(dict.fromkeys(command.section for command in commands))
+    rows.sort(key=lambda row: (row[0] == (EVERYWHERE,), len(row[0]) > 1, *map(order.index, row[0])))
+    return rows
 
 
 def main() -> None:

@@ -163,14 +163,16 @@ def review(pilot: Pilot[None]) -> ReviewScreen:
     return pilot.app.screen
 
 
-def on(pilot: Pilot[None], screen: type[Screen[None]]) -> bool:
+def on(pilot: Pilot[None], screen: type[Screen[Any]]) -> bool:
     """Return whether a kind of screen is on top."""
     return isinstance(pilot.app.screen, screen)
 
 
 def stage(pilot: Pilot[None]) -> ReviewStage:
     """Return what the review waits for."""
-    return review(pilot).stage
+    current = review(pilot).stage
+    assert isinstance(current, ReviewStage)
+    return current
 
 
 async def past_reading(pilot: Pilot[None]) -> ReviewScreen:

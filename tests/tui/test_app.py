@@ -21,11 +21,12 @@ from malgil.tui.app import INTERRUPTED, MalgilApp
 from malgil.tui.commands import registry
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.base import TooSmallScreen
-from malgil.tui.shell.help import HelpLines, HelpScreen
+from malgil.tui.shell.help import HelpScreen
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.shell.settings import SettingsScreen
 from malgil.tui.themes import AsciiLook, in_ascii
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
+from malgil.tui.widgets.lines import Lines
 from tests.tui.conftest import Run, on, past_reading, ratings, review, shown, stage, write
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ async def test_help_tells_every_command(run: Run) -> None:
         await pilot.pause()
         screen = pilot.app.screen
         assert isinstance(screen, HelpScreen)
-        text = "\n".join(line.plain for line in screen.query_one(HelpLines).lines(96))
+        text = "\n".join(line.plain for line in screen.query_one("#body Lines", Lines).lines(96))
         for command in registry():
             if command.listed:
                 assert command.label in text

@@ -3,48 +3,19 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from malgil.phrasebook.text.hangul import to_latin
+from malgil.tui import navigation
 from malgil.tui.app import MalgilApp
-from malgil.tui.command import SCOPE_TITLES, Command, Scope, is_jamo, written
-from malgil.tui.commands import bindings_of, commands_of, registry
-from malgil.tui.library.browse import BrowseScreen
-from malgil.tui.library.card_page import CardScreen
-from malgil.tui.library.edit import EditScreen
-from malgil.tui.library.leeches import LeechScreen
-from malgil.tui.library.phrasebooks import PhrasebooksScreen
-from malgil.tui.lookup.find import FindScreen
-from malgil.tui.lookup.item import ItemScreen
-from malgil.tui.lookup.now import NowScreen
-from malgil.tui.quiz.end import QuizEndScreen
-from malgil.tui.quiz.pairs import PairsScreen
-from malgil.tui.quiz.run import QuizScreen
-from malgil.tui.quiz.setup import QuizSetupScreen
-from malgil.tui.review.end import EndScreen
-from malgil.tui.review.onboarding import OnboardingScreen
-from malgil.tui.review.screen import ReviewScreen
-from malgil.tui.shell.help import HelpScreen
-from malgil.tui.shell.home import HomeScreen
-from malgil.tui.shell.settings import SettingsScreen
-from malgil.tui.stats.optimise import OptimiseScreen
-from malgil.tui.stats.screen import StatsScreen
-from malgil.tui.stats.simulate import SimulateScreen
+from malgil.tui.commands import APP_COMMANDS, Command, is_jamo, registry, written
+from malgil.tui.navigation import SCREENS, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-QUIZ = (QuizSetupScreen, QuizScreen, QuizEndScreen, PairsScreen)
-BROWSING = (BrowseScreen, CardScreen, EditScreen, LeechScreen, PhrasebooksScreen)
-SCREENS = (
-    *BROWSING,
-    *(HomeScreen, ReviewScreen, EndScreen, OnboardingScreen, SettingsScreen, HelpScreen),
-    *QUIZ,
-    *(NowScreen, FindScreen, ItemScreen),
-    *(StatsScreen, OptimiseScreen, SimulateScreen),
-)
 
 
 def is_letter(key: str) -> bool:
@@ -53,7 +24,7 @@ def is_letter(key: str) -> bool:
 
 def offenders(is_wrong: Callable[[Command], bool]) -> list[str]:
     """Return the commands with something wrong."""
-    return [f"{command.scope} {command.id}" for command in registry() if is_wrong(command)]
+    return [f"{command.section} {command.id}" for command in registry() if is_wrong(command)]
 
 
 def test_every_command_has_a_key_that_is_no_letter() -> None:
@@ -83,31 +54,38 @@ def test_every_listed_command_has_a_name_and_a_help_text() -> None:
     assert offenders(lambda command: command.listed and not command.help) == []
 
 
-def test_an_id_stands_once_in_a_scope() -> None:
-    told = [(command.scope, command.id) for command in registry()]
+def test_an_id_stands_once_in_a_section() -> None:
+    told = [(command.section, command.id) for command in registry()]
     assert len(told) == len(set(told))
 
 
-def test_every_scope_has_a_title_and_a_screen() -> None:
-    assert set(SCOPE_TITLES) == set(Scope)
-    on_screens = {scope for screen in SCREENS for scope in screen.SCOPES}
-    assert on_screens | {Scope.APP} == set(Scope)
+def test_every_screen_has_its_commands_under_a_heading() -> None:
+    screens = [load(name) for name in SCREENS]
+    assert [screen.__name__ for screen in screens if not screen.KEYS] == []
+    assert offenders(lambda command: not command.section) == []
+    assert {key for screen in screens for key in screen.SHARED_KEYS} <= set(registry())
 
 
 def test_every_command_of_a_screen_has_its_action() -> None:
-    scopes = {screen: screen.SCOPES for screen in SCREENS} | {MalgilApp: (Scope.APP,)}
+    screens = [load(name) for name in SCREENS]
+    commands = {screen: (*screen.SHARED_KEYS, *screen.KEYS) for screen in screens}
     missing = [
         f"{screen.__name__} {command.id}"
-        for screen, covered in scopes.items()
-        for command in commands_of(covered)
+        for screen, declared in (commands | {MalgilApp: APP_COMMANDS}).items()
+        for command in declared
         if not inspect.isfunction(getattr(screen, f"action_{command.id.partition('(')[0]}", None))
     ]
     assert missing == []
 
 
 def test_bindings_are_the_commands() -> None:
-    found = bindings_of(Scope.HELP)
-    assert [str(getattr(one, "action", "")) for one in found] == ["leave"]
+    help_screen = load("help")
+    assert [binding.action for binding in help_screen.BINDINGS] == ["leave"]
+
+
+def test_a_command_that_opens_a_screen_names_one() -> None:
+    names = [re.fullmatch(r"go\('(.+)'\)", command.id) for command in registry()]
+    assert [name[1] for name in names if name and name[1] not in navigation.names()] == []
 
 
 @pytest.mark.parametrize(

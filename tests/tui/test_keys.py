@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from malgil.tui.command import is_jamo, with_twins
+from malgil.tui.commands import is_jamo, with_twins
 from malgil.tui.widgets.answer_input import KeyFilter
 
 

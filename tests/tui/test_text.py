@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.tui.text import literal, phrase, visible
+from malgil.tui.text import literal, styled, visible
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from malgil.tui.text import literal, phrase, visible
 def test_text_from_outside_is_shown_as_it_is(text: str, seen: str) -> None:
     assert literal(text).plain == seen
     assert literal(text).spans == []
-    assert phrase("[b]$it[/b]!", it=text).plain == f"{seen}!"
+    assert styled(text, "bold").plain == seen
 
 
 @given(st.text())
@@ -43,7 +43,8 @@ def test_nothing_invisible_comes_through(text: str) -> None:
     assert literal(text).plain == visible(text)
 
 
-@given(st.text(max_size=40))
-def test_our_own_markup_keeps_its_style_around_any_text(text: str) -> None:
-    content = phrase("a [b]$it[/b] z", it=text)
-    assert content.plain == f"a {visible(text)} z"
+@given(st.text(min_size=1, max_size=40))
+def test_a_style_covers_any_text(text: str) -> None:
+    content = styled(text, "bold")
+    assert content.plain == visible(text)
+    assert [(span.start, span.end) for span in content.spans] == [(0, len(content.plain))]

@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.screen import Screen
@@ -15,11 +15,17 @@ from textual.screen import Screen
 from malgil.base import ending, i18n
 from malgil.base.errors import MalgilError
 from malgil.store import database
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
+from malgil.tui.commands import APP_COMMANDS
 from malgil.tui.navigation import load
 from malgil.tui.review.flow import first_screen
-from malgil.tui.shell.base import AppContext, BaseApp, MalgilScreen, TooSmallScreen, is_too_small
+from malgil.tui.shell.base import (
+    AppContext,
+    BaseApp,
+    KeyScreen,
+    MalgilScreen,
+    TooSmallScreen,
+    is_too_small,
+)
 from malgil.tui.text import visible
 from malgil.tui.themes import THEME_NAMES, THEMES, AsciiLook
 from malgil.tui.widgets.answer_input import MOST_PASTED, KeyFilter, bounded
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from textual.binding import BindingType
     from textual.driver import Driver
     from textual.filter import LineFilter
 
@@ -55,7 +62,7 @@ class MalgilApp(BaseApp):
 
     CSS_PATH = "app.tcss"
     TITLE = "malgil"
-    BINDINGS = bindings_of(Scope.APP)
+    BINDINGS: ClassVar[list[BindingType]] = [command.binding() for command in APP_COMMANDS]
     HORIZONTAL_BREAKPOINTS = _WIDTHS
     VERTICAL_BREAKPOINTS = _HEIGHTS
 
@@ -131,9 +138,9 @@ class MalgilApp(BaseApp):
         if self.failure is not None:
             self.fail(self.failure)
         elif self._start == "quiz":
-            load("begin-quiz")(self, self._quiz)
+            self.go_to("begin-quiz", self._quiz)
         elif self._start == "now":
-            load("show-now")(self, self._problem)
+            self.go_to("now", self._problem)
         warning = self.app_context.collection.clock_warning(self.app_context.clock())
         for text in (*self.app_context.collection.connection.notices, *filter(None, [warning])):
             self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
@@ -172,18 +179,17 @@ class MalgilApp(BaseApp):
 
     def action_help(self) -> None:
         """Open the help."""
-        help_screen = load("help")
-        if not isinstance(self.screen, help_screen):
-            self.push_screen(help_screen(self.app_context))
+        if not isinstance(self.screen, load("help")):
+            self.go_to("help")
 
     def action_command_palette(self) -> None:
         """Open the command palette."""
-        if isinstance(self.screen, MalgilScreen):
+        if isinstance(self.screen, KeyScreen):
             self.push_screen(load("palette")())
 
     def action_find(self) -> None:
         """Open the search."""
-        load("show-find")(self)
+        self.go_to("show-find")
 
     async def action_quit(self) -> None:
         """Leave the program."""
@@ -272,37 +278,22 @@ def _spare_the_collector() -> None:
     gc.set_threshold(_ALLOCATIONS)
 
 
-def run_app(
-    collection: Collection,
-    clock: Callable[[], datetime],
-    *,
-    start: Literal["home", "review", "quiz", "now"] = "home",
-    limit: int | None = None,
-    minutes: float | None = None,
-    phrasebook: str | None = None,
-    quiz: QuizSetup | QuizSession | None = None,
-    problem: str = "",
-) -> int:
+def run_app(collection: Collection, clock: Callable[[], datetime], **options: Any) -> int:
     """Run the app until it is left.
 
+    Args:
+        collection: The open collection.
+        clock: The learner's clock.
+        options: Further arguments of `MalgilApp`.
+
     Returns:
-        What the program should exit with: 0, 130 after Ctrl+C, 128 and the signal's number after
+        The program's exit code: 0, 130 after Ctrl+C, 128 and the signal's number after
         SIGTERM or SIGHUP.
 
     Raises:
         MalgilError: The collection could not be read any more; the screen is restored by then.
     """
-    app = MalgilApp(
-        collection,
-        clock,
-        start=start,
-        limit=limit,
-        minutes=minutes,
-        phrasebook=phrasebook,
-        quiz=quiz,
-        problem=problem,
-        settled=_spare_the_collector,
-    )
+    app = MalgilApp(collection, clock, settled=_spare_the_collector, **options)
     with ending.drawing_on(sys.stdin.fileno()):
         app.run()
     if app.failure is not None:

@@ -1,341 +1,236 @@
-"""Everything that a key can do, in one place.
+"""Commands: what a key does, declared on the screen where it works.
 
-Bindings, the line of keys at the bottom, the command palette and the help screen are made from
-`registry`. Each command has a key that is no letter, and another way beside it. Letters are a
-convenience; their jamo twins are added by themselves.
+Bindings, the line of keys at the bottom, the command palette and the help screen come from these
+declarations. Each command has a key that is not a letter. Letters are a convenience. Their jamo
+twins are added automatically.
 """
 
 from __future__ import annotations
 
-from functools import cache, partial
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
-from malgil.base.i18n import N_
-from malgil.tui.command import Command, Scope, choices, leave, movement, moves, quiet, shown
-from malgil.tui.navigation import load
+from textual.binding import Binding
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+from malgil.base.i18n import N_, _
+from malgil.base.value import Value
+from malgil.tui.navigation import SCREENS, load
 
-    from textual.binding import BindingType
-
+UNDO_CHANGE = N_("Undo the last change.")
 FIT = N_("Fit to my answers")
 FIT_HELP = N_("Fit the scheduler to your answers if that improves its predictions.")
 SIMULATE = N_("Look ahead")
 SIMULATE_HELP = N_("Compare the time and the cards recalled for each desired retention.")
+EVERYWHERE = N_("Everywhere")
 
 
-def _home() -> tuple[Command, ...]:
-    scope = Scope.HOME
-    return (
-        quiet(
-            scope,
-            "start",
-            "enter,space",
-            N_("Start today's session"),
-            N_("Ask the cards that are due today, then the new ones."),
-        ),
-        *_undo(scope, quiet),
-        *_rooms(scope),
-        shown(
-            scope,
-            "settings",
-            "9,f9,comma",
-            N_("Settings"),
-            N_("Language, limits, retention and the look."),
-        ),
-        Command(
-            id="leave",
-            keys="f10,q",
-            hint="F10 · q",
-            label=N_("Quit"),
-            help=N_("Leave the program. Everything is saved already."),
-            scope=scope,
-        ),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Command(Value):
+    """Something that a key does.
+
+    Attributes:
+        id: Textual's name of the action, with its arguments. Unique in the section.
+        keys: Keys in Textual's names. The first one is shown.
+        label: A word or two for the bottom line and the palette (msgid).
+        help: A sentence for the help screen and the palette (msgid).
+        section: Heading in the help (msgid).
+        shown: Whether the bottom line shows it.
+        priority: Whether it precedes the focused widget's use of the key.
+        listed: Whether palette and help list it.
+        hint: The key in the bottom line (default: the first key).
+    """
+
+    id: str
+    keys: str
+    label: str
+    help: str = ""
+    section: str = ""
+    shown: bool = True
+    priority: bool = False
+    listed: bool = True
+    hint: str = ""
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        """Every key, jamo twins included."""
+        return tuple(with_twins(self.keys).split(","))
+
+    @property
+    def written_keys(self) -> tuple[str, ...]:
+        """The keys as printed on a keyboard, without the jamo twins."""
+        return tuple(written(key.strip()) for key in self.keys.split(","))
+
+    @property
+    def hint_key(self) -> str:
+        """The key in the bottom line."""
+        return self.hint or self.written_keys[0]
+
+    @property
+    def name(self) -> str:
+        """The label in the user's language."""
+        return _(self.label)
+
+    @property
+    def action(self) -> str:
+        """The action with its namespace: the app or the screen."""
+        return f"{'app' if self.section == EVERYWHERE else 'screen'}.{self.id}"
+
+    def binding(self) -> Binding:
+        """Return Textual's binding."""
+        keys = ",".join(self.all_keys)
+        action = self.action if self.section == EVERYWHERE else self.id
+        return Binding(keys, action, self.label, show=self.shown, priority=self.priority)
 
 
-def _rooms(scope: Scope) -> tuple[Command, ...]:
-    return (
-        quiet(
-            scope,
-            "now",
-            "1,n",
-            N_("Contact support now"),
-            N_("Describe tonight's problem and see what to click, step by step."),
-        ),
-        quiet(
-            scope,
-            "look_up",
-            "3,f3",
-            N_("Search"),
-            N_("Look a phrase up, in Korean or English."),
-        ),
-        quiet(
-            scope,
-            "quiz",
-            "2,f2",
-            N_("Path quiz"),
-            N_("Find paths through the menu in several kinds of quiz."),
-        ),
-        quiet(
-            scope,
-            "browse",
-            "4,f4",
-            N_("Browse"),
-            N_("The phrasebook as a tree and as a table. Manage and edit its cards."),
-        ),
-        quiet(
-            scope,
-            "stats",
-            "5,f5",
-            N_("Statistics"),
-            N_("Your progress in charts."),
-        ),
-    )
+def shown(action: str, keys: str, label: str, text: str, *, hint: str = "") -> Command:
+    """Return a command that the bottom line shows."""
+    return Command(id=action, keys=keys, label=label, help=text, hint=hint)
 
 
-def _review() -> tuple[Command, ...]:
-    scope = Scope.REVIEW
-    return (
-        quiet(
-            scope,
-            "reveal",
-            "enter,space",
-            N_("Show answer"),
-            N_("Turn the card over. An empty answer shows it too."),
-        ),
-        *_ratings(),
-        quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next card.")),
-        quiet(
-            scope,
-            "overrule",
-            "1,f2",
-            N_("Overrule"),
-            N_("Turn right into wrong, or wrong into right."),
-        ),
-        quiet(scope, "retry", "enter,space", N_("Try again"), N_("Save the answer again.")),
-        *_undo(scope),
-        leave(scope, N_("Home"), N_("Stop here. The next session resumes at the same place.")),
-    )
+def quiet(action: str, keys: str, label: str, text: str, *, priority: bool = False) -> Command:
+    """Return a command that only palette and help list: the screen itself shows its key."""
+    return Command(id=action, keys=keys, label=label, help=text, shown=False, priority=priority)
 
 
-def _ratings() -> tuple[Command, ...]:
-    scope = Scope.REVIEW
-    return (
-        quiet(scope, "good", "enter,3,space", N_("Good"), N_("I knew it.")),
-        quiet(
-            scope,
-            "again",
-            "1,f2",
-            N_("Again"),
-            N_("I did not know it: it comes back in a few minutes."),
-        ),
-        quiet(scope, "hard", "2,f3", N_("Hard"), N_("I knew it, with effort.")),
-        quiet(scope, "easy", "4,f4", N_("Easy"), N_("I knew it at once: it comes back late.")),
-    )
+def movement(action: str, keys: str, label: str, *, priority: bool = False) -> Command:
+    """Return a bare movement, which palette and help do not list."""
+    return Command(id=action, keys=keys, label=label, shown=False, listed=False, priority=priority)
 
 
-def _path() -> tuple[Command, ...]:
-    scope = Scope.PATH
-    return (
-        shown(
-            scope,
-            "choose_marked",
-            "enter,space,right",
-            N_("Choose"),
-            N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
-        ),
-        *moves(scope),
-        shown(
-            scope,
-            "give_up",
-            "minus,f5,d",
-            N_("I don't know"),
-            N_("Show the paths. The card counts as Again."),
-        ),
-        *choices(scope),
-    )
+def leave(label: str, text: str, keys: str = "escape,f10,q") -> Command:
+    """Return the command that leaves a screen."""
+    return shown("leave", keys, label, text)
 
 
-def _onboarding() -> tuple[Command, ...]:
-    scope = Scope.ONBOARDING
-    return (
-        quiet(scope, "go_on", "enter,space", N_("Next"), N_("Go on to the next path.")),
-        leave(scope, N_("Home"), N_("Back to home.")),
-    )
+def undo(text: str, keys: str = "f7,ctrl+z,u") -> Command:
+    """Return the command that undoes the last action of a screen."""
+    return shown("undo", keys, N_("Undo"), text)
 
 
-def _end() -> tuple[Command, ...]:
-    scope = Scope.END
-    return (
-        quiet(
-            scope,
-            "walk",
-            "enter,space",
-            N_("Try three paths"),
-            N_("Three paths through the real menu, not graded."),
-        ),
-        quiet(
-            scope,
-            "more",
-            "enter,space",
-            N_("Go on"),
-            N_("Study the remaining cards and those that have become due."),
-        ),
-        *_undo(scope),
-        leave(scope, N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
-    )
+def redo(keys: str = "f8,ctrl+y,r") -> Command:
+    """Return the command that redoes what was undone."""
+    return shown("redo", keys, N_("Redo"), N_("Redo the last undone action."))
 
 
-def _settings() -> tuple[Command, ...]:
-    scope = Scope.SETTINGS
-    return (
-        *moves(scope),
-        Command(
-            id="change(1)",
-            keys="right,l",
-            hint="← →",
-            label=N_("Change"),
-            help=N_("Switch to the next value."),
-            scope=scope,
-        ),
-        quiet(
-            scope, "change(-1)", "left,h", N_("Change back"), N_("Switch to the previous value.")
-        ),
-        shown(
-            scope,
-            "edit",
-            "enter,space",
-            N_("Type a value"),
-            N_("Type a number, or switch to the next value."),
-        ),
-        shown(scope, "simulate", "f5,s", SIMULATE, SIMULATE_HELP),
-        shown(scope, "fit", "f2,o", FIT, FIT_HELP),
-        *_undo(scope),
-        leave(scope, N_("Home"), N_("Back to home. Changes are saved already.")),
-    )
+def silent(*commands: Command) -> tuple[Command, ...]:
+    """Return commands that the bottom line leaves out."""
+    return tuple(replace(command, shown=False) for command in commands)
 
 
-def _help() -> tuple[Command, ...]:
-    return (leave(Scope.HELP, N_("Back"), N_("Close the help."), "escape,enter,f10,q"),)
+def moves(up: str = "up,k", down: str = "down,j") -> tuple[Command, ...]:
+    """Return the movements up and down a list."""
+    return (movement("move(-1)", up, N_("Up")), movement("move(1)", down, N_("Down")))
 
 
-def _app() -> tuple[Command, ...]:
-    scope = Scope.APP
-    return (
-        Command(
-            id="help",
-            keys="f1,question_mark",
-            hint="F1 · ?",
-            label=N_("Help"),
-            help=N_("All keys, and how the cards work."),
-            scope=scope,
-        ),
-        quiet(
-            scope,
-            "command_palette",
-            "f6,ctrl+p",
-            N_("Find a command"),
-            N_("Look for a command by its name."),
-        ),
-        Command(
-            id="find",
-            keys="f12,ctrl+f",
-            label=N_("Search"),
-            help=N_("Look a phrase up, from anywhere; Esc comes back."),
-            scope=scope,
-            shown=False,
-            priority=True,
-        ),
-        Command(
-            id="quit",
-            keys="ctrl+q",
-            label=N_("Quit"),
-            help=N_("Leave the program from anywhere. Nothing is lost."),
-            scope=scope,
-            shown=False,
-            priority=True,
-        ),
-        Command(
-            id="interrupt",
-            keys="ctrl+c",
-            label=N_("Quit"),
-            help=N_("Leave the program from anywhere. Nothing is lost."),
-            scope=scope,
-            shown=False,
-            priority=True,
-            listed=False,
-        ),
-        movement(scope, "page(1)", "pagedown,shift+down", N_("Page down")),
-        movement(scope, "page(-1)", "pageup,shift+up", N_("Page up")),
-    )
-
-
-def _undo(
-    scope: Scope, make: Callable[[Scope, str, str, str, str], Command] = shown
-) -> tuple[Command, ...]:
-    return (
-        make(
-            scope,
-            "undo",
-            "f7,ctrl+z,u",
-            N_("Undo"),
-            N_("Undo today's last answer, or the last change."),
-        ),
-        make(scope, "redo", "f8,ctrl+y,r", N_("Redo"), N_("Redo the last undone action.")),
-    )
-
-
-def _of_feature(name: str) -> tuple[Command, ...]:
-    """Return the commands that a feature declares beside its screens."""
-    commands: tuple[Command, ...] = load(f"{name}-commands")()
-    return commands
-
-
-_SECTIONS: tuple[tuple[frozenset[Scope], Callable[[], tuple[Command, ...]]], ...] = tuple(
-    (frozenset(scopes), cache(make))
-    for scopes, make in (
-        ([Scope.HOME], _home),
-        ([Scope.PATH], _path),
-        ([Scope.REVIEW], _review),
-        ([Scope.ONBOARDING], _onboarding),
-        ([Scope.END], _end),
-        (
-            [Scope.QUIZ_SETUP, Scope.QUIZ, Scope.QUIZ_END, Scope.QUIZ_PAIRS],
-            partial(_of_feature, "quiz"),
-        ),
-        ([Scope.FIND, Scope.ITEM, Scope.NOW], partial(_of_feature, "lookup")),
-        ([Scope.STATS, Scope.FIT, Scope.SIMULATE], partial(_of_feature, "stats")),
-        (
-            [Scope.ASK, Scope.BROWSE, Scope.CARD, Scope.EDIT, Scope.LEECHES, Scope.PHRASEBOOKS],
-            partial(_of_feature, "library"),
-        ),
-        ([Scope.SETTINGS], _settings),
-        ([Scope.HELP], _help),
-        ([Scope.APP], _app),
-    )
+LEAPS = (
+    movement("leap(-1)", "pageup,shift+up", N_("Page up")),
+    movement("leap(1)", "pagedown,shift+down", N_("Page down")),
+    movement("leap(-9999)", "home,ctrl+home", N_("First line")),
+    movement("leap(9999)", "end,ctrl+end", N_("Last line")),
 )
-"""What makes the commands of which scopes; a screen loads its own only."""
+
+
+def digits(action: str, last: int) -> tuple[Command, ...]:
+    """Return the digits that choose one of the first lines. 0 is the tenth."""
+    return tuple(
+        movement(f"{action}({number})", str(number % 10), N_("Choose"))
+        for number in range(1, last + 1)
+    )
+
+
+def section(title: str, *commands: Command) -> tuple[Command, ...]:
+    """Return the commands of one screen, under their heading in the help."""
+    return tuple(replace(command, section=title) for command in commands)
+
+
+_QUIT_HELP = N_("Leave the program from anywhere. Nothing is lost.")
+
+APP_COMMANDS = section(
+    EVERYWHERE,
+    shown(
+        "help",
+        "f1,question_mark",
+        N_("Help"),
+        N_("All keys, and how the cards work."),
+        hint="F1 · ?",
+    ),
+    quiet(
+        "command_palette", "f6,ctrl+p", N_("Find a command"), N_("Look for a command by its name.")
+    ),
+    quiet(
+        "find",
+        "f12,ctrl+f",
+        N_("Search"),
+        N_("Look a phrase up, from anywhere; Esc comes back."),
+        priority=True,
+    ),
+    quiet("quit", "ctrl+q", N_("Quit"), _QUIT_HELP, priority=True),
+    movement("interrupt", "ctrl+c", N_("Quit"), priority=True),
+    movement("page(1)", "pagedown,shift+down", N_("Page down")),
+    movement("page(-1)", "pageup,shift+up", N_("Page up")),
+)
 
 
 def registry() -> tuple[Command, ...]:
-    """Return every command."""
-    return commands_of(Scope)
+    """Return every command, in the order of the help."""
+    screens = [load(name) for name in SCREENS]
+    every = (command for screen in screens for command in (*screen.KEYS, *screen.SHARED_KEYS))
+    return (*dict.fromkeys(every), *APP_COMMANDS)
 
 
-def commands_of(scopes: Iterable[Scope]) -> tuple[Command, ...]:
-    """Return the commands of some scopes in the registry's order."""
-    scope_set = frozenset(scopes)
-    return tuple(
-        command
-        for covered, make in _SECTIONS
-        if scope_set & covered
-        for command in make()
-        if command.scope in scope_set
+_NAMES = {
+    "enter": "Enter",
+    "space": "Space",
+    "escape": "Esc",
+    "question_mark": "?",
+    "minus": "-",
+    "comma": ",",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "backspace": "Backspace",
+    "insert": "Insert",
+    "tab": "Tab",
+    "asterisk": "*",
+    "greater_than_sign": ">",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "shift+tab": "Shift+Tab",
+    "shift+up": "Shift+↑",
+    "shift+down": "Shift+↓",
+}
+
+
+def written(key: str) -> str:
+    """Return a key's name as it is printed on a keyboard."""
+    if key in _NAMES:
+        return _NAMES[key]
+    if key.startswith("ctrl+"):
+        return f"Ctrl+{key[5:].upper()}"
+    if key[:1] == "f" and key[1:].isdigit():
+        return key.upper()
+    return key
+
+
+_TWINS = dict(
+    zip(
+        "qwertyuiopasdfghjklzxcvbnm",
+        "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ",
+        strict=True,
     )
+)
 
 
-def bindings_of(*scopes: Scope) -> list[BindingType]:
-    """Return the bindings of some scopes."""
-    return [command.binding() for command in commands_of(scopes)]
+def with_twins(keys: str) -> str:
+    """Return a comma-separated list of keys with the jamo on the same key after each letter."""
+    listed = [key.strip() for key in keys.split(",")]
+    return ",".join(f"{key},{_TWINS[key]}" if key in _TWINS else key for key in listed)
+
+
+def is_jamo(character: str | None) -> bool:
+    """Return whether a key's character is a single Hangul letter."""
+    return character is not None and len(character) == 1 and "ㄱ" <= character <= "ㅣ"

@@ -1,7 +1,7 @@
-"""Where screens and the ways to them are found: a name for each, loaded when it is asked for.
+"""Screens and the functions that lead to them, by name and loaded when needed.
 
 Screens open one another in every direction. They do so by name, so that no module has to import
-the screens that it can lead to, and none is loaded before it is shown.
+the screens that it leads to, and none is loaded before it is shown.
 """
 
 from __future__ import annotations
@@ -10,51 +10,47 @@ from typing import Any
 
 from malgil.base import lazy
 
-_TARGETS = {
+SCREENS = {
     "home": "shell.home:HomeScreen",
-    "settings": "shell.settings:SettingsScreen",
-    "help": "shell.help:HelpScreen",
-    "palette": "shell.help:make_palette",
     "review": "review.screen:ReviewScreen",
-    "review-end": "review.end:EndScreen",
     "onboarding": "review.onboarding:OnboardingScreen",
+    "review-end": "review.end:EndScreen",
     "quiz-setup": "quiz.setup:QuizSetupScreen",
     "quiz": "quiz.run:QuizScreen",
     "quiz-end": "quiz.end:QuizEndScreen",
     "quiz-pairs": "quiz.pairs:PairsScreen",
+    "now": "lookup.now:NowScreen",
     "find": "lookup.find:FindScreen",
     "item": "lookup.item:ItemScreen",
-    "now": "lookup.now:NowScreen",
+    "stats": "stats.screen:StatsScreen",
+    "optimise": "stats.optimise:OptimiseScreen",
+    "simulate": "stats.simulate:SimulateScreen",
+    "prompt": "shell.prompt:PromptScreen",
     "browse": "library.browse:BrowseScreen",
     "card": "library.card_page:CardScreen",
     "edit": "library.edit:EditScreen",
     "leeches": "library.leeches:LeechScreen",
     "phrasebooks": "library.phrasebooks:PhrasebooksScreen",
-    "stats": "stats.screen:StatsScreen",
-    "optimise": "stats.optimise:OptimiseScreen",
-    "simulate": "stats.simulate:SimulateScreen",
+    "settings": "shell.settings:SettingsScreen",
+    "help": "shell.help:HelpScreen",
+}
+"""For each screen its module below `malgil.tui` and its class, in the order of the help."""
+
+_FUNCTIONS = {
+    "palette": "shell.help:make_palette",
     "start-review": "review.flow:start_review",
     "start-onboarding": "review.flow:start_onboarding",
-    "begin-quiz": "quiz.commands:begin",
-    "set-up-quiz": "quiz.commands:set_up",
-    "start-quiz": "quiz.commands:start",
+    "begin-quiz": "quiz.flow:begin",
+    "start-quiz": "quiz.flow:start",
+    "resume-quiz": "quiz.flow:go_on",
+    "show-pairs": "quiz.flow:show_pairs",
     "show-find": "lookup.commands:show_find",
-    "show-now": "lookup.commands:show_now",
-    "show-browse": "library.commands:show_browse",
-    "show-stats": "stats.commands:show_stats",
-    "show-optimise": "stats.commands:show_fit",
-    "show-simulate": "stats.commands:show_simulate",
-    "quiz-commands": "quiz.commands:quiz_commands",
-    "lookup-commands": "lookup.commands:lookup_commands",
-    "stats-commands": "stats.commands:stats_commands",
-    "library-commands": "library.commands:browse_commands",
 }
-"""For each name its module below `malgil.tui`, and the screen or function there."""
 
 
 def names() -> tuple[str, ...]:
     """Return all names."""
-    return tuple(_TARGETS)
+    return (*SCREENS, *_FUNCTIONS)
 
 
 def load(name: str) -> Any:
@@ -63,4 +59,4 @@ def load(name: str) -> Any:
     Raises:
         KeyError: There is no such name.
     """
-    return lazy.load(f"malgil.tui.{_TARGETS[name]}")
+    return lazy.load(f"malgil.tui.{(SCREENS | _FUNCTIONS)[name]}")

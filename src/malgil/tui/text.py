@@ -10,22 +10,12 @@ from textual.content import Content
 
 from malgil.base.plain_text import visible
 
-__all__ = ["literal", "phrase", "styled", "visible"]
+__all__ = ["literal", "styled", "visible"]
 
 
 def literal(text: str) -> Content:
     """Return text from outside as content: no markup, no escapes."""
     return Content(visible(text))
-
-
-def phrase(markup: str, **texts: str) -> Content:
-    """Return our own markup with texts from outside put in for `$name`.
-
-    Args:
-        markup: Markup written in this program.
-        texts: What to put in, literally.
-    """
-    return Content.from_markup(markup, **{name: visible(text) for name, text in texts.items()})
 
 
 def styled(text: str, style: str) -> Content:

@@ -1,4 +1,4 @@
-"""How the app looks: its themes, and the ASCII look.
+"""Themes, and the ASCII look.
 
 The ASCII look is one filter behind everything that is drawn. It replaces characters one for one, so
 no layout changes; and it replaces every character whose width terminals disagree about.

@@ -14,7 +14,9 @@ from malgil.tui.library.card_page import CardScreen
 from malgil.tui.library.edit import EditScreen
 from malgil.tui.library.leeches import LeechScreen
 from malgil.tui.library.phrasebooks import PhrasebooksScreen
+from malgil.tui.shell.help import HelpScreen
 from malgil.tui.shell.home import HomeScreen
+from malgil.tui.shell.prompt import PromptScreen
 from tests.store.learner import study
 from tests.tui.conftest import Run, Stopwatch, on, shown, told, write
 
@@ -152,7 +154,7 @@ async def test_filters_and_columns(run: Run, collection: Collection, clock: Cloc
         assert labels == sorted(labels)
         await press(pilot, "minus")
         assert [row.label.casefold() for row in browse(pilot).rows] == labels[::-1]
-        await pilot.click("BrowseHead", offset=(4, 1))
+        await pilot.click("#head", offset=(4, 1))
         await pilot.pause()
         assert [row.label.casefold() for row in browse(pilot).rows] == labels
 
@@ -160,10 +162,10 @@ async def test_filters_and_columns(run: Run, collection: Collection, clock: Cloc
 async def test_the_mouse_marks_opens_and_scrolls(run: Run) -> None:
     async with run() as pilot:
         await press(pilot, "4")
-        await pilot.click("BrowseRows", offset=(8, 1))
+        await pilot.click("Window", offset=(8, 1))
         await pilot.pause()
         assert browse(pilot).marked == 1
-        await pilot.click("BrowseRows", offset=(8, 1))
+        await pilot.click("Window", offset=(8, 1))
         await pilot.pause()
         assert on(pilot, CardScreen)
         await press(pilot, "escape")
@@ -190,8 +192,9 @@ async def test_a_label_is_edited_everywhere_and_only_here(run: Run, collection: 
     async with run() as pilot:
         await press(pilot, "4")
         await to(pilot, "shipment")
-        await press(pilot, "8", "1", "end")
+        await press(pilot, "8")
         assert on(pilot, EditScreen)
+        await press(pilot, "1", "end")
         await write(pilot, "!")
         await press(pilot, "enter")
         assert "only here" in shown(pilot)
@@ -315,14 +318,28 @@ async def test_phrasebooks_are_archived_and_come_back(
     study(collection, clock, most=5)
     async with run() as pilot:
         await press(pilot, "4", "0", "down", "3")
-        assert on(pilot, PhrasebooksScreen)
+        assert on(pilot, PromptScreen)
         assert "Archive other? The collection keeps its" in shown(pilot)
         await press(pilot, "enter")
+        assert on(pilot, PhrasebooksScreen)
         assert [row.id for row in collection.phrasebooks()] == ["small"]
         await press(pilot, "4")
         assert len(collection.phrasebooks()) == 2
         await press(pilot, "home", "up", "1")
         assert on(pilot, HomeScreen)
+
+
+async def test_help_lies_over_a_prompt(run: Run, collection: Collection) -> None:
+    async with run() as pilot:
+        await press(pilot, "4", "down", "6")
+        await write(pilot, "kept")
+        await press(pilot, "f1")
+        assert on(pilot, HelpScreen)
+        await press(pilot, "escape")
+        assert on(pilot, PromptScreen)
+        await press(pilot, "enter")
+        assert on(pilot, BrowseScreen)
+        assert read_notes(collection.connection, "small", "shipping-issues").note == "kept"
 
 
 async def test_outside_text_is_shown_as_it_is(

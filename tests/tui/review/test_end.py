@@ -12,10 +12,11 @@ from malgil.review.views import Finished, Hard, Leave, Summary
 from malgil.store import log
 from malgil.store.card_content import Entry
 from malgil.tui.review.cards import PathStage
-from malgil.tui.review.end import EndScreen, SummaryLines
+from malgil.tui.review.end import EndScreen
 from malgil.tui.review.onboarding import OnboardingScreen
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
+from malgil.tui.widgets.lines import Lines
 from tests.tui.conftest import Run, on, past_reading, ratings, shown
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ async def test_the_end_tells_what_was_gained_and_what_was_hard(
     monkeypatch.setattr("malgil.review.session.ReviewSession.summary", lambda _session: SUMMARY)
     async with run("review", limit=1) as pilot:
         screen = await to_the_end(pilot)
-        lines = screen.query_one(SummaryLines).lines(size[0])
+        lines = screen.query_one("#body Lines", Lines).lines(size[0])
         text = "\n".join(line.plain for line in lines)
         for told in (
             "35 cards · right 91% · 6 minutes · 10 new cards",
@@ -111,10 +112,10 @@ async def test_a_card_that_has_become_due_can_be_gone_on_with(
         screen.session_state.onboarded = True
         screen.finished = Finished(why=Leave.WAITING, next_due_ms=to_ms(clock()) + 1_800_000)
         await screen._offer()
-        assert not screen.can("more")
+        assert not screen.can("go")
         clock.go(minutes=31)
         await screen._offer()
-        assert screen.can("more")
+        assert screen.can("go")
         await pilot.pause()
         assert "Enter Go on" in shown(pilot)
 

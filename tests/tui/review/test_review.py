@@ -47,7 +47,7 @@ def card(pilot: Pilot[None]) -> PathCard:
 
 
 def digit_of(pilot: Pilot[None], label: str) -> str:
-    labels = [choice.label for choice in card(pilot)._level]
+    labels = [choice.label for choice in card(pilot).choices]
     return str((labels.index(label) + 1) % 10)
 
 

@@ -125,7 +125,7 @@ async def test_weights_are_adopted_and_days_stay(app: MalgilApp, opened: Collect
     before = due_days(opened)
     async with app.run_test(size=(80, 50)) as pilot:
         screen = await judged(pilot)
-        judgement = screen.state.judgement
+        judgement = screen.judgement
         assert judgement is not None
         assert judgement.is_better
         for score in (judgement.current, judgement.fitted, judgement.constant):
@@ -159,7 +159,7 @@ async def test_adopting_and_its_undo_are_changes_that_backups_hear_of(
 async def test_due_days_move_only_when_one_says_so(app: MalgilApp, opened: Collection) -> None:
     before = due_days(opened)
     async with app.run_test(size=(80, 50)) as pilot:
-        moves = (await judged(pilot)).state.moves
+        moves = (await judged(pilot)).moves
         assert moves is not None
         assert f"{len(moves.moves)} cards would be due on another day" in shown(pilot)
         for count in (*moves.before, *moves.after):
@@ -269,7 +269,7 @@ async def test_the_plot_tells_what_the_command_tells(
     found = summarise(start, list(run_trials(start, retentions=FEW)))
     async with app.run_test(size=(80, 40)) as pilot:
         await press(pilot, "5", "f5")
-        state = simulation(pilot).state
+        state = simulation(pilot)
         assert state.result == found
         assert state.marked == found.trials[2]
         for days, horizon in ((365, 2), (30, 0), (90, 1)):
@@ -316,7 +316,7 @@ async def test_a_simulation_shows_how_far_it_is_and_can_be_left(
         await pilot.press("f5")
         await pilot.pause()
         screen = simulation(pilot)
-        screen.state.waited = 1.0
+        screen.waited = 1.0
         running = screen._simulating
         assert running is not None
         while running.share < 1 / len(RETENTIONS):
@@ -352,7 +352,7 @@ async def test_the_settings_lead_to_both_pages(app: MalgilApp) -> None:
         await press(pilot, "9", "f2")
         assert fit(pilot).stage is FitStage.READY
         await press(pilot, "escape", "f5")
-        assert simulation(pilot).state.result is not None
+        assert simulation(pilot).result is not None
         odd = [one for one in pilot.app.screen.query(Widget) if one.size.width > 80]
         assert not odd
         await press(pilot, "escape")

@@ -24,7 +24,7 @@ from malgil.tui.stats import screen as stats_module
 from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import StatsPosition, date_text
-from malgil.tui.stats.screen import StatsScreen, Stopped, Waiting
+from malgil.tui.stats.screen import StatsScreen, Stopped
 from malgil.wording import answers, percent, whole_minutes
 from tests.tui.conftest import on, shown
 from tests.tui.progressing import STORIES, Shelf, Story
@@ -372,7 +372,8 @@ async def test_a_long_reading_shows_how_far_it_is_and_ends_when_one_leaves(
         await pilot.pause()
         assert begun.wait(20)
         assert "Reading" not in shown(pilot)
-        screen(pilot).query_one(Waiting).tick(1.0)
+        screen(pilot).waited = 1.0
+        screen(pilot)._look_at_reading()
         await pilot.pause()
         assert "Reading the log: 40%" in shown(pilot)
         await pilot.press("tab", "space", "up")

@@ -19,16 +19,14 @@ from malgil.library.browse import (
     sorted_cards,
 )
 from malgil.library.bundled_update import conflicts
+from malgil.library.card_page import leeches
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.library.commands import show_card, show_edit, show_leeches, show_phrasebooks
+from malgil.tui.commands import leave, movement, moves, quiet, section, shown
 from malgil.tui.shell.prompt import CardActionsScreen
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.lines import Lines, clickable, clipped, columns, two_sides
+from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, columns, two_sides
 from malgil.tui.widgets.lists import Window
-from malgil.tui.widgets.menu_map import memory_bar
 from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
@@ -44,14 +42,59 @@ _FORGET_TYPED_SECONDS = 1.5
 
 
 class BrowseScreen(CardActionsScreen):
-    """The tree or the table; typing jumps to a label or gloss."""
+    """The tree or the table. Typing jumps to a label or gloss."""
 
-    SCOPES = (Scope.ASK, Scope.BROWSE)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Browse"),
+        shown("open", "enter,ctrl+o", N_("Card"), N_("Show the details of the marked card.")),
+        shown("filter(1)", "f3,comma", N_("Filter"), N_("Show only some cards.")),
+        shown("view", "f5,tab", N_("Table"), N_("Switch between tree and table.")),
+        *CardActionsScreen.CARD_COMMANDS,
+        shown("edit", "8,f4", N_("Edit"), N_("Label, glosses, note, keywords and place.")),
+        shown("leeches", "9,f9", N_("Leeches"), N_("The cards that keep being forgotten.")),
+        shown("go('phrasebooks')", "0,f2", N_("Phrasebooks"), N_("Choose, archive, bring back.")),
+        quiet(
+            "select",
+            "space,insert",
+            N_("Select"),
+            N_("Add the marked line to the selection, or take it out."),
+        ),
+        quiet(
+            "select_branch",
+            "asterisk,ctrl+b",
+            N_("Select the branch"),
+            N_("Add the marked line and everything below it to the selection."),
+        ),
+        quiet(
+            "sort(1)",
+            "greater_than_sign,ctrl+t",
+            N_("Sort by the next column"),
+            N_("Sort the table. A click on a column name also works."),
+        ),
+        quiet(
+            "turn",
+            "minus,ctrl+r",
+            N_("Reverse the order"),
+            N_("The largest first, or the smallest."),
+        ),
+        *moves("up,ctrl+up", "down,ctrl+down"),
+        movement("fold(-1)", "left,ctrl+left", N_("Fold")),
+        movement("fold(1)", "right,ctrl+right", N_("Unfold")),
+        movement("leap(-1)", "home,ctrl+home", N_("First")),
+        movement("leap(1)", "end,ctrl+end", N_("Last")),
+        leave(N_("Home"), N_("End the selection, or go home."), "escape,f10"),
+    )
 
-    def __init__(self, app_context: AppContext, phrasebook: str) -> None:
-        """Start with the tree, its branches folded."""
+    def __init__(self, app_context: AppContext, phrasebook: str | None = None) -> None:
+        """Start with the tree, its branches folded.
+
+        Args:
+            app_context: The app's context.
+            phrasebook: The phrasebook (default: the one studied alone, or the first).
+        """
         super().__init__(app_context)
+        rows = app_context.collection.phrasebooks()
+        phrasebook = phrasebook or app_context.phrasebook or (rows[0].id if rows else "")
         self.phrasebook = phrasebook
         self.shelf = read_shelf(app_context.collection, phrasebook, app_context.clock())
         self.is_table = False
@@ -62,6 +105,7 @@ class BrowseScreen(CardActionsScreen):
         self.folded = {key_of(node) for node in self.shelf.nodes if node.depth == 0}
         self.rows: Sequence[MenuNode | CardLine] = ()
         self.marked = 0
+        self.window = Window(self._line, _("No matching cards. F3 changes the filter."))
         self.kept = len(conflicts(app_context.collection, phrasebook))
         self._places: dict[str, int] = {}
         self._typed = ""
@@ -70,12 +114,11 @@ class BrowseScreen(CardActionsScreen):
         self._fill()
 
     def compose(self) -> ComposeResult:
-        """Make the frame."""
+        """Compose the rows with their head, and the text about the marked one."""
         with Vertical(id="frame"):
-            yield BrowseHead(self)
-            yield BrowseRows(self)
-            yield BrowseAbout(self)
-            yield from self.make_prompt()
+            yield Lines(self._head, id="head")
+            yield self.window
+            yield Lines(self._about, id="about")
         yield self.hints
 
     def _fill(self, keep: str = "") -> None:
@@ -89,12 +132,11 @@ class BrowseScreen(CardActionsScreen):
             self.rows = [nodes[at] for at in shown_nodes(nodes, self.folded, self.only)]
         places = {self.name_of(row): at for at, row in enumerate(self.rows)}
         self.marked = places.get(keep, min(self.marked, max(0, len(self.rows) - 1)))
+        self.window.count, self.window.marked = len(self.rows), self.marked
 
     def _show(self, keep: str = "") -> None:
         self._fill(keep)
-        for lines in self.query(Lines):
-            lines.refresh(layout=True)
-        self.refresh_hints()
+        self.redraw()
 
     def read_again(self) -> None:
         """Reload the phrasebook."""
@@ -103,19 +145,12 @@ class BrowseScreen(CardActionsScreen):
         self._show(keep)
 
     def _read(self) -> None:
-        self.shelf = read_shelf(
-            self.app_context.collection, self.phrasebook, self.app_context.clock()
-        )
+        self.shelf = read_shelf(self.collection, self.phrasebook, self.now())
         self._places = {key_of(node): at for at, node in enumerate(self.shelf.nodes)}
 
     def place_of(self, node: MenuNode) -> int:
         """Return a node's number in the whole tree."""
         return self._places[key_of(node)]
-
-    def on_screen_resume(self) -> None:
-        """Come back from a page on which something may have changed."""
-        if self.is_mounted:
-            self.read_again()
 
     @property
     def row(self) -> MenuNode | CardLine | None:
@@ -123,7 +158,7 @@ class BrowseScreen(CardActionsScreen):
         return self.rows[self.marked] if self.rows else None
 
     def name_of(self, row: MenuNode | CardLine) -> str:
-        """Return what a row is known by."""
+        """Return a row's key."""
         return key_of(row) if isinstance(row, MenuNode) else row.id
 
     def cards_of(self, row: MenuNode | CardLine) -> Sequence[str]:
@@ -140,11 +175,11 @@ class BrowseScreen(CardActionsScreen):
         return list(dict.fromkeys(card for row in rows for card in self.cards_of(row)))
 
     def phrase(self) -> tuple[str, str] | None:
-        """Return what a note is about."""
+        """Return the marked row's phrase, for notes."""
         return (self.phrasebook, self.row.phrase) if self.row and self.row.phrase else None
 
-    def can_do(self, action: str) -> bool:
-        """What is about a row needs one."""
+    def can(self, action: str) -> bool:
+        """Return whether the marked row allows an action."""
         if action in ("note", "mnemonic"):
             return self.phrase() is not None
         if action == "open":
@@ -159,34 +194,31 @@ class BrowseScreen(CardActionsScreen):
 
     # Movement ------------------------------------------------------------------------------
 
+    def _mark(self, at: int) -> None:
+        self.marked = min(max(0, len(self.rows) - 1), max(0, at))
+        self._show()
+
     def action_move(self, by: int) -> None:
         """Mark another row."""
-        if self.rows:
-            self.marked = (self.marked + by) % len(self.rows)
-            self._show(self.name_of(self.rows[self.marked]))
+        self._mark((self.marked + by) % max(1, len(self.rows)))
 
     def action_page(self, by: int) -> None:
         """Mark a row a window further."""
-        if self.rows:
-            step = max(1, self.query_one(BrowseRows).size.height - 1)
-            self.marked = min(len(self.rows) - 1, max(0, self.marked + by * step))
-            self._show(self.name_of(self.rows[self.marked]))
+        self._mark(self.marked + by * max(1, self.window.size.height - 1))
 
     def action_leap(self, to: int) -> None:
         """Mark the first or the last row."""
-        self.marked = 0 if to < 0 else max(0, len(self.rows) - 1)
-        self._show()
+        self._mark(0 if to < 0 else len(self.rows))
 
     def action_mark(self, at: int) -> None:
-        """Mark a row by its place; a click on the marked one opens it."""
+        """Mark a row by its place. A click on the marked one opens it."""
         if at == self.marked:
             self.action_open()
-        elif at < len(self.rows):
-            self.marked = at
-            self._show()
+        else:
+            self._mark(at)
 
     def action_fold(self, by: int) -> None:
-        """Fold a branch or go up; unfold it or go down."""
+        """Fold a branch or go up. Unfold it or go down."""
         row = self.row
         if not isinstance(row, MenuNode):
             return
@@ -211,7 +243,7 @@ class BrowseScreen(CardActionsScreen):
     def on_key(self, event: events.Key) -> None:
         """Jump to what is typed."""
         sign = event.character
-        if self.asked is not None or sign is None or not sign.isalpha():
+        if sign is None or not sign.isalpha():
             return
         event.stop()
         now = self.app_context.monotonic()
@@ -254,7 +286,7 @@ class BrowseScreen(CardActionsScreen):
         self._show()
 
     def action_filter(self, by: int) -> None:
-        """Show only what has the next mark."""
+        """Filter by the next mark."""
         marks: list[Mark | None] = [None, *Mark]
         self.only = marks[(marks.index(self.only) + by) % len(marks)]
         self._show(self.name_of(self.row) if self.row is not None else "")
@@ -266,7 +298,7 @@ class BrowseScreen(CardActionsScreen):
         self._show()
 
     def action_sort_by(self, name: str) -> None:
-        """Sort by a column; by the same one the other way round."""
+        """Sort by a column. The same one reverses the order."""
         column = Column(name)
         self.descending = not self.descending if column is self.column else False
         self.column = column
@@ -297,32 +329,77 @@ class BrowseScreen(CardActionsScreen):
     def action_open(self) -> None:
         """Show all about the marked card."""
         if self.row is not None and self.cards_of(self.row):
-            show_card(self, self.cards_of(self.row)[0])
+            self.malgil.go_to("card", self.cards_of(self.row)[0])
 
     def action_edit(self) -> None:
         """Edit the marked place."""
         if isinstance(self.row, MenuNode):
-            show_edit(self, self.phrasebook, self.row.id)
+            self.malgil.go_to("edit", self.phrasebook, self.row.id)
 
     def action_leeches(self) -> None:
-        """Show what keeps being forgotten."""
-        show_leeches(self, self.phrasebook)
+        """Show the leeches, if there are any."""
+        if leeches(self.collection, self.phrasebook):
+            self.malgil.go_to("leeches", self.phrasebook)
+        else:
+            self.say(_("No leeches."))
 
-    def action_phrasebooks(self) -> None:
-        """Show the phrasebooks."""
-        show_phrasebooks(self.malgil)
-
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """End the selection, or go home."""
         if self.selected:
             self.selected.clear()
             self._show(self.name_of(self.row) if self.row is not None else "")
         else:
-            self.malgil.go_home()
+            await super().action_leave()
+
+    # Lines ---------------------------------------------------------------------------------
+
+    def _head(self, width: int) -> list[Content]:
+        """Return the phrasebook, the filter, and the columns' names."""
+        chosen = _(MARK_NAMES[self.only]) if self.only is not None else _("all")
+        rows = n_("{n} row", "{n} rows", len(self.rows)).format(n=len(self.rows))
+        parts = [_("Filter: {name}").format(name=chosen), rows]
+        if self.selected:
+            parts.append(_("selected: {n}").format(n=len(self.selected)))
+        title = Content.assemble((_("Browse"), "bold $primary"), "  ", literal(self.shelf.title))
+        state = clickable(Content(" · ".join(parts)).stylize("$muted"), "screen.filter(1)")
+        lines = [*two_sides(title, state, width)]
+        kept = self.kept
+        if kept:
+            text = n_(
+                "The new version differs from your edits at {n} place; yours stays.",
+                "The new version differs from your edits at {n} places; yours stay.",
+                kept,
+            )
+            lines.append(Content(text.format(n=kept)).stylize("$warning"))
+        lines.append(_table_head(self, width) if self.is_table else Content(""))
+        return lines
+
+    def _line(self, at: int, width: int) -> Content:
+        """Return a row's line."""
+        row = self.rows[at]
+        mark = "▸" if at == self.marked else " "
+        sign = "●" if self.name_of(row) in self.selected else " "
+        head = Content.assemble((mark, "bold $primary"), (sign, "bold $accent"), " ")
+        room = width - head.cell_length
+        if isinstance(row, MenuNode):
+            line = _node_line(self, row, room)
+        else:
+            line = _card_line(self, row, room)
+        return Content.assemble(head, line.stylize("bold") if at == self.marked else line)
+
+    def _about(self, width: int) -> list[Content]:
+        """Return the text of the marked row, in two lines."""
+        row = self.row
+        if row is None:
+            return [Content(""), Content("")]
+        marks = " · ".join(_(MARK_NAMES[mark]) for mark in Mark if mark in row.marks)
+        first = clipped(styled(row.label, "bold"), width)
+        second = Content.assemble(literal(" / ".join(row.glosses)), "  ", (marks, "$accent"))
+        return [first, clipped(second, width)]
 
 
 def _folded(text: str) -> str:
-    """Return what of a text can be typed here: the space bar and digits do other things."""
+    """Return the letters of a text: space and digits do other things here."""
     return "".join(filter(str.isalpha, canonical(text).casefold()))
 
 
@@ -366,74 +443,6 @@ _NARROW = 70
 _BAR = 8
 
 
-class BrowseHead(Lines):
-    """The phrasebook, the filter, and the columns' names."""
-
-    def __init__(self, screen: BrowseScreen) -> None:
-        """Take the screen that knows what is shown."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the lines."""
-        screen = self._owner
-        chosen = _(MARK_NAMES[screen.only]) if screen.only is not None else _("all")
-        rows = n_("{n} row", "{n} rows", len(screen.rows)).format(n=len(screen.rows))
-        parts = [_("Filter: {name}").format(name=chosen), rows]
-        if screen.selected:
-            parts.append(_("selected: {n}").format(n=len(screen.selected)))
-        title = Content.assemble((_("Browse"), "bold $primary"), "  ", literal(screen.shelf.title))
-        state = clickable(Content(" · ".join(parts)).stylize("$muted"), "screen.filter(1)")
-        lines = [*two_sides(title, state, width)]
-        kept = screen.kept
-        if kept:
-            text = n_(
-                "The new version differs from your edits at {n} place; yours stays.",
-                "The new version differs from your edits at {n} places; yours stay.",
-                kept,
-            )
-            lines.append(Content(text.format(n=kept)).stylize("$warning"))
-        lines.append(_table_head(screen, width) if screen.is_table else Content(""))
-        return lines
-
-
-class BrowseRows(Window):
-    """The rows in sight."""
-
-    def __init__(self, screen: BrowseScreen) -> None:
-        """Take the screen that knows the rows."""
-        super().__init__()
-        self._owner = screen
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._owner.rows)
-
-    @property
-    def marked(self) -> int:
-        """Which row is marked."""
-        return self._owner.marked
-
-    def nothing(self, width: int) -> Content:
-        """Return what to say when there is no row."""
-        return clipped(Content(_("No matching cards. F3 changes the filter.")), width)
-
-    def row(self, at: int, width: int) -> Content:
-        """Return a row's line."""
-        screen, row = self._owner, self._owner.rows[at]
-        mark = "▸" if at == screen.marked else " "
-        sign = "●" if screen.name_of(row) in screen.selected else " "
-        head = Content.assemble((mark, "bold $primary"), (sign, "bold $accent"), " ")
-        room = width - head.cell_length
-        line = (
-            _node_line(screen, row, room)
-            if isinstance(row, MenuNode)
-            else _card_line(screen, row, room)
-        )
-        return Content.assemble(head, line.stylize("bold") if at == screen.marked else line)
-
-
 def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
     today = screen.shelf.today
     number = screen.place_of(node)
@@ -449,12 +458,12 @@ def _node_line(screen: BrowseScreen, node: MenuNode, width: int) -> Content:
             (Content(_state_text(node)).stylize("$muted"), 11),
             (Content(wording.due(node.due, today)).stylize("$muted"), 11),
         ]
-    right += [(memory_bar(node.memory, _BAR), _BAR), (Content(percent(node.memory).rjust(5)), 5)]
+    right += [(bar(node.memory, _BAR), _BAR), (Content(percent(node.memory).rjust(5)), 5)]
     room = width - sum(cells for _, cells in right) - 1
     label = Content.assemble("  " * node.depth, (fold, "$muted"), literal(node.label))
     if width >= _NARROW and node.glosses:
         label = Content.assemble(label, "  ", styled(node.glosses[0], "$muted"))
-    return columns([(_with_signs(label, node.marks), room), (Content(" "), 1), *right])
+    return columns([(_with_signs(label, node.marks), room), (" ", 1), *right])
 
 
 def _with_signs(label: Content, marks: frozenset[Mark]) -> Content:
@@ -507,23 +516,4 @@ def _card_line(screen: BrowseScreen, card: CardLine, width: int) -> Content:
     room = width - sum(_WIDTHS[name] for name in shown)
     label = _with_signs(literal(card.label), card.marks)
     rest = [(Content(values[name]).stylize("$muted"), _WIDTHS[name]) for name in shown]
-    return columns([(label, room - 1), (Content(" "), 1), *rest])
-
-
-class BrowseAbout(Lines):
-    """What the marked row says, in two lines."""
-
-    def __init__(self, screen: BrowseScreen) -> None:
-        """Take the screen that knows which row is marked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the lines."""
-        row = self._owner.row
-        if row is None:
-            return [Content(""), Content("")]
-        marks = " · ".join(_(MARK_NAMES[mark]) for mark in Mark if mark in row.marks)
-        first = clipped(styled(row.label, "bold"), width)
-        second = Content.assemble(literal(" / ".join(row.glosses)), "  ", (marks, "$accent"))
-        return [first, clipped(second, width)]
+    return columns([(label, room - 1), (" ", 1), *rest])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil import wording
@@ -14,17 +13,14 @@ from malgil.base.learning_day import iso_day
 from malgil.library.card_page import card_page, forgetting_curve
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
+from malgil.tui.commands import leave, movement, moves, section, shown
 from malgil.tui.shell.prompt import CardActionsScreen, note_lines
-from malgil.tui.text import literal, styled
-from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, columns, hanging
+from malgil.tui.text import literal
+from malgil.tui.widgets.lines import CRUMB, clickable, clipped, columns, hanging
 from malgil.tui.widgets.plot import column_chart, room
 from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
     from malgil.library.card_page import CardPage, HistoryLine
     from malgil.tui.shell.base import AppContext
 
@@ -44,21 +40,26 @@ _KIND_NAMES = {
 class CardScreen(CardActionsScreen):
     """A page over the screen that it was called from."""
 
-    SCOPES = (Scope.ASK, Scope.CARD)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("About a card"),
+        shown(
+            "sibling(1)",
+            "right,enter",
+            N_("Other cards"),
+            N_("The next card of the same phrase."),
+            hint="← →",
+        ),
+        movement("sibling(-1)", "left,ctrl+left", N_("Other cards")),
+        *CardActionsScreen.CARD_COMMANDS,
+        leave(N_("Back"), N_("Close this page.")),
+        *moves("up,ctrl+up", "down,ctrl+down"),
+    )
+    OVER = True
 
     def __init__(self, app_context: AppContext, card: str) -> None:
         """Take the card."""
         super().__init__(app_context)
         self.page = card_page(app_context.collection, card, app_context.clock())
-
-    def compose(self) -> ComposeResult:
-        """Make the page."""
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield CardLines(self)
-            yield from self.make_prompt()
-        yield self.hints
 
     @property
     def card(self) -> str:
@@ -80,13 +81,12 @@ class CardScreen(CardActionsScreen):
 
     def _show(self, card: str) -> None:
         def read() -> None:
-            self.page = card_page(self.app_context.collection, card, self.app_context.clock())
+            self.page = card_page(self.collection, card, self.now())
 
         self.attempt(read)
-        self.query_one(CardLines).refresh(layout=True)
-        self.refresh_hints()
+        self.redraw()
 
-    def can_do(self, action: str) -> bool:
+    def can(self, action: str) -> bool:
         """Other cards are shown where there are some."""
         return action != "sibling" or len(self.page.siblings) > 1
 
@@ -101,24 +101,11 @@ class CardScreen(CardActionsScreen):
 
     def action_move(self, by: int) -> None:
         """Scroll by a line."""
-        self.query_one("#body", VerticalScroll).scroll_relative(y=by, animate=False)
+        self.body.scroll_relative(y=by, animate=False)
 
-    def action_leave(self) -> None:
-        """Go back."""
-        self.dismiss()
-
-
-class CardLines(Lines):
-    """The page's lines."""
-
-    def __init__(self, screen: CardScreen) -> None:
-        """Take the screen that knows the card."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
+    def body_lines(self, width: int) -> list[Content]:
         """Return the page."""
-        page = self._owner.page
+        page = self.page
         return [
             *self._head(width),
             Content(""),
@@ -131,7 +118,7 @@ class CardLines(Lines):
         ]
 
     def _head(self, width: int) -> list[Content]:
-        page = self._owner.page
+        page = self.page
         content = page.content
         tabs = []
         for at, card in enumerate(page.siblings):
@@ -141,19 +128,18 @@ class CardLines(Lines):
         lines = [
             Content(" ").join(tabs),
             Content(""),
-            *hanging(styled(content.label, "bold"), width),
-            *hanging(literal(" / ".join(content.glosses)), width),
+            *hanging(content.label, width, style="bold"),
+            *hanging(" / ".join(content.glosses), width),
         ]
         if content.note:
-            lines += hanging(styled(content.note, "$muted"), width)
+            lines += hanging(content.note, width, style="$muted")
         for position in content.places:
-            lines += hanging(styled(CRUMB.join(position.path), "$secondary"), width, first="  ")
+            lines += hanging(CRUMB.join(position.path), width, first="  ", style="$secondary")
         return lines
 
     def _curve(self, width: int) -> list[Content]:
-        screen = self._owner
         points = min(_MOST_POINTS, room(width, _SCALE))
-        curve = forgetting_curve(screen.app_context.collection, screen.page, points)
+        curve = forgetting_curve(self.collection, self.page, points)
         if curve is None:
             return [
                 Content(""),
@@ -171,13 +157,13 @@ class CardLines(Lines):
             height=_CHART_HEIGHT,
             scale=percent,
             high=1.0,
-            line=screen.app_context.settings.desired_retention,
+            line=self.app_context.settings.desired_retention,
             marks=marks,
             cursor=min(points - 1, at(curve.today)),
             ticks=[(0, iso_day(round(first))), (max(0, points - 11), iso_day(round(last)))],
         )
         legend = _("Forgetting curve · ● answers · ↑ today · ─ desired retention")
-        return [Content(""), *hanging(Content(legend).stylize("bold $primary"), width), *chart]
+        return [Content(""), *hanging(legend, width, style="bold $primary"), *chart]
 
 
 def _facts(page: CardPage, width: int) -> list[Content]:

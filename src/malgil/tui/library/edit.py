@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil import wording
 from malgil.base.errors import UsageError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.library import card_actions
 from malgil.library.editor import Editor
 from malgil.phrasebook.editing import position
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical
 from malgil.store.notes import read_notes
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.shell.prompt import PromptScreen
-from malgil.tui.text import literal
+from malgil.tui.commands import leave, moves, quiet, section, shown
+from malgil.tui.shell.prompt import CHANGES, ListScreen
 from malgil.tui.widgets.lines import CRUMB, clickable, hanging
 from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.phrasebook.model import FlowEntry, MenuItem, MenuPosition
     from malgil.tui.shell.base import AppContext
@@ -34,35 +29,62 @@ _BAR = " | "
 _NAME_CELLS = 14
 
 
-class EditScreen(PromptScreen):
-    """The fields of one place, and what can be done with it."""
+_FIELDS = (
+    (N_("Label"), N_("Change the English text, everywhere or only here.")),
+    (N_("Glosses"), N_("Change the glosses here. Separate several with “ | ”.")),
+    (N_("Editor's note"), N_("Change the note that is shown with the answer.")),
+    (N_("Keywords"), N_("Change the words that search finds it by.")),
+    (N_("Mnemonic"), N_("Write how you remember it.")),
+    (N_("Add beneath"), N_("Add a choice beneath this item.")),
+    (N_("Move to …"), N_("Move it beneath another item.")),
+    (N_("Archive"), N_("Remove it from the menu. Its history stays.")),
+)
 
-    SCOPES = (Scope.ASK, Scope.EDIT)
-    BINDINGS = bindings_of(*SCOPES)
+
+class EditScreen(ListScreen):
+    """The fields of one place, and the actions on it."""
+
+    KEYS = section(
+        N_("Edit"),
+        shown("open", "enter,space", N_("Change"), N_("Change the marked line.")),
+        *(
+            quiet(f"field({number})", str(number), label, text)
+            for number, (label, text) in enumerate(_FIELDS, start=1)
+        ),
+        shown(
+            "shift(-1)",
+            "left_square_bracket,shift+up",
+            N_("Move up"),
+            N_("Move it before the choice above it."),
+        ),
+        shown(
+            "shift(1)",
+            "right_square_bracket,shift+down",
+            N_("Move down"),
+            N_("Move it behind the choice below it."),
+        ),
+        *CHANGES,
+        *moves("up,ctrl+up", "down,ctrl+down"),
+        leave(N_("Back"), N_("Go back to the tree."), "escape,f10"),
+    )
+    OVER = True
 
     def __init__(self, app_context: AppContext, phrasebook: str, place: str) -> None:
         """Take the place: the id of a menu item or a flow entry."""
         super().__init__(app_context)
         self.place = place
         self.editor = Editor(app_context.collection, phrasebook)
-
-    def compose(self) -> ComposeResult:
-        """Make the list of fields."""
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield EditRows(self)
-            yield from self.make_prompt()
-        yield self.hints
+        self.listing = RowList(self._rows, self._head)
 
     @property
     def menu_position(self) -> MenuPosition | None:
-        """The place in the menu; None if it is none, or no more."""
+        """The place in the menu, or None."""
         places = self.editor.book.places()
         return next((place for place in places if place.item.id == self.place), None)
 
     @property
     def entry(self) -> MenuItem | FlowEntry | None:
-        """The menu item or flow entry; None if an undo took it away."""
+        """The menu item or flow entry. None if an undo removed it."""
         if self.menu_position is not None:
             return self.menu_position.item
         entries = self.editor.book.flow_entries()
@@ -75,72 +97,52 @@ class EditScreen(PromptScreen):
 
     @property
     def places(self) -> int:
-        """How many places its phrase has."""
+        """The number of places of its phrase."""
         book, phrase = self.editor.book, self.entry.phrase if self.entry else ""
         named = [place.item.phrase for place in book.places()]
         named += [entry.phrase for entry in book.flow_entries()]
         return named.count(phrase)
 
     def fields(self) -> list[tuple[str, str]]:
-        """Return the name and value of each field, and after them the deeds."""
+        """Return the name and value of each field, and after them the actions."""
         if self.entry is None:
             return []
         phrase = self.editor.book.phrase(self.entry.phrase)
-        connection = self.app_context.collection.connection
-        notes = read_notes(connection, self.editor.phrasebook, phrase.id)
-        fields = [
-            (_("Label"), phrase.label),
-            (_("Glosses"), _BAR.join(self.entry.glosses)),
-            (_("Editor's note"), phrase.note),
-            (_("Keywords"), ", ".join(phrase.keywords)),
-            (_("Mnemonic"), notes.mnemonic),
+        connection = self.collection.connection
+        values = [
+            phrase.label,
+            _BAR.join(self.entry.glosses),
+            phrase.note,
+            ", ".join(phrase.keywords),
+            read_notes(connection, self.editor.phrasebook, phrase.id).mnemonic,
+            *(["…"] * 3 if self.menu_position is not None else []),
         ]
-        if self.menu_position is not None:
-            fields += [(_("Add beneath"), "…"), (_("Move to …"), "…"), (_("Archive"), "…")]
-        return fields
+        return [(_(name), value) for (name, _help), value in zip(_FIELDS, values, strict=False)]
 
-    def read_again(self) -> None:
-        """Show the current content. Go back if the place is gone."""
-        if self.entry is None:
-            self.dismiss()
-            return
-        rows = self.query_one(EditRows)
-        rows.mark(min(rows.marked, len(self.fields()) - 1))
-        self.refresh_hints()
-
-    def can_do(self, action: str) -> bool:
+    def can(self, action: str) -> bool:
         """Only what stands in the menu can be moved."""
         return action != "shift" or self.menu_position is not None
 
-    def action_move(self, by: int) -> None:
-        """Mark another field."""
-        rows = self.query_one(EditRows)
-        rows.mark((rows.marked + by) % max(1, len(self.fields())))
-
-    def action_mark(self, at: int) -> None:
-        """Mark a field by its place; a click on the marked one changes it."""
-        rows = self.query_one(EditRows)
-        if at == rows.marked:
-            self.action_open()
-        else:
-            rows.mark(at)
-
     def action_open(self) -> None:
         """Change the marked field."""
-        self.action_field(self.query_one(EditRows).marked + 1)
+        self.action_field(self.listing.marked + 1)
 
     def action_field(self, number: int) -> None:
         """Change a field, or do what its line says."""
         fields = self.fields()
         if number > len(fields):
             return
-        self.query_one(EditRows).mark(number - 1)
+        self.listing.mark(number - 1)
         value = fields[number - 1][1]
         deeds: dict[int, Callable[[], None]] = {
             1: lambda: self.ask(_("The English text:"), self._take_label, value),
             2: lambda: self.ask(_("Glosses here, separated by “ | ”:"), self._take_glosses, value),
-            3: lambda: self.ask(_("The note:"), self._take_note, value),
-            4: lambda: self.ask(_("Keywords, separated by commas:"), self._take_keywords, value),
+            3: lambda: self.ask(_("The note:"), lambda typed: self._describe(note=typed), value),
+            4: lambda: self.ask(
+                _("Keywords, separated by commas:"),
+                lambda typed: self._describe(keywords=typed.split(",")),
+                value,
+            ),
             5: lambda: self.ask(_("How I remember it:"), self._take_mnemonic, value),
             6: lambda: self.ask(_("The English text of the new choice:"), self._take_new),
             7: self._ask_where,
@@ -173,11 +175,11 @@ class EditScreen(PromptScreen):
 
     def _relabel(self, typed: str, *, restart: bool) -> None:
         if self.entry is not None:
-            now = self.app_context.clock()
-            self._report(self.editor.relabel(self.entry.phrase, typed, now, restart=restart))
+            phrase = self.entry.phrase
+            self._report(self.editor.relabel(phrase, typed, self.now(), restart=restart))
 
     def _relabel_here(self, typed: str) -> None:
-        self._report(self.editor.relabel_here(self.place, typed, self.app_context.clock()))
+        self._report(self.editor.relabel_here(self.place, typed, self.now()))
 
     def _take_glosses(self, typed: str) -> None:
         glosses = typed.split(_BAR.strip())
@@ -186,8 +188,7 @@ class EditScreen(PromptScreen):
         self._ask_meaning(lambda restart: self._regloss(glosses, restart=restart))
 
     def _regloss(self, glosses: Sequence[str], *, restart: bool) -> None:
-        now = self.app_context.clock()
-        self._report(self.editor.regloss(self.place, glosses, now, restart=restart))
+        self._report(self.editor.regloss(self.place, glosses, self.now(), restart=restart))
 
     def _ask_meaning(self, do: Callable[[bool], None]) -> None:
         self.choose(
@@ -198,21 +199,15 @@ class EditScreen(PromptScreen):
             ),
         )
 
-    def _take_note(self, typed: str) -> None:
+    def _describe(self, *, note: str | None = None, keywords: Sequence[str] | None = None) -> None:
         if self.entry is not None:
-            now = self.app_context.clock()
-            self._report(self.editor.describe(self.entry.phrase, now, note=typed))
-
-    def _take_keywords(self, typed: str) -> None:
-        if self.entry is not None:
-            now = self.app_context.clock()
-            words = typed.split(",")
-            self._report(self.editor.describe(self.entry.phrase, now, keywords=words))
+            phrase, now = self.entry.phrase, self.now()
+            self._report(self.editor.describe(phrase, now, note=note, keywords=keywords))
 
     def _take_mnemonic(self, typed: str) -> None:
         if self.entry is not None:
-            book, now = self.editor.phrasebook, self.app_context.clock()
-            collection, phrase = self.app_context.collection, self.entry.phrase
+            book, now = self.editor.phrasebook, self.now()
+            collection, phrase = self.collection, self.entry.phrase
             self._report(card_actions.write_notes(collection, book, phrase, now, mnemonic=typed))
 
     def _report(self, has_changed: bool) -> None:  # noqa: FBT001 - what an edit returns
@@ -226,7 +221,7 @@ class EditScreen(PromptScreen):
             menu_position = self.menu_position
             at = len(menu_position.item.items) if menu_position is not None else 0
             glosses = typed.split(_BAR.strip())
-            self.editor.add(self.place, at, label, glosses, self.app_context.clock())
+            self.editor.add(self.place, at, label, glosses, self.now())
             self._report(True)
 
         self.ask(_("Glosses, separated by “ | ”:"), take)
@@ -243,7 +238,7 @@ class EditScreen(PromptScreen):
     def _take_where(self, typed: str) -> None:
         parent = self._item_named(canonical(typed))
         level = sum(place.parent == parent for place in self.editor.book.places())
-        self._report(self.editor.move(self.place, parent, level, self.app_context.clock()))
+        self._report(self.editor.move(self.place, parent, level, self.now()))
 
     def _item_named(self, where: str) -> str:
         if not where:
@@ -268,9 +263,7 @@ class EditScreen(PromptScreen):
         def move() -> None:
             parent, at, count = position(self.editor.book, self.place)
             if 0 <= at + by < count:
-                self._report(
-                    self.editor.move(self.place, parent, at + by, self.app_context.clock())
-                )
+                self._report(self.editor.move(self.place, parent, at + by, self.now()))
 
         self.attempt(move)
 
@@ -284,60 +277,40 @@ class EditScreen(PromptScreen):
         self.confirm(asked, self._archive)
 
     def _archive(self) -> None:
-        self.editor.archive(self.place, self.app_context.clock())
+        self.editor.archive(self.place, self.now())
         self.say(_("Now archived."))
         self.dismiss()
 
-    def action_leave(self) -> None:
-        """Go back."""
-        self.dismiss()
+    # Lines ---------------------------------------------------------------------------------
 
-
-class EditRows(RowList):
-    """The fields and deeds, each with its number."""
-
-    def __init__(self, screen: EditScreen) -> None:
-        """Take the screen that knows the place."""
-        super().__init__()
-        self._owner = screen
-
-    def head(self, width: int) -> list[Content]:
+    def _head(self, width: int) -> list[Content]:
         """Return where the place is, with the choices beside it."""
-        screen = self._owner
         lines = [Content(_("Edit")).stylize("bold $primary")]
-        if screen.menu_position is not None:
-            path = CRUMB.join(screen.menu_position.path)
-            lines += hanging(literal(path).stylize("$secondary"), width)
-            _parent, at, count = position(screen.editor.book, screen.place)
+        if self.menu_position is not None:
+            path = CRUMB.join(self.menu_position.path)
+            lines += hanging(path, width, style="$secondary")
+            _parent, at, count = position(self.editor.book, self.place)
             text = _("choice {at} of {count}").format(at=at + 1, count=count)
-            arrows = Content.assemble(
-                (text, "$muted"), "  ", clickable(Content("[↑]"), "screen.shift(-1)")
-            )
-            lines.append(
-                Content.assemble(arrows, " ", clickable(Content("[↓]"), "screen.shift(1)"))
-            )
-        if screen.places > 1:
+            up = clickable(Content("[↑]"), "screen.shift(-1)")
+            down = clickable(Content("[↓]"), "screen.shift(1)")
+            lines.append(Content.assemble((text, "$muted"), "  ", up, " ", down))
+        if self.places > 1:
             text = n_(
                 "This label appears in {n} place.",
                 "This label appears in {n} places.",
-                screen.places,
+                self.places,
             )
-            lines.append(Content(text.format(n=screen.places)).stylize("$muted"))
+            lines.append(Content(text.format(n=self.places)).stylize("$muted"))
         return [*lines, Content("")]
 
-    def rows(self, width: int) -> list[list[Content]]:
-        """Return the lines of each field."""
+    def _rows(self, width: int) -> list[list[Content]]:
+        """Return the lines of each field, with its number."""
         rows = []
-        for at, (name, value) in enumerate(self._owner.fields()):
-            mark = "▸ " if at == self.marked else "  "
-            cells = Content(name).truncate(_NAME_CELLS, ellipsis=True, pad=True)
-            style = "bold" if at == self.marked else ""
+        for at, (name, value) in enumerate(self.fields()):
+            style = "bold" if at == self.listing.marked else ""
+            cells = Content(name).truncate(_NAME_CELLS, ellipsis=True, pad=True).stylize(style)
             head = Content.assemble(
-                (mark, "bold $primary"),
-                (str(at + 1), "bold $primary"),
-                "  ",
-                cells.stylize(style),
-                " ",
+                self.listing.mark_sign(at), (str(at + 1), "bold $primary"), "  ", cells, " "
             )
-            rows.append(hanging(literal(value or "–"), width, first=head))
+            rows.append(hanging(value or "–", width, first=head))
         return rows

@@ -1,4 +1,4 @@
-"""What a key can do while something is looked up; part of the registry in `commands`.
+"""Commands of the search, the item page and the checklist, and the ways to them.
 
 Where text is typed, letters are text: the function keys and Ctrl keys do the rest there.
 """
@@ -12,7 +12,7 @@ from malgil.base.i18n import N_, _
 from malgil.lookup.boost import BoostResult, boost
 from malgil.lookup.problem_checklist import candidate_of
 from malgil.quiz.views import QuizSetup
-from malgil.tui.command import Command, Scope, moves, quiet, shown
+from malgil.tui.commands import UNDO_CHANGE, leave, moves, redo, section, shown, silent, undo
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 
@@ -25,79 +25,40 @@ _COPY_HELP = N_("Put it on the clipboard, for the search of the browser.")
 _WALK_HELP = N_("Find this path in the real menu, as a quiz.")
 
 
-def lookup_commands() -> tuple[Command, ...]:
-    """Return the commands of the search, the item page and the checklist."""
-    return (*_find(), *_item(), *_now())
+_UNDO = silent(undo(UNDO_CHANGE, "f7,ctrl+z"), redo("f8,ctrl+y"))
 
+FIND_COMMANDS = section(
+    N_("Search"),
+    shown("open", "enter,f5", N_("Details"), N_("Show the details of the marked line.")),
+    *moves("up,shift+tab", "down,tab"),
+    shown("copy_path", "f4,ctrl+t", _COPY_PATH, _COPY_HELP),
+    shown("copy_label", "f3,ctrl+l", _COPY_LABEL, _COPY_HELP),
+    shown("walk", "f2,ctrl+g", N_("Practise this path"), _WALK_HELP),
+    leave(N_("Back"), N_("Back to where you were."), "escape,f10"),
+)
 
-def _find() -> tuple[Command, ...]:
-    scope = Scope.FIND
-    return (
-        shown(scope, "open", "enter,f5", N_("Details"), N_("Show the details of the marked line.")),
-        *moves(scope, "up,shift+tab", "down,tab"),
-        shown(scope, "copy_path", "f4,ctrl+t", _COPY_PATH, _COPY_HELP),
-        shown(scope, "copy_label", "f3,ctrl+l", _COPY_LABEL, _COPY_HELP),
-        shown(scope, "walk", "f2,ctrl+g", N_("Practise this path"), _WALK_HELP),
-        shown(scope, "leave", "escape,f10", N_("Back"), N_("Back to where you were.")),
-    )
+ITEM_COMMANDS = section(
+    N_("About a phrase"),
+    shown("walk", "f2,enter,w", N_("Practise this path"), _WALK_HELP),
+    shown("copy_path", "f4,p", _COPY_PATH, _COPY_HELP),
+    shown("copy_label", "f3,c", _COPY_LABEL, _COPY_HELP),
+    shown("study", "f5,a", N_("Study today"), N_("Add it to today's cards, before the others.")),
+    *_UNDO,
+    leave(N_("Back"), N_("Back to where you were.")),
+)
 
-
-def _item() -> tuple[Command, ...]:
-    scope = Scope.ITEM
-    return (
-        shown(scope, "walk", "f2,enter,w", N_("Practise this path"), _WALK_HELP),
-        shown(scope, "copy_path", "f4,p", _COPY_PATH, _COPY_HELP),
-        shown(scope, "copy_label", "f3,c", _COPY_LABEL, _COPY_HELP),
-        shown(
-            scope,
-            "study",
-            "f5,a",
-            N_("Study today"),
-            N_("Add it to today's cards, before the others."),
-        ),
-        *_undo(scope),
-        shown(scope, "leave", "escape,f10,q", N_("Back"), N_("Back to where you were.")),
-    )
-
-
-def _now() -> tuple[Command, ...]:
-    scope = Scope.NOW
-    return (
-        shown(scope, "take", "enter,f2", N_("Show the steps"), N_("Choose the marked problem.")),
-        shown(
-            scope,
-            "tick",
-            "space,enter",
-            N_("Tick"),
-            N_("Tick the marked step and go on to the next."),
-        ),
-        shown(
-            scope,
-            "copy",
-            "f4,c",
-            N_("Copy"),
-            N_("Put the marked label, path or sentence on the clipboard."),
-        ),
-        *moves(scope, "up,shift+tab", "down,tab"),
-        shown(
-            scope,
-            "study",
-            "f5,a",
-            N_("Study tomorrow"),
-            N_("Add this to tomorrow's cards."),
-        ),
-        *_undo(scope),
-        shown(
-            scope, "leave", "escape,f10", N_("Back"), N_("Back to the problem, and then to home.")
-        ),
-    )
-
-
-def _undo(scope: Scope) -> tuple[Command, ...]:
-    return (
-        quiet(scope, "undo", "f7,ctrl+z", N_("Undo"), N_("Undo the last change.")),
-        quiet(scope, "redo", "f8,ctrl+y", N_("Redo"), N_("Redo the last undone action.")),
-    )
+NOW_COMMANDS = section(
+    N_("Contact support now"),
+    shown("take", "enter,f2", N_("Show the steps"), N_("Choose the marked problem.")),
+    shown("tick", "space,enter", N_("Tick"), N_("Tick the marked step and go on to the next.")),
+    shown(
+        "copy", "f4,c", N_("Copy"), N_("Put the marked label, path or sentence on the clipboard.")
+    ),
+    *moves("up,shift+tab", "down,tab"),
+    shown("study", "f5,a", N_("Study tomorrow"), N_("Add this to tomorrow's cards.")),
+    *_UNDO,
+    leave(N_("Back"), N_("Back to the problem, and then to home."), "escape,f10"),
+)
 
 
 _TODAY = {
@@ -123,22 +84,7 @@ def show_find(app: BaseApp) -> None:
         while not isinstance(app.screen, load("find")):
             app.pop_screen()
         return
-    app.push_screen(load("find")(app.app_context))
-
-
-def show_item(app: BaseApp, phrasebook: str, phrase: str) -> None:
-    """Show all about a phrase over what is up."""
-    try:
-        screen = load("item")(app.app_context, phrasebook, phrase)
-    except MalgilError as error:
-        _say(app, str(error))
-        return
-    app.push_screen(screen)
-
-
-def show_now(app: BaseApp, problem: str = "") -> None:
-    """Show the checklist for a problem in place of what is up."""
-    app.show(lambda: load("now")(app.app_context, problem))
+    app.go_to("find")
 
 
 def walk_to(app: BaseApp, phrasebook: str, phrase: str) -> None:

@@ -11,9 +11,7 @@ from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.lookup.phrase_page import Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.lookup.commands import show_item, walk_to
+from malgil.tui.lookup.commands import FIND_COMMANDS, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
@@ -38,8 +36,8 @@ _BESIDE = 2
 class FindScreen(MalgilScreen):
     """A field and what is found; lies over the screen that it was called from."""
 
-    SCOPES = (Scope.FIND,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = FIND_COMMANDS
+    OVER = True
 
     def __init__(self, app_context: AppContext) -> None:
         """Start with nothing typed."""
@@ -110,7 +108,7 @@ class FindScreen(MalgilScreen):
     def action_open(self) -> None:
         """Show all about the marked phrase."""
         if self.results:
-            show_item(self.malgil, self._marked.phrasebook, self._marked.id)
+            self.malgil.go_to("item", self._marked.phrasebook, self._marked.id)
 
     def action_copy_label(self) -> None:
         """Copy the marked label."""
@@ -128,10 +126,6 @@ class FindScreen(MalgilScreen):
     def action_walk(self) -> None:
         """Walk to the marked phrase."""
         walk_to(self.malgil, self._marked.phrasebook, self._marked.id)
-
-    def action_leave(self) -> None:
-        """Go back to where one was."""
-        self.dismiss()
 
 
 class FoundList(RowList):

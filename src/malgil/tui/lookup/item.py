@@ -11,9 +11,7 @@ from malgil.base.i18n import _, n_
 from malgil.base.learning_day import to_date
 from malgil.lookup.phrase_page import item_page
 from malgil.phrasebook.model import PATH_SEPARATOR
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.lookup.commands import study, walk_to
+from malgil.tui.lookup.commands import ITEM_COMMANDS, study, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
@@ -38,15 +36,13 @@ _TYPE_CELLS, _STATE_CELLS = 10, 18
 class ItemScreen(MalgilScreen):
     """A page about a phrase; lies over the screen that it was called from."""
 
-    SCOPES = (Scope.ITEM,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = ITEM_COMMANDS
+    OVER = True
 
     def __init__(self, app_context: AppContext, phrasebook: str, phrase: str) -> None:
         """Read the page; raises MalgilError if it cannot be read."""
         super().__init__(app_context)
         self.page = item_page(app_context.collection, phrasebook, phrase, app_context.clock())
-        self._changes = 0
-        self._undone = 0
         self._copied = CopiedLine()
 
     def compose(self) -> ComposeResult:
@@ -68,8 +64,8 @@ class ItemScreen(MalgilScreen):
         if action == "walk":
             return self.page.leaves > 0
         if action == "undo":
-            return self._changes > 0
-        return action != "redo" or self._undone > 0
+            return self.changes > 0
+        return action != "redo" or self.undone > 0
 
     def action_walk(self) -> None:
         """Walk to it."""
@@ -87,33 +83,18 @@ class ItemScreen(MalgilScreen):
     def action_study(self) -> None:
         """Put it into today's cards."""
         if study(self, self.page.phrasebook, self.page.id, tomorrow=False):
-            self._changes += 1
-            self._undone = 0
+            self.count_change()
             self._read_again()
 
-    def action_undo(self) -> None:
-        """Undo what was changed here."""
-        if self.step_back(again=False):
-            self._changes -= 1
-            self._undone += 1
-            self._read_again()
-
-    def action_redo(self) -> None:
-        """Bring it back."""
-        if self.step_back(again=True):
-            self._changes += 1
-            self._undone -= 1
-            self._read_again()
+    async def stepped(self) -> None:
+        """Show the page as it is now."""
+        self._read_again()
 
     def _read_again(self) -> None:
         app_context, page = self.app_context, self.page
         self.page = item_page(app_context.collection, page.phrasebook, page.id, app_context.clock())
         self.query_one(ItemLines).refresh(layout=True)
         self.refresh_hints()
-
-    def action_leave(self) -> None:
-        """Go back to where one was."""
-        self.dismiss()
 
 
 class ItemLines(Lines):

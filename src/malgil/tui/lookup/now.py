@@ -13,9 +13,7 @@ from malgil.base.i18n import _, n_
 from malgil.lookup.phrase_page import Finder
 from malgil.lookup.problem_checklist import EXAMPLE, candidates, checklist
 from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.lookup.commands import study
+from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
@@ -38,8 +36,7 @@ _ON_STEPS = frozenset({"tick", "copy", "study", "undo", "redo"})
 class NowScreen(MalgilScreen):
     """First the problem is typed and an issue taken; then its steps are ticked. No grades."""
 
-    SCOPES = (Scope.NOW,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = NOW_COMMANDS
 
     def __init__(self, app_context: AppContext, problem: str = "") -> None:
         """Start with a problem, or with nothing typed."""
@@ -48,8 +45,6 @@ class NowScreen(MalgilScreen):
         self.candidates: tuple[Candidate, ...] = ()
         self.checklist: Checklist | None = None
         self._finder = Finder(app_context.collection)
-        self._changes = 0
-        self._undone = 0
         self._look_up()
 
     def compose(self) -> ComposeResult:
@@ -102,7 +97,7 @@ class NowScreen(MalgilScreen):
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
         if action in _ON_STEPS:
-            changed = {"undo": self._changes > 0, "redo": self._undone > 0}
+            changed = {"undo": self.changes > 0, "redo": self.undone > 0}
             return self.checklist is not None and changed.get(action, True)
         if action == "take":
             return self.checklist is None and bool(self.candidates)
@@ -155,28 +150,14 @@ class NowScreen(MalgilScreen):
             return
         issue = self.checklist.candidate
         if study(self, issue.phrasebook, issue.id, tomorrow=True):
-            self._count(1, undone=-self._undone)
-
-    def action_undo(self) -> None:
-        """Undo what was changed here."""
-        if self.step_back(again=False):
-            self._count(-1, undone=1)
-
-    def action_redo(self) -> None:
-        """Bring it back."""
-        if self.step_back(again=True):
-            self._count(1, undone=-1)
-
-    def _count(self, changes: int, *, undone: int) -> None:
-        self._changes += changes
-        self._undone += undone
-        self.query_one(Finish).refresh(layout=True)
-        self.refresh_hints()
+            self.count_change()
+            self.query_one(Finish).refresh(layout=True)
+            self.refresh_hints()
 
     @property
     def is_put_off(self) -> bool:
         """Whether the issue was put into tomorrow's cards here."""
-        return self._changes > 0
+        return self.changes > 0
 
     async def action_leave(self) -> None:
         """Go back to the problem, or home."""
@@ -184,7 +165,7 @@ class NowScreen(MalgilScreen):
             self.malgil.go_home()
             return
         self.checklist = None
-        self._changes = self._undone = 0
+        self.changes = self.undone = 0
         await self.recompose()
         self._focus_field()
         self.refresh_hints()

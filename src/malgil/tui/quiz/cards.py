@@ -12,9 +12,10 @@ from malgil.base.i18n import _, n_
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk
 from malgil.tui.text import literal, styled
+from malgil.tui.widgets.choices import ChoiceList, gloss_lines, other_way_lines
 from malgil.tui.widgets.lines import clickable, hanging
-from malgil.tui.widgets.lists import Listing, crumb_lines, digit
-from malgil.tui.widgets.verdict import path_lines
+from malgil.tui.widgets.lists import RowList, crumb_lines, digit
+from malgil.tui.widgets.verdict import path_lines, right_or_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,79 +24,63 @@ if TYPE_CHECKING:
     from malgil.phrasebook.paths import Choice
     from malgil.quiz.views import Ask, MarkableItem, QuizVerdict, StepResult
 
-_INDENT = 7
 _PAGE_SHOWN = 7
 _SO_FAR_SHOWN = 6
-_COMPARED = 10
 
 
-class QuizCard(Listing):
-    """A question on the screen; there is a card for each shape.
+class QuizCard(RowList):
+    """A question on the screen. There is a card for each shape.
 
     Attributes:
         actions: The actions of the screen that make an answer of this shape.
-        ask: What is asked now.
-        verdict: Set once the question is at its end.
+        ask: The question.
+        verdict: Set at the end of the question.
     """
 
     actions: frozenset[str]
-
-    def __init__(self, ask: Ask) -> None:
-        """Take the first question."""
-        super().__init__()
-        self.ask = ask
-        self.verdict: QuizVerdict | None = None
-        self._credit: Sequence[Content] = ()
+    ask: Ask
+    verdict: QuizVerdict | None = None
+    _credit: Sequence[Content] = ()
 
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show the end of the question.
 
         Args:
-            verdict: What came of it.
+            verdict: The verdict.
             credit: How it counts, in sentences.
         """
         self.verdict, self._credit = verdict, credit
         self.refresh(layout=True)
 
 
-class PickCard(QuizCard):
-    """A level of the menu, a decision, or what comes next.
-
-    A wrong choice stays in sight with what it is for, beside the right one, until the learner goes
-    on.
-
-    Attributes:
-        wrong: The wrong choice that is in sight; None while choosing.
-    """
+class PickCard(ChoiceList, QuizCard):
+    """A level of the menu, a decision, or the next choice of a level."""
 
     actions = frozenset({"choose", "choose_marked"})
+    wrong_click = "screen.go_on"
     ask: PickAsk
 
     def __init__(self, ask: PickAsk) -> None:
         """Take the first question."""
-        super().__init__(ask)
-        self.wrong: StepResult | None = None
+        super().__init__(ask.choices)
+        self.ask = ask
         self._missed: list[StepResult] = []
 
     @property
     def count(self) -> int:
-        """How many choices there are."""
-        return len(self.ask.choices) if self.verdict is None and self.wrong is None else 0
+        """The number of choices that can be marked."""
+        return super().count if self.verdict is None else 0
 
     def show_ask(self, ask: PickAsk) -> None:
         """Show the next choice of the same question."""
-        self.ask, self.wrong, self.marked = ask, None, 0
-        self._rows.clear()
-        self.redraw()
+        self.ask = ask
+        self.show_choices(ask.choices)
 
-    def show_wrong(self, result: StepResult) -> None:
+    def show_result(self, result: StepResult) -> None:
         """Show a wrong choice beside the right one, unless it was the last."""
         self._missed.append(result)
         if result.verdict is None:
-            self.wrong = result
-            labels = [choice.label for choice in self.ask.choices]
-            self.marked = labels.index(result.correct[0].label)
-            self.redraw()
+            self.show_wrong(result.chosen, result.correct)
 
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show what is right, and the wrong choices."""
@@ -108,19 +93,7 @@ class PickCard(QuizCard):
         if self.verdict is not None:
             return [*lines, *self._end(self.verdict, width)]
         lines.extend(self._above_choices(width))
-        skipped = False
-        for at, choice in enumerate(self.ask.choices):
-            mark, style = self._mark(at, choice)
-            if self._is_beside_the_point(mark):
-                if not skipped:
-                    lines.append(Content("       …").stylize("$muted"))
-                skipped = True
-                continue
-            skipped = False
-            right = self.wrong is not None and at == self.marked
-            key = (width, at, mark, style, right)
-            row = self.cached(key, partial(self._row, at, choice, width))
-            self.add_row(lines, at, row)
+        self.add_choices(lines, width)
         return lines
 
     def _question(self, width: int) -> list[Content]:
@@ -130,7 +103,7 @@ class PickCard(QuizCard):
         head = Content(" ")
         if ask.page is not None:
             head = Content.assemble(" ", (_("Problem"), "$muted"), "  ")
-        return [*hanging(styled(ask.prompt, "bold"), width - 1, first=head), Content("")]
+        return [*hanging(ask.prompt, width - 1, first=head, style="bold"), Content("")]
 
     def _above_choices(self, width: int) -> list[Content]:
         ask = self.ask
@@ -138,8 +111,7 @@ class PickCard(QuizCard):
             return self._level_so_far(ask.so_far, width)
         lines = [] if ask.page is None else self._page(ask.page, width)
         if ask.asked:
-            asked = Content(ask.asked).stylize("bold $primary")
-            lines.extend(hanging(asked, width - 1, first=" "))
+            lines.extend(hanging(ask.asked, width - 1, first=" ", style="bold $primary"))
         if ask.way is not None:
             lines.extend(crumb_lines(ask.way, width))
         return lines
@@ -150,11 +122,11 @@ class PickCard(QuizCard):
         bar = Content(" │ ").stylize("$border")
         cut = ["…"] if len(page) > _PAGE_SHOWN else []
         for text in (*cut, *page[-_PAGE_SHOWN:]):
-            lines.extend(hanging(styled(text, "$secondary"), width - 1, first=bar))
+            lines.extend(hanging(text, width - 1, first=bar, style="$secondary"))
         about = self.ask.about
         if about is not None:
             head = Content(" ┃ ").stylize("bold $primary")
-            lines.extend(hanging(styled(about.label, "bold"), width - 1, first=head))
+            lines.extend(hanging(about.label, width - 1, first=head, style="bold"))
             lines.extend(gloss_lines(about.glosses, width - 1, indent=3))
         return [*lines, Content(" └").stylize("$border")]
 
@@ -165,7 +137,7 @@ class PickCard(QuizCard):
             text = n_("{n} before these", "{n} before these", hidden).format(n=hidden)
             lines.append(Content.assemble("   … ", (text, "$muted")))
         for choice in so_far[-_SO_FAR_SHOWN:]:
-            lines.extend(hanging(styled(choice.label, "$secondary"), width - 1, first="   · "))
+            lines.extend(hanging(choice.label, width - 1, first="   · ", style="$secondary"))
         if self.verdict is None:
             asked = Content(self.ask.asked).stylize("bold $primary")
             lines.extend([Content.assemble("   ? ", asked), Content("")])
@@ -176,33 +148,8 @@ class PickCard(QuizCard):
             return [Content.assemble(" ", (_("The top of the menu"), "bold"))]
         lines = crumb_lines(self.ask.way, width)
         if self.ask.prompt:
-            lines.extend(hanging(styled(self.ask.prompt, "bold"), width - 1, first=" "))
+            lines.extend(hanging(self.ask.prompt, width - 1, first=" ", style="bold"))
         return lines
-
-    def _row(self, at: int, choice: Choice, width: int) -> list[Content]:
-        mark, style = self._mark(at, choice)
-        head = Content.assemble(" ", (mark, style), " ", (digit(at), "bold $primary"), "  ")
-        label = styled(choice.label, style)
-        if self.wrong is not None and at == self.marked:
-            label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
-        lines = hanging(label, width - 1, first=head)
-        if mark in ("✗", "✓"):
-            lines.extend(gloss_lines(choice.glosses, width - 1, indent=_INDENT))
-        action = "screen.go_on" if self.wrong is not None else f"screen.choose({at + 1})"
-        return [clickable(line, action) for line in lines]
-
-    def _is_beside_the_point(self, mark: str) -> bool:
-        """Return whether a row is left out: of a long level only right and wrong are compared."""
-        return self.wrong is not None and len(self.ask.choices) > _COMPARED and mark == " "
-
-    def _mark(self, at: int, choice: Choice) -> tuple[str, str]:
-        if self.wrong is not None:
-            if choice == self.wrong.chosen:
-                return "✗", "$error"
-            if choice in self.wrong.correct:
-                return "✓", "bold $success"
-            return " ", "$muted"
-        return ("▸", "bold") if at == self.marked else (" ", "")
 
     def _end(self, verdict: QuizVerdict, width: int) -> list[Content]:
         lines = [Content.assemble(" ", heading(verdict))]
@@ -216,7 +163,7 @@ class PickCard(QuizCard):
         if page is not None:
             lines.append(Content(""))
             for option in verdict.answer:
-                lines.extend(hanging(styled(option.label, ""), width, first="   › "))
+                lines.extend(hanging(option.label, width, first="   › "))
         else:
             way = [option.label for option in verdict.answer]
             lines.extend(path_lines(way, width, indent=3, style="bold"))
@@ -234,7 +181,7 @@ _ORDER_INDENT = 8
 
 
 class ArrangeCard(QuizCard):
-    """Rows that are picked up and dropped; beneath them the line that has them checked.
+    """Rows that are picked up and dropped, with the line that checks them.
 
     Attributes:
         order: The numbers of `ask.shown` as they stand now.
@@ -246,13 +193,14 @@ class ArrangeCard(QuizCard):
 
     def __init__(self, ask: ArrangeAsk) -> None:
         """Take the question."""
-        super().__init__(ask)
+        super().__init__()
+        self.ask = ask
         self.order = list(range(len(ask.shown)))
         self.held = False
 
     @property
     def count(self) -> int:
-        """How many rows can be marked: a row that is held stays among its like."""
+        """The number of rows that can be marked. A held row stays among the rows."""
         if self.verdict is not None:
             return 0
         return len(self.order) + (not self.held)
@@ -310,7 +258,7 @@ class ArrangeCard(QuizCard):
         if self.verdict is not None:
             return [*lines, *self._end(self.verdict, width)]
         asked = _("In which order are they in the menu?")
-        lines.extend([*hanging(Content(asked).stylize("bold"), width - 1, first=" "), Content("")])
+        lines.extend([*hanging(asked, width - 1, first=" ", style="bold"), Content("")])
         lines.extend(_neighbour(ask.before, width))
         for at, number in enumerate(self.order):
             self.add_row(lines, at, self._row(at, ask.shown[number], width))
@@ -354,7 +302,7 @@ def _neighbour(option: Choice | None, width: int) -> list[Content]:
     """Return the choice just outside the window, which is no part of the question."""
     if option is None:
         return []
-    return hanging(literal(option.label).stylize("$muted"), width - 1, first="   ·  ")
+    return hanging(option.label, width - 1, first="   ·  ", style="$muted")
 
 
 def _placed(at: int, option: Choice, put: int | None, width: int) -> list[Content]:
@@ -397,12 +345,13 @@ class MarkCard(QuizCard):
 
     def __init__(self, ask: MarkAsk) -> None:
         """Take the question."""
-        super().__init__(ask)
+        super().__init__()
+        self.ask = ask
         self.chosen: set[int] = set()
 
     @property
     def count(self) -> int:
-        """How many places there are."""
+        """The number of places."""
         return len(self.ask.items) if self.verdict is None else 0
 
     def toggle(self, at: int) -> None:
@@ -413,7 +362,7 @@ class MarkCard(QuizCard):
 
     def lines(self, width: int) -> list[Content]:
         """Return the label and the folded menu."""
-        lines = [*hanging(styled(self.ask.prompt, "bold"), width - 1, first=" ")]
+        lines = [*hanging(self.ask.prompt, width - 1, first=" ", style="bold")]
         if self.verdict is None:
             marked = n_("{n} marked", "{n} marked", len(self.chosen)).format(n=len(self.chosen))
             text = Content.assemble((self.ask.asked, "$muted"), "  ", (marked, "bold"))
@@ -480,21 +429,13 @@ def card_of(ask: Ask) -> PickCard | MarkCard | ArrangeCard:
             return ArrangeCard(ask)
 
 
-_SHOWN_WAYS = 4
-
-
 def heading(verdict: QuizVerdict) -> Content:
     """Return the mark and the word of a verdict, with its score where there are shades."""
     if verdict.gave_up:
-        text = Content(_("✗ Not known. The answer:")).stylize("bold $error")
-    elif verdict.right:
-        text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
-    else:
-        text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
+        return Content(_("✗ Not known. The answer:")).stylize("bold $error")
+    text = right_or_wrong(is_right=verdict.right)
     score = load_mode(verdict.mode).score(verdict.score, verdict.chance)
-    if score and not verdict.gave_up:
-        text = Content.assemble(text, "   ", (score, "$muted"))
-    return text
+    return Content.assemble(text, "   ", (score, "$muted")) if score else text
 
 
 def describe_credit(verdict: QuizVerdict, now: datetime, rollover_hour: int) -> list[Content]:
@@ -540,42 +481,21 @@ def option_lines(option: Choice, width: int, *, mark: str, style: str) -> list[C
     """Return a choice with a mark before it and its glosses beneath."""
     head = Content(f"   {mark} ").stylize(style)
     return [
-        *hanging(styled(option.label, style), width, first=head),
+        *hanging(option.label, width, first=head, style=style),
         *gloss_lines(option.glosses, width, indent=7),
     ]
 
 
-def gloss_lines(glosses: Sequence[str], width: int, *, indent: int) -> list[Content]:
-    """Return glosses under what they explain."""
-    if not glosses:
-        return []
-    text = literal(" / ".join(glosses)).stylize("$muted")
-    return hanging(text, width, first=" " * indent)
-
-
-def other_way_lines(ways: Sequence[tuple[str, ...]], width: int) -> list[Content]:
-    """Return the other ways that are right too."""
-    if not ways:
-        return []
-    lines = [Content(""), Content(_(" These paths are right too:"))]
-    for way in ways[:_SHOWN_WAYS]:
-        lines.extend(path_lines(way, width, indent=3))
-    left = len(ways) - _SHOWN_WAYS
-    if left > 0:
-        more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-        lines.append(Content.assemble("   ", (more, "$muted")))
-    return lines
-
-
 def kept_lines(verdict: QuizVerdict, width: int) -> list[Content]:
-    """Return what a journey did not forget, and what it did."""
-    if not verdict.reminders:
-        return []
-    parts = []
+    """Return the reminders of a journey, each with whether it was kept."""
     names = load_mode(verdict.mode).reminder_words(verdict.reminders)
-    for reminder, name in zip(verdict.reminders, names, strict=True):
-        kept = reminder in verdict.kept
-        style = "$success" if kept else "$error"
-        parts.append(Content.assemble(("✓ " if kept else "✗ ", style), name))
+    kept = [reminder in verdict.kept for reminder in verdict.reminders]
+    return handled_lines(list(zip(names, kept, strict=True)), width)
+
+
+def handled_lines(parts: Sequence[tuple[str, bool]], width: int) -> list[Content]:
+    """Return the reminders of a journey, each with whether it was kept."""
+    marks = {True: ("✓ ", "$success"), False: ("✗ ", "$error")}
+    texts = [Content.assemble(marks[kept], name) for name, kept in parts]
     head = Content.assemble(" ", (_("Handled"), "bold"), "   ")
-    return hanging(Content("   ").join(parts), width, first=head)
+    return hanging(Content("   ").join(texts), width, first=head) if texts else []

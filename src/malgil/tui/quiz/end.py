@@ -4,111 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil import wording
-from malgil.base.errors import MalgilError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import QuizEnd
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.quiz.commands import go_on, set_up, show_pairs
+from malgil.tui.commands import leave, quiet, section, undo
+from malgil.tui.quiz.cards import handled_lines
+from malgil.tui.quiz.flow import go_on, show_pairs
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled, visible
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
-from malgil.tui.widgets.lines import Lines, columns, hanging
-from malgil.tui.widgets.menu_map import memory_bar
+from malgil.tui.widgets.action_bar import BarItem, enter_item
+from malgil.tui.widgets.choices import more_lines, pair_text
+from malgil.tui.widgets.lines import bar, columns, hanging, spaced
 from malgil.tui.widgets.verdict import shortened
 from malgil.wording import WHOLE_MENU, mode_name, question_count, sequence_name, step_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from textual.app import ComposeResult
-
     from malgil.quiz.session import QuizSession
-    from malgil.quiz.views import AskedQuestion, QuizReport, QuizTally
+    from malgil.quiz.views import AskedQuestion, QuizTally
     from malgil.tui.shell.base import AppContext
-
-
-class QuizEndScreen(MalgilScreen):
-    """After the last question, or when the time is up."""
-
-    SCOPES = (Scope.QUIZ_END,)
-    BINDINGS = bindings_of(*SCOPES)
-
-    def __init__(self, app_context: AppContext, session: QuizSession) -> None:
-        """Take the run that ended."""
-        super().__init__(app_context)
-        self.session = session
-        self.report = session.report()
-        self._seconds = session.progress().seconds
-        self._bar = ActionBar(id="bar")
-
-    def compose(self) -> ComposeResult:
-        """Make the report and what can be done next."""
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield ReportLines(self.report, self._seconds)
-            yield self._bar
-        yield self.hints
-
-    async def on_mount(self) -> None:
-        """Offer what can be done next."""
-        items = []
-        if self.can("missed"):
-            label = _("Again with the missed ones")
-            items.append(BarItem(action="missed", key="Enter", label=label, strong=True))
-        else:
-            items.append(BarItem(action="leave", key="Enter", label=_("Home"), strong=True))
-        if self.can("pairs"):
-            items.append(BarItem(action="pairs", key="2", label=_("Confused pairs")))
-        items.append(BarItem(action="more", key="3", label=_("Another quiz")))
-        await self._bar.show(items)
-        self.refresh_hints()
-
-    def can(self, action: str) -> bool:
-        """Return whether an action makes sense now."""
-        if action == "missed":
-            return bool(self.report.missed)
-        if action == "pairs":
-            return bool(self.report.confused)
-        return action != "undo" or self.report.run.questions > 0
-
-    def action_missed(self) -> None:
-        """Ask only what was missed in this run."""
-        try:
-            session = self.session.missed_again()
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        go_on(self.malgil, session)
-
-    def action_pairs(self) -> None:
-        """Show the pairs confused in this run."""
-        show_pairs(self.malgil, self.session.setup.phrasebook, self.report.confused)
-
-    def action_more(self) -> None:
-        """Back to the set-up."""
-        set_up(self.malgil)
-
-    def action_undo(self) -> None:
-        """Undo the last question and ask it again."""
-        try:
-            number = self.session.undo()
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        if number is None:
-            self.say(_("Nothing to undo."))
-        else:
-            go_on(self.malgil, self.session)
-
-    def action_leave(self) -> None:
-        """Go home."""
-        self.malgil.go_home()
 
 
 _STEPS = "▁▂▃▄▅▆▇"
@@ -122,39 +40,85 @@ _PAIRS_SHOWN = 5
 _WIDE = 70
 
 
-class ReportLines(Lines):
-    """All of it, the most important first."""
+class QuizEndScreen(MalgilScreen):
+    """After the last question, or when the time is up."""
 
-    def __init__(self, report: QuizReport, seconds: int) -> None:
-        """Take the report.
+    HAS_BAR = True
+    KEYS = section(
+        N_("After a quiz"),
+        quiet(
+            "missed",
+            "enter,1",
+            N_("Missed ones again"),
+            N_("Repeat only the missed questions of this run."),
+        ),
+        quiet("pairs", "2,f5", N_("Confused pairs"), N_("See them side by side.")),
+        quiet("go('quiz-setup')", "3,f2", N_("Another quiz"), N_("Back to the set-up.")),
+        undo(N_("Undo the last question, or the choices made in this one.")),
+        leave(N_("Home"), N_("Back to home."), "escape,enter,f10,q"),
+    )
 
-        Args:
-            report: The report.
-            seconds: How long the run took, pauses apart.
-        """
-        super().__init__()
-        self._report = report
-        self._seconds = seconds
+    def __init__(self, app_context: AppContext, session: QuizSession) -> None:
+        """Take the run that ended."""
+        super().__init__(app_context)
+        self.session = session
+        self.report = session.report()
+        self._seconds = session.progress().seconds
 
-    def lines(self, width: int) -> list[Content]:
-        """Return the parts with an empty line between them."""
-        parts = [
-            self._title(width),
-            self._kept(width),
-            self._missed(width),
-            self._confused(width),
-            self._levels(width),
-            self._branches(width),
-            self._slowest(width),
-        ]
-        lines: list[Content] = []
-        for part in parts:
-            if part:
-                lines.extend([Content(""), *part] if lines else part)
-        return lines
+    async def on_mount(self) -> None:
+        """Offer what can be done next."""
+        items = []
+        if self.can("missed"):
+            items.append(enter_item("missed", _("Again with the missed ones")))
+        else:
+            items.append(enter_item("leave", _("Home")))
+        if self.can("pairs"):
+            items.append(BarItem(action="pairs", key="2", label=_("Confused pairs")))
+        items.append(BarItem(action="go('quiz-setup')", key="3", label=_("Another quiz")))
+        await self.bar.show(items)
+        self.refresh_hints()
+
+    def can(self, action: str) -> bool:
+        """Return whether an action makes sense now."""
+        if action == "missed":
+            return bool(self.report.missed)
+        if action == "pairs":
+            return bool(self.report.confused)
+        return action != "undo" or self.report.run.questions > 0
+
+    def action_missed(self) -> None:
+        """Ask only what was missed in this run."""
+        with self.reporting():
+            go_on(self.malgil, self.session.missed_again())
+
+    def action_pairs(self) -> None:
+        """Show the pairs confused in this run."""
+        show_pairs(self.malgil, self.session.setup.phrasebook, self.report.confused)
+
+    async def action_undo(self) -> None:
+        """Undo the last question and ask it again."""
+        with self.reporting():
+            if self.session.undo() is None:
+                self.say(_("Nothing to undo."))
+            else:
+                go_on(self.malgil, self.session)
+
+    def body_lines(self, width: int) -> list[Content]:
+        """Return the parts of the report, the most important first."""
+        return spaced(
+            [
+                self._title(width),
+                self._kept(width),
+                self._missed(width),
+                self._confused(width),
+                self._levels(width),
+                self._branches(width),
+                self._slowest(width),
+            ]
+        )
 
     def _title(self, width: int) -> list[Content]:
-        report, run = self._report, self._report.run
+        report, run = self.report, self.report.run
         ends = {QuizEnd.DONE: _("The quiz is done."), QuizEnd.TIME: _("The time is up.")}
         said = ends[report.end] if report.end is not None else _("Stopped here.")
         name = mode_name(run.mode)
@@ -168,23 +132,23 @@ class ReportLines(Lines):
             wording.duration(self._seconds),
         ]
         lines = hanging(title, width, first=" ")
-        lines.extend(hanging(Content(" · ".join(head)).stylize("$muted"), width, first="   "))
+        lines.extend(hanging(" · ".join(head), width, first="   ", style="$muted"))
         if run.questions:
             lines.extend(self._score(width))
         if not run.counted:
-            text = Content(_("Practice in menu order: it does not count.")).stylize("$warning")
-            lines.extend(hanging(text, width, first="   "))
+            text = _("Practice in menu order: it does not count.")
+            lines.extend(hanging(text, width, first="   ", style="$warning"))
         if report.credited:
             credited = n_(
                 "Counted as the review of {n} card due today.",
                 "Counted as the review of {n} cards due today.",
                 report.credited,
             ).format(n=report.credited)
-            lines.extend(hanging(Content(credited).stylize("$accent"), width, first="   "))
+            lines.extend(hanging(credited, width, first="   ", style="$accent"))
         return lines
 
     def _score(self, width: int) -> list[Content]:
-        run = self._report.run
+        run = self.report.run
         share = run.right / run.questions
         line = Content.assemble(
             (_("right on the first try"), ""),
@@ -196,56 +160,50 @@ class ReportLines(Lines):
         text = load_mode(run.mode).score(run.score, run.chance)
         if not text:
             text = _("guessing would give {percent}").format(percent=wording.percent(run.chance))
-        lines.extend(hanging(Content(text).stylize("$muted"), width, first="   "))
+        lines.extend(hanging(text, width, first="   ", style="$muted"))
         return lines
 
     def _kept(self, width: int) -> list[Content]:
         parts = [
-            Content.assemble(
-                ("✓ " if kept == total else "✗ ", "$success" if kept == total else "$error"),
-                f"{name} {kept}/{total}",
-            )
-            for reminder, kept, total in self._report.kept
-            for name in load_mode(self._report.run.mode).reminder_words([reminder])
+            (f"{name} {kept}/{total}", kept == total)
+            for reminder, kept, total in self.report.kept
+            for name in load_mode(self.report.run.mode).reminder_words([reminder])
         ]
-        if not parts:
-            return []
-        head = Content.assemble(" ", (_("Handled"), "bold"), "   ")
-        return hanging(Content("   ").join(parts), width, first=head)
+        return handled_lines(parts, width)
 
     def _levels(self, width: int) -> list[Content]:
-        rows = [level for level in self._report.levels if level.asked]
+        rows = [level for level in self.report.levels if level.asked]
         if not rows:
             return []
         lines = [_caption(_("By level")), *(_level_line(level, width) for level in rows)]
-        if len(self._report.past_ms) > 1:
+        if len(self.report.past_ms) > 1:
             line = Content.assemble(
                 (_("Time per step, recent runs"), "$muted"),
                 "  ",
-                spark(self._report.past_ms),
-                f"  {step_time(self._report.past_ms[-1])}",
+                spark(self.report.past_ms),
+                f"  {step_time(self.report.past_ms[-1])}",
             )
             lines.extend(hanging(line, width, first="   "))
         return lines
 
     def _branches(self, width: int) -> list[Content]:
-        rows = [branch for branch in self._report.branches if branch.asked]
+        rows = [branch for branch in self.report.branches if branch.asked]
         if not rows:
             return []
         return [_caption(_("By branch")), *(_branch_line(branch, width) for branch in rows)]
 
     def _slowest(self, width: int) -> list[Content]:
-        return self._questions(_("Slowest"), self._report.slowest, width)
+        return self._questions(_("Slowest"), self.report.slowest, width)
 
     def _missed(self, width: int) -> list[Content]:
-        return self._questions(_("Missed"), self._report.missed, width)
+        return self._questions(_("Missed"), self.report.missed, width)
 
     def _questions(
         self, title: str, questions: Sequence[AskedQuestion], width: int
     ) -> list[Content]:
         if not questions:
             return []
-        is_way = load_mode(self._report.run.mode).answer_is_way
+        is_way = load_mode(self.report.run.mode).answer_is_way
         lines = [_caption(title)]
         for question in questions[:_MISSED_SHOWN]:
             time = Content(step_time(question.ms)).stylize("$muted")
@@ -256,29 +214,20 @@ class ReportLines(Lines):
             if question.answer and is_way:
                 lines.append(Content.assemble("     ", shortened(question.answer, width - 6)))
             elif question.answer:
-                listed = styled(" · ".join(question.answer), "$secondary")
-                lines.extend(hanging(listed, width - 1, first="     "))
-        left = len(questions) - _MISSED_SHOWN
-        if left > 0:
-            more = n_("and {n} more", "and {n} more", left).format(n=left)
-            lines.append(Content.assemble("   ", (more, "$muted")))
-        return lines
+                lines.extend(
+                    hanging(
+                        " · ".join(question.answer), width - 1, first="     ", style="$secondary"
+                    )
+                )
+        return [*lines, *more_lines(len(questions) - _MISSED_SHOWN)]
 
     def _confused(self, width: int) -> list[Content]:
-        pairs = self._report.confused
+        pairs = self.report.confused
         if not pairs:
             return []
         lines = [_caption(_("Confused pairs"))]
         for pair in pairs[:_PAIRS_SHOWN]:
-            times = n_("once", "{n} times", pair.count).format(n=pair.count)
-            line = Content.assemble(
-                styled(pair.right.label, "bold"),
-                ("  ←→  ", "$muted"),
-                styled(pair.taken.label, "bold"),
-                "  ",
-                (times, "$warning"),
-            )
-            lines.extend(hanging(line, width, first="   ", indent=5))
+            lines.extend(hanging(pair_text(pair), width, first="   ", indent=5))
         return lines
 
 
@@ -303,16 +252,11 @@ def _branch_line(row: QuizTally, width: int) -> Content:
 
 def _tally_line(name: Content, row: QuizTally, width: int, room: int) -> Content:
     share = row.right / row.asked
-    parts = [
-        (Content(""), 3),
-        (name, room),
-        (Content(" "), 1),
-    ]
+    parts: list[tuple[Content | str, int]] = [("", 3), (name, room), (" ", 1)]
     if width >= _WIDE:
-        parts.append((memory_bar(share, _BAR), _BAR))
-    parts.append((Content(wording.percent(share).rjust(_PERCENT)), _PERCENT))
-    tally = f"{row.right}/{row.asked}".rjust(_COUNT)
-    parts.append((Content(tally).stylize("$muted"), _COUNT))
+        parts.append((bar(share, _BAR), _BAR))
+    parts.append((wording.percent(share).rjust(_PERCENT), _PERCENT))
+    parts.append((styled(f"{row.right}/{row.asked}".rjust(_COUNT), "$muted"), _COUNT))
     line = columns(parts)
     if not row.level:
         return line

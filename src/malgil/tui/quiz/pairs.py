@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from malgil.base.i18n import _, n_
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
+from malgil.base.i18n import N_, _, n_
+from malgil.tui.commands import leave, movement, quiet, section
 from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal, styled
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
-from malgil.tui.widgets.lines import Lines, clickable, hanging, two_sides
-from malgil.tui.widgets.verdict import path_lines
+from malgil.tui.widgets.action_bar import enter_item
+from malgil.tui.widgets.choices import more_places
+from malgil.tui.widgets.lines import clickable, hanging, two_sides
+from malgil.tui.widgets.verdict import path_lines, right_or_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.store.confusions import ConfusedPair, Side
     from malgil.tui.shell.base import AppContext
@@ -38,8 +34,15 @@ class PairsScreen(MalgilScreen):
         shown: Whether all about the pair is shown.
     """
 
-    SCOPES = (Scope.QUIZ_PAIRS,)
-    BINDINGS = bindings_of(*SCOPES)
+    HAS_BAR = True
+    KEYS = section(
+        N_("Confused pairs"),
+        movement("choose(1)", "1,left", N_("Choose")),
+        movement("choose(2)", "2,right", N_("Choose")),
+        quiet("go_on", "enter,space", N_("Next"), N_("Show both, or go to the next pair.")),
+        leave(N_("Back"), N_("Close the pairs.")),
+    )
+    OVER = True
 
     def __init__(self, app_context: AppContext, pairs: Sequence[ConfusedPair]) -> None:
         """Take the pairs, the worst first; there is at least one."""
@@ -48,20 +51,10 @@ class PairsScreen(MalgilScreen):
         self.at = 0
         self.chosen: int | None = None
         self.shown = False
-        self._bar = ActionBar(id="bar")
-        self._lines = PairLines(self)
-
-    def compose(self) -> ComposeResult:
-        """Make the frame."""
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield self._lines
-            yield self._bar
-        yield self.hints
 
     async def on_mount(self) -> None:
         """Begin with the worst pair."""
-        await self._redraw()
+        await self._show()
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
@@ -79,18 +72,17 @@ class PairsScreen(MalgilScreen):
         pair = self.pairs[self.at]
         return int(pair.right.label.casefold() > pair.taken.label.casefold())
 
-    async def _redraw(self) -> None:
-        self._lines.refresh(layout=True)
-        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
+    async def _show(self) -> None:
+        self.redraw()
+        self.body.scroll_home(animate=False)
         last = self.at + 1 == len(self.pairs)
         label = _("Show both") if not self.shown else _("Done") if last else _("Next")
-        await self._bar.show([BarItem(action="go_on", key="Enter", label=label, strong=True)])
-        self.refresh_hints()
+        await self.bar.show([enter_item("go_on", label)])
 
     async def action_choose(self, number: int) -> None:
         """Say which label the gloss belongs to, 1 or 2."""
         self.chosen, self.shown = number - 1, True
-        await self._redraw()
+        await self._show()
 
     async def action_go_on(self) -> None:
         """Show both, then go to the next pair; after the last one close."""
@@ -102,47 +94,29 @@ class PairsScreen(MalgilScreen):
         else:
             self.at += 1
             self.chosen, self.shown = None, False
-        await self._redraw()
+        await self._show()
 
-    def action_leave(self) -> None:
-        """Go back."""
-        self.dismiss()
-
-
-class PairLines(Lines):
-    """One pair."""
-
-    def __init__(self, screen: PairsScreen) -> None:
-        """Take the screen that knows which pair is in sight."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the gloss and the two labels; once shown, all about both."""
-        owner = self._owner
-        pair = owner.pairs[owner.at]
+    def body_lines(self, width: int) -> list[Content]:
+        """Return the gloss and the two labels. Once shown, all about both."""
+        pair = self.pairs[self.at]
         title = Content.assemble(
-            (_("Confused pairs"), "bold"), "  ", (f"{owner.at + 1} / {len(owner.pairs)}", "bold")
+            (_("Confused pairs"), "bold"), "  ", (f"{self.at + 1} / {len(self.pairs)}", "bold")
         )
         times = n_("confused once", "confused {n} times", pair.count).format(n=pair.count)
         asked = Content(_("Which of the two is it? Not graded.")).stylize("$muted")
-        gloss = styled(" / ".join(pair.right.glosses), "bold")
         return [
             *two_sides(title, Content(times).stylize("$warning"), width),
             Content(""),
-            *hanging(gloss, width - 1, first=" "),
-            *hanging(self._verdict() if owner.shown else asked, width - 1, first=" "),
+            *hanging(" / ".join(pair.right.glosses), width - 1, first=" ", style="bold"),
+            *hanging(self._verdict() if self.shown else asked, width - 1, first=" "),
             Content(""),
             *self._sides(width),
         ]
 
     def _verdict(self) -> Content:
-        owner = self._owner
-        if owner.chosen is None:
+        if self.chosen is None:
             return Content(_("See how they differ.")).stylize("$muted")
-        if owner.chosen == owner.right:
-            return Content(f"✓ {_('Right')}").stylize("bold $success")
-        return Content(f"✗ {_('Wrong')}").stylize("bold $error")
+        return right_or_wrong(is_right=self.chosen == self.right)
 
     def _sides(self, width: int) -> list[Content]:
         if width < _BESIDE:
@@ -158,24 +132,20 @@ class PairLines(Lines):
         ]
 
     def _side(self, at: int, width: int) -> list[Content]:
-        owner, side = self._owner, self._owner.sides[at]
+        side = self.sides[at]
         mark = " "
         style = "bold"
-        if owner.shown and at == owner.right:
+        if self.shown and at == self.right:
             mark, style = "✓", "bold $success"
-        elif owner.shown and at == owner.chosen:
+        elif self.shown and at == self.chosen:
             mark, style = "✗", "bold $error"
         head = Content.assemble((mark, style), " ", (str(at + 1), "bold $primary"), "  ")
-        lines = hanging(styled(side.label, style), width, first=head)
-        if owner.shown:
-            gloss = literal(" / ".join(side.glosses))
-            lines.extend(hanging(gloss, width, first="    "))
+        lines = hanging(side.label, width, first=head, style=style)
+        if self.shown:
+            lines.extend(hanging(" / ".join(side.glosses), width, first="    "))
             for place in side.places[:_PLACES_SHOWN]:
                 lines.extend(path_lines(place, width, indent=4))
-            left = len(side.places) - _PLACES_SHOWN
-            if left > 0:
-                more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-                lines.append(Content.assemble("    ", (more, "$muted")))
+            lines.extend(more_places(len(side.places) - _PLACES_SHOWN, indent=4))
             return lines
         return [clickable(line, f"screen.choose({at + 1})") for line in lines]
 

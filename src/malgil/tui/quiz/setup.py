@@ -1,8 +1,8 @@
-"""Setting a quiz up: what is asked, then where; the second Enter starts."""
+"""The quiz set-up: the mode, then the branch. The second Enter starts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,21 +10,28 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base import i18n
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.session import QuizSession
 from malgil.quiz.setup import branch_rows, default_sequence, last_setup
 from malgil.quiz.views import QuizSetup
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.quiz.commands import go_on, show_pairs, start
+from malgil.tui.commands import (
+    LEAPS,
+    Command,
+    digits,
+    leave,
+    moves,
+    quiet,
+    section,
+    shown,
+)
+from malgil.tui.quiz.flow import go_on, show_pairs, start
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
-from malgil.tui.widgets.lines import Lines, clickable, columns, hanging, two_sides
-from malgil.tui.widgets.lists import Listing
-from malgil.tui.widgets.menu_map import memory_bar
+from malgil.tui.widgets.action_bar import ActionBar, BarItem, enter_item
+from malgil.tui.widgets.lines import Lines, bar, clickable, columns, hanging, two_sides
+from malgil.tui.widgets.lists import RowList
 from malgil.wording import (
     ABOUT_SEQUENCES,
     WHOLE_MENU,
@@ -36,8 +43,6 @@ from malgil.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.app import ComposeResult
 
     from malgil.quiz.views import BranchRow
@@ -56,8 +61,30 @@ class QuizSetupScreen(MalgilScreen):
         setup: What would be started now.
     """
 
-    SCOPES = (Scope.QUIZ_SETUP,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Setting up a quiz"),
+        shown(
+            "take",
+            "enter,space,right",
+            N_("Go on"),
+            N_("Choose the marked line: first the quiz, then the branch. The second Enter starts."),
+        ),
+        *digits("pick_mode", 9),
+        *moves(),
+        *LEAPS,
+        shown("sequence", "f2,s", N_("Sequence"), N_("Switch to the next sequence.")),
+        shown("length", "f3,n", N_("Length"), N_("Ask fewer questions, or all.")),
+        shown("minutes", "f4,m", N_("Minutes"), N_("Set or remove the time limit.")),
+        shown(
+            "pairs",
+            "f5,c",
+            N_("Confused pairs"),
+            N_("Compare the labels that you confuse, side by side."),
+        ),
+        shown("book", "f8,b", N_("Phrasebook"), N_("Switch to the next phrasebook.")),
+        quiet("back", "left,backspace,escape", N_("Back"), N_("Back to the choice of quiz.")),
+        leave(N_("Home"), N_("Back to home.")),
+    )
 
     def __init__(self, app_context: AppContext) -> None:
         """Read the last run."""
@@ -66,29 +93,24 @@ class QuizSetupScreen(MalgilScreen):
             app_context.collection, app_context.clock, app_context.phrasebook
         )
         self._books = [row.id for row in app_context.collection.phrasebooks()]
-        self._bar = ActionBar(id="bar")
         self._on_branches = False
         self._load(last_setup(app_context.collection, app_context.phrasebook))
 
     def _load(self, last: QuizSetup) -> None:
         """Take a phrasebook: its menu, its modes and its branches."""
-        collection = self.app_context.collection
-        self._last = last
-        self.setup = last
-        self._index = collection.menu_index(last.phrasebook)
+        self._last = self.setup = last
+        self._index = self.collection.menu_index(last.phrasebook)
         self._chosen: QuestionOrder | None = None
         self._sequences: dict[tuple[str, str], QuestionOrder] = {}
-        rows = branch_rows(collection, last.phrasebook)
-        self.modes = ModeList(self._mode_rows())
-        self.modes.mark_mode(None if self.unfinished is not None else last.mode)
-        self.branches = BranchList(rows)
-        self.branches.mark_branch(last.branch)
-
-    def _mode_rows(self) -> list[ModeRow]:
-        rows = [ModeRow(mode, self._problem(mode, "")) for mode in QUIZ_MODES]
-        if self.unfinished is None:
-            return rows
-        return [ModeRow(None, None, self.unfinished), *rows]
+        self._branch_rows = branch_rows(self.collection, last.phrasebook)
+        # None is the run that was left.
+        self._modes = [*([None] if self.unfinished is not None else []), *QUIZ_MODES]
+        self._problems = {mode: self._problem(mode, "") for mode in QUIZ_MODES}
+        self.modes = RowList(self._mode_lines, click="click_mode")
+        self.modes.marked = 0 if self.unfinished is not None else self._modes.index(last.mode)
+        self.branches = RowList(self._branch_lines, click="click_branch")
+        ids = [row.id for row in self._branch_rows]
+        self.branches.marked = ids.index(last.branch) if last.branch in ids else 0
 
     def _problem(self, mode: str, branch: str) -> str | None:
         """Return why a mode cannot be asked, or None."""
@@ -102,20 +124,20 @@ class QuizSetupScreen(MalgilScreen):
             return error.short
 
     def compose(self) -> ComposeResult:
-        """Make the two lists, and below them what would be started."""
+        """Compose the two lists, the note and the start action."""
         with Vertical(id="frame"):
-            yield SetupTitle(self)
+            yield Lines(self._title)
             with Horizontal(id="panes"):
                 with VerticalScroll(id="modes", classes="pane", can_focus=False):
                     yield self.modes
                 with VerticalScroll(id="branches", classes="pane", can_focus=False):
                     yield self.branches
-            yield SetupNote(self)
-            yield self._bar
+            yield Lines(self._note)
+            yield ActionBar(id="bar")
         yield self.hints
 
     async def on_mount(self) -> None:
-        """Begin with what is asked."""
+        """Start with the modes."""
         await self._changed()
         self.branches.redraw()
 
@@ -136,12 +158,12 @@ class QuizSetupScreen(MalgilScreen):
 
     @property
     def resumes(self) -> bool:
-        """Whether the line that goes on with the unfinished run is marked."""
-        return self.modes.row.unfinished is not None
+        """Whether the line that resumes the unfinished run is marked."""
+        return self._modes[self.modes.marked] is None
 
     @property
     def count(self) -> int:
-        """How many questions would be asked; 0 if none can."""
+        """The number of questions, 0 if none can be asked."""
         count = self._count(self.setup.mode, self.setup.branch)
         if isinstance(count, str):
             return 0
@@ -154,8 +176,9 @@ class QuizSetupScreen(MalgilScreen):
         return None if self.resumes else self._problem(self.setup.mode, self.setup.branch)
 
     async def _changed(self) -> None:
-        """Take over what is marked, and show it."""
-        mode, branch = self.modes.row.mode or self.setup.mode, self.branches.row.id
+        """Apply the marked rows and show the result."""
+        mode = self._modes[self.modes.marked] or self.setup.mode
+        branch = self._branch_rows[self.branches.marked].id
         self.setup = QuizSetup(
             phrasebook=self.setup.phrasebook,
             mode=mode,
@@ -165,15 +188,11 @@ class QuizSetupScreen(MalgilScreen):
             minutes=self.setup.minutes,
         )
         on_branches = self._list is self.branches
-        self.modes.show_active(active=not on_branches)
-        self.branches.show_active(active=on_branches)
         self.query_one("#modes").set_class(on_branches, "-quiet")
         self.query_one("#branches").set_class(not on_branches, "-quiet")
-        for lines in self.query(Lines):
-            lines.refresh(layout=True)
-        await self._bar.show([self._start_item()])
+        self.redraw()
+        await self.bar.show([self._start_item()])
         self._list.redraw()
-        self.refresh_hints()
 
     def _sequence(self, mode: str, branch: str) -> QuestionOrder:
         if self._chosen is not None:
@@ -182,7 +201,7 @@ class QuizSetupScreen(MalgilScreen):
             return self._last.sequence
         if (mode, branch) not in self._sequences:
             self._sequences[mode, branch] = default_sequence(
-                self.app_context.collection, self.setup.phrasebook, mode, branch
+                self.collection, self.setup.phrasebook, mode, branch
             )
         return self._sequences[mode, branch]
 
@@ -191,7 +210,7 @@ class QuizSetupScreen(MalgilScreen):
         if self._on_branches:
             label = _("Resume") if self.resumes else _("Start")
         detail = "" if self.resumes else question_count(self.count)
-        return BarItem(action="take", key="Enter", label=label, detail=detail, strong=True)
+        return enter_item("take", label, detail)
 
     async def action_move(self, by: int) -> None:
         """Mark another line of the list in use."""
@@ -206,34 +225,34 @@ class QuizSetupScreen(MalgilScreen):
         await self._changed()
 
     @property
-    def _list(self) -> ModeList | BranchList:
+    def _list(self) -> RowList:
         return self.branches if self._on_branches and not self.resumes else self.modes
 
     async def action_pick_mode(self, number: int) -> None:
-        """Take a mode by its number, from 1, and go on to the branches."""
+        """Choose a mode by its number, from 1, and go on to the branches."""
         modes = tuple(QUIZ_MODES)
         if number <= len(modes):
-            self.modes.mark_mode(modes[number - 1])
+            self.modes.marked = self._modes.index(modes[number - 1])
             self._on_branches = False
             await self.action_take()
 
     async def action_click_mode(self, at: int) -> None:
-        """Take a mode that was clicked."""
+        """Choose a clicked mode."""
         self.modes.marked = at
         self._on_branches = False
         await self.action_take()
 
     async def action_click_branch(self, at: int) -> None:
-        """Mark a branch that was clicked; a click on the marked one starts."""
+        """Mark a clicked branch. A click on the marked one starts."""
         if self.resumes:
-            self.modes.mark_mode(self.setup.mode)
+            self.modes.marked = self._modes.index(self.setup.mode)
         again = self._on_branches and self.branches.marked == at
         self.branches.marked = at
         self._on_branches = True
         await (self.action_take() if again else self._changed())
 
     async def action_take(self) -> None:
-        """Go on from what is asked to where, and from there start."""
+        """Go on from the mode to the branch, and from there start."""
         self.setup = self._with_mode()
         if self._on_branches and self.unfinished is not None and self.resumes:
             go_on(self.malgil, self.unfinished)
@@ -248,91 +267,106 @@ class QuizSetupScreen(MalgilScreen):
         await self._changed()
 
     def _with_mode(self) -> QuizSetup:
-        mode = self.modes.row.mode or self.setup.mode
+        mode = self._modes[self.modes.marked] or self.setup.mode
         sequence = self._sequence(mode, self.setup.branch)
         return replace(self.setup, mode=mode, sequence=sequence)
 
     async def action_back(self) -> None:
-        """Go back to what is asked."""
+        """Go back to the modes."""
         self._on_branches = False
         await self._changed()
 
     async def action_sequence(self) -> None:
-        """Take the next sequence."""
+        """Switch to the next sequence."""
         self._chosen = _after(tuple(QuestionOrder), self.setup.sequence)
         await self._changed()
 
     async def action_length(self) -> None:
-        """Take the next length."""
+        """Switch to the next length."""
         lengths = load_mode(self.setup.mode).lengths
         self.setup = replace(self.setup, limit=_after(lengths, self.setup.limit))
         await self._changed()
 
     async def action_minutes(self) -> None:
-        """Take the next end by time."""
+        """Switch to the next time limit."""
         self.setup = replace(self.setup, minutes=_after(_MINUTES, self.setup.minutes))
         await self._changed()
 
     async def action_book(self) -> None:
-        """Take the next phrasebook."""
+        """Switch to the next phrasebook."""
         book = _after(tuple(self._books), self.setup.phrasebook)
-        self._load(last_setup(self.app_context.collection, book))
+        self._load(last_setup(self.collection, book))
         self._on_branches = False
         await self.recompose()
         await self._changed()
 
     def action_pairs(self) -> None:
-        """Show the labels that are taken for one another."""
+        """Show the confused pairs."""
         show_pairs(self.malgil, self.setup.phrasebook)
 
-    def action_leave(self) -> None:
-        """Go home."""
-        self.malgil.go_home()
-
-    def title_of_book(self) -> str:
-        """Return the phrasebook's title in the language of the interface."""
+    def _title(self, width: int) -> list[Content]:
+        """Return the line above the lists."""
         titles = self._index.book.title
-        return titles.get(i18n.current()) or next(iter(titles.values()), self.setup.phrasebook)
-
-
-class SetupTitle(Lines):
-    """The line above the lists."""
-
-    def __init__(self, screen: QuizSetupScreen) -> None:
-        """Take the screen that knows."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the one line, and an empty one."""
+        name = titles.get(i18n.current()) or next(iter(titles.values()), self.setup.phrasebook)
         title = Content(_("Path quiz")).stylize("bold $primary")
-        book = literal(self._owner.title_of_book()).stylize("$muted")
-        return two_sides(title, book, width)
+        return two_sides(title, literal(name).stylize("$muted"), width)
 
-
-class SetupNote(Lines):
-    """What the marked mode is, and the options with their keys."""
-
-    def __init__(self, screen: QuizSetupScreen) -> None:
-        """Take the screen that knows."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the sentences and the line of options."""
-        owner = self._owner
-        if owner.resumes and owner.unfinished is not None:
-            return _resume_lines(owner.unfinished, width)
-        setup = owner.setup
-        about = Content(_(load_mode(setup.mode).about))
-        if owner.problem is not None:
-            about = Content(_(owner.problem)).stylize("$warning")
-        sequence = Content(_(ABOUT_SEQUENCES[setup.sequence])).stylize("$muted")
+    def _note(self, width: int) -> list[Content]:
+        """Return the text about the marked mode, and the options with their keys."""
+        if self.resumes and self.unfinished is not None:
+            return _resume_lines(self.unfinished, width)
+        about = Content(_(load_mode(self.setup.mode).about))
+        if self.problem is not None:
+            about = Content(_(self.problem)).stylize("$warning")
         return [
             *hanging(about, width, first=" "),
-            *hanging(sequence, width, first=" "),
-            *_option_lines(setup, width),
+            *hanging(_(ABOUT_SEQUENCES[self.setup.sequence]), width, first=" ", style="$muted"),
+            *_option_lines(self.setup, width),
         ]
+
+    def _sign(self, listing: RowList, at: int) -> Content:
+        """Return the sign before a row. It is full in the list where the arrows work."""
+        sign = ("▸" if listing is self._list else "▹") if at == listing.marked else " "
+        return Content(sign).stylize("bold $primary")
+
+    def _mode_lines(self, width: int) -> list[list[Content]]:
+        """Return the modes. One that cannot be asked says why."""
+        rows = []
+        for at, mode in enumerate(self._modes):
+            problem = self._problems.get(mode or "")
+            style = "bold" if at == self.modes.marked else "$muted" if problem is not None else ""
+            key, name = " ", ""
+            if mode is not None:
+                key, name = str(1 + list(QUIZ_MODES).index(mode)), mode_name(mode)
+            elif self.unfinished is not None:
+                name = _resume_name(self.unfinished)
+            head = Content.assemble(self._sign(self.modes, at), " ", (key, "bold $primary"), " ")
+            lines = hanging(name, width, first=head, style=style)
+            if problem is not None:
+                lines.extend(hanging(_(problem), width, first="    ", style="$muted"))
+            rows.append(lines)
+        return rows
+
+    def _branch_lines(self, width: int) -> list[list[Content]]:
+        """Return the menu's inner items as a tree, each with the accuracy beneath it."""
+        active = self._list is self.branches
+        return [
+            self.branches.cached(
+                (width, at, at == self.branches.marked, active),
+                partial(self._branch_line, at, row, width),
+            )
+            for at, row in enumerate(self._branch_rows)
+        ]
+
+    def _branch_line(self, at: int, row: BranchRow, width: int) -> list[Content]:
+        deep = 2 * min(_DEEPEST, len(row.path))
+        name = literal(row.path[-1]) if row.path else Content(_(WHOLE_MENU))
+        name = name.stylize("bold" if at == self.branches.marked else "")
+        shown = _accuracy(row, wide=width >= _BAR_FROM)
+        room = max(4, width - 2 - deep - shown.cell_length - 1)
+        sign = self._sign(self.branches, at)
+        parts = [(sign, 2 + deep), (name, room + 1), (shown, shown.cell_length)]
+        return [columns(parts)]
 
 
 def _option_lines(setup: QuizSetup, width: int) -> list[Content]:
@@ -369,12 +403,12 @@ def _resume_lines(session: QuizSession, width: int) -> list[Content]:
     )
     return [
         *hanging(text, width, first=" "),
-        *hanging(Content(done).stylize("$muted"), width, first=" "),
+        *hanging(done, width, first=" ", style="$muted"),
     ]
 
 
 def _after(values: tuple[T, ...], value: T) -> T:
-    """Return the value after one; the first after the last, and after what is not listed."""
+    """Return the next value. The first follows the last, and any value not listed."""
     at = values.index(value) if value in values else -1
     return values[(at + 1) % len(values)]
 
@@ -385,72 +419,6 @@ _BAR_FROM = 56
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class ModeRow:
-    """A line of the first list.
-
-    Attributes:
-        mode: What is asked; None on the line that goes on with a run.
-        problem: Why it cannot be asked; None if it can.
-        unfinished: The run to go on with; None on the other lines.
-    """
-
-    mode: str | None
-    problem: str | None
-    unfinished: QuizSession | None = None
-
-
-class ModeList(Listing):
-    """The modes, and before them the run that was left."""
-
-    def __init__(self, rows: Sequence[ModeRow]) -> None:
-        """Take the rows."""
-        super().__init__()
-        self._all = tuple(rows)
-        self._active = True
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._all)
-
-    @property
-    def row(self) -> ModeRow:
-        """The marked row."""
-        return self._all[self.marked]
-
-    def mark_mode(self, mode: str | None) -> None:
-        """Mark a mode's row; None is the run that was left."""
-        self.marked = next(at for at, row in enumerate(self._all) if row.mode == mode)
-
-    def show_active(self, *, active: bool) -> None:
-        """Return whether the arrows work here."""
-        self._active = active
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the rows; a mode that cannot be asked stands there with the reason."""
-        lines: list[Content] = []
-        for at, row in enumerate(self._all):
-            self.add_row(lines, at, self._row(at, row, width))
-        return lines
-
-    def _row(self, at: int, row: ModeRow, width: int) -> list[Content]:
-        here = at == self.marked
-        style = "bold" if here else "$muted" if row.problem is not None else ""
-        mark = ("▸" if self._active else "▹") if here else " "
-        if row.unfinished is not None:
-            key, name = " ", _resume_name(row.unfinished)
-        else:
-            mode = row.mode or "walk"
-            key, name = str(1 + tuple(QUIZ_MODES).index(mode)), mode_name(mode)
-        head = Content.assemble((mark, "bold $primary"), " ", (key, "bold $primary"), " ")
-        lines = hanging(Content(name).stylize(style), width, first=head)
-        if row.problem is not None:
-            reason = Content(_(row.problem)).stylize("$muted")
-            lines.extend(hanging(reason, width, first="    "))
-        return [clickable(line, f"screen.click_mode({at})") for line in lines]
-
-
 def _resume_name(session: QuizSession) -> str:
     progress = session.progress()
     return _("Resume: {mode} {done}/{total}").format(
@@ -458,62 +426,8 @@ def _resume_name(session: QuizSession) -> str:
     )
 
 
-class BranchList(Listing):
-    """The menu's inner items as a tree, each with the learner's accuracy beneath it."""
-
-    def __init__(self, rows: Sequence[BranchRow]) -> None:
-        """Take the rows, the whole menu first."""
-        super().__init__()
-        self._all = tuple(rows)
-        self._active = False
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._all)
-
-    @property
-    def row(self) -> BranchRow:
-        """The marked row."""
-        return self._all[self.marked]
-
-    def mark_branch(self, branch: str) -> None:
-        """Mark a branch's row, or the whole menu if it is not there."""
-        positions = (at for at, row in enumerate(self._all) if row.id == branch)
-        self.marked = next(positions, 0)
-
-    def show_active(self, *, active: bool) -> None:
-        """Return whether the arrows work here."""
-        self._active = active
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the rows."""
-        lines: list[Content] = []
-        for at, row in enumerate(self._all):
-            key = (width, at, at == self.marked, self._active)
-            self.add_row(lines, at, self.cached(key, partial(self._row, at, row, width)))
-        return lines
-
-    def _row(self, at: int, row: BranchRow, width: int) -> list[Content]:
-        here = at == self.marked
-        mark = ("▸" if self._active else "▹") if here else " "
-        deep = 2 * min(_DEEPEST, len(row.path))
-        name = literal(row.path[-1]) if row.path else Content(_(WHOLE_MENU))
-        shown = _accuracy(row, wide=width >= _BAR_FROM)
-        room = max(4, width - 2 - deep - shown.cell_length - 1)
-        line = columns(
-            [
-                (Content(mark).stylize("bold $primary"), 2 + deep),
-                (name.stylize("bold" if here else ""), room),
-                (Content(" "), 1),
-                (shown, shown.cell_length),
-            ]
-        )
-        return [clickable(line, f"screen.click_branch({at})")]
-
-
 def _accuracy(row: BranchRow, *, wide: bool) -> Content:
-    """Return how many were right beneath a branch; a dot where nothing was asked yet."""
+    """Return a branch's accuracy, or a dot if it has no answers."""
     if not row.asked:
         dot = Content("·".rjust(_NUMBERS if wide else 5)).stylize("$muted")
         return Content.assemble(" " * _BAR, dot) if wide else dot
@@ -522,4 +436,4 @@ def _accuracy(row: BranchRow, *, wide: bool) -> Content:
     if not wide:
         return Content(said)
     tally = f"{row.right}/{row.asked}".rjust(_NUMBERS - 5)
-    return Content.assemble(memory_bar(share, _BAR), said, (tally, "$muted"))
+    return Content.assemble(bar(share, _BAR), said, (tally, "$muted"))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
-from textual.geometry import Region
 
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _
 from malgil.review.views import ReadingReason
+from malgil.tui.commands import digits, moves, section, shown
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
-from malgil.tui.widgets.lines import CRUMB, Lines, clickable, columns, hanging
+from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
+from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
 from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.phrasebook.paths import Choice, Descent, PathStep
+    from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.views import LevelReading, Question, Verdict
 
 
@@ -36,85 +37,46 @@ class TypedCard(Vertical):
     def __init__(self, question: Question) -> None:
         """Take the question."""
         super().__init__()
-        self._prompt = _Prompt(question)
+        self._question = question
+        self._verdict: Verdict | None = None
+        self._is_shown = False
         self._input = AnswerInput(_("Type the English label · Enter alone shows it"))
-        self._after = _After(question)
 
     def ask(self, question: Question) -> None:
         """Ask another one."""
-        self._prompt.ask(question)
-        self._after.ask(question)
+        self._question, self._verdict, self._is_shown = question, None, False
         self._input.value = ""
-        self._input.disabled = False
-        self._input.display = True
+        self._show_input(is_open=True)
 
     def compose(self) -> ComposeResult:
-        """Make the three parts."""
-        yield self._prompt
+        """Compose the prompt, the field and what follows the answer."""
+        yield Lines(lambda width: prompt_lines(self._question, width))
         yield self._input
-        yield self._after
+        yield Lines(self._after)
 
     @property
     def typed(self) -> str:
-        """What stands in the field."""
+        """The text in the field."""
         return self._input.value
 
     def focus_field(self) -> None:
         """Let the keyboard type into the field."""
         self._input.focus()
 
-    def reveal(self) -> None:
-        """Show the answer; nothing more can be typed."""
-        self._close()
-        self._after.show(None)
-
-    def show_verdict(self, verdict: Verdict) -> None:
-        """Show the verdict and all about the answer."""
-        self._close()
-        self._after.show(verdict)
-
-    def _close(self) -> None:
-        self._input.disabled = True
-        self._input.display = False
+    def reveal(self, verdict: Verdict | None = None) -> None:
+        """Show the answer, with the verdict if something was typed. Nothing more can be typed."""
+        self._verdict, self._is_shown = verdict, True
+        self._show_input(is_open=False)
         self.screen.set_focus(None)
 
+    def _show_input(self, *, is_open: bool) -> None:
+        self._input.disabled = not is_open
+        self._input.display = is_open
+        for lines in self.query(Lines):
+            lines.refresh(layout=True)
 
-class _Prompt(Lines):
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self._question = question
-
-    def ask(self, question: Question) -> None:
-        self._question = question
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> list[Content]:
-        prompt = styled(self._question.card.prompt, "bold")
-        return [
-            *context_lines(self._question.context, width),
-            Content(""),
-            *hanging(prompt, width - 2, first=" " * INDENT),
-            Content(""),
-        ]
-
-
-class _After(Lines):
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self._question = question
-        self._verdict: Verdict | None = None
-        self._shown = False
-
-    def ask(self, question: Question) -> None:
-        self._question, self._verdict, self._shown = question, None, False
-        self.refresh(layout=True)
-
-    def show(self, verdict: Verdict | None) -> None:
-        self._verdict, self._shown = verdict, True
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> list[Content]:
-        if not self._shown:
+    def _after(self, width: int) -> list[Content]:
+        if not self._is_shown:
             return []
         return [
             *self._answer(width),
@@ -133,9 +95,7 @@ class _After(Lines):
             from malgil.tui.review.comparison import grade_lines
 
             return grade_lines(self._verdict, width)
-        answer = hanging(
-            styled(self._question.label, "bold $success"), width - 2, first=" " * INDENT
-        )
+        answer = hanging(self._question.label, width - 2, first=" " * INDENT, style="bold $success")
         if self._verdict is None:
             return answer
         return [Content.assemble(" ", heading(self._verdict)), *answer]
@@ -176,20 +136,25 @@ class RevealCard(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the card."""
         question = self._question
-        lines = [
-            *context_lines(question.context, width),
-            Content(""),
-            *hanging(styled(question.card.prompt, "bold"), width - 2, first=" " * INDENT),
-            Content(""),
-        ]
+        lines = prompt_lines(question, width)
         if not self._revealed:
             return lines
         for answer in question.card.answers:
-            lines.extend(hanging(styled(answer, "$success"), width - 2, first=" " * INDENT))
+            lines.extend(hanging(answer, width - 2, first=" " * INDENT, style="$success"))
         lines.extend(note_lines(question, width))
         if len(question.places) > 1 or not question.card.type.shows_label:
             lines.extend([Content(""), *place_lines(question, width)])
         return lines
+
+
+def prompt_lines(question: Question, width: int) -> list[Content]:
+    """Return the parents and the prompt of a card."""
+    return [
+        *context_lines(question.context, width),
+        Content(""),
+        *hanging(question.card.prompt, width - 2, first=" " * INDENT, style="bold"),
+        Content(""),
+    ]
 
 
 def context_lines(context: Sequence[Sequence[str]], width: int) -> list[Content]:
@@ -198,11 +163,7 @@ def context_lines(context: Sequence[Sequence[str]], width: int) -> list[Content]
     for path in context[:_CONTEXTS_SHOWN]:
         text = literal("".join(f"{step}{CRUMB}" for step in path).rstrip())
         lines.extend(hanging(text.stylize("$muted"), width, first=" "))
-    left = len(context) - _CONTEXTS_SHOWN
-    if left > 0:
-        more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-        lines.append(Content.assemble(" ", (more, "$muted")))
-    return lines
+    return [*lines, *more_places(len(context) - _CONTEXTS_SHOWN, indent=1)]
 
 
 _SIDE_BY_SIDE = 76
@@ -220,7 +181,7 @@ class ReadingList(Lines):
     def lines(self, width: int) -> list[Content]:
         """Return the heading and the list."""
         lines = [
-            *hanging(Content(_why(self._reading)), width, first=" "),
+            *hanging(_why(self._reading), width, first=" "),
             *hanging(_where(self._reading), width, first=" "),
             Content(""),
         ]
@@ -231,7 +192,7 @@ class ReadingList(Lines):
             label = styled(entry.label, "bold")
             gloss = Content(" / ").join(literal(gloss) for gloss in entry.glosses)
             if beside and label.cell_length <= label_cells:
-                head = columns([(Content(""), 3), (label, label_cells), (Content(""), 3)])
+                head = columns([("", 3), (label, label_cells), ("", 3)])
                 lines.extend(hanging(gloss, width, first=head))
             else:
                 lines.extend(hanging(label, width, first="   ", indent=5))
@@ -255,9 +216,20 @@ def _where(reading: LevelReading) -> Content:
     return literal(CRUMB.join(reading.parent)).stylize("$primary")
 
 
-_TENTH = 10
-_INDENT = 7
-_SHOWN_WAYS = 4
+PATH_COMMANDS = section(
+    N_("Choosing the path"),
+    shown(
+        "choose_marked",
+        "enter,space,right",
+        N_("Choose"),
+        N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
+    ),
+    *moves(),
+    shown(
+        "give_up", "minus,f5,d", N_("I don't know"), N_("Show the paths. The card counts as Again.")
+    ),
+    *digits("choose", 10),
+)
 
 
 class PathStage(Enum):
@@ -268,10 +240,8 @@ class PathStage(Enum):
     DONE = "done"
 
 
-class PathCard(Lines):
+class PathCard(ChoiceList):
     """The real menu, one level at a time.
-
-    A wrong choice stays in sight with its gloss beside the right one until the learner goes on.
 
     Attributes:
         descent: The walk.
@@ -286,39 +256,29 @@ class PathCard(Lines):
             descent: A walk at its start.
             ways: The labels of every right way.
         """
-        super().__init__()
+        super().__init__(descent.level)
         self.descent = descent
         self.stage = PathStage.CHOOSING
         self._prompt = prompt
         self._ways = tuple(tuple(way) for way in ways)
-        self._level: tuple[Choice, ...] = descent.level
         self._above: tuple[Choice, ...] = ()
-        self._wrong: PathStep | None = None
-        self._marked = 0
-        self._marked_line = 0
         self._end: Content | None = None
 
     @property
-    def marked(self) -> int:
-        """The number of the marked choice, from 0."""
-        return self._marked
-
-    def move(self, by: int) -> None:
-        """Mark another choice."""
-        if self.stage is PathStage.CHOOSING and self._level:
-            self._marked = (self._marked + by) % len(self._level)
-            self._redraw()
+    def count(self) -> int:
+        """The number of choices that can be marked."""
+        return super().count if self.stage is not PathStage.DONE else 0
 
     def choose(self, index: int) -> bool:
-        """Choose by number, from 0; returns whether the way is at its end.
+        """Choose by number, from 0. Return whether the path is at its end.
 
         After a wrong choice only the right one goes on.
         """
-        if not 0 <= index < len(self._level) or self.stage is PathStage.DONE:
+        if not 0 <= index < len(self.choices) or self.stage is PathStage.DONE:
             return False
         if self.stage is PathStage.CORRECTED:
-            if index == self._marked:
-                self.go_on()
+            if index == self.marked:
+                self._enter_level()
             return False
         result = self.descent.choose(index)
         if result.ended:
@@ -327,25 +287,16 @@ class PathCard(Lines):
             self._enter_level()
         else:
             self.stage = PathStage.CORRECTED
-            self._wrong = result
-            self._marked = self._level.index(self.descent.taken[-1])
-        self._redraw()
+            self.show_wrong(result.chosen, (self.descent.taken[-1], *result.correct))
         return result.ended
 
-    def choose_marked(self) -> bool:
-        """Choose the marked line; returns whether the way is at its end."""
-        return self.choose(self._marked)
-
-    def go_on(self) -> None:
-        """Leave a corrected level for the next one."""
-        if self.stage is PathStage.CORRECTED:
-            self.stage = PathStage.CHOOSING
-            self._wrong = None
-            self._enter_level()
-            self._redraw()
+    def _enter_level(self) -> None:
+        self.stage = PathStage.CHOOSING
+        self._above = self.descent.taken
+        self.show_choices(self.descent.level)
 
     def show_end(self, verdict: Verdict | None) -> None:
-        """Show the end of the way: the verdict, if it was graded, and every right way."""
+        """Show the end of the path: the verdict, if it was graded, and every right path."""
         self.stage = PathStage.DONE
         self._end = heading(verdict) if verdict is not None else self._ungraded()
         self.refresh(layout=True)
@@ -355,73 +306,25 @@ class PathCard(Lines):
             return Content(_("✓ Found on the first try")).stylize("bold $success")
         return Content(_("○ Here is the path")).stylize("bold $primary")
 
-    def _enter_level(self) -> None:
-        self._above, self._level = self.descent.taken, self.descent.level
-        self._marked = 0
-
-    def _redraw(self) -> None:
-        self.refresh(layout=True)
-        self.call_after_refresh(self._keep_in_sight)
-
-    def _keep_in_sight(self) -> None:
-        if self.parent is not None and self.stage is not PathStage.DONE:
-            region = Region(0, self.virtual_region.y + self._marked_line, 1, 2)
-            self.screen.query_one("#body").scroll_to_region(region, animate=False)
-
     def lines(self, width: int) -> list[Content]:
         """Return the prompt and then the level, or the end."""
-        lines = [*hanging(styled(self._prompt, "bold"), width - 1, first=" "), Content("")]
+        lines = [*hanging(self._prompt, width - 1, first=" ", style="bold"), Content("")]
         if self._end is not None:
             return [*lines, *self._end_lines(self._end, width)]
         if self._above:
             crumb = "".join(f"{choice.label}{CRUMB}" for choice in self._above).rstrip()
-            lines.extend(hanging(styled(crumb, "$secondary"), width, first=" "))
-        for at, choice in enumerate(self._level):
-            if at == self._marked:
-                self._marked_line = len(lines)
-            lines.extend(self._choice_lines(at, choice, width))
+            lines.extend(hanging(crumb, width, first=" ", style="$secondary"))
+        self.add_choices(lines, width)
         return lines
-
-    def _choice_lines(self, at: int, choice: Choice, width: int) -> list[Content]:
-        mark, style = self._mark(at, choice)
-        number = str((at + 1) % _TENTH) if at < _TENTH else " "
-        head = Content.assemble(" ", (mark, style), " ", (number, "bold $primary"), "  ")
-        label = styled(choice.label, style)
-        if self.stage is PathStage.CORRECTED and at == self._marked:
-            label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
-        lines = hanging(label, width - 1, first=head)
-        if self.stage is PathStage.CORRECTED and mark in ("✗", "✓"):
-            gloss = literal(" / ".join(choice.glosses)).stylize("$muted")
-            lines.extend(hanging(gloss, width - 1, first=" " * _INDENT))
-        return [clickable(line, f"screen.choose({at + 1})") for line in lines]
-
-    def _mark(self, at: int, choice: Choice) -> tuple[str, str]:
-        if self._wrong is not None:
-            if choice == self._wrong.chosen:
-                return "✗", "$error"
-            if choice in self._wrong.correct:
-                return "✓", "bold $success"
-            return " ", "$muted"
-        return ("▸", "bold") if at == self._marked else (" ", "")
 
     def _end_lines(self, end: Content, width: int) -> list[Content]:
         lines = [Content.assemble(" ", end)]
-        missed = [step for step in self.descent.steps if not step.right]
-        for step in missed:
-            label = styled(step.chosen.label, "$error")
-            lines.extend(hanging(label, width, first="   ✗ "))
-            gloss = literal(" / ".join(step.chosen.glosses)).stylize("$muted")
-            lines.extend(hanging(gloss, width, first="     "))
+        for step in self.descent.steps:
+            if not step.right:
+                lines.extend(hanging(step.chosen.label, width, first="   ✗ ", style="$error"))
+                lines.extend(gloss_lines(step.chosen.glosses, width, indent=5))
         main_way = self.descent.way if self.descent.finished else self._ways[0]
         lines.append(Content(""))
         lines.extend(path_lines(main_way, width, indent=3, style="bold"))
         others = [way for way in self._ways if way != main_way]
-        if others:
-            lines.extend([Content(""), Content(_(" These paths are right too:"))])
-            for way in others[:_SHOWN_WAYS]:
-                lines.extend(path_lines(way, width, indent=3))
-        left = len(others) - _SHOWN_WAYS
-        if left > 0:
-            more = n_("and {n} more place", "and {n} more places", left).format(n=left)
-            lines.append(Content.assemble("   ", (more, "$muted")))
-        return lines
+        return [*lines, *other_way_lines(others, width)]

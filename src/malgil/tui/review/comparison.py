@@ -35,7 +35,7 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
     if grade is None:
         return [first]
     if grade.result is Result.RIGHT and not grade.read_back and not verdict.overruled:
-        return hanging(styled(grade.answer, "bold"), width, first=Content.assemble(first, "   "))
+        return hanging(grade.answer, width, first=Content.assemble(first, "   "), style="bold")
     lines = [first]
     if grade.read_back:
         note = literal(_("Read as English keys: {typed}").format(typed=grade.typed))
@@ -45,13 +45,13 @@ def grade_lines(verdict: Verdict, width: int) -> list[Content]:
     lines.extend(_side(_("Answer"), _answer_text(grade), _marks(grade, answer=True), width))
     words = _in_words(grade, is_right=verdict.is_right) if _is_near(grade) else ""
     if words:
-        lines.extend(hanging(literal(words).stylize("$muted"), width, first=" " * INDENT))
+        lines.extend(hanging(words, width, first=" " * INDENT, style="$muted"))
     return lines
 
 
 def _side(name: str, text: Content, marks: str, width: int) -> list[Content]:
     wide = max(cells(_("You")), cells(_("Answer"))) + 2
-    head = columns([(Content(""), INDENT), (Content(name), wide)]).stylize("$muted")
+    head = columns([("", INDENT), (Content(name), wide)]).stylize("$muted")
     lines = hanging(text, width, first=head)
     if len(lines) == 1 and marks.strip():
         lines.append(Content(" " * head.cell_length + marks.rstrip()).stylize("$warning"))
@@ -93,7 +93,7 @@ def _is_near(grade: Grade) -> bool:
 
 
 def _in_words(grade: Grade, *, is_right: bool) -> str:
-    """Say what was different; a slip that the learner overruled no longer counts as right."""
+    """Describe the differences. A slip that the learner overruled no longer counts as right."""
     if grade.result is Result.SLIP and is_right:
         if len(grade.slips) == 1:
             return _(_SLIPS[grade.slips[0]])

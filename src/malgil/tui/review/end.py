@@ -4,38 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil import wording
-from malgil.base.errors import MalgilError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
 from malgil.review.views import Finished, Leave
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.review.flow import go_on, start_onboarding, start_review
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.commands import leave, quiet, redo, section, undo
+from malgil.tui.review.flow import SessionScreen, start_onboarding
 from malgil.tui.text import literal, styled
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
-from malgil.tui.widgets.lines import Lines, hanging
+from malgil.tui.widgets.action_bar import enter_item
+from malgil.tui.widgets.choices import more_lines
+from malgil.tui.widgets.lines import hanging
 from malgil.tui.widgets.verdict import shortened
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
-
-    from malgil.review.views import Hard, Summary
+    from malgil.review.views import Hard
     from malgil.tui.shell.base import AppContext, SessionState
 
 _GAINED_SHOWN = 4
 _LOOK_AGAIN_SECONDS = 5
 
 
-class EndScreen(MalgilScreen):
+class EndScreen(SessionScreen):
     """After the last card, or where the learner wanted to stop."""
 
-    SCOPES = (Scope.END,)
-    BINDINGS = bindings_of(*SCOPES)
+    HAS_BAR = True
+    KEYS = section(
+        N_("After the session"),
+        quiet(
+            "walk",
+            "enter,space",
+            N_("Try three paths"),
+            N_("Three paths through the real menu, not graded."),
+        ),
+        quiet(
+            "go('start-review')",
+            "enter,space",
+            N_("Go on"),
+            N_("Study the remaining cards and those that have become due."),
+        ),
+        undo(N_("Undo today's last answer, or the last change.")),
+        redo(),
+        leave(N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
+    )
 
     def __init__(
         self, app_context: AppContext, session_state: SessionState, finished: Finished
@@ -45,16 +57,7 @@ class EndScreen(MalgilScreen):
         self.session_state = session_state
         self.finished = finished
         self.summary = session_state.session.summary()
-        self._bar = ActionBar(id="bar")
-        self._offered: tuple[BarItem, ...] = ()
-
-    def compose(self) -> ComposeResult:
-        """Make the summary and what can be done next."""
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield SummaryLines(self.summary, self.finished, self.app_context)
-            yield self._bar
-        yield self.hints
+        self._offered = ""
 
     async def on_mount(self) -> None:
         """Offer the next actions, and refresh when a card has become due."""
@@ -69,33 +72,25 @@ class EndScreen(MalgilScreen):
         )
         if action == "walk":
             return offers_onboarding
-        if action == "more":
+        if action == "go":
             return not offers_onboarding and self._has_more()
         return True
 
-    def hinted(self) -> list[Command]:
-        """Leave redo out until something was undone."""
-        return [
-            command
-            for command in self.available()
-            if command.id != "redo" or self.session_state.has_undone
-        ]
-
     def _has_more(self) -> bool:
         due = self.finished.next_due_ms
-        came = due is not None and due <= to_ms(self.app_context.clock())
+        came = due is not None and due <= to_ms(self.now())
         return came or self.finished.why in (Leave.LIMIT, Leave.TIME)
 
     async def _offer(self) -> None:
         if self.can("walk"):
-            item = BarItem(action="walk", key="Enter", label=_("Try three paths"), strong=True)
-        elif self.can("more"):
-            item = BarItem(action="more", key="Enter", label=_("Go on"), strong=True)
+            item = enter_item("walk", _("Try three paths"))
+        elif self.can("go"):
+            item = enter_item("go('start-review')", _("Go on"))
         else:
-            item = BarItem(action="leave", key="Enter", label=_("Home"), strong=True)
-        if self._offered != (item,):
-            self._offered = (item,)
-            await self._bar.show(self._offered)
+            item = enter_item("leave", _("Home"))
+        if self._offered != item.action:
+            self._offered = item.action
+            await self.bar.show([item])
             self.refresh_hints()
 
     def action_walk(self) -> None:
@@ -103,47 +98,8 @@ class EndScreen(MalgilScreen):
         self.session_state.onboarded = True
         start_onboarding(self.malgil)
 
-    def action_more(self) -> None:
-        """Go on with what is left, without a limit."""
-        start_review(self.malgil)
-
-    def action_undo(self) -> None:
-        """Undo the last answer and ask it again."""
-        self._step_back(again=False)
-
-    def action_redo(self) -> None:
-        """Bring back what was undone."""
-        self._step_back(again=True)
-
-    def _step_back(self, *, again: bool) -> None:
-        session = self.session_state.session
-        try:
-            undone = session.redo() if again else session.undo()
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.say_undone(undone, again=again)
-        if undone is not None:
-            self.session_state.has_undone = True
-            go_on(self.malgil, self.session_state)
-
-    def action_leave(self) -> None:
-        """Go home."""
-        self.malgil.go_home()
-
-
-class SummaryLines(Lines):
-    """The words and numbers of the end screen."""
-
-    def __init__(self, summary: Summary, finished: Finished, app_context: AppContext) -> None:
-        """Take the summary."""
-        super().__init__()
-        self._summary = summary
-        self._finished = finished
-        self._app_context = app_context
-
-    def lines(self, width: int) -> list[Content]:
-        """Return all of it."""
+    def body_lines(self, width: int) -> list[Content]:
+        """Return the words and numbers."""
         return [
             *self._title(width),
             Content(""),
@@ -154,7 +110,7 @@ class SummaryLines(Lines):
         ]
 
     def _title(self, width: int) -> list[Content]:
-        summary = self._summary
+        summary = self.summary
         titles = {
             Leave.DONE: _("Today's session is done."),
             Leave.WAITING: _("Done for now."),
@@ -162,7 +118,7 @@ class SummaryLines(Lines):
             Leave.TIME: _("Time limit reached."),
         }
         title = Content.assemble(
-            ("✓ ", "bold $success"), (titles[self._finished.why], "bold $success")
+            ("✓ ", "bold $success"), (titles[self.finished.why], "bold $success")
         )
         parts = [wording.cards(summary.answers)]
         if summary.answers:
@@ -173,12 +129,11 @@ class SummaryLines(Lines):
             parts.append(wording.new_cards(summary.introduced))
         lines = [*hanging(title, width, first=" ")]
         if summary.answers:
-            details = Content(" · ".join(parts)).stylize("$muted")
-            lines.extend(hanging(details, width, first="   "))
+            lines.extend(hanging(" · ".join(parts), width, first="   ", style="$muted"))
         return lines
 
     def _walkable(self, width: int) -> list[Content]:
-        summary = self._summary
+        summary = self.summary
         more = summary.walkable - summary.walkable_before
         line = Content.assemble(
             _("Paths you know"),
@@ -189,30 +144,26 @@ class SummaryLines(Lines):
         lines = hanging(line, width, first=" ")
         for path in summary.gained[:_GAINED_SHOWN]:
             lines.append(Content.assemble("   ", shortened(path, width - 3)))
-        left = len(summary.gained) - _GAINED_SHOWN
-        if left > 0:
-            text = n_("and {n} more", "and {n} more", left).format(n=left)
-            lines.append(Content.assemble("   ", (text, "$muted")))
-        return lines
+        return [*lines, *more_lines(len(summary.gained) - _GAINED_SHOWN)]
 
     def _hardest(self, width: int) -> list[Content]:
-        if not self._summary.hardest:
+        if not self.summary.hardest:
             return []
         lines = [Content(""), Content.assemble(" ", _("Hard today"))]
-        for hard in self._summary.hardest:
+        for hard in self.summary.hardest:
             lines.extend(_hard_lines(hard, width))
         return lines
 
     def _tomorrow(self, width: int) -> list[Content]:
-        summary = self._summary
+        summary = self.summary
         lines: list[Content] = []
-        if self._finished.next_due_ms is not None:
-            when = wording.time_of_day(self._finished.next_due_ms, self._app_context.clock())
+        if self.finished.next_due_ms is not None:
+            when = wording.time_of_day(self.finished.next_due_ms, self.now())
             text = Content(_("The next learning card comes at {time}.").format(time=when))
             lines.extend(hanging(text.stylize("$warning"), width, first=" "))
-        if self._finished.left:
+        if self.finished.left:
             left = Content.assemble(
-                _("Left for tomorrow"), "  ", (wording.cards(self._finished.left), "bold")
+                _("Left for tomorrow"), "  ", (wording.cards(self.finished.left), "bold")
             )
             lines.extend(hanging(left, width, first=" "))
         forecast = _("{cards}, about {minutes}").format(

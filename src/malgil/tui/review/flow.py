@@ -8,10 +8,36 @@ from malgil.base.errors import MalgilError
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished
 from malgil.tui.navigation import load
-from malgil.tui.shell.base import SessionState
+from malgil.tui.shell.base import MalgilScreen, SessionState
 
 if TYPE_CHECKING:
-    from malgil.tui.shell.base import AppContext, BaseApp, MalgilScreen
+    from malgil.store.undo import Undone
+    from malgil.tui.shell.base import AppContext, BaseApp
+
+
+class SessionScreen(MalgilScreen):
+    """A screen of a session, whose answers can be undone.
+
+    Attributes:
+        session_state: The session.
+    """
+
+    session_state: SessionState
+
+    @property
+    def has_undone(self) -> bool:
+        """Whether something can be redone, here or on the session's other screen."""
+        return self.session_state.has_undone
+
+    def step(self, *, again: bool) -> Undone | None:
+        """Undo or redo the last answer of today."""
+        session = self.session_state.session
+        return session.redo() if again else session.undo()
+
+    async def stepped(self) -> None:
+        """Ask the card of the answer that was undone."""
+        self.session_state.has_undone = True
+        go_on(self.malgil, self.session_state)
 
 
 def start_review(app: BaseApp, *, limit: int | None = None, minutes: float | None = None) -> None:
@@ -38,11 +64,6 @@ def go_on(app: BaseApp, session_state: SessionState) -> None:
     app.show(lambda: _next_screen(app.app_context, session_state))
 
 
-def show_end(app: BaseApp, session_state: SessionState, finished: Finished) -> None:
-    """Show the end of a session."""
-    app.show(lambda: _end_screen(app.app_context, session_state, finished))
-
-
 def start_onboarding(app: BaseApp) -> None:
     """Show the first day's onboarding."""
     from malgil.review.onboarding import Onboarding
@@ -53,21 +74,13 @@ def start_onboarding(app: BaseApp) -> None:
         app.fail(error)
         return
     if onboarding.questions:
-        app.show(lambda: load("onboarding")(app.app_context, onboarding))
+        app.go_to("onboarding", onboarding)
     else:
         app.go_home()
 
 
 def _next_screen(app_context: AppContext, session_state: SessionState) -> MalgilScreen:
     step = session_state.session.next()
-    if isinstance(step, Finished):
-        return _end_screen(app_context, session_state, step)
-    screen: MalgilScreen = load("review")(app_context, session_state, step)
-    return screen
-
-
-def _end_screen(
-    app_context: AppContext, session_state: SessionState, finished: Finished
-) -> MalgilScreen:
-    screen: MalgilScreen = load("review-end")(app_context, session_state, finished)
+    name = "review-end" if isinstance(step, Finished) else "review"
+    screen: MalgilScreen = load(name)(app_context, session_state, step)
     return screen

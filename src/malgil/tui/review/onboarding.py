@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from malgil.base.errors import MalgilError
-from malgil.base.i18n import _
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.review.cards import PathCard, PathStage
-from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.base.i18n import N_, _
+from malgil.tui.commands import leave, quiet, section
+from malgil.tui.review.cards import PATH_COMMANDS, PathCard, PathStage
+from malgil.tui.shell.question import QuestionScreen
+from malgil.tui.widgets.action_bar import enter_item
 from malgil.tui.widgets.lines import Lines, two_sides
 
 if TYPE_CHECKING:
@@ -25,30 +22,30 @@ if TYPE_CHECKING:
 _CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
 
 
-class OnboardingScreen(MalgilScreen):
-    """Three ways to find, one after the other."""
+class OnboardingScreen(QuestionScreen[None]):
+    """Three paths to find, one after the other."""
 
-    SCOPES = (Scope.PATH, Scope.ONBOARDING)
-    BINDINGS = bindings_of(*SCOPES)
+    SHARED_KEYS = PATH_COMMANDS
+    KEYS = section(
+        N_("Finding paths without grades"),
+        quiet("go_on", "enter,space", N_("Next"), N_("Go on to the next path.")),
+        leave(N_("Home"), N_("Back to home.")),
+    )
 
     def __init__(self, app_context: AppContext, onboarding: Onboarding) -> None:
-        """Take the onboarding; it has at least one question."""
+        """Take the onboarding. It has at least one question."""
         super().__init__(app_context)
         self.onboarding = onboarding
         self.at = 0
-        self._shown_at = app_context.monotonic()
-        self._heading = OnboardingHeading()
-        self._bar = ActionBar(id="bar")
         self._card = self._card_of(0)
 
-    def compose(self) -> ComposeResult:
-        """Make the frame with the first way in it."""
-        with Vertical(id="frame"):
-            yield self._heading
-            with VerticalScroll(id="body", can_focus=False):
-                yield self._card
-            yield self._bar
-        yield self.hints
+    def compose_above(self) -> ComposeResult:
+        """Compose the line above the path."""
+        yield Lines(self._heading)
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the first path."""
+        yield self._card
 
     async def on_mount(self) -> None:
         """Begin."""
@@ -66,21 +63,16 @@ class OnboardingScreen(MalgilScreen):
         return PathCard(question.prompt, self.onboarding.descent(at), question.places)
 
     async def _begin(self) -> None:
-        self._heading.show(self.at + 1, len(self.onboarding.questions))
-        self._shown_at = self.app_context.monotonic()
-        await self._bar.show(())
-        self.refresh_hints()
+        self.begin_timing()
+        await self.bar.show(())
+        self.redraw()
 
     async def _finish(self) -> None:
-        spent = max(0, round((self.app_context.monotonic() - self._shown_at) * 1000))
-        try:
-            self.onboarding.finish(self.at, self._card.descent, duration_ms=spent)
-        except MalgilError as error:
-            self.say(str(error), bad=True)
+        with self.reporting():
+            self.onboarding.finish(self.at, self._card.descent, duration_ms=self.spent_ms())
         self._card.show_end(None)
         last = self.at + 1 == len(self.onboarding.questions)
-        label = _("Done") if last else _("Next")
-        await self._bar.show([BarItem(action="go_on", key="Enter", label=label, strong=True)])
+        await self.bar.show([enter_item("go_on", _("Done") if last else _("Next"))])
         self.refresh_hints()
 
     def action_move(self, by: int) -> None:
@@ -94,47 +86,26 @@ class OnboardingScreen(MalgilScreen):
 
     async def action_choose_marked(self) -> None:
         """Choose the marked line."""
-        if self._card.choose_marked():
+        if self._card.choose(self._card.marked):
             await self._finish()
 
     async def action_give_up(self) -> None:
-        """Have the way shown."""
+        """Give up: the path is shown."""
         await self._finish()
 
-    async def action_go_on(self) -> None:
-        """Go on to the next way, or home after the last."""
+    async def advance(self) -> None:
+        """Show the next path, or home after the last."""
         if self.at + 1 == len(self.onboarding.questions):
             self.malgil.go_home()
             return
         self.at += 1
-        body = self.query_one("#body", VerticalScroll)
         with self.app.batch_update():
-            await body.remove_children()
             self._card = self._card_of(self.at)
-            await body.mount(self._card)
-            body.scroll_home(animate=False)
+            await self.replace_body(self._card)
             await self._begin()
 
-    def action_leave(self) -> None:
-        """Go home."""
-        self.malgil.go_home()
-
-
-class OnboardingHeading(Lines):
-    """The line above the way."""
-
-    def __init__(self) -> None:
-        """Start at nothing."""
-        super().__init__()
-        self._text = ""
-
-    def show(self, number: int, total: int) -> None:
-        """Show which way it is."""
-        self._text = f"{number} / {total}"
-        self.refresh()
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the one line."""
-        title = Content.assemble((_("Walk"), "bold"), "  ", (self._text, "bold $primary"))
+    def _heading(self, width: int) -> list[Content]:
+        count = f"{self.at + 1} / {len(self.onboarding.questions)}"
+        title = Content.assemble((_("Walk"), "bold"), "  ", (count, "bold $primary"))
         note = Content(_("Not graded: find the path in the real menu.")).stylize("$muted")
         return two_sides(title, note, width)

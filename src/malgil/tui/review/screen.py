@@ -5,33 +5,33 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
-from textual.widgets import Static
-
 from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.recording import load_ahead
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.review.cards import PathCard, PathStage, ReadingList, RevealCard, TypedCard
-from malgil.tui.review.flow import show_end
-from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
+from malgil.tui.commands import leave, quiet, redo, section, undo
+from malgil.tui.review.cards import (
+    PATH_COMMANDS,
+    PathCard,
+    PathStage,
+    ReadingList,
+    RevealCard,
+    TypedCard,
+)
+from malgil.tui.review.flow import SessionScreen
+from malgil.tui.shell.question import QuestionScreen
+from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from textual.app import ComposeResult
     from textual.widget import Widget
 
     from malgil.review.views import Leech, Verdict
-    from malgil.tui.command import Command
+    from malgil.scheduling.scheduler import Outcome
     from malgil.tui.shell.base import AppContext, SessionState
 
 LEECH_SECONDS = 12
@@ -52,7 +52,7 @@ class ReviewStage(Enum):
 
 
 _ALWAYS = frozenset({"undo", "redo", "leave", "page"})
-_ALLOWED = {
+_ALLOWED: dict[Enum, frozenset[str]] = {
     ReviewStage.READING: frozenset({"go_on"}),
     ReviewStage.ASKED: frozenset({"reveal"}),
     ReviewStage.TYPING: frozenset({"reveal"}),
@@ -63,28 +63,49 @@ _ALLOWED = {
 }
 
 
-class ReviewScreen(MalgilScreen):
-    """Asks what the session gives, and shows a verdict only when it is on disk."""
+class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
+    """Asks what the session gives."""
 
-    SCOPES = (Scope.REVIEW, Scope.PATH)
-    BINDINGS = bindings_of(*SCOPES)
+    SHARED_KEYS = PATH_COMMANDS
+    KEYS = section(
+        N_("Today's session"),
+        quiet(
+            "reveal",
+            "enter,space",
+            N_("Show answer"),
+            N_("Turn the card over. An empty answer shows it too."),
+        ),
+        quiet("good", "enter,3,space", N_("Good"), N_("I knew it.")),
+        quiet(
+            "again", "1,f2", N_("Again"), N_("I did not know it: it comes back in a few minutes.")
+        ),
+        quiet("hard", "2,f3", N_("Hard"), N_("I knew it, with effort.")),
+        quiet("easy", "4,f4", N_("Easy"), N_("I knew it at once: it comes back late.")),
+        quiet("go_on", "enter,space", N_("Next"), N_("Go on to the next card.")),
+        quiet(
+            "overrule", "1,f2", N_("Overrule"), N_("Turn right into wrong, or wrong into right.")
+        ),
+        quiet("retry", "enter,space", N_("Try again"), N_("Save the answer again.")),
+        undo(N_("Undo today's last answer, or the last change.")),
+        redo(),
+        leave(N_("Home"), N_("Stop here. The next session resumes at the same place.")),
+    )
+    FAILED = ReviewStage.FAILED
+    ELSEWHERE = AnsweredElsewhereError
 
     def __init__(
         self, app_context: AppContext, session_state: SessionState, first: Question | LevelReading
     ) -> None:
-        """Take the session and what it asks first."""
+        """Take the session and its first question."""
         super().__init__(app_context)
         self.session_state = session_state
         self.stage = ReviewStage.READING
-        self._bar = ActionBar(id="bar")
-        self._line = ProgressLine(_("Today's session"))
-        self._notice = Static(id="notice")
+        self._title = _("Today's session")
+        self._line = ProgressLine(self._title)
         self._now: Question | LevelReading = first
         self._kept: dict[CardQuestion, RevealCard | TypedCard] = {}
         self._view: Widget = self._view_of(first)
         self._verdict: Verdict | None = None
-        self._failed: Callable[[], Verdict] | None = None
-        self._shown_at = app_context.monotonic()
 
     @property
     def question(self) -> Question:
@@ -92,15 +113,13 @@ class ReviewScreen(MalgilScreen):
         assert isinstance(self._now, Question)  # noqa: S101 - the stage says that it is one
         return self._now
 
-    def compose(self) -> ComposeResult:
-        """Make the frame with the first card in it, so that the first paint shows it."""
-        with Vertical(id="frame"):
-            yield self._line
-            with VerticalScroll(id="body", can_focus=False):
-                yield self._view
-            yield self._notice
-            yield self._bar
-        yield self.hints
+    def compose_above(self) -> ComposeResult:
+        """Compose the progress."""
+        yield self._line
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the first card, so that the first paint shows it."""
+        yield self._view
 
     async def on_mount(self) -> None:
         """Start asking."""
@@ -119,16 +138,9 @@ class ReviewScreen(MalgilScreen):
             return self.app_context.settings.buttons == len(Rating) and bool(rated or right)
         return action in _ALWAYS or action in _ALLOWED[self.stage]
 
-    def hinted(self) -> list[Command]:
-        """Leave redo out until something was undone."""
-        return [
-            command
-            for command in self.available()
-            if command.id != "redo" or self.session_state.has_undone
-        ]
-
     def _tick(self) -> None:
-        self._line.tick(self.app_context.monotonic() - self.session_state.started)
+        seconds = self.app_context.monotonic() - self.session_state.started
+        self._line.tick(wording.stopwatch(seconds))
 
     def _view_of(self, step: Question | LevelReading) -> Widget:
         if isinstance(step, LevelReading):
@@ -145,23 +157,27 @@ class ReviewScreen(MalgilScreen):
                 descent = self.session_state.session.descent(step)
                 return PathCard(step.card.prompt, descent, step.card.paths)
 
-    async def _advance(self) -> None:
-        """Show what the session gives next."""
+    async def advance(self) -> None:
+        """Show the next card of the session."""
         try:
             step = self.session_state.session.next()
             if isinstance(step, Finished):
-                show_end(self.malgil, self.session_state, step)
+                self.malgil.go_to("review-end", self.session_state, step)
                 return
             view = self._asked_again(step) or self._view_of(step)
         except MalgilError as error:
             self.malgil.fail(error)
             return
         self._now = step
-        body = self.query_one("#body", VerticalScroll)
         with self.app.batch_update():
-            await self._show(view, body)
-            body.scroll_home(animate=False)
+            await self._show(view)
+            self.body.scroll_home(animate=False)
             await self._begin()
+
+    async def stepped(self) -> None:
+        """Ask the card of the answer that was undone."""
+        self.session_state.has_undone = True
+        await self.advance()
 
     def _asked_again(self, step: Question | LevelReading) -> RevealCard | TypedCard | None:
         """Return the view of an earlier card of the same kind, asking this one, if there is one.
@@ -175,8 +191,8 @@ class ReviewScreen(MalgilScreen):
             view.ask(step)
         return view
 
-    async def _show(self, view: Widget, body: VerticalScroll) -> None:
-        """Put a view in the place of the one before."""
+    async def _show(self, view: Widget) -> None:
+        """Replace the view."""
         before = self._view
         self._view = view
         if before is not view:
@@ -186,54 +202,36 @@ class ReviewScreen(MalgilScreen):
                 await before.remove()
         view.display = True
         if view.parent is None:
-            await body.mount(view)
+            await self.body.mount(view)
 
     async def _begin(self) -> None:
         self._verdict = None
-        self._failed = None
-        self._notice.display = False
         self._show_progress()
-        stage, items = ReviewStage.READING, reading_bar()
+        stage, items = ReviewStage.READING, [enter_item("go_on", _("Got it"))]
         if isinstance(self._view, RevealCard):
-            stage, items = ReviewStage.ASKED, asked_bar()
+            stage, items = ReviewStage.ASKED, [enter_item("reveal", _("Show answer"))]
         elif isinstance(self._view, TypedCard):
-            stage, items = ReviewStage.TYPING, typing_bar()
+            stage, items = ReviewStage.TYPING, [enter_item("reveal", _("Confirm"))]
             self._view.focus_field()
         elif isinstance(self._view, PathCard):
-            stage, items = ReviewStage.WALKING, ()
-        self._shown_at = self.app_context.monotonic()
-        await self._enter(stage, items)
+            stage, items = ReviewStage.WALKING, []
+        self.begin_timing()
+        await self.enter(stage, items)
 
     def _show_progress(self) -> None:
         try:
-            self._line.show(self.session_state.session.progress())
+            now = self.session_state.session.progress()
         except MalgilError as error:
             self.malgil.fail(error)
+            return
+        counts = _("new {new} · learning {learning} · review {review}").format(
+            new=now.new, learning=now.learning, review=now.review
+        )
+        self._line.show(now.done, now.total, (self._title, counts), ("", counts), ("", ""))
 
-    async def _enter(self, stage: ReviewStage, items: Sequence[BarItem]) -> None:
-        self.stage = stage
-        await self._bar.show(items)
-        self.refresh_hints()
-
-    def _duration_ms(self) -> int:
-        return max(0, round((self.app_context.monotonic() - self._shown_at) * 1000))
-
-    async def _record(self, write: Callable[[], Verdict]) -> None:
-        """Write an answer, and show the verdict if and only if it is on disk."""
-        try:
-            verdict = write()
-        except AnsweredElsewhereError as error:
-            self.say(str(error))
-            await self._advance()
-        except MalgilError as error:
-            self._failed = write
-            self._notice.update(literal(str(error)))
-            self._notice.display = True
-            await self._enter(ReviewStage.FAILED, failed_bar())
-        else:
-            await self._recorded(verdict)
-
-    async def _recorded(self, verdict: Verdict) -> None:
+    async def recorded(self, outcome: Verdict) -> None:
+        """Show the verdict, or go on after a card that the learner rates."""
+        verdict = outcome
         self.session_state.has_undone = False
         self._notice.display = False
         if verdict.leech is not None:
@@ -241,41 +239,35 @@ class ReviewScreen(MalgilScreen):
                 _leech_text(verdict.question.card.prompt, verdict.leech), seconds=LEECH_SECONDS
             )
         if isinstance(self._view, TypedCard) and verdict.grade is not None:
-            self._view.show_verdict(verdict)
+            self._view.reveal(verdict)
         elif isinstance(self._view, PathCard):
             self._view.show_end(verdict)
         else:
-            await self._advance()
+            await self.advance()
             return
         self._verdict = verdict
         self._show_progress()
-        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
-        items = verdict_bar(verdict, self.app_context, self.can_grade_finely)
-        await self._enter(ReviewStage.VERDICT, items)
-
-    @property
-    def can_grade_finely(self) -> bool:
-        """Whether the learner uses four ratings."""
-        return self.app_context.settings.buttons == len(Rating)
+        self.body.scroll_home(animate=False)
+        await self.enter(ReviewStage.VERDICT, verdict_bar(verdict, self.app_context))
 
     async def action_reveal(self) -> None:
         """Show the answer, or grade what was typed."""
         if isinstance(self._view, TypedCard) and self._view.typed.strip():
-            question, typed, spent = self.question, self._view.typed, self._duration_ms()
+            question, typed, spent = self.question, self._view.typed, self.spent_ms()
             session = self.session_state.session
-            await self._record(lambda: session.type_answer(question, typed, duration_ms=spent))
+            await self.record(lambda: session.type_answer(question, typed, duration_ms=spent))
             return
         if isinstance(self._view, RevealCard | TypedCard):
             self._view.reveal()
-            await self._enter(ReviewStage.REVEALED, rating_bar(self.question, self.app_context))
+            await self.enter(ReviewStage.REVEALED, rating_bar(self.question, self.app_context))
 
     async def _rate(self, rating: Rating) -> None:
         session, question, verdict = self.session_state.session, self.question, self._verdict
         if verdict is not None:
-            await self._record(lambda: session.overrule(verdict, rating))
+            await self.record(lambda: session.overrule(verdict, rating))
             return
-        spent = self._duration_ms()
-        await self._record(lambda: session.rate(question, rating, duration_ms=spent))
+        spent = self.spent_ms()
+        await self.record(lambda: session.rate(question, rating, duration_ms=spent))
 
     async def action_good(self) -> None:
         """Rate Good."""
@@ -297,16 +289,7 @@ class ReviewScreen(MalgilScreen):
         """Turn the verdict round."""
         verdict = self._verdict
         if verdict is not None:
-            await self._record(lambda: self.session_state.session.overrule(verdict))
-
-    async def action_go_on(self) -> None:
-        """Go on to the next card."""
-        await self._advance()
-
-    async def action_retry(self) -> None:
-        """Write once more what could not be written."""
-        if self._failed is not None:
-            await self._record(self._failed)
+            await self.record(lambda: self.session_state.session.overrule(verdict))
 
     def action_move(self, by: int) -> None:
         """Mark another choice."""
@@ -320,41 +303,17 @@ class ReviewScreen(MalgilScreen):
 
     async def action_choose_marked(self) -> None:
         """Choose the marked line."""
-        if isinstance(self._view, PathCard) and self._view.choose_marked():
+        if isinstance(self._view, PathCard) and self._view.choose(self._view.marked):
             await self._finish_path(self._view)
 
     async def action_give_up(self) -> None:
-        """Say "I don't know": the ways are shown and the card counts as Again."""
+        """Give up: the paths are shown and the card counts as Again."""
         if isinstance(self._view, PathCard) and self._view.stage is not PathStage.DONE:
             await self._finish_path(self._view)
 
     async def _finish_path(self, view: PathCard) -> None:
-        session, question, spent = self.session_state.session, self.question, self._duration_ms()
-        await self._record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
-
-    async def action_undo(self) -> None:
-        """Undo the last answer of today and ask again."""
-        await self._step_back(again=False)
-
-    async def action_redo(self) -> None:
-        """Bring back what was undone."""
-        await self._step_back(again=True)
-
-    async def _step_back(self, *, again: bool) -> None:
-        session = self.session_state.session
-        try:
-            undone = session.redo() if again else session.undo()
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.say_undone(undone, again=again)
-        if undone is not None:
-            self.session_state.has_undone = True
-            await self._advance()
-
-    def action_leave(self) -> None:
-        """Go home; everything is on disk."""
-        self.malgil.go_home()
+        session, question, spent = self.session_state.session, self.question, self.spent_ms()
+        await self.record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
 
 
 def _leech_text(prompt: str, leech: Leech) -> str:
@@ -380,65 +339,43 @@ _ACTIONS = {
 _TWO = (Rating.AGAIN, Rating.GOOD)
 
 
-def reading_bar() -> tuple[BarItem, ...]:
-    """Return what can be done with a list to read."""
-    return (BarItem(action="go_on", key="Enter", label=_("Got it"), strong=True),)
-
-
-def asked_bar() -> tuple[BarItem, ...]:
-    """Return what can be done with a card that is face down."""
-    return (BarItem(action="reveal", key="Enter", label=_("Show answer"), strong=True),)
-
-
-def typing_bar() -> tuple[BarItem, ...]:
-    """Return what can be done with a field to type into."""
-    return (BarItem(action="reveal", key="Enter", label=_("Confirm"), strong=True),)
-
-
-def failed_bar() -> tuple[BarItem, ...]:
-    """Return what can be done with an answer that could not be written."""
-    return (BarItem(action="retry", key="Enter", label=_("Try again"), strong=True),)
-
-
-def rating_bar(question: Question, app_context: AppContext) -> tuple[BarItem, ...]:
-    """Return the ratings, four or two, each with the interval that it leads to."""
-    now, rollover = app_context.clock(), app_context.settings.rollover_hour
+def rating_bar(question: Question, app_context: AppContext) -> list[BarItem]:
+    """Return the ratings, four or two, each with its interval."""
     ratings = _TWO if app_context.settings.buttons == len(_TWO) else tuple(Rating)
-    return tuple(
-        BarItem(
-            action=_ACTIONS[rating][0],
-            key=_ACTIONS[rating][1],
-            label=wording.rating_name(rating),
-            detail=wording.interval(question.outcomes[rating - 1], now, rollover),
-            strong=rating in _TWO,
-        )
-        for rating in ratings
+    return [_rating_item(rating, question, app_context) for rating in ratings]
+
+
+def _rating_item(rating: Rating, question: Question, app_context: AppContext) -> BarItem:
+    action, key = _ACTIONS[rating]
+    outcome = question.outcomes[rating - 1]
+    return BarItem(
+        action=action,
+        key=key,
+        label=wording.rating_name(rating),
+        detail=_interval(outcome, app_context),
+        strong=rating in _TWO,
     )
 
 
-def verdict_bar(verdict: Verdict, app_context: AppContext, fine: bool) -> tuple[BarItem, ...]:  # noqa: FBT001 - a fact of the settings, read as one
-    """Return what can be done with a verdict: go on, overrule, or grade a right one finer."""
-    now, rollover = app_context.clock(), app_context.settings.rollover_hour
-    coming = wording.interval(verdict.outcome, now, rollover)
+def _interval(outcome: Outcome, app_context: AppContext) -> str:
+    return wording.interval(outcome, app_context.clock(), app_context.settings.rollover_hour)
+
+
+def verdict_bar(verdict: Verdict, app_context: AppContext) -> list[BarItem]:
+    """Return the actions after a verdict: go on, overrule, or grade a right answer finer."""
+    question = verdict.question
+    coming = _("in {interval}").format(interval=_interval(verdict.outcome, app_context))
     other = Rating.AGAIN if verdict.is_right else Rating.GOOD
     items = [
-        BarItem(
-            action="go_on",
-            key="Enter",
-            label=_("Next"),
-            detail=_("in {interval}").format(interval=coming),
-            strong=True,
-        ),
+        enter_item("go_on", _("Next"), coming),
         BarItem(
             action="overrule",
             key="1",
             label=_("Mark as wrong") if verdict.is_right else _("Mark as right"),
-            detail=wording.interval(verdict.question.outcomes[other - 1], now, rollover),
+            detail=_interval(question.outcomes[other - 1], app_context),
         ),
     ]
-    for rating in (Rating.HARD, Rating.EASY) if fine and verdict.is_right else ():
-        action, key = _ACTIONS[rating]
-        detail = wording.interval(verdict.question.outcomes[rating - 1], now, rollover)
-        label = wording.rating_name(rating)
-        items.append(BarItem(action=action, key=key, label=label, detail=detail))
-    return tuple(items)
+    if verdict.is_right and app_context.settings.buttons == len(Rating):
+        finer = (Rating.HARD, Rating.EASY)
+        items.extend(_rating_item(rating, question, app_context) for rating in finer)
+    return items

@@ -1,1 +1,1 @@
-"""What every screen stands on, and the screens around the features."""
+"""The base of every screen, and the screens around the features."""

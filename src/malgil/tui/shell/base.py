@@ -1,30 +1,31 @@
-"""What all screens share: the app as they know it, their commands, the line of keys, notices."""
+"""Base of all screens: the app, commands, the line of keys, notices."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import App
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen, Screen
+from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widgets import Static
 
 from malgil import wording
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.base.value import Value
 from malgil.store.undo import UndoneKind
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import commands_of
+from malgil.tui.commands import APP_COMMANDS, Command, shown
 from malgil.tui.navigation import load
 from malgil.tui.text import visible
+from malgil.tui.widgets.action_bar import ActionBar
 from malgil.tui.widgets.lines import Lines, clickable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from textual.app import ComposeResult
@@ -77,7 +78,7 @@ class SessionState:
 
 
 class SettingsChanged(Message):
-    """The settings changed; the app takes them over."""
+    """The settings changed. The app applies them."""
 
 
 class BaseApp(App[None]):
@@ -95,12 +96,23 @@ class BaseApp(App[None]):
         """Show home."""
         self.go_to("home")
 
-    def go_to(self, name: str) -> None:
-        """Show a screen, by its name in `navigation`, in place of the one that is up."""
-        self.show(lambda: load(name)(self.app_context))
+    def go_to(self, name: str, *arguments: object) -> None:
+        """Open what has this name in `navigation`: a screen, or a function that leads to one."""
+        target = load(name)
+        if not isinstance(target, type):
+            target(self, *arguments)
+        elif not issubclass(target, MalgilScreen):
+            raise TypeError(name)
+        elif target.OVER and isinstance(self.screen, KeyScreen):
+            below: KeyScreen[Any] = self.screen
+            with below.reporting():
+                screen = load(name)(self.app_context, *arguments)
+                self.push_screen(screen, lambda _result: below.returned())
+        else:
+            self.show(lambda: load(name)(self.app_context, *arguments))
 
     def show(self, make: Callable[[], MalgilScreen]) -> None:
-        """Make a screen and show it in place of the one that is up."""
+        """Make a screen and show it in place of the present one."""
         try:
             screen = make()
         except MalgilError as error:
@@ -122,15 +134,25 @@ class BaseApp(App[None]):
         self.exit(return_code=error.exit_code if isinstance(error, MalgilError) else 1)
 
 
-class MalgilScreen(Screen[None]):
-    """A screen whose keys come from the registry.
+class KeyScreen(Screen[ScreenResultType]):
+    """A screen with its commands.
 
     Attributes:
-        SCOPES: The registry's scopes that work here.
+        KEYS: What its keys do.
+        SHARED_KEYS: Commands of several screens. They precede its own.
     """
 
-    SCOPES: ClassVar[tuple[Scope, ...]] = ()
+    KEYS: ClassVar[tuple[Command, ...]] = ()
+    SHARED_KEYS: ClassVar[tuple[Command, ...]] = ()
     AUTO_FOCUS = ""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Bind the keys of the commands."""
+        # Textual does not pass the keys of a modal screen on to the app.
+        app_keys = APP_COMMANDS if issubclass(cls, ModalScreen) else ()
+        commands = (*cls.SHARED_KEYS, *cls.KEYS, *app_keys)
+        cls.BINDINGS = [command.binding() for command in commands]
+        super().__init_subclass__(**options)
 
     def __init__(self, app_context: AppContext) -> None:
         """Take the app's context."""
@@ -142,6 +164,15 @@ class MalgilScreen(Screen[None]):
     def malgil(self) -> BaseApp:
         """The app."""
         return cast("BaseApp", self.app)
+
+    @property
+    def collection(self) -> Collection:
+        """The open collection."""
+        return self.app_context.collection
+
+    def now(self) -> datetime:
+        """Return the learner's time."""
+        return self.app_context.clock()
 
     def can(self, action: str) -> bool:
         """Return whether an action of this screen makes sense now."""
@@ -155,12 +186,9 @@ class MalgilScreen(Screen[None]):
 
     def available(self) -> list[Command]:
         """Return the commands that can be used now: the screen's, then the app's."""
-        screen_commands = [
-            command
-            for command in commands_of(self.SCOPES)
-            if self.can(command.id.partition("(")[0])
-        ]
-        return [*screen_commands, *commands_of([Scope.APP])]
+        every = (*self.SHARED_KEYS, *self.KEYS)
+        usable = [command for command in every if self.can(command.id.partition("(")[0])]
+        return [*usable, *APP_COMMANDS]
 
     def hinted(self) -> list[Command]:
         """Return the commands for the bottom line."""
@@ -172,7 +200,7 @@ class MalgilScreen(Screen[None]):
         self.refresh_bindings()
 
     def say(self, text: str, *, bad: bool = False, seconds: float = 4) -> None:
-        """Show a notice for a while; the text is shown as it is."""
+        """Show a notice for a while, literally."""
         # Only the newest counts; a pile of them would cover the card.
         self.app.clear_notifications()
         self.app.notify(
@@ -181,6 +209,90 @@ class MalgilScreen(Screen[None]):
             timeout=seconds,
             markup=False,
         )
+
+    @contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Show an error as a notice."""
+        try:
+            yield
+        except MalgilError as error:
+            self.say(str(error), bad=True)
+
+    def returned(self) -> None:
+        """Show what a screen over this one has changed."""
+        self.refresh_hints()
+
+
+class MalgilScreen(KeyScreen[None]):
+    """A screen in the frame that all have.
+
+    Attributes:
+        OVER: Whether it lies over the screen that opened it, and leaving returns there.
+        HAS_BAR: Whether a row of actions stands below the body.
+        changes: How many changes made here can be undone.
+        undone: How many undone changes can be redone.
+    """
+
+    OVER: ClassVar[bool] = False
+    HAS_BAR: ClassVar[bool] = False
+
+    def __init__(self, app_context: AppContext) -> None:
+        """Take the app's context."""
+        super().__init__(app_context)
+        self.changes = 0
+        self.undone = 0
+
+    def compose(self) -> ComposeResult:
+        """Compose the frame: a body that scrolls, what stands above and below, and the keys."""
+        with Vertical(id="frame"):
+            yield from self.compose_above()
+            with VerticalScroll(id="body", can_focus=False):
+                yield from self.compose_body()
+            yield from self.compose_below()
+        yield self.hints
+
+    def compose_above(self) -> ComposeResult:
+        """Compose what stands above the body."""
+        return ()
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the body."""
+        yield Lines(self.body_lines)
+
+    def compose_below(self) -> ComposeResult:
+        """Compose what stands below the body: a row of actions if the screen has one."""
+        if self.HAS_BAR:
+            yield ActionBar(id="bar")
+
+    def body_lines(self, width: int) -> Sequence[Content]:
+        """Return the lines of the body."""
+        del width
+        return ()
+
+    @property
+    def body(self) -> VerticalScroll:
+        """The part that scrolls."""
+        return self.query_one("#body", VerticalScroll)
+
+    @property
+    def bar(self) -> ActionBar:
+        """The row of actions below the body, if the screen has one."""
+        return self.query_one(ActionBar)
+
+    @property
+    def has_undone(self) -> bool:
+        """Whether something was undone that can be redone."""
+        return self.undone > 0
+
+    def hinted(self) -> list[Command]:
+        """Return the commands for the bottom line: redo only after an undo."""
+        return [command for command in self.available() if command.id != "redo" or self.has_undone]
+
+    def redraw(self) -> None:
+        """Draw all lines again, and the keys that work now."""
+        for lines in self.query(Lines):
+            lines.refresh(layout=True)
+        self.refresh_hints()
 
     def say_undone(self, undone: Undone | None, *, again: bool = False) -> None:
         """Show what was undone or redone."""
@@ -210,16 +322,55 @@ class MalgilScreen(Screen[None]):
         what = " · ".join(part for part in (names[undone.kind], about) if part)
         self.say(template.format(what=what))
 
-    def step_back(self, *, again: bool) -> bool:
-        """Undo or redo the last change. Return whether there was one."""
-        collection, now = self.app_context.collection, self.app_context.clock()
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Run an action and return whether it succeeded. Show the reason if not."""
         try:
-            undone = collection.redo(now) if again else collection.undo(now)
+            do()
         except MalgilError as error:
-            self.say(str(error), bad=True)
+            self.say(str(error), bad=True, seconds=8)
             return False
-        self.say_undone(undone, again=again)
-        return undone is not None
+        return True
+
+    def step(self, *, again: bool) -> Undone | None:
+        """Undo or redo the last change of the collection."""
+        step = self.collection.redo if again else self.collection.undo
+        return step(self.now())
+
+    async def stepped(self) -> None:
+        """Show what an undo or a redo left."""
+        self.redraw()
+
+    async def action_undo(self) -> None:
+        """Undo the last change."""
+        await self._step_back(again=False)
+
+    async def action_redo(self) -> None:
+        """Redo the last undone change."""
+        await self._step_back(again=True)
+
+    async def _step_back(self, *, again: bool) -> None:
+        with self.reporting():
+            undone = self.step(again=again)
+            self.say_undone(undone, again=again)
+            if undone is not None:
+                self.count_change(1 if again else -1, undone=-1 if again else 1)
+                await self.stepped()
+
+    def count_change(self, changes: int = 1, *, undone: int | None = None) -> None:
+        """Count a change made here. A new one leaves nothing to redo."""
+        self.changes += changes
+        self.undone = 0 if undone is None else self.undone + undone
+
+    def action_go(self, name: str) -> None:
+        """Open what has this name in `navigation`."""
+        self.malgil.go_to(name)
+
+    async def action_leave(self) -> None:
+        """Return to the screen below, or home."""
+        if self.OVER:
+            self.dismiss()
+        else:
+            self.malgil.go_home()
 
     def action_page(self, by: int) -> None:
         """Scroll what does not fit."""
@@ -235,14 +386,14 @@ _MARGIN = 1
 
 
 class KeyHints(Lines):
-    """One line with as many hints as fit; the last one, help, always stays."""
+    """One line with as many hints as fit. The last one, help, always stays."""
 
     DEFAULT_CSS = """
     KeyHints { dock: bottom; height: 1; background: $surface; }
     """
 
     def __init__(self, available: Callable[[], Sequence[Command]]) -> None:
-        """Take where the commands come from.
+        """Take the source of the commands.
 
         Args:
             available: Returns the commands that can be used now, help last.
@@ -260,8 +411,7 @@ class KeyHints(Lines):
 
 def _hint(command: Command) -> Content:
     text = Content.assemble((command.hint_key, "bold $primary"), " ", (command.name, "$muted"))
-    where = "app" if command.scope is Scope.APP else "screen"
-    return clickable(text, f"{where}.{command.id}")
+    return clickable(text, command.action)
 
 
 def _width(hints: Sequence[Content]) -> int:
@@ -271,8 +421,13 @@ def _width(hints: Sequence[Content]) -> int:
 LEAST_WIDTH, LEAST_HEIGHT = 60, 20
 
 
-# Nothing but leaving works here, with the keys that leave from home.
-_LEAVE = next(command for command in commands_of([Scope.HOME]) if command.id == "leave")
+QUIT = shown(
+    "leave",
+    "f10,q",
+    N_("Quit"),
+    N_("Leave the program. Everything is saved already."),
+    hint="F10 · q",
+)
 
 
 def is_too_small(size: Size) -> bool:
@@ -283,14 +438,14 @@ def is_too_small(size: Size) -> bool:
 class TooSmallScreen(ModalScreen[None]):
     """Lies over the other screens and goes away by itself when there is room."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [_LEAVE.binding()]
+    BINDINGS: ClassVar[list[BindingType]] = [QUIT.binding()]
 
     def compose(self) -> ComposeResult:
         """Make the message."""
         text = _("Please enlarge the window: {width} columns and {height} lines are needed.")
         notice = text.format(width=LEAST_WIDTH, height=LEAST_HEIGHT)
-        yield Static(f"{notice}\n\n{_LEAVE.hint_key}  {_LEAVE.name}", markup=False)
+        yield Static(f"{notice}\n\n{QUIT.hint_key}  {QUIT.name}", markup=False)
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Leave the program."""
         self.app.exit(return_code=0)

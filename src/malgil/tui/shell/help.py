@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.i18n import N_, _
 from malgil.quiz.modes.base import load_mode
 from malgil.store.quizzes import QUIZ_MODES
-from malgil.tui.command import SCOPE_TITLES, Command, Scope
-from malgil.tui.commands import bindings_of, commands_of
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.commands import EVERYWHERE, Command, leave, registry, section
+from malgil.tui.shell.base import KeyScreen, MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.lines import Lines, columns, hanging
+from malgil.tui.widgets.lines import columns, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from textual.app import ComposeResult
     from textual.command import Hits
 
 _KEY_CELLS = 20
@@ -38,47 +36,31 @@ _HOW = (
 
 
 class HelpScreen(MalgilScreen):
-    """A page to read; Esc closes it."""
+    """A page to read."""
 
-    SCOPES = (Scope.HELP,)
-    BINDINGS = bindings_of(*SCOPES)
-
-    def compose(self) -> ComposeResult:
-        """Make the page."""
-        with Vertical(id="frame"), VerticalScroll(id="body") as body:
-            body.can_focus = True
-            yield HelpLines()
-        yield self.hints
+    KEYS = section(N_("Help"), leave(N_("Back"), N_("Close the help."), "escape,enter,f10,q"))
+    OVER = True
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""
-        self.query_one("#body").focus()
+        self.body.can_focus = True
+        self.body.focus()
 
-    def action_leave(self) -> None:
-        """Go back."""
-        self.dismiss()
-
-
-class HelpLines(Lines):
-    """The words of the help screen."""
-
-    def lines(self, width: int) -> list[Content]:
-        """Return how the cards work and then the keys, room by room."""
+    def body_lines(self, width: int) -> list[Content]:
+        """Return how the cards work and then the keys, screen by screen."""
         lines = [Content(_("How the cards work")).stylize("bold $primary")]
         for text in _HOW:
-            lines.extend(hanging(Content(_(text)), width, first="  "))
+            lines.extend(hanging(_(text), width, first="  "))
         lines.extend([Content(""), Content(_("The quizzes")).stylize("bold $primary")])
         for name in QUIZ_MODES:
             mode = load_mode(name)
             head = Content(f"  {_(mode.title)}: ").stylize("bold")
-            lines.extend(hanging(Content(_(mode.about)), width, first=head, indent=4))
-        for scope in Scope:
-            commands = [command for command in commands_of([scope]) if command.listed]
-            if commands:
-                title = Content(_(SCOPE_TITLES[scope])).stylize("bold $primary")
-                lines.extend([Content(""), title])
-                for command in commands:
-                    lines.extend(_command_lines(command, width))
+            lines.extend(hanging(_(mode.about), width, first=head, indent=4))
+        listed = (command for command in registry() if command.listed)
+        for title, commands in groupby(listed, key=lambda command: command.section):
+            lines.extend([Content(""), Content(_(title)).stylize("bold $primary")])
+            for command in commands:
+                lines.extend(_command_lines(command, width))
         return lines
 
 
@@ -89,9 +71,9 @@ def _command_lines(command: Command, width: int) -> list[Content]:
     label = Content(_(command.label))
     text = Content(_(command.help)).stylize("$muted")
     if width >= _SIDE_BY_SIDE and keys.cell_length < _KEY_CELLS:
-        head = columns([(Content(""), 2), (keys, _KEY_CELLS), (label, _LABEL_CELLS)])
+        head = columns([("", 2), (keys, _KEY_CELLS), (label, _LABEL_CELLS)])
         return hanging(text, width, first=head)
-    head = columns([(Content(""), 2), (keys, max(_KEY_CELLS, keys.cell_length + 2))])
+    head = columns([("", 2), (keys, max(_KEY_CELLS, keys.cell_length + 2))])
     return [
         *hanging(label, width, first=head),
         *hanging(text, width, first=" " * (_KEY_CELLS + 2)),
@@ -102,12 +84,12 @@ class RegistryProvider(Provider):
     """Every command that works on the screen below the palette."""
 
     def _commands(self) -> list[Command]:
-        if not isinstance(self.screen, MalgilScreen):
+        if not isinstance(self.screen, KeyScreen):
             return []
         return [command for command in self.screen.available() if command.listed]
 
     def _runner(self, command: Command) -> Callable[[], Awaitable[bool]]:
-        target = self.app if command.scope is Scope.APP else self.screen
+        target = self.app if command.section == EVERYWHERE else self.screen
         return partial(self.app.run_action, command.id, target)
 
     async def discover(self) -> Hits:
@@ -117,7 +99,7 @@ class RegistryProvider(Provider):
             yield DiscoveryHit(literal(text), self._runner(command), help=_(command.help))
 
     async def search(self, query: str) -> Hits:
-        """Yield the commands whose name is like the query; one that says so if there is none."""
+        """Yield the commands whose name matches, or a line that there is none."""
         matcher = self.matcher(query)
         has_hit = False
         for command in self._commands():
@@ -133,7 +115,7 @@ class RegistryProvider(Provider):
 
 
 def _nothing() -> None:
-    """Do nothing: the line only says that nothing was found."""
+    """Do nothing."""
 
 
 def make_palette() -> CommandPalette:

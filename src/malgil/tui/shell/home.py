@@ -4,166 +4,161 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Container, Vertical, VerticalScroll
+from textual.containers import Container, Vertical
 from textual.content import Content
 
 from malgil import wording
-from malgil.base.errors import MalgilError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import EARLY_MS
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.navigation import load
-from malgil.tui.shell.base import MalgilScreen
+from malgil.tui.commands import quiet, redo, section, shown, silent, undo
+from malgil.tui.shell.base import QUIT, MalgilScreen
 from malgil.tui.text import literal
-from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging, two_sides
-from malgil.tui.widgets.menu_map import MenuMap, week_line
+from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, columns, hanging, two_sides
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
-    from malgil.review.views import Home
+    from malgil.review.views import Home, HomeBranch
+    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
 _LOOK_AGAIN_SECONDS = 15
+_BAR = 10
+_PERCENT = 5
+_LABEL_MOST = 44
+_STEPS = "▁▂▃▄▅▆▇"
+
+ROOMS = (
+    quiet(
+        "go('now')",
+        "1,n",
+        N_("Contact support now"),
+        N_("Describe tonight's problem and see what to click, step by step."),
+    ),
+    quiet("go('show-find')", "3,f3", N_("Search"), N_("Look a phrase up, in Korean or English.")),
+    quiet(
+        "go('quiz-setup')",
+        "2,f2",
+        N_("Path quiz"),
+        N_("Find paths through the menu in several kinds of quiz."),
+    ),
+    quiet(
+        "go('browse')",
+        "4,f4",
+        N_("Browse"),
+        N_("The phrasebook as a tree and as a table. Manage and edit its cards."),
+    ),
+    quiet("go('stats')", "5,f5", N_("Statistics"), N_("Your progress in charts.")),
+)
 
 
 class HomeScreen(MalgilScreen):
-    """The first screen."""
+    """The first screen: what can be done now, and one key to start.
 
-    SCOPES = (Scope.HOME,)
-    BINDINGS = bindings_of(*SCOPES)
+    Attributes:
+        home: The home summary.
+    """
+
+    KEYS = section(
+        N_("Home"),
+        quiet(
+            "start",
+            "enter,space",
+            N_("Start today's session"),
+            N_("Ask the cards that are due today, then the new ones."),
+        ),
+        *silent(undo(N_("Undo today's last answer, or the last change.")), redo()),
+        *ROOMS,
+        shown(
+            "go('settings')",
+            "9,f9,comma",
+            N_("Settings"),
+            N_("Language, limits, retention and the look."),
+        ),
+        QUIT,
+    )
 
     def __init__(self, app_context: AppContext) -> None:
-        """Ask the collection how things are."""
+        """Read the home summary."""
         super().__init__(app_context)
-        self.home = app_context.collection.home(app_context.clock(), app_context.phrasebook)
-        self._was_covered = False
+        self.home = self._read()
 
-    def compose(self) -> ComposeResult:
-        """Make the two boxes with a line above and below."""
-        with Vertical(id="frame"):
-            yield Heading(self.home)
-            with VerticalScroll(id="body", can_focus=False):
-                with Container(id="boxes"):
-                    today = Vertical(Today(self.home, self.app_context), id="today", classes="box")
-                    today.border_title = _("Today")
-                    yield today
-                    places = Vertical(MenuMap(self.home.branches), id="map", classes="box")
-                    places.border_title = _("Menu map")
-                    yield places
-                yield Week(self.home)
-        yield self.hints
+    def _read(self) -> Home:
+        app_context = self.app_context
+        return app_context.collection.home(app_context.clock(), app_context.phrasebook)
+
+    def compose_above(self) -> ComposeResult:
+        """Compose the heading."""
+        yield Lines(self._heading)
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the two boxes with the week below them."""
+        with Container(id="boxes"):
+            today = Vertical(Lines(self._today), id="today", classes="box")
+            today.border_title = _("Today")
+            yield today
+            places = Vertical(Lines(self._map), id="map", classes="box")
+            places.border_title = _("Menu map")
+            yield places
+        yield Lines(self._week, id="week")
 
     def on_mount(self) -> None:
         """Refresh from time to time while waiting for a learning card."""
         if self.home.next_due_ms is not None:
             self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
 
-    def on_screen_suspend(self) -> None:
-        """Remember that something lay over it, which may change today's cards."""
-        self._was_covered = True
-
-    async def on_screen_resume(self) -> None:
-        """Look again after that."""
-        if self._was_covered:
-            self._was_covered = False
-            await self.refresh_home()
+    def returned(self) -> None:
+        """Show today's cards, which the screen above may have changed."""
+        self.call_later(self.refresh_home)
 
     async def _look_again(self) -> None:
         if self.is_current:
             await self.refresh_home()
 
     async def refresh_home(self) -> None:
-        """Ask the collection again and show it."""
-        try:
-            self.home = self.app_context.collection.home(
-                self.app_context.clock(), self.app_context.phrasebook
-            )
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        await self.recompose()
+        """Read the home summary again and show it."""
+        with self.reporting():
+            self.home = self._read()
+            await self.recompose()
 
     def can(self, action: str) -> bool:
         """Starting needs something to ask."""
-        return action != "start" or _can_start(self.home, self.app_context)
+        return action != "start" or self._can_start()
 
     def action_start(self) -> None:
         """Start today's session."""
-        load("start-review")(self.malgil)
+        self.malgil.go_to("start-review")
 
-    def action_now(self) -> None:
-        """Ask for tonight's problem."""
-        load("show-now")(self.malgil)
+    def step(self, *, again: bool) -> Undone | None:
+        """Undo or redo the last answer of today."""
+        step = self.collection.redo if again else self.collection.undo
+        return step(self.now(), reviews_only=True)
 
-    def action_look_up(self) -> None:
-        """Open the search."""
-        load("show-find")(self.malgil)
-
-    def action_quiz(self) -> None:
-        """Set a quiz up."""
-        load("set-up-quiz")(self.malgil)
-
-    def action_browse(self) -> None:
-        """Browse the phrasebook."""
-        load("show-browse")(self.malgil)
-
-    def action_stats(self) -> None:
-        """Open the statistics."""
-        load("show-stats")(self.malgil)
-
-    def action_settings(self) -> None:
-        """Open the settings."""
-        self.malgil.go_to("settings")
-
-    async def action_undo(self) -> None:
-        """Undo the last answer of today."""
-        await self._step_back(again=False)
-
-    async def action_redo(self) -> None:
-        """Bring back what was undone."""
-        await self._step_back(again=True)
-
-    async def _step_back(self, *, again: bool) -> None:
-        collection, now = self.app_context.collection, self.app_context.clock()
-        step = collection.redo if again else collection.undo
-        try:
-            undone = step(now, reviews_only=True)
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.say_undone(undone, again=again)
+    async def stepped(self) -> None:
+        """Show the cards of today as they are now."""
         await self.refresh_home()
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Leave the program."""
         self.app.exit(return_code=0)
 
+    @property
+    def _left(self) -> int:
+        return self.home.new + self.home.learning + self.home.review
 
-def _left(home: Home) -> int:
-    return home.new + home.learning + home.review
+    def _can_start(self) -> bool:
+        """Return whether something would be asked now. Learning cards come a little early."""
+        home = self.home
+        if home.new or home.review or home.next_due_ms is None:
+            return self._left > 0
+        return home.next_due_ms <= to_ms(self.now()) + EARLY_MS
 
-
-def _can_start(home: Home, app_context: AppContext) -> bool:
-    """Return whether something would be asked now; learning cards come a little early."""
-    if home.new or home.review or home.next_due_ms is None:
-        return _left(home) > 0
-    return home.next_due_ms <= to_ms(app_context.clock()) + EARLY_MS
-
-
-class Heading(Lines):
-    """The name, the menu, and what can be walked now."""
-
-    def __init__(self, home: Home) -> None:
-        """Take the home summary."""
-        super().__init__()
-        self._home = home
-
-    def lines(self, width: int) -> list[Content]:
-        """Return two lines, or three where it is narrow."""
-        home = self._home
+    def _heading(self, width: int) -> list[Content]:
+        """Return the name, the menu and the paths known: two lines, more where it is narrow."""
+        home = self.home
         size = n_("{n} menu item", "{n} menu items", home.items).format(n=home.items)
         name = Content(_("malgil")).stylize("bold $primary")
         about = Content.assemble(literal(home.title), " · ", size).stylize("$muted")
@@ -176,34 +171,24 @@ class Heading(Lines):
         )
         return [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
 
-
-class Today(Lines):
-    """What is left today, and the one key to start it."""
-
-    def __init__(self, home: Home, app_context: AppContext) -> None:
-        """Take the home summary."""
-        super().__init__()
-        self._home = home
-        self._app_context = app_context
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the counts, the plan if there is one, and the key."""
-        home = self._home
-        between = [] if self.screen.has_class("-narrow") else [Content("")]
-        if not _can_start(home, self._app_context):
+    def _today(self, width: int) -> list[Content]:
+        """Return the counts, the plan if there is one, and the key to start."""
+        home = self.home
+        between = [] if self.has_class("-narrow") else [Content("")]
+        if not self._can_start():
             return [*self._nothing_left(width), *between, *_others(width)]
         parts = [[self._counts(width)]]
         if home.backlog is not None:
-            parts.append(hanging(Content(_plan(home)).stylize("$warning"), width))
+            parts.append(hanging(_plan(home), width, style="$warning"))
         parts.append(self._start(width))
         if home.first_day:
             first = _("Recall the meaning, press Enter. Knew it: 3. Did not: 1.")
-            parts.append(hanging(Content(first).stylize("$muted"), width))
+            parts.append(hanging(first, width, style="$muted"))
         parts.append(_others(width))
         return [line for at, part in enumerate(parts) for line in (between if at else []) + part]
 
     def _counts(self, width: int) -> Content:
-        home = self._home
+        home = self.home
         parts = (
             (_("Review"), home.review),
             (_("Learning"), home.learning),
@@ -217,9 +202,9 @@ class Today(Lines):
         return line
 
     def _start(self, width: int) -> list[Content]:
-        home = self._home
+        home = self.home
         size = _("{cards}, {minutes}").format(
-            cards=wording.cards(_left(home)), minutes=wording.minutes(home.seconds)
+            cards=wording.cards(self._left), minutes=wording.minutes(home.seconds)
         )
         label = _("Continue today's session") if home.answered_today else _("Start today's session")
         head = Content.assemble("▸ ", ("Enter", "bold $primary"), "  ")
@@ -228,36 +213,57 @@ class Today(Lines):
             lines = [Content.assemble(head, whole)]
         else:
             lines = [
-                *hanging(Content(label).stylize("bold"), width, first=head),
-                *hanging(Content(size), width, first=" " * head.cell_length),
+                *hanging(label, width, first=head, style="bold"),
+                *hanging(size, width, first=" " * head.cell_length),
             ]
         return [clickable(line, "screen.start") for line in lines]
 
     def _nothing_left(self, width: int) -> list[Content]:
         done = Content.assemble(("✓ ", "bold $success"), (_("Done for today."), "bold"))
         texts = [done]
-        if self._home.next_due_ms is not None:
-            when = wording.time_of_day(self._home.next_due_ms, self._app_context.clock())
+        if self.home.next_due_ms is not None:
+            when = wording.time_of_day(self.home.next_due_ms, self.now())
             texts.append(Content(_("The next learning card comes at {time}.").format(time=when)))
         else:
             texts.append(Content(_("See you tomorrow.")).stylize("$muted"))
         return [line for text in texts for line in hanging(text, width)]
 
+    def _map(self, width: int) -> list[Content]:
+        """Return one line for the contact flow and each top branch: how well it is remembered."""
+        room = min(_LABEL_MOST, width - _BAR - _PERCENT - 1)
+        return [
+            Content.assemble(
+                columns([(_name(branch), room), (" ", 1)]),
+                bar(branch.memory, _BAR),
+                wording.percent(branch.memory).rjust(_PERCENT),
+            )
+            for branch in self.home.branches
+        ]
+
+    def _week(self, width: int) -> list[Content]:
+        """Return the last seven days as a line of small bars."""
+        total = sum(self.home.week)
+        answers = n_("{n} answer", "{n} answers", total).format(n=total)
+        line = Content.assemble(
+            (_("Last 7 days"), "$muted"),
+            "  ",
+            _week_line(self.home.week),
+            "  ",
+            (answers, "$muted"),
+        )
+        return line.wrap(max(4, width))[:1]
+
 
 def _others(width: int) -> list[Content]:
-    """Return what else can be done from home, each with its key."""
-    named = (
-        ("1", _("Contact support now"), "screen.now"),
-        ("2", _("Path quiz"), "screen.quiz"),
-        ("3", _("Search"), "screen.look_up"),
-        ("4", _("Browse"), "screen.browse"),
-        ("5", _("Statistics"), "screen.stats"),
-    )
+    """Return the other screens, each with its key."""
     return [
         clickable(
-            clipped(Content.assemble("  ", (key, "bold $primary"), "  ", label), width), action
+            clipped(
+                Content.assemble("  ", (room.hint_key, "bold $primary"), "  ", room.name), width
+            ),
+            f"screen.{room.id}",
         )
-        for key, label, action in named
+        for room in sorted(ROOMS, key=lambda room: room.hint_key)
     ]
 
 
@@ -273,23 +279,15 @@ def _plan(home: Home) -> str:
     return f"{overdue} · {today} {caught_up}"
 
 
-class Week(Lines):
-    """The last seven days as a line of little bars."""
+def _name(branch: HomeBranch) -> Content:
+    return Content(_("Contact flow")) if branch.is_flow else literal(branch.label)
 
-    def __init__(self, home: Home) -> None:
-        """Take the home summary."""
-        super().__init__()
-        self._home = home
 
-    def lines(self, width: int) -> list[Content]:
-        """Return the one line."""
-        total = sum(self._home.week)
-        answers = n_("{n} answer", "{n} answers", total).format(n=total)
-        line = Content.assemble(
-            (_("Last 7 days"), "$muted"),
-            "  ",
-            week_line(self._home.week),
-            "  ",
-            (answers, "$muted"),
-        )
-        return line.wrap(max(4, width))[:1]
+def _week_line(week: Sequence[int]) -> Content:
+    """Return the last days as a line of small bars. A day without an answer is a dot."""
+    most = max(week, default=0)
+    signs = [
+        "·" if not count else _STEPS[max(0, round(count / most * len(_STEPS)) - 1)]
+        for count in week
+    ]
+    return Content("".join(signs)).stylize("$primary")

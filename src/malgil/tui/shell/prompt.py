@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
+from textual.screen import ModalScreen
 
 from malgil import wording
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.store.notes import PhraseNotes, read_notes
-from malgil.tui.shell.base import MalgilScreen
-from malgil.tui.text import literal
+from malgil.tui.commands import UNDO_CHANGE, digits, redo, section, shown, silent, undo
+from malgil.tui.shell.base import KeyScreen, MalgilScreen
 from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, hanging
 
@@ -27,160 +27,86 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.tui.shell.base import AppContext
+    from malgil.tui.widgets.lists import RowList
 
 
-@dataclass(frozen=True, slots=True)
-class PromptSpec:
-    """What is asked.
+CHANGES = (undo(UNDO_CHANGE, "f7,ctrl+z"), *silent(redo("f8,ctrl+y")))
 
-    Attributes:
-        text: The question.
-        take: What is done with what was typed; with an empty text if nothing is typed.
-        is_typed: Whether an answer is typed.
-        options: What can be chosen by its number instead, each with what it does.
+
+class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
+    """Asks one thing at the lower edge. Nothing else works meanwhile.
+
+    Its result is the typed text or the chosen number. None leaves everything as it is.
     """
 
-    text: str
-    take: Callable[[str], None]
-    is_typed: bool = False
-    options: Sequence[tuple[str, Callable[[], None]]] = ()
+    KEYS = section(
+        N_("In a prompt"),
+        shown("answer", "enter,f5", N_("OK"), N_("Confirm the action.")),
+        shown("cancel", "escape,f10", N_("Leave it"), N_("Change nothing.")),
+        *digits("option", 4),
+    )
 
+    def __init__(
+        self,
+        app_context: AppContext,
+        text: str,
+        *,
+        value: str | None = None,
+        options: Sequence[str] = (),
+    ) -> None:
+        """Take the question.
 
-class PromptScreen(MalgilScreen):
-    """A screen that can ask something at its lower edge; nothing else works meanwhile."""
-
-    def __init__(self, app_context: AppContext) -> None:
-        """Ask nothing."""
+        Args:
+            app_context: The app's context.
+            text: The question.
+            value: The text to edit (default: nothing is typed).
+            options: What can be chosen by its number instead.
+        """
         super().__init__(app_context)
-        self.asked: PromptSpec | None = None
+        self._text = text
+        self._value = value
+        self._options = options
 
-    def make_prompt(self) -> ComposeResult:
-        """Make what asks; it takes no room while nothing is asked."""
+    def compose(self) -> ComposeResult:
+        """Compose the question, and the field if something is typed."""
         with Vertical(id="ask"):
-            yield AskLines(self)
-            yield AnswerInput("", MOST_PASTED)
+            yield Lines(self._lines)
+            if self._value is not None:
+                yield AnswerInput("", MOST_PASTED)
+        yield self.hints
 
     def on_mount(self) -> None:
-        """Begin with nothing asked."""
-        self._show_prompt()
-
-    @property
-    def has_changed(self) -> bool:
-        """Whether there is something that this screen could undo."""
-        return True
-
-    def can(self, action: str) -> bool:
-        """While something is asked, only the answer to it."""
-        if action in ("answer", "cancel"):
-            return self.asked is not None and (action == "cancel" or not self.asked.options)
-        if action == "option":
-            return self.asked is not None and bool(self.asked.options)
-        return self.asked is None and self.can_do(action)
-
-    def can_do(self, action: str) -> bool:
-        """Return whether an action makes sense now that nothing is asked."""
-        del action
-        return True
-
-    def ask(self, text: str, take: Callable[[str], None], value: str = "") -> None:
-        """Let something be typed."""
-        self._ask(PromptSpec(text, take, is_typed=True), value)
-
-    def confirm(self, text: str, do: Callable[[], None]) -> None:
-        """Ask whether to go on."""
-        self._ask(PromptSpec(text, lambda _typed: do()))
-
-    def choose(self, text: str, options: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        """Let one of a few things be chosen by its number."""
-        self._ask(PromptSpec(text, lambda _typed: None, options=tuple(options)))
-
-    def _ask(self, asked: PromptSpec, value: str = "") -> None:
-        self.asked = asked
-        self.query_one("#ask AnswerInput", AnswerInput).value = value
-        self._show_prompt()
-
-    def _show_prompt(self) -> None:
-        field = self.query_one("#ask AnswerInput", AnswerInput)
-        is_typed = self.asked is not None and self.asked.is_typed
-        self.query_one("#ask").display = self.asked is not None
-        field.display = is_typed
-        self.query_one(AskLines).refresh(layout=True)
-        if is_typed:
+        """Let the text be edited."""
+        for field in self.query(AnswerInput):
+            field.value = self._value or ""
             field.focus()
             field.cursor_position = len(field.value)
-        else:
-            self.set_focus(None)
-        self.refresh_hints()
+
+    def can(self, action: str) -> bool:
+        """Return whether the question is answered in this way."""
+        return action == "cancel" or (action == "option") == bool(self._options)
 
     def action_answer(self) -> None:
-        """Do what was asked about; a text that is refused is asked for again, to be mended."""
-        asked = self.asked
-        if asked is None:
-            return
-        typed = self.query_one("#ask AnswerInput", AnswerInput).value if asked.is_typed else ""
-        self._stop_asking()
-        if not self.attempt(lambda: asked.take(typed)) and asked.is_typed:
-            self._ask(asked, typed)
+        """Answer with what is typed."""
+        self.dismiss("".join(field.value for field in self.query(AnswerInput)))
 
     def action_option(self, number: int) -> None:
-        """Do what has this number."""
-        asked = self.asked
-        if asked is None or number > len(asked.options):
-            return
-        self._stop_asking()
-        self.attempt(asked.options[number - 1][1])
+        """Choose the option with this number."""
+        if number <= len(self._options):
+            self.dismiss(str(number))
 
     def action_cancel(self) -> None:
-        """Leave it."""
-        self._stop_asking()
+        """Leave everything as it is."""
+        self.dismiss(None)
 
-    def _stop_asking(self) -> None:
-        self.asked = None
-        self._show_prompt()
-
-    def attempt(self, do: Callable[[], object]) -> bool:
-        """Run an action and return whether it succeeded. Show the reason if not."""
-        try:
-            do()
-        except MalgilError as error:
-            self.say(str(error), bad=True, seconds=8)
-            return False
-        return True
-
-    def read_again(self) -> None:
-        """Show what is in the collection now."""
-        raise NotImplementedError
-
-    def action_undo(self) -> None:
-        """Undo the last change."""
-        self.step_back(again=False)
-        self.read_again()
-
-    def action_redo(self) -> None:
-        """Bring back what was undone."""
-        self.step_back(again=True)
-        self.read_again()
-
-
-class AskLines(Lines):
-    """The question, and what can be chosen."""
-
-    def __init__(self, screen: PromptScreen) -> None:
-        """Take the screen that knows what is asked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the lines."""
-        asked = self._owner.asked
-        if asked is None:
-            return []
-        lines = hanging(literal(asked.text).stylize("bold $warning"), width)
-        for number, (label, _do) in enumerate(asked.options, start=1):
+    def _lines(self, width: int) -> list[Content]:
+        """Return the question, and what can be chosen."""
+        lines = hanging(self._text, width, style="bold $warning")
+        for number, label in enumerate(self._options, start=1):
             head = Content.assemble("  ", (str(number), "bold $primary"), "  ")
-            option_lines = hanging(literal(label), width, first=head)
+            option_lines = hanging(label, width, first=head)
             lines.extend(clickable(line, f"screen.option({number})") for line in option_lines)
-        if not asked.is_typed and not asked.options:
+        if self._value is None and not self._options:
             answer = Content.assemble("  ", ("Enter", "bold $primary"), " ", _("OK"), "   ")
             leave = Content.assemble(("Esc", "bold $primary"), " ", _("Leave it"))
             lines.append(
@@ -191,15 +117,109 @@ class AskLines(Lines):
         return lines
 
 
-class CardActionsScreen(PromptScreen):
+class ChangeScreen(MalgilScreen):
+    """A screen that changes the collection, and asks before some changes."""
+
+    def ask(self, text: str, take: Callable[[str], object], value: str = "") -> None:
+        """Let something be typed. A text that is refused can be corrected."""
+
+        def answered(typed: str) -> None:
+            if not self.attempt(lambda: take(typed)):
+                self.ask(text, take, typed)
+
+        self._prompt(PromptScreen(self.app_context, text, value=value), answered)
+
+    def confirm(self, text: str, do: Callable[[], object]) -> None:
+        """Ask whether to go on."""
+        self._prompt(PromptScreen(self.app_context, text), lambda _typed: self.attempt(do))
+
+    def choose(self, text: str, options: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Let one of a few things be chosen by its number."""
+        prompt = PromptScreen(self.app_context, text, options=[label for label, _do in options])
+        self._prompt(prompt, lambda number: self.attempt(options[int(number) - 1][1]))
+
+    def _prompt(self, prompt: PromptScreen, take: Callable[[str], object]) -> None:
+        def closed(answer: str | None) -> None:
+            self.remove_class("-asking")
+            if answer is not None:
+                take(answer)
+
+        self.add_class("-asking")
+        self.app.push_screen(prompt, closed)
+
+    def read_again(self) -> None:
+        """Show what is in the collection now."""
+        raise NotImplementedError
+
+    def returned(self) -> None:
+        """Show what the screen above has changed."""
+        self.read_again()
+
+    async def stepped(self) -> None:
+        """Show what an undo or a redo left."""
+        self.read_again()
+
+
+class ListScreen(ChangeScreen):
+    """A screen with a list of rows, of which one is marked.
+
+    Attributes:
+        listing: The list.
+    """
+
+    listing: RowList
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the list."""
+        yield self.listing
+
+    def action_move(self, by: int) -> None:
+        """Mark another row."""
+        self.listing.move(by)
+        self.refresh_hints()
+
+    def action_mark(self, at: int) -> None:
+        """Mark a row by its place. A click on the marked one opens it."""
+        if at == self.listing.marked:
+            self.action_open()
+        else:
+            self.listing.mark(at)
+            self.refresh_hints()
+
+    def action_open(self) -> None:
+        """Open the marked row."""
+        raise NotImplementedError
+
+    def read_again(self) -> None:
+        """Show the rows as they are now. Go back if none is left."""
+        count = self.listing.count
+        if count:
+            self.listing.mark(min(self.listing.marked, count - 1))
+            self.refresh_hints()
+        else:
+            self.dismiss()
+
+
+class CardActionsScreen(ChangeScreen):
     """A screen with card actions: suspend, bury, reset, reschedule and flag."""
 
+    CARD_COMMANDS = (
+        shown("suspend", "1", N_("Suspend"), N_("Do not ask these cards, or ask them again.")),
+        shown("bury", "2", N_("Bury"), N_("Do not ask these cards before tomorrow.")),
+        shown("forget", "3", N_("Reset"), N_("Make these cards new again. Their history stays.")),
+        shown("due", "4", N_("Set due date"), N_("Set when these cards are due.")),
+        shown("flag", "5", N_("Flag"), N_("Flag these cards, or remove the flag.")),
+        shown("note", "6", N_("My note"), N_("Write a note of your own about the phrase.")),
+        shown("mnemonic", "7", N_("Mnemonic"), N_("Write how you remember it.")),
+        *CHANGES,
+    )
+
     def targets(self) -> list[str]:
-        """Return the cards that a deed is about."""
+        """Return the cards of an action."""
         raise NotImplementedError
 
     def phrase(self) -> tuple[str, str] | None:
-        """Return the phrasebook and the phrase that a note is about; None if there is none."""
+        """Return the phrasebook and the phrase for a note, or None."""
         raise NotImplementedError
 
     def action_suspend(self) -> None:
@@ -208,7 +228,7 @@ class CardActionsScreen(PromptScreen):
             self._act_on_cards(ActionRequest(action=CardAction.UNSUSPEND))
 
     def action_bury(self) -> None:
-        """Put the cards off until tomorrow."""
+        """Bury the cards until tomorrow."""
         self._act_on_cards(ActionRequest(action=CardAction.BURY))
 
     def action_forget(self) -> None:
@@ -222,12 +242,12 @@ class CardActionsScreen(PromptScreen):
 
     def action_due(self) -> None:
         """Ask for a due day."""
-        today = self.app_context.collection.day(self.app_context.clock())
+        today = self.collection.day(self.now())
         text = _("Due in how many days, or on which date? 0 is today ({date}).")
         self.ask(text.format(date=iso_day(today)), self._set_due)
 
     def _set_due(self, typed: str) -> None:
-        today = self.app_context.collection.day(self.app_context.clock())
+        today = self.collection.day(self.now())
         day = _day_of(typed.strip(), today)
         if day is None:
             self.say(_("Write a number of days or a date such as 2026-03-31."), bad=True)
@@ -235,10 +255,9 @@ class CardActionsScreen(PromptScreen):
         self._act_on_cards(ActionRequest(action=CardAction.SET_DUE, due_day=day))
 
     def _act_on_cards(self, order: ActionRequest, *, is_try: bool = False) -> bool:
-        """Do it, ask first if it is about many cards; returns whether there is anything to do."""
-        collection, now = self.app_context.collection, self.app_context.clock()
+        """Run an action, after a prompt for many cards. Return whether it affects any."""
         try:
-            affected = card_actions.affected(collection, self.targets(), order, now)
+            affected = card_actions.affected(self.collection, self.targets(), order, self.now())
         except MalgilError as error:
             self.say(str(error), bad=True)
             return True
@@ -255,9 +274,7 @@ class CardActionsScreen(PromptScreen):
         return True
 
     def _do(self, cards: Sequence[str], order: ActionRequest) -> None:
-        count = card_actions.apply(
-            self.app_context.collection, cards, order, self.app_context.clock()
-        )
+        count = card_actions.apply(self.collection, cards, order, self.now())
         self.say(f"{_deed(order)} · {wording.cards(count)}")
         self.read_again()
 
@@ -274,14 +291,13 @@ class CardActionsScreen(PromptScreen):
         if about is None:
             return
         phrasebook, phrase = about
-        collection = self.app_context.collection
+        collection = self.collection
         before = read_notes(collection.connection, phrasebook, phrase)
         label = collection.book(phrasebook).phrase(phrase).label
 
         def take(typed: str) -> None:
             changes = {name: typed}
-            now = self.app_context.clock()
-            if card_actions.write_notes(collection, phrasebook, phrase, now, **changes):
+            if card_actions.write_notes(collection, phrasebook, phrase, self.now(), **changes):
                 self.say(_("Saved."))
             self.read_again()
 
@@ -296,7 +312,7 @@ def note_lines(notes: PhraseNotes, width: int, *, indent: int = 2) -> list[Conte
         for name, text in parts
         if text
         for line in hanging(
-            literal(text), width, first=Content.assemble(" " * indent, (f"{name}: ", "$accent"))
+            text, width, first=Content.assemble(" " * indent, (f"{name}: ", "$accent"))
         )
     ]
 

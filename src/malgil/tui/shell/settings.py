@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil import wording
-from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
 from malgil.base.settings import SPECS, SettingError, SettingKind, Spec
 from malgil.scheduling.fsrs import Model
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import bindings_of
-from malgil.tui.navigation import load
+from malgil.tui.commands import (
+    FIT,
+    FIT_HELP,
+    SIMULATE,
+    SIMULATE_HELP,
+    leave,
+    moves,
+    quiet,
+    redo,
+    section,
+    shown,
+    undo,
+)
 from malgil.tui.shell.base import MalgilScreen, SettingsChanged
 from malgil.tui.text import literal
 from malgil.tui.themes import THEME_NAMES
@@ -32,29 +40,39 @@ _NAME_CELLS = 22
 
 
 class SettingsScreen(MalgilScreen):
-    """Change a value with the arrows; it is saved at once, as an event that can be undone."""
+    """The settings. A change is saved at once, as an event that can be undone."""
 
-    SCOPES = (Scope.SETTINGS,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Settings"),
+        *moves(),
+        shown("change(1)", "right,l", N_("Change"), N_("Switch to the next value."), hint="← →"),
+        quiet("change(-1)", "left,h", N_("Change back"), N_("Switch to the previous value.")),
+        shown(
+            "edit",
+            "enter,space",
+            N_("Type a value"),
+            N_("Type a number, or switch to the next value."),
+        ),
+        shown("go('simulate')", "f5,s", SIMULATE, SIMULATE_HELP),
+        shown("go('optimise')", "f2,o", FIT, FIT_HELP),
+        undo(N_("Undo today's last answer, or the last change.")),
+        redo(),
+        leave(N_("Home"), N_("Back to home. Changes are saved already.")),
+    )
 
     def __init__(self, app_context: AppContext) -> None:
         """Start at the first setting."""
         super().__init__(app_context)
         self.marked = 0
         self.editing = False
-        self.changes = 0
 
-    def compose(self) -> ComposeResult:
-        """Make the list, and below it what there is to know about the marked line."""
+    def compose_below(self) -> ComposeResult:
+        """Compose the field for numbers, and the text about the marked line."""
         self.editing = False
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield SettingsList(self)
-            field = AnswerInput("")
-            field.display = False
-            yield field
-            yield About(self)
-        yield self.hints
+        field = AnswerInput("")
+        field.display = False
+        yield field
+        yield Lines(self._about, id="about")
 
     @property
     def name_marked(self) -> str:
@@ -65,24 +83,20 @@ class SettingsScreen(MalgilScreen):
         """While a value is typed, only Enter and Esc do anything."""
         if self.editing:
             return action in ("edit", "leave")
-        return action not in ("undo", "redo") or self.changes > 0
-
-    def hinted(self) -> list[Command]:
-        """Leave redo to those who know it."""
-        return [command for command in self.available() if command.id != "redo"]
+        return {"undo": self.changes, "redo": self.undone}.get(action, 1) > 0
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
         self.marked = (self.marked + by) % len(_ALL)
-        self._redraw()
+        self.redraw()
 
     def action_mark(self, at: int) -> None:
-        """Mark a line by its place; a click on the marked one changes it."""
+        """Mark a line by its place. A click on the marked one changes it."""
         if self.marked == at:
             self.action_change(1)
             return
         self.marked = at
-        self._redraw()
+        self.redraw()
 
     def action_change(self, by: int) -> None:
         """Take the next value or the one before."""
@@ -92,7 +106,7 @@ class SettingsScreen(MalgilScreen):
             self._set(name, value)
 
     def action_edit(self) -> None:
-        """Type a number; take the next value where there are only a few."""
+        """Type a number, or switch to the next of a few values."""
         if self.editing:
             self._take(self.query_one(AnswerInput).value)
         elif is_typed(SPECS[self.name_marked]):
@@ -123,82 +137,40 @@ class SettingsScreen(MalgilScreen):
         self.editing = False
         self.query_one(AnswerInput).display = False
         self.set_focus(None)
-        self._redraw()
+        self.redraw()
 
     def _set(self, name: str, value: object) -> None:
-        try:
-            self.app_context.collection.set_setting(name, value, self.app_context.clock())
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.changes += 1
-        self._apply()
+        with self.reporting():
+            self.collection.set_setting(name, value, self.now())
+            self.count_change()
+            self._apply()
 
     def _apply(self) -> None:
         self.app.post_message(SettingsChanged())
-        self._redraw()
+        self.redraw()
 
-    def _redraw(self) -> None:
-        for lines in self.query(Lines):
-            lines.refresh(layout=True)
-        self.refresh_hints()
-
-    def action_undo(self) -> None:
-        """Undo the last change."""
-        self._step_back(again=False)
-
-    def action_redo(self) -> None:
-        """Bring back what was undone."""
-        self._step_back(again=True)
-
-    def _step_back(self, *, again: bool) -> None:
-        collection = self.app_context.collection
-        step = collection.redo if again else collection.undo
-        try:
-            undone = step(self.app_context.clock())
-        except MalgilError as error:
-            self.say(str(error), bad=True)
-            return
-        self.say_undone(undone, again=again)
-        if undone is not None:
-            self.changes += 1 if again else -1
+    async def stepped(self) -> None:
+        """Apply the settings as they are now."""
         self._apply()
 
-    def action_simulate(self) -> None:
-        """Open what each desired retention would cost."""
-        load("show-simulate")(self.malgil)
+    def returned(self) -> None:
+        """Show the settings that the page over this one has changed."""
+        self.redraw()
 
-    def action_fit(self) -> None:
-        """Open the page that fits the scheduler."""
-        load("show-optimise")(self.malgil)
-
-    def on_screen_resume(self) -> None:
-        """Show what a page over it has changed."""
-        self._redraw()
-
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Stop typing, or go home."""
         if self.editing:
             self._stop_editing()
         else:
-            self.malgil.go_home()
+            await super().action_leave()
 
-
-class SettingsList(Lines):
-    """One line for each setting."""
-
-    def __init__(self, screen: SettingsScreen) -> None:
-        """Take the screen that knows which line is marked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the title and the lines."""
-        settings = self._owner.app_context.settings
+    def body_lines(self, width: int) -> list[Content]:
+        """Return the title and a line for each setting."""
+        settings = self.app_context.settings
         lines = [Content(_("Settings")).stylize("bold $primary"), Content("")]
         room = max(8, width - _NAME_CELLS - 3)
         for at, name in enumerate(_ALL):
-            marked = at == self._owner.marked
+            marked = at == self.marked
             value = literal(value_text(name, settings))
             shown = Content.assemble("◂ ", value, " ▸") if marked else Content.assemble("  ", value)
             style = "bold $primary" if marked else ""
@@ -208,21 +180,12 @@ class SettingsList(Lines):
             lines.append(clickable(line, f"screen.mark({at})"))
         return lines
 
-
-class About(Lines):
-    """What there is to know about the marked setting."""
-
-    def __init__(self, screen: SettingsScreen) -> None:
-        """Take the screen that knows which line is marked."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the sentences."""
+    def _about(self, width: int) -> list[Content]:
+        """Return the sentences about the marked setting."""
         return [
             line
-            for text in sentences(self._owner.name_marked, self._owner.app_context.settings)
-            for line in hanging(Content(text).stylize("$muted"), width - 2, first="   ")
+            for text in sentences(self.name_marked, self.app_context.settings)
+            for line in hanging(text, width - 2, first="   ", style="$muted")
         ]
 
 
@@ -291,7 +254,7 @@ def value_text(name: str, settings: Settings) -> str:
 
 
 def sentences(name: str, settings: Settings) -> list[str]:
-    """Return what to know about a setting; for the retention also what the value costs."""
+    """Return the sentences about a setting. For the retention also the value's cost."""
     texts = [_(SENTENCES[name])]
     if name == "desired_retention":
         texts.append(_cost(settings.desired_retention))
@@ -299,7 +262,7 @@ def sentences(name: str, settings: Settings) -> list[str]:
 
 
 def _cost(retention: float) -> str:
-    """Say how many reviews a retention costs, from the intervals that it leads to."""
+    """Return the workload of a retention, computed from its intervals."""
     model = Model()
     usual = model.interval(_USUAL_STABILITY, _USUAL_RETENTION)
     times = usual / model.interval(_USUAL_STABILITY, retention)
@@ -316,7 +279,7 @@ def is_typed(spec: Spec) -> bool:
 def stepped(name: str, settings: Settings, by: int) -> object:
     """Return the value after (`by` 1) or before (-1) the present one.
 
-    Few values go round; numbers stop at their ends.
+    Choices go round. Numbers stop at their ends.
     """
     spec = SPECS[name]
     value = getattr(settings, name)
@@ -332,7 +295,7 @@ def stepped(name: str, settings: Settings, by: int) -> object:
 
 
 def parsed(name: str, text: str) -> object:
-    """Return the value that was typed; a retention may be typed as 92, 92% or 0.92.
+    """Return the typed value. A retention may be typed as 92, 92% or 0.92.
 
     Raises:
         ValueError: It is no number.
@@ -345,5 +308,5 @@ def parsed(name: str, text: str) -> object:
 
 
 def allowed_text(name: str) -> str:
-    """Return what may be typed."""
+    """Return the allowed values."""
     return "70–97%" if name == "desired_retention" else SPECS[name].allowed

@@ -25,12 +25,11 @@ from malgil.tui.stats.panel import (
     short_date,
     table,
 )
-from malgil.tui.text import styled
-from malgil.tui.widgets.lines import clickable, clipped, columns, hanging
+from malgil.tui.widgets.choices import pair_text
+from malgil.tui.widgets.lines import bar, clickable, clipped, columns, hanging, spaced
 from malgil.tui.widgets.plot import (
     SHADES,
     STYLES,
-    bar,
     beside,
     between,
     column_chart,
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
     from malgil.stats.quiz import QuizFigures, QuizModeStats
     from malgil.stats.retention import Period, Retention
     from malgil.stats.today import TodayFigures
-    from malgil.store.confusions import ConfusedPair
 
 _MONTH, _QUARTER, _WEEK = 30, 90, 7
 _TICK_EVERY = 7
@@ -91,7 +89,7 @@ class TodayPanel(Panel):
             n_("{n} minute", "{n} minutes", count).format(n=count),
             wording.new_cards(today.introduced),
         )
-        return hanging(Content(" · ".join(parts)).stylize("bold $primary"), width)
+        return hanging(" · ".join(parts), width, style="bold $primary")
 
     def numbers(self, width: int) -> Sequence[Content]:
         """Return the pace by card type."""
@@ -115,7 +113,7 @@ class ForecastPanel(Panel):
     value: Forecast
 
     def look(self, width: int) -> Sequence[Content]:
-        """Return a column for each day, or for each week of 90 days; overdue ones come first."""
+        """Return a column for each day, or for each week of 90 days. Overdue cards come first."""
         forecast = self.value
         size = _WEEK if self.place.long else 1
         shown = forecast.days if self.place.long else forecast.days[:_MONTH]
@@ -275,14 +273,14 @@ class CalendarPanel(Panel):
         return ()
 
     def step(self, days: int, rows: int) -> bool:
-        """Move the cursor by days; a row is a day too, since weekdays stand below one another."""
+        """Move the cursor by weeks or by days: a row is a weekday."""
         last = len(self.value.days) - 1
         self.place.back = min(last, max(0, self.place.back - days * _WEEK - rows))
         self.redraw()
         return True
 
     def go_to(self, number: int) -> None:
-        """Put the cursor on a day, counted from the first."""
+        """Move the cursor to a day, counted from the first."""
         self.place.back = len(self.value.days) - 1 - number
         self.redraw()
 
@@ -313,7 +311,7 @@ class CalendarPanel(Panel):
         return _DIGITS if getattr(self.app, "is_ascii", False) else _SHADES
 
     def _level(self, reviews: int) -> int:
-        """Return how much a day was: 0 for nothing, then quarters of the busiest day."""
+        """Return a day's level: 0 for nothing, then quarters of the busiest day."""
         return ceil(reviews / self.value.busiest * _LEVELS) if reviews else 0
 
     def _day_line(self) -> Content:
@@ -342,7 +340,7 @@ class CalendarPanel(Panel):
 
 
 def _weeks(days: Sequence[CalendarDay]) -> list[list[int | None]]:
-    """Return the numbers of the days by week, Monday first; None where a week goes on outside."""
+    """Return the numbers of the days by week, Monday first. None outside the year."""
     before = to_date(days[0].day).weekday()
     numbers: list[int | None] = [*[None] * before, *range(len(days))]
     numbers.extend([None] * (-len(numbers) % _WEEK))
@@ -447,10 +445,7 @@ class QuizPanel(Panel):
 
     def look(self, width: int) -> Sequence[Content]:
         """Return a bar for each mode that was quizzed, and for its levels."""
-        lines: list[Content] = []
-        for mode in self.value.modes:
-            if mode.questions:
-                lines.extend([*([Content("")] if lines else []), *_mode(mode, width)])
+        lines = spaced(_mode(mode, width) for mode in self.value.modes if mode.questions)
         if lines:
             lines.append(Content(_("│ marks the chance level.")).stylize("$muted"))
         return lines
@@ -460,19 +455,19 @@ class QuizPanel(Panel):
         pairs = self.value.confused
         if not pairs:
             return ()
-        lines = [caption(_("Confused pairs"))]
-        for pair in pairs:
-            lines.extend(_pair(pair, width))
-        return lines
+        return [
+            caption(_("Confused pairs")),
+            *(line for pair in pairs for line in hanging(pair_text(pair), width, indent=2)),
+        ]
 
 
 class CalibrationPanel(Panel):
-    """What was predicted beside what came."""
+    """Predicted and actual recall."""
 
     value: Calibration
 
     def look(self, width: int) -> Sequence[Content]:
-        """Return a line from 0 to 100% for each bin; before there is enough, how much there is."""
+        """Return a line from 0 to 100% for each bin, or the number of answers if too few."""
         calibration = self.value
         if calibration.missing:
             enough = calibration.reviews + calibration.missing
@@ -503,7 +498,7 @@ def _histogram(bins: Sequence[Bin], width: int, unit: float) -> list[Content]:
         columns(
             [
                 (Content(_span(bucket, unit)), _SPAN_CELLS),
-                (Content(" "), 1),
+                (" ", 1),
                 (bar(bucket.count / most, wide), wide),
                 (Content(str(bucket.count).rjust(_COUNT_CELLS)), _COUNT_CELLS),
             ]
@@ -533,18 +528,6 @@ def _mode(mode: QuizModeStats, width: int) -> list[Content]:
     return lines
 
 
-def _pair(pair: ConfusedPair, width: int) -> list[Content]:
-    times = n_("once", "{n} times", pair.count).format(n=pair.count)
-    line = Content.assemble(
-        styled(pair.right.label, "bold"),
-        ("  ←→  ", "$muted"),
-        styled(pair.taken.label, "bold"),
-        "  ",
-        (times, "$warning"),
-    )
-    return hanging(line, width, indent=2)
-
-
 def _bin(bucket: CalibrationBin, width: int) -> Content:
     name = f"{bucket.low:.0%}–{bucket.high:.0%}".rjust(8)
     said = f" {percent(bucket.predicted).rjust(4)} → {percent(bucket.actual).rjust(4)}"
@@ -565,4 +548,4 @@ WIDGETS: dict[str, type[Panel]] = {
     "quiz": QuizPanel,
     "calibration": CalibrationPanel,
 }
-"""What draws a panel; one that is not here is drawn as its sentences and its table."""
+"""The panels' widgets (default: sentences and table)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
@@ -11,8 +10,7 @@ from malgil.base.i18n import _, n_
 from malgil.scheduling.fsrs import State
 from malgil.tui.stats.panel import Panel, caption
 from malgil.tui.text import literal, visible
-from malgil.tui.widgets.lines import CRUMB, clickable, columns, hanging
-from malgil.tui.widgets.plot import bar
+from malgil.tui.widgets.lines import CRUMB, bar, clickable, columns, hanging
 from malgil.wording import STATE_NAMES, percent
 
 if TYPE_CHECKING:
@@ -31,48 +29,40 @@ _WIDE = 72
 _LABEL_MOST = 70
 
 
-@dataclass(frozen=True, slots=True)
-class MapRow:
-    """A line of the tree: its item, and how deep it stands."""
-
-    node: MapNode
-    depth: int
-
-
 class MapPanel(Panel):
-    """What is weak is seen at once; a branch is unfolded, and Enter practises it."""
+    """The menu as a tree with the strength of each item. Enter practises a branch."""
 
     value: tuple[MapNode, ...]
 
     def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
-        """Take what a panel takes; the marked row is where the reader left it."""
+        """Mark the row where the reader left."""
         super().__init__(module, value, place)
         self.marked = min(self.place.marked, max(0, self.count - 1))
 
     @property
-    def rows(self) -> list[MapRow]:
+    def unfolded(self) -> list[tuple[MapNode, int]]:
         """The lines in sight."""
         return list(self._unfolded(self.value, 0))
 
     @property
     def count(self) -> int:
-        """How many lines there are."""
-        return len(self.rows)
+        """The number of lines."""
+        return len(self.unfolded)
 
     @property
     def chosen(self) -> MapNode | None:
         """The marked item."""
-        rows = self.rows
-        return rows[self.marked].node if rows else None
+        rows = self.unfolded
+        return rows[self.marked][0] if rows else None
 
-    def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[MapRow]:
+    def _unfolded(self, nodes: Sequence[MapNode], depth: int) -> Iterator[tuple[MapNode, int]]:
         for node in nodes:
-            yield MapRow(node, depth)
+            yield node, depth
             if _key(node) in self.place.opened:
                 yield from self._unfolded(node.items, depth + 1)
 
     def step(self, days: int, rows: int) -> bool:
-        """Mark another line; unfold to the right, fold to the left."""
+        """Mark another line. Right unfolds, left folds."""
         if rows:
             self.marked = min(self.count - 1, max(0, self.marked + rows))
         elif days > 0:
@@ -84,7 +74,7 @@ class MapPanel(Panel):
         return True
 
     def go_to(self, number: int) -> None:
-        """Mark a line; one that is marked is unfolded or folded."""
+        """Mark a line. The marked one is unfolded or folded."""
         node = self.chosen
         if number != self.marked:
             self.marked = number
@@ -110,15 +100,15 @@ class MapPanel(Panel):
         if _key(node) in self.place.opened:
             self.place.opened.discard(_key(node))
             return
-        rows = self.rows
-        depth = rows[self.marked].depth
-        while self.marked and rows[self.marked].depth >= depth > 0:
+        rows = self.unfolded
+        depth = rows[self.marked][1]
+        while self.marked and rows[self.marked][1] >= depth > 0:
             self.marked -= 1
 
     def lines(self, width: int) -> list[Content]:
         """Return the sentence, the head, and a line for each item."""
         inner = width - 2
-        said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
+        said = [line for text in self.sentences() for line in hanging(text, inner)]
         head = self._columns(
             Content(_("menu branch")),
             (_("known"), _("path chance"), _("new/cards")),
@@ -128,21 +118,20 @@ class MapPanel(Panel):
         lines = [Content.assemble(" ", line) for line in (*said, Content(""), head)]
         several = len({node.phrasebook for node in self.value}) > 1
         shown = ""
-        for at, row in enumerate(self.rows):
-            row_lines = [clickable(self._line(row, at, inner), f"screen.day({at})")]
-            if several and row.depth == 0 and row.node.phrasebook != shown:
-                shown = row.node.phrasebook
+        for at, (node, depth) in enumerate(self.unfolded):
+            row_lines = [clickable(self._line(node, depth, at, inner), f"screen.day({at})")]
+            if several and depth == 0 and node.phrasebook != shown:
+                shown = node.phrasebook
                 row_lines.insert(0, Content.assemble(" ", caption(visible(shown))))
             self.add_row(lines, at, row_lines)
         return lines
 
-    def _line(self, row: MapRow, at: int, width: int) -> Content:
-        node = row.node
+    def _line(self, node: MapNode, depth: int, at: int, width: int) -> Content:
         marked = at == self.marked
         sign = " "
         if not node.is_leaf:
             sign = "-" if _key(node) in self.place.opened else "+"
-        label = Content.assemble("  " * row.depth, f"{sign} ", literal(node.label))
+        label = Content.assemble("  " * depth, f"{sign} ", literal(node.label))
         if marked:
             label = label.stylize("bold $primary")
         numbers = (
@@ -157,14 +146,14 @@ class MapPanel(Panel):
     def _columns(
         self, label: Content, numbers: tuple[str, str, str], drawn: Content, width: int
     ) -> Content:
-        """Put label, bar and numbers side by side; where it is narrow only the first number."""
+        """Put label, bar and numbers side by side, in narrow windows only the first number."""
         wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
         cells = (_PERCENT, _CHANCE, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
         room = min(_LABEL_MOST, width - wide - sum(cells) - 2)
-        parts = [(label, room), (Content(" "), 1), (drawn, wide)]
+        parts: list[tuple[Content | str, int]] = [(label, room), (" ", 1), (drawn, wide)]
         for text, size in zip(numbers, cells, strict=False):
-            said = Content(text)
-            parts.append((Content.assemble(" " * (size - said.cell_length), said), size))
+            blanks = size - Content(text).cell_length
+            parts.append((" " * blanks + text, size))
         return columns(parts)
 
     def foot(self, width: int) -> Sequence[Content]:
@@ -182,8 +171,7 @@ class MapPanel(Panel):
             )
         chance = _("path chance: {share}").format(share=percent(node.chance))
         about = Content(" · ".join([*states, chance])).stylize("$muted")
-        gloss = literal(" / ".join(node.glosses))
-        lines = (*hanging(way, width - 2)[:1], *hanging(gloss, width - 2)[:1])
+        lines = (*hanging(way, width - 2)[:1], *hanging(" / ".join(node.glosses), width - 2)[:1])
         return [Content.assemble(" ", line) for line in (*lines, *hanging(about, width - 2)[:2])]
 
 

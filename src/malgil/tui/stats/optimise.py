@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.stats.calibration import score_table
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.store.database import announce
-from malgil.tui.command import Scope
-from malgil.tui.commands import bindings_of
+from malgil.tui.commands import leave, quiet, section, undo
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption, table
 from malgil.tui.stats.screen import BackgroundWorker, Stopped
 from malgil.tui.text import visible
-from malgil.tui.widgets.action_bar import ActionBar, BarItem
-from malgil.tui.widgets.lines import Lines, columns, hanging
-from malgil.tui.widgets.plot import bar
+from malgil.tui.widgets.action_bar import BarItem, enter_item
+from malgil.tui.widgets.lines import bar, columns, hanging, spaced
 from malgil.wording import cards, percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from textual.app import ComposeResult
 
     from malgil.base.progress import ProgressCallback
     from malgil.collection import Collection
@@ -54,40 +48,63 @@ class FitStage(Enum):
     FAILED = auto()
 
 
+_BAR_CELLS = 30
+_WEEK_CELLS, _COUNT_CELLS = 10, 18
+
+
 class OptimiseScreen(MalgilScreen):
-    """One fit; it lies over the screen that it was called from.
+    """One fit: sentences, tables and bars about all that is known so far.
 
     Attributes:
         stage: What the page waits for.
-        state: What is known so far.
-        fitting: The process that fits; None while there is none.
-        replaying: The change of the weights that is being made; None while there is none.
+        sample: The answers to learn from. None until they are read.
+        fitting: The process that fits. None while there is none.
+        done: Parts of the fit that are done.
+        seconds: The fit's running time.
+        known_until: The last day (ISO) whose answers the current weights know, or empty.
+        judgement: The fit's result. None until it is over.
+        moves: Due dates that would move. None until they are known.
+        adopted: Whether the result was adopted.
+        has_moved: Whether due dates were moved with it.
+        replaying: The change of the weights that is under way. None while there is none.
+        problem: Why it failed, or empty.
     """
 
-    SCOPES = (Scope.FIT,)
-    BINDINGS = bindings_of(*SCOPES)
+    HAS_BAR = True
+    KEYS = section(
+        N_("Fit to my answers"),
+        quiet(
+            "go_on", "enter,space", N_("Go on"), N_("Start fitting, or do the first thing offered.")
+        ),
+        quiet("adopt", "1,f2", N_("Adopt"), N_("Adopt the fitted weights. Due dates stay.")),
+        quiet(
+            "move_days",
+            "2,f3",
+            N_("Move the due dates"),
+            N_("Also move due dates to the intervals that follow from the weights."),
+        ),
+        undo(N_("Undo the adoption.")),
+        leave(N_("Back"), N_("Stop fitting, or go back. Nothing changes.")),
+    )
+    OVER = True
     CSS = """
     OptimiseScreen.-tall #frame { max-height: 100%; }
     """
 
     def __init__(self, app_context: AppContext) -> None:
-        """Begin with nothing known."""
+        """Start without a result."""
         super().__init__(app_context)
         self.stage = FitStage.READING
-        self.state = FitState()
+        self.sample: Sample | None = None
         self.fitting: Fitting | None = None
+        self.done = self.seconds = 0
+        self.known_until = ""
+        self.judgement: Judgement | None = None
+        self.moves: Reschedule | None = None
+        self.adopted = self.has_moved = False
         self.replaying: BackgroundWorker[Undone | None] | None = None
-        self._bar = ActionBar(id="bar")
+        self.problem = ""
         self._began = 0.0
-
-    def compose(self) -> ComposeResult:
-        """Make the report and what can be done now."""
-        self._bar = ActionBar(id="bar")
-        with Vertical(id="frame"):
-            with VerticalScroll(id="body", can_focus=False):
-                yield FitReport(self.state)
-            yield self._bar
-        yield self.hints
 
     def on_mount(self) -> None:
         """Read the log."""
@@ -100,92 +117,87 @@ class OptimiseScreen(MalgilScreen):
             self.fitting.cancel()
 
     async def _read(self) -> None:
-        """Count what can be learned from."""
-        reading: BackgroundWorker[Sample] = BackgroundWorker(
-            self.app_context.collection.path, self.app_context.clock()
-        )
+        """Read the answers to learn from."""
+        reading: BackgroundWorker[Sample] = BackgroundWorker(self.app_context)
         try:
-            sample = await reading.run(read_sample)
+            self.sample = await reading.run(read_sample)
         except MalgilError as error:
             await self._fail(error)
-            return
-        self.state.sample = sample
-        await self._turn(FitStage.TOO_FEW if sample.missing else FitStage.READY)
+        else:
+            await self._turn(FitStage.TOO_FEW if self.sample.missing else FitStage.READY)
 
     async def _look_at_fitting(self) -> None:
         """Show the progress of the fit or a replay. Take the fit's result when it is over."""
         if self.replaying is not None:
-            self.state.replayed = self.replaying.share
-            self._redraw()
+            self.redraw()
         fitting = self.fitting
         if fitting is None:
             return
-        self.state.done = fitting.done
-        self.state.seconds = int(self.app_context.monotonic() - self._began)
+        self.done = fitting.done
+        self.seconds = int(self.app_context.monotonic() - self._began)
         if not fitting.wait(0):
-            self._redraw()
+            self.redraw()
             return
         self.fitting = None
         try:
-            self.state.judgement = fitting.result()
+            self.judgement = fitting.result()
         except MalgilError as error:
             await self._fail(error)
             return
         fitting.cancel()
-        self.run_worker(self._plan(), exclusive=True, group="fit")
+        self.run_worker(self._plan(self.judgement), exclusive=True, group="fit")
 
-    async def _plan(self) -> None:
-        """Look what the due days would be by the weights that are better."""
-        judgement, now = self.state.judgement, self.app_context.clock()
-        if judgement is None:
-            return
-        weights = (
-            judgement.weights if judgement.is_better else self.app_context.collection.model.weights
-        )
-        planning: BackgroundWorker[Reschedule] = BackgroundWorker(
-            self.app_context.collection.path, now
-        )
+    async def _plan(self, judgement: Judgement) -> None:
+        """Compute the due dates by the better weights."""
+        now, current = self.now(), self.collection.model.weights
+        weights = judgement.weights if judgement.is_better else current
+        planning: BackgroundWorker[Reschedule] = BackgroundWorker(self.app_context)
         try:
-            self.state.moves = await planning.run(
+            self.moves = await planning.run(
                 lambda collection: plan_reschedule(collection, now, weights)
             )
         except MalgilError as error:
             await self._fail(error)
-            return
-        await self._turn(FitStage.JUDGED)
+        else:
+            await self._turn(FitStage.JUDGED)
 
     async def _turn(self, stage: FitStage) -> None:
-        """Go on to a stage and offer what can be done there."""
+        """Enter a stage, with its actions."""
         self.stage = stage
-        self._redraw()
-        await self._bar.show(self._offers())
-        self.refresh_hints()
+        self.redraw()
+        await self.bar.show(self._offers())
 
-    def _redraw(self) -> None:
-        for report in self.query(FitReport):
-            report.refresh(layout=True)
+    @property
+    def is_better(self) -> bool:
+        """Whether the fitted weights predict better."""
+        return self.judgement is not None and self.judgement.is_better
+
+    @property
+    def moved(self) -> int:
+        """The number of due dates that would move."""
+        return 0 if self.moves is None else len(self.moves.moves)
 
     def _offers(self) -> list[BarItem]:
         if self.stage is FitStage.READY:
-            return [BarItem(action="go_on", key="Enter", label=_("Start fitting"), strong=True)]
+            return [enter_item("go_on", _("Start fitting"))]
         if self.stage is not FitStage.JUDGED:
             return []
         offers = []
-        if self.state.is_better:
+        if self.is_better:
             label, about = _("Adopt the weights"), _("due dates stay")
             offers.append(
                 BarItem(action="adopt", key="1 · Enter", label=label, detail=about, strong=True)
             )
-        if self.state.moved:
-            label = _("Adopt, move due dates") if self.state.is_better else _("Move the due dates")
-            about = cards(self.state.moved)
+        if self.moved:
+            label = _("Adopt, move due dates") if self.is_better else _("Move the due dates")
+            about = cards(self.moved)
             offers.append(BarItem(action="move_days", key="2", label=label, detail=about))
         detail = _("nothing changes")
         offers.append(BarItem(action="leave", key="Esc", label=_("Leave it"), detail=detail))
         return offers
 
     async def _fail(self, error: MalgilError) -> None:
-        self.state.problem = str(error)
+        self.problem = str(error)
         await self._turn(FitStage.FAILED)
 
     def can(self, action: str) -> bool:
@@ -193,52 +205,50 @@ class OptimiseScreen(MalgilScreen):
         judged = self.stage is FitStage.JUDGED
         match action:
             case "go_on":
-                return self.stage is FitStage.READY or (judged and self.state.is_better)
+                return self.stage is FitStage.READY or (judged and self.is_better)
             case "adopt":
-                return judged and self.state.is_better
+                return judged and self.is_better
             case "move_days":
-                return judged and self.state.moved > 0
+                return judged and self.moved > 0
             case "undo":
                 return self.stage is FitStage.ADOPTED
             case _:
                 return True
 
     async def action_go_on(self) -> None:
-        """Begin to fit; once judged, adopt."""
+        """Start the fit. Once judged, adopt the weights."""
         if self.stage is FitStage.JUDGED:
             await self.action_adopt()
-        elif self.state.sample is not None:
-            await self._begin(self.state.sample)
+        elif self.sample is not None:
+            await self._begin(self.sample)
 
     async def _begin(self, sample: Sample) -> None:
         self._began = self.app_context.monotonic()
-        self.state.done, self.state.seconds = 0, 0
-        self.state.total = STEPS
-        self.state.known_until = known_until(self.app_context.collection)
+        self.done = self.seconds = 0
+        self.known_until = known_until(self.collection)
         try:
-            self.fitting = Fitting(sample, self.app_context.collection.model)
+            self.fitting = Fitting(sample, self.collection.model)
         except MalgilError as error:
             await self._fail(error)
-            return
-        await self._turn(FitStage.FITTING)
+        else:
+            await self._turn(FitStage.FITTING)
 
     async def action_adopt(self) -> None:
-        """Take the weights; due days stay."""
+        """Adopt the weights. Due dates stay."""
         await self._adopt(move=False)
 
     async def action_move_days(self) -> None:
-        """Take the weights if they are better, and move the due days."""
+        """Adopt the weights if they are better, and move the due dates."""
         await self._adopt(move=True)
 
     async def _adopt(self, *, move: bool) -> None:
-        state, now = self.state, self.app_context.clock()
-        sample = state.sample
-        if sample is None or state.judgement is None:
+        now, sample = self.now(), self.sample
+        if sample is None or self.judgement is None:
             return
-        judgement = state.judgement if state.is_better else None
+        judgement = self.judgement if self.is_better else None
+        moves = self.moves if move else None
 
         def work(collection: Collection, on_progress: ProgressCallback) -> None:
-            moves = state.moves if move else None
             adopt(
                 collection,
                 now,
@@ -248,12 +258,12 @@ class OptimiseScreen(MalgilScreen):
                 on_progress=on_progress,
             )
 
-        state.has_moved = move
+        self.has_moved = move
         self.run_worker(self._replay(work, FitStage.ADOPTED), exclusive=True, group="fit")
 
     async def action_undo(self) -> None:
         """Undo the adoption."""
-        now = self.app_context.clock()
+        now = self.now()
         work = self._replay(
             lambda collection, on_progress: collection.undo(now, on_progress=on_progress),
             FitStage.JUDGED,
@@ -265,10 +275,7 @@ class OptimiseScreen(MalgilScreen):
     ) -> None:
         """Run an action that replays all answers, show its progress, and go on to a stage."""
         before = self.stage
-        replaying: BackgroundWorker[Undone | None] = BackgroundWorker(
-            self.app_context.collection.path, self.app_context.clock()
-        )
-        self.replaying = replaying
+        self.replaying = replaying = BackgroundWorker["Undone | None"](self.app_context)
         await self._turn(FitStage.REPLAYING)
         try:
             undone = await replaying.run(lambda collection: work(collection, replaying.report))
@@ -279,15 +286,15 @@ class OptimiseScreen(MalgilScreen):
         else:
             if after is FitStage.JUDGED:
                 self.say_undone(undone)
-            self.app_context.collection.forget_cached()
-            announce(self.app_context.collection.connection)
+            self.collection.forget_cached()
+            announce(self.collection.connection)
         finally:
-            self.replaying = self.state.replayed = None
-        self.state.adopted = after is FitStage.ADOPTED
+            self.replaying = None
+        self.adopted = after is FitStage.ADOPTED
         await self._turn(after)
 
     async def action_leave(self) -> None:
-        """End a fit or a replay that runs; else go back."""
+        """Stop a running fit or replay, or go back."""
         if self.replaying is not None:
             self.replaying.stop()
             return
@@ -297,84 +304,29 @@ class OptimiseScreen(MalgilScreen):
         self.fitting.cancel()
         self.fitting = None
         self.say(_("The fit was stopped. Nothing was changed."))
-        self.state.total = 0
         await self._turn(FitStage.READY)
 
-
-_BAR_CELLS = 30
-_WEEK_CELLS, _COUNT_CELLS = 10, 18
-
-
-@dataclass(slots=True, kw_only=True)
-class FitState:
-    """What is known so far.
-
-    Attributes:
-        sample: What can be learned from; None until it is read.
-        done: Parts of the fit that are done.
-        total: All parts; 0 while no fit runs.
-        seconds: How long the fit has run.
-        known_until: The last day, in ISO form, whose answers the weights in force know; empty if
-            they know none.
-        judgement: What came of it; None until it is over.
-        moves: Which due days would move; None until that is known.
-        adopted: Whether it was adopted.
-        has_moved: Whether due days were moved with it.
-        problem: Why it failed; empty if it did not.
-        replayed: Which share of all answers is replayed, 0–1; None while none is.
-    """
-
-    sample: Sample | None = None
-    done: int = 0
-    total: int = 0
-    seconds: int = 0
-    known_until: str = ""
-    judgement: Judgement | None = None
-    moves: Reschedule | None = None
-    adopted: bool = False
-    has_moved: bool = False
-    problem: str = ""
-    replayed: float | None = None
-
-    @property
-    def is_better(self) -> bool:
-        """Whether the fitted weights predict better."""
-        return self.judgement is not None and self.judgement.is_better
-
-    @property
-    def moved(self) -> int:
-        """How many due days would move."""
-        return 0 if self.moves is None else len(self.moves.moves)
-
-
-class FitReport(Lines):
-    """All that is known, as sentences, tables and bars."""
-
-    def __init__(self, state: FitState) -> None:
-        """Take the state, which may grow."""
-        super().__init__()
-        self._state = state
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the page."""
+    def body_lines(self, width: int) -> list[Content]:
+        """Return the report."""
         inner = width - 2
         parts: list[Sequence[Content]] = [
             [caption(_("Fit the scheduler to my answers"))],
             self._about(inner),
         ]
-        if self._state.problem:
-            text = Content(visible(self._state.problem)).stylize("$error")
-            parts.append(hanging(text, inner))
-        elif self._state.replayed is not None:
-            parts.append(self._replay(self._state.replayed, inner))
-        elif self._state.judgement is not None:
-            parts.extend(self._judged(self._state.judgement, inner))
-        elif self._state.total:
-            parts.append(self._progress(inner))
-        lines: list[Content] = []
-        for part in parts:
-            lines.extend([*([Content("")] if lines else []), *part])
-        return [Content.assemble(" ", line) for line in lines]
+        if self.problem:
+            parts.append(hanging(visible(self.problem), inner, style="$error"))
+        elif self.replaying is not None:
+            text = _("Replaying all answers: {percent} · Esc stops")
+            share = self.replaying.share
+            parts.append(self._progress(share, text.format(percent=percent(share)), inner))
+        elif self.judgement is not None:
+            parts.extend(self._judged(self.judgement, inner))
+        elif self.stage is FitStage.FITTING:
+            text = _("{seconds} s, {done} of {all} parts done · Esc stops").format(
+                seconds=self.seconds, done=self.done, all=STEPS
+            )
+            parts.append(self._progress(self.done / STEPS, text, inner))
+        return [Content.assemble(" ", line) for line in spaced(parts)]
 
     def _about(self, width: int) -> list[Content]:
         about = _(
@@ -382,12 +334,12 @@ class FitReport(Lines):
             "fitted to your answers and tested on answers that they have not seen. "
             "They are offered only if they predict better."
         )
-        return [*hanging(Content(about).stylize("$muted"), width), *self._sample(width)]
+        return [*hanging(about, width, style="$muted"), *self._sample(width)]
 
     def _sample(self, width: int) -> list[Content]:
-        sample = self._state.sample
+        sample = self.sample
         if sample is None:
-            return hanging(Content(_("Reading the log…")), width)
+            return hanging(_("Reading the log…"), width)
         if sample.missing:
             text = n_(
                 "Too few answers to fit: {count} more answer is needed, a day or more "
@@ -396,26 +348,16 @@ class FitReport(Lines):
                 "more after the previous one. Nothing was changed.",
                 sample.missing,
             ).format(count=sample.missing)
-            return hanging(Content(text).stylize("$warning"), width)
+            return hanging(text, width, style="$warning")
         text = _("Answers to learn from: {count}, {first} to {last}.").format(
             count=len(sample.usable),
             first=iso_day(sample.first_day or 0),
             last=iso_day(sample.last_day or 0),
         )
-        return hanging(Content(text), width)
+        return hanging(text, width)
 
-    def _progress(self, width: int) -> list[Content]:
-        state = self._state
-        text = _("{seconds} s, {done} of {all} parts done · Esc stops").format(
-            seconds=state.seconds, done=state.done, all=state.total
-        )
-        share = state.done / state.total
-        return [bar(share, min(_BAR_CELLS, width)), *hanging(Content(text), width)]
-
-    def _replay(self, share: float, width: int) -> list[Content]:
-        text = _("Replaying all answers: {percent} · Esc stops")
-        line = Content(text.format(percent=percent(share)))
-        return [bar(share, min(_BAR_CELLS, width)), *hanging(line, width)]
+    def _progress(self, share: float, text: str, width: int) -> list[Content]:
+        return [bar(share, min(_BAR_CELLS, width)), *hanging(text, width)]
 
     def _judged(self, judgement: Judgement, width: int) -> list[Sequence[Content]]:
         said = _(
@@ -432,48 +374,47 @@ class FitReport(Lines):
         scores = table(score_table(rows), width)
         # The first two rows are compared: bold marks them, as do their words.
         scores[1:3] = [line.stylize("bold") for line in scores[1:3]]
-        first = [*hanging(Content(said), width), *scores, *self._knowing(width)]
+        first = [*hanging(said, width), *scores, *self._knowing(width)]
         parts: list[Sequence[Content]] = [first, self._verdict(width)]
-        if self._state.moves is not None and (self._state.is_better or self._state.moved):
-            parts.append(self._load(self._state.moves, width))
+        if self.moves is not None and (self.is_better or self.moved):
+            parts.append(self._load(self.moves, width))
         return parts
 
     def _knowing(self, width: int) -> list[Content]:
         """Return that the weights in force know the answers that they are judged by, if they do."""
-        if not self._state.known_until:
+        if not self.known_until:
             return []
         said = _(
             "The current weights were fitted to the answers up to {day}, so they look "
             "better here than they are."
-        ).format(day=self._state.known_until)
-        return hanging(Content(said).stylize("$muted"), width)
+        ).format(day=self.known_until)
+        return hanging(said, width, style="$muted")
 
     def _verdict(self, width: int) -> list[Content]:
-        state = self._state
         texts = []
-        if state.adopted and state.is_better:
+        if self.adopted and self.is_better:
             texts.append(("✓ ", _("The weights were adopted. F7 undoes this."), "bold $success"))
-        elif state.is_better:
+        elif self.is_better:
             texts.append(("✓ ", _("The fitted weights predict better."), "bold $success"))
         else:
             said = _(
                 "The fitted weights are not better on unseen answers, so they are not offered."
             )
             texts.append(("– ", said, "bold $warning"))
-        if state.adopted:
-            said = _("The due dates were moved.") if state.has_moved else _("The due dates stay.")
+        if self.adopted:
+            said = _("The due dates were moved.") if self.has_moved else _("The due dates stay.")
             texts.append(("  ", said, ""))
         return [
             line
             for sign, text, style in texts
-            for line in hanging(Content(text).stylize(style), width, first=sign)
+            for line in hanging(text, width, first=sign, style=style)
         ]
 
     def _load(self, moves: Reschedule, width: int) -> list[Content]:
-        """Return how many cards would be due on another day, and the next weeks' load."""
+        """Return the number of moved due dates, and the load of the next weeks."""
         count = len(moves.moves)
         if not count:
-            return hanging(Content(_("All due dates already match the weights.")), width)
+            return hanging(_("All due dates already match the weights."), width)
         said = n_(
             "With these weights, {count} card would be due on another day. It moves "
             "only if you confirm. Reviews in the next weeks, now → then (│ is now):",
@@ -482,7 +423,7 @@ class FitReport(Lines):
             count,
         ).format(count=count)
         most = max(*moves.before, *moves.after, 1)
-        lines = hanging(Content(said), width)
+        lines = hanging(said, width)
         for week, (before, after) in enumerate(
             zip(moves.before, moves.after, strict=True), start=1
         ):

@@ -1,4 +1,4 @@
-"""How a panel of the statistics is drawn: its picture, its sentences and its numbers."""
+"""Base of the statistics panels: a picture, sentences and numbers."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from textual.content import Content
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import to_date
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import clipped, columns, hanging
-from malgil.tui.widgets.lists import Listing
-from malgil.tui.widgets.plot import bar
+from malgil.tui.widgets.lines import bar, clipped, columns, hanging, spaced
+from malgil.tui.widgets.lists import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,8 +25,8 @@ _LOWEST, _HIGHEST = 5, 14
 NAME_CELLS, BAR_CELLS = 14, 16
 
 
-class Panel(Listing):
-    """One panel; of its own it shows its sentences and its table.
+class Panel(RowList):
+    """One panel. By default it shows its sentences and its table.
 
     Attributes:
         SPANS: Whether its time range can be changed.
@@ -41,7 +40,7 @@ class Panel(Listing):
     value: Any
 
     def __init__(self, module: PanelModule, value: Any, place: StatsPosition) -> None:
-        """Take the value, and the position of the reader."""
+        """Take the figures, and the reader's position."""
         super().__init__()
         self.module = module
         self.value = value
@@ -49,7 +48,7 @@ class Panel(Listing):
 
     @property
     def count(self) -> int:
-        """How many rows can be marked: none, unless a panel has a list."""
+        """The number of rows that can be marked: 0 for a panel without a list."""
         return 0
 
     @property
@@ -63,31 +62,28 @@ class Panel(Listing):
         return ()
 
     def sentences(self) -> Iterable[str]:
-        """Return what says the same as the picture."""
+        """Return the picture's content in sentences."""
         return self.module.sentences(self.value)
 
     def numbers(self, width: int) -> Sequence[Content]:
-        """Return what stands below."""
+        """Return the numbers below the sentences."""
         rows = self.module.table(self.value)
         return table([[visible(cell) for cell in row] for row in rows], width)
 
     def lines(self, width: int) -> list[Content]:
         """Return all lines."""
         inner = width - 2
-        said = [line for text in self.sentences() for line in hanging(Content(text), inner)]
+        said = [line for text in self.sentences() for line in hanging(text, inner)]
         parts = [list(self.look(inner)), said, list(self.numbers(inner))]
-        lines: list[Content] = []
-        for part in filter(None, parts):
-            lines.extend([*([Content("")] if lines else []), *part])
-        return [clipped(Content.assemble(" ", line), width) for line in lines]
+        return [clipped(Content.assemble(" ", line), width) for line in spaced(parts)]
 
     def step(self, days: int, rows: int) -> bool:
-        """Move the cursor; returns whether there is one to move."""
+        """Move the cursor. Return whether there is one."""
         del days, rows
         return False
 
     def foot(self, width: int) -> Sequence[Content]:
-        """Return what stays in sight below the panel."""
+        """Return the lines that stay visible below the panel."""
         del width
         return ()
 
@@ -98,7 +94,7 @@ def caption(text: str) -> Content:
 
 
 def table(rows: Sequence[Sequence[str]], width: int) -> list[Content]:
-    """Return rows as columns, the first one at the left, numbers at the right; row 1 is the head.
+    """Return rows as columns, numbers aligned right. The first row is the head.
 
     Args:
         rows: As many cells in each; none for no lines.
@@ -143,7 +139,7 @@ def bar_row(
     return columns(
         [
             (text, room),
-            (Content(" "), 1),
+            (" ", 1),
             (bar(share, wide, mark=mark), wide),
             (said, max(0, min(said.cell_length, width - room - 1 - wide))),
         ]
@@ -170,7 +166,7 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_
 
 @dataclass(slots=True, kw_only=True)
 class StatsPosition:
-    """Where the reader is; it stays when the numbers are read again.
+    """The reader's position. It is kept when the numbers are read again.
 
     Attributes:
         panel: The panel that is shown.

@@ -8,32 +8,39 @@ import threading
 from asyncio import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.errors import CollectionError, MalgilError
-from malgil.base.i18n import _
+from malgil.base.i18n import N_, _
 from malgil.collection import Collection
 from malgil.phrasebook.cards import CARD_KINDS
+from malgil.quiz.views import QuizSetup
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.store.database import explain
-from malgil.tui.command import Command, Scope
-from malgil.tui.commands import bindings_of
+from malgil.store.quizzes import QuestionOrder
+from malgil.tui.commands import (
+    FIT,
+    FIT_HELP,
+    SIMULATE,
+    SIMULATE_HELP,
+    Command,
+    leave,
+    movement,
+    quiet,
+    section,
+    shown,
+)
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.charts import WIDGETS, CalendarPanel
-from malgil.tui.stats.commands import practise, show_fit, show_simulate
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import Panel, StatsPosition
 from malgil.tui.text import visible
-from malgil.tui.widgets.lines import Lines, clickable, clipped, hanging
-from malgil.tui.widgets.plot import bar
+from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, hanging
 from malgil.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
-    from pathlib import Path
 
     from textual.app import ComposeResult
 
@@ -42,6 +49,22 @@ if TYPE_CHECKING:
 _PATIENCE = 0.5
 _BETWEEN_LOOKS = 0.1
 _BAR_CELLS = 30
+_DIGITS = 9
+"""The number of panels with a digit as their key. Tab leads to the others."""
+
+ARROWS = tuple(
+    movement(action, keys, label)
+    for action, keys, label in (
+        ("step(0, -1)", "up,k", N_("Up")),
+        ("step(0, 1)", "down,j", N_("Down")),
+        ("step(-1, 0)", "left,h", N_("Left")),
+        ("step(1, 0)", "right,l", N_("Right")),
+        ("step(0, -8)", "pageup,shift+up", N_("Page up")),
+        ("step(0, 8)", "pagedown,shift+down", N_("Page down")),
+        ("step(0, -9999)", "home,ctrl+home", N_("First line")),
+        ("step(0, 9999)", "end,ctrl+end", N_("Last line")),
+    )
+)
 
 
 class StatsScreen(MalgilScreen):
@@ -51,15 +74,41 @@ class StatsScreen(MalgilScreen):
         query_of: What the numbers are narrowed to.
         place: Which panel is shown, and where its cursor is.
         figures: Those of each panel that was opened since something changed.
-        problem: Why the panel cannot be read; empty if it can.
+        problem: Why the panel cannot be read, or empty.
+        waited: Seconds since the panel was asked for.
     """
 
-    SCOPES = (Scope.STATS,)
-    BINDINGS = bindings_of(*SCOPES)
+    KEYS = section(
+        N_("Statistics"),
+        shown(
+            "turn(1)",
+            "tab,n",
+            N_("Next panel"),
+            N_("Show the next panel."),
+            hint=f"Tab · 1–{min(_DIGITS, len(PANELS))}",
+        ),
+        quiet("turn(-1)", "shift+tab,f3,p", N_("Previous panel"), N_("Show the previous panel.")),
+        *(
+            quiet(f"panel('{name}')", str(number), panel.title, panel.help)
+            for number, (name, panel) in enumerate(list(PANELS.items())[:_DIGITS], start=1)
+        ),
+        shown(
+            "practise",
+            "enter,f9,w",
+            N_("Practise this branch"),
+            N_("Find paths in the marked branch, as a quiz that counts."),
+        ),
+        shown("span", "space,f4,s", N_("Longer, shorter"), N_("Change the time range.")),
+        shown("cards", "0,t", N_("Card type"), N_("Count one card type, or all.")),
+        shown("go('optimise')", "f2,o", FIT, FIT_HELP),
+        quiet("go('simulate')", "f5,d", SIMULATE, SIMULATE_HELP),
+        *ARROWS,
+        leave(N_("Home"), N_("Back to home.")),
+    )
     CSS = """
     StatsScreen #frame { max-width: 160; }
     StatsScreen.-tall #frame { max-height: 100%; padding: 1 1 0 1; }
-    StatsScreen Foot { height: auto; margin: 1 0 0 0; }
+    StatsScreen #foot { height: auto; margin: 1 0 0 0; }
     """
 
     def __init__(
@@ -69,7 +118,7 @@ class StatsScreen(MalgilScreen):
         place: StatsPosition | None = None,
         figures: dict[str, Any] | None = None,
     ) -> None:
-        """Take what to show (default: everything, from the first panel on).
+        """Take the panel and the filter (default: everything, the first panel).
 
         Args:
             app_context: What every screen works with.
@@ -81,61 +130,60 @@ class StatsScreen(MalgilScreen):
         self.query_of = query or StatsQuery(phrasebook=app_context.phrasebook)
         self.place = place or StatsPosition()
         self.figures = figures or {}
-        self._was_covered = False
         self._changing = Lock()
         self.problem = ""
+        self.waited = 0.0
         self.reading: BackgroundWorker[dict[str, Any]] | None = None
 
-    def compose(self) -> ComposeResult:
-        """Compose the tabs, the panel or its replacement text, and the rows below it."""
-        with Vertical(id="frame"):
-            yield Tabs(self)
-            with VerticalScroll(id="body", can_focus=False):
-                yield self._made()
-            yield Foot(self)
-        yield self.hints
+    def compose_above(self) -> ComposeResult:
+        """Compose the tabs."""
+        yield Lines(self._tabs)
+
+    def compose_body(self) -> ComposeResult:
+        """Compose the panel, or the text in its place."""
+        yield self._made()
+
+    def compose_below(self) -> ComposeResult:
+        """Compose what stays in sight below the panel."""
+        foot = Lines(self._foot, id="foot")
+        foot.display = False
+        yield foot
 
     def on_mount(self) -> None:
-        """Begin to read."""
+        """Start reading."""
         self.set_interval(_BETWEEN_LOOKS, self._look_at_reading)
         if self.place.panel not in self.figures:
             self._begin()
         else:
             self._redraw_around()
 
-    def on_screen_suspend(self) -> None:
-        """Remember that something lay over it, which may change the numbers."""
-        self._was_covered = True
-
-    def on_screen_resume(self) -> None:
-        """Read again after that."""
-        if self._was_covered:
-            self._was_covered = False
-            self.figures.clear()
-            self._begin()
+    def returned(self) -> None:
+        """Read the numbers again, which the screen above may have changed."""
+        self.figures.clear()
+        self._begin()
 
     @property
     def panel(self) -> Panel | None:
-        """The panel that is shown; None while there is none."""
+        """The current panel. None while there is none."""
         return next(iter(self.query(Panel)), None)
 
-    def _made(self) -> Panel | Waiting:
-        """Make the panel whose turn it is, or what stands in its place until it is read."""
+    def _made(self) -> Lines:
+        """Return the current panel, or the text in its place until it is read."""
         name = self.place.panel
         if name not in self.figures:
-            return Waiting(self)
+            self.waited = 0.0
+            return Lines(self._waiting, id="waiting")
         return WIDGETS.get(name, Panel)(PANELS[name].load(), self.figures[name], self.place)
 
     def _begin(self) -> None:
-        """Read the figures of the panel whose turn it is; what stands there stays until then."""
+        """Read the current panel's figures. The old panel stays until then."""
         self.problem = ""
         self.run_worker(self._read(), exclusive=True, group="stats")
 
     async def _read(self) -> None:
         """Read the figures of the panel apart from the screen, then show them."""
-        now, query, name = self.app_context.clock(), self.query_of, self.place.panel
-        path = self.app_context.collection.path
-        reading: BackgroundWorker[dict[str, Any]] = BackgroundWorker(path, now)
+        now, query, name = self.now(), self.query_of, self.place.panel
+        reading: BackgroundWorker[dict[str, Any]] = BackgroundWorker(self.app_context)
         self.reading = reading
 
         def work(collection: Collection) -> dict[str, Any]:
@@ -153,12 +201,13 @@ class StatsScreen(MalgilScreen):
 
     def _look_at_reading(self) -> None:
         """Draw the progress of reading, if it is shown at all."""
-        for waiting in self.query(Waiting):
-            waiting.tick(_BETWEEN_LOOKS)
+        for waiting in self.query("#waiting"):
+            self.waited += _BETWEEN_LOOKS
+            waiting.refresh(layout=True)
 
     async def show_panel(self) -> None:
-        """Show the panel whose turn it is."""
-        body = self.query_one("#body", VerticalScroll)
+        """Show the current panel."""
+        body = self.body
         async with self._changing:
             with self.app.batch_update():
                 await body.remove_children()
@@ -170,11 +219,9 @@ class StatsScreen(MalgilScreen):
         self._redraw_around()
 
     def _redraw_around(self) -> None:
-        for lines in self.query(Tabs):
-            lines.refresh(layout=True)
-        for foot in self.query(Foot):
-            foot.redraw()
-        self.refresh_hints()
+        # Without a text the foot takes no room.
+        self.query_one("#foot").display = bool(self._foot(max(20, self.app.size.width - 4)))
+        self.redraw()
 
     def can(self, action: str) -> bool:
         """Return whether an action means something on this panel."""
@@ -188,7 +235,7 @@ class StatsScreen(MalgilScreen):
         return True
 
     def hinted(self) -> list[Command]:
-        """Return what fits the panel, its own keys first."""
+        """Return the commands for the bottom line, the panel's own first."""
         first = ("practise", "span")
         every = self.available()
         leading = [command for command in every if command.id in first]
@@ -208,7 +255,7 @@ class StatsScreen(MalgilScreen):
         await self.show_panel()
 
     async def action_step(self, days: int, rows: int) -> None:
-        """Move the cursor; where there is none, turn to another panel or scroll."""
+        """Move the cursor. Without one, turn to another panel or scroll."""
         panel = self.panel
         if panel is None:
             return
@@ -217,7 +264,7 @@ class StatsScreen(MalgilScreen):
         elif days:
             await self.action_turn(days)
         else:
-            self.query_one("#body", VerticalScroll).scroll_relative(y=rows, animate=False)
+            self.body.scroll_relative(y=rows, animate=False)
 
     def action_day(self, number: int) -> None:
         """Put the cursor where it was clicked."""
@@ -232,7 +279,7 @@ class StatsScreen(MalgilScreen):
         await self.show_panel()
 
     def action_cards(self) -> None:
-        """Count the next card type alone; after the last all of them."""
+        """Filter by the next card type. After the last, remove the filter."""
         kinds = (None, *CARD_KINDS.values())
         at = kinds.index(self.query_of.card_type)
         kind = kinds[(at + 1) % len(kinds)]
@@ -250,32 +297,38 @@ class StatsScreen(MalgilScreen):
         """Quiz the marked branch."""
         panel = self.panel
         if isinstance(panel, MapPanel) and panel.chosen is not None:
-            practise(self.malgil, panel.chosen)
+            node = panel.chosen
+            setup = QuizSetup(
+                phrasebook=node.phrasebook, branch=node.item, sequence=QuestionOrder.WEAK
+            )
+            self.malgil.go_to("start-quiz", setup)
 
-    def action_fit(self) -> None:
-        """Open the page that fits the scheduler."""
-        show_fit(self.malgil)
+    def _waiting(self, width: int) -> list[Content]:
+        """Return the progress of reading, or why there is no panel.
 
-    def action_simulate(self) -> None:
-        """Open what each desired retention would cost."""
-        show_simulate(self.malgil)
+        At first there is nothing: most panels are read in less time.
+        """
+        if self.problem:
+            return hanging(self.problem, width - 1, first=" ", style="$error")
+        if self.reading is None or self.waited < _PATIENCE:
+            return [Content("")]
+        share = self.reading.share
+        text = _("Reading the log: {percent} · Esc leaves").format(percent=percent(share))
+        return [
+            Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
+            clipped(Content.assemble(" ", text), width),
+        ]
 
-    def action_leave(self) -> None:
-        """Go home; a reading that is under way ends."""
-        self.malgil.go_home()
+    def _foot(self, width: int) -> Sequence[Content]:
+        """Return what the panel shows below it."""
+        return () if self.panel is None else self.panel.foot(width)
 
+    def _tabs(self, width: int) -> list[Content]:
+        """Return a tab for each panel with its key, and what the numbers are narrowed to.
 
-class Tabs(Lines):
-    """The panels, each with its key; the one that is shown stands in brackets too."""
-
-    def __init__(self, screen: StatsScreen) -> None:
-        """Take the screen that knows which panel is shown."""
-        super().__init__()
-        self._owner = screen
-
-    def lines(self, width: int) -> list[Content]:
-        """Return the tabs in as many lines as they need, and what the numbers are narrowed to."""
-        shown = self._owner.place.panel
+        The panel that is shown stands in brackets.
+        """
+        shown = self.place.panel
         parts = []
         for number, (name, panel) in enumerate(PANELS.items(), start=1):
             if name == shown:
@@ -286,7 +339,7 @@ class Tabs(Lines):
         return [*_filled(parts, width), *self._narrowed(width)]
 
     def _narrowed(self, width: int) -> list[Content]:
-        query = self._owner.query_of
+        query = self.query_of
         said = []
         if query.card_type is not None:
             kind = _(query.card_type.caption)
@@ -297,60 +350,11 @@ class Tabs(Lines):
             said.append(_("Since {date}").format(date=query.since.isoformat()))
         if not said:
             return []
-        return hanging(Content(" · ".join(said)).stylize("$accent"), width - 1, first=" ")
-
-
-class Waiting(Lines):
-    """The text in place of a panel: the progress of reading, or why there is none."""
-
-    def __init__(self, screen: StatsScreen) -> None:
-        """Take the screen that reads."""
-        super().__init__()
-        self._owner = screen
-        self._waited = 0.0
-
-    def tick(self, seconds: float) -> None:
-        """Count the time, and draw."""
-        self._waited += seconds
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> list[Content]:
-        """Return nothing at first: most readings are over before one sees it."""
-        owner = self._owner
-        if owner.problem:
-            return hanging(Content(visible(owner.problem)).stylize("$error"), width - 1, first=" ")
-        if owner.reading is None or self._waited < _PATIENCE:
-            return [Content("")]
-        share = owner.reading.share
-        text = _("Reading the log: {percent} · Esc leaves").format(percent=percent(share))
-        return [
-            Content.assemble(" ", bar(share, min(_BAR_CELLS, width - 2))),
-            clipped(Content.assemble(" ", text), width),
-        ]
-
-
-class Foot(Lines):
-    """What stays in sight below a panel."""
-
-    def __init__(self, screen: StatsScreen) -> None:
-        """Take the screen that knows the panel."""
-        super().__init__()
-        self._owner = screen
-        self.display = False
-
-    def redraw(self) -> None:
-        """Redraw. Without a text it takes no room."""
-        self.display = bool(self.lines(max(20, self.app.size.width - 4)))
-        self.refresh(layout=True)
-
-    def lines(self, width: int) -> Sequence[Content]:
-        """Return what the panel has to say."""
-        panel = self._owner.panel
-        return () if panel is None else panel.foot(width)
+        return hanging(" · ".join(said), width - 1, first=" ", style="$accent")
 
 
 def _filled(parts: Sequence[Content], width: int) -> list[Content]:
-    """Put parts into as few lines as they fit in, a stroke between them."""
+    """Fill lines with parts, with a stroke between them."""
     lines: list[Content] = []
     for part in parts:
         joined = Content.assemble(lines[-1], ("│", "$border"), part) if lines else part
@@ -377,20 +381,15 @@ class BackgroundWorker(Generic[Found]):
         share: The share done (0–1).
     """
 
-    def __init__(self, path: Path, now: datetime) -> None:
-        """Take which collection it is about, and the time.
-
-        Args:
-            path: The collection's file.
-            now: The time for the learner.
-        """
+    def __init__(self, app_context: AppContext) -> None:
+        """Take the app's context. The work gets the collection opened again."""
         self.share = 0.0
-        self._path = path
-        self._now = now
+        self._path = app_context.collection.path
+        self._now = app_context.clock()
         self._unwanted = threading.Event()
 
     def report(self, share: float) -> None:
-        """Take note of how much is done.
+        """Store the share done.
 
         Raises:
             Stopped: Nobody waits for the result any more.
@@ -400,11 +399,11 @@ class BackgroundWorker(Generic[Found]):
             raise Stopped
 
     def stop(self) -> None:
-        """End the work at its next call of `report`; `run` raises `Stopped` if that comes."""
+        """Stop the work at its next call of `report`. Then `run` raises `Stopped`."""
         self._unwanted.set()
 
     async def run(self, work: Callable[[Collection], Found]) -> Found:
-        """Do the work; cancelling this ends it at its next call of `report`.
+        """Run the work in a thread. Cancelling stops it at its next call of `report`.
 
         Args:
             work: Gets a collection of its own, which is closed after it.

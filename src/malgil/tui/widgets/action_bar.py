@@ -34,6 +34,11 @@ class BarItem(Value):
     strong: bool = False
 
 
+def enter_item(action: str, label: str, detail: str = "") -> BarItem:
+    """Return the action of the Enter key, in a box."""
+    return BarItem(action=action, key="Enter", label=label, detail=detail, strong=True)
+
+
 class ActionBar(Horizontal):
     """A row of actions."""
 

@@ -18,7 +18,7 @@ from textual.driver import Driver
 from textual.events import Key
 from textual.widgets import Input
 
-from malgil.tui.command import is_jamo
+from malgil.tui.commands import is_jamo
 
 if TYPE_CHECKING:
     from textual.message import Message

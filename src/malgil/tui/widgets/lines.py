@@ -8,8 +8,10 @@ from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
+from malgil.tui.text import literal
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from textual.events import Click
     from textual.geometry import Size
@@ -26,9 +28,19 @@ class Lines(Widget):
     Lines { width: 1fr; height: auto; }
     """
 
+    def __init__(
+        self,
+        make: Callable[[int], Sequence[Content]] | None = None,
+        *,
+        id: str | None = None,  # noqa: A002 - as Textual names it
+    ) -> None:
+        """Take what returns the lines for a width (default: a subclass does), and Textual's id."""
+        super().__init__(id=id)
+        self._make = make
+
     def lines(self, width: int) -> Sequence[Content]:
         """Return the lines for a width in cells."""
-        raise NotImplementedError
+        return self._make(width) if self._make is not None else ()
 
     async def on_click(self, event: Click) -> None:
         """Run the action of what was clicked."""
@@ -52,23 +64,38 @@ def cells(text: Content | str) -> int:
 
 
 def hanging(
-    body: Content, width: int, *, first: Content | str = "", indent: int | None = None
+    body: Content | str,
+    width: int,
+    *,
+    first: Content | str = "",
+    indent: int | None = None,
+    style: str = "",
 ) -> list[Content]:
     """Wrap a text so that its further lines stand under its first.
 
     Args:
-        body: The text.
+        body: The text. A string is shown literally.
         width: Cells to wrap to.
         first: What stands before the first line.
-        indent: The cells before the further lines; the width of `first` by default.
+        indent: The cells before the further lines (default: the width of `first`).
+        style: The text's style.
     """
     head = first if isinstance(first, Content) else Content(first)
+    text = (body if isinstance(body, Content) else literal(body)).stylize(style)
     deep = head.cell_length if indent is None else indent
     room = max(4, width - max(deep, head.cell_length))
-    wrapped = [line.rstrip() for line in body.wrap(room)] or [Content("")]
+    wrapped = [line.rstrip() for line in text.wrap(room)] or [Content("")]
     return [
         Content.assemble(head if at == 0 else " " * deep, line) for at, line in enumerate(wrapped)
     ]
+
+
+def spaced(parts: Iterable[Sequence[Content]]) -> list[Content]:
+    """Join blocks of lines with an empty line between them. Empty blocks are left out."""
+    lines: list[Content] = []
+    for part in filter(None, parts):
+        lines.extend([Content(""), *part] if lines else part)
+    return lines
 
 
 def two_sides(left: Content, right: Content, width: int) -> list[Content]:
@@ -84,11 +111,29 @@ def clipped(text: Content, width: int) -> Content:
     return text.truncate(max(0, width), ellipsis=True)
 
 
-def columns(parts: Iterable[tuple[Content, int]]) -> Content:
-    """Put texts side by side, each cut or filled to its cells."""
-    return Content.assemble(*(text.truncate(wide, ellipsis=True, pad=True) for text, wide in parts))
+def columns(parts: Iterable[tuple[Content | str, int]]) -> Content:
+    """Put texts side by side, each cut or filled to its cells. A string is shown literally."""
+    texts = ((literal(text) if isinstance(text, str) else text, wide) for text, wide in parts)
+    return Content.assemble(*(text.truncate(wide, ellipsis=True, pad=True) for text, wide in texts))
 
 
 def clickable(text: Content, action: str) -> Content:
     """Make a text run an action when it is clicked."""
     return text.stylize(Style.from_meta({_RUN: action}))
+
+
+def bar(share: float | None, width: int, *, mark: float | None = None) -> Content:
+    """Return a bar that lies, empty only at nothing and full only at everything.
+
+    Args:
+        share: How much of it is full, 0–1; None for nothing.
+        width: Its cells.
+        mark: Where a line stands across it, 0–1.
+    """
+    full = 0 if share is None else min(width, max(0, round(share * width)))
+    if share is not None and 0 < share < 1 and width > 1:
+        full = min(width - 1, max(1, full))
+    cells = [("█", "$primary") if at < full else ("░", "$border") for at in range(width)]
+    if mark is not None:
+        cells[min(width - 1, max(0, int(mark * width)))] = ("│", "bold $accent")
+    return Content.assemble(*cells)

@@ -1,4 +1,4 @@
-"""Lists of which one line or row is marked: whole levels, rows, or only what is in sight."""
+"""Lists of which one row is marked: all rows, or a window on many."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import Region
 
-from malgil.tui.text import styled
-from malgil.tui.widgets.lines import CRUMB, Lines, clickable, hanging
+from malgil.tui.widgets.lines import CRUMB, Lines, clickable, clipped, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -23,37 +22,88 @@ _CRUMB_LINES = 2
 _CACHED = 4000
 
 
-class Listing(Lines):
-    """Lines of which one is marked; the marked one is kept in sight.
+class RowList(Lines):
+    """A list that keeps its marked row in sight. A click marks a row.
 
     Attributes:
         marked: The number of the marked row, from 0.
     """
 
-    def __init__(self) -> None:
-        """Mark the first row."""
-        super().__init__()
+    def __init__(
+        self,
+        rows: Callable[[int], Sequence[Sequence[Content]]] | None = None,
+        head: Callable[[int], Sequence[Content]] | None = None,
+        *,
+        click: str = "mark",
+        id: str | None = None,  # noqa: A002 - as Textual names it
+    ) -> None:
+        """Mark the first row.
+
+        Args:
+            rows: Returns the lines of each row (default: a subclass does).
+            head: Returns the lines above the rows (default: none).
+            click: The screen's action for a click on a row. It gets the row's number.
+            id: Textual's id.
+        """
+        super().__init__(id=id)
         self.marked = 0
-        self._line_marked = 0
-        self._lines_marked = 1
-        self._rows: dict[tuple[Hashable, ...], list[Content]] = {}
+        self._make_rows, self._make_head, self._click = rows, head, click
+        self._line_marked, self._lines_marked = 0, 1
+        self._cache: dict[tuple[Hashable, ...], list[Content]] = {}
+
+    def rows(self, width: int) -> Sequence[Sequence[Content]]:
+        """Return the lines of each row for a width in cells."""
+        return self._make_rows(width) if self._make_rows is not None else ()
+
+    def head(self, width: int) -> Sequence[Content]:
+        """Return the lines above the rows."""
+        return self._make_head(width) if self._make_head is not None else ()
 
     @property
     def count(self) -> int:
-        """How many rows can be marked."""
-        raise NotImplementedError
+        """The number of rows that can be marked."""
+        return len(self.rows(max(1, self.content_size.width)))
+
+    def mark_sign(self, at: int) -> Content:
+        """Return the sign before a row."""
+        return Content("▸ " if at == self.marked else "  ").stylize("bold $primary")
+
+    def lines(self, width: int) -> list[Content]:
+        """Return all lines."""
+        lines = list(self.head(width))
+        for at, row in enumerate(self.rows(width)):
+            action = f"screen.{self._click}({at})"
+            self.add_row(lines, at, [clickable(line, action) for line in row])
+        return lines
+
+    def add_row(self, page: list[Content], at: int, lines: Sequence[Content]) -> None:
+        """Add a row's lines to all lines, and note where the marked one is."""
+        if at == self.marked:
+            self._line_marked, self._lines_marked = len(page), 0
+        if at in self.block():
+            self._lines_marked += len(lines)
+        page.extend(lines)
+
+    def block(self) -> range:
+        """Return the marked row, with the rows after it that belong to it."""
+        return range(self.marked, self.marked + 1)
+
+    def mark(self, at: int) -> None:
+        """Mark a row and bring it into sight."""
+        self.marked = at
+        self.redraw()
 
     def move(self, by: int) -> None:
-        """Mark another row; past one end the other follows."""
-        if self.count:
-            self.marked = (self.marked + by) % self.count
-            self.redraw()
+        """Mark another row. Past one end the other follows."""
+        count = self.count
+        if count:
+            self.mark((self.marked + by) % count)
 
     def leap(self, pages: int) -> None:
         """Mark a row further away, at most the first or the last."""
-        if self.count:
-            self.marked = min(self.count - 1, max(0, self.marked + pages * _PAGE))
-            self.redraw()
+        count = self.count
+        if count:
+            self.mark(min(count - 1, max(0, self.marked + pages * _PAGE)))
 
     def redraw(self) -> None:
         """Draw again, with the marked row in sight."""
@@ -64,29 +114,25 @@ class Listing(Lines):
         body = next(
             (ancestor for ancestor in self.ancestors if isinstance(ancestor, VerticalScroll)), None
         )
-        if body is None or not self.count:
+        width = self.content_size.width
+        if body is None or not width or not self.count:
             return
-        self.lines(self.content_size.width)  # updates the position of the marked row
+        self.lines(width)  # updates the position of the marked row
         top = 0 if self.marked == 0 else self._line_marked
         height = self._line_marked + self._lines_marked - top
-        if height > body.size.height:
-            top, height = self._line_marked, self._lines_marked
+        room = max(1, body.size.height)
+        if height > room:
+            top, height = self._line_marked, min(room, self._lines_marked)
         region = Region(0, self.virtual_region.y + top, 1, height)
         body.scroll_to_region(region, animate=False)
 
-    def add_row(self, page: list[Content], at: int, lines: Sequence[Content]) -> None:
-        """Add a row's lines to all lines, and remember where the marked one is."""
-        if at == self.marked:
-            self._line_marked, self._lines_marked = len(page), len(lines)
-        page.extend(lines)
-
     def cached(self, key: tuple[Hashable, ...], make: Callable[[], list[Content]]) -> list[Content]:
-        """Return a row's lines, wrapped once for what they look like: levels may be long."""
-        if key not in self._rows:
-            if len(self._rows) > _CACHED:
-                self._rows.clear()
-            self._rows[key] = make()
-        return self._rows[key]
+        """Return a row's lines, wrapped once for each look: levels may be long."""
+        if key not in self._cache:
+            if len(self._cache) > _CACHED:
+                self._cache.clear()
+            self._cache[key] = make()
+        return self._cache[key]
 
 
 def digit(at: int) -> str:
@@ -101,53 +147,50 @@ def crumb_lines(way: Sequence[str], width: int) -> list[Content]:
     for first in range(len(way)):
         head = ("…",) if first else ()
         text = "".join(f"{step}{CRUMB}" for step in (*head, *way[first:])).rstrip()
-        lines = hanging(styled(text, "$secondary"), width, first=" ")
+        lines = hanging(text, width, first=" ", style="$secondary")
         if len(lines) <= _CRUMB_LINES:
             return lines
     return lines[:_CRUMB_LINES]
 
 
 class Window(Lines):
-    """A window on rows; the marked one is always in it (`screen.mark(n)`, `screen.move(n)`)."""
+    """A window on many rows. The marked one is always in it.
+
+    A click runs `screen.mark(n)`, the wheel `screen.move(±1)`.
+
+    Attributes:
+        count: How many rows there are.
+        marked: The number of the marked row, from 0.
+    """
 
     DEFAULT_CSS = """
     Window { height: 1fr; }
     """
 
-    def __init__(self) -> None:
-        """Begin at the first row."""
+    def __init__(self, row: Callable[[int, int], Content], nothing: str) -> None:
+        """Begin at the first row.
+
+        Args:
+            row: Returns the line of a row for a width.
+            nothing: The text if there is no row.
+        """
         super().__init__()
+        self.count = 0
+        self.marked = 0
+        self._row = row
+        self._nothing = nothing
         self._top = 0
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        raise NotImplementedError
-
-    @property
-    def marked(self) -> int:
-        """Which row is marked, from 0."""
-        raise NotImplementedError
-
-    def row(self, at: int, width: int) -> Content:
-        """Return a row's line."""
-        raise NotImplementedError
-
-    def nothing(self, width: int) -> Content:
-        """Return what to show when there is no row."""
-        del width
-        return Content("")
 
     def lines(self, width: int) -> list[Content]:
         """Return the rows in sight."""
         height = max(1, self.content_size.height)
         if not self.count:
-            return [self.nothing(width)]
+            return [clipped(Content(self._nothing), width)]
         self._top = max(self.marked - height + 1, min(self._top, self.marked))
         self._top = max(0, min(self._top, self.count - height))
         last = min(self.count, self._top + height)
         return [
-            clickable(self.row(at, width), f"screen.mark({at})") for at in range(self._top, last)
+            clickable(self._row(at, width), f"screen.mark({at})") for at in range(self._top, last)
         ]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -166,51 +209,3 @@ class Window(Lines):
         event.stop()
         if self.marked > 0:
             await self.app.run_action("screen.move(-1)", self.screen)
-
-
-class RowList(Lines):
-    """A list that keeps its marked row in sight; a click marks a row (`screen.mark(n)`)."""
-
-    def __init__(self) -> None:
-        """Start with the first row marked."""
-        super().__init__()
-        self.marked = 0
-
-    def rows(self, width: int) -> Sequence[Sequence[Content]]:
-        """Return the lines of each row for a width in cells."""
-        raise NotImplementedError
-
-    def head(self, width: int) -> Sequence[Content]:
-        """Return the lines above the rows."""
-        del width
-        return ()
-
-    def lines(self, width: int) -> list[Content]:
-        """Return all lines."""
-        lines = list(self.head(width))
-        for at, row in enumerate(self.rows(width)):
-            lines.extend(clickable(line, f"screen.mark({at})") for line in row)
-        return lines
-
-    def mark(self, at: int) -> None:
-        """Mark a row and bring it into sight."""
-        self.marked = at
-        self.refresh(layout=True)
-        self.call_after_refresh(self._show_marked)
-
-    def _show_marked(self) -> None:
-        width = self.content_size.width
-        body = self.parent
-        if not width or not isinstance(body, VerticalScroll):
-            return
-        rows = self.rows(width)
-        above = len(self.head(width))
-        top = above + sum(map(len, rows[: self.marked])) if self.marked else 0
-        height = 0 if self.marked else above
-        height += sum(len(rows[at]) for at in self.block() if at < len(rows))
-        room = max(1, body.scrollable_content_region.height)
-        body.scroll_to_region(Region(0, top, width, min(height, room)), animate=False)
-
-    def block(self) -> range:
-        """Return the marked row, with the rows after it that belong to it."""
-        return range(self.marked, self.marked + 1)

@@ -54,12 +54,20 @@ def column_chart(
     step = _step(len(values), width - gutter)
     # The line lies in the row that its value belongs to.
     lined = None if line is None else min(height - 1, int(_share(line, low, top) * height))
+    filled = [_eighths(value, low, top, height) for value in values]
+    wide = max(1, step - 1)
     lines = []
     for row in reversed(range(height)):
-        cells = [
-            _cell(value, row, height, low, top, step, lined=row == lined, marked=at == cursor)
-            for at, value in enumerate(values)
-        ]
+        empty = "─" if row == lined else " "
+        cells: list[tuple[str, str]] = []
+        for at, eighths in enumerate(filled):
+            reaches = min(len(EIGHTHS), eighths - row * len(EIGHTHS))
+            if reaches > 0:
+                style = "bold $accent" if at == cursor else "$primary"
+                cells.append((EIGHTHS[reaches - 1] * wide, style))
+                cells.append((empty * (step - wide), "$accent"))
+            else:
+                cells.append((empty * step, "$accent"))
         label = scale(top) if row == height - 1 else scale(line) if row == lined and line else ""
         lines.append(Content.assemble(_scale(label, gutter), *cells))
     lines.append(_floor(scale(low), gutter, len(values) * step))
@@ -120,23 +128,6 @@ def evenly(items: Sequence[_Item], most: int) -> list[_Item]:
     return [items[round(number * last / (most - 1))] for number in range(most)]
 
 
-def bar(share: float | None, width: int, *, mark: float | None = None) -> Content:
-    """Return a bar that lies, empty only at nothing and full only at everything.
-
-    Args:
-        share: How much of it is full, 0–1; None for nothing.
-        width: Its cells.
-        mark: Where a line stands across it, 0–1.
-    """
-    full = 0 if share is None else min(width, max(0, round(share * width)))
-    if share is not None and 0 < share < 1 and width > 1:
-        full = min(width - 1, max(1, full))
-    cells = [("█", "$primary") if at < full else ("░", "$border") for at in range(width)]
-    if mark is not None:
-        cells[min(width - 1, max(0, int(mark * width)))] = ("│", "bold $accent")
-    return Content.assemble(*cells)
-
-
 def between(
     low: float, high: float, marks: Sequence[tuple[float, str, str]], width: int
 ) -> Content:
@@ -171,7 +162,7 @@ def beside(blocks: Sequence[Sequence[Content]], width: int, *, least: int) -> li
             lines.append(Content(""))
         for at in range(max(map(len, row), default=0)):
             parts = [(block[at] if at < len(block) else Content(""), wide) for block in row]
-            gaps = [cell for part in parts for cell in (part, (Content(""), 2))]
+            gaps = [cell for part in parts for cell in (part, ("", 2))]
             lines.append(columns(gaps[:-1]).rstrip())
     return lines
 
@@ -183,10 +174,9 @@ def share_of(width: int, count: int, least: int) -> int:
 
 
 def _top(values: Sequence[float | None], low: float, high: float | None) -> float:
-    top = (
-        max((value for value in values if value is not None), default=low) if high is None else high
-    )
-    return top if top > low else low + 1
+    if high is None:
+        high = max((value for value in values if value is not None), default=low)
+    return high if high > low else low + 1
 
 
 def _gutter(scale: Callable[[float], str], *values: float) -> int:
@@ -205,35 +195,11 @@ def _scale(label: str, gutter: int) -> tuple[str, str]:
     return (f"{label.rjust(gutter - 1)} ", "$muted")
 
 
-def _cell(
-    value: float | None,
-    row: int,
-    height: int,
-    low: float,
-    top: float,
-    step: int,
-    *,
-    lined: bool,
-    marked: bool,
-) -> Content:
-    """Return what stands of one column in one row, counted from the bottom."""
-    wide = max(1, step - 1)
-    gap = step - wide
-    empty = "─" if lined else " "
-    sign = _eighth(value, row, height, low, top)
-    if not sign:
-        return Content(empty * step).stylize("$accent")
-    style = "bold $accent" if marked else "$primary"
-    return Content.assemble((sign * wide, style), (empty * gap, "$accent"))
-
-
-def _eighth(value: float | None, row: int, height: int, low: float, top: float) -> str:
-    """Return the sign that fills a cell as far as a value reaches into it; none if it does not."""
+def _eighths(value: float | None, low: float, top: float, height: int) -> int:
+    """Return how many eighths of a cell a column fills, at least one above `low`."""
     if value is None or value <= low:
-        return ""
-    eighths = max(1, round(_share(min(value, top), low, top) * height * len(EIGHTHS)))
-    reaches = min(len(EIGHTHS), eighths - row * len(EIGHTHS))
-    return EIGHTHS[reaches - 1] if reaches > 0 else ""
+        return 0
+    return max(1, round(_share(min(value, top), low, top) * height * len(EIGHTHS)))
 
 
 def _pile(parts: Sequence[int], top: int, height: int) -> list[int]:

@@ -1,68 +1,61 @@
-"""The line above a card: the progress of today's session."""
+"""The line above a question: the progress of a session or a run."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual.content import Content
 
-from malgil import wording
-from malgil.base.i18n import _
 from malgil.tui.widgets.lines import Lines
-
-if TYPE_CHECKING:
-    from malgil.review.views import SessionProgress
 
 _SHORTEST_BAR = 6
 _LONGEST_BAR = 40
 
 
 class ProgressLine(Lines):
-    """Title, bar, done of total, counts and the time that has passed."""
+    """Title, bar, done of total, rates, and the time."""
 
     def __init__(self, title: str) -> None:
-        """Take the session's name."""
+        """Take the name of the session or run."""
         super().__init__()
         self._title = title
-        self._progress: SessionProgress | None = None
-        self._seconds = 0.0
+        self._progress: tuple[int, int, tuple[tuple[str, str], ...]] | None = None
+        self._clock = ("", "$muted")
 
-    def show(self, progress: SessionProgress) -> None:
-        """Show the progress of the session."""
-        self._progress = progress
-        self.refresh()
+    def show(self, done: int, total: int, *shapes: tuple[str, str]) -> None:
+        """Show the progress.
 
-    def tick(self, seconds: float) -> None:
-        """Show the time that has passed, in seconds."""
-        if int(seconds) != int(self._seconds):
+        Args:
+            done: What is done.
+            total: What is to be done.
+            shapes: Title and rates, from the widest to the narrowest. The first that leaves room
+                for a bar is shown.
+        """
+        if self._progress != (done, total, shapes):
+            self._progress = (done, total, shapes)
             self.refresh()
-        self._seconds = seconds
+
+    def tick(self, clock: str, style: str = "$muted") -> None:
+        """Show the time."""
+        if self._clock != (clock, style):
+            self._clock = (clock, style)
+            self.refresh()
 
     def lines(self, width: int) -> list[Content]:
-        """Return the one line; where it is narrow the title and then the counts give way."""
+        """Return the one line."""
         if self._progress is None:
             return [Content(self._title)]
-        now = self._progress
-        count = f"{now.done} / {now.total}"
-        counts = _("new {new} · learning {learning} · review {review}").format(
-            new=now.new, learning=now.learning, review=now.review
-        )
-        clock = wording.stopwatch(self._seconds)
-        for parts in ((self._title, count, counts), ("", count, counts), ("", count, "")):
-            title, done, left = (Content(part) for part in parts)
-            used = sum(part.cell_length + 2 for part in (title, done, left) if part)
-            room = width - used - len(clock) - 2
+        done, total, shapes = self._progress
+        count = f"{done} / {total}"
+        clock = Content.assemble(self._clock)
+        for title, rates in shapes:
+            used = sum(Content(part).cell_length + 2 for part in (title, count, rates) if part)
+            room = width - used - clock.cell_length - (2 if rates else 3)
             if room >= _SHORTEST_BAR:
                 break
         wide = max(0, min(room, _LONGEST_BAR))
-        head = [title.stylize("bold"), Content("  ")] if title else []
-        front = Content.assemble(*head, bar(now.done, now.total, wide), "  ", done.stylize("bold"))
-        back = Content.assemble(left.stylize("$muted"), "  ", (clock, "$muted"))
+        full = round(wide * done / total) if total else 0
+        bar = Content.assemble(("━" * full, "$primary"), ("─" * (wide - full), "$border"))
+        head = [Content(title).stylize("bold"), Content("  ")] if title else []
+        front = Content.assemble(*head, bar, "  ", (count, "bold"))
+        back = Content.assemble((rates, "$muted"), "  ", clock)
         gap = max(1, width - front.cell_length - back.cell_length)
         return [Content.assemble(front, " " * gap, back)]
-
-
-def bar(done: int, total: int, width: int) -> Content:
-    """Return a bar of `width` cells."""
-    full = round(width * done / total) if total else 0
-    return Content.assemble(("━" * full, "$primary"), ("─" * (width - full), "$border"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from malgil.base.i18n import _, n_
-from malgil.tui.text import literal, styled
+from malgil.tui.text import styled
 from malgil.tui.widgets.lines import CRUMB, hanging
 
 if TYPE_CHECKING:
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 INDENT = 5
 
 
-def heading(verdict: Verdict) -> Content:
+def right_or_wrong(*, is_right: bool) -> Content:
     """Return the mark and the word of a verdict."""
-    if not verdict.is_right:
-        text = Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
-    else:
-        slip = verdict.grade is not None and verdict.grade.slips
-        text = Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
-        if slip:
-            text = Content.assemble(text, " · ", (_("slip"), "$warning"))
+    if is_right:
+        return Content.assemble(("✓ ", "bold $success"), (_("Right"), "bold $success"))
+    return Content.assemble(("✗ ", "bold $error"), (_("Wrong"), "bold $error"))
+
+
+def heading(verdict: Verdict) -> Content:
+    """Return a verdict, and whether it was a slip or was overruled."""
+    text = right_or_wrong(is_right=verdict.is_right)
+    if verdict.is_right and verdict.grade is not None and verdict.grade.slips:
+        text = Content.assemble(text, " · ", (_("slip"), "$warning"))
     if verdict.overruled:
         return Content.assemble(text, "  ", (_("changed by you"), "$muted"))
     return text
@@ -40,14 +43,16 @@ def place_lines(question: Question, width: int) -> list[Content]:
     lines: list[Content] = []
     if len(places) > 1:
         title = n_("Appears in {n} place", "Appears in {n} places", len(places))
-        heading_text = Content(title.format(n=len(places))).stylize("$muted")
-        lines.extend(hanging(heading_text, width, first=" " * INDENT))
+        lines.extend(
+            hanging(title.format(n=len(places)), width, first=" " * INDENT, style="$muted")
+        )
     several = len({place.glosses for place in places}) > 1
     for place in places:
         lines.extend(path_lines(place.path, width, indent=INDENT + 2 * (len(places) > 1)))
         if several:
-            gloss = literal(" / ".join(place.glosses)).stylize("$muted")
-            lines.extend(hanging(gloss, width, first=" " * (INDENT + 4)))
+            lines.extend(
+                hanging(" / ".join(place.glosses), width, first=" " * (INDENT + 4), style="$muted")
+            )
     return lines
 
 
@@ -61,7 +66,7 @@ def path_lines(
     lines: list[Content] = []
     for depth, step in enumerate(path):
         head = " " * indent if depth == 0 else " " * indent + "› ".rjust(2 * depth)
-        lines.extend(hanging(styled(step, style), width, first=head))
+        lines.extend(hanging(step, width, first=head, style=style))
     return lines
 
 
@@ -81,5 +86,5 @@ def note_lines(question: Question, width: int) -> list[Content]:
         line
         for text in (question.note, question.personal_note, question.mnemonic)
         if text
-        for line in hanging(styled(text, "italic $accent"), width, first=" " * INDENT)
+        for line in hanging(text, width, first=" " * INDENT, style="italic $accent")
     ]
