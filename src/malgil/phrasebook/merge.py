@@ -73,7 +73,7 @@ def merge(base: Phrasebook, mine: Phrasebook, theirs: Phrasebook) -> Merged:
     try:
         book = replace(
             mine,
-            title=_titles(base.title, mine.title, theirs.title, mine.id, conflicts),
+            title=_mapping("title", base, mine, theirs, conflicts),
             as_of=_value(
                 ("book", mine.id, "as_of"), base.as_of, mine.as_of, theirs.as_of, conflicts
             ),
@@ -82,6 +82,14 @@ def merge(base: Phrasebook, mine: Phrasebook, theirs: Phrasebook) -> Merged:
             flow=flow,
             tips=_records("tip", base.tips, mine.tips, theirs.tips, conflicts),
             lines=_records("line", base.lines, mine.lines, theirs.lines, conflicts),
+            lexicon=_mapping("lexicon", base, mine, theirs, conflicts),
+            out_of_scope=_value(
+                ("book", mine.id, "out_of_scope"),
+                base.out_of_scope,
+                mine.out_of_scope,
+                theirs.out_of_scope,
+                conflicts,
+            ),
         )
     except PhrasebookError as error:
         # Two edits can be valid alone but not together, such as one label for two phrases.
@@ -104,20 +112,21 @@ def _text(value: object) -> str:
     return PROMPT_SEPARATOR.join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
-def _titles(
-    base: dict[str, str],
-    mine: dict[str, str],
-    theirs: dict[str, str],
-    book: str,
+def _mapping(
+    field: str,
+    base: Phrasebook,
+    mine: Phrasebook,
+    theirs: Phrasebook,
     conflicts: list[Conflict],
-) -> dict[str, str]:
-    titles = {}
-    for name in dict.fromkeys((*mine, *theirs)):
-        sides = (base.get(name), mine.get(name), theirs.get(name))
-        value = _value(("book", book, f"title.{name}"), *sides, conflicts)
+) -> dict[str, Any]:
+    old, user, new = (getattr(book, field) for book in (base, mine, theirs))
+    merged = {}
+    for name in dict.fromkeys((*user, *new)):
+        sides = (old.get(name), user.get(name), new.get(name))
+        value = _value(("book", mine.id, f"{field}.{name}"), *sides, conflicts)
         if value is not None:
-            titles[name] = value
-    return titles
+            merged[name] = value
+    return merged
 
 
 def _records(

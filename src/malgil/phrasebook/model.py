@@ -6,7 +6,6 @@ contradictions (dangling or duplicate ids, an unused phrase, a repeated choice).
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.hashing import blake2b
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen
+from malgil.base.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,7 +44,9 @@ def slug(label: str) -> str:
     cleaned = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
     if cleaned:
         return cleaned
-    return hashlib.sha256(canonical(label).encode()).hexdigest()[:12]
+    from hashlib import sha256  # slow to import, and rarely needed
+
+    return sha256(canonical(label).encode()).hexdigest()[:12]
 
 
 class FlowKind(StrEnum):
@@ -82,8 +84,8 @@ class PhrasebookError(ValueError):
         self.where = where
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Phrase(Value):
     """One distinct label. Its glosses and places come from the items that refer to it.
 
     Attributes:
@@ -93,6 +95,7 @@ class Phrase:
         keywords: Everyday words for search.
         accept: Other accepted spellings of the label.
         situations: Situations of a shopper who needs this label (scenario quiz).
+        paraphrases: Other ways of saying it, for search only.
         origin: Author of the note, keywords and situations: `editor`, or empty for the source.
     """
 
@@ -102,11 +105,12 @@ class Phrase:
     keywords: tuple[str, ...] = ()
     accept: tuple[str, ...] = ()
     situations: tuple[str, ...] = ()
+    paraphrases: tuple[str, ...] = ()
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuItem:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class MenuItem(Value):
     """One place in the menu: a phrase, its glosses there, and its children."""
 
     id: str
@@ -115,8 +119,8 @@ class MenuItem:
     items: tuple[MenuItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlowEntry:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class FlowEntry(Value):
     """One step on the way to the chat, such as a link, question or button, or a useful word."""
 
     id: str
@@ -128,8 +132,8 @@ class FlowEntry:
     items: tuple[FlowEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tip:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Tip(Value):
     """A useful fact about one flow entry. It has no card."""
 
     id: str
@@ -138,8 +142,8 @@ class Tip:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Line(Value):
     """A sentence to send to the agent. It has no card."""
 
     id: str
@@ -148,8 +152,8 @@ class Line:
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuPosition:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class MenuPosition(Value):
     """A menu item with its position.
 
     Attributes:
@@ -185,6 +189,9 @@ class Phrasebook:
         menu: Top level of the menu.
         tips: Facts about the flow.
         lines: Sentences for the agent.
+        lexicon: Words of one meaning by the name of their concept, for search. They are added to
+            the words that malgil knows.
+        out_of_scope: Sentences that the menu cannot answer, for search.
 
     Raises:
         PhrasebookError: Ids or labels are repeated, an item or tip refers to something that does
@@ -200,6 +207,8 @@ class Phrasebook:
     menu: tuple[MenuItem, ...] = ()
     tips: tuple[Tip, ...] = ()
     lines: tuple[Line, ...] = ()
+    lexicon: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    out_of_scope: tuple[str, ...] = ()
     _by_id: dict[str, Phrase] = field(init=False, repr=False, compare=False)
     _places: tuple[MenuPosition, ...] = field(init=False, repr=False, compare=False)
     _glosses: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
@@ -247,7 +256,8 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
     short = [book.id, *book.title, *book.title.values(), book.as_of]
     notes: list[str] = []
     for phrase in book.phrases:
-        short += [phrase.id, phrase.label, *phrase.keywords, *phrase.accept, *phrase.situations]
+        short += [phrase.id, phrase.label, *phrase.keywords, *phrase.accept]
+        short += [*phrase.situations, *phrase.paraphrases]
         notes.append(phrase.note)
     for entry in book.flow_entries():
         short += [entry.id, *entry.glosses]
@@ -259,6 +269,9 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
         notes.append(tip.text)
     for line in book.lines:
         short += [line.id, line.text, line.gloss]
+    for concept, words in book.lexicon.items():
+        short += [concept, *words]
+    short += book.out_of_scope
     yield from ((text, LONGEST_TEXT) for text in short)
     yield from ((note, LONGEST_NOTE) for note in notes)
 

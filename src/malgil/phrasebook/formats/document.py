@@ -35,6 +35,8 @@ def to_document(book: Phrasebook) -> str:
             "menu": [_item(item) for item in book.menu],
             "tips": [[tip.id, tip.at, tip.when, tip.text] for tip in book.tips],
             "lines": [[line.id, line.text, line.gloss, line.origin] for line in book.lines],
+            **_unless_empty("lexicon", dict(sorted(book.lexicon.items()))),
+            **_unless_empty("out_of_scope", book.out_of_scope),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -75,6 +77,8 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
             Line(id=line_id, text=line, gloss=gloss, origin=origin)
             for line_id, line, gloss, origin in data["lines"]
         ),
+        lexicon={name: tuple(words) for name, words in data.get("lexicon", {}).items()},
+        out_of_scope=tuple(data.get("out_of_scope", ())),
     )
 
 
@@ -97,6 +101,11 @@ def document_hash(text: str) -> str:
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
+def _unless_empty(name: str, value: object) -> dict[str, Any]:
+    # Documents from before the field was added keep their hash.
+    return {name: value} if value else {}
+
+
 def _phrase(phrase: Phrase) -> dict[str, Any]:
     return {
         "id": phrase.id,
@@ -105,6 +114,7 @@ def _phrase(phrase: Phrase) -> dict[str, Any]:
         "keywords": phrase.keywords,
         "accept": phrase.accept,
         "situations": phrase.situations,
+        **_unless_empty("paraphrases", phrase.paraphrases),
         "origin": phrase.origin,
     }
 
@@ -117,6 +127,7 @@ def _read_phrase(data: dict[str, Any]) -> Phrase:
         keywords=tuple(data["keywords"]),
         accept=tuple(data["accept"]),
         situations=tuple(data["situations"]),
+        paraphrases=tuple(data.get("paraphrases", ())),
         origin=data["origin"],
     )
 

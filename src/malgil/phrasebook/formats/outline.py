@@ -318,7 +318,11 @@ def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
         LeftOutKind.NOTES: sum(
             1
             for phrase in book.phrases
-            if phrase.note or phrase.keywords or phrase.accept or phrase.situations
+            if phrase.note
+            or phrase.keywords
+            or phrase.accept
+            or phrase.situations
+            or phrase.paraphrases
         ),
         LeftOutKind.GLOSSES: sum(len(place.item.glosses) - 1 for place in book.places()),
     }

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*")
 _AS_OF = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
+_MOST_OUT_OF_SCOPE = 1000
 _ORIGINS = {"": "", "source": "", "editor": "editor"}
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -126,14 +127,15 @@ class FieldReader:
         """Return a note. Empty if there is none."""
         return self.optional(fields, "note", longest=LONGEST_NOTE)
 
-    def texts(self, fields: dict[str, YamlNode], name: str, *, least: int = 0) -> tuple[str, ...]:
+    def texts(
+        self, fields: dict[str, YamlNode], name: str, *, least: int = 0, most: int = MOST_TEXTS
+    ) -> tuple[str, ...]:
         """Return the texts of a list. Refuse duplicates."""
         texts: dict[str, None] = {}
         members = self.members(fields, name)
-        if len(members) > MOST_TEXTS:
+        if len(members) > most:
             problem = _("this list is too long: {given} texts, at most {most}. Shorten it.")
-            message = problem.format(given=len(members), most=MOST_TEXTS)
-            self.refuse(members[MOST_TEXTS], message)
+            self.refuse(members[most], problem.format(given=len(members), most=most))
         for node in members:
             text = self.text(node, name)
             if text in texts:
@@ -199,8 +201,11 @@ class FieldReader:
 
 
 FORMAT = "1"
-_BOOK = Shape(("format", "menu"), ("id", "title", "as_of", "phrases", "flow", "tips", "lines"))
-_PHRASE = Shape(("label",), ("id", "note", "keywords", "accept", "situations", "from"))
+_LISTS = ("phrases", "flow", "tips", "lines")
+_BOOK = Shape(("format", "menu"), ("id", "title", "as_of", *_LISTS, "lexicon", "out_of_scope"))
+_PHRASE = Shape(
+    ("label",), ("id", "note", "keywords", "accept", "situations", "paraphrases", "from")
+)
 _ITEM = Shape(("gloss",), ("id", "phrase", "label", "items"))
 _ENTRY = Shape(("gloss", "kind"), ("id", "phrase", "label", "note", "from", "items"))
 _TIP = Shape(("id", "at", "when", "text"))
@@ -251,6 +256,15 @@ def read_phrasebook(
     return _Reader(source).book(root)
 
 
+def read_lexicon(path: Path) -> dict[str, tuple[str, ...]]:
+    """Read a lexicon from a YAML file: lists of words by the name of their concept.
+
+    Raises:
+        ContentError: The file cannot be read or is not a lexicon.
+    """
+    return _Reader(str(path)).lexicon(parse_yaml(read_text_file(path), source=str(path)))
+
+
 @dataclass(slots=True)
 class _Reader(FieldReader):
     """Reader of one file. It reads phrases first, since an item may refer to one further down."""
@@ -286,6 +300,8 @@ class _Reader(FieldReader):
                 phrases=tuple(self.phrases.values()),
                 tips=tuple(self.tip(node) for node in self.members(fields, "tips")),
                 lines=tuple(self.line(node) for node in self.members(fields, "lines")),
+                lexicon=self.lexicon(fields["lexicon"]) if "lexicon" in fields else {},
+                out_of_scope=self.texts(fields, "out_of_scope", most=_MOST_OUT_OF_SCOPE),
             )
         except PhrasebookError as error:
             kind, problem = _CONTRADICTIONS[error.problem]
@@ -334,6 +350,7 @@ class _Reader(FieldReader):
             keywords=self.texts(fields, "keywords"),
             accept=self.texts(fields, "accept"),
             situations=self.texts(fields, "situations"),
+            paraphrases=self.texts(fields, "paraphrases"),
             origin=self.origin(fields),
         )
 
@@ -441,6 +458,17 @@ class _Reader(FieldReader):
             origin=self.origin(fields),
         )
 
+    def lexicon(self, node: YamlNode) -> dict[str, tuple[str, ...]]:
+        """Return the words of each concept."""
+        if not isinstance(node.value, dict):
+            self.refuse(
+                node, _("give a list of words for each concept: {refund: [refund, money back]}.")
+            )
+        for name, words in node.value.items():
+            if problem := text_problem(name, LONGEST_TEXT):
+                self.refuse(words, problem)
+        return {name: self.texts(node.value, name, least=1) for name in node.value}
+
     def slug_of(self, label: str) -> str:
         """Return a label's slug, computed once for all its places."""
         made = self.slugs.get(label)
@@ -492,6 +520,12 @@ def _lines(book: Phrasebook) -> Iterator[str]:
     yield from _items(book.menu, "  ")
     yield from _section("tips", [_tip(tip) for tip in book.tips])
     yield from _section("lines", [_line(line) for line in book.lines])
+    if book.lexicon:
+        yield "lexicon:"
+        for name, words in book.lexicon.items():
+            yield f"  {_scalar(name)}: {_flow_list(words)}"
+    if book.out_of_scope:
+        yield f"out_of_scope: {_flow_list(book.out_of_scope)}"
 
 
 def _section(name: str, rows: list[list[_Field]]) -> Iterator[str]:
@@ -538,6 +572,7 @@ def _phrase(phrase: Phrase) -> list[_Field]:
         ("keywords", phrase.keywords),
         ("accept", phrase.accept),
         ("situations", phrase.situations),
+        ("paraphrases", phrase.paraphrases),
     )
     fields += [(name, _flow_list(texts)) for name, texts in lists if texts]
     return fields + _optional_field("from", phrase.origin)
