@@ -22,8 +22,8 @@ _LEVEL = 10
 _TABLES = """
 CREATE TABLE search_text (phrasebook TEXT, number INTEGER, phrase INTEGER, texts TEXT,
   PRIMARY KEY (phrasebook, number)) WITHOUT ROWID;
-CREATE TABLE search_word (phrasebook TEXT, word TEXT, initials TEXT, keys TEXT, numbers TEXT,
-  PRIMARY KEY (phrasebook, word)) WITHOUT ROWID;
+CREATE TABLE search_term (phrasebook TEXT, kind TEXT, term TEXT, initials TEXT, keys TEXT,
+  numbers TEXT, PRIMARY KEY (phrasebook, kind, term)) WITHOUT ROWID;
 """
 
 

@@ -126,7 +126,7 @@ HOSTILE: dict[str, tuple[str, ...]] = {
     "item glosses number": ("UPDATE item SET glosses = '5'",),
     "title nested": (f"UPDATE phrasebook SET title = '{DEEP}'",),
     "title list": ("UPDATE phrasebook SET title = '[]'",),
-    "search broken": ("UPDATE search_text SET texts = 'x'", "UPDATE search_word SET numbers = 'x'"),
+    "search broken": ("UPDATE search_text SET texts = 'x'", "UPDATE search_term SET numbers = 'x'"),
     "review chance endless": ("UPDATE review SET chance = 9e999",),
     "review time beyond": (f"UPDATE review SET duration_ms = {BIG}, spaced = {BIG}",),
     "review day beyond": (f"UPDATE review SET learning_day = learning_day + {BIG - 40_000}",),

@@ -88,11 +88,11 @@ def test_stdout_has_names_too(
 def test_another_open_file_has_a_name(
     malgil: Malgil, collection_file: Path, tmp_path: Path
 ) -> None:
-    want = malgil("export", "yaml").out
+    want = malgil("export", "outline").out
     reads, writes = os.pipe()
     with os.fdopen(reads, encoding="utf-8") as pipe:
         ran = subprocess.run(
-            [sys.executable, "-m", "malgil", "export", "yaml", "-o", f"/dev/fd/{writes}"],
+            [sys.executable, "-m", "malgil", "export", "outline", "-o", f"/dev/fd/{writes}"],
             env={**os.environ, "MALGIL_COLLECTION": str(collection_file)},
             pass_fds=(writes,),
             capture_output=True,
@@ -101,7 +101,7 @@ def test_another_open_file_has_a_name(
         os.close(writes)
         assert pipe.read() == want
     assert ran.stdout == b""
-    assert "cannot be written" in malgil("export", "yaml", "-o", "/dev/fd/987").err
+    assert "cannot be written" in malgil("export", "outline", "-o", "/dev/fd/987").err
     assert list(tmp_path.glob(".*")) == []
 
 
@@ -138,16 +138,16 @@ def test_a_reader_that_leaves_is_no_error(malgil: Malgil, collection_file: Path)
 
 @pytest.mark.parametrize("kind", ["pipe", "device"])
 def test_what_is_no_file_is_written_to_as_it_is(malgil: Malgil, tmp_path: Path, kind: str) -> None:
-    want = malgil("export", "yaml").out
+    want = malgil("export", "outline").out
     if kind == "device":
-        assert malgil("export", "yaml", "-o", os.devnull, "--force").code == 0
+        assert malgil("export", "outline", "-o", os.devnull, "--force").code == 0
         assert Path(os.devnull).is_char_device()
         return
     os.mkfifo(tmp_path / "pipe")
     with subprocess.Popen(
         ["cat", str(tmp_path / "pipe")], stdout=subprocess.PIPE, text=True
     ) as reader:
-        assert malgil("export", "yaml", "-o", str(tmp_path / "pipe"), "--force").code == 0
+        assert malgil("export", "outline", "-o", str(tmp_path / "pipe"), "--force").code == 0
         assert reader.communicate(timeout=60)[0] == want
 
 

@@ -88,7 +88,9 @@ def test_an_upgrade_derives_what_the_older_version_had(tmp_path: Path) -> None:
         before = [connection.execute(query).fetchall() for query in tables]
         states = connection.execute(cards).fetchall()
     with Collection.open(path, now=RICH_DAY) as collection:
-        assert [collection.connection.execute(query).fetchall() for query in tables] == before
+        # The newer program also brings a newer phrasebook, which is an event more.
+        after = [collection.connection.execute(query).fetchall() for query in tables]
+        assert all(set(old) <= set(new) for old, new in zip(before, after, strict=True))
         rows = collection.connection.execute(cards).fetchall()
         assert collection.check() == []
     assert len(rows) == len(states) > 0

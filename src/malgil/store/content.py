@@ -45,7 +45,8 @@ COMPARED = {
     "JOIN phrase AS second ON second.key = confusable.second",
     "search_text": "SELECT search_text.phrasebook || '/' || number, phrase.id, texts "
     "FROM search_text JOIN phrase ON phrase.key = search_text.phrase",
-    "search_word": "SELECT phrasebook || '/' || word, initials, keys, numbers FROM search_word",
+    "search_term": "SELECT phrasebook || '/' || term, initials, keys, numbers "
+    "FROM search_term WHERE kind = 'word'",
 }
 _WRITE_CARD = """
 INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,

@@ -78,7 +78,7 @@ _EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
 )
 
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
 _MOST_LOGGED_PAGES = 100
@@ -332,6 +332,7 @@ FINGERPRINTS = {
     2: "5cee5911b589d3f541b94af089b35008",
     3: "cbae923eee62fe26ce3e9c0dfeaed339",
     4: "493baa6add08e58e617f1806045e0d74",
+    5: "e924a57bb4369bce8ed2caf4c57034fc",
 }
 """`fingerprint` of each released schema version."""
 

@@ -38,7 +38,7 @@ A later one may read the tables of earlier ones. Reversals are not listed, since
 which events are live.
 """
 
-CACHES = ("malgil.stats.memo",)
+CACHES = ("malgil.stats.memo", "malgil.store.sentences")
 """Modules that fill tables on demand. A rebuild empties these tables.
 
 Each has a `read_and_made`, which returns by name what is stored and what the log makes of it.
@@ -54,7 +54,7 @@ DERIVED_TABLES = (
     "setting",
     "remark",
     "confusable",
-    "search_word",
+    "search_term",
     "search_text",
     "card",
     "item",

@@ -108,13 +108,16 @@ CREATE TABLE search_text (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX search_text_phrase ON search_text (phrase);
 
-CREATE TABLE search_word (
+-- The words of the texts, and for sentences, once the first is looked up (see
+-- `malgil.store.sentences`): words of the lexicon, and features with their weights for each phrase.
+CREATE TABLE search_term (
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
-  word TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('word', 'lexicon', 'feature')),
+  term TEXT NOT NULL,
   initials TEXT NOT NULL,
   keys TEXT NOT NULL,
   numbers TEXT NOT NULL,
-  PRIMARY KEY (phrasebook, word)
+  PRIMARY KEY (phrasebook, kind, term)
 ) STRICT, WITHOUT ROWID;
 
 -- A nested set: the positions from `position` to `last` are the item and all items under it.

@@ -22,7 +22,7 @@ _AT_ONCE = 500
 
 def clear_search(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Delete a phrasebook's search index."""
-    for table in ("search_word", "search_text"):
+    for table in ("search_term", "search_text"):
         connection.execute(f"DELETE FROM {table} WHERE phrasebook = ?", (phrasebook,))
 
 
@@ -54,8 +54,8 @@ def write_search(
         "INSERT INTO search_text (phrasebook, number, phrase, texts) VALUES (?, ?, ?, ?)", texts
     )
     connection.executemany(
-        "INSERT INTO search_word (phrasebook, word, initials, keys, numbers) "
-        "VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO search_term (phrasebook, kind, term, initials, keys, numbers) "
+        "VALUES (?, 'word', ?, ?, ?, ?)",
         (
             (book.id, word, initials(word), keys_of(word), " ".join(map(str, where)))
             for word, where in counted(sorted(numbers.items()), len(numbers), to_words)
@@ -71,7 +71,8 @@ class SearchIndex:
         self._connection = connection
         self._phrasebook = phrasebook
         rows = connection.execute(
-            "SELECT word, initials, keys FROM search_word WHERE phrasebook = ?", (phrasebook,)
+            "SELECT term, initials, keys FROM search_term WHERE phrasebook = ? AND kind = 'word'",
+            (phrasebook,),
         ).fetchall()
         (phrases,) = connection.execute(
             "SELECT count(*) FROM search_text WHERE phrasebook = ?", (phrasebook,)
@@ -83,7 +84,8 @@ class SearchIndex:
         """Yield the numbers of the phrases with each word, given by its place in the vocabulary."""
         for at in places:
             (numbers,) = self._connection.execute(
-                "SELECT numbers FROM search_word WHERE phrasebook = ? AND word = ?",
+                "SELECT numbers FROM search_term "
+                "WHERE phrasebook = ? AND kind = 'word' AND term = ?",
                 (self._phrasebook, self.vocabulary.words[at]),
             ).fetchone()
             yield tuple(map(int, numbers.split(" ")))

@@ -12,9 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from malgil.base.value import Value
 from malgil.phrasebook.text import hangul
 
 if TYPE_CHECKING:
@@ -49,8 +47,8 @@ class Layout(StrEnum):
     INITIALS = "initials"
 
 
-@dataclass(frozen=True)
-class Text:
+@dataclass(frozen=True, eq=False, repr=False)
+class Text(Value):
     """A text of a phrase as folded words. It has no slots because of its cached properties.
 
     Attributes:
@@ -81,8 +79,8 @@ class Text:
         return Text(self.field, tuple(map(_initials, self.words)))
 
 
-@dataclass(frozen=True, slots=True)
-class QueryReading:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class QueryReading(Value):
     """One interpretation of a query.
 
     Attributes:
@@ -143,14 +141,19 @@ def readings(typed: str) -> tuple[QueryReading, ...]:
     return tuple(dict.fromkeys(ways))
 
 
+def phrase_order(book: Phrasebook) -> tuple[str, ...]:
+    """Return the ids of all phrases, in menu order and then flow order."""
+    order = dict.fromkeys(place.item.phrase for place in book.places())
+    order.update(dict.fromkeys(entry.phrase for entry in book.flow_entries()))
+    return tuple(order)
+
+
 def texts_of(book: Phrasebook) -> Iterator[tuple[str, tuple[Text, ...]]]:
     """Yield the id and texts of each phrase, in menu order and then flow order."""
     notes: dict[str, list[str]] = {}
     for entry in book.flow_entries():
         notes.setdefault(entry.phrase, []).append(entry.note)
-    order = dict.fromkeys(place.item.phrase for place in book.places())
-    order.update(dict.fromkeys(entry.phrase for entry in book.flow_entries()))
-    for phrase_id in order:
+    for phrase_id in phrase_order(book):
         phrase = book.phrase(phrase_id)
         texts = [
             (Field.LABEL, phrase.label),
@@ -204,8 +207,8 @@ class Fit(IntEnum):
     WHOLE = 5
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+@dataclass(frozen=True, eq=False, repr=False)
+class Vocabulary(Value):
     """The distinct words of a phrasebook. It has no slots because of its cached properties.
 
     Attributes:
@@ -271,6 +274,9 @@ class Vocabulary:
         slips = (len(keys) >= (_ONE_SLIP if alone else _ONE_SLIP_AMONG)) + (len(keys) >= _TWO_SLIPS)
         if fits or not slips:
             return fits
+        from rapidfuzz import process  # slow to import, and rarely needed
+        from rapidfuzz.distance import OSA
+
         places = self._beginning_alike(keys)
         for most in (None, len(keys)):
             near = process.extract(

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.collection import Collection
+from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.store import sentences
+from malgil.store.check import ProblemKind
+from malgil.store.sentences import SentenceIndex, store_missing
+from tests.store.learner import START
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BANK = Phrasebook(
+    id="bank",
+    title={"en": "A bank"},
+    phrases=(
+        Phrase(id="card-lost", label="Lost card", paraphrases=("지갑이 통째로 없어졌어요",)),
+        Phrase(id="loan", label="Loans", keywords=("대출",)),
+    ),
+    menu=(
+        MenuItem(id="card-lost", phrase="card-lost", glosses=("카드를 잃어버렸어요",)),
+        MenuItem(id="loan", phrase="loan", glosses=("돈을 빌리고 싶어요",)),
+    ),
+    lexicon={"lending": ("빌리", "대출", "꾸고", "mortgage")},
+    out_of_scope=("주식 시세 알려 주세요",),
+)
+
+
+@pytest.fixture
+def collection(begun_file: Path) -> Iterator[Collection]:
+    with Collection.open(begun_file) as opened:
+        opened.import_book(BANK, START)
+        yield opened
+
+
+def rows(collection: Collection) -> int:
+    query = "SELECT count(*) FROM search_term WHERE kind <> 'word'"
+    return int(collection.connection.execute(query).fetchone()[0])
+
+
+def best(index: SentenceIndex, text: str) -> int:
+    phrases = index.scores(text).phrases
+    return max(phrases, key=phrases.__getitem__)
+
+
+def test_an_index_is_made_once_and_read_afterwards(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert rows(collection) == 0
+    store_missing(collection.connection)
+    stored = rows(collection)
+    assert stored > 0
+    monkeypatch.setattr(sentences, "_make", lambda *_: pytest.fail("made again"))
+    store_missing(collection.connection)
+    assert best(SentenceIndex(collection.connection, "bank"), "지갑 없어짐") == 0
+    assert rows(collection) == stored
+
+
+def test_a_stored_index_scores_as_one_in_memory(collection: Collection) -> None:
+    made = SentenceIndex(collection.connection, "amazon-live-chat")
+    store_missing(collection.connection)
+    stored = SentenceIndex(collection.connection, "amazon-live-chat")
+    for text in ("컵이 깨져서 왔어요", "where is my refund", "", "날씨 알려줘"):
+        assert stored.scores(text).phrases == pytest.approx(made.scores(text).phrases)
+
+
+def test_a_phrasebook_brings_its_own_words_and_limits(collection: Collection) -> None:
+    index = SentenceIndex(collection.connection, "bank")
+    assert best(index, "꾸고 싶어요") == 1
+    assert best(index, "mortgage please") == 1
+    about_stocks = index.scores("주식 시세가 궁금해요")
+    assert about_stocks.out_of_scope > max(about_stocks.phrases.values(), default=0.0)
+
+
+def test_an_import_drops_the_index_of_its_phrasebook(collection: Collection) -> None:
+    store_missing(collection.connection)
+    collection.import_book(BANK, START)
+    query = "SELECT DISTINCT phrasebook FROM search_term WHERE kind <> 'word'"
+    assert collection.connection.execute(query).fetchall() == [("amazon-live-chat",)]
+
+
+def test_a_changed_lexicon_makes_a_new_index(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store_missing(collection.connection)
+    monkeypatch.setattr(sentences, "_MADE", 2)
+    monkeypatch.setattr(sentences, "_terms", lambda _book: [(("feature", "new"), "0 1")])
+    assert collection.check() == []
+    store_missing(collection.connection)
+    assert rows(collection) == 4
+    assert collection.check() == []
+
+
+def test_a_large_phrasebook_has_no_index(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sentences, "MOST_PHRASES", 1)
+    store_missing(collection.connection)
+    assert SentenceIndex(collection.connection, "bank").scores("지갑 없어짐").phrases == {}
+
+
+def test_a_busy_collection_is_searched_all_the_same(
+    collection: Collection, begun_file: Path
+) -> None:
+    with closing(sqlite3.connect(begun_file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        store_missing(collection.connection)
+        assert best(SentenceIndex(collection.connection, "bank"), "지갑 없어짐") == 0
+        other.execute("ROLLBACK")
+    assert rows(collection) == 0
+
+
+def test_check_compares_the_index(collection: Collection) -> None:
+    store_missing(collection.connection)
+    assert collection.check() == []
+    collection.connection.execute(
+        "UPDATE search_term SET numbers = '0 1000 1 5' WHERE kind = 'feature' "
+        "AND term = '=lending' AND phrasebook = 'bank'"
+    )
+    (problem,) = collection.check()
+    assert problem.kind is ProblemKind.STATE
