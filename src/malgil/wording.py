@@ -32,6 +32,12 @@ ABOUT_SEQUENCES = {
     "weak": N_("Most missed first. It counts, also for cards due today."),
 }
 
+CONFIDENCES = {
+    "sure": N_("good match"),
+    "likely": N_("similar"),
+    "maybe": N_("maybe"),
+}
+
 WHOLE_MENU = N_("The whole menu")
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400

@@ -103,12 +103,15 @@ def test_now_tells_the_other_ways_and_issues(malgil: Malgil) -> None:
 
 def test_now_as_json(malgil: Malgil) -> None:
     told = document(malgil("now", "안 와요", "--json"))
-    assert list(told) == ["problem", "as_of", "candidates", "steps", "words", "lines"]
+    assert list(told) == [
+        *("problem", "as_of", "candidates", "question", "steps", "words", "lines"),
+    ]
     assert (told["problem"], told["as_of"]) == ("안 와요", "2017-12")
     assert 1 <= len(told["candidates"]) <= 3
     first = dict(told["candidates"][0])
     first.pop("score")
-    assert first == LATE
+    assert first == {**LATE, "confidence": "sure"}
+    assert told["question"] is None
     assert len(told["steps"]) == 9
     step = told["steps"][4]
     assert list(step) == [
@@ -118,16 +121,22 @@ def test_now_as_json(malgil: Malgil) -> None:
     assert told["lines"][0] == {"text": "My order number is ___.", "gloss": "제 주문번호: ___"}
 
 
-def test_now_without_an_issue_has_all_keys(malgil: Malgil) -> None:
-    assert document(malgil("now", "코끼리 냉면", "--json")) == {
-        "problem": "코끼리 냉면",
-        "as_of": "",
-        "candidates": [],
-        "steps": [],
-        "words": [],
-        "lines": [],
-    }
-    assert malgil("now", "코끼리 냉면").out == "Nothing found. Try other words, or fewer.\n"
+def test_now_refuses_what_the_menu_cannot_answer(malgil: Malgil) -> None:
+    told = document(malgil("now", "코끼리 냉면", "--json"))
+    assert {one["confidence"] for one in told["candidates"]} == {"maybe"}
+    assert told["question"] is None
+    assert len(told["steps"]) == 9
+    lines = malgil("now", "날씨 알려줘").out.splitlines()
+    assert lines[0] == "No entry fits exactly. You can tell an agent directly:"
+    assert lines[1].startswith("- Other order question or issue  (")
+
+
+def test_now_asks_what_decides_between_siblings(malgil: Malgil) -> None:
+    told = document(malgil("now", "상자가 찌그러져서 왔네", "--json"))
+    assert set(told["question"]) >= {"shipping-box-damaged", "shipping-and-product-boxes-damaged"}
+    lines = malgil("now", "상자가 찌그러져서 왔네").out.splitlines()
+    assert lines[0] == "Which is it?"
+    assert sum(line.startswith("- ") for line in lines[1:4]) == len(told["question"])
 
 
 def test_now_without_a_terminal_needs_the_problem(malgil: Malgil) -> None:

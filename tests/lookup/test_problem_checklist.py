@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from malgil.collection import Collection
-from malgil.lookup.problem_checklist import candidate_of, candidates, checklist
+from malgil.lookup.problem_checklist import (
+    Candidate,
+    Confidence,
+    candidate_of,
+    checklist,
+    suggest,
+)
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, TipTime
 from tests.store.learner import START
 
@@ -20,6 +26,12 @@ BOOK = "amazon-live-chat"
 def collection(begun_file: Path) -> Iterator[Collection]:
     with Collection.open(begun_file) as opened:
         yield opened
+
+
+def candidates(
+    collection: Collection, problem: str, phrasebook: str | None = None
+) -> tuple[Candidate, ...]:
+    return suggest(collection, problem, phrasebook).candidates
 
 
 @pytest.mark.parametrize(
@@ -80,9 +92,46 @@ def test_what_is_found_within_the_menu_stands_for_the_leaves_beneath(
     assert found[0].paths[0][:2] == ("Where's my stuff?", "Received incomplete shipment")
 
 
-def test_nonsense_is_no_issue(collection: Collection) -> None:
-    assert candidates(collection, "코끼리 냉면") == ()
-    assert candidates(collection, "") == ()
+def test_what_the_menu_cannot_answer_gets_its_catch_alls(collection: Collection) -> None:
+    for problem in ("코끼리 냉면", "날씨 알려줘", "what is the weather"):
+        found = suggest(collection, problem)
+        assert {one.confidence for one in found.listed} == {Confidence.MAYBE}
+        assert "Other order question or issue" in [one.label for one in found.catch_alls]
+        assert found.question == ()
+
+
+def test_no_problem_has_no_issue(collection: Collection) -> None:
+    assert suggest(collection, " ").listed == ()
+
+
+@pytest.mark.parametrize(
+    ("problem", "labels"),
+    [
+        ("상자가 찌그러져서 왔네", {"Shipping box damaged", "Product box damaged"}),
+        ("취소하고 싶어요", {"No longer want item", "Item will arrive too late"}),
+    ],
+)
+def test_siblings_that_fit_alike_are_asked_about(
+    collection: Collection, problem: str, labels: set[str]
+) -> None:
+    asked = suggest(collection, problem).question
+    assert labels <= {one.label for one in asked}
+    assert len({one.paths[0][:-1] for one in asked}) == 1
+
+
+def test_nothing_is_asked_where_one_issue_fits_best(collection: Collection) -> None:
+    found = suggest(collection, "택배가 아직도 안 와요")
+    assert found.question == ()
+    assert found.candidates[0].confidence is not Confidence.MAYBE
+
+
+def test_two_labels_of_one_meaning_are_not_asked_about(collection: Collection) -> None:
+    found = suggest(collection, "배송 주소 바꾸고 싶어요")
+    assert {one.id for one in found.candidates} >= {
+        "change-delivery-address",
+        "change-shipping-address",
+    }
+    assert found.question == ()
 
 
 def test_the_checklist_is_the_flow_with_the_way_where_the_menu_opens(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of
+from malgil.base.value import Value
 from malgil.phrasebook.cards import MEANING, PATH, card_id
 from malgil.scheduling.fsrs import State
 from malgil.store import database, recording
@@ -35,8 +36,8 @@ class BoostResult(StrEnum):
     SUSPENDED = "suspended"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoostRequest:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class BoostRequest(Value):
     """The result of a boost.
 
     Attributes:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
+from malgil.base.value import Value
 from malgil.lookup.search import search
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.store import card_content, database
 from malgil.store.card_content import CardPlace, Entry
 from malgil.store.cards import PROGRESS_COLUMNS, progress_of
 from malgil.store.search import SearchIndex
+from malgil.store.sentences import SentenceIndex, store_missing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 MOST_FOUND = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Found(Value):
     """A phrase that fits what was looked for.
 
     Attributes:
@@ -46,8 +48,8 @@ class Found:
     score: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Level:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Level(Value):
     """The choices of one level of the menu.
 
     Attributes:
@@ -61,8 +63,8 @@ class Level:
     choices: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardState:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CardState(Value):
     """One card of a phrase as the learner has it.
 
     Attributes:
@@ -78,8 +80,8 @@ class CardState:
     retrievability: float | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemPage:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class ItemPage(Value):
     """The page of one phrase.
 
     Attributes:
@@ -113,7 +115,7 @@ class Finder:
     def __init__(self, store: Store) -> None:
         """Take the open collection."""
         self._collection = store
-        self._indices: dict[tuple[str, str], SearchIndex] = {}
+        self._indices: dict[tuple[str, str], tuple[SearchIndex, SentenceIndex]] = {}
 
     def find(
         self, text: str, limit: int = MOST_FOUND, phrasebook: str | None = None
@@ -129,6 +131,7 @@ class Finder:
             CollectionError: The collection could not be read.
         """
         connection = self._collection.connection
+        store_missing(connection)
         with database.snapshot(connection):
             rows = connection.execute(
                 "SELECT id, document, position FROM phrasebook "
@@ -138,8 +141,8 @@ class Finder:
             self._keep({(book, document) for book, document, _position in rows})
             ranked: list[tuple[float, int, int, str]] = []
             for book, document, position in rows:
-                index = self._index(book, document)
-                fits = search(text, index.vocabulary, index.postings, index.texts)
+                index, sentences = self._index(book, document)
+                fits = search(text, index.vocabulary, index.postings, index.texts, sentences.scores)
                 ranked.extend((-fit, position, number, book) for number, fit in fits.items())
             ranked.sort()
             return list(self._named(ranked[: max(0, limit)]))
@@ -148,16 +151,18 @@ class Finder:
         for key in self._indices.keys() - current:
             del self._indices[key]
 
-    def _index(self, book: str, document: str) -> SearchIndex:
+    def _index(self, book: str, document: str) -> tuple[SearchIndex, SentenceIndex]:
         # The document's hash is part of the name: a changed phrasebook is read again.
         if (book, document) not in self._indices:
-            self._indices[book, document] = SearchIndex(self._collection.connection, book)
+            connection = self._collection.connection
+            made = SearchIndex(connection, book), SentenceIndex(connection, book)
+            self._indices[book, document] = made
         return self._indices[book, document]
 
     def _named(self, ranked: list[tuple[float, int, int, str]]) -> Iterable[Found]:
         connection = self._collection.connection
         for fit, _position, number, book in ranked:
-            index = next(kept for (name, _), kept in self._indices.items() if name == book)
+            index = next(kept for (name, _), (kept, _) in self._indices.items() if name == book)
             key = index.phrases([number])[number]
             phrase, label = connection.execute(
                 "SELECT id, label FROM phrase WHERE key = ?", (key,)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from malgil.base.value import Value
 from malgil.lookup.phrase_page import Finder
+from malgil.lookup.search import LIKELY, SURE
 from malgil.phrasebook.model import FlowEntry, FlowKind, TipTime
 from malgil.store.card_content import Entry
 
@@ -19,14 +23,29 @@ EXAMPLE = "컵이 깨져서 왔어요"
 """Example input, whatever the interface language: problems are described in Korean."""
 
 MOST_CANDIDATES = 3
+_MOST_CATCH_ALLS = 2
 _LOOKED_THROUGH = 40
+_LEAST_SCORE = 25.0
+_NEAR, _NEAR_SURE = 0.7, 0.9
+"""Least share of the best score that a sibling needs to be asked about, and if the best is sure."""
+
+_CATCH_ALL = re.compile(r"(?i)other\b|something else|none of the")
+
+
+class Confidence(StrEnum):
+    """How well a candidate fits."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    MAYBE = "maybe"
+
 
 Way = tuple[Entry, ...]
 """The choices from the top of the menu down to a leaf, each with its glosses there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Candidate(Value):
     """An issue of the menu that a problem may be.
 
     Attributes:
@@ -52,17 +71,45 @@ class Candidate:
         """The labels of each way."""
         return tuple(tuple(step.label for step in way) for way in self.ways)
 
+    @property
+    def confidence(self) -> Confidence:
+        """How well it fits, in words."""
+        if self.score >= SURE:
+            return Confidence.SURE
+        return Confidence.LIKELY if self.score >= LIKELY else Confidence.MAYBE
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Advice:
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Suggestions(Value):
+    """The issues that a problem may be.
+
+    Attributes:
+        candidates: Up to three, the likeliest first.
+        question: The candidates that differ by one thing, so that one question decides. Siblings in
+            the menu, two or three; empty if there is nothing to ask.
+        catch_alls: The menu's entries for what has no other, if no candidate fits well.
+    """
+
+    candidates: tuple[Candidate, ...] = ()
+    question: tuple[Candidate, ...] = ()
+    catch_alls: tuple[Candidate, ...] = ()
+
+    @property
+    def listed(self) -> tuple[Candidate, ...]:
+        """Up to three candidates, the catch-alls last."""
+        return (*self.candidates, *self.catch_alls)[:MOST_CANDIDATES]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Advice(Value):
     """A tip and when it helps."""
 
     when: TipTime
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageEntry:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PageEntry(Value):
     """A thing on the contact page.
 
     Attributes:
@@ -80,8 +127,8 @@ class PageEntry:
     tips: tuple[Advice, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckStep:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CheckStep(Value):
     """One step of a checklist.
 
     Attributes:
@@ -97,8 +144,8 @@ class CheckStep:
     ways: tuple[Way, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checklist:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Checklist(Value):
     """The whole way for one issue.
 
     Attributes:
@@ -121,14 +168,14 @@ class Checklist:
         return self.as_of[:4]
 
 
-def candidates(
+def suggest(
     store: Store,
     text: str,
     phrasebook: str | None = None,
     *,
     finder: Finder | None = None,
-) -> tuple[Candidate, ...]:
-    """Return up to three issues that a problem may be, the likeliest first.
+) -> Suggestions:
+    """Return the issues that a problem may be.
 
     What is found within the menu stands for the leaves beneath it, those first that were found too.
 
@@ -141,7 +188,19 @@ def candidates(
     Raises:
         CollectionError: The collection could not be read.
     """
-    hits = (finder or Finder(store)).find(text, _LOOKED_THROUGH, phrasebook)
+    if not text.strip():
+        return Suggestions()
+    found = _candidates(store, text, phrasebook, finder or Finder(store))
+    if any(candidate.confidence is not Confidence.MAYBE for candidate in found):
+        return Suggestions(candidates=found, question=_differing(found))
+    return Suggestions(candidates=found, catch_alls=_catch_alls(store, phrasebook, found))
+
+
+def _candidates(
+    store: Store, text: str, phrasebook: str | None, finder: Finder
+) -> tuple[Candidate, ...]:
+    found = finder.find(text, _LOOKED_THROUGH, phrasebook)
+    hits = [hit for hit in found if hit.score >= _LEAST_SCORE]
     scores = {(hit.phrasebook, hit.id): hit.score for hit in hits}
     chosen: dict[tuple[str, str], Candidate] = {}
     for hit in hits:
@@ -152,6 +211,41 @@ def candidates(
             if len(chosen) == MOST_CANDIDATES:
                 return tuple(chosen.values())
     return tuple(chosen.values())
+
+
+def _differing(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the first candidates if they are nearly as good, siblings, and of other meanings."""
+    best = candidates[0]
+    share = _NEAR_SURE if best.confidence is Confidence.SURE else _NEAR
+    near = [
+        candidate
+        for candidate in candidates
+        if candidate.phrasebook == best.phrasebook and candidate.score >= share * best.score
+    ]
+    parents = {way[:-1] for way in best.paths}
+    for candidate in near[1:]:
+        parents &= {way[:-1] for way in candidate.paths}
+    meanings = {candidate.glosses for candidate in near}
+    return tuple(near) if len(meanings) == len(near) > 1 and parents else ()
+
+
+def _catch_alls(
+    store: Store, phrasebook: str | None, found: Sequence[Candidate]
+) -> tuple[Candidate, ...]:
+    """Return the last catch-all of the menu, for anything, and that of the nearest branch."""
+    chosen: dict[tuple[str, str], Candidate] = {}
+    books = [phrasebook] if phrasebook else [row.id for row in store.phrasebooks()]
+    for book in map(store.book, books):
+        others = [
+            place for place in book.places() if place.is_leaf and _CATCH_ALL.match(place.path[-1])
+        ]
+        others.sort(key=lambda place: (len(place.path), -place.position))
+        top = next((one.paths[0][0] for one in found if one.phrasebook == book.id), "")
+        near = [place for place in others if place.path[0] == top]
+        for place in others[:1] + near[:1]:
+            key = (book.id, place.item.phrase)
+            chosen.setdefault(key, _candidate(book, place.item.phrase, [place], 0.0))
+    return tuple(chosen.values())[:_MOST_CATCH_ALLS]
 
 
 def candidate_of(store: Store, phrasebook: str, phrase: str) -> Candidate | None:

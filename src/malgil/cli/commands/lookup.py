@@ -12,14 +12,22 @@ from malgil.cli.command import command, json_option, phrasebook_option, whole_nu
 from malgil.cli.context import GlobalOptions, has_terminal, open_app, opened
 from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.phrase_page import MOST_FOUND, Finder
-from malgil.lookup.problem_checklist import EXAMPLE, candidates, checklist
+from malgil.lookup.problem_checklist import EXAMPLE, checklist, suggest
 from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
+from malgil.wording import CONFIDENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from malgil.lookup.phrase_page import Found
-    from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
+    from malgil.lookup.problem_checklist import (
+        Candidate,
+        Checklist,
+        CheckStep,
+        PageEntry,
+        Suggestions,
+        Way,
+    )
 
 _INDENT = "    "
 _GLOSSES = " / "
@@ -74,14 +82,14 @@ def now(
         raise UsageError(message.format(example=EXAMPLE))
 
     with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
-        hits = candidates(collection, problem, phrasebook)
-        listed = checklist(collection, hits[0]) if hits else None
+        found = suggest(collection, problem, phrasebook)
+        listed = checklist(collection, found.listed[0]) if found.listed else None
     if as_json:
-        say_json(_now_json(problem, hits, listed))
+        say_json(_now_json(problem, found, listed))
     elif listed is None:
         say(_("Nothing found. Try other words, or fewer."))
     else:
-        say_lines(_checklist_lines(listed, hits[1:]))
+        say_lines((*_question_lines(found), *_checklist_lines(listed, found)))
     return 0
 
 
@@ -96,11 +104,14 @@ def _hit_json(hit: Found | Candidate) -> dict[str, Any]:
     }
 
 
-def _now_json(problem: str, hits: Sequence[Candidate], listed: Checklist | None) -> dict[str, Any]:
+def _now_json(problem: str, found: Suggestions, listed: Checklist | None) -> dict[str, Any]:
     return {
         "problem": problem,
         "as_of": "" if listed is None else listed.as_of,
-        "candidates": [_hit_json(hit) for hit in hits],
+        "candidates": [
+            {**_hit_json(hit), "confidence": hit.confidence.value} for hit in found.listed
+        ],
+        "question": [hit.id for hit in found.question] or None,
         "steps": [] if listed is None else [_step_json(step) for step in listed.steps],
         "words": [] if listed is None else [_entry_json(word) for word in listed.words],
         "lines": []
@@ -131,7 +142,19 @@ def _entry_json(entry: PageEntry) -> dict[str, Any]:
     }
 
 
-def _checklist_lines(listed: Checklist, others: Sequence[Candidate]) -> Iterator[str]:
+def _question_lines(found: Suggestions) -> Iterator[str]:
+    """Yield the question that decides between candidates, or that none fits."""
+    if found.question:
+        yield _("Which is it?")
+        yield from (f"- {_named(one.label, one.glosses)}" for one in found.question)
+        yield ""
+    if found.catch_alls:
+        yield _("No entry fits exactly. You can tell an agent directly:")
+        yield from (f"- {_named(one.label, one.glosses)}" for one in found.catch_alls)
+        yield ""
+
+
+def _checklist_lines(listed: Checklist, found: Suggestions) -> Iterator[str]:
     candidate = listed.candidate
     yield _named(candidate.label, candidate.glosses)
     if listed.year:
@@ -148,11 +171,15 @@ def _checklist_lines(listed: Checklist, others: Sequence[Candidate]) -> Iterator
         yield from _entry_lines(word, "- ", _INDENT)
     for line in listed.lines:
         yield f"- {_named(line.text, (line.gloss,))}"
-    if others:
+    if found.listed[1:]:
         yield ""
         yield _("Or was it this?")
-        for other in others:
-            yield f"- {_named(other.label, other.glosses)}"
+        for other in found.listed[1:]:
+            yield f"- {_named(other.label, other.glosses)}{_rated(other)}"
+
+
+def _rated(candidate: Candidate) -> str:
+    return f" · {_(CONFIDENCES[candidate.confidence])}" if candidate.score else ""
 
 
 def _step_lines(step: CheckStep) -> Iterator[str]:

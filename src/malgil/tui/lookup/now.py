@@ -9,9 +9,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.errors import MalgilError
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.lookup.phrase_page import Finder
-from malgil.lookup.problem_checklist import EXAMPLE, candidates, checklist
+from malgil.lookup.problem_checklist import EXAMPLE, Suggestions, checklist, suggest
 from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
 from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
@@ -20,6 +20,7 @@ from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, Lines, hanging
 from malgil.tui.widgets.lists import RowList
+from malgil.wording import CONFIDENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,8 @@ class NowScreen(MalgilScreen):
         """Start with a problem, or with nothing typed."""
         super().__init__(app_context)
         self.problem = problem
-        self.candidates: tuple[Candidate, ...] = ()
+        self.suggestions = Suggestions()
+        self.is_asking = False
         self.checklist: Checklist | None = None
         self._finder = Finder(app_context.collection)
         self._look_up()
@@ -65,6 +67,12 @@ class NowScreen(MalgilScreen):
                 yield Finish(self)
         yield self.hints
 
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The issues to choose from: those that the question is about, or all."""
+        found = self.suggestions
+        return found.question if self.is_asking else (*found.catch_alls, *found.candidates)
+
     def on_mount(self) -> None:
         """Let one type."""
         self._focus_field()
@@ -75,15 +83,16 @@ class NowScreen(MalgilScreen):
 
     def _look_up(self) -> None:
         try:
-            self.candidates = candidates(
+            self.suggestions = suggest(
                 self.app_context.collection,
                 self.problem,
                 self.app_context.phrasebook,
                 finder=self._finder,
             )
         except MalgilError as error:
-            self.candidates = ()
+            self.suggestions = Suggestions()
             self.say(str(error), bad=True)
+        self.is_asking = bool(self.suggestions.question)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look for issues after each key."""
@@ -109,7 +118,8 @@ class NowScreen(MalgilScreen):
             self.query_one(CheckList).move(by)
         elif self.candidates:
             issues = self.query_one(CandidateList)
-            issues.mark((issues.marked + by) % len(self.candidates))
+            count = len(self.candidates) + len(_UNDECIDED) * self.is_asking
+            issues.mark((issues.marked + by) % count)
 
     async def action_mark(self, at: int) -> None:
         """Mark a line by its place; a click on the marked one takes or ticks it."""
@@ -122,8 +132,13 @@ class NowScreen(MalgilScreen):
             self.action_tick()
 
     async def action_take(self) -> None:
-        """Show the steps for the marked issue."""
-        issue = self.candidates[self.query_one(CandidateList).marked]
+        """Show the steps for the marked issue, or all issues if the question did not decide."""
+        issues = self.query_one(CandidateList)
+        if issues.marked >= len(self.candidates):
+            self.is_asking = False
+            issues.mark(0)
+            return
+        issue = self.candidates[issues.marked]
         try:
             self.checklist = checklist(self.app_context.collection, issue)
         except MalgilError as error:
@@ -205,7 +220,11 @@ class CandidateList(RowList):
 
     def head(self, width: int) -> list[Content]:
         """Return what to do."""
-        if self._owner.candidates:
+        if self._owner.is_asking:
+            text = _("Which of these happened? ↑ ↓ and Enter.")
+        elif self._owner.suggestions.catch_alls:
+            text = _("No entry fits exactly. You can tell an agent directly:")
+        elif self._owner.candidates:
             text = _("Which is it? ↑ ↓ and Enter.")
         elif self._owner.problem.strip():
             text = _("Nothing found. Try other words, or fewer.")
@@ -215,19 +234,34 @@ class CandidateList(RowList):
 
     def rows(self, width: int) -> Sequence[Sequence[Content]]:
         """Return the lines of each issue."""
-        return [
+        listed = self._owner.candidates
+        rows = [
             _issue(candidate, width, marked=at == self.marked)
-            for at, candidate in enumerate(self._owner.candidates)
+            for at, candidate in enumerate(listed)
         ]
+        if self._owner.is_asking:
+            for at, text in enumerate(_UNDECIDED, start=len(listed)):
+                rows.append(_undecided(_(text), width, marked=at == self.marked))
+        return rows
+
+
+_UNDECIDED = (N_("Both."), N_("I don't know."))
+"""Answers to a question that decide nothing, so that all issues are listed."""
+
+
+def _undecided(text: str, width: int, *, marked: bool) -> list[Content]:
+    mark = Content("▸ " if marked else "  ").stylize("bold $primary")
+    return hanging(styled(text, "bold $primary" if marked else ""), width, first=mark)
 
 
 def _issue(candidate: Candidate, width: int, *, marked: bool) -> list[Content]:
     mark = Content("▸ " if marked else "  ").stylize("bold $primary")
+    rated = f"  {_(CONFIDENCES[candidate.confidence])}" if candidate.score else ""
     gloss = Content(" / ").join(literal(gloss) for gloss in candidate.glosses)
     style = "bold $primary" if marked else "bold"
     crumbs = Content(CRUMB).join(literal(step) for step in candidate.paths[0]).stylize("$muted")
     return [
-        *hanging(gloss.stylize(style), width, first=mark),
+        *hanging(Content.assemble(gloss.stylize(style), (rated, "$muted")), width, first=mark),
         *hanging(styled(candidate.label, ""), width, first="    "),
         *(hanging(crumbs, width, first="    ", indent=6) if len(candidate.paths[0]) > 1 else []),
         Content(""),
