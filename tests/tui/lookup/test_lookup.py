@@ -249,6 +249,50 @@ async def test_a_problem_becomes_steps_that_are_ticked(run: Run) -> None:
         assert steps.ticked == {1}
 
 
+async def test_a_question_decides_between_siblings(run: Run, shipped: Collection) -> None:
+    async with run(on=shipped) as pilot:
+        await problem(pilot, "상자가 찌그러져서 왔네")
+        assert "Which of these happened?" in shown(pilot)
+        assert "I don't know." in shown(pilot)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert "Shipping box damaged" in shown(pilot)
+        assert "[ ] 1" in shown(pilot)
+
+
+@pytest.mark.parametrize(
+    ("keys", "advice"),
+    [
+        (("up",), "The first one fits best."),
+        (("up", "up"), "Take one of them, and tell the agent about the other."),
+    ],
+)
+async def test_a_question_may_be_left_open(
+    run: Run, shipped: Collection, keys: tuple[str, ...], advice: str
+) -> None:
+    async with run(on=shipped) as pilot:
+        await problem(pilot, "상자가 찌그러져서 왔네")
+        await pilot.press(*keys, "enter")
+        await pilot.pause()
+        assert advice in shown(pilot)
+        assert "I don't know." not in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "[ ] 1" in shown(pilot)
+
+
+async def test_without_a_good_entry_the_catch_alls_come_first(
+    run: Run, shipped: Collection
+) -> None:
+    async with run(on=shipped) as pilot:
+        await problem(pilot, "날씨 알려줘 [red]x[/]")
+        text = shown(pilot)
+        assert "No entry fits exactly." in text
+        assert text.index("No entry fits exactly.") < text.index("Other order question or issue")
+        await enter(pilot, "[/")
+        assert "No entry fits exactly." in shown(pilot)
+
+
 async def test_what_is_under_a_ticked_step_is_folded_and_passed_over(
     run: Run, shipped: Collection
 ) -> None:

@@ -45,6 +45,7 @@ class NowScreen(MalgilScreen):
         self.problem = problem
         self.suggestions = Suggestions()
         self.is_asking = False
+        self.advice = ""
         self.checklist: Checklist | None = None
         self._finder = Finder(app_context.collection)
         self._look_up()
@@ -93,6 +94,7 @@ class NowScreen(MalgilScreen):
             self.suggestions = Suggestions()
             self.say(str(error), bad=True)
         self.is_asking = bool(self.suggestions.question)
+        self.advice = ""
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look for issues after each key."""
@@ -134,8 +136,9 @@ class NowScreen(MalgilScreen):
     async def action_take(self) -> None:
         """Show the steps for the marked issue, or all issues if the question did not decide."""
         issues = self.query_one(CandidateList)
-        if issues.marked >= len(self.candidates):
-            self.is_asking = False
+        undecided = issues.marked - len(self.candidates)
+        if undecided >= 0:
+            self.is_asking, self.advice = False, tuple(_UNDECIDED.values())[undecided]
             issues.mark(0)
             return
         issue = self.candidates[issues.marked]
@@ -222,6 +225,8 @@ class CandidateList(RowList):
         """Return what to do."""
         if self._owner.is_asking:
             text = _("Which of these happened? ↑ ↓ and Enter.")
+        elif self._owner.advice:
+            text = _(self._owner.advice)
         elif self._owner.suggestions.catch_alls:
             text = _("No entry fits exactly. You can tell an agent directly:")
         elif self._owner.candidates:
@@ -245,8 +250,11 @@ class CandidateList(RowList):
         return rows
 
 
-_UNDECIDED = (N_("Both."), N_("I don't know."))
-"""Answers to a question that decide nothing, so that all issues are listed."""
+_UNDECIDED = {
+    N_("Both."): N_("Take one of them, and tell the agent about the other."),
+    N_("I don't know."): N_("The first one fits best. The agent can change it."),
+}
+"""Answers to a question that decide nothing, with what is said above the list that follows."""
 
 
 def _undecided(text: str, width: int, *, marked: bool) -> list[Content]:
