@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.paths import collection_name, real_path
 from malgil.base.progress import no_progress
-from malgil.review.queue import Agenda, Counts, ReviewQueue
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log
 from malgil.store.file_identity import stray_logs
@@ -24,18 +24,14 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
+    from malgil.review.queue import Agenda, Counts, ReviewQueue
     from malgil.review.views import Home
     from malgil.scheduling.scheduler import Outcome
     from malgil.store import phrasebooks as library
-    from malgil.store.file_identity import GuardedConnection
 
 
 class Collection(Store):
     """An open collection. Use it in one thread, and close it or use it as a context manager."""
-
-    def __init__(self, connection: GuardedConnection, path: Path) -> None:
-        super().__init__(connection, path)
-        self._queue = ReviewQueue(self)
 
     @classmethod
     def open(
@@ -78,12 +74,20 @@ class Collection(Store):
             raise
         return collection
 
+    @cached_property
+    def _queue(self) -> ReviewQueue:
+        from malgil.review.queue import ReviewQueue  # not needed by a search
+
+        return ReviewQueue(self)
+
     def agenda(self, now: datetime, phrasebook: str | None = None) -> Agenda:
         """Return the cards left today."""
         return self._queue.read(now, phrasebook)
 
     def counts(self, now: datetime, phrasebook: str | None = None) -> Counts:
         """Return the number of cards left today, by queue."""
+        from malgil.review.queue import Counts
+
         agenda = self.agenda(now, phrasebook)
         return Counts(len(agenda.new), len(agenda.learning), agenda.review_left, agenda.day)
 
