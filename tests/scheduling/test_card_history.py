@@ -9,14 +9,13 @@ from malgil.scheduling.card_history import (
     Transition,
     by_card,
     runs_of,
-    trace,
     trace_all,
 )
 from malgil.scheduling.card_state import CardEvent, Progress, advance
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.store.answers import _rows
 from tests.scheduling.logs import CARDS, MODEL, TODAY, event, logs, moments_of, review
-from tests.scheduling.slow_answers import predicted, review_intervals
+from tests.scheduling.slow_answers import predicted, review_intervals, trace
 
 OTHER = Model((*DEFAULT_WEIGHTS[:-1], 0.4))
 

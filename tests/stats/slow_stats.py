@@ -15,7 +15,6 @@ from malgil.scheduling.calibration import sums_of
 from malgil.scheduling.card_history import (
     MATURE_DAYS,
     by_card,
-    trace,
     type_of,
 )
 from malgil.scheduling.card_state import due_day
@@ -32,7 +31,7 @@ from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
-from tests.scheduling.slow_answers import ReviewInterval, judged_answers, review_intervals
+from tests.scheduling.slow_answers import ReviewInterval, judged_answers, review_intervals, trace
 from tests.scheduling.slow_menu_map import assert_same, menu_map
 
 if TYPE_CHECKING:

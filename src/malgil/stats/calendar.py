@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
-from malgil.scheduling.pace import (
-    days_studied,
-)
+from malgil.scheduling.pace import days_studied
 from malgil.stats.panels import with_head
 from malgil.wording import whole_minutes
 
@@ -184,14 +182,4 @@ def table(calendar: Calendar) -> list[Sequence[str]]:
 
 def to_json(calendar: Calendar) -> dict[str, Any]:
     """Return every day."""
-    return {
-        "calendar": [
-            {
-                "day": iso_day(day.day),
-                "reviews": day.reviews,
-                "again": day.again,
-                "seconds": day.seconds,
-            }
-            for day in calendar.days
-        ]
-    }
+    return {"calendar": [{**asdict(day), "day": iso_day(day.day)} for day in calendar.days]}

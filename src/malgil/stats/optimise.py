@@ -17,7 +17,7 @@ from math import floor
 from typing import TYPE_CHECKING, Self
 
 from malgil.base.errors import MalgilError
-from malgil.base.events import Event, EventKind
+from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
 from malgil.base.progress import no_progress
@@ -38,10 +38,9 @@ from malgil.scheduling.simulate import (
     simulate,
 )
 from malgil.stats.reader import read_card_events, read_cards
-from malgil.store import answers, database, log
+from malgil.store import answers, database, log, recording
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
     from types import TracebackType
@@ -256,12 +255,14 @@ def adopt(
     stamp = store.stamp(now)
     connection = store.connection
     with database.transaction(connection):
-        machine = log.machine_id(connection)
         if judgement is not None:
             payload = json.dumps(_payload(sample, judgement, stamp.learning_day))
-            log.append(connection, _event(connection, stamp, machine, payload=payload))
+            recording.record_event(connection, stamp, EventKind.WEIGHTS, payload=payload)
         for move in () if reschedule is None else reschedule.moves:
-            log.append(connection, _event(connection, stamp, machine, move=move))
+            columns = {"card": move.card, "state": str(State.REVIEW), "step": 0}
+            recording.record_event(
+                connection, stamp, EventKind.SET_DUE, **columns, due_day=move.after
+            )
         answers.rebuild(connection, on_progress)
     store.forget_cached()
 
@@ -313,30 +314,6 @@ def _payload(sample: Sample, judgement: Judgement, today: int) -> dict[str, obje
             "after": asdict(judgement.fitted),
         },
     }
-
-
-def _event(
-    connection: sqlite3.Connection,
-    stamp: log.Stamp,
-    machine: str,
-    *,
-    payload: str = "",
-    move: Move | None = None,
-) -> Event:
-    return Event(
-        id=log.new_id(),
-        machine=machine,
-        action=stamp.action,
-        kind=EventKind.WEIGHTS if move is None else EventKind.SET_DUE,
-        wall_ms=stamp.wall_ms,
-        logical_ms=log.next_logical(connection, stamp.wall_ms),
-        learning_day=stamp.learning_day,
-        card=None if move is None else move.card,
-        state=None if move is None else str(State.REVIEW),
-        step=None if move is None else 0,
-        due_day=None if move is None else move.after,
-        payload=payload,
-    )
 
 
 def _failed(reason: str) -> str:

@@ -85,21 +85,12 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         young=young,
         mature=mature,
         by_type={
-            kind: total(tally.tested for tally in past if tally.type == kind)
+            kind: sum((tally.tested for tally in past if tally.type == kind), Rate())
             for kind in CARD_KINDS.values()
         },
         weeks=periods(by_day, today, week_of),
         months=periods(by_day, today, month_of),
     )
-
-
-def total(rates: Iterable[Rate]) -> Rate:
-    """Return the combined rate."""
-    reviews = recalled = 0
-    for rate in rates:
-        reviews += rate.reviews
-        recalled += rate.recalled
-    return Rate(reviews, recalled)
 
 
 def week_of(day: int) -> tuple[int, int]:
@@ -130,7 +121,7 @@ def periods(
     first, last = span_of(min(tests, default=today + 1))
     while first <= today and tests:
         rates = (tests[day] for day in range(first, last + 1) if day in tests)
-        spans.append(Period(first=first, last=last, rate=total(rates)))
+        spans.append(Period(first=first, last=last, rate=sum(rates, Rate())))
         first, last = span_of(last + 1)
     return tuple(spans)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _
@@ -139,7 +139,6 @@ def table(today: TodayFigures) -> list[Sequence[str]]:
 
 def to_json(today: TodayFigures) -> dict[str, Any]:
     """Return the figures of today and the days studied."""
-    days = today.studied
     return {
         "today": {
             "learning_day": iso_day(today.day),
@@ -153,10 +152,5 @@ def to_json(today: TodayFigures) -> dict[str, Any]:
                 for pace in today.pace
             ],
         },
-        "days_studied": {
-            "last_30": days.last_30,
-            "current_run": days.current_run,
-            "longest_run": days.longest_run,
-            "total": days.total,
-        },
+        "days_studied": asdict(today.studied),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,7 +13,7 @@ from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS
-from malgil.stats.calibration import score_json, score_table
+from malgil.stats.calibration import score_table
 from malgil.stats.optimise import (
     STEPS,
     Fitting,
@@ -162,11 +163,11 @@ def _document(
     scores: dict[str, Any] = {}
     if judgement is not None:
         scores = {
-            "current": score_json(judgement.current),
-            "fitted": score_json(judgement.fitted),
-            "default": score_json(judgement.defaults),
-            "constant": score_json(judgement.constant),
-            "moving-average": score_json(judgement.moving),
+            "current": asdict(judgement.current),
+            "fitted": asdict(judgement.fitted),
+            "default": asdict(judgement.defaults),
+            "constant": asdict(judgement.constant),
+            "moving-average": asdict(judgement.moving),
         }
     return {
         "reviews": len(sample.usable),
