@@ -46,13 +46,11 @@ def pace(samples: Mapping[CardKind, Collection[int]]) -> dict[CardKind, float]:
     Returns:
         The median for each kind with at least `ENOUGH_SAMPLES` samples, otherwise the default.
     """
-    return {kind: _seconds(samples.get(kind, ()), kind.pace) for kind in CARD_KINDS.values()}
-
-
-def _seconds(samples: Collection[int], default: float) -> float:
-    if len(samples) < ENOUGH_SAMPLES:
-        return default
-    return median(min(max(sample, 0), _LONGEST_MS) for sample in samples) / 1000
+    seconds = {kind: kind.pace for kind in CARD_KINDS.values()}
+    for kind, times in samples.items():
+        if len(times) >= ENOUGH_SAMPLES:
+            seconds[kind] = median(min(max(time, 0), _LONGEST_MS) for time in times) / 1000
+    return seconds
 
 
 def mean(values: Sequence[float]) -> float | None:

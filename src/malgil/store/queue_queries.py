@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from heapq import merge
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
@@ -26,32 +26,25 @@ EXISTS (
     AND coalesce(first.stability, 0) < {FIRM_DAYS}
 )
 """
+_IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 _IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"
 # The index `card_new` has this order, so the first cards are found without reading the rest.
-_NEW = """
-SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
+_NEW = f"""
+SELECT card.id, card.phrase, card.type, card.share, card.rank, {_IS_TOP} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
   AND card.due_day IS NULL AND card.type = ? AND card.share = ?
-  AND coalesce(card.buried_until, -1e9) <= ? AND {book} {waits}
+  AND coalesce(card.buried_until, -1e9) <= ? AND {_IN_BOOK} {{waits}}
 ORDER BY card.rank, card.id
 """
-_WAITING = """
-SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
-WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
-  AND card.due_day IS NULL AND card.type = ? AND card.share = ?
-  AND coalesce(card.buried_until, -1e9) <= ? AND {book} AND {waits}
-  AND card.phrase IN (SELECT second FROM confusable)
-ORDER BY card.rank, card.id
-"""
-# The state of the card after its last live event before an answer.
-_STATE_BEFORE = f"""
-(SELECT before.state FROM event AS before
+_WAITING = f"AND {_WAITS} AND card.phrase IN (SELECT second FROM confusable)"
+# Whether the card was in review after its last live event before an answer.
+_WAS_IN_REVIEW = f"""
+coalesce((SELECT before.state = 'review' FROM event AS before
  WHERE before.card = event.card AND before.kind IN ('review', 'set-due', 'forget')
    AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
- ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1)
+ ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1), 0)
 """
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
-_IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -127,7 +120,7 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     """Return the live answers of a learning day in the order of the log."""
     rows = connection.execute(
         "SELECT event.card, card.phrase, card.type, phrase.share, event.rating, "
-        f"card.first_day = event.learning_day, {_STATE_BEFORE}, event.duration_ms "
+        f"card.first_day = event.learning_day, {_WAS_IN_REVIEW}, coalesce(event.duration_ms, 0) "
         "FROM review CROSS JOIN event ON event.seq = review.seq "
         "CROSS JOIN card ON card.key = review.card CROSS JOIN phrase ON phrase.key = card.phrase "
         "WHERE review.learning_day = ? AND review.rating > 0 "
@@ -135,17 +128,7 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
         (day,),
     )
     return [
-        Answered(
-            card,
-            phrase,
-            CARD_KINDS[kind],
-            share,
-            rating,
-            bool(is_new),
-            was == "review",
-            duration or 0,
-        )
-        for card, phrase, kind, share, rating, is_new, was, duration in rows
+        Answered(card, phrase, CARD_KINDS[kind], *others) for card, phrase, kind, *others in rows
     ]
 
 
@@ -237,16 +220,12 @@ def _fresh(
     waiting: bool = False,
 ) -> Iterator[Fresh]:
     waits = f"AND NOT {_WAITS}" if kind.opens_after is None else ""
-    query = (_WAITING if waiting else _NEW).format(
-        top=_IS_TOP, book=_IN_BOOK, waits=_WAITS if waiting else waits
-    )
+    query = _NEW.format(waits=_WAITING if waiting else waits)
     rows = connection.execute(query, (kind, share, day, phrasebook, phrasebook))
-    return (_fresh_of(row, waits=waiting) for row in rows)
-
-
-def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
-    card, phrase, kind, share, rank, top = row
-    return Fresh(card, phrase, CARD_KINDS[kind], share, rank, waits=waits, is_top=bool(top))
+    return (
+        Fresh(card, phrase, kind, share, rank, waiting, bool(top))
+        for card, phrase, _kind, share, rank, top in rows
+    )
 
 
 def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
@@ -278,29 +257,31 @@ def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> boo
 
 def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
     """Map each phrase to the levels it occurs on, named by their parent items."""
-    by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
-    rows = connection.execute(
-        "SELECT item.phrase, item.phrasebook, coalesce(parent.id, '') FROM json_each(?) AS one "
-        "CROSS JOIN item ON item.phrase = one.value "
-        "LEFT JOIN item AS parent ON parent.key = item.parent",
-        (json.dumps(list(by_phrase)),),
+    query = (
+        "SELECT item.phrase, item.phrasebook || '/' || coalesce(parent.id, '') "
+        "FROM json_each(?) AS one CROSS JOIN item ON item.phrase = one.value "
+        "LEFT JOIN item AS parent ON parent.key = item.parent"
     )
-    for phrase, phrasebook, parent in rows:
-        by_phrase[phrase].add(f"{phrasebook}/{parent}")
-    return {phrase: frozenset(names) for phrase, names in by_phrase.items()}
+    return _grouped(connection, query, phrases)
 
 
 def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
     """Map each phrase to its glosses, each with its phrasebook."""
-    by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
-    rows = connection.execute(
-        "SELECT gloss.phrase, phrase.phrasebook, gloss.text FROM json_each(?) AS one "
-        "CROSS JOIN gloss ON gloss.phrase = one.value CROSS JOIN phrase ON phrase.key = one.value",
-        (json.dumps(list(by_phrase)),),
+    query = (
+        "SELECT gloss.phrase, phrase.phrasebook || '/' || gloss.text FROM json_each(?) AS one "
+        "CROSS JOIN gloss ON gloss.phrase = one.value CROSS JOIN phrase ON phrase.key = one.value"
     )
-    for phrase, phrasebook, text in rows:
-        by_phrase[phrase].add(f"{phrasebook}/{text}")
-    return {phrase: frozenset(texts) for phrase, texts in by_phrase.items()}
+    return _grouped(connection, query, phrases)
+
+
+def _grouped(
+    connection: sqlite3.Connection, query: str, phrases: Iterable[int]
+) -> dict[int, frozenset[str]]:
+    """Map each phrase to the texts that a query returns for it."""
+    texts: dict[int, set[str]] = {phrase: set() for phrase in phrases}
+    for phrase, text in connection.execute(query, (json.dumps(list(texts)),)):
+        texts[phrase].add(text)
+    return {phrase: frozenset(found) for phrase, found in texts.items()}
 
 
 def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:
