@@ -81,7 +81,8 @@ def assert_as_slow(
     ]
     given = [one for one in known if since is None or one.moment.event.learning_day >= since]
     tallies = tallies_of(given)
-    samples = review_queries.durations(collection.connection, PACE_ANSWERS)
+    durations = review_queries.last_durations(collection.connection, PACE_ANSWERS)
+    samples = review_queries.by_kind(durations)
     assert stats["today"] == today_panel(tallies, today, samples, since)
     days = [
         one.learning_day

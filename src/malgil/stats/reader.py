@@ -172,7 +172,8 @@ class Reader:
     @cached_property
     def samples(self) -> Mapping[CardKind, Sequence[int]]:
         """Durations of the last answers in milliseconds, by card kind."""
-        return review_queries.durations(self.store.connection, PACE_ANSWERS)
+        durations = review_queries.last_durations(self.store.connection, PACE_ANSWERS)
+        return review_queries.by_kind(durations)
 
     @cached_property
     def marks(self) -> tuple[CardMark, ...]:

@@ -123,6 +123,19 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
     return path if not path.exists() else new_path(collection, made_ms + 1, reason)
 
 
+def back_up_as_of_log(collection: Path, reason: Reason) -> Path:
+    """Make a backup dated by the last event of the log. Return its path.
+
+    Raises:
+        CollectionError: As for `new_path` and `write_backup`.
+    """
+    with closing(open_existing(collection)) as connection:
+        (last_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
+    target = new_path(collection, last_ms, reason)
+    write_backup(collection, target)
+    return target
+
+
 def write_backup(collection: Path, target: Path) -> None:
     """Copy a collection, which may be in use, to a new file and check the copy.
 
@@ -146,8 +159,14 @@ def write_backup(collection: Path, target: Path) -> None:
         with closing(open_existing(collection)) as source, closing(open_existing(part)) as copy:
             _copy(source, copy)
             if _has_problems(copy, collection):
-                raise CollectionError(_damaged(collection))
-        _publish(part, target)
+                message = _(
+                    "No backup was made: the collection {path} is damaged. “malgil check” "
+                    "shows where, and “malgil check --repair” writes a repaired copy beside "
+                    "it. Earlier backups are kept."
+                )
+                raise CollectionError(message.format(path=collection))
+        part.replace(target)
+        sync_folder(target.parent)
     except database.READ_ERRORS as error:
         raise CollectionError(database.explain(error, collection)) from error
     except OSError as error:
@@ -230,32 +249,15 @@ def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
     from malgil.store.check import ProblemKind, check, check_file, damage
     from malgil.store.rebuild import rebuild
 
-    database.require_no_newer(copy, collection)
-    (version,) = copy.execute("PRAGMA user_version").fetchone()
-    if version < database.SCHEMA_VERSION:
+    if database.require_no_newer(copy, collection) < database.SCHEMA_VERSION:
         return any(True for _problem in check_file(copy))
     problems = damage(check(copy))
-    if problems and {problem.kind for problem in problems} <= {
-        ProblemKind.STATE,
-        ProblemKind.MEMORY,
-    }:
+    of_projections = (ProblemKind.STATE, ProblemKind.MEMORY)
+    if problems and all(problem.kind in of_projections for problem in problems):
         with database.transaction(copy):
             rebuild(copy)
         problems = damage(check(copy))
     return bool(problems)
-
-
-def _damaged(collection: Path) -> str:
-    return _(
-        "No backup was made: the collection {path} is damaged. “malgil check” "
-        "shows where, and “malgil check --repair” writes a repaired copy beside "
-        "it. Earlier backups are kept."
-    ).format(path=collection)
-
-
-def _publish(part: Path, target: Path) -> None:
-    part.replace(target)
-    sync_folder(target.parent)
 
 
 class _Named(NamedTuple):

@@ -21,19 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def explanation(name: str, code: int) -> str | None:
-    """Return the message for an error, with placeholders `path` and `name`. None if it has none.
-
-    Args:
-        name: The error's name, such as `SQLITE_BUSY`.
-        code: Its primary or extended code.
-    """
-    primary = code & 0xFF
-    if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
-        primary = sqlite3.SQLITE_FULL
-    return next((_(message) for codes, message in _EXPLANATIONS if primary in codes), None)
-
-
 _EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
     (
         (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
@@ -206,29 +193,32 @@ def require_version(connection: sqlite3.Connection) -> None:
     Raises:
         WriteError: The schema was changed.
     """
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version != SCHEMA_VERSION:
-        raise WriteError(_explain_version(version, database_path(connection)))
+    require_no_newer(connection, oldest=SCHEMA_VERSION)
 
 
-def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file whose schema a newer malgil changed. An older schema is fine.
+def require_no_newer(
+    connection: sqlite3.Connection, path: Path | None = None, *, oldest: int = 0
+) -> int:
+    """Refuse a file whose schema a newer malgil changed. Return its version.
+
+    Args:
+        connection: The file.
+        path: The file to name in the error (default: the connection's).
+        oldest: The oldest version to accept (default: all).
 
     Raises:
         WriteError: The schema was changed.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA_VERSION:
-        raise WriteError(_explain_version(version, path))
-
-
-def _explain_version(version: int, path: Path) -> str:
-    """Explain what to do about a file whose schema another version of malgil changed."""
-    return _(
+    if oldest <= version <= SCHEMA_VERSION:
+        return int(version)
+    message = _(
         "Another version of malgil changed the collection {path} (schema {found}; this one knows "
         "{known}), so nothing more is saved from here. End this program and start the newest "
         "malgil that you have."
-    ).format(path=path, found=version, known=SCHEMA_VERSION)
+    )
+    path = path or database_path(connection)
+    raise WriteError(message.format(path=path, found=version, known=SCHEMA_VERSION))
 
 
 def database_path(connection: sqlite3.Connection) -> Path:
@@ -247,9 +237,12 @@ def failure(error: Exception, path: Path) -> CollectionError:
 def explain(error: Exception, path: Path) -> str:
     """Explain an error and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    message = explanation(name, getattr(error, "sqlite_errorcode", 0))
-    if message is not None:
-        return message.format(path=path, name=name)
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
+        primary = sqlite3.SQLITE_FULL
+    for codes, message in _EXPLANATIONS:
+        if primary in codes:
+            return _(message).format(path=path, name=name)
     # The error would quote the undecodable text, which may come from a card.
     text = type(error).__name__ if isinstance(error, UnicodeDecodeError) else str(error)
     reason = name or text.partition(_QUOTING)[0]

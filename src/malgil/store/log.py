@@ -81,16 +81,12 @@ def machine_id(connection: sqlite3.Connection) -> str:
     The id belongs to the machine and its user, not to the file. A collection copied to another
     machine gets a second one there.
     """
-    fingerprint = _fingerprint()
-    query = "SELECT id FROM machine WHERE fingerprint = ?"
-    row = connection.execute(query, (fingerprint,)).fetchone()
-    if row is None:
-        connection.execute(
-            "INSERT INTO machine (id, fingerprint) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            (new_id(), fingerprint),
-        )
-        row = connection.execute(query, (fingerprint,)).fetchone()
-    return str(row[0])
+    known = known_machine(connection)
+    if known is None:
+        known = new_id()
+        statement = "INSERT INTO machine (id, fingerprint) VALUES (?, ?)"
+        connection.execute(statement, (known, _fingerprint()))
+    return known
 
 
 def known_machine(connection: sqlite3.Connection) -> str | None:

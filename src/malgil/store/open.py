@@ -21,7 +21,6 @@ from malgil.store.database import (
     NewerError,
     _roll_back,
     configure,
-    database_path,
     explain_names,
     failure,
     is_as_released,
@@ -83,7 +82,9 @@ def connect(
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_LOGGED_PAGES}")
         if 0 < version < database.SCHEMA_VERSION and shown is None:
-            _back_up(connection, path)
+            from malgil.store import backup
+
+            backup.back_up_as_of_log(path, backup.Reason.MIGRATION)
         if version < database.SCHEMA_VERSION:
             _migrate(connection, on_progress)
         connection.guard = FileGuard.of(path, name)
@@ -124,11 +125,8 @@ def prepare_file(path: Path) -> None:
     """
     try:
         if path.is_dir():
-            raise CollectionError(
-                _("{path} is a folder, not a file. Name a file with --collection.").format(
-                    path=path
-                )
-            )
+            message = _("{path} is a folder, not a file. Name a file with --collection.")
+            raise CollectionError(message.format(path=path))
         if path.exists():
             if not path.is_file():  # opening a pipe would wait for its other end
                 raise CollectionError(_not_ours(path))
@@ -187,13 +185,8 @@ def _migrate(connection: sqlite3.Connection, on_progress: ProgressCallback) -> N
     # second waits and finds the work done.
     connection.execute("BEGIN IMMEDIATE")
     try:
-        require_no_newer(connection, database_path(connection))
-        migrate(
-            connection,
-            application_id=APPLICATION_ID,
-            version=database.SCHEMA_VERSION,
-            on_progress=on_progress,
-        )
+        require_no_newer(connection)
+        migrate(connection, on_progress)
         connection.execute("COMMIT")
     except BaseException:
         _roll_back(connection)
@@ -201,23 +194,15 @@ def _migrate(connection: sqlite3.Connection, on_progress: ProgressCallback) -> N
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def migrate(
-    connection: sqlite3.Connection,
-    *,
-    application_id: int,
-    version: int,
-    on_progress: ProgressCallback = no_progress,
-) -> None:
+def migrate(connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress) -> None:
     """Create the schema of a new file, or upgrade an older one.
 
     Args:
         connection: The file, within a transaction and with foreign keys off.
-        application_id: The application id that marks the file as ours.
-        version: The version of the schema.
         on_progress: Progress callback of an upgrade, 0–1.
     """
     (before,) = connection.execute("PRAGMA user_version").fetchone()
-    if before == version:  # another program was faster
+    if before == database.SCHEMA_VERSION:  # another program was faster
         return
     if before:
         _drop_derived(connection)
@@ -228,8 +213,8 @@ def migrate(
         from malgil.store.rebuild import rebuild
 
         rebuild(connection, on_progress)
-    connection.execute(f"PRAGMA application_id = {application_id}")
-    connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {database.SCHEMA_VERSION}")
 
 
 def _drop_derived(connection: sqlite3.Connection) -> None:
@@ -259,11 +244,3 @@ def _statements(script: str) -> Iterator[str]:
         elif sqlite3.complete_statement(pending):
             yield pending.strip()
             pending = ""
-
-
-def _back_up(connection: sqlite3.Connection, path: Path) -> None:
-    from malgil.store import backup
-
-    (now_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
-    target = backup.new_path(path, now_ms, backup.Reason.MIGRATION)
-    backup.write_backup(path, target)

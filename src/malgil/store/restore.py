@@ -28,7 +28,7 @@ from malgil.store.backup import (
 from malgil.store.check import check, damage
 from malgil.store.file_identity import LOG_SUFFIX, has_more_names, log_of
 from malgil.store.open import connect, require_no_log
-from malgil.store.ownership import DAMAGED
+from malgil.store.ownership import DAMAGED, is_same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
     backup = real_path(backup)
     if has_more_names(backup) and _is_in_wal_mode(backup):
         raise CollectionError(database.explain_names(backup))
-    if _is_same(backup, collection):
+    if is_same(backup, collection):
         message = _("{path} is the collection itself. Name a backup; “malgil backups” lists them.")
         raise CollectionError(message.format(path=backup))
     part = draft_of(collection)
@@ -106,22 +106,19 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
 
 def compare(collection: Path, replacement: Path) -> Difference:
     """Count the live reviews that a restore would lose and bring back."""
-    with closing(open_existing(replacement)) as connection:
-        there = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
+    there = _live_reviews(replacement)
     if not collection.exists():
         return Difference(0, len(there))
     try:
-        with closing(open_existing(collection)) as connection:
-            here = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
+        here = _live_reviews(collection)
     except database.READ_ERRORS:
         return Difference(0, len(there), is_known=False)
     return Difference(len(here - there), len(there - here))
 
 
-def count_reviews(connection: sqlite3.Connection) -> int:
-    """Count the live reviews of a collection."""
-    (count,) = connection.execute(f"SELECT count(*) FROM ({_LIVE_REVIEWS})").fetchone()
-    return int(count)
+def _live_reviews(file: Path) -> set[str]:
+    with closing(open_existing(file)) as connection:
+        return {row[0] for row in connection.execute(_LIVE_REVIEWS)}
 
 
 def overwrite(collection: Path, replacement: Path, today: Path) -> None:
@@ -202,7 +199,7 @@ class _Gate:
                 raise _busy()
             return
         if not self._is_open:
-            database.require_no_newer(self._reader, database.database_path(self._reader))
+            database.require_no_newer(self._reader)
             if self._reader.execute(_STATE).fetchone() != self._expected:
                 raise ChangedMeanwhileError
             self._is_open = True
@@ -231,13 +228,6 @@ def _is_in_wal_mode(file: Path) -> bool:
     with suppress(OSError), file.open("rb") as opened:
         return _WAL_MODE in opened.read(20)[18:]
     return True
-
-
-def _is_same(path: Path, other: Path) -> bool:
-    try:
-        return path.samefile(other)
-    except OSError:
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +333,7 @@ class Restore:
 def _count_reviews(path: Path) -> int | None:
     try:
         with closing(open_existing(path)) as connection:
-            return count_reviews(connection)
+            query = f"SELECT count(*) FROM ({_LIVE_REVIEWS})"
+            return int(connection.execute(query).fetchone()[0])
     except (sqlite3.Error, ValueError):
         return None

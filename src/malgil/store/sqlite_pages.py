@@ -69,7 +69,11 @@ def page_size_of(data: bytes) -> int:
 def rows(image: PageImage) -> Iterator[Row]:
     """Yield all readable rows from the leaf pages of all tables."""
     for number in range(1, image.count + 1):
-        yield from _leaf_rows(image, image.page(number), _HEADER_SIZE if number == 1 else 0)
+        page = image.page(number)
+        for cell in _cells(page, _TABLE_LEAF, _HEADER_SIZE if number == 1 else 0):
+            row = _table_cell(image, page, cell)
+            if row is not None:
+                yield row
 
 
 def scan_rows(image: PageImage, beginning: re.Pattern[bytes]) -> Iterator[Row]:
@@ -172,13 +176,6 @@ def with_log(image: PageImage, wal: bytes) -> PageImage:
             data.extend(bytes(max(0, at + size - len(data))))
             data[at : at + size] = wal[start + _FRAME_HEADER : start + frame]
     return PageImage(bytes(data), size)
-
-
-def _leaf_rows(image: PageImage, page: bytes, offset: int) -> Iterator[Row]:
-    for cell in _cells(page, _TABLE_LEAF, offset):
-        row = _table_cell(image, page, cell)
-        if row is not None:
-            yield row
 
 
 def _row_around(image: PageImage, page: bytes, body: int) -> Row | None:
