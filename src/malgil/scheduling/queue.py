@@ -54,11 +54,19 @@ class Share(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LearningCard(Value):
-    """A card in learning or relearning steps, due at `due_ms` (milliseconds since 1970)."""
+    """A card in learning or relearning steps.
+
+    Attributes:
+        card: Card id.
+        phrase: Key of its phrase.
+        type: Card kind.
+        due_ms: End of the step, in milliseconds since 1970.
+    """
 
     card: str
+    phrase: int
+    type: CardKind
     due_ms: int
-    levels: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -67,6 +75,8 @@ class NewCard(Value):
 
     Attributes:
         card: Card id.
+        phrase: Key of its phrase.
+        type: Card kind.
         share: Share of the new cards that it belongs to.
         rank: Position in the order of introduction within the share.
         waits: Whether an earlier confusable label is not firm yet.
@@ -74,6 +84,8 @@ class NewCard(Value):
     """
 
     card: str
+    phrase: int
+    type: CardKind
     share: Share
     rank: int
     waits: bool = False

@@ -81,6 +81,27 @@ class SimCard:
     due: int | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """The input of a simulation, which can run in another thread.
+
+    Attributes:
+        cards: All cards that are not archived, with new cards in order of introduction.
+        habits: The learner's habits.
+        model: FSRS model with the current weights.
+        new_per_day: New cards per day.
+        reviews_per_day: Maximum reviews per day.
+        retention: Current desired retention.
+    """
+
+    cards: Sequence[SimCard]
+    habits: Habits
+    model: Model
+    new_per_day: int
+    reviews_per_day: int
+    retention: float
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """Expected result after a number of days.
@@ -136,36 +157,24 @@ def sim_card(kind: CardKind, progress: Progress, today: int) -> SimCard:
     return SimCard(kind, progress.memory, -progress.elapsed_days(today), due)
 
 
-def simulate(
-    cards: Sequence[SimCard],
-    habits: Habits,
-    *,
-    model: Model,
-    retention: float,
-    new_per_day: float,
-    reviews_per_day: float,
-    draw: Callable[[], float],
-) -> Trial:
+def simulate(start: Start, retention: float, draw: Callable[[], float]) -> Trial:
     """Simulate a year and return the expected results for a desired retention.
 
     Args:
-        cards: All cards, with new cards in order of introduction.
-        habits: The learner's habits.
-        model: FSRS model with the current weights.
+        start: Input of the simulation.
         retention: Desired retention (0.70–0.97).
-        new_per_day: New cards per day.
-        reviews_per_day: Maximum reviews per day.
         draw: Source of random numbers in [0, 1). The same numbers give the same result.
     """
-    part = part_of(cards)
-    scale = len(cards) / len(part) if part else 1.0
-    run = _Run(part, habits, model, retention, draw)
+    part = part_of(start.cards)
+    scale = len(start.cards) / len(part) if part else 1.0
+    reviews = max(1, round(start.reviews_per_day / scale)) if start.reviews_per_day else 0
+    run = _Run(part, start, retention, draw)
     expected: list[Expected] = []
     seconds = 0.0
     allowance = 0.0
     for day in range(max(HORIZONS)):
-        allowance += new_per_day / scale
-        seconds += run.review(day, max(1, round(reviews_per_day / scale)) if reviews_per_day else 0)
+        allowance += start.new_per_day / scale
+        seconds += run.review(day, reviews)
         seconds += run.introduce(day, floor(allowance))
         allowance -= floor(allowance)
         if day + 1 in HORIZONS:
@@ -206,18 +215,13 @@ class _Run:
     """The cards during one trial."""
 
     def __init__(
-        self,
-        cards: Sequence[SimCard],
-        habits: Habits,
-        model: Model,
-        retention: float,
-        draw: Callable[[], float],
+        self, cards: Sequence[SimCard], start: Start, retention: float, draw: Callable[[], float]
     ) -> None:
         self._types = [card.type for card in cards]
         self._memories = [card.memory for card in cards]
         self._last = [card.last for card in cards]
-        self._habits = habits
-        self._model = model
+        self._habits = start.habits
+        self._model = start.model
         self._retention = retention
         self._draw = draw
         self._due: dict[int, list[int]] = defaultdict(list)

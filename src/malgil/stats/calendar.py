@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -88,22 +89,20 @@ def calendar_panel(tallies: Iterable[Tally], today: int, since: int | None = Non
         since: First day, if it is less than a year ago.
     """
     first = max(today - YEAR + 1, today - YEAR + 1 if since is None else since)
-    days = dict.fromkeys(range(first, today + 1), (0, 0, 0))
-    every = list(tallies)
-    for tally in every:
-        if tally.day in days:
-            reviews, again, duration = days[tally.day]
-            days[tally.day] = (
-                reviews + tally.answers,
-                again + tally.again,
-                duration + tally.duration_ms,
-            )
-    return Calendar(
-        days=tuple(
-            CalendarDay(day=day, reviews=reviews, again=again, seconds=duration / 1000)
-            for day, (reviews, again, duration) in days.items()
-        ),
-        studied=studied_panel((tally.day for tally in every), today),
+    by_day: dict[int, list[Tally]] = defaultdict(list)
+    for tally in tallies:
+        by_day[tally.day].append(tally)
+    studied = studied_panel(by_day, today)
+    days = tuple(_day(day, by_day[day]) for day in range(first, today + 1))
+    return Calendar(days=days, studied=studied)
+
+
+def _day(day: int, tallies: Sequence[Tally]) -> CalendarDay:
+    return CalendarDay(
+        day=day,
+        reviews=sum(tally.answers for tally in tallies),
+        again=sum(tally.again for tally in tallies),
+        seconds=sum(tally.duration_ms for tally in tallies) / 1000,
     )
 
 

@@ -29,21 +29,20 @@ from malgil.scheduling.optimise import SPLITS, Judgement, Sample, judgement_from
 from malgil.scheduling.scheduler import MAX_INTERVAL, fuzz_bounds, seed_of
 from malgil.scheduling.simulate import (
     RETENTIONS,
-    Habits,
-    SimCard,
+    Start,
     Trial,
     best_of,
     habits_of,
     sim_card,
     simulate,
 )
-from malgil.stats.reader import read_card_events, read_cards
+from malgil.stats.reader import read_card_events
 from malgil.store import answers, database, log, recording
+from malgil.store.cards import read_all_progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
-    from types import TracebackType
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.card_state import Progress
@@ -132,12 +131,7 @@ class Fitting:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_exception: object) -> None:
         self.cancel()
 
     def _converse(self, work: str) -> None:
@@ -197,7 +191,7 @@ def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> 
     retention = store.settings.desired_retention
     with database.snapshot(store.connection):
         events = read_card_events(store.connection)
-        cards = read_cards(store.connection)
+        cards = read_all_progress(store.connection)
     movable = {
         card: progress
         for card, progress in cards.items()
@@ -324,27 +318,6 @@ SEED = 20171
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
-    """The input of a simulation, which can run in another thread.
-
-    Attributes:
-        cards: All cards of the collection that are not archived.
-        habits: The learner's habits.
-        model: FSRS model with the current weights.
-        new_per_day: Current setting.
-        reviews_per_day: Current setting.
-        retention: Current desired retention.
-    """
-
-    cards: tuple[SimCard, ...]
-    habits: Habits
-    model: Model
-    new_per_day: int
-    reviews_per_day: int
-    retention: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Simulation:
     """The result of a simulation.
 
@@ -367,7 +340,7 @@ def read_start(store: Store, now: datetime) -> Start:
     """Return the input of a simulation of this collection."""
     today = store.day(now)
     with database.snapshot(store.connection):
-        cards = read_cards(store.connection)
+        cards = read_all_progress(store.connection)
         events = read_card_events(store.connection)
     model = store.model
     histories = trace_all(list(events.values()), model)
@@ -394,15 +367,8 @@ def run_trials(
         retentions: Desired retentions to try.
     """
     for retention in retentions:
-        yield simulate(
-            start.cards,
-            start.habits,
-            model=start.model,
-            retention=retention,
-            new_per_day=start.new_per_day,
-            reviews_per_day=start.reviews_per_day,
-            draw=random.Random(seed).random,  # noqa: S311 - for a simulation, not for secrets
-        )
+        draw = random.Random(seed).random  # noqa: S311 - for a simulation, not for secrets
+        yield simulate(start, retention, draw)
 
 
 def summarise(start: Start, trials: Sequence[Trial]) -> Simulation:

@@ -71,12 +71,9 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         desired: Desired retention.
     """
     past = [tally for tally in tallies if tally.day <= today and (tally.young or tally.mature)]
-    reviews: dict[int, int] = defaultdict(int)
-    recalled: dict[int, int] = defaultdict(int)
+    by_day: dict[int, Rate] = defaultdict(Rate)
     for tally in past:
-        reviews[tally.day] += tally.young + tally.mature
-        recalled[tally.day] += tally.young_recalled + tally.mature_recalled
-    by_day = {day: Rate(count, recalled[day]) for day, count in reviews.items()}
+        by_day[tally.day] += tally.tested
     young = Rate(sum(tally.young for tally in past), sum(tally.young_recalled for tally in past))
     mature = Rate(sum(tally.mature for tally in past), sum(tally.mature_recalled for tally in past))
     return Retention(

@@ -112,10 +112,12 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     card_type = CARD_KINDS[kind]
     glosses = read_glosses(connection, key)
     alike = sharing(connection, key)
-    labels = {phrase_key: _label(connection, phrase_key) for phrase_key in alike}
+    query = "SELECT label, accept FROM phrase WHERE key = ?"
+    texts = {each: connection.execute(query, (each,)).fetchone() for each in alike}
+    labels = {phrase_key: str(text) for phrase_key, (text, _accept) in texts.items()}
+    accepted = tuple(str(text) for _label, accept in texts.values() for text in decode(accept))
     places = {phrase_key: read_places(connection, phrase_key) for phrase_key in alike}
     walked = card_type.question is CardQuestion.WALK
-    typed = card_type.question is CardQuestion.TYPE
     answers = glosses if card_type.shows_label else tuple(labels.values())
     ends = places[key]
     if walked:
@@ -141,7 +143,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         note=note,
         places=places[key],
         ways=tuple(place.items for place in ends) if walked else (),
-        accepted=_accepted(connection, alike) if typed else (),
+        accepted=accepted if card_type.question is CardQuestion.TYPE else (),
         is_shared=len(alike) > 1,
         learner_notes=read_notes(connection, phrasebook, phrase),
     )
@@ -216,17 +218,6 @@ def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...]
         (item,),
     ).fetchall()
     return tuple(item_id for item_id, _ in rows), tuple(label for _, label in rows)
-
-
-def _label(connection: sqlite3.Connection, phrase: int) -> str:
-    query = "SELECT label FROM phrase WHERE key = ?"
-    return str(connection.execute(query, (phrase,)).fetchone()[0])
-
-
-def _accepted(connection: sqlite3.Connection, phrases: list[int]) -> tuple[str, ...]:
-    query = "SELECT accept FROM phrase WHERE key = ?"
-    stored = (connection.execute(query, (phrase,)).fetchone()[0] for phrase in phrases)
-    return tuple(str(text) for texts in stored for text in decode(texts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

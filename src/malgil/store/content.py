@@ -75,7 +75,14 @@ def apply_book(
         on_progress: Progress callback, 0–1.
     """
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
-    _upsert_phrasebook(connection, book, document=document, origin=origin)
+    connection.execute(
+        "INSERT INTO phrasebook (id, title, as_of, origin, position, document) "
+        "VALUES (?, ?, ?, ?, (SELECT count(*) FROM phrasebook), ?) "
+        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, as_of = excluded.as_of, "
+        "document = excluded.document, archived = 0",
+        (book.id, _as_json(book.title), book.as_of, origin, document),
+    )
+    _clear_book(connection, book.id)
     phrases = _write_phrases(connection, book, to_phrases)
     kinds = kinds_by_phrase(book)
     _write_items(connection, book, phrases, kinds, to_items)
@@ -94,19 +101,6 @@ def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     _clear_book(connection, phrasebook)
     open_all_cards(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
-
-
-def _upsert_phrasebook(
-    connection: sqlite3.Connection, book: Phrasebook, *, document: str, origin: str
-) -> None:
-    connection.execute(
-        "INSERT INTO phrasebook (id, title, as_of, origin, position, document) "
-        "VALUES (?, ?, ?, ?, (SELECT count(*) FROM phrasebook), ?) "
-        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, as_of = excluded.as_of, "
-        "document = excluded.document, archived = 0",
-        (book.id, _as_json(book.title), book.as_of, origin, document),
-    )
-    _clear_book(connection, book.id)
 
 
 def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:

@@ -190,7 +190,7 @@ class DayReading:
                     card=answer.card,
                     phrase=row.phrase,
                     type=row.type,
-                    share=row.share,
+                    share=stored.share_of(row.type, row.share),
                     rating=int(answer.rating),
                     is_new=was.first_day in (None, day),
                     is_review=was.state is State.REVIEW,

@@ -9,7 +9,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _, current
 from malgil.base.stored_json import decode
 from malgil.store import card_content as stored
-from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
+from malgil.store.cards import read_all_progress
 
 if TYPE_CHECKING:
     import sqlite3
@@ -91,18 +91,11 @@ def read_cards(
         phrasebook: Limit to one phrasebook (None: all).
         archived: Return the archived cards instead of the current ones.
     """
-    columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
-    rows = connection.execute(
-        f"SELECT card.id, {columns} FROM {BY_MENU} "
-        "WHERE card.archived = ? AND (? IS NULL OR phrase.phrasebook = ?) "
-        f"{IN_MENU_ORDER}",
-        (int(archived), phrasebook, phrasebook),
-    ).fetchall()
     cards = []
-    for card_id, *values in rows:
+    for card_id, progress in read_all_progress(connection, phrasebook, archived=archived).items():
         content = stored.read_content(connection, card_id)
         if content is not None:
-            cards.append(ListedCard(content.card, progress_of(tuple(values))))
+            cards.append(ListedCard(content.card, progress))
     return cards
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
+from malgil.scheduling.queue import LearningCard, NewCard, Share
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Answered(Value):
         card: The card's id.
         phrase: Its phrase's key.
         type: The card kind.
-        share: Where its phrase is introduced, `menu` or `flow`.
+        share: The share of the new cards that it belongs to.
         rating: The rating, 1–4.
         is_new: Whether the card was introduced on that day.
         is_review: Whether the card was in review before this answer.
@@ -65,7 +66,7 @@ class Answered(Value):
     card: str
     phrase: int
     type: CardKind
-    share: str
+    share: Share
     rating: int
     is_new: bool
     is_review: bool
@@ -83,37 +84,16 @@ class Due(Value):
     last_day: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Stepping(Value):
-    """A card in its learning or relearning steps."""
+def share_of(kind: CardKind, share: str) -> Share:
+    """Return the share of the new cards that a card belongs to.
 
-    card: str
-    phrase: int
-    type: CardKind
-    due_ms: int
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Fresh(Value):
-    """A new card that may be introduced.
-
-    Attributes:
-        card: The card's id.
-        phrase: Its phrase's key.
-        type: The card kind.
+    Args:
+        kind: The card kind.
         share: Where its phrase is introduced, `menu` or `flow`.
-        rank: The phrase's number in the order of introduction.
-        waits: Whether it waits for its confusable.
-        is_top: Whether its phrase is at the top of the menu.
     """
-
-    card: str
-    phrase: int
-    type: CardKind
-    share: str
-    rank: int
-    waits: bool
-    is_top: bool
+    if kind.opens_after is not None:
+        return Share.FOLLOW_UP
+    return Share.FLOW if share == "flow" else Share.MENU
 
 
 def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
@@ -128,7 +108,8 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
         (day,),
     )
     return [
-        Answered(card, phrase, CARD_KINDS[kind], *others) for card, phrase, kind, *others in rows
+        Answered(card, phrase, CARD_KINDS[kind], share_of(CARD_KINDS[kind], share), *others)
+        for card, phrase, kind, share, *others in rows
     ]
 
 
@@ -162,17 +143,21 @@ def most_forgotten(
     return [Due(card, phrase, CARD_KINDS[kind], s, last) for card, phrase, kind, s, last in rows]
 
 
-def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
+def stepping(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None
+) -> list[LearningCard]:
     """Return the cards in their steps, due or not."""
     rows = connection.execute(
         "SELECT id, phrase, type, due_ms FROM card "
         f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
         (day, phrasebook, phrasebook),
     )
-    return [Stepping(card, phrase, CARD_KINDS[kind], due) for card, phrase, kind, due in rows]
+    return [LearningCard(card, phrase, CARD_KINDS[kind], due) for card, phrase, kind, due in rows]
 
 
-def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
+def follow_ups(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None
+) -> Iterator[NewCard]:
     """Yield the new cards that open after another card of their phrase, by rank and turn.
 
     They are read on demand, since it is unknown how many have a sibling today.
@@ -186,13 +171,13 @@ def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None)
     return merge(*rows, key=_in_turn)
 
 
-def _in_turn(fresh: Fresh) -> tuple[int, int, str]:
-    return fresh.rank, fresh.type.turn, fresh.card
+def _in_turn(new: NewCard) -> tuple[int, int, str]:
+    return new.rank, new.type.turn, new.card
 
 
 def introductions(
     connection: sqlite3.Connection, share: str, day: int, phrasebook: str | None, *, waiting: bool
-) -> Iterator[Fresh]:
+) -> Iterator[NewCard]:
     """Yield the new cards that are open from the start, by rank.
 
     Args:
@@ -218,17 +203,17 @@ def _fresh(
     phrasebook: str | None,
     *,
     waiting: bool = False,
-) -> Iterator[Fresh]:
+) -> Iterator[NewCard]:
     waits = f"AND NOT {_WAITS}" if kind.opens_after is None else ""
     query = _NEW.format(waits=_WAITING if waiting else waits)
     rows = connection.execute(query, (kind, share, day, phrasebook, phrasebook))
     return (
-        Fresh(card, phrase, kind, share, rank, waiting, bool(top))
+        NewCard(card, phrase, kind, share_of(kind, share), rank, waiting, bool(top))
         for card, phrase, _kind, share, rank, top in rows
     )
 
 
-def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
+def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[NewCard]:
     """Return the new cards boosted for a learning day or before, in order."""
     rows = connection.execute(
         "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
@@ -239,8 +224,8 @@ def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) ->
         (day, day, phrasebook, phrasebook),
     )
     return [
-        Fresh(card, phrase, CARD_KINDS[kind], where, rank, waits=False, is_top=False)
-        for card, phrase, kind, where, rank in rows
+        NewCard(card, phrase, CARD_KINDS[kind], share_of(CARD_KINDS[kind], share), rank)
+        for card, phrase, kind, share, rank in rows
     ]
 
 

@@ -146,7 +146,9 @@ def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: o
         payload: The event's payload.
     """
     if kind is EventKind.QUIZ_RUN and is_run(payload):
-        connection.execute(_INSERT_RUN, _run_row(seq, payload))
+        counts = QuestionOrder(payload["sequence"]).counts
+        row = (seq, payload["run"], payload["phrasebook"], payload["mode"], int(counts))
+        connection.execute(_INSERT_RUN, row)
     elif kind is EventKind.QUIZ_STEP and is_step(payload):
         connection.execute(_INSERT_STEP, _step_row(seq, payload))
 
@@ -285,11 +287,6 @@ def mistakes(
         "GROUP BY mode, correct, taken",
         (phrasebook, before),
     ).fetchall()
-
-
-def _run_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:
-    counts = QuestionOrder(str(payload["sequence"])).counts
-    return seq, payload["run"], payload["phrasebook"], payload["mode"], int(counts)
 
 
 def _step_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:

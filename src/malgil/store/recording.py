@@ -16,7 +16,6 @@ from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
 from malgil.store import log
 from malgil.store.cards import Answer, CardRow, read_card, write_progress
-from malgil.store.database import transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -79,23 +78,6 @@ def validate(rating: int, duration_ms: int, response: str) -> None:
     except UnicodeEncodeError as error:
         message = _("The answer contains a broken character. Type it again.")
         raise UsageError(message) from error
-
-
-def record_answer(
-    connection: sqlite3.Connection,
-    answer: Answer,
-    model: Model,
-    retention: float,
-    reading: DayReading,
-) -> Outcome:
-    """Write a graded answer, which is on disk on return.
-
-    Raises:
-        AnsweredElsewhereError: The card changed since it was asked. Nothing was written.
-        WriteError: The write failed. Nothing was written.
-    """
-    with transaction(connection):
-        return write_answer(connection, answer, model=model, retention=retention, reading=reading)
 
 
 def write_answer(

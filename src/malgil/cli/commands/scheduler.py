@@ -30,8 +30,8 @@ from malgil.wording import percent
 if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
-    from malgil.scheduling.simulate import Trial
-    from malgil.stats.optimise import Reschedule, Simulation, Start
+    from malgil.scheduling.simulate import Start, Trial
+    from malgil.stats.optimise import Reschedule, Simulation
 
 
 @command("optimize", N_("Fit the scheduler to your answers if that improves its predictions."))
