@@ -11,6 +11,7 @@ from malgil.scheduling.calibration import Prediction
 from malgil.scheduling.card_history import Transition, bin_key
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import State
+from malgil.scheduling.pace import LONGEST_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -172,3 +173,8 @@ def trace(events: Iterable[Event], model: Model) -> Iterator[Transition]:
         after = advance(progress, event, model)
         yield Transition(event, progress, after)
         progress = after
+
+
+def duration_ms(moment: Transition) -> int:
+    """Return the answer time in milliseconds, at most a minute."""
+    return min(max(moment.event.duration_ms or 0, 0), LONGEST_MS)

@@ -268,12 +268,12 @@ def test_five_misses_in_the_last_six_are_a_struggle() -> None:
 
 def test_a_usual_day_has_the_learner_s_limit() -> None:
     plan = day_plan(due=60, done_today=0, history=[30, 10, 50], review_limit=200)
-    assert plan == DayPlan(200, backlog=False, days_to_catch_up=0, new_allowed=True, usual=30)
+    assert plan == DayPlan(200, backlog=False, days_to_catch_up=0, usual=30)
 
 
 def test_after_weeks_away_the_backlog_is_spread() -> None:
     plan = day_plan(due=61, done_today=0, history=[30, 10, 50], review_limit=200)
-    assert plan == DayPlan(45, backlog=True, days_to_catch_up=2, new_allowed=False, usual=30)
+    assert plan == DayPlan(45, backlog=True, days_to_catch_up=2, usual=30)
     later = day_plan(due=21, done_today=40, history=[30, 10, 50], review_limit=200)
     assert later == plan
 

@@ -289,7 +289,7 @@ def _new_cards(
     )
     boosted = tuple(row.card for row in _boosted(connection, blocked, day, phrasebook, types))
     left = settings.new_per_day - introduced.total() - len(boosted)
-    if left <= 0 or not plan.new_allowed:
+    if left <= 0 or plan.backlog:
         return boosted
     most = settings.new_per_day
     tops_done = stored.tops_are_done(connection, phrasebook)
@@ -299,13 +299,15 @@ def _new_cards(
         types.update({card.card: card.type for card in chosen})
         return chosen
 
-    candidates = admitted(stored.follow_ups(connection, day, phrasebook))
+    candidates = admitted(
+        stored.introductions(connection, ("menu", "flow"), day, phrasebook, follow=True)
+    )
     for waiting in (False, True):
         if waiting and tops_done and len(candidates) >= left:
             break
         for share in ("flow", "menu"):
             introductions = stored.introductions(
-                connection, share, day, phrasebook, waiting=waiting
+                connection, (share,), day, phrasebook, waiting=waiting
             )
             candidates += admitted(introductions)
     return boosted + select_new(

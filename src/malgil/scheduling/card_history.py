@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 MATURE_DAYS = 21
 """Minimum interval of a mature card, as in Anki."""
 
-LONGEST_MS = 60_000
-"""Maximum answer time that is counted. After that the learner was away."""
-
 
 class Transition(NamedTuple):
     """A live event of a card, with the card's state before and after it."""
@@ -66,16 +63,6 @@ class Transition(NamedTuple):
         It counts if it is the day's first answer to a card with an interval of a day or more.
         """
         return self.is_answer and self.elapsed > 0 and (self.interval or 0) > 0
-
-    @property
-    def duration_ms(self) -> int:
-        """Answer time in milliseconds, at most a minute."""
-        return min(max(self.event.duration_ms or 0, 0), LONGEST_MS)
-
-    @property
-    def seconds(self) -> float:
-        """Answer time in seconds, at most a minute."""
-        return self.duration_ms / 1000
 
 
 def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[Transition]]:

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from math import floor, fsum
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating, State
-from malgil.scheduling.pace import ENOUGH_SAMPLES, median, pace
+from malgil.scheduling.pace import ENOUGH_SAMPLES, pace
 from malgil.scheduling.scheduler import MAX_INTERVAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_history import Transition
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Memory, Model
@@ -141,8 +141,8 @@ def habits_of(moments: Iterable[Transition]) -> Habits:
     return Habits(
         first=_shares(firsts, tuple(Rating), _FIRST),
         recalled=_shares(recalled, (Rating.HARD, Rating.GOOD, Rating.EASY), _RECALLED),
-        right=_seconds([answer for answer in answers if answer.recalled], right),
-        wrong=_seconds([answer for answer in answers if not answer.recalled], usual),
+        right=pace(_durations(answers, recalled=True), right),
+        wrong=pace(_durations(answers, recalled=False), usual),
         measured=True,
     )
 
@@ -313,14 +313,10 @@ def _shares(
     )
 
 
-def _seconds(
-    answers: Sequence[Transition], usual: Mapping[CardKind, float]
-) -> dict[CardKind, float]:
-    times_by_type: dict[CardKind, list[float]] = {kind: [] for kind in CARD_KINDS.values()}
+def _durations(answers: Sequence[Transition], *, recalled: bool) -> dict[CardKind, list[int]]:
+    """Return the durations of recalled or forgotten answers in milliseconds, by card kind."""
+    durations: dict[CardKind, list[int]] = defaultdict(list)
     for answer in answers:
-        if answer.event.duration_ms:
-            times_by_type[type_of(answer.event.card or "")].append(answer.seconds)
-    return {
-        kind: median(times) if len(times) >= ENOUGH_SAMPLES else usual[kind]
-        for kind, times in times_by_type.items()
-    }
+        if answer.event.duration_ms and answer.recalled == recalled:
+            durations[type_of(answer.event.card or "")].append(answer.event.duration_ms)
+    return durations

@@ -68,7 +68,7 @@ APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 4
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
-_MOST_LOGGED_PAGES = 100
+MOST_LOGGED_PAGES = 100
 """Number of pages after which the log is copied into the file. An answer takes about 14, so a file
 separated from its log by accident lacks a few answers, not a hundred."""
 READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
@@ -125,10 +125,10 @@ def transaction(
         connection.execute("COMMIT")
     except READ_ERRORS as error:
         journal.note("write failed", error=getattr(error, "sqlite_errorname", "") or "")
-        _roll_back(connection)
+        roll_back(connection)
         raise WriteError(explain(error, database_path(connection))) from error
     except BaseException:
-        _roll_back(connection)
+        roll_back(connection)
         raise
     _require_file(connection)
     journal.note("written")
@@ -147,7 +147,7 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("BEGIN")
             yield
         finally:
-            _roll_back(connection)
+            roll_back(connection)
 
 
 @contextmanager
@@ -313,7 +313,8 @@ def configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA recursive_triggers = ON")
 
 
-def _roll_back(connection: sqlite3.Connection) -> None:
+def roll_back(connection: sqlite3.Connection) -> None:
+    """End a transaction without its changes, if there is one."""
     if isinstance(connection, GuardedConnection):
         connection.appended = None
     if connection.in_transaction:

@@ -31,7 +31,7 @@ _IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase A
 _IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"
 # The index `card_new` has this order, so the first cards are found without reading the rest.
 _NEW = f"""
-SELECT card.id, card.phrase, card.type, card.share, card.rank, {_IS_TOP} FROM card
+SELECT card.id, card.phrase, card.rank, {_IS_TOP} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
   AND card.due_day IS NULL AND card.type = ? AND card.share = ?
   AND coalesce(card.buried_until, -1e9) <= ? AND {_IN_BOOK} {{waits}}
@@ -155,62 +155,44 @@ def stepping(
     return [LearningCard(card, phrase, CARD_KINDS[kind], due) for card, phrase, kind, due in rows]
 
 
-def follow_ups(
-    connection: sqlite3.Connection, day: int, phrasebook: str | None
-) -> Iterator[NewCard]:
-    """Yield the new cards that open after another card of their phrase, by rank and turn.
-
-    They are read on demand, since it is unknown how many have a sibling today.
-    """
-    rows = (
-        _fresh(connection, kind, share, day, phrasebook)
-        for kind in CARD_KINDS.values()
-        if kind.opens_after is not None
-        for share in ("menu", "flow")
-    )
-    return merge(*rows, key=_in_turn)
-
-
-def _in_turn(new: NewCard) -> tuple[int, int, str]:
-    return new.rank, new.type.turn, new.card
-
-
 def introductions(
-    connection: sqlite3.Connection, share: str, day: int, phrasebook: str | None, *, waiting: bool
-) -> Iterator[NewCard]:
-    """Yield the new cards that are open from the start, by rank.
-
-    Args:
-        connection: The collection.
-        share: `menu` or `flow`.
-        day: The learning day.
-        phrasebook: Limit to one phrasebook (default: all).
-        waiting: Whether to yield cards that wait for their confusable, or those that do not.
-    """
-    rows = (
-        _fresh(connection, kind, share, day, phrasebook, waiting=waiting)
-        for kind in CARD_KINDS.values()
-        if kind.opens_after is None
-    )
-    return merge(*rows, key=_in_turn)
-
-
-def _fresh(
     connection: sqlite3.Connection,
-    kind: CardKind,
-    share: str,
+    shares: tuple[str, ...],
     day: int,
     phrasebook: str | None,
     *,
+    follow: bool = False,
     waiting: bool = False,
 ) -> Iterator[NewCard]:
-    waits = f"AND NOT {_WAITS}" if kind.opens_after is None else ""
-    query = _NEW.format(waits=_WAITING if waiting else waits)
-    rows = connection.execute(query, (kind, share, day, phrasebook, phrasebook))
-    return (
-        NewCard(card, phrase, kind, share_of(kind, share), rank, waiting, bool(top))
-        for card, phrase, _kind, share, rank, top in rows
-    )
+    """Yield new cards, by rank and turn.
+
+    They are read on demand, since it is unknown how many have a sibling today.
+
+    Args:
+        connection: The collection.
+        shares: `menu`, `flow` or both.
+        day: The learning day.
+        phrasebook: Limit to one phrasebook (default: all).
+        follow: Whether to yield cards that open after another card of their phrase, or those that
+            are open from the start.
+        waiting: Of the latter, whether to yield cards that wait for their confusable, or those that
+            do not.
+    """
+    waits = "" if follow else f"AND NOT {_WAITS}"
+    if waiting:
+        waits = _WAITING
+
+    def read(kind: CardKind, share: str) -> Iterator[NewCard]:
+        values = (kind, share, day, phrasebook, phrasebook)
+        rows = connection.execute(_NEW.format(waits=waits), values)
+        return (
+            NewCard(card, phrase, kind, share_of(kind, share), rank, waiting, bool(top))
+            for card, phrase, rank, top in rows
+        )
+
+    kinds = [kind for kind in CARD_KINDS.values() if (kind.opens_after is not None) == follow]
+    rows = (read(kind, share) for kind in kinds for share in shares)
+    return merge(*rows, key=lambda new: (new.rank, new.type.turn, new.card))
 
 
 def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[NewCard]:

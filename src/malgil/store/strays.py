@@ -6,8 +6,6 @@ before its events are in the collection, on disk.
 
 from __future__ import annotations
 
-import os
-import shutil
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -152,8 +150,8 @@ def _join(collection: Path, stray: Path, part: Path) -> int:
 
     If the log does not fit, nothing is changed and the number is 0.
     """
-    _copy(collection, part)
-    _copy(stray, log_of(part))
+    restore.copy_file(collection, part)
+    restore.copy_file(stray, log_of(part))
     with closing(connect(part, shown=collection)) as connection:
         whole = {row[0] for row in connection.execute("SELECT id FROM event")}
         if not _event_ids(collection) < whole or check(connection):
@@ -186,9 +184,3 @@ def _read(place: Path) -> list[Event]:
         whole = wal if state.is_damaged else wal[: state.end]
         return list(salvage_log(whole).verified.values())
     return []
-
-
-def _copy(source: Path, target: Path) -> None:
-    descriptor = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with source.open("rb") as read, os.fdopen(descriptor, "wb") as write:
-        shutil.copyfileobj(read, write)
