@@ -18,9 +18,9 @@ from malgil.scheduling.simulate import (
     Expected,
     Habits,
     SimCard,
+    Simulation,
     Start,
     Trial,
-    best_of,
     habits_of,
     part_of,
     sim_card,
@@ -158,4 +158,6 @@ def test_the_best_brings_the_most_a_minute() -> None:
     def made(retention: float, minutes: float, known: float) -> Trial:
         return Trial(retention, (Expected(365, minutes, known),))
 
-    assert best_of([made(0.7, 1.0, 90), made(0.8, 1.2, 120), made(0.9, 3.0, 130)]) == 0.8
+    trials = (made(0.7, 1.0, 90), made(0.8, 1.2, 120), made(0.9, 3.0, 130))
+    start = start_of([], HABITS, new=0, most=0)
+    assert Simulation(start, trials).best == 0.8

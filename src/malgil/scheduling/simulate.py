@@ -125,6 +125,29 @@ class Trial:
     expected: tuple[Expected, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """The result of a simulation.
+
+    Attributes:
+        start: Input of the simulation.
+        trials: Trials in order of desired retention.
+    """
+
+    start: Start
+    trials: tuple[Trial, ...]
+
+    @property
+    def best(self) -> float:
+        """The desired retention with the most cards known per daily minute after a year."""
+        return max(self.trials, key=_known_per_minute).retention
+
+
+def _known_per_minute(trial: Trial) -> float:
+    year = trial.expected[-1]
+    return year.known / (year.minutes + 1e-9)
+
+
 def habits_of(moments: Iterable[Transition]) -> Habits:
     """Return a learner's habits, or defaults if there are too few answers.
 
@@ -197,18 +220,6 @@ def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
             card for number, card in enumerate(alike) if share == 1 or number * _GOLDEN % 1 < share
         )
     return part
-
-
-def best_of(trials: Sequence[Trial]) -> float:
-    """Return the desired retention with the most cards known per daily minute after a year.
-
-    Raises:
-        ValueError: There are no trials.
-    """
-    best = max(
-        trials, key=lambda trial: trial.expected[-1].known / (trial.expected[-1].minutes + 1e-9)
-    )
-    return best.retention
 
 
 class _Run:

@@ -31,7 +31,6 @@ from malgil.scheduling.simulate import (
     RETENTIONS,
     Start,
     Trial,
-    best_of,
     habits_of,
     sim_card,
     simulate,
@@ -317,25 +316,6 @@ def _failed(reason: str) -> str:
 SEED = 20171
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Simulation:
-    """The result of a simulation.
-
-    Attributes:
-        trials: Trials in order of desired retention.
-        best: Desired retention with the most cards known per daily minute after a year.
-        current: Current desired retention.
-        cards: Number of cards.
-        measured: Whether pace and ratings are from this learner instead of defaults.
-    """
-
-    trials: tuple[Trial, ...]
-    best: float
-    current: float
-    cards: int
-    measured: bool
-
-
 def read_start(store: Store, now: datetime) -> Start:
     """Return the input of a simulation of this collection."""
     today = store.day(now)
@@ -369,15 +349,3 @@ def run_trials(
     for retention in retentions:
         draw = random.Random(seed).random  # noqa: S311 - for a simulation, not for secrets
         yield simulate(start, retention, draw)
-
-
-def summarise(start: Start, trials: Sequence[Trial]) -> Simulation:
-    """Return the result of a simulation from its trials."""
-    ordered = tuple(sorted(trials, key=lambda trial: trial.retention))
-    return Simulation(
-        trials=ordered,
-        best=best_of(ordered),
-        current=start.retention,
-        cards=len(start.cards),
-        measured=start.habits.measured,
-    )

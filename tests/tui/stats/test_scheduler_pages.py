@@ -13,9 +13,9 @@ from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
 from malgil.collection import Collection
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
-from malgil.scheduling.simulate import RETENTIONS
+from malgil.scheduling.simulate import RETENTIONS, Simulation
 from malgil.stats import optimise
-from malgil.stats.optimise import read_start, run_trials, summarise
+from malgil.stats.optimise import read_start, run_trials
 from malgil.store import log
 from malgil.store.cards import read_all_progress
 from malgil.tui.app import MalgilApp
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.simulate import Start
-    from malgil.stats.optimise import Simulation
     from tests.tui.progressing import Shelf, Story
 
 FEW = (0.7, 0.8, 0.9, 0.97)
@@ -267,7 +266,7 @@ async def test_the_plot_tells_what_the_command_tells(
     app: MalgilApp, opened: Collection, story: Story
 ) -> None:
     start = read_start(opened, story.now)
-    found = summarise(start, list(run_trials(start, retentions=FEW)))
+    found = Simulation(start, tuple(run_trials(start, retentions=FEW)))
     async with app.run_test(size=(80, 40)) as pilot:
         await press(pilot, "5", "f5")
         state = simulation(pilot).state
