@@ -13,7 +13,7 @@ import sys
 import threading
 from collections import Counter
 from dataclasses import asdict, dataclass
-from math import floor
+from operator import itemgetter
 from typing import TYPE_CHECKING, Self
 
 from malgil.base.errors import MalgilError
@@ -191,21 +191,18 @@ def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> 
     with database.snapshot(store.connection):
         events = read_card_events(store.connection)
         cards = read_all_progress(store.connection)
-    movable = {
-        card: progress
-        for card, progress in cards.items()
-        if progress.state is State.REVIEW
-        and progress.due_day is not None
-        and not progress.suspended
+    planned = {
+        card: progress.due_day for card, progress in cards.items() if progress.due_day is not None
     }
-    before = Counter(progress.due_day or 0 for progress in movable.values())
-    load = Counter(
-        progress.due_day or 0 for progress in cards.values() if progress.due_day is not None
-    )
+    movable = {
+        card: due
+        for card, due in planned.items()
+        if cards[card].state is State.REVIEW and not cards[card].suspended
+    }
+    before, load = Counter(movable.values()), Counter(planned.values())
     moves: list[Move] = []
-    for card, progress in sorted(movable.items(), key=lambda pair: (pair[1].due_day or 0, pair[0])):
+    for card, held in sorted(movable.items(), key=itemgetter(1, 0)):
         replayed = replay(events[card], model)
-        held = progress.due_day or 0
         due = _due(card, replayed, model, retention, load, today, held)
         if due != held:
             moves.append(Move(card, held, due))
@@ -285,7 +282,7 @@ def _due(
 def _weeks(due: Mapping[int, int], today: int) -> tuple[int, ...]:
     counts = [0] * WEEKS_AHEAD
     for day, count in due.items():
-        week = max(0, floor((day - today) / _WEEK))
+        week = max(0, (day - today) // _WEEK)
         if week < WEEKS_AHEAD:
             counts[week] += count
     return tuple(counts)

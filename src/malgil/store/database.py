@@ -21,48 +21,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-_EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
-    (
-        (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
-        N_(
-            "The collection {path} has been in use by another program for too long. "
-            "Close the other program and try again."
-        ),
+_EXPLANATIONS: dict[tuple[int, ...], str] = {
+    (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED): N_(
+        "The collection {path} has been in use by another program for too long. "
+        "Close the other program and try again."
     ),
-    (
-        (sqlite3.SQLITE_FULL,),
-        N_("The disk is full: {path} could not be written. Free some space and try again."),
+    (sqlite3.SQLITE_FULL,): N_(
+        "The disk is full: {path} could not be written. Free some space and try again."
     ),
-    (
-        (sqlite3.SQLITE_READONLY,),
-        N_(
-            "The collection {path} is read-only. "
-            "Allow writing to the file and its folder, or name another with --collection."
-        ),
+    (sqlite3.SQLITE_READONLY,): N_(
+        "The collection {path} is read-only. "
+        "Allow writing to the file and its folder, or name another with --collection."
     ),
-    (
-        (sqlite3.SQLITE_IOERR,),
-        N_(
-            "The disk reported an error at {path} ({name}). "
-            "Check the disk and its free space, then try again."
-        ),
+    (sqlite3.SQLITE_IOERR,): N_(
+        "The disk reported an error at {path} ({name}). "
+        "Check the disk and its free space, then try again."
     ),
-    (
-        (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
-        N_(
-            "The collection {path} cannot be opened. "
-            "Check that you may read and write the file and its folder."
-        ),
+    (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH): N_(
+        "The collection {path} cannot be opened. "
+        "Check that you may read and write the file and its folder."
     ),
-    (
-        (sqlite3.SQLITE_NOTADB,),
-        N_("{path} is not a malgil collection. Name another file with --collection."),
+    (sqlite3.SQLITE_NOTADB,): N_(
+        "{path} is not a malgil collection. Name another file with --collection."
     ),
-    (
-        (sqlite3.SQLITE_CORRUPT,),
-        N_("The collection {path} is damaged. Restore a backup, or run “malgil check”."),
+    (sqlite3.SQLITE_CORRUPT,): N_(
+        "The collection {path} is damaged. Restore a backup, or run “malgil check”."
     ),
-)
+}
 
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 4
@@ -240,7 +225,7 @@ def explain(error: Exception, path: Path) -> str:
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
         primary = sqlite3.SQLITE_FULL
-    for codes, message in _EXPLANATIONS:
+    for codes, message in _EXPLANATIONS.items():
         if primary in codes:
             return _(message).format(path=path, name=name)
     # The error would quote the undecodable text, which may come from a card.
