@@ -158,7 +158,8 @@ def _recall(answers: Sequence[Transition], day: float, model: Model) -> float:
 
 
 def _transitions(store: Store, card: str) -> list[Transition]:
-    events = list(log.live_of_card(store.connection, card))
+    condition = f"{log.of_card('?1')} AND {log.LIVE}"
+    events = list(log.read(store.connection, condition, (card,)))
     return next(trace_all([events], store.model))
 
 

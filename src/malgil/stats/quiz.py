@@ -12,7 +12,7 @@ from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import with_head
 from malgil.store.confusions import confused, shown_pair
-from malgil.store.quizzes import QUIZ_MODES, is_picked
+from malgil.store.quizzes import QUIZ_MODES, is_picked, read_counted
 from malgil.wording import mode_name, percent
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def compute(reader: Reader) -> QuizFigures:
     """Return the figures about quizzes. Confused pairs are of all time."""
     branch = reader.branch
     steps: dict[str, list[QuizStepRow]] = defaultdict(list)
-    for step in reader.quiz_steps():
+    for step in read_counted(reader.store.connection, reader.book_ids, reader.since):
         if branch is None or step.item in branch.items:
             steps[step.mode].append(step)
     return QuizFigures(

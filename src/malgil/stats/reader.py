@@ -32,7 +32,7 @@ from malgil.stats.reviews import (
     read_tallies,
     watched,
 )
-from malgil.store import database, log, quizzes, review_queries
+from malgil.store import database, log, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.phrasebooks import read_menu
 
@@ -320,10 +320,6 @@ class Reader:
             "FROM card CROSS JOIN phrase ON phrase.key = card.phrase "
             f"WHERE card.archived = 0 AND {condition}"
         ), values
-
-    def quiz_steps(self) -> Iterator[quizzes.QuizStepRow]:
-        """Yield the steps of counted runs."""
-        return quizzes.read_counted(self.store.connection, self.book_ids, self.since)
 
     @cached_property
     def sums(self) -> Mapping[Predictor, Sums]:

@@ -107,15 +107,13 @@ def meant_instead(
     key = fold_word(to_latin(typed) if contains_hangul(typed) else typed)
     if not key:
         return None
-    phrases = spelled.get(key) or _nearest(key, spelled)
+    phrases = spelled.get(key, ())
+    if not phrases:
+        nearest = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
+        phrases = () if nearest is None else spelled[nearest[0]]
     if any(phrase in right for phrase in phrases):
         return None
     return phrases[0] if phrases else None
-
-
-def _nearest(key: str, spelled: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    nearest = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
-    return () if nearest is None else spelled[nearest[0]]
 
 
 _PAIRS = 10

@@ -334,17 +334,10 @@ def apply(
 
 def place(connection: sqlite3.Connection, books: Mapping[str, Sequence[Version]]) -> None:
     """Sort the phrasebooks by their first version, and set its origin."""
-    connection.executemany(
-        "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?",
-        (
-            (
-                position,
-                next(version.origin for version in versions if version.document is not None),
-                phrasebook,
-            )
-            for position, (phrasebook, versions) in enumerate(books.items())
-        ),
-    )
+    statement = "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?"
+    for position, (phrasebook, versions) in enumerate(books.items()):
+        origin = next(version.origin for version in versions if version.document is not None)
+        connection.execute(statement, (position, origin, phrasebook))
 
 
 def on_events(

@@ -203,11 +203,6 @@ def event_of(row: tuple[object, ...]) -> Event:
     return Event(**values)  # type: ignore[arg-type] # STRICT tables keep the types
 
 
-def live_of_card(connection: sqlite3.Connection, card: str) -> Iterator[Event]:
-    """Yield a card's live events in the order of the log."""
-    return read(connection, f"{of_card('?1')} AND {LIVE}", (card,))
-
-
 def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]:
     """Return the events of an action, live or not."""
     return list(read(connection, of_action("?1"), (action,)))
