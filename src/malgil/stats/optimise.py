@@ -142,16 +142,13 @@ class Fitting:
                 process.stdin.write(work + "\n")
                 process.stdin.flush()
                 for line in process.stdout:
-                    self._receive(json.loads(line))
+                    match json.loads(line):
+                        case {"done": int(done)}:
+                            self.done = done
+                        case {"judgement": dict(payload)}:
+                            self._judgement = judgement_from(payload)
             except (OSError, ValueError):  # the process ended early, which `result` reports
                 return
-
-    def _receive(self, message: dict[str, object]) -> None:
-        match message:
-            case {"done": int(done)}:
-                self.done = done
-            case {"judgement": dict(payload)}:
-                self._judgement = judgement_from(payload)
 
 
 @dataclass(frozen=True, slots=True)

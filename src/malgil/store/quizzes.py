@@ -294,12 +294,7 @@ def _step_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:
     is_wrong = not payload["right"] and bool(correct) and bool(taken)
     return (
         seq,
-        payload["run"],
-        payload["number"],
-        payload["item"],
-        payload["subject"],
-        payload["level"],
-        payload["ms"],
+        *(payload[name] for name in ("run", "number", "item", "subject", "level", "ms")),
         int(bool(payload["right"])),
         len(correct) / len(choices) if choices else None,
         correct[0] if is_wrong else None,
