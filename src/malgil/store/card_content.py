@@ -115,7 +115,8 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     query = "SELECT label, accept FROM phrase WHERE key = ?"
     texts = {each: connection.execute(query, (each,)).fetchone() for each in alike}
     labels = {phrase_key: str(text) for phrase_key, (text, _accept) in texts.items()}
-    accepted = tuple(str(text) for _label, accept in texts.values() for text in decode(accept))
+    typed = card_type.question is CardQuestion.TYPE
+    accepts = [accept for _label, accept in texts.values()] if typed else []
     places = {phrase_key: read_places(connection, phrase_key) for phrase_key in alike}
     walked = card_type.question is CardQuestion.WALK
     answers = glosses if card_type.shows_label else tuple(labels.values())
@@ -123,7 +124,8 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     if walked:
         leaves = [(phrase_key, place) for phrase_key in alike for place in places[phrase_key]]
         leaves = [(phrase_key, place) for phrase_key, place in leaves if place.is_leaf]
-        answers = tuple(labels[phrase_key] for phrase_key in dict(leaves))
+        ending_here = dict.fromkeys(phrase_key for phrase_key, _place in leaves)
+        answers = tuple(labels[phrase_key] for phrase_key in ending_here)
         ends = tuple(sorted((place for _key, place in leaves), key=attrgetter("position")))
     phrase_id = f"{phrasebook}/{phrase}"
     prompted = () if card_type.shows_label else glosses
@@ -143,7 +145,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         note=note,
         places=places[key],
         ways=tuple(place.items for place in ends) if walked else (),
-        accepted=accepted if card_type.question is CardQuestion.TYPE else (),
+        accepted=tuple(str(text) for accept in accepts for text in decode(accept)),
         is_shared=len(alike) > 1,
         learner_notes=read_notes(connection, phrasebook, phrase),
     )
