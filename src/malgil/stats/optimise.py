@@ -21,7 +21,6 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
 from malgil.base.progress import no_progress
-from malgil.base.stored_json import decode_object
 from malgil.scheduling.card_history import trace_all, type_of
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import Model, State
@@ -65,11 +64,7 @@ def known_until(store: Store) -> str:
 
     Predictions of answers up to that day are not unseen. Empty for the default weights.
     """
-    events = log.read(
-        store.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
-    )
-    adoptions = [decode_object(event.payload) for event in events]
-    return str(adoptions[-1].get("data", {}).get("last") or "") if adoptions else ""
+    return str(log.last_adoption(store.connection).get("data", {}).get("last") or "")
 
 
 class Fitting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 from malgil.base.hashing import blake2b
@@ -326,11 +326,16 @@ def _is_by_program(kind: str, payload: str) -> bool:
     )
 
 
-def current_model(connection: sqlite3.Connection) -> Model:
-    """Return FSRS under the last adopted weights (default: the default weights)."""
+def last_adoption(connection: sqlite3.Connection) -> dict[str, Any]:
+    """Return the payload of the last adoption of weights. Empty if there is none."""
     query = (
         f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'weights' AND {LIVE} "
         "ORDER BY logical_ms DESC, id DESC LIMIT 1"
     )
     row = connection.execute(query).fetchone()
-    return Model(DEFAULT_WEIGHTS if row is None else tuple(decode_object(row[0])["weights"]))
+    return {} if row is None else decode_object(row[0])
+
+
+def current_model(connection: sqlite3.Connection) -> Model:
+    """Return FSRS under the last adopted weights (default: the default weights)."""
+    return Model(tuple(last_adoption(connection).get("weights", DEFAULT_WEIGHTS)))
