@@ -56,11 +56,10 @@ def test_the_defaults() -> None:
     }
 
 
-def test_every_setting_has_its_spec_with_its_default() -> None:
+def test_every_setting_has_its_spec() -> None:
     assert list(SPECS) == [one.name for one in fields(Settings)]
     for name, spec in SPECS.items():
         assert spec.name == name
-        assert spec.default == getattr(Settings(), name)
         assert spec.allowed
         assert (spec.minimum is not None) == (spec.kind in {"integer", "number"})
         assert bool(spec.choices) == (spec.kind == "choice")

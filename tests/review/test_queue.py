@@ -16,7 +16,7 @@ from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, Leave, Question, ReadingReason
 from malgil.scheduling.fsrs import Rating, State
-from malgil.scheduling.new_card_order import confusable_pairs, flow_order, introduction_order
+from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
 from malgil.scheduling.queue import EARLY_MS
 from tests.scheduling.made_cards import cards_of
 from tests.store.learner import START, Choose, Clock, Day, do, open_with, question, study
@@ -128,7 +128,7 @@ def test_a_learner_who_is_always_right_meets_everything_in_order(
     collection_file: Path, book: Phrasebook
 ) -> None:
     clock = Clock()
-    menu, flow = introduction_order(book), flow_order(book)
+    menu, flow = tuple(level_of(book)), flow_order(book)
     pairs = confusable_pairs(book)
     meanings: list[str] = []
     days: list[list[Card]] = []

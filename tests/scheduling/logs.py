@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from malgil.base.events import Event, EventKind
 from malgil.phrasebook.cards import CARD_KINDS
-from malgil.scheduling.card_history import Transition, by_card, trace
+from malgil.scheduling.card_history import Transition, by_card
 from malgil.scheduling.fsrs import Model
-from tests.scheduling.slow_answers import ReviewInterval, review_intervals
+from tests.scheduling.slow_answers import ReviewInterval, review_intervals, trace
 
 MODEL = Model()
 TODAY = 20_000

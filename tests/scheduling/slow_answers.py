@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, TypedDict
 
 from malgil.base.events import order_key
 from malgil.scheduling.calibration import Prediction
-from malgil.scheduling.card_history import bin_key, trace
+from malgil.scheduling.card_history import Transition, bin_key
+from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import State
+from malgil.scheduling.pace import LONGEST_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from malgil.base.events import Event
     from malgil.scheduling.calibration import WeightsPeriod
-    from malgil.scheduling.card_history import BinKey, Transition
+    from malgil.scheduling.card_history import BinKey
+    from malgil.scheduling.fsrs import Model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,3 +164,17 @@ def predicted(interval: ReviewInterval, curve: Callable[[float, int], float]) ->
     if key is None or stability is None:
         return None
     return Prediction(curve(stability, interval.elapsed), interval.moment.recalled, key)
+
+
+def trace(events: Iterable[Event], model: Model) -> Iterator[Transition]:
+    """Yield the transitions of one card, each computed from the one before it."""
+    progress = Progress()
+    for event in events:
+        after = advance(progress, event, model)
+        yield Transition(event, progress, after)
+        progress = after
+
+
+def duration_ms(moment: Transition) -> int:
+    """Return the answer time in milliseconds, at most a minute."""
+    return min(max(moment.event.duration_ms or 0, 0), LONGEST_MS)

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from malgil.base.events import Event, EventKind, order_key
 from malgil.scheduling.calibration import (
     ENOUGH,
+    NO_ANSWERS,
     Prediction,
     Predictor,
     Sums,
     WeightsPeriod,
+    baselines,
     calibration_bins,
-    constant_rate,
-    moving_average,
     score,
     sums_of,
 )
@@ -25,13 +25,12 @@ from malgil.scheduling.card_history import (
     BinKey,
     bin_key,
     by_card,
-    trace,
 )
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.stats.calibration import Calibration, calibration_panel
 from tests.scheduling.logs import CARDS, MODEL, TODAY, logs, review
-from tests.scheduling.slow_answers import judged_answers
+from tests.scheduling.slow_answers import judged_answers, trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +38,16 @@ if TYPE_CHECKING:
 FIRST = WeightsPeriod((-math.inf, ""), MODEL)
 OTHER = Model((*DEFAULT_WEIGHTS[:-1], 0.4))
 ONE_BIN = BinKey(248, 2, 0)
+
+
+def constant_rate(found: list[Prediction]) -> list[Prediction]:
+    chances, _moving, _running = baselines([one.recalled for one in found], NO_ANSWERS)
+    return [one._replace(chance=chance) for one, chance in zip(found, chances, strict=True)]
+
+
+def moving_average(found: list[Prediction]) -> list[Prediction]:
+    _constant, chances, _running = baselines([one.recalled for one in found], NO_ANSWERS)
+    return [one._replace(chance=chance) for one, chance in zip(found, chances, strict=True)]
 
 
 def predicted(*pairs: tuple[float, int], bin_: BinKey = ONE_BIN) -> list[Prediction]:

@@ -9,14 +9,13 @@ from malgil.scheduling.card_history import (
     Transition,
     by_card,
     runs_of,
-    trace,
     trace_all,
 )
 from malgil.scheduling.card_state import CardEvent, Progress, advance
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.store.answers import _rows
 from tests.scheduling.logs import CARDS, MODEL, TODAY, event, logs, moments_of, review
-from tests.scheduling.slow_answers import predicted, review_intervals
+from tests.scheduling.slow_answers import duration_ms, predicted, review_intervals, trace
 
 OTHER = Model((*DEFAULT_WEIGHTS[:-1], 0.4))
 
@@ -61,7 +60,7 @@ def test_the_rows_of_answers_are_their_intervals(log: list[Event]) -> None:
                 0,
                 one.moment.event.learning_day,
                 one.moment.event.rating,
-                one.moment.duration_ms,
+                duration_ms(one.moment),
                 one.moment.before.last_day,
                 _latest_before(moments, one.moment),
                 one.moment.before.stability,

@@ -16,7 +16,6 @@ from malgil.scheduling.new_card_order import (
     MOST_ALIKE,
     confusable_pairs,
     flow_order,
-    introduction_order,
     level_of,
 )
 
@@ -69,7 +68,7 @@ def test_tops_come_first_then_branch_by_branch_and_level_by_level() -> None:
             ("B", [("b1", []), ("x", []), ("A", [])]),
         ]
     )
-    order = [one.removeprefix("p-") for one in introduction_order(book)]
+    order = [one.removeprefix("p-") for one in tuple(level_of(book))]
     assert order == ["A", "B", "a1", "a2", "x", "y", "deep", "b1"]
     assert level_of(book)["p-A"] == ""
     assert level_of(book)["p-x"] == "/A/a1"
@@ -84,7 +83,7 @@ def test_what_the_menu_has_is_introduced_with_the_menu() -> None:
 @given(nested(st.sampled_from("abcdefgh")))
 def test_every_phrase_once_and_no_level_before_the_one_above(menu: Nested) -> None:
     book = book_of(menu)
-    order = introduction_order(book)
+    order = tuple(level_of(book))
     assert sorted(order) == sorted({place.item.phrase for place in book.places()})
     assert order[: len(menu)] == tuple(item.phrase for item in book.menu)
     phrase_of = {place.item.id: place.item.phrase for place in book.places()}
@@ -149,7 +148,7 @@ def test_a_large_book_finds_the_same_by_rare_runs(words: list[list[str]]) -> Non
 
 def test_the_real_menu() -> None:
     book = read_phrasebook_file(REAL)
-    order = introduction_order(book)
+    order = tuple(level_of(book))
     assert len(order) == 105
     assert order[:9] == tuple(item.phrase for item in book.menu)
     assert len(flow_order(book)) == 16

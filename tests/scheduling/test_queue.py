@@ -32,19 +32,21 @@ NOW = 1_000 * MINUTE
 
 
 def menu(count: int, start: int = 0) -> list[NewCard]:
-    return [NewCard(f"m{rank:02}", Share.MENU, rank) for rank in range(start, start + count)]
+    return [
+        NewCard(f"m{rank:02}", 0, MEANING, Share.MENU, rank) for rank in range(start, start + count)
+    ]
 
 
 def tops(count: int) -> list[NewCard]:
-    return [NewCard(f"t{rank}", Share.MENU, rank, top=True) for rank in range(count)]
+    return [NewCard(f"t{rank}", 0, MEANING, Share.MENU, rank, top=True) for rank in range(count)]
 
 
 def flow(count: int) -> list[NewCard]:
-    return [NewCard(f"f{rank:02}", Share.FLOW, rank) for rank in range(count)]
+    return [NewCard(f"f{rank:02}", 0, MEANING, Share.FLOW, rank) for rank in range(count)]
 
 
 def follow_ups(count: int) -> list[NewCard]:
-    return [NewCard(f"u{rank:02}", Share.FOLLOW_UP, rank) for rank in range(count)]
+    return [NewCard(f"u{rank:02}", 0, MEANING, Share.FOLLOW_UP, rank) for rank in range(count)]
 
 
 def test_the_first_day_has_nine_tops_and_one_of_the_flow() -> None:
@@ -96,7 +98,7 @@ def test_what_one_share_leaves_the_others_take(cards: list[NewCard], expected: s
 
 
 def test_a_card_that_waits_lets_the_rest_of_its_level_pass() -> None:
-    waiting = NewCard("m01", Share.MENU, 1, waits=True)
+    waiting = NewCard("m01", 0, MEANING, Share.MENU, 1, waits=True)
     cards = [*menu(1), waiting, *menu(3, start=2)]
     assert select_new(cards, limit=3, introduced={}, tops_done=True) == ("m00", "m02", "m03")
     assert select_new([waiting], limit=3, introduced={}, tops_done=True) == ("m01",)
@@ -109,7 +111,7 @@ def new_cards(draw: st.DrawFn) -> list[NewCard]:
         for rank in range(draw(st.integers(0, 8))):
             waits = draw(st.booleans())
             top = share is Share.MENU and rank < 3
-            cards.append(NewCard(f"{share}-{rank}", share, rank, waits=waits, top=top))
+            cards.append(NewCard(f"{share}-{rank}", 0, MEANING, share, rank, waits=waits, top=top))
     return cards
 
 
@@ -160,20 +162,27 @@ def test_a_day_broken_off_anywhere_goes_on_in_the_same_place(
 
 
 def test_learning_cards_that_are_due_come_first_the_longest_due_before() -> None:
-    learning = [LearningCard("b", NOW), LearningCard("a", NOW - MINUTE), LearningCard("c", NOW + 1)]
+    learning = [
+        LearningCard("b", 0, MEANING, NOW),
+        LearningCard("a", 0, MEANING, NOW - MINUTE),
+        LearningCard("c", 0, MEANING, NOW + 1),
+    ]
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest("r", 1), new=Rest("n", 1))
     assert step == QueueStep("a", StepKind.LEARNING)
 
 
 def test_learning_cards_come_early_only_when_nothing_else_is_left() -> None:
-    learning = [LearningCard("late", NOW + EARLY_MS), LearningCard("soon", NOW + MINUTE)]
+    learning = [
+        LearningCard("late", 0, MEANING, NOW + EARLY_MS),
+        LearningCard("soon", 0, MEANING, NOW + MINUTE),
+    ]
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest("r", 1), new=Rest())
     assert step == QueueStep("r", StepKind.REVIEW)
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest(), new=Rest("n", 1))
     assert step == QueueStep("n", StepKind.NEW)
     step = next_step(now_ms=NOW, learning=learning, reviews=Rest(), new=Rest())
     assert step == QueueStep("soon", StepKind.LEARNING)
-    far = [LearningCard("far", NOW + EARLY_MS + 1)]
+    far = [LearningCard("far", 0, MEANING, NOW + EARLY_MS + 1)]
     assert next_step(now_ms=NOW, learning=far, reviews=Rest(), new=Rest()) is None
 
 
@@ -202,7 +211,11 @@ def test_in_a_struggle_there_is_nothing_new() -> None:
 
 
 def test_in_a_struggle_the_missed_come_again_three_cards_apart() -> None:
-    missed = [LearningCard("a", NOW), LearningCard("b", NOW - 1), LearningCard("c", NOW + MINUTE)]
+    missed = [
+        LearningCard("a", 0, MEANING, NOW),
+        LearningCard("b", 0, MEANING, NOW - 1),
+        LearningCard("c", 0, MEANING, NOW + MINUTE),
+    ]
     answered = ["d", "b", "a", "c"]
 
     def step(learning: list[LearningCard], reviews: Rest) -> QueueStep | None:
@@ -216,7 +229,7 @@ def test_in_a_struggle_the_missed_come_again_three_cards_apart() -> None:
         )
 
     assert step(missed, Rest("r", 1)) == QueueStep("r", StepKind.REVIEW)
-    early = [*missed, LearningCard("d", NOW + 2 * MINUTE)]
+    early = [*missed, LearningCard("d", 0, MEANING, NOW + 2 * MINUTE)]
     assert step(early, Rest()) == QueueStep("d", StepKind.LEARNING)
     assert step(missed, Rest()) == QueueStep("b", StepKind.LEARNING)
     assert step(missed[::2], Rest()) == QueueStep("a", StepKind.LEARNING)
@@ -229,7 +242,7 @@ def test_with_enough_cards_a_struggle_never_repeats_within_three(count: int, ans
     for number in range(answers):
         step = next_step(
             now_ms=NOW + number,
-            learning=[LearningCard(card, when) for card, when in due.items()],
+            learning=[LearningCard(card, 0, MEANING, when) for card, when in due.items()],
             reviews=Rest(),
             new=Rest(),
             struggling=True,
@@ -255,12 +268,12 @@ def test_five_misses_in_the_last_six_are_a_struggle() -> None:
 
 def test_a_usual_day_has_the_learner_s_limit() -> None:
     plan = day_plan(due=60, done_today=0, history=[30, 10, 50], review_limit=200)
-    assert plan == DayPlan(200, backlog=False, days_to_catch_up=0, new_allowed=True, usual=30)
+    assert plan == DayPlan(200, backlog=False, days_to_catch_up=0, usual=30)
 
 
 def test_after_weeks_away_the_backlog_is_spread() -> None:
     plan = day_plan(due=61, done_today=0, history=[30, 10, 50], review_limit=200)
-    assert plan == DayPlan(45, backlog=True, days_to_catch_up=2, new_allowed=False, usual=30)
+    assert plan == DayPlan(45, backlog=True, days_to_catch_up=2, usual=30)
     later = day_plan(due=21, done_today=40, history=[30, 10, 50], review_limit=200)
     assert later == plan
 

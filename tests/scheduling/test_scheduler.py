@@ -17,18 +17,8 @@ from hypothesis import strategies as st
 
 from malgil.base.learning_day import day_of
 from malgil.scheduling.card_state import Progress
-from malgil.scheduling.scheduler import (
-    DEFAULT_WEIGHTS,
-    MAX_INTERVAL,
-    Memory,
-    Model,
-    Outcome,
-    Rating,
-    State,
-    fuzz_bounds,
-    outcomes,
-    seed_of,
-)
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Memory, Model, Rating, State
+from malgil.scheduling.scheduler import MAX_INTERVAL, Outcome, fuzz_bounds, outcomes, seed_of
 
 REAL_LOG = Path(__file__).parents[1] / "data" / "real-review-log.csv"
 TODAY, NOW_MS = 20_000, 20_000 * 86_400_000

@@ -18,8 +18,9 @@ from malgil.scheduling.simulate import (
     Expected,
     Habits,
     SimCard,
+    Simulation,
+    Start,
     Trial,
-    best_of,
     habits_of,
     part_of,
     sim_card,
@@ -34,14 +35,18 @@ NEW = SimCard(MEANING, None, 0, 0)
 def trial(
     cards: list[SimCard], retention: float = 0.9, *, seed: int = 1, new: int = 10, most: int = 200
 ) -> Trial:
-    return simulate(
-        cards,
-        HABITS,
+    start = start_of(cards, HABITS, new=new, most=most)
+    return simulate(start, retention, random.Random(seed).random)  # noqa: S311 - a simulation
+
+
+def start_of(cards: list[SimCard], habits: Habits, *, new: int, most: int) -> Start:
+    return Start(
+        cards=cards,
+        habits=habits,
         model=MODEL,
-        retention=retention,
         new_per_day=new,
         reviews_per_day=most,
-        draw=random.Random(seed).random,  # noqa: S311 - chances of a simulation
+        retention=0.9,
     )
 
 
@@ -80,15 +85,7 @@ def test_a_suspended_card_is_forgotten_and_costs_nothing() -> None:
 def test_by_hand_with_an_answer_that_is_never_wrong() -> None:
     # Good at every answer: two on the first day, then one on each day it is due.
     habits = replace(HABITS, first=(0, 0, 1, 0), recalled=(0, 1, 0))
-    found = simulate(
-        [NEW],
-        habits,
-        model=MODEL,
-        retention=0.9,
-        new_per_day=1,
-        reviews_per_day=10,
-        draw=lambda: 0.0,
-    )
+    found = simulate(start_of([NEW], habits, new=1, most=10), 0.9, lambda: 0.0)
     memory = MODEL.next(MODEL.next(None, 0)[2], 0)[2]
     answers, day, last = 2, 0, 0
     while True:
@@ -161,4 +158,6 @@ def test_the_best_brings_the_most_a_minute() -> None:
     def made(retention: float, minutes: float, known: float) -> Trial:
         return Trial(retention, (Expected(365, minutes, known),))
 
-    assert best_of([made(0.7, 1.0, 90), made(0.8, 1.2, 120), made(0.9, 3.0, 130)]) == 0.8
+    trials = (made(0.7, 1.0, 90), made(0.8, 1.2, 120), made(0.9, 3.0, 130))
+    start = start_of([], HABITS, new=0, most=0)
+    assert Simulation(start, trials).best == 0.8

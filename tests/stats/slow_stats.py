@@ -15,7 +15,6 @@ from malgil.scheduling.calibration import sums_of
 from malgil.scheduling.card_history import (
     MATURE_DAYS,
     by_card,
-    trace,
     type_of,
 )
 from malgil.scheduling.card_state import due_day
@@ -32,7 +31,13 @@ from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
-from tests.scheduling.slow_answers import ReviewInterval, judged_answers, review_intervals
+from tests.scheduling.slow_answers import (
+    ReviewInterval,
+    duration_ms,
+    judged_answers,
+    review_intervals,
+    trace,
+)
 from tests.scheduling.slow_menu_map import assert_same, menu_map
 
 if TYPE_CHECKING:
@@ -82,7 +87,8 @@ def assert_as_slow(
     ]
     given = [one for one in known if since is None or one.moment.event.learning_day >= since]
     tallies = tallies_of(given)
-    samples = review_queries.durations(collection.connection, PACE_ANSWERS)
+    durations = review_queries.last_durations(collection.connection, PACE_ANSWERS)
+    samples = review_queries.by_kind(durations)
     assert stats["today"] == today_panel(tallies, today, samples, since)
     days = [
         one.learning_day
@@ -227,7 +233,7 @@ def tallies_of(chapters: Iterable[ReviewInterval]) -> list[Tally]:
         is_young = tested is not None and tested < MATURE_DAYS
         is_mature = tested is not None and tested >= MATURE_DAYS
         added = (
-            *(1, not moment.recalled, moment.duration_ms, one.is_new),
+            *(1, not moment.recalled, duration_ms(moment), one.is_new),
             *(is_young, is_young and moment.recalled, is_mature, is_mature and moment.recalled),
         )
         before = found.get(key, Tally(*key, *[0] * 8))

@@ -135,7 +135,7 @@ def test_days_of_a_learner(collection_file: Path, book: Phrasebook) -> None:
             clock.next_day()
         study(collection, clock, most=3)
         stats = check_against_the_log(collection, clock())
-        assert stats["today"].reviews == 3
+        assert stats["today"].done.reviews == 3
         assert (stats["today"].studied.current_run, stats["today"].studied.last_30) == (10, 10)
         assert stats["retention"].overall.share == 1.0
         assert stats["memory"].leaves == 104
@@ -164,7 +164,11 @@ def test_a_figure_by_hand(collection_file: Path) -> None:
         later = START + timedelta(days=8)
         collection.answer("b/alpha/meaning", 1, later, duration_ms=10_000)
         stats = read_stats(collection, later)
-        assert (stats["today"].reviews, stats["today"].again, stats["today"].seconds) == (
+        assert (
+            stats["today"].done.reviews,
+            stats["today"].done.again,
+            stats["today"].done.seconds,
+        ) == (
             1,
             1,
             10.0,

@@ -3,8 +3,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from malgil.scheduling.simulate import HORIZONS, RETENTIONS
-from malgil.stats.optimise import read_start, run_trials, summarise
+from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
+from malgil.stats.optimise import read_start, run_trials
 from tests.store.learner import START, Clock, open_with, study
 
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ def test_a_new_collection_is_simulated_with_what_is_usual(
         start = read_start(collection, START)
         assert not start.habits.measured
         began = time.monotonic()
-        found = summarise(start, list(run_trials(start)))
+        found = Simulation(start, tuple(run_trials(start)))
         assert time.monotonic() - began < 10
     assert [one.retention for one in found.trials] == list(RETENTIONS)
     assert found.best in RETENTIONS
-    assert (found.cards, found.current, found.measured) == (325, 0.9, False)
+    assert (len(start.cards), start.retention, start.habits.measured) == (325, 0.9, False)
     for trial in found.trials:
         assert [one.days for one in trial.expected] == list(HORIZONS)
         # Ten new cards a day: all are met after 33 days.

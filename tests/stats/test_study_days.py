@@ -22,10 +22,10 @@ def test_today_is_what_a_naive_count_says(log: list[Event]) -> None:
     today = log[-1].learning_day if log else TODAY
     panel = today_panel(tallies_of(every(log)), today, {})
     here = [one for one in log if one.kind is EventKind.REVIEW and one.learning_day == today]
-    assert panel.reviews == len(here)
-    assert panel.again == sum(one.rating == 1 for one in here)
+    assert panel.done.reviews == len(here)
+    assert panel.done.again == sum(one.rating == 1 for one in here)
     naive = sum(min(one.duration_ms or 0, 60_000) for one in here) / 1000
-    assert panel.seconds == pytest.approx(naive)
+    assert panel.done.seconds == pytest.approx(naive)
     new = set()
     for card in CARDS:
         fresh = True
@@ -37,7 +37,9 @@ def test_today_is_what_a_naive_count_says(log: list[Event]) -> None:
                     new.add(card)
                 fresh = False
     assert panel.introduced == len(new)
-    assert panel.again_rate == (panel.again / panel.reviews if panel.reviews else None)
+    assert panel.again_rate == (
+        panel.done.again / panel.done.reviews if panel.done.reviews else None
+    )
 
 
 def test_today_by_hand() -> None:
@@ -48,7 +50,12 @@ def test_today_by_hand() -> None:
         review(4, CARDS[1], TODAY, 3, duration_ms=6000),
     ]
     panel = today_panel(tallies_of(every(log)), TODAY, {MEANING: [2000] * 10})
-    assert (panel.reviews, panel.again, panel.seconds, panel.introduced) == (3, 1, 70.0, 1)
+    assert (panel.done.reviews, panel.done.again, panel.done.seconds, panel.introduced) == (
+        3,
+        1,
+        70.0,
+        1,
+    )
     assert panel.again_rate == pytest.approx(1 / 3)
     assert [(one.type, one.seconds, one.measured) for one in panel.pace] == [
         (MEANING, 2.0, True),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from malgil.collection import Collection
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question, Verdict
 from malgil.scheduling.fsrs import Rating
-from malgil.store import database, importing, log, recording
+from malgil.store import database, importing, recording
 from malgil.store.answers import reproject_card
 from malgil.store.open import connect
 
@@ -114,11 +114,7 @@ def do(
     """Write an event about a card."""
     stamp = collection.stamp(now)
     with database.transaction(collection.connection):
-        event = recording._event(
-            collection.connection, stamp, kind, log.machine_id(collection.connection)
-        )
-        event = replace(event, card=card, **values)  # type: ignore[arg-type] # columns by name
-        log.append(collection.connection, event)
+        event = recording.record_event(collection.connection, stamp, kind, card=card, **values)
         reproject_card(collection.connection, card)
     return event
 

@@ -16,7 +16,7 @@ from malgil.phrasebook.cards import PATH, Card
 from malgil.phrasebook.formats.document import document_hash, from_document, to_document
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.scheduling.fsrs import Rating, State
-from malgil.scheduling.new_card_order import flow_order, introduction_order, level_of
+from malgil.scheduling.new_card_order import flow_order, level_of
 from malgil.store import card_content, content, database, queue_queries
 from malgil.store.rebuild import rebuild
 from malgil.store.undo import UndoneKind
@@ -127,7 +127,7 @@ def assert_ordered(collection: Collection, book: Phrasebook) -> None:
     ).fetchall()
     menu = [(phrase, level) for share, phrase, level in rows if share == "menu"]
     assert menu == list(level_of(book).items())
-    assert [phrase for phrase, _ in menu] == list(introduction_order(book))
+    assert [phrase for phrase, _ in menu] == list(level_of(book))
     assert [phrase for share, phrase, _ in rows if share == "flow"] == list(flow_order(book))
 
 

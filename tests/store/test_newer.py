@@ -200,7 +200,7 @@ def test_a_migration_is_not_taken_back_by_a_slower_program(
         return 1  # the value at the time of the check
 
     monkeypatch.setattr("malgil.store.open._recognise", late)
-    monkeypatch.setattr("malgil.store.open._back_up", lambda *_given: None)
+    monkeypatch.setattr("malgil.store.backup.back_up_as_of_log", lambda *_given: None)
     with pytest.raises(CollectionError, match="Another version"):
         Collection.open(path)
     with closing(sqlite3.connect(path)) as connection:

@@ -16,8 +16,8 @@ from malgil.quiz.views import QuizOver, QuizSetup
 from malgil.scheduling.card_state import Progress, advance
 from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.scheduling.scheduler import outcomes, seed_of
-from malgil.stats.reader import read_cards
 from malgil.store import database, log
+from malgil.store.cards import read_all_progress
 from malgil.store.quizzes import QuestionOrder
 from malgil.store.rebuild import rebuild
 from tests.quiz.quizzing import answer
@@ -54,7 +54,7 @@ class Diary:
     def write(self, days: Iterator[datetime], new_per_day: int) -> None:
         """Write whole days of answers."""
         connection = self.collection.connection
-        cards = {card: Progress() for card in read_cards(connection)}
+        cards = {card: Progress() for card in read_all_progress(connection)}
         waiting = list(cards)
         with database.transaction(connection):
             machine = log.machine_id(connection)

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import FrameType
     from typing import NoReturn
 
 GRACE_SECONDS = 1.0
@@ -98,7 +97,7 @@ def start() -> _Watch:
     # Python. With the handlers it is noticed even without the thread.
     watch.wakeup = signal.set_wakeup_fd(watch.signals[1], warn_on_full_buffer=False)
     for number in _NUMBERS:
-        signal.signal(number, _handle)
+        signal.signal(number, lambda number, _frame: _ask(number))
     thread = threading.Thread(target=_keep_watch, args=(watch,), name="malgil-end", daemon=True)
     with suppress(RuntimeError):  # too many threads: the alarm ends the process instead
         thread.start()
@@ -188,10 +187,6 @@ def _stop(watch: _Watch) -> None:
     _ending.watch, _ending.number = None, 0
     for end in (*watch.signals, *watch.asked):
         os.close(end)
-
-
-def _handle(number: int, _frame: FrameType | None) -> None:
-    _ask(number)
 
 
 def _ask(number: int) -> None:

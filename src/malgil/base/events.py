@@ -42,9 +42,6 @@ class EventKind(StrEnum):
 REVERSALS = (EventKind.CANCEL, EventKind.RESTORE)
 """The kinds that undo or redo an action."""
 
-QUIZ_KINDS = frozenset({EventKind.QUIZ_RUN, EventKind.QUIZ_STEP})
-"""The kinds that quizzes write."""
-
 REPLACING = '{"replaces":true}'
 """Payload of a cancel whose own action replaces the cancelled one."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -46,14 +46,13 @@ class SettingKind(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Spec(Value):
     """Specification of one setting, sufficient to build a form field.
 
     Attributes:
         name: Name of the setting, a field of `Settings`.
         kind: How the value is entered.
-        default: Default value.
         minimum: Minimum of an integer or number.
         maximum: Maximum of an integer or number.
         choices: Values of a choice, in display order.
@@ -61,7 +60,6 @@ class Spec(Value):
 
     name: str
     kind: SettingKind
-    default: str | float | bool
     minimum: float | None = None
     maximum: float | None = None
     choices: tuple[str | int, ...] = ()
@@ -157,30 +155,16 @@ class Settings(Value):
         return replace(self, **change)
 
 
-def _spec(
-    name: str,
-    kind: SettingKind,
-    *,
-    between: tuple[float, float] | None = None,
-    choices: tuple[str | int, ...] = (),
-) -> Spec:
-    defaults: dict[str, Any] = {field.name: field.default for field in fields(Settings)}
-    low, high = between or (None, None)
-    return Spec(
-        name=name, kind=kind, default=defaults[name], minimum=low, maximum=high, choices=choices
-    )
-
-
 _ALL = (
-    _spec("language", SettingKind.CHOICE, choices=("", "ko", "en")),
-    _spec("rollover_hour", SettingKind.INTEGER, between=(0, 23)),
-    _spec("desired_retention", SettingKind.NUMBER, between=(MIN_RETENTION, MAX_RETENTION)),
-    _spec("new_per_day", SettingKind.INTEGER, between=(0, 9999)),
-    _spec("reviews_per_day", SettingKind.INTEGER, between=(0, 9999)),
-    _spec("buttons", SettingKind.CHOICE, choices=(4, 2)),
-    _spec("theme", SettingKind.NAME),
-    _spec("ascii", SettingKind.CHOICE, choices=("auto", "on", "off")),
-    _spec("reduced_motion", SettingKind.BOOLEAN),
+    Spec("language", SettingKind.CHOICE, choices=("", "ko", "en")),
+    Spec("rollover_hour", SettingKind.INTEGER, 0, 23),
+    Spec("desired_retention", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION),
+    Spec("new_per_day", SettingKind.INTEGER, 0, 9999),
+    Spec("reviews_per_day", SettingKind.INTEGER, 0, 9999),
+    Spec("buttons", SettingKind.CHOICE, choices=(4, 2)),
+    Spec("theme", SettingKind.NAME),
+    Spec("ascii", SettingKind.CHOICE, choices=("auto", "on", "off")),
+    Spec("reduced_motion", SettingKind.BOOLEAN),
 )
 
 SPECS: Mapping[str, Spec] = MappingProxyType({spec.name: spec for spec in _ALL})

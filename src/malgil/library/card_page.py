@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.phrasebook.cards import CARD_KINDS, CardKind, card_id
-from malgil.scheduling.card_history import Transition, trace
+from malgil.scheduling.card_history import Transition, trace_all
 from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
 from malgil.store import card_content, confusable_hold, database, log
@@ -158,7 +158,9 @@ def _recall(answers: Sequence[Transition], day: float, model: Model) -> float:
 
 
 def _transitions(store: Store, card: str) -> list[Transition]:
-    return list(trace(log.live_of_card(store.connection, card), store.model))
+    condition = f"{log.of_card('?1')} AND {log.LIVE}"
+    events = list(log.read(store.connection, condition, (card,)))
+    return next(trace_all([events], store.model))
 
 
 # Leeches ---------------------------------------------------------------------------------------

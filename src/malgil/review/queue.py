@@ -17,7 +17,6 @@ from malgil.scheduling.queue import (
     NewCard,
     QueueStep,
     Rest,
-    Share,
     day_plan,
     next_review,
     next_step,
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from malgil.store.day_reading import DayReading
     from malgil.store.store import Store
 
-_Sibling: TypeAlias = "stored.Answered | stored.Stepping | stored.Due | stored.Fresh"
+_Sibling: TypeAlias = "stored.Answered | LearningCard | stored.Due | NewCard"
 
 # Answers that a new card needs on average before it is known for the day.
 _NEW_ANSWERS = 2
@@ -161,6 +160,7 @@ def read_agenda(
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
     last = [answered[-1].phrase] if answered else []
+    # A card in its steps may soon be the last one.
     levels = reading.levels(chain(last, _phrases(steps), _phrases(reviews)))
     recall = model.recall_on(day)
     return Agenda(
@@ -168,7 +168,7 @@ def read_agenda(
         now_ms=now_ms,
         plan=plan,
         answered=answered,
-        learning=tuple(LearningCard(step.card, step.due_ms, levels[step.phrase]) for step in steps),
+        learning=tuple(steps),
         overdue=overdue,
         reviews=tuple(
             DueCard(due.card, recall(due.stability, due.last_day), levels[due.phrase])
@@ -214,7 +214,7 @@ class _Blocked:
     def __init__(
         self,
         reading: DayReading,
-        first: tuple[stored.Answered | stored.Stepping, ...],
+        first: tuple[stored.Answered | LearningCard, ...],
     ) -> None:
         self._reading = reading
         self._phrases: set[int] = set()
@@ -285,32 +285,29 @@ def _new_cards(
     types: dict[str, CardKind],
 ) -> tuple[str, ...]:
     introduced = Counter(
-        {
-            answer.card: _share(answer.type, answer.share) for answer in answered if answer.is_new
-        }.values()
+        {answer.card: answer.share for answer in answered if answer.is_new}.values()
     )
     boosted = tuple(row.card for row in _boosted(connection, blocked, day, phrasebook, types))
     left = settings.new_per_day - introduced.total() - len(boosted)
-    if left <= 0 or not plan.new_allowed:
+    if left <= 0 or plan.backlog:
         return boosted
     most = settings.new_per_day
     tops_done = stored.tops_are_done(connection, phrasebook)
 
-    def admitted(cards: Iterable[stored.Fresh]) -> list[NewCard]:
+    def admitted(cards: Iterable[NewCard]) -> list[NewCard]:
         chosen = list(islice(filter(blocked.admit, cards), most))
-        types.update({row.card: row.type for row in chosen})
-        return [
-            NewCard(row.card, _share(row.type, row.share), row.rank, row.waits, row.is_top)
-            for row in chosen
-        ]
+        types.update({card.card: card.type for card in chosen})
+        return chosen
 
-    candidates = admitted(stored.follow_ups(connection, day, phrasebook))
+    candidates = admitted(
+        stored.introductions(connection, ("menu", "flow"), day, phrasebook, follow=True)
+    )
     for waiting in (False, True):
         if waiting and tops_done and len(candidates) >= left:
             break
         for share in ("flow", "menu"):
             introductions = stored.introductions(
-                connection, share, day, phrasebook, waiting=waiting
+                connection, (share,), day, phrasebook, waiting=waiting
             )
             candidates += admitted(introductions)
     return boosted + select_new(
@@ -331,7 +328,7 @@ def _boosted(
     day: int,
     phrasebook: str | None,
     types: dict[str, CardKind],
-) -> Iterator[stored.Fresh]:
+) -> Iterator[NewCard]:
     """Yield the boosted cards, which ignore today's limit and their siblings."""
     for row in stored.boosted(connection, day, phrasebook):
         blocked.admit(row)
@@ -341,12 +338,6 @@ def _boosted(
 
 def _reviews_done(answered: tuple[stored.Answered, ...]) -> int:
     return len({answer.card for answer in answered if answer.is_review})
-
-
-def _share(kind: CardKind, share: str) -> Share:
-    if kind.opens_after is not None:
-        return Share.FOLLOW_UP
-    return Share.FLOW if share == "flow" else Share.MENU
 
 
 class ReviewQueue:

@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
-from malgil.scheduling.scheduler import Outcome, Rating
+from malgil.scheduling.fsrs import Rating
 
 if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import CardPlace, Entry
 
 

@@ -226,7 +226,7 @@ def sums_of(
     left = iter(predictions)
     while some := list(islice(left, _AT_ONCE)):
         _chances, recalls, bins = zip(*some, strict=True)
-        constant, moving, running = _baselines(recalls, running)
+        constant, moving, running = baselines(recalls, running)
         sums[Predictor.SCHEDULER].add(some)
         sums[Predictor.CONSTANT].add(zip(constant, recalls, bins, strict=True))
         sums[Predictor.MOVING_AVERAGE].add(zip(moving, recalls, bins, strict=True))
@@ -272,32 +272,6 @@ def calibration_bins(sums: Sums, bins: int = _BINS) -> tuple[CalibrationBin, ...
     )
 
 
-def constant_rate(answers: Iterable[Prediction]) -> list[Prediction]:
-    """Return the answers, each predicted by the share recalled before it.
-
-    One recalled and one forgotten answer are added, so that the first answer has a prediction.
-
-    Args:
-        answers: Answers in log order. Their own chances are ignored.
-    """
-    known = list(answers)
-    chances, _moving, _running = _baselines([answer.recalled for answer in known], NO_ANSWERS)
-    return [answer._replace(chance=chance) for answer, chance in zip(known, chances, strict=True)]
-
-
-def moving_average(answers: Iterable[Prediction]) -> list[Prediction]:
-    """Return the answers, each predicted by the moving average of the FSRS benchmark.
-
-    The average is a logit that each answer moves towards its result, so older answers count less.
-
-    Args:
-        answers: Answers in log order. Their own chances are ignored.
-    """
-    known = list(answers)
-    _constant, chances, _running = _baselines([answer.recalled for answer in known], NO_ANSWERS)
-    return [answer._replace(chance=chance) for answer, chance in zip(known, chances, strict=True)]
-
-
 def score(predictions: Iterable[Prediction]) -> Score:
     """Return the scores of predictions.
 
@@ -313,10 +287,13 @@ def score(predictions: Iterable[Prediction]) -> Score:
 _LEARNING_RATE = 0.3
 
 
-def _baselines(
+def baselines(
     recalls: Iterable[bool], running: RunningAverage
 ) -> tuple[list[float], list[float], RunningAverage]:
     """Return the chances by constant rate and by moving average, and the new running average.
+
+    The constant rate is the share recalled before an answer. The moving average is that of the
+    FSRS benchmark: a logit that each answer moves towards its result, so older answers count less.
 
     Args:
         recalls: Whether each answer recalled its card, in log order.

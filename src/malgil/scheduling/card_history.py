@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 MATURE_DAYS = 21
 """Minimum interval of a mature card, as in Anki."""
 
-LONGEST_MS = 60_000
-"""Maximum answer time that is counted. After that the learner was away."""
-
 
 class Transition(NamedTuple):
     """A live event of a card, with the card's state before and after it."""
@@ -67,36 +64,9 @@ class Transition(NamedTuple):
         """
         return self.is_answer and self.elapsed > 0 and (self.interval or 0) > 0
 
-    @property
-    def duration_ms(self) -> int:
-        """Answer time in milliseconds, at most a minute."""
-        return min(max(self.event.duration_ms or 0, 0), LONGEST_MS)
-
-    @property
-    def seconds(self) -> float:
-        """Answer time in seconds, at most a minute."""
-        return self.duration_ms / 1000
-
-
-def trace(events: Iterable[Event], model: Model) -> Iterator[Transition]:
-    """Yield the transitions of one card.
-
-    Args:
-        events: Live events of the card, in log order.
-        model: FSRS model for the replay.
-
-    Raises:
-        ValueError: As `malgil.scheduling.card_state.advance`.
-    """
-    progress = Progress()
-    for event in events:
-        after = advance(progress, event, model)
-        yield Transition(event, progress, after)
-        progress = after
-
 
 def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[Transition]]:
-    """Yield the transitions of each card, as `trace` does, with all memories computed in one batch.
+    """Yield the transitions of each card, with all memories computed in one batch.
 
     Args:
         cards: Live events of each card, in log order.
@@ -105,10 +75,19 @@ def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[T
     Raises:
         ValueError: As `malgil.scheduling.card_state.advance`.
     """
-    lives = [life for events in cards for life in _lives(events)]
-    memories = iter(model.histories(lives))
+    memories = iter(model.histories([life for events in cards for life in lives(events)]))
     for events in cards:
-        yield _transitions(events, model, memories)
+        transitions: list[Transition] = []
+        progress = Progress()
+        life = iter(next(memories))
+        for event in events:
+            memory = next(life) if event.kind == EventKind.REVIEW else None
+            if event.kind == EventKind.FORGET:
+                life = iter(next(memories))
+            after = advance(progress, event, model, memory)
+            transitions.append(Transition(event, progress, after))
+            progress = after
+        yield transitions
 
 
 class Run(NamedTuple):
@@ -128,7 +107,7 @@ class Run(NamedTuple):
 
 
 def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list[Run]]:
-    """Yield the runs of each card. They cover the same events as `trace` in fewer steps.
+    """Yield the runs of each card. They cover the same events as `trace_all` in fewer steps.
 
     Args:
         cards: Live events of each card, in log order.
@@ -137,8 +116,7 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
     Raises:
         ValueError: As `malgil.scheduling.card_state.advance`.
     """
-    lives = [life for events in cards for life in _lives(events)]
-    histories = iter(model.histories(lives))
+    histories = iter(model.histories([life for events in cards for life in lives(events)]))
     for events in cards:
         runs: list[Run] = []
         progress = Progress()
@@ -160,7 +138,7 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
         yield runs
 
 
-def _lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]]:
+def lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]]:
     """Yield the (rating, elapsed days) history from the first answer and from each *forget*."""
     life: list[tuple[int, int]] = []
     last: int | None = None
@@ -174,22 +152,6 @@ def _lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]
             yield life
             life, last = [], None
     yield life
-
-
-def _transitions(
-    events: Iterable[Event], model: Model, memories: Iterator[Sequence[Memory]]
-) -> list[Transition]:
-    transitions: list[Transition] = []
-    progress = Progress()
-    life = iter(next(memories))
-    for event in events:
-        memory = next(life) if event.kind == EventKind.REVIEW else None
-        if event.kind == EventKind.FORGET:
-            life = iter(next(memories))
-        after = advance(progress, event, model, memory)
-        transitions.append(Transition(event, progress, after))
-        progress = after
-    return transitions
 
 
 def type_of(card: str) -> CardKind:

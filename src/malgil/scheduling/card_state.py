@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
@@ -115,9 +115,13 @@ def advance(
     Raises:
         ValueError: The state or rating of a review, the state of a set-due, or a flag is invalid.
     """
+    changes: dict[str, Any] = {}
     match event.kind:
         case EventKind.REVIEW:
-            return after_answers(progress, (event,), memory or _memory(progress, event, model))
+            if memory is None:
+                elapsed = progress.elapsed_days(event.learning_day)
+                memory = model.after(progress.memory, elapsed, rating_of(event))
+            return after_answers(progress, (event,), memory)
         case EventKind.FORGET:
             return Progress(
                 passed=progress.passed,
@@ -126,11 +130,17 @@ def advance(
                 flag=progress.flag,
             )
         case EventKind.SET_DUE if progress.memory is None and event.state == State.NEW:
-            return progress._replace(due_day=event.due_day)
+            changes["due_day"] = event.due_day
         case EventKind.SET_DUE if progress.memory is not None and event.state != State.NEW:
-            return _rescheduled(progress, event)
-        case _:
-            return _marked(progress, event)
+            changes.update(state=_state(event), step=event.step or 0)
+            changes.update(due_day=event.due_day, due_ms=event.due_ms)
+        case EventKind.SUSPEND | EventKind.UNSUSPEND:
+            changes["suspended"] = event.kind == EventKind.SUSPEND
+        case EventKind.BURY:
+            changes["buried_until"] = event.learning_day + 1
+        case EventKind.FLAG:
+            changes["flag"] = _flag(event)
+    return progress._replace(**changes) if changes else progress
 
 
 def replay(events: Iterable[Event], model: Model) -> Progress:
@@ -159,11 +169,6 @@ def rating_of(event: Event | CardEvent) -> Rating:
         msg = f"the review {event.id} has no rating"
         raise ValueError(msg)
     return _RATINGS.get(event.rating) or Rating(event.rating)
-
-
-def _memory(progress: Progress, event: Event | CardEvent, model: Model) -> Memory:
-    elapsed = progress.elapsed_days(event.learning_day)
-    return model.after(progress.memory, elapsed, rating_of(event))
 
 
 def after_answers(
@@ -207,32 +212,11 @@ def after_answers(
     )
 
 
-def _rescheduled(progress: Progress, event: Event | CardEvent) -> Progress:
-    return progress._replace(
-        state=_state(event),
-        step=event.step or 0,
-        due_day=event.due_day,
-        due_ms=event.due_ms,
-    )
-
-
 def _state(event: Event | CardEvent) -> State:
     if event.state is None:
         msg = f"the event {event.id} names no state"
         raise ValueError(msg)
     return _STATES.get(event.state) or State(event.state)
-
-
-def _marked(progress: Progress, event: Event | CardEvent) -> Progress:
-    match event.kind:
-        case EventKind.SUSPEND | EventKind.UNSUSPEND:
-            return progress._replace(suspended=event.kind == EventKind.SUSPEND)
-        case EventKind.BURY:
-            return progress._replace(buried_until=event.learning_day + 1)
-        case EventKind.FLAG:
-            return progress._replace(flag=_flag(event))
-        case _:
-            return progress
 
 
 def _flag(event: Event | CardEvent) -> int:

@@ -114,12 +114,10 @@ class Model(Value):
                 answer is out of range.
         """
         states = self._states(memory, elapsed_days)
-        return (
-            _memory(states.again),
-            _memory(states.hard),
-            _memory(states.good),
-            _memory(states.easy),
+        again, hard, good, easy = (
+            _read(state.memory) for state in (states.again, states.hard, states.good, states.easy)
         )
+        return again, hard, good, easy
 
     def after(self, memory: Memory | None, elapsed_days: int, rating: Rating) -> Memory:
         """Return the memory after one rating, without computing the other three.
@@ -128,15 +126,8 @@ class Model(Value):
             ValueError: As for `next`, for this rating only.
         """
         states = self._states(memory, elapsed_days)
-        match rating:
-            case Rating.AGAIN:
-                return _memory(states.again)
-            case Rating.HARD:
-                return _memory(states.hard)
-            case Rating.GOOD:
-                return _memory(states.good)
-            case Rating.EASY:
-                return _memory(states.easy)
+        state: ItemState = getattr(states, rating.name.lower())
+        return _read(state.memory)
 
     def histories(self, answers: Sequence[Sequence[tuple[int, int]]]) -> list[list[Memory]]:
         """Return the memories after each answer of many histories, bit-identical to `after`.
@@ -246,10 +237,6 @@ def _engine(weights: tuple[float, ...]) -> _Engine:
     from fsrs_rs_python import FSRS, MemoryState
 
     return _Engine(FSRS(weights), MemoryState)
-
-
-def _memory(state: ItemState) -> Memory:
-    return _read(state.memory)
 
 
 def _read(state: MemoryState) -> Memory:

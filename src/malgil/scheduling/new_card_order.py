@@ -47,19 +47,11 @@ class Pair:
     ratio: float
 
 
-def introduction_order(book: Phrasebook) -> tuple[str, ...]:
-    """Return the menu's phrase ids in the order in which they are introduced.
-
-    The top level comes first, then each branch in turn, level by level. Each phrase appears once,
-    at the first of its places in this order.
-    """
-    return tuple(level_of(book))
-
-
 def level_of(book: Phrasebook) -> dict[str, str]:
     """Return the parent item id under which each menu phrase is introduced ("" for the top level).
 
-    The keys are in the order of `introduction_order`.
+    The keys are in the order of introduction. The top level comes first, then each branch in turn,
+    level by level. Each phrase appears once, at the first of its places in this order.
     """
     levels: dict[str, str] = {}
     for item, parent in _levels(book.menu):
@@ -102,7 +94,7 @@ def confusable_pairs(
         book: Phrasebook.
         on_progress: Receives the share done (0–1).
     """
-    order = (*introduction_order(book), *flow_order(book))
+    order = (*level_of(book), *flow_order(book))
     labels = [book.phrase(phrase).label.casefold() for phrase in order]
     is_small = len(labels) <= _COMPARED_WHOLE
     if len(labels) * sum(map(len, labels)) > _MOST_COMPARISONS:

@@ -11,18 +11,18 @@ import json
 import sys
 from dataclasses import asdict, dataclass
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
 
 from malgil.base.events import EventKind, order_key
-from malgil.scheduling.calibration import Prediction, Score, constant_rate, moving_average, score
-from malgil.scheduling.card_history import BinKey, bin_key
-from malgil.scheduling.card_state import Progress
+from malgil.scheduling.calibration import NO_ANSWERS, Prediction, Score, baselines, score
+from malgil.scheduling.card_history import BinKey, bin_key, lives
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, Rating
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from malgil.base.events import Event
     from malgil.scheduling.fsrs import Memory
@@ -35,16 +35,14 @@ SPLITS = 5
 _MIN_DECAY, _MAX_DECAY = 0.1, 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class TrainingAnswer:
+class TrainingAnswer(NamedTuple):
     """One answer for FSRS: the rating, and the learning days since the previous answer."""
 
     rating: int
     elapsed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Usable:
+class Usable(NamedTuple):
     """An answer for fitting and evaluation, a day or more after the card's previous answer.
 
     Attributes:
@@ -120,12 +118,20 @@ def sample_of(cards: Mapping[str, Sequence[Event]]) -> Sample:
     usable: list[tuple[tuple[int, str], Usable]] = []
     days: list[int] = []
     for events in cards.values():
-        for life in _lives(events):
-            answers, keyed = _read_life(life, len(histories))
+        reviews = (event for event in events if event.kind is EventKind.REVIEW)
+        for history in filter(None, lives(events)):
+            answers = tuple(TrainingAnswer._make(answer) for answer in history)
+            spaced = lapses = 0
+            # The history comes first, so that its end takes no event of the next one.
+            for position, (answer, event) in enumerate(zip(answers, reviews, strict=False)):
+                days.append(event.learning_day)
+                if answer.elapsed:
+                    spaced += 1
+                    key = bin_key(answer.elapsed, spaced, lapses)
+                    usable.append((order_key(event), Usable(len(histories), position, key)))
+                    lapses += answer.rating == Rating.AGAIN
             histories.append(answers)
-            usable.extend(keyed)
-            days.extend(event.learning_day for event in life)
-    usable.sort(key=lambda pair: pair[0])
+    usable.sort(key=itemgetter(0))
     return Sample(
         tuple(histories),
         tuple(answer for _, answer in usable),
@@ -152,6 +158,7 @@ def judge(
     items = [sample.histories[answer.history][: answer.position + 1] for answer in sample.usable]
     before = predictions(sample, current)
     defaults = predictions(sample, Model(DEFAULT_WEIGHTS))
+    rates, averages, _running = baselines([answer.recalled for answer in before], NO_ANSWERS)
     fitted: list[Prediction] = []
     constant: list[Prediction] = []
     losses: list[tuple[float, float]] = []
@@ -162,10 +169,7 @@ def judge(
         part = predictions(sample, under)[start:end]
         losses.append((score(before[start:end]).log_loss, score(part).log_loss))
         fitted.extend(part)
-        rate = constant_rate(before[: start + 1])[-1].chance
-        constant.extend(
-            Prediction(rate, prediction.recalled, prediction.bin) for prediction in part
-        )
+        constant.extend(prediction._replace(chance=rates[start]) for prediction in part)
         on_progress(number + 1)
     final = fit(items) or current.weights
     on_progress(SPLITS + 1)
@@ -177,7 +181,10 @@ def judge(
         defaults=score(defaults[first:]),
         fitted=score(fitted),
         constant=score(constant),
-        moving=score(moving_average(before)[first:]),
+        moving=score(
+            answer._replace(chance=chance)
+            for answer, chance in zip(before[first:], averages[first:], strict=True)
+        ),
         splits=tuple(losses),
     )
 
@@ -216,9 +223,7 @@ def fit_weights(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...
     the optimiser gives recent ones more weight. It holds the GIL throughout and can panic, so call
     it in a separate process.
     """
-    made = [
-        FSRSItem([FSRSReview(answer.rating, answer.elapsed) for answer in item]) for item in items
-    ]
+    made = [FSRSItem([FSRSReview(*answer) for answer in item]) for item in items]
     try:
         weights = FSRS(DEFAULT_WEIGHTS).compute_parameters(made)
     except Exception:  # noqa: BLE001 - too few items, or any failure of the engine
@@ -230,49 +235,13 @@ def fit_weights(items: Sequence[tuple[TrainingAnswer, ...]]) -> tuple[float, ...
     return (*weights[:-1], decay)
 
 
-def _lives(events: Iterable[Event]) -> list[list[Event]]:
-    """Return a card's reviews, split at each *forget*."""
-    lives: list[list[Event]] = [[]]
-    for event in events:
-        if event.kind is EventKind.FORGET:
-            lives.append([])
-        elif event.kind is EventKind.REVIEW:
-            lives[-1].append(event)
-    return [life for life in lives if life]
-
-
-def _read_life(
-    life: Sequence[Event], number: int
-) -> tuple[tuple[TrainingAnswer, ...], list[tuple[tuple[int, str], Usable]]]:
-    answers: list[TrainingAnswer] = []
-    usable: list[tuple[tuple[int, str], Usable]] = []
-    progress = Progress()
-    lapses = 0
-    for event in life:
-        answer = TrainingAnswer(event.rating or 1, progress.elapsed_days(event.learning_day))
-        if answer.elapsed:
-            key = bin_key(answer.elapsed, len(usable) + 1, lapses)
-            usable.append((order_key(event), Usable(number, len(answers), key)))
-            lapses += answer.rating == 1
-        answers.append(answer)
-        progress = Progress(last_day=event.learning_day)
-    return tuple(answers), usable
-
-
 _SCORES = ("current", "defaults", "fitted", "constant", "moving")
 
 
 def to_json(sample: Sample, current: Sequence[float]) -> str:
     """Return the input of the worker process as one line of JSON."""
     return json.dumps(
-        {
-            "histories": [
-                [(answer.rating, answer.elapsed) for answer in history]
-                for history in sample.histories
-            ],
-            "usable": [(answer.history, answer.position, answer.bin) for answer in sample.usable],
-            "current": list(current),
-        }
+        {"histories": sample.histories, "usable": sample.usable, "current": list(current)}
     )
 
 
@@ -280,10 +249,7 @@ def from_json(line: str) -> tuple[Sample, Model]:
     """Return the sample and current model from the worker's input line."""
     work = json.loads(line)
     sample = Sample(
-        histories=tuple(
-            tuple(TrainingAnswer(rating, elapsed) for rating, elapsed in history)
-            for history in work["histories"]
-        ),
+        histories=tuple(tuple(map(TrainingAnswer._make, history)) for history in work["histories"]),
         usable=tuple(
             Usable(history, position, BinKey(*key)) for history, position, key in work["usable"]
         ),

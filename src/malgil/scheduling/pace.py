@@ -18,7 +18,8 @@ DAYS_LOOKED_AT = 30
 ENOUGH_SAMPLES = 10
 """Minimum number of answers of a type for their median to be the learner's pace."""
 
-_LONGEST_MS = 60_000
+LONGEST_MS = 60_000
+"""Maximum answer time that is counted. After that the learner was away."""
 
 
 def days_studied(days: Iterable[int], today: int) -> int:
@@ -36,23 +37,22 @@ def last_days(counts: Mapping[int, int], today: int, days: int = 7) -> tuple[int
     return tuple(counts.get(day, 0) for day in range(today - days + 1, today + 1))
 
 
-def pace(samples: Mapping[CardKind, Collection[int]]) -> dict[CardKind, float]:
+def pace(
+    samples: Mapping[CardKind, Collection[int]], default: Mapping[CardKind, float] | None = None
+) -> dict[CardKind, float]:
     """Return the learner's seconds per answer by card kind.
 
     Args:
         samples: Durations of recent answers in milliseconds. At most 60 s count, since the learner
             was away after that.
-
-    Returns:
-        The median for each kind with at least `ENOUGH_SAMPLES` samples, otherwise the default.
+        default: Seconds of kinds with fewer than `ENOUGH_SAMPLES` samples (default: those of the
+            kinds). The others get the median.
     """
-    return {kind: _seconds(samples.get(kind, ()), kind.pace) for kind in CARD_KINDS.values()}
-
-
-def _seconds(samples: Collection[int], default: float) -> float:
-    if len(samples) < ENOUGH_SAMPLES:
-        return default
-    return median(min(max(sample, 0), _LONGEST_MS) for sample in samples) / 1000
+    seconds = dict(default or {kind: kind.pace for kind in CARD_KINDS.values()})
+    for kind, times in samples.items():
+        if len(times) >= ENOUGH_SAMPLES:
+            seconds[kind] = median(min(max(time, 0), LONGEST_MS) for time in times) / 1000
+    return seconds
 
 
 def mean(values: Sequence[float]) -> float | None:

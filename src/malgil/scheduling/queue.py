@@ -54,11 +54,19 @@ class Share(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LearningCard(Value):
-    """A card in learning or relearning steps, due at `due_ms` (milliseconds since 1970)."""
+    """A card in learning or relearning steps.
+
+    Attributes:
+        card: Card id.
+        phrase: Key of its phrase.
+        type: Card kind.
+        due_ms: End of the step, in milliseconds since 1970.
+    """
 
     card: str
+    phrase: int
+    type: CardKind
     due_ms: int
-    levels: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -67,6 +75,8 @@ class NewCard(Value):
 
     Attributes:
         card: Card id.
+        phrase: Key of its phrase.
+        type: Card kind.
         share: Share of the new cards that it belongs to.
         rank: Position in the order of introduction within the share.
         waits: Whether an earlier confusable label is not firm yet.
@@ -74,6 +84,8 @@ class NewCard(Value):
     """
 
     card: str
+    phrase: int
+    type: CardKind
     share: Share
     rank: int
     waits: bool = False
@@ -247,17 +259,16 @@ class DayPlan(Value):
 
     Attributes:
         limit: Maximum reviews today, including those already done.
-        backlog: Whether more than two usual days of reviews are due.
+        backlog: Whether more than two usual days of reviews are due. No new cards are introduced
+            then.
         days_to_catch_up: Days until the backlog is gone, including today. 0 if there is no backlog
             or the learner's limit is 0.
-        new_allowed: Whether new cards may be introduced.
         usual: Reviews on a usual day.
     """
 
     limit: int
     backlog: bool
     days_to_catch_up: int
-    new_allowed: bool
     usual: float
 
 
@@ -277,12 +288,10 @@ def day_plan(*, due: int, done_today: int, history: Sequence[int], review_limit:
     usual = max(_LEAST_USUAL, median(history[-HISTORY_DAYS:] or (0,)))
     total = due + done_today
     if total <= _BACKLOG * usual:
-        return DayPlan(
-            review_limit, backlog=False, days_to_catch_up=0, new_allowed=True, usual=usual
-        )
+        return DayPlan(review_limit, backlog=False, days_to_catch_up=0, usual=usual)
     limit = min(round(_CATCH_UP * usual), review_limit)
     days = ceil(total / limit) if limit else 0
-    return DayPlan(limit, backlog=True, days_to_catch_up=days, new_allowed=False, usual=usual)
+    return DayPlan(limit, backlog=True, days_to_catch_up=days, usual=usual)
 
 
 def estimate_seconds(counts: Mapping[CardKind, int], pace: Mapping[CardKind, float]) -> float:

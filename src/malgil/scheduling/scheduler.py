@@ -9,25 +9,12 @@ from typing import TYPE_CHECKING
 from malgil.base.hashing import blake2b
 from malgil.base.learning_day import LAST_DAY
 from malgil.base.value import Value
-from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Memory, Model, Rating, State
+from malgil.scheduling.fsrs import Memory, Model, Rating, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from malgil.scheduling.card_state import Progress
-
-__all__ = [
-    "DEFAULT_WEIGHTS",
-    "MAX_INTERVAL",
-    "Memory",
-    "Model",
-    "Outcome",
-    "Rating",
-    "State",
-    "fuzz_bounds",
-    "outcomes",
-    "seed_of",
-]
 
 MAX_INTERVAL = 36_500
 """The longest interval, in days."""
@@ -105,7 +92,6 @@ def outcomes(
         ValueError: As for `Model`.
     """
     memories = model.next(progress.memory, progress.elapsed_days(day))
-    calendar = _Calendar(day=day, load=load, avoid=avoid, seed=seed)
     shortest = 1
     made: list[Outcome] = []
     for rating, step, memory in zip(Rating, _steps(progress), memories, strict=True):
@@ -114,7 +100,10 @@ def outcomes(
             made.append(Outcome(step.state, step.step, None, due_ms, memory))
             continue
         ideal = model.interval(memory.stability, retention)
-        interval = calendar.choose(rating, ideal, shortest)
+        low, high = fuzz_bounds(ideal)
+        low = max(low, shortest)
+        days = range(day + low, day + max(low, high) + 1)
+        interval = _best_day(days, load, avoid, _stable(seed, rating.value)) - day
         shortest = min(interval + 1, MAX_INTERVAL)
         made.append(Outcome(State.REVIEW, 0, min(day + interval, LAST_DAY), None, memory))
     again, hard, good, easy = made
@@ -149,27 +138,12 @@ def seed_of(card_id: str, reps: int) -> int:
     return _stable(card_id, reps)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class _Calendar(Value):
-    """The coming days from the point of view of one answer."""
-
-    day: int
-    load: Callable[[int], int]
-    avoid: frozenset[int]
-    seed: int
-
-    def choose(self, rating: Rating, ideal: float, shortest: int) -> int:
-        """Return the best interval within the fuzz, at least `shortest`, for the calendar."""
-        low, high = fuzz_bounds(ideal)
-        low = max(low, shortest)
-        intervals = range(low, max(low, high) + 1)
-        apart = [
-            interval for interval in intervals if self.day + interval not in self.avoid
-        ] or list(intervals)
-        loads = [self.load(self.day + interval) for interval in apart]
-        lightest = min(loads)
-        best = [interval for interval, load in zip(apart, loads, strict=True) if load == lightest]
-        return best[_stable(self.seed, rating.value) % len(best)]
+def _best_day(days: range, load: Callable[[int], int], avoid: frozenset[int], choice: int) -> int:
+    """Return one of the days with the smallest load, if possible not one to avoid."""
+    loads = {day: load(day) for day in days if day not in avoid} or {day: load(day) for day in days}
+    lightest = min(loads.values())
+    best = [day for day, count in loads.items() if count == lightest]
+    return best[choice % len(best)]
 
 
 def _steps(progress: Progress) -> tuple[_Step | None, ...]:

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from math import floor, fsum
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating, State
-from malgil.scheduling.pace import ENOUGH_SAMPLES, median, pace
+from malgil.scheduling.pace import ENOUGH_SAMPLES, pace
 from malgil.scheduling.scheduler import MAX_INTERVAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_history import Transition
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Memory, Model
@@ -81,6 +81,27 @@ class SimCard:
     due: int | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """The input of a simulation, which can run in another thread.
+
+    Attributes:
+        cards: All cards that are not archived, with new cards in order of introduction.
+        habits: The learner's habits.
+        model: FSRS model with the current weights.
+        new_per_day: New cards per day.
+        reviews_per_day: Maximum reviews per day.
+        retention: Current desired retention.
+    """
+
+    cards: Sequence[SimCard]
+    habits: Habits
+    model: Model
+    new_per_day: int
+    reviews_per_day: int
+    retention: float
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """Expected result after a number of days.
@@ -104,6 +125,29 @@ class Trial:
     expected: tuple[Expected, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """The result of a simulation.
+
+    Attributes:
+        start: Input of the simulation.
+        trials: Trials in order of desired retention.
+    """
+
+    start: Start
+    trials: tuple[Trial, ...]
+
+    @property
+    def best(self) -> float:
+        """The desired retention with the most cards known per daily minute after a year."""
+        return max(self.trials, key=_known_per_minute).retention
+
+
+def _known_per_minute(trial: Trial) -> float:
+    year = trial.expected[-1]
+    return year.known / (year.minutes + 1e-9)
+
+
 def habits_of(moments: Iterable[Transition]) -> Habits:
     """Return a learner's habits, or defaults if there are too few answers.
 
@@ -120,8 +164,8 @@ def habits_of(moments: Iterable[Transition]) -> Habits:
     return Habits(
         first=_shares(firsts, tuple(Rating), _FIRST),
         recalled=_shares(recalled, (Rating.HARD, Rating.GOOD, Rating.EASY), _RECALLED),
-        right=_seconds([answer for answer in answers if answer.recalled], right),
-        wrong=_seconds([answer for answer in answers if not answer.recalled], usual),
+        right=pace(_durations(answers, recalled=True), right),
+        wrong=pace(_durations(answers, recalled=False), usual),
         measured=True,
     )
 
@@ -136,36 +180,24 @@ def sim_card(kind: CardKind, progress: Progress, today: int) -> SimCard:
     return SimCard(kind, progress.memory, -progress.elapsed_days(today), due)
 
 
-def simulate(
-    cards: Sequence[SimCard],
-    habits: Habits,
-    *,
-    model: Model,
-    retention: float,
-    new_per_day: float,
-    reviews_per_day: float,
-    draw: Callable[[], float],
-) -> Trial:
+def simulate(start: Start, retention: float, draw: Callable[[], float]) -> Trial:
     """Simulate a year and return the expected results for a desired retention.
 
     Args:
-        cards: All cards, with new cards in order of introduction.
-        habits: The learner's habits.
-        model: FSRS model with the current weights.
+        start: Input of the simulation.
         retention: Desired retention (0.70–0.97).
-        new_per_day: New cards per day.
-        reviews_per_day: Maximum reviews per day.
         draw: Source of random numbers in [0, 1). The same numbers give the same result.
     """
-    part = part_of(cards)
-    scale = len(cards) / len(part) if part else 1.0
-    run = _Run(part, habits, model, retention, draw)
+    part = part_of(start.cards)
+    scale = len(start.cards) / len(part) if part else 1.0
+    reviews = max(1, round(start.reviews_per_day / scale)) if start.reviews_per_day else 0
+    run = _Run(part, start, retention, draw)
     expected: list[Expected] = []
     seconds = 0.0
     allowance = 0.0
     for day in range(max(HORIZONS)):
-        allowance += new_per_day / scale
-        seconds += run.review(day, max(1, round(reviews_per_day / scale)) if reviews_per_day else 0)
+        allowance += start.new_per_day / scale
+        seconds += run.review(day, reviews)
         seconds += run.introduce(day, floor(allowance))
         allowance -= floor(allowance)
         if day + 1 in HORIZONS:
@@ -190,34 +222,17 @@ def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
     return part
 
 
-def best_of(trials: Sequence[Trial]) -> float:
-    """Return the desired retention with the most cards known per daily minute after a year.
-
-    Raises:
-        ValueError: There are no trials.
-    """
-    best = max(
-        trials, key=lambda trial: trial.expected[-1].known / (trial.expected[-1].minutes + 1e-9)
-    )
-    return best.retention
-
-
 class _Run:
     """The cards during one trial."""
 
     def __init__(
-        self,
-        cards: Sequence[SimCard],
-        habits: Habits,
-        model: Model,
-        retention: float,
-        draw: Callable[[], float],
+        self, cards: Sequence[SimCard], start: Start, retention: float, draw: Callable[[], float]
     ) -> None:
         self._types = [card.type for card in cards]
         self._memories = [card.memory for card in cards]
         self._last = [card.last for card in cards]
-        self._habits = habits
-        self._model = model
+        self._habits = start.habits
+        self._model = start.model
         self._retention = retention
         self._draw = draw
         self._due: dict[int, list[int]] = defaultdict(list)
@@ -309,14 +324,10 @@ def _shares(
     )
 
 
-def _seconds(
-    answers: Sequence[Transition], usual: Mapping[CardKind, float]
-) -> dict[CardKind, float]:
-    times_by_type: dict[CardKind, list[float]] = {kind: [] for kind in CARD_KINDS.values()}
+def _durations(answers: Sequence[Transition], *, recalled: bool) -> dict[CardKind, list[int]]:
+    """Return the durations of recalled or forgotten answers in milliseconds, by card kind."""
+    durations: dict[CardKind, list[int]] = defaultdict(list)
     for answer in answers:
-        if answer.event.duration_ms:
-            times_by_type[type_of(answer.event.card or "")].append(answer.seconds)
-    return {
-        kind: median(times) if len(times) >= ENOUGH_SAMPLES else usual[kind]
-        for kind, times in times_by_type.items()
-    }
+        if answer.event.duration_ms and answer.recalled == recalled:
+            durations[type_of(answer.event.card or "")].append(answer.event.duration_ms)
+    return durations

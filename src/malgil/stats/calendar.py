@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
-from malgil.scheduling.pace import (
-    days_studied,
-)
+from malgil.scheduling.pace import days_studied
 from malgil.stats.panels import with_head
 from malgil.wording import whole_minutes
 
@@ -90,22 +89,20 @@ def calendar_panel(tallies: Iterable[Tally], today: int, since: int | None = Non
         since: First day, if it is less than a year ago.
     """
     first = max(today - YEAR + 1, today - YEAR + 1 if since is None else since)
-    days = dict.fromkeys(range(first, today + 1), (0, 0, 0))
-    every = list(tallies)
-    for tally in every:
-        if tally.day in days:
-            reviews, again, duration = days[tally.day]
-            days[tally.day] = (
-                reviews + tally.answers,
-                again + tally.again,
-                duration + tally.duration_ms,
-            )
-    return Calendar(
-        days=tuple(
-            CalendarDay(day=day, reviews=reviews, again=again, seconds=duration / 1000)
-            for day, (reviews, again, duration) in days.items()
-        ),
-        studied=studied_panel((tally.day for tally in every), today),
+    by_day: dict[int, list[Tally]] = defaultdict(list)
+    for tally in tallies:
+        by_day[tally.day].append(tally)
+    studied = studied_panel(by_day, today)
+    days = tuple(_day(day, by_day[day]) for day in range(first, today + 1))
+    return Calendar(days=days, studied=studied)
+
+
+def _day(day: int, tallies: Sequence[Tally]) -> CalendarDay:
+    return CalendarDay(
+        day=day,
+        reviews=sum(tally.answers for tally in tallies),
+        again=sum(tally.again for tally in tallies),
+        seconds=sum(tally.duration_ms for tally in tallies) / 1000,
     )
 
 
@@ -184,14 +181,4 @@ def table(calendar: Calendar) -> list[Sequence[str]]:
 
 def to_json(calendar: Calendar) -> dict[str, Any]:
     """Return every day."""
-    return {
-        "calendar": [
-            {
-                "day": iso_day(day.day),
-                "reviews": day.reviews,
-                "again": day.again,
-                "seconds": day.seconds,
-            }
-            for day in calendar.days
-        ]
-    }
+    return {"calendar": [{**asdict(day), "day": iso_day(day.day)} for day in calendar.days]}

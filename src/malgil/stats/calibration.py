@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from math import fsum
 from typing import TYPE_CHECKING, Any
 
@@ -124,27 +124,6 @@ def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
     return with_head((N_("prediction by"), N_("log loss"), N_("RMSE(bins)"), N_("AUC")), rows)
 
 
-def score_json(score: Score) -> dict[str, Any]:
-    """Return a score as JSON."""
-    return {"log_loss": score.log_loss, "rmse_bins": score.rmse_bins, "auc": score.auc}
-
-
 def to_json(calibration: Calibration) -> dict[str, Any]:
     """Return the bins and the scores."""
-    return {
-        "calibration": {
-            "reviews": calibration.reviews,
-            "missing": calibration.missing,
-            "bins": [
-                {
-                    "low": bin_.low,
-                    "high": bin_.high,
-                    "count": bin_.count,
-                    "predicted": bin_.predicted,
-                    "actual": bin_.actual,
-                }
-                for bin_ in calibration.bins
-            ],
-            "scores": {who.value: score_json(score) for who, score in calibration.scores.items()},
-        }
-    }
+    return {"calibration": asdict(calibration)}

@@ -121,17 +121,9 @@ def sentences(forecast: Forecast) -> list[str]:
 def table(forecast: Forecast) -> list[Sequence[str]]:
     """Return the cards due in several spans, overdue cards first."""
     spans = (("0", 1), ("1", 2), (f"0–{_WEEK - 1}", _WEEK), (f"0–{_MONTH - 1}", _MONTH))
-    rows: list[Sequence[str]] = []
+    rows = [_row(_("overdue"), [forecast.backlog])]
     for name, end in (*spans, (f"0–{len(forecast.days) - 1}", len(forecast.days))):
-        within = forecast.days[end - 1 : end] if name == "1" else forecast.days[:end]
-        by_type = [str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()]
-        due = sum(day.due for day in within)
-        rows.append(
-            (name, str(due), *by_type, str(whole_minutes(sum(day.seconds for day in within))))
-        )
-    late = forecast.backlog
-    by_type = [str(late.by_type[kind]) for kind in CARD_KINDS.values()]
-    rows.insert(0, (_("overdue"), str(late.due), *by_type, str(whole_minutes(late.seconds))))
+        rows.append(_row(name, forecast.days[end - 1 if name == "1" else 0 : end]))
     head = (
         N_("days from now"),
         N_("cards due"),
@@ -139,6 +131,12 @@ def table(forecast: Forecast) -> list[Sequence[str]]:
         N_("min"),
     )
     return with_head(head, rows)
+
+
+def _row(name: str, days: Sequence[ForecastDay]) -> Sequence[str]:
+    by_type = [str(sum(day.by_type[kind] for day in days)) for kind in CARD_KINDS.values()]
+    minutes = whole_minutes(sum(day.seconds for day in days))
+    return (name, str(sum(day.due for day in days)), *by_type, str(minutes))
 
 
 def to_json(forecast: Forecast) -> dict[str, Any]:

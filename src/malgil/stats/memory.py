@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from malgil.scheduling.pace import WALKABLE, mean, median
 from malgil.stats.panels import with_head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from malgil.stats.reader import CardMemory, Reader
 
@@ -51,12 +51,12 @@ class MemoryFigures:
         cards: Number of cards, including new ones.
         remembered: Number of cards with a memory.
         known: Sum of their retrievabilities, the number of cards that would be recalled now.
-        stability: Distribution of stability in days.
-        difficulty: Distribution of difficulty (1–10).
-        retrievability: Distribution of retrievability (0–1).
         median_stability: Median stability in days, or None.
         mean_difficulty: Mean difficulty (1–10), or None.
         mean_retrievability: Mean retrievability (0–1), or None.
+        stability: Distribution of stability in days.
+        difficulty: Distribution of difficulty (1–10).
+        retrievability: Distribution of retrievability (0–1).
         known_over_time: `known` from about the first day studied to today. See `malgil.stats.memo`.
         walkable: Number of paths that are known now.
         leaves: Number of leaf places.
@@ -65,12 +65,12 @@ class MemoryFigures:
     cards: int
     remembered: int
     known: float
-    stability: tuple[Bin, ...]
-    difficulty: tuple[Bin, ...]
-    retrievability: tuple[Bin, ...]
     median_stability: float | None
     mean_difficulty: float | None
     mean_retrievability: float | None
+    stability: tuple[Bin, ...]
+    difficulty: tuple[Bin, ...]
+    retrievability: tuple[Bin, ...]
     known_over_time: tuple[KnownOn, ...]
     walkable: int
     leaves: int
@@ -218,26 +218,7 @@ def _span(bin_: Bin) -> str:
 
 def to_json(memory: MemoryFigures) -> dict[str, Any]:
     """Return every figure."""
-    return {
-        "memory": {
-            "cards": memory.cards,
-            "remembered": memory.remembered,
-            "known": memory.known,
-            "median_stability": memory.median_stability,
-            "mean_difficulty": memory.mean_difficulty,
-            "mean_retrievability": memory.mean_retrievability,
-            "stability": _bins(memory.stability),
-            "difficulty": _bins(memory.difficulty),
-            "retrievability": _bins(memory.retrievability),
-            "known_over_time": [
-                {"day": iso_day(point.day), "known": point.known}
-                for point in memory.known_over_time
-            ],
-            "walkable": memory.walkable,
-            "leaves": memory.leaves,
-        }
-    }
-
-
-def _bins(bins: Iterable[Bin]) -> list[dict[str, Any]]:
-    return [{"low": bin_.low, "high": bin_.high, "count": bin_.count} for bin_ in bins]
+    over_time = [
+        {"day": iso_day(point.day), "known": point.known} for point in memory.known_over_time
+    ]
+    return {"memory": {**asdict(memory), "known_over_time": over_time}}

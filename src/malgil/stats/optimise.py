@@ -13,15 +13,14 @@ import sys
 import threading
 from collections import Counter
 from dataclasses import asdict, dataclass
-from math import floor
+from operator import itemgetter
 from typing import TYPE_CHECKING, Self
 
 from malgil.base.errors import MalgilError
-from malgil.base.events import Event, EventKind
+from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
 from malgil.base.progress import no_progress
-from malgil.base.stored_json import decode_object
 from malgil.scheduling.card_history import trace_all, type_of
 from malgil.scheduling.card_state import replay
 from malgil.scheduling.fsrs import Model, State
@@ -29,22 +28,19 @@ from malgil.scheduling.optimise import SPLITS, Judgement, Sample, judgement_from
 from malgil.scheduling.scheduler import MAX_INTERVAL, fuzz_bounds, seed_of
 from malgil.scheduling.simulate import (
     RETENTIONS,
-    Habits,
-    SimCard,
+    Start,
     Trial,
-    best_of,
     habits_of,
     sim_card,
     simulate,
 )
-from malgil.stats.reader import read_card_events, read_cards
-from malgil.store import answers, database, log
+from malgil.stats.reader import read_card_events
+from malgil.store import answers, database, log, recording
+from malgil.store.cards import read_all_progress
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
-    from types import TracebackType
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.card_state import Progress
@@ -68,11 +64,7 @@ def known_until(store: Store) -> str:
 
     Predictions of answers up to that day are not unseen. Empty for the default weights.
     """
-    events = log.read(
-        store.connection, f"kind <> 'review' AND kind = '{EventKind.WEIGHTS}' AND {log.LIVE}"
-    )
-    adoptions = [decode_object(event.payload) for event in events]
-    return str(adoptions[-1].get("data", {}).get("last") or "") if adoptions else ""
+    return str(log.last_adoption(store.connection).get("data", {}).get("last") or "")
 
 
 class Fitting:
@@ -133,12 +125,7 @@ class Fitting:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_exception: object) -> None:
         self.cancel()
 
     def _converse(self, work: str) -> None:
@@ -150,16 +137,13 @@ class Fitting:
                 process.stdin.write(work + "\n")
                 process.stdin.flush()
                 for line in process.stdout:
-                    self._receive(json.loads(line))
+                    match json.loads(line):
+                        case {"done": int(done)}:
+                            self.done = done
+                        case {"judgement": dict(payload)}:
+                            self._judgement = judgement_from(payload)
             except (OSError, ValueError):  # the process ended early, which `result` reports
                 return
-
-    def _receive(self, message: dict[str, object]) -> None:
-        match message:
-            case {"done": int(done)}:
-                self.done = done
-            case {"judgement": dict(payload)}:
-                self._judgement = judgement_from(payload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,22 +182,19 @@ def plan_reschedule(store: Store, now: datetime, weights: tuple[float, ...]) -> 
     retention = store.settings.desired_retention
     with database.snapshot(store.connection):
         events = read_card_events(store.connection)
-        cards = read_cards(store.connection)
-    movable = {
-        card: progress
-        for card, progress in cards.items()
-        if progress.state is State.REVIEW
-        and progress.due_day is not None
-        and not progress.suspended
+        cards = read_all_progress(store.connection)
+    planned = {
+        card: progress.due_day for card, progress in cards.items() if progress.due_day is not None
     }
-    before = Counter(progress.due_day or 0 for progress in movable.values())
-    load = Counter(
-        progress.due_day or 0 for progress in cards.values() if progress.due_day is not None
-    )
+    movable = {
+        card: due
+        for card, due in planned.items()
+        if cards[card].state is State.REVIEW and not cards[card].suspended
+    }
+    before, load = Counter(movable.values()), Counter(planned.values())
     moves: list[Move] = []
-    for card, progress in sorted(movable.items(), key=lambda pair: (pair[1].due_day or 0, pair[0])):
+    for card, held in sorted(movable.items(), key=itemgetter(1, 0)):
         replayed = replay(events[card], model)
-        held = progress.due_day or 0
         due = _due(card, replayed, model, retention, load, today, held)
         if due != held:
             moves.append(Move(card, held, due))
@@ -256,12 +237,14 @@ def adopt(
     stamp = store.stamp(now)
     connection = store.connection
     with database.transaction(connection):
-        machine = log.machine_id(connection)
         if judgement is not None:
             payload = json.dumps(_payload(sample, judgement, stamp.learning_day))
-            log.append(connection, _event(connection, stamp, machine, payload=payload))
+            recording.record_event(connection, stamp, EventKind.WEIGHTS, payload=payload)
         for move in () if reschedule is None else reschedule.moves:
-            log.append(connection, _event(connection, stamp, machine, move=move))
+            columns = {"card": move.card, "state": str(State.REVIEW), "step": 0}
+            recording.record_event(
+                connection, stamp, EventKind.SET_DUE, **columns, due_day=move.after
+            )
         answers.rebuild(connection, on_progress)
     store.forget_cached()
 
@@ -291,7 +274,7 @@ def _due(
 def _weeks(due: Mapping[int, int], today: int) -> tuple[int, ...]:
     counts = [0] * WEEKS_AHEAD
     for day, count in due.items():
-        week = max(0, floor((day - today) / _WEEK))
+        week = max(0, (day - today) // _WEEK)
         if week < WEEKS_AHEAD:
             counts[week] += count
     return tuple(counts)
@@ -315,30 +298,6 @@ def _payload(sample: Sample, judgement: Judgement, today: int) -> dict[str, obje
     }
 
 
-def _event(
-    connection: sqlite3.Connection,
-    stamp: log.Stamp,
-    machine: str,
-    *,
-    payload: str = "",
-    move: Move | None = None,
-) -> Event:
-    return Event(
-        id=log.new_id(),
-        machine=machine,
-        action=stamp.action,
-        kind=EventKind.WEIGHTS if move is None else EventKind.SET_DUE,
-        wall_ms=stamp.wall_ms,
-        logical_ms=log.next_logical(connection, stamp.wall_ms),
-        learning_day=stamp.learning_day,
-        card=None if move is None else move.card,
-        state=None if move is None else str(State.REVIEW),
-        step=None if move is None else 0,
-        due_day=None if move is None else move.after,
-        payload=payload,
-    )
-
-
 def _failed(reason: str) -> str:
     return _("The fit did not finish ({reason}). Nothing was changed.").format(reason=reason)
 
@@ -346,51 +305,11 @@ def _failed(reason: str) -> str:
 SEED = 20171
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
-    """The input of a simulation, which can run in another thread.
-
-    Attributes:
-        cards: All cards of the collection that are not archived.
-        habits: The learner's habits.
-        model: FSRS model with the current weights.
-        new_per_day: Current setting.
-        reviews_per_day: Current setting.
-        retention: Current desired retention.
-    """
-
-    cards: tuple[SimCard, ...]
-    habits: Habits
-    model: Model
-    new_per_day: int
-    reviews_per_day: int
-    retention: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Simulation:
-    """The result of a simulation.
-
-    Attributes:
-        trials: Trials in order of desired retention.
-        best: Desired retention with the most cards known per daily minute after a year.
-        current: Current desired retention.
-        cards: Number of cards.
-        measured: Whether pace and ratings are from this learner instead of defaults.
-    """
-
-    trials: tuple[Trial, ...]
-    best: float
-    current: float
-    cards: int
-    measured: bool
-
-
 def read_start(store: Store, now: datetime) -> Start:
     """Return the input of a simulation of this collection."""
     today = store.day(now)
     with database.snapshot(store.connection):
-        cards = read_cards(store.connection)
+        cards = read_all_progress(store.connection)
         events = read_card_events(store.connection)
     model = store.model
     histories = trace_all(list(events.values()), model)
@@ -417,24 +336,5 @@ def run_trials(
         retentions: Desired retentions to try.
     """
     for retention in retentions:
-        yield simulate(
-            start.cards,
-            start.habits,
-            model=start.model,
-            retention=retention,
-            new_per_day=start.new_per_day,
-            reviews_per_day=start.reviews_per_day,
-            draw=random.Random(seed).random,  # noqa: S311 - for a simulation, not for secrets
-        )
-
-
-def summarise(start: Start, trials: Sequence[Trial]) -> Simulation:
-    """Return the result of a simulation from its trials."""
-    ordered = tuple(sorted(trials, key=lambda trial: trial.retention))
-    return Simulation(
-        trials=ordered,
-        best=best_of(ordered),
-        current=start.retention,
-        cards=len(start.cards),
-        measured=start.habits.measured,
-    )
+        draw = random.Random(seed).random  # noqa: S311 - for a simulation, not for secrets
+        yield simulate(start, retention, draw)

@@ -58,33 +58,19 @@ class PanelEntry:
         return cast("PanelModule", import_module(self.place))
 
 
+_LISTED = (
+    ("today", N_("Today"), N_("Answers, minutes and days studied.")),
+    ("calendar", N_("Calendar"), N_("A year, day by day.")),
+    ("forecast", N_("Forecast"), N_("Cards due in the coming weeks.")),
+    ("retention", N_("Retention"), N_("The share of due cards that you remembered.")),
+    ("memory", N_("Memory"), N_("The stability, difficulty and retrievability of your cards.")),
+    ("menu-map", N_("Menu map"), N_("Weak spots in the menu.")),
+    ("quiz", N_("Quiz"), N_("Quiz accuracy, speed and confused labels.")),
+    ("calibration", N_("Prediction and reality"), N_("Predictions compared with results.")),
+)
 PANELS = {
-    "today": PanelEntry(
-        N_("Today"), N_("Answers, minutes and days studied."), "malgil.stats.today"
-    ),
-    "calendar": PanelEntry(N_("Calendar"), N_("A year, day by day."), "malgil.stats.calendar"),
-    "forecast": PanelEntry(
-        N_("Forecast"), N_("Cards due in the coming weeks."), "malgil.stats.forecast"
-    ),
-    "retention": PanelEntry(
-        N_("Retention"),
-        N_("The share of due cards that you remembered."),
-        "malgil.stats.retention",
-    ),
-    "memory": PanelEntry(
-        N_("Memory"),
-        N_("The stability, difficulty and retrievability of your cards."),
-        "malgil.stats.memory",
-    ),
-    "menu-map": PanelEntry(N_("Menu map"), N_("Weak spots in the menu."), "malgil.stats.menu_map"),
-    "quiz": PanelEntry(
-        N_("Quiz"), N_("Quiz accuracy, speed and confused labels."), "malgil.stats.quiz"
-    ),
-    "calibration": PanelEntry(
-        N_("Prediction and reality"),
-        N_("Predictions compared with results."),
-        "malgil.stats.calibration",
-    ),
+    name: PanelEntry(title, text, f"malgil.stats.{name.replace('-', '_')}")
+    for name, title, text in _LISTED
 }
 """Panels by their name for `--panel`, in tab order."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import islice
 from math import fsum
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import with_head
 from malgil.store.confusions import confused, shown_pair
-from malgil.store.quizzes import QUIZ_MODES, is_picked
+from malgil.store.quizzes import QUIZ_MODES, is_picked, read_counted
 from malgil.wording import mode_name, percent
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class QuizLevel:
         level: Depth, from 1 (the top level). 0 for choices outside the menu.
         asked: Number of choices made.
         right: Number of right choices.
+        accuracy: Share of right choices.
         chance: Expected share of right choices by guessing. None if a question is not a choice of
             one (where, order).
         median_ms: Median time of a choice, in milliseconds.
@@ -39,6 +40,7 @@ class QuizLevel:
     level: int
     asked: int
     right: int
+    accuracy: float
     chance: float | None
     median_ms: int
 
@@ -52,6 +54,7 @@ class QuizModeStats:
         runs: Number of counted runs with an answered question.
         questions: Number of questions answered.
         right: Number of questions answered without an error.
+        accuracy: Share of them, or None.
         score: Mean score, as in `malgil.quiz.views.QuizVerdict`, or None.
         chance: Expected mean score by guessing, or None.
         median_level_ms: Median time of a choice in milliseconds, or 0.
@@ -62,6 +65,7 @@ class QuizModeStats:
     runs: int
     questions: int
     right: int
+    accuracy: float | None
     score: float | None
     chance: float | None
     median_level_ms: int
@@ -90,7 +94,7 @@ def compute(reader: Reader) -> QuizFigures:
     """Return the figures about quizzes. Confused pairs are of all time."""
     branch = reader.branch
     steps: dict[str, list[QuizStepRow]] = defaultdict(list)
-    for step in reader.quiz_steps():
+    for step in read_counted(reader.store.connection, reader.book_ids, reader.since):
         if branch is None or step.item in branch.items:
             steps[step.mode].append(step)
     return QuizFigures(
@@ -110,6 +114,7 @@ def mode_stats(mode: str, steps: Sequence[QuizStepRow]) -> QuizModeStats:
         runs=len({step.run for step in ends}),
         questions=len(ends),
         right=sum(step.all_right for step in ends),
+        accuracy=mean([step.all_right for step in ends]),
         score=mean([step.score for step in ends]),
         chance=mean([step.chance for step in ends]),
         median_level_ms=_median(step.ms for step in steps),
@@ -123,6 +128,7 @@ def _level(mode: str, level: int, steps: Sequence[QuizStepRow]) -> QuizLevel:
         level=level,
         asked=len(steps),
         right=sum(step.right for step in steps),
+        accuracy=sum(step.right for step in steps) / len(steps),
         chance=mean([min(1.0, guess) for guess in guesses]) if is_picked(mode) else None,
         median_ms=_median(step.ms for step in steps),
     )
@@ -169,13 +175,13 @@ def table(quiz: QuizFigures) -> list[Sequence[str]]:
         if not mode.questions:
             continue
         time = f"{mode.median_level_ms / 1000:.1f}"
-        right = percent(mode.right / mode.questions)
+        right = percent(mode.accuracy)
         name = mode_name(mode.mode)
         rows.append((name, str(mode.questions), right, percent(mode.chance), time))
         for level in mode.levels:
             if level.level:
                 name = "  " + _("level {number}").format(number=level.level)
-                right = percent(level.right / level.asked)
+                right = percent(level.accuracy)
                 time = f"{level.median_ms / 1000:.1f}"
                 rows.append((name, str(level.asked), right, percent(level.chance), time))
     head = (N_("quiz"), N_("asked"), N_("right"), N_("by guessing"), N_("median seconds"))
@@ -192,7 +198,7 @@ def to_json(quiz: QuizFigures) -> dict[str, Any]:
     """Return every mode and the confused pairs."""
     return {
         "quiz": {
-            "modes": [_mode(mode) for mode in quiz.modes],
+            "modes": [asdict(mode) for mode in quiz.modes],
             "confused": [
                 {
                     "right": pair.right.label,
@@ -204,28 +210,4 @@ def to_json(quiz: QuizFigures) -> dict[str, Any]:
                 for pair in quiz.confused
             ],
         }
-    }
-
-
-def _mode(mode: QuizModeStats) -> dict[str, Any]:
-    return {
-        "mode": mode.mode,
-        "runs": mode.runs,
-        "questions": mode.questions,
-        "right": mode.right,
-        "accuracy": mode.right / mode.questions if mode.questions else None,
-        "score": mode.score,
-        "chance": mode.chance,
-        "median_level_ms": mode.median_level_ms,
-        "levels": [
-            {
-                "level": level.level,
-                "asked": level.asked,
-                "right": level.right,
-                "accuracy": level.right / level.asked,
-                "chance": level.chance,
-                "median_ms": level.median_ms,
-            }
-            for level in mode.levels
-        ],
     }

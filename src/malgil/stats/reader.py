@@ -32,8 +32,7 @@ from malgil.stats.reviews import (
     read_tallies,
     watched,
 )
-from malgil.store import database, log, quizzes, review_queries
-from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
+from malgil.store import database, log, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
 from malgil.store.phrasebooks import read_menu
 
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.calibration import Predictor, Sums
-    from malgil.scheduling.card_state import Progress
     from malgil.stats.memo import Memo
     from malgil.stats.reviews import Tally
     from malgil.store.store import Store
@@ -172,7 +170,8 @@ class Reader:
     @cached_property
     def samples(self) -> Mapping[CardKind, Sequence[int]]:
         """Durations of the last answers in milliseconds, by card kind."""
-        return review_queries.durations(self.store.connection, PACE_ANSWERS)
+        durations = review_queries.last_durations(self.store.connection, PACE_ANSWERS)
+        return review_queries.by_kind(durations)
 
     @cached_property
     def marks(self) -> tuple[CardMark, ...]:
@@ -322,10 +321,6 @@ class Reader:
             f"WHERE card.archived = 0 AND {condition}"
         ), values
 
-    def quiz_steps(self) -> Iterator[quizzes.QuizStepRow]:
-        """Yield the steps of counted runs."""
-        return quizzes.read_counted(self.store.connection, self.book_ids, self.since)
-
     @cached_property
     def sums(self) -> Mapping[Predictor, Sums]:
         """The sums of each predictor."""
@@ -394,15 +389,6 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
             branch=text, near="\n".join(f"  {path}" for path in nearest)
         )
     )
-
-
-def read_cards(connection: sqlite3.Connection) -> dict[str, Progress]:
-    """Return the states of all cards that are not archived, in menu order."""
-    columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
-    rows = connection.execute(
-        f"SELECT card.id, {columns} FROM {BY_MENU} WHERE card.archived = 0 {IN_MENU_ORDER}"
-    )
-    return {card: progress_of(tuple(values)) for card, *values in rows}
 
 
 def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:

@@ -71,12 +71,9 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         desired: Desired retention.
     """
     past = [tally for tally in tallies if tally.day <= today and (tally.young or tally.mature)]
-    reviews: dict[int, int] = defaultdict(int)
-    recalled: dict[int, int] = defaultdict(int)
+    by_day: dict[int, Rate] = defaultdict(Rate)
     for tally in past:
-        reviews[tally.day] += tally.young + tally.mature
-        recalled[tally.day] += tally.young_recalled + tally.mature_recalled
-    by_day = {day: Rate(count, recalled[day]) for day, count in reviews.items()}
+        by_day[tally.day] += tally.tested
     young = Rate(sum(tally.young for tally in past), sum(tally.young_recalled for tally in past))
     mature = Rate(sum(tally.mature for tally in past), sum(tally.mature_recalled for tally in past))
     return Retention(
@@ -85,21 +82,12 @@ def retention_panel(tallies: Iterable[Tally], today: int, desired: float) -> Ret
         young=young,
         mature=mature,
         by_type={
-            kind: total(tally.tested for tally in past if tally.type == kind)
+            kind: sum((tally.tested for tally in past if tally.type == kind), Rate())
             for kind in CARD_KINDS.values()
         },
         weeks=periods(by_day, today, week_of),
         months=periods(by_day, today, month_of),
     )
-
-
-def total(rates: Iterable[Rate]) -> Rate:
-    """Return the combined rate."""
-    reviews = recalled = 0
-    for rate in rates:
-        reviews += rate.reviews
-        recalled += rate.recalled
-    return Rate(reviews, recalled)
 
 
 def week_of(day: int) -> tuple[int, int]:
@@ -130,7 +118,7 @@ def periods(
     first, last = span_of(min(tests, default=today + 1))
     while first <= today and tests:
         rates = (tests[day] for day in range(first, last + 1) if day in tests)
-        spans.append(Period(first=first, last=last, rate=total(rates)))
+        spans.append(Period(first=first, last=last, rate=sum(rates, Rate())))
         first, last = span_of(last + 1)
     return tuple(spans)
 

@@ -76,23 +76,17 @@ class ReviewScope:
 
     def condition(self) -> tuple[str, list[object]]:
         """Return the SQL condition on the tables, with its parameters."""
-        conditions: list[tuple[str, object]] = []
-        if self.since is not None:
-            conditions.append(("review.learning_day >= ?", self.since))
-        if self.type is not None:
-            conditions.append(("card.type = ?", str(self.type)))
-        if self.phrasebook is not None:
-            conditions.append(("phrase.phrasebook = ?", self.phrasebook))
-        if self.phrases is not None:
-            ids = json.dumps(sorted(self.phrases))
-            conditions.append(("phrase.id IN (SELECT value FROM json_each(?))", ids))
-        if self.from_ms is not None:
-            conditions.append(("event.logical_ms >= ?", self.from_ms))
-        if self.until_ms is not None:
-            conditions.append(("event.logical_ms < ?", self.until_ms))
-        return " AND ".join(["1", *(sql for sql, _ in conditions)]), [
-            value for _, value in conditions
-        ]
+        phrases = None if self.phrases is None else json.dumps(sorted(self.phrases))
+        values: dict[str, object] = {
+            "review.learning_day >= ?": self.since,
+            "card.type = ?": self.type,
+            "phrase.phrasebook = ?": self.phrasebook,
+            "phrase.id IN (SELECT value FROM json_each(?))": phrases,
+            "event.logical_ms >= ?": self.from_ms,
+            "event.logical_ms < ?": self.until_ms,
+        }
+        selected = {sql: value for sql, value in values.items() if value is not None}
+        return " AND ".join(["1", *selected]), list(selected.values())
 
     @property
     def of_cards(self) -> ReviewScope:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.i18n import N_, _
@@ -42,29 +42,26 @@ class TodayFigures:
     """The figures of one learning day.
 
     Attributes:
-        day: Learning day.
-        reviews: Number of answers.
-        again: Number of answers rated Again.
-        seconds: Total answer time. An answer counts at most a minute.
         introduced: Number of cards answered for the first time.
         pace: Time per answer by card kind, from the last answers on any day.
         studied: Days studied and streaks.
-        month: Last 30 days of the calendar.
+        month: Last 30 days of the calendar, this one last.
     """
 
-    day: int
-    reviews: int
-    again: int
-    seconds: float
     introduced: int
     pace: tuple[Pace, ...]
     studied: DaysStudied
     month: tuple[CalendarDay, ...]
 
     @property
+    def done(self) -> CalendarDay:
+        """The answers of this day. An answer counts at most a minute."""
+        return self.month[-1]
+
+    @property
     def again_rate(self) -> float | None:
         """The share of answers rated Again, or None without answers."""
-        return self.again / self.reviews if self.reviews else None
+        return self.done.again / self.done.reviews if self.done.reviews else None
 
 
 _MONTH = 30
@@ -91,14 +88,9 @@ def today_panel(
     """
     every = list(tallies)
     calendar = calendar_panel(every, today, since)
-    done = [tally for tally in every if tally.day == today]
     speed = pace(samples)
     return TodayFigures(
-        day=today,
-        reviews=sum(tally.answers for tally in done),
-        again=sum(tally.again for tally in done),
-        seconds=sum(tally.duration_ms for tally in done) / 1000,
-        introduced=sum(tally.introduced for tally in done),
+        introduced=sum(tally.introduced for tally in every if tally.day == today),
         pace=tuple(
             Pace(
                 type=kind,
@@ -118,12 +110,12 @@ def sentences(today: TodayFigures) -> list[str]:
 
 
 def _done(today: TodayFigures) -> str:
-    if not today.reviews:
+    if not today.done.reviews:
         return _("Nothing answered yet today.")
     return _("{answers} today ({again} Again), {minutes} min, {cards}.").format(
-        answers=answers(today.reviews),
+        answers=answers(today.done.reviews),
         again=percent(today.again_rate),
-        minutes=whole_minutes(today.seconds),
+        minutes=whole_minutes(today.done.seconds),
         cards=new_cards(today.introduced),
     )
 
@@ -139,24 +131,18 @@ def table(today: TodayFigures) -> list[Sequence[str]]:
 
 def to_json(today: TodayFigures) -> dict[str, Any]:
     """Return the figures of today and the days studied."""
-    days = today.studied
     return {
         "today": {
-            "learning_day": iso_day(today.day),
-            "reviews": today.reviews,
-            "again": today.again,
+            "learning_day": iso_day(today.done.day),
+            "reviews": today.done.reviews,
+            "again": today.done.again,
             "again_rate": today.again_rate,
-            "seconds": today.seconds,
+            "seconds": today.done.seconds,
             "introduced": today.introduced,
             "pace": [
                 {"type": pace.type, "seconds": pace.seconds, "measured": pace.measured}
                 for pace in today.pace
             ],
         },
-        "days_studied": {
-            "last_30": days.last_30,
-            "current_run": days.current_run,
-            "longest_run": days.longest_run,
-            "total": days.total,
-        },
+        "days_studied": asdict(today.studied),
     }

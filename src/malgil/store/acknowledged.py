@@ -84,11 +84,14 @@ class NoteFile:
 
 
 def note_newest(connection: GuardedConnection) -> None:
-    """Note the newest event of a connection's collection. Call it after a change is on disk."""
-    if connection.recorder is None and connection.guard is not None:
-        connection.recorder = NoteFile(Path(connection.guard.path))
-    if connection.recorder is not None:
-        connection.recorder.note(connection)
+    """Note the newest event of a connection's collection, and of each later change of it.
+
+    Call it after the first change is on disk.
+    """
+    if connection.guard is not None:
+        notes = NoteFile(Path(connection.guard.path))
+        connection.noted, connection.closing = notes.note, notes.close
+        notes.note(connection)
 
 
 def read_notes(collection_id: str) -> list[AcknowledgedNote]:
@@ -148,8 +151,8 @@ def explain_all(
     notes: Iterable[AcknowledgedNote], collection: Path, connection: sqlite3.Connection
 ) -> list[str]:
     """Describe what an open collection lacks, in the user's language."""
-    newest = connection.execute(_NEWEST).fetchone()
-    return [explain(note, collection, newest[1] if newest else 0) for note in notes]
+    _event, last = connection.execute(_NEWEST).fetchone() or ("", 0)
+    return [explain(note, collection, last) for note in notes]
 
 
 def explain(note: AcknowledgedNote, collection: Path, last: int) -> str:

@@ -11,9 +11,10 @@ from malgil.base.progress import counted, no_progress
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import MEANING
 from malgil.scheduling.calibration import WeightsPeriod
-from malgil.scheduling.card_history import LONGEST_MS, Run, runs_of
+from malgil.scheduling.card_history import Run, runs_of
 from malgil.scheduling.card_state import CardEvent, Progress
 from malgil.scheduling.fsrs import Model, Rating, State
+from malgil.scheduling.pace import LONGEST_MS
 from malgil.store import log
 from malgil.store.cards import (
     PROGRESS_COLUMNS,

@@ -19,7 +19,7 @@ from malgil.store import backup
 from malgil.store.backup import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from malgil.base.clock import Clock
@@ -71,19 +71,16 @@ def write_apart(collection: Path, target: Path) -> None:
         output = process.stdout.read() if process.stdout is not None else ""
         code = process.wait()
     if code:
-        raise CollectionError(output or _ended(target, code))
-
-
-def _ended(target: Path, code: int) -> str:
-    message = _("The backup {path} cannot be written: {reason}.")
-    return message.format(path=target, reason=_("the process ended with {code}").format(code=code))
+        message = _("The backup {path} cannot be written: {reason}.")
+        reason = _("the process ended with {code}").format(code=code)
+        raise CollectionError(output or message.format(path=target, reason=reason))
 
 
 def thin(collection: Path, now: datetime) -> None:
     """Remove the backups that `kept` does not keep."""
-    zone = now.tzinfo
     backups = backup.list_backups(collection)
-    times = [_moment(candidate.made_ms).astimezone(zone) for candidate in backups]
+    made = (datetime.fromtimestamp(entry.made_ms / 1000, tz=UTC) for entry in backups)
+    times = [time.astimezone(now.tzinfo) for time in made]
     stay = kept(times, now)
     for candidate, time in zip(backups, times, strict=True):
         if time not in stay:
@@ -119,10 +116,9 @@ class Keeper:
                 target=self._work, args=(now,), name="malgil-backup", daemon=True
             )
             thread.start()
+            self._thread = thread
         except Exception as error:  # noqa: BLE001 - no more threads, no more memory, or anything else
             self._failed(error)
-        else:
-            self._thread = thread
 
     def new_problem(self) -> str:
         """Return the problem if it was not reported today, empty otherwise.
@@ -203,10 +199,6 @@ class Keeper:
 _EVERY_MS = EVERY // timedelta(milliseconds=1)
 
 
-def _moment(ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, tz=UTC)
-
-
 ALL_FOR = timedelta(days=2)
 """Age up to which every backup is kept."""
 
@@ -228,27 +220,16 @@ def kept(times: Iterable[datetime], now: datetime) -> frozenset[datetime]:
     stay = [time for time in newest_first if time > now - ALL_FOR]
     older = deque(newest_first[len(stay) :])
     for period, most in _TIERS:
-        last = period(stay[-1]) if stay else None
+        last = stay[-1].strftime(period) if stay else None
         left = most
         while older and left:
             time = older.popleft()
-            if period(time) != last:
-                last = period(time)
+            if time.strftime(period) != last:
+                last = time.strftime(period)
                 stay.append(time)
                 left -= 1
     return frozenset(stay)
 
 
-def _day(time: datetime) -> Hashable:
-    return time.date()
-
-
-def _week(time: datetime) -> Hashable:
-    return time.isocalendar()[:2]
-
-
-def _month(time: datetime) -> Hashable:
-    return (time.year, time.month)
-
-
-_TIERS = ((_day, DAILY), (_week, WEEKLY), (_month, MONTHLY))
+# `strftime` texts of a day, of an ISO week and of a month.
+_TIERS = (("%Y-%m-%d", DAILY), ("%G-%V", WEEKLY), ("%Y-%m", MONTHLY))

@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from malgil.base.errors import CollectionError
 from malgil.base.hashing import blake2b
@@ -51,12 +51,14 @@ class Backup:
         made_ms: The time of the backup, milliseconds since 1970.
         reason: The reason for it.
         size: The size in bytes.
+        whose: The collection's digest in the name, None in names by earlier versions.
     """
 
     path: Path
     made_ms: int
     reason: Reason
     size: int
+    whose: str | None
 
 
 def list_backups(collection: Path, collection_id: str | None = None) -> list[Backup]:
@@ -72,9 +74,9 @@ def list_backups(collection: Path, collection_id: str | None = None) -> list[Bac
     if collection_id is None:
         collection_id = _collection_id(collection)
     return [
-        named.backup
-        for named in _named_like(collection)
-        if not collection_id or _is_of(named, collection_id, collection)
+        backup
+        for backup in _named_like(collection)
+        if not collection_id or _is_of(backup, collection_id, collection)
     ]
 
 
@@ -123,6 +125,19 @@ def new_path(collection: Path, made_ms: int, reason: Reason) -> Path:
     return path if not path.exists() else new_path(collection, made_ms + 1, reason)
 
 
+def back_up_as_of_log(collection: Path, reason: Reason) -> Path:
+    """Make a backup dated by the last event of the log. Return its path.
+
+    Raises:
+        CollectionError: As for `new_path` and `write_backup`.
+    """
+    with closing(open_existing(collection)) as connection:
+        (last_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
+    target = new_path(collection, last_ms, reason)
+    write_backup(collection, target)
+    return target
+
+
 def write_backup(collection: Path, target: Path) -> None:
     """Copy a collection, which may be in use, to a new file and check the copy.
 
@@ -146,8 +161,14 @@ def write_backup(collection: Path, target: Path) -> None:
         with closing(open_existing(collection)) as source, closing(open_existing(part)) as copy:
             _copy(source, copy)
             if _has_problems(copy, collection):
-                raise CollectionError(_damaged(collection))
-        _publish(part, target)
+                message = _(
+                    "No backup was made: the collection {path} is damaged. “malgil check” "
+                    "shows where, and “malgil check --repair” writes a repaired copy beside "
+                    "it. Earlier backups are kept."
+                )
+                raise CollectionError(message.format(path=collection))
+        part.replace(target)
+        sync_folder(target.parent)
     except database.READ_ERRORS as error:
         raise CollectionError(database.explain(error, collection)) from error
     except OSError as error:
@@ -230,70 +251,41 @@ def _has_problems(copy: sqlite3.Connection, collection: Path) -> bool:
     from malgil.store.check import ProblemKind, check, check_file, damage
     from malgil.store.rebuild import rebuild
 
-    database.require_no_newer(copy, collection)
-    (version,) = copy.execute("PRAGMA user_version").fetchone()
-    if version < database.SCHEMA_VERSION:
+    if database.require_no_newer(copy, collection) < database.SCHEMA_VERSION:
         return any(True for _problem in check_file(copy))
     problems = damage(check(copy))
-    if problems and {problem.kind for problem in problems} <= {
-        ProblemKind.STATE,
-        ProblemKind.MEMORY,
-    }:
+    of_projections = (ProblemKind.STATE, ProblemKind.MEMORY)
+    if problems and all(problem.kind in of_projections for problem in problems):
         with database.transaction(copy):
             rebuild(copy)
         problems = damage(check(copy))
     return bool(problems)
 
 
-def _damaged(collection: Path) -> str:
-    return _(
-        "No backup was made: the collection {path} is damaged. “malgil check” "
-        "shows where, and “malgil check --repair” writes a repaired copy beside "
-        "it. Earlier backups are kept."
-    ).format(path=collection)
-
-
-def _publish(part: Path, target: Path) -> None:
-    part.replace(target)
-    sync_folder(target.parent)
-
-
-class _Named(NamedTuple):
-    """A file with the name of a backup.
-
-    Attributes:
-        backup: The backup described by the name.
-        whose: The collection's digest in the name, None in names by earlier versions.
-    """
-
-    backup: Backup
-    whose: str | None
-
-
-def _named_like(collection: Path) -> list[_Named]:
+def _named_like(collection: Path) -> list[Backup]:
     """Return the files named like this collection's backups, the newest first."""
     pattern = re.compile(
         rf"{re.escape(collection.stem)}(?:-([0-9a-f]{{{_ID_BYTES * 2}}}))?"
         rf"-(\d{{8}}T\d{{6}})(\d{{3}})Z(?:-(\d+))?-({'|'.join(Reason)}){re.escape(BACKUP_ENDING)}",
         re.ASCII,
     )
-    entries: list[tuple[int, int, _Named]] = []
+    entries: list[tuple[int, int, Backup]] = []
     for path in _files(backups_path(collection)):
         match = pattern.fullmatch(path.name)
         made = _read_stamp(match[2], match[3]) if match else None
         if match and made is not None and path.is_file():
             with suppress(OSError):
-                backup = Backup(path, made, Reason(match[5]), path.stat().st_size)
-                entries.append((made, int(match[4] or 1), _Named(backup, match[1])))
+                backup = Backup(path, made, Reason(match[5]), path.stat().st_size, match[1])
+                entries.append((made, int(match[4] or 1), backup))
     entries.sort(key=lambda entry: entry[:2], reverse=True)
-    return [named for _made, _count, named in entries]
+    return [backup for _made, _count, backup in entries]
 
 
-def _is_of(named: _Named, collection_id: str, collection: Path) -> bool:
-    if named.whose is not None:
-        return named.whose == _digest(collection_id, collection)
+def _is_of(backup: Backup, collection_id: str, collection: Path) -> bool:
+    if backup.whose is not None:
+        return backup.whose == _digest(collection_id, collection)
     with suppress(OSError):
-        path = named.backup.path
+        path = backup.path
         return ownership.read_header(path).is_collection and _id_in(path) == collection_id
     return False
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from malgil.base.stored_json import decode
 from malgil.base.value import Value
-from malgil.phrasebook.cards import CARD_KINDS, Card, CardKind, CardQuestion
+from malgil.phrasebook.cards import CARD_KINDS, Card, CardQuestion
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
 from malgil.store.queue_queries import sharing
@@ -111,18 +112,22 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     card_type = CARD_KINDS[kind]
     glosses = read_glosses(connection, key)
     alike = sharing(connection, key)
-    labels = {phrase_key: _label(connection, phrase_key) for phrase_key in alike}
-    places = {phrase_key: read_places(connection, phrase_key) for phrase_key in alike}
-    ends = sorted(
-        (place.position, place)
-        for phrase_key in alike
-        for place in places[phrase_key]
-        if place.is_leaf
-    )
-    answers, paths = _right(card_type, glosses, labels, places, key)
-    phrase_id = f"{phrasebook}/{phrase}"
-    walked = card_type.question is CardQuestion.WALK
+    query = "SELECT label, accept FROM phrase WHERE key = ?"
+    texts = {each: connection.execute(query, (each,)).fetchone() for each in alike}
+    labels = {phrase_key: str(text) for phrase_key, (text, _accept) in texts.items()}
     typed = card_type.question is CardQuestion.TYPE
+    accepts = [accept for _label, accept in texts.values()] if typed else []
+    places = {phrase_key: read_places(connection, phrase_key) for phrase_key in alike}
+    walked = card_type.question is CardQuestion.WALK
+    answers = glosses if card_type.shows_label else tuple(labels.values())
+    ends = places[key]
+    if walked:
+        leaves = [(phrase_key, place) for phrase_key in alike for place in places[phrase_key]]
+        leaves = [(phrase_key, place) for phrase_key, place in leaves if place.is_leaf]
+        ending_here = dict.fromkeys(phrase_key for phrase_key, _place in leaves)
+        answers = tuple(labels[phrase_key] for phrase_key in ending_here)
+        ends = tuple(sorted((place for _key, place in leaves), key=attrgetter("position")))
+    phrase_id = f"{phrasebook}/{phrase}"
     prompted = () if card_type.shows_label else glosses
     return CardContent(
         card=Card(
@@ -132,15 +137,15 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
             type=card_type,
             prompt=label if card_type.shows_label else prompt,
             answers=answers,
-            paths=paths,
+            paths=tuple(place.path for place in ends),
             siblings=frozenset({phrase_id, *(f"{phrasebook}//{gloss}" for gloss in prompted)}),
         ),
         label=label,
         glosses=glosses,
         note=note,
         places=places[key],
-        ways=tuple(place.items for _, place in ends) if walked else (),
-        accepted=_accepted(connection, alike) if typed else (),
+        ways=tuple(place.items for place in ends) if walked else (),
+        accepted=tuple(str(text) for accept in accepts for text in decode(accept)),
         is_shared=len(alike) > 1,
         learner_notes=read_notes(connection, phrasebook, phrase),
     )
@@ -200,27 +205,6 @@ def confusables(connection: sqlite3.Connection, phrasebook: str, phrase: str) ->
     return tuple(Entry(label=label, glosses=read_glosses(connection, key)) for key, label in rows)
 
 
-def _right(
-    card_type: CardKind,
-    glosses: tuple[str, ...],
-    labels: dict[int, str],
-    places: dict[int, tuple[CardPlace, ...]],
-    key: int,
-) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """Return the right answers and the paths, as in `malgil.phrasebook.cards`."""
-    here = tuple(place.path for place in places[key])
-    if card_type.shows_label:
-        return glosses, here
-    if card_type.question is not CardQuestion.WALK:
-        return tuple(labels.values()), here
-    leaves = {
-        phrase: [place for place in group if place.is_leaf] for phrase, group in places.items()
-    }
-    ends = tuple(labels[phrase] for phrase, group in leaves.items() if group)
-    ways = sorted((place.position, place.path) for group in leaves.values() for place in group)
-    return ends, tuple(path for _, path in ways)
-
-
 def labels_to(connection: sqlite3.Connection, item: int) -> tuple[str, ...]:
     """Return the labels from the top down to an item."""
     return _lineage(connection, item)[1]
@@ -236,17 +220,6 @@ def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...]
         (item,),
     ).fetchall()
     return tuple(item_id for item_id, _ in rows), tuple(label for _, label in rows)
-
-
-def _label(connection: sqlite3.Connection, phrase: int) -> str:
-    query = "SELECT label FROM phrase WHERE key = ?"
-    return str(connection.execute(query, (phrase,)).fetchone()[0])
-
-
-def _accepted(connection: sqlite3.Connection, phrases: list[int]) -> tuple[str, ...]:
-    query = "SELECT accept FROM phrase WHERE key = ?"
-    stored = (connection.execute(query, (phrase,)).fetchone()[0] for phrase in phrases)
-    return tuple(str(text) for texts in stored for text in decode(texts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -105,6 +105,25 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
     return CardRow(row[0], row[1], CARD_KINDS[row[2]], row[3], bool(row[4]), progress_of(row[5:]))
 
 
+def read_all_progress(
+    connection: sqlite3.Connection, phrasebook: str | None = None, *, archived: bool = False
+) -> dict[str, Progress]:
+    """Return the progress of all cards by id, in menu order.
+
+    Args:
+        connection: The collection.
+        phrasebook: Limit to one phrasebook (default: all).
+        archived: Return the archived cards instead of the current ones.
+    """
+    columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
+    rows = connection.execute(
+        f"SELECT card.id, {columns} FROM {BY_MENU} "
+        f"WHERE card.archived = ? AND (? IS NULL OR phrase.phrasebook = ?) {IN_MENU_ORDER}",
+        (archived, phrasebook, phrasebook),
+    )
+    return {card: progress_of(tuple(values)) for card, *values in rows}
+
+
 def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress) -> None:
     """Store a card's progress, and open or close the cards that depend on it."""
     write_all_progress(connection, [(row.key, after)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from rapidfuzz import fuzz, process
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from malgil.store.store import Store
 
+_Phrase = TypeVar("_Phrase")
+
 NEAR = 85.0
 """Least rapidfuzz ratio (0–100) at which a wrong answer counts as the nearest label."""
 
@@ -36,9 +38,18 @@ class Mistake:
     taken: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A label of a confused pair, with its glosses and the paths to all its places."""
+
+    label: str
+    glosses: tuple[str, ...]
+    places: tuple[tuple[str, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
-class Confusion:
-    """Two confused phrases.
+class Confusion(Generic[_Phrase]):
+    """Two confused phrases, each as its id or as a `Side`.
 
     Attributes:
         right: The phrase asked for in most of the mistakes.
@@ -47,8 +58,8 @@ class Confusion:
         back: Number of times `right` was taken for `taken`.
     """
 
-    right: str
-    taken: str
+    right: _Phrase
+    taken: _Phrase
     times: int
     back: int
 
@@ -58,10 +69,13 @@ class Confusion:
         return self.times + self.back
 
 
-def confusions(mistakes: Iterable[Mistake]) -> tuple[Confusion, ...]:
+ConfusedPair: TypeAlias = Confusion[Side]
+
+
+def confusions(mistakes: Iterable[Mistake]) -> tuple[Confusion[str], ...]:
     """Return the confused pairs, the most frequent first. Ties are sorted by id."""
     counts = Counter(mistakes)
-    pairs: list[Confusion] = []
+    pairs: list[Confusion[str]] = []
     for mistake, times in counts.items():
         back = counts.get(Mistake(mistake.taken, mistake.right), 0)
         first = (times, mistake.right) if times == back else (times, "")
@@ -71,7 +85,7 @@ def confusions(mistakes: Iterable[Mistake]) -> tuple[Confusion, ...]:
     return tuple(sorted(pairs, key=lambda pair: (-pair.count, pair.right, pair.taken)))
 
 
-def confused_with(pairs: Iterable[Confusion]) -> dict[str, tuple[str, ...]]:
+def confused_with(pairs: Iterable[Confusion[str]]) -> dict[str, tuple[str, ...]]:
     """Map each phrase to the phrases it is confused with, in the order of the pairs."""
     confused: dict[str, list[str]] = defaultdict(list)
     for pair in pairs:
@@ -93,46 +107,13 @@ def meant_instead(
     key = fold_word(to_latin(typed) if contains_hangul(typed) else typed)
     if not key:
         return None
-    phrases = spelled.get(key) or _nearest(key, spelled)
+    phrases = spelled.get(key, ())
+    if not phrases:
+        nearest = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
+        phrases = () if nearest is None else spelled[nearest[0]]
     if any(phrase in right for phrase in phrases):
         return None
     return phrases[0] if phrases else None
-
-
-def _nearest(key: str, spelled: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    nearest = process.extractOne(key, spelled.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
-    return () if nearest is None else spelled[nearest[0]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """A label of a confused pair, with its glosses and the paths to all its places."""
-
-    label: str
-    glosses: tuple[str, ...]
-    places: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConfusedPair:
-    """Two labels that the learner confuses.
-
-    Attributes:
-        right: The label asked for in most of the mistakes.
-        taken: The other label.
-        times: Number of times `taken` was taken for `right`.
-        back: Number of times `right` was taken for `taken`.
-    """
-
-    right: Side
-    taken: Side
-    times: int
-    back: int
-
-    @property
-    def count(self) -> int:
-        """Number of confusions, either way."""
-        return self.times + self.back
 
 
 _PAIRS = 10
@@ -150,7 +131,7 @@ def confused_pairs(store: Store, phrasebook: str, limit: int = _PAIRS) -> tuple[
 
 def confused(
     connection: sqlite3.Connection, phrasebook: str, *, before: int | None = None
-) -> tuple[Confusion, ...]:
+) -> tuple[Confusion[str], ...]:
     """Return the phrases that the learner confuses, the worst pairs first.
 
     Args:
@@ -163,14 +144,12 @@ def confused(
     )
 
 
-def shown_pair(connection: sqlite3.Connection, phrasebook: str, pair: Confusion) -> ConfusedPair:
+def shown_pair(
+    connection: sqlite3.Connection, phrasebook: str, pair: Confusion[str]
+) -> ConfusedPair:
     """Return a confused pair with its labels, glosses and places."""
-    return ConfusedPair(
-        right=_side(connection, phrasebook, pair.right),
-        taken=_side(connection, phrasebook, pair.taken),
-        times=pair.times,
-        back=pair.back,
-    )
+    right, taken = (_side(connection, phrasebook, phrase) for phrase in (pair.right, pair.taken))
+    return Confusion(right, taken, pair.times, pair.back)
 
 
 def mistake_of(

@@ -76,11 +76,26 @@ def apply_book(
         on_progress: Progress callback, 0–1.
     """
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
-    _upsert_phrasebook(connection, book, document=document, origin=origin)
+    kinds, places = kinds_by_phrase(book), book.places()
+    flow = {entry.phrase for entry in book.flow_entries()}
+    connection.execute(
+        "INSERT INTO phrasebook (id, title, as_of, origin, document, phrases, cards, flow_cards, "
+        "items, leaves, position) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM phrasebook)) "
+        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, as_of = excluded.as_of, "
+        "document = excluded.document, phrases = excluded.phrases, cards = excluded.cards, "
+        "flow_cards = excluded.flow_cards, items = excluded.items, leaves = excluded.leaves, "
+        "archived = 0",
+        (
+            *(book.id, _as_json(book.title), book.as_of, origin, document),
+            *(len(book.phrases), sum(map(len, kinds.values()))),
+            *(sum(len(kinds[phrase]) for phrase in flow), len(places)),
+            sum(place.is_leaf for place in places),
+        ),
+    )
+    _clear_book(connection, book.id)
     phrases = _write_phrases(connection, book, to_phrases)
-    kinds = kinds_by_phrase(book)
     _write_items(connection, book, phrases, kinds, to_items)
-    _write_counts(connection, book, kinds)
     _write_cards(connection, book, kinds, to_cards)
     write_search(connection, book, phrases, to_search)
     pairs = confusable_pairs(book, to_pairs)
@@ -95,19 +110,6 @@ def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     _clear_book(connection, phrasebook)
     open_all_cards(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
-
-
-def _upsert_phrasebook(
-    connection: sqlite3.Connection, book: Phrasebook, *, document: str, origin: str
-) -> None:
-    connection.execute(
-        "INSERT INTO phrasebook (id, title, as_of, origin, position, document) "
-        "VALUES (?, ?, ?, ?, (SELECT count(*) FROM phrasebook), ?) "
-        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, as_of = excluded.as_of, "
-        "document = excluded.document, archived = 0",
-        (book.id, _as_json(book.title), book.as_of, origin, document),
-    )
-    _clear_book(connection, book.id)
 
 
 def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
@@ -240,24 +242,6 @@ def _nested_set(
     return last, cards
 
 
-def _write_counts(
-    connection: sqlite3.Connection, book: Phrasebook, kinds: Mapping[str, tuple[CardKind, ...]]
-) -> None:
-    places = book.places()
-    connection.execute(
-        "UPDATE phrasebook SET phrases = ?, cards = ?, flow_cards = ?, items = ?, leaves = ? "
-        "WHERE id = ?",
-        (
-            len(book.phrases),
-            sum(map(len, kinds.values())),
-            sum(len(kinds[phrase]) for phrase in {entry.phrase for entry in book.flow_entries()}),
-            len(places),
-            sum(place.is_leaf for place in places),
-            book.id,
-        ),
-    )
-
-
 def _write_cards(
     connection: sqlite3.Connection,
     book: Phrasebook,
@@ -351,17 +335,10 @@ def apply(
 
 def place(connection: sqlite3.Connection, books: Mapping[str, Sequence[Version]]) -> None:
     """Sort the phrasebooks by their first version, and set its origin."""
-    connection.executemany(
-        "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?",
-        (
-            (
-                position,
-                next(version.origin for version in versions if version.document is not None),
-                phrasebook,
-            )
-            for position, (phrasebook, versions) in enumerate(books.items())
-        ),
-    )
+    statement = "UPDATE phrasebook SET position = ?, origin = ? WHERE id = ?"
+    for position, (phrasebook, versions) in enumerate(books.items()):
+        origin = next(version.origin for version in versions if version.document is not None)
+        connection.execute(statement, (position, origin, phrasebook))
 
 
 def on_events(

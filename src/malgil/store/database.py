@@ -21,67 +21,39 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def explanation(name: str, code: int) -> str | None:
-    """Return the message for an error, with placeholders `path` and `name`. None if it has none.
-
-    Args:
-        name: The error's name, such as `SQLITE_BUSY`.
-        code: Its primary or extended code.
-    """
-    primary = code & 0xFF
-    if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
-        primary = sqlite3.SQLITE_FULL
-    return next((_(message) for codes, message in _EXPLANATIONS if primary in codes), None)
-
-
-_EXPLANATIONS: tuple[tuple[tuple[int, ...], str], ...] = (
-    (
-        (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
-        N_(
-            "The collection {path} has been in use by another program for too long. "
-            "Close the other program and try again."
-        ),
+_EXPLANATIONS: dict[tuple[int, ...], str] = {
+    (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED): N_(
+        "The collection {path} has been in use by another program for too long. "
+        "Close the other program and try again."
     ),
-    (
-        (sqlite3.SQLITE_FULL,),
-        N_("The disk is full: {path} could not be written. Free some space and try again."),
+    (sqlite3.SQLITE_FULL,): N_(
+        "The disk is full: {path} could not be written. Free some space and try again."
     ),
-    (
-        (sqlite3.SQLITE_READONLY,),
-        N_(
-            "The collection {path} is read-only. "
-            "Allow writing to the file and its folder, or name another with --collection."
-        ),
+    (sqlite3.SQLITE_READONLY,): N_(
+        "The collection {path} is read-only. "
+        "Allow writing to the file and its folder, or name another with --collection."
     ),
-    (
-        (sqlite3.SQLITE_IOERR,),
-        N_(
-            "The disk reported an error at {path} ({name}). "
-            "Check the disk and its free space, then try again."
-        ),
+    (sqlite3.SQLITE_IOERR,): N_(
+        "The disk reported an error at {path} ({name}). "
+        "Check the disk and its free space, then try again."
     ),
-    (
-        (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
-        N_(
-            "The collection {path} cannot be opened. "
-            "Check that you may read and write the file and its folder."
-        ),
+    (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH): N_(
+        "The collection {path} cannot be opened. "
+        "Check that you may read and write the file and its folder."
     ),
-    (
-        (sqlite3.SQLITE_NOTADB,),
-        N_("{path} is not a malgil collection. Name another file with --collection."),
+    (sqlite3.SQLITE_NOTADB,): N_(
+        "{path} is not a malgil collection. Name another file with --collection."
     ),
-    (
-        (sqlite3.SQLITE_CORRUPT,),
-        N_("The collection {path} is damaged. Restore a backup, or run “malgil check”."),
+    (sqlite3.SQLITE_CORRUPT,): N_(
+        "The collection {path} is damaged. Restore a backup, or run “malgil check”."
     ),
-)
+}
 
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
 SCHEMA_VERSION = 5
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
-_MOST_LOGGED_PAGES = 100
+MOST_LOGGED_PAGES = 100
 """Number of pages after which the log is copied into the file. An answer takes about 14, so a file
 separated from its log by accident lacks a few answers, not a hundred."""
 READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
@@ -138,10 +110,10 @@ def transaction(
         connection.execute("COMMIT")
     except READ_ERRORS as error:
         journal.note("write failed", error=getattr(error, "sqlite_errorname", "") or "")
-        _roll_back(connection)
+        roll_back(connection)
         raise WriteError(explain(error, database_path(connection))) from error
     except BaseException:
-        _roll_back(connection)
+        roll_back(connection)
         raise
     _require_file(connection)
     journal.note("written")
@@ -160,7 +132,7 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("BEGIN")
             yield
         finally:
-            _roll_back(connection)
+            roll_back(connection)
 
 
 @contextmanager
@@ -206,29 +178,32 @@ def require_version(connection: sqlite3.Connection) -> None:
     Raises:
         WriteError: The schema was changed.
     """
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version != SCHEMA_VERSION:
-        raise WriteError(_explain_version(version, database_path(connection)))
+    require_no_newer(connection, oldest=SCHEMA_VERSION)
 
 
-def require_no_newer(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file whose schema a newer malgil changed. An older schema is fine.
+def require_no_newer(
+    connection: sqlite3.Connection, path: Path | None = None, *, oldest: int = 0
+) -> int:
+    """Refuse a file whose schema a newer malgil changed. Return its version.
+
+    Args:
+        connection: The file.
+        path: The file to name in the error (default: the connection's).
+        oldest: The oldest version to accept (default: all).
 
     Raises:
         WriteError: The schema was changed.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA_VERSION:
-        raise WriteError(_explain_version(version, path))
-
-
-def _explain_version(version: int, path: Path) -> str:
-    """Explain what to do about a file whose schema another version of malgil changed."""
-    return _(
+    if oldest <= version <= SCHEMA_VERSION:
+        return int(version)
+    message = _(
         "Another version of malgil changed the collection {path} (schema {found}; this one knows "
         "{known}), so nothing more is saved from here. End this program and start the newest "
         "malgil that you have."
-    ).format(path=path, found=version, known=SCHEMA_VERSION)
+    )
+    path = path or database_path(connection)
+    raise WriteError(message.format(path=path, found=version, known=SCHEMA_VERSION))
 
 
 def database_path(connection: sqlite3.Connection) -> Path:
@@ -247,9 +222,12 @@ def failure(error: Exception, path: Path) -> CollectionError:
 def explain(error: Exception, path: Path) -> str:
     """Explain an error and what to do about it, in the user's language."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    message = explanation(name, getattr(error, "sqlite_errorcode", 0))
-    if message is not None:
-        return message.format(path=path, name=name)
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if name == "SQLITE_IOERR_SHMSIZE":  # how a full disk shows when the file is opened
+        primary = sqlite3.SQLITE_FULL
+    for codes, message in _EXPLANATIONS.items():
+        if primary in codes:
+            return _(message).format(path=path, name=name)
     # The error would quote the undecodable text, which may come from a card.
     text = type(error).__name__ if isinstance(error, UnicodeDecodeError) else str(error)
     reason = name or text.partition(_QUOTING)[0]
@@ -320,7 +298,8 @@ def configure(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA recursive_triggers = ON")
 
 
-def _roll_back(connection: sqlite3.Connection) -> None:
+def roll_back(connection: sqlite3.Connection) -> None:
+    """End a transaction without its changes, if there is one."""
     if isinstance(connection, GuardedConnection):
         connection.appended = None
     if connection.in_transaction:

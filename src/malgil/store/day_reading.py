@@ -7,7 +7,7 @@ Every other write, here or by another program, empties the cache.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import pace
@@ -16,12 +16,13 @@ from malgil.store import review_queries
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_state import Progress
     from malgil.store.cards import Answer, CardRow
 
+_ByPhrase: TypeAlias = dict[int, frozenset[str]]
 _BLOCK = 8
 PACE_ANSWERS = 300
 """Number of the last timed answers over which the pace is measured."""
@@ -29,7 +30,8 @@ PACE_ANSWERS = 300
 
 def read_pace(connection: sqlite3.Connection) -> dict[CardKind, float]:
     """Return the learner's seconds per answer by card kind."""
-    return pace(review_queries.durations(connection, PACE_ANSWERS))
+    durations = review_queries.last_durations(connection, PACE_ANSWERS)
+    return pace(review_queries.by_kind(durations))
 
 
 class DayReading:
@@ -52,12 +54,13 @@ class DayReading:
         self._history: list[int] | None = None
         self._due: dict[str | None, tuple[list[stored.Due], bool]] = {}
         self._durations: list[tuple[CardKind, int]] | None = None
-        self._glosses: dict[int, frozenset[str]] = {}
-        self._levels: dict[int, frozenset[str]] = {}
+        self._glosses: _ByPhrase = {}
+        self._levels: _ByPhrase = {}
 
     def others_wrote(self) -> bool:
         """Return whether another program has written since the last call."""
-        before, self._others = self._others, self._data_version()
+        before = self._others
+        (self._others,) = self._connection.execute("PRAGMA data_version").fetchone()
         return before not in (None, self._others)
 
     def begin(self, day: int) -> tuple[int | None, int]:
@@ -137,34 +140,33 @@ class DayReading:
     def pace(self) -> dict[CardKind, float]:
         """Return the learner's seconds per answer by card kind."""
         if self._durations is None:
-            durations = review_queries.last_durations(self._connection, PACE_ANSWERS)
-            self._durations = durations
-        samples: dict[CardKind, list[int]] = {}
-        for kind, duration in self._durations:
-            samples.setdefault(kind, []).append(duration)
-        return pace(samples)
+            self._durations = review_queries.last_durations(self._connection, PACE_ANSWERS)
+        return pace(review_queries.by_kind(self._durations))
 
-    def glosses(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+    def glosses(self, phrases: Iterable[int]) -> _ByPhrase:
         """Map each phrase to its glosses, each with its phrasebook."""
-        keys = set(phrases)
-        if unknown := keys - self._glosses.keys():
-            self._glosses.update(stored.glosses(self._connection, unknown))
-        return {phrase: self._glosses[phrase] for phrase in keys}
+        return self._of_phrases(self._glosses, stored.glosses, phrases)
 
-    def levels(self, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
+    def levels(self, phrases: Iterable[int]) -> _ByPhrase:
         """Map each phrase to the levels it occurs on."""
+        return self._of_phrases(self._levels, stored.levels, phrases)
+
+    def _of_phrases(
+        self,
+        known: _ByPhrase,
+        read: Callable[[sqlite3.Connection, set[int]], _ByPhrase],
+        phrases: Iterable[int],
+    ) -> _ByPhrase:
+        """Return the texts of phrases. Read those that are not known yet."""
         keys = set(phrases)
-        if unknown := keys - self._levels.keys():
-            self._levels.update(stored.levels(self._connection, unknown))
-        return {phrase: self._levels[phrase] for phrase in keys}
+        if unknown := keys - known.keys():
+            known.update(read(self._connection, unknown))
+        return {phrase: known[phrase] for phrase in keys}
 
     @property
     def _known_day(self) -> int:
         assert self._day is not None  # noqa: S101 - `begin` comes first
         return self._day
-
-    def _data_version(self) -> int:
-        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def _take_written(self) -> tuple[CardRow, Progress] | None:
         written, self._written = self._written, None
@@ -188,7 +190,7 @@ class DayReading:
                     card=answer.card,
                     phrase=row.phrase,
                     type=row.type,
-                    share=row.share,
+                    share=stored.share_of(row.type, row.share),
                     rating=int(answer.rating),
                     is_new=was.first_day in (None, day),
                     is_review=was.state is State.REVIEW,

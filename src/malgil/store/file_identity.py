@@ -11,7 +11,7 @@ import sqlite3
 import stat
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Self
 
 from malgil.base.value import Value
 
@@ -69,16 +69,6 @@ class FileGuard(Value):
         return Harm.LINKED if status.st_nlink > 1 else None
 
 
-class Recorder(Protocol):
-    """Callback that notes the newest event of a connection outside its file."""
-
-    def note(self, connection: GuardedConnection) -> None:
-        """Note the newest event."""
-
-    def close(self) -> None:
-        """Stop noting events."""
-
-
 class GuardedConnection(sqlite3.Connection):
     """A connection that remembers the file at its path when it was opened.
 
@@ -86,7 +76,7 @@ class GuardedConnection(sqlite3.Connection):
         guard: The identity of the file and its log.
         committed: Callback after each change is on disk.
         noted: Callback after each change is on disk, to note it outside the file.
-        recorder: The recorder of that note, from the first change on.
+        closing: Callback before the connection is closed.
         appended: The id and number of the current transaction's last event.
         notices: Messages about answers recovered on opening, in the user's language.
     """
@@ -94,14 +84,14 @@ class GuardedConnection(sqlite3.Connection):
     guard: FileGuard | None = None
     committed: Callable[[], None] | None = None
     noted: Callable[[GuardedConnection], None] | None = None
-    recorder: Recorder | None = None
+    closing: Callable[[], None] | None = None
     appended: tuple[str, int] | None = None
     notices: tuple[str, ...] = ()
 
     def close(self) -> None:
-        """Close the connection and its recorder."""
-        if self.recorder is not None:
-            self.recorder.close()
+        """Close the connection after its callback."""
+        if self.closing is not None:
+            self.closing()
         super().close()
 
 

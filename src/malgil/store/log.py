@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 from malgil.base.hashing import blake2b
@@ -81,16 +81,12 @@ def machine_id(connection: sqlite3.Connection) -> str:
     The id belongs to the machine and its user, not to the file. A collection copied to another
     machine gets a second one there.
     """
-    fingerprint = _fingerprint()
-    query = "SELECT id FROM machine WHERE fingerprint = ?"
-    row = connection.execute(query, (fingerprint,)).fetchone()
-    if row is None:
-        connection.execute(
-            "INSERT INTO machine (id, fingerprint) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            (new_id(), fingerprint),
-        )
-        row = connection.execute(query, (fingerprint,)).fetchone()
-    return str(row[0])
+    known = known_machine(connection)
+    if known is None:
+        known = new_id()
+        statement = "INSERT INTO machine (id, fingerprint) VALUES (?, ?)"
+        connection.execute(statement, (known, _fingerprint()))
+    return known
 
 
 def known_machine(connection: sqlite3.Connection) -> str | None:
@@ -205,11 +201,6 @@ def event_of(row: tuple[object, ...]) -> Event:
     kind = str(values["kind"])
     values["kind"] = _KINDS.get(kind) or EventKind(kind)
     return Event(**values)  # type: ignore[arg-type] # STRICT tables keep the types
-
-
-def live_of_card(connection: sqlite3.Connection, card: str) -> Iterator[Event]:
-    """Yield a card's live events in the order of the log."""
-    return read(connection, f"{of_card('?1')} AND {LIVE}", (card,))
 
 
 def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]:
@@ -335,11 +326,16 @@ def _is_by_program(kind: str, payload: str) -> bool:
     )
 
 
-def current_model(connection: sqlite3.Connection) -> Model:
-    """Return FSRS under the last adopted weights (default: the default weights)."""
+def last_adoption(connection: sqlite3.Connection) -> dict[str, Any]:
+    """Return the payload of the last adoption of weights. Empty if there is none."""
     query = (
         f"SELECT payload FROM event WHERE kind <> 'review' AND kind = 'weights' AND {LIVE} "
         "ORDER BY logical_ms DESC, id DESC LIMIT 1"
     )
     row = connection.execute(query).fetchone()
-    return Model(DEFAULT_WEIGHTS if row is None else tuple(decode_object(row[0])["weights"]))
+    return {} if row is None else decode_object(row[0])
+
+
+def current_model(connection: sqlite3.Connection) -> Model:
+    """Return FSRS under the last adopted weights (default: the default weights)."""
+    return Model(tuple(last_adoption(connection).get("weights", DEFAULT_WEIGHTS)))

@@ -13,20 +13,6 @@ from malgil.base.i18n import _
 from malgil.base.paths import cannot_open, make_private_folder, real_path
 from malgil.base.progress import no_progress
 from malgil.store import database
-from malgil.store.database import (
-    _MOST_LOGGED_PAGES,
-    APPLICATION_ID,
-    BUSY_TIMEOUT_MS,
-    READ_ERRORS,
-    NewerError,
-    _roll_back,
-    configure,
-    database_path,
-    explain_names,
-    failure,
-    is_as_released,
-    require_no_newer,
-)
 from malgil.store.file_identity import (
     FileGuard,
     GuardedConnection,
@@ -73,27 +59,29 @@ def connect(
         connection = sqlite3.connect(
             path,
             isolation_level=None,
-            timeout=BUSY_TIMEOUT_MS / 1000,
+            timeout=database.BUSY_TIMEOUT_MS / 1000,
             cached_statements=256,
             factory=GuardedConnection,
         )
-        configure(connection)
+        database.configure(connection)
         version = _recognise(connection, shown or path)
         # Set on every open, since a copy made by another program may have lost it.
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"PRAGMA wal_autocheckpoint = {_MOST_LOGGED_PAGES}")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {database.MOST_LOGGED_PAGES}")
         if 0 < version < database.SCHEMA_VERSION and shown is None:
-            _back_up(connection, path)
+            from malgil.store import backup
+
+            backup.back_up_as_of_log(path, backup.Reason.MIGRATION)
         if version < database.SCHEMA_VERSION:
             _migrate(connection, on_progress)
         connection.guard = FileGuard.of(path, name)
         if shown is None:
             connection.noted = _note_newest
         journal.note("open", version=version, bytes=path.stat().st_size)
-    except READ_ERRORS as error:
+    except database.READ_ERRORS as error:
         if connection is not None:
             connection.close()
-        raise failure(error, shown or path) from error
+        raise database.failure(error, shown or path) from error
     except BaseException:
         if connection is not None:
             connection.close()
@@ -124,16 +112,13 @@ def prepare_file(path: Path) -> None:
     """
     try:
         if path.is_dir():
-            raise CollectionError(
-                _("{path} is a folder, not a file. Name a file with --collection.").format(
-                    path=path
-                )
-            )
+            message = _("{path} is a folder, not a file. Name a file with --collection.")
+            raise CollectionError(message.format(path=path))
         if path.exists():
             if not path.is_file():  # opening a pipe would wait for its other end
                 raise CollectionError(_not_ours(path))
             if has_more_names(path):
-                raise CollectionError(explain_names(path))
+                raise CollectionError(database.explain_names(path))
             return
         require_no_log(path)
         make_private_folder(path.parent)
@@ -152,15 +137,15 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> int:
     """Return the schema version, 0 for a new file. Refuse foreign and newer files."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application == APPLICATION_ID and version > database.SCHEMA_VERSION:
-        raise NewerError(
+    if application == database.APPLICATION_ID and version > database.SCHEMA_VERSION:
+        raise database.NewerError(
             _(
                 "The collection {path} was written by a newer malgil (schema {found}; this one "
                 "knows {known}). Update malgil, then open it again."
             ).format(path=path, found=version, known=database.SCHEMA_VERSION)
         )
-    if application == APPLICATION_ID:
-        if not is_as_released(connection, version):
+    if application == database.APPLICATION_ID:
+        if not database.is_as_released(connection, version):
             raise CollectionError(
                 _(
                     "The collection {path} is not as malgil writes it: its tables or triggers were "
@@ -187,37 +172,24 @@ def _migrate(connection: sqlite3.Connection, on_progress: ProgressCallback) -> N
     # second waits and finds the work done.
     connection.execute("BEGIN IMMEDIATE")
     try:
-        require_no_newer(connection, database_path(connection))
-        migrate(
-            connection,
-            application_id=APPLICATION_ID,
-            version=database.SCHEMA_VERSION,
-            on_progress=on_progress,
-        )
+        database.require_no_newer(connection)
+        migrate(connection, on_progress)
         connection.execute("COMMIT")
     except BaseException:
-        _roll_back(connection)
+        database.roll_back(connection)
         raise
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def migrate(
-    connection: sqlite3.Connection,
-    *,
-    application_id: int,
-    version: int,
-    on_progress: ProgressCallback = no_progress,
-) -> None:
+def migrate(connection: sqlite3.Connection, on_progress: ProgressCallback = no_progress) -> None:
     """Create the schema of a new file, or upgrade an older one.
 
     Args:
         connection: The file, within a transaction and with foreign keys off.
-        application_id: The application id that marks the file as ours.
-        version: The version of the schema.
         on_progress: Progress callback of an upgrade, 0–1.
     """
     (before,) = connection.execute("PRAGMA user_version").fetchone()
-    if before == version:  # another program was faster
+    if before == database.SCHEMA_VERSION:  # another program was faster
         return
     if before:
         _drop_derived(connection)
@@ -228,8 +200,8 @@ def migrate(
         from malgil.store.rebuild import rebuild
 
         rebuild(connection, on_progress)
-    connection.execute(f"PRAGMA application_id = {application_id}")
-    connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {database.SCHEMA_VERSION}")
 
 
 def _drop_derived(connection: sqlite3.Connection) -> None:
@@ -237,13 +209,13 @@ def _drop_derived(connection: sqlite3.Connection) -> None:
     # Imported late, since the import takes longer than opening a collection.
     from sqlite_utils import Database
 
-    database = Database(connection)
-    for table in database.tables:
+    file = Database(connection)
+    for table in file.tables:
         if table.name not in _LOG:
             table.drop()
             continue
         for trigger in table.triggers:
-            database.execute(f"DROP TRIGGER {trigger.name}")
+            file.execute(f"DROP TRIGGER {trigger.name}")
         for index in table.indexes:
             if index.origin == "c":  # made by a statement, not by the table's own constraints
                 table.drop_index(index.name)
@@ -259,11 +231,3 @@ def _statements(script: str) -> Iterator[str]:
         elif sqlite3.complete_statement(pending):
             yield pending.strip()
             pending = ""
-
-
-def _back_up(connection: sqlite3.Connection, path: Path) -> None:
-    from malgil.store import backup
-
-    (now_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
-    target = backup.new_path(path, now_ms, backup.Reason.MIGRATION)
-    backup.write_backup(path, target)

@@ -85,16 +85,16 @@ def require_free_of(collection: Path, path: Path) -> None:
     """
     target = Path(os.path.realpath(path))
     real = Path(os.path.realpath(collection))
-    if target == real or _is_same(target, real):
+    if target == real or is_same(target, real):
         message = _("{path} is the collection itself. Name another file.")
         raise MalgilError(message.format(path=path))
-    if any(target == side or _is_same(target, side) for side in side_files(real)):
+    if any(target == side or is_same(target, side) for side in side_files(real)):
         raise MalgilError(_beside(path, real))
     for suffix in SIDE_SUFFIXES:
         base = target.with_name(target.name.removesuffix(suffix) or target.name)
         if base == target or not base.exists():
             continue
-        if _is_same(base, real) or read_header(base).is_database:
+        if is_same(base, real) or read_header(base).is_database:
             raise MalgilError(_beside(path, base))
     if target.exists() and (_is_database(target) or _is_kept(target, real)):
         message = _(
@@ -142,7 +142,8 @@ def _is_kept(target: Path, collection: Path) -> bool:
     return target.parent == folder and target.suffix == BACKUP_ENDING
 
 
-def _is_same(path: Path, other: Path) -> bool:
+def is_same(path: Path, other: Path) -> bool:
+    """Return whether two paths are the same existing file."""
     with suppress(OSError):
         return path.samefile(other)
     return False

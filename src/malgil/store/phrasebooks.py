@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _, current
 from malgil.base.stored_json import decode
 from malgil.store import card_content as stored
-from malgil.store.cards import BY_MENU, IN_MENU_ORDER, PROGRESS_COLUMNS, progress_of
+from malgil.store.cards import read_all_progress
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
 
     from malgil.phrasebook.cards import Card
+    from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.card_state import Progress
 
 
@@ -27,7 +27,7 @@ class ListedCard:
     progress: Progress
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class PhrasebookRow:
     """A phrasebook of the collection.
 
@@ -56,18 +56,7 @@ def read_phrasebooks(connection: sqlite3.Connection) -> list[PhrasebookRow]:
         "SELECT id, title, as_of, origin, phrases, items, cards FROM phrasebook "
         "WHERE archived = 0 ORDER BY position"
     )
-    return [
-        PhrasebookRow(
-            id=book,
-            title=decode(title),
-            as_of=as_of,
-            origin=origin,
-            phrases=phrases,
-            items=items,
-            cards=cards,
-        )
-        for book, title, as_of, origin, phrases, items, cards in rows
-    ]
+    return [PhrasebookRow(book, decode(title), *others) for book, title, *others in rows]
 
 
 def require_phrasebook(connection: sqlite3.Connection, phrasebook: str) -> str:
@@ -102,34 +91,15 @@ def read_cards(
         phrasebook: Limit to one phrasebook (None: all).
         archived: Return the archived cards instead of the current ones.
     """
-    columns = ", ".join(f"card.{name}" for name in PROGRESS_COLUMNS)
-    rows = connection.execute(
-        f"SELECT card.id, {columns} FROM {BY_MENU} "
-        "WHERE card.archived = ? AND (? IS NULL OR phrase.phrasebook = ?) "
-        f"{IN_MENU_ORDER}",
-        (int(archived), phrasebook, phrasebook),
-    ).fetchall()
     cards = []
-    for card_id, *values in rows:
+    for card_id, progress in read_all_progress(connection, phrasebook, archived=archived).items():
         content = stored.read_content(connection, card_id)
         if content is not None:
-            cards.append(ListedCard(content.card, progress_of(tuple(values))))
+            cards.append(ListedCard(content.card, progress))
     return cards
 
 
-class Titled(Protocol):
-    """A phrasebook, or a row about one."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-
-    @property
-    def title(self) -> Mapping[str, str]:
-        """Its title by language."""
-
-
-def title_of(book: Titled) -> str:
+def title_of(book: Phrasebook | PhrasebookRow) -> str:
     """Return a phrasebook's title in the current language, else in any language, else its id."""
     return book.title.get(current()) or next(iter(book.title.values()), "") or book.id
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from heapq import merge
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
+from malgil.scheduling.queue import LearningCard, NewCard, Share
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
@@ -26,32 +27,25 @@ EXISTS (
     AND coalesce(first.stability, 0) < {FIRM_DAYS}
 )
 """
+_IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 _IS_TOP = "EXISTS (SELECT 1 FROM item WHERE item.phrase = card.phrase AND item.parent IS NULL)"
 # The index `card_new` has this order, so the first cards are found without reading the rest.
-_NEW = """
-SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
+_NEW = f"""
+SELECT card.id, card.phrase, card.rank, {_IS_TOP} FROM card
 WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
   AND card.due_day IS NULL AND card.type = ? AND card.share = ?
-  AND coalesce(card.buried_until, -1e9) <= ? AND {book} {waits}
+  AND coalesce(card.buried_until, -1e9) <= ? AND {_IN_BOOK} {{waits}}
 ORDER BY card.rank, card.id
 """
-_WAITING = """
-SELECT card.id, card.phrase, card.type, card.share, card.rank, {top} FROM card
-WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspended = 0
-  AND card.due_day IS NULL AND card.type = ? AND card.share = ?
-  AND coalesce(card.buried_until, -1e9) <= ? AND {book} AND {waits}
-  AND card.phrase IN (SELECT second FROM confusable)
-ORDER BY card.rank, card.id
-"""
-# The state of the card after its last live event before an answer.
-_STATE_BEFORE = f"""
-(SELECT before.state FROM event AS before
+_WAITING = f"AND {_WAITS} AND card.phrase IN (SELECT second FROM confusable)"
+# Whether the card was in review after its last live event before an answer.
+_WAS_IN_REVIEW = f"""
+coalesce((SELECT before.state = 'review' FROM event AS before
  WHERE before.card = event.card AND before.kind IN ('review', 'set-due', 'forget')
    AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
- ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1)
+ ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1), 0)
 """
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
-_IN_BOOK = "(? IS NULL OR EXISTS (SELECT 1 FROM phrase WHERE key = card.phrase AND phrasebook = ?))"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -62,7 +56,7 @@ class Answered(Value):
         card: The card's id.
         phrase: Its phrase's key.
         type: The card kind.
-        share: Where its phrase is introduced, `menu` or `flow`.
+        share: The share of the new cards that it belongs to.
         rating: The rating, 1–4.
         is_new: Whether the card was introduced on that day.
         is_review: Whether the card was in review before this answer.
@@ -72,7 +66,7 @@ class Answered(Value):
     card: str
     phrase: int
     type: CardKind
-    share: str
+    share: Share
     rating: int
     is_new: bool
     is_review: bool
@@ -90,44 +84,23 @@ class Due(Value):
     last_day: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Stepping(Value):
-    """A card in its learning or relearning steps."""
+def share_of(kind: CardKind, share: str) -> Share:
+    """Return the share of the new cards that a card belongs to.
 
-    card: str
-    phrase: int
-    type: CardKind
-    due_ms: int
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Fresh(Value):
-    """A new card that may be introduced.
-
-    Attributes:
-        card: The card's id.
-        phrase: Its phrase's key.
-        type: The card kind.
+    Args:
+        kind: The card kind.
         share: Where its phrase is introduced, `menu` or `flow`.
-        rank: The phrase's number in the order of introduction.
-        waits: Whether it waits for its confusable.
-        is_top: Whether its phrase is at the top of the menu.
     """
-
-    card: str
-    phrase: int
-    type: CardKind
-    share: str
-    rank: int
-    waits: bool
-    is_top: bool
+    if kind.opens_after is not None:
+        return Share.FOLLOW_UP
+    return Share.FLOW if share == "flow" else Share.MENU
 
 
 def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     """Return the live answers of a learning day in the order of the log."""
     rows = connection.execute(
         "SELECT event.card, card.phrase, card.type, phrase.share, event.rating, "
-        f"card.first_day = event.learning_day, {_STATE_BEFORE}, event.duration_ms "
+        f"card.first_day = event.learning_day, {_WAS_IN_REVIEW}, coalesce(event.duration_ms, 0) "
         "FROM review CROSS JOIN event ON event.seq = review.seq "
         "CROSS JOIN card ON card.key = review.card CROSS JOIN phrase ON phrase.key = card.phrase "
         "WHERE review.learning_day = ? AND review.rating > 0 "
@@ -135,17 +108,8 @@ def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
         (day,),
     )
     return [
-        Answered(
-            card,
-            phrase,
-            CARD_KINDS[kind],
-            share,
-            rating,
-            bool(is_new),
-            was == "review",
-            duration or 0,
-        )
-        for card, phrase, kind, share, rating, is_new, was, duration in rows
+        Answered(card, phrase, CARD_KINDS[kind], share_of(CARD_KINDS[kind], share), *others)
+        for card, phrase, kind, share, *others in rows
     ]
 
 
@@ -179,77 +143,59 @@ def most_forgotten(
     return [Due(card, phrase, CARD_KINDS[kind], s, last) for card, phrase, kind, s, last in rows]
 
 
-def stepping(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Stepping]:
+def stepping(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None
+) -> list[LearningCard]:
     """Return the cards in their steps, due or not."""
     rows = connection.execute(
         "SELECT id, phrase, type, due_ms FROM card "
         f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
         (day, phrasebook, phrasebook),
     )
-    return [Stepping(card, phrase, CARD_KINDS[kind], due) for card, phrase, kind, due in rows]
-
-
-def follow_ups(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[Fresh]:
-    """Yield the new cards that open after another card of their phrase, by rank and turn.
-
-    They are read on demand, since it is unknown how many have a sibling today.
-    """
-    rows = (
-        _fresh(connection, kind, share, day, phrasebook)
-        for kind in CARD_KINDS.values()
-        if kind.opens_after is not None
-        for share in ("menu", "flow")
-    )
-    return merge(*rows, key=_in_turn)
-
-
-def _in_turn(fresh: Fresh) -> tuple[int, int, str]:
-    return fresh.rank, fresh.type.turn, fresh.card
+    return [LearningCard(card, phrase, CARD_KINDS[kind], due) for card, phrase, kind, due in rows]
 
 
 def introductions(
-    connection: sqlite3.Connection, share: str, day: int, phrasebook: str | None, *, waiting: bool
-) -> Iterator[Fresh]:
-    """Yield the new cards that are open from the start, by rank.
-
-    Args:
-        connection: The collection.
-        share: `menu` or `flow`.
-        day: The learning day.
-        phrasebook: Limit to one phrasebook (default: all).
-        waiting: Whether to yield cards that wait for their confusable, or those that do not.
-    """
-    rows = (
-        _fresh(connection, kind, share, day, phrasebook, waiting=waiting)
-        for kind in CARD_KINDS.values()
-        if kind.opens_after is None
-    )
-    return merge(*rows, key=_in_turn)
-
-
-def _fresh(
     connection: sqlite3.Connection,
-    kind: CardKind,
-    share: str,
+    shares: tuple[str, ...],
     day: int,
     phrasebook: str | None,
     *,
+    follow: bool = False,
     waiting: bool = False,
-) -> Iterator[Fresh]:
-    waits = f"AND NOT {_WAITS}" if kind.opens_after is None else ""
-    query = (_WAITING if waiting else _NEW).format(
-        top=_IS_TOP, book=_IN_BOOK, waits=_WAITS if waiting else waits
-    )
-    rows = connection.execute(query, (kind, share, day, phrasebook, phrasebook))
-    return (_fresh_of(row, waits=waiting) for row in rows)
+) -> Iterator[NewCard]:
+    """Yield new cards, by rank and turn.
+
+    They are read on demand, since it is unknown how many have a sibling today.
+
+    Args:
+        connection: The collection.
+        shares: `menu`, `flow` or both.
+        day: The learning day.
+        phrasebook: Limit to one phrasebook (default: all).
+        follow: Whether to yield cards that open after another card of their phrase, or those that
+            are open from the start.
+        waiting: Of the latter, whether to yield cards that wait for their confusable, or those that
+            do not.
+    """
+    waits = "" if follow else f"AND NOT {_WAITS}"
+    if waiting:
+        waits = _WAITING
+
+    def read(kind: CardKind, share: str) -> Iterator[NewCard]:
+        values = (kind, share, day, phrasebook, phrasebook)
+        rows = connection.execute(_NEW.format(waits=waits), values)
+        return (
+            NewCard(card, phrase, kind, share_of(kind, share), rank, waiting, bool(top))
+            for card, phrase, rank, top in rows
+        )
+
+    kinds = [kind for kind in CARD_KINDS.values() if (kind.opens_after is not None) == follow]
+    rows = (read(kind, share) for kind in kinds for share in shares)
+    return merge(*rows, key=lambda new: (new.rank, new.type.turn, new.card))
 
 
-def _fresh_of(row: tuple[Any, ...], *, waits: bool) -> Fresh:
-    card, phrase, kind, share, rank, top = row
-    return Fresh(card, phrase, CARD_KINDS[kind], share, rank, waits=waits, is_top=bool(top))
-
-
-def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[Fresh]:
+def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[NewCard]:
     """Return the new cards boosted for a learning day or before, in order."""
     rows = connection.execute(
         "SELECT card.id, card.phrase, card.type, phrase.share, card.rank "
@@ -260,8 +206,8 @@ def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) ->
         (day, day, phrasebook, phrasebook),
     )
     return [
-        Fresh(card, phrase, CARD_KINDS[kind], where, rank, waits=False, is_top=False)
-        for card, phrase, kind, where, rank in rows
+        NewCard(card, phrase, CARD_KINDS[kind], share_of(CARD_KINDS[kind], share), rank)
+        for card, phrase, kind, share, rank in rows
     ]
 
 
@@ -278,29 +224,31 @@ def tops_are_done(connection: sqlite3.Connection, phrasebook: str | None) -> boo
 
 def levels(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
     """Map each phrase to the levels it occurs on, named by their parent items."""
-    by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
-    rows = connection.execute(
-        "SELECT item.phrase, item.phrasebook, coalesce(parent.id, '') FROM json_each(?) AS one "
-        "CROSS JOIN item ON item.phrase = one.value "
-        "LEFT JOIN item AS parent ON parent.key = item.parent",
-        (json.dumps(list(by_phrase)),),
+    query = (
+        "SELECT item.phrase, item.phrasebook || '/' || coalesce(parent.id, '') "
+        "FROM json_each(?) AS one CROSS JOIN item ON item.phrase = one.value "
+        "LEFT JOIN item AS parent ON parent.key = item.parent"
     )
-    for phrase, phrasebook, parent in rows:
-        by_phrase[phrase].add(f"{phrasebook}/{parent}")
-    return {phrase: frozenset(names) for phrase, names in by_phrase.items()}
+    return _grouped(connection, query, phrases)
 
 
 def glosses(connection: sqlite3.Connection, phrases: Iterable[int]) -> dict[int, frozenset[str]]:
     """Map each phrase to its glosses, each with its phrasebook."""
-    by_phrase: dict[int, set[str]] = {phrase: set() for phrase in phrases}
-    rows = connection.execute(
-        "SELECT gloss.phrase, phrase.phrasebook, gloss.text FROM json_each(?) AS one "
-        "CROSS JOIN gloss ON gloss.phrase = one.value CROSS JOIN phrase ON phrase.key = one.value",
-        (json.dumps(list(by_phrase)),),
+    query = (
+        "SELECT gloss.phrase, phrase.phrasebook || '/' || gloss.text FROM json_each(?) AS one "
+        "CROSS JOIN gloss ON gloss.phrase = one.value CROSS JOIN phrase ON phrase.key = one.value"
     )
-    for phrase, phrasebook, text in rows:
-        by_phrase[phrase].add(f"{phrasebook}/{text}")
-    return {phrase: frozenset(texts) for phrase, texts in by_phrase.items()}
+    return _grouped(connection, query, phrases)
+
+
+def _grouped(
+    connection: sqlite3.Connection, query: str, phrases: Iterable[int]
+) -> dict[int, frozenset[str]]:
+    """Map each phrase to the texts that a query returns for it."""
+    texts: dict[int, set[str]] = {phrase: set() for phrase in phrases}
+    for phrase, text in connection.execute(query, (json.dumps(list(texts)),)):
+        texts[phrase].add(text)
+    return {phrase: frozenset(found) for phrase, found in texts.items()}
 
 
 def sharing(connection: sqlite3.Connection, phrase: int) -> list[int]:

@@ -146,7 +146,9 @@ def append(connection: sqlite3.Connection, seq: int, kind: EventKind, payload: o
         payload: The event's payload.
     """
     if kind is EventKind.QUIZ_RUN and is_run(payload):
-        connection.execute(_INSERT_RUN, _run_row(seq, payload))
+        counts = QuestionOrder(payload["sequence"]).counts
+        row = (seq, payload["run"], payload["phrasebook"], payload["mode"], int(counts))
+        connection.execute(_INSERT_RUN, row)
     elif kind is EventKind.QUIZ_STEP and is_step(payload):
         connection.execute(_INSERT_STEP, _step_row(seq, payload))
 
@@ -287,22 +289,12 @@ def mistakes(
     ).fetchall()
 
 
-def _run_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:
-    counts = QuestionOrder(str(payload["sequence"])).counts
-    return seq, payload["run"], payload["phrasebook"], payload["mode"], int(counts)
-
-
 def _step_row(seq: int, payload: Mapping[str, object]) -> tuple[object, ...]:
     choices, correct, taken = (_texts(payload, name) for name in ("choices", "correct", "taken"))
     is_wrong = not payload["right"] and bool(correct) and bool(taken)
     return (
         seq,
-        payload["run"],
-        payload["number"],
-        payload["item"],
-        payload["subject"],
-        payload["level"],
-        payload["ms"],
+        *(payload[name] for name in ("run", "number", "item", "subject", "level", "ms")),
         int(bool(payload["right"])),
         len(correct) / len(choices) if choices else None,
         correct[0] if is_wrong else None,

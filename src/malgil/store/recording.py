@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
 from malgil.store import log
 from malgil.store.cards import Answer, CardRow, read_card, write_progress
-from malgil.store.database import transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -82,23 +80,6 @@ def validate(rating: int, duration_ms: int, response: str) -> None:
         raise UsageError(message) from error
 
 
-def record_answer(
-    connection: sqlite3.Connection,
-    answer: Answer,
-    model: Model,
-    retention: float,
-    reading: DayReading,
-) -> Outcome:
-    """Write a graded answer, which is on disk on return.
-
-    Raises:
-        AnsweredElsewhereError: The card changed since it was asked. Nothing was written.
-        WriteError: The write failed. Nothing was written.
-    """
-    with transaction(connection):
-        return write_answer(connection, answer, model=model, retention=retention, reading=reading)
-
-
 def write_answer(
     connection: sqlite3.Connection,
     answer: Answer,
@@ -119,7 +100,7 @@ def write_answer(
     machine = state.machine or log.machine_id(connection)
     last_ms = state.last_ms
     if answer.replaces is not None:
-        last_ms = _cancel_verdict(connection, answer, machine)
+        last_ms = _cancel_verdict(connection, answer)
     row = read_card(connection, answer.card)
     if row is None or row.archived or row.progress.suspended:
         raise AnsweredElsewhereError(_elsewhere())
@@ -155,8 +136,7 @@ def record_reversal(
     on_progress: ProgressCallback = no_progress,
 ) -> None:
     """Write the reversal of an action and update the projections, within a transaction."""
-    event = _event(connection, stamp, kind, log.machine_id(connection))
-    log.append(connection, replace(event, target=target))
+    record_event(connection, stamp, kind, target=target)
     _reproject(connection, target, on_progress)
 
 
@@ -171,9 +151,8 @@ def record_due(
     model: Model,
 ) -> None:
     """Write that a card is due or is to be introduced on a learning day, within a transaction."""
-    event = _event(connection, stamp, EventKind.SET_DUE, log.machine_id(connection))
-    event = replace(event, card=card, state=str(state), step=0, due_day=due_day)
-    log.append(connection, event)
+    columns = {"card": card, "state": str(state), "step": 0, "due_day": due_day}
+    event = record_event(connection, stamp, EventKind.SET_DUE, **columns)
     write_progress(connection, row, advance(row.progress, event, model))
 
 
@@ -182,18 +161,23 @@ def record_payload(
 ) -> Event:
     """Write an event that only has a payload, within a transaction."""
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-    event = _event(connection, stamp, kind, log.machine_id(connection))
-    event = replace(event, payload=text)
-    log.append(connection, event)
-    return event
+    return record_event(connection, stamp, kind, payload=text)
 
 
 def record_event(
     connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, **columns: object
 ) -> Event:
     """Write an event with these further columns, within a transaction."""
-    event = _event(connection, stamp, kind, log.machine_id(connection))
-    event = replace(event, **columns)  # type: ignore[arg-type] # columns by name, each of its type
+    event = Event(
+        id=log.new_id(),
+        machine=log.machine_id(connection),
+        action=stamp.action,
+        kind=kind,
+        wall_ms=stamp.wall_ms,
+        logical_ms=log.next_logical(connection, stamp.wall_ms),
+        learning_day=stamp.learning_day,
+        **columns,  # type: ignore[arg-type] # by name, each of its type
+    )
     log.append(connection, event)
     return event
 
@@ -233,15 +217,15 @@ def _written(connection: sqlite3.Connection, answer: Answer) -> Outcome:
     )
 
 
-def _cancel_verdict(connection: sqlite3.Connection, answer: Answer, machine: str) -> int:
+def _cancel_verdict(connection: sqlite3.Connection, answer: Answer) -> int:
     """Cancel the overruled rating if it is still the card's last. Return the logical time."""
     target = answer.replaces or ""
     row = read_card(connection, answer.card)
     last = row.progress.last_review if row is not None else ""
     if not any(event.id == last for event in log.events_of_action(connection, target)):
         raise AnsweredElsewhereError(_elsewhere())
-    event = _event(connection, answer.stamp, EventKind.CANCEL, machine)
-    log.append(connection, replace(event, target=target, payload=REPLACING))
+    columns = {"target": target, "payload": REPLACING}
+    event = record_event(connection, answer.stamp, EventKind.CANCEL, **columns)
     _reproject(connection, target)
     return event.logical_ms
 
@@ -272,20 +256,6 @@ def _review(answer: Answer, outcome: Outcome, machine: str, logical_ms: int) -> 
         step=outcome.step,
         due_day=outcome.due_day,
         due_ms=outcome.due_ms,
-    )
-
-
-def _event(
-    connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, machine: str
-) -> Event:
-    return Event(
-        id=log.new_id(),
-        machine=machine,
-        action=stamp.action,
-        kind=kind,
-        wall_ms=stamp.wall_ms,
-        logical_ms=log.next_logical(connection, stamp.wall_ms),
-        learning_day=stamp.learning_day,
     )
 
 

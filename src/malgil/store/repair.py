@@ -13,7 +13,7 @@ from malgil.base.errors import CollectionError
 from malgil.base.events import REPLACING, Event
 from malgil.base.i18n import _, n_
 from malgil.base.paths import real_path
-from malgil.base.stored_json import decode
+from malgil.base.stored_json import decode_object
 from malgil.phrasebook.formats.document import from_document
 from malgil.store import acknowledged, database, log, sqlite_pages, strays
 from malgil.store.backup import (
@@ -117,7 +117,9 @@ def repair(collection: Path) -> Repaired:
         if salvaged.others:
             text = _("{path} was written under two names, each with a log of its own.")
             unknown.append(text.format(path=collection))
-        unknown += _explain_missing(collection, salvaged)
+        last = max(salvaged.verified, default=0)
+        notes = _missing(collection, salvaged)
+        unknown += [acknowledged.explain(note, collection, last) for note in notes]
         _drop_unsound_documents(salvaged)
         missing = _take_documents(salvaged, collection)
         if not salvaged.verified and not salvaged.doubtful:
@@ -212,12 +214,6 @@ def _missing(collection: Path, salvaged: Salvage) -> list[AcknowledgedNote]:
     return acknowledged.missing(acknowledged.read_notes(first), collection, ids.__contains__)
 
 
-def _explain_missing(collection: Path, salvaged: Salvage) -> list[str]:
-    last = max(salvaged.verified, default=0)
-    notes = _missing(collection, salvaged)
-    return [acknowledged.explain(note, collection, last) for note in notes]
-
-
 def _is_foreign(part: Salvage, in_file: Salvage) -> bool:
     """Return whether all events are another collection's. Machine ids differ by collection."""
     theirs, ours = (
@@ -279,19 +275,14 @@ def _drop_unsound_documents(salvaged: Salvage) -> None:
 
 
 def _named_documents(salvaged: Salvage) -> set[str]:
-    names = set()
-    for event in (*salvaged.verified.values(), *salvaged.doubtful.values()):
-        name = _payload(event).get("document")
-        if isinstance(name, str):
-            names.add(name)
-    return names
+    events = (*salvaged.verified.values(), *salvaged.doubtful.values())
+    names = (_payload(event).get("document") for event in events)
+    return {name for name in names if isinstance(name, str)}
 
 
 def _payload(event: Event) -> dict[str, object]:
     with suppress(ValueError):
-        value = decode(event.payload)
-        if isinstance(value, dict):
-            return value
+        return decode_object(event.payload)
     return {}
 
 

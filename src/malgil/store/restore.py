@@ -26,12 +26,12 @@ from malgil.store.backup import (
     sync_folder,
 )
 from malgil.store.check import check, damage
-from malgil.store.file_identity import LOG_SUFFIX, has_more_names, log_of
+from malgil.store.file_identity import has_more_names, log_of
 from malgil.store.open import connect, require_no_log
-from malgil.store.ownership import DAMAGED
+from malgil.store.ownership import DAMAGED, is_same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -79,7 +79,7 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
     backup = real_path(backup)
     if has_more_names(backup) and _is_in_wal_mode(backup):
         raise CollectionError(database.explain_names(backup))
-    if _is_same(backup, collection):
+    if is_same(backup, collection):
         message = _("{path} is the collection itself. Name a backup; “malgil backups” lists them.")
         raise CollectionError(message.format(path=backup))
     part = draft_of(collection)
@@ -106,22 +106,19 @@ def staged(backup: Path, collection: Path) -> Iterator[Path]:
 
 def compare(collection: Path, replacement: Path) -> Difference:
     """Count the live reviews that a restore would lose and bring back."""
-    with closing(open_existing(replacement)) as connection:
-        there = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
+    there = _live_reviews(replacement)
     if not collection.exists():
         return Difference(0, len(there))
     try:
-        with closing(open_existing(collection)) as connection:
-            here = {row[0] for row in connection.execute(_LIVE_REVIEWS)}
+        here = _live_reviews(collection)
     except database.READ_ERRORS:
         return Difference(0, len(there), is_known=False)
     return Difference(len(here - there), len(there - here))
 
 
-def count_reviews(connection: sqlite3.Connection) -> int:
-    """Count the live reviews of a collection."""
-    (count,) = connection.execute(f"SELECT count(*) FROM ({_LIVE_REVIEWS})").fetchone()
-    return int(count)
+def _live_reviews(file: Path) -> set[str]:
+    with closing(open_existing(file)) as connection:
+        return {row[0] for row in connection.execute(_LIVE_REVIEWS)}
 
 
 def overwrite(collection: Path, replacement: Path, today: Path) -> None:
@@ -147,10 +144,9 @@ def overwrite(collection: Path, replacement: Path, today: Path) -> None:
             closing(open_existing(replacement)) as source,
             closing(open_existing(collection)) as reader,
         ):
-            gate = _Gate(reader, expected)
             # The first step takes the write lock and the last one commits. One page at a time, so
             # that the gate checks the collection while the lock is held.
-            source.backup(target, pages=1, progress=gate.look, sleep=0.02)
+            source.backup(target, pages=1, progress=_gate(reader, expected), sleep=0.02)
 
 
 def take_place(collection: Path, replacement: Path, aside: Path) -> None:
@@ -174,45 +170,41 @@ def take_place(collection: Path, replacement: Path, aside: Path) -> None:
 
 def copy_raw(source: Path, target: Path) -> None:
     """Copy a file and its write-ahead log byte by byte, readable only by the user."""
-    for suffix in ("", LOG_SUFFIX):
-        origin = source.with_name(source.name + suffix)
-        if suffix and not origin.exists():
-            continue
-        copy = target.with_name(target.name + suffix)
-        copy.unlink(missing_ok=True)
-        descriptor = os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with origin.open("rb") as read, os.fdopen(descriptor, "wb") as write:
-            shutil.copyfileobj(read, write)
-            write.flush()
-            os.fsync(write.fileno())
+    copy_file(source, target)
+    if log_of(source).exists():
+        copy_file(log_of(source), log_of(target))
 
 
-class _Gate:
-    """Checks once, under the write lock, that the collection still equals its backup."""
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file byte by byte, readable only by the user."""
+    target.unlink(missing_ok=True)
+    descriptor = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with source.open("rb") as read, os.fdopen(descriptor, "wb") as write:
+        shutil.copyfileobj(read, write)
+        write.flush()
+        os.fsync(write.fileno())
 
-    def __init__(self, reader: sqlite3.Connection, expected: tuple[int, ...]) -> None:
-        self._reader = reader
-        self._expected = expected
-        self._is_open = False
-        self._until = time.monotonic() + database.BUSY_TIMEOUT_MS / 1000
 
-    def look(self, status: int, _left: int, _all: int) -> None:
+def _gate(reader: sqlite3.Connection, expected: tuple[int, ...]) -> Callable[[int, int, int], None]:
+    """Return a callback that checks once, under the lock, that the file equals its backup."""
+    until = time.monotonic() + database.BUSY_TIMEOUT_MS / 1000
+    is_open = False
+
+    def look(status: int, _left: int, _all: int) -> None:
+        nonlocal is_open
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            if time.monotonic() > self._until:
-                raise _busy()
-            return
-        if not self._is_open:
-            database.require_no_newer(self._reader, database.database_path(self._reader))
-            if self._reader.execute(_STATE).fetchone() != self._expected:
+            if time.monotonic() > until:
+                error = sqlite3.OperationalError("database is locked")
+                error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+                error.sqlite_errorname = "SQLITE_BUSY"
+                raise error
+        elif not is_open:
+            database.require_no_newer(reader)
+            if reader.execute(_STATE).fetchone() != expected:
                 raise ChangedMeanwhileError
-            self._is_open = True
+            is_open = True
 
-
-def _busy() -> sqlite3.OperationalError:
-    error = sqlite3.OperationalError("database is locked")
-    error.sqlite_errorcode = sqlite3.SQLITE_BUSY
-    error.sqlite_errorname = "SQLITE_BUSY"
-    return error
+    return look
 
 
 def _match_page_size(replacement: Path, target: sqlite3.Connection) -> None:
@@ -231,13 +223,6 @@ def _is_in_wal_mode(file: Path) -> bool:
     with suppress(OSError), file.open("rb") as opened:
         return _WAL_MODE in opened.read(20)[18:]
     return True
-
-
-def _is_same(path: Path, other: Path) -> bool:
-    try:
-        return path.samefile(other)
-    except OSError:
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +328,7 @@ class Restore:
 def _count_reviews(path: Path) -> int | None:
     try:
         with closing(open_existing(path)) as connection:
-            return count_reviews(connection)
+            query = f"SELECT count(*) FROM ({_LIVE_REVIEWS})"
+            return int(connection.execute(query).fetchone()[0])
     except (sqlite3.Error, ValueError):
         return None

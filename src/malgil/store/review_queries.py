@@ -14,7 +14,7 @@ from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from malgil.scheduling.fsrs import Model
 
@@ -40,12 +40,12 @@ def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[C
     return [(CARD_KINDS[kind], duration) for kind, duration in rows]
 
 
-def durations(connection: sqlite3.Connection, answers: int) -> dict[CardKind, list[int]]:
-    """Return the durations of the last timed answers in milliseconds, by card kind."""
-    by_type: dict[CardKind, list[int]] = {}
-    for kind, duration in last_durations(connection, answers):
-        by_type.setdefault(kind, []).append(duration)
-    return by_type
+def by_kind(durations: Iterable[tuple[CardKind, int]]) -> dict[CardKind, list[int]]:
+    """Group the durations of answers by card kind."""
+    grouped: dict[CardKind, list[int]] = {}
+    for kind, duration in durations:
+        grouped.setdefault(kind, []).append(duration)
+    return grouped
 
 
 def days_with_answers(connection: sqlite3.Connection, since: int) -> dict[int, int]:
@@ -129,15 +129,9 @@ def branches(
         (position, BranchMemory("", "", True, (memory or 0.0) / max(cards, 1)))
         for position, cards, memory in flows
     ]
-    found += [
-        (
-            position,
-            BranchMemory(
-                label, decode(glosses)[0], False, memory_sums.get(key, 0.0) / max(cards, 1)
-            ),
-        )
-        for position, key, cards, label, glosses in tops
-    ]
+    for position, key, cards, label, glosses in tops:
+        memory = memory_sums.get(key, 0.0) / max(cards, 1)
+        found.append((position, BranchMemory(label, decode(glosses)[0], False, memory)))
     return [branch for _position, branch in sorted(found, key=itemgetter(0))]
 
 
@@ -171,7 +165,15 @@ def walkable(
     for (kind, phrase), is_strong in (instead or {}).items():
         if kind in strong:
             (strong[kind].add if is_strong else strong[kind].discard)(phrase)
-    ways = _Ways(connection, strong[MEANING])
+    known: dict[int | None, bool] = {None: True}
+
+    def is_known(item: int | None) -> bool:
+        if item not in known:
+            query = "SELECT phrase, parent FROM item WHERE key = ?"
+            phrase, parent = connection.execute(query, (item,)).fetchone()
+            known[item] = phrase in strong[MEANING] and is_known(parent)
+        return known[item]
+
     both = strong[PATH] & strong[MEANING]
     rows = connection.execute(
         "SELECT item.key, item.phrasebook, item.id, item.position, item.parent, item.phrase "
@@ -182,7 +184,7 @@ def walkable(
     leaves = [
         (book, position, key, item)
         for key, book, item, position, parent, phrase in rows
-        if phrase in both and ways.are_known(parent)
+        if phrase in both and is_known(parent)
     ]
     order = dict(connection.execute("SELECT id, position FROM phrasebook"))
     leaves.sort(key=lambda leaf: (order[leaf[0]], leaf[1]))
@@ -204,23 +206,6 @@ def _curve(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, 
         connection.create_function("pow", 2, math.pow, deterministic=True)
     factor, decay = model.forgetting
     return {"factor": factor, "decay": decay, "day": day}
-
-
-class _Ways:
-    """The items on whose path every meaning is strong. Each item is read once."""
-
-    def __init__(self, connection: sqlite3.Connection, strong: set[int]) -> None:
-        self._connection = connection
-        self._strong = strong
-        self._known: dict[int | None, bool] = {None: True}
-
-    def are_known(self, item: int | None) -> bool:
-        if item not in self._known:
-            phrase, parent = self._connection.execute(
-                "SELECT phrase, parent FROM item WHERE key = ?", (item,)
-            ).fetchone()
-            self._known[item] = phrase in self._strong and self.are_known(parent)
-        return self._known[item]
 
 
 def retrievabilities(connection: sqlite3.Connection, model: Model, day: int) -> dict[str, float]:

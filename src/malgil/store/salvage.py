@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from malgil.base.events import COLUMNS, Event, EventKind
@@ -61,6 +62,12 @@ class Salvage:
     expected: set[int] = field(default_factory=set)
     others: dict[str, Event] = field(default_factory=dict)
 
+    def take_pages(self, image: sqlite_pages.PageImage) -> None:
+        """Keep the events, documents and machines of all readable pages."""
+        found = (sqlite_pages.rows(image), sqlite_pages.scan_rows(image, _EVENT_BEGINS))
+        for number, values in chain.from_iterable(found):
+            self.take(number, values)
+
     def take(self, number: int, values: tuple[Value, ...]) -> None:
         """Keep a row if it is an event, a document or a machine."""
         if len(values) == _EVENT_WIDTH:
@@ -110,12 +117,7 @@ class Salvage:
 def salvage_log(wal: bytes) -> Salvage:
     """Read everything readable of a write-ahead log without its file."""
     salvaged = Salvage()
-    image = sqlite_pages.logged_pages(wal)
-    for number, values in (
-        *sqlite_pages.rows(image),
-        *sqlite_pages.scan_rows(image, _EVENT_BEGINS),
-    ):
-        salvaged.take(number, values)
+    salvaged.take_pages(sqlite_pages.logged_pages(wal))
     return salvaged
 
 
@@ -139,11 +141,7 @@ def salvage(file: Path, more: Iterable[Salvage] = ()) -> Salvage:
     plain = sqlite_pages.PageImage(data, sqlite_pages.page_size_of(data))
     witnesses: Counter[int] = Counter()
     for image in (plain, sqlite_pages.with_log(plain, wal)) if wal else (plain,):
-        for number, values in (
-            *sqlite_pages.rows(image),
-            *sqlite_pages.scan_rows(image, _EVENT_BEGINS),
-        ):
-            salvaged.take(number, values)
+        salvaged.take_pages(image)
         witnesses = max(witnesses, count_witnesses(image), key=len)
     # An entry may be damaged itself, but at least three indices name each event.
     salvaged.expected = {number for number, seen in witnesses.items() if seen >= _WITNESSES}

@@ -30,7 +30,7 @@ _WAL_HEADER = 32
 _FRAME_HEADER = 24
 _LOG_ORDERS = {b"\x37\x7f\x06\x82": "<", b"\x37\x7f\x06\x83": ">"}
 _SIZES = frozenset(2**power for power in range(9, 17))
-_INTEGER_WIDTHS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
+_WIDTHS = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0}
 _FLOAT, _ZERO, _ONE, _FIRST_BLOB = 7, 8, 9, 12
 
 
@@ -69,7 +69,11 @@ def page_size_of(data: bytes) -> int:
 def rows(image: PageImage) -> Iterator[Row]:
     """Yield all readable rows from the leaf pages of all tables."""
     for number in range(1, image.count + 1):
-        yield from _leaf_rows(image, image.page(number), _HEADER_SIZE if number == 1 else 0)
+        page = image.page(number)
+        for cell in _cells(page, _TABLE_LEAF, _HEADER_SIZE if number == 1 else 0):
+            row = _table_cell(image, page, cell)
+            if row is not None:
+                yield row
 
 
 def scan_rows(image: PageImage, beginning: re.Pattern[bytes]) -> Iterator[Row]:
@@ -174,13 +178,6 @@ def with_log(image: PageImage, wal: bytes) -> PageImage:
     return PageImage(bytes(data), size)
 
 
-def _leaf_rows(image: PageImage, page: bytes, offset: int) -> Iterator[Row]:
-    for cell in _cells(page, _TABLE_LEAF, offset):
-        row = _table_cell(image, page, cell)
-        if row is not None:
-            yield row
-
-
 def _row_around(image: PageImage, page: bytes, body: int) -> Row | None:
     """Return the row whose columns start at `body`, right after their header."""
     for header in range(body - 1, max(body - _MOST_COLUMNS, 0), -1):
@@ -211,19 +208,21 @@ def _cells(page: bytes, kind: int, offset: int) -> Iterator[int]:
 def _table_cell(image: PageImage, page: bytes, start: int) -> Row | None:
     size, after_size = _varint(page, start)
     row_id, body = _varint(page, after_size)
-    if size > _MOST_BYTES:
-        return None
-    local = _local_size(size, image.page_size, image.page_size - 35)
-    payload = _payload(image, page, body, size, local)
-    record = None if payload is None else _record(payload)
+    record = _cell_record(image, page, body, size, image.page_size - 35)
     return None if record is None else (_signed(row_id), record)
 
 
 def _index_cell(image: PageImage, page: bytes, start: int) -> tuple[Value, ...] | None:
     size, body = _varint(page, start)
+    return _cell_record(image, page, body, size, (image.page_size - 12) * 64 // 255 - 23)
+
+
+def _cell_record(
+    image: PageImage, page: bytes, body: int, size: int, most: int
+) -> tuple[Value, ...] | None:
+    """Return the columns of a cell that keeps at most `most` bytes of them on the leaf."""
     if size > _MOST_BYTES:
         return None
-    most = (image.page_size - 12) * 64 // 255 - 23
     payload = _payload(image, page, body, size, _local_size(size, image.page_size, most))
     return None if payload is None else _record(payload)
 
@@ -282,13 +281,7 @@ def _record(payload: bytes) -> tuple[Value, ...] | None:
 
 
 def _width(kind: int) -> int | None:
-    if kind >= _FIRST_BLOB:
-        return (kind - _FIRST_BLOB) // 2
-    if kind in (0, _ZERO, _ONE):
-        return 0
-    if kind == _FLOAT:
-        return 8
-    return _INTEGER_WIDTHS.get(kind)
+    return (kind - _FIRST_BLOB) // 2 if kind >= _FIRST_BLOB else _WIDTHS.get(kind)
 
 
 def _value(kind: int, data: bytes) -> Value:

@@ -128,12 +128,19 @@ class Store:
         return current_model(self.connection)
 
     def record(self, answer: Answer) -> Outcome:
-        """Write a prepared answer (see `recording.record_answer`)."""
-        from malgil.store import recording
+        """Write a prepared answer, which is on disk on return.
+
+        Raises:
+            AnsweredElsewhereError: The card changed since it was asked. Nothing was written.
+            WriteError: The write failed. Nothing was written.
+        """
+        from malgil.store.recording import write_answer
 
         model, retention = self.model, self.settings.desired_retention
-        with self.reading.following(answer):
-            return recording.record_answer(self.connection, answer, model, retention, self.reading)
+        with self.reading.following(answer), database.transaction(self.connection):
+            return write_answer(
+                self.connection, answer, model=model, retention=retention, reading=self.reading
+            )
 
     def undo(
         self,

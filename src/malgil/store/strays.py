@@ -6,8 +6,6 @@ before its events are in the collection, on disk.
 
 from __future__ import annotations
 
-import os
-import shutil
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -152,46 +150,29 @@ def _join(collection: Path, stray: Path, part: Path) -> int:
 
     If the log does not fit, nothing is changed and the number is 0.
     """
-    _copy(collection, part)
-    _copy(stray, log_of(part))
+    restore.copy_file(collection, part)
+    restore.copy_file(stray, log_of(part))
     with closing(connect(part, shown=collection)) as connection:
-        whole = _event_ids(connection)
-        if not _event_ids_of(collection) < whole or check(connection):
+        whole = {row[0] for row in connection.execute("SELECT id FROM event")}
+        if not _event_ids(collection) < whole or check(connection):
             return 0
         connection.execute("PRAGMA journal_mode = DELETE")
-    today = _back_up(collection)
+    today = backup.back_up_as_of_log(collection, backup.Reason.RESTORE)
     # The backup has other programs' writes until now, and `overwrite` refuses later ones.
-    present = _event_ids_of(today)
+    present = _event_ids(today)
     if not present < whole:
         return 0
     restore.overwrite(collection, part, today)
-    _empty_log(collection)
+    with closing(backup.open_existing(collection)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     with suppress(OSError):  # harmless if it stays, since all its events are in the collection
         stray.replace(stray.with_name(stray.name + _RECOVERED))
     return len(whole - present)
 
 
-def _back_up(collection: Path) -> Path:
-    with closing(backup.open_existing(collection)) as connection:
-        (now_ms,) = connection.execute("SELECT coalesce(max(logical_ms), 0) FROM event").fetchone()
-    target = backup.new_path(collection, now_ms, backup.Reason.RESTORE)
-    backup.write_backup(collection, target)
-    return target
-
-
-def _empty_log(collection: Path) -> None:
-    """Checkpoint the collection's log into its file."""
-    with closing(backup.open_existing(collection)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
-def _event_ids(connection: sqlite3.Connection) -> set[str]:
-    return {row[0] for row in connection.execute("SELECT id FROM event")}
-
-
-def _event_ids_of(file: Path) -> set[str]:
+def _event_ids(file: Path) -> set[str]:
     with closing(backup.open_existing(file)) as connection:
-        return _event_ids(connection)
+        return {row[0] for row in connection.execute("SELECT id FROM event")}
 
 
 def _read(place: Path) -> list[Event]:
@@ -203,9 +184,3 @@ def _read(place: Path) -> list[Event]:
         whole = wal if state.is_damaged else wal[: state.end]
         return list(salvage_log(whole).verified.values())
     return []
-
-
-def _copy(source: Path, target: Path) -> None:
-    descriptor = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with source.open("rb") as read, os.fdopen(descriptor, "wb") as write:
-        shutil.copyfileobj(read, write)

@@ -59,21 +59,17 @@ class Undone(Value):
     cards: int = 1
 
 
-_DESCRIBED = (
-    (EventKind.SETTING, UndoneKind.SETTING, "name"),
-    (EventKind.IMPORT, UndoneKind.IMPORT, "phrasebook"),
-    (EventKind.EDIT, UndoneKind.EDIT, "what"),
-    (EventKind.NOTE, UndoneKind.NOTE, "label"),
-    (EventKind.WEIGHTS, UndoneKind.WEIGHTS, "date"),
-)
-
+# The text is this field of the payload.
+_DESCRIBED = {
+    EventKind.SETTING: "name",
+    EventKind.IMPORT: "phrasebook",
+    EventKind.EDIT: "what",
+    EventKind.NOTE: "label",
+    EventKind.WEIGHTS: "date",
+}
 _CARD_ACTIONS = (
-    (EventKind.SUSPEND, UndoneKind.SUSPEND),
-    (EventKind.UNSUSPEND, UndoneKind.UNSUSPEND),
-    (EventKind.BURY, UndoneKind.BURY),
-    (EventKind.FORGET, UndoneKind.FORGET),
-    (EventKind.SET_DUE, UndoneKind.SET_DUE),
-    (EventKind.FLAG, UndoneKind.FLAG),
+    *(EventKind.SUSPEND, EventKind.UNSUSPEND, EventKind.BURY),
+    *(EventKind.FORGET, EventKind.SET_DUE, EventKind.FLAG),
 )
 
 
@@ -89,21 +85,21 @@ def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
         overrules = EventKind.CANCEL in first
         kind = UndoneKind.OVERRULE if overrules else UndoneKind.ANSWER
         return _about_cards(connection, kind, first[EventKind.REVIEW].card or "", 1, action)
-    for event_kind, kind, field in _DESCRIBED:
+    for event_kind, field in _DESCRIBED.items():
         if event_kind in first:
             payload: Mapping[str, object] = decode_object(first[event_kind].payload)
             archives = event_kind is EventKind.EDIT and "document" not in payload
             return Undone(
-                kind=UndoneKind.ARCHIVE if archives else kind,
+                kind=UndoneKind.ARCHIVE if archives else UndoneKind(event_kind),
                 card=None,
                 text=str(payload.get(field, "")),
                 action=action,
             )
-    for event_kind, kind in _CARD_ACTIONS:
+    for event_kind in _CARD_ACTIONS:
         if event_kind in first:
             cards = {event.card for event in events if event.kind is event_kind}
             card = first[event_kind].card or ""
-            return _about_cards(connection, kind, card, len(cards), action)
+            return _about_cards(connection, UndoneKind(event_kind), card, len(cards), action)
     return Undone(kind=UndoneKind.OTHER, card=None, text="", action=action)
 
 

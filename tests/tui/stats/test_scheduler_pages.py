@@ -13,11 +13,11 @@ from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
 from malgil.collection import Collection
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS
-from malgil.scheduling.simulate import RETENTIONS
+from malgil.scheduling.simulate import RETENTIONS, Simulation
 from malgil.stats import optimise
-from malgil.stats.optimise import read_start, run_trials, summarise
-from malgil.stats.reader import read_cards
+from malgil.stats.optimise import read_start, run_trials
 from malgil.store import log
+from malgil.store.cards import read_all_progress
 from malgil.tui.app import MalgilApp
 from malgil.tui.shell.settings import SettingsScreen
 from malgil.tui.stats import optimise as fit_module
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from malgil.base.progress import ProgressCallback
-    from malgil.stats.optimise import Simulation, Start
+    from malgil.scheduling.simulate import Start
     from tests.tui.progressing import Shelf, Story
 
 FEW = (0.7, 0.8, 0.9, 0.97)
@@ -100,7 +100,7 @@ async def judged(pilot: Pilot[None]) -> OptimiseScreen:
 
 
 def due_days(collection: Collection) -> dict[str, int | None]:
-    return {card: one.due_day for card, one in read_cards(collection.connection).items()}
+    return {card: one.due_day for card, one in read_all_progress(collection.connection).items()}
 
 
 def weights_written(collection: Collection) -> int:
@@ -266,7 +266,7 @@ async def test_the_plot_tells_what_the_command_tells(
     app: MalgilApp, opened: Collection, story: Story
 ) -> None:
     start = read_start(opened, story.now)
-    found = summarise(start, list(run_trials(start, retentions=FEW)))
+    found = Simulation(start, tuple(run_trials(start, retentions=FEW)))
     async with app.run_test(size=(80, 40)) as pilot:
         await press(pilot, "5", "f5")
         state = simulation(pilot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,8 +12,8 @@ from malgil.base.learning_day import iso_day
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, opened
 from malgil.cli.output import Ticker, progress, say, say_json, say_table, wait_for
-from malgil.scheduling.simulate import HORIZONS, RETENTIONS
-from malgil.stats.calibration import score_json, score_table
+from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
+from malgil.stats.calibration import score_table
 from malgil.stats.optimise import (
     STEPS,
     Fitting,
@@ -22,15 +23,14 @@ from malgil.stats.optimise import (
     read_sample,
     read_start,
     run_trials,
-    summarise,
 )
 from malgil.wording import percent
 
 if TYPE_CHECKING:
     from malgil.collection import Collection
     from malgil.scheduling.optimise import Judgement, Sample
-    from malgil.scheduling.simulate import Trial
-    from malgil.stats.optimise import Reschedule, Simulation, Start
+    from malgil.scheduling.simulate import Start, Trial
+    from malgil.stats.optimise import Reschedule
 
 
 @command("optimize", N_("Fit the scheduler to your answers if that improves its predictions."))
@@ -162,11 +162,11 @@ def _document(
     scores: dict[str, Any] = {}
     if judgement is not None:
         scores = {
-            "current": score_json(judgement.current),
-            "fitted": score_json(judgement.fitted),
-            "default": score_json(judgement.defaults),
-            "constant": score_json(judgement.constant),
-            "moving-average": score_json(judgement.moving),
+            "current": asdict(judgement.current),
+            "fitted": asdict(judgement.fitted),
+            "default": asdict(judgement.defaults),
+            "constant": asdict(judgement.constant),
+            "moving-average": asdict(judgement.moving),
         }
     return {
         "reviews": len(sample.usable),
@@ -203,21 +203,21 @@ def simulate(chosen: GlobalOptions, *, as_json: bool) -> None:
     """Simulate the collection."""
     with opened(chosen) as (collection, clock):
         start = read_start(collection, clock())
-        simulation = summarise(start, _trials(start))
+        simulation = Simulation(start, _trials(start))
     if as_json:
         say_json(_trials_json(simulation))
     else:
         _say(simulation)
 
 
-def _trials(start: Start) -> list[Trial]:
+def _trials(start: Start) -> tuple[Trial, ...]:
     trials: list[Trial] = []
     with Ticker() as ticker:
         for trial in run_trials(start):
             trials.append(trial)
             message = _("Simulating: {done} of {all}. Ctrl+C cancels.")
             ticker.show(message.format(done=len(trials), all=len(RETENTIONS)))
-    return trials
+    return tuple(trials)
 
 
 def _say(simulation: Simulation) -> None:
@@ -227,12 +227,12 @@ def _say(simulation: Simulation) -> None:
             "recalled then. Most cards per minute after a year: {best}. Current "
             "setting: {current}."
         ).format(
-            cards=simulation.cards,
+            cards=len(simulation.start.cards),
             best=percent(simulation.best),
-            current=percent(simulation.current),
+            current=percent(simulation.start.retention),
         )
     )
-    if not simulation.measured:
+    if not simulation.start.habits.measured:
         say(_("There are few answers yet, so pace and ratings are default values."))
     spans = [_("{days} days").format(days=days) for days in HORIZONS]
     rows: list[list[str]] = [
@@ -240,7 +240,7 @@ def _say(simulation: Simulation) -> None:
     ]
     rows.append(["", *(cell for _span in spans for cell in (_("min per day"), _("recalled")))])
     for number, trial in enumerate(simulation.trials):
-        if number % _SHOWN and trial.retention not in (simulation.best, simulation.current):
+        if number % _SHOWN and trial.retention not in (simulation.best, simulation.start.retention):
             continue
         mark = " *" if trial.retention == simulation.best else ""
         cells = (
@@ -254,9 +254,9 @@ def _say(simulation: Simulation) -> None:
 
 def _trials_json(simulation: Simulation) -> dict[str, Any]:
     return {
-        "cards": simulation.cards,
-        "measured": simulation.measured,
-        "current": simulation.current,
+        "cards": len(simulation.start.cards),
+        "measured": simulation.start.habits.measured,
+        "current": simulation.start.retention,
         "best": simulation.best,
         "trials": [
             {

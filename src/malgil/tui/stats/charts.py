@@ -82,9 +82,9 @@ class TodayPanel(Panel):
 
     def _counts(self, width: int) -> list[Content]:
         today = self.value
-        count = whole_minutes(today.seconds)
+        count = whole_minutes(today.done.seconds)
         parts = (
-            wording.answers(today.reviews),
+            wording.answers(today.done.reviews),
             _("Again {share}").format(share=percent(today.again_rate)),
             n_("{n} minute", "{n} minutes", count).format(n=count),
             wording.new_cards(today.introduced),

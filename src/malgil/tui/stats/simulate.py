@@ -8,8 +8,8 @@ from textual.content import Content
 
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
-from malgil.scheduling.simulate import HORIZONS, RETENTIONS
-from malgil.stats.optimise import read_start, run_trials, summarise
+from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
+from malgil.stats.optimise import read_start, run_trials
 from malgil.tui.commands import leave, section, shown, undo
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from malgil.collection import Collection
     from malgil.scheduling.simulate import Expected, Trial
-    from malgil.stats.optimise import Simulation
     from malgil.tui.shell.base import AppContext
 
 _BETWEEN_LOOKS = 0.1
@@ -102,7 +101,7 @@ class SimulateScreen(MalgilScreen):
             for trial in run_trials(start):
                 trials.append(trial)
                 running.report(len(trials) / len(RETENTIONS))
-            return summarise(start, trials)
+            return Simulation(start, tuple(trials))
 
         try:
             self.result = await running.run(work)
@@ -259,9 +258,9 @@ class SimulateScreen(MalgilScreen):
         lines = [line for row in rows for line in self._row(row, width)]
         said = _(
             "Expected for these {cards} cards: average minutes per day, and cards recalled then."
-        ).format(cards=simulation.cards)
+        ).format(cards=len(simulation.start.cards))
         texts = [said]
-        if not simulation.measured:
+        if not simulation.start.habits.measured:
             texts.append(_("There are few answers yet, so pace and ratings are default values."))
         lines.extend(hanging(" ".join(texts), width, style="$muted"))
         return lines
