@@ -128,7 +128,7 @@ def test_now_refuses_what_the_menu_cannot_answer(malgil: Malgil) -> None:
     assert len(told["steps"]) == 9
     lines = malgil("now", "날씨 알려줘").out.splitlines()
     assert lines[0] == "No entry fits exactly. You can tell an agent directly:"
-    assert lines[1].startswith("- Other order question or issue  (")
+    assert lines[1].startswith("Other order question or issue  (")
 
 
 def test_now_asks_what_decides_between_siblings(malgil: Malgil) -> None:

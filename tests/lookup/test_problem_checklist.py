@@ -125,6 +125,32 @@ def test_nothing_is_asked_where_one_issue_fits_best(collection: Collection) -> N
     assert found.candidates[0].confidence is not Confidence.MAYBE
 
 
+def test_a_small_phrasebook_does_not_drown_the_bundled_one(collection: Collection) -> None:
+    collection.import_book(
+        Phrasebook(
+            id="bank",
+            title={"en": "A bank"},
+            phrases=(
+                Phrase(id="open", label="Open an account"),
+                Phrase(id="lost", label="Lost card"),
+            ),
+            menu=(
+                MenuItem(id="open", phrase="open", glosses=("계좌를 만들고 싶어요",)),
+                MenuItem(id="lost", phrase="lost", glosses=("카드를 잃어버렸어요",)),
+            ),
+        ),
+        START,
+    )
+    for problem in ("컵이 깨져서 왔어요", "환불이 안 들어와요", "기프트카드를 잃어버렸어요"):
+        assert candidates(collection, problem)[0].phrasebook == BOOK
+    assert candidates(collection, "계좌 만들고 싶은데요")[0].id == "open"
+
+
+@pytest.mark.parametrize("problem", ["안", "뭐", "no", "a", "책"])
+def test_a_letter_or_two_is_no_confident_problem(collection: Collection, problem: str) -> None:
+    assert {one.confidence for one in suggest(collection, problem).listed} == {Confidence.MAYBE}
+
+
 def test_two_labels_of_one_meaning_are_not_asked_about(collection: Collection) -> None:
     found = suggest(collection, "배송 주소 바꾸고 싶어요")
     assert {one.id for one in found.candidates} >= {

@@ -17,6 +17,8 @@ from malgil.phrasebook.text import hangul
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from malgil.phrasebook.model import Phrasebook
+
 ANSWERED = [one for one in sayings() if one.expected]
 REFUSED = [one for one in sayings() if not one.expected]
 
@@ -26,6 +28,17 @@ def collection(_begun_file: Path, tmp_path_factory: pytest.TempPathFactory) -> I
     path = tmp_path_factory.mktemp("sayings") / "collection.malgil"
     with Collection.open(Path(shutil.copy(_begun_file, path))) as opened:
         yield opened
+
+
+def test_nothing_that_measures_search_was_used_to_tune_it(book: Phrasebook) -> None:
+    """Compare letters only, since a full stop or a capital makes no other sentence."""
+
+    def letters(text: str) -> str:
+        return "".join(filter(str.isalnum, text.casefold()))
+
+    tuned = {letters(text) for phrase in book.phrases for text in phrase.paraphrases}
+    tuned.update(map(letters, book.out_of_scope))
+    assert [one.text for one in sayings() if letters(one.text) in tuned] == []
 
 
 def share(flags: list[bool]) -> float:

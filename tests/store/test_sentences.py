@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from malgil.base.resources import data_path
 from malgil.collection import Collection
+from malgil.phrasebook.formats.yaml import read_lexicon
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
+from malgil.phrasebook.text.features import Lexicon, entries_of, key_words
 from malgil.store import sentences
 from malgil.store.check import ProblemKind
 from malgil.store.sentences import SentenceIndex, store_missing
@@ -28,7 +31,7 @@ BANK = Phrasebook(
         MenuItem(id="card-lost", phrase="card-lost", glosses=("카드를 잃어버렸어요",)),
         MenuItem(id="loan", phrase="loan", glosses=("돈을 빌리고 싶어요",)),
     ),
-    lexicon={"lending": ("빌리", "대출", "꾸고", "mortgage")},
+    lexicon={"lending of money": ("빌리", "대출", "꾸고", "mortgage")},
     out_of_scope=("주식 시세 알려 주세요",),
 )
 
@@ -79,6 +82,24 @@ def test_a_phrasebook_brings_its_own_words_and_limits(collection: Collection) ->
     assert about_stocks.out_of_scope > max(about_stocks.phrases.values(), default=0.0)
 
 
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("계좌로 보내 주세요", "broken"),
+        ("다섯 개를 샀어요", "family"),
+        ("상자 안에 있어요", "stock-market"),
+        ("선풍기 한 대를 샀어요", "policy"),
+        ("장난감이 왔어요", "praise"),
+        ("요금이 나왔어요", "broken"),
+        ("형광등이 안 켜져요", "family"),
+        ("it is for my mother", "form"),
+    ],
+)
+def test_a_word_within_others_is_not_taken_for_itself(text: str, concept: str) -> None:
+    lexicon = Lexicon(entries_of(read_lexicon(data_path("lexicon.yaml"))))
+    assert concept not in list(lexicon.concepts(key_words(text)))
+
+
 def test_an_import_drops_the_index_of_its_phrasebook(collection: Collection) -> None:
     store_missing(collection.connection)
     collection.import_book(BANK, START)
@@ -122,7 +143,7 @@ def test_check_compares_the_index(collection: Collection) -> None:
     assert collection.check() == []
     collection.connection.execute(
         "UPDATE search_term SET numbers = '0 1000 1 5' WHERE kind = 'feature' "
-        "AND term = '=lending' AND phrasebook = 'bank'"
+        "AND term = '=lending of money' AND phrasebook = 'bank'"
     )
     (problem,) = collection.check()
     assert problem.kind is ProblemKind.STATE

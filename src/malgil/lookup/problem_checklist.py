@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -26,10 +26,13 @@ MOST_CANDIDATES = 3
 _MOST_CATCH_ALLS = 2
 _LOOKED_THROUGH = 40
 _LEAST_SCORE = 25.0
-_NEAR, _NEAR_SURE = 0.7, 0.9
-"""Least share of the best score that a sibling needs to be asked about, and if the best is sure."""
+_NEAR, _NEAR_SURE = 12.0, 3.0
+"""Most that a sibling's score may be below the best to be asked about, and if the best is sure."""
 
-_CATCH_ALL = re.compile(r"(?i)other\b|something else|none of the")
+_FEWEST_HANGUL, _FEWEST_LATIN = 2, 3
+"""Fewer letters may mean anything: nothing is sure or likely then."""
+
+_CATCH_ALL = re.compile(r"(?i)other\b|something else|none of the|기타|그 외|그 밖")
 
 
 class Confidence(StrEnum):
@@ -96,8 +99,9 @@ class Suggestions(Value):
 
     @property
     def listed(self) -> tuple[Candidate, ...]:
-        """Up to three candidates, the catch-alls last."""
-        return (*self.candidates, *self.catch_alls)[:MOST_CANDIDATES]
+        """Up to three candidates. If none fits well, the last is a catch-all."""
+        kept = self.candidates[: MOST_CANDIDATES - 1] if self.catch_alls else self.candidates
+        return (*kept, *self.catch_alls)[:MOST_CANDIDATES]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -201,6 +205,9 @@ def _candidates(
 ) -> tuple[Candidate, ...]:
     found = finder.find(text, _LOOKED_THROUGH, phrasebook)
     hits = [hit for hit in found if hit.score >= _LEAST_SCORE]
+    letters = "".join(text.split())
+    if len(letters) < (_FEWEST_LATIN if letters.isascii() else _FEWEST_HANGUL):
+        hits = [replace(hit, score=min(hit.score, LIKELY - 1)) for hit in hits]
     scores = {(hit.phrasebook, hit.id): hit.score for hit in hits}
     chosen: dict[tuple[str, str], Candidate] = {}
     for hit in hits:
@@ -216,11 +223,11 @@ def _candidates(
 def _differing(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the first candidates if they are nearly as good, siblings, and of other meanings."""
     best = candidates[0]
-    share = _NEAR_SURE if best.confidence is Confidence.SURE else _NEAR
+    most = _NEAR_SURE if best.confidence is Confidence.SURE else _NEAR
     near = [
         candidate
         for candidate in candidates
-        if candidate.phrasebook == best.phrasebook and candidate.score >= share * best.score
+        if candidate.phrasebook == best.phrasebook and best.score - candidate.score <= most
     ]
     parents = {way[:-1] for way in best.paths}
     for candidate in near[1:]:
@@ -237,7 +244,9 @@ def _catch_alls(
     books = [phrasebook] if phrasebook else [row.id for row in store.phrasebooks()]
     for book in map(store.book, books):
         others = [
-            place for place in book.places() if place.is_leaf and _CATCH_ALL.match(place.path[-1])
+            place
+            for place in book.places()
+            if place.is_leaf and any(map(_CATCH_ALL.match, (place.path[-1], *place.item.glosses)))
         ]
         others.sort(key=lambda place: (len(place.path), -place.position))
         top = next((one.paths[0][0] for one in found if one.phrasebook == book.id), "")

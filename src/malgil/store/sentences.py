@@ -54,8 +54,9 @@ _DAMPING = 0.4
 """Exponent of a centroid's weights, so that a few frequent words do not decide alone (power
 normalization, Perronnin, Sánchez and Mensink, ECCV 2010)."""
 
-_UNKNOWN = ""
-"""The feature that stands for all that are in no text: a sentence of unknown words fits badly."""
+_UNKNOWN, _MANY_SENTENCES = "", 3_500
+"""The feature that stands for all that are in no text, with the IDF of the bundled phrasebook: a
+sentence of words that a small phrasebook does not know fits it badly."""
 
 _NO_LEAF = 0.35
 """Factor for what is no leaf: leaves are what people look for, and the others have few texts, which
@@ -71,13 +72,16 @@ class Scores(NamedTuple):
     Attributes:
         phrases: Cosine (0–1) with each phrase, by its number in the phrasebook.
         out_of_scope: Highest cosine with a sentence out of scope.
+        is_near_scope: Whether some concept of the sentence is in the menu, and none only in
+            sentences out of scope.
     """
 
     phrases: dict[int, float]
     out_of_scope: float
+    is_near_scope: bool
 
 
-NO_SCORES = Scores({}, 0.0)
+NO_SCORES = Scores({}, 0.0, is_near_scope=False)
 
 
 class _Weights(NamedTuple):
@@ -115,9 +119,15 @@ class SentenceIndex:
         for feature, weight in query.items():
             for number, other in known[feature].centroids:
                 scores[number] += weight * other
+        in_menu = [
+            any(number >= 0 for number, _weight in known[concept].centroids)
+            for concept in found.concepts
+            if known[concept].centroids
+        ]
         return Scores(
             {number: score for number, score in scores.items() if number >= 0},
             max((score for number, score in scores.items() if number < 0), default=0.0),
+            is_near_scope=bool(in_menu) and all(in_menu),
         )
 
     def _read(self, kind: str, terms: set[str]) -> Iterable[tuple[str, str]]:
@@ -213,7 +223,7 @@ def _terms(book: Phrasebook) -> Iterator[tuple[_Key, str]]:
         words.setdefault(name, []).extend(listed)
     entries = entries_of(words)
     for prefix, found in entries.items():
-        lines = (" ".join((keys.replace(" ", "_"), *names)) for keys, names in found.items())
+        lines = ("\t".join((keys, *names)) for keys, names in found.items())
         yield ("lexicon", prefix), "\n".join(lines)
     lexicon = Lexicon(entries)
     groups = {
@@ -225,7 +235,7 @@ def _terms(book: Phrasebook) -> Iterator[tuple[_Key, str]]:
     leaves = {place.item.phrase for place in book.places() if place.is_leaf}
     minor = {n for n, phrase in enumerate(phrase_order(book)) if phrase not in leaves}
     idf, postings = _centroids(groups, minor)
-    yield ("feature", _UNKNOWN), f"0 {round(max(idf.values(), default=0.0) * _UNIT)}"
+    yield ("feature", _UNKNOWN), f"0 {round(math.log(1 + _MANY_SENTENCES) * _UNIT)}"
     for feature, centroids in postings.items():
         numbers = [(0, round(idf[feature] * _UNIT)), *centroids]
         yield ("feature", feature), " ".join(f"{number} {weight}" for number, weight in numbers)
@@ -242,8 +252,8 @@ def _ways_to_say(book: Phrasebook, phrase_id: str) -> Iterator[str]:
 
 
 def _entry(line: str) -> tuple[str, tuple[str, ...]]:
-    keys, *concepts = line.split(" ")
-    return keys.replace("_", " "), tuple(concepts)
+    keys, *concepts = line.split("\t")
+    return keys, tuple(concepts)
 
 
 def _read_weights(numbers: str) -> _Weights:

@@ -83,7 +83,8 @@ def now(
 
     with opened(chosen, phrasebook=phrasebook) as (collection, _clock):
         found = suggest(collection, problem, phrasebook)
-        listed = checklist(collection, found.listed[0]) if found.listed else None
+        first = found.listed[:1] if as_json else (*found.catch_alls, *found.listed)[:1]
+        listed = checklist(collection, first[0]) if first else None
     if as_json:
         say_json(_now_json(problem, found, listed))
     elif listed is None:
@@ -150,8 +151,6 @@ def _question_lines(found: Suggestions) -> Iterator[str]:
         yield ""
     if found.catch_alls:
         yield _("No entry fits exactly. You can tell an agent directly:")
-        yield from (f"- {_named(one.label, one.glosses)}" for one in found.catch_alls)
-        yield ""
 
 
 def _checklist_lines(listed: Checklist, found: Suggestions) -> Iterator[str]:
@@ -171,10 +170,11 @@ def _checklist_lines(listed: Checklist, found: Suggestions) -> Iterator[str]:
         yield from _entry_lines(word, "- ", _INDENT)
     for line in listed.lines:
         yield f"- {_named(line.text, (line.gloss,))}"
-    if found.listed[1:]:
+    others = [one for one in (*found.listed, *found.catch_alls) if one.id != candidate.id]
+    if others:
         yield ""
         yield _("Or was it this?")
-        for other in found.listed[1:]:
+        for other in dict.fromkeys(others):
             yield f"- {_named(other.label, other.glosses)}{_rated(other)}"
 
 

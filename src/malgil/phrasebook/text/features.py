@@ -31,6 +31,9 @@ _ENDINGS = (
     "래요 대요 데요 군요 거든 는데 은데 요 음 함 임 네 다 냐 니 까 지"
 )
 _LEAST_STEM = 4
+_ONE_WORD = 2
+"""Number of word boundaries of one word."""
+
 _LEAST_INSIDE = 5
 """Minimum number of keys of a word that is found within another, as when spaces are missing."""
 
@@ -74,7 +77,12 @@ def stem(keys: str) -> str:
 
 
 Entries = dict[str, tuple[str, ...]]
-"""The concepts that words stand for, by the keys of the words, the longest first."""
+"""The concepts that words stand for, by the keys of the words, the longest first.
+
+`SEVERAL` as the first concept marks several words, which match with or without their spaces.
+"""
+
+SEVERAL = "+"
 
 
 class Lexicon:
@@ -98,8 +106,10 @@ class Lexicon:
                 if length < _LEAST_INSIDE and at not in starts:
                     break
                 concepts = entries.get(text[at : at + length])
-                if concepts is not None and (at in starts or text[at].islower()):
-                    yield from concepts
+                if concepts is None or not (at in starts or text[at].islower()):
+                    continue
+                if concepts[0] == SEVERAL or starts.isdisjoint(range(at + 1, at + length)):
+                    yield from (concept for concept in concepts if concept != SEVERAL)
                     end = at + length
                     break
             at = end
@@ -114,9 +124,10 @@ def entries_of(concepts: Mapping[str, Iterable[str]]) -> dict[str, Entries]:
     found: dict[str, dict[str, None]] = {}
     for concept, words in concepts.items():
         for word in words:
-            keys, _starts = _joined(key_words(word))
+            keys, starts = _joined(key_words(word))
             if keys:
-                found.setdefault(keys, {})[concept] = None
+                several = {SEVERAL: None} if len(starts) > _ONE_WORD else {}
+                found[keys] = several | found.get(keys, {}) | {concept: None}
     entries: dict[str, Entries] = {}
     for keys in sorted(found, key=len, reverse=True):
         entries.setdefault(prefix(keys), {})[keys] = tuple(found[keys])

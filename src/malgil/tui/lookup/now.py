@@ -241,7 +241,7 @@ class CandidateList(RowList):
         """Return the lines of each issue."""
         listed = self._owner.candidates
         rows = [
-            _issue(candidate, width, marked=at == self.marked)
+            _issue(candidate, width, marked=at == self.marked, path=not self._owner.is_asking)
             for at, candidate in enumerate(listed)
         ]
         if self._owner.is_asking:
@@ -262,16 +262,17 @@ def _undecided(text: str, width: int, *, marked: bool) -> list[Content]:
     return hanging(styled(text, "bold $primary" if marked else ""), width, first=mark)
 
 
-def _issue(candidate: Candidate, width: int, *, marked: bool) -> list[Content]:
+def _issue(candidate: Candidate, width: int, *, marked: bool, path: bool) -> list[Content]:
     mark = Content("▸ " if marked else "  ").stylize("bold $primary")
     rated = f"  {_(CONFIDENCES[candidate.confidence])}" if candidate.score else ""
     gloss = Content(" / ").join(literal(gloss) for gloss in candidate.glosses)
     style = "bold $primary" if marked else "bold"
-    crumbs = Content(CRUMB).join(literal(step) for step in candidate.paths[0]).stylize("$muted")
+    steps = candidate.paths[0] if len(candidate.paths[0]) > 1 else ()
+    crumbs = Content(CRUMB).join(map(literal, steps)).stylize("$muted")
     return [
         *hanging(Content.assemble(gloss.stylize(style), (rated, "$muted")), width, first=mark),
         *hanging(styled(candidate.label, ""), width, first="    "),
-        *(hanging(crumbs, width, first="    ", indent=6) if len(candidate.paths[0]) > 1 else []),
+        *(hanging(crumbs, width, first="    ", indent=6) if path and crumbs.plain else []),
         Content(""),
     ]
 
