@@ -17,8 +17,10 @@ import hypothesis
 import pytest
 
 from malgil.base import i18n
+from malgil.store import sentences
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
     from malgil.phrasebook.model import Phrasebook
@@ -129,6 +131,25 @@ def _surroundings(home: Path) -> Iterator[None]:
         time.tzset()
         yield
     time.tzset()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _indices_made_once() -> Iterator[None]:
+    """Make the sentence index of a phrasebook once per worker: under coverage it takes seconds."""
+    make = sentences._make
+    made: dict[tuple[object, ...], dict[tuple[str, str], str]] = {}
+
+    def remember(connection: sqlite3.Connection, phrasebook: str) -> dict[tuple[str, str], str]:
+        query = "SELECT document FROM phrasebook WHERE id = ?"
+        (document,) = connection.execute(query, (phrasebook,)).fetchone()
+        key = (document, sentences._version(), sentences.MOST_PHRASES)
+        if key not in made:
+            made[key] = make(connection, phrasebook)
+        return made[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sentences, "_make", remember)
+        yield
 
 
 @pytest.fixture
