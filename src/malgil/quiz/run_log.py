@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from malgil.base.errors import AnsweredElsewhereError
-from malgil.base.events import Event, EventKind
+from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.stored_json import decode, decode_object
 from malgil.phrasebook.cards import card_id
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
+    from malgil.base.events import Event
     from malgil.store.store import Store
 
 _OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
@@ -87,16 +88,8 @@ def write(
     """Write a quiz event within a transaction, unless its id is already in the log."""
     if event_id and log.contains(connection, event_id):
         return
-    event = Event(
-        id=event_id or log.new_id(),
-        machine=log.machine_id(connection),
-        action=stamp.action,
-        kind=kind,
-        wall_ms=stamp.wall_ms,
-        logical_ms=log.next_logical(connection, stamp.wall_ms),
-        learning_day=stamp.learning_day,
-        payload=json.dumps(payload, ensure_ascii=False, separators=(",", ":")),
-    )
+    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+    event = recording.new_event(connection, stamp, kind, {"payload": text}, event_id)
     quizzes.append(connection, log.append(connection, event), kind, payload)
 
 

@@ -19,6 +19,7 @@ from malgil.store.cards import Answer, CardRow, read_card, write_progress
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.fsrs import Model, State
@@ -168,8 +169,21 @@ def record_event(
     connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, **columns: object
 ) -> Event:
     """Write an event with these further columns, within a transaction."""
-    event = Event(
-        id=log.new_id(),
+    event = new_event(connection, stamp, kind, columns)
+    log.append(connection, event)
+    return event
+
+
+def new_event(
+    connection: sqlite3.Connection,
+    stamp: log.Stamp,
+    kind: EventKind,
+    columns: Mapping[str, object],
+    event_id: str = "",
+) -> Event:
+    """Return an event of this machine that comes next in the log, with a new id unless given."""
+    return Event(
+        id=event_id or log.new_id(),
         machine=log.machine_id(connection),
         action=stamp.action,
         kind=kind,
@@ -178,8 +192,6 @@ def record_event(
         learning_day=stamp.learning_day,
         **columns,  # type: ignore[arg-type] # by name, each of its type
     )
-    log.append(connection, event)
-    return event
 
 
 def record_of_card(
