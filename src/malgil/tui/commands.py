@@ -96,6 +96,12 @@ def movement(action: str, keys: str, label: str, *, priority: bool = False) -> C
     return Command(id=action, keys=keys, label=label, shown=False, listed=False, priority=priority)
 
 
+def choose_marked() -> Command:
+    """Return the command that chooses the marked line of a level."""
+    text = N_("Choose the marked line. A digit chooses at once; 0 is the tenth.")
+    return shown("choose_marked", "enter,space,right", N_("Choose"), text)
+
+
 def leave(label: str, text: str, keys: str = "escape,f10,q") -> Command:
     """Return the command that leaves a screen."""
     return shown("leave", keys, label, text)

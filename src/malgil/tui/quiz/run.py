@@ -10,7 +10,18 @@ from textual.widgets import Static
 from malgil import wording
 from malgil.base.i18n import N_, _
 from malgil.quiz.views import PickAsk, QuizOver, QuizVerdict
-from malgil.tui.commands import LEAPS, digits, leave, moves, quiet, redo, section, shown, undo
+from malgil.tui.commands import (
+    LEAPS,
+    choose_marked,
+    digits,
+    leave,
+    moves,
+    quiet,
+    redo,
+    section,
+    shown,
+    undo,
+)
 from malgil.tui.quiz.cards import ArrangeCard, MarkCard, PickCard, card_of, describe_credit
 from malgil.tui.quiz.flow import go_on
 from malgil.tui.shell.question import QuestionScreen
@@ -54,12 +65,7 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
 
     KEYS = section(
         N_("In a quiz"),
-        shown(
-            "choose_marked",
-            "enter,space,right",
-            N_("Choose"),
-            N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
-        ),
+        choose_marked(),
         shown(
             "pick",
             "space,enter",

@@ -10,7 +10,7 @@ from textual.content import Content
 
 from malgil.base.i18n import N_, _
 from malgil.review.views import ReadingReason
-from malgil.tui.commands import digits, moves, section, shown
+from malgil.tui.commands import choose_marked, digits, moves, section, shown
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
@@ -218,12 +218,7 @@ def _where(reading: LevelReading) -> Content:
 
 PATH_COMMANDS = section(
     N_("Choosing the path"),
-    shown(
-        "choose_marked",
-        "enter,space,right",
-        N_("Choose"),
-        N_("Choose the marked line. A digit chooses at once; 0 is the tenth."),
-    ),
+    choose_marked(),
     *moves(),
     shown(
         "give_up", "minus,f5,d", N_("I don't know"), N_("Show the paths. The card counts as Again.")
