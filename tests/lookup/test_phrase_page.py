@@ -75,6 +75,12 @@ def test_findings_carry_what_json_needs(shipped: Finder) -> None:
     assert shipped.find("late", phrasebook="none") == []
 
 
+def test_a_query_of_any_length_is_searched(shipped: Finder) -> None:
+    assert shipped.find("환불이 언제 들어와요 " * 50_000)[0].id == "check-status-of-a-refund"
+    ideographs = "".join(map(chr, range(0x4E00, 0x9FFF))) * 10
+    assert shipped.find(ideographs) == []
+
+
 def test_a_changed_phrasebook_is_searched_anew(collection: Collection) -> None:
     finder = Finder(collection)
     assert finder.find("얼룩말") == []

@@ -101,4 +101,7 @@ def test_ten_thousand_random_queries_are_no_exception(collection: Collection) ->
     letters = "가나다라깨졌환불안와요택배abcxyz 0$%'\"\\[]\x1b\u0301ㅋㅠㅂ★한"
     for _ in range(10_000):
         length = chance.randrange(120)
-        finder.find("".join(chance.choice(letters) for _letter in range(length)))
+        found = finder.find("".join(chance.choice(letters) for _letter in range(length)))
+        scores = [hit.score for hit in found]
+        assert scores == sorted(scores, reverse=True)
+        assert all(0 < score <= 100 for score in scores)

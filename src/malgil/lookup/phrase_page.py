@@ -131,21 +131,26 @@ class Finder:
             CollectionError: The collection could not be read.
         """
         connection = self._collection.connection
-        store_missing(connection)
+        if not self._indices.keys() >= set(self._books(phrasebook)):
+            store_missing(connection)
         with database.snapshot(connection):
-            rows = connection.execute(
-                "SELECT id, document, position FROM phrasebook "
-                "WHERE archived = 0 AND (? IS NULL OR id = ?) ORDER BY position",
-                (phrasebook, phrasebook),
-            ).fetchall()
-            self._keep({(book, document) for book, document, _position in rows})
+            books = self._books(phrasebook)
+            self._keep(set(books))
             ranked: list[tuple[float, int, int, str]] = []
-            for book, document, position in rows:
+            for position, (book, document) in enumerate(books):
                 index, sentences = self._index(book, document)
                 fits = search(text, index.vocabulary, index.postings, index.texts, sentences.scores)
                 ranked.extend((-fit, position, number, book) for number, fit in fits.items())
             ranked.sort()
             return list(self._named(ranked[: max(0, limit)]))
+
+    def _books(self, phrasebook: str | None) -> list[tuple[str, str]]:
+        """Return the ids and documents of the phrasebooks to search, in order."""
+        query = (
+            "SELECT id, document FROM phrasebook "
+            "WHERE archived = 0 AND (? IS NULL OR id = ?) ORDER BY position"
+        )
+        return self._collection.connection.execute(query, (phrasebook, phrasebook)).fetchall()
 
     def _keep(self, current: set[tuple[str, str]]) -> None:
         for key in self._indices.keys() - current:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from functools import partial
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +25,6 @@ from malgil.phrasebook.text.features import (
     entries_of,
     features,
     key_words,
-    prefixes,
 )
 from malgil.phrasebook.text.search import phrase_order
 from malgil.store.database import transaction
@@ -36,6 +35,9 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.model import Phrasebook
     from malgil.phrasebook.text.features import Entries
+
+_MOST_CHARACTERS = 1_000
+"""Maximum length of a sentence. The rest is ignored."""
 
 MOST_PHRASES = 2_000
 """Larger phrasebooks have no such index: it would take longer to make than the import."""
@@ -97,17 +99,18 @@ class SentenceIndex:
         self._connection = connection
         self._phrasebook = phrasebook
         self._made: dict[_Key, str] | None = None
-        self._entries: dict[str, Entries] = {}
+        self._lexicon = Lexicon({})
         self._weights: dict[str, _Weights | None] = {}
         if not _is_stored(connection, phrasebook):
             self._made = _make(connection, phrasebook)
 
     def scores(self, text: str) -> Scores:
         """Return the scores of the phrases that have a feature in common with a sentence."""
-        wanted = prefixes(key_words(text)) - self._entries.keys()
-        for prefix, listed in self._read("lexicon", wanted):
-            self._entries[prefix] = dict(map(_entry, listed.split("\n")))
-        found = features(text, Lexicon(self._entries))
+        words = key_words(text[:_MOST_CHARACTERS])
+        wanted = self._lexicon.lacking(words)
+        rows = dict(self._read("lexicon", wanted))
+        self._lexicon.add({prefix: _entries(rows.get(prefix, "")) for prefix in wanted})
+        found = features(words, self._lexicon)
         wanted = {_UNKNOWN, *chain(*found)} - self._weights.keys()
         self._weights |= dict.fromkeys(wanted)
         for feature, numbers in self._read("feature", wanted):
@@ -166,7 +169,10 @@ def store_missing(connection: sqlite3.Connection) -> None:
         connection: The collection, outside a transaction.
     """
     books = connection.execute("SELECT id FROM phrasebook WHERE archived = 0").fetchall()
-    missing = [book for (book,) in books if not _is_stored(connection, book)]
+    # Made before the transaction, so that nobody waits to write meanwhile.
+    missing = {
+        book: _make(connection, book) for (book,) in books if not _is_stored(connection, book)
+    }
     if not missing:
         return
     try:
@@ -180,8 +186,8 @@ def store_missing(connection: sqlite3.Connection) -> None:
                 "(phrasebook, kind, term, initials, keys, numbers) VALUES (?, ?, ?, '', '', ?)",
                 (
                     (book, kind, term, numbers)
-                    for book in missing
-                    for (kind, term), numbers in _make(connection, book).items()
+                    for book, terms in missing.items()
+                    for (kind, term), numbers in terms.items()
                 ),
             )
     except WriteError:
@@ -196,7 +202,12 @@ def _is_stored(connection: sqlite3.Connection, phrasebook: str) -> bool:
 
 def _version() -> str:
     """Return what an index depends on beside its phrasebook: the lexicon, and how it is made."""
-    return f"{_MADE} {blake2b(data_path(_LEXICON).read_bytes(), digest_size=16).hexdigest()}"
+    return f"{_MADE} {_lexicon_digest()}"
+
+
+@cache
+def _lexicon_digest() -> str:
+    return blake2b(data_path(_LEXICON).read_bytes(), digest_size=16).hexdigest()
 
 
 # Making ------------------------------------------------------------------------------------
@@ -205,13 +216,12 @@ def _version() -> str:
 def _make(connection: sqlite3.Connection, phrasebook: str) -> dict[_Key, str]:
     from malgil.phrasebook.formats.document import from_document  # once per phrasebook
 
-    (body,) = connection.execute(
+    row = connection.execute(
         "SELECT body FROM document JOIN phrasebook ON phrasebook.document = document.hash "
-        "WHERE phrasebook.id = ?",
-        (phrasebook,),
+        "WHERE phrasebook.id = ? AND phrasebook.phrases <= ?",
+        (phrasebook, MOST_PHRASES),
     ).fetchone()
-    book = from_document(body)
-    terms = dict(_terms(book)) if len(book.phrases) <= MOST_PHRASES else {}
+    terms = {} if row is None else dict(_terms(from_document(row[0])))
     return {("lexicon", _VERSION): _version(), **terms}
 
 
@@ -226,14 +236,15 @@ def _terms(book: Phrasebook) -> Iterator[tuple[_Key, str]]:
         lines = ("\t".join((keys, *names)) for keys, names in found.items())
         yield ("lexicon", prefix), "\n".join(lines)
     lexicon = Lexicon(entries)
+    order = phrase_order(book)
+    sentences = {n: list(_ways_to_say(book, phrase)) for n, phrase in enumerate(order)}
+    sentences |= {-at: [text] for at, text in enumerate(book.out_of_scope, start=1)}
     groups = {
-        number: [features(text, lexicon) for text in sentences]
-        for number, sentences in enumerate(map(partial(_ways_to_say, book), phrase_order(book)))
+        number: [features(key_words(text), lexicon) for text in texts]
+        for number, texts in sentences.items()
     }
-    for at, text in enumerate(book.out_of_scope, start=1):
-        groups[-at] = [features(text, lexicon)]
     leaves = {place.item.phrase for place in book.places() if place.is_leaf}
-    minor = {n for n, phrase in enumerate(phrase_order(book)) if phrase not in leaves}
+    minor = {number for number, phrase in enumerate(order) if phrase not in leaves}
     idf, postings = _centroids(groups, minor)
     yield ("feature", _UNKNOWN), f"0 {round(math.log(1 + _MANY_SENTENCES) * _UNIT)}"
     for feature, centroids in postings.items():
@@ -251,9 +262,9 @@ def _ways_to_say(book: Phrasebook, phrase_id: str) -> Iterator[str]:
     yield from phrase.paraphrases
 
 
-def _entry(line: str) -> tuple[str, tuple[str, ...]]:
-    keys, *concepts = line.split("\t")
-    return keys, tuple(concepts)
+def _entries(lines: str) -> Entries:
+    split = (line.split("\t") for line in lines.split("\n") if line)
+    return {keys: tuple(concepts) for keys, *concepts in split}
 
 
 def _read_weights(numbers: str) -> _Weights:

@@ -14,14 +14,13 @@ from itertools import accumulate, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.phrasebook.text import hangul
+from malgil.phrasebook.text.search import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _SIZE = 3
-_WORD = re.compile(r"\$?[^\W_]+|%")
 _RUN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
-_JOINS = re.compile(r"['’‘‛`´′\-‐‑\u00ad\u200b-\u200d\u2060\ufeff]")
 _LAUGHS = re.compile(r"[ㅋㅎㄷㅇ]{2,}|[ㅠㅜ]+")
 _ALIKE = (("hl", "ho"), ("no", "ho"), ("sg", "s"), ("fg", "f"))
 """Keys of vowels that sound alike (ㅚ, ㅞ, ㅙ), and of finals often left out (ㄶ, ㅀ)."""
@@ -39,7 +38,7 @@ _LEAST_INSIDE = 5
 
 
 @lru_cache(maxsize=4096)
-def keys_of(word: str) -> str:
+def folded_keys(word: str) -> str:
     """Return the folded keys of a word: lower case for Hangul, upper case for other scripts."""
     if word.isascii():
         return word.upper()
@@ -56,13 +55,13 @@ def _folded(word: str) -> str:
 def key_words(text: str) -> list[str]:
     """Return the folded keys of each word, without laughter and punctuation."""
     plain = _LAUGHS.sub(" ", unicodedata.normalize("NFC", text))
-    plain = _JOINS.sub("", unicodedata.normalize("NFKC", plain).casefold())
-    return [keys for word in _WORD.findall(plain) if (keys := keys_of(word))]
+    return [keys for word in words_of(plain) if (keys := folded_keys(word))]
 
 
 @lru_cache(maxsize=1)
 def _ending_keys() -> tuple[str, ...]:
-    return tuple(sorted({keys_of(ending) for ending in _ENDINGS.split()}, key=len, reverse=True))
+    endings = set(map(folded_keys, _ENDINGS.split()))
+    return tuple(sorted(endings, key=len, reverse=True))
 
 
 @lru_cache(maxsize=4096)
@@ -90,10 +89,18 @@ class Lexicon:
 
     def __init__(self, entries: Mapping[str, Entries]) -> None:
         """Take the entries by the `prefix` of their keys."""
-        self._entries = {
-            start: (tuple(dict.fromkeys(map(len, words))), words)
-            for start, words in entries.items()
-        }
+        self._entries: dict[str, tuple[tuple[int, ...], Entries]] = {}
+        self.add(entries)
+
+    def add(self, entries: Mapping[str, Entries]) -> None:
+        """Add all entries of further prefixes."""
+        for start, words in entries.items():
+            self._entries[start] = tuple(dict.fromkeys(map(len, words))), words
+
+    def lacking(self, words: Sequence[str]) -> set[str]:
+        """Return the prefixes, of entries that words may match, that were never added."""
+        text, _starts = _joined(words)
+        return {prefix(text, at) for at in range(len(text))} - self._entries.keys()
 
     def concepts(self, words: Sequence[str]) -> Iterator[str]:
         """Yield the concepts of words, given by their keys. The longest match wins."""
@@ -139,12 +146,6 @@ def prefix(keys: str, at: int = 0) -> str:
     return keys[at : at + (3 if keys[at] == " " else 2)]
 
 
-def prefixes(words: Sequence[str]) -> set[str]:
-    """Return the prefixes of all entries that words may match."""
-    text, _starts = _joined(words)
-    return {prefix(text, at) for at in range(len(text))}
-
-
 def _joined(words: Sequence[str]) -> tuple[str, set[int]]:
     """Return the keys of words as one text, and where the words begin.
 
@@ -162,9 +163,8 @@ class Features(NamedTuple):
     pairs: Mapping[str, int]
 
 
-def features(text: str, lexicon: Lexicon) -> Features:
-    """Return the features of a sentence."""
-    words = key_words(text)
+def features(words: Sequence[str], lexicon: Lexicon) -> Features:
+    """Return the features of a sentence, given by its `key_words`."""
     joined = "".join(map(stem, words))
     grams = Counter(joined[at : at + _SIZE] for at in range(len(joined) - _SIZE + 1))
     concepts = sorted({f"={concept}" for concept in lexicon.concepts(words)})
