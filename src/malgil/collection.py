@@ -127,10 +127,12 @@ class Collection(Store):
         from malgil.store.cards import Answer, read_card
 
         recording.validate(rating, duration_ms, response)
-        if read_card(self.connection, card_id) is None:
+        row = read_card(self.connection, card_id)
+        if row is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card_id))
         answer = Answer(
             card=card_id,
+            kind=row.type,
             rating=Rating(rating),
             duration_ms=duration_ms,
             response=response,

@@ -55,21 +55,22 @@ class Spec(Value):
         kind: How the value is entered.
         minimum: Minimum of an integer or number.
         maximum: Maximum of an integer or number.
-        choices: Values of a choice, in display order.
+        choices: Values of a choice, in display order. For a number, values allowed out of range.
     """
 
     name: str
     kind: SettingKind
     minimum: float | None = None
     maximum: float | None = None
-    choices: tuple[str | int, ...] = ()
+    choices: tuple[str | float, ...] = ()
 
     @property
     def allowed(self) -> str:
         """Allowed values, in symbols that need no translation."""
         match self.kind:
             case SettingKind.INTEGER | SettingKind.NUMBER:
-                return f"{self.minimum}–{self.maximum}"
+                other = "".join(f"{choice:g} | " for choice in self.choices)
+                return f"{other}{self.minimum}–{self.maximum}"
             case SettingKind.BOOLEAN:
                 return "false | true"
             case SettingKind.CHOICE:
@@ -93,7 +94,9 @@ class Spec(Value):
             case SettingKind.INTEGER:
                 return isinstance(value, int) and self._in_range(value)
             case SettingKind.NUMBER:
-                return isinstance(value, int | float) and self._in_range(value)
+                return isinstance(value, int | float) and (
+                    self._in_range(value) or (value in self.choices and not isinstance(value, bool))
+                )
             case SettingKind.CHOICE:
                 # 4.0 == 4 and True == 1, but neither is one of the choices.
                 return any(
@@ -117,6 +120,10 @@ class Settings(Value):
         language: `ko` or `en`. Empty follows the locale.
         rollover_hour: Hour at which the learning day starts, 0–23.
         desired_retention: Chance of recall at which a card is due, 0.70–0.97.
+        retention_meaning: The same for `meaning` cards. 0 follows `desired_retention`.
+        retention_label: The same for `label` cards. 0 follows `desired_retention`.
+        retention_path: The same for `path` cards. 0 allows half as many misses as
+            `desired_retention`, since one missed step loses the path.
         new_per_day: New cards per day in the whole collection, 0–9999.
         reviews_per_day: Reviewed cards per day in the whole collection, 0–9999.
         buttons: 4 ratings, or 2 (Again and Good).
@@ -131,6 +138,9 @@ class Settings(Value):
     language: str = ""
     rollover_hour: int = 4
     desired_retention: float = 0.90
+    retention_meaning: float = 0.0
+    retention_label: float = 0.0
+    retention_path: float = 0.0
     new_per_day: int = 10
     reviews_per_day: int = 200
     buttons: int = 4
@@ -141,6 +151,15 @@ class Settings(Value):
     def __post_init__(self) -> None:
         for name, spec in SPECS.items():
             spec.check(getattr(self, name))
+
+    def retention(self, kind: str) -> float:
+        """Return the chance of recall at which a card of a kind is due (0.70–0.97)."""
+        set_for_kind: float = getattr(self, f"retention_{kind}", 0.0)
+        if set_for_kind:
+            return set_for_kind
+        if kind == "path":
+            return min(MAX_RETENTION, (1 + self.desired_retention) / 2)
+        return self.desired_retention
 
     def with_value(self, name: str, value: object) -> Settings:
         """Return these settings with one changed.
@@ -159,6 +178,10 @@ _ALL = (
     Spec("language", SettingKind.CHOICE, choices=("", "ko", "en")),
     Spec("rollover_hour", SettingKind.INTEGER, 0, 23),
     Spec("desired_retention", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION),
+    *(
+        Spec(f"retention_{kind}", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION, choices=(0.0,))
+        for kind in ("meaning", "label", "path")
+    ),
     Spec("new_per_day", SettingKind.INTEGER, 0, 9999),
     Spec("reviews_per_day", SettingKind.INTEGER, 0, 9999),
     Spec("buttons", SettingKind.CHOICE, choices=(4, 2)),

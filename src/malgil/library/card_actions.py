@@ -15,12 +15,11 @@ from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.learning_day import LAST_DAY
 from malgil.base.plain_text import LONGEST_NOTE
-from malgil.phrasebook.cards import CARD_KINDS, card_id
 from malgil.phrasebook.formats.text_files import text_problem
 from malgil.phrasebook.model import canonical
 from malgil.scheduling.fsrs import State
 from malgil.store import database, notes, recording
-from malgil.store.cards import CardRow, read_card
+from malgil.store.cards import CardRow, cards_of_phrase, read_card
 from malgil.store.notes import phrase_name, read_notes
 
 if TYPE_CHECKING:
@@ -126,20 +125,11 @@ def apply(store: Store, cards: Iterable[str], request: ActionRequest, now: datet
 
 def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> list[str]:
     """Return the cards of some phrases, grouped by phrase and in the order of their kinds."""
-    existing = {
+    return [
         card
-        for (card,) in store.connection.execute(
-            "SELECT card.id FROM card JOIN phrase ON phrase.key = card.phrase "
-            "WHERE phrase.phrasebook = ? AND card.archived = 0",
-            (phrasebook,),
-        )
-    }
-    named = (
-        card_id(phrasebook, phrase, kind)
         for phrase in dict.fromkeys(phrases)
-        for kind in CARD_KINDS.values()
-    )
-    return [card for card in named if card in existing]
+        for card, _kind in cards_of_phrase(store.connection, phrasebook, phrase)
+    ]
 
 
 # Notes -----------------------------------------------------------------------------------------

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
-from malgil.phrasebook.cards import CARD_KINDS, CardKind, card_id
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_history import Transition, trace_all
 from malgil.scheduling.card_state import LEECH_LAPSES, due_day
 from malgil.scheduling.fsrs import State
-from malgil.store import card_content, confusable_hold, database, log
-from malgil.store.cards import read_card
+from malgil.store import card_content, confusable_hold, database, older_paths
+from malgil.store.cards import cards_of_phrase, read_card
 from malgil.store.notes import read_notes
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Sequence
     from datetime import datetime
 
@@ -80,16 +79,16 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         if row is None or content is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card))
         today = store.day(now)
-        live = {transition.event.id: transition.after for transition in _transitions(store, card)}
+        live = {transition.event.id: transition.after for transition in _transitions(store, row.key)}
         history = tuple(
             HistoryLine(event, event.id in live, live.get(event.id))
-            for event in log.read(connection, log.of_card("?1"), (card,))
+            for event in older_paths.events_of(connection, row.key, live=False)
         )
         waits = confusable_hold.waits_for(connection, card) if row.progress.suspended else ""
     memory = row.progress.memory
     elapsed = row.progress.elapsed_days(today)
-    details = content.card
-    names = [card_id(details.phrasebook, details.phrase, kind) for kind in CARD_KINDS.values()]
+    of_phrase = cards_of_phrase(connection, content.card.phrasebook, content.card.phrase)
+    siblings = [sibling for sibling, _kind in of_phrase]
     return CardPage(
         content=content,
         progress=row.progress,
@@ -97,14 +96,9 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         due=due_day(row.progress, today),
         history=history,
         waits_for=waits,
-        siblings=tuple(name for name in names if name == card or _is_there(connection, name)),
+        siblings=tuple(siblings) if card in siblings else (*siblings, card),
         today=today,
     )
-
-
-def _is_there(connection: sqlite3.Connection, card: str) -> bool:
-    row = read_card(connection, card)
-    return row is not None and not row.archived
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +125,8 @@ def forgetting_curve(store: Store, page: CardPage, points: int) -> Curve | None:
         points: Number of points to compute (at least 2).
     """
     answers: list[Transition] = []
-    for transition in _transitions(store, page.content.card.id):
+    row = read_card(store.connection, page.content.card.id)
+    for transition in [] if row is None else _transitions(store, row.key):
         if transition.after.state is State.NEW:
             answers.clear()
         elif transition.is_answer:
@@ -157,10 +152,8 @@ def _recall(answers: Sequence[Transition], day: float, model: Model) -> float:
     return model.retrievability(memory.stability, max(0.0, day - before[-1].event.learning_day))
 
 
-def _transitions(store: Store, card: str) -> list[Transition]:
-    condition = f"{log.of_card('?1')} AND {log.LIVE}"
-    events = list(log.read(store.connection, condition, (card,)))
-    return next(trace_all([events], store.model))
+def _transitions(store: Store, key: int) -> list[Transition]:
+    return next(trace_all([older_paths.events_of(store.connection, key)], store.model))
 
 
 # Leeches ---------------------------------------------------------------------------------------

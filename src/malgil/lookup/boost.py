@@ -15,15 +15,16 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of
 from malgil.base.value import Value
-from malgil.phrasebook.cards import MEANING, PATH, card_id
+from malgil.phrasebook.cards import MEANING, PATH
 from malgil.scheduling.fsrs import State
 from malgil.store import database, recording
-from malgil.store.cards import CardRow, read_card
+from malgil.store.cards import CardRow, cards_of_phrase, read_card
 
 if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
+    from malgil.phrasebook.cards import CardKind
     from malgil.store.store import Store
 
 
@@ -83,12 +84,11 @@ def boost(
 
 
 def _choose(connection: sqlite3.Connection, phrasebook: str, phrase: str) -> tuple[str, CardRow]:
-    cards = {}
-    for kind in (MEANING, PATH):
-        card = card_id(phrasebook, phrase, kind)
+    cards: dict[CardKind, tuple[str, CardRow]] = {}
+    for card, kind in cards_of_phrase(connection, phrasebook, phrase):
         row = read_card(connection, card)
-        if row is not None and not row.archived:
-            cards[kind] = (card, row)
+        if row is not None:
+            cards.setdefault(kind, (card, row))
     if MEANING not in cards:
         raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
     meaning = cards[MEANING]

@@ -10,10 +10,13 @@ from malgil.base.i18n import N_
 from malgil.base.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from typing import Self
+    from collections.abc import Callable
+    from typing import Self, TypeAlias
 
+    from malgil.phrasebook.goals import PathGoal
     from malgil.phrasebook.model import Phrase, Phrasebook
+
+    CardsByPhrase: TypeAlias = dict[str, list[tuple[str, "CardKind", PathGoal | None]]]
 
 
 class CardQuestion(Enum):
@@ -117,15 +120,15 @@ class Card(Value):
     """A scheduled prompt.
 
     Attributes:
-        id: `phrasebook/phrase/type`.
+        id: `phrasebook/phrase/type`, for a path card `phrasebook/phrase/item/type`.
         phrasebook: Phrasebook id.
         phrase: Phrase id.
         type: Kind of the card.
-        prompt: Displayed text: the label, or all glosses joined by ` / `.
+        prompt: Displayed text: the label, all glosses joined by ` / `, or a path card's goal.
         answers: Right answers: the glosses if the label is shown, otherwise every label that shares
             a gloss with the prompt, the phrase's own first.
-        paths: For a path card, the right paths in menu order, each ending at a leaf. For others,
-            the places of the phrase in the menu.
+        paths: For a path card, the paths that it asks for: one, or several that nothing tells
+            apart. For others, the places of the phrase in the menu.
         siblings: Keys of which siblings have at least one in common: the phrase, and each gloss in
             the prompt.
     """
@@ -140,21 +143,35 @@ class Card(Value):
     siblings: frozenset[str]
 
 
-def card_id(phrasebook: str, phrase: str, card_type: CardKind) -> str:
-    """Return the id of a card."""
-    return f"{phrasebook}/{phrase}/{card_type}"
+def card_id(phrasebook: str, phrase: str, card_type: CardKind, item: str = "") -> str:
+    """Return the id of a card. `item` is the place of a path card."""
+    return "/".join(filter(None, (phrasebook, phrase, item, card_type)))
+
+
+def cards_of(book: Phrasebook) -> CardsByPhrase:
+    """Return id, kind and goal of each phrase's cards, by phrase id. Only path cards have a goal."""
+    from malgil.phrasebook.goals import path_goals  # only an import needs it
+
+    goals: dict[str, list[PathGoal]] = {}
+    for goal in path_goals(book):
+        goals.setdefault(goal.phrase, []).append(goal)
+    cards: CardsByPhrase = {}
+    for phrase, kinds in kinds_by_phrase(book).items():
+        mine = cards.setdefault(phrase, [])
+        for kind in kinds:
+            if kind.question is not CardQuestion.WALK:
+                mine.append((card_id(book.id, phrase, kind), kind, None))
+                continue
+            for goal in goals.get(phrase, ()):
+                mine.append((card_id(book.id, phrase, kind, goal.item), kind, goal))
+    return cards
 
 
 def kinds_by_phrase(book: Phrasebook) -> dict[str, tuple[CardKind, ...]]:
     """Return the card kinds of each phrase of a phrasebook, by phrase id."""
     leaves = {place.item.phrase for place in book.places() if place.is_leaf}
-    return kinds_of(book.phrases, leaves)
-
-
-def kinds_of(phrases: Iterable[Phrase], leaves: set[str]) -> dict[str, tuple[CardKind, ...]]:
-    """Return the card kinds of each phrase, by phrase id. `leaves` are leaf phrases of a menu."""
     kinds = tuple(CARD_KINDS.values())
     return {
         phrase.id: tuple(kind for kind in kinds if kind.exists(phrase, phrase.id in leaves))
-        for phrase in phrases
+        for phrase in book.phrases
     }

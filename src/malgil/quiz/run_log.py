@@ -10,13 +10,12 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.events import EventKind
 from malgil.base.i18n import _
 from malgil.base.stored_json import decode, decode_object
-from malgil.phrasebook.cards import card_id
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import Credit, StepRecord
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log, quizzes, recording
-from malgil.store.cards import Answer, read_card
+from malgil.store.cards import Answer, path_card, read_card
 from malgil.store.quizzes import QuestionOrder
 
 if TYPE_CHECKING:
@@ -209,7 +208,7 @@ def write_step(
     run: RunRecord,
     ids: StepIds,
     steps: list[StepRecord],
-    phrase: str,
+    item: str,
     stamp: log.Stamp,
 ) -> Credit | None:
     """Write the last of a question's steps within a transaction.
@@ -219,7 +218,7 @@ def write_step(
         run: The run.
         ids: The ids of its events.
         steps: The question's steps so far, the one to write last.
-        phrase: The phrase that the question is about, empty for a level.
+        item: The menu item that the question is about.
         stamp: The stamp of the question's action.
 
     Returns:
@@ -239,12 +238,13 @@ def write_step(
     mode = load_mode(run.mode)
     if not last.last or not run.sequence.counts or not mode.reviews_card:
         return None
-    card = card_id(run.phrasebook, phrase, mode.card)
+    card = path_card(store.connection, run.phrasebook, item)
     written = log.contains(store.connection, ids.review)
-    if not written and not _is_due(store.connection, card, stamp):
+    if card is None or (not written and not _is_due(store.connection, card, stamp)):
         return None
     answer = Answer(
         card=card,
+        kind=mode.card,
         rating=Rating.GOOD if last.all_right else Rating.AGAIN,
         duration_ms=sum(step.ms for step in steps),
         response=PATH_SEPARATOR.join(text for step in steps for text in step.taken),
@@ -255,7 +255,7 @@ def write_step(
         store.connection,
         answer,
         model=store.model,
-        retention=store.settings.desired_retention,
+        retention=store.settings.retention(mode.card),
         reading=store.reading,
     )
     return Credit(card=card, rating=answer.rating, outcome=outcome)

@@ -338,7 +338,7 @@ class QuizSession:
         try:
             with transaction(self.store.connection):
                 credit = write_step(
-                    self.store, self._run, self._pending, steps, question.item.phrase, stamp
+                    self.store, self._run, self._pending, steps, question.item.item, stamp
                 )
         except AnsweredElsewhereError:
             self._question = None

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.hashing import draw, shuffled
 from malgil.base.i18n import _
-from malgil.phrasebook.cards import card_id
+from malgil.phrasebook.cards import CardQuestion, card_id
 from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.run_log import RunRecord, newest_runs
 from malgil.quiz.views import BranchRow, QuizSetup
 from malgil.store import quizzes
+from malgil.store.cards import path_card
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.store.review_queries import retrievabilities
 
@@ -246,7 +247,9 @@ def _weakness(
         phrases = [item.phrase]
         if not item.phrase:
             phrases = [index.places[choice.id].item.phrase for choice in index.children(item.item)]
-        cards = (card_id(setup.phrasebook, phrase, kind) for phrase in phrases)
+        cards = [card_id(setup.phrasebook, phrase, kind) for phrase in phrases]
+        if kind.question is CardQuestion.WALK:
+            cards = [path_card(store.connection, setup.phrasebook, item.item) or ""]
         recalls = [recall[card] for card in cards if card in recall]
         return sum(recalls) / len(recalls) if recalls else None
 

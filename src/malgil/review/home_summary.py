@@ -88,7 +88,7 @@ def walkable_now(
     for card, progress in (instead or {}).items():
         row = read_card(store.connection, card)
         if row is not None:
-            strong[str(row.type), row.phrase] = _is_strong(row.type, progress, recall)
+            strong[row.key] = _is_strong(row.type, progress, recall)
     connection, model = store.connection, store.model
     leaves = walkable(connection, phrasebook, model, day, WALKABLE, instead=strong)
     return {(book, item): key for key, book, item in leaves}

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from malgil.base.events import EventKind
 from malgil.base.hashing import blake2b
-from malgil.phrasebook.cards import MEANING, PATH, card_id
+from malgil.phrasebook.cards import MEANING, card_id
 from malgil.phrasebook.paths import Descent
 from malgil.store import card_content, log, recording
-from malgil.store.cards import read_card
+from malgil.store.cards import path_card, read_card
 from malgil.store.database import transaction
 
 if TYPE_CHECKING:
@@ -139,12 +139,12 @@ def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
             near.sort(key=lambda leaf: _tie(day, book.id, leaf[1]))
             row = read_card(store.connection, card_id(book.id, top, MEANING))
             met = row is not None and row.progress.reps > 0
-            phrases = [phrase for _, _, phrase in near]
-            candidates.append((not met, nearest, _tie(day, book.id, top), book.id, phrases))
+            items = [item for _, item, _ in near]
+            candidates.append((not met, nearest, _tie(day, book.id, top), book.id, items))
     questions: list[OnboardingQuestion] = []
     asked: set[str] = set()
-    for _, _, _, phrasebook, phrases in sorted(candidates):
-        question = _first_apart(store, phrasebook, phrases, asked)
+    for _, _, _, phrasebook, items in sorted(candidates):
+        question = _first_apart(store, phrasebook, items, asked)
         if question is not None:
             questions.append(question)
             asked.update(f"{phrasebook}/{way[-1]}" for way in question.ways)
@@ -154,11 +154,12 @@ def _choose(store: Store, day: int) -> tuple[OnboardingQuestion, ...]:
 
 
 def _first_apart(
-    store: Store, phrasebook: str, phrases: list[str], asked: set[str]
+    store: Store, phrasebook: str, items: list[str], asked: set[str]
 ) -> OnboardingQuestion | None:
-    """Return a question for the first phrase that shares no path with another question."""
-    for phrase in phrases:
-        shown = card_content.read_content(store.connection, card_id(phrasebook, phrase, PATH))
+    """Return a question for the first leaf that shares no path with another question."""
+    for item in items:
+        card = path_card(store.connection, phrasebook, item) or ""
+        shown = card_content.read_content(store.connection, card)
         if shown is not None and asked.isdisjoint(f"{phrasebook}/{way[-1]}" for way in shown.ways):
             return OnboardingQuestion(
                 prompt=shown.card.prompt,

@@ -344,6 +344,7 @@ class ReviewSession:
         holds = not replaces and stamp.learning_day == question.day
         answer = Answer(
             card=question.card.id,
+            kind=question.card.type,
             rating=rating,
             duration_ms=max(0, duration_ms),
             response=response,
@@ -446,7 +447,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         day=day,
         now_ms=now_ms,
         model=store.model,
-        retention=store.settings.desired_retention,
+        retention=store.settings.retention(shown.card.type),
     )
     return Question(
         card=shown.card,

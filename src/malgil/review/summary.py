@@ -81,7 +81,7 @@ def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:
     """Return the phrases missed most today."""
     misses: Counter[tuple[str, str]] = Counter()
     for card, count in misses_today(today).items():
-        phrasebook, phrase, _type = card.split("/")
+        phrasebook, phrase, *_rest = card.split("/")
         misses[phrasebook, phrase] += count
     worst = sorted(misses.items(), key=lambda missed: (-missed[1], missed[0]))[:_HARDEST]
     hardest: list[Hard] = []

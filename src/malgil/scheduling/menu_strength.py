@@ -24,12 +24,14 @@ class NestedMenu:
         phrases: Phrase key at each position.
         last: Last descendant's position. The position itself for a leaf.
         cards: Number of distinct cards of the item and its descendants.
+        walks: Key of the path card of each leaf, None for other items. One card may be of several.
     """
 
     phrasebook: str
     phrases: Sequence[int]
     last: Sequence[int]
     cards: Sequence[int]
+    walks: Sequence[int | None]
 
     @cached_property
     def above(self) -> list[int | None]:
@@ -59,7 +61,7 @@ class NestedMenu:
         Args:
             branch: Range of positions.
             known: Phrases whose meaning is known. All phrases on the path have to be in it.
-            walked: Phrases whose path card is known.
+            walked: Path cards that are known.
         """
         count = position = 0
         while position < branch.stop:
@@ -67,7 +69,7 @@ class NestedMenu:
             if self.phrases[position] not in known:
                 position = last
             elif last == position and position in branch:
-                count += self.phrases[position] in walked
+                count += self.walks[position] in walked
             position += 1
         return count
 
@@ -84,7 +86,8 @@ class NestedMenu:
         """Return prefix sums for `total`, which counts each phrase of a branch once.
 
         Args:
-            weights: Weight by phrase key (default: 0).
+            weights: Weight by phrase key, and by minus the key of a path card (default: 0). That of
+                a path card counts at its first place.
         """
         changes = [0] * len(self.phrases)
         seen: dict[int, int] = {}
@@ -99,6 +102,11 @@ class NestedMenu:
                 if common is not None:
                     changes[common] -= weight
             seen[phrase] = position
+        walked: set[int | None] = {None}
+        for position, card in enumerate(self.walks):
+            if card not in walked:
+                walked.add(card)
+                changes[position] += weights.get(-(card or 0), 0)
         return [0, *accumulate(changes)]
 
     def lineage(self, position: int) -> list[int]:
@@ -182,7 +190,7 @@ class MappedMenu(MenuStrength):
         labels: Label by position.
         glosses: Glosses by position, as JSON.
         meaning: Retrievability of the `meaning` card by phrase key (default: 0).
-        path: Retrievability of the `path` card by phrase key (default: 0).
+        path: Retrievability of the `path` card by its key (default: 0).
     """
 
     items: Sequence[str]
@@ -209,7 +217,7 @@ class MappedMenu(MenuStrength):
         label = self.labels[position]
         chance = self.meaning.get(phrase, 0.0) * (1.0 if above is None else above.chance)
         if self.menu.is_leaf(position):
-            chance *= self.path.get(phrase, 0.0)
+            chance *= self.path.get(self.menu.walks[position] or 0, 0.0)
         return MapNode(
             menu_map=self,
             position=position,

@@ -59,6 +59,11 @@ def level_of(book: Phrasebook) -> dict[str, str]:
     return levels
 
 
+def place_order(book: Phrasebook) -> dict[str, int]:
+    """Return the position of each menu item in the order of introduction, by item id."""
+    return {item.id: number for number, (item, _parent) in enumerate(_levels(book.menu))}
+
+
 def flow_order(book: Phrasebook) -> tuple[str, ...]:
     """Return the ids of phrases that occur only in the flow, in flow order, each once.
 

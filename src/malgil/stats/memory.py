@@ -109,8 +109,8 @@ def _ways(reader: Reader) -> tuple[int, int]:
     known = {phrase for phrase, recall in reader.recall[MEANING].items() if recall >= WALKABLE}
     passed = {at for at, mark in enumerate(reader.marks) if mark.kind == PATH and mark.passed}
     walked = {
-        phrase
-        for phrase, mark, recall, _stability, _difficulty in reader.remembered
+        -subject
+        for subject, mark, recall, _stability, _difficulty in reader.remembered
         if recall >= WALKABLE and mark in passed
     }
     walkable = leaves = 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from itertools import repeat
 from math import fsum
 from typing import TYPE_CHECKING, Any
 
@@ -49,17 +48,21 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
 
 
 def _weights(reader: Reader) -> dict[int, int]:
-    """Return the packed weight of each phrase's cards of the selected kinds."""
+    """Return the packed weight of the cards of the selected kinds, by subject."""
     of_mark = [
         weight_of(mark.state, suspended=mark.suspended) * (mark.kind in reader.types)
         for mark in reader.marks
     ]
     weights: defaultdict[int, int] = defaultdict(int)
-    for phrase, mark in reader.states():
-        weights[phrase] += of_mark[mark]
-    recalls = [map(reader.recall[kind].get, weights, repeat(0.0)) for kind in reader.types]
-    for phrase, recall in zip(list(weights), map(fsum, zip(*recalls, strict=True)), strict=True):
-        weights[phrase] += weight_of_recall(recall)
+    for subject, mark in reader.states():
+        weights[subject] += of_mark[mark]
+    recalls: defaultdict[int, list[float]] = defaultdict(list)
+    for kind in reader.types:
+        sign = -1 if kind == PATH else 1
+        for key, recall in reader.recall[kind].items():
+            recalls[sign * key].append(recall)
+    for subject, found in recalls.items():
+        weights[subject] += weight_of_recall(fsum(found))
     return weights
 
 
@@ -67,7 +70,7 @@ def _narrowed(reader: Reader, menu: NestedMenu) -> NestedMenu:
     """Return a menu that counts only cards of the selected kinds."""
     if len(reader.types) == len(CARD_KINDS):
         return menu
-    sums = menu.sums(reader.cards_by_phrase())
+    sums = menu.sums(reader.cards_by_subject())
     return replace(menu, cards=[menu.total(sums, at) for at in range(len(menu.phrases))])
 
 

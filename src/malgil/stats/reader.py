@@ -15,7 +15,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import no_progress
-from malgil.phrasebook.cards import CARD_KINDS, CardKind
+from malgil.phrasebook.cards import CARD_KINDS, PATH, CardKind
 from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import NO_ANSWERS, sums_of
@@ -95,8 +95,12 @@ class CardMark(NamedTuple):
 
 
 CardMemory = tuple[int, int, float, float, float]
-"""Memory of a card: phrase key, index of its `CardMark` in `Reader.marks`, retrievability,
-stability and difficulty. A plain tuple, for fast reading."""
+"""Memory of a card: its subject, index of its `CardMark` in `Reader.marks`, retrievability,
+stability and difficulty. The subject is the key of its phrase, or of a path card minus its own key.
+A plain tuple, for fast reading."""
+
+
+_SUBJECT = f"CASE card.type WHEN '{PATH}' THEN -card.key ELSE card.phrase END"
 
 
 class Reader:
@@ -185,16 +189,19 @@ class Reader:
         return [row for row in self._met if row[2] is not None]
 
     def states(self) -> Iterator[tuple[int, int]]:
-        """Yield the phrase key and mark of all cards that have a memory or are suspended."""
-        return ((phrase, mark) for phrase, mark, _recall, _stability, _difficulty in self._met)
+        """Yield the subject and mark of all cards that have a memory or are suspended."""
+        return ((subject, mark) for subject, mark, _recall, _stability, _difficulty in self._met)
 
     @cached_property
     def recall(self) -> dict[CardKind, dict[int, float]]:
-        """The retrievability of cards with a memory, by card kind and phrase key."""
+        """The retrievability of cards with a memory, by card kind and key.
+
+        The key is that of the phrase, for path cards that of the card.
+        """
         recall: dict[CardKind, dict[int, float]] = {kind: {} for kind in CARD_KINDS.values()}
         of_mark = [recall[mark.kind] for mark in self.marks]
-        for phrase, mark, chance, _stability, _difficulty in self.remembered:
-            of_mark[mark][phrase] = chance
+        for subject, mark, chance, _stability, _difficulty in self.remembered:
+            of_mark[mark][abs(subject)] = chance
         return recall
 
     @cached_property
@@ -205,7 +212,7 @@ class Reader:
         kind, kinds = _number("type", CARD_KINDS)
         state, states = _number("state", State)
         return self.store.connection.execute(
-            f"SELECT phrase, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
+            f"SELECT {_SUBJECT}, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
             f"{recall}, stability, difficulty FROM card NOT INDEXED "
             "WHERE archived = 0 AND (stability IS NOT NULL OR suspended)",
             {**curve, **kinds, **states},
@@ -264,13 +271,13 @@ class Reader:
             query = "SELECT coalesce(sum(cards), 0) FROM phrasebook WHERE archived = 0"
         return int(self.store.connection.execute(query, values).fetchone()[0])
 
-    def cards_by_phrase(self) -> dict[int, int]:
-        """Return the number of cards of the selected kinds, by phrase key."""
+    def cards_by_subject(self) -> dict[int, int]:
+        """Return the number of cards of the selected kinds, by subject."""
         marks = ", ".join("?" * len(self.types))
         return dict(
             self.store.connection.execute(
-                "SELECT phrase, count(*) FROM card "
-                f"WHERE archived = 0 AND type IN ({marks}) GROUP BY phrase",
+                f"SELECT {_SUBJECT}, count(*) FROM card "
+                f"WHERE archived = 0 AND type IN ({marks}) GROUP BY 1",
                 self.types,
             )
         )
@@ -280,18 +287,20 @@ class Reader:
         scope = self.scope.of_cards
         if scope == ReviewScope():
             return self.remembered
-        phrases = None
+        subjects = None
         if scope.phrasebook is not None:
             condition, values = replace(scope, type=None).condition()
             rows = self.store.connection.execute(
-                f"SELECT phrase.key FROM phrase WHERE {condition}", values
+                f"SELECT {_SUBJECT} FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
+                f"WHERE {condition}",
+                values,
             )
-            phrases = {phrase for (phrase,) in rows}
+            subjects = {subject for (subject,) in rows}
         marks = {number for number, mark in enumerate(self.marks) if mark.kind in self.types}
         return [
             memory
             for memory in self.remembered
-            if memory[1] in marks and (phrases is None or memory[0] in phrases)
+            if memory[1] in marks and (subjects is None or memory[0] in subjects)
         ]
 
     def known(self) -> dict[int, float] | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
-from malgil.store.log import of_card
+from malgil.store.log import of_any, of_card
 
 if TYPE_CHECKING:
     import sqlite3
@@ -64,8 +64,9 @@ class ReviewScope:
         if self.phrases is not None:
             return (
                 "phrase CROSS JOIN card ON card.phrase = phrase.key "
-                f"CROSS JOIN event ON {of_card('card.id')} "
-                "CROSS JOIN review ON review.seq = event.seq"
+                f"CROSS JOIN event ON (({of_card('card.id')}) OR "
+                f"(card.older <> '' AND {of_any('card.older')})) "
+                "CROSS JOIN review ON review.seq = event.seq AND review.card = card.key"
             )
         is_by_log = in_order or self.from_ms is not None or self.until_ms is not None
         reviews = "event CROSS JOIN review ON review.seq = event.seq" if is_by_log else "review"

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from itertools import groupby, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from malgil.base.events import EventKind, order_key
 from malgil.base.progress import counted, no_progress
-from malgil.base.stored_json import decode_object
+from malgil.base.stored_json import decode, decode_object
 from malgil.phrasebook.cards import MEANING
 from malgil.scheduling.calibration import WeightsPeriod
 from malgil.scheduling.card_history import Run, runs_of
 from malgil.scheduling.card_state import CardEvent, Progress
 from malgil.scheduling.fsrs import Model, Rating, State
 from malgil.scheduling.pace import LONGEST_MS
-from malgil.store import log
+from malgil.store import log, older_paths
 from malgil.store.cards import (
     PROGRESS_COLUMNS,
     open_all_cards,
@@ -34,17 +35,22 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     *("seq", "card", "learning_day", "rating", "duration_ms", "last_day", "from_day"),
-    *("stability", "difficulty", "chance", "tested", "is_new", "spaced", "lapses"),
+    *("stability", "difficulty", "chance", "tested", "is_new", "was_review", "spaced", "lapses"),
 )
 _INSERT = f"INSERT INTO review ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
 # The same after an earlier answer of the card, whose row is found by its event.
 _EXTEND = f"""
 INSERT INTO review ({", ".join(_COLUMNS)})
-SELECT ?, ?, ?, ?, ?, ?, coalesce(?, {_LATEST}), ?, ?, ?, ?, ?, spaced + ?, lapses + ? FROM review
+SELECT ?, ?, ?, ?, ?, ?, coalesce(?, {_LATEST}), ?, ?, ?, ?, ?, ?, spaced + ?, lapses + ?
+FROM review
 WHERE seq = (SELECT seq FROM event WHERE id = ?)
 """
-_OF_CARD = f"FROM event CROSS JOIN review ON review.seq = event.seq WHERE {log.of_card('?1')}"
+# The answers of a card, given a JSON array of its ids and its key.
+_OF_CARD = (
+    f"FROM event CROSS JOIN review ON review.seq = event.seq WHERE {log.of_any('?1')} "
+    "AND review.card = ?2"
+)
 _CHANCE = _COLUMNS.index("chance")
 _Row: TypeAlias = "tuple[int | float | None, ...]"
 _CACHE_KIB = 64 * 1024
@@ -84,8 +90,8 @@ def append(
         connection.execute(_EXTEND, (*values, row.progress.last_review))
         return
     latest, again = connection.execute(  # new, or reset
-        f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?2) {_OF_CARD}",
-        (event.card, event.learning_day),
+        f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?3) {_OF_CARD}",
+        (_ids(connection, row.key), row.key, event.learning_day),
     ).fetchone()
     connection.executemany(
         _INSERT, _rows([run], model, latest, (event.learning_day,) if again else ())
@@ -101,7 +107,8 @@ def on_events(
     if any(event.kind is EventKind.WEIGHTS for event in events):
         rebuild(connection, on_progress)
         return True
-    cards = sorted({event.card for event in events if event.card is not None})
+    named = {event.card for event in events if event.card is not None}
+    cards = list(older_paths.with_heirs(connection, named))
     for card in counted(cards, len(cards), on_progress):
         reproject_card(connection, card)
     first_ms = min(event.logical_ms for event in events)
@@ -115,17 +122,28 @@ def last_card(connection: sqlite3.Connection) -> int:
     return int(key)
 
 
-def replay_new(connection: sqlite3.Connection, last: int) -> None:
-    """Replay the cards with keys above `last` that already have events.
+def replay_moved(
+    connection: sqlite3.Connection, last: int, phrasebooks: Iterable[str]
+) -> None:
+    """Replay the cards whose events changed with the content of these phrasebooks.
 
-    An import brings back cards that another machine had answered before it was undone here.
+    An import brings back cards that another machine had answered before it was undone here. It also
+    decides which places answers with older ids belong to.
+
+    Args:
+        connection: The collection, within a transaction.
+        last: The highest card key before the change. Cards above it are new.
+        phrasebooks: The ids of the phrasebooks.
     """
-    cards = connection.execute(
+    rows = connection.execute(
         "SELECT id FROM card WHERE key > ? AND EXISTS "
         f"(SELECT 1 FROM event WHERE {log.of_card('card.id')})",
         (last,),
-    ).fetchall()
-    for (card,) in cards:
+    )
+    cards = {card for (card,) in rows}
+    for phrasebook in phrasebooks:
+        cards.update(older_paths.inheriting(connection, phrasebook))
+    for card in sorted(cards):
         reproject_card(connection, card)
 
 
@@ -139,16 +157,34 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
     row = read_card(connection, card)
     if row is None:
         return
-    query = f"SELECT ?2, {_EVENT} FROM event WHERE {log.of_card('?1')} AND {log.LIVE} "
-    query += "ORDER BY logical_ms, id"
-    events = list(map(CardEvent._make, connection.execute(query, (card, row.key))))
+    seqs = "SELECT seq FROM event WHERE id = ?"
+    events = [
+        CardEvent(
+            row.key,
+            *connection.execute(seqs, (event.id,)).fetchone(),
+            *(getattr(event, name) for name in CardEvent._fields[2:]),
+        )
+        for event in older_paths.events_of(connection, row.key)
+    ]
     ((after, rows),) = _derived([events], read_weights_periods(connection))
     write_progress(connection, row, after)
-    before = {one[0]: one for one in connection.execute(f"SELECT review.* {_OF_CARD}", (card,))}
+    values = (_ids(connection, row.key), row.key)
+    before = {one[0]: one for one in connection.execute(f"SELECT review.* {_OF_CARD}", values)}
     now = {one[0]: one for one in rows}
     changed = [seq for seq in before.keys() | now.keys() if before.get(seq) != now.get(seq)]
-    connection.executemany("DELETE FROM review WHERE seq = ?", ((seq,) for seq in changed))
-    connection.executemany(_INSERT, (now[seq] for seq in changed if seq in now))
+    # A row may have moved to another card already.
+    gone = "DELETE FROM review WHERE seq = ? AND card = ?"
+    connection.executemany(gone, ((seq, row.key) for seq in changed))
+    connection.executemany(
+        _INSERT.replace("INSERT", "INSERT OR REPLACE", 1),
+        (now[seq] for seq in changed if seq in now),
+    )
+
+
+def _ids(connection: sqlite3.Connection, key: int) -> str:
+    """Return the ids under which the log may have a card's events, as a JSON array."""
+    card, older = connection.execute("SELECT id, older FROM card WHERE key = ?", (key,)).fetchone()
+    return json.dumps([card, *(decode(older) if older else ())])
 
 
 def length(connection: sqlite3.Connection) -> int:
@@ -175,13 +211,13 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     periods = read_weights_periods(connection)
     # Sorting after a scan of the file is faster than looking up each event by an index.
     events = connection.execute(
-        f"SELECT card.key, {_EVENT} FROM event NOT INDEXED JOIN card ON card.id = event.card "
-        f"WHERE event.{log.LIVE} ORDER BY card.key, event.logical_ms, event.id"
+        f"SELECT card.key, {_EVENT} FROM event NOT INDEXED LEFT JOIN card ON card.id = event.card "
+        f"WHERE event.card IS NOT NULL AND event.{log.LIVE} "
+        "ORDER BY card.key, event.logical_ms, event.id"
     )
     (count,) = connection.execute("SELECT count(*) FROM event").fetchone()
     done = 0
-    groups = groupby(map(CardEvent._make, events), attrgetter("key"))
-    cards = (list(events) for _key, events in groups)
+    cards = _with_older(connection, groupby(map(CardEvent._make, events), attrgetter("key")))
     while together := list(islice(cards, _TOGETHER)):
         derived = list(zip(together, _derived(together, periods), strict=True))
         write_all_progress(
@@ -195,6 +231,26 @@ def rebuild(connection: sqlite3.Connection, on_progress: ProgressCallback = no_p
     connection.execute(index)
     connection.execute(f"PRAGMA cache_size = {cache}")
     _open_by_progress(connection)
+
+
+def _with_older(
+    connection: sqlite3.Connection, groups: Iterable[tuple[int | None, Iterable[CardEvent]]]
+) -> Iterator[list[CardEvent]]:
+    """Yield the events of each card, given those of no card first."""
+    older: dict[int, list[CardEvent]] = {}
+    heirs = older_paths.Heirs(connection)
+    for key, group in groups:
+        if key is None:
+            for event in group:
+                query = "SELECT card, response FROM event WHERE seq = ?"
+                card, response = connection.execute(query, (event.seq,)).fetchone()
+                for heir in heirs.of(event.kind, card, response):
+                    older.setdefault(heir, []).append(event._replace(key=heir))
+            continue
+        mine = older.pop(key, [])
+        events = [*mine, *group]
+        yield sorted(events, key=attrgetter("logical_ms", "id")) if mine else events
+    yield from older.values()
 
 
 def _open_by_progress(connection: sqlite3.Connection) -> None:
@@ -259,7 +315,7 @@ def _rows(
         latest: The card's latest learning day before the runs.
         introduced: The days before the runs on which the card was new.
     """
-    curve, new = model.curve(), State.NEW
+    curve = model.curve()
     introduced = set(introduced)
     spaced = lapses = 0
     for events, memories, before, after in runs:
@@ -269,7 +325,7 @@ def _rows(
                 continue
             yield (
                 *(event.seq, event.key, event.learning_day, 0, 0, before.last_day, latest),
-                *(before.stability, before.difficulty, None, None, 0, spaced, lapses),
+                *(before.stability, before.difficulty, None, None, 0, 0, spaced, lapses),
             )
             latest = max(event.learning_day, latest or event.learning_day)
             spaced = lapses = 0
@@ -277,7 +333,9 @@ def _rows(
         state: str | None = before.state
         due_day, last_day = before.due_day, before.last_day
         # Building a `Progress` per answer would slow down a rebuild, which reads all answers.
-        for event, memory in zip(events, (before.memory, *memories), strict=False):
+        for number, (event, memory) in enumerate(
+            zip(events, (before.memory, *memories), strict=False)
+        ):
             day = event.learning_day
             stability, difficulty = memory or (None, None)
             chance = tested = None
@@ -288,7 +346,7 @@ def _rows(
                     chance = curve(stability, day - last_day)
                 if state == State.REVIEW and due_day is not None and due_day > last_day:
                     tested = due_day - last_day
-            is_new = state == new and day not in introduced
+            is_new = number == 0 and not before.reps and day not in introduced
             if is_new:
                 introduced.add(day)
             yield (
@@ -304,6 +362,7 @@ def _rows(
                 chance,
                 tested,
                 int(is_new),
+                int(state == State.REVIEW),
                 spaced,
                 lapses,
             )

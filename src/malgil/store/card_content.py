@@ -48,7 +48,9 @@ class CardContent(Value):
         glosses: The phrase's glosses.
         note: The editor's note.
         places: The phrase's places in the menu.
+        lead: For a path card, the start of its prompt, which says where to look; may be empty.
         ways: The item ids of each path that answers the card.
+        others: For a path card, the other places of the same problem.
         accepted: Other accepted spellings of the answers.
         is_shared: Whether another phrase has one of the glosses.
         learner_notes: The learner's own note and mnemonic.
@@ -59,7 +61,9 @@ class CardContent(Value):
     glosses: tuple[str, ...]
     note: str
     places: tuple[CardPlace, ...]
+    lead: str
     ways: tuple[tuple[str, ...], ...]
+    others: tuple[CardPlace, ...]
     accepted: tuple[str, ...]
     is_shared: bool
     learner_notes: PhraseNotes
@@ -103,12 +107,12 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     """Return a card's current content, or None if there is no such card."""
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
-        "phrase.note FROM card JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
+        "phrase.note, card.key, card.goal FROM card JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
         (card_id,),
     ).fetchone()
     if row is None:
         return None
-    kind, key, phrasebook, phrase, label, prompt, note = row
+    kind, key, phrasebook, phrase, label, prompt, note, card_key, goal = row
     card_type = CARD_KINDS[kind]
     glosses = read_glosses(connection, key)
     alike = sharing(connection, key)
@@ -120,13 +124,19 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     places = {phrase_key: read_places(connection, phrase_key) for phrase_key in alike}
     walked = card_type.question is CardQuestion.WALK
     answers = glosses if card_type.shows_label else tuple(labels.values())
-    ends = places[key]
+    ends, others = places[key], tuple[CardPlace, ...]()
+    lead = ""
     if walked:
-        leaves = [(phrase_key, place) for phrase_key in alike for place in places[phrase_key]]
-        leaves = [(phrase_key, place) for phrase_key, place in leaves if place.is_leaf]
-        ending_here = dict.fromkeys(phrase_key for phrase_key, _place in leaves)
-        answers = tuple(labels[phrase_key] for phrase_key in ending_here)
-        ends = tuple(sorted((place for _key, place in leaves), key=attrgetter("position")))
+        lead, _text, prompt = decode(goal)
+        leaves = sorted(
+            (place for each in alike for place in places[each] if place.is_leaf),
+            key=attrgetter("position"),
+        )
+        query = "SELECT key FROM item WHERE card = ?"
+        own = {item for (item,) in connection.execute(query, (card_key,))}
+        ends = tuple(place for place in leaves if place.key in own)
+        others = tuple(place for place in leaves if place.key not in own)
+        answers = tuple(dict.fromkeys(place.path[-1] for place in ends)) or (label,)
     phrase_id = f"{phrasebook}/{phrase}"
     prompted = () if card_type.shows_label else glosses
     return CardContent(
@@ -144,7 +154,9 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         glosses=glosses,
         note=note,
         places=places[key],
+        lead=lead,
         ways=tuple(place.items for place in ends) if walked else (),
+        others=others,
         accepted=tuple(str(text) for accept in accepts for text in decode(accept)),
         is_shared=len(alike) > 1,
         learner_notes=read_notes(connection, phrasebook, phrase),

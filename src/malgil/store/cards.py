@@ -67,6 +67,7 @@ class Answer(Value):
 
     Attributes:
         card: The card's id.
+        kind: Its kind.
         rating: The rating.
         duration_ms: The time taken.
         response: The text typed or chosen.
@@ -78,6 +79,7 @@ class Answer(Value):
     """
 
     card: str
+    kind: CardKind
     rating: Rating
     duration_ms: int
     response: str
@@ -103,6 +105,31 @@ def read_card(connection: sqlite3.Connection, card: str) -> CardRow | None:
     if row is None:
         return None
     return CardRow(row[0], row[1], CARD_KINDS[row[2]], row[3], bool(row[4]), progress_of(row[5:]))
+
+
+def cards_of_phrase(
+    connection: sqlite3.Connection, phrasebook: str, phrase: str
+) -> list[tuple[str, CardKind]]:
+    """Return id and kind of a phrase's cards that are not archived, kind by kind."""
+    rows = connection.execute(
+        "SELECT card.id, card.type FROM phrase JOIN card ON card.phrase = phrase.key "
+        "WHERE phrase.phrasebook = ? AND phrase.id = ? AND card.archived = 0 "
+        "ORDER BY card.place, card.id",
+        (phrasebook, phrase),
+    )
+    turn = list(CARD_KINDS)
+    cards = [(card, CARD_KINDS[kind]) for card, kind in rows]
+    return sorted(cards, key=lambda card: turn.index(card[1]))
+
+
+def path_card(connection: sqlite3.Connection, phrasebook: str, item: str) -> str | None:
+    """Return the id of the path card of a leaf, or None if the item is no leaf."""
+    row = connection.execute(
+        "SELECT card.id FROM item JOIN card ON card.key = item.card "
+        "WHERE item.phrasebook = ? AND item.id = ?",
+        (phrasebook, item),
+    ).fetchone()
+    return None if row is None else str(row[0])
 
 
 def read_all_progress(
@@ -131,7 +158,7 @@ def write_progress(connection: sqlite3.Connection, row: CardRow, after: Progress
     if (before.state is State.REVIEW) != (after.state is State.REVIEW):
         for kind in CARD_KINDS.values():
             if kind.opens_after is row.type and not kind.along_way:
-                open_cards(connection, kind, "SELECT :phrase", {"phrase": row.phrase})
+                open_cards(connection, kind, "phrase = :phrase", {"phrase": row.phrase})
     if row.type is MEANING and before.passed != after.passed:
         pass_phrase(connection, row.phrase, passed=after.passed)
 
@@ -149,29 +176,19 @@ EXISTS (
   WHERE first.phrase = card.phrase AND first.type = :first AND first.state = 'review'
 )
 """
-# Whether a card has a path whose labels' meanings were all known at least once. CROSS JOIN starts
-# at the card's own glosses. Otherwise SQLite reads the whole menu for every card.
-_WAY_IS_PASSED = """
-EXISTS (
-  SELECT 1 FROM gloss AS own
-  CROSS JOIN gloss AS shared ON shared.text = own.text
-  CROSS JOIN item ON item.phrase = shared.phrase
-  WHERE own.phrase = card.phrase AND item.is_leaf AND item.unpassed = 0
-    AND +item.phrasebook = (SELECT phrasebook FROM phrase WHERE key = card.phrase)
-)
-"""
+# Whether a card has a path whose labels' meanings were all known at least once.
+_WAY_IS_PASSED = "EXISTS (SELECT 1 FROM item WHERE item.card = card.key AND item.unpassed = 0)"
 _AT_ENDS = """
-SELECT shared.phrase FROM item JOIN gloss AS own ON own.phrase = item.phrase
-JOIN gloss AS shared ON shared.text = own.text
-WHERE item.phrasebook = :book AND item.position BETWEEN :position AND :last AND item.is_leaf
-  AND item.unpassed <= :most
+SELECT card FROM item
+WHERE phrasebook = :book AND position BETWEEN :position AND :last AND card IS NOT NULL
+  AND unpassed <= :most
 """
 
 
 def open_cards(
     connection: sqlite3.Connection,
     kind: CardKind,
-    phrases: str,
+    which: str,
     parameters: Mapping[str, object],
 ) -> None:
     """Open or close the cards of a kind, depending on their prerequisites.
@@ -179,21 +196,21 @@ def open_cards(
     Args:
         connection: The collection, within a transaction.
         kind: The card kind.
-        phrases: A query for the keys of the phrases.
-        parameters: The query's parameters.
+        which: SQL condition on the cards.
+        parameters: The condition's parameters.
     """
     if kind.opens_after is None:
         return  # open from the start
     rule = _WAY_IS_PASSED if kind.along_way else _FIRST_IS_IN_REVIEW
     connection.execute(
-        f"UPDATE card SET open = {rule} WHERE type = :kind AND phrase IN ({phrases})",
+        f"UPDATE card SET open = {rule} WHERE type = :kind AND {which}",
         {**parameters, "kind": kind, "first": kind.opens_after},
     )
 
 
 def open_all_cards(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Open or close each card of a phrasebook, depending on its prerequisites."""
-    mine = "SELECT key FROM phrase WHERE phrasebook = :book"
+    mine = "phrase IN (SELECT key FROM phrase WHERE phrasebook = :book)"
     for kind in CARD_KINDS.values():
         open_cards(connection, kind, mine, {"book": phrasebook})
 
@@ -216,4 +233,4 @@ def pass_phrase(connection: sqlite3.Connection, phrase: int, *, passed: bool) ->
         span = {"book": phrasebook, "position": position, "last": last, "most": most}
         for kind in CARD_KINDS.values():
             if kind.along_way:
-                open_cards(connection, kind, _AT_ENDS, span)
+                open_cards(connection, kind, f"key IN ({_AT_ENDS})", span)

@@ -94,6 +94,7 @@ NO_ACTION = "no such action"
 _KNOWN_ACTION = "SELECT action FROM event"
 _OF_NO_CARD = (
     "SELECT id, card FROM event WHERE kind = 'review' AND card NOT IN (SELECT id FROM card) "
+    "AND card NOT IN (SELECT value FROM card, json_each(card.older) WHERE card.older <> '') "
     f"AND {log.LIVE}"
 )
 _UNDONE = (

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import CARD_KINDS, card_id
 from malgil.store import database, log, recording
-from malgil.store.cards import read_card
+from malgil.store.cards import cards_of_phrase, read_card
 from malgil.store.queue_queries import FIRM_DAYS
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
+    from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
 
@@ -33,11 +33,13 @@ def until_firm(store: Store, phrasebook: str, waiting: str, first: str) -> Mappi
         first: The id of the phrase to learn first.
     """
     pairs = {}
-    for kind in CARD_KINDS.values():
-        card, other = (card_id(phrasebook, phrase, kind) for phrase in (waiting, first))
-        row = read_card(store.connection, card)
+    firsts: dict[CardKind, str] = {}
+    for other, kind in cards_of_phrase(store.connection, phrasebook, first):
+        firsts.setdefault(kind, other)
+    for card, kind in cards_of_phrase(store.connection, phrasebook, waiting):
+        other = firsts.get(kind, "")
         ahead = read_card(store.connection, other)
-        if row is None or row.archived or ahead is None or ahead.archived:
+        if ahead is None:
             continue
         if not _is_firm(ahead.progress) and not ahead.progress.suspended:
             pairs[card] = other

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.progress import counted, no_progress, parts
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import MEANING, CardKind, card_id, kinds_by_phrase
+from malgil.phrasebook.cards import MEANING, card_id, cards_of
 from malgil.phrasebook.formats.document import cards_in, from_document
-from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
-from malgil.store import log
-from malgil.store.answers import last_card, replay_new
+from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of, place_order
+from malgil.store import log, older_paths
+from malgil.store.answers import last_card, replay_moved
 from malgil.store.cards import PHRASE_ORDER, open_all_cards
 from malgil.store.search import clear_search, write_search
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
+    from malgil.phrasebook.cards import CardsByPhrase
     from malgil.phrasebook.model import MenuPosition, Phrasebook
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
@@ -36,8 +37,9 @@ COMPARED = {
     "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
     "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
-    "item.last, item.depth, item.is_leaf, item.glosses, branch.id, item.cards, item.unpassed "
-    "FROM item JOIN phrase ON phrase.key = item.phrase "
+    "item.last, item.depth, item.is_leaf, item.glosses, branch.id, card.id, item.cards, "
+    "item.unpassed FROM item JOIN phrase ON phrase.key = item.phrase "
+    "LEFT JOIN card ON card.key = item.card "
     "LEFT JOIN item AS parent ON parent.key = item.parent "
     "LEFT JOIN item AS branch ON branch.key = item.branch",
     "confusable": "SELECT first.phrasebook || '/' || first.id || ' ~ ' || second.id, 1 "
@@ -49,10 +51,11 @@ COMPARED = {
     "FROM search_term WHERE kind = 'word'",
 }
 _WRITE_CARD = """
-INSERT INTO card (id, phrase, type, share, rank, archived, open, state, step, reps, lapses, passed,
-  suspended, flag, last_review)
-VALUES (?, ?, ?, ?, ?, 0, ?, 'new', 0, 0, 0, 0, 0, 0, '')
-ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank, archived = 0
+INSERT INTO card (id, phrase, type, share, rank, place, older, goal, archived, open, state, step,
+  reps, lapses, passed, suspended, flag, last_review, steps)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 'new', 0, 0, 0, 0, 0, 0, '', '')
+ON CONFLICT (id) DO UPDATE SET share = excluded.share, rank = excluded.rank,
+  place = excluded.place, older = excluded.older, goal = excluded.goal, archived = 0
 """
 
 
@@ -76,7 +79,7 @@ def apply_book(
         on_progress: Progress callback, 0–1.
     """
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
-    kinds, places = kinds_by_phrase(book), book.places()
+    cards, places = cards_of(book), book.places()
     flow = {entry.phrase for entry in book.flow_entries()}
     connection.execute(
         "INSERT INTO phrasebook (id, title, as_of, origin, document, phrases, cards, flow_cards, "
@@ -88,15 +91,15 @@ def apply_book(
         "archived = 0",
         (
             *(book.id, _as_json(book.title), book.as_of, origin, document),
-            *(len(book.phrases), sum(map(len, kinds.values()))),
-            *(sum(len(kinds[phrase]) for phrase in flow), len(places)),
+            *(len(book.phrases), sum(map(len, cards.values()))),
+            *(sum(len(cards[phrase]) for phrase in flow), len(places)),
             sum(place.is_leaf for place in places),
         ),
     )
     _clear_book(connection, book.id)
     phrases = _write_phrases(connection, book, to_phrases)
-    _write_items(connection, book, phrases, kinds, to_items)
-    _write_cards(connection, book, kinds, to_cards)
+    _write_items(connection, book, phrases, cards, to_items)
+    _write_cards(connection, book, cards, to_cards)
     write_search(connection, book, phrases, to_search)
     pairs = confusable_pairs(book, to_pairs)
     connection.executemany(
@@ -177,7 +180,7 @@ def _write_items(
     connection: sqlite3.Connection,
     book: Phrasebook,
     phrases: dict[str, int],
-    kinds: Mapping[str, tuple[CardKind, ...]],
+    cards: CardsByPhrase,
     on_progress: ProgressCallback,
 ) -> None:
     rows = connection.execute(
@@ -189,7 +192,7 @@ def _write_items(
     (base,) = connection.execute("SELECT coalesce(max(key), 0) + 1 FROM item").fetchone()
     places = book.places()
     key_of = {place.item.id: base + place.position for place in places}
-    last, cards = _nested_set(places, kinds)
+    last, counts = _nested_set(places, cards)
     branch, met = base, set[str]()
     tops: list[int | None] = []
     for place in places:
@@ -213,7 +216,7 @@ def _write_items(
                 int(place.is_leaf),
                 _as_json(place.item.glosses),
                 tops[place.position],
-                cards[place.position],
+                counts[place.position],
                 sum(phrases[phrase] not in passed for phrase in place.phrases),
             )
             for place in counted(places, len(places), on_progress)
@@ -222,30 +225,36 @@ def _write_items(
 
 
 def _nested_set(
-    places: Sequence[MenuPosition], kinds: Mapping[str, tuple[CardKind, ...]]
+    places: Sequence[MenuPosition], cards: CardsByPhrase
 ) -> tuple[list[int], list[int]]:
     """Return the last position under each place, and its number of cards, each counted once."""
     position_of = {place.item.id: place.position for place in places}
+    of_phrase: dict[str, int] = {}
+    of_place: dict[str, int] = {}
+    for phrase, mine in cards.items():
+        of_phrase[phrase] = sum(goal is None for _card, _kind, goal in mine)
+        of_place.update((goal.item, 1) for _card, _kind, goal in mine if goal is not None)
     last = [place.position for place in places]
-    cards = [0] * len(places)
+    counts = [of_place.get(place.item.id, 0) for place in places]
     beneath: dict[int, set[str]] = {}
     # Children come after their parents, so in reverse each is complete before its parent.
     for place in reversed(places):
         here = place.position
         phrases = beneath.pop(here, set())
         phrases.add(place.item.phrase)
-        cards[here] = sum(len(kinds[phrase]) for phrase in phrases)
         if place.parent:
             parent = position_of[place.parent]
             last[parent] = max(last[parent], last[here])
+            counts[parent] += counts[here]
             beneath.setdefault(parent, set()).update(phrases)
-    return last, cards
+        counts[here] += sum(of_phrase[phrase] for phrase in phrases)
+    return last, counts
 
 
 def _write_cards(
     connection: sqlite3.Connection,
     book: Phrasebook,
-    kinds: Mapping[str, tuple[CardKind, ...]],
+    cards: CardsByPhrase,
     on_progress: ProgressCallback,
 ) -> None:
     # Insert in menu order, since the key is the last criterion of the order of the queue.
@@ -254,15 +263,53 @@ def _write_cards(
         f"ORDER BY {PHRASE_ORDER}",
         (book.id,),
     ).fetchall()
-    connection.executemany(
-        _WRITE_CARD,
+    places = place_order(book)
+    older = _older_ids(book, cards)
+    rows = (
         (
-            (card_id(book.id, phrase, kind), key, kind, share, rank, kind.opens_after is None)
-            for phrase, key, share, rank in counted(phrases, len(phrases), on_progress)
-            for kind in kinds[phrase]
+            *(card, key, kind, share, rank),
+            rank if goal is None else places[goal.item],
+            older.get(card, ""),
+            "" if goal is None else _as_json([goal.lead, goal.text, goal.prompt]),
+            kind.opens_after is None,
+        )
+        for phrase, key, share, rank in counted(phrases, len(phrases), on_progress)
+        for card, kind, goal in cards[phrase]
+    )
+    connection.executemany(_WRITE_CARD, rows)
+    connection.executemany(
+        "UPDATE item SET card = (SELECT key FROM card WHERE id = ?) WHERE phrasebook = ? AND id = ?",
+        (
+            (card, book.id, item)
+            for mine in cards.values()
+            for card, _kind, goal in mine
+            if goal is not None
+            for item in goal.items
         ),
     )
     open_all_cards(connection, book.id)
+
+
+def _older_ids(book: Phrasebook, cards: CardsByPhrase) -> dict[str, str]:
+    """Return the ids under which older versions logged a path card, as JSON, by card.
+
+    One card stood for all places of a phrase, and of phrases that share one of its glosses.
+    """
+    by_gloss: dict[str, list[str]] = {}
+    for phrase in cards:
+        for gloss in book.glosses(phrase):
+            by_gloss.setdefault(gloss, []).append(phrase)
+    older: dict[str, str] = {}
+    for phrase, mine in cards.items():
+        alike = {phrase: None} | {
+            other: None for gloss in book.glosses(phrase) for other in by_gloss[gloss]
+        }
+        older |= {
+            card: _as_json([card_id(book.id, other, kind) for other in alike])
+            for card, kind, goal in mine
+            if goal is not None
+        }
+    return older
 
 
 def _as_json(value: object) -> str:
@@ -363,7 +410,7 @@ def on_events(
         if not _drop(connection, phrasebook, cards, whole=phrasebook not in books):
             return False
     place(connection, books)
-    replay_new(connection, last)
+    replay_moved(connection, last, left)
     return True
 
 
@@ -406,9 +453,8 @@ def _drop(connection: sqlite3.Connection, phrasebook: str, cards: set[str], *, w
         (phrasebook,),
     )
     gone = [(key, card) for key, card in rows if card not in cards]
-    query = f"SELECT 1 FROM event WHERE {log.of_card('?1')} LIMIT 1"
-    for _key, card in gone:
-        if connection.execute(query, (card,)).fetchone():
+    for key, _card in gone:
+        if older_paths.events_of(connection, key, live=False):
             return False
     if whole:
         archive_book(connection, phrasebook)

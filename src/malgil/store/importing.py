@@ -165,4 +165,4 @@ def write_book(
     origin = str(details.get("origin", ""))
     last = answers.last_card(connection)
     content.apply_book(connection, book, document=name, origin=origin, on_progress=on_progress)
-    answers.replay_new(connection, last)
+    answers.replay_moved(connection, last, [book.id])

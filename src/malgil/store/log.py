@@ -47,6 +47,19 @@ def of_card(card: str) -> str:
     )
 
 
+def of_any(cards: str) -> str:
+    """Return SQL that finds the events of several cards by their index.
+
+    Args:
+        cards: SQL for the cards' ids, as a JSON array. A parameter must be numbered.
+    """
+    each = f"FROM json_each({cards})"
+    return (
+        f"substr(event.card, -20) IN (SELECT substr(value, -20) {each}) "
+        f"AND event.card IS NOT NULL AND +event.card IN (SELECT value {each})"
+    )
+
+
 _KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
 """Part of the payload of events that the program writes on its own."""

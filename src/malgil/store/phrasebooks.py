@@ -115,14 +115,15 @@ def leaf_count(connection: sqlite3.Connection, phrasebook: str | None) -> int:
 
 
 def read_menu(connection: sqlite3.Connection, phrasebook: str) -> list[list[int]]:
-    """Return phrases, last positions and card counts by position in the menu.
+    """Return phrases, last positions, card counts and path cards by position in the menu.
 
     Each column is read as one JSON text. Reading rows takes twice as long, and there may be a
     million.
     """
     row = connection.execute(
-        "SELECT json_group_array(phrase), json_group_array(last), json_group_array(cards) FROM "
-        "(SELECT phrase, last, cards FROM item WHERE phrasebook = ? ORDER BY position)",
+        "SELECT json_group_array(phrase), json_group_array(last), json_group_array(cards), "
+        "json_group_array(card) FROM (SELECT phrase, last, cards, card FROM item "
+        "WHERE phrasebook = ? ORDER BY position)",
         (phrasebook,),
     ).fetchone()
     return [decode(column) for column in row]

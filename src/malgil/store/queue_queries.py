@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
 from malgil.scheduling.queue import LearningCard, NewCard, Share
-from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
     import sqlite3
@@ -38,13 +37,6 @@ WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspen
 ORDER BY card.rank, card.id
 """
 _WAITING = f"AND {_WAITS} AND card.phrase IN (SELECT second FROM confusable)"
-# Whether the card was in review after its last live event before an answer.
-_WAS_IN_REVIEW = f"""
-coalesce((SELECT before.state = 'review' FROM event AS before
- WHERE before.card = event.card AND before.kind IN ('review', 'set-due', 'forget')
-   AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
- ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1), 0)
-"""
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
 
 
@@ -99,8 +91,8 @@ def share_of(kind: CardKind, share: str) -> Share:
 def answered_on(connection: sqlite3.Connection, day: int) -> list[Answered]:
     """Return the live answers of a learning day in the order of the log."""
     rows = connection.execute(
-        "SELECT event.card, card.phrase, card.type, phrase.share, event.rating, "
-        f"card.first_day = event.learning_day, {_WAS_IN_REVIEW}, coalesce(event.duration_ms, 0) "
+        "SELECT card.id, card.phrase, card.type, phrase.share, event.rating, "
+        "card.first_day = event.learning_day, was_review, coalesce(event.duration_ms, 0) "
         "FROM review CROSS JOIN event ON event.seq = review.seq "
         "CROSS JOIN card ON card.key = review.card CROSS JOIN phrase ON phrase.key = card.phrase "
         "WHERE review.learning_day = ? AND review.rating > 0 "

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from malgil.base.stored_json import decode
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
-from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,8 +31,9 @@ def history(connection: sqlite3.Connection, before: int, days: int) -> list[int]
 def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[CardKind, int]]:
     """Return the durations of the last timed answers in milliseconds, the newest first."""
     rows = connection.execute(
-        "SELECT card.type, event.duration_ms FROM event JOIN card ON card.id = event.card "
-        f"WHERE event.kind = 'review' AND event.duration_ms > 0 AND event.{LIVE} "
+        "SELECT card.type, event.duration_ms FROM event "
+        "CROSS JOIN review ON review.seq = event.seq CROSS JOIN card ON card.key = review.card "
+        "WHERE review.rating > 0 AND event.duration_ms > 0 "
         "ORDER BY event.logical_ms DESC LIMIT ?",
         (answers,),
     )
@@ -119,10 +119,17 @@ def branches(
     ).fetchall()
     memory_sums = dict(
         connection.execute(
-            f"SELECT item.branch, sum({_RECALL}) FROM card "
-            "CROSS JOIN item ON item.phrase = card.phrase "
-            f"WHERE {_REMEMBERED} AND item.branch IS NOT NULL GROUP BY item.branch",
-            curve,
+            f"SELECT branch, sum({_RECALL}) FROM ("
+            " SELECT item.branch, stability, last_day FROM card"
+            "  CROSS JOIN item ON item.phrase = card.phrase"
+            f"  WHERE {_REMEMBERED} AND card.type <> :path AND item.branch IS NOT NULL"
+            " UNION ALL SELECT top.key, stability, last_day FROM card"
+            "  CROSS JOIN item ON item.key = (SELECT min(key) FROM item WHERE item.card = card.key)"
+            "  CROSS JOIN item AS top ON top.phrasebook = item.phrasebook AND top.depth = 1"
+            "  AND item.position BETWEEN top.position AND top.last"
+            f"  WHERE {_REMEMBERED} AND card.type = :path"
+            ") GROUP BY branch",
+            {**curve, "path": PATH},
         ).fetchall()
     )
     found = [
@@ -142,7 +149,7 @@ def walkable(
     day: int,
     least: float,
     *,
-    instead: Mapping[tuple[str, int], bool] | None = None,
+    instead: Mapping[int, bool] | None = None,
 ) -> list[tuple[int, str, str]]:
     """Return the paths that are known now, in menu order: item key, phrasebook and item id.
 
@@ -152,19 +159,24 @@ def walkable(
         model: FSRS under the weights in force.
         day: The learning day of the retrievabilities.
         least: The least retrievability of each card on a path.
-        instead: Overrides by card kind and phrase key: whether the card counts as strong.
+        instead: Overrides by card key: whether the card counts as strong.
     """
-    strong: dict[str, set[int]] = {PATH: set(), MEANING: set()}
-    for kind, phrases in strong.items():
+    values = {**_curve(connection, model, day), "least": least}
+    strong: dict[str, set[int]] = {}
+    for kind, column in ((PATH, "key"), (MEANING, "phrase")):
         rows = connection.execute(
-            f"SELECT phrase FROM card WHERE {_REMEMBERED} AND type = :type "
+            f"SELECT {column} FROM card WHERE {_REMEMBERED} AND type = :type "
             f"AND (passed OR type = '{MEANING}') AND {_RECALL} >= :least",
-            {**_curve(connection, model, day), "type": kind, "least": least},
+            {**values, "type": kind},
         )
-        phrases.update(phrase for (phrase,) in rows)
-    for (kind, phrase), is_strong in (instead or {}).items():
+        strong[kind] = {key for (key,) in rows}
+    for card, is_strong in (instead or {}).items():
+        query = "SELECT type, key, phrase FROM card WHERE key = ?"
+        kind, key, phrase = connection.execute(query, (card,)).fetchone()
         if kind in strong:
-            (strong[kind].add if is_strong else strong[kind].discard)(phrase)
+            (strong[kind].add if is_strong else strong[kind].discard)(
+                key if kind == PATH else phrase
+            )
     known: dict[int | None, bool] = {None: True}
 
     def is_known(item: int | None) -> bool:
@@ -174,17 +186,16 @@ def walkable(
             known[item] = phrase in strong[MEANING] and is_known(parent)
         return known[item]
 
-    both = strong[PATH] & strong[MEANING]
     rows = connection.execute(
-        "SELECT item.key, item.phrasebook, item.id, item.position, item.parent, item.phrase "
-        "FROM card CROSS JOIN item ON item.phrase = card.phrase "
-        f"WHERE {_REMEMBERED} AND card.type = ? AND item.is_leaf AND {_IN_BOOK}",
+        "SELECT item.key, item.phrasebook, item.id, item.position, item.card "
+        "FROM card CROSS JOIN item ON item.card = card.key "
+        f"WHERE {_REMEMBERED} AND card.type = ? AND {_IN_BOOK}",
         (PATH, phrasebook, phrasebook),
     )
     leaves = [
         (book, position, key, item)
-        for key, book, item, position, parent, phrase in rows
-        if phrase in both and is_known(parent)
+        for key, book, item, position, card in rows
+        if card in strong[PATH] and is_known(key)
     ]
     order = dict(connection.execute("SELECT id, position FROM phrasebook"))
     leaves.sort(key=lambda leaf: (order[leaf[0]], leaf[1]))

@@ -122,7 +122,7 @@ CREATE TABLE search_term (
 
 -- A nested set: the positions from `position` to `last` are the item and all items under it.
 -- `cards` counts the cards of their phrases, each once. `branch` is the top item above the first
--- place of a phrase in each branch, and null at its other places.
+-- place of a phrase in each branch, and null at its other places. `card` is the path card of a leaf.
 CREATE TABLE item (
   key INTEGER PRIMARY KEY,
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),
@@ -135,10 +135,12 @@ CREATE TABLE item (
   is_leaf INTEGER NOT NULL,
   glosses TEXT NOT NULL,
   branch INTEGER REFERENCES item (key),
+  card INTEGER REFERENCES card (key),
   cards INTEGER NOT NULL,
   unpassed INTEGER NOT NULL,
   UNIQUE (phrasebook, id)
 ) STRICT;
+CREATE INDEX item_card ON item (card) WHERE card IS NOT NULL;
 CREATE INDEX item_parent ON item (parent, position);
 CREATE INDEX item_phrase ON item (phrase, branch);
 CREATE INDEX item_position ON item (phrasebook, position);
@@ -151,6 +153,10 @@ CREATE TABLE confusable (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX confusable_second ON confusable (second);
 
+-- `older` lists the ids under which the log may have older events of the card, as JSON, or is empty
+-- (see `malgil.store.older_paths`). `goal` is what a path card asks for, as JSON: the first line of
+-- the prompt, the rest, and the whole in one line. `place` is the position of its place, level by
+-- level. `steps` has the memory of each step of a path, as JSON (see `malgil.scheduling.steps`).
 CREATE TABLE card (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -158,6 +164,9 @@ CREATE TABLE card (
   type TEXT NOT NULL,
   share TEXT NOT NULL,
   rank INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  older TEXT NOT NULL,
+  goal TEXT NOT NULL,
   archived INTEGER NOT NULL,
   open INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('new', 'learning', 'review', 'relearning')),
@@ -175,9 +184,10 @@ CREATE TABLE card (
   buried_until INTEGER,
   flag INTEGER NOT NULL,
   last_review TEXT NOT NULL,
-  UNIQUE (phrase, type),
+  steps TEXT NOT NULL,
   CHECK (due_day IS NULL OR due_ms IS NULL)
 ) STRICT;
+CREATE INDEX card_phrase ON card (phrase, type);
 CREATE INDEX card_due ON card (
   due_day, buried_until, last_day, stability, phrase, state, archived, suspended
 ) WHERE state = 'review' AND archived = 0 AND suspended = 0;
@@ -185,6 +195,8 @@ CREATE INDEX card_steps ON card (due_ms)
   WHERE due_ms IS NOT NULL AND archived = 0 AND suspended = 0;
 CREATE INDEX card_new ON card (type, share, rank, id)
   WHERE state = 'new' AND open = 1 AND archived = 0 AND suspended = 0;
+CREATE INDEX card_place ON card (type, place, id)
+  WHERE state = 'new' AND archived = 0 AND suspended = 0;
 CREATE INDEX card_wished ON card (due_day) WHERE state = 'new' AND due_day IS NOT NULL;
 CREATE INDEX card_memory ON card (type, phrase, passed, stability, last_day, archived)
   WHERE stability IS NOT NULL AND archived = 0;
@@ -199,7 +211,8 @@ CREATE TABLE remark (
 -- One row for each live answer, with the state before it, so that later answers change no row. A
 -- reset of an answered card has a row too, with the rating 0, where a memory ended. `from_day` is
 -- the latest learning day on the card. It is later than `last_day` if the clock was set back.
--- `spaced` and `lapses` count from the last reset up to and including this answer.
+-- `was_review` is whether the card was in review before it. `spaced` and `lapses` count from the
+-- last reset up to and including this answer.
 CREATE TABLE review (
   seq INTEGER PRIMARY KEY,
   card INTEGER NOT NULL,
@@ -213,6 +226,7 @@ CREATE TABLE review (
   chance REAL,
   tested INTEGER,
   is_new INTEGER NOT NULL,
+  was_review INTEGER NOT NULL,
   spaced INTEGER NOT NULL,
   lapses INTEGER NOT NULL
 ) STRICT;

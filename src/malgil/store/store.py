@@ -136,7 +136,7 @@ class Store:
         """
         from malgil.store.recording import write_answer
 
-        model, retention = self.model, self.settings.desired_retention
+        model, retention = self.model, self.settings.retention(answer.kind)
         with self.reading.following(answer), database.transaction(self.connection):
             return write_answer(
                 self.connection, answer, model=model, retention=retention, reading=self.reading

@@ -11,6 +11,7 @@ from malgil.base.stored_json import decode_object
 from malgil.base.value import Value
 from malgil.store import card_content as stored
 from malgil.store import log
+from malgil.store.older_paths import with_heirs
 
 if TYPE_CHECKING:
     import sqlite3
@@ -133,6 +134,6 @@ def _about_cards(
 ) -> Undone:
     if cards > 1:
         return Undone(kind=kind, card=None, text="", action=action, cards=cards)
-    content = stored.read_content(connection, card)
+    content = stored.read_content(connection, next(with_heirs(connection, {card}), card))
     text = "" if content is None else content.card.prompt
     return Undone(kind=kind, card=card, text=text, action=action)

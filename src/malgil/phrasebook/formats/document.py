@@ -7,7 +7,7 @@ from typing import Any
 
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import card_id, kinds_of
+from malgil.phrasebook.cards import cards_of
 from malgil.phrasebook.model import (
     FlowEntry,
     FlowKind,
@@ -84,16 +84,8 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
 
 def cards_in(text: str) -> set[str]:
     """Return the ids of all cards of a document's phrasebook."""
-    data = decode_object(text)
-    leaves: set[str] = set()
-    waiting = list(data["menu"])
-    while waiting:
-        _item, phrase, _glosses, items = waiting.pop()
-        waiting.extend(items)
-        if not items:
-            leaves.add(phrase)
-    made = kinds_of(map(_read_phrase, data["phrases"]), leaves)
-    return {card_id(data["id"], phrase, kind) for phrase, kinds in made.items() for kind in kinds}
+    made = cards_of(from_document(text))
+    return {card for cards in made.values() for card, _kind, _goal in cards}
 
 
 def document_hash(text: str) -> str:
