@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """An event of a card.
 
     Attributes:
@@ -42,8 +42,7 @@ class HistoryLine:
     after: Progress | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardPage:
+class CardPage(Struct, frozen=True, kw_only=True):
     """Everything about a card: content, progress, history.
 
     Attributes:
@@ -107,8 +106,7 @@ def _is_there(connection: sqlite3.Connection, card: str) -> bool:
     return row is not None and not row.archived
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(Struct, frozen=True):
     """A card's forgetting curve.
 
     Attributes:
@@ -166,8 +164,7 @@ def _transitions(store: Store, card: str) -> list[Transition]:
 # Leeches ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lookalike:
+class Lookalike(Struct, frozen=True, kw_only=True):
     """A phrase whose label looks like that of a leech."""
 
     phrase: str
@@ -175,8 +172,7 @@ class Lookalike:
     glosses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeechLine:
+class LeechLine(Struct, frozen=True, kw_only=True):
     """A leech.
 
     Attributes:
