@@ -238,7 +238,7 @@ def _no_load(_day: int) -> int:
 
 
 def _in_order(connection: sqlite3.Connection, events: list[Event]) -> Iterator[tuple[object, ...]]:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     events.sort(key=lambda one: (one.wall_ms, one.id))
     last = log.next_logical(connection, 0)

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import dataclasses
 import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec import structs
 
 import malgil
 from malgil.base.clock import system_clock
@@ -119,7 +119,7 @@ def test_counts_of_one_phrasebook_share_the_days_limits(
     collection: Collection, clock: Clock
 ) -> None:
     book = collection.book("amazon-live-chat")
-    other = dataclasses.replace(book, id="other", title={"en": "Other"})
+    other = structs.replace(book, id="other", title={"en": "Other"})
     collection.import_book(other, clock())
     assert collection.counts(clock()).new == 10
     assert collection.counts(clock(), "other").new == 10

@@ -95,7 +95,7 @@ def _own_bytes(modules: frozenset[str]) -> tuple[int, int]:
 def test_the_version_loads_nothing(place: Path) -> None:
     loaded = _modules(_VERSION, place)
     assert {name for name in loaded if name.startswith("malgil.")} == {"malgil.__main__"}
-    assert loaded.isdisjoint({"click", "sqlite3", "dataclasses"})
+    assert loaded.isdisjoint({"click", "sqlite3", "msgspec"})
 
 
 def test_todays_counts_load_little(place: Path) -> None:

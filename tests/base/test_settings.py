@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 
 from malgil.base.settings import SPECS, SettingError, SettingKind, Settings, Spec
 
@@ -57,7 +57,7 @@ def test_the_defaults() -> None:
 
 
 def test_every_setting_has_its_spec() -> None:
-    assert list(SPECS) == [one.name for one in fields(Settings)]
+    assert list(SPECS) == list(Settings.__struct_fields__)
     for name, spec in SPECS.items():
         assert spec.name == name
         assert spec.allowed

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from malgil.phrasebook.diff import Plan, PlanKind, _longest_rise, adopt_ids, diff_books
 from malgil.phrasebook.formats.outline import read_outline, write_outline

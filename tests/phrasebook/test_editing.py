@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from malgil.phrasebook import editing
 from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, PhrasebookError

@@ -8,11 +8,11 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from malgil.base.errors import AnsweredElsewhereError, MalgilError, UsageError, WriteError
 from malgil.base.events import EventKind

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import dataclasses
 import sqlite3
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from msgspec import structs
 
 from malgil.base.errors import AnsweredElsewhereError, WriteError
 from malgil.base.events import EventKind
@@ -467,7 +467,7 @@ def test_the_place_is_shown_before_a_meaning_and_never_before_a_path(
 
 def test_a_question_cannot_be_changed(collection: Collection, clock: Clock) -> None:
     shown = question(ReviewSession(collection, clock))
-    assert dataclasses.replace(shown) == shown
+    assert structs.replace(shown) == shown
     assert shown.shown_ms == to_ms(START)
 
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import reduce
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from malgil.base.events import Event, EventKind
 from malgil.scheduling.card_state import Progress, advance, replay

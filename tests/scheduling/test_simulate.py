@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.scheduling.card_state import Progress

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from malgil.base.errors import AnsweredElsewhereError, UsageError, WriteError
 from malgil.collection import Collection
@@ -48,7 +48,7 @@ def progress_of(collection: Collection) -> dict[str, Progress]:
 
 
 def in_order(book: Phrasebook) -> Phrasebook:
-    return dataclasses.replace(book, phrases=tuple(sorted(book.phrases, key=lambda one: one.id)))
+    return structs.replace(book, phrases=tuple(sorted(book.phrases, key=lambda one: one.id)))
 
 
 def edited(book: Phrasebook, menu: tuple[MenuItem, ...], **labels: str) -> Phrasebook:
@@ -61,12 +61,12 @@ def edited(book: Phrasebook, menu: tuple[MenuItem, ...], **labels: str) -> Phras
         waiting.extend(item.items)
     known = {one.id: one for one in book.phrases}
     phrases = tuple(
-        dataclasses.replace(known.get(one, Phrase(id=one, label=one)), label=labels[one])
+        structs.replace(known.get(one, Phrase(id=one, label=one)), label=labels[one])
         if one in labels
         else known[one]
         for one in used
     )
-    return dataclasses.replace(book, menu=menu, phrases=phrases)
+    return structs.replace(book, menu=menu, phrases=phrases)
 
 
 # Documents ---------------------------------------------------------------------------------
@@ -95,7 +95,7 @@ def test_any_book_comes_back_from_its_document(
 
 
 def test_the_order_of_the_phrases_makes_no_other_document(book: Phrasebook) -> None:
-    turned = dataclasses.replace(book, phrases=book.phrases[::-1], title=dict(book.title))
+    turned = structs.replace(book, phrases=book.phrases[::-1], title=dict(book.title))
     assert to_document(turned) == to_document(book)
 
 
@@ -274,8 +274,8 @@ def test_a_leaf_that_gains_children_archives_its_path(
     def grown(item: MenuItem) -> MenuItem:
         if item == leaf:
             below = MenuItem(id="fresh", phrase="fresh", glosses=("새것",))
-            return dataclasses.replace(item, items=(below,))
-        return dataclasses.replace(item, items=tuple(map(grown, item.items)))
+            return structs.replace(item, items=(below,))
+        return structs.replace(item, items=tuple(map(grown, item.items)))
 
     path = f"{book.id}/{leaf.phrase}/path"
     with Collection.open(collection_file, now=START) as collection:
@@ -365,7 +365,7 @@ def test_a_rebuild_passes_over_versions_that_nothing_was_taken_out_of(
     with Collection.open(collection_file, now=START) as collection:
         names = []
         for number in range(6):
-            menu = tuple(dataclasses.replace(item, glosses=(f"뜻 {number}",)) for item in book.menu)
+            menu = tuple(structs.replace(item, glosses=(f"뜻 {number}",)) for item in book.menu)
             version = edited(book, menu if number < 4 else menu[:3])
             collection.import_book(version, START)
             names.append(document_hash(to_document(version)))
@@ -386,7 +386,7 @@ def test_new_cards_are_numbered_in_the_order_of_the_menu(
 
 
 def test_two_phrasebooks_stand_side_by_side(collection_file: Path, book: Phrasebook) -> None:
-    other = dataclasses.replace(edited(book, book.menu[:2]), id="other", title={"ko": "다른"})
+    other = structs.replace(edited(book, book.menu[:2]), id="other", title={"ko": "다른"})
     with Collection.open(collection_file, now=START) as collection:
         collection.import_book(other, START)
         assert [row.id for row in collection.phrasebooks()] == [book.id, "other"]

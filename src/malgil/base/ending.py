@@ -14,8 +14,9 @@ import select
 import signal
 import threading
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +41,7 @@ class EndedError(BaseException):
     """The program was asked to end. Raised only by `look`, where work can stop."""
 
 
-@dataclass(slots=True)
-class _Watch:
+class _Watch(Struct):
     """The state of listening for signals.
 
     Attributes:
@@ -63,8 +63,7 @@ class _Watch:
     terminal: tuple[int, list[Any]] | None = None
 
 
-@dataclass(slots=True)
-class _Ending:
+class _Ending(Struct):
     number: int = 0
     watch: _Watch | None = None
 

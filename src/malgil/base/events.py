@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from malgil.base.hashing import blake2b
-from malgil.base.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,8 +46,7 @@ REPLACING = '{"replaces":true}'
 """Payload of a cancel whose own action replaces the cancelled one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Event(Value):
+class Event(Struct, frozen=True, kw_only=True):
     """One entry of the append-only log.
 
     Attributes:
@@ -93,7 +92,7 @@ class Event(Value):
         return checksum_of([getattr(self, name) for name in COLUMNS])
 
 
-COLUMNS = tuple(field.name for field in fields(Event))
+COLUMNS = Event.__struct_fields__
 
 
 def checksum_of(values: Sequence[object]) -> str:

@@ -7,8 +7,9 @@ import os
 import stat
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
@@ -19,8 +20,7 @@ _FIRST_LINE = b"malgil log, format 1\n"
 """First line of each log file. A file that begins differently is not a malgil log."""
 
 
-@dataclass(slots=True)
-class _Journal:
+class _Journal(Struct):
     path: Path | None = None
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from malgil.base.value import Value
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,8 +46,7 @@ class SettingKind(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Spec(Value):
+class Spec(Struct, frozen=True):
     """Specification of one setting, sufficient to build a form field.
 
     Attributes:
@@ -112,8 +111,7 @@ class Spec(Value):
         return low <= value <= high
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Settings(Value):
+class Settings(Struct, frozen=True, kw_only=True):
     """Values of all settings. `SPECS` has the allowed values.
 
     Attributes:

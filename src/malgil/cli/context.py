@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base import ending, i18n
 from malgil.base.clock import system_clock
@@ -36,8 +37,7 @@ _LONGEST_REASON = 200
 _OF_VALUES = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, RecursionError)
 
 
-@dataclass(slots=True)
-class GlobalOptions:
+class GlobalOptions(Struct):
     """Values of the global options.
 
     Attributes:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import fsum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.base.i18n import _
 from malgil.base.learning_day import to_ms
@@ -59,8 +61,7 @@ class Column(StrEnum):
     LAPSES = "lapses"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardLine:
+class CardLine(Struct, frozen=True, kw_only=True):
     """A card in the table.
 
     Attributes:
@@ -86,8 +87,7 @@ class CardLine:
     marks: frozenset[Mark]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuNode:
+class MenuNode(Struct, frozen=True, kw_only=True):
     """A node of the tree: a flow entry or menu item, or the root of the flow.
 
     Attributes:
@@ -119,8 +119,7 @@ class MenuNode:
     marks: frozenset[Mark]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shelf:
+class Shelf(Struct, frozen=True, kw_only=True):
     """One phrasebook to browse.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import astuple
 from typing import TYPE_CHECKING
+
+from msgspec.structs import astuple
 
 from malgil.base.errors import CollectionError
 from malgil.phrasebook.formats.document import from_document, to_document

@@ -6,9 +6,10 @@ One undo reverses an action on any number of cards.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.events import EventKind
@@ -51,8 +52,7 @@ class CardAction(StrEnum):
     FLAG = "flag"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionRequest:
+class ActionRequest(Struct, frozen=True, kw_only=True):
     """An action to apply to some cards.
 
     Attributes:
@@ -69,8 +69,7 @@ class ActionRequest:
     until_firm: Mapping[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Affected:
+class Affected(Struct, frozen=True):
     """The cards that a request would touch.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """An event of a card.
 
     Attributes:
@@ -41,8 +41,7 @@ class HistoryLine:
     after: Progress | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardPage:
+class CardPage(Struct, frozen=True, kw_only=True):
     """Everything about a card: content, progress, history.
 
     Attributes:
@@ -101,8 +100,7 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(Struct, frozen=True):
     """A card's forgetting curve.
 
     Attributes:
@@ -159,8 +157,7 @@ def _transitions(store: Store, key: int) -> list[Transition]:
 # Leeches ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lookalike:
+class Lookalike(Struct, frozen=True, kw_only=True):
     """A phrase whose label looks like that of a leech."""
 
     phrase: str
@@ -168,8 +165,7 @@ class Lookalike:
     glosses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeechLine:
+class LeechLine(Struct, frozen=True, kw_only=True):
     """A leech.
 
     Attributes:

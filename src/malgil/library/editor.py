@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.events import EventKind
@@ -39,8 +40,7 @@ _PROBLEMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Editor:
+class Editor(Struct, frozen=True):
     """Edits one phrasebook of a collection.
 
     The methods raise UsageError for an invalid edit and WriteError for a failed write. Nothing is

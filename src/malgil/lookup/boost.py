@@ -7,14 +7,14 @@ becomes due on that day if it would come later. Both are a *set-due* event, and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of
-from malgil.base.value import Value
 from malgil.phrasebook.cards import MEANING, PATH
 from malgil.scheduling.fsrs import State
 from malgil.store import database, recording
@@ -37,8 +37,7 @@ class BoostResult(StrEnum):
     SUSPENDED = "suspended"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class BoostRequest(Value):
+class BoostRequest(Struct, frozen=True, kw_only=True):
     """The result of a boost.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
-from malgil.base.value import Value
 from malgil.lookup.search import search
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.store import card_content, database
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 MOST_FOUND = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Found(Value):
+class Found(Struct, frozen=True, kw_only=True):
     """A phrase that fits what was looked for.
 
     Attributes:
@@ -48,8 +47,7 @@ class Found(Value):
     score: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Level(Value):
+class Level(Struct, frozen=True, kw_only=True):
     """The choices of one level of the menu.
 
     Attributes:
@@ -63,8 +61,7 @@ class Level(Value):
     choices: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class CardState(Value):
+class CardState(Struct, frozen=True, kw_only=True):
     """One card of a phrase as the learner has it.
 
     Attributes:
@@ -80,8 +77,7 @@ class CardState(Value):
     retrievability: float | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class ItemPage(Value):
+class ItemPage(Struct, frozen=True, kw_only=True):
     """The page of one phrase.
 
     Attributes:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from malgil.base.value import Value
+from msgspec import Struct
+from msgspec.structs import replace
+
 from malgil.lookup.phrase_page import Finder
 from malgil.lookup.search import LIKELY, SURE
 from malgil.phrasebook.model import FlowEntry, FlowKind, TipTime
@@ -47,8 +48,7 @@ Way = tuple[Entry, ...]
 """The choices from the top of the menu down to a leaf, each with its glosses there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Candidate(Value):
+class Candidate(Struct, frozen=True, kw_only=True):
     """An issue of the menu that a problem may be.
 
     Attributes:
@@ -82,8 +82,7 @@ class Candidate(Value):
         return Confidence.LIKELY if self.score >= LIKELY else Confidence.MAYBE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Suggestions(Value):
+class Suggestions(Struct, frozen=True, kw_only=True):
     """The issues that a problem may be.
 
     Attributes:
@@ -104,16 +103,14 @@ class Suggestions(Value):
         return (*kept, *self.catch_alls)[:MOST_CANDIDATES]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Advice(Value):
+class Advice(Struct, frozen=True, kw_only=True):
     """A tip and when it helps."""
 
     when: TipTime
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class PageEntry(Value):
+class PageEntry(Struct, frozen=True, kw_only=True):
     """A thing on the contact page.
 
     Attributes:
@@ -131,8 +128,7 @@ class PageEntry(Value):
     tips: tuple[Advice, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class CheckStep(Value):
+class CheckStep(Struct, frozen=True, kw_only=True):
     """One step of a checklist.
 
     Attributes:
@@ -148,8 +144,7 @@ class CheckStep(Value):
     ways: tuple[Way, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Checklist(Value):
+class Checklist(Struct, frozen=True, kw_only=True):
     """The whole way for one issue.
 
     Attributes:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.phrasebook.text.search import (
     Field,
@@ -71,8 +72,7 @@ WordFits = dict[int, Fit]
 """Which words of the vocabulary fit a typed word, and how well."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchMatch:
+class SearchMatch(Struct, frozen=True):
     """A phrase that comes into question.
 
     Attributes:

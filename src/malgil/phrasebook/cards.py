@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from malgil.base.i18n import N_
-from malgil.base.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,8 +115,7 @@ CARD_KINDS: dict[str, CardKind] = {kind: kind for kind in (MEANING, LABEL, PATH)
 """Card kinds by name, in the order in which a phrase's cards are shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Card(Value):
+class Card(Struct, frozen=True, kw_only=True):
     """A scheduled prompt.
 
     Attributes:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
@@ -111,8 +113,7 @@ class PlanKind(StrEnum):
     LINE = "line"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanLine:
+class PlanLine(Struct, frozen=True, kw_only=True):
     """One change that an import would make.
 
     Attributes:
@@ -134,8 +135,7 @@ class PlanLine:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """The changes that an import would make."""
 
     added: tuple[PlanLine, ...] = ()
@@ -148,8 +148,7 @@ class Plan:
         return bool(self.added or self.changed or self.moved or self.archived)
 
 
-@dataclass(frozen=True, slots=True)
-class _Record:
+class _Record(Struct, frozen=True):
     """Anything with an id, with its fields as text."""
 
     kind: PlanKind

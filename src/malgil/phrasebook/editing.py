@@ -7,8 +7,9 @@ restores that phrase with its history.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from malgil.base.plain_text import LONGEST_TEXT
 from malgil.phrasebook.model import (

@@ -8,11 +8,11 @@ whole word, and never another word of the phrasebook, so that no label is accept
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
@@ -77,8 +77,7 @@ class Result(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grade:
+class Grade(Struct, frozen=True, kw_only=True):
     """Grade of a typed answer.
 
     Attributes:
@@ -301,8 +300,7 @@ class SlipKind(StrEnum):
     SWAPPED = "swapped"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """One edit, with its indices in the answer and the typed text."""
 
     kind: SlipKind
@@ -310,8 +308,7 @@ class Edit:
     typed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Aligned words of the answer and the typed text, as index ranges. Either may be empty."""
 
     answer_first: int
@@ -507,8 +504,7 @@ class SpanKind(StrEnum):
     EXTRA = "extra"
 
 
-@dataclass(frozen=True, slots=True)
-class TextSpan:
+class TextSpan(Struct, frozen=True):
     """One span of the comparison.
 
     The `answer` texts of all spans join to the answer, and the `typed` texts to the typed text.
@@ -529,8 +525,7 @@ _LENGTHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     kind: SpanKind
     answer_first: int
     answer_end: int

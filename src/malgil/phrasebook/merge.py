@@ -7,8 +7,10 @@ field, the user's value is kept and the conflict is reported.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.phrasebook.model import (
     PROMPT_SEPARATOR,
@@ -31,8 +33,7 @@ _Node = TypeVar("_Node", MenuItem, FlowEntry)
 _Record = TypeVar("_Record", Phrase, Tip, Line, MenuItem, FlowEntry)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Conflict:
+class Conflict(Struct, frozen=True, order=True):
     """A change of the new version that was not applied. The user's version is kept.
 
     Attributes:
@@ -50,8 +51,7 @@ class Conflict:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """Result of a merge."""
 
     book: Phrasebook
@@ -172,15 +172,15 @@ def _record(
             conflicts.append(Conflict(kind, base.id, WHOLE, *sides))
         return kept
     changed = {
-        field.name: _value(
-            (kind, mine.id, field.name),
-            None if base is None else getattr(base, field.name),
-            getattr(mine, field.name),
-            getattr(theirs, field.name),
+        name: _value(
+            (kind, mine.id, name),
+            None if base is None else getattr(base, name),
+            getattr(mine, name),
+            getattr(theirs, name),
             conflicts,
         )
-        for field in fields(mine)
-        if field.init and field.name != "items"
+        for name in mine.__struct_fields__
+        if name != "items"
     }
     return replace(mine, **changed)
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from malgil.base.hashing import blake2b
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen
-from malgil.base.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,8 +85,7 @@ class PhrasebookError(ValueError):
         self.where = where
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Phrase(Value):
+class Phrase(Struct, frozen=True, kw_only=True):
     """One distinct label. Its glosses and places come from the items that refer to it.
 
     Attributes:
@@ -109,8 +109,7 @@ class Phrase(Value):
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class MenuItem(Value):
+class MenuItem(Struct, frozen=True, kw_only=True):
     """One place in the menu: a phrase, its glosses there, and its children."""
 
     id: str
@@ -119,8 +118,7 @@ class MenuItem(Value):
     items: tuple[MenuItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class FlowEntry(Value):
+class FlowEntry(Struct, frozen=True, kw_only=True):
     """One step on the way to the chat, such as a link, question or button, or a useful word."""
 
     id: str
@@ -132,8 +130,7 @@ class FlowEntry(Value):
     items: tuple[FlowEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Tip(Value):
+class Tip(Struct, frozen=True, kw_only=True):
     """A useful fact about one flow entry. It has no card."""
 
     id: str
@@ -142,8 +139,7 @@ class Tip(Value):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Line(Value):
+class Line(Struct, frozen=True, kw_only=True):
     """A sentence to send to the agent. It has no card."""
 
     id: str
@@ -152,8 +148,7 @@ class Line(Value):
     origin: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class MenuPosition(Value):
+class MenuPosition(Struct, frozen=True, kw_only=True):
     """A menu item with its position.
 
     Attributes:
@@ -176,8 +171,7 @@ class MenuPosition(Value):
         return not self.item.items
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrasebook:
+class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
     """The content of one phrasebook.
 
     Attributes:
@@ -209,17 +203,11 @@ class Phrasebook:
     lines: tuple[Line, ...] = ()
     lexicon: dict[str, tuple[str, ...]] = field(default_factory=dict)
     out_of_scope: tuple[str, ...] = ()
-    _by_id: dict[str, Phrase] = field(init=False, repr=False, compare=False)
-    _places: tuple[MenuPosition, ...] = field(init=False, repr=False, compare=False)
-    _glosses: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        by_id = _index_phrases(self.phrases)
-        object.__setattr__(self, "_by_id", by_id)
-        places = tuple(_walk_menu(self.menu, by_id))
-        object.__setattr__(self, "_places", places)
+        by_id = self._by_id
         entries = tuple(self.flow_entries())
-        _check_unique((place.item.id for place in places), "item-id-twice")
+        _check_unique((place.item.id for place in self.places()), "item-id-twice")
         _check_unique((entry.id for entry in entries), "flow-id-twice")
         _check_unique((tip.id for tip in self.tips), "tip-id-twice")
         _check_unique((line.id for line in self.lines), "line-id-twice")
@@ -228,7 +216,19 @@ class Phrasebook:
         for tip in self.tips:
             if tip.at not in entry_ids:
                 raise PhrasebookError("tip-at-unknown", tip.id)
-        object.__setattr__(self, "_glosses", _collect_glosses(places, entries, by_id))
+        _ = self._glosses
+
+    @cached_property
+    def _by_id(self) -> dict[str, Phrase]:
+        return _index_phrases(self.phrases)
+
+    @cached_property
+    def _places(self) -> tuple[MenuPosition, ...]:
+        return tuple(_walk_menu(self.menu, self._by_id))
+
+    @cached_property
+    def _glosses(self) -> dict[str, tuple[str, ...]]:
+        return _collect_glosses(self._places, tuple(self.flow_entries()), self._by_id)
 
     def phrase(self, phrase_id: str) -> Phrase:
         """Return the phrase with this id, or raise KeyError."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from malgil.base.value import Value
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Choice(Value):
+class Choice(Struct, frozen=True):
     """One menu item, offered under its parent.
 
     Attributes:
@@ -35,8 +33,7 @@ class Menu(Protocol):
         """Return the choices under an item ("" for the top level), in menu order."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PathStep(Value):
+class PathStep(Struct, frozen=True):
     """Result of one choice.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.events import EventKind
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 _OF_RUNS = f"kind <> 'review' AND kind = 'quiz-run' AND {log.LIVE}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunRecord:
+class RunRecord(Struct, frozen=True, kw_only=True):
     """A run in the log.
 
     Attributes:
@@ -68,7 +68,7 @@ _RUN_FIELDS = (
     "repeats",
 )
 _STEP_LISTS = ("choices", "taken", "correct", "kept", "keepsakes")
-_STEP_FIELDS = tuple(field.name for field in fields(StepRecord) if field.name != "action")
+_STEP_FIELDS = tuple(name for name in StepRecord.__struct_fields__ if name != "action")
 _STEP_EVENT = (
     *("run", "mode", "number", "question", "item", "subject", "place", "level"),
     *("choices", "taken", "correct", "right", "ms", "last"),
@@ -173,8 +173,7 @@ def _run(event: Event, payload: dict[str, Any], *, ended: bool) -> RunRecord:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class StepIds:
+class StepIds(Struct, frozen=True):
     """The ids of the events of a step. A retry of the same step keeps them.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
 from malgil.base.events import EventKind

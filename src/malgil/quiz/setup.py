@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.hashing import draw, shuffled

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.store.quizzes import QuestionOrder
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from malgil.store.confusions import ConfusedPair
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizSetup:
+class QuizSetup(Struct, frozen=True, kw_only=True):
     """The setup of a run, from its screen or the options.
 
     Attributes:
@@ -38,8 +38,7 @@ class QuizSetup:
     seed: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BranchRow:
+class BranchRow(Struct, frozen=True, kw_only=True):
     """A row of the setup screen's tree: an inner item of the menu.
 
     Attributes:
@@ -59,8 +58,7 @@ class BranchRow:
     right: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PickAsk:
+class PickAsk(Struct, frozen=True, kw_only=True):
     """A question that is answered with one choice at a time.
 
     Attributes:
@@ -90,8 +88,7 @@ class PickAsk:
     page: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkableItem:
+class MarkableItem(Struct, frozen=True, kw_only=True):
     """A place in the folded menu that can be marked: the top, or an inner item.
 
     Attributes:
@@ -103,8 +100,7 @@ class MarkableItem:
     glosses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkAsk:
+class MarkAsk(Struct, frozen=True, kw_only=True):
     """A question that is answered by marking items of the folded menu.
 
     Attributes:
@@ -124,8 +120,7 @@ class MarkAsk:
     chance: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrangeAsk:
+class ArrangeAsk(Struct, frozen=True, kw_only=True):
     """A question that is answered by putting choices of one level in order.
 
     Attributes:
@@ -154,8 +149,7 @@ class QuizEnd(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizOver:
+class QuizOver(Struct, frozen=True, kw_only=True):
     """The end of a run."""
 
     why: QuizEnd
@@ -165,8 +159,7 @@ Ask = PickAsk | MarkAsk | ArrangeAsk
 NextAsk = Ask | QuizOver
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credit:
+class Credit(Struct, frozen=True, kw_only=True):
     """The review of a due `path` card by a quiz question.
 
     Attributes:
@@ -180,8 +173,7 @@ class Credit:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizVerdict:
+class QuizVerdict(Struct, frozen=True, kw_only=True):
     """The verdict on a question that is answered and on disk.
 
     Attributes:
@@ -219,8 +211,7 @@ class QuizVerdict:
     credit: Credit | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepResult:
+class StepResult(Struct, frozen=True, kw_only=True):
     """The result of one answer that is on disk.
 
     Attributes:
@@ -236,8 +227,7 @@ class StepResult:
     verdict: QuizVerdict | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepRecord:
+class StepRecord(Struct, frozen=True, kw_only=True):
     """One answer within a question, from the question to the log and back.
 
     Attributes:
@@ -287,8 +277,7 @@ class StepRecord:
     action: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizProgress:
+class QuizProgress(Struct, frozen=True, kw_only=True):
     """Progress of a run.
 
     Attributes:
@@ -308,8 +297,7 @@ class QuizProgress:
     seconds_left: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizRun:
+class QuizRun(Struct, frozen=True, kw_only=True):
     """A run of the history.
 
     Attributes:
@@ -348,8 +336,7 @@ class QuizRun:
         return self.sequence.counts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizTally:
+class QuizTally(Struct, frozen=True, kw_only=True):
     """A row of the end screen: a level or a branch.
 
     Attributes:
@@ -369,8 +356,7 @@ class QuizTally:
     past_ms: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedQuestion:
+class AskedQuestion(Struct, frozen=True, kw_only=True):
     """A slow or missed question in the report of a run.
 
     Attributes:
@@ -388,8 +374,7 @@ class AskedQuestion:
     ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizReport:
+class QuizReport(Struct, frozen=True, kw_only=True):
     """The end screen of a run.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.events import EventKind
 from malgil.base.hashing import blake2b
@@ -24,8 +25,7 @@ _QUESTIONS = 3
 _BEST_DEPTH = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnboardingQuestion:
+class OnboardingQuestion(Struct, frozen=True, kw_only=True):
     """A path to find.
 
     Attributes:

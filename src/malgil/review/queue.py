@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeAlias
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from malgil.base.learning_day import to_ms
-from malgil.base.value import Value
 from malgil.scheduling.queue import (
     HISTORY_DAYS,
     DayPlan,
@@ -44,8 +45,7 @@ _NEW_ANSWERS = 2
 _WINDOW = 64
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Counts(Value):
+class Counts(Struct, frozen=True):
     """Counts of the cards left on a learning day.
 
     Attributes:
@@ -61,8 +61,7 @@ class Counts(Value):
     learning_day: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Agenda(Value):
+class Agenda(Struct, frozen=True, kw_only=True):
     """The cards left on a learning day.
 
     Attributes:

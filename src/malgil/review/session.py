@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.learning_day import to_ms

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from malgil.base.value import Value
+from msgspec import Struct
+
 from malgil.scheduling.fsrs import Rating
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ class ReadingReason(StrEnum):
     STRUGGLE = "struggle"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class LevelReading(Value):
+class LevelReading(Struct, frozen=True, kw_only=True):
     """A level of the menu to read, without a question.
 
     Attributes:
@@ -41,8 +40,7 @@ class LevelReading(Value):
     is_flow: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Question(Value):
+class Question(Struct, frozen=True, kw_only=True):
     """A card that is being asked.
 
     Attributes:
@@ -85,8 +83,7 @@ class Leave(StrEnum):
     WAITING = "waiting"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Hard(Value):
+class Hard(Struct, frozen=True, kw_only=True):
     """A phrase that was missed today, with its confusables."""
 
     label: str
@@ -95,8 +92,7 @@ class Hard(Value):
     confusables: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Summary(Value):
+class Summary(Struct, frozen=True, kw_only=True):
     """Summary of a session, for the end screen.
 
     Attributes:
@@ -128,8 +124,7 @@ class Summary(Value):
     first_day: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Finished(Value):
+class Finished(Struct, frozen=True, kw_only=True):
     """The end of a session.
 
     Attributes:
@@ -146,16 +141,14 @@ class Finished(Value):
 Next = LevelReading | Question | Finished
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Leech(Value):
+class Leech(Struct, frozen=True, kw_only=True):
     """A leech: a card with 8 lapses, reported again after every 4 more."""
 
     lapses: int
     confusables: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Verdict(Value):
+class Verdict(Struct, frozen=True, kw_only=True):
     """A graded answer that is on disk.
 
     Attributes:
@@ -184,8 +177,7 @@ class Verdict(Value):
         return self.rating is not Rating.AGAIN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class SessionProgress(Value):
+class SessionProgress(Struct, frozen=True, kw_only=True):
     """Progress of today's session.
 
     Attributes:
@@ -205,8 +197,7 @@ class SessionProgress(Value):
     seconds_left: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Backlog(Value):
+class Backlog(Struct, frozen=True, kw_only=True):
     """The plan for a backlog: today's share and the days to catch up."""
 
     overdue: int
@@ -215,8 +206,7 @@ class Backlog(Value):
     days: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class HomeBranch(Value):
+class HomeBranch(Struct, frozen=True, kw_only=True):
     """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1)."""
 
     label: str
@@ -225,8 +215,7 @@ class HomeBranch(Value):
     is_flow: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Home(Value):
+class Home(Struct, frozen=True, kw_only=True):
     """The content of the home screen.
 
     Attributes:

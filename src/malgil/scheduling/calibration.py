@@ -7,11 +7,12 @@ a day little is forgotten, and such answers do not determine the schedule.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from math import exp, fsum, log, sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,8 +50,7 @@ NO_ANSWERS = RunningAverage(0, 0, 1.2)
 """State before the first answer. The logit is the initial value of the FSRS benchmark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """Number of answers and number recalled."""
 
     reviews: int = 0
@@ -74,8 +74,7 @@ class Predictor(StrEnum):
     MOVING_AVERAGE = "moving-average"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
+class Score(Struct, frozen=True, kw_only=True):
     """Scores of a predictor.
 
     Attributes:
@@ -194,8 +193,7 @@ class Sums:
         return ahead / (right * wrong)
 
 
-@dataclass(frozen=True, slots=True)
-class WeightsPeriod:
+class WeightsPeriod(Struct, frozen=True):
     """A period with one set of weights.
 
     Attributes:
@@ -233,8 +231,7 @@ def sums_of(
     return sums, running
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalibrationBin:
+class CalibrationBin(Struct, frozen=True, kw_only=True):
     """Predictions of at least `low` and below `high` (the last bin includes 1).
 
     Attributes:

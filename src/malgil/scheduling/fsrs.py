@@ -11,13 +11,14 @@ The weights are kept as given. Only the engine rounds them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import force_setattr
+
 from malgil.base.settings import MAX_RETENTION, MIN_RETENTION
-from malgil.base.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,8 +76,7 @@ class Memory(NamedTuple):
     difficulty: float
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Model(Value):
+class Model(Struct, frozen=True):
     """FSRS-6 with given weights. Creation is cheap, since engines are cached by weights.
 
     Attributes:
@@ -97,7 +97,7 @@ class Model(Value):
             _check("weight", weight, -_FLOAT32_MAX, _FLOAT32_MAX)
         _check("decay", self.weights[-1], _MIN_DECAY, _MAX_DECAY)
         # Weights from JSON are a list, which cannot be a cache key.
-        object.__setattr__(self, "weights", tuple(map(float, self.weights)))
+        force_setattr(self, "weights", tuple(map(float, self.weights)))
 
     def next(
         self, memory: Memory | None, elapsed_days: int

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from operator import eq, itemgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.stored_json import decode
 from malgil.scheduling.fsrs import State
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
 
-@dataclass(frozen=True)
-class NestedMenu:
+class NestedMenu(Struct, frozen=True, dict=True):
     """A phrasebook's menu as a nested set, indexed by position in menu order.
 
     Attributes:
@@ -152,8 +152,7 @@ def weight_of_recall(recall: float) -> int:
     return int(recall * _WHOLE) << _RECALL
 
 
-@dataclass(frozen=True, kw_only=True)
-class MenuStrength:
+class MenuStrength(Struct, frozen=True, kw_only=True):
     """The strength of the branches of a menu.
 
     Attributes:
@@ -181,8 +180,7 @@ class MenuStrength:
         return self.menu.total(self.sums, position) >> _SUSPENDED & _COUNT
 
 
-@dataclass(frozen=True, kw_only=True)
-class MappedMenu(MenuStrength):
+class MappedMenu(MenuStrength, frozen=True, kw_only=True):
     """The data of a menu map. Its items are created on demand.
 
     Attributes:
@@ -234,8 +232,7 @@ class MappedMenu(MenuStrength):
         )
 
 
-@dataclass(frozen=True, kw_only=True)
-class MapNode:
+class MapNode(Struct, frozen=True, kw_only=True, dict=True):
     """An item of the menu map, including its descendants.
 
     Attributes:
@@ -254,7 +251,7 @@ class MapNode:
             the `meaning` cards on the path and, at a leaf, of its `path` card, with new cards as 0.
     """
 
-    menu_map: MappedMenu = field(repr=False)
+    menu_map: MappedMenu
     position: int
     phrasebook: str
     item: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 from malgil.base.progress import counted, no_progress
@@ -32,8 +32,7 @@ _SIGNATURE = 8
 _POSTINGS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two confusable labels.
 
     Attributes:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict, dataclass
 from math import isfinite
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fsrs_rs_python import FSRS, FSRSItem, FSRSReview
+from msgspec import Struct, to_builtins
 
 from malgil.base.events import EventKind, order_key
 from malgil.scheduling.calibration import NO_ANSWERS, Prediction, Score, baselines, score
@@ -56,8 +56,7 @@ class Usable(NamedTuple):
     bin: BinKey
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """A learner's answers.
 
     Attributes:
@@ -78,8 +77,7 @@ class Sample:
         return max(0, ENOUGH - len(self.usable))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
+class Judgement(Struct, frozen=True, kw_only=True):
     """Result of a fit.
 
     Attributes:
@@ -274,7 +272,7 @@ def main() -> None:
     def on_progress(done: int) -> None:
         _print({"done": done})
 
-    _print({"judgement": asdict(judge(sample, current, fit_weights, on_progress))})
+    _print({"judgement": to_builtins(judge(sample, current, fit_weights, on_progress))})
 
 
 def _print(message: dict[str, Any]) -> None:

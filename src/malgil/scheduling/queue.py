@@ -7,13 +7,13 @@ answers. An interrupted session therefore continues where it stopped.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from math import ceil, fsum
 from typing import TYPE_CHECKING, TypeAlias
 
+from msgspec import Struct
+
 from malgil.base.hashing import blake2b
-from malgil.base.value import Value
 from malgil.scheduling.fsrs import Rating
 from malgil.scheduling.pace import median
 
@@ -52,8 +52,7 @@ class Share(IntEnum):
     MENU = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class LearningCard(Value):
+class LearningCard(Struct, frozen=True):
     """A card in learning or relearning steps.
 
     Attributes:
@@ -69,8 +68,7 @@ class LearningCard(Value):
     due_ms: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class NewCard(Value):
+class NewCard(Struct, frozen=True):
     """A new card that could be introduced.
 
     Attributes:
@@ -160,16 +158,14 @@ class StepKind(StrEnum):
     NEW = "new"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class QueueStep(Value):
+class QueueStep(Struct, frozen=True):
     """The next card."""
 
     card: str
     kind: StepKind
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Rest(Value):
+class Rest(Struct, frozen=True):
     """The remaining reviews, or new cards, of today.
 
     Attributes:
@@ -253,8 +249,7 @@ def has_struggled(session: Sequence[bool]) -> bool:
     return any(is_struggling(session[:end]) for end in range(1, len(session) + 1))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class DayPlan(Value):
+class DayPlan(Struct, frozen=True):
     """Limits of today's reviews.
 
     Attributes:
@@ -302,8 +297,7 @@ def estimate_seconds(counts: Mapping[CardKind, int], pace: Mapping[CardKind, flo
 _Urgency: TypeAlias = tuple[float, float, bytes, str]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class DueCard(Value):
+class DueCard(Struct, frozen=True):
     """A review that can be asked today: due, not suspended, not buried, no sibling answered.
 
     Attributes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.hashing import blake2b
 from malgil.base.learning_day import LAST_DAY
-from malgil.base.value import Value
 from malgil.scheduling.fsrs import Memory, Model, Rating, State
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ _UNFUZZED_BELOW = 2.5
 _FUZZ_BANDS = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, math.inf, 0.05))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Step(Value):
+class _Step(Struct, frozen=True):
     state: State
     step: int
     minutes: int
@@ -43,8 +42,7 @@ _FROM_REVIEW = (_RELEARN, None, None, None)
 _FROM_RELEARNING = (_RELEARN, _RELEARN, None, None)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Outcome(Value):
+class Outcome(Struct, frozen=True):
     """The state of a card after a rating.
 
     Attributes:

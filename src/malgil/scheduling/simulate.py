@@ -7,9 +7,10 @@ memory. Recall is drawn by its retrievability, and the rating by the learner's h
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from math import floor, fsum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating, State
@@ -45,8 +46,7 @@ _GOLDEN = (5**0.5 - 1) / 2
 _WRONG_TAKES = 1.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Habits:
+class Habits(Struct, frozen=True, kw_only=True):
     """A learner's answering habits.
 
     Attributes:
@@ -64,8 +64,7 @@ class Habits:
     measured: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SimCard:
+class SimCard(Struct, frozen=True):
     """A card to simulate.
 
     Attributes:
@@ -81,8 +80,7 @@ class SimCard:
     due: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class Start(Struct, frozen=True, kw_only=True):
     """The input of a simulation, which can run in another thread.
 
     Attributes:
@@ -102,8 +100,7 @@ class Start:
     retention: float
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """Expected result after a number of days.
 
     Attributes:
@@ -117,16 +114,14 @@ class Expected:
     known: float
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Struct, frozen=True):
     """Expected results for one desired retention."""
 
     retention: float
     expected: tuple[Expected, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Simulation:
+class Simulation(Struct, frozen=True):
     """The result of a simulation.
 
     Attributes:

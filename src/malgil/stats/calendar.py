@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, to_builtins
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from malgil.stats.reviews import Tally
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarDay:
+class CalendarDay(Struct, frozen=True, kw_only=True):
     """A day of the calendar, with the number of answers, the number of Again, and the time."""
 
     day: int
@@ -29,8 +29,7 @@ class CalendarDay:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DaysStudied:
+class DaysStudied(Struct, frozen=True, kw_only=True):
     """The days studied and the streaks.
 
     Attributes:
@@ -46,8 +45,7 @@ class DaysStudied:
     total: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(Struct, frozen=True, kw_only=True):
     """A year by learning day.
 
     Attributes:
@@ -181,4 +179,4 @@ def table(calendar: Calendar) -> list[Sequence[str]]:
 
 def to_json(calendar: Calendar) -> dict[str, Any]:
     """Return every day."""
-    return {"calendar": [{**asdict(day), "day": iso_day(day.day)} for day in calendar.days]}
+    return {"calendar": [{**to_builtins(day), "day": iso_day(day.day)} for day in calendar.days]}

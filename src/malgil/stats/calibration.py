@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from math import fsum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, to_builtins
 
 from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.calibration import ENOUGH, CalibrationBin, Predictor, Score, calibration_bins
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from malgil.stats.reader import Reader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calibration:
+class Calibration(Struct, frozen=True, kw_only=True):
     """Predicted and actual recall of answers at least a day after the card's previous answer.
 
     Attributes:
@@ -126,4 +126,4 @@ def score_table(scores: Iterable[tuple[str, Score]]) -> list[Sequence[str]]:
 
 def to_json(calibration: Calibration) -> dict[str, Any]:
     """Return the bins and the scores."""
-    return {"calibration": asdict(calibration)}
+    return {"calibration": to_builtins(calibration)}

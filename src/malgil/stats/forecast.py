@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from malgil.stats.reader import Reader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForecastDay:
+class ForecastDay(Struct, frozen=True, kw_only=True):
     """A day of the forecast.
 
     Attributes:
@@ -40,8 +40,7 @@ class ForecastDay:
         return sum(self.by_type.values())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forecast:
+class Forecast(Struct, frozen=True, kw_only=True):
     """The cards due on the coming days, without future new cards and misses.
 
     Attributes:

@@ -9,9 +9,10 @@ whole file change.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from operator import add
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from malgil.base.errors import WriteError
 from malgil.base.progress import no_progress, parts
@@ -40,8 +41,7 @@ POINTS = 60
 """Maximum number of days in the graph of known cards, including today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Memo:
+class Memo(Struct, frozen=True):
     """The totals of all answers up to some point of the log.
 
     Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import asdict, dataclass
 from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, to_builtins
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from malgil.stats.reader import CardMemory, Reader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bin:
+class Bin(Struct, frozen=True, kw_only=True):
     """A bin of a distribution: values of at least `low` and below `high`.
 
     Attributes:
@@ -35,16 +35,14 @@ class Bin:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownOn:
+class KnownOn(Struct, frozen=True, kw_only=True):
     """The sum of the retrievabilities of all cards at the end of a day."""
 
     day: int
     known: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemoryFigures:
+class MemoryFigures(Struct, frozen=True, kw_only=True):
     """The figures about memory.
 
     Attributes:
@@ -221,4 +219,4 @@ def to_json(memory: MemoryFigures) -> dict[str, Any]:
     over_time = [
         {"day": iso_day(point.day), "known": point.known} for point in memory.known_over_time
     ]
-    return {"memory": {**asdict(memory), "known_over_time": over_time}}
+    return {"memory": {**to_builtins(memory), "known_over_time": over_time}}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from math import fsum
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from malgil.base.i18n import N_, _
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH

@@ -12,9 +12,10 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from dataclasses import asdict, dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct, to_builtins
 
 from malgil.base.errors import MalgilError
 from malgil.base.events import EventKind
@@ -146,8 +147,7 @@ class Fitting:
                 return
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """A card with a new due day."""
 
     card: str
@@ -155,8 +155,7 @@ class Move:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reschedule:
+class Reschedule(Struct, frozen=True):
     """The effect of rescheduling for new weights.
 
     Attributes:
@@ -292,8 +291,8 @@ def _payload(sample: Sample, judgement: Judgement, today: int) -> dict[str, obje
         },
         "scores": {
             "judged": judgement.judged,
-            "before": asdict(judgement.current),
-            "after": asdict(judgement.fitted),
+            "before": to_builtins(judgement.current),
+            "after": to_builtins(judgement.fitted),
         },
     }
 

@@ -5,10 +5,11 @@ A panel is a module with the functions of `PanelModule`, loaded when the panel i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from msgspec import Struct
 
 from malgil.base.i18n import N_, _
 from malgil.base.progress import no_progress
@@ -39,8 +40,7 @@ class PanelModule(Protocol):
         """Return rows of translated cells, the header first. Empty without figures."""
 
 
-@dataclass(frozen=True, slots=True)
-class PanelEntry:
+class PanelEntry(Struct, frozen=True):
     """A registry entry.
 
     Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import asdict, dataclass
 from itertools import islice
 from math import fsum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, to_builtins
 
 from malgil.base.i18n import N_, _, n_
 from malgil.scheduling.pace import mean, median
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from malgil.store.quizzes import QuizStepRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizLevel:
+class QuizLevel(Struct, frozen=True, kw_only=True):
     """The choices of a mode at one depth of the menu.
 
     Attributes:
@@ -45,8 +45,7 @@ class QuizLevel:
     median_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizModeStats:
+class QuizModeStats(Struct, frozen=True, kw_only=True):
     """All counted runs of one mode.
 
     Attributes:
@@ -72,8 +71,7 @@ class QuizModeStats:
     levels: tuple[QuizLevel, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizFigures:
+class QuizFigures(Struct, frozen=True, kw_only=True):
     """The figures about quizzes.
 
     Attributes:
@@ -198,7 +196,7 @@ def to_json(quiz: QuizFigures) -> dict[str, Any]:
     """Return every mode and the confused pairs."""
     return {
         "quiz": {
-            "modes": [asdict(mode) for mode in quiz.modes],
+            "modes": [to_builtins(mode) for mode in quiz.modes],
             "confused": [
                 {
                     "right": pair.right.label,

@@ -6,10 +6,12 @@ Panels read from the store through `Reader`.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _
@@ -49,8 +51,7 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatsQuery:
+class StatsQuery(Struct, frozen=True, kw_only=True):
     """Filter of the statistics, as in `malgil stats`.
 
     Attributes:
@@ -66,8 +67,7 @@ class StatsQuery:
     phrasebook: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FoundBranch:
+class FoundBranch(Struct, frozen=True):
     """A branch of a phrasebook's menu.
 
     Attributes:

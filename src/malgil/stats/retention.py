@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import from_date, iso_day, to_date
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from malgil.stats.reviews import Tally
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+class Period(Struct, frozen=True, kw_only=True):
     """A week (Monday to Sunday) or month, with its first day, last day and rate."""
 
     first: int
@@ -30,8 +30,7 @@ class Period:
     rate: Rate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retention:
+class Retention(Struct, frozen=True, kw_only=True):
     """True retention: the first answers of a day to cards with an interval of a day or more.
 
     Attributes:

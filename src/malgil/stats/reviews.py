@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
@@ -34,8 +36,7 @@ _COUNTED = f"""
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewScope:
+class ReviewScope(Struct, frozen=True, kw_only=True):
     """Filter of answers. By default all are selected.
 
     Attributes:

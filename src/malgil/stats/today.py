@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, to_builtins
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from malgil.stats.reviews import Tally
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
+class Pace(Struct, frozen=True, kw_only=True):
     """The time per answer.
 
     Attributes:
@@ -37,8 +37,7 @@ class Pace:
     measured: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayFigures:
+class TodayFigures(Struct, frozen=True, kw_only=True):
     """The figures of one learning day.
 
     Attributes:
@@ -144,5 +143,5 @@ def to_json(today: TodayFigures) -> dict[str, Any]:
                 for pace in today.pace
             ],
         },
-        "days_studied": asdict(today.studied),
+        "days_studied": to_builtins(today.studied),
     }

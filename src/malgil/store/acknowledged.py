@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import os
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.i18n import _, n_
 from malgil.base.paths import state_path
@@ -30,8 +31,7 @@ _HEAD_SIZE = 64
 _MOST_KEPT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class AcknowledgedNote:
+class AcknowledgedNote(Struct, frozen=True):
     """An acknowledged event.
 
     Attributes:

@@ -6,10 +6,11 @@ import os
 import re
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import CollectionError
 from malgil.base.hashing import blake2b
@@ -42,8 +43,7 @@ class Reason(StrEnum):
     REMOVAL = "removal"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A backup in the folder beside its collection.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from malgil.base.stored_json import decode
-from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, Card, CardQuestion
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class CardPlace(Value):
+class CardPlace(Struct, frozen=True):
     """One place of a phrase in the menu.
 
     Attributes:
@@ -38,8 +37,7 @@ class CardPlace(Value):
     glosses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class CardContent(Value):
+class CardContent(Struct, frozen=True):
     """A card with everything shown around it.
 
     Attributes:
@@ -234,8 +232,7 @@ def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...]
     return tuple(item_id for item_id, _ in rows), tuple(label for _, label in rows)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Entry(Value):
+class Entry(Struct, frozen=True, kw_only=True):
     """A label with its glosses, as an entry of a list."""
 
     label: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.base.value import Value
+from msgspec import Struct
+
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
@@ -40,8 +40,7 @@ _READ = f"SELECT key, phrase, type, share, archived, {_PROGRESS_LIST} FROM card 
 _WRITE = f"UPDATE card SET {', '.join(f'{name} = ?' for name in PROGRESS_COLUMNS)} WHERE key = ?"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class CardRow(Value):
+class CardRow(Struct, frozen=True):
     """A row of the card table.
 
     Attributes:
@@ -61,8 +60,7 @@ class CardRow(Value):
     progress: Progress
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Answer(Value):
+class Answer(Struct, frozen=True, kw_only=True):
     """A graded answer before it is written. Retries keep the event's id, so it is stored once.
 
     Attributes:

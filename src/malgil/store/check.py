@@ -7,10 +7,11 @@ import re
 import sqlite3
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from malgil.base.errors import MalgilError
 from malgil.base.events import COLUMNS, REVERSALS, EventKind, checksum_of
@@ -139,8 +140,7 @@ class ProblemKind(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A problem found by a check.
 
     Attributes:

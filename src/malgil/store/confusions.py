@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 
 from malgil.base.stored_json import decode
@@ -30,16 +30,14 @@ NEAR = 85.0
 """Least rapidfuzz ratio (0–100) at which a wrong answer counts as the nearest label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """One phrase taken for another. Both are phrase ids."""
 
     right: str
     taken: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(Struct, frozen=True, kw_only=True):
     """A label of a confused pair, with its glosses and the paths to all its places."""
 
     label: str
@@ -47,8 +45,7 @@ class Side:
     places: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Confusion(Generic[_Phrase]):
+class Confusion(Struct, Generic[_Phrase], frozen=True):
     """Two confused phrases, each as its id or as a `Side`.
 
     Attributes:

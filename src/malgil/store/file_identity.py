@@ -9,11 +9,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Self
 
-from malgil.base.value import Value
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +32,7 @@ class Harm(Enum):
     LINKED = "linked"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class FileGuard(Value):
+class FileGuard(Struct, frozen=True):
     """Identity of the collection's file and its write-ahead log when they were opened.
 
     Attributes:

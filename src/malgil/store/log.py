@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct
 
 from malgil.base.events import COLUMNS, REPLACING, REVERSALS, Event, EventKind
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
-from malgil.base.value import Value
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
 from malgil.store.file_identity import GuardedConnection
 
@@ -65,8 +65,7 @@ BY_PROGRAM = '"by":"program"'
 """Part of the payload of events that the program writes on its own."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Stamp(Value):
+class Stamp(Struct, frozen=True):
     """Id and time of an action, shared by all its events.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.progress import no_progress
 from malgil.base.stored_json import decode_object
-from malgil.base.value import Value
 from malgil.store import log
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ COMPARED = {
 FIELDS = ("note", "mnemonic")
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PhraseNotes(Value):
+class PhraseNotes(Struct, frozen=True):
     """The learner's notes on a phrase, empty if there are none.
 
     Attributes:

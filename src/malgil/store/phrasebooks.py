@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import UsageError
 from malgil.base.i18n import _, current
@@ -19,16 +20,14 @@ if TYPE_CHECKING:
     from malgil.scheduling.card_state import Progress
 
 
-@dataclass(frozen=True, slots=True)
-class ListedCard:
+class ListedCard(Struct, frozen=True):
     """A card and the learner's progress with it."""
 
     card: Card
     progress: Progress
 
 
-@dataclass(frozen=True, slots=True)
-class PhrasebookRow:
+class PhrasebookRow(Struct, frozen=True):
     """A phrasebook of the collection.
 
     Attributes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from heapq import merge
 from typing import TYPE_CHECKING
 
-from malgil.base.value import Value
+from msgspec import Struct
+
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
 from malgil.scheduling.queue import LearningCard, NewCard, Share
 
@@ -40,8 +40,7 @@ _WAITING = f"AND {_WAITS} AND card.phrase IN (SELECT second FROM confusable)"
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Answered(Value):
+class Answered(Struct, frozen=True):
     """A live answer of the day.
 
     Attributes:
@@ -65,8 +64,7 @@ class Answered(Value):
     duration_ms: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Due(Value):
+class Due(Struct, frozen=True):
     """A due review card."""
 
     card: str

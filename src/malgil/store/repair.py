@@ -6,8 +6,10 @@ import json
 import os
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.base.errors import CollectionError
 from malgil.base.events import REPLACING, Event
@@ -47,8 +49,7 @@ _UNREADABLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """Result of a repair.
 
     Attributes:

@@ -7,8 +7,9 @@ import shutil
 import sqlite3
 import time
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base.errors import CollectionError, WriteError
 from malgil.base.i18n import _
@@ -43,8 +44,7 @@ _ATTEMPTS = 5
 _STATE = "SELECT count(*), max(seq), max(logical_ms) FROM event"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """The effect of a restore on the reviews.
 
     Attributes:
@@ -225,8 +225,7 @@ def _is_in_wal_mode(file: Path) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A backup and its number of reviews.
 
     Attributes:

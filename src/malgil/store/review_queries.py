@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from malgil.base.stored_json import decode
-from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ _RECALL = "pow(1 + :factor * max(0, :day - last_day) / stability, :decay)"
 _IN_BOOK = "(? IS NULL OR item.phrasebook = ?)"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class BranchMemory(Value):
+class BranchMemory(Struct, frozen=True):
     """The memory of a branch.
 
     Attributes:

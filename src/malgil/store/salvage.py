@@ -6,9 +6,10 @@ import re
 import sqlite3
 from collections import Counter
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from malgil.base.events import COLUMNS, Event, EventKind
 from malgil.phrasebook.formats.document import document_hash
@@ -41,8 +42,7 @@ _WITNESSES = 2
 _EARLIEST_MS = 10**11  # in 1973
 
 
-@dataclass(slots=True)
-class Salvage:
+class Salvage(Struct):
     """Rows found in a damaged file.
 
     Attributes:

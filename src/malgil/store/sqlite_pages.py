@@ -8,8 +8,9 @@ is described in https://www.sqlite.org/fileformat2.html.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import re
@@ -101,8 +102,7 @@ def index_entries(image: PageImage) -> Iterator[tuple[Value, ...]]:
                 yield entry
 
 
-@dataclass(frozen=True, slots=True)
-class LogState:
+class LogState(Struct, frozen=True):
     """The state of a write-ahead log as SQLite sees it.
 
     Attributes:

@@ -7,8 +7,9 @@ before its events are in the collection, on disk.
 from __future__ import annotations
 
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from malgil.base import journal
 from malgil.base.errors import MalgilError
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 _RECOVERED = ".recovered"
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(Struct, frozen=True):
     """A stray log with events that a collection lacks.
 
     Attributes:

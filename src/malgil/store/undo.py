@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
-from malgil.base.value import Value
 from malgil.store import card_content as stored
 from malgil.store import log
 from malgil.store.older_paths import with_heirs
@@ -41,8 +41,7 @@ class UndoneKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Undone(Value):
+class Undone(Struct, frozen=True, kw_only=True):
     """An action that was undone or redone.
 
     Attributes:

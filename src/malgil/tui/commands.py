@@ -7,12 +7,11 @@ twins are added automatically.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from textual.binding import Binding
 
 from malgil.base.i18n import N_, _
-from malgil.base.value import Value
 from malgil.tui.navigation import SCREENS, load
 
 UNDO_CHANGE = N_("Undo the last change.")
@@ -23,8 +22,7 @@ SIMULATE_HELP = N_("Compare the time and the cards recalled for each desired ret
 EVERYWHERE = N_("Everywhere")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Command(Value):
+class Command(Struct, frozen=True, kw_only=True):
     """Something that a key does.
 
     Attributes:

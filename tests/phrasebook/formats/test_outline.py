@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from malgil.base.errors import ContentError
 from malgil.phrasebook.formats.outline import (

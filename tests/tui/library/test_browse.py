@@ -312,7 +312,7 @@ async def test_no_leech_no_list(run: Run) -> None:
 async def test_phrasebooks_are_archived_and_come_back(
     run: Run, collection: Collection, clock: Clock
 ) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     collection.import_book(replace(collection.book("small"), id="other"), clock())
     study(collection, clock, most=5)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.store.quizzes import QuestionOrder

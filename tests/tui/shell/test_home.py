@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from malgil.base.learning_day import to_ms
 from malgil.review.views import Backlog, Home, HomeBranch
@@ -44,7 +44,7 @@ HOME = Home(
 
 
 def show(monkeypatch: pytest.MonkeyPatch, **changes: object) -> None:
-    home = replace(HOME, **changes)  # type: ignore[arg-type] # fields by name
+    home = replace(HOME, **changes)
     monkeypatch.setattr("malgil.collection.Collection.home", lambda *_given: home)
 
 

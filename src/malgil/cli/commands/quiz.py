@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
@@ -46,8 +46,7 @@ if TYPE_CHECKING:
 _ONE_ONLY = N_("Only one of these at once: {options}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuizRequest:
+class QuizRequest(Struct, frozen=True, kw_only=True):
     """The quiz options; None for options not given.
 
     Attributes:

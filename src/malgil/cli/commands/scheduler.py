@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import to_builtins
 
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
@@ -162,11 +162,11 @@ def _document(
     scores: dict[str, Any] = {}
     if judgement is not None:
         scores = {
-            "current": asdict(judgement.current),
-            "fitted": asdict(judgement.fitted),
-            "default": asdict(judgement.defaults),
-            "constant": asdict(judgement.constant),
-            "moving-average": asdict(judgement.moving),
+            "current": to_builtins(judgement.current),
+            "fitted": to_builtins(judgement.fitted),
+            "default": to_builtins(judgement.defaults),
+            "constant": to_builtins(judgement.constant),
+            "moving-average": to_builtins(judgement.moving),
         }
     return {
         "reviews": len(sample.usable),

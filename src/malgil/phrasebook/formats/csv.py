@@ -15,9 +15,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NoReturn, Protocol
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
@@ -54,8 +56,7 @@ _QUOTED = re.compile(r'"(?:[^"]|"")*+"')
 _DELIMITERS = (",", ";", "\t")
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(Struct):
     """A menu place while a table is read."""
 
     line: int
@@ -194,8 +195,7 @@ def _broken_cell(text: str, delimiter: str, reason: str) -> tuple[int, str]:
         column, at = column + 1, at + 1
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Reader of rows into a tree."""
 
     source: str
@@ -329,8 +329,7 @@ class _Reader:
         fail(self.source, line, message)
 
 
-@dataclass(slots=True)
-class _Maker:
+class _Maker(Struct):
     """Creates one phrase for each label and one item for each row, with ids."""
 
     notes: dict[str, str]

@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
+
+from msgspec import Struct, field
 
 from malgil.base.errors import ContentError
 from malgil.base.i18n import _
@@ -53,8 +54,7 @@ class Mending(StrEnum):
     BYTE_ORDER_MARK = "byte-order-mark"  # dropped a byte order mark at the start
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mended:
+class Mended(Struct, frozen=True, kw_only=True):
     """One repair and its line number, from 1."""
 
     line: int
@@ -71,16 +71,14 @@ class LeftOutKind(StrEnum):
     GLOSSES = "glosses"  # a second gloss at one place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True, kw_only=True):
     """Content that an export omitted, with its count."""
 
     what: LeftOutKind
     count: int
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """A menu place while an outline is read."""
 
     line: int
@@ -139,8 +137,7 @@ def _mended_in_whole(text: str) -> list[Mended]:
     return mended
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Reader of lines into a tree of drafts."""
 
     source: str
@@ -253,8 +250,7 @@ class _Reader:
             self.mended.append(mending)
 
 
-@dataclass(slots=True)
-class _Maker:
+class _Maker(Struct):
     """Creates one phrase for each label and one item for each line, with ids."""
 
     phrases: dict[str, Phrase]

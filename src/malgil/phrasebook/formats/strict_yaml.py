@@ -8,10 +8,10 @@ exhaust the call stack.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 import yaml
+from msgspec import Struct
 
 from malgil.base.i18n import _
 from malgil.base.plain_text import unwanted_in
@@ -35,8 +35,7 @@ _REPORT_EVERY = 5_000
 Value: TypeAlias = "str | list[YamlNode] | dict[str, YamlNode]"
 
 
-@dataclass(slots=True)
-class YamlNode:
+class YamlNode(Struct):
     """One value of a file.
 
     Attributes:
@@ -50,8 +49,7 @@ class YamlNode:
     key_line: int = 0
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A list or mapping that is not complete yet, and the key whose value is next."""
 
     node: YamlNode

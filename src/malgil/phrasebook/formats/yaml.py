@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NoReturn, TypeVar
+
+from msgspec import Struct, field
 
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, escaped_in_json
@@ -50,16 +51,14 @@ _ORIGINS = {"": "", "source": "", "editor": "editor"}
 _E = TypeVar("_E", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """The fields of one kind of mapping, in the order in which messages list them."""
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class FieldReader:
+class FieldReader(Struct):
     """Converter of YAML values. Its methods raise ContentError with the line of a bad value.
 
     Attributes:
@@ -265,7 +264,6 @@ def read_lexicon(path: Path) -> dict[str, tuple[str, ...]]:
     return _Reader(str(path)).lexicon(parse_yaml(read_text_file(path), source=str(path)))
 
 
-@dataclass(slots=True)
 class _Reader(FieldReader):
     """Reader of one file. It reads phrases first, since an item may refer to one further down."""
 

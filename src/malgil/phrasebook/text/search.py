@@ -6,13 +6,13 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from malgil.base.value import Value
+from msgspec import Struct
+
 from malgil.phrasebook.text import hangul
 
 if TYPE_CHECKING:
@@ -47,9 +47,8 @@ class Layout(StrEnum):
     INITIALS = "initials"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Text(Value):
-    """A text of a phrase as folded words. It has no slots because of its cached properties.
+class Text(Struct, frozen=True, dict=True):
+    """A text of a phrase as folded words.
 
     Attributes:
         field: Field of the phrase.
@@ -79,8 +78,7 @@ class Text(Value):
         return Text(self.field, tuple(map(_initials, self.words)))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class QueryReading(Value):
+class QueryReading(Struct, frozen=True):
     """One interpretation of a query.
 
     Attributes:
@@ -207,9 +205,8 @@ class Fit(IntEnum):
     WHOLE = 5
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Vocabulary(Value):
-    """The distinct words of a phrasebook. It has no slots because of its cached properties.
+class Vocabulary(Struct, frozen=True, dict=True):
+    """The distinct words of a phrasebook.
 
     Attributes:
         phrases: Number of phrases with these words.

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.base.i18n import N_, _
 from malgil.base.lazy import load
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
     """Returns the phrases that each phrase is confused with, the worst first."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuizItem:
+class QuizItem(Struct, frozen=True):
     """A question of a run, before it is asked.
 
     Attributes:

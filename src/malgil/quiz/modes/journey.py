@@ -8,9 +8,11 @@ reminders of a journey.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.base.hashing import draw, shuffled
 from malgil.base.i18n import N_, _
@@ -65,8 +67,7 @@ class JourneyReminder(StrEnum):
     ORDER_NUMBER = "order-number"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JourneyStep:
+class JourneyStep(Struct, frozen=True, kw_only=True):
     """A step of a journey, before the choice.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
@@ -302,8 +303,7 @@ _BESIDE = 2
 _STEP_CELLS = 9
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChecklistRow:
+class ChecklistRow(Struct, frozen=True, kw_only=True):
     """One row.
 
     Attributes:

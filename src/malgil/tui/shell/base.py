@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from msgspec import Struct
 from textual.app import App
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -16,7 +16,6 @@ from textual.widgets import Static
 from malgil import wording
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
-from malgil.base.value import Value
 from malgil.store.undo import UndoneKind
 from malgil.tui.commands import APP_COMMANDS, Command, shown
 from malgil.tui.navigation import load
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
     from malgil.store.undo import Undone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class AppContext(Value):
+class AppContext(Struct, frozen=True, kw_only=True):
     """Handed to every screen.
 
     Attributes:
@@ -60,8 +58,7 @@ class AppContext(Value):
         return self.collection.settings
 
 
-@dataclass(slots=True, kw_only=True)
-class SessionState:
+class SessionState(Struct, kw_only=True):
     """One session as the screens see it, handed from the review to its end and back.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from msgspec import Struct, field
 from textual.content import Content
 
 from malgil.base.i18n import N_, _
@@ -164,8 +164,7 @@ MONTHS = (
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
 
 
-@dataclass(slots=True, kw_only=True)
-class StatsPosition:
+class StatsPosition(Struct, kw_only=True):
     """The reader's position. It is kept when the numbers are read again.
 
     Attributes:

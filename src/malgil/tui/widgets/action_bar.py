@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
-
-from malgil.base.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class BarItem(Value):
+class BarItem(Struct, frozen=True, kw_only=True):
     """One action.
 
     Attributes:
