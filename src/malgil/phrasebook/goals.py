@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from malgil.base.value import Value
-from malgil.phrasebook.model import PROMPT_SEPARATOR, label_key
+from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical, label_key
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -31,8 +31,8 @@ class PathGoal(Value):
         prompt: Lead and text in one line.
         lead: Which branch to enter. Empty if the text is enough.
         text: What happened.
-        alike: Ids of all leaf places with the same problem, its own included, in menu order. Empty
-            if there are no others. Goals with the same problem share this tuple.
+        alike: Ids of the leaf places with the same problem, in menu order, with its own. Empty if
+            there are no others. Goals with the same problem share this tuple.
     """
 
     item: str
@@ -193,4 +193,4 @@ def _meaning(text: str) -> tuple[str, ...]:
 
 
 def _folded(text: str) -> str:
-    return label_key(label_key(text).casefold())
+    return canonical(label_key(text).casefold())
