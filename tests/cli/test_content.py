@@ -223,3 +223,27 @@ def test_a_template_reads_back(malgil: Malgil, tmp_path: Path, language: str) ->
     ran = malgil("new-phrasebook", str(file))
     assert (ran.code, "--force" in ran.err) == (1, True)
     assert malgil("new-phrasebook", str(file), "--force").code == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("ko", "두 자리의 문제가 같아요: Top > Late · Top > Lost"),
+        ("en", "Two places have the same goal: Top > Late · Top > Lost"),
+    ],
+)
+def test_equal_goals_are_reported(
+    malgil: Malgil, tmp_path: Path, language: str, message: str
+) -> None:
+    file = tmp_path / "mine.yaml"
+    late, lost = (
+        "{label: Late, gloss: 늦음, goal: 안 와요}",
+        "{label: Lost, gloss: 없음, goal: 안  와요}",
+    )
+    file.write_text(
+        f"format: 1\nmenu:\n  - {{label: Top, gloss: 위, items: [{late}, {lost}]}}\n",
+        encoding="utf-8",
+    )
+    for option in ("--dry-run",), ():
+        ran = malgil("--lang", language, "import", str(file), *option)
+        assert (ran.code, ran.out.splitlines()[0], ran.err) == (0, message, "")

@@ -34,8 +34,8 @@ def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
 
     The menu is the new one. Items are matched with those of `old` by path, then by their own and
     their parent's label, then by label alone. Everything that a file of labels and glosses cannot
-    hold is kept from `old`: id, title, date, flow, tips, lines, the details of phrases, and further
-    glosses of a place whose first gloss is unchanged.
+    hold is kept from `old`: id, title, date, flow, tips, lines, the details of phrases, goals, and
+    further glosses of a place whose first gloss is unchanged.
     """
     phrases, renamed = _adopt_phrases(new, old)
     matches = _match_items(new, old)
@@ -54,6 +54,7 @@ def adopt_ids(new: Phrasebook, old: Phrasebook) -> Phrasebook:
             id=ids[item.id],
             phrase=renamed[item.phrase],
             glosses=before.glosses if before is not None and kept else item.glosses,
+            goal=before.goal if before is not None else "",
             items=tuple(adopted(child) for child in item.items),
         )
 
@@ -199,7 +200,7 @@ def _records(book: Phrasebook) -> Iterator[_Record]:
     for place in book.places():
         gist = PROMPT_SEPARATOR.join(place.item.glosses)
         where = _where(place)
-        fields = {"phrase": place.item.phrase, "gloss": gist}
+        fields = {"phrase": place.item.phrase, "gloss": gist, "goal": place.item.goal}
         yield _Record(PlanKind.ITEM, place.item.id, where, gist, fields, place.parent)
     for phrase in book.phrases:
         yield _Record(PlanKind.PHRASE, phrase.id, phrase.label, "", _phrase_fields(phrase))

@@ -110,11 +110,21 @@ class Phrase(Struct, frozen=True, kw_only=True):
 
 
 class MenuItem(Struct, frozen=True, kw_only=True):
-    """One place in the menu: a phrase, its glosses there, and its children."""
+    """One place in the menu.
+
+    Attributes:
+        id: Unique id in the menu.
+        phrase: Phrase id.
+        glosses: Korean meanings at this place.
+        goal: The editor's prompt of its path card. Empty if the glosses are enough. An item with
+            children has no path card and keeps the text for when it is a leaf again.
+        items: Children.
+    """
 
     id: str
     phrase: str
     glosses: tuple[str, ...]
+    goal: str = ""
     items: tuple[MenuItem, ...] = ()
 
 
@@ -263,7 +273,7 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
         short += [entry.id, *entry.glosses]
         notes.append(entry.note)
     for place in book.places():
-        short += [place.item.id, *place.item.glosses]
+        short += [place.item.id, *place.item.glosses, place.item.goal]
     for tip in book.tips:
         short.append(tip.id)
         notes.append(tip.text)

@@ -28,7 +28,8 @@ from malgil.phrasebook.formats.outline import (
 )
 from malgil.phrasebook.formats.text_files import read_text_file
 from malgil.phrasebook.formats.yaml import phrasebook_template, read_phrasebook, write_phrasebook
-from malgil.phrasebook.model import canonical, slug
+from malgil.phrasebook.goals import equal_goals
+from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -183,6 +184,10 @@ def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebo
     if source.is_yaml:
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
             book = read_phrasebook(source.text, source=source.name, on_progress=on_progress)
+        for first, second in equal_goals(book):
+            message = _("Two places have the same goal: {first} · {second}")
+            paths = [literal(PATH_SEPARATOR.join(place.path)) for place in (first, second)]
+            say(message.format(first=paths[0], second=paths[1]))
         return book if into is None else replace(book, id=into)
 
     title = canonical(cut(source.stem))

@@ -35,6 +35,10 @@ def to_document(book: Phrasebook) -> str:
             "menu": [_item(item) for item in book.menu],
             "tips": [[tip.id, tip.at, tip.when, tip.text] for tip in book.tips],
             "lines": [[line.id, line.text, line.gloss, line.origin] for line in book.lines],
+            **_unless_empty(
+                "goals",
+                {place.item.id: place.item.goal for place in book.places() if place.item.goal},
+            ),
             **_unless_empty("lexicon", dict(sorted(book.lexicon.items()))),
             **_unless_empty("out_of_scope", book.out_of_scope),
         },
@@ -62,13 +66,14 @@ def from_document(text: str) -> Phrasebook:
 
 
 def _read_book(data: dict[str, Any]) -> Phrasebook:
+    goals = data.get("goals", {})
     return Phrasebook(
         id=data["id"],
         title=data["title"],
         as_of=data["as_of"],
         phrases=tuple(_read_phrase(phrase) for phrase in data["phrases"]),
         flow=tuple(_read_entry(entry) for entry in data["flow"]),
-        menu=tuple(_read_item(item) for item in data["menu"]),
+        menu=tuple(_read_item(item, goals) for item in data["menu"]),
         tips=tuple(
             Tip(id=tip_id, at=at, when=TipTime(when), text=tip)
             for tip_id, at, when, tip in data["tips"]
@@ -128,13 +133,14 @@ def _item(item: MenuItem) -> list[Any]:
     return [item.id, item.phrase, item.glosses, [_item(child) for child in item.items]]
 
 
-def _read_item(data: list[Any]) -> MenuItem:
+def _read_item(data: list[Any], goals: dict[str, str]) -> MenuItem:
     item_id, phrase, glosses, items = data
     return MenuItem(
         id=item_id,
         phrase=phrase,
         glosses=tuple(glosses),
-        items=tuple(_read_item(child) for child in items),
+        goal=goals.get(item_id, ""),
+        items=tuple(_read_item(child, goals) for child in items),
     )
 
 

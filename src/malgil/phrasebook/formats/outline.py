@@ -69,6 +69,7 @@ class LeftOutKind(StrEnum):
     LINES = "lines"
     NOTES = "notes"  # notes, keywords, other spellings and situations of phrases
     GLOSSES = "glosses"  # a second gloss at one place
+    GOALS = "goals"
 
 
 class LeftOut(Struct, frozen=True, kw_only=True):
@@ -321,6 +322,7 @@ def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
             or phrase.paraphrases
         ),
         LeftOutKind.GLOSSES: sum(len(place.item.glosses) - 1 for place in book.places()),
+        LeftOutKind.GOALS: sum(1 for place in book.places() if place.item.goal),
     }
     return (LeftOut(what=what, count=count) for what, count in counts.items() if count)
 
@@ -363,6 +365,7 @@ def describe_left_out(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
         LeftOutKind.LINES: _("sentences for the agent"),
         LeftOutKind.NOTES: _("phrases with notes, keywords or situations"),
         LeftOutKind.GLOSSES: _("second glosses of one place"),
+        LeftOutKind.GOALS: _("goals of path cards"),
     }
     return tuple(
         _("left out, because an outline cannot hold it: {what} ({count})").format(

@@ -205,7 +205,7 @@ _BOOK = Shape(("format", "menu"), ("id", "title", "as_of", *_LISTS, "lexicon", "
 _PHRASE = Shape(
     ("label",), ("id", "note", "keywords", "accept", "situations", "paraphrases", "from")
 )
-_ITEM = Shape(("gloss",), ("id", "phrase", "label", "items"))
+_ITEM = Shape(("gloss",), ("id", "phrase", "label", "goal", "items"))
 _ENTRY = Shape(("gloss", "kind"), ("id", "phrase", "label", "note", "from", "items"))
 _TIP = Shape(("id", "at", "when", "text"))
 _LINE = Shape(("id", "text", "gloss"), ("from",))
@@ -388,6 +388,7 @@ class _Reader(FieldReader):
                     id=item_id,
                     phrase=phrase,
                     glosses=self.glosses(fields["gloss"]),
+                    goal=self.optional(fields, "goal"),
                     items=self.items(below, f"{path}.", level + 1) if below else (),
                 )
             )
@@ -534,7 +535,7 @@ def _section(name: str, rows: list[list[_Field]]) -> Iterator[str]:
 
 def _items(items: tuple[MenuItem, ...], indent: str) -> Iterator[str]:
     for item in items:
-        fields = _place(item)
+        fields = _place(item) + _optional_field("goal", item.goal)
         yield from _block(fields, indent, leaf=not item.items)
         yield from _items(item.items, f"{indent}    ")
 
@@ -669,8 +670,9 @@ def _menu() -> str:
     head = _comment(
         _(
             "The menu, in screen order. label: the English text. gloss: its meaning, "
-            "or a list of meanings. items: the choices below. A label may appear in "
-            "several places, but only once under each parent."
+            "or a list of meanings. items: the choices below. goal: what the path card of a "
+            "choice without items asks for, in place of its gloss (optional). A label may "
+            "appear in several places, but only once under each parent."
         )
     )
     where, late = _quoted(_("My things have not come")), _quoted(_("The delivery is late"))
