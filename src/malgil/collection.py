@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from malgil.review.views import Home
     from malgil.scheduling.scheduler import Outcome
     from malgil.store import phrasebooks as library
+    from malgil.store.cards import CardRow
 
 
 class Collection(Store):
@@ -62,6 +63,7 @@ class Collection(Store):
             now = now or datetime.now().astimezone()
             if importing.is_empty(collection.connection):
                 importing.fill(collection.connection, collection.stamp(now))
+                collection.forget_cached()
             elif importing.ships_another(collection):
                 from malgil.library.bundled_update import merge_bundled_update
 
@@ -93,11 +95,32 @@ class Collection(Store):
 
     def next_card(self, now: datetime) -> Card | None:
         """Return the next card, or None if nothing is left for now."""
-        from malgil.store.card_content import read_content
+        from msgspec.structs import replace
+
+        from malgil.store.card_content import is_shown_first, read_content
 
         step = self.agenda(now).next(struggling=False, recent=())
         content = None if step is None else read_content(self.connection, step.card)
-        return None if content is None else content.card
+        if content is None:
+            return None
+        card = content.card
+        return replace(card, shown_first=is_shown_first(self.connection, card.id))
+
+    def shown(self, card_id: str, now: datetime, *, duration_ms: int = 0) -> None:
+        """Record that a new path was shown, which is no answer. It is on disk when this returns.
+
+        The path is asked a minute later at the earliest.
+
+        Raises:
+            UsageError: The card does not exist, or the duration is out of range.
+            AnsweredElsewhereError: The card is not a new path card, or is archived or suspended.
+            WriteError: The showing could not be written. The collection is unchanged.
+        """
+        from malgil.store import recording
+
+        recording.validate(Rating.AGAIN, duration_ms, "")
+        self._require_card(card_id)
+        self.record_shown(card_id, self.stamp(now), duration_ms)
 
     def home(self, now: datetime, phrasebook: str | None = None) -> Home:
         """Return the content of the home screen."""
@@ -124,12 +147,10 @@ class Collection(Store):
             WriteError: The answer could not be written. The collection is unchanged.
         """
         from malgil.store import recording
-        from malgil.store.cards import Answer, read_card
+        from malgil.store.cards import Answer
 
         recording.validate(rating, duration_ms, response)
-        row = read_card(self.connection, card_id)
-        if row is None:
-            raise UsageError(_("The collection has no card {card}.").format(card=card_id))
+        row = self._require_card(card_id)
         answer = Answer(
             card=card_id,
             kind=row.type,
@@ -140,6 +161,14 @@ class Collection(Store):
             stamp=self.stamp(now),
         )
         return self.record(answer)
+
+    def _require_card(self, card_id: str) -> CardRow:
+        from malgil.store.cards import read_card
+
+        row = read_card(self.connection, card_id)
+        if row is None:
+            raise UsageError(_("The collection has no card {card}.").format(card=card_id))
+        return row
 
     def cards(
         self, phrasebook: str | None = None, *, archived: bool = False

@@ -22,6 +22,7 @@ class EventKind(StrEnum):
     """Kinds of events."""
 
     REVIEW = "review"
+    SHOWN = "shown"
     CANCEL = "cancel"
     RESTORE = "restore"
     FORGET = "forget"
@@ -62,7 +63,7 @@ class Event(Struct, frozen=True, kw_only=True):
         rating: Rating of a review, 1 (Again) to 4 (Easy).
         duration_ms: Answer time of a review.
         response: Typed or chosen answer of a review. Empty if it was only rated.
-        state: Card state after a review or set-due.
+        state: Card state after a review, a first showing or a set-due.
         step: Learning step after a review, from 0.
         due_day: New due day, in days since 1970-01-01. Excludes `due_ms`.
         due_ms: New due time of a learning step, in milliseconds since 1970.

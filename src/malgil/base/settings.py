@@ -46,6 +46,13 @@ class SettingKind(StrEnum):
     NAME = "name"
 
 
+class NewOrder(StrEnum):
+    """Order of new cards: paths or meanings first."""
+
+    WAYS = "ways"
+    MEANINGS = "meanings"
+
+
 class Spec(Struct, frozen=True):
     """Specification of one setting, sufficient to build a form field.
 
@@ -122,6 +129,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         retention_label: The same for `label` cards. 0 follows `desired_retention`.
         retention_path: The same for `path` cards. 0 allows half as many misses as
             `desired_retention`, since one missed step loses the path.
+        new_order: Order of new cards. New collections begin with `ways`.
+        new_orders: Order by phrasebook, where it differs.
         new_per_day: New cards per day in the whole collection, 0–9999.
         reviews_per_day: Reviewed cards per day in the whole collection, 0–9999.
         buttons: 4 ratings, or 2 (Again and Good).
@@ -139,6 +148,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     retention_meaning: float = 0.0
     retention_label: float = 0.0
     retention_path: float = 0.0
+    new_order: str = NewOrder.MEANINGS.value
+    new_orders: dict[str, str] = {}
     new_per_day: int = 10
     reviews_per_day: int = 200
     buttons: int = 4
@@ -149,6 +160,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         for name, spec in SPECS.items():
             spec.check(getattr(self, name))
+
+    def order_of(self, phrasebook: str) -> NewOrder:
+        """Return the order of a phrasebook's new cards."""
+        return NewOrder(self.new_orders.get(phrasebook, self.new_order))
 
     def retention(self, kind: str) -> float:
         """Return the chance of recall at which a card of a kind is due (0.70–0.97)."""
@@ -165,6 +180,10 @@ class Settings(Struct, frozen=True, kw_only=True):
         Raises:
             SettingError: The setting does not exist, or the value is not allowed.
         """
+        whole, _, book = name.partition("/")
+        if book and whole == "new_order":
+            SPECS[whole].check(value)
+            return replace(self, new_orders={**self.new_orders, book: str(value)})
         if name not in SPECS:
             raise SettingError(name, value, " | ".join(SPECS))
         SPECS[name].check(value)
@@ -180,6 +199,7 @@ _ALL = (
         Spec(f"retention_{kind}", SettingKind.NUMBER, MIN_RETENTION, MAX_RETENTION, choices=(0.0,))
         for kind in ("meaning", "label", "path")
     ),
+    Spec("new_order", SettingKind.CHOICE, choices=tuple(order.value for order in NewOrder)),
     Spec("new_per_day", SettingKind.INTEGER, 0, 9999),
     Spec("reviews_per_day", SettingKind.INTEGER, 0, 9999),
     Spec("buttons", SettingKind.CHOICE, choices=(4, 2)),

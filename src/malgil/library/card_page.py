@@ -78,7 +78,9 @@ def card_page(store: Store, card: str, now: datetime) -> CardPage:
         if row is None or content is None:
             raise UsageError(_("The collection has no card {card}.").format(card=card))
         today = store.day(now)
-        live = {transition.event.id: transition.after for transition in _transitions(store, row.key)}
+        live = {
+            transition.event.id: transition.after for transition in _transitions(store, row.key)
+        }
         history = tuple(
             HistoryLine(event, event.id in live, live.get(event.id))
             for event in older_paths.events_of(connection, row.key, live=False)

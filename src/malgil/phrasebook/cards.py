@@ -11,12 +11,9 @@ from malgil.base.i18n import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Self, TypeAlias
+    from typing import Self
 
-    from malgil.phrasebook.goals import PathGoal
     from malgil.phrasebook.model import Phrase, Phrasebook
-
-    CardsByPhrase: TypeAlias = dict[str, list[tuple[str, "CardKind", PathGoal | None]]]
 
 
 class CardQuestion(Enum):
@@ -130,6 +127,7 @@ class Card(Struct, frozen=True, kw_only=True):
             apart. For others, the places of the phrase in the menu.
         siblings: Keys of which siblings have at least one in common: the phrase, and each gloss in
             the prompt.
+        shown_first: Whether the path is to be shown before it is ever asked.
     """
 
     id: str
@@ -140,30 +138,12 @@ class Card(Struct, frozen=True, kw_only=True):
     answers: tuple[str, ...]
     paths: tuple[tuple[str, ...], ...]
     siblings: frozenset[str]
+    shown_first: bool = False
 
 
 def card_id(phrasebook: str, phrase: str, card_type: CardKind, item: str = "") -> str:
     """Return the id of a card. `item` is the place of a path card."""
     return "/".join(filter(None, (phrasebook, phrase, item, card_type)))
-
-
-def cards_of(book: Phrasebook) -> CardsByPhrase:
-    """Return id, kind and goal of each phrase's cards, by phrase id. Only path cards have a goal."""
-    from malgil.phrasebook.goals import path_goals  # only an import needs it
-
-    goals: dict[str, list[PathGoal]] = {}
-    for goal in path_goals(book):
-        goals.setdefault(goal.phrase, []).append(goal)
-    cards: CardsByPhrase = {}
-    for phrase, kinds in kinds_by_phrase(book).items():
-        mine = cards.setdefault(phrase, [])
-        for kind in kinds:
-            if kind.question is not CardQuestion.WALK:
-                mine.append((card_id(book.id, phrase, kind), kind, None))
-                continue
-            for goal in goals.get(phrase, ()):
-                mine.append((card_id(book.id, phrase, kind, goal.item), kind, goal))
-    return cards
 
 
 def kinds_by_phrase(book: Phrasebook) -> dict[str, tuple[CardKind, ...]]:

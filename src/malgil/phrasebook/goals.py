@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
+from malgil.phrasebook.cards import CardKind, CardQuestion, card_id, kinds_by_phrase
 from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical, label_key
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from malgil.phrasebook.model import MenuItem, MenuPosition, Phrasebook
+
+CardsByPhrase: TypeAlias = "dict[str, list[tuple[str, CardKind, PathGoal | None]]]"
 
 # Not translated, because a prompt is content, in the language of its glosses.
 _BRANCH, _STEP, _BELOW = "갈래: ", " › ", " — "
@@ -193,3 +196,23 @@ def _meaning(text: str) -> tuple[str, ...]:
 
 def _folded(text: str) -> str:
     return canonical(label_key(text).casefold())
+
+
+def cards_of(book: Phrasebook) -> CardsByPhrase:
+    """Return id, kind and goal of each phrase's cards, by phrase id.
+
+    Only path cards have a goal.
+    """
+    goals: dict[str, list[PathGoal]] = {}
+    for goal in path_goals(book):
+        goals.setdefault(goal.phrase, []).append(goal)
+    cards: CardsByPhrase = {}
+    for phrase, kinds in kinds_by_phrase(book).items():
+        mine = cards.setdefault(phrase, [])
+        for kind in kinds:
+            if kind.question is not CardQuestion.WALK:
+                mine.append((card_id(book.id, phrase, kind), kind, None))
+                continue
+            for goal in goals.get(phrase, ()):
+                mine.append((card_id(book.id, phrase, kind, goal.item), kind, goal))
+    return cards

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
@@ -11,7 +12,10 @@ from msgspec.structs import replace
 
 from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import (
+    APART,
     HISTORY_DAYS,
+    LEVELS_A_DAY,
+    SAME_PROBLEM_DAYS,
     DayPlan,
     DueCard,
     LearningCard,
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from malgil.base.settings import Settings
     from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.fsrs import Model
+    from malgil.scheduling.queue import Share
     from malgil.store.day_reading import DayReading
     from malgil.store.store import Store
 
@@ -43,6 +48,7 @@ _Sibling: TypeAlias = "stored.Answered | LearningCard | stored.Due | NewCard"
 # Answers that a new card needs on average before it is known for the day.
 _NEW_ANSWERS = 2
 _WINDOW = 64
+_PATHS_LOOKED_AT = 256
 
 
 class Counts(Struct, frozen=True):
@@ -75,6 +81,8 @@ class Agenda(Struct, frozen=True, kw_only=True):
             than today may need.
         review_left: Number of them that today's limit still allows.
         new: Today's remaining new cards, in order.
+        introduced: Number of cards introduced today.
+        met: The cards answered or shown last, the last one last.
         types: The kind of every card above, by id.
         last_levels: The levels of the card answered last today.
     """
@@ -88,6 +96,8 @@ class Agenda(Struct, frozen=True, kw_only=True):
     reviews: tuple[DueCard, ...]
     review_left: int
     new: tuple[str, ...]
+    introduced: int
+    met: tuple[str, ...]
     types: dict[str, CardKind]
     last_levels: frozenset[str] = frozenset()
 
@@ -96,20 +106,16 @@ class Agenda(Struct, frozen=True, kw_only=True):
         """Number of cards reviewed today that were in review when asked."""
         return _reviews_done(self.answered)
 
-    @property
-    def new_done(self) -> int:
-        """Number of cards introduced today."""
-        return len({answer.card for answer in self.answered if answer.is_new})
-
     def next(self, *, struggling: bool, recent: tuple[str, ...]) -> QueueStep | None:
         """Return the next card, or None if none is left for now."""
         return next_step(
             now_ms=self.now_ms,
             learning=self.learning,
             reviews=Rest(self._first_review(), self.review_left, self.reviews_done),
-            new=Rest(self.new[0] if self.new else None, len(self.new), self.new_done),
+            new=Rest(self.new[0] if self.new else None, len(self.new), self.introduced),
             struggling=struggling,
             answered=recent,
+            met=self.met,
         )
 
     def _first_review(self) -> str | None:
@@ -155,7 +161,8 @@ def read_agenda(
     )
     left = max(0, plan.limit - reviews_done)
     reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
-    new = _new_cards(connection, settings, plan, answered, blocked, day, phrasebook, types)
+    introduced = stored.introduced_on(connection, day)
+    new = _new_cards(connection, settings, plan, introduced, blocked, day, phrasebook, types)
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
     last = [answered[-1].phrase] if answered else []
@@ -175,6 +182,8 @@ def read_agenda(
         ),
         review_left=min(len(reviews), left),
         new=new,
+        introduced=introduced.total(),
+        met=tuple(stored.last_met(connection, APART)),
         types=types,
         last_levels=levels[last[0]] if last else frozenset(),
     )
@@ -277,24 +286,86 @@ def _new_cards(
     connection: sqlite3.Connection,
     settings: Settings,
     plan: DayPlan,
-    answered: tuple[stored.Answered, ...],
+    introduced: Counter[Share],
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
     types: dict[str, CardKind],
 ) -> tuple[str, ...]:
-    introduced = Counter(
-        {answer.card: answer.share for answer in answered if answer.is_new}.values()
-    )
     boosted = tuple(row.card for row in _boosted(connection, blocked, day, phrasebook, types))
     left = settings.new_per_day - introduced.total() - len(boosted)
     if left <= 0 or plan.backlog:
         return boosted
-    most = settings.new_per_day
+    ways_first = stored.books_in_order(connection, settings, phrasebook)
+    chosen: list[str] = []
+    for is_ways_first, book in ways_first:
+        # Phrasebooks with different orders share the day evenly.
+        most = left - len(chosen) if book == ways_first[-1][1] else left // len(ways_first)
+        if is_ways_first:
+            cards = _ways_first(connection, blocked, day, book, most)
+            types.update({card.card: card.type for card in cards})
+            chosen += [card.card for card in cards]
+        else:
+            chosen += _meanings_first(
+                connection, introduced, blocked, day, book, types, introduced.total() + most
+            )
+    return (*boosted, *chosen)
+
+
+def _ways_first(
+    connection: sqlite3.Connection, blocked: _Blocked, day: int, phrasebook: str | None, most: int
+) -> list[NewCard]:
+    """Return up to `most` new cards: the top meanings, the paths, then meanings, flow and labels.
+
+    A day has at most two new levels. Of paths with the same problem the second comes two days after
+    the first.
+    """
+    chosen: list[NewCard] = []
+
+    def take(cards: Iterable[NewCard]) -> None:
+        chosen.extend(islice(filter(blocked.admit, cards), most - len(chosen)))
+
+    def introduce(*shares: str, follow: bool = False, waiting: bool = False) -> Iterator[NewCard]:
+        return stored.introductions(
+            connection, shares, day, phrasebook, follow=follow, waiting=waiting
+        )
+
+    take(takewhile(attrgetter("top"), introduce("menu")))
+    take(_paths(connection, day, phrasebook))
+    if next(stored.new_paths(connection, day, phrasebook), None) is not None:
+        return chosen
+    take(introduce("menu"))
+    take(introduce("flow"))
+    take(card for card in introduce("menu", "flow", follow=True) if not card.type.along_way)
+    take(introduce("menu", "flow", waiting=True))
+    return chosen
+
+
+def _paths(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[NewCard]:
+    walked = stored.levels_walked(connection)
+    for path in islice(stored.new_paths(connection, day, phrasebook), _PATHS_LOOKED_AT):
+        unseen = path.above - walked.keys()
+        if len(unseen) + sum(first == day for first in walked.values()) > LEVELS_A_DAY:
+            continue
+        if not stored.met_since(connection, path.card.phrase, day - SAME_PROBLEM_DAYS + 1):
+            walked.update(dict.fromkeys(unseen, day))
+            yield path.card
+
+
+def _meanings_first(
+    connection: sqlite3.Connection,
+    introduced: Counter[Share],
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    types: dict[str, CardKind],
+    limit: int,
+) -> tuple[str, ...]:
+    """Return the new cards up to the day's limit by `select_new`."""
     tops_done = stored.tops_are_done(connection, phrasebook)
 
     def admitted(cards: Iterable[NewCard]) -> list[NewCard]:
-        chosen = list(islice(filter(blocked.admit, cards), most))
+        chosen = list(islice(filter(blocked.admit, cards), limit))
         types.update({card.card: card.type for card in chosen})
         return chosen
 
@@ -302,19 +373,14 @@ def _new_cards(
         stored.introductions(connection, ("menu", "flow"), day, phrasebook, follow=True)
     )
     for waiting in (False, True):
-        if waiting and tops_done and len(candidates) >= left:
+        if waiting and tops_done and len(candidates) >= limit - introduced.total():
             break
         for share in ("flow", "menu"):
             introductions = stored.introductions(
                 connection, (share,), day, phrasebook, waiting=waiting
             )
             candidates += admitted(introductions)
-    return boosted + select_new(
-        candidates,
-        limit=most - len(boosted),
-        introduced=introduced,
-        tops_done=tops_done,
-    )
+    return select_new(candidates, limit=limit, introduced=introduced, tops_done=tops_done)
 
 
 def _phrases(cards: Iterable[_Sibling]) -> Iterator[int]:

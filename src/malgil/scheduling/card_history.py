@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from malgil.base.events import EventKind
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.card_state import CardEvent, Progress, advance, after_answers
-from malgil.scheduling.fsrs import State
+from malgil.scheduling.fsrs import Rating, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -81,7 +81,7 @@ def trace_all(cards: Sequence[Sequence[Event]], model: Model) -> Iterator[list[T
         progress = Progress()
         life = iter(next(memories))
         for event in events:
-            memory = next(life) if event.kind == EventKind.REVIEW else None
+            memory = next(life) if _makes_memory(event, progress) else None
             if event.kind == EventKind.FORGET:
                 life = iter(next(memories))
             after = advance(progress, event, model, memory)
@@ -132,14 +132,25 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
             for event in group:
                 if kind == EventKind.FORGET:
                     life = iter(next(histories))
-                after = advance(progress, event, model)
+                memory = next(life) if _makes_memory(event, progress) else None
+                after = advance(progress, event, model, memory)
                 runs.append(Run((event,), (), progress, after))
                 progress = after
         yield runs
 
 
+def _makes_memory(event: Event | CardEvent, before: Progress) -> bool:
+    """Return whether an event has an entry in the history of `lives`."""
+    if event.kind == EventKind.SHOWN:
+        return before.stability is None
+    return event.kind == EventKind.REVIEW
+
+
 def lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]]:
-    """Yield the (rating, elapsed days) history from the first answer and from each *forget*."""
+    """Yield the (rating, elapsed days) history from the start and from each *forget*.
+
+    A first showing counts as Again.
+    """
     life: list[tuple[int, int]] = []
     last: int | None = None
     review = EventKind.REVIEW  # the attribute lookup would dominate the loop
@@ -148,6 +159,9 @@ def lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]
             day = event.learning_day
             life.append((event.rating or 0, 0 if last is None or day < last else day - last))
             last = day
+        elif event.kind == EventKind.SHOWN and not life:
+            life.append((int(Rating.AGAIN), 0))
+            last = event.learning_day
         elif event.kind == EventKind.FORGET:
             yield life
             life, last = [], None

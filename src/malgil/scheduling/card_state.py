@@ -55,7 +55,7 @@ class Progress(NamedTuple):
         stability: FSRS stability in days. None before the first answer.
         difficulty: FSRS difficulty (1–10). None before the first answer.
         last_day: Learning day of the last answer.
-        first_day: Learning day of the first answer since the last *forget*.
+        first_day: Learning day of the first answer or showing since the last *forget*.
         reps: Number of answers since the last *forget*.
         lapses: Number of lapses since the last *forget*.
         passed: Whether any answer was ever Hard or better.
@@ -104,13 +104,14 @@ def advance(
     The memory is computed. State, step and due are taken from the event, because they also depended
     on the load of the day and on other machines. A *set-due* to `new` applies only to a card
     without memory, and sets the day from which it is introduced before others. Any other *set-due*
-    applies only to a card with a memory. Kinds that do not concern the card state change nothing.
+    applies only to a card with a memory. A first showing starts the memory as Again would, but is
+    no answer. Kinds that do not concern the card state change nothing.
 
     Args:
         progress: Card state before the event.
         event: Event to apply.
         model: FSRS model for the replay.
-        memory: Memory after a review, if already computed.
+        memory: Memory after a review or first showing, if already computed.
 
     Raises:
         ValueError: The state or rating of a review, the state of a set-due, or a flag is invalid.
@@ -122,6 +123,12 @@ def advance(
                 elapsed = progress.elapsed_days(event.learning_day)
                 memory = model.after(progress.memory, elapsed, rating_of(event))
             return after_answers(progress, (event,), memory)
+        case EventKind.SHOWN if progress.memory is None:
+            memory = memory or model.after(None, 0, Rating.AGAIN)
+            changes.update(state=_state(event), step=event.step or 0)
+            changes.update(due_day=event.due_day, due_ms=event.due_ms)
+            changes.update(stability=memory.stability, difficulty=memory.difficulty)
+            changes.update(last_day=event.learning_day, first_day=event.learning_day)
         case EventKind.FORGET:
             return Progress(
                 passed=progress.passed,

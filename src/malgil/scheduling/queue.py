@@ -29,12 +29,21 @@ FLOW_A_DAY = 2
 EARLY_MS = 20 * 60 * 1000
 """Milliseconds that a learning card may be asked early when nothing else is left."""
 
+SHOWN_MS = 60 * 1000
+"""Milliseconds from showing a new path to its first question, at least."""
+
 STRUGGLE_ANSWERS = 6
 STRUGGLE_MISSES = 5
 """Number of misses in the last `STRUGGLE_ANSWERS` answers that make a struggle."""
 
 APART = 3
-"""Minimum number of other cards between two showings of a card in a struggle."""
+"""Minimum number of other cards between two showings of a path, and of any card in a struggle."""
+
+LEVELS_A_DAY = 2
+"""New menu levels per day while paths are introduced first."""
+
+SAME_PROBLEM_DAYS = 2
+"""Days from one path to the next with the same problem, while paths are introduced first."""
 
 HISTORY_DAYS = 14
 """Number of recent days studied from which the usual day is computed."""
@@ -60,12 +69,14 @@ class LearningCard(Struct, frozen=True):
         phrase: Key of its phrase.
         type: Card kind.
         due_ms: End of the step, in milliseconds since 1970.
+        asked: Whether it was ever asked. If not, it was only shown, and is not asked early.
     """
 
     card: str
     phrase: int
     type: CardKind
     due_ms: int
+    asked: bool = True
 
 
 class NewCard(Struct, frozen=True):
@@ -187,12 +198,14 @@ def next_step(
     new: Rest,
     struggling: bool = False,
     answered: Sequence[str] = (),
+    met: Sequence[str] = (),
 ) -> QueueStep | None:
     """Return the next card, or None if nothing is left for now.
 
     Due learning cards come first, then reviews with new cards spread evenly among them, then
-    learning cards due within 20 minutes. In a struggle there are no new cards, and the last three
-    answered learning cards come only if nothing else is left, the least recent first.
+    learning cards due within 20 minutes. A path that was one of the last three cards comes only if
+    nothing else is left, the least recent first. In a struggle this is so for all learning cards,
+    and there are no new cards.
 
     Args:
         now_ms: Current time, in milliseconds since 1970.
@@ -201,13 +214,19 @@ def next_step(
         new: Today's new cards.
         struggling: Whether the session has had a struggle (`has_struggled`).
         answered: Cards answered in this session, the last one last. Three are enough.
+        met: Cards answered or shown last, the last one last. Three are enough.
     """
     recent = answered[-APART:] if struggling else ()
+    apart = met[-APART:]
     soon = sorted(
-        (card for card in learning if card.due_ms <= now_ms + EARLY_MS),
+        (card for card in learning if card.due_ms <= now_ms + EARLY_MS * card.asked),
         key=lambda card: (card.due_ms, card.card),
     )
-    fresh = [card for card in soon if card.card not in recent]
+    fresh = [
+        card
+        for card in soon
+        if card.card not in recent and not (card.type.along_way and card.card in apart)
+    ]
     if fresh and fresh[0].due_ms <= now_ms:
         return QueueStep(fresh[0].card, StepKind.LEARNING)
     between = _review_or_new(reviews, Rest() if struggling else new)
@@ -216,7 +235,7 @@ def next_step(
     if fresh:
         return QueueStep(fresh[0].card, StepKind.LEARNING)
     if soon:
-        last_seen = {card: number for number, card in enumerate(recent)}
+        last_seen = {card: number for number, card in enumerate((*apart, *recent))}
         oldest = min(soon, key=lambda card: last_seen[card.card])
         return QueueStep(oldest.card, StepKind.LEARNING)
     return None

@@ -42,7 +42,7 @@ _LATEST = "max(coalesce(from_day, review.learning_day), review.learning_day)"
 # The same after an earlier answer of the card, whose row is found by its event.
 _EXTEND = f"""
 INSERT INTO review ({", ".join(_COLUMNS)})
-SELECT ?, ?, ?, ?, ?, ?, coalesce(?, {_LATEST}), ?, ?, ?, ?, ?, ?, spaced + ?, lapses + ?
+SELECT ?, ?, ?, ?, ?, ?, max(?, {_LATEST}), ?, ?, ?, ?, ?, ?, spaced + ?, lapses + ?
 FROM review
 WHERE seq = (SELECT seq FROM event WHERE id = ?)
 """
@@ -122,9 +122,7 @@ def last_card(connection: sqlite3.Connection) -> int:
     return int(key)
 
 
-def replay_moved(
-    connection: sqlite3.Connection, last: int, phrasebooks: Iterable[str]
-) -> None:
+def replay_moved(connection: sqlite3.Connection, last: int, phrasebooks: Iterable[str]) -> None:
     """Replay the cards whose events changed with the content of these phrasebooks.
 
     An import brings back cards that another machine had answered before it was undone here. It also
@@ -356,7 +354,7 @@ def _rows(
                 event.rating,
                 min(event.duration_ms or 0, LONGEST_MS),
                 last_day,
-                latest,
+                last_day if latest is None else max(latest, last_day or latest),
                 stability,
                 difficulty,
                 chance,

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from malgil.base.stored_json import decode
-from malgil.phrasebook.cards import CARD_KINDS, Card, CardQuestion
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, Card, CardQuestion
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
-from malgil.store.queue_queries import sharing
+from malgil.store.queue_queries import FIRM_DAYS, sharing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -105,7 +105,8 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     """Return a card's current content, or None if there is no such card."""
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
-        "phrase.note, card.key, card.goal FROM card JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
+        "phrase.note, card.key, card.goal FROM card JOIN phrase ON phrase.key = card.phrase "
+        "WHERE card.id = ?",
         (card_id,),
     ).fetchone()
     if row is None:
@@ -159,6 +160,29 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         is_shared=len(alike) > 1,
         learner_notes=read_notes(connection, phrasebook, phrase),
     )
+
+
+def is_shown_first(connection: sqlite3.Connection, card: str) -> bool:
+    """Return whether a card's path is to be shown before it is asked.
+
+    It is if the card is new and the learner does not firmly know all the words on any of its paths.
+    """
+    row = connection.execute(
+        "SELECT key FROM card WHERE id = ? AND type = ? AND state = 'new'", (card, PATH)
+    ).fetchone()
+    if row is None:
+        return False
+    (firm,) = connection.execute(
+        "WITH RECURSIVE way (leaf, key, parent, phrase) AS ("
+        " SELECT key, key, parent, phrase FROM item WHERE card = ?"
+        " UNION ALL SELECT way.leaf, item.key, item.parent, item.phrase"
+        "  FROM way JOIN item ON item.key = way.parent) "
+        "SELECT max(firm) FROM (SELECT min(coalesce(meaning.stability, 0) >= ?) AS firm FROM way"
+        " LEFT JOIN card AS meaning ON meaning.phrase = way.phrase AND meaning.type = ?"
+        " GROUP BY leaf)",
+        (row[0], FIRM_DAYS, MEANING),
+    ).fetchone()
+    return not firm
 
 
 def read_glosses(connection: sqlite3.Connection, phrase: int) -> tuple[str, ...]:

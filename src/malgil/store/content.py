@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.progress import counted, no_progress, parts
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import MEANING, card_id, cards_of
+from malgil.phrasebook.cards import MEANING, card_id
 from malgil.phrasebook.formats.document import cards_in, from_document
+from malgil.phrasebook.goals import cards_of
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of, place_order
 from malgil.store import log, older_paths
 from malgil.store.answers import last_card, replay_moved
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
-    from malgil.phrasebook.cards import CardsByPhrase
+    from malgil.phrasebook.goals import CardsByPhrase
     from malgil.phrasebook.model import MenuPosition, Phrasebook
 
 _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
@@ -278,7 +279,8 @@ def _write_cards(
     )
     connection.executemany(_WRITE_CARD, rows)
     connection.executemany(
-        "UPDATE item SET card = (SELECT key FROM card WHERE id = ?) WHERE phrasebook = ? AND id = ?",
+        "UPDATE item SET card = (SELECT key FROM card WHERE id = ?) "
+        "WHERE phrasebook = ? AND id = ?",
         (
             (card, book.id, item)
             for mine in cards.values()

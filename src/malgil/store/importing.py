@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from malgil.store.store import Store
 
 SHIPPED = "amazon-live-chat"
+# A collection in use keeps what it had before there was a choice.
+_OF_NEW_COLLECTIONS: dict[str, object] = {"new_order": "ways"}
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:
@@ -41,11 +43,17 @@ def fill(connection: sqlite3.Connection, stamp: Stamp) -> None:
         WriteError: The write failed. Nothing was changed.
     """
     from malgil.phrasebook.formats.yaml import read_phrasebook_file
+    from malgil.store import settings
+    from malgil.store.recording import record_payload
 
     book = read_phrasebook_file(shipped_file())
     with database.transaction(connection):
         if is_empty(connection):
             write_book(connection, book, stamp, origin="shipped", file=digest(shipped_file()))
+            for name, value in _OF_NEW_COLLECTIONS.items():
+                payload = {"name": name, "value": value, "by": "program"}
+                record_payload(connection, stamp, EventKind.SETTING, payload)
+            settings.rebuild(connection, no_progress)
 
 
 def shipped_file() -> Path:

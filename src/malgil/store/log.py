@@ -221,8 +221,11 @@ def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]
 
 
 def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
-    """Return whether an action has a review on a learning day."""
-    query = f"SELECT 1 FROM event WHERE {of_action('?1')} AND kind = 'review' AND learning_day = ?2"
+    """Return whether an action reviews or first shows a card on a learning day."""
+    query = (
+        f"SELECT 1 FROM event WHERE {of_action('?1')} AND kind IN ('review', 'shown') "
+        "AND learning_day = ?2"
+    )
     return connection.execute(query, (action, learning_day)).fetchone() is not None
 
 
@@ -285,8 +288,8 @@ def newest_undoable(
     Args:
         connection: The collection.
         machine: This machine's id.
-        reviews_of_day: Limit to actions with a review on this learning day (default: all). The
-            search ends at the first live action of another day.
+        reviews_of_day: Limit to actions with a review or first showing on this learning day
+            (default: all). The search ends at the first live action of another day.
     """
     query = (
         f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
@@ -305,7 +308,7 @@ def newest_undoable(
             return str(action)
         if learning_day != reviews_of_day:
             return None
-        if kind == EventKind.REVIEW:
+        if kind in (EventKind.REVIEW, EventKind.SHOWN):
             return str(action)
     return None
 
@@ -334,7 +337,7 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
 def _is_by_program(kind: str, payload: str) -> bool:
     """Return whether the program wrote the event on its own, so that it cannot be undone."""
     return (kind == EventKind.IMPORT and '"origin":"shipped"' in payload) or (
-        kind == EventKind.UNSUSPEND and BY_PROGRAM in payload
+        kind in (EventKind.UNSUSPEND, EventKind.SETTING) and BY_PROGRAM in payload
     )
 
 

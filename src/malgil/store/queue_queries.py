@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from heapq import merge
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
+from malgil.base.settings import NewOrder
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 from malgil.scheduling.queue import LearningCard, NewCard, Share
+from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
+
+    from malgil.base.settings import Settings
 
 FIRM_DAYS = 7
 """Least stability of a firm phrase, whose confusable may follow."""
@@ -62,6 +67,20 @@ class Answered(Struct, frozen=True):
     is_new: bool
     is_review: bool
     duration_ms: int
+
+
+class NewPath(NamedTuple):
+    """A path card that could be introduced.
+
+    Attributes:
+        card: The card.
+        item: Key of its place.
+        above: Keys of the items above it, under each of which there is a level to choose from.
+    """
+
+    card: NewCard
+    item: int
+    above: frozenset[int]
 
 
 class Due(Struct, frozen=True):
@@ -138,11 +157,14 @@ def stepping(
 ) -> list[LearningCard]:
     """Return the cards in their steps, due or not."""
     rows = connection.execute(
-        "SELECT id, phrase, type, due_ms FROM card "
+        "SELECT id, phrase, type, due_ms, reps > 0 FROM card "
         f"WHERE due_ms IS NOT NULL AND {_OPEN} AND {_IN_BOOK} ORDER BY due_ms, id",
         (day, phrasebook, phrasebook),
     )
-    return [LearningCard(card, phrase, CARD_KINDS[kind], due) for card, phrase, kind, due in rows]
+    return [
+        LearningCard(card, phrase, CARD_KINDS[kind], due, bool(asked))
+        for card, phrase, kind, due, asked in rows
+    ]
 
 
 def introductions(
@@ -183,6 +205,86 @@ def introductions(
     kinds = [kind for kind in CARD_KINDS.values() if (kind.opens_after is not None) == follow]
     rows = (read(kind, share) for kind in kinds for share in shares)
     return merge(*rows, key=lambda new: (new.rank, new.type.turn, new.card))
+
+
+def books_in_order(
+    connection: sqlite3.Connection, settings: Settings, phrasebook: str | None
+) -> list[tuple[bool, str | None]]:
+    """Return which phrasebooks introduce paths first.
+
+    Phrasebooks that all have the same order are one entry, for None unless only one is wanted.
+    """
+    rows = connection.execute("SELECT id FROM phrasebook WHERE archived = 0 ORDER BY position")
+    books = [book for (book,) in rows if phrasebook in (None, book)]
+    orders = [(settings.order_of(book) is NewOrder.WAYS, book) for book in books]
+    if len({is_ways_first for is_ways_first, _book in orders}) == 1:
+        return [(orders[0][0], phrasebook)]
+    return [*orders]
+
+
+def introduced_on(connection: sqlite3.Connection, day: int) -> Counter[Share]:
+    """Count the cards that were answered or shown for the first time on a learning day."""
+    rows = connection.execute(
+        "SELECT type, share, count(*) FROM card WHERE first_day = ? GROUP BY type, share", (day,)
+    )
+    introduced: Counter[Share] = Counter()
+    for kind, share, count in rows:
+        introduced[share_of(CARD_KINDS[kind], share)] += count
+    return introduced
+
+
+def last_met(connection: sqlite3.Connection, count: int) -> list[str]:
+    """Return the cards that were answered or shown last, the last one last."""
+    rows = connection.execute(
+        f"SELECT card FROM event WHERE kind IN ('review', 'shown') AND {LIVE} "
+        "ORDER BY logical_ms DESC, id DESC LIMIT ?",
+        (count,),
+    )
+    return [card for (card,) in rows][::-1]
+
+
+def new_paths(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None
+) -> Iterator[NewPath]:
+    """Yield the new path cards by place, branch by branch and level by level."""
+    rows = connection.execute(
+        "SELECT card.id, card.phrase, card.type, card.place, item.key, item.parent FROM card "
+        "CROSS JOIN item ON item.key = (SELECT min(key) FROM item WHERE item.card = card.key) "
+        f"WHERE card.type = '{PATH}' AND card.state = 'new' AND {_OPEN} AND card.due_day IS NULL "
+        f"AND {_IN_BOOK} ORDER BY card.place, card.id",
+        (day, phrasebook, phrasebook),
+    )
+    for card, phrase, kind, place, item, parent in rows:
+        above = []
+        while parent is not None:
+            above.append(parent)
+            query = "SELECT parent FROM item WHERE key = ?"
+            (parent,) = connection.execute(query, (parent,)).fetchone()
+        new = NewCard(card, phrase, CARD_KINDS[kind], Share.FOLLOW_UP, place)
+        yield NewPath(new, item, frozenset(above))
+
+
+def levels_walked(connection: sqlite3.Connection) -> dict[int, int]:
+    """Map each item under which a path was introduced to the first learning day of one."""
+    rows = connection.execute(
+        "WITH RECURSIVE above (key, day) AS ("
+        " SELECT item.parent, card.first_day FROM card CROSS JOIN item ON item.card = card.key"
+        f" WHERE card.first_day IS NOT NULL AND card.type = '{PATH}' AND card.archived = 0"
+        " UNION ALL SELECT item.parent, above.day FROM above JOIN item ON item.key = above.key"
+        ") SELECT key, min(day) FROM above WHERE key IS NOT NULL GROUP BY key"
+    )
+    return dict(rows)
+
+
+def met_since(connection: sqlite3.Connection, phrase: int, day: int) -> bool:
+    """Return whether a path with the problem of this phrase was introduced on or after a day."""
+    phrases = json.dumps(sharing(connection, phrase))
+    row = connection.execute(
+        f"SELECT 1 FROM card WHERE type = '{PATH}' AND first_day >= ? "
+        "AND phrase IN (SELECT value FROM json_each(?)) LIMIT 1",
+        (day, phrases),
+    ).fetchone()
+    return row is not None
 
 
 def boosted(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> list[NewCard]:

@@ -24,6 +24,7 @@ PROJECTORS = {
     EventKind.QUIZ_RUN: "malgil.store.quizzes",
     EventKind.QUIZ_STEP: "malgil.store.quizzes",
     EventKind.REVIEW: "malgil.store.answers",
+    EventKind.SHOWN: "malgil.store.answers",
     EventKind.FORGET: "malgil.store.answers",
     EventKind.SET_DUE: "malgil.store.answers",
     EventKind.SUSPEND: "malgil.store.answers",

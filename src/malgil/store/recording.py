@@ -11,8 +11,10 @@ from malgil.base.events import REPLACING, Event, EventKind
 from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_RESPONSE, cut
 from malgil.base.progress import no_progress
+from malgil.phrasebook.cards import PATH
 from malgil.scheduling.card_state import advance
-from malgil.scheduling.fsrs import Rating
+from malgil.scheduling.fsrs import Rating, State
+from malgil.scheduling.queue import SHOWN_MS
 from malgil.scheduling.scheduler import Outcome, outcomes, seed_of
 from malgil.store import log
 from malgil.store.cards import Answer, CardRow, read_card, write_progress
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from malgil.base.progress import ProgressCallback
-    from malgil.scheduling.fsrs import Model, State
+    from malgil.scheduling.fsrs import Model
     from malgil.store.day_reading import DayReading, Loads
 
 _LONGEST_MS = 2**63 - 1
@@ -127,6 +129,32 @@ def write_answer(
     answers.append(connection, row, seq, event, after, model)
     reading.note(row, after)
     return outcome
+
+
+def write_shown(
+    connection: sqlite3.Connection, card: str, stamp: log.Stamp, duration_ms: int, model: Model
+) -> None:
+    """Write that a new path was shown, within a transaction.
+
+    Raises:
+        AnsweredElsewhereError: The card is not a new path card that can be asked.
+    """
+    row = read_card(connection, card)
+    if row is None or row.archived or row.progress.suspended or row.type is not PATH:
+        raise AnsweredElsewhereError(_elsewhere())
+    if row.progress.state is not State.NEW:
+        raise AnsweredElsewhereError(_elsewhere())
+    record_of_card(
+        connection,
+        stamp,
+        EventKind.SHOWN,
+        card,
+        model,
+        state=str(State.LEARNING),
+        step=0,
+        due_ms=stamp.wall_ms + SHOWN_MS,
+        duration_ms=duration_ms,
+    )
 
 
 def record_reversal(

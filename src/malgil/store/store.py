@@ -142,6 +142,18 @@ class Store:
                 self.connection, answer, model=model, retention=retention, reading=self.reading
             )
 
+    def record_shown(self, card: str, stamp: log.Stamp, duration_ms: int) -> None:
+        """Write that a new path was shown, which is on disk on return.
+
+        Raises:
+            AnsweredElsewhereError: The card is not a new path card that can be asked.
+            WriteError: The write failed. Nothing was written.
+        """
+        from malgil.store.recording import write_shown
+
+        with database.transaction(self.connection):
+            write_shown(self.connection, card, stamp, duration_ms, self.model)
+
     def undo(
         self,
         now: datetime,

@@ -25,6 +25,7 @@ class UndoneKind(StrEnum):
 
     ANSWER = "answer"
     OVERRULE = "overrule"
+    SHOWN = "shown"
     SETTING = "setting"
     IMPORT = "import"
     SUSPEND = "suspend"
@@ -68,6 +69,7 @@ _DESCRIBED = {
     EventKind.WEIGHTS: "date",
 }
 _CARD_ACTIONS = (
+    EventKind.SHOWN,
     *(EventKind.SUSPEND, EventKind.UNSUSPEND, EventKind.BURY),
     *(EventKind.FORGET, EventKind.SET_DUE, EventKind.FLAG),
 )

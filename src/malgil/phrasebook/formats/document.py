@@ -7,7 +7,7 @@ from typing import Any
 
 from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import cards_of
+from malgil.phrasebook.goals import cards_of
 from malgil.phrasebook.model import (
     FlowEntry,
     FlowKind,
