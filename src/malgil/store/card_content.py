@@ -11,7 +11,6 @@ from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, Card, CardQuestion
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
-from malgil.store.queue_queries import sharing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -99,6 +98,8 @@ class StoredMenu:
 
 def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | None:
     """Return a card's current content, or None if there is no such card."""
+    from malgil.store.queue_queries import sharing  # not needed by a search
+
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
         "phrase.note FROM card JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
