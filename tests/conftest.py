@@ -17,12 +17,13 @@ import hypothesis
 import pytest
 
 from malgil.base import i18n
+from malgil.base.progress import no_progress
 from malgil.store import sentences
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
 
 # "ci" uses the same examples in every run. "search" looks for new ones, for about an hour.
@@ -137,15 +138,15 @@ def _surroundings(home: Path) -> Iterator[None]:
 def _indices_made_once() -> Iterator[None]:
     """Make the sentence index of a phrasebook once per worker: under coverage it takes seconds."""
     make = sentences._make
-    made: dict[tuple[object, ...], dict[tuple[str, str], str]] = {}
+    made: dict[str, dict[tuple[str, str], str]] = {}
 
-    def remember(connection: sqlite3.Connection, phrasebook: str) -> dict[tuple[str, str], str]:
-        query = "SELECT document FROM phrasebook WHERE id = ?"
-        (document,) = connection.execute(query, (phrasebook,)).fetchone()
-        key = (document, sentences._version(), sentences.MOST_PHRASES)
-        if key not in made:
-            made[key] = make(connection, phrasebook)
-        return made[key]
+    def remember(
+        source: sentences._Source, on_progress: ProgressCallback = no_progress
+    ) -> dict[tuple[str, str], str]:
+        version = sentences._version_of(source)
+        if version not in made:
+            made[version] = make(source, on_progress)
+        return made[version]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sentences, "_make", remember)

@@ -5,6 +5,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from malgil.base.resources import data_path
 from malgil.collection import Collection
@@ -13,6 +14,7 @@ from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook
 from malgil.phrasebook.text.features import Lexicon, entries_of, key_words
 from malgil.store import sentences
 from malgil.store.check import ProblemKind
+from malgil.store.content import archive_book
 from malgil.store.sentences import SentenceIndex, store_missing
 from tests.store.learner import START
 
@@ -43,9 +45,17 @@ def collection(begun_file: Path) -> Iterator[Collection]:
         yield opened
 
 
+SAYINGS = ("컵이 깨져서 왔어요", "where is my refund", "", "날씨 알려줘")
+
+
 def rows(collection: Collection) -> int:
     query = "SELECT count(*) FROM search_term WHERE kind <> 'word'"
     return int(collection.connection.execute(query).fetchone()[0])
+
+
+def index_rows(collection: Collection) -> list[tuple[str, ...]]:
+    query = "SELECT * FROM search_term WHERE kind <> 'word' ORDER BY phrasebook, kind, term"
+    return collection.connection.execute(query).fetchall()
 
 
 def best(index: SentenceIndex, text: str) -> int:
@@ -53,11 +63,13 @@ def best(index: SentenceIndex, text: str) -> int:
     return max(phrases, key=phrases.__getitem__)
 
 
-def test_an_index_is_made_once_and_read_afterwards(
+def drop_indices(collection: Collection) -> None:
+    collection.connection.execute("DELETE FROM search_term WHERE kind <> 'word'")
+
+
+def test_an_index_is_made_with_its_phrasebook_and_read_afterwards(
     collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert rows(collection) == 0
-    store_missing(collection.connection)
     stored = rows(collection)
     assert stored > 0
     monkeypatch.setattr(sentences, "_make", lambda *_: pytest.fail("made again"))
@@ -66,12 +78,19 @@ def test_an_index_is_made_once_and_read_afterwards(
     assert rows(collection) == stored
 
 
-def test_a_stored_index_scores_as_one_in_memory(collection: Collection) -> None:
-    made = SentenceIndex(collection.connection, "amazon-live-chat")
+def test_a_missing_index_is_made_at_a_look_up(collection: Collection) -> None:
+    stored = rows(collection)
+    drop_indices(collection)
     store_missing(collection.connection)
+    assert rows(collection) == stored
+
+
+def test_a_stored_index_scores_as_one_in_memory(collection: Collection) -> None:
     stored = SentenceIndex(collection.connection, "amazon-live-chat")
-    for text in ("컵이 깨져서 왔어요", "where is my refund", "", "날씨 알려줘"):
-        assert stored.scores(text).phrases == pytest.approx(made.scores(text).phrases)
+    stored_scores = [stored.scores(text).phrases for text in SAYINGS]
+    drop_indices(collection)
+    made = SentenceIndex(collection.connection, "amazon-live-chat")
+    assert stored_scores == [made.scores(text).phrases for text in SAYINGS]
 
 
 def test_a_phrasebook_brings_its_own_words_and_limits(collection: Collection) -> None:
@@ -100,19 +119,40 @@ def test_a_word_within_others_is_not_taken_for_itself(text: str, concept: str) -
     assert concept not in list(lexicon.concepts(key_words(text)))
 
 
-def test_an_import_drops_the_index_of_its_phrasebook(collection: Collection) -> None:
-    store_missing(collection.connection)
+def test_only_a_change_of_sentences_makes_the_index_again(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loan = replace(BANK.phrases[1], keywords=("융자",))
+    changed = replace(BANK, phrases=(BANK.phrases[0], loan))
+    noted = replace(BANK, phrases=(replace(BANK.phrases[0], note="Call first."), BANK.phrases[1]))
+    collection.import_book(changed, START)
+    assert best(SentenceIndex(collection.connection, "bank"), "융자 받기") == 1
+    assert collection.check() == []
     collection.import_book(BANK, START)
-    query = "SELECT DISTINCT phrasebook FROM search_term WHERE kind <> 'word'"
-    assert collection.connection.execute(query).fetchall() == [("amazon-live-chat",)]
+    monkeypatch.setattr(sentences, "_make", lambda *_: pytest.fail("made again"))
+    collection.import_book(noted, START)
+
+
+def test_undoing_an_import_brings_the_index_back(collection: Collection) -> None:
+    before = index_rows(collection)
+    collection.import_book(replace(BANK, out_of_scope=()), START)
+    assert index_rows(collection) != before
+    collection.undo(START)
+    assert index_rows(collection) == before
+
+
+def test_an_archived_phrasebook_has_no_index(collection: Collection) -> None:
+    collection.connection.execute("BEGIN")
+    archive_book(collection.connection, "bank")
+    assert {book for book, *_ in index_rows(collection)} == {"amazon-live-chat"}
+    collection.connection.execute("ROLLBACK")
 
 
 def test_a_changed_lexicon_makes_a_new_index(
     collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store_missing(collection.connection)
-    monkeypatch.setattr(sentences, "_MADE", 2)
-    monkeypatch.setattr(sentences, "_terms", lambda _book: [(("feature", "new"), "0 1")])
+    monkeypatch.setattr(sentences, "_MADE", 3)
+    monkeypatch.setattr(sentences, "_terms", lambda *_: [(("feature", "ne"), "new\t1")])
     assert collection.check() == []
     store_missing(collection.connection)
     assert rows(collection) == 4
@@ -123,6 +163,7 @@ def test_a_large_phrasebook_has_no_index(
     collection: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sentences, "MOST_PHRASES", 1)
+    drop_indices(collection)
     store_missing(collection.connection)
     assert SentenceIndex(collection.connection, "bank").scores("지갑 없어짐").phrases == {}
 
@@ -130,6 +171,7 @@ def test_a_large_phrasebook_has_no_index(
 def test_a_busy_collection_is_searched_all_the_same(
     collection: Collection, begun_file: Path
 ) -> None:
+    drop_indices(collection)
     with closing(sqlite3.connect(begun_file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         store_missing(collection.connection)
@@ -139,11 +181,10 @@ def test_a_busy_collection_is_searched_all_the_same(
 
 
 def test_check_compares_the_index(collection: Collection) -> None:
-    store_missing(collection.connection)
     assert collection.check() == []
     collection.connection.execute(
-        "UPDATE search_term SET numbers = '0 1000 1 5' WHERE kind = 'feature' "
-        "AND term = '=lending of money' AND phrasebook = 'bank'"
+        "UPDATE search_term SET numbers = numbers || ' 1 5' WHERE kind = 'feature' "
+        "AND term = '=l' AND phrasebook = 'bank'"
     )
     (problem,) = collection.check()
     assert problem.kind is ProblemKind.STATE

@@ -10,7 +10,7 @@ from malgil.base import ending, i18n, journal
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import _
 from malgil.cli import output
-from malgil.cli.context import GlobalOptions, language_setting, open_app
+from malgil.cli.context import GlobalOptions, language_setting, open_app, still_readable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +60,12 @@ def _invoke(argv: list[str]) -> int:
         return open_app(GlobalOptions(), start="home")
     if argv == ["review"]:
         return open_app(GlobalOptions(), start="review")
+    if argv[0] == "now" and not any(word.startswith("-") for word in argv):
+        from malgil.cli.plain.checklist import show_checklist
+
+        chosen = GlobalOptions()
+        with still_readable(chosen):
+            return show_checklist(chosen, " ".join(argv[1:]))
     from malgil.cli.app import invoke
 
     return invoke(argv)

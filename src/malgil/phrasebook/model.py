@@ -261,8 +261,8 @@ class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
         return PROMPT_SEPARATOR.join(self.glosses(phrase_id))
 
 
-def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
-    """Yield every text of a phrasebook with its maximum length."""
+def texts_of(book: Phrasebook) -> list[tuple[str, int]]:
+    """Return every text of a phrasebook with its maximum length."""
     short = [book.id, *book.title, *book.title.values(), book.as_of]
     notes: list[str] = []
     for phrase in book.phrases:
@@ -282,8 +282,7 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
     for concept, words in book.lexicon.items():
         short += [concept, *words]
     short += book.out_of_scope
-    yield from ((text, LONGEST_TEXT) for text in short)
-    yield from ((note, LONGEST_NOTE) for note in notes)
+    return [(text, LONGEST_TEXT) for text in short] + [(note, LONGEST_NOTE) for note in notes]
 
 
 def _index_phrases(phrases: tuple[Phrase, ...]) -> dict[str, Phrase]:

@@ -11,7 +11,6 @@ from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, Card, CardQuestion
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
-from malgil.store.queue_queries import FIRM_DAYS, sharing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -103,6 +102,8 @@ class StoredMenu:
 
 def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | None:
     """Return a card's current content, or None if there is no such card."""
+    from malgil.store.queue_queries import sharing  # not needed by a search
+
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
         "phrase.note, card.key, card.goal FROM card JOIN phrase ON phrase.key = card.phrase "
@@ -167,6 +168,8 @@ def is_shown_first(connection: sqlite3.Connection, card: str) -> bool:
 
     It is if the card is new and the learner does not firmly know all the words on any of its paths.
     """
+    from malgil.store.queue_queries import FIRM_DAYS  # not needed by a search
+
     row = connection.execute(
         "SELECT key FROM card WHERE id = ? AND type = ? AND state = 'new'", (card, PATH)
     ).fetchone()

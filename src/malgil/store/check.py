@@ -272,7 +272,7 @@ def _check_texts(connection: sqlite3.Connection) -> Iterator[Problem]:
     for phrasebook, body in connection.execute(_CONTENT):
         # Most have none, and parsing a document is slow.
         if not body.isprintable() or re.search(_ESCAPE_OR_LONG, body):
-            texts = list(texts_of(from_document(body)))
+            texts = texts_of(from_document(body))
             yield from _refused_texts(f"phrasebook {phrasebook}", texts)
     for phrase, *texts in connection.execute("SELECT phrase, note, mnemonic FROM remark"):
         yield from _refused_texts(f"remark {phrase}", [(text, LONGEST_NOTE) for text in texts])

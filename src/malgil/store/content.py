@@ -18,7 +18,8 @@ from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level
 from malgil.store import log, older_paths
 from malgil.store.answers import last_card, replay_moved
 from malgil.store.cards import PHRASE_ORDER, open_all_cards
-from malgil.store.search import clear_search, write_search
+from malgil.store.search import clear_words, write_search
+from malgil.store.sentences import clear_sentences, update_sentences
 
 if TYPE_CHECKING:
     import sqlite3
@@ -112,13 +113,14 @@ def apply_book(
 def archive_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Archive a phrasebook with all its cards. An import or edit of it brings it back."""
     _clear_book(connection, phrasebook)
+    clear_sentences(connection, phrasebook)
     open_all_cards(connection, phrasebook)
     connection.execute("UPDATE phrasebook SET archived = 1 WHERE id = ?", (phrasebook,))
 
 
 def _clear_book(connection: sqlite3.Connection, phrasebook: str) -> None:
     """Archive all phrases and cards of a phrasebook, and empty its menu."""
-    clear_search(connection, phrasebook)
+    clear_words(connection, phrasebook)
     connection.execute("DELETE FROM memo")  # which knows the cards that are not archived
     mine = "SELECT key FROM phrase WHERE phrasebook = ?"
     for statement in (
@@ -412,6 +414,9 @@ def on_events(
         if not _drop(connection, phrasebook, cards, whole=phrasebook not in books):
             return False
     place(connection, books)
+    for phrasebook in left:
+        if phrasebook in books and books[phrasebook][-1].document is not None:
+            update_sentences(connection, phrasebook)
     replay_moved(connection, last, left)
     return True
 

@@ -160,9 +160,10 @@ def write_book(
     """
     from malgil.phrasebook.formats.document import document_hash, to_document
     from malgil.store import answers, content, recording
+    from malgil.store.sentences import update_sentences
 
-    on_progress(0.0)
-
+    to_tables, to_sentences = parts(on_progress, 1, 1)
+    to_tables(0.0)
     body = to_document(book)
     name = document_hash(body)
     connection.execute(
@@ -172,5 +173,6 @@ def write_book(
     recording.record_payload(connection, stamp, kind, payload)
     origin = str(details.get("origin", ""))
     last = answers.last_card(connection)
-    content.apply_book(connection, book, document=name, origin=origin, on_progress=on_progress)
+    content.apply_book(connection, book, document=name, origin=origin, on_progress=to_tables)
+    update_sentences(connection, book.id, to_sentences)
     answers.replay_moved(connection, last, [book.id])

@@ -248,20 +248,21 @@ def new_paths(
 ) -> Iterator[NewPath]:
     """Yield the new path cards by place, branch by branch and level by level."""
     rows = connection.execute(
-        "SELECT card.id, card.phrase, card.type, card.place, item.key, item.parent FROM card "
-        "CROSS JOIN item ON item.key = (SELECT min(key) FROM item WHERE item.card = card.key) "
+        "SELECT card.id, card.phrase, card.type, card.place, min(item.key) FROM card "
+        "CROSS JOIN item ON item.card = card.key "
         f"WHERE card.type = '{PATH}' AND card.state = 'new' AND {_OPEN} AND card.due_day IS NULL "
-        f"AND {_IN_BOOK} ORDER BY card.place, card.id",
+        f"AND {_IN_BOOK} GROUP BY card.place, card.id",
         (day, phrasebook, phrasebook),
     )
-    for card, phrase, kind, place, item, parent in rows:
-        above = []
-        while parent is not None:
-            above.append(parent)
-            query = "SELECT parent FROM item WHERE key = ?"
-            (parent,) = connection.execute(query, (parent,)).fetchone()
+    for card, phrase, kind, place, item in rows:
+        above = connection.execute(
+            "WITH RECURSIVE above (key) AS (SELECT parent FROM item WHERE key = ?"
+            " UNION ALL SELECT parent FROM above JOIN item ON item.key = above.key) "
+            "SELECT key FROM above WHERE key IS NOT NULL",
+            (item,),
+        )
         new = NewCard(card, phrase, CARD_KINDS[kind], Share.FOLLOW_UP, place)
-        yield NewPath(new, item, frozenset(above))
+        yield NewPath(new, item, frozenset(key for (key,) in above))
 
 
 def levels_walked(connection: sqlite3.Connection) -> dict[int, int]:

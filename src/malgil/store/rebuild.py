@@ -40,7 +40,7 @@ which events are live.
 """
 
 CACHES = ("malgil.stats.memo", "malgil.store.sentences")
-"""Modules that fill tables on demand. A rebuild empties these tables.
+"""Modules with tables that a rebuild empties, and that are filled again when they are needed.
 
 Each has a `read_and_made`, which returns by name what is stored and what the log makes of it.
 """

@@ -108,7 +108,7 @@ CREATE TABLE search_text (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX search_text_phrase ON search_text (phrase);
 
--- The words of the texts, and for sentences, once the first is looked up (see
+-- The words of the texts, and for whole sentences (see
 -- `malgil.store.sentences`): words of the lexicon, and features with their weights for each phrase.
 CREATE TABLE search_term (
   phrasebook TEXT NOT NULL REFERENCES phrasebook (id),

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 _AT_ONCE = 500
 
 
-def clear_search(connection: sqlite3.Connection, phrasebook: str) -> None:
-    """Delete a phrasebook's search index."""
-    for table in ("search_term", "search_text"):
-        connection.execute(f"DELETE FROM {table} WHERE phrasebook = ?", (phrasebook,))
+def clear_words(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Delete a phrasebook's search index, except that of its sentences."""
+    connection.execute("DELETE FROM search_text WHERE phrasebook = ?", (phrasebook,))
+    connection.execute(
+        "DELETE FROM search_term WHERE phrasebook = ? AND kind = 'word'", (phrasebook,)
+    )
 
 
 def write_search(

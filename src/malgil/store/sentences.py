@@ -5,7 +5,8 @@ concepts and pairs of concepts weighted as blocks). A sentence scores by the cos
 centroid, as in a Rocchio classifier (Manning, Raghavan and Schütze, *Introduction to Information
 Retrieval*, 14.2). Sentences out of scope are centroids of their own, with negative numbers.
 
-The index is made when the first sentence is looked up after a phrasebook has changed.
+The index is made when a phrasebook enters the collection or changes. A look-up makes it again if
+this version of malgil would make it differently.
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct
+from msgspec.json import encode
+
 from malgil.base.errors import WriteError
 from malgil.base.hashing import blake2b
+from malgil.base.progress import counted, no_progress, parts
 from malgil.base.resources import data_path
 from malgil.phrasebook.text.features import (
     Features,
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
+    from malgil.base.progress import ProgressCallback
     from malgil.phrasebook.model import Phrasebook
     from malgil.phrasebook.text.features import Entries
 
@@ -43,7 +49,7 @@ MOST_PHRASES = 2_000
 """Larger phrasebooks have no such index: it would take longer to make than the import."""
 
 _LEXICON = "lexicon.yaml"
-_VERSION, _MADE = "", 1
+_VERSION, _MADE = "", 2
 """The row with the version of an index. Raise the number whenever it would be made differently."""
 
 _UNIT = 1000
@@ -63,6 +69,9 @@ sentence of words that a small phrasebook does not know fits it badly."""
 _NO_LEAF = 0.35
 """Factor for what is no leaf: leaves are what people look for, and the others have few texts, which
 makes them near to short sentences."""
+
+_HEAD = 2
+"""Features that begin with the same characters share a row, as there are thousands of them."""
 
 _Vector = dict[str, float]
 _Key = tuple[str, str]
@@ -102,7 +111,7 @@ class SentenceIndex:
         self._lexicon = Lexicon({})
         self._weights: dict[str, _Weights | None] = {}
         if not _is_stored(connection, phrasebook):
-            self._made = _make(connection, phrasebook)
+            self._made = _make(_read_source(connection, phrasebook))
 
     def scores(self, text: str) -> Scores:
         """Return the scores of the phrases that have a feature in common with a sentence."""
@@ -113,8 +122,11 @@ class SentenceIndex:
         found = features(words, self._lexicon)
         wanted = {_UNKNOWN, *chain(*found)} - self._weights.keys()
         self._weights |= dict.fromkeys(wanted)
-        for feature, numbers in self._read("feature", wanted):
-            self._weights[feature] = _read_weights(numbers)
+        for _head, lines in self._read("feature", {feature[:_HEAD] for feature in wanted}):
+            for line in lines.split("\n"):
+                feature, _tab, numbers = line.partition("\t")
+                if feature in wanted:
+                    self._weights[feature] = _read_weights(numbers)
         scores: dict[int, float] = defaultdict(float)
         unknown = self._weights[_UNKNOWN] or _Weights(0.0, [])
         known = {name: self._weights[name] or unknown for name in chain(*found)}
@@ -154,14 +166,29 @@ def read_and_made(connection: sqlite3.Connection) -> dict[str, tuple[object, obj
     for phrasebook, kind, term, numbers in rows:
         stored[phrasebook][kind, term] = numbers
     return {
-        phrasebook: (terms, _make(connection, phrasebook))
+        phrasebook: (terms, _make(_read_source(connection, phrasebook)))
         for phrasebook, terms in stored.items()
-        if terms.get(("lexicon", _VERSION)) == _version()  # else it will be made again
+        if _is_current(terms.get(("lexicon", _VERSION), ""))  # else it will be made again
     }
 
 
+def update_sentences(
+    connection: sqlite3.Connection, phrasebook: str, on_progress: ProgressCallback = no_progress
+) -> None:
+    """Store the index of a phrasebook, unless the stored one was made from the same sentences.
+
+    Args:
+        connection: The collection, within a transaction.
+        phrasebook: The phrasebook's id.
+        on_progress: Progress callback, 0–1.
+    """
+    source = _read_source(connection, phrasebook)
+    if _stored_version(connection, phrasebook) != _version_of(source):
+        _write(connection, phrasebook, _make(source, on_progress))
+
+
 def store_missing(connection: sqlite3.Connection) -> None:
-    """Make and store the indices that are not stored yet.
+    """Make and store the indices that this version of malgil has not made yet.
 
     A write error is ignored, since an index can be made again.
 
@@ -171,85 +198,148 @@ def store_missing(connection: sqlite3.Connection) -> None:
     books = connection.execute("SELECT id FROM phrasebook WHERE archived = 0").fetchall()
     # Made before the transaction, so that nobody waits to write meanwhile.
     missing = {
-        book: _make(connection, book) for (book,) in books if not _is_stored(connection, book)
+        book: _make(_read_source(connection, book))
+        for (book,) in books
+        if not _is_stored(connection, book)
     }
     if not missing:
         return
     try:
         with transaction(connection, is_log=False, waits=False):
-            connection.executemany(
-                "DELETE FROM search_term WHERE phrasebook = ? AND kind <> 'word'",
-                ((book,) for book in missing),
-            )
-            connection.executemany(
-                "INSERT INTO search_term "
-                "(phrasebook, kind, term, initials, keys, numbers) VALUES (?, ?, ?, '', '', ?)",
-                (
-                    (book, kind, term, numbers)
-                    for book, terms in missing.items()
-                    for (kind, term), numbers in terms.items()
-                ),
-            )
+            for book, terms in missing.items():
+                _write(connection, book, terms)
     except WriteError:
         return
 
 
+def clear_sentences(connection: sqlite3.Connection, phrasebook: str) -> None:
+    """Delete the index of a phrasebook."""
+    connection.execute(
+        "DELETE FROM search_term WHERE phrasebook = ? AND kind <> 'word'", (phrasebook,)
+    )
+
+
+def _write(connection: sqlite3.Connection, phrasebook: str, terms: Mapping[_Key, str]) -> None:
+    clear_sentences(connection, phrasebook)
+    connection.executemany(
+        "INSERT INTO search_term (phrasebook, kind, term, initials, keys, numbers) "
+        "VALUES (?, ?, ?, '', '', ?)",
+        ((phrasebook, kind, term, numbers) for (kind, term), numbers in sorted(terms.items())),
+    )
+
+
 def _is_stored(connection: sqlite3.Connection, phrasebook: str) -> bool:
+    return _is_current(_stored_version(connection, phrasebook))
+
+
+def _stored_version(connection: sqlite3.Connection, phrasebook: str) -> str:
     query = "SELECT numbers FROM search_term WHERE phrasebook = ? AND kind = 'lexicon' AND term = ?"
     row = connection.execute(query, (phrasebook, _VERSION)).fetchone()
-    return row is not None and row[0] == _version()
+    return "" if row is None else str(row[0])
 
 
-def _version() -> str:
-    """Return what an index depends on beside its phrasebook: the lexicon, and how it is made."""
-    return f"{_MADE} {_lexicon_digest()}"
+def _is_current(version: str) -> bool:
+    return version.startswith(f"{_MADE} {_lexicon_digest()} ")
+
+
+def _version_of(source: _Source) -> str:
+    """Return what an index depends on: how it is made, the lexicon, and the phrasebook."""
+    return f"{_MADE} {_lexicon_digest()} {_digest(encode(source))}"
+
+
+def _digest(data: bytes) -> str:
+    return blake2b(data, digest_size=16).hexdigest()
 
 
 @cache
 def _lexicon_digest() -> str:
-    return blake2b(data_path(_LEXICON).read_bytes(), digest_size=16).hexdigest()
+    return _digest(data_path(_LEXICON).read_bytes())
 
 
 # Making ------------------------------------------------------------------------------------
 
 
-def _make(connection: sqlite3.Connection, phrasebook: str) -> dict[_Key, str]:
-    from malgil.phrasebook.formats.document import from_document  # once per phrasebook
+class _Source(Struct, frozen=True):
+    """What an index is made from.
 
-    row = connection.execute(
+    Attributes:
+        lexicon: The phrasebook's own words.
+        leaves: The positions of the phrases that are leaves.
+        sentences: The ways to say each phrase. Empty if there are too many phrases.
+        out_of_scope: Sentences that the menu cannot answer.
+    """
+
+    lexicon: dict[str, tuple[str, ...]]
+    leaves: tuple[int, ...]
+    sentences: tuple[tuple[str, ...], ...]
+    out_of_scope: tuple[str, ...]
+
+
+def _read_source(connection: sqlite3.Connection, phrasebook: str) -> _Source:
+    from malgil.phrasebook.formats.document import from_document  # only if the index is not stored
+
+    (body,) = connection.execute(
         "SELECT body FROM document JOIN phrasebook ON phrasebook.document = document.hash "
-        "WHERE phrasebook.id = ? AND phrasebook.phrases <= ?",
-        (phrasebook, MOST_PHRASES),
+        "WHERE phrasebook.id = ?",
+        (phrasebook,),
     ).fetchone()
-    terms = {} if row is None else dict(_terms(from_document(row[0])))
-    return {("lexicon", _VERSION): _version(), **terms}
+    book = from_document(body)
+    leaves = {place.item.phrase for place in book.places() if place.is_leaf}
+    order = phrase_order(book) if len(book.phrases) <= MOST_PHRASES else []
+    return _Source(
+        lexicon=book.lexicon,
+        leaves=tuple(number for number, phrase in enumerate(order) if phrase in leaves),
+        sentences=tuple(tuple(_ways_to_say(book, phrase)) for phrase in order),
+        out_of_scope=book.out_of_scope,
+    )
 
 
-def _terms(book: Phrasebook) -> Iterator[tuple[_Key, str]]:
-    from malgil.phrasebook.formats.yaml import read_lexicon  # once per phrasebook
+def _make(source: _Source, on_progress: ProgressCallback = no_progress) -> dict[_Key, str]:
+    terms = dict(_terms(source, on_progress)) if source.sentences else {}
+    return {("lexicon", _VERSION): _version_of(source), **terms}
 
-    words = {name: list(listed) for name, listed in read_lexicon(data_path(_LEXICON)).items()}
-    for name, listed in book.lexicon.items():
-        words.setdefault(name, []).extend(listed)
-    entries = entries_of(words)
-    for prefix, found in entries.items():
+
+def _terms(source: _Source, on_progress: ProgressCallback) -> Iterator[tuple[_Key, str]]:
+    to_features, to_centroids = parts(on_progress, 1, 1)
+    entries = _entries_with(source.lexicon)
+    for start, found in entries.items():
         lines = ("\t".join((keys, *names)) for keys, names in found.items())
-        yield ("lexicon", prefix), "\n".join(lines)
+        yield ("lexicon", start), "\n".join(lines)
     lexicon = Lexicon(entries)
-    order = phrase_order(book)
-    sentences = {n: list(_ways_to_say(book, phrase)) for n, phrase in enumerate(order)}
-    sentences |= {-at: [text] for at, text in enumerate(book.out_of_scope, start=1)}
+    sentences = dict(enumerate(source.sentences))
+    sentences |= {-at: (text,) for at, text in enumerate(source.out_of_scope, start=1)}
     groups = {
         number: [features(key_words(text), lexicon) for text in texts]
-        for number, texts in sentences.items()
+        for number, texts in counted(sentences.items(), len(sentences), to_features)
     }
-    leaves = {place.item.phrase for place in book.places() if place.is_leaf}
-    minor = {number for number, phrase in enumerate(order) if phrase not in leaves}
-    idf, postings = _centroids(groups, minor)
-    yield ("feature", _UNKNOWN), f"0 {round(math.log(1 + _MANY_SENTENCES) * _UNIT)}"
-    for feature, centroids in postings.items():
-        numbers = [(0, round(idf[feature] * _UNIT)), *centroids]
-        yield ("feature", feature), " ".join(f"{number} {weight}" for number, weight in numbers)
+    minor = set(range(len(source.sentences))).difference(source.leaves)
+    heads = defaultdict(list)
+    heads[_UNKNOWN].append(f"{_UNKNOWN}\t{round(math.log(1 + _MANY_SENTENCES) * _UNIT)}")
+    for feature, numbers in _centroids(groups, minor, to_centroids).items():
+        heads[feature[:_HEAD]].append(f"{feature}\t{' '.join(numbers)}")
+    for head, listed in heads.items():
+        yield ("feature", head), "\n".join(listed)
+
+
+def _entries_with(own: Mapping[str, tuple[str, ...]]) -> dict[str, Entries]:
+    if not own:
+        return _known_entries()
+    words = {name: list(listed) for name, listed in _known_words().items()}
+    for name, listed in own.items():
+        words.setdefault(name, []).extend(listed)
+    return entries_of(words)
+
+
+@cache
+def _known_entries() -> dict[str, Entries]:
+    return entries_of(_known_words())
+
+
+@cache
+def _known_words() -> dict[str, tuple[str, ...]]:
+    from malgil.phrasebook.formats.yaml import read_lexicon  # only if the index is not stored
+
+    return read_lexicon(data_path(_LEXICON))
 
 
 def _ways_to_say(book: Phrasebook, phrase_id: str) -> Iterator[str]:
@@ -268,22 +358,22 @@ def _entries(lines: str) -> Entries:
 
 
 def _read_weights(numbers: str) -> _Weights:
-    listed = [int(number) for number in numbers.split(" ")]
-    pairs = zip(listed[2::2], listed[3::2], strict=True)
-    return _Weights(listed[1] / _UNIT, [(number, weight / _UNIT) for number, weight in pairs])
+    idf, *listed = [int(number) for number in numbers.split(" ")]
+    pairs = zip(listed[::2], listed[1::2], strict=True)
+    return _Weights(idf / _UNIT, [(number, weight / _UNIT) for number, weight in pairs])
 
 
 def _centroids(
-    groups: Mapping[int, Sequence[Features]], minor: Container[int]
-) -> tuple[_Vector, dict[str, list[tuple[int, int]]]]:
-    """Return the IDF of each feature, and its weights in the centroids of groups of sentences."""
-    having = Counter(
-        feature for group in groups.values() for found in group for feature in chain(*found)
-    )
-    total = sum(map(len, groups.values()))
-    idf = {feature: math.log(1 + total / count) for feature, count in having.items()}
-    postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for number, group in groups.items():
+    groups: Mapping[int, Sequence[Features]],
+    minor: Container[int],
+    on_progress: ProgressCallback,
+) -> dict[str, list[str]]:
+    """Return for each feature its IDF, and its weight in each centroid after the group's number."""
+    sentences = [found for group in groups.values() for found in group]
+    having = Counter(chain.from_iterable(chain(*found) for found in sentences))
+    idf = {feature: math.log(1 + len(sentences) / count) for feature, count in having.items()}
+    listed = {feature: [str(round(weight * _UNIT))] for feature, weight in idf.items()}
+    for number, group in counted(groups.items(), len(groups), on_progress):
         mean: _Vector = defaultdict(float)
         for found in group:
             for feature, weight in _vector(found, idf).items():
@@ -292,23 +382,28 @@ def _centroids(
         unit = _UNIT * _NO_LEAF if number in minor else _UNIT
         scale = unit / (_length(damped.values()) or 1)
         for feature, weight in damped.items():
-            postings[feature].append((number, round(weight * scale)))
-    return idf, postings
+            listed[feature].append(f"{number} {round(weight * scale)}")
+    return listed
 
 
 def _vector(found: Features, idf: Mapping[str, float]) -> _Vector:
     """Return the vector of a sentence, of length 1, by its features with an IDF."""
-    vector: _Vector = {}
-    for length, block in zip(_BLOCKS, found, strict=True):
-        weights = {
-            feature: idf[feature] * (1.0 if count == 1 else 1 + math.log(count))
+    blocks = [
+        {
+            feature: idf[feature] * (1 if count == 1 else 1 + math.log(count))
             for feature, count in block.items()
             if feature in idf
         }
-        scale = length / (_length(weights.values()) or 1)
-        vector |= {feature: weight * scale for feature, weight in weights.items()}
-    whole = _length(vector.values()) or 1
-    return {feature: weight / whole for feature, weight in vector.items()}
+        for block in found
+    ]
+    lengths = [_length(block.values()) for block in blocks]
+    whole = _length(share for share, length in zip(_BLOCKS, lengths, strict=True) if length) or 1
+    vector: _Vector = {}
+    for share, length, block in zip(_BLOCKS, lengths, blocks, strict=True):
+        scale = share / (length or 1) / whole
+        for feature, weight in block.items():
+            vector[feature] = weight * scale
+    return vector
 
 
 def _length(weights: Iterable[float]) -> float:

@@ -15,7 +15,6 @@ from malgil.base.progress import no_progress
 from malgil.base.settings import SettingError, Settings
 from malgil.base.stored_json import decode
 from malgil.store import database, log
-from malgil.store.day_reading import DayReading
 from malgil.store.log import current_model
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from malgil.store.card_content import StoredMenu
     from malgil.store.cards import Answer
     from malgil.store.check import Problem
+    from malgil.store.day_reading import DayReading
     from malgil.store.file_identity import GuardedConnection
     from malgil.store.undo import Undone
 
@@ -50,7 +50,6 @@ class Store:
         self.path = path
         self._books: dict[str, Phrasebook] = {}
         self._keeper: Keeper | None = None
-        self.reading = DayReading(connection)
 
     def close(self) -> None:
         """Close the file, after waiting for a running backup."""
@@ -80,6 +79,13 @@ class Store:
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
+
+    @cached_property
+    def reading(self) -> DayReading:
+        """The cached data of the learning day."""
+        from malgil.store.day_reading import DayReading  # not needed by a search
+
+        return DayReading(self.connection)
 
     @cached_property
     def settings(self) -> Settings:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec import Struct
 
 from malgil.base.i18n import use
 from malgil.cli.program import run
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from tests.tui.progressing import Shelf, Story
 
 
-@dataclass(frozen=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """The numbers of a phrasebook's cards, and of those with a memory."""
 
     cards: int

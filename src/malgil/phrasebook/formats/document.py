@@ -59,7 +59,7 @@ def from_document(text: str) -> Phrasebook:
     except (LookupError, TypeError, AttributeError, RecursionError) as error:
         msg = f"no phrasebook: {error}"
         raise ValueError(msg) from error
-    if not all(isinstance(string, str) for string, _longest in texts_of(book)):
+    if {type(text) for text, _longest in texts_of(book)} != {str}:
         msg = "a text of a phrasebook is none"
         raise ValueError(msg)
     return book

@@ -36,8 +36,11 @@ _ONE_WORD = 2
 _LEAST_INSIDE = 5
 """Minimum number of keys of a word that is found within another, as when spaces are missing."""
 
+_MOST_KEPT = 16_384
+"""Number of words with kept keys, more than the bundled phrasebook has."""
 
-@lru_cache(maxsize=4096)
+
+@lru_cache(maxsize=_MOST_KEPT)
 def folded_keys(word: str) -> str:
     """Return the folded keys of a word: lower case for Hangul, upper case for other scripts."""
     if word.isascii():
@@ -64,7 +67,7 @@ def _ending_keys() -> tuple[str, ...]:
     return tuple(sorted(endings, key=len, reverse=True))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_MOST_KEPT)
 def stem(keys: str) -> str:
     """Return the keys of a word without a polite or plain ending."""
     if keys[-1:].isupper():
@@ -105,9 +108,10 @@ class Lexicon:
     def concepts(self, words: Sequence[str]) -> Iterator[str]:
         """Yield the concepts of words, given by their keys. The longest match wins."""
         text, starts = _joined(words)
-        at = 0
-        while at < len(text):
-            end = at + 1
+        end = 0
+        for at in range(len(text)):
+            if at < end:
+                continue
             lengths, entries = self._entries.get(prefix(text, at), ((), {}))
             for length in lengths:
                 if length < _LEAST_INSIDE and at not in starts:
@@ -119,7 +123,6 @@ class Lexicon:
                     yield from (concept for concept in concepts if concept != SEVERAL)
                     end = at + length
                     break
-            at = end
 
 
 def entries_of(concepts: Mapping[str, Iterable[str]]) -> dict[str, Entries]:
@@ -166,7 +169,7 @@ class Features(NamedTuple):
 def features(words: Sequence[str], lexicon: Lexicon) -> Features:
     """Return the features of a sentence, given by its `key_words`."""
     joined = "".join(map(stem, words))
-    grams = Counter(joined[at : at + _SIZE] for at in range(len(joined) - _SIZE + 1))
+    grams = Counter([joined[at : at + _SIZE] for at in range(len(joined) - _SIZE + 1)])
     concepts = sorted({f"={concept}" for concept in lexicon.concepts(words)})
     pairs = (f"{first}{second}" for first, second in combinations(concepts, 2))
     return Features(grams, dict.fromkeys(concepts, 1), dict.fromkeys(pairs, 1))

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections import defaultdict
 from enum import IntEnum, StrEnum
 from functools import cached_property, lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -344,15 +342,14 @@ class _Joined:
 
     def __init__(self, words: Sequence[str]) -> None:
         self.text = "\n" + "\n".join(words) + "\n"
-        # The offset of the line break before each word.
-        self._starts = list(accumulate((len(word) + 1 for word in words), initial=0))
 
     def holding(self, part: str) -> Iterator[int]:
         """Yield the index of each word whose line contains `part`, up to a limit."""
-        start = self.text.find(part)
+        at, counted, start = -1, 0, self.text.find(part)
         for _ in range(_MOST_HOLDING):
             if start < 0:
                 return
-            at = bisect_right(self._starts, start) - 1
+            at += self.text.count("\n", counted, start + 1)
+            counted = start + 1
             yield at
-            start = self.text.find(part, self._starts[at + 1])
+            start = self.text.find(part, self.text.find("\n", counted))
