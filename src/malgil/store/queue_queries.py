@@ -248,10 +248,10 @@ def new_paths(
 ) -> Iterator[NewPath]:
     """Yield the new path cards by place, branch by branch and level by level."""
     rows = connection.execute(
-        "SELECT card.id, card.phrase, card.type, card.place, min(item.key) FROM card "
-        "CROSS JOIN item ON item.card = card.key "
+        "SELECT card.id, card.phrase, card.type, card.place, item.key FROM card "
+        "CROSS JOIN item ON item.key = (SELECT min(key) FROM item WHERE item.card = card.key) "
         f"WHERE card.type = '{PATH}' AND card.state = 'new' AND {_OPEN} AND card.due_day IS NULL "
-        f"AND {_IN_BOOK} GROUP BY card.place, card.id",
+        f"AND {_IN_BOOK} ORDER BY card.place, card.id",
         (day, phrasebook, phrasebook),
     )
     for card, phrase, kind, place, item in rows:
