@@ -464,6 +464,10 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         outcomes=outcomes,
         day=day,
         shown_ms=now_ms,
+        lead=shown.lead,
+        others=shown.others,
+        steps=store.asked_steps(card, shown.ways, day),
+        shown_first=content.is_shown_first(connection, card),
     )
 
 

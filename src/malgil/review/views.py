@@ -53,7 +53,11 @@ class Question(Struct, frozen=True, kw_only=True):
         mnemonic: The learner's mnemonic, shown after the answer; empty if none.
         context: The paths of the parents to show before the answer; may be empty.
         places: All places of the phrase in the menu, shown after the answer.
+        lead: For `path` cards the start of the prompt, which says where to look; may be empty.
         ways: For `path` cards the item ids of each right path, top to leaf; otherwise empty.
+        others: For `path` cards the other places of the same problem.
+        steps: For `path` cards the items of the ways, and whether each is asked.
+        shown_first: Whether the path has to be shown, not asked.
         outcomes: The outcome of each rating from Again to Easy.
         day: The learning day on which it was asked.
         shown_ms: When it was asked, in milliseconds since 1970.
@@ -70,6 +74,10 @@ class Question(Struct, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, Outcome, Outcome, Outcome]
     day: int
     shown_ms: int
+    lead: str = ""
+    others: tuple[CardPlace, ...] = ()
+    steps: tuple[tuple[str, bool], ...] = ()
+    shown_first: bool = False
     personal_note: str = ""
     mnemonic: str = ""
 
