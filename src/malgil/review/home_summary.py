@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import _
+from malgil.base.settings import NewOrder
 from malgil.phrasebook.cards import MEANING, CardKind
 from malgil.review.views import Backlog, Home, HomeBranch
 from malgil.scheduling.pace import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
@@ -63,6 +64,8 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         first_day=not review_queries.has_answers_before(connection, today.day),
         next_due_ms=_next_due(today),
         answered_today=len(today.answered),
+        offers_paths_first=not store.has_setting("new_order") and bool(days),
+        is_paths_first=all(store.settings.order_of(book.id) is NewOrder.WAYS for book in books),
     )
 
 

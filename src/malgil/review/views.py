@@ -257,6 +257,9 @@ class Home(Struct, frozen=True, kw_only=True):
         first_day: Whether there is no answer before today.
         next_due_ms: When the next learning card is due, or None if a card can be asked now.
         answered_today: Number of answers today.
+        offers_paths_first: Whether to offer to introduce paths first, since the learner has used
+            the older order and never chosen one.
+        is_paths_first: Whether new cards begin with paths.
     """
 
     title: str
@@ -275,3 +278,5 @@ class Home(Struct, frozen=True, kw_only=True):
     first_day: bool
     next_due_ms: int | None
     answered_today: int
+    offers_paths_first: bool = False
+    is_paths_first: bool = False
