@@ -41,6 +41,7 @@ def month_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("month") / "collection.malgil"
     clock = Clock()
     with Collection.open(path, now=clock()) as collection:
+        collection.set_setting("new_order", "meanings", clock())
         for _ in range(10):
             study(collection, clock)
             clock.next_day()
@@ -95,6 +96,7 @@ def test_the_first_level_is_read_once_and_a_question_stays(
 def test_every_level_is_read_before_its_first_card_and_the_flow_is_one(
     collection: Collection, clock: Clock
 ) -> None:
+    collection.set_setting("new_order", "meanings", clock())
     readings = []
     for _ in range(8):
         readings += study(collection, clock).readings
@@ -176,11 +178,13 @@ def test_a_path_walked_right_wrong_and_given_up(month: Collection, clock: Clock)
     session = ReviewSession(month, clock)
     shown = first_of(session, clock, PATH)
 
+    elsewhere = [place.items for place in shown.others]
+
     def walk(*, wrong_at: int) -> str:
         descent = session.descent(shown)
         for depth, item in enumerate(shown.ways[0]):
             ids = [one.id for one in descent.level]
-            right = {way[depth] for way in shown.ways}
+            right = {item for way in (*shown.ways, *elsewhere) for item in way[depth : depth + 1]}
             wrong = next(at for at, one in enumerate(ids) if one not in right)
             descent.choose(wrong if depth == wrong_at else ids.index(item))
         verdict = session.finish_path(shown, descent, duration_ms=900)
