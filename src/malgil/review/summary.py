@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from malgil.review.home_summary import misses_today, walkable_now
+from malgil.review.home_summary import misses_today, walkable_tomorrow
 from malgil.review.views import Hard, Summary
 from malgil.scheduling.fsrs import Rating
 from malgil.store import card_content, review_queries
-from malgil.store.day_reading import read_pace
 from malgil.store.phrasebooks import leaf_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.phrasebook.cards import CardKind
     from malgil.review.queue import Agenda
     from malgil.store.store import Store
 
@@ -31,7 +29,8 @@ def summarise(
     ratings: Sequence[Rating],
     seconds: int,
     introduced: int,
-    walkable_before: frozenset[tuple[str, str]] | None,
+    gained: Sequence[str],
+    walkable_before: int | None,
 ) -> Summary:
     """Return the summary of a session.
 
@@ -43,38 +42,30 @@ def summarise(
         ratings: The ratings of the session's live answers.
         seconds: Their total duration in seconds.
         introduced: Number of cards answered for the first time in the session.
+        gained: The path cards that were right for the first time in the session.
         walkable_before: The paths known before its first answer, or None without an answer.
     """
-    ways = walkable_now(store, today.day, phrasebook)
-    before = frozenset(ways) if walkable_before is None else walkable_before
-    types = _types(tomorrow)
-    speed = read_pace(store.connection)
+    walkable = walkable_tomorrow(store, today.day, phrasebook)
     return Summary(
         answers=len(ratings),
         right=sum(rating is not Rating.AGAIN for rating in ratings),
         seconds=seconds,
         introduced=introduced,
-        walkable=len(ways),
-        walkable_before=len(before),
+        walkable=walkable,
+        walkable_before=walkable if walkable_before is None else walkable_before,
         leaves=leaf_count(store.connection, phrasebook),
         gained=tuple(
-            card_content.labels_to(store.connection, key)
-            for way, key in ways.items()
-            if way not in before
+            path
+            for card in gained
+            if (content := card_content.read_content(store.connection, card)) is not None
+            for path in content.card.paths[:1]
         ),
         hardest=_hardest(store, today),
-        tomorrow=sum(types.values()),
-        tomorrow_seconds=round(sum(speed[kind] * count for kind, count in types.items())),
+        tomorrow=len(tomorrow.learning) + tomorrow.review_left + len(tomorrow.new),
+        tomorrow_seconds=tomorrow.seconds,
         first_day=not review_queries.has_answers_before(store.connection, today.day)
         and bool(today.answered),
     )
-
-
-def _types(tomorrow: Agenda) -> Counter[CardKind]:
-    """Count tomorrow's cards by kind."""
-    cards = [step.card for step in tomorrow.learning]
-    cards += [due.card for due in tomorrow.reviews[: tomorrow.review_left]]
-    return Counter(tomorrow.types[card] for card in (*cards, *tomorrow.new))
 
 
 def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:

@@ -112,10 +112,10 @@ class Summary(Struct, frozen=True, kw_only=True):
         right: Number of them not rated Again.
         seconds: Time spent answering in this session.
         introduced: Number of cards answered for the first time in this session.
-        walkable: Number of paths known now.
-        walkable_before: Number of paths known when the session began.
+        walkable: Expected number of paths walked without an error tomorrow, rounded down.
+        walkable_before: The same when the session began.
         leaves: Number of paths in all.
-        gained: The paths learnt in this session.
+        gained: The paths that were right for the first time in this session.
         hardest: Up to three phrases missed most today.
         tomorrow: Number of tomorrow's cards as known now, new ones included.
         tomorrow_seconds: Their duration at this learner's pace.
@@ -244,7 +244,7 @@ class Home(Struct, frozen=True, kw_only=True):
         title: The title of the phrasebook, or of the first of several.
         items: Number of menu items.
         as_of: The menu's date as written, or empty.
-        walkable: Number of paths known now.
+        walkable: Expected number of paths walked without an error tomorrow, rounded down.
         leaves: Number of paths in all.
         days_studied: Number of the last 30 learning days with an answer.
         new: New cards left today.
