@@ -41,7 +41,6 @@ def month_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("month") / "collection.malgil"
     clock = Clock()
     with Collection.open(path, now=clock()) as collection:
-        collection.set_setting("new_order", "meanings", clock())
         for _ in range(10):
             study(collection, clock)
             clock.next_day()
@@ -96,7 +95,6 @@ def test_the_first_level_is_read_once_and_a_question_stays(
 def test_every_level_is_read_before_its_first_card_and_the_flow_is_one(
     collection: Collection, clock: Clock
 ) -> None:
-    collection.set_setting("new_order", "meanings", clock())
     readings = []
     for _ in range(8):
         readings += study(collection, clock).readings

@@ -39,7 +39,7 @@ class PhrasebooksScreen(ListScreen):
         shown(
             "order",
             "5,f9",
-            N_("Order"),
+            N_("Order of new cards"),
             N_("Switch whether its new cards begin with paths or with meanings."),
         ),
         *CHANGES,

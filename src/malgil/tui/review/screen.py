@@ -91,7 +91,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         ),
         shown(
             "know_already",
-            "f4",
+            "f4,a",
             N_("I know it already"),
             N_("Ask a new path at once instead of showing it."),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
@@ -30,6 +30,8 @@ from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, columns, hanging
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
 
     from malgil.base.settings import Settings
@@ -199,6 +201,7 @@ NAMES = {
     "retention_path": N_("of path cards"),
     "new_order": N_("Order of new cards"),
     "new_per_day": N_("New cards per day"),
+    "new_minutes": N_("Minutes per day"),
     "reviews_per_day": N_("Reviews per day"),
     "buttons": N_("Ratings"),
     "theme": N_("Theme"),
@@ -226,6 +229,9 @@ SENTENCES = {
         "of phrasebooks."
     ),
     "new_per_day": N_("New cards per day, over all phrasebooks. 0 pauses them."),
+    "new_minutes": N_(
+        "New cards are added until the day takes this many minutes. 0 sets no limit in minutes."
+    ),
     "reviews_per_day": N_("The most cards reviewed per day. New cards do not count."),
     "buttons": N_("Two ratings are enough: Again and Good. Hard and Easy are for fine tuning."),
     "theme": N_("The colours. Colour is never the only cue."),
@@ -247,6 +253,7 @@ ORDER_COSTS = {
 _CHOICES: dict[tuple[str, object], str] = {
     **{("new_order", order.value): name for order, name in ORDERS.items()},
     ("language", ""): N_("Automatic"),
+    ("new_minutes", 0): N_("No limit"),
     ("buttons", 4): N_("4: Again, Hard, Good, Easy"),
     ("buttons", 2): N_("2: Again, Good"),
     ("ascii", "auto"): N_("Automatic"),
@@ -257,6 +264,13 @@ _CHOICES: dict[tuple[str, object], str] = {
 }
 
 _LANGUAGES = {"ko": "한국어", "en": "English"}
+_IN_WORDS: dict[str, Callable[[Any], str]] = {
+    "language": _LANGUAGES.__getitem__,
+    "rollover_hour": "{:02}:00".format,
+    "new_per_day": wording.cards,
+    "new_minutes": lambda minutes: wording.minutes(60 * minutes),
+    "reviews_per_day": wording.cards,
+}
 _OF_KIND = "retention_"
 _STEPS = {"desired_retention": 0.01, "reviews_per_day": 10}
 _USUAL_STABILITY = 100.0
@@ -268,18 +282,12 @@ def value_text(name: str, settings: Settings) -> str:
     value = getattr(settings, name)
     if (name, value) in _CHOICES:
         return _(_CHOICES[name, value])
-    match name:
-        case "language":
-            return _LANGUAGES[value]
-        case "theme":
-            return _(THEME_NAMES[value]) if value in THEME_NAMES else str(value)
-        case "desired_retention" | "retention_meaning" | "retention_label" | "retention_path":
-            effective = wording.percent(value or settings.retention(name.removeprefix(_OF_KIND)))
-            return effective if value else _("Automatic: {value}").format(value=effective)
-        case "rollover_hour":
-            return f"{value:02}:00"
-        case _:
-            return wording.cards(value)
+    if name in _IN_WORDS:
+        return _IN_WORDS[name](value)
+    if name == "theme":
+        return _(THEME_NAMES[value]) if value in THEME_NAMES else str(value)
+    effective = wording.percent(value or settings.retention(name.removeprefix(_OF_KIND)))
+    return effective if value else _("Automatic: {value}").format(value=effective)
 
 
 def sentences(name: str, settings: Settings) -> list[str]:
