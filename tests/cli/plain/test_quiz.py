@@ -192,7 +192,7 @@ def test_the_last_answer_is_undone_if_that_was_typed_ahead(
 
 
 def test_a_due_card_is_told_to_be_reviewed(collection: Collection, play: Play) -> None:
-    card = f"{SHIPPED}/lost-a-gift-card/gift-cards.lost-a-gift-card/path"
+    card = f"{SHIPPED}/lost-a-gift-card/gift-cards.problem-with-a-gift-card.lost-a-gift-card/path"
     collection.answer(card, Rating.EASY, NOW - timedelta(days=400))
     session = started(collection, sequence=QuestionOrder.SHUFFLE)
     told = "Counted as the review of a card due today: Again, again in 10 minutes."

@@ -370,7 +370,7 @@ class PathCard(ChoiceList):
         question = self._question
         if self.shows:
             head = Content.assemble(" ", (_("A new path"), "bold $primary"), "  ")
-            note = "" if self._end else _("Not asked yet. Follow along by pressing.")
+            note = "" if self._end else _("Nothing is asked yet. Follow the marked line.")
             lines += hanging(Content(note).stylize("$muted"), width, first=head, indent=1)
         lead, text = (question.lead, question.text) if question else ("", "")
         if lead:
