@@ -54,7 +54,13 @@ async def test_a_new_path_is_shown_and_followed(
     async with run("review", size=size) as pilot:
         assert stage(pilot) is ReviewStage.SHOWING
         screen = shown(pilot)
-        for text in ("A new path", "Nothing is asked yet.", new.lead, new.text, "▸ 2  Payment issues"):
+        for text in (
+            "A new path",
+            "Nothing is asked yet.",
+            new.lead,
+            new.text,
+            "▸ 2  Payment issues",
+        ):
             assert text in screen
         assert "결제 문제" in screen.replace(new.lead, "")
         assert "배송 문제" not in screen
