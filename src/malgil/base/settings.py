@@ -132,8 +132,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         new_order: Order of new cards. New collections begin with `ways`.
         new_orders: Order by phrasebook, where it differs.
         new_per_day: New cards per day in the whole collection, 0–9999.
-        new_minutes: Minutes of study per day that new cards may fill up, 0–600. 0 sets no limit.
-            New collections begin with 8.
+        new_minutes: Minutes per day for new cards with all their answers of that day, 0–600. 0 sets
+            no limit. New collections begin with 8.
         reviews_per_day: Reviewed cards per day in the whole collection, 0–9999.
         buttons: 4 ratings, or 2 (Again and Good).
         theme: Name of a theme. The app defines the themes.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import chain, islice, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
@@ -34,7 +35,6 @@ from malgil.store.database import snapshot
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections import Counter
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
@@ -171,13 +171,11 @@ def read_agenda(
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
     if settings.new_minutes:
-        spent = sum(answer.duration_ms for answer in answered) / 1000 + reading.shown_seconds()
-        planned = sum(costs[step.type, StepKind.LEARNING] for step in steps)
-        planned += sum(costs[due.type, StepKind.REVIEW] for due in reviews[:left])
         new = within_budget(
             new,
             [costs[types[card], StepKind.NEW] for card in new],
-            60 * settings.new_minutes - spent - planned,
+            60 * settings.new_minutes
+            - sum(costs[kind, StepKind.NEW] * n for (kind, _share), n in introduced.items()),
         )
     last = [answered[-1].phrase] if answered else []
     # A card in its steps may soon be the last one.
@@ -301,7 +299,7 @@ def _new_cards(
     connection: sqlite3.Connection,
     settings: Settings,
     plan: DayPlan,
-    introduced: Counter[Share],
+    introduced: Counter[tuple[CardKind, Share]],
     blocked: _Blocked,
     day: int,
     phrasebook: str | None,
@@ -321,8 +319,11 @@ def _new_cards(
             types.update({card.card: card.type for card in cards})
             chosen += [card.card for card in cards]
         else:
+            by_share: Counter[Share] = Counter()
+            for (_kind, share), count in introduced.items():
+                by_share[share] += count
             chosen += _meanings_first(
-                connection, introduced, blocked, day, book, types, introduced.total() + most
+                connection, by_share, blocked, day, book, types, introduced.total() + most
             )
     return (*boosted, *chosen)
 
@@ -332,8 +333,8 @@ def _ways_first(
 ) -> list[NewCard]:
     """Return up to `most` new cards: the top meanings, the paths, then meanings, flow and labels.
 
-    A day has at most two new levels. Of paths with the same problem the second comes two days after
-    the first.
+    A day has at most two new levels. Nothing else is introduced while others wait. Of paths with
+    the same problem the second comes two days after the first.
     """
     chosen: list[NewCard] = []
 
@@ -346,8 +347,9 @@ def _ways_first(
         )
 
     take(takewhile(attrgetter("top"), introduce("menu")))
-    take(_paths(connection, day, phrasebook))
-    if next(stored.new_paths(connection, day, phrasebook), None) is not None:
+    paths, waiting_levels = _paths(connection, day, phrasebook)
+    take(paths)
+    if waiting_levels:
         return chosen
     take(introduce("menu"))
     take(introduce("flow"))
@@ -356,15 +358,20 @@ def _ways_first(
     return chosen
 
 
-def _paths(connection: sqlite3.Connection, day: int, phrasebook: str | None) -> Iterator[NewCard]:
+def _paths(
+    connection: sqlite3.Connection, day: int, phrasebook: str | None
+) -> tuple[list[NewCard], bool]:
+    """Return the new paths for today, and whether others wait for their level to be opened."""
     walked = stored.levels_walked(connection)
+    paths: list[NewCard] = []
     for path in islice(stored.new_paths(connection, day, phrasebook), _PATHS_LOOKED_AT):
         unseen = path.above - walked.keys()
         if len(unseen) + sum(first == day for first in walked.values()) > LEVELS_A_DAY:
-            continue
+            return paths, True
         if not stored.met_since(connection, path.card.phrase, day - SAME_PROBLEM_DAYS + 1):
             walked.update(dict.fromkeys(unseen, day))
-            yield path.card
+            paths.append(path.card)
+    return paths, False
 
 
 def _meanings_first(

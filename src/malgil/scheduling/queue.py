@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from enum import IntEnum, StrEnum
+from itertools import accumulate
 from math import ceil, fsum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -342,19 +343,15 @@ def day_costs(
 
 
 def within_budget(cards: Sequence[str], seconds: Sequence[float], budget: float) -> tuple[str, ...]:
-    """Return the first new cards that fit into the seconds left of a day, at least one.
+    """Return the first new cards that fit into the seconds left of a day.
 
     Args:
         cards: Card ids in order.
         seconds: The time that each takes today.
         budget: Seconds left for new cards.
     """
-    total = 0.0
-    for number, cost in enumerate(seconds):
-        total += cost
-        if number and total > budget:
-            return tuple(cards[:number])
-    return tuple(cards)
+    fitting = sum(total <= budget for total in accumulate(seconds))
+    return tuple(cards[:fitting])
 
 
 def estimate_seconds(counts: Mapping[CardKind, int], pace: Mapping[CardKind, float]) -> float:

@@ -150,10 +150,6 @@ class DayReading:
             self._durations = review_queries.last_durations(self._connection, PACE_ANSWERS)
         return pace(review_queries.by_kind(self._durations))
 
-    def shown_seconds(self) -> float:
-        """Return the seconds for which new paths were shown today."""
-        return review_queries.shown_seconds(self._connection, self._known_day)
-
     def costs(self) -> Costs:
         """Return the seconds that a card takes on a day, by its kind and queue."""
         if self._costs is None:

@@ -222,14 +222,14 @@ def books_in_order(
     return [*orders]
 
 
-def introduced_on(connection: sqlite3.Connection, day: int) -> Counter[Share]:
+def introduced_on(connection: sqlite3.Connection, day: int) -> Counter[tuple[CardKind, Share]]:
     """Count the cards that were answered or shown for the first time on a learning day."""
     rows = connection.execute(
         "SELECT type, share, count(*) FROM card WHERE first_day = ? GROUP BY type, share", (day,)
     )
-    introduced: Counter[Share] = Counter()
+    introduced: Counter[tuple[CardKind, Share]] = Counter()
     for kind, share, count in rows:
-        introduced[share_of(CARD_KINDS[kind], share)] += count
+        introduced[CARD_KINDS[kind], share_of(CARD_KINDS[kind], share)] += count
     return introduced
 
 

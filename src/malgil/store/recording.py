@@ -173,7 +173,7 @@ def write_shown(
         card,
         model,
         state=str(State.LEARNING),
-        step=0,
+        step=1,
         due_ms=stamp.wall_ms + SHOWN_MS,
         duration_ms=duration_ms,
     )

@@ -44,16 +44,6 @@ def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[C
     return [(CARD_KINDS[kind], duration) for kind, duration in rows]
 
 
-def shown_seconds(connection: sqlite3.Connection, day: int) -> float:
-    """Return the seconds for which new paths were shown on a learning day."""
-    (ms,) = connection.execute(
-        "SELECT total(min(duration_ms, ?)) FROM event WHERE kind <> 'review' AND kind = 'shown' "
-        f"AND learning_day = ? AND {LIVE}",
-        (LONGEST_MS, day),
-    ).fetchone()
-    return float(ms) / 1000
-
-
 def read_day_costs(
     connection: sqlite3.Connection, before: int, days: int
 ) -> dict[tuple[CardKind, StepKind], tuple[int, float]]:
