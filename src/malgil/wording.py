@@ -39,6 +39,10 @@ CONFIDENCES = {
 }
 
 WHOLE_MENU = N_("The whole menu")
+REDIRECTED = N_("It is there too. This time, choose by the first sentence.")
+SEVERAL_PLACES = N_(
+    "The same problem can be reported in several places. The first sentence says which one."
+)
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DAYS_IN_MONTH, _DAYS_IN_YEAR = 30.4375, 365.25

@@ -105,7 +105,7 @@ class ScriptedSession(ReviewSession):
     def __post_init__(self) -> None:
         self.left = deque(self.steps)
         self.calls: list[tuple[object, ...]] = []
-        self.done: list[Verdict] = []
+        self.done: list[Verdict | Question] = []
 
     def next(self) -> Question | LevelReading | Finished:
         if not self.left:
@@ -142,12 +142,26 @@ class ScriptedSession(ReviewSession):
         return self._answer(question, Rating.GOOD if right else Rating.AGAIN, typed)
 
     def descent(self, question: Question) -> Descent:
-        return Descent(ScriptedMenu(), question.ways)
+        return Descent(
+            ScriptedMenu(),
+            question.ways,
+            asked={item for item, is_asked in question.steps if is_asked} or None,
+            elsewhere=[place.items for place in question.others],
+        )
+
+    def shown(self, question: Question, *, duration_ms: int = 0) -> None:
+        self.calls.append(("shown", duration_ms))
+        failure = self.failures.pop(question.card.id, None)
+        assert self.left.popleft() is question
+        if failure is not None:
+            raise failure
+        self.done.append(question)
 
     def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
         right = descent.finished and descent.all_right
         self.calls.append(("path", descent.way, right, duration_ms))
-        return self._answer(question, Rating.GOOD if right else Rating.AGAIN)
+        good = Rating.HARD if descent.was_hard else Rating.GOOD
+        return self._answer(question, good if right else Rating.AGAIN)
 
     def overrule(self, verdict: Verdict, rating: Rating | None = None) -> Verdict:
         rating = rating or (Rating.AGAIN if verdict.is_right else Rating.GOOD)
@@ -167,6 +181,10 @@ class ScriptedSession(ReviewSession):
         if not self.done:
             return None
         verdict = self.done.pop()
+        if isinstance(verdict, Question):
+            self.left.appendleft(verdict)
+            card = verdict.card
+            return Undone(kind=UndoneKind.SHOWN, card=card.id, text=card.prompt, action="")
         self.left.appendleft(verdict.question)
         card = verdict.question.card
         return Undone(kind=UndoneKind.ANSWER, card=card.id, text=card.prompt, action=verdict.action)
@@ -174,6 +192,10 @@ class ScriptedSession(ReviewSession):
     def redo(self) -> Undone | None:
         self.calls.append(("redo",))
         return None
+
+    @property
+    def verdicts(self) -> list[Verdict]:
+        return [one for one in self.done if isinstance(one, Verdict)]
 
     def progress(self) -> SessionProgress:
         left = len(self.left)
@@ -188,10 +210,10 @@ class ScriptedSession(ReviewSession):
 
     def summary(self) -> Summary:
         return Summary(
-            answers=len(self.done),
-            right=sum(verdict.is_right for verdict in self.done),
+            answers=len(self.verdicts),
+            right=sum(verdict.is_right for verdict in self.verdicts),
             seconds=61,
-            introduced=len(self.done),
+            introduced=len(self.verdicts),
             walkable=1,
             walkable_before=0,
             leaves=20,

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import csv
 import unicodedata
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from malgil.phrasebook import editing
 from malgil.phrasebook.diff import diff_books

@@ -181,3 +181,115 @@ def test_each_way_can_be_walked_right(
     assert walk.finished
     assert walk.all_right
     assert tuple(choice.id for choice in walk.taken) == wanted
+
+
+def test_steps_that_are_not_asked_stand_there_already() -> None:
+    wanted = way("Order/Payment/Declined")
+    walk = Descent(shop(), [wanted], asked={"Order/Payment"})
+    assert walk.way == ("Order",)
+    assert walk.given == {"Order"}
+    step = walk.choose("Payment")
+    assert step.right
+    assert step.ended
+    assert walk.given == {"Order", "Order/Payment/Declined"}
+    assert walk.outcomes == (("Order/Payment", True),)
+    assert walk.chosen == ("Order", "Payment", "Declined")
+
+
+def test_a_level_of_several_ways_is_asked_if_one_of_them_asks_it() -> None:
+    ways = [way("Order/Late"), way("Order/Broken")]
+    walk = Descent(shop(), ways, asked={"Order/Broken"})
+    assert walk.way == ("Order",)
+    assert walk.choose("Late").right
+
+
+def test_given_up_is_wrong_where_it_was_given_up() -> None:
+    walk = Descent(shop(), [way("Order/Payment/Declined")])
+    walk.choose("Order")
+    assert walk.outcomes == (("Order", True), ("Order/Payment", False))
+
+
+def test_a_wrong_choice_is_in_the_outcomes_and_in_what_was_chosen() -> None:
+    walk = Descent(shop(), [way("Payment/Declined")])
+    walk.choose("Other")
+    walk.choose("Declined")
+    assert walk.outcomes == (("Payment", False), ("Payment/Declined", True))
+    assert walk.chosen == ("Other", "Declined")
+    assert walk.way == ("Payment", "Declined")
+
+
+def test_a_hint_counts_for_the_next_choice_only() -> None:
+    walk = Descent(shop(), [way("Payment/Declined")])
+    walk.hint()
+    assert walk.choose("Payment").hinted
+    assert not walk.choose("Declined").hinted
+    assert walk.all_right
+    assert walk.with_hint
+    assert walk.was_hard
+
+
+def test_another_true_place_is_no_miss_and_the_level_is_asked_once_more() -> None:
+    elsewhere = [way("Order/Payment/Declined")]
+    walk = Descent(shop(), [way("Payment/Declined")], elsewhere=elsewhere)
+    step = walk.choose("Order")
+    assert step.elsewhere
+    assert not step.right
+    assert walk.steps == ()
+    assert walk.way == ()
+    assert walk.choose("Payment").redirected
+    assert walk.choose("Declined").ended
+    assert walk.all_right
+    assert walk.was_hard
+    assert not walk.with_hint
+
+
+def test_another_true_place_is_a_miss_the_second_time() -> None:
+    elsewhere = [way("Order/Payment/Declined")]
+    walk = Descent(shop(), [way("Payment/Declined")], elsewhere=elsewhere)
+    walk.choose("Order")
+    step = walk.choose("Order")
+    assert not step.elsewhere
+    assert walk.outcomes == (("Payment", False), ("Payment/Declined", False))
+    assert walk.way == ("Payment",)
+
+
+def test_only_what_is_on_the_way_to_another_place_is_another_true_place() -> None:
+    elsewhere = [way("Order/Payment/Declined")]
+    walk = Descent(shop(), [way("Order/Late")], elsewhere=elsewhere)
+    assert not walk.choose("Payment").elsewhere
+    assert walk.choose("Payment").elsewhere
+    assert not walk.choose("Broken").right
+
+
+@given(trees_and_ways(), st.data())
+def test_a_walk_asks_what_is_asked_and_goes_where_its_ways_go(
+    given_walk: tuple[Tree, list[tuple[str, ...]]], data: st.DataObject
+) -> None:
+    tree, ways = given_walk
+    items = sorted({item for one in ways for item in one})
+    asked = data.draw(st.sets(st.sampled_from(items)))
+    elsewhere = data.draw(st.lists(st.sampled_from(ways), max_size=2))
+    ways = data.draw(st.lists(st.sampled_from(ways), min_size=1, unique=True))
+    walk = Descent(tree, ways, asked=asked, elsewhere=elsewhere)
+    choices, hard = 0, False
+    while not walk.finished:
+        assert any(choice.id in asked for choice in walk.correct)
+        before, steps = walk.taken, walk.steps
+        if data.draw(st.booleans()):
+            walk.hint()
+        step = walk.choose(data.draw(st.integers(0, len(walk.level) - 1)))
+        choices += 1
+        if step.elsewhere:
+            assert (walk.taken, walk.steps) == (before, steps)
+            assert not step.right
+            continue
+        hard = hard or step.hinted or step.redirected
+        assert walk.steps == (*steps, step)
+        assert walk.taken[: len(before) + 1] == (*before, step.followed)
+        assert step.ended == walk.finished
+    assert tuple(choice.id for choice in walk.taken) in ways
+    assert {choice.id for choice in walk.taken} == walk.given | {item for item, _ in walk.outcomes}
+    assert walk.given.isdisjoint(item for item, _ in walk.outcomes)
+    assert len(walk.chosen) == len(walk.taken)
+    assert choices <= 2 * len(walk.steps)
+    assert walk.was_hard == hard

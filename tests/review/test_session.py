@@ -176,11 +176,13 @@ def test_a_path_walked_right_wrong_and_given_up(month: Collection, clock: Clock)
     session = ReviewSession(month, clock)
     shown = first_of(session, clock, PATH)
 
+    elsewhere = [place.items for place in shown.others]
+
     def walk(*, wrong_at: int) -> str:
         descent = session.descent(shown)
         for depth, item in enumerate(shown.ways[0]):
             ids = [one.id for one in descent.level]
-            right = {way[depth] for way in shown.ways}
+            right = {item for way in (*shown.ways, *elsewhere) for item in way[depth : depth + 1]}
             wrong = next(at for at, one in enumerate(ids) if one not in right)
             descent.choose(wrong if depth == wrong_at else ids.index(item))
         verdict = session.finish_path(shown, descent, duration_ms=900)

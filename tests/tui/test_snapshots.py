@@ -87,9 +87,57 @@ async def test_a_wrong_step_of_a_path(
     bring(collection, clock, PATH, fits=is_late)
     async with run("review", size=size) as pilot:
         assert pilot.app.screen.query(PathCard)
-        await pilot.press("3")
+        await pilot.press("f4", "3")
         await pilot.pause()
         assert look.draw(pilot) == look.kept
+
+
+@USUAL
+async def test_a_path_that_is_shown_first(
+    run: Run,
+    look: Look,
+    collection: Collection,
+    clock: Clock,
+    language: Language,
+    size: Size,
+) -> None:
+    bring(collection, clock, PATH, fits=is_late)
+    async with run("review", size=size) as pilot:
+        await pilot.pause()
+        assert look.draw(pilot) == look.kept
+
+
+@USUAL
+async def test_a_path_that_was_shown(
+    run: Run,
+    look: Look,
+    collection: Collection,
+    clock: Clock,
+    language: Language,
+    size: Size,
+) -> None:
+    bring(collection, clock, PATH, fits=is_late)
+    async with run("review", size=size) as pilot:
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert look.draw(pilot) == look.kept
+
+
+@USUAL
+async def test_a_path_with_a_hint_and_another_true_place(
+    run: Run,
+    look: Look,
+    collection: Collection,
+    clock: Clock,
+    language: Language,
+    size: Size,
+) -> None:
+    bring(collection, clock, PATH, fits=is_late)
+    async with run("review", size=size) as pilot:
+        await pilot.press("f4", "1", "down", "plus")
+        await pilot.pause()
+        assert look.draw(pilot) == look.kept
+        assert pilot.app.screen.query_one(PathCard).descent.steps == ()
 
 
 @USUAL

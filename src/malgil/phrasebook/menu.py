@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
+from malgil.phrasebook.goals import path_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, label_key
 from malgil.phrasebook.paths import Choice
 from malgil.phrasebook.text.normalise import fold
@@ -15,6 +16,7 @@ from malgil.phrasebook.text.normalise import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from malgil.phrasebook.goals import PathGoal
     from malgil.phrasebook.model import MenuPosition, Phrasebook
 
 _NEAREST = 3
@@ -96,6 +98,11 @@ class MenuIndex:
         """Return the phrases that share a gloss with this one, itself first."""
         others = (other for gloss in self.book.glosses(phrase) for other in self._sharing[gloss])
         return tuple(dict.fromkeys([phrase, *others]))
+
+    @cached_property
+    def goals(self) -> dict[str, PathGoal]:
+        """What the path card of each leaf asks for, by item id."""
+        return {item: goal for goal in path_goals(self.book) for item in goal.items}
 
     @cached_property
     def spelled(self) -> dict[str, tuple[str, ...]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
 
 class Choice(Struct, frozen=True):
@@ -40,13 +41,22 @@ class PathStep(Struct, frozen=True):
         right: Whether the choice is on a path that was still open.
         chosen: The choice.
         correct: All choices of the level that are on an open path, in menu order.
+        followed: The choice with which the path continues, one of `correct`.
         ended: Whether the path has reached its leaf.
+        hinted: Whether a gloss of the level was shown before.
+        redirected: Whether the level was asked once more, after a choice that leads elsewhere.
+        elsewhere: Whether it leads to another place that the prompt could mean, so that the level
+            is asked once more.
     """
 
     right: bool
     chosen: Choice
     correct: tuple[Choice, ...]
+    followed: Choice
     ended: bool
+    hinted: bool = False
+    redirected: bool = False
+    elsewhere: bool = False
 
 
 class WayError(ValueError):
@@ -61,45 +71,109 @@ class WayError(ValueError):
         self.item = item
 
 
+class _Position(NamedTuple):
+    """Where a descent is.
+
+    Attributes:
+        open: The paths that are still open, the preferred first.
+        taken: See `Descent`.
+        given: See `Descent`.
+        level: See `Descent`.
+        correct: See `Descent`.
+    """
+
+    open: tuple[tuple[str, ...], ...]
+    taken: tuple[Choice, ...]
+    given: frozenset[str]
+    level: tuple[Choice, ...]
+    correct: tuple[Choice, ...]
+
+    @property
+    def preferred(self) -> Choice:
+        first = self.open[0][len(self.taken)]
+        return next(choice for choice in self.correct if choice.id == first)
+
+
 class Descent:
     """One descent from the top of a menu to a leaf, along any of the right paths.
 
-    After a wrong choice the descent continues on the first given path that is still open, so it
-    takes as many choices as its path has steps. The menu is read one level at a time, on demand.
+    After a wrong choice the descent continues on the first given path that is still open. Steps
+    that are not asked are taken without a choice. The menu is read one level at a time, on demand.
 
     Attributes:
-        level: Current choices, in menu order. Empty once finished.
-        parent: Id of their parent item. Empty at the top level.
-        taken: Steps of the path so far, with wrong choices replaced by right ones.
         steps: Results of the choices so far.
     """
 
-    __slots__ = ("_correct", "_menu", "_open", "level", "parent", "steps", "taken")
+    __slots__ = ("_asked", "_elsewhere", "_hinted", "_menu", "_position", "_redirected", "steps")
 
-    def __init__(self, menu: Menu, ways: Sequence[tuple[str, ...]]) -> None:
-        """Start at the top.
+    def __init__(
+        self,
+        menu: Menu,
+        ways: Sequence[tuple[str, ...]],
+        *,
+        asked: AbstractSet[str] | None = None,
+        elsewhere: Sequence[tuple[str, ...]] = (),
+    ) -> None:
+        """Start at the first level that is asked.
 
         Args:
             menu: Source of the choices.
             ways: Right paths as item ids from the top down to a leaf, the preferred first.
+            asked: Items whose steps are asked (default: all).
+            elsewhere: Paths to other places that would be right too if the prompt meant them.
 
         Raises:
-            WayError: There is no path, or one leaves the menu at the top level. On deeper levels
-                `choose` raises it.
+            WayError: There is no path, or one leaves the menu before the first level that is asked.
+                On deeper levels `choose` raises it.
         """
         if not ways or not all(ways):
             raise WayError("")
         self._menu = menu
-        self._open = tuple(ways)
-        self.parent = ""
-        self.taken: tuple[Choice, ...] = ()
+        self._asked = asked
+        self._elsewhere = tuple(elsewhere)
+        self._hinted = self._redirected = False
         self.steps: tuple[PathStep, ...] = ()
-        self.level, self._correct = self._read_level(None, self._open, 0)
+        self._position = self._to_asked(self._read_level(tuple(ways), (), frozenset()))
+
+    @property
+    def level(self) -> tuple[Choice, ...]:
+        """Current choices, in menu order. Empty once finished."""
+        return self._position.level
+
+    @property
+    def correct(self) -> tuple[Choice, ...]:
+        """Current choices that are on an open path."""
+        return self._position.correct
+
+    @property
+    def taken(self) -> tuple[Choice, ...]:
+        """Steps of the path so far, with wrong choices replaced by right ones."""
+        return self._position.taken
+
+    @property
+    def given(self) -> frozenset[str]:
+        """Ids of the items in `taken` that were not asked."""
+        return self._position.given
+
+    @property
+    def parent(self) -> str:
+        """Id of the parent item of the current choices. Empty at the top level."""
+        return self.taken[-1].id if self.taken else ""
 
     @property
     def all_right(self) -> bool:
         """Whether no choice so far was wrong."""
         return all(step.right for step in self.steps)
+
+    @property
+    def with_hint(self) -> bool:
+        """Whether a step so far was chosen with a hint."""
+        return any(step.hinted for step in self.steps)
+
+    @property
+    def was_hard(self) -> bool:
+        """Whether a step so far was chosen with a hint, or was asked once more."""
+        return any(step.hinted or step.redirected for step in self.steps)
 
     @property
     def finished(self) -> bool:
@@ -111,26 +185,66 @@ class Descent:
         """The labels of the path so far."""
         return tuple(choice.label for choice in self.taken)
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The labels of the path so far as they were chosen."""
+        chosen = {step.followed.id: step.chosen.label for step in self.steps}
+        return tuple(chosen.get(choice.id, choice.label) for choice in self.taken)
+
+    @property
+    def outcomes(self) -> tuple[tuple[str, bool], ...]:
+        """The item of each step that was asked, and whether it was right.
+
+        An unfinished descent was given up at the current level, which counts as wrong.
+        """
+        outcomes = [(step.followed.id, step.right) for step in self.steps]
+        if not self.finished:
+            outcomes.append((self._position.preferred.id, False))
+        return tuple(outcomes)
+
+    def hint(self) -> None:
+        """Count the next choice as made with a hint, since a gloss was shown."""
+        self._hinted = True
+
     def choose(self, choice: int | str) -> PathStep:
         """Choose from the current level.
+
+        A wrong choice that leads elsewhere is no step: the level is asked once more.
 
         Args:
             choice: Index of the choice, from 0, or its label.
 
         Returns:
-            The result, which is also appended to `steps`.
+            The result, which is also appended to `steps` if it is a step.
 
         Raises:
             LookupError: The choice does not exist, or the descent is finished. Nothing changes.
             WayError: A right path does not match the menu on the next level.
         """
         chosen = self._find(choice)
-        right = chosen in self._correct
-        followed = chosen if right else self._preferred()
-        result = PathStep(right, chosen, self._correct, ended=followed.is_leaf)
-        self._follow(followed)
+        here = self._position
+        right = chosen in here.correct
+        followed = chosen if right else here.preferred
+        if not right and not self._redirected and self._leads_elsewhere(chosen):
+            self._redirected = True
+            return PathStep(False, chosen, here.correct, followed, ended=False, elsewhere=True)
+        self._position = self._to_asked(self._below(here, followed))
+        result = PathStep(
+            right,
+            chosen,
+            here.correct,
+            followed,
+            ended=self.finished,
+            hinted=self._hinted,
+            redirected=self._redirected,
+        )
         self.steps = (*self.steps, result)
+        self._hinted = self._redirected = False
         return result
+
+    def _leads_elsewhere(self, chosen: Choice) -> bool:
+        way = (*(choice.id for choice in self.taken), chosen.id)
+        return any(other[: len(way)] == way for other in self._elsewhere)
 
     def _find(self, choice: int | str) -> Choice:
         if isinstance(choice, int):
@@ -145,32 +259,40 @@ class Descent:
                     return offered
         raise LookupError(choice)
 
-    def _preferred(self) -> Choice:
-        first = self._open[0][len(self.taken)]
-        return next(choice for choice in self._correct if choice.id == first)
+    def _to_asked(self, here: _Position) -> _Position:
+        """Return the position after the steps that are not asked."""
+        asked = self._asked
+        while asked is not None and here.level and asked.isdisjoint(_ids(here.correct)):
+            here = self._below(here, here.preferred, given=True)
+        return here
 
-    def _follow(self, step: Choice) -> None:
-        depth = len(self.taken)
-        still_open = tuple(way for way in self._open if way[depth] == step.id)
+    def _below(self, here: _Position, step: Choice, *, given: bool = False) -> _Position:
+        depth = len(here.taken)
+        still_open = tuple(way for way in here.open if way[depth] == step.id)
         for way in still_open:
             if step.is_leaf != (len(way) == depth + 1):
                 raise WayError(step.id)
-        level, correct = self._read_level(step, still_open, depth + 1)
-        self._open = still_open
-        self.taken = (*self.taken, step)
-        self.parent = step.id
-        self.level, self._correct = level, correct
+        return self._read_level(
+            still_open, (*here.taken, step), here.given | {step.id} if given else here.given
+        )
 
     def _read_level(
-        self, parent: Choice | None, ways: Sequence[tuple[str, ...]], depth: int
-    ) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
-        if parent is not None and parent.is_leaf:
-            return (), ()
-        level = tuple(self._menu.children(parent.id if parent else ""))
-        correct_ids = dict.fromkeys(way[depth] for way in ways)
+        self,
+        ways: tuple[tuple[str, ...], ...],
+        taken: tuple[Choice, ...],
+        given: frozenset[str],
+    ) -> _Position:
+        if taken and taken[-1].is_leaf:
+            return _Position(ways, taken, given, (), ())
+        level = tuple(self._menu.children(taken[-1].id if taken else ""))
+        correct_ids = dict.fromkeys(way[len(taken)] for way in ways)
         correct = tuple(choice for choice in level if choice.id in correct_ids)
-        offered_ids = {choice.id for choice in correct}
+        offered_ids = set(_ids(correct))
         for item in correct_ids:
             if item not in offered_ids:
                 raise WayError(item)
-        return level, correct
+        return _Position(ways, taken, given, level, correct)
+
+
+def _ids(choices: Iterable[Choice]) -> Iterator[str]:
+    return (choice.id for choice in choices)

@@ -7,6 +7,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import _
+from malgil.base.settings import NewOrder
 from malgil.review.views import Backlog, Home, HomeBranch
 from malgil.scheduling.pace import DAYS_LOOKED_AT, days_studied, last_days
 from malgil.store import review_queries
@@ -57,6 +58,8 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         first_day=not review_queries.has_answers_before(connection, today.day),
         next_due_ms=_next_due(today),
         answered_today=len(today.answered),
+        offers_paths_first=not store.has_setting("new_order") and bool(days),
+        is_paths_first=all(store.settings.order_of(book.id) is NewOrder.WAYS for book in books),
     )
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CardQuestion
+from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.phrasebook.paths import Descent
 from malgil.review.home_summary import backlog_of, walkable_tomorrow
 from malgil.review.queue import Agenda, ReviewQueue, most_saved_first
@@ -86,6 +87,9 @@ class ReviewSession:
         self._struggle_shown = False
         self._current: Next | None = None
         self._pending: dict[int, Answer] = {}
+        self._showing: tuple[str, log.Stamp] | None = None
+        self._known: set[str] = set()
+        self._others_explained = False
         self._walkable_before: int | None = None
         waiting.release(store, clock())
         self.backlog: Backlog | None = backlog_of(self._agenda())
@@ -100,8 +104,19 @@ class ReviewSession:
         return self._current
 
     def descent(self, question: Question) -> Descent:
-        """Return a new descent through the menu for a `path` question."""
-        return Descent(self.store.menu(question.card.phrasebook), question.ways)
+        """Return a new descent through the menu for a `path` question.
+
+        If the path is shown first, every step is walked.
+        """
+        menu = self.store.menu(question.card.phrasebook)
+        if question.shown_first:
+            return Descent(menu, question.ways)
+        return Descent(
+            menu,
+            question.ways,
+            asked={item for item, is_asked in question.steps if is_asked},
+            elsewhere=[place.items for place in question.others],
+        )
 
     def progress(self) -> SessionProgress:
         """Return the progress of today's session."""
@@ -139,6 +154,31 @@ class ReviewSession:
             walkable_before=self._walkable_before,
         )
 
+    # Showings ------------------------------------------------------------------------------
+
+    def shown(self, question: Question, *, duration_ms: int = 0) -> None:
+        """Record that a path was shown. That is no answer. It is on disk when this returns.
+
+        Raises:
+            AnsweredElsewhereError: The card was shown or changed elsewhere. Call `next`.
+            WriteError: As `rate`.
+        """
+        card = question.card.id
+        if self._showing is None or self._showing[0] != card:
+            self._showing = (card, self.store.stamp(self._clock()))
+        try:
+            self.store.record_shown(*self._showing, max(0, duration_ms))
+        except AnsweredElsewhereError:
+            self._current = self._showing = None
+            raise
+        self._current = self._showing = None
+
+    def know_already(self, question: Question) -> Question:
+        """Return the question of a path to be shown first, to be asked at once instead."""
+        self._known.add(question.card.id)
+        self._current = asked = replace(question, shown_first=False)
+        return asked
+
     # Answers -------------------------------------------------------------------------------
 
     def rate(
@@ -149,8 +189,17 @@ class ReviewSession:
         duration_ms: int = 0,
         response: str = "",
         grade: Grade | None = None,
+        walked: Descent | None = None,
     ) -> Verdict:
         """Grade a question. The answer is on disk when this returns.
+
+        Args:
+            question: The question.
+            rating: The rating.
+            duration_ms: The time taken.
+            response: The text typed or the path chosen.
+            grade: The grade of the text, if it was typed.
+            walked: The descent, if a path was chosen.
 
         Raises:
             AnsweredElsewhereError: The card was answered or changed elsewhere. Call `next`.
@@ -159,7 +208,8 @@ class ReviewSession:
         """
         if self._walkable_before is None:
             self._walkable_before = walkable_tomorrow(self.store, question.day, self._phrasebook)
-        answer = self._prepare(question, rating, duration_ms, response)
+        steps = None if walked is None else walked.outcomes
+        answer = self._prepare(question, rating, duration_ms, response, steps=steps)
         try:
             outcome = self.store.record(answer)
         except AnsweredElsewhereError:
@@ -177,6 +227,8 @@ class ReviewSession:
             outcome=outcome,
             action=answer.stamp.action,
             leech=leech(self.store, question, rating),
+            steps=steps,
+            with_hint=walked is not None and walked.with_hint,
         )
 
     def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
@@ -199,16 +251,23 @@ class ReviewSession:
     def finish_path(self, question: Question, descent: Descent, *, duration_ms: int = 0) -> Verdict:
         """Grade a path: Good if every choice was right on the first try, else Again.
 
-        An unfinished descent is Again.
+        After a hint, or a choice that led elsewhere, Good becomes Hard. An unfinished descent is
+        Again.
 
         Raises:
             AnsweredElsewhereError: As `rate`.
             WriteError: As `rate`.
         """
-        right = descent.finished and descent.all_right
-        chosen = " > ".join(step.chosen.label for step in descent.steps)
-        rating = Rating.GOOD if right else Rating.AGAIN
-        return self.rate(question, rating, duration_ms=duration_ms, response=chosen)
+        rating = Rating.AGAIN
+        if descent.finished and descent.all_right:
+            rating = Rating.HARD if descent.was_hard else Rating.GOOD
+        return self.rate(
+            question,
+            rating,
+            duration_ms=duration_ms,
+            response=PATH_SEPARATOR.join(descent.chosen),
+            walked=descent,
+        )
 
     def overrule(self, verdict: Verdict, rating: Rating | None = None) -> Verdict:
         """Replace a verdict in one action. Undoing it restores the first verdict.
@@ -229,6 +288,7 @@ class ReviewSession:
             self._duration(verdict.action),
             verdict.response,
             replaces=verdict.action,
+            steps=verdict.steps_for(rating),
         )
         outcome: Outcome = self.store.record(answer)
         self._pending.clear()
@@ -307,7 +367,19 @@ class ReviewSession:
             reading = self._new_level(step.card)
             if reading is not None:
                 return reading
-        return ask(self.store, step.card, day=today.day, now_ms=now_ms)
+        question = ask(self.store, step.card, day=today.day, now_ms=now_ms)
+        return replace(
+            question,
+            shown_first=question.shown_first and step.card not in self._known,
+            explains_others=self._explains_others(question),
+        )
+
+    def _explains_others(self, question: Question) -> bool:
+        """Return whether this is the first card whose problem has other places."""
+        if not (question.others and question.lead) or self._others_explained:
+            return False
+        self._others_explained = stored.others_were_met(self.store.connection)
+        return not self._others_explained
 
     def _new_level(self, card: str) -> LevelReading | None:
         """Return the level to read before its first card, or None if the level is not new."""
@@ -339,6 +411,7 @@ class ReviewSession:
         duration_ms: int,
         response: str,
         replaces: str | None = None,
+        steps: tuple[tuple[str, bool], ...] | None = None,
     ) -> Answer:
         """Return the answer to write. A retry of a failed write gets the same answer."""
         pending = self._pending.get(rating)
@@ -361,6 +434,7 @@ class ReviewSession:
             before=None if replaces else question.before,
             replaces=replaces,
             previewed=question.outcomes[rating - 1] if holds else None,
+            steps=steps,
         )
         self._pending = {rating: answer}
         return answer
@@ -376,7 +450,7 @@ class ReviewSession:
         cancelled = {action for (action,) in rows}
         for action, answer in self._answers.items():
             answer.cancelled = action in cancelled
-        self._current = None
+        self._current = self._showing = None
         self._pending.clear()
 
 
@@ -468,6 +542,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         day=day,
         shown_ms=now_ms,
         lead=shown.lead,
+        text=shown.text,
         others=shown.others,
         steps=store.asked_steps(card, shown.ways, day),
         shown_first=content.is_shown_first(connection, card),

@@ -54,10 +54,12 @@ class Question(Struct, frozen=True, kw_only=True):
         context: The paths of the parents to show before the answer; may be empty.
         places: All places of the phrase in the menu, shown after the answer.
         lead: For `path` cards the start of the prompt, which says where to look; may be empty.
+        text: The rest of the prompt.
         ways: For `path` cards the item ids of each right path, top to leaf; otherwise empty.
         others: For `path` cards the other places of the same problem.
         steps: For `path` cards the items of the ways, and whether each is asked.
         shown_first: Whether the path has to be shown, not asked.
+        explains_others: Whether to explain what the other places mean, since it is the first time.
         outcomes: The outcome of each rating from Again to Easy.
         day: The learning day on which it was asked.
         shown_ms: When it was asked, in milliseconds since 1970.
@@ -75,9 +77,11 @@ class Question(Struct, frozen=True, kw_only=True):
     day: int
     shown_ms: int
     lead: str = ""
+    text: str = ""
     others: tuple[CardPlace, ...] = ()
     steps: tuple[tuple[str, bool], ...] = ()
     shown_first: bool = False
+    explains_others: bool = False
     personal_note: str = ""
     mnemonic: str = ""
 
@@ -167,6 +171,8 @@ class Verdict(Struct, frozen=True, kw_only=True):
         outcome: The card's next state and due.
         action: The action's id in the log.
         leech: The leech to report, or None.
+        steps: For a path the items of the steps asked, and whether each was right. None if unknown.
+        with_hint: Whether a step of the path was chosen with a hint.
         overruled: Whether this verdict replaces another.
     """
 
@@ -177,12 +183,20 @@ class Verdict(Struct, frozen=True, kw_only=True):
     outcome: Outcome
     action: str
     leech: Leech | None = None
+    steps: tuple[tuple[str, bool], ...] | None = None
+    with_hint: bool = False
     overruled: bool = False
 
     @property
     def is_right(self) -> bool:
         """Whether the answer counts as remembered."""
         return self.rating is not Rating.AGAIN
+
+    def steps_for(self, rating: Rating) -> tuple[tuple[str, bool], ...] | None:
+        """Return the steps if they go with a rating, otherwise None."""
+        if self.steps is None or all(ok for _, ok in self.steps) != (rating is not Rating.AGAIN):
+            return None
+        return self.steps
 
 
 class SessionProgress(Struct, frozen=True, kw_only=True):
@@ -243,6 +257,9 @@ class Home(Struct, frozen=True, kw_only=True):
         first_day: Whether there is no answer before today.
         next_due_ms: When the next learning card is due, or None if a card can be asked now.
         answered_today: Number of answers today.
+        offers_paths_first: Whether to offer to introduce paths first, since the learner has used
+            the older order and never chosen one.
+        is_paths_first: Whether new cards begin with paths.
     """
 
     title: str
@@ -261,3 +278,5 @@ class Home(Struct, frozen=True, kw_only=True):
     first_day: bool
     next_due_ms: int | None
     answered_today: int
+    offers_paths_first: bool = False
+    is_paths_first: bool = False

@@ -46,6 +46,7 @@ class CardContent(Struct, frozen=True):
         note: The editor's note.
         places: The phrase's places in the menu.
         lead: For a path card, the start of its prompt, which says where to look; may be empty.
+        text: The rest of the prompt.
         ways: The item ids of each path that answers the card.
         others: For a path card, the other places of the same problem.
         accepted: Other accepted spellings of the answers.
@@ -59,6 +60,7 @@ class CardContent(Struct, frozen=True):
     note: str
     places: tuple[CardPlace, ...]
     lead: str
+    text: str
     ways: tuple[tuple[str, ...], ...]
     others: tuple[CardPlace, ...]
     accepted: tuple[str, ...]
@@ -125,9 +127,9 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     walked = card_type.question is CardQuestion.WALK
     answers = glosses if card_type.shows_label else tuple(labels.values())
     ends, others = places[key], tuple[CardPlace, ...]()
-    lead = ""
+    lead, text = "", label if card_type.shows_label else prompt
     if walked:
-        lead, _text, prompt = decode(goal)
+        lead, text, prompt = decode(goal)
         leaves = sorted(
             (place for each in alike for place in places[each] if place.is_leaf),
             key=attrgetter("position"),
@@ -155,6 +157,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         note=note,
         places=places[key],
         lead=lead,
+        text=text,
         ways=tuple(place.items for place in ends) if walked else (),
         others=others,
         accepted=tuple(str(text) for accept in accepts for text in decode(accept)),

@@ -391,7 +391,10 @@ def sibling_due_days(
 
 
 def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:
-    """Return whether any phrase of the level where this one is introduced was answered."""
+    """Return whether the level where a phrase is introduced was met.
+
+    It was if any of its phrases was answered, or a path through it was shown or asked.
+    """
     row = connection.execute(
         "SELECT 1 FROM phrase AS this JOIN phrase AS other "
         "ON other.phrasebook = this.phrasebook AND other.share = this.share "
@@ -399,6 +402,22 @@ def level_was_met(connection: sqlite3.Connection, phrase: int) -> bool:
         "JOIN card ON card.phrase = other.key AND card.type = ? "
         "WHERE this.key = ? AND card.reps > 0 LIMIT 1",
         (MEANING, phrase),
+    ).fetchone()
+    if row is not None:
+        return True
+    parent = connection.execute(
+        "SELECT item.key FROM phrase JOIN item ON item.phrasebook = phrase.phrasebook "
+        "AND item.id = phrase.level WHERE phrase.key = ? AND phrase.share = 'menu'",
+        (phrase,),
+    ).fetchone()
+    return parent is not None and parent[0] in levels_walked(connection)
+
+
+def others_were_met(connection: sqlite3.Connection) -> bool:
+    """Return whether a path whose prompt says where to look was answered or shown."""
+    row = connection.execute(
+        f"SELECT 1 FROM card WHERE type = '{PATH}' AND first_day IS NOT NULL "
+        "AND goal NOT LIKE '[\"\",%' LIMIT 1"
     ).fetchone()
     return row is not None
 

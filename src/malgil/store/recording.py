@@ -154,11 +154,13 @@ def write_answer(
 def write_shown(
     connection: sqlite3.Connection, card: str, stamp: log.Stamp, duration_ms: int, model: Model
 ) -> None:
-    """Write that a new path was shown, within a transaction.
+    """Write that a new path was shown, within a transaction. A retry writes it once.
 
     Raises:
         AnsweredElsewhereError: The card is not a new path card that can be asked.
     """
+    if log.events_of_action(connection, stamp.action):
+        return
     row = read_card(connection, card)
     if row is None or row.archived or row.progress.suspended or row.type is not PATH:
         raise AnsweredElsewhereError(_elsewhere())

@@ -96,6 +96,11 @@ class Store:
                 settings = settings.with_value(name, decode(value))
         return settings
 
+    def has_setting(self, name: str) -> bool:
+        """Return whether a setting was ever set in this collection."""
+        query = "SELECT 1 FROM setting WHERE name = ?"
+        return self.connection.execute(query, (name,)).fetchone() is not None
+
     def set_setting(self, name: str, value: object, now: datetime) -> None:
         """Change a setting.
 

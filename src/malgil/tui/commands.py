@@ -187,6 +187,7 @@ _NAMES = {
     "escape": "Esc",
     "question_mark": "?",
     "minus": "-",
+    "plus": "+",
     "comma": ",",
     "up": "↑",
     "down": "↓",

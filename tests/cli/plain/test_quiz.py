@@ -88,7 +88,7 @@ def test_a_wrong_choice_is_told_with_what_it_is_for(collection: Collection, play
 def test_what_is_gone_on_from_is_told_where_several_ways_are_right(
     collection: Collection, play: Play
 ) -> None:
-    session = started(collection, branch="payment-issues.payment-declined")
+    session = started(collection, "scenario", "payment-issues.payment-declined")
     ask = session.next()
     assert isinstance(ask, PickAsk)
     result = session.answer(ask, [0])
@@ -97,8 +97,8 @@ def test_what_is_gone_on_from_is_told_where_several_ways_are_right(
     assert not result.right
     assert {one.label for one in result.correct} == {"Problem with an order", "Payment issues"}
     assert (result.correct[0].label,) == after.way
-    assert after.way == ("Payment issues",)
-    assert play(session)[5:7] == [f"? {after.prompt}", "- Payment issues"]
+    assert after.way == ("Problem with an order",)
+    assert play(session)[5:7] == [f"? {after.prompt}", "- Problem with an order"]
 
 
 @pytest.mark.parametrize("line", ["0", "11", "1 2", "gift cards", "!", "x", "-1"])
@@ -192,7 +192,7 @@ def test_the_last_answer_is_undone_if_that_was_typed_ahead(
 
 
 def test_a_due_card_is_told_to_be_reviewed(collection: Collection, play: Play) -> None:
-    card = f"{SHIPPED}/lost-a-gift-card/path"
+    card = f"{SHIPPED}/lost-a-gift-card/gift-cards.problem-with-a-gift-card.lost-a-gift-card/path"
     collection.answer(card, Rating.EASY, NOW - timedelta(days=400))
     session = started(collection, sequence=QuestionOrder.SHUFFLE)
     told = "Counted as the review of a card due today: Again, again in 10 minutes."

@@ -13,8 +13,8 @@ from malgil.base.errors import AnsweredElsewhereError, WriteError
 from malgil.cli.plain.review import PlainReview
 from malgil.phrasebook import cards
 from malgil.review.views import Backlog, Finished, Leave, LevelReading, ReadingReason
-from malgil.store.card_content import Entry
-from tests.cli.scripted import NOW, NOW_MS, ScriptedSession, question
+from malgil.store.card_content import CardPlace, Entry
+from tests.cli.scripted import NOW, NOW_MS, WAY_LABELS, ScriptedSession, question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -332,3 +332,81 @@ def test_korean_verdicts_carry_their_words(play: Play, capsys: pytest.CaptureFix
     found = verdicts(capsys.readouterr().out.splitlines())
     assert found[0].startswith("✓ 맞음")
     assert found[1].startswith("✗ 틀림")
+
+
+NEW_PATH = replace(PATH, shown_first=True)
+OTHERS = (CardPlace(1, 1, True, ("payment", "payment.code"), WAY_LABELS[1], ("코드",)),)
+ONE_PLACE = replace(PATH, ways=PATH.ways[:1], card=replace(PATH.card, paths=WAY_LABELS[:1]))
+
+
+def test_a_new_path_is_printed_and_asks_nothing(play: Play) -> None:
+    session = ScriptedSession([NEW_PATH])
+    lines = play(session)
+    assert lines[:3] == [
+        "A new path, not asked yet: 코드",
+        "- Gift Cards — 상품권",
+        "- Claim code — 코드",
+    ]
+    assert session.calls == [("shown", 0)]
+    assert not any(line[0] in "?✓✗" for line in lines)
+
+
+def test_a_path_shown_elsewhere_has_a_notice(play: Play) -> None:
+    session = ScriptedSession([NEW_PATH], failures={PATH.card.id: AnsweredElsewhereError("gone")})
+    notice = "This card was answered or changed elsewhere. Nothing was graded here."
+    assert notice in play(session)
+
+
+def test_a_plus_gives_the_glosses_and_makes_a_right_path_hard(play: Play) -> None:
+    session = ScriptedSession([PATH])
+    lines = play(session, "+", "1", "10")
+    assert lines[4:7] == ["1) Gift Cards — 상품권", "2) Payment issues — 결제 문제", "3) u — 글자"]
+    assert verdicts(lines) == ["✓ Right (Hard) · again in 6 minutes"]
+    assert session.calls == [("path", ("Gift Cards", "Claim code"), True, 0)]
+
+
+def test_steps_that_are_not_asked_are_printed(play: Play) -> None:
+    asked = replace(ONE_PLACE, steps=(("gifts", False), ("gifts.code", True)))
+    lines = play(ScriptedSession([asked]), "0")
+    assert lines[:2] == ["? 코드", "- Gift Cards"]
+    assert lines[2:12] == BELOW
+    assert lines[12:14] == ["- Claim code", "✓ Right · again in 10 minutes"]
+
+
+def test_steps_after_the_asked_ones_are_printed_too(play: Play) -> None:
+    asked = replace(ONE_PLACE, steps=(("gifts", True), ("gifts.code", False)))
+    lines = play(ScriptedSession([asked]), "1")
+    assert lines[4:7] == ["- Gift Cards", "- Claim code", "✓ Right · again in 10 minutes"]
+
+
+def test_another_true_place_is_asked_once_more(play: Play) -> None:
+    asked = replace(ONE_PLACE, others=OTHERS, explains_others=True)
+    session = ScriptedSession([asked])
+    lines = play(session, "2", "1", "0")
+    assert lines[0] == (
+        "The same problem can be reported in several places. The first sentence says which one."
+    )
+    assert lines[5:9] == ["It is there too. This time, choose by the first sentence.", *TOP]
+    assert lines[9] == "- Gift Cards"
+    assert lines[-6:-4] == [
+        "✓ Right (Hard) · again in 6 minutes",
+        "It is in another place too: Payment issues > Claim code",
+    ]
+
+
+def test_another_true_place_is_a_miss_the_second_time(play: Play) -> None:
+    asked = replace(ONE_PLACE, others=OTHERS)
+    lines = play(ScriptedSession([asked]), "2", "2", "0")
+    assert "Not this way: Payment issues — 결제 문제" in lines
+    assert verdicts(lines) == ["✗ Wrong · again in 1 minute"]
+
+
+def test_undo_goes_back_behind_a_showing(play: Play) -> None:
+    session = ScriptedSession([MEANING, NEW_PATH, LABEL])
+    lines = play(session, "3", ":u", ":q")
+    assert [call[0] for call in session.calls] == ["rate", "shown", "undo", "undo"]
+    assert [line for line in lines if "undone" in line] == [
+        "Showing undone: 코드",
+        "Answer undone: Claim code",
+    ]
+    assert lines.count("? Claim code") == 2

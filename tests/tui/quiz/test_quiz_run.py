@@ -87,13 +87,13 @@ async def test_a_wrong_choice_is_told_with_what_it_is_for_and_the_walk_goes_on(
         assert "Payment issues › Payment declined" in text
 
 
-async def test_the_other_ways_are_shown_after(run: Run) -> None:
+async def test_a_walk_asks_for_one_place(run: Run) -> None:
     async with run("quiz", quiz=setup("walk", "shipping.late")) as pilot:
-        await take(pilot, "Payment issues")
+        assert "갈래: 배송 문제 — 배송이 지연되었어요." in shown(pilot)
+        await take(pilot, "Shipping issues")
         await take(pilot, "Shipment is late")
         assert "✓ Right" in shown(pilot)
-        assert "These paths are right too:" in shown(pilot)
-        assert "Shipping issues › Shipment is late" in shown(pilot)
+        assert "These paths are right too:" not in shown(pilot)
 
 
 async def test_arrows_enter_and_the_mouse_choose(run: Run, collection: Collection) -> None:

@@ -175,3 +175,72 @@ async def test_home_is_left_with_any_keyboard(run: Run, key: str) -> None:
         await pilot.pause()
         assert pilot.app.return_code == 0
         assert not pilot.app.is_running or pilot.app._exit
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24)])
+@pytest.mark.parametrize(("key", "order"), [("6", "ways"), ("7", "meanings")])
+async def test_a_collection_in_use_is_offered_paths_first_once(
+    run: Run, collection: Collection, clock: Clock, size: tuple[int, int], key: str, order: str
+) -> None:
+    answered(collection, clock)
+    forget_order(collection)
+    clock.next_day()
+    async with run(size=size) as pilot:
+        screen = shown(pilot)
+        assert "New: paths first." in screen
+        assert "6  Paths first" in screen
+        assert "7  Keep meanings first" in screen
+        await pilot.press(key)
+        await pilot.pause()
+        assert "paths first." not in shown(pilot)
+        assert collection.settings.new_order == order
+        await pilot.press("6", "7")
+        assert collection.settings.new_order == order
+    async with run(size=size) as pilot:
+        assert "paths first." not in shown(pilot)
+
+
+async def test_a_new_collection_is_offered_nothing(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    forget_order(collection)
+    async with run() as pilot:
+        assert "New: paths first." not in shown(pilot)
+    collection.set_setting("new_order", "meanings", clock())
+    answered(collection, clock)
+    async with run() as pilot:
+        assert "New: paths first." not in shown(pilot)
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24)])
+async def test_the_first_day_says_what_comes_in_which_order(
+    run: Run, collection: Collection, clock: Clock, size: tuple[int, int]
+) -> None:
+    text = "Paths through the menu come first."
+    collection.set_setting("new_order", "ways", clock())
+    async with run(size=size) as pilot:
+        assert text in shown(pilot)
+    answered(collection, clock)
+    clock.next_day()
+    async with run(size=size) as pilot:
+        assert text not in shown(pilot)
+
+
+async def test_meanings_first_says_nothing_of_paths_first(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    collection.set_setting("new_order", "meanings", clock())
+    async with run() as pilot:
+        assert "come first" not in shown(pilot)
+
+
+def answered(collection: Collection, clock: Clock) -> None:
+    card = collection.next_card(clock())
+    assert card is not None
+    collection.answer(card.id, 3, clock())
+
+
+def forget_order(collection: Collection) -> None:
+    """Make the collection one from before there were orders."""
+    collection.connection.execute("DELETE FROM setting WHERE name = 'new_order'")
+    collection.forget_cached()

@@ -41,7 +41,7 @@ def test_every_setting_has_words(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("by", [1, -1])
 def test_every_step_is_a_value_that_can_be(name: str, by: int) -> None:
-    settings = Settings()
+    settings = Settings(new_minutes=8)
     seen = []
     for _ in range(40):
         value = stepped(name, settings, by)

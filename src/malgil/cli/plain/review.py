@@ -19,12 +19,14 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PROMPT_SEPARATOR
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
+from malgil.store.undo import UndoneKind
+from malgil.wording import REDIRECTED, SEVERAL_PLACES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from malgil.phrasebook.paths import Descent
+    from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.session import ReviewSession
     from malgil.review.views import Verdict
 
@@ -89,6 +91,11 @@ class PlainReview:
         say(words.reading_heading(reading))
         say_lines(f"- {words.entry_text(entry)}" for entry in reading.entries)
 
+    def _show_path(self, question: Question) -> None:
+        since = self.now_ms()
+        say_lines(words.shown_path_lines(question, self.session.descent(question)))
+        self.session.shown(question, duration_ms=_spent(since, self.now_ms()))
+
     def _obey_last_command(self) -> bool:
         """Run a `!` or `:u` that was already typed when the last card was answered."""
         if not self._lines.is_waiting():
@@ -101,6 +108,9 @@ class PlainReview:
         return True
 
     def _ask(self, question: Question) -> Turn:
+        if question.shown_first:
+            self._show_path(question)
+            return Turn.NEXT
         if question.card.type.question is CardQuestion.WALK:
             return PathQuestion(self, question).ask()
         return RatedQuestion(self, question).ask()
@@ -149,6 +159,10 @@ class PlainReview:
 
     def _undo(self) -> None:
         undone = self.session.undo()
+        while undone is not None and undone.kind is UndoneKind.SHOWN:
+            # The path is shown again at once, so that the answer before is what was meant.
+            say(words.undone_line(undone))
+            undone = self.session.undo()
         if undone is None:
             say(_(words.NOTHING_TO_UNDO))
             return
@@ -271,7 +285,9 @@ class PathQuestion:
 
     def ask(self) -> Turn:
         """Ask until the path is finished or given up, or a command was run."""
-        self._show_prompt()
+        if self._question.explains_others:
+            say(_(SEVERAL_PLACES))
+        self._show_prompt(taken=self._descent.taken)
         while not self._descent.finished:
             line = self._review.read()
             if line is None:
@@ -279,6 +295,10 @@ class PathQuestion:
             if line == "":
                 break
             if self._choose(line):
+                continue
+            if folded_key(line) == "+":
+                self._descent.hint()
+                self._show_level(glosses=True)
                 continue
             command = command_in(line, typed=False)
             if command is not None:
@@ -288,26 +308,34 @@ class PathQuestion:
         self._finish()
         return Turn.NEXT
 
-    def _show_prompt(self) -> None:
+    def _show_prompt(self, taken: Sequence[Choice] = ()) -> None:
         say(f"? {literal(self._question.card.prompt)}")
+        self._show_taken(taken)
         self._show_level()
 
-    def _show_level(self) -> None:
+    def _show_taken(self, taken: Sequence[Choice]) -> None:
+        say_lines(f"- {literal(choice.label)}" for choice in taken)
+
+    def _show_level(self, *, glosses: bool = False) -> None:
         for number, choice in enumerate(self._descent.level, start=1):
-            say(f"{number}) {literal(choice.label)}")
+            text = words.entry_text(choice) if glosses else literal(choice.label)
+            say(f"{number}) {text}")
 
     def _choose(self, line: str) -> bool:
         """Make a choice. Return False if the line names none."""
         position = _position(line)
+        before = len(self._descent.taken)
         try:
             result = self._descent.choose(line if position is None else position)
         except LookupError:
             return False
-        if not result.right:
+        if result.elsewhere:
+            say(_(REDIRECTED))
+        elif not result.right:
             text = _("Not this way: {label} — {gloss}")
             gloss = PROMPT_SEPARATOR.join(result.chosen.glosses)
             say(text.format(label=literal(result.chosen.label), gloss=literal(gloss)))
-        say(f"- {literal(self._descent.taken[-1].label)}")
+        self._show_taken(self._descent.taken[before:])
         self._show_level()
         return True
 
@@ -319,6 +347,7 @@ class PathQuestion:
         )
         self._review.print_verdict(verdict)
         say_lines(words.way_line(way) for way in self._question.card.paths if way != walked)
+        say_lines(words.elsewhere_lines(self._question))
         say_lines(words.note_lines(self._question))
 
 

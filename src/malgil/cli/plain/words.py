@@ -19,6 +19,7 @@ from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
 from malgil.wording import (
+    SEVERAL_PLACES,
     WHOLE_MENU,
     mode_name,
     percent,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import tzinfo
 
+    from malgil.phrasebook.paths import Choice, Descent
     from malgil.quiz.views import (
         AskedQuestion,
         Credit,
@@ -63,6 +65,7 @@ _LEAVING = {
 
 _UNDOING = {
     UndoneKind.ANSWER: N_("Answer undone: {text}"),
+    UndoneKind.SHOWN: N_("Showing undone: {text}"),
     UndoneKind.OVERRULE: N_("Verdict change undone: {text}"),
     UndoneKind.SETTING: N_("Setting undone: {text}"),
     UndoneKind.IMPORT: N_("Import undone: {text}"),
@@ -79,7 +82,25 @@ def way_line(path: Sequence[str]) -> str:
     return f"- {literal(PATH_SEPARATOR.join(path))}"
 
 
-def entry_text(entry: Entry) -> str:
+def shown_path_lines(question: Question, descent: Descent) -> Iterator[str]:
+    """Yield the lines of a path that is shown, not asked, with its glosses."""
+    if question.explains_others:
+        yield _(SEVERAL_PLACES)
+    yield _("A new path, not asked yet: {prompt}").format(prompt=literal(question.card.prompt))
+    while not descent.finished:
+        right = descent.level.index(descent.correct[0])
+        yield f"- {entry_text(descent.choose(right).followed)}"
+    yield from elsewhere_lines(question)
+
+
+def elsewhere_lines(question: Question) -> Iterator[str]:
+    """Yield the other places of a path's problem."""
+    for place in question.others:
+        path = literal(PATH_SEPARATOR.join(place.path))
+        yield _("It is in another place too: {path}").format(path=path)
+
+
+def entry_text(entry: Entry | Choice) -> str:
     """Return a label with its glosses."""
     return literal(f"{entry.label} — {PROMPT_SEPARATOR.join(entry.glosses)}")
 
@@ -233,6 +254,7 @@ ELSEWHERE = N_("This card was answered or changed elsewhere. Nothing was graded 
 HELP = (
     N_("An empty line shows the answer; 1 Again, 2 Hard, 3 Good, 4 Easy rate it."),
     N_("Type a label. Choose a path by number or text. Leave the line empty if you do not know."),
+    N_("On a path, + shows the glosses of the choices. Then a right path counts as Hard."),
     N_("Commands: ! changes the last verdict, :u undoes, :r redoes, :q ends, :h shows this."),
 )
 """The lines that `:h` prints."""

@@ -19,7 +19,7 @@ from malgil.base.i18n import N_, _
 from malgil.phrasebook.model import FlowKind, TipTime
 from malgil.phrasebook.paths import Choice
 from malgil.quiz.modes.base import Mode, QuizError
-from malgil.quiz.modes.walk import WalkMode, WalkQuestion, situation, ways_to
+from malgil.quiz.modes.walk import WalkMode, WalkQuestion, situation
 from malgil.store.quizzes import QuestionOrder
 from malgil.wording import percent
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.menu import MenuIndex
     from malgil.phrasebook.model import FlowEntry, Phrasebook, Tip
-    from malgil.quiz.modes.base import Confused, QuizItem
+    from malgil.quiz.modes.base import QuizItem
+    from malgil.quiz.modes.walk import Ways
     from malgil.quiz.views import PickAsk
 
 _CHOICES = 4
@@ -437,20 +438,17 @@ class JourneyMode(WalkMode):
             )
         return super().items(index, branch, seed)
 
-    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
-        """Return a situation of the leaf, or its gloss if it has none."""
+    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Ways]:
+        """Return a situation of the leaf, or the prompt of its path card if it has none."""
         situations = index.book.phrase(item.phrase).situations
         if situations:
             return situation(index, item.phrase, draw(seed, item.phrase) % len(situations))
         return super().prompt(index, item, seed)
 
-    def open(
-        self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused
+    def question(
+        self, index: MenuIndex, item: QuizItem, seed: int, prompt: str, ways: Ways
     ) -> JourneyQuestion:
         """Start before the first link."""
-        del confused
-        prompt, phrases = self.prompt(index, item, seed)
-        ways = ways_to(index, item, phrases)
         return JourneyQuestion(self.name, item, prompt, index, ways, draw(seed, item.key))
 
     def score(self, reached: float, chance: float) -> str:

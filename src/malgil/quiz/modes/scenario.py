@@ -10,10 +10,11 @@ from malgil.quiz.modes.base import QuizError, at_place
 from malgil.quiz.modes.walk import WalkMode, situation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from malgil.phrasebook.menu import MenuIndex
     from malgil.quiz.modes.base import QuizItem
+    from malgil.quiz.modes.walk import Ways
 
 
 class ScenarioMode(WalkMode):
@@ -48,8 +49,8 @@ class ScenarioMode(WalkMode):
             return None
         return at_place(leaf, key)
 
-    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
-        """Return the situation and the phrases it can mean."""
+    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Ways]:
+        """Return the situation and the paths that are right."""
         del seed
         return situation(index, item.phrase, int(item.key.partition(":")[0]))
 

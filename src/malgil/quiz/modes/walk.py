@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from malgil.quiz.modes.base import Confused, QuizItem
     from malgil.quiz.views import PickAsk
 
+    Ways = tuple[tuple[str, ...], ...]
+    """Paths as item ids from the top down."""
+
 
 class WalkQuestion(PickQuestion):
     """A descent through the menu to a leaf, along any right path."""
@@ -106,7 +109,7 @@ class WalkQuestion(PickQuestion):
 
 
 class WalkMode(Mode):
-    """Walks by gloss."""
+    """Walks to one place each, by the prompts of the path cards."""
 
     name = "walk"
     title = N_("Walk")
@@ -129,36 +132,33 @@ class WalkMode(Mode):
     def open(self, index: MenuIndex, item: QuizItem, seed: int, confused: Confused) -> WalkQuestion:
         """Start at the top."""
         del confused
-        prompt, phrases = self.prompt(index, item, seed)
-        return WalkQuestion(self.name, item, prompt, index, ways_to(index, item, phrases))
+        prompt, ways = self.prompt(index, item, seed)
+        lineage = index.lineage(item.item)
+        ways = (lineage, *(way for way in ways if way != lineage))
+        return self.question(index, item, seed, prompt, ways)
 
-    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Sequence[str]]:
-        """Return the Korean shown and the phrases it can mean.
-
-        A gloss means every phrase that has it.
-        """
+    def question(
+        self, index: MenuIndex, item: QuizItem, seed: int, prompt: str, ways: Ways
+    ) -> WalkQuestion:
+        """Return the question for a prompt, with the path to its own item first."""
         del seed
-        return index.book.prompt(item.phrase), index.alike(item.phrase)
+        return WalkQuestion(self.name, item, prompt, index, ways)
+
+    def prompt(self, index: MenuIndex, item: QuizItem, seed: int) -> tuple[str, Ways]:
+        """Return the Korean shown and the paths that are right."""
+        del seed
+        goal = index.goals[item.item]
+        return goal.prompt, tuple(map(index.lineage, goal.items))
 
 
-def ways_to(
-    index: MenuIndex, item: QuizItem, phrases: Iterable[str]
-) -> tuple[tuple[str, ...], ...]:
-    """Return the paths to the phrases, the path to the question's own item first."""
-    lineage = index.lineage(item.item)
-    return (lineage, *(way for way in index.ways(phrases) if way != lineage))
-
-
-def situation(index: MenuIndex, phrase: str, number: int) -> tuple[str, tuple[str, ...]]:
-    """Return a situation, and every phrase that has it or shares a gloss with one that does.
+def situation(index: MenuIndex, phrase: str, number: int) -> tuple[str, Ways]:
+    """Return a situation and the paths to every phrase that has it, or a gloss of one that does.
 
     They cannot be distinguished by the Korean.
     """
     text = index.book.phrase(phrase).situations[number]
     having = [other.id for other in index.book.phrases if text in other.situations]
-    return text, tuple(
-        dict.fromkeys(similar for holder in having for similar in index.alike(holder))
-    )
+    return text, index.ways(similar for holder in having for similar in index.alike(holder))
 
 
 MODE = WalkMode()

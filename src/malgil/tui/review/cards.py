@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical
 from textual.content import Content
 
+from malgil import wording
 from malgil.base.i18n import N_, _
 from malgil.review.views import ReadingReason
 from malgil.tui.commands import choose_marked, digits, moves, section, shown
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.phrasebook.paths import Choice, Descent
+    from malgil.phrasebook.paths import Descent
     from malgil.review.views import LevelReading, Question, Verdict
 
 
@@ -221,6 +222,12 @@ PATH_COMMANDS = section(
     choose_marked(),
     *moves(),
     shown(
+        "hint",
+        "plus,f2",
+        N_("Show the gloss"),
+        N_("Show the gloss of the marked choice. A right path then counts as Hard."),
+    ),
+    shown(
         "give_up", "minus,f5,d", N_("I don't know"), N_("Show the paths. The card counts as Again.")
     ),
     *digits("choose", 10),
@@ -241,28 +248,45 @@ class PathCard(ChoiceList):
     Attributes:
         descent: The walk.
         stage: What the card waits for.
+        shows: Whether the path is shown instead of asked: only the right choices go on.
     """
 
-    def __init__(self, prompt: str, descent: Descent, ways: Sequence[Sequence[str]]) -> None:
+    def __init__(
+        self,
+        prompt: str,
+        descent: Descent,
+        ways: Sequence[Sequence[str]],
+        question: Question | None = None,
+    ) -> None:
         """Take the question.
 
         Args:
-            prompt: The gloss.
+            prompt: What to look for.
             descent: A walk at its start.
             ways: The labels of every right way.
+            question: The card that is asked or shown, None outside a review.
         """
         super().__init__(descent.level)
         self.descent = descent
         self.stage = PathStage.CHOOSING
+        self.shows = question is not None and question.shown_first
         self._prompt = prompt
         self._ways = tuple(tuple(way) for way in ways)
-        self._above: tuple[Choice, ...] = ()
+        self._question = question
+        self._above = descent.taken
+        self._is_redirected = False
         self._end: Content | None = None
+        self._mark_shown()
 
     @property
     def count(self) -> int:
         """The number of choices that can be marked."""
         return super().count if self.stage is not PathStage.DONE else 0
+
+    def move(self, by: int) -> None:
+        """Mark another choice, unless the path is shown."""
+        if not self.shows:
+            super().move(by)
 
     def choose(self, index: int) -> bool:
         """Choose by number, from 0. Return whether the path is at its end.
@@ -275,20 +299,41 @@ class PathCard(ChoiceList):
             if index == self.marked:
                 self._enter_level()
             return False
+        if self.shows and self.choices[index] not in self.descent.correct:
+            return False
         result = self.descent.choose(index)
-        if result.ended:
+        self._is_redirected = result.elsewhere
+        if result.elsewhere:
+            self.mark(index)
+        elif result.ended:
             self.stage = PathStage.DONE
         elif result.right:
             self._enter_level()
         else:
             self.stage = PathStage.CORRECTED
-            self.show_wrong(result.chosen, (self.descent.taken[-1], *result.correct))
+            self.show_wrong(result.chosen, (result.followed, *result.correct))
         return result.ended
+
+    def hint(self) -> None:
+        """Show the gloss of the marked choice, or all glosses if the path is shown."""
+        if self.stage is not PathStage.CHOOSING:
+            return
+        if not self.shows:
+            self.descent.hint()
+        self.show_glosses(range(len(self.choices)) if self.shows else (self.marked,))
 
     def _enter_level(self) -> None:
         self.stage = PathStage.CHOOSING
         self._above = self.descent.taken
         self.show_choices(self.descent.level)
+        self._mark_shown()
+
+    def _mark_shown(self) -> None:
+        """Mark the right choice of a level that is shown, and show its gloss."""
+        if self.shows and self.descent.level:
+            right = [self.choices.index(choice) for choice in self.descent.correct]
+            self.marked = right[0]
+            self.glossed = frozenset(right)
 
     def show_end(self, verdict: Verdict | None) -> None:
         """Show the end of the path: the verdict, if it was graded, and every right path."""
@@ -297,20 +342,52 @@ class PathCard(ChoiceList):
         self.refresh(layout=True)
 
     def _ungraded(self) -> Content:
+        if self.shows:
+            return Content(_("We'll ask you soon.")).stylize("bold $primary")
         if self.descent.finished and self.descent.all_right:
             return Content(_("✓ Found on the first try")).stylize("bold $success")
         return Content(_("○ Here is the path")).stylize("bold $primary")
 
     def lines(self, width: int) -> list[Content]:
         """Return the prompt and then the level, or the end."""
-        lines = [*hanging(self._prompt, width - 1, first=" ", style="bold"), Content("")]
+        lines = [*self._prompt_lines(width), Content("")]
         if self._end is not None:
-            return [*lines, *self._end_lines(self._end, width)]
+            end_lines = self._shown_lines if self.shows else self._end_lines
+            return [*lines, *end_lines(self._end, width)]
         if self._above:
-            crumb = "".join(f"{choice.label}{CRUMB}" for choice in self._above).rstrip()
-            lines.extend(hanging(crumb, width, first=" ", style="$secondary"))
+            crumb = "".join(
+                f"{_GIVEN if choice.id in self.descent.given else ''}{choice.label}{CRUMB}"
+                for choice in self._above
+            )
+            lines.extend(hanging(crumb.rstrip(), width, first=" ", style="$secondary"))
+        if self._is_redirected:
+            lines.extend(hanging(_(wording.REDIRECTED), width, first=" ", style="$warning"))
         self.add_choices(lines, width)
         return lines
+
+    def _prompt_lines(self, width: int) -> list[Content]:
+        lines: list[Content] = []
+        question = self._question
+        if self.shows:
+            head = Content.assemble(" ", (_("A new path"), "bold $primary"), "  ")
+            note = "" if self._end else _("Nothing is asked yet. Follow the marked line.")
+            lines += hanging(Content(note).stylize("$muted"), width, first=head, indent=1)
+        lead, text = (question.lead, question.text) if question else ("", "")
+        if lead:
+            lines += hanging(lead, width - 1, first=" ", style="$muted")
+        lines += hanging(text or self._prompt, width - 1, first=" ", style="bold")
+        if question and question.explains_others:
+            lines += hanging(_(wording.SEVERAL_PLACES), width, first=" ", style="italic $accent")
+        return lines
+
+    def _shown_lines(self, end: Content, width: int) -> list[Content]:
+        """Return the path one step a line, with glosses."""
+        lines: list[Content] = []
+        for depth, choice in enumerate(self.descent.taken):
+            head = "   " if depth == 0 else "   " + "› ".rjust(2 * depth)
+            lines += hanging(choice.label, width, first=head, style="bold")
+            lines += gloss_lines(choice.glosses, width, indent=len(head) + 2)
+        return [*lines, Content(""), Content.assemble(" ", end), *self._elsewhere_lines(width)]
 
     def _end_lines(self, end: Content, width: int) -> list[Content]:
         lines = [Content.assemble(" ", end)]
@@ -322,4 +399,12 @@ class PathCard(ChoiceList):
         lines.append(Content(""))
         lines.extend(path_lines(main_way, width, indent=3, style="bold"))
         others = [way for way in self._ways if way != main_way]
-        return [*lines, *other_way_lines(others, width)]
+        return [*lines, *other_way_lines(others, width), *self._elsewhere_lines(width)]
+
+    def _elsewhere_lines(self, width: int) -> list[Content]:
+        question = self._question
+        others = [place.path for place in question.others] if question else []
+        return other_way_lines(others, width, N_(" It is in other places too:"))
+
+
+_GIVEN = "✓ "

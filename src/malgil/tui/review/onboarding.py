@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from malgil.review.onboarding import Onboarding
     from malgil.tui.shell.base import AppContext
 
-_CHOICES = frozenset({"choose", "choose_marked", "move", "give_up"})
+_CHOICES = frozenset({"choose", "choose_marked", "move", "hint", "give_up"})
 
 
 class OnboardingScreen(QuestionScreen[None]):
@@ -88,6 +88,10 @@ class OnboardingScreen(QuestionScreen[None]):
         """Choose the marked line."""
         if self._card.choose(self._card.marked):
             await self._finish()
+
+    def action_hint(self) -> None:
+        """Show the gloss of the marked choice."""
+        self._card.hint()
 
     async def action_give_up(self) -> None:
         """Give up: the path is shown."""

@@ -12,7 +12,7 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.recording import load_ahead
-from malgil.tui.commands import leave, quiet, redo, section, undo
+from malgil.tui.commands import leave, quiet, redo, section, shown, undo
 from malgil.tui.review.cards import (
     PATH_COMMANDS,
     PathCard,
@@ -46,6 +46,8 @@ class ReviewStage(Enum):
     ASKED = "asked"
     TYPING = "typing"
     WALKING = "walking"
+    SHOWING = "showing"
+    SHOWN = "shown"
     REVEALED = "revealed"
     VERDICT = "verdict"
     FAILED = "failed"
@@ -56,14 +58,16 @@ _ALLOWED: dict[Enum, frozenset[str]] = {
     ReviewStage.READING: frozenset({"go_on"}),
     ReviewStage.ASKED: frozenset({"reveal"}),
     ReviewStage.TYPING: frozenset({"reveal"}),
-    ReviewStage.WALKING: frozenset({"choose", "choose_marked", "move", "give_up"}),
+    ReviewStage.WALKING: frozenset({"choose", "choose_marked", "move", "hint", "give_up"}),
+    ReviewStage.SHOWING: frozenset({"choose", "choose_marked", "hint", "know_already"}),
+    ReviewStage.SHOWN: frozenset({"go_on"}),
     ReviewStage.REVEALED: frozenset({"good", "again"}),
     ReviewStage.VERDICT: frozenset({"go_on", "overrule"}),
     ReviewStage.FAILED: frozenset({"retry", "leave", "page"}),
 }
 
 
-class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
+class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
     """Asks what the session gives."""
 
     SHARED_KEYS = PATH_COMMANDS
@@ -84,6 +88,12 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
         quiet("go_on", "enter,space", N_("Next"), N_("Go on to the next card.")),
         quiet(
             "overrule", "1,f2", N_("Overrule"), N_("Turn right into wrong, or wrong into right.")
+        ),
+        shown(
+            "know_already",
+            "f4,a",
+            N_("I know it already"),
+            N_("Ask a new path at once instead of showing it."),
         ),
         quiet("retry", "enter,space", N_("Try again"), N_("Save the answer again.")),
         undo(N_("Undo today's last answer, or the last change.")),
@@ -155,7 +165,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
                 return typed
             case CardQuestion.WALK:
                 descent = self.session_state.session.descent(step)
-                return PathCard(step.card.prompt, descent, step.card.paths)
+                return PathCard(step.card.prompt, descent, step.card.paths, step)
 
     async def advance(self) -> None:
         """Show the next card of the session."""
@@ -214,7 +224,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
             stage, items = ReviewStage.TYPING, [enter_item("reveal", _("Confirm"))]
             self._view.focus_field()
         elif isinstance(self._view, PathCard):
-            stage, items = ReviewStage.WALKING, []
+            stage = ReviewStage.SHOWING if self._view.shows else ReviewStage.WALKING
+            items = []
         self.begin_timing()
         await self.enter(stage, items)
 
@@ -229,11 +240,17 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
         )
         self._line.show(now.done, now.total, (self._title, counts), ("", counts), ("", ""))
 
-    async def recorded(self, outcome: Verdict) -> None:
-        """Show the verdict, or go on after a card that the learner rates."""
+    async def recorded(self, outcome: Verdict | None) -> None:
+        """Show the verdict, or go on after a card that the learner rates.
+
+        After a path was shown there is no verdict.
+        """
         verdict = outcome
         self.session_state.has_undone = False
         self._notice.display = False
+        if verdict is None:
+            await self._end_showing()
+            return
         if verdict.leech is not None:
             self.say(
                 _leech_text(verdict.question.card.prompt, verdict.leech), seconds=LEECH_SECONDS
@@ -306,6 +323,18 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
         if isinstance(self._view, PathCard) and self._view.choose(self._view.marked):
             await self._finish_path(self._view)
 
+    def action_hint(self) -> None:
+        """Show glosses."""
+        if isinstance(self._view, PathCard):
+            self._view.hint()
+
+    async def action_know_already(self) -> None:
+        """Ask the path that is shown."""
+        self._now = self.session_state.session.know_already(self.question)
+        with self.app.batch_update():
+            await self._show(self._view_of(self._now))
+            await self._begin()
+
     async def action_give_up(self) -> None:
         """Give up: the paths are shown and the card counts as Again."""
         if isinstance(self._view, PathCard) and self._view.stage is not PathStage.DONE:
@@ -313,7 +342,17 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict"]):
 
     async def _finish_path(self, view: PathCard) -> None:
         session, question, spent = self.session_state.session, self.question, self.spent_ms()
+        if view.shows:
+            await self.record(lambda: session.shown(question, duration_ms=spent))
+            return
         await self.record(lambda: session.finish_path(question, view.descent, duration_ms=spent))
+
+    async def _end_showing(self) -> None:
+        if isinstance(self._view, PathCard):
+            self._view.show_end(None)
+        self._show_progress()
+        self.body.scroll_home(animate=False)
+        await self.enter(ReviewStage.SHOWN, [enter_item("go_on", _("Next"))])
 
 
 def _leech_text(prompt: str, leech: Leech) -> str:

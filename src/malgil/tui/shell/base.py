@@ -300,6 +300,7 @@ class MalgilScreen(KeyScreen[None]):
         names = {
             UndoneKind.ANSWER: _("answer"),
             UndoneKind.OVERRULE: _("overruling"),
+            UndoneKind.SHOWN: _("showing"),
             UndoneKind.SETTING: _("setting"),
             UndoneKind.IMPORT: _("import"),
             UndoneKind.SUSPEND: _("suspending"),

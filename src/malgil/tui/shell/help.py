@@ -30,6 +30,7 @@ _HOW = (
     N_("Meaning: read the English label, recall what it means, press Enter, then rate yourself."),
     N_("Label: read the meaning and type the English label. Enter alone shows it."),
     N_("Path: read the problem and choose the path through the real menu."),
+    N_("A new path is shown before it is asked. Steps that you surely know stand there already."),
     N_("Every answer is saved before you see the verdict. You can stop at any moment."),
     N_("With a Korean input method on, digits, Enter, Esc and the F keys always work."),
 )

@@ -25,6 +25,16 @@ if TYPE_CHECKING:
     from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
+OFFER = N_(
+    "New: paths first. Paths are learnt three times as fast, but meanings and typing come two to "
+    "four weeks later (in simulations)."
+)
+PATHS_FIRST = N_(
+    "Paths through the menu come first. You learn the meanings along the paths, and after about "
+    "two weeks they are asked on their own. Cards to type in English come after that. The "
+    "settings can change the order."
+)
+
 _LOOK_AGAIN_SECONDS = 15
 _BAR = 10
 _PERCENT = 5
@@ -55,6 +65,22 @@ ROOMS = (
 )
 
 
+ORDERS = (
+    quiet(
+        "order('ways')",
+        "6",
+        N_("Paths first"),
+        N_("Begin new cards with paths. The settings can change it back."),
+    ),
+    quiet(
+        "order('meanings')",
+        "7",
+        N_("Keep meanings first"),
+        N_("Keep the order of new cards. The settings can change it."),
+    ),
+)
+
+
 class HomeScreen(MalgilScreen):
     """The first screen: what can be done now, and one key to start.
 
@@ -72,6 +98,7 @@ class HomeScreen(MalgilScreen):
         ),
         *silent(undo(N_("Undo today's last answer, or the last change.")), redo()),
         *ROOMS,
+        *ORDERS,
         shown(
             "go('settings')",
             "9,f9,comma",
@@ -103,7 +130,10 @@ class HomeScreen(MalgilScreen):
             places = Vertical(Lines(self._map), id="map", classes="box")
             places.border_title = _("Menu map")
             yield places
-        yield Lines(self._week, id="week")
+        if self.home.first_day or self.home.offers_paths_first:
+            yield Lines(self._note, id="note")
+        if not self.home.first_day or any(self.home.week):
+            yield Lines(self._week, id="week")
 
     def on_mount(self) -> None:
         """Refresh from time to time while waiting for a learning card."""
@@ -126,7 +156,15 @@ class HomeScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Starting needs something to ask."""
+        if action == "order":
+            return self.home.offers_paths_first
         return action != "start" or self._can_start()
+
+    async def action_order(self, order: str) -> None:
+        """Set the order of new cards."""
+        with self.reporting():
+            self.collection.set_setting("new_order", order, self.now())
+        await self.refresh_home()
 
     def action_start(self) -> None:
         """Start today's session."""
@@ -181,9 +219,8 @@ class HomeScreen(MalgilScreen):
         if home.backlog is not None:
             parts.append(hanging(_plan(home), width, style="$warning"))
         parts.append(self._start(width))
-        if home.first_day:
-            first = _("Recall the meaning, press Enter. Knew it: 3. Did not: 1.")
-            parts.append(hanging(first, width, style="$muted"))
+        if self.has_class("-narrow"):
+            parts.append(self._note_lines(width))
         parts.append(_others(width))
         return [line for at, part in enumerate(parts) for line in (between if at else []) + part]
 
@@ -239,6 +276,29 @@ class HomeScreen(MalgilScreen):
             )
             for branch in self.home.branches
         ]
+
+    def _note(self, width: int) -> list[Content]:
+        """Return the note below the boxes. In a narrow window it is above the other screens."""
+        return [] if self.has_class("-narrow") else self._note_lines(width)
+
+    def _note_lines(self, width: int) -> list[Content]:
+        """Return the offer to learn paths first, or on the first day how to begin."""
+        home = self.home
+        if home.offers_paths_first:
+            lines = hanging(_(OFFER), width, style="$accent")
+            orders = (
+                clickable(
+                    Content.assemble("  ", (order.hint_key, "bold $primary"), "  ", order.name),
+                    f"screen.{order.id}",
+                )
+                for order in ORDERS
+            )
+            return [*lines, *Content.assemble(*orders).wrap(max(4, width))]
+        if not home.first_day:
+            return []
+        first = _("Recall the meaning, press Enter. Knew it: 3. Did not: 1.")
+        order = hanging(_(PATHS_FIRST), width, style="$muted") if home.is_paths_first else []
+        return [*hanging(first, width, style="$muted"), *order]
 
     def _week(self, width: int) -> list[Content]:
         """Return the last seven days as a line of small bars."""

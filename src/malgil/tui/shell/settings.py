@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
 from malgil import wording
 from malgil.base.i18n import N_, _
-from malgil.base.settings import SPECS, SettingError, SettingKind, Spec
+from malgil.base.settings import SPECS, NewOrder, SettingError, SettingKind, Spec
 from malgil.scheduling.fsrs import Model
 from malgil.tui.commands import (
     FIT,
@@ -30,6 +30,8 @@ from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, columns, hanging
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
 
     from malgil.base.settings import Settings
@@ -174,7 +176,8 @@ class SettingsScreen(MalgilScreen):
             value = literal(value_text(name, settings))
             shown = Content.assemble("◂ ", value, " ▸") if marked else Content.assemble("  ", value)
             style = "bold $primary" if marked else ""
-            title = Content(_(NAMES[name])).stylize(style)
+            indent = "  " if name.startswith(_OF_KIND) else ""
+            title = Content(indent + _(NAMES[name])).stylize(style)
             mark = Content(" ▸ " if marked else "   ").stylize("bold $primary")
             line = columns([(mark, 3), (title, _NAME_CELLS), (shown.stylize(style), room)])
             lines.append(clickable(line, f"screen.mark({at})"))
@@ -193,7 +196,12 @@ NAMES = {
     "language": N_("Language"),
     "rollover_hour": N_("The day starts at"),
     "desired_retention": N_("Desired retention"),
+    "retention_meaning": N_("of meaning cards"),
+    "retention_label": N_("of label cards"),
+    "retention_path": N_("of path cards"),
+    "new_order": N_("Order of new cards"),
     "new_per_day": N_("New cards per day"),
+    "new_minutes": N_("Minutes per day"),
     "reviews_per_day": N_("Reviews per day"),
     "buttons": N_("Ratings"),
     "theme": N_("Theme"),
@@ -210,7 +218,20 @@ SENTENCES = {
         "The chance that you still remember a card when it is due. Higher means "
         "fewer lapses but more reviews."
     ),
+    "retention_meaning": N_("The retention of meaning cards. 0 follows the one above."),
+    "retention_label": N_("The retention of label cards. 0 follows the one above."),
+    "retention_path": N_(
+        "The retention of path cards. One missed step loses the path, so 0 halves the misses "
+        "that the one above allows."
+    ),
+    "new_order": N_(
+        "What new cards begin with. You can change it at any time, for one phrasebook in the list "
+        "of phrasebooks."
+    ),
     "new_per_day": N_("New cards per day, over all phrasebooks. 0 pauses them."),
+    "new_minutes": N_(
+        "New cards are added until the day takes this many minutes. 0 sets no limit in minutes."
+    ),
     "reviews_per_day": N_("The most cards reviewed per day. New cards do not count."),
     "buttons": N_("Two ratings are enough: Again and Good. Hard and Easy are for fine tuning."),
     "theme": N_("The colours. Colour is never the only cue."),
@@ -218,8 +239,21 @@ SENTENCES = {
     "reduced_motion": N_("Turn off movement and fading."),
 }
 
+ORDERS = {NewOrder.WAYS: N_("Paths first"), NewOrder.MEANINGS: N_("Meanings first")}
+ORDER_COSTS = {
+    NewOrder.WAYS: N_(
+        "Paths are learnt three times as fast, but meanings and typing come two to four weeks "
+        "later (in simulations)."
+    ),
+    NewOrder.MEANINGS: N_(
+        "Meanings and typing start at once, but paths take three times as long (in simulations)."
+    ),
+}
+
 _CHOICES: dict[tuple[str, object], str] = {
+    **{("new_order", order.value): name for order, name in ORDERS.items()},
     ("language", ""): N_("Automatic"),
+    ("new_minutes", 0): N_("No limit"),
     ("buttons", 4): N_("4: Again, Hard, Good, Easy"),
     ("buttons", 2): N_("2: Again, Good"),
     ("ascii", "auto"): N_("Automatic"),
@@ -230,6 +264,14 @@ _CHOICES: dict[tuple[str, object], str] = {
 }
 
 _LANGUAGES = {"ko": "한국어", "en": "English"}
+_IN_WORDS: dict[str, Callable[[Any], str]] = {
+    "language": _LANGUAGES.__getitem__,
+    "rollover_hour": "{:02}:00".format,
+    "new_per_day": wording.cards,
+    "new_minutes": lambda minutes: wording.minutes(60 * minutes),
+    "reviews_per_day": wording.cards,
+}
+_OF_KIND = "retention_"
 _STEPS = {"desired_retention": 0.01, "reviews_per_day": 10}
 _USUAL_STABILITY = 100.0
 _USUAL_RETENTION = 0.90
@@ -240,17 +282,12 @@ def value_text(name: str, settings: Settings) -> str:
     value = getattr(settings, name)
     if (name, value) in _CHOICES:
         return _(_CHOICES[name, value])
-    match name:
-        case "language":
-            return _LANGUAGES[value]
-        case "theme":
-            return _(THEME_NAMES[value]) if value in THEME_NAMES else str(value)
-        case "desired_retention":
-            return wording.percent(value)
-        case "rollover_hour":
-            return f"{value:02}:00"
-        case _:
-            return wording.cards(value)
+    if name in _IN_WORDS:
+        return _IN_WORDS[name](value)
+    if name == "theme":
+        return _(THEME_NAMES[value]) if value in THEME_NAMES else str(value)
+    effective = wording.percent(value or settings.retention(name.removeprefix(_OF_KIND)))
+    return effective if value else _("Automatic: {value}").format(value=effective)
 
 
 def sentences(name: str, settings: Settings) -> list[str]:
@@ -258,6 +295,8 @@ def sentences(name: str, settings: Settings) -> list[str]:
     texts = [_(SENTENCES[name])]
     if name == "desired_retention":
         texts.append(_cost(settings.desired_retention))
+    if name == "new_order":
+        texts.append(_(ORDER_COSTS[NewOrder(settings.new_order)]))
     return texts
 
 
@@ -283,6 +322,8 @@ def stepped(name: str, settings: Settings, by: int) -> object:
     """
     spec = SPECS[name]
     value = getattr(settings, name)
+    if name.startswith(_OF_KIND):
+        return _retention_after(settings.retention(name.removeprefix(_OF_KIND)), by, spec)
     if spec.kind is SettingKind.BOOLEAN:
         return not value
     if spec.kind in (SettingKind.CHOICE, SettingKind.NAME):
@@ -292,6 +333,13 @@ def stepped(name: str, settings: Settings, by: int) -> object:
     low, high = spec.minimum or 0, spec.maximum or 0
     moved = min(high, max(low, value + by * _STEPS.get(name, 1)))
     return round(moved, 2) if spec.kind is SettingKind.NUMBER else int(moved)
+
+
+def _retention_after(effective: float, by: int, spec: Spec) -> float:
+    """Return the value after or before a retention. Below the least it is automatic (0)."""
+    low, high = spec.minimum or 0, spec.maximum or 0
+    moved = round(min(high, effective + by * _STEPS["desired_retention"]), 2)
+    return moved if moved >= low else 0.0
 
 
 def parsed(name: str, text: str) -> object:
@@ -309,4 +357,6 @@ def parsed(name: str, text: str) -> object:
 
 def allowed_text(name: str) -> str:
     """Return the allowed values."""
+    if name.startswith(_OF_KIND):
+        return "0 · 70–97%"
     return "70–97%" if name == "desired_retention" else SPECS[name].allowed

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from malgil.base.i18n import _, n_
+from malgil.base.i18n import N_, _, n_
 from malgil.tui.text import styled
 from malgil.tui.widgets.lines import clickable, hanging
 from malgil.tui.widgets.lists import RowList, digit
 from malgil.tui.widgets.verdict import path_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from malgil.phrasebook.paths import Choice
     from malgil.store.confusions import ConfusedPair
@@ -32,6 +32,7 @@ class ChoiceList(RowList):
     Attributes:
         choices: The choices.
         wrong: The wrong choice in sight and the right ones. None while choosing.
+        glossed: The numbers of the choices whose glosses are shown while choosing.
         wrong_click: The action of a click while a wrong choice is in sight (default: choose).
     """
 
@@ -42,6 +43,7 @@ class ChoiceList(RowList):
         super().__init__()
         self.choices = choices
         self.wrong: tuple[Choice | None, Sequence[Choice]] | None = None
+        self.glossed: frozenset[int] = frozenset()
 
     @property
     def count(self) -> int:
@@ -51,7 +53,13 @@ class ChoiceList(RowList):
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show another level."""
         self.choices, self.wrong, self.marked = choices, None, 0
+        self.glossed = frozenset()
         self._cache.clear()
+        self.redraw()
+
+    def show_glosses(self, numbers: Iterable[int]) -> None:
+        """Show the glosses of choices, too."""
+        self.glossed = self.glossed.union(numbers)
         self.redraw()
 
     def show_wrong(self, chosen: Choice | None, correct: Sequence[Choice]) -> None:
@@ -72,7 +80,7 @@ class ChoiceList(RowList):
                 continue
             skipped = False
             right = self.wrong is not None and at == self.marked
-            key = (width, at, mark, style, right)
+            key = (width, at, mark, style, right, at in self.glossed)
             self.add_row(lines, at, self.cached(key, partial(self._row, at, choice, width)))
 
     def _row(self, at: int, choice: Choice, width: int) -> list[Content]:
@@ -82,7 +90,7 @@ class ChoiceList(RowList):
         if self.wrong is not None and at == self.marked:
             label = Content.assemble(label, "   ", ("Enter", "bold $primary"))
         lines = hanging(label, width - 1, first=head)
-        if mark in ("✗", "✓"):
+        if mark in ("✗", "✓") or at in self.glossed:
             lines.extend(gloss_lines(choice.glosses, width - 1, indent=_INDENT))
         click = self.wrong_click if self.wrong is not None else ""
         return [clickable(line, click or f"screen.choose({at + 1})") for line in lines]
@@ -103,11 +111,13 @@ def gloss_lines(glosses: Sequence[str], width: int, *, indent: int) -> list[Cont
     return hanging(" / ".join(glosses), width, first=" " * indent, style="$muted")
 
 
-def other_way_lines(ways: Sequence[Sequence[str]], width: int) -> list[Content]:
-    """Return the other ways that are right too."""
+def other_way_lines(
+    ways: Sequence[Sequence[str]], width: int, title: str = N_(" These paths are right too:")
+) -> list[Content]:
+    """Return other ways under a title (default: they are right too)."""
     if not ways:
         return []
-    lines = [Content(""), Content(_(" These paths are right too:"))]
+    lines = [Content(""), Content(_(title))]
     for way in ways[:_SHOWN_WAYS]:
         lines.extend(path_lines(way, width, indent=3))
     return [*lines, *more_places(len(ways) - _SHOWN_WAYS, indent=3)]

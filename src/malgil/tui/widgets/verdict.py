@@ -30,6 +30,8 @@ def heading(verdict: Verdict) -> Content:
     text = right_or_wrong(is_right=verdict.is_right)
     if verdict.is_right and verdict.grade is not None and verdict.grade.slips:
         text = Content.assemble(text, " · ", (_("slip"), "$warning"))
+    if verdict.with_hint and verdict.is_right and not verdict.overruled:
+        text = Content.assemble(text, " · ", (_("with a hint"), "$warning"))
     if verdict.overruled:
         return Content.assemble(text, "  ", (_("changed by you"), "$muted"))
     return text
