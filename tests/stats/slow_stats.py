@@ -10,7 +10,7 @@ import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind, card_id
 from malgil.scheduling.calibration import sums_of
 from malgil.scheduling.card_history import (
     MATURE_DAYS,
@@ -31,6 +31,7 @@ from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
+from tests.scheduling.made_cards import walks_of
 from tests.scheduling.slow_answers import (
     ReviewInterval,
     duration_ms,
@@ -159,9 +160,10 @@ def assert_menu_as_slow(
         for place in book.places()
         if place.is_leaf and (branch is None or place.item.id in branch.items)
     ]
+    walks = {book.id: walks_of(book) for book in books}
     walkable = 0
     for book_id, place in leaves:
-        path = card_id(book_id, place.item.phrase, PATH)
+        path = walks[book_id][place.item.id]
         meanings = [card_id(book_id, phrase, MEANING) for phrase in place.phrases]
         held = min(recall.get(card, 0.0) for card in (path, *meanings)) >= WALKABLE
         walkable += held and rows[path].passed
