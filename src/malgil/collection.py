@@ -11,6 +11,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.paths import collection_name, real_path
 from malgil.base.progress import no_progress
+from malgil.phrasebook.cards import PATH
 from malgil.scheduling.fsrs import Rating
 from malgil.store import database, importing, log
 from malgil.store.file_identity import stray_logs
@@ -18,6 +19,7 @@ from malgil.store.open import connect, prepare_file
 from malgil.store.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from malgil.base.progress import ProgressCallback
@@ -104,7 +106,11 @@ class Collection(Store):
         if content is None:
             return None
         card = content.card
-        return replace(card, shown_first=is_shown_first(self.connection, card.id))
+        return replace(
+            card,
+            shown_first=is_shown_first(self.connection, card.id),
+            steps=self.asked_steps(card.id, content.ways, self.day(now)),
+        )
 
     def shown(self, card_id: str, now: datetime, *, duration_ms: int = 0) -> None:
         """Record that a new path was shown, which is no answer. It is on disk when this returns.
@@ -137,12 +143,23 @@ class Collection(Store):
         *,
         duration_ms: int = 0,
         response: str = "",
+        steps: Iterable[tuple[str, bool]] | None = None,
     ) -> Outcome:
         """Answer a card. The answer is on disk when this returns.
 
+        Args:
+            card_id: The card's id.
+            rating: 1 (Again) to 4 (Easy).
+            now: The current time.
+            duration_ms: The time taken in milliseconds.
+            response: The text typed or the labels chosen.
+            steps: For a path card the items of the steps that were asked, and whether each was
+                right. None if unknown.
+
         Raises:
-            UsageError: The card or rating does not exist, the duration is out of range, or the
-                response is too long or contains a lone surrogate.
+            UsageError: The card or rating does not exist, the duration is out of range, the
+                response is too long or contains a lone surrogate, or a step is not on the card's
+                path.
             AnsweredElsewhereError: The card is archived or suspended.
             WriteError: The answer could not be written. The collection is unchanged.
         """
@@ -151,6 +168,8 @@ class Collection(Store):
 
         recording.validate(rating, duration_ms, response)
         row = self._require_card(card_id)
+        outcomes = None if steps is None else tuple((str(item), bool(ok)) for item, ok in steps)
+        recording.require_steps(self.connection, row, outcomes or ())
         answer = Answer(
             card=card_id,
             kind=row.type,
@@ -159,6 +178,7 @@ class Collection(Store):
             response=response,
             event=log.new_id(),
             stamp=self.stamp(now),
+            steps=outcomes if row.type is PATH else None,
         )
         return self.record(answer)
 

@@ -128,6 +128,7 @@ class Card(Struct, frozen=True, kw_only=True):
         siblings: Keys of which siblings have at least one in common: the phrase, and each gloss in
             the prompt.
         shown_first: Whether the path is to be shown before it is ever asked.
+        steps: The items of a path's steps, and whether each is asked. The others are shown.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Card(Struct, frozen=True, kw_only=True):
     paths: tuple[tuple[str, ...], ...]
     siblings: frozenset[str]
     shown_first: bool = False
+    steps: tuple[tuple[str, bool], ...] = ()
 
 
 def card_id(phrasebook: str, phrase: str, card_type: CardKind, item: str = "") -> str:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import floor
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import _
-from malgil.phrasebook.cards import MEANING, CardKind
 from malgil.review.views import Backlog, Home, HomeBranch
-from malgil.scheduling.pace import DAYS_LOOKED_AT, WALKABLE, days_studied, last_days
+from malgil.scheduling.pace import DAYS_LOOKED_AT, days_studied, last_days
 from malgil.store import review_queries
-from malgil.store.cards import read_card
 from malgil.store.day_reading import read_pace
 from malgil.store.phrasebooks import leaf_count, title_of
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
+    from malgil.phrasebook.cards import CardKind
     from malgil.review.queue import Agenda
-    from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
 
 _WEEK = 7
@@ -42,7 +39,7 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         title=title_of(books[0]) if books else "",
         items=sum(book.items for book in books),
         as_of=books[0].as_of if books else "",
-        walkable=len(walkable(connection, phrasebook, model, today.day, WALKABLE)),
+        walkable=walkable_tomorrow(store, today.day, phrasebook),
         leaves=leaf_count(connection, phrasebook),
         days_studied=days_studied(days, today.day),
         new=len(today.new),
@@ -66,39 +63,9 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
     )
 
 
-def walkable_now(
-    store: Store,
-    day: int,
-    phrasebook: str | None,
-    instead: Mapping[str, Progress] | None = None,
-) -> dict[tuple[str, str], int]:
-    """Return the paths that are known now, in menu order.
-
-    Args:
-        store: The open collection.
-        day: The learning day.
-        phrasebook: Limit to one phrasebook (None: all).
-        instead: Progress that replaces the stored one, by card id.
-
-    Returns:
-        The row key of each path's last item, by phrasebook and item id.
-    """
-    recall = store.model.recall_on(day)
-    strong = {}
-    for card, progress in (instead or {}).items():
-        row = read_card(store.connection, card)
-        if row is not None:
-            strong[row.key] = _is_strong(row.type, progress, recall)
-    connection, model = store.connection, store.model
-    leaves = walkable(connection, phrasebook, model, day, WALKABLE, instead=strong)
-    return {(book, item): key for key, book, item in leaves}
-
-
-def _is_strong(kind: CardKind, progress: Progress, recall: Callable[[float, int], float]) -> bool:
-    if progress.stability is None or progress.last_day is None:
-        return False
-    passed = progress.passed or kind is MEANING
-    return passed and recall(progress.stability, progress.last_day) >= WALKABLE
+def walkable_tomorrow(store: Store, day: int, phrasebook: str | None) -> int:
+    """Return the expected number of paths walked without an error on the next learning day."""
+    return floor(walkable(store.connection, phrasebook, store.model, day + 1))
 
 
 def backlog_of(today: Agenda, speed: dict[CardKind, float]) -> Backlog | None:

@@ -11,7 +11,7 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.paths import Descent
-from malgil.review.home_summary import backlog_of, walkable_now
+from malgil.review.home_summary import backlog_of, walkable_tomorrow
 from malgil.review.queue import Agenda, ReviewQueue, most_saved_first
 from malgil.review.views import (
     Backlog,
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
     from malgil.base.clock import Clock
     from malgil.phrasebook.grading import Grade
-    from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.store import Store
     from malgil.store.undo import Undone
@@ -87,6 +86,7 @@ class ReviewSession:
         self._struggle_shown = False
         self._current: Next | None = None
         self._pending: dict[int, Answer] = {}
+        self._walkable_before: int | None = None
         waiting.release(store, clock())
         self.backlog: Backlog | None = backlog_of(self._agenda(), store.reading.pace())
 
@@ -123,6 +123,10 @@ class ReviewSession:
 
         now = self._clock()
         answers = self._live()
+        first: dict[str, _SessionAnswer] = {}
+        for answer in answers:
+            if answer.is_right:
+                first.setdefault(answer.card, answer)
         return summarise(
             self.store,
             self._phrasebook,
@@ -131,7 +135,8 @@ class ReviewSession:
             ratings=[answer.rating for answer in answers],
             seconds=round(sum(answer.duration_ms for answer in answers) / 1000),
             introduced=len({answer.card for answer in answers if answer.was_new}),
-            walkable_before=self._walkable_before(),
+            gained=[card for card, answer in first.items() if answer.is_gain],
+            walkable_before=self._walkable_before,
         )
 
     # Answers -------------------------------------------------------------------------------
@@ -152,6 +157,8 @@ class ReviewSession:
             WriteError: The write failed. The question stays. The same call can be repeated and
                 writes once.
         """
+        if self._walkable_before is None:
+            self._walkable_before = walkable_tomorrow(self.store, question.day, self._phrasebook)
         answer = self._prepare(question, rating, duration_ms, response)
         try:
             outcome = self.store.record(answer)
@@ -363,16 +370,6 @@ class ReviewSession:
         events = log.events_of_action(self.store.connection, action)
         return max((event.duration_ms or 0 for event in events), default=0)
 
-    def _walkable_before(self) -> frozenset[tuple[str, str]] | None:
-        """Return the paths known before the first answer, or None if there is no answer."""
-        if not self._answers:
-            return None
-        before: dict[str, Progress] = {}
-        for answer in self._answers.values():
-            before.setdefault(answer.card, answer.before)
-        day = self.store.day(self._clock())
-        return frozenset(walkable_now(self.store, day, self._phrasebook, before))
-
     def _refresh_answers(self) -> None:
         """Update which of this session's answers are live, after an undo or redo."""
         rows = self.store.connection.execute("SELECT action FROM cancelled")
@@ -386,12 +383,13 @@ class ReviewSession:
 class _SessionAnswer:
     """An answer of this session."""
 
-    __slots__ = ("before", "cancelled", "card", "duration_ms", "rating", "was_new")
+    __slots__ = ("before", "cancelled", "card", "duration_ms", "rating", "walks", "was_new")
 
     def __init__(self, question: Question, rating: Rating, duration_ms: int) -> None:
         self.card = question.card.id
+        self.walks = question.card.type.question is CardQuestion.WALK
         self.before = question.before
-        self.was_new = question.before.state is State.NEW
+        self.was_new = question.before.reps == 0
         self.rating = rating
         self.duration_ms = duration_ms
         self.cancelled = False
@@ -399,6 +397,11 @@ class _SessionAnswer:
     @property
     def is_right(self) -> bool:
         return self.rating is not Rating.AGAIN
+
+    @property
+    def is_gain(self) -> bool:
+        """Whether a path was right for the first time."""
+        return self.walks and self.is_right and not self.before.passed
 
 
 def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReason) -> LevelReading:
@@ -464,6 +467,10 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         outcomes=outcomes,
         day=day,
         shown_ms=now_ms,
+        lead=shown.lead,
+        others=shown.others,
+        steps=store.asked_steps(card, shown.ways, day),
+        shown_first=content.is_shown_first(connection, card),
     )
 
 

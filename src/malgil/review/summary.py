@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from malgil.review.home_summary import misses_today, walkable_now
+from malgil.review.home_summary import misses_today, walkable_tomorrow
 from malgil.review.views import Hard, Summary
 from malgil.scheduling.fsrs import Rating
 from malgil.store import card_content, review_queries
@@ -31,7 +31,8 @@ def summarise(
     ratings: Sequence[Rating],
     seconds: int,
     introduced: int,
-    walkable_before: frozenset[tuple[str, str]] | None,
+    gained: Sequence[str],
+    walkable_before: int | None,
 ) -> Summary:
     """Return the summary of a session.
 
@@ -43,10 +44,10 @@ def summarise(
         ratings: The ratings of the session's live answers.
         seconds: Their total duration in seconds.
         introduced: Number of cards answered for the first time in the session.
+        gained: The path cards that were right for the first time in the session.
         walkable_before: The paths known before its first answer, or None without an answer.
     """
-    ways = walkable_now(store, today.day, phrasebook)
-    before = frozenset(ways) if walkable_before is None else walkable_before
+    walkable = walkable_tomorrow(store, today.day, phrasebook)
     types = _types(tomorrow)
     speed = read_pace(store.connection)
     return Summary(
@@ -54,13 +55,14 @@ def summarise(
         right=sum(rating is not Rating.AGAIN for rating in ratings),
         seconds=seconds,
         introduced=introduced,
-        walkable=len(ways),
-        walkable_before=len(before),
+        walkable=walkable,
+        walkable_before=walkable if walkable_before is None else walkable_before,
         leaves=leaf_count(store.connection, phrasebook),
         gained=tuple(
-            card_content.labels_to(store.connection, key)
-            for way, key in ways.items()
-            if way not in before
+            path
+            for card in gained
+            if (content := card_content.read_content(store.connection, card)) is not None
+            for path in content.card.paths[:1]
         ),
         hardest=_hardest(store, today),
         tomorrow=sum(types.values()),

@@ -53,7 +53,11 @@ class Question(Struct, frozen=True, kw_only=True):
         mnemonic: The learner's mnemonic, shown after the answer; empty if none.
         context: The paths of the parents to show before the answer; may be empty.
         places: All places of the phrase in the menu, shown after the answer.
+        lead: For `path` cards the start of the prompt, which says where to look; may be empty.
         ways: For `path` cards the item ids of each right path, top to leaf; otherwise empty.
+        others: For `path` cards the other places of the same problem.
+        steps: For `path` cards the items of the ways, and whether each is asked.
+        shown_first: Whether the path has to be shown, not asked.
         outcomes: The outcome of each rating from Again to Easy.
         day: The learning day on which it was asked.
         shown_ms: When it was asked, in milliseconds since 1970.
@@ -70,6 +74,10 @@ class Question(Struct, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, Outcome, Outcome, Outcome]
     day: int
     shown_ms: int
+    lead: str = ""
+    others: tuple[CardPlace, ...] = ()
+    steps: tuple[tuple[str, bool], ...] = ()
+    shown_first: bool = False
     personal_note: str = ""
     mnemonic: str = ""
 
@@ -100,10 +108,10 @@ class Summary(Struct, frozen=True, kw_only=True):
         right: Number of them not rated Again.
         seconds: Time spent answering in this session.
         introduced: Number of cards answered for the first time in this session.
-        walkable: Number of paths known now.
-        walkable_before: Number of paths known when the session began.
+        walkable: Expected number of paths walked without an error tomorrow, rounded down.
+        walkable_before: The same when the session began.
         leaves: Number of paths in all.
-        gained: The paths learnt in this session.
+        gained: The paths that were right for the first time in this session.
         hardest: Up to three phrases missed most today.
         tomorrow: Number of tomorrow's cards as known now, new ones included.
         tomorrow_seconds: Their duration at this learner's pace.
@@ -222,7 +230,7 @@ class Home(Struct, frozen=True, kw_only=True):
         title: The title of the phrasebook, or of the first of several.
         items: Number of menu items.
         as_of: The menu's date as written, or empty.
-        walkable: Number of paths known now.
+        walkable: Expected number of paths walked without an error tomorrow, rounded down.
         leaves: Number of paths in all.
         days_studied: Number of the last 30 learning days with an answer.
         new: New cards left today.

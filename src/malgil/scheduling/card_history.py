@@ -125,7 +125,7 @@ def runs_of(cards: Sequence[Sequence[CardEvent]], model: Model) -> Iterator[list
             if kind == EventKind.REVIEW:
                 answers = list(group)
                 memories = list(islice(life, len(answers)))
-                after = after_answers(progress, answers, memories[-1])
+                after = after_answers(progress, answers, memories[-1], model)
                 runs.append(Run(answers, memories, progress, after))
                 progress = after
                 continue

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import PATH
 from malgil.scheduling.fsrs import Memory, Model, Rating, State
+from malgil.scheduling.steps import after_showing, after_walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from malgil.base.events import Event
 
 FLAGS = range(8)
+_OF_PATH = f"/{PATH}"
 # A lookup is much faster than calling an enumeration, and a rebuild needs one for every event.
 _AGAIN, _REVIEW = int(Rating.AGAIN), str(State.REVIEW)
 _RATINGS = {int(rating): rating for rating in Rating}
@@ -31,6 +34,7 @@ class CardEvent(NamedTuple):
     key: int
     seq: int
     id: str
+    card: str
     kind: str
     logical_ms: int
     learning_day: int
@@ -63,6 +67,7 @@ class Progress(NamedTuple):
         buried_until: Learning day on which the card is asked again.
         flag: Flag (1–7), or 0 for none.
         last_review: Id of the last review event since the last *forget*. Empty if there is none.
+        steps: Memory of the steps of a path card, as JSON (`malgil.scheduling.steps`), or empty.
     """
 
     state: State = State.NEW
@@ -80,6 +85,7 @@ class Progress(NamedTuple):
     buried_until: int | None = None
     flag: int = 0
     last_review: str = ""
+    steps: str = ""
 
     @property
     def memory(self) -> Memory | None:
@@ -122,13 +128,14 @@ def advance(
             if memory is None:
                 elapsed = progress.elapsed_days(event.learning_day)
                 memory = model.after(progress.memory, elapsed, rating_of(event))
-            return after_answers(progress, (event,), memory)
+            return after_answers(progress, (event,), memory, model)
         case EventKind.SHOWN if progress.memory is None:
             memory = memory or model.after(None, 0, Rating.AGAIN)
             changes.update(state=_state(event), step=event.step or 0)
             changes.update(due_day=event.due_day, due_ms=event.due_ms)
             changes.update(stability=memory.stability, difficulty=memory.difficulty)
             changes.update(last_day=event.learning_day, first_day=event.learning_day)
+            changes["steps"] = after_showing(progress.steps, event.learning_day, model)
         case EventKind.FORGET:
             return Progress(
                 passed=progress.passed,
@@ -179,7 +186,7 @@ def rating_of(event: Event | CardEvent) -> Rating:
 
 
 def after_answers(
-    progress: Progress, answers: Sequence[Event | CardEvent], memory: Memory
+    progress: Progress, answers: Sequence[Event | CardEvent], memory: Memory, model: Model
 ) -> Progress:
     """Return the card state after consecutive answers.
 
@@ -187,17 +194,27 @@ def after_answers(
         progress: Card state before the answers.
         answers: At least one answer, in log order.
         memory: Memory after the last answer.
+        model: FSRS model, for the steps of a path.
 
     Raises:
         ValueError: As for `advance`.
     """
     state: str | None = progress.state
-    lapses, passed = progress.lapses, progress.passed
+    lapses, passed, steps = progress.lapses, progress.passed, progress.steps
+    walks = (answers[0].card or "").endswith(_OF_PATH)
     for answer in answers:
         if answer.rating == _AGAIN:
             lapses += state == _REVIEW
         elif not passed:
             passed = rating_of(answer) >= Rating.HARD
+        if walks:
+            steps = after_walk(
+                steps,
+                outcomes_in(answer.payload),
+                answer.learning_day,
+                model,
+                right=answer.rating != _AGAIN,
+            )
         state = answer.state
     last = answers[-1]
     return Progress(
@@ -216,7 +233,25 @@ def after_answers(
         buried_until=progress.buried_until,
         flag=progress.flag,
         last_review=last.id,
+        steps=steps,
     )
+
+
+def outcomes_in(payload: str) -> list[tuple[str, bool]] | None:
+    """Return the outcomes of a path's steps from a review's payload. None if it has none.
+
+    Raises:
+        ValueError: The payload is no JSON object, or its steps are no pairs of an id and a boolean.
+    """
+    if not payload:
+        return None
+    steps = decode_object(payload).get("steps")
+    if steps is None:
+        return None
+    if not all(isinstance(item, str) and isinstance(right, bool) for item, right in steps):
+        msg = "the steps of a review are no outcomes"
+        raise ValueError(msg)
+    return [(item, right) for item, right in steps]
 
 
 def _state(event: Event | CardEvent) -> State:

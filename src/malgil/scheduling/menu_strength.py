@@ -13,7 +13,7 @@ from malgil.base.stored_json import decode
 from malgil.scheduling.fsrs import State
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 class NestedMenu(Struct, frozen=True, dict=True):
@@ -54,24 +54,6 @@ class NestedMenu(Struct, frozen=True, dict=True):
     def leaves(self, branch: range) -> int:
         """Return the number of leaves in a range of positions."""
         return sum(map(eq, self.last[branch.start : branch.stop], branch))
-
-    def walkable(self, branch: range, known: Collection[int], walked: Collection[int]) -> int:
-        """Return the number of leaves in a range whose path is known.
-
-        Args:
-            branch: Range of positions.
-            known: Phrases whose meaning is known. All phrases on the path have to be in it.
-            walked: Path cards that are known.
-        """
-        count = position = 0
-        while position < branch.stop:
-            last = self.last[position]
-            if self.phrases[position] not in known:
-                position = last
-            elif last == position and position in branch:
-                count += self.walks[position] in walked
-            position += 1
-        return count
 
     def beneath(self, position: int | None) -> Iterator[int]:
         """Yield the positions of the children of an item, or of the top-level items for None."""

@@ -10,9 +10,6 @@ from malgil.phrasebook.cards import CARD_KINDS, CardKind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-WALKABLE = 0.8
-"""Minimum retrievability of a path card and of each meaning on its path for a known path."""
-
 DAYS_LOOKED_AT = 30
 
 ENOUGH_SAMPLES = 10

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from math import fsum
+from math import floor, fsum
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, to_builtins
 
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import iso_day
-from malgil.phrasebook.cards import MEANING, PATH
-from malgil.scheduling.pace import WALKABLE, mean, median
+from malgil.scheduling.pace import mean, median
 from malgil.stats.panels import with_head
+from malgil.store.review_queries import walkable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,7 +56,7 @@ class MemoryFigures(Struct, frozen=True, kw_only=True):
         difficulty: Distribution of difficulty (1–10).
         retrievability: Distribution of retrievability (0–1).
         known_over_time: `known` from about the first day studied to today. See `malgil.stats.memo`.
-        walkable: Number of paths that are known now.
+        walkable: Expected number of paths walked without an error tomorrow, rounded down.
         leaves: Number of leaf places.
     """
 
@@ -103,20 +103,14 @@ def compute(reader: Reader) -> MemoryFigures:
 
 
 def _ways(reader: Reader) -> tuple[int, int]:
-    """Return the number of paths known now, and of all leaf places."""
-    known = {phrase for phrase, recall in reader.recall[MEANING].items() if recall >= WALKABLE}
-    passed = {at for at, mark in enumerate(reader.marks) if mark.kind == PATH and mark.passed}
-    walked = {
-        -subject
-        for subject, mark, recall, _stability, _difficulty in reader.remembered
-        if recall >= WALKABLE and mark in passed
-    }
-    walkable = leaves = 0
-    for menu in reader.menus:
+    """Return the expected number of paths walked without an error, and of all leaf places."""
+    store, branch, book = reader.store, None, reader.scope.phrasebook
+    if reader.branch is not None:
+        (menu,) = (menu for menu in reader.menus if menu.phrasebook == book)
         part = reader.part(menu)
-        walkable += menu.walkable(part, known, walked)
-        leaves += menu.leaves(part)
-    return walkable, leaves
+        branch = (part.start, part.stop - 1)
+    expected = walkable(store.connection, book, store.model, reader.today + 1, branch=branch)
+    return floor(expected), sum(menu.leaves(reader.part(menu)) for menu in reader.menus)
 
 
 def memory_panel(

@@ -74,6 +74,7 @@ class Answer(Struct, frozen=True, kw_only=True):
         before: The card's progress when it was asked, None to accept any.
         replaces: The action of the rating that this one overrules, None for a first rating.
         previewed: The outcome shown for this rating on that day, None if none was shown.
+        steps: The steps of a path that were asked, and whether each was right. None if unknown.
     """
 
     card: str
@@ -86,6 +87,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     before: Progress | None = None
     replaces: str | None = None
     previewed: Outcome | None = None
+    steps: tuple[tuple[str, bool], ...] | None = None
 
 
 def progress_of(values: tuple[object, ...]) -> Progress:

@@ -21,7 +21,7 @@ from malgil.store.cards import Answer, CardRow, read_card, write_progress
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from malgil.base.progress import ProgressCallback
     from malgil.scheduling.fsrs import Model
@@ -81,6 +81,26 @@ def validate(rating: int, duration_ms: int, response: str) -> None:
     except UnicodeEncodeError as error:
         message = _("The answer contains a broken character. Type it again.")
         raise UsageError(message) from error
+
+
+def require_steps(
+    connection: sqlite3.Connection, row: CardRow, outcomes: Iterable[tuple[str, bool]]
+) -> None:
+    """Refuse steps that are not on a card's path.
+
+    Raises:
+        UsageError: An item is on none of the card's ways.
+    """
+    rows = connection.execute(
+        "WITH RECURSIVE way (id, parent) AS (SELECT id, parent FROM item WHERE card = ?"
+        " UNION SELECT item.id, item.parent FROM way JOIN item ON item.key = way.parent) "
+        "SELECT id FROM way",
+        (row.key,),
+    )
+    known = {item for (item,) in rows}
+    for item, _right in outcomes:
+        if item not in known:
+            raise UsageError(_("The card’s path has no step {item}.").format(item=item))
 
 
 def write_answer(
@@ -189,8 +209,7 @@ def record_payload(
     connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, payload: dict[str, object]
 ) -> Event:
     """Write an event that only has a payload, within a transaction."""
-    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-    return record_event(connection, stamp, kind, payload=text)
+    return record_event(connection, stamp, kind, payload=_as_json(payload))
 
 
 def record_event(
@@ -296,7 +315,12 @@ def _review(answer: Answer, outcome: Outcome, machine: str, logical_ms: int) -> 
         step=outcome.step,
         due_day=outcome.due_day,
         due_ms=outcome.due_ms,
+        payload="" if answer.steps is None else _as_json({"steps": answer.steps}),
     )
+
+
+def _as_json(payload: dict[str, object]) -> str:
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
 
 
 def _elsewhere() -> str:

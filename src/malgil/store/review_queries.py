@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+import sys
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from malgil.scheduling.fsrs import Model
 
@@ -141,64 +142,65 @@ def branches(
     return [branch for _position, branch in sorted(found, key=itemgetter(0))]
 
 
+_HARDLY = 0.05  # paths below this chance are not followed further
+# The chance of choosing an item whose meaning is known or guessed. `:day` is the day of the walk.
+_KNOWS = f"""
+(SELECT coalesce(max({_RECALL}), 0) FROM card
+ WHERE card.phrase = item.phrase AND card.type = :meaning AND {_REMEMBERED})
+"""
+
+
 def walkable(
     connection: sqlite3.Connection,
     phrasebook: str | None,
     model: Model,
     day: int,
-    least: float,
     *,
-    instead: Mapping[int, bool] | None = None,
-) -> list[tuple[int, str, str]]:
-    """Return the paths that are known now, in menu order: item key, phrasebook and item id.
+    branch: tuple[int, int] | None = None,
+) -> float:
+    """Return the expected number of leaves walked without an error.
+
+    A path that was shown or asked is walked with the retrievability of its card. On any other path
+    each level is chosen rightly if the meaning of its label is recalled, else by a guess. Paths
+    whose first label was never met do not count.
 
     Args:
         connection: The collection.
         phrasebook: Limit to one phrasebook (None: all).
         model: FSRS under the weights in force.
-        day: The learning day of the retrievabilities.
-        least: The least retrievability of each card on a path.
-        instead: Overrides by card key: whether the card counts as strong.
+        day: The learning day of the walk.
+        branch: Limit to leaves between two positions in the phrasebook's menu, both included.
     """
-    values = {**_curve(connection, model, day), "least": least}
-    strong: dict[str, set[int]] = {}
-    for kind, column in ((PATH, "key"), (MEANING, "phrase")):
-        rows = connection.execute(
-            f"SELECT {column} FROM card WHERE {_REMEMBERED} AND type = :type "
-            f"AND (passed OR type = '{MEANING}') AND {_RECALL} >= :least",
-            {**values, "type": kind},
-        )
-        strong[kind] = {key for (key,) in rows}
-    for card, is_strong in (instead or {}).items():
-        query = "SELECT type, key, phrase FROM card WHERE key = ?"
-        kind, key, phrase = connection.execute(query, (card,)).fetchone()
-        if kind in strong:
-            (strong[kind].add if is_strong else strong[kind].discard)(
-                key if kind == PATH else phrase
-            )
-    known: dict[int | None, bool] = {None: True}
-
-    def is_known(item: int | None) -> bool:
-        if item not in known:
-            query = "SELECT phrase, parent FROM item WHERE key = ?"
-            phrase, parent = connection.execute(query, (item,)).fetchone()
-            known[item] = phrase in strong[MEANING] and is_known(parent)
-        return known[item]
-
-    rows = connection.execute(
-        "SELECT item.key, item.phrasebook, item.id, item.position, item.card "
-        "FROM card CROSS JOIN item ON item.card = card.key "
-        f"WHERE {_REMEMBERED} AND card.type = ? AND {_IN_BOOK}",
-        (PATH, phrasebook, phrasebook),
-    )
-    leaves = [
-        (book, position, key, item)
-        for key, book, item, position, card in rows
-        if card in strong[PATH] and is_known(key)
-    ]
-    order = dict(connection.execute("SELECT id, position FROM phrasebook"))
-    leaves.sort(key=lambda leaf: (order[leaf[0]], leaf[1]))
-    return [(key, book, item) for book, _position, key, item in leaves]
+    first, last = branch or (0, sys.maxsize)
+    values = {
+        **_curve(connection, model, day),
+        "meaning": MEANING,
+        "path": PATH,
+        "book": phrasebook,
+        "first": first,
+        "last": last,
+        "hardly": _HARDLY,
+    }
+    inside = "(:book IS NULL OR item.phrasebook = :book) AND item.position BETWEEN :first AND :last"
+    (met,) = connection.execute(
+        f"SELECT total({_RECALL}) FROM card CROSS JOIN item ON item.card = card.key "
+        f"WHERE card.type = :path AND {_REMEMBERED} AND {inside}",
+        values,
+    ).fetchone()
+    (others,) = connection.execute(
+        "WITH RECURSIVE way (key, chance, beneath) AS ("
+        f" SELECT item.key, {_KNOWS}, (SELECT count(*) FROM item AS below"
+        "  WHERE below.parent = item.key) FROM item WHERE item.parent IS NULL"
+        "  AND (:book IS NULL OR item.phrasebook = :book)"
+        f" UNION ALL SELECT item.key, way.chance * (1 - (1 - {_KNOWS}) * (1 - 1.0 / way.beneath)),"
+        "  (SELECT count(*) FROM item AS below WHERE below.parent = item.key)"
+        "  FROM way JOIN item ON item.parent = way.key WHERE way.chance > :hardly) "
+        "SELECT total(way.chance) FROM way JOIN item ON item.key = way.key "
+        "JOIN card ON card.key = item.card "
+        f"WHERE card.stability IS NULL AND {inside}",
+        values,
+    ).fetchone()
+    return float(met + others)
 
 
 def recall_on(
