@@ -132,6 +132,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         new_order: Order of new cards. New collections begin with `ways`.
         new_orders: Order by phrasebook, where it differs.
         new_per_day: New cards per day in the whole collection, 0–9999.
+        new_minutes: Minutes of study per day that new cards may fill up, 0–600. 0 sets no limit.
+            New collections begin with 8.
         reviews_per_day: Reviewed cards per day in the whole collection, 0–9999.
         buttons: 4 ratings, or 2 (Again and Good).
         theme: Name of a theme. The app defines the themes.
@@ -151,6 +153,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     new_order: str = NewOrder.MEANINGS.value
     new_orders: dict[str, str] = {}
     new_per_day: int = 10
+    new_minutes: int = 0
     reviews_per_day: int = 200
     buttons: int = 4
     theme: str = "malgil-dark"
@@ -201,6 +204,7 @@ _ALL = (
     ),
     Spec("new_order", SettingKind.CHOICE, choices=tuple(order.value for order in NewOrder)),
     Spec("new_per_day", SettingKind.INTEGER, 0, 9999),
+    Spec("new_minutes", SettingKind.INTEGER, 0, 600),
     Spec("reviews_per_day", SettingKind.INTEGER, 0, 9999),
     Spec("buttons", SettingKind.CHOICE, choices=(4, 2)),
     Spec("theme", SettingKind.NAME),

@@ -10,12 +10,10 @@ from malgil.base.i18n import _
 from malgil.review.views import Backlog, Home, HomeBranch
 from malgil.scheduling.pace import DAYS_LOOKED_AT, days_studied, last_days
 from malgil.store import review_queries
-from malgil.store.day_reading import read_pace
 from malgil.store.phrasebooks import leaf_count, title_of
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
-    from malgil.phrasebook.cards import CardKind
     from malgil.review.queue import Agenda
     from malgil.store.store import Store
 
@@ -31,7 +29,6 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         phrasebook: Limit to one phrasebook (default: all).
     """
     connection = store.connection
-    speed = read_pace(connection)
     books = [row for row in store.phrasebooks() if phrasebook in (None, row.id)]
     model = store.model
     days = review_queries.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
@@ -45,8 +42,8 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         new=len(today.new),
         learning=len(today.learning),
         review=today.review_left,
-        seconds=today.seconds(speed),
-        backlog=backlog_of(today, speed),
+        seconds=today.seconds,
+        backlog=backlog_of(today),
         branches=tuple(
             HomeBranch(
                 label=_("Contact flow") if branch.is_flow else branch.label,
@@ -68,14 +65,14 @@ def walkable_tomorrow(store: Store, day: int, phrasebook: str | None) -> int:
     return floor(walkable(store.connection, phrasebook, store.model, day + 1))
 
 
-def backlog_of(today: Agenda, speed: dict[CardKind, float]) -> Backlog | None:
+def backlog_of(today: Agenda) -> Backlog | None:
     """Return the plan for the backlog, or None if there is none."""
     if not today.plan.backlog:
         return None
     return Backlog(
         overdue=today.overdue,
         today=today.review_left,
-        seconds=today.seconds(speed),
+        seconds=today.seconds,
         days=today.plan.days_to_catch_up,
     )
 

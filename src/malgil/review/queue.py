@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import chain, islice, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
@@ -22,31 +21,32 @@ from malgil.scheduling.queue import (
     NewCard,
     QueueStep,
     Rest,
+    StepKind,
     day_plan,
     next_review,
     next_step,
     saved_a_second,
     select_new,
+    within_budget,
 )
 from malgil.store import queue_queries as stored
 from malgil.store.database import snapshot
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections import Counter
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from malgil.base.settings import Settings
     from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.fsrs import Model
-    from malgil.scheduling.queue import Share
+    from malgil.scheduling.queue import Costs, Share
     from malgil.store.day_reading import DayReading
     from malgil.store.store import Store
 
 _Sibling: TypeAlias = "stored.Answered | LearningCard | stored.Due | NewCard"
 
-# Answers that a new card needs on average before it is known for the day.
-_NEW_ANSWERS = 2
 _WINDOW = 64
 _PATHS_LOOKED_AT = 256
 
@@ -84,6 +84,7 @@ class Agenda(Struct, frozen=True, kw_only=True):
         introduced: Number of cards introduced today.
         met: The cards answered or shown last, the last one last.
         types: The kind of every card above, by id.
+        costs: Seconds that a card takes today, by its kind and queue.
         last_levels: The levels of the card answered last today.
     """
 
@@ -99,6 +100,7 @@ class Agenda(Struct, frozen=True, kw_only=True):
     introduced: int
     met: tuple[str, ...]
     types: dict[str, CardKind]
+    costs: Costs
     last_levels: frozenset[str] = frozenset()
 
     @property
@@ -123,13 +125,15 @@ class Agenda(Struct, frozen=True, kw_only=True):
             return None
         return next_review(self.reviews, day=self.day, last_levels=self.last_levels)
 
-    def seconds(self, speed: dict[CardKind, float]) -> int:
-        """Estimate the seconds left at a pace in seconds per answer."""
-        by_type = Counter(self.types[step.card] for step in self.learning)
-        by_type.update(self.types[due.card] for due in self.reviews[: self.review_left])
-        for card in self.new:
-            by_type[self.types[card]] += _NEW_ANSWERS
-        return round(sum(speed[kind] * count for kind, count in by_type.items()))
+    @property
+    def seconds(self) -> int:
+        """Estimate of the seconds left, new cards included."""
+        return round(sum(self.costs[self.types[card], queue] for queue, card in self._left()))
+
+    def _left(self) -> Iterator[tuple[StepKind, str]]:
+        yield from ((StepKind.LEARNING, step.card) for step in self.learning)
+        yield from ((StepKind.REVIEW, due.card) for due in self.reviews[: self.review_left])
+        yield from ((StepKind.NEW, card) for card in self.new)
 
 
 def read_agenda(
@@ -162,9 +166,19 @@ def read_agenda(
     left = max(0, plan.limit - reviews_done)
     reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
     introduced = stored.introduced_on(connection, day)
+    costs = reading.costs()
     new = _new_cards(connection, settings, plan, introduced, blocked, day, phrasebook, types)
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
+    if settings.new_minutes:
+        spent = sum(answer.duration_ms for answer in answered) / 1000 + reading.shown_seconds()
+        planned = sum(costs[step.type, StepKind.LEARNING] for step in steps)
+        planned += sum(costs[due.type, StepKind.REVIEW] for due in reviews[:left])
+        new = within_budget(
+            new,
+            [costs[types[card], StepKind.NEW] for card in new],
+            60 * settings.new_minutes - spent - planned,
+        )
     last = [answered[-1].phrase] if answered else []
     # A card in its steps may soon be the last one.
     levels = reading.levels(chain(last, _phrases(steps), _phrases(reviews)))
@@ -185,6 +199,7 @@ def read_agenda(
         introduced=introduced.total(),
         met=tuple(stored.last_met(connection, APART)),
         types=types,
+        costs=costs,
         last_levels=levels[last[0]] if last else frozenset(),
     )
 

@@ -88,7 +88,7 @@ class ReviewSession:
         self._pending: dict[int, Answer] = {}
         self._walkable_before: int | None = None
         waiting.release(store, clock())
-        self.backlog: Backlog | None = backlog_of(self._agenda(), store.reading.pace())
+        self.backlog: Backlog | None = backlog_of(self._agenda())
 
     # Questions -----------------------------------------------------------------------------
 
@@ -114,7 +114,7 @@ class ReviewSession:
             new=len(today.new),
             learning=len(today.learning),
             review=today.review_left,
-            seconds_left=today.seconds(self.store.reading.pace()),
+            seconds_left=today.seconds,
         )
 
     def summary(self) -> Summary:

@@ -9,13 +9,11 @@ from malgil.review.home_summary import misses_today, walkable_tomorrow
 from malgil.review.views import Hard, Summary
 from malgil.scheduling.fsrs import Rating
 from malgil.store import card_content, review_queries
-from malgil.store.day_reading import read_pace
 from malgil.store.phrasebooks import leaf_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from malgil.phrasebook.cards import CardKind
     from malgil.review.queue import Agenda
     from malgil.store.store import Store
 
@@ -48,8 +46,6 @@ def summarise(
         walkable_before: The paths known before its first answer, or None without an answer.
     """
     walkable = walkable_tomorrow(store, today.day, phrasebook)
-    types = _types(tomorrow)
-    speed = read_pace(store.connection)
     return Summary(
         answers=len(ratings),
         right=sum(rating is not Rating.AGAIN for rating in ratings),
@@ -65,18 +61,11 @@ def summarise(
             for path in content.card.paths[:1]
         ),
         hardest=_hardest(store, today),
-        tomorrow=sum(types.values()),
-        tomorrow_seconds=round(sum(speed[kind] * count for kind, count in types.items())),
+        tomorrow=len(tomorrow.learning) + tomorrow.review_left + len(tomorrow.new),
+        tomorrow_seconds=tomorrow.seconds,
         first_day=not review_queries.has_answers_before(store.connection, today.day)
         and bool(today.answered),
     )
-
-
-def _types(tomorrow: Agenda) -> Counter[CardKind]:
-    """Count tomorrow's cards by kind."""
-    cards = [step.card for step in tomorrow.learning]
-    cards += [due.card for due in tomorrow.reviews[: tomorrow.review_left]]
-    return Counter(tomorrow.types[card] for card in (*cards, *tomorrow.new))
 
 
 def _hardest(store: Store, today: Agenda) -> tuple[Hard, ...]:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from malgil.base.hashing import blake2b
 from malgil.scheduling.fsrs import Rating
-from malgil.scheduling.pace import median
+from malgil.scheduling.pace import ENOUGH_SAMPLES, median
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -306,6 +306,55 @@ def day_plan(*, due: int, done_today: int, history: Sequence[int], review_limit:
     limit = min(round(_CATCH_UP * usual), review_limit)
     days = ceil(total / limit) if limit else 0
     return DayPlan(limit, backlog=True, days_to_catch_up=days, usual=usual)
+
+
+Costs: TypeAlias = "dict[tuple[CardKind, StepKind], float]"
+"""Seconds that a card takes on a day, by its kind and the queue that it comes from."""
+
+# Answers a day until enough were measured, and seconds to look at a path that is shown first.
+_ANSWERS = {StepKind.NEW: 3.5, StepKind.LEARNING: 1.5, StepKind.REVIEW: 1.2}
+_ANSWERS_OF_NEW_PATH = 2.0
+_SHOWING_SECONDS = 12.0
+
+
+def day_costs(
+    measured: Mapping[tuple[CardKind, StepKind], tuple[int, float]],
+    pace: Mapping[CardKind, float],
+) -> Costs:
+    """Return the seconds that a card takes on a day, all its answers and showings together.
+
+    Args:
+        measured: Number of cards and their seconds on recent days.
+        pace: Seconds per answer by kind, from which costs with fewer than `ENOUGH_SAMPLES` cards
+            are estimated.
+    """
+    costs: Costs = {}
+    for kind, seconds in pace.items():
+        for queue, answers in _ANSWERS.items():
+            count, total = measured.get((kind, queue), (0, 0.0))
+            if count >= ENOUGH_SAMPLES:
+                costs[kind, queue] = total / count
+            elif kind.along_way and queue is StepKind.NEW:
+                costs[kind, queue] = _ANSWERS_OF_NEW_PATH * seconds + _SHOWING_SECONDS
+            else:
+                costs[kind, queue] = answers * seconds
+    return costs
+
+
+def within_budget(cards: Sequence[str], seconds: Sequence[float], budget: float) -> tuple[str, ...]:
+    """Return the first new cards that fit into the seconds left of a day, at least one.
+
+    Args:
+        cards: Card ids in order.
+        seconds: The time that each takes today.
+        budget: Seconds left for new cards.
+    """
+    total = 0.0
+    for number, cost in enumerate(seconds):
+        total += cost
+        if number and total > budget:
+            return tuple(cards[:number])
+    return tuple(cards)
 
 
 def estimate_seconds(counts: Mapping[CardKind, int], pace: Mapping[CardKind, float]) -> float:

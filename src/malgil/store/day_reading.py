@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import pace
+from malgil.scheduling.queue import day_costs
 from malgil.store import queue_queries as stored
 from malgil.store import review_queries
 
@@ -20,12 +21,17 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.queue import Costs, StepKind
     from malgil.store.cards import Answer, CardRow
 
 _ByPhrase: TypeAlias = dict[int, frozenset[str]]
 _BLOCK = 8
 PACE_ANSWERS = 300
 """Number of the last timed answers over which the pace is measured."""
+
+
+COST_DAYS = 7
+"""Number of recent days studied over which the seconds per card are measured."""
 
 
 def read_pace(connection: sqlite3.Connection) -> dict[CardKind, float]:
@@ -54,6 +60,7 @@ class DayReading:
         self._history: list[int] | None = None
         self._due: dict[str | None, tuple[list[stored.Due], bool]] = {}
         self._durations: list[tuple[CardKind, int]] | None = None
+        self._costs: dict[tuple[CardKind, StepKind], tuple[int, float]] | None = None
         self._glosses: _ByPhrase = {}
         self._levels: _ByPhrase = {}
 
@@ -142,6 +149,18 @@ class DayReading:
         if self._durations is None:
             self._durations = review_queries.last_durations(self._connection, PACE_ANSWERS)
         return pace(review_queries.by_kind(self._durations))
+
+    def shown_seconds(self) -> float:
+        """Return the seconds for which new paths were shown today."""
+        return review_queries.shown_seconds(self._connection, self._known_day)
+
+    def costs(self) -> Costs:
+        """Return the seconds that a card takes on a day, by its kind and queue."""
+        if self._costs is None:
+            self._costs = review_queries.read_day_costs(
+                self._connection, self._known_day, COST_DAYS
+            )
+        return day_costs(self._costs, self.pace())
 
     def glosses(self, phrases: Iterable[int]) -> _ByPhrase:
         """Map each phrase to its glosses, each with its phrasebook."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SHIPPED = "amazon-live-chat"
 # A collection in use keeps what it had before there was a choice.
-_OF_NEW_COLLECTIONS: dict[str, object] = {"new_order": "ways"}
+_OF_NEW_COLLECTIONS: dict[str, object] = {"new_order": "ways", "new_minutes": 8}
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

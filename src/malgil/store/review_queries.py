@@ -12,6 +12,9 @@ from msgspec import Struct
 
 from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind
+from malgil.scheduling.pace import LONGEST_MS
+from malgil.scheduling.queue import StepKind
+from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +42,50 @@ def last_durations(connection: sqlite3.Connection, answers: int) -> list[tuple[C
         (answers,),
     )
     return [(CARD_KINDS[kind], duration) for kind, duration in rows]
+
+
+def shown_seconds(connection: sqlite3.Connection, day: int) -> float:
+    """Return the seconds for which new paths were shown on a learning day."""
+    (ms,) = connection.execute(
+        "SELECT total(min(duration_ms, ?)) FROM event WHERE kind <> 'review' AND kind = 'shown' "
+        f"AND learning_day = ? AND {LIVE}",
+        (LONGEST_MS, day),
+    ).fetchone()
+    return float(ms) / 1000
+
+
+def read_day_costs(
+    connection: sqlite3.Connection, before: int, days: int
+) -> dict[tuple[CardKind, StepKind], tuple[int, float]]:
+    """Return the number of cards and their seconds on the last days studied before a day.
+
+    Each card counts once a day, by its kind and the queue that it came from.
+    """
+    recent = (
+        "SELECT min(learning_day) FROM (SELECT DISTINCT learning_day FROM review "
+        "WHERE rating > 0 AND learning_day < :before ORDER BY learning_day DESC LIMIT :days)"
+    )
+    rows = connection.execute(
+        f"WITH recent (since) AS ({recent}) "
+        "SELECT type, queue, sum(cards), sum(ms) FROM ("
+        " SELECT card.type AS type, 1 AS cards, sum(review.duration_ms) AS ms,"
+        "  CASE WHEN card.first_day = review.learning_day THEN 'new'"
+        "  WHEN max(review.was_review) THEN 'review' ELSE 'learning' END AS queue"
+        "  FROM recent CROSS JOIN review ON review.learning_day >= recent.since"
+        "  CROSS JOIN card ON card.key = review.card"
+        "  WHERE review.learning_day < :before AND review.rating > 0"
+        "  GROUP BY review.learning_day, review.card"
+        " UNION ALL SELECT card.type, 0, min(event.duration_ms, :longest), 'new'"
+        "  FROM recent CROSS JOIN event ON event.learning_day >= recent.since"
+        "  CROSS JOIN card ON card.id = event.card"
+        "  WHERE event.kind <> 'review' AND event.kind = 'shown'"
+        f"  AND event.learning_day < :before AND event.{LIVE}"
+        ") GROUP BY type, queue",
+        {"before": before, "days": days, "longest": LONGEST_MS},
+    )
+    return {
+        (CARD_KINDS[kind], StepKind(queue)): (cards, ms / 1000) for kind, queue, cards, ms in rows
+    }
 
 
 def by_kind(durations: Iterable[tuple[CardKind, int]]) -> dict[CardKind, list[int]]:
