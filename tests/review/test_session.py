@@ -16,7 +16,7 @@ from malgil.review.views import Finished, Leave, LevelReading, Question, Reading
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
 from malgil.store.undo import UndoneKind
-from tests.store.learner import START, Clock, derived, do, question, study
+from tests.store.learner import START, Clock, as_before, derived, do, question, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,7 @@ def month_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("month") / "collection.malgil"
     clock = Clock()
     with Collection.open(path, now=clock()) as collection:
+        as_before(collection, clock())
         for _ in range(10):
             study(collection, clock)
             clock.next_day()
@@ -95,6 +96,7 @@ def test_the_first_level_is_read_once_and_a_question_stays(
 def test_every_level_is_read_before_its_first_card_and_the_flow_is_one(
     collection: Collection, clock: Clock
 ) -> None:
+    as_before(collection, clock())
     readings = []
     for _ in range(8):
         readings += study(collection, clock).readings

@@ -21,7 +21,6 @@ from malgil.scheduling.menu_strength import (
 )
 from tests.scheduling.made_cards import cards_by_phrase, cards_of, walks_of
 from tests.scheduling.slow_menu_map import assert_same, menu_map
-from tests.scheduling.slow_ways import walkable_ways, ways_of
 from tests.store.books import books
 
 if TYPE_CHECKING:
@@ -182,30 +181,13 @@ def test_the_weakest_branch_is_the_uppermost_of_those_begun(
         assert node.weakest == min(begun, key=lambda one: one.retrievability, default=None)
 
 
-@given(learned(), st.data())
-def test_ways_are_walked_as_they_are_defined(
-    made: tuple[Phrasebook, dict[str, Progress], dict[str, float]], data: st.DataObject
-) -> None:
-    book, _progress, recall = made
-    keys = keys_of(book)
+@given(books(), st.data())
+def test_leaves_are_counted_within_a_branch(book: Phrasebook, data: st.DataObject) -> None:
     menu = nested(book, tuple(CARD_KINDS.values()))
-    passed = set(data.draw(st.lists(st.sampled_from([card.id for card in cards_of(book)]))))
     at = data.draw(st.sampled_from(range(len(menu.phrases))))
     for part in (range(len(menu.phrases)), range(at, menu.last[at] + 1)):
-        items = {book.places()[position].item.id for position in part}
-        known = {
-            keys[phrase]
-            for phrase in keys
-            if recall.get(card_id(book.id, phrase, MEANING), 0.0) >= 0.8
-        }
-        walked = {
-            key
-            for card, key in walk_keys_of(book).items()
-            if card in passed and recall.get(card, 0.0) >= 0.8
-        }
-        ways = [way for way in ways_of(book) if way.item in items]
-        assert menu.leaves(part) == len(ways)
-        assert menu.walkable(part, known, walked) == len(walkable_ways(ways, passed, recall))
+        places = [book.places()[position] for position in part]
+        assert menu.leaves(part) == sum(place.is_leaf for place in places)
 
 
 def test_all_known_and_nothing_known(book: Phrasebook) -> None:
