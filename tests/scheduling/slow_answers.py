@@ -10,7 +10,6 @@ from malgil.base.events import order_key
 from malgil.scheduling.calibration import Prediction
 from malgil.scheduling.card_history import Transition, bin_key
 from malgil.scheduling.card_state import Progress, advance
-from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import LONGEST_MS
 
 if TYPE_CHECKING:
@@ -92,7 +91,7 @@ def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
             spaced = lapses = 0
             continue
         elapsed, spaced, lapses = _counted(moment, spaced, lapses)
-        is_new = moment.before.state is State.NEW and day not in introduced
+        is_new = not moment.before.reps and day not in introduced
         if is_new:
             introduced.add(day)
         begun = _Begun(

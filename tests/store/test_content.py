@@ -137,7 +137,7 @@ def test_the_shipped_book_is_read_back(collection_file: Path, book: Phrasebook) 
         assert_read_back(collection, book)
         assert_ordered(collection, book)
         (row,) = collection.phrasebooks()
-        assert (row.phrases, row.items, row.cards, row.origin) == (121, 129, 325, "shipped")
+        assert (row.phrases, row.items, row.cards, row.origin) == (121, 129, 345, "shipped")
         menu = collection.menu(book.id)
         for place in book.places():
             assert menu.path(place.item.id) == place.path
@@ -393,7 +393,7 @@ def test_two_phrasebooks_stand_side_by_side(collection_file: Path, book: Phraseb
         assert {row.card.id for row in collection.cards("other")} == {
             card.id for card in cards_of(other)
         }
-        assert len(collection.cards(book.id)) == 325
+        assert len(collection.cards(book.id)) == 345
         with pytest.raises(UsageError, match=book.id):
             collection.book("amazon-life-chat")
         assert collection.require_phrasebook("other") == "other"

@@ -303,16 +303,15 @@ def _older_ids(book: Phrasebook, cards: CardsByPhrase) -> dict[str, str]:
     for phrase in cards:
         for gloss in book.glosses(phrase):
             by_gloss.setdefault(gloss, []).append(phrase)
+    phrase_of = {place.item.id: place.item.phrase for place in book.places() if place.is_leaf}
     older: dict[str, str] = {}
-    for phrase, mine in cards.items():
-        alike = {phrase: None} | {
-            other: None for gloss in book.glosses(phrase) for other in by_gloss[gloss]
-        }
-        older |= {
-            card: _as_json([card_id(book.id, other, kind) for other in alike])
-            for card, kind, goal in mine
-            if goal is not None
-        }
+    for mine in cards.values():
+        for card, kind, goal in mine:
+            if goal is not None:
+                phrases = dict.fromkeys(phrase_of[item] for item in goal.items)
+                glosses = [gloss for phrase in phrases for gloss in book.glosses(phrase)]
+                phrases |= {other: None for gloss in glosses for other in by_gloss[gloss]}
+                older[card] = _as_json([card_id(book.id, phrase, kind) for phrase in phrases])
     return older
 
 
@@ -403,12 +402,11 @@ def on_events(
         Whether that was possible. It is not if answered cards would be deleted.
     """
     books = read_versions(connection)
-    last = last_card(connection)
+    named = sorted({str(decode_object(event.payload)["phrasebook"]) for event in events})
+    last, heirs = last_card(connection), older_paths.inheriting(connection, named)
     left = {
         phrasebook: apply(connection, books[phrasebook]) if phrasebook in books else set()
-        for phrasebook in sorted(
-            {str(decode_object(event.payload)["phrasebook"]) for event in events}
-        )
+        for phrasebook in named
     }
     for phrasebook, cards in left.items():
         if not _drop(connection, phrasebook, cards, whole=phrasebook not in books):
@@ -417,7 +415,7 @@ def on_events(
     for phrasebook in left:
         if phrasebook in books and books[phrasebook][-1].document is not None:
             update_sentences(connection, phrasebook)
-    replay_moved(connection, last, left)
+    replay_moved(connection, last, heirs, named)
     return True
 
 

@@ -209,12 +209,13 @@ CREATE TABLE remark (
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each live answer, with the state before it, so that later answers change no row. A
--- reset of an answered card has a row too, with the rating 0, where a memory ended. `from_day` is
--- the latest learning day on the card. It is later than `last_day` if the clock was set back.
--- `was_review` is whether the card was in review before it. `spaced` and `lapses` count from the
--- last reset up to and including this answer.
+-- reset of an answered card has a row too, with the rating 0, where a memory ended. An older reset may
+-- be of several path cards (see `malgil.store.older_paths`). `from_day` is the latest learning day on
+-- the card. It is later than `last_day` if the clock was set back. `was_review` is whether the card
+-- was in review before it. `spaced` and `lapses` count from the last reset up to and including this
+-- answer.
 CREATE TABLE review (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER NOT NULL,
   card INTEGER NOT NULL,
   learning_day INTEGER NOT NULL,
   rating INTEGER NOT NULL,
@@ -228,8 +229,9 @@ CREATE TABLE review (
   is_new INTEGER NOT NULL,
   was_review INTEGER NOT NULL,
   spaced INTEGER NOT NULL,
-  lapses INTEGER NOT NULL
-) STRICT;
+  lapses INTEGER NOT NULL,
+  PRIMARY KEY (seq, card)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX review_day ON review (learning_day, card, rating) WHERE rating > 0;
 
 -- At most one row, written by the statistics: the totals of all answers before the event at
