@@ -55,11 +55,11 @@ def _set(place: Path, clock: float) -> None:
 
 
 def _field_order(name: str) -> tuple[int, str]:
-    return _TYPES.index(name.split()[0]), name
+    return _TYPES.index(name.rstrip(" 0123456789")), name
 
 
 class Anki:
-    """Anki: default FSRS weights, cards in menu order, siblings buried, steps of 1 and 10 minutes.
+    """Anki with siblings buried, steps of 1 and 10 minutes, and its defaults in all else.
 
     It runs in the environment that `environ` returns.
     """
@@ -76,11 +76,7 @@ class Anki:
         options = self._collection.decks.config_dict_for_deck_id(1)
         options["new"] |= {"perDay": NEW_A_DAY, "delays": [1, 10], "bury": True}
         options["rev"] |= {"perDay": 9999, "bury": True}
-        options |= {
-            "buryInterdayLearning": True,
-            "newGatherPriority": 1,  # the lowest position first
-            "newSortOrder": 1,  # as gathered
-        }
+        options["buryInterdayLearning"] = True
         self._collection.decks.update_config(options)
 
     def _add(self, cards: Sequence[Card]) -> dict[int, Card]:

@@ -92,7 +92,7 @@ class TraceMemory:
     def _activation(self, fact: Fact, at: Moment) -> float:
         return sum(
             [
-                weight * max(1.0, at.mental - mental) ** -decay
+                weight * math.pow(max(1.0, at.mental - mental), -decay)
                 for mental, decay, weight in self._traces.get(fact, ())
             ]
         )

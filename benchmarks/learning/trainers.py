@@ -22,7 +22,8 @@ NEW_A_DAY = 10
 MOST = 500
 """Most cards of a session."""
 AGAIN, GOOD = 1, 3
-_BOXES = (1, 2, 4, 8, 16, 32, 64)
+_BOXES = (1, 2, 4, 7, 14, 30)
+"""Days until a card of each box is due."""
 
 
 class Said(NamedTuple):
@@ -113,10 +114,10 @@ class Malgil:
 
 
 class Leitner:
-    """Boxes of 1, 2, 4 … 64 days. A miss goes to the first box, and is asked until it is right."""
+    """Fixed boxes. A miss goes back to the first one, and is asked until it is right."""
 
     def __init__(self, menu: Menu) -> None:
-        self._unseen = list(menu.cards)
+        self._unseen = deque(menu.cards)
         self._boxes: dict[Card, int] = {}
         self._due: dict[Card, int] = {}
 
@@ -130,10 +131,10 @@ class Leitner:
         """Say nothing."""
 
     def session(self, learner: Learner) -> None:
-        """Ask the due cards in the order of their boxes' dates, then new ones."""
+        """Ask the due cards, then the next new ones in menu order."""
         day = int(learner.at.clock - START) // DAY
         queue = deque(card for card, due in self._due.items() if due <= day)
-        queue += self._introduced({card.phrase for card in queue})
+        queue += [self._unseen.popleft() for _new in range(min(NEW_A_DAY, len(self._unseen)))]
         missed = set()
         for _turn in range(MOST):
             if not queue:
@@ -144,13 +145,3 @@ class Leitner:
                 queue.append(card)
             box = 0 if card in missed else min(self._boxes.get(card, -1) + 1, len(_BOXES) - 1)
             self._boxes[card], self._due[card] = box, day + _BOXES[box]
-
-    def _introduced(self, phrases: set[str]) -> list[Card]:
-        """Return today's new cards, at most one of a phrase and none of a phrase due today."""
-        found = []
-        for card in self._unseen:
-            if len(found) < NEW_A_DAY and card.phrase not in phrases:
-                phrases.add(card.phrase)
-                found.append(card)
-        self._unseen = [card for card in self._unseen if card not in found]
-        return found
