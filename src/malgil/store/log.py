@@ -35,15 +35,16 @@ def of_action(action: str) -> str:
     return f"substr(event.action, 1, 13) = substr({action}, 1, 13) AND +event.action = {action}"
 
 
-def of_card(card: str) -> str:
+def of_card(card: str, event: str = "event") -> str:
     """Return SQL that finds a card's events by their index, which has the end of its id.
 
     Args:
         card: SQL for the card's id. A parameter must be numbered.
+        event: The name of the events' table in the query.
     """
     return (
-        f"substr(event.card, -20) = substr({card}, -20) AND event.card IS NOT NULL "
-        f"AND +event.card = {card}"
+        f"substr({event}.card, -20) = substr({card}, -20) AND {event}.card IS NOT NULL "
+        f"AND +{event}.card = {card}"
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, CardKind
 from malgil.scheduling.queue import LearningCard, NewCard, Share
-from malgil.store.log import LIVE
+from malgil.store.log import LIVE, of_card
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,7 +41,7 @@ _WAITING = f"AND {_WAITS} AND card.phrase IN (SELECT second FROM confusable)"
 # Whether the card was in review after its last live event before an answer.
 _WAS_IN_REVIEW = f"""
 coalesce((SELECT before.state = 'review' FROM event AS before
- WHERE before.card = event.card AND before.kind IN ('review', 'set-due', 'forget')
+ WHERE {of_card("event.card", "before")} AND before.kind IN ('review', 'set-due', 'forget')
    AND (before.logical_ms, before.id) < (event.logical_ms, event.id) AND before.{LIVE}
  ORDER BY before.logical_ms DESC, before.id DESC LIMIT 1), 0)
 """
