@@ -64,30 +64,19 @@ def main(arguments: Sequence[str]) -> None:
 
 def _study(tasks: Sequence[Task], days: int, jobs: int) -> dict[Task, Course]:
     courses: dict[Task, Course] = {}
-    with ThreadPoolExecutor(jobs) as pool:
-        running = {pool.submit(run, task, days): task for task in tasks}
-        try:
-            for done in as_completed(running):
-                task = running[done]
-                courses[task] = done.result()
-                count = f"{len(courses)}/{len(tasks)}"
-                leaves = f"{courses[task].leaves[-1]:.0f} leaves"
-                print(
-                    count,
-                    *task,
-                    leaves,
-                    "in",
-                    f"{sum(courses[task].minutes):.0f} minutes",
-                    file=sys.stderr,
-                )
-        except KeyboardInterrupt:
-            pool.shutdown(wait=False, cancel_futures=True)
-    arms = {arm: number for number, arm in enumerate(ARMS)}
-    order = {task: number for number, task in enumerate(tasks)}
-    return {
-        task: courses[task]
-        for task in sorted(courses, key=lambda task: (arms[task.arm], order[task]))
-    }
+    pool = ThreadPoolExecutor(jobs)
+    running = {pool.submit(run, task, days): task for task in tasks}
+    try:
+        for done in as_completed(running):
+            task, course = running[done], done.result()
+            courses[task] = course
+            found = f"{course.leaves[-1]:.0f} leaves in {sum(course.minutes):.0f} minutes"
+            print(f"{len(courses)}/{len(tasks)}", *task, found, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+    finally:
+        pool.shutdown(cancel_futures=True)
+    return {task: courses[task] for task in tasks if task in courses}
 
 
 def _head(command: str, courses: dict[Task, Course], days: int, missing: str) -> Iterator[str]:

@@ -12,14 +12,12 @@ from benchmarks.learning.trainers import MOST, NEW_A_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Self
 
     from benchmarks.learning.learner import Learner
     from benchmarks.learning.menu import Card, Menu
 
 _CLOCK = "FAKETIME_TIMESTAMP_FILE"
 _AGAIN, _GOOD = 0, 2
-_TYPES = ("meaning", "label", "path")
 
 
 def missing() -> str:
@@ -54,10 +52,6 @@ def _set(place: Path, clock: float) -> None:
     draft.replace(place)
 
 
-def _field_order(name: str) -> tuple[int, str]:
-    return _TYPES.index(name.rstrip(" 0123456789")), name
-
-
 class Anki:
     """Anki with siblings buried, steps of 1 and 10 minutes, and its defaults in all else.
 
@@ -86,7 +80,7 @@ class Anki:
             some = notes[card.phrase]
             number = sum(other.type == card.type for other in some.values())
             some[f"{card.type} {number + 1}"] = card
-        fields = sorted({name for note in notes.values() for name in note}, key=_field_order)
+        fields = list(dict.fromkeys(name for note in notes.values() for name in note))
         model = self._add_model(fields)
         found: dict[int, Card] = {}
         for some in notes.values():
@@ -109,12 +103,6 @@ class Anki:
         models.add(model)
         return model
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self._collection.close()
-
     def says(self, clock: float) -> None:
         """Say nothing that could be compared."""
 
@@ -135,3 +123,7 @@ class Anki:
             rating = _GOOD if reply.is_right else _AGAIN
             answer = scheduler.build_answer(card=card, states=one.states, rating=rating)
             scheduler.answer_card(answer)
+
+    def close(self) -> None:
+        """Close the collection."""
+        self._collection.close()

@@ -77,27 +77,19 @@ The beginner reads as in `read-1.5-prior-0`, and learns the way of unknown words
 """
 
 
-class _Recall(NamedTuple):
-    """Asking a card that is not a path.
+class _Question(NamedTuple):
+    """A card that asks one fact, and is practice of another by a share."""
 
-    Attributes:
-        fact: Makes the fact that is asked.
-        known: Seconds of a right answer.
-        missed: Seconds of a miss.
-        beside: Makes the fact that is practised beside.
-        share: Weight of that practice.
-    """
-
-    fact: Callable[[str], Fact]
-    known: float
-    missed: float
+    asked: Callable[[str], Fact]
     beside: Callable[[str], Fact]
     share: float
+    seconds: float
+    seconds_missed: float
 
 
-_RECALLS = {
-    "meaning": _Recall(meaning, 4, 9, label, 0.2),
-    "label": _Recall(label, 8, 14, meaning, 0.5),
+_QUESTIONS = {
+    "meaning": _Question(meaning, label, 0.2, 4, 9),
+    "label": _Question(label, meaning, 0.5, 8, 14),
 }
 
 
@@ -233,15 +225,15 @@ class Learner:
         """
         if card.type == "path":
             return self._reply_with_way(card.ways, shown)
-        asked = _RECALLS[card.type]
-        alike = self.menu.alike[card.phrase]
-        met = [other for other in alike if meaning(other) in self._memory]
-        chance = self.recall(asked.fact(card.phrase)) * (1 - self._mix_up(card.phrase, met))
+        question = _QUESTIONS[card.type]
+        asked, beside = question.asked(card.phrase), question.beside(card.phrase)
+        met = [other for other in self.menu.alike[card.phrase] if meaning(other) in self._memory]
+        chance = self.recall(asked) * (1 - self._mix_up(card.phrase, met))
         right = self._random.random() < chance
-        seconds = asked.known if right else asked.missed
+        seconds = question.seconds if right else question.seconds_missed
         self._spend(seconds)
-        self._practise(asked.fact(card.phrase), 1, right=right)
-        self._practise(asked.beside(card.phrase), asked.share)
+        self._practise(asked, 1, right=right)
+        self._practise(beside, question.share)
         return Reply(right, seconds)
 
     def _reply_with_way(self, ways: Sequence[Way], shown: Collection[str]) -> Reply:

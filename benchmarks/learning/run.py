@@ -9,9 +9,11 @@ import copy
 import json
 import math
 import os
+import signal
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -80,7 +82,7 @@ def simulate(task: Task, days: int, folder: Path) -> Course:
     menu = read_menu(place)
     learner = Learner(menu, WORLDS[task.world], task.memory, task.seed)
     leaves, labels, minutes, said, errorless = [], [], [], [], 0.0
-    with _trainer(task.arm, folder, menu) as trainer:
+    with closing(_trainer(task.arm, folder, menu)) as trainer:
         for day in range(days + 1):
             morning = START + day * DAY
             learner.wake(morning)
@@ -121,6 +123,7 @@ def run(task: Task, days: int) -> Course:
 
 def main(arguments: Sequence[str]) -> None:
     """Print a course as JSON."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # no traceback beside that of the parent
     arm, world, memory, seed, days, folder = arguments
     course = simulate(Task(arm, world, memory, int(seed)), int(days), Path(folder))
     print(json.dumps(asdict(course)))

@@ -56,7 +56,7 @@ def _minutes(days: int) -> dict[str, Column]:
         **{f"minutes to {one}": partial(Course.minutes_to, leaves=one) for one in _LEAVES},
         f"in {until} days": lambda course: sum(course.minutes[:EXAM]),
         "longest of ten": lambda course: max(course.minutes[:10]),
-        f"errorless pass, day {until}": lambda course: 100 * course.errorless,
+        f"errorless pass, day {until}, %": lambda course: 100 * course.errorless,
     }
 
 
@@ -64,7 +64,7 @@ def _on_days(days: int) -> dict[str, Column]:
     columns: dict[str, Column] = {}
     for day in [day for day in _DAYS if day <= days]:
         columns[f"leaves, day {day}"] = partial(_leaves, day=day)
-        columns[f"labels, day {day}"] = partial(_labels, day=day)
+        columns[f"labels, day {day}, %"] = partial(_labels, day=day)
     return columns
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from benchmarks.learning.memory import DAY
 from malgil import Collection
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import Self
 
     from benchmarks.learning.learner import Learner
     from benchmarks.learning.menu import Card, Menu
@@ -34,19 +33,16 @@ class Said(NamedTuple):
 
 
 class Trainer(Protocol):
-    """A trainer. Use it as a context manager."""
-
-    def __enter__(self) -> Self:
-        """Begin."""
-
-    def __exit__(self, *failure: object) -> None:
-        """Close its collection."""
+    """A trainer with its own collection."""
 
     def says(self, clock: float) -> Said | None:
-        """Return what it says to the learner, if it does."""
+        """Return what it says to the learner in the morning, if it does."""
 
     def session(self, learner: Learner) -> None:
         """Ask until no card is left for today."""
+
+    def close(self) -> None:
+        """Close the collection."""
 
 
 def moment(clock: float) -> datetime:
@@ -75,14 +71,8 @@ class Malgil:
 
     def __init__(self, collection: Path, menu: Menu) -> None:
         self._collection = Collection.open(collection, now=moment(START - 60))
-        self._newer: _NewerCollection = self._collection  # type: ignore[assignment]
+        self._newer = cast("_NewerCollection", self._collection)
         self._menu = menu
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self._collection.close()
 
     def says(self, clock: float) -> Said:
         """Return what home says."""
@@ -97,20 +87,22 @@ class Malgil:
                 return
             asked = self._menu.card(card.id, card.phrase, str(card.type), card.paths)
             if getattr(card, "shown_first", False):
-                seconds = learner.look_at(asked.ways[0])
-                now = moment(learner.at.clock)
-                self._newer.shown(card.id, now, duration_ms=round(1000 * seconds))
+                spent = round(1000 * learner.look_at(asked.ways[0]))
+                self._newer.shown(card.id, moment(learner.at.clock), duration_ms=spent)
                 continue
-            steps = getattr(card, "steps", None)
-            reply = learner.reply(asked, {name for name, is_asked in steps or () if not is_asked})
-            outcomes: dict[str, Any] = {"steps": reply.steps} if steps and reply.steps else {}
+            steps = getattr(card, "steps", ())
+            reply = learner.reply(asked, {item for item, is_asked in steps if not is_asked})
             self._newer.answer(
                 card.id,
                 GOOD if reply.is_right else AGAIN,
                 moment(learner.at.clock),
                 duration_ms=round(1000 * reply.seconds),
-                **outcomes,
+                **({"steps": reply.steps} if steps else {}),
             )
+
+    def close(self) -> None:
+        """Close the collection."""
+        self._collection.close()
 
 
 class Leitner:
@@ -120,12 +112,6 @@ class Leitner:
         self._unseen = deque(menu.cards)
         self._boxes: dict[Card, int] = {}
         self._due: dict[Card, int] = {}
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        """Do nothing: the boxes are in memory."""
 
     def says(self, clock: float) -> None:
         """Say nothing."""
@@ -145,3 +131,6 @@ class Leitner:
                 queue.append(card)
             box = 0 if card in missed else min(self._boxes.get(card, -1) + 1, len(_BOXES) - 1)
             self._boxes[card], self._due[card] = box, day + _BOXES[box]
+
+    def close(self) -> None:
+        """Do nothing: the boxes are in memory."""
