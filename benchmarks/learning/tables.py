@@ -61,10 +61,10 @@ def _minutes(days: int) -> dict[str, Column]:
 
 
 def _on_days(days: int) -> dict[str, Column]:
+    listed = [day for day in _DAYS if day <= days]
     columns: dict[str, Column] = {}
-    for day in [day for day in _DAYS if day <= days]:
-        columns[f"leaves, day {day}"] = partial(_leaves, day=day)
-        columns[f"labels, day {day}, %"] = partial(_labels, day=day)
+    columns |= {f"leaves, day {day}": partial(_leaves, day=day) for day in listed}
+    columns |= {f"labels, day {day}, %": partial(_labels, day=day) for day in listed}
     return columns
 
 
