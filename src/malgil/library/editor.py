@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+    from malgil.phrasebook.model import Change
     from malgil.store.store import Store
 
 _PROBLEMS = {
@@ -33,6 +34,7 @@ _PROBLEMS = {
     "gloss-missing": N_("There is no gloss. Write what the label means."),
     "under-itself": N_("This item cannot go under itself: {where}"),
     "too-deep": N_("Too deep: a menu has at most {where} levels."),
+    "date-unknown": N_("Write a year, or year and month, such as 2026-11: {where}"),
     "menu-empty": N_("This is the last item of the menu. Archive the phrasebook instead."),
     "item-unknown": N_("The menu has no item {where}."),
     "phrase-unknown": N_("The phrasebook has no phrase {where}."),
@@ -91,6 +93,12 @@ class Editor:
         """Change the note or the keywords of a phrase."""
         with _refused():
             after = editing.describe(self.book, phrase, note=note, keywords=keywords)
+        return self._write(after, now, after.phrase(phrase).label)
+
+    def mark_changed(self, phrase: str, change: Change | None, now: datetime) -> bool:
+        """Note how today's screen differs from a label. None: it does not."""
+        with _refused():
+            after = editing.mark_changed(self.book, phrase, change)
         return self._write(after, now, after.phrase(phrase).label)
 
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:

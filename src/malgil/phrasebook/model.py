@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from malgil.base.hashing import blake2b
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PATH_SEPARATOR = " > "
 PROMPT_SEPARATOR = " / "
+DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
+"""Year, or year and month."""
 
 
 def canonical(text: str) -> str:
@@ -84,6 +86,18 @@ class PhrasebookError(ValueError):
         self.where = where
 
 
+class Change(NamedTuple):
+    """A label that is no longer on today's screen.
+
+    Attributes:
+        since: Year, or year and month, of the change.
+        to: The label in its place. Empty if it is gone.
+    """
+
+    since: str
+    to: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Phrase(Value):
     """One distinct label. Its glosses and places come from the items that refer to it.
@@ -97,6 +111,7 @@ class Phrase(Value):
         situations: Situations of a shopper who needs this label (scenario quiz).
         paraphrases: Other ways of saying it, for search only.
         origin: Author of the note, keywords and situations: `editor`, or empty for the source.
+        changed: How today's screen differs, or None. Cards still ask for `label`.
     """
 
     id: str
@@ -107,6 +122,13 @@ class Phrase(Value):
     situations: tuple[str, ...] = ()
     paraphrases: tuple[str, ...] = ()
     origin: str = ""
+    changed: Change | None = None
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Everything that counts as the label when typed, the label first."""
+        new = (self.changed.to,) if self.changed and self.changed.to else ()
+        return tuple(dict.fromkeys((self.label, *self.accept, *new)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -191,6 +213,7 @@ class Phrasebook:
         lines: Sentences for the agent.
         lexicon: Words of one meaning by the name of their concept, for search. They are added to
             the words that malgil knows.
+        words: Short notes on words of the labels, in lower case. They are shown with the answer.
         out_of_scope: Sentences that the menu cannot answer, for search.
 
     Raises:
@@ -208,6 +231,7 @@ class Phrasebook:
     tips: tuple[Tip, ...] = ()
     lines: tuple[Line, ...] = ()
     lexicon: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
     out_of_scope: tuple[str, ...] = ()
     _by_id: dict[str, Phrase] = field(init=False, repr=False, compare=False)
     _places: tuple[MenuPosition, ...] = field(init=False, repr=False, compare=False)
@@ -250,6 +274,19 @@ class Phrasebook:
         """Return the Korean prompt of a phrase: all its glosses joined by ` / `."""
         return PROMPT_SEPARATOR.join(self.glosses(phrase_id))
 
+    def word_notes(self, phrase_id: str) -> tuple[tuple[str, str], ...]:
+        """Return the words of a label with their notes, but not those that its own note explains.
+
+        A plural (claims) has the note of its word.
+        """
+        phrase = self.phrase(phrase_id)
+        words = re.findall(r"[^\W\d_]+", phrase.label.casefold())
+        named = (word if word in self.words else word.removesuffix("s") for word in words)
+        known = dict.fromkeys(word for word in named if word in self.words)
+        return tuple(
+            (word, self.words[word]) for word in known if word not in phrase.note.casefold()
+        )
+
 
 def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
     """Yield every text of a phrasebook with its maximum length."""
@@ -257,7 +294,7 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
     notes: list[str] = []
     for phrase in book.phrases:
         short += [phrase.id, phrase.label, *phrase.keywords, *phrase.accept]
-        short += [*phrase.situations, *phrase.paraphrases]
+        short += [*phrase.situations, *phrase.paraphrases, *(phrase.changed or ())]
         notes.append(phrase.note)
     for entry in book.flow_entries():
         short += [entry.id, *entry.glosses]
@@ -272,6 +309,7 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, int]]:
     for concept, words in book.lexicon.items():
         short += [concept, *words]
     short += book.out_of_scope
+    short += [text for noted in book.words.items() for text in noted]
     yield from ((text, LONGEST_TEXT) for text in short)
     yield from ((note, LONGEST_NOTE) for note in notes)
 

@@ -9,6 +9,7 @@ from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.cards import card_id, kinds_of
 from malgil.phrasebook.model import (
+    Change,
     FlowEntry,
     FlowKind,
     Line,
@@ -36,6 +37,7 @@ def to_document(book: Phrasebook) -> str:
             "tips": [[tip.id, tip.at, tip.when, tip.text] for tip in book.tips],
             "lines": [[line.id, line.text, line.gloss, line.origin] for line in book.lines],
             **_unless_empty("lexicon", dict(sorted(book.lexicon.items()))),
+            **_unless_empty("words", dict(sorted(book.words.items()))),
             **_unless_empty("out_of_scope", book.out_of_scope),
         },
         ensure_ascii=False,
@@ -78,6 +80,7 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
             for line_id, line, gloss, origin in data["lines"]
         ),
         lexicon={name: tuple(words) for name, words in data.get("lexicon", {}).items()},
+        words=dict(data.get("words", {})),
         out_of_scope=tuple(data.get("out_of_scope", ())),
     )
 
@@ -116,6 +119,7 @@ def _phrase(phrase: Phrase) -> dict[str, Any]:
         "situations": phrase.situations,
         **_unless_empty("paraphrases", phrase.paraphrases),
         "origin": phrase.origin,
+        **_unless_empty("changed", phrase.changed),
     }
 
 
@@ -129,6 +133,7 @@ def _read_phrase(data: dict[str, Any]) -> Phrase:
         situations=tuple(data["situations"]),
         paraphrases=tuple(data.get("paraphrases", ())),
         origin=data["origin"],
+        changed=Change(*data["changed"]) if "changed" in data else None,
     )
 
 
