@@ -456,6 +456,8 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         note=shown.note,
         personal_note=shown.learner_notes.note,
         mnemonic=shown.learner_notes.mnemonic,
+        changes=shown.changes,
+        words=shown.words,
         context=_context(shown),
         places=shown.places,
         ways=shown.ways,

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from malgil.base.stored_json import decode
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, Card, CardQuestion
+from malgil.phrasebook.model import Change
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
 from malgil.store.queue_queries import sharing
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -38,6 +40,10 @@ class CardPlace(Value):
     glosses: tuple[str, ...]
 
 
+Changes = tuple[tuple[str, Change], ...]
+"""Labels that are not on today's screen, each with its change."""
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CardContent(Value):
     """A card with everything shown around it.
@@ -51,6 +57,8 @@ class CardContent(Value):
         ways: The item ids of each path that answers the card.
         accepted: Other accepted spellings of the answers.
         is_shared: Whether another phrase has one of the glosses.
+        changes: Those of the labels shown that are not on today's screen, the phrase's first.
+        words: The words of the label that have a note, with it.
         learner_notes: The learner's own note and mnemonic.
     """
 
@@ -62,6 +70,8 @@ class CardContent(Value):
     ways: tuple[tuple[str, ...], ...]
     accepted: tuple[str, ...]
     is_shared: bool
+    changes: Changes
+    words: tuple[tuple[str, str], ...]
     learner_notes: PhraseNotes
 
 
@@ -103,12 +113,13 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     """Return a card's current content, or None if there is no such card."""
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
-        "phrase.note FROM card JOIN phrase ON phrase.key = card.phrase WHERE card.id = ?",
+        "phrase.note, phrase.words FROM card JOIN phrase ON phrase.key = card.phrase "
+        "WHERE card.id = ?",
         (card_id,),
     ).fetchone()
     if row is None:
         return None
-    kind, key, phrasebook, phrase, label, prompt, note = row
+    kind, key, phrasebook, phrase, label, prompt, note, words = row
     card_type = CARD_KINDS[kind]
     glosses = read_glosses(connection, key)
     alike = sharing(connection, key)
@@ -129,6 +140,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         ends = tuple(sorted((place for _key, place in leaves), key=attrgetter("position")))
     phrase_id = f"{phrasebook}/{phrase}"
     prompted = () if card_type.shows_label else glosses
+    shown = (step for place in (*places[key], *ends) for step in place.path)
     return CardContent(
         card=Card(
             id=card_id,
@@ -147,8 +159,29 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         ways=tuple(place.items for place in ends) if walked else (),
         accepted=tuple(str(text) for accept in accepts for text in decode(accept)),
         is_shared=len(alike) > 1,
+        changes=read_changes(connection, phrasebook, (label, *answers, *shown)),
+        words=read_words(words),
         learner_notes=read_notes(connection, phrasebook, phrase),
     )
+
+
+def read_changes(
+    connection: sqlite3.Connection, phrasebook: str, labels: Iterable[str] | None = None
+) -> Changes:
+    """Return the changes of some labels in their order, or of all labels."""
+    rows = connection.execute(
+        "SELECT label, changed FROM phrase "
+        "WHERE phrasebook = ? AND changed IS NOT NULL AND archived = 0",
+        (phrasebook,),
+    )
+    changes = {label: Change(*decode(changed)) for label, changed in rows}
+    listed = changes if labels is None else dict.fromkeys(labels)
+    return tuple((label, changes[label]) for label in listed if label in changes)
+
+
+def read_words(stored: str) -> tuple[tuple[str, str], ...]:
+    """Return the words and notes of a stored list."""
+    return tuple((word, note) for word, note in decode(stored))
 
 
 def read_glosses(connection: sqlite3.Connection, phrase: int) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ _EXPLANATIONS: dict[tuple[int, ...], str] = {
 }
 
 APPLICATION_ID = 0x6D6C676C  # "mlgl"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 BUSY_TIMEOUT_MS = 8000
 _LOCK_STEP_SECONDS = 0.003
 MOST_LOGGED_PAGES = 100
@@ -312,6 +312,7 @@ FINGERPRINTS = {
     3: "cbae923eee62fe26ce3e9c0dfeaed339",
     4: "493baa6add08e58e617f1806045e0d74",
     5: "e924a57bb4369bce8ed2caf4c57034fc",
+    6: "2c10c581209b72ca0065af56946fa1de",
 }
 """`fingerprint` of each released schema version."""
 
