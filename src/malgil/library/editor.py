@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from malgil.base.errors import UsageError
 from malgil.base.events import EventKind
@@ -99,7 +99,7 @@ class Editor:
         """Note how today's screen differs from a label. None: it does not."""
         with _refused():
             after = editing.mark_changed(self.book, phrase, change)
-        return self._write(after, now, after.phrase(phrase).label)
+        return self._write(after, now, after.phrase(phrase).label, of_screen=True)
 
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
         """Add an item to the menu. Return its id."""
@@ -139,7 +139,13 @@ class Editor:
         return dict(rows.fetchall())
 
     def _write(
-        self, after: Phrasebook, now: datetime, what: str, *, restart: Iterable[str] = ()
+        self,
+        after: Phrasebook,
+        now: datetime,
+        what: str,
+        *,
+        restart: Iterable[str] = (),
+        **details: Any,
     ) -> bool:
         store = self.store
         if problem := book_problem(after, self.book):
@@ -149,7 +155,8 @@ class Editor:
         stamp = store.stamp(now)
         connection = store.connection
         with database.transaction(connection):
-            importing.write_book(connection, after, stamp, kind=EventKind.EDIT, what=what)
+            kind = EventKind.EDIT
+            importing.write_book(connection, after, stamp, kind=kind, what=what, **details)
             request = card_actions.ActionRequest(action=card_actions.CardAction.FORGET)
             cards = card_actions.cards_of_phrases(store, self.phrasebook, restart)
             for card in card_actions.affected(store, cards, request, now).cards:

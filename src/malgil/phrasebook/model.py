@@ -275,14 +275,16 @@ class Phrasebook:
         return PROMPT_SEPARATOR.join(self.glosses(phrase_id))
 
     def word_notes(self, phrase_id: str) -> tuple[tuple[str, str], ...]:
-        """Return the words of a label with their notes, but not those that its own note explains.
+        """Return the words of a label, old and new, with their notes.
 
-        A plural (claims) has the note of its word.
+        Claims has the note of claim. What the phrase's own note explains is left out.
         """
         phrase = self.phrase(phrase_id)
-        words = re.findall(r"[^\W\d_]+", phrase.label.casefold())
-        named = (word if word in self.words else word.removesuffix("s") for word in words)
-        known = dict.fromkeys(word for word in named if word in self.words)
+        text = " ".join((phrase.label, *(phrase.changed or ())[1:]))
+        words = re.findall(r"[^\W\d_]+", text.casefold())
+        known = dict.fromkeys(
+            stem for word in words for stem in (word, word.removesuffix("s")) if stem in self.words
+        )
         return tuple(
             (word, self.words[word]) for word in known if word not in phrase.note.casefold()
         )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from malgil.base.stored_json import decode
 from malgil.base.value import Value
 from malgil.phrasebook.cards import CARD_KINDS, Card, CardQuestion
-from malgil.phrasebook.model import Change
 from malgil.phrasebook.paths import Choice
 from malgil.store.notes import PhraseNotes, read_notes
 from malgil.store.queue_queries import sharing
@@ -17,6 +16,8 @@ from malgil.store.queue_queries import sharing
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+
+    from malgil.phrasebook.model import Change
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -40,7 +41,7 @@ class CardPlace(Value):
     glosses: tuple[str, ...]
 
 
-Changes = tuple[tuple[str, Change], ...]
+Changes: TypeAlias = "tuple[tuple[str, Change], ...]"
 """Labels that are not on today's screen, each with its change."""
 
 
@@ -165,18 +166,22 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     )
 
 
-def read_changes(
-    connection: sqlite3.Connection, phrasebook: str, labels: Iterable[str] | None = None
-) -> Changes:
-    """Return the changes of some labels in their order, or of all labels."""
+def read_changes(connection: sqlite3.Connection, phrasebook: str, labels: Iterable[str]) -> Changes:
+    """Return the changes of some labels, in their order."""
     rows = connection.execute(
         "SELECT label, changed FROM phrase "
         "WHERE phrasebook = ? AND changed IS NOT NULL AND archived = 0",
         (phrasebook,),
     )
-    changes = {label: Change(*decode(changed)) for label, changed in rows}
-    listed = changes if labels is None else dict.fromkeys(labels)
-    return tuple((label, changes[label]) for label in listed if label in changes)
+    changes = {label: read_change(changed) for label, changed in rows}
+    return tuple((label, changes[label]) for label in dict.fromkeys(labels) if label in changes)
+
+
+def read_change(stored: str) -> Change:
+    """Return a stored change."""
+    from malgil.phrasebook.model import Change  # large, and rarely needed
+
+    return Change(*decode(stored))
 
 
 def read_words(stored: str) -> tuple[tuple[str, str], ...]:
@@ -257,7 +262,12 @@ def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Entry(Value):
-    """A label with its glosses, as an entry of a list."""
+    """A label with its glosses, as an entry of a list.
+
+    Attributes:
+        change: How today's screen differs from the label, where that is shown.
+    """
 
     label: str
     glosses: tuple[str, ...]
+    change: Change | None = None

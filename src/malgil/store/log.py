@@ -50,6 +50,8 @@ def of_card(card: str) -> str:
 _KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
 """Part of the payload of events that the program writes on its own."""
+OF_SCREEN = '"of_screen":true'
+"""Part of the payload of edits that note how today's screen differs."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -209,9 +211,12 @@ def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]
 
 
 def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
-    """Return whether an action has a review on a learning day."""
-    query = f"SELECT 1 FROM event WHERE {of_action('?1')} AND kind = 'review' AND learning_day = ?2"
-    return connection.execute(query, (action, learning_day)).fetchone() is not None
+    """Return whether an action has a review on a learning day, or a note on today's screen."""
+    query = (
+        f"SELECT 1 FROM event WHERE {of_action('?1')} AND learning_day = ?2 "
+        "AND (kind = 'review' OR (kind = 'edit' AND instr(payload, ?3)))"
+    )
+    return connection.execute(query, (action, learning_day, OF_SCREEN)).fetchone() is not None
 
 
 def recompute_liveness(connection: sqlite3.Connection, action: str) -> set[str]:
@@ -274,7 +279,8 @@ def newest_undoable(
         connection: The collection.
         machine: This machine's id.
         reviews_of_day: Limit to actions with a review on this learning day (default: all). The
-            search ends at the first live action of another day.
+            search ends at the first live action of another day. What was noted of today's screen
+            counts too, since that is done while studying.
     """
     query = (
         f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
@@ -293,7 +299,7 @@ def newest_undoable(
             return str(action)
         if learning_day != reviews_of_day:
             return None
-        if kind == EventKind.REVIEW:
+        if kind == EventKind.REVIEW or (kind == EventKind.EDIT and OF_SCREEN in payload):
             return str(action)
     return None
 

@@ -14,7 +14,7 @@ from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.phrase_page import MOST_FOUND, Finder
 from malgil.lookup.problem_checklist import EXAMPLE, checklist, suggest
 from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
-from malgil.wording import CONFIDENCES
+from malgil.wording import CONFIDENCES, screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Suggestions,
         Way,
     )
+    from malgil.phrasebook.model import Change
 
 _INDENT = "    "
 _GLOSSES = " / "
@@ -57,6 +58,7 @@ def find(
     for hit in hits:
         say(literal(hit.label))
         say(_INDENT + literal(_GLOSSES.join(hit.glosses)))
+        say_lines(_change_lines(hit.change, _INDENT))
         for path in hit.paths:
             say(_INDENT + literal(PATH_SEPARATOR.join(path)))
         if several:
@@ -102,7 +104,12 @@ def _hit_json(hit: Found | Candidate) -> dict[str, Any]:
         "glosses": list(hit.glosses),
         "paths": [list(path) for path in hit.paths],
         "score": hit.score,
+        **_change_json(hit.change),
     }
+
+
+def _change_json(change: Change | None) -> dict[str, Any]:
+    return {"changed": change._asdict()} if change is not None else {}
 
 
 def _now_json(problem: str, found: Suggestions, listed: Checklist | None) -> dict[str, Any]:
@@ -127,7 +134,14 @@ def _step_json(step: CheckStep) -> dict[str, Any]:
         **_entry_json(step.entry),
         "entries": [_entry_json(entry) for entry in step.entries],
         "ways": [
-            [{"label": choice.label, "glosses": list(choice.glosses)} for choice in way]
+            [
+                {
+                    "label": choice.label,
+                    "glosses": list(choice.glosses),
+                    **_change_json(choice.change),
+                }
+                for choice in way
+            ]
             for way in step.ways
         ],
     }
@@ -140,6 +154,7 @@ def _entry_json(entry: PageEntry) -> dict[str, Any]:
         "glosses": list(entry.glosses),
         "note": entry.note,
         "tips": [{"when": tip.when.value, "text": tip.text} for tip in entry.tips],
+        **_change_json(entry.change),
     }
 
 
@@ -193,6 +208,7 @@ def _step_lines(step: CheckStep) -> Iterator[str]:
 def _way_lines(ways: Sequence[Way]) -> Iterator[str]:
     for choice in ways[0]:
         yield f"{_INDENT}→ {_named(choice.label, choice.glosses)}"
+        yield from _change_lines(choice.change, _INDENT * 2)
     if len(ways) > 1:
         others = n_("This path is right too:", "These paths are right too:", len(ways) - 1)
         yield f"{_INDENT}{others}"
@@ -203,6 +219,7 @@ def _way_lines(ways: Sequence[Way]) -> Iterator[str]:
 
 def _entry_lines(entry: PageEntry, first: str, indent: str) -> Iterator[str]:
     yield first + _named(entry.label, entry.glosses)
+    yield from _change_lines(entry.change, indent)
     if entry.note:
         yield indent + literal(entry.note)
     for tip in entry.tips:
@@ -210,6 +227,11 @@ def _entry_lines(entry: PageEntry, first: str, indent: str) -> Iterator[str]:
         yield indent + (
             _("If stuck: {tip}").format(tip=text) if tip.when is TipTime.STUCK else text
         )
+
+
+def _change_lines(change: Change | None, indent: str) -> Iterator[str]:
+    if change is not None:
+        yield indent + literal(screen_change(change))
 
 
 def _named(label: str, glosses: Sequence[str]) -> str:

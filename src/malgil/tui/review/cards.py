@@ -16,6 +16,7 @@ from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
 from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
+from malgil.wording import screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,12 @@ class TypedCard(Vertical):
         self._verdict, self._is_shown = verdict, True
         self._show_input(is_open=False)
         self.screen.set_focus(None)
+
+    def show_changes(self, question: Question) -> None:
+        """Show what is noted of today's screen now."""
+        self._question = question
+        for lines in self.query(Lines):
+            lines.refresh(layout=True)
 
     def _show_input(self, *, is_open: bool) -> None:
         self._input.disabled = not is_open
@@ -131,6 +138,11 @@ class RevealCard(Lines):
     def reveal(self) -> None:
         """Show the answer."""
         self._revealed = True
+        self.refresh(layout=True)
+
+    def show_changes(self, question: Question) -> None:
+        """Show what is noted of today's screen now."""
+        self._question = question
         self.refresh(layout=True)
 
     def lines(self, width: int) -> list[Content]:
@@ -197,6 +209,9 @@ class ReadingList(Lines):
             else:
                 lines.extend(hanging(label, width, first="   ", indent=5))
                 lines.extend(hanging(gloss.stylize("$muted"), width, first="     "))
+            if entry.change is not None:
+                changed = styled(screen_change(entry.change), "$warning")
+                lines.extend(hanging(changed, width, first="     "))
         return lines
 
 
@@ -258,11 +273,17 @@ class PathCard(ChoiceList):
         self._ways = tuple(tuple(way) for way in ways)
         self._above: tuple[Choice, ...] = ()
         self._end: Content | None = None
+        self._verdict: Verdict | None = None
 
     @property
     def count(self) -> int:
         """The number of choices that can be marked."""
         return super().count if self.stage is not PathStage.DONE else 0
+
+    @property
+    def shown_way(self) -> tuple[str, ...]:
+        """The way that the end shows first: the one taken, or the first right one."""
+        return self.descent.way if self.descent.finished else self._ways[0]
 
     def choose(self, index: int) -> bool:
         """Choose by number, from 0. Return whether the path is at its end.
@@ -293,6 +314,7 @@ class PathCard(ChoiceList):
     def show_end(self, verdict: Verdict | None) -> None:
         """Show the end of the path: the verdict, if it was graded, and every right path."""
         self.stage = PathStage.DONE
+        self._verdict = verdict
         self._end = heading(verdict) if verdict is not None else self._ungraded()
         self.refresh(layout=True)
 
@@ -318,8 +340,10 @@ class PathCard(ChoiceList):
             if not step.right:
                 lines.extend(hanging(step.chosen.label, width, first="   ✗ ", style="$error"))
                 lines.extend(gloss_lines(step.chosen.glosses, width, indent=5))
-        main_way = self.descent.way if self.descent.finished else self._ways[0]
         lines.append(Content(""))
-        lines.extend(path_lines(main_way, width, indent=3, style="bold"))
-        others = [way for way in self._ways if way != main_way]
-        return [*lines, *other_way_lines(others, width)]
+        lines.extend(path_lines(self.shown_way, width, indent=3, style="bold"))
+        others = [way for way in self._ways if way != self.shown_way]
+        lines.extend(other_way_lines(others, width))
+        if self._verdict is not None and (noted := note_lines(self._verdict.question, width)):
+            lines.extend([Content(""), *noted])
+        return lines
