@@ -253,8 +253,11 @@ def test_a_flip_in_5_kib_costs_less_than_one_row_in_twenty(
         got = events(made.path)
         marked = {one for one, row in got.items() if "doubtful" in str(row)}
         same = {one for one in got.keys() - marked if got[one] == want.get(one)}
-        assert len(same) + len(marked) == len(got)
-        found += len(got)
+        # Where the import of the shipped phrasebook was hit, the repair has made it again.
+        again = {one for one in got.keys() - want.keys() if '"origin":"shipped"' in str(got[one])}
+        assert len(same) + len(marked - again) + len(again) == len(got)
+        assert len(again) <= 1
+        found += len(got) - len(again)
         assert made.doubtful == len(marked)
         assert made.lost >= len(want) - len(got)
     # A row of 235 bytes is hit in one of 23 files by such a flip; by chance one file has more hits.
