@@ -121,11 +121,11 @@ def mark_changed(book: Phrasebook, phrase: str, change: Change | None) -> Phrase
     """
     _require_phrase(book, phrase)
     if change is not None:
-        change = Change(canonical(change.since), canonical(change.to))
-        if not DATE.fullmatch(change.since):
-            raise PhrasebookError("date-unknown", change.since)
-        if label_key(change.to) == label_key(book.phrase(phrase).label):
-            change = None
+        since, key = canonical(change.since), label_key(change.to)
+        if not DATE.fullmatch(since):
+            raise PhrasebookError("date-unknown", since)
+        is_same = key == label_key(book.phrase(phrase).label)
+        change = None if is_same else Change(since, canonical(change.to) if key else "")
     return _with_phrase(book, replace(book.phrase(phrase), changed=change))
 
 

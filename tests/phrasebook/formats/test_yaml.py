@@ -179,6 +179,11 @@ def test_a_word_is_not_explained_twice() -> None:
             8,
             "since cannot be May",
         ),
+        (
+            'menu: []\nphrases:\n  - label: a\n    changed: {since: 2026, to: "\u200b"}\n',
+            7,
+            "empty field: to",
+        ),
         ("menu: []\nphrases:\n  - label: a\n    changed: gone\n", 7, "fields are expected here"),
         ("menu: []\nwords: [a]\n", 5, "give a note for each word"),
         ("menu: []\nwords:\n  a: b\n  Two: c\n", 7, "one word in lower case: Two"),

@@ -207,8 +207,10 @@ class FieldReader:
         if node is None:
             return None
         fields = self.fields(node, _CHANGE)
-        since = self.date(fields["since"], "since")
-        return Change(since, self.optional(fields, "to"))
+        since, to = self.date(fields["since"], "since"), self.optional(fields, "to")
+        if to and not label_key(to):
+            self.refuse(fields["to"], _("empty field: {name}. Fill it in.").format(name="to"))
+        return Change(since, to)
 
     def words(self, node: YamlNode) -> dict[str, str]:
         """Return the notes by their words."""
