@@ -131,3 +131,13 @@ def test_misleading_glosses_have_a_note_from_the_editor(book: Phrasebook) -> Non
     for phrase in book.phrases:
         assert not phrase.note or phrase.origin == "editor"
         assert not phrase.note or phrase.note.endswith("요.")
+
+
+def test_words_are_explained_where_they_stand(book: Phrasebook) -> None:
+    assert list(book.words) == sorted(book.words)
+    assert 25 <= len(book.words) <= 30
+    explained = {phrase.id: dict(book.word_notes(phrase.id)) for phrase in book.phrases}
+    assert list(explained["refund-or-replacement-request-declined"]) == ["refund", "declined"]
+    # Later menus have the others.
+    met = {word for words in explained.values() for word in words}
+    assert book.words.keys() - met == {"balance", "eligible", "redeem", "subscription"}

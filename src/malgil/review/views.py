@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
-    from malgil.store.card_content import CardPlace, Entry
+    from malgil.store.card_content import CardPlace, Changes, Entry
 
 
 class ReadingReason(StrEnum):
@@ -51,6 +51,8 @@ class Question(Struct, frozen=True, kw_only=True):
         note: The phrasebook's note, shown after the answer; empty if none.
         personal_note: The learner's note, shown after the answer; empty if none.
         mnemonic: The learner's mnemonic, shown after the answer; empty if none.
+        changes: Those of the labels shown that are not on today's screen, the phrase's first.
+        words: The words of the label that have a note, with it.
         context: The paths of the parents to show before the answer; may be empty.
         places: All places of the phrase in the menu, shown after the answer.
         lead: For `path` cards the start of the prompt, which says where to look; may be empty.
@@ -84,6 +86,8 @@ class Question(Struct, frozen=True, kw_only=True):
     explains_others: bool = False
     personal_note: str = ""
     mnemonic: str = ""
+    changes: Changes = ()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 class Leave(StrEnum):

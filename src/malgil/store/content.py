@@ -34,8 +34,8 @@ _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
 COMPARED = {
     "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
     "flow_cards, items, leaves, archived FROM phrasebook",
-    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, in_flow, share, rank, "
-    "level, archived FROM phrase",
+    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, changed, words, "
+    "in_flow, share, rank, level, archived FROM phrase",
     "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
     "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
@@ -143,10 +143,11 @@ def _write_phrases(
     flow = {entry.phrase for entry in book.flow_entries()}
     in_order = sorted(book.phrases, key=lambda phrase: phrase.id)  # as an index is written fastest
     connection.executemany(
-        "INSERT INTO phrase (phrasebook, id, label, prompt, note, accept, in_flow, share, rank, "
-        "level, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) "
+        "INSERT INTO phrase (phrasebook, id, label, prompt, note, accept, changed, words, "
+        "in_flow, share, rank, level, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) "
         "ON CONFLICT (phrasebook, id) DO UPDATE SET label = excluded.label, "
         "prompt = excluded.prompt, note = excluded.note, accept = excluded.accept, "
+        "changed = excluded.changed, words = excluded.words, "
         "in_flow = excluded.in_flow, share = excluded.share, rank = excluded.rank, "
         "level = excluded.level, archived = 0",
         (
@@ -156,7 +157,9 @@ def _write_phrases(
                 phrase.label,
                 book.prompt(phrase.id),
                 phrase.note,
-                _as_json(sorted(set(phrase.accept))),
+                _as_json(sorted({*phrase.spellings} - {phrase.label})),
+                None if phrase.changed is None else _as_json(phrase.changed),
+                _as_json(book.word_notes(phrase.id)),
                 phrase.id in flow,
                 *placements[phrase.id],
             )

@@ -312,7 +312,7 @@ FINGERPRINTS = {
     3: "cbae923eee62fe26ce3e9c0dfeaed339",
     4: "493baa6add08e58e617f1806045e0d74",
     5: "e924a57bb4369bce8ed2caf4c57034fc",
-    6: "7d5590968ccacbb8ed93107e65150c82",
+    6: "0c54718d3a9ae76b014ca266c70ed80c",
 }
 """`fingerprint` of each released schema version."""
 

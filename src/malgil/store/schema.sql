@@ -81,6 +81,8 @@ CREATE TABLE phrase (
   prompt TEXT NOT NULL,
   note TEXT NOT NULL,
   accept TEXT NOT NULL,
+  changed TEXT,
+  words TEXT NOT NULL,
   in_flow INTEGER NOT NULL,
   share TEXT NOT NULL CHECK (share IN ('menu', 'flow')),
   rank INTEGER NOT NULL,
@@ -90,6 +92,7 @@ CREATE TABLE phrase (
 ) STRICT;
 CREATE INDEX phrase_level ON phrase (phrasebook, share, level);
 CREATE INDEX phrase_flow ON phrase (phrasebook) WHERE in_flow AND archived = 0;
+CREATE INDEX phrase_changed ON phrase (phrasebook) WHERE changed IS NOT NULL AND archived = 0;
 
 CREATE TABLE gloss (
   phrase INTEGER NOT NULL REFERENCES phrase (key),
