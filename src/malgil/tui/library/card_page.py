@@ -28,6 +28,7 @@ _CHART_HEIGHT = 6
 _SCALE = 4
 _MOST_POINTS = 80
 _KIND_NAMES = {
+    EventKind.SHOWN: N_("shown"),
     EventKind.FORGET: N_("reset"),
     EventKind.SET_DUE: N_("due date set"),
     EventKind.SUSPEND: N_("suspended"),
