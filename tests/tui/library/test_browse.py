@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from malgil.base.settings import NewOrder
 from malgil.collection import Collection
 from malgil.library import card_actions
 from malgil.library.card_actions import ActionRequest, CardAction
@@ -327,6 +330,27 @@ async def test_phrasebooks_are_archived_and_come_back(
         assert len(collection.phrasebooks()) == 2
         await press(pilot, "home", "up", "1")
         assert on(pilot, HomeScreen)
+
+
+@pytest.mark.parametrize("key", ["5", "f9"])
+async def test_the_order_of_new_cards_is_switched_for_one_phrasebook(
+    run: Run, collection: Collection, clock: Clock, key: str
+) -> None:
+    from msgspec.structs import replace
+
+    collection.set_setting("new_order", "meanings", clock())
+    collection.import_book(replace(collection.book("small"), id="other"), clock())
+    async with run() as pilot:
+        await press(pilot, "4", "0", "down", key)
+        assert collection.settings.order_of("other") is NewOrder.WAYS
+        assert collection.settings.order_of("small") is NewOrder.MEANINGS
+        assert "Paths first" in shown(pilot)
+        assert "Meanings first" in shown(pilot)
+        assert any("three times as fast" in notice for notice in told(pilot))
+        await press(pilot, "f7")
+        assert collection.settings.order_of("other") is NewOrder.MEANINGS
+        await press(pilot, key, key)
+        assert collection.settings.new_orders == {"other": "meanings"}
 
 
 async def test_help_lies_over_a_prompt(run: Run, collection: Collection) -> None:
