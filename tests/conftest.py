@@ -146,6 +146,7 @@ def _indices_made_once() -> Iterator[None]:
         version = sentences._version_of(source)
         if version not in made:
             made[version] = make(source, on_progress)
+        on_progress(1.0)
         return made[version]
 
     with pytest.MonkeyPatch.context() as patch:
