@@ -140,11 +140,12 @@ def _indices_made_once() -> Iterator[None]:
     made: dict[str, dict[tuple[str, str], str]] = {}
 
     def remember(
-        source: sentences._Source, _on_progress: ProgressCallback = no_progress
+        source: sentences._Source, on_progress: ProgressCallback = no_progress
     ) -> dict[tuple[str, str], str]:
         version = sentences._version_of(source)
         if version not in made:
             made[version] = make(source)
+        on_progress(1.0)
         return made[version]
 
     with pytest.MonkeyPatch.context() as patch:

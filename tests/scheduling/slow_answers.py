@@ -78,12 +78,13 @@ def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
     begun: _Begun | None = None
     spaced = lapses = 0
     for moment in moments:
-        if not moment.is_answer and (
-            moment.before.stability is None or moment.after.stability is not None
-        ):
+        had, has = moment.before.stability is not None, moment.after.stability is not None
+        if not moment.is_answer and had == has:
             continue
         day = moment.event.learning_day
         latest = day if latest is None else max(latest, day)
+        if has and not had and not moment.is_answer:
+            continue  # shown for the first time
         if begun is not None:
             intervals.append(ReviewInterval(until_day=latest, **begun))
             begun = None

@@ -325,6 +325,8 @@ def _rows(
     spaced = lapses = 0
     for events, memories, before, after in runs:
         event = events[0]
+        if before.last_day is not None:  # a first showing has no row
+            latest = max(before.last_day, latest or before.last_day)
         if event.kind != EventKind.REVIEW:
             if before.stability is None or after.stability is not None:
                 continue
@@ -361,7 +363,7 @@ def _rows(
                 event.rating,
                 min(event.duration_ms or 0, LONGEST_MS),
                 last_day,
-                last_day if latest is None else max(latest, last_day or latest),
+                latest,
                 stability,
                 difficulty,
                 chance,
