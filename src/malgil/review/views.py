@@ -232,6 +232,13 @@ class Backlog(Struct, frozen=True, kw_only=True):
     days: int
 
 
+class Pause(Struct, frozen=True, kw_only=True):
+    """Days without an answer, and the number of paths known before them."""
+
+    days: int
+    walkable_before: int
+
+
 class HomeBranch(Struct, frozen=True, kw_only=True):
     """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1)."""
 
@@ -250,6 +257,7 @@ class Home(Struct, frozen=True, kw_only=True):
         as_of: The menu's date as written, or empty.
         walkable: Expected number of paths walked without an error tomorrow, rounded down.
         leaves: Number of paths in all.
+        pause: The pause since the last answer, if paths were forgotten in it, or None.
         days_studied: Number of the last 30 learning days with an answer.
         new: New cards left today.
         learning: Learning and relearning cards left today.
@@ -271,6 +279,7 @@ class Home(Struct, frozen=True, kw_only=True):
     as_of: str
     walkable: int
     leaves: int
+    pause: Pause | None
     days_studied: int
     new: int
     learning: int
