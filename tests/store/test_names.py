@@ -19,7 +19,7 @@ from malgil.store.backup import Reason, list_backups, write_backup
 from malgil.store.file_identity import LOG_SUFFIX
 from malgil.store.open import connect
 from malgil.store.restore import prepared_restore
-from tests.store.learner import Clock, START, as_before, study
+from tests.store.learner import START, Clock, as_before, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable
