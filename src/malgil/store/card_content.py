@@ -196,7 +196,7 @@ def is_shown_first(connection: sqlite3.Connection, card: str) -> bool:
     (firm,) = connection.execute(
         "WITH RECURSIVE way (leaf, key, parent, phrase) AS ("
         " SELECT key, key, parent, phrase FROM item WHERE card = ?"
-        " UNION ALL SELECT way.leaf, item.key, item.parent, item.phrase"
+        " UNION SELECT way.leaf, item.key, item.parent, item.phrase"
         "  FROM way JOIN item ON item.key = way.parent) "
         "SELECT max(firm) FROM (SELECT min(coalesce(meaning.stability, 0) >= ?) AS firm FROM way"
         " LEFT JOIN card AS meaning ON meaning.phrase = way.phrase AND meaning.type = ?"

@@ -257,7 +257,7 @@ def new_paths(
     for card, phrase, kind, place, item in rows:
         above = connection.execute(
             "WITH RECURSIVE above (key) AS (SELECT parent FROM item WHERE key = ?"
-            " UNION ALL SELECT parent FROM above JOIN item ON item.key = above.key) "
+            " UNION SELECT parent FROM above JOIN item ON item.key = above.key) "
             "SELECT key FROM above WHERE key IS NOT NULL",
             (item,),
         )
@@ -271,7 +271,7 @@ def levels_walked(connection: sqlite3.Connection) -> dict[int, int]:
         "WITH RECURSIVE above (key, day) AS ("
         " SELECT item.parent, card.first_day FROM card CROSS JOIN item ON item.card = card.key"
         f" WHERE card.first_day IS NOT NULL AND card.type = '{PATH}' AND card.archived = 0"
-        " UNION ALL SELECT item.parent, above.day FROM above JOIN item ON item.key = above.key"
+        " UNION SELECT item.parent, above.day FROM above JOIN item ON item.key = above.key"
         ") SELECT key, min(day) FROM above WHERE key IS NOT NULL GROUP BY key"
     )
     return dict(rows)
