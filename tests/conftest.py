@@ -10,8 +10,9 @@ import signal
 import sys
 import time
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
@@ -97,22 +98,20 @@ class _NoEntry(gettext.NullTranslations):
         raise AssertionError(f"no catalogue has: {msgid1!r}, {msgid2!r}, {n}")
 
 
-_translation = gettext.translation
+_catalogue = i18n._catalogue
 
 
-def _strict_translation(
-    domain: str, localedir: str | None = None, *rest: Any, **options: Any
-) -> gettext.NullTranslations:
-    found: gettext.NullTranslations = _translation(domain, localedir, *rest, **options)
-    if domain == i18n.DOMAIN and isinstance(found, gettext.GNUTranslations):
-        found.add_fallback(_NoEntry())
+@cache
+def _strict_catalogue(file: Path) -> gettext.NullTranslations:
+    found = _catalogue(file)
+    found.add_fallback(_NoEntry())
     return found
 
 
 @contextmanager
 def _surroundings(home: Path) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(gettext, "translation", _strict_translation)
+        patch.setattr(i18n, "_catalogue", _strict_catalogue)
         for name, folder in {
             "HOME": home,
             "XDG_DATA_HOME": home / ".local" / "share",
@@ -145,7 +144,8 @@ def _indices_made_once() -> Iterator[None]:
     ) -> dict[tuple[str, str], str]:
         version = sentences._version_of(source)
         if version not in made:
-            made[version] = make(source, on_progress)
+            made[version] = make(source)
+        on_progress(1.0)
         return made[version]
 
     with pytest.MonkeyPatch.context() as patch:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import re
+from math import floor, fsum
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 
 import malgil
 from malgil.base.clock import system_clock
@@ -12,10 +14,12 @@ from malgil.base.errors import UsageError
 from malgil.base.learning_day import day_of, to_ms
 from malgil.base.settings import Settings
 from malgil.collection import Collection
+from malgil.phrasebook.cards import PATH
 from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import log
 from malgil.store.undo import UndoneKind
+from tests.scheduling.slow_ways import chances_of_ways
 from tests.store.learner import START, Clock, question, study
 
 if TYPE_CHECKING:
@@ -132,24 +136,31 @@ def test_counts_of_one_phrasebook_share_the_days_limits(
 # Settings -----------------------------------------------------------------------------------
 
 
+NEW = Settings(new_order="ways", new_minutes=8)
+
+
+def test_a_new_collection_begins_with_paths(collection: Collection) -> None:
+    assert collection.settings == NEW
+    assert collection.undo(START) is None
+
+
 def test_settings_are_kept_and_undone(collection: Collection) -> None:
-    assert collection.settings == Settings()
     collection.set_setting("new_per_day", 3, START)
     collection.set_setting("new_per_day", 5, START)
     collection.set_setting("language", "ko", START)
     assert collection.counts(START).new == 5
     with Collection.open(collection.path) as other:
-        assert other.settings == Settings(new_per_day=5, language="ko")
+        assert other.settings == replace(NEW, new_per_day=5, language="ko")
     undone = collection.undo(START)
     assert undone is not None
     assert (undone.kind, undone.text) == (UndoneKind.SETTING, "language")
     collection.undo(START)
-    assert collection.settings == Settings(new_per_day=3)
+    assert collection.settings == replace(NEW, new_per_day=3)
     collection.undo(START)
-    assert collection.settings == Settings()
+    assert collection.settings == NEW
     for _ in range(3):
         collection.redo(START)
-    assert collection.settings == Settings(new_per_day=5, language="ko")
+    assert collection.settings == replace(NEW, new_per_day=5, language="ko")
     assert collection.check() == []
 
 
@@ -170,7 +181,7 @@ def test_a_bad_setting_is_refused(collection: Collection, name: str, value: obje
     with pytest.raises(UsageError, match=name):
         collection.set_setting(name, value, START)
     assert len(list(log.read(collection.connection))) == before
-    assert collection.settings == Settings()
+    assert collection.settings == NEW
 
 
 def test_what_is_no_setting_is_passed_over(collection: Collection) -> None:
@@ -184,7 +195,7 @@ def test_what_is_no_setting_is_passed_over(collection: Collection) -> None:
     }
     collection.connection.executemany("INSERT INTO setting VALUES (?, ?)", rows.items())
     with Collection.open(collection.path) as other:
-        assert other.settings == Settings(new_per_day=4)
+        assert other.settings == replace(NEW, new_per_day=4)
 
 
 def test_a_changed_rollover_changes_no_day_that_was(collection: Collection, clock: Clock) -> None:
@@ -218,24 +229,13 @@ def test_retention_moves_the_due(collection: Collection) -> None:
 
 
 def slow_walkable(collection: Collection, day: int) -> int:
-    book = collection.book("amazon-live-chat")
-    rows = {row.card.id: row.progress for row in collection.cards()}
-
-    def known(card: str) -> bool:
-        progress = rows[card]
-        if progress.stability is None:
-            return False
-        elapsed = progress.elapsed_days(day)
-        return collection.model.retrievability(progress.stability, elapsed) >= 0.8
-
-    total = 0
-    for place in book.places():
-        if place.item.items:
-            continue
-        path = f"{book.id}/{place.item.phrase}/path"
-        meanings = [f"{book.id}/{phrase}/meaning" for phrase in place.phrases]
-        total += rows[path].passed and all(map(known, [path, *meanings]))
-    return total
+    recall = collection.model.recall_on(day + 1)
+    known = {
+        row.card.id: recall(row.progress.stability, row.progress.last_day or 0)
+        for row in collection.cards()
+        if row.progress.stability is not None
+    }
+    return floor(fsum(chances_of_ways(collection.book("amazon-live-chat"), known).values()))
 
 
 def test_home_against_slow_counting(collection: Collection, clock: Clock) -> None:
@@ -269,10 +269,11 @@ def test_home_against_slow_counting(collection: Collection, clock: Clock) -> Non
         assert 0.0 <= branch.memory <= 1.0
     clock.next_day()
     later = collection.home(clock())
-    # Every answer took nine seconds, so each card of a type with enough of them takes nine.
+    # Every answer took nine seconds, and a card takes one or more of them.
     agenda = collection.agenda(clock())
-    steps = [*agenda.learning, *agenda.reviews[: agenda.review_left]]
-    assert later.seconds == 9 * (len(steps) + 2 * len(agenda.new))
+    cards = len(agenda.learning) + agenda.review_left + len(agenda.new)
+    assert later.seconds == agenda.seconds
+    assert 9 * cards <= later.seconds < 2 * 9 * cards
     assert later.answered_today == 0
     clock.next_day(60)
     assert collection.home(clock()).days_studied == 0
@@ -291,6 +292,8 @@ def test_branches_are_the_mean_of_their_cards(collection: Collection, clock: Clo
         recalls = []
         for row in rows.values():
             if row.card.phrase not in phrases:
+                continue
+            if row.card.type is PATH and row.card.paths[0][0] != branch.label:
                 continue
             stability = row.progress.stability
             elapsed = row.progress.elapsed_days(day)

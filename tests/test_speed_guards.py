@@ -183,7 +183,7 @@ def test_what_is_remembered_is_read_from_an_index_alone(place: Path) -> None:
     with Collection.open(place, now=LATER) as collection:
         collection.connection.set_trace_callback(seen.append)
         branches(collection.connection, None, collection.model, 20_000)
-        walkable(collection.connection, None, collection.model, 20_000, 0.8)
+        walkable(collection.connection, None, collection.model, 20_000)
         collection.connection.set_trace_callback(None)
         steps = [
             str(row[3])

@@ -11,7 +11,9 @@ from malgil.base.learning_day import day_of, to_ms
 from malgil.scheduling.fsrs import Rating, State
 
 if TYPE_CHECKING:
+    from malgil.phrasebook.model import Change
     from malgil.scheduling.scheduler import Outcome
+    from malgil.store.card_content import Changes
 
 RATING_NAMES = {
     Rating.AGAIN: N_("Again"),
@@ -153,6 +155,22 @@ def due(day: int | None, today: int) -> str:
         late = today - day
         return n_("{n} day late", "{n} days late", late).format(n=late)
     return _("today") if day == today else days(day - today)
+
+
+def screen_change(change: Change, label: str = "") -> str:
+    """Return how today's screen differs from a label, which is named only if it is given."""
+    date, new = change.since, change.to
+    if new:
+        text = f"{label} → {new}" if label else new
+        return _("On the screen now: {text} (since {date})").format(text=text, date=date)
+    if label:
+        return _("No longer on the screen: {label} (since {date})").format(label=label, date=date)
+    return _("No longer on the screen (since {date})").format(date=date)
+
+
+def screen_changes(changes: Changes, label: str) -> list[str]:
+    """Return how today's screen differs from some labels, of which one needs no name."""
+    return [screen_change(one, "" if name == label else name) for name, one in changes]
 
 
 STATE_NAMES = {

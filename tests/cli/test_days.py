@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from malgil import Collection
 from malgil.base.errors import WriteError
 from malgil.cli.program import run
+from malgil.phrasebook.model import Change
 
 from .conftest import MONDAY, Malgil
 
@@ -108,6 +109,30 @@ def play(
         rows = [(review.card or "", review.rating) for review in collection.reviews("small")]
         assert collection.check() == []
     return ran.out.splitlines(), rows
+
+
+def test_what_differs_on_todays_screen_is_noted_shown_and_undone(
+    small: Malgil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = ":x\n4\n:x\nGift vouchers\n:u\n:r\n:q\n"
+    lines, rows = play(small, monkeypatch, typed)
+    assert "No card of this session was answered yet." in lines
+    (card,) = {card for card, _rating in rows}
+    phrase = card.split("/")[1]
+    with Collection.open() as collection:
+        label = collection.book("small").phrase(phrase).label
+        assert collection.book("small").phrase(phrase).changed == Change("2026-11", "Gift vouchers")
+    asked = f"? What does the screen say now instead of “{label}”? An empty line: it is gone."
+    at = lines.index(asked)
+    assert lines[at + 1] == "On the screen now: Gift vouchers (since 2026-11)"
+    assert f"Undone: {label}" in lines
+    assert f"Redone: {label}" in lines
+    lines, rows = play(small, monkeypatch, ":u\n:u\n\n4\n:x\n\n:x\n:h\n:q\n")
+    assert len(rows) == 1
+    assert "No longer on the screen (since 2026-11)" in lines
+    assert "Nothing to change." in lines
+    ran = small("find", label, "--json", "--phrasebook", "small")
+    assert json.loads(ran.out)[0]["changed"] == {"since": "2026-11", "to": ""}
 
 
 def test_overruling_and_undoing_are_in_the_log(

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .conftest import Malgil, Ran, Start
 
 LATE = {
@@ -119,6 +121,55 @@ def test_now_as_json(malgil: Malgil) -> None:
     ]
     assert [[choice["label"] for choice in way] for way in step["ways"]] == LATE["paths"]
     assert told["lines"][0] == {"text": "My order number is ___.", "gloss": "제 주문번호: ___"}
+
+
+CHANGES = """
+format: 1
+id: small
+title: {en: Small}
+phrases:
+  - {label: Gift Cards, changed: {since: 2026-10}}
+  - {label: Claim code, changed: {since: 2026-11, to: Redeem code}}
+flow:
+  - {label: Help, gloss: 도움말, kind: link}
+menu:
+  - label: Gift Cards
+    gloss: 상품권
+    items: [{label: Claim code, gloss: 코드}]
+"""
+
+
+def test_what_changed_on_todays_screen_is_told(malgil: Malgil, tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_text(CHANGES, encoding="utf-8")
+    assert malgil("import", str(tmp_path / "small.yaml")).code == 0
+    renamed = {"since": "2026-11", "to": "Redeem code"}
+    found = document(malgil("find", "redeem code", "--json", "--phrasebook", "small"))
+    assert (found[0]["label"], found[0]["changed"]) == ("Claim code", renamed)
+    assert malgil("find", "redeem code", "--phrasebook", "small").out.splitlines()[:3] == [
+        "Claim code",
+        "    코드",
+        "    On the screen now: Redeem code (since 2026-11)",
+    ]
+    told = document(malgil("now", "redeem code", "--json", "--phrasebook", "small"))
+    assert told["candidates"][0]["changed"] == renamed
+    (way,) = told["steps"][-1]["ways"]
+    assert [choice["changed"] for choice in way] == [{"since": "2026-10", "to": ""}, renamed]
+    assert "changed" not in told["steps"][0]
+    lines = malgil("now", "redeem code", "--phrasebook", "small").out.splitlines()
+    at = lines.index("    → Gift Cards  (상품권)")
+    assert lines[at + 1 : at + 4] == [
+        "        No longer on the screen (since 2026-10)",
+        "    → Claim code  (코드)",
+        "        On the screen now: Redeem code (since 2026-11)",
+    ]
+    assert document(malgil("find", "help", "--json", "--phrasebook", "small"))[0].keys() == {
+        *("id", "phrasebook", "label", "glosses", "paths", "score"),
+    }
+    exported = malgil("export", "yaml", "--phrasebook", "small").out
+    assert "changed: {since: 2026-11, to: Redeem code}" in exported
+    (tmp_path / "again.yaml").write_text(exported, encoding="utf-8")
+    again = malgil("import", str(tmp_path / "again.yaml"))
+    assert "The phrasebook is already the same." in again.out
 
 
 def test_now_refuses_what_the_menu_cannot_answer(malgil: Malgil) -> None:

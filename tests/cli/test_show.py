@@ -31,19 +31,19 @@ def test_due(malgil: Malgil) -> None:
 
 def test_cards(small: Malgil) -> None:
     cards = document(small("cards", "--json"))
-    assert len(cards) == 325 + 12
+    assert len(cards) == 345 + 13
     assert [card["id"] for card in cards] == [
         card["id"] for card in document(small("cards", "--json"))
     ]
-    path = next(card for card in cards if card["id"] == "small/claim-code/path")
+    path = next(card for card in cards if card["id"] == "small/claim-code/gifts-code/path")
     assert path == {
-        "id": "small/claim-code/path",
+        "id": "small/claim-code/gifts-code/path",
         "phrasebook": "small",
         "phrase": "claim-code",
         "type": "path",
-        "prompt": "코드",
+        "prompt": "갈래: 상품권 — 코드",
         "answers": ["Claim code"],
-        "paths": [["Gift Cards", "Claim code"], ["Payment issues", "Claim code"]],
+        "paths": [["Gift Cards", "Claim code"]],
         "state": "new",
         "due": None,
         "stability": None,
@@ -54,7 +54,7 @@ def test_cards(small: Malgil) -> None:
 
 def test_cards_of_one_phrasebook_as_text_are_aligned(small: Malgil) -> None:
     lines = small("cards", "--phrasebook", "small").out.splitlines()
-    assert len(lines) == 12
+    assert len(lines) == 13
     starts = {cell_width(line.partition("  new  ")[0]) for line in lines}
     assert len(starts) == 1
     assert small("cards", "--archived").out == "There are no such cards.\n"
@@ -114,14 +114,14 @@ def test_the_whole_menu(malgil: Malgil) -> None:
 
 def test_phrasebooks(small: Malgil) -> None:
     shipped, own = document(small("phrasebooks", "--json"))
-    assert (shipped["id"], shipped["items"], shipped["cards"]) == ("amazon-live-chat", 129, 325)
+    assert (shipped["id"], shipped["items"], shipped["cards"]) == ("amazon-live-chat", 129, 345)
     assert own == {
         "id": "small",
         "title": {"ko": "작은 표현집", "en": "A small phrasebook"},
         "as_of": "2020-01",
         "phrases": 5,
         "items": 5,
-        "cards": 12,
+        "cards": 13,
         "origin": "user",
     }
     lines = small("phrasebooks").out.splitlines()

@@ -51,7 +51,7 @@ def test_an_empty_collection_has_every_key(malgil: Malgil) -> None:
     assert stats["calendar"][-1] == {"day": "2026-11-23", "reviews": 0, "again": 0, "seconds": 0}
     assert len(stats["forecast"]["days"]) == 90
     assert stats["retention"]["overall"] == {"reviews": 0, "recalled": 0, "retention": None}
-    assert (stats["memory"]["cards"], stats["memory"]["leaves"]) == (325, 104)
+    assert (stats["memory"]["cards"], stats["memory"]["leaves"]) == (345, 104)
     assert next(node["label"] for node in stats["menu_map"]) == "Where's my stuff?"
     assert [mode["mode"] for mode in stats["quiz"]["modes"]] == [
         *("walk", "scenario", "where", "order", "next", "journey"),
@@ -155,7 +155,7 @@ def test_a_fit_ends_with_ctrl_c(start: Start, collection_file: Path) -> None:
 
 def test_a_simulation(malgil: Malgil) -> None:
     found = document(malgil("simulate", "--json"))
-    assert (found["cards"], found["measured"], found["current"]) == (325, False, 0.9)
+    assert (found["cards"], found["measured"], found["current"]) == (345, False, 0.9)
     assert [trial["retention"] for trial in found["trials"]] == [n / 100 for n in range(70, 98)]
     assert [one["days"] for one in found["trials"][0]["expected"]] == [30, 90, 365]
     page = malgil("simulate").out

@@ -72,11 +72,11 @@ def test_a_full_disk_is_told_and_goes_on_when_there_is_room(tmp_path: Path, begu
     disk.mkdir()
     script = f"""
 set -e
-mount -t tmpfs -o size=1m none {disk}
+mount -t tmpfs -o size=4m none {disk}
 cp {begun} {disk}/collection.malgil
 touch {disk}/backups
 set +e
-head -c 2m /dev/zero >{disk}/filling 2>/dev/null
+head -c 8m /dev/zero >{disk}/filling 2>/dev/null
 export MALGIL_COLLECTION={disk}/collection.malgil
 yes 3 | head -40 | {sys.executable} -m malgil review --plain >{tmp_path}/full.txt 2>{tmp_path}/err
 echo $? >{tmp_path}/code

@@ -16,12 +16,15 @@ from malgil.library import editor as editing
 from malgil.library.bundled_update import conflicts
 from malgil.library.card_actions import ActionRequest, CardAction, apply
 from malgil.library.editor import Editor
+from malgil.lookup.phrase_page import find
 from malgil.phrasebook import editing as core
 from malgil.phrasebook.formats.document import to_document
 from malgil.phrasebook.formats.yaml import read_phrasebook, write_phrasebook
+from malgil.phrasebook.model import Change
 from malgil.scheduling.fsrs import Rating, State
 from malgil.store import importing, log
 from malgil.store.backup import Reason, list_backups
+from malgil.store.card_content import read_content
 from malgil.store.undo import UndoneKind
 from tests.phrasebook.test_editing import paths, small
 from tests.store.learner import START, Clock, derived, open_with, study
@@ -64,6 +67,10 @@ EDITS: dict[str, Callable[[Editor, Clock], object]] = {
     "here": lambda editor, clock: editor.relabel_here("top.late", "Too late", clock()),
     "gloss": lambda editor, clock: editor.regloss("top.late", ["새 뜻", "둘"], clock()),
     "note": lambda editor, clock: editor.describe("late", clock(), note="메모", keywords=["지연"]),
+    "changed": lambda editor, clock: editor.mark_changed(
+        "late", Change("2026-03", "Too late"), clock()
+    ),
+    "gone": lambda editor, clock: editor.mark_changed("top", Change("2026"), clock()),
     "add": lambda editor, clock: editor.add("top", 1, "Broken", ["깨졌어요"], clock()),
     "move": lambda editor, clock: editor.move("top.lost", "other", 0, clock()),
     "archive": lambda editor, clock: editor.archive("top", clock()),
@@ -106,6 +113,28 @@ def test_an_edit_that_changes_nothing_is_none(editor: Editor, clock: Clock) -> N
     assert not editor.move("top", "", 0, clock())
 
 
+def test_a_label_that_changed_is_found_and_accepted_by_its_new_name(
+    collection: Collection, editor: Editor, clock: Clock
+) -> None:
+    editor.mark_changed("late", Change("2026-03", "Track package"), clock())
+    content = read_content(collection.connection, "b/late/label")
+    assert content is not None
+    assert content.label == "Late"
+    assert content.accepted == ("Track package",)
+    assert content.changes == (("Late", Change("2026-03", "Track package")),)
+    for text in ("track pack", "late"):
+        assert next(hit.id for hit in find(collection, text)) == "late"
+    beneath = read_content(collection.connection, "b/lost/path")
+    assert beneath is not None
+    assert beneath.changes == ()
+    editor.mark_changed("top", Change("2026"), clock())
+    beneath = read_content(collection.connection, "b/lost/path")
+    assert beneath is not None
+    assert beneath.changes == (("Top", Change("2026")),)
+    with pytest.raises(UsageError, match="2026-11: May"):
+        editor.mark_changed("late", Change("May"), clock())
+
+
 def test_a_changed_meaning_begins_anew(
     collection: Collection, editor: Editor, clock: Clock
 ) -> None:
@@ -128,7 +157,11 @@ def test_what_is_archived_comes_back_with_its_history(
     collection: Collection, editor: Editor, clock: Clock
 ) -> None:
     (before,) = (row for row in collection.cards() if row.card.id == "b/lost/meaning")
-    assert editor.archived_by("top.lost") == ("b/lost/meaning", "b/lost/label", "b/lost/path")
+    assert editor.archived_by("top.lost") == (
+        "b/lost/meaning",
+        "b/lost/label",
+        "b/lost/top.lost/path",
+    )
     assert editor.archived_by("top.late") == ()
     editor.archive("top.lost", clock())
     assert "b/lost/meaning" not in {row.card.id for row in collection.cards()}
@@ -217,6 +250,7 @@ def test_a_new_version_is_taken_up_beside_the_users_edits(
     with Collection.open(collection_file, now=clock()) as opened:
         study(opened, clock)
         Editor(opened, "b").relabel("late", "My late", clock())
+        Editor(opened, "b").mark_changed("late", Change("2026-03", "Too late"), clock())
         reviews = list(opened.reviews())
         events = len(list(log.read(opened.connection)))
     with Collection.open(collection_file, now=clock()) as opened:
@@ -238,6 +272,7 @@ def test_a_new_version_is_taken_up_beside_the_users_edits(
     with Collection.open(collection_file, now=clock()) as opened:
         assert opened.book("b").glosses("lost") == ("없어졌어요",)
         assert opened.book("b").phrase("late").label == "My late"
+        assert opened.book("b").phrase("late").changed == Change("2026-03", "Too late")
         assert conflicts(opened, "b") == ()
         assert len(list(log.read(opened.connection))) == count + 2
         assert sound(opened)
@@ -253,7 +288,8 @@ def test_an_untouched_phrasebook_becomes_the_shipped_one(
     with Collection.open(collection_file, now=clock()) as opened:
         assert to_document(opened.book("b")) == to_document(new)
         assert conflicts(opened, "b") == ()
-        assert [event.kind for event in log.read(opened.connection)] == [EventKind.IMPORT] * 2
+        imports = [event.kind for event in log.read(opened.connection, "kind <> 'setting'")]
+        assert imports == [EventKind.IMPORT] * 2
         assert sound(opened)
     (made,) = list_backups(collection_file)
     assert made.reason is Reason.IMPORT

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 BOOK, PHRASE = "amazon-live-chat", "payment-declined"
 MEANING_CARD = card_id(BOOK, PHRASE, MEANING)
-PATH_CARD = card_id(BOOK, PHRASE, PATH)
+FIRST = "problem-with-an-order.payment-issues.payment-declined"
+PATH_CARD = card_id(BOOK, PHRASE, PATH, FIRST)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from malgil.phrasebook import editing
-from malgil.phrasebook.model import MenuItem, Phrase, Phrasebook, PhrasebookError
+from malgil.phrasebook.model import Change, MenuItem, Phrase, Phrasebook, PhrasebookError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +45,27 @@ def test_a_label_changes_everywhere() -> None:
     book = editing.relabel(small(), "late", "  Too late ")
     assert paths(book) == ["Top", "Top > Too late", "Top > Lost", "Other", "Other > Too late"]
     assert book.phrase("late").label == "Too late"
+
+
+def test_a_label_that_changed_on_the_screen_stays_the_label() -> None:
+    book = editing.mark_changed(small(), "late", Change(" 2026-11", " Too late "))
+    assert paths(book) == paths(small())
+    assert book.phrase("late").changed == Change("2026-11", "Too late")
+    assert book.phrase("late").spellings == ("Late", "Too late")
+    assert editing.mark_changed(book, "late", None) == small()
+    assert editing.mark_changed(book, "late", Change("2026-12", "Late")) == small()
+    gone = editing.mark_changed(book, "late", Change("2026", "\u200b"))
+    assert gone.phrase("late").changed == Change("2026")
+    assert gone.phrase("late").spellings == ("Late",)
+    relabelled = editing.relabel(book, "late", "Too late")
+    assert relabelled == editing.relabel(small(), "late", "Too late")
+    assert editing.relabel(book, "late", "Later").phrase("late").changed is not None
+
+
+@pytest.mark.parametrize("since", ["", "May", "2026-13", "2026-1", "26", "2026-11-02"])
+def test_a_change_needs_a_date(since: str) -> None:
+    with pytest.raises(PhrasebookError, match="date-unknown"):
+        editing.mark_changed(small(), "late", Change(since))
 
 
 def test_only_here_is_another_phrase() -> None:

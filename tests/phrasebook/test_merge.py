@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from malgil.phrasebook import editing
 from malgil.phrasebook.formats.document import to_document
 from malgil.phrasebook.merge import WHOLE, Conflict, merge
-from malgil.phrasebook.model import Phrasebook, PhrasebookError
+from malgil.phrasebook.model import Change, Phrasebook, PhrasebookError
 from tests.phrasebook.test_editing import paths, small
 from tests.store.books import LABELS, books
 
@@ -40,6 +41,29 @@ def test_a_conflict_is_told_and_mine_stays() -> None:
     assert found.book.phrase("late").label == "My late"
     assert found.conflicts == (Conflict("phrase", "late", "label", "My late", "Their late"),)
     assert merged(mine, mine).conflicts == ()
+
+
+def test_what_changed_on_the_screen_is_merged_as_one() -> None:
+    renamed, gone = Change("2026-11", "Too late"), Change("2026-10")
+    mine = editing.mark_changed(small(), "late", renamed)
+    assert merged(mine, small()).book.phrase("late").changed == renamed
+    assert merged(small(), mine).book.phrase("late").changed == renamed
+    theirs = editing.mark_changed(small(), "late", gone)
+    found = merged(mine, theirs)
+    assert found.book.phrase("late").changed == renamed
+    conflict = Conflict("phrase", "late", "changed", "2026-11 / Too late", "2026-10")
+    assert found.conflicts == (conflict,)
+    back = merge(theirs, small(), mine)
+    assert back.book.phrase("late").changed is None
+    assert [one.mine for one in back.conflicts] == [""]
+
+
+def test_notes_on_words_are_merged_word_by_word() -> None:
+    mine = replace(small(), words={"late": "내 메모"})
+    theirs = replace(small(), words={"late": "메모", "lost": "잃어버린"})
+    found = merged(mine, theirs)
+    assert found.book.words == {"late": "내 메모", "lost": "잃어버린"}
+    assert found.conflicts == (Conflict("book", "b", "words.late", "내 메모", "메모"),)
 
 
 def test_additions_of_both_sides_are_there() -> None:

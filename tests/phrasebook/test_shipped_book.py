@@ -73,11 +73,11 @@ def test_leaf_in_one_place_and_inner_in_another(book: Phrasebook) -> None:
     assert {"Other promotion questions", "Suspicious e-mail received"} <= leaf & inner
 
 
-def test_325_cards(book: Phrasebook) -> None:
+def test_345_cards(book: Phrasebook) -> None:
     cards = cards_of(book)
     counts = Counter(card.type for card in cards)
-    assert counts == {MEANING: 121, LABEL: 121, PATH: 83}
-    assert len({card.id for card in cards}) == 325
+    assert counts == {MEANING: 121, LABEL: 121, PATH: 103}
+    assert len({card.id for card in cards}) == 345
     assert cards == cards_of(book)
 
 
@@ -131,3 +131,13 @@ def test_misleading_glosses_have_a_note_from_the_editor(book: Phrasebook) -> Non
     for phrase in book.phrases:
         assert not phrase.note or phrase.origin == "editor"
         assert not phrase.note or phrase.note.endswith("요.")
+
+
+def test_words_are_explained_where_they_stand(book: Phrasebook) -> None:
+    assert list(book.words) == sorted(book.words)
+    assert 25 <= len(book.words) <= 30
+    explained = {phrase.id: dict(book.word_notes(phrase.id)) for phrase in book.phrases}
+    assert list(explained["refund-or-replacement-request-declined"]) == ["refund", "declined"]
+    # Later menus have the others.
+    met = {word for words in explained.values() for word in words}
+    assert book.words.keys() - met == {"balance", "eligible", "redeem", "subscription"}

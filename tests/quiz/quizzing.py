@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import PATH
 from malgil.quiz.modes.base import (
     ArrangeQuestion,
     MarkQuestion,
@@ -30,6 +29,7 @@ from malgil.scheduling.fsrs import Rating
 from malgil.store import log
 from malgil.store.cards import read_card
 from malgil.store.quizzes import QuestionOrder
+from tests.store.learner import first_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -161,7 +161,7 @@ def reviews(collection: Collection) -> list[Event]:
 
 def make_due(collection: Collection, phrase: str, clock: Clock) -> str:
     """Bring a path card into review, and set the clock to its due day."""
-    card = f"{SHIPPED}/{phrase}/{PATH}"
+    card = first_path(collection, phrase)
     outcome = collection.answer(card, Rating.EASY, clock())
     assert outcome.due_day is not None
     clock.go(days=outcome.due_day - collection.day(clock()))

@@ -19,7 +19,17 @@ from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.new_card_order import confusable_pairs, flow_order, level_of
 from malgil.scheduling.queue import EARLY_MS
 from tests.scheduling.made_cards import cards_of
-from tests.store.learner import START, Choose, Clock, Day, do, open_with, question, study
+from tests.store.learner import (
+    START,
+    Choose,
+    Clock,
+    Day,
+    as_before,
+    do,
+    open_with,
+    question,
+    study,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,6 +116,7 @@ def test_weeks_keep_the_rules(
     clock = Clock()
     watch = Watch(book)
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         for name, value in settings.items():
             collection.set_setting(name, value, clock())
         for _ in range(9):
@@ -136,6 +147,7 @@ def test_a_learner_who_is_always_right_meets_everything_in_order(
     firm: dict[str, int] = {}
     waited: dict[str, int] = {}
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         for number in range(DAYS):
             day = study(collection, clock)
             watch.look(collection, day)
@@ -196,6 +208,7 @@ def test_look_alikes_wait_until_the_first_is_firm(collection_file: Path, book: P
         firsts[pair.second].add(pair.first)
     came: list[str] = []
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         # Enough new cards for the confusables to wait, and almost no reviews.
         collection.set_setting("new_per_day", 40, clock())
         collection.set_setting("reviews_per_day", 5, clock())
@@ -220,6 +233,7 @@ def test_look_alikes_wait_until_the_first_is_firm(collection_file: Path, book: P
 def test_reviews_of_one_level_do_not_follow_each_other(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         for _ in range(10):
             study(collection, clock)
             clock.next_day()
@@ -239,6 +253,7 @@ def test_reviews_of_one_level_do_not_follow_each_other(collection_file: Path) ->
 def test_suspended_and_buried_cards_are_not_shown(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         study(collection, clock)
         clock.next_day(30)
         due = collection.agenda(clock()).reviews
@@ -263,6 +278,7 @@ def test_suspended_and_buried_cards_are_not_shown(collection_file: Path) -> None
 def test_a_learning_card_that_is_suspended_waits_too(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         first = study(collection, clock, most=1).cards[0]
         assert collection.counts(clock()).learning == 1
         do(collection, EventKind.SUSPEND, first, clock())
@@ -273,6 +289,7 @@ def test_a_learning_card_that_is_suspended_waits_too(collection_file: Path) -> N
 def test_learning_cards_come_first_when_due_and_early_at_the_end(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         session = ReviewSession(collection, clock)
         first = question(session)
         session.rate(first, Rating.AGAIN)
@@ -294,6 +311,7 @@ def test_learning_cards_come_first_when_due_and_early_at_the_end(collection_file
 def test_nothing_comes_earlier_than_twenty_minutes(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         first = question(ReviewSession(collection, clock))
         collection.set_setting("new_per_day", 1, clock())
         collection.answer(first.card.id, 3, clock())
@@ -309,6 +327,7 @@ def test_nothing_comes_earlier_than_twenty_minutes(collection_file: Path) -> Non
 def test_learning_steps_go_on_across_the_rollover(collection_file: Path) -> None:
     clock = Clock(START.replace(hour=3, minute=58))
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         first = study(collection, clock, most=1).questions[0]
         before = collection.counts(clock())
         clock.go(minutes=15)
@@ -322,6 +341,7 @@ def test_learning_steps_go_on_across_the_rollover(collection_file: Path) -> None
 def test_a_clock_set_back_makes_no_negative_day(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         study(collection, clock)
         clock.next_day(3)
         study(collection, clock)
@@ -343,6 +363,7 @@ def test_a_clock_set_back_makes_no_negative_day(collection_file: Path) -> None:
 def test_after_forty_days_away_there_is_a_plan(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         for _ in range(9):
             study(collection, clock)
             clock.next_day()
@@ -381,6 +402,7 @@ def _is_due(progress: Progress, day: int) -> bool:
 def test_a_backlog_is_one_for_each_of_its_phrasebooks(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         for _ in range(9):
             study(collection, clock)
             clock.next_day()
@@ -397,6 +419,7 @@ def test_a_backlog_is_one_for_each_of_its_phrasebooks(collection_file: Path) -> 
 def test_yesterdays_learning_cards_are_no_reviews(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         session = ReviewSession(collection, clock)
         for _ in range(10):
             session.rate(question(session), Rating.GOOD)
@@ -409,6 +432,7 @@ def test_yesterdays_learning_cards_are_no_reviews(collection_file: Path) -> None
 def test_a_struggle_reads_the_level_and_brings_nothing_new(collection_file: Path) -> None:
     clock = Clock()
     with Collection.open(collection_file, now=clock()) as collection:
+        as_before(collection, clock())
         day = study(collection, clock, lambda _: Rating.AGAIN, seconds=5, most=40)
         told = [one for one in day.readings if one.reason is ReadingReason.STRUGGLE]
         assert len(told) == 1
@@ -454,4 +478,4 @@ def test_follow_ups_are_found_behind_any_number_of_siblings_that_are_due(
                 due_day=day,
             )
         last = len(names) - 1
-        assert collection.agenda(clock()).new == (f"b/p{last}/path",)
+        assert collection.agenda(clock()).new == (f"b/p{last}/i{last}/path",)

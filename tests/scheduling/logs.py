@@ -78,6 +78,7 @@ def logs(draw: st.DrawFn, most: int = 40, states: tuple[str, ...] = ("review",))
 
 
 _OTHERS: dict[EventKind, dict[str, object]] = {
+    EventKind.SHOWN: {"state": "learning", "step": 0},
     EventKind.FORGET: {},
     EventKind.SET_DUE: {"step": 0},
     EventKind.SUSPEND: {},

@@ -6,25 +6,49 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from malgil.phrasebook.cards import LABEL, MEANING, PATH, Card, CardKind, card_id
+from malgil.phrasebook.goals import path_goals
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from malgil.phrasebook.goals import PathGoal
     from malgil.phrasebook.model import Phrasebook
+
+
+def walks_of(book: Phrasebook) -> dict[str, str]:
+    """Return the path card of each leaf, by item id. Some leaves share one."""
+    return {
+        item: card_id(book.id, goal.phrase, PATH, goal.item)
+        for goal in path_goals(book)
+        for item in goal.items
+    }
+
+
+def cards_by_phrase(book: Phrasebook, kinds: Collection[CardKind]) -> dict[str, list[str]]:
+    """Return the ids of the cards of some kinds, by phrase id."""
+    cards: dict[str, list[str]] = {phrase.id: [] for phrase in book.phrases}
+    for card in cards_of(book):
+        if card.type in kinds:
+            cards[card.phrase].append(card.id)
+    return cards
 
 
 def cards_of(book: Phrasebook) -> tuple[Card, ...]:
     """Return every card of a phrasebook, phrase by phrase in the order of introduction.
 
-    Each phrase has a `meaning` and a `label` card. A phrase that is a leaf in the menu also has a
-    `path` card.
+    Each phrase has a `meaning` and a `label` card. Each leaf of the menu also has a `path` card, or
+    shares it with others that nothing tells apart.
     """
     places: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    leaves: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+    path_of: dict[str, tuple[str, ...]] = {}
     order: dict[str, None] = {}
     for place in book.places():
         order[place.item.phrase] = None
         places[place.item.phrase].append(place.path)
-        if place.is_leaf:
-            leaves[place.item.phrase].append((place.position, place.path))
+        path_of[place.item.id] = place.path
+    goals: dict[str, list[PathGoal]] = defaultdict(list)
+    for goal in path_goals(book):
+        goals[goal.phrase].append(goal)
     order.update(dict.fromkeys(entry.phrase for entry in book.flow_entries()))
     sharing = _phrases_by_gloss(book, order)
     cards: list[Card] = []
@@ -32,7 +56,8 @@ def cards_of(book: Phrasebook) -> tuple[Card, ...]:
         alike = dict.fromkeys(
             [phrase, *(other for gloss in book.glosses(phrase) for other in sharing[gloss])]
         )
-        cards.extend(_cards_of_phrase(book, phrase, tuple(alike), places, leaves))
+        cards += _cards_of_phrase(book, phrase, tuple(alike), places)
+        cards += (_path_card(book, goal, path_of) for goal in goals[phrase])
     return tuple(cards)
 
 
@@ -49,19 +74,12 @@ def _cards_of_phrase(
     phrase: str,
     alike: tuple[str, ...],
     places: dict[str, list[tuple[str, ...]]],
-    leaves: dict[str, list[tuple[int, tuple[str, ...]]]],
 ) -> list[Card]:
     label = book.phrase(phrase).label
-    own = f"{book.id}/{phrase}"
-    by_gloss = frozenset({own, *(f"{book.id}//{gloss}" for gloss in book.glosses(phrase))})
     here = tuple(places.get(phrase, ()))
 
     def card(
-        card_type: CardKind,
-        prompt: str,
-        answers: tuple[str, ...],
-        paths: tuple[tuple[str, ...], ...],
-        siblings: frozenset[str],
+        card_type: CardKind, prompt: str, answers: tuple[str, ...], siblings: frozenset[str]
     ) -> Card:
         return Card(
             id=card_id(book.id, phrase, card_type),
@@ -70,18 +88,31 @@ def _cards_of_phrase(
             type=card_type,
             prompt=prompt,
             answers=answers,
-            paths=paths,
+            paths=here,
             siblings=siblings,
         )
 
     labels = tuple(book.phrase(one).label for one in alike)
-    made = [
-        card(MEANING, label, book.glosses(phrase), here, frozenset({own})),
-        card(LABEL, book.prompt(phrase), labels, here, by_gloss),
+    return [
+        card(MEANING, label, book.glosses(phrase), frozenset({f"{book.id}/{phrase}"})),
+        card(LABEL, book.prompt(phrase), labels, _siblings(book, phrase)),
     ]
-    if leaves.get(phrase):
-        ways = sorted(way for one in alike for way in leaves.get(one, ()))
-        ends = tuple(book.phrase(one).label for one in alike if leaves.get(one))
-        paths = tuple(path for _, path in ways)
-        made.append(card(PATH, book.prompt(phrase), ends, paths, by_gloss))
-    return made
+
+
+def _path_card(book: Phrasebook, goal: PathGoal, path_of: dict[str, tuple[str, ...]]) -> Card:
+    paths = tuple(path_of[item] for item in goal.items)
+    return Card(
+        id=card_id(book.id, goal.phrase, PATH, goal.item),
+        phrasebook=book.id,
+        phrase=goal.phrase,
+        type=PATH,
+        prompt=goal.prompt,
+        answers=tuple(dict.fromkeys(path[-1] for path in paths)),
+        paths=paths,
+        siblings=_siblings(book, goal.phrase),
+    )
+
+
+def _siblings(book: Phrasebook, phrase: str) -> frozenset[str]:
+    by_gloss = (f"{book.id}//{gloss}" for gloss in book.glosses(phrase))
+    return frozenset({f"{book.id}/{phrase}", *by_gloss})

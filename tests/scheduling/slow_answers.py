@@ -10,7 +10,6 @@ from malgil.base.events import order_key
 from malgil.scheduling.calibration import Prediction
 from malgil.scheduling.card_history import Transition, bin_key
 from malgil.scheduling.card_state import Progress, advance
-from malgil.scheduling.fsrs import State
 from malgil.scheduling.pace import LONGEST_MS
 
 if TYPE_CHECKING:
@@ -79,12 +78,13 @@ def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
     begun: _Begun | None = None
     spaced = lapses = 0
     for moment in moments:
-        if not moment.is_answer and (
-            moment.before.stability is None or moment.after.stability is not None
-        ):
+        had, has = moment.before.stability is not None, moment.after.stability is not None
+        if not moment.is_answer and had == has:
             continue
         day = moment.event.learning_day
         latest = day if latest is None else max(latest, day)
+        if has and not had and not moment.is_answer:
+            continue  # shown for the first time
         if begun is not None:
             intervals.append(ReviewInterval(until_day=latest, **begun))
             begun = None
@@ -92,7 +92,7 @@ def review_intervals(moments: Iterable[Transition]) -> list[ReviewInterval]:
             spaced = lapses = 0
             continue
         elapsed, spaced, lapses = _counted(moment, spaced, lapses)
-        is_new = moment.before.state is State.NEW and day not in introduced
+        is_new = not moment.before.reps and day not in introduced
         if is_new:
             introduced.add(day)
         begun = _Begun(

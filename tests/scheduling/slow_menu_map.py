@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pytest
 
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id, kinds_by_phrase
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
 from malgil.scheduling.fsrs import State
+from tests.scheduling.made_cards import cards_by_phrase, walks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from malgil.phrasebook.model import MenuPosition, Phrasebook
     from malgil.scheduling.menu_strength import MapNode
@@ -49,7 +50,7 @@ class PhraseStrength(Protocol):
 
 
 class _Strength(NamedTuple):
-    """A phrase: its cards, the sum of their retrievabilities, and those that are not as new."""
+    """Some cards: their count, the sum of their retrievabilities, and those not as new."""
 
     cards: int
     recall: float
@@ -72,24 +73,30 @@ def menu_map(
         types: The card kinds to count (default: all). They do not affect the chances.
     """
     chances = _chances(book, recall)
-    strength = _strengths(book, cards, recall, CARD_KINDS.values() if types is None else types)
+    kinds = CARD_KINDS.values() if types is None else types
+    of_phrase = cards_by_phrase(book, [kind for kind in kinds if kind is not PATH])
+    # The path card of several places counts at the first one.
+    walks = {card: item for item, card in reversed(walks_of(book).items()) if PATH in kinds}
+    of_place = {item: card for card, item in walks.items()}
     beneath: dict[str, list[SlowNode]] = defaultdict(list)
-    phrases: dict[str, dict[str, None]] = {}
+    found: dict[str, dict[str, None]] = {}
     # Children come after their parents, so in reverse order they are made first.
     for place in reversed(book.places()):
         item = place.item
         below = beneath.pop(item.id, [])[::-1]
-        within = dict.fromkeys([item.phrase])
+        within = dict.fromkeys(of_phrase[item.phrase])
+        within |= dict.fromkeys([of_place[item.id]] if item.id in of_place else [])
         for node in below:
-            within.update(phrases.pop(node.item))
-        phrases[item.id] = within
-        counted = [strength[phrase] for phrase in within]
-        beneath[place.parent].append(_node(book, place, counted, chances[item.id], tuple(below)))
+            within.update(found.pop(node.item))
+        found[item.id] = within
+        strength = _strength(within, cards, recall)
+        beneath[place.parent].append(_node(book, place, strength, chances[item.id], tuple(below)))
     return tuple(beneath[""][::-1])
 
 
 def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
     """Return the chance of reaching each item without an error, if errors are independent."""
+    walks = walks_of(book)
     on_the_way: dict[str, float] = {"": 1.0}
     chances: dict[str, float] = {}
     for place in book.places():
@@ -98,56 +105,45 @@ def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
         chance = on_the_way[place.parent] * meaning
         on_the_way[item.id] = chance
         if place.is_leaf:
-            chance *= recall.get(card_id(book.id, item.phrase, PATH), 0.0)
+            chance *= recall.get(walks[item.id], 0.0)
         chances[item.id] = chance
     return chances
 
 
-def _strengths(
-    book: Phrasebook,
-    cards: Mapping[str, PhraseStrength],
-    recall: Mapping[str, float],
-    types: Collection[CardKind],
-) -> dict[str, _Strength]:
-    """Return the strength of each phrase in the menu."""
-    kinds = kinds_by_phrase(book)
-    strengths: dict[str, _Strength] = {}
-    for phrase in dict.fromkeys(place.item.phrase for place in book.places()):
-        ids = [card_id(book.id, phrase, kind) for kind in kinds[phrase] if kind in types]
-        seen = [cards[card] for card in ids if card in cards]
-        strengths[phrase] = _Strength(
-            cards=len(ids),
-            recall=fsum([recall.get(card, 0.0) for card in ids]),
-            met=tuple(card.state for card in seen if card.state is not State.NEW),
-            suspended=sum(card.suspended for card in seen),
-        )
-    return strengths
+def _strength(
+    within: Iterable[str], cards: Mapping[str, PhraseStrength], recall: Mapping[str, float]
+) -> _Strength:
+    ids = list(within)
+    seen = [cards[card] for card in ids if card in cards]
+    return _Strength(
+        cards=len(ids),
+        recall=fsum([recall.get(card, 0.0) for card in ids]),
+        met=tuple(card.state for card in seen if card.state is not State.NEW),
+        suspended=sum(card.suspended for card in seen),
+    )
 
 
 def _node(
     book: Phrasebook,
     place: MenuPosition,
-    counted: Sequence[_Strength],
+    strength: _Strength,
     chance: float,
     items: tuple[SlowNode, ...],
 ) -> SlowNode:
     states = dict.fromkeys(State, 0)
-    for strength in counted:
-        for state in strength.met:
-            states[state] += 1
-    count = sum([strength.cards for strength in counted])
-    states[State.NEW] = count - sum(states.values())
-    total = fsum([strength.recall for strength in counted])
+    for state in strength.met:
+        states[state] += 1
+    states[State.NEW] = strength.cards - sum(states.values())
     return SlowNode(
         phrasebook=book.id,
         item=place.item.id,
         label=place.path[-1],
         glosses=place.item.glosses,
         path=place.path,
-        cards=count,
-        retrievability=total / count if count else 0.0,
+        cards=strength.cards,
+        retrievability=strength.recall / strength.cards if strength.cards else 0.0,
         states=states,
-        suspended=sum([strength.suspended for strength in counted]),
+        suspended=strength.suspended,
         chance=chance,
         items=items,
     )

@@ -1,65 +1,42 @@
-"""The known paths by definition, to compare those of the nested set with."""
+"""The chance of walking each path by definition, to compare the counted paths with."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from malgil.phrasebook.cards import MEANING, PATH, card_id
-from malgil.scheduling.pace import WALKABLE
+from malgil.phrasebook.cards import MEANING, card_id
+from tests.scheduling.made_cards import walks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Mapping
 
     from malgil.phrasebook.model import Phrasebook
 
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """The path to a leaf, with the cards needed to know it.
-
-    Attributes:
-        item: The id of the menu item at the end.
-        path: The labels from the top to it.
-        path_card: The card that asks for this path.
-        meanings: The `meaning` cards of all labels on the path, from the top to the end.
-    """
-
-    item: str
-    path: tuple[str, ...]
-    path_card: str
-    meanings: tuple[str, ...]
+_HARDLY = 0.05
 
 
-def ways_of(book: Phrasebook) -> tuple[Way, ...]:
-    """Return the path to each leaf of a phrasebook, in menu order."""
-    return tuple(
-        Way(
-            place.item.id,
-            place.path,
-            card_id(book.id, place.item.phrase, PATH),
-            tuple(card_id(book.id, phrase, MEANING) for phrase in place.phrases),
-        )
-        for place in book.places()
-        if place.is_leaf
-    )
+def chances_of_ways(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
+    """Return the chance of walking the path to each leaf without an error, by item id.
 
-
-def walkable_ways(
-    ways: Iterable[Way], passed: Collection[str], retrievability: Mapping[str, float]
-) -> tuple[Way, ...]:
-    """Return the paths that are known now, in the order given.
+    A path that was shown or asked is walked with the retrievability of its card. On any other each
+    level is chosen rightly if the meaning of its label is recalled, else by a guess. A path whose
+    first label was never met is walked by nobody, nor one that hardly anyone walks halfway.
 
     Args:
-        ways: The paths, from `ways_of`.
-        passed: The cards that have been passed at least once.
-        retrievability: 0–1 by card; cards never answered are absent.
+        book: The phrasebook.
+        recall: 0–1 by card; cards without a memory are absent.
     """
-    recallable = frozenset(card for card, value in retrievability.items() if value >= WALKABLE)
-    return tuple(
-        way
-        for way in ways
-        if way.path_card in passed
-        and way.path_card in recallable
-        and recallable.issuperset(way.meanings)
-    )
+    walks = walks_of(book)
+    beneath: dict[str, int] = {}
+    for place in book.places():
+        beneath[place.parent] = beneath.get(place.parent, 0) + 1
+    chances: dict[str, float] = {}
+    for place in book.places():
+        known = recall.get(card_id(book.id, place.item.phrase, MEANING), 0.0)
+        if not place.parent:
+            chances[place.item.id] = known
+            continue
+        above = chances[place.parent]
+        guessed = (1 - known) / beneath[place.parent]
+        chances[place.item.id] = above * (known + guessed) if above > _HARDLY else 0.0
+    return {item: recall.get(card, chances[item]) for item, card in walks.items()}

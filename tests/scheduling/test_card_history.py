@@ -12,7 +12,7 @@ from malgil.scheduling.card_history import (
     trace_all,
 )
 from malgil.scheduling.card_state import CardEvent, Progress, advance
-from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model
+from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, State
 from malgil.store.answers import _rows
 from tests.scheduling.logs import CARDS, MODEL, TODAY, event, logs, moments_of, review
 from tests.scheduling.slow_answers import duration_ms, predicted, review_intervals, trace
@@ -68,6 +68,7 @@ def test_the_rows_of_answers_are_their_intervals(log: list[Event]) -> None:
                 guess and guess.chance,
                 one.tested,
                 int(one.is_new),
+                int(one.moment.before.state is State.REVIEW),
                 one.spaced,
                 one.lapses,
             )
@@ -81,7 +82,7 @@ def _latest_before(moments: list[Transition], until: Transition) -> int | None:
     days = [
         one.event.learning_day
         for one in before
-        if one.is_answer or (one.before.memory and one.after.memory is None)
+        if one.is_answer or (one.before.memory is None) != (one.after.memory is None)
     ]
     return max(days, default=None)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, card_id, kinds_by_phrase
+from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, card_id
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import (
@@ -18,13 +19,12 @@ from malgil.scheduling.menu_strength import (
     weight_of,
     weight_of_recall,
 )
-from tests.scheduling.made_cards import cards_of
+from tests.scheduling.made_cards import cards_by_phrase, cards_of, walks_of
 from tests.scheduling.slow_menu_map import assert_same, menu_map
-from tests.scheduling.slow_ways import walkable_ways, ways_of
 from tests.store.books import books
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from malgil.phrasebook.cards import CardKind
     from malgil.phrasebook.model import MenuItem, Phrasebook
@@ -40,13 +40,37 @@ def phrases_beneath(item: MenuItem) -> set[str]:
     return {item.phrase}.union(*(phrases_beneath(one) for one in item.items))
 
 
+def items_beneath(item: MenuItem) -> set[str]:
+    return {item.id}.union(*(items_beneath(one) for one in item.items))
+
+
 def keys_of(book: Phrasebook) -> dict[str, int]:
     return {phrase.id: number for number, phrase in enumerate(book.phrases)}
 
 
+def walk_keys_of(book: Phrasebook) -> dict[str, int]:
+    return {card: number for number, card in enumerate(sorted(set(walks_of(book).values())), 1)}
+
+
+def counting(book: Phrasebook, types: Collection[CardKind]) -> Callable[[MenuItem], set[str]]:
+    """Return what gives the cards that a branch counts.
+
+    The path card of several places counts at the first.
+    """
+    of_phrase = cards_by_phrase(book, [kind for kind in types if kind is not PATH])
+    walks = {item: card for item, card in walks_of(book).items() if PATH in types}
+    of_place = {item: card for item, card in walks.items() if card.split("/")[2] == item}
+
+    def counted(item: MenuItem) -> set[str]:
+        cards = {card for phrase in phrases_beneath(item) for card in of_phrase[phrase]}
+        return cards | {of_place[one] for one in items_beneath(item) if one in of_place}
+
+    return counted
+
+
 def nested(book: Phrasebook, types: Collection[CardKind]) -> NestedMenu:
-    keys, kinds = keys_of(book), kinds_by_phrase(book)
-    places = book.places()
+    keys, walks, walk_keys = keys_of(book), walks_of(book), walk_keys_of(book)
+    places, counted = book.places(), counting(book, types)
     return NestedMenu(
         book.id,
         phrases=[keys[place.item.phrase] for place in places],
@@ -54,10 +78,8 @@ def nested(book: Phrasebook, types: Collection[CardKind]) -> NestedMenu:
             max(one.position for one in places if one.path[: len(place.path)] == place.path)
             for place in places
         ],
-        cards=[
-            sum(kind in types for phrase in phrases_beneath(place.item) for kind in kinds[phrase])
-            for place in places
-        ],
+        cards=[len(counted(place.item)) for place in places],
+        walks=[walk_keys[walks[place.item.id]] if place.is_leaf else None for place in places],
     )
 
 
@@ -67,17 +89,17 @@ def fast_map(
     recall: Mapping[str, float],
     types: Collection[CardKind] = tuple(CARD_KINDS.values()),
 ) -> MappedMenu:
-    menu, keys = nested(book, types), keys_of(book)
-    weights = dict.fromkeys(keys.values(), 0)
+    menu, keys, walk_keys = nested(book, types), keys_of(book), walk_keys_of(book)
+    weights: dict[int, int] = defaultdict(int)
     known: dict[CardKind, dict[int, float]] = {kind: {} for kind in CARD_KINDS.values()}
-    for phrase, kinds in kinds_by_phrase(book).items():
-        for kind in kinds:
-            card = card_id(book.id, phrase, kind)
-            known[kind][keys[phrase]] = recall.get(card, 0.0)
-            if kind in types:
-                one = progress.get(card, Progress())
-                weights[keys[phrase]] += weight_of(one.state, suspended=one.suspended)
-                weights[keys[phrase]] += weight_of_recall(recall.get(card, 0.0))
+    for made in cards_of(book):
+        card, is_path = made.id, made.type is PATH
+        key = walk_keys[card] if is_path else keys[made.phrase]
+        known[made.type][key] = recall.get(card, 0.0)
+        if made.type in types:
+            one = progress.get(card, Progress())
+            weight = weight_of(one.state, suspended=one.suspended)
+            weights[-key if is_path else key] += weight + weight_of_recall(recall.get(card, 0.0))
     places = book.places()
     return MappedMenu(
         menu=menu,
@@ -101,15 +123,11 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
     types = data.draw(st.sampled_from((tuple(CARD_KINDS.values()), (PATH,))))
     nodes = fast_map(book, progress, recall, types).beneath()
     places = {place.item.id: place for place in book.places()}
+    walks, cards_in = walks_of(book), counting(book, types)
     assert [node.item for node in nodes_of(nodes)] == list(places)
     for node in nodes_of(nodes):
         place = places[node.item]
-        counted = {
-            one
-            for phrase in phrases_beneath(place.item)
-            for kind in types
-            if (one := card_id(book.id, phrase, kind)) in progress
-        }
+        counted = cards_in(place.item)
         assert node.path == place.path
         assert node.cards == len(counted)
         naive = sum(recall.get(card, 0.0) for card in counted) / max(1, len(counted))
@@ -118,7 +136,7 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
         assert sum(node.states.values()) == node.cards
         on_the_way = [card_id(book.id, phrase, MEANING) for phrase in place.phrases]
         if place.is_leaf:
-            on_the_way.append(card_id(book.id, place.item.phrase, PATH))
+            on_the_way.append(walks[place.item.id])
         assert node.chance == pytest.approx(prod(recall.get(one, 0.0) for one in on_the_way))
         assert all(below.chance <= node.chance for below in node.items)
 
@@ -163,30 +181,13 @@ def test_the_weakest_branch_is_the_uppermost_of_those_begun(
         assert node.weakest == min(begun, key=lambda one: one.retrievability, default=None)
 
 
-@given(learned(), st.data())
-def test_ways_are_walked_as_they_are_defined(
-    made: tuple[Phrasebook, dict[str, Progress], dict[str, float]], data: st.DataObject
-) -> None:
-    book, _progress, recall = made
-    keys = keys_of(book)
+@given(books(), st.data())
+def test_leaves_are_counted_within_a_branch(book: Phrasebook, data: st.DataObject) -> None:
     menu = nested(book, tuple(CARD_KINDS.values()))
-    passed = set(data.draw(st.lists(st.sampled_from([card.id for card in cards_of(book)]))))
     at = data.draw(st.sampled_from(range(len(menu.phrases))))
     for part in (range(len(menu.phrases)), range(at, menu.last[at] + 1)):
-        items = {book.places()[position].item.id for position in part}
-        known = {
-            keys[phrase]
-            for phrase in keys
-            if recall.get(card_id(book.id, phrase, MEANING), 0.0) >= 0.8
-        }
-        walked = {
-            keys[phrase]
-            for phrase in keys
-            if (card := card_id(book.id, phrase, PATH)) in passed and recall.get(card, 0.0) >= 0.8
-        }
-        ways = [way for way in ways_of(book) if way.item in items]
-        assert menu.leaves(part) == len(ways)
-        assert menu.walkable(part, known, walked) == len(walkable_ways(ways, passed, recall))
+        places = [book.places()[position] for position in part]
+        assert menu.leaves(part) == sum(place.is_leaf for place in places)
 
 
 def test_all_known_and_nothing_known(book: Phrasebook) -> None:

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import statistics as stdlib
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from malgil.phrasebook.cards import MEANING, PATH
-from malgil.phrasebook.formats.yaml import read_phrasebook_file
 from malgil.scheduling.pace import (
     ENOUGH_SAMPLES,
     days_studied,
@@ -16,41 +14,6 @@ from malgil.scheduling.pace import (
     median,
     pace,
 )
-from tests.scheduling.made_cards import cards_of
-from tests.scheduling.slow_ways import Way, walkable_ways, ways_of
-
-REAL = Path(__file__).parents[2] / "data" / "phrasebooks" / "amazon-live-chat.yaml"
-
-
-def two_step_way() -> Way:
-    return Way("i", ("A", "B"), "path", ("meaning-a", "meaning-b"))
-
-
-def test_a_way_needs_its_path_passed_and_every_card_remembered() -> None:
-    known = {"path": 0.8, "meaning-a": 0.8, "meaning-b": 0.9}
-    assert len(walkable_ways([two_step_way()], {"path"}, known)) == 1
-    assert len(walkable_ways([two_step_way()], set(), known)) == 0
-    for card in known:
-        assert len(walkable_ways([two_step_way()], {"path"}, {**known, card: 0.79})) == 0
-        without = {other: value for other, value in known.items() if other != card}
-        assert len(walkable_ways([two_step_way()], {"path"}, without)) == 0
-
-
-def test_the_real_menu_has_104_ways_over_real_cards() -> None:
-    book = read_phrasebook_file(REAL)
-    ways = ways_of(book)
-    assert len(ways) == 104
-    cards = {card.id: card for card in cards_of(book)}
-    assert all(way.path in cards[way.path_card].paths for way in ways)
-    assert all(tuple(cards[card].prompt for card in way.meanings) == way.path for way in ways)
-    everything = dict.fromkeys(cards, 1.0)
-    assert walkable_ways(ways, set(cards), everything) == ways
-    top = ways[0].meanings[0]
-    lost = walkable_ways(ways, set(cards), {**everything, top: 0.5})
-    assert [way for way in ways if way.meanings[0] != top] == [
-        way for way in lost if way.meanings[0] != top
-    ]
-    assert not any(top in way.meanings for way in lost)
 
 
 @given(st.lists(st.integers(-50, 20)), st.integers(-5, 5))

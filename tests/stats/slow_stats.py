@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from operator import add
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ import pytest
 
 from malgil.base.events import Event, EventKind, cancelled_actions
 from malgil.base.stored_json import decode_object
-from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, CardKind, card_id
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.scheduling.calibration import sums_of
 from malgil.scheduling.card_history import (
     MATURE_DAYS,
@@ -18,7 +19,7 @@ from malgil.scheduling.card_history import (
     type_of,
 )
 from malgil.scheduling.card_state import due_day
-from malgil.scheduling.pace import WALKABLE, pace
+from malgil.scheduling.pace import pace
 from malgil.stats.calendar import calendar_panel, studied_panel
 from malgil.stats.calibration import calibration_panel
 from malgil.stats.forecast import forecast_panel
@@ -39,6 +40,7 @@ from tests.scheduling.slow_answers import (
     trace,
 )
 from tests.scheduling.slow_menu_map import assert_same, menu_map
+from tests.scheduling.slow_ways import chances_of_ways
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -159,13 +161,16 @@ def assert_menu_as_slow(
         for place in book.places()
         if place.is_leaf and (branch is None or place.item.id in branch.items)
     ]
-    walkable = 0
-    for book_id, place in leaves:
-        path = card_id(book_id, place.item.phrase, PATH)
-        meanings = [card_id(book_id, phrase, MEANING) for phrase in place.phrases]
-        held = min(recall.get(card, 0.0) for card in (path, *meanings)) >= WALKABLE
-        walkable += held and rows[path].passed
-    assert (stats["memory"].walkable, stats["memory"].leaves) == (walkable, len(leaves))
+    tomorrow = collection.model.recall_on(collection.day(now) + 1)
+    then = {
+        card: tomorrow(memory.stability, progress.last_day or 0)
+        for card, progress in rows.items()
+        if (memory := progress.memory) is not None
+    }
+    chances = {book.id: chances_of_ways(book, then) for book in books}
+    walkable = fsum(chances[name][place.item.id] for name, place in leaves)
+    assert stats["memory"].leaves == len(leaves)
+    assert stats["memory"].walkable == pytest.approx(walkable - 0.5, abs=0.5 + 1e-6)
 
 
 def due_counts(

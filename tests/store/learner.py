@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from malgil.collection import Collection
+from malgil.phrasebook.cards import PATH
 from malgil.review.session import ReviewSession
 from malgil.review.views import Finished, LevelReading, Question, Verdict
 from malgil.scheduling.fsrs import Rating
@@ -71,6 +72,18 @@ def open_with(path: Path, book: Phrasebook, now: datetime = START) -> Collection
     with database.transaction(connection):
         importing.write_book(connection, book, collection.stamp(now), origin="user")
     return collection
+
+
+def as_before(collection: Collection, now: datetime) -> None:
+    """Set what a collection has that was in use before paths came first."""
+    collection.set_setting("new_order", "meanings", now)
+    collection.set_setting("new_minutes", 0, now)
+
+
+def first_path(collection: Collection, phrase: str) -> str:
+    """Return the path card of a phrase's first place."""
+    cards = [row.card for row in collection.cards() if row.card.type is PATH]
+    return next(card.id for card in cards if card.phrase == phrase)
 
 
 def study(

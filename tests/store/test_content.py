@@ -21,7 +21,7 @@ from malgil.store import card_content, content, database, queue_queries
 from malgil.store.rebuild import rebuild
 from malgil.store.undo import UndoneKind
 from tests.phrasebook.formats.books import make_book, menus, texts
-from tests.scheduling.made_cards import cards_of
+from tests.scheduling.made_cards import cards_of, walks_of
 from tests.store.books import books
 from tests.store.learner import START, Clock, derived, good, open_with, study
 
@@ -137,7 +137,7 @@ def test_the_shipped_book_is_read_back(collection_file: Path, book: Phrasebook) 
         assert_read_back(collection, book)
         assert_ordered(collection, book)
         (row,) = collection.phrasebooks()
-        assert (row.phrases, row.items, row.cards, row.origin) == (121, 129, 325, "shipped")
+        assert (row.phrases, row.items, row.cards, row.origin) == (121, 129, 345, "shipped")
         menu = collection.menu(book.id)
         for place in book.places():
             assert menu.path(place.item.id) == place.path
@@ -171,7 +171,7 @@ def assert_opened(collection: Collection) -> None:
         for one in book.phrases
         if now[f"b/{one.id}/meaning"].state is State.REVIEW
     }
-    expected |= {f"b/{one}/path" for one in known_walks(book, met)}
+    expected |= known_walks(book, met)
     assert found == expected
     rows = collection.connection.execute("SELECT id, unpassed FROM item")
     assert dict(rows.fetchall()) == {
@@ -180,12 +180,12 @@ def assert_opened(collection: Collection) -> None:
 
 
 def known_walks(book: Phrasebook, met: set[str]) -> set[str]:
-    """Return the phrases whose path card has a path of which all labels were met."""
-    paths = {card.phrase: card.paths for card in cards_of(book) if card.type is PATH}
+    """Return the path cards that have a path of which all labels were met."""
+    paths = {card.id: card.paths for card in cards_of(book) if card.type is PATH}
     walked = {
         place.path for place in book.places() if place.is_leaf and met.issuperset(place.phrases)
     }
-    return {phrase for phrase, ways in paths.items() if not walked.isdisjoint(ways)}
+    return {card for card, ways in paths.items() if not walked.isdisjoint(ways)}
 
 
 @settings(max_examples=20)
@@ -277,7 +277,7 @@ def test_a_leaf_that_gains_children_archives_its_path(
             return structs.replace(item, items=(below,))
         return structs.replace(item, items=tuple(map(grown, item.items)))
 
-    path = f"{book.id}/{leaf.phrase}/path"
+    path = walks_of(book)[leaf.id]
     with Collection.open(collection_file, now=START) as collection:
         menu = tuple(map(grown, book.menu))
         collection.import_book(edited(book, menu, fresh="Fresh"), START)
@@ -393,7 +393,7 @@ def test_two_phrasebooks_stand_side_by_side(collection_file: Path, book: Phraseb
         assert {row.card.id for row in collection.cards("other")} == {
             card.id for card in cards_of(other)
         }
-        assert len(collection.cards(book.id)) == 325
+        assert len(collection.cards(book.id)) == 345
         with pytest.raises(UsageError, match=book.id):
             collection.book("amazon-life-chat")
         assert collection.require_phrasebook("other") == "other"

@@ -11,12 +11,14 @@ import pytest
 
 from malgil.base.errors import CollectionError
 from malgil.collection import Collection
-from malgil.store import database
+from malgil.phrasebook.cards import PATH
+from malgil.store import database, log
 from malgil.store.backup import Reason, list_backups
 from malgil.store.cards import PROGRESS_COLUMNS
 from malgil.store.database import FINGERPRINTS, fingerprint, is_as_released
 from malgil.store.open import connect
 from tests.pinned.collections import RICH_DAY, write_rich
+from tests.store.test_older_paths import assert_inherited, owner
 
 DATA = Path(__file__).parent.parent / "data"
 OLDER = range(1, database.SCHEMA_VERSION)
@@ -80,24 +82,60 @@ def test_the_quizzes_of_an_older_file_are_told_of(tmp_path: Path) -> None:
 def test_an_upgrade_derives_what_the_older_version_had(tmp_path: Path) -> None:
     path = tmp_path / "collection.malgil"
     write_rich(path)
-    columns = ", ".join(PROGRESS_COLUMNS)
-    cards = f"SELECT id, type, share, rank, archived, open, {columns} FROM card ORDER BY id"
+    columns = ", ".join(name for name in PROGRESS_COLUMNS if name != "steps")
+    # One path card stood for all places of a phrase.
+    cards = f"SELECT id, share, rank, archived, open, {columns} FROM card WHERE type <> 'path'"
     kept = ("machine", "document", "event", "cancelled", "setting", "remark", "quiz_step")
     tables = [f"SELECT * FROM {table}" for table in kept]
     with closing(sqlite3.connect(path)) as connection:
         before = [connection.execute(query).fetchall() for query in tables]
-        states = connection.execute(cards).fetchall()
+        states = connection.execute(f"{cards} ORDER BY id").fetchall()
+        walks = dict(connection.execute("SELECT id, reps FROM card WHERE type = 'path'"))
     with Collection.open(path, now=RICH_DAY) as collection:
         # The newer program also brings a newer phrasebook, which is an event more.
         after = [collection.connection.execute(query).fetchall() for query in tables]
         assert all(set(old) <= set(new) for old, new in zip(before, after, strict=True))
-        rows = collection.connection.execute(cards).fetchall()
+        rows = collection.connection.execute(f"{cards} ORDER BY id").fetchall()
         assert collection.check() == []
+        places = collection.cards(), collection.cards(archived=True)
     assert len(rows) == len(states) > 0
     for row, state in zip(rows, states, strict=True):
         assert row == tuple(
             pytest.approx(value, rel=1e-4) if isinstance(value, float) else value for value in state
         )
+    reps = sum(one.progress.reps for some in places for one in some if one.card.type is PATH)
+    assert reps == sum(walks.values()) > 0
+
+
+@pytest.mark.parametrize("version", [*OLDER, "rich"])
+def test_every_older_walk_is_kept_by_the_place_it_walked(
+    tmp_path: Path, version: int | str
+) -> None:
+    path = tmp_path / "collection.malgil"
+    if isinstance(version, int):
+        old_file(tmp_path, version)
+    else:
+        write_rich(path)
+    walked = "kind = 'review' AND card LIKE '%/path'"
+    with closing(sqlite3.connect(path)) as connection:
+        query = f"SELECT id FROM event WHERE {walked}"
+        older = {name for (name,) in connection.execute(query)}
+    with Collection.open(path, now=RICH_DAY) as collection:
+        connection = collection.connection
+        events = [event for event in log.read(connection, walked) if event.id in older]
+        assert {event.id for event in events} == older
+        assert all(event.card is not None and event.card.count("/") == 2 for event in events)
+        assert_inherited(collection, events)
+        cancelled = {action for (action,) in connection.execute("SELECT action FROM cancelled")}
+        live = [event for event in events if event.action not in cancelled]
+        owners = [owner(collection, event) for event in live]
+        assert None not in owners
+        # Any undo and redo of the upgraded collection gives the same as the older log alone.
+        assert collection.check() == []
+        if version == "rich":
+            assert len(live) > 100
+            several = [event.card for event in live]
+            assert len(set(owners)) > len(set(several))
 
 
 def test_a_migration_is_preceded_by_a_backup(tmp_path: Path) -> None:

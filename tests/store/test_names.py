@@ -19,7 +19,7 @@ from malgil.store.backup import Reason, list_backups, write_backup
 from malgil.store.file_identity import LOG_SUFFIX
 from malgil.store.open import connect
 from malgil.store.restore import prepared_restore
-from tests.store.learner import START, Clock, study
+from tests.store.learner import START, Clock, as_before, study
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -254,6 +254,7 @@ def test_a_held_lock_says_in_use_whatever_the_name(
 
 def test_few_answers_are_in_the_log_alone(collection_file: Path) -> None:
     with Collection.open(collection_file, now=START) as collection:
+        as_before(collection, START)
         collection.set_setting("new_per_day", 500, START)
         for count in range(1, 90):
             study(collection, Clock(), most=1)

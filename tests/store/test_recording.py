@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from malgil.collection import Collection
 from malgil.review.session import ReviewSession
 from malgil.scheduling.fsrs import Rating, State
-from tests.store.learner import START, Clock, question
+from tests.store.learner import START, Clock, as_before, question
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +22,7 @@ def test_a_review_takes_few_statements_and_pages(tmp_path: Path) -> None:
     path = tmp_path / "c.malgil"
     counts, pages = [], []
     with Collection.open(path, now=START) as collection:
+        as_before(collection, clock())
         collection.set_setting("new_per_day", 100, clock())
         session = ReviewSession(collection, clock)
         for _ in range(80):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from malgil.scheduling.pace import WALKABLE
+from malgil.phrasebook.cards import PATH
 from malgil.store.review_queries import branches, walkable
-from tests.scheduling.slow_ways import walkable_ways, ways_of
+from tests.scheduling.slow_ways import chances_of_ways
 from tests.store.learner import Clock, open_with, study
 
 if TYPE_CHECKING:
@@ -65,14 +65,23 @@ def test_branches_and_ways_are_what_one_pass_says(studied: tuple[Collection, int
     for branch in branches(connection, None, model, day):
         if branch.is_flow:
             continue
-        cards = [row.card.id for row in rows if row.card.id.split("/")[1] in within[branch.label]]
+        cards = [
+            row.card.id
+            for row in rows
+            if row.card.phrase in within[branch.label]
+            and (row.card.type is not PATH or row.card.paths[0][0] == branch.label)
+        ]
         mean = fsum(known.get(card, 0.0) for card in cards) / len(cards)
         assert branch.memory == pytest.approx(mean)
-    passed = {row.card.id for row in rows if row.progress.passed}
-    ways = walkable_ways(ways_of(book), passed, known)
-    found = walkable(connection, None, model, day, WALKABLE)
-    assert [item for _key, _book, item in found] == [way.item for way in ways]
-    assert ways
+    expected = chances_of_ways(book, known)
+    found = walkable(connection, None, model, day)
+    assert found == pytest.approx(fsum(expected.values()))
+    assert 0 < found < len(expected)
+    places = [place for place in book.places() if place.is_leaf]
+    some = walkable(
+        connection, book.id, model, day, branch=(places[3].position, places[9].position)
+    )
+    assert some == pytest.approx(fsum(expected[place.item.id] for place in places[3:10]))
 
 
 def test_without_mathematics_in_sqlite_it_is_the_same(studied: tuple[Collection, int]) -> None:

@@ -78,6 +78,14 @@ def test_an_index_is_made_with_its_phrasebook_and_read_afterwards(
     assert rows(collection) == stored
 
 
+def test_making_an_index_reports_its_progress(collection: Collection) -> None:
+    heard: list[float] = []
+    source = sentences._read_source(collection.connection, "amazon-live-chat")
+    assert dict(sentences._terms(source, heard.append))
+    assert heard == sorted(heard)
+    assert (heard[0], heard[-1] < 1, len(heard)) == (0, True, 4)
+
+
 def test_a_missing_index_is_made_at_a_look_up(collection: Collection) -> None:
     stored = rows(collection)
     drop_indices(collection)

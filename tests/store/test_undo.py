@@ -15,6 +15,7 @@ from malgil.library.card_actions import ActionRequest, CardAction
 from malgil.library.editor import Editor, archive_phrasebook, bring_back
 from malgil.lookup.boost import boost
 from malgil.phrasebook import editing
+from malgil.phrasebook.cards import PATH
 from malgil.phrasebook.model import Phrasebook
 from malgil.quiz.session import QuizSession
 from malgil.review.session import ReviewSession
@@ -74,6 +75,11 @@ def collection(
 
 def answer(collection: Collection, clock: Clock) -> None:
     study(collection, clock, most=1)
+
+
+def show(collection: Collection, clock: Clock) -> None:
+    rows = (row for row in collection.cards() if row.card.type is PATH and not row.progress.reps)
+    collection.shown(next(rows).card.id, clock())
 
 
 def overrule(collection: Collection, clock: Clock) -> None:
@@ -136,6 +142,7 @@ def late(collection: Store) -> str:
 
 DEEDS: dict[str, tuple[Callable[[Collection, Clock], None], UndoneKind]] = {
     "an answer": (answer, UndoneKind.ANSWER),
+    "a first showing": (show, UndoneKind.SHOWN),
     "an overruled verdict": (overrule, UndoneKind.OVERRULE),
     "a question of a quiz": (quiz, UndoneKind.QUIZ),
     "a setting": (

@@ -23,6 +23,7 @@ class EventKind(StrEnum):
 
     REVIEW = "review"
     SHOWN = "shown"
+    WALKED = "walked"
     CANCEL = "cancel"
     RESTORE = "restore"
     FORGET = "forget"

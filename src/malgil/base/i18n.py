@@ -7,10 +7,14 @@ marked with `N_` and translated later. Until `use` is called, text is English.
 from __future__ import annotations
 
 import gettext
+from functools import cache
 from typing import TYPE_CHECKING, Literal
+
+from malgil.base import resources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 Language = Literal["ko", "en"]
 
@@ -54,14 +58,19 @@ def use(language: Language) -> None:
     If the catalogue is missing or damaged, text stays English: the wrong language is better than
     no program.
     """
-    from malgil.base.resources import data_path
-
-    folder = str(data_path("locale"))
+    file = resources.data_path("locale", language, "LC_MESSAGES", f"{DOMAIN}.mo")
     _State.language = language
     try:
-        _State.catalogue = gettext.translation(DOMAIN, folder, [language], fallback=True)
+        _State.catalogue = _catalogue(file)
     except Exception:  # noqa: BLE001 - gettext raises whatever a damaged file makes it stumble on
         _State.catalogue = gettext.NullTranslations()
+
+
+@cache
+def _catalogue(file: Path) -> gettext.NullTranslations:
+    # Not `gettext.translation`, which imports `locale` and `copy` to find the file.
+    with file.open("rb") as opened:
+        return gettext.GNUTranslations(opened)
 
 
 def choose(option: str | None, setting: str, environ: Mapping[str, str]) -> Language:

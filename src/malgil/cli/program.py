@@ -61,8 +61,9 @@ def _invoke(argv: list[str]) -> int:
     if argv == ["review"]:
         return open_app(GlobalOptions(), start="review")
     if argv[0] == "now" and not any(word.startswith("-") for word in argv):
-        from malgil.cli.plain.checklist import show_checklist
+        from malgil.cli.checklist import show_checklist
 
+        output.require_stdout()
         chosen = GlobalOptions()
         with still_readable(chosen):
             return show_checklist(chosen, " ".join(argv[1:]))

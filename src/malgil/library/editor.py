@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+    from malgil.phrasebook.model import Change
     from malgil.store.store import Store
 
 _PROBLEMS = {
@@ -34,6 +35,7 @@ _PROBLEMS = {
     "gloss-missing": N_("There is no gloss. Write what the label means."),
     "under-itself": N_("This item cannot go under itself: {where}"),
     "too-deep": N_("Too deep: a menu has at most {where} levels."),
+    "date-unknown": N_("Write a year, or year and month, such as 2026-11: {where}"),
     "menu-empty": N_("This is the last item of the menu. Archive the phrasebook instead."),
     "item-unknown": N_("The menu has no item {where}."),
     "phrase-unknown": N_("The phrasebook has no phrase {where}."),
@@ -93,6 +95,12 @@ class Editor(Struct, frozen=True):
             after = editing.describe(self.book, phrase, note=note, keywords=keywords)
         return self._write(after, now, after.phrase(phrase).label)
 
+    def mark_changed(self, phrase: str, change: Change | None, now: datetime) -> bool:
+        """Note how today's screen differs from a label. None: it does not."""
+        with _refused():
+            after = editing.mark_changed(self.book, phrase, change)
+        return self._write(after, now, after.phrase(phrase).label, of_screen=True)
+
     def add(self, parent: str, at: int, label: str, glosses: Iterable[str], now: datetime) -> str:
         """Add an item to the menu. Return its id."""
         new_glosses = tuple(glosses)
@@ -131,7 +139,13 @@ class Editor(Struct, frozen=True):
         return dict(rows.fetchall())
 
     def _write(
-        self, after: Phrasebook, now: datetime, what: str, *, restart: Iterable[str] = ()
+        self,
+        after: Phrasebook,
+        now: datetime,
+        what: str,
+        *,
+        restart: Iterable[str] = (),
+        **details: Any,
     ) -> bool:
         store = self.store
         if problem := book_problem(after, self.book):
@@ -141,7 +155,8 @@ class Editor(Struct, frozen=True):
         stamp = store.stamp(now)
         connection = store.connection
         with database.transaction(connection):
-            importing.write_book(connection, after, stamp, kind=EventKind.EDIT, what=what)
+            kind = EventKind.EDIT
+            importing.write_book(connection, after, stamp, kind=kind, what=what, **details)
             request = card_actions.ActionRequest(action=card_actions.CardAction.FORGET)
             cards = card_actions.cards_of_phrases(store, self.phrasebook, restart)
             for card in card_actions.affected(store, cards, request, now).cards:

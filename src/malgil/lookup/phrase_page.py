@@ -11,7 +11,7 @@ from malgil.base.i18n import _
 from malgil.lookup.search import search
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.store import card_content, database
-from malgil.store.card_content import CardPlace, Entry
+from malgil.store.card_content import CardPlace, Changes, Entry
 from malgil.store.search import SearchIndex
 from malgil.store.sentences import SentenceIndex, store_missing
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from malgil.phrasebook.model import Change
     from malgil.scheduling.card_state import Progress
     from malgil.store.store import Store
 
@@ -36,6 +37,7 @@ class Found(Struct, frozen=True, kw_only=True):
         glosses: All its glosses.
         paths: The labels down to each of its places; empty for what stands in the flow alone.
         score: How well it fits, 0 to 100.
+        change: How today's screen differs from the label, or None.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Found(Struct, frozen=True, kw_only=True):
     glosses: tuple[str, ...]
     paths: tuple[tuple[str, ...], ...]
     score: float
+    change: Change | None
 
 
 class Level(Struct, frozen=True, kw_only=True):
@@ -85,6 +88,8 @@ class ItemPage(Struct, frozen=True, kw_only=True):
         label: Its label.
         glosses: All its glosses.
         note: The editor's note; empty if none.
+        changes: The labels of the page that are not on today's screen.
+        words: The words of the label that have a note, with it.
         places: Its places in the menu with the glosses there, in menu order.
         leaves: How many of the places end a way.
         levels: The choices around it, for each place.
@@ -97,6 +102,8 @@ class ItemPage(Struct, frozen=True, kw_only=True):
     label: str
     glosses: tuple[str, ...]
     note: str
+    changes: Changes
+    words: tuple[tuple[str, str], ...]
     places: tuple[CardPlace, ...]
     leaves: int
     levels: tuple[Level, ...]
@@ -164,8 +171,8 @@ class Finder:
         for fit, _position, number, book in ranked:
             index = next(kept for (name, _), (kept, _) in self._indices.items() if name == book)
             key = index.phrases([number])[number]
-            phrase, label = connection.execute(
-                "SELECT id, label FROM phrase WHERE key = ?", (key,)
+            phrase, label, changed = connection.execute(
+                "SELECT id, label, changed FROM phrase WHERE key = ?", (key,)
             ).fetchone()
             yield Found(
                 id=phrase,
@@ -174,6 +181,7 @@ class Finder:
                 glosses=card_content.read_glosses(connection, key),
                 paths=tuple(place.path for place in card_content.read_places(connection, key)),
                 score=-fit,
+                change=None if changed is None else card_content.read_change(changed),
             )
 
 
@@ -194,19 +202,23 @@ def item_page(store: Store, phrasebook: str, phrase: str, now: datetime) -> Item
     connection = store.connection
     with database.snapshot(connection):
         row = connection.execute(
-            "SELECT key, label, note FROM phrase WHERE phrasebook = ? AND id = ? AND archived = 0",
+            "SELECT key, label, note, words FROM phrase "
+            "WHERE phrasebook = ? AND id = ? AND archived = 0",
             (phrasebook, phrase),
         ).fetchone()
         if row is None:
             raise UsageError(_("There is no such phrase: {id}").format(id=f"{phrasebook}/{phrase}"))
-        key, label, note = row
+        key, label, note, words = row
         places = card_content.read_places(connection, key)
+        shown = [label, *(step for place in places for step in place.path)]
         return ItemPage(
             id=phrase,
             phrasebook=phrasebook,
             label=label,
             glosses=card_content.read_glosses(connection, key),
             note=note,
+            changes=card_content.read_changes(connection, phrasebook, shown),
+            words=card_content.read_words(words),
             places=places,
             leaves=sum(place.is_leaf for place in places),
             levels=tuple(_levels(connection, phrasebook, places)),

@@ -17,7 +17,7 @@ from malgil.store.card_content import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from malgil.phrasebook.model import Line, MenuPosition, Phrasebook
+    from malgil.phrasebook.model import Change, Line, MenuPosition, Phrasebook
     from malgil.store.store import Store
 
 EXAMPLE = "컵이 깨져서 왔어요"
@@ -59,6 +59,7 @@ class Candidate(Struct, frozen=True, kw_only=True):
         ways: The ways to it, the best first: the shortest, then the first in the menu.
         leaf: The item id at the end of the best way.
         score: How well it fits what was typed, 0 to 100.
+        change: How today's screen differs from the label, or None.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Candidate(Struct, frozen=True, kw_only=True):
     ways: tuple[Way, ...]
     leaf: str
     score: float
+    change: Change | None
 
     @property
     def paths(self) -> tuple[tuple[str, ...], ...]:
@@ -119,6 +121,7 @@ class PageEntry(Struct, frozen=True, kw_only=True):
         glosses: What that means.
         note: The editor's note; empty if none.
         tips: What helps there.
+        change: How today's screen differs from the label, or None.
     """
 
     kind: FlowKind
@@ -126,6 +129,7 @@ class PageEntry(Struct, frozen=True, kw_only=True):
     glosses: tuple[str, ...]
     note: str
     tips: tuple[Advice, ...]
+    change: Change | None
 
 
 class CheckStep(Struct, frozen=True, kw_only=True):
@@ -263,6 +267,17 @@ def candidate_of(store: Store, phrasebook: str, phrase: str) -> Candidate | None
     return _candidate(book, phrase, leaves, 100.0) if leaves else None
 
 
+def read_again(store: Store, candidate: Candidate) -> Candidate:
+    """Return an issue as it is in the collection now.
+
+    Raises:
+        UsageError: Its phrasebook is gone.
+    """
+    book = store.book(candidate.phrasebook)
+    first = [place for place in book.places() if place.item.id == candidate.leaf]
+    return _candidate(book, candidate.id, first, candidate.score)
+
+
 def checklist(store: Store, candidate: Candidate) -> Checklist:
     """Return the whole way to an issue.
 
@@ -335,6 +350,7 @@ def _candidate(
         ways=tuple(_way(book, leaf) for leaf in leaves),
         leaf=leaves[0].item.id,
         score=score,
+        change=book.phrase(phrase).changed,
     )
 
 
@@ -343,7 +359,8 @@ def _way(book: Phrasebook, leaf: MenuPosition) -> Way:
     way: list[Entry] = []
     at: MenuPosition | None = leaf
     while at is not None:
-        way.append(Entry(label=at.path[-1], glosses=at.item.glosses))
+        change = book.phrase(at.item.phrase).changed
+        way.append(Entry(label=at.path[-1], glosses=at.item.glosses, change=change))
         at = by_id.get(at.parent)
     return tuple(reversed(way))
 
@@ -362,15 +379,18 @@ def _menu_step(candidate: Candidate, number: int) -> CheckStep:
         glosses=candidate.glosses,
         note="",
         tips=(),
+        change=candidate.change,
     )
     return CheckStep(number=number, entry=entry, entries=(), ways=candidate.ways)
 
 
 def _on_page(book: Phrasebook, entry: FlowEntry) -> PageEntry:
+    phrase = book.phrase(entry.phrase)
     return PageEntry(
         kind=entry.kind,
-        label=book.phrase(entry.phrase).label,
+        label=phrase.label,
         glosses=entry.glosses,
         note=entry.note,
         tips=tuple(Advice(when=tip.when, text=tip.text) for tip in book.tips if tip.at == entry.id),
+        change=phrase.changed,
     )

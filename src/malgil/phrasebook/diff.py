@@ -189,7 +189,8 @@ def diff_books(old: Phrasebook | None, new: Phrasebook) -> Plan:
 def _records(book: Phrasebook) -> Iterator[_Record]:
     titles = {f"title.{language}": text for language, text in book.title.items()}
     lexicon = {f"lexicon.{name}": ", ".join(words) for name, words in book.lexicon.items()}
-    fields = {**titles, "as_of": book.as_of, **lexicon}
+    words = {f"words.{word}": note for word, note in book.words.items()}
+    fields = {**titles, "as_of": book.as_of, **lexicon, **words}
     fields["out_of_scope"] = PROMPT_SEPARATOR.join(book.out_of_scope)
     yield _Record(PlanKind.BOOK, book.id, book.id, "", fields)
     for entry, parent in _flow_with_parents(book.flow):
@@ -228,6 +229,7 @@ def _phrase_fields(phrase: Phrase) -> dict[str, str]:
         "accept": ", ".join(phrase.accept),
         "situations": PROMPT_SEPARATOR.join(phrase.situations),
         "paraphrases": PROMPT_SEPARATOR.join(phrase.paraphrases),
+        "changed": PROMPT_SEPARATOR.join(filter(None, phrase.changed or ())),
     }
 
 

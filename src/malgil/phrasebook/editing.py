@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from malgil.base.plain_text import LONGEST_TEXT
 from malgil.phrasebook.model import (
+    DATE,
+    Change,
     FlowEntry,
     MenuItem,
     Phrase,
@@ -40,7 +42,10 @@ def relabel(book: Phrasebook, phrase: str, label: str) -> Phrasebook:
     key = label_key(label)
     if any(other.id != phrase and label_key(other.label) == key for other in book.phrases):
         raise PhrasebookError("label-twice", label)
-    return _with_phrase(book, replace(book.phrase(phrase), label=label))
+    changed = book.phrase(phrase).changed
+    if changed is not None and label_key(changed.to) == key:
+        changed = None
+    return _with_phrase(book, replace(book.phrase(phrase), label=label, changed=changed))
 
 
 def relabel_here(
@@ -107,6 +112,22 @@ def describe(
         keywords=tuple(dict.fromkeys(word for word in words if word)),
     )
     return _with_phrase(book, after)
+
+
+def mark_changed(book: Phrasebook, phrase: str, change: Change | None) -> Phrasebook:
+    """Note how today's screen differs from a label. None: it does not.
+
+    Raises:
+        PhrasebookError: The phrase does not exist, or the date is none.
+    """
+    _require_phrase(book, phrase)
+    if change is not None:
+        since, key = canonical(change.since), label_key(change.to)
+        if not DATE.fullmatch(since):
+            raise PhrasebookError("date-unknown", since)
+        is_same = key == label_key(book.phrase(phrase).label)
+        change = None if is_same else Change(since, canonical(change.to) if key else "")
+    return _with_phrase(book, replace(book.phrase(phrase), changed=change))
 
 
 def add(

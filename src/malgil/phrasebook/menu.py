@@ -115,8 +115,7 @@ class MenuIndex:
 
     def spellings(self, phrase: str) -> frozenset[str]:
         """Return the keys (`text_key`) of a phrase's label and accepted spellings."""
-        entry = self.book.phrase(phrase)
-        return frozenset(text_key(text) for text in (entry.label, *entry.accept))
+        return frozenset(map(text_key, self.book.phrase(phrase).spellings))
 
     def ways(self, phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
         """Return the paths to all leaf places of the phrases, as item ids, in menu order."""

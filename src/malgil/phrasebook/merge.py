@@ -83,6 +83,7 @@ def merge(base: Phrasebook, mine: Phrasebook, theirs: Phrasebook) -> Merged:
             tips=_records("tip", base.tips, mine.tips, theirs.tips, conflicts),
             lines=_records("line", base.lines, mine.lines, theirs.lines, conflicts),
             lexicon=_mapping("lexicon", base, mine, theirs, conflicts),
+            words=_mapping("words", base, mine, theirs, conflicts),
             out_of_scope=_value(
                 ("book", mine.id, "out_of_scope"),
                 base.out_of_scope,
@@ -109,7 +110,9 @@ def _value(
 
 
 def _text(value: object) -> str:
-    return PROMPT_SEPARATOR.join(map(str, value)) if isinstance(value, tuple) else str(value)
+    if isinstance(value, tuple):
+        return PROMPT_SEPARATOR.join(filter(None, map(str, value)))
+    return str(value or "")
 
 
 def _mapping(

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 PATH_SEPARATOR = " > "
 PROMPT_SEPARATOR = " / "
+DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
+"""Year, or year and month."""
 
 
 def canonical(text: str) -> str:
@@ -85,6 +87,18 @@ class PhrasebookError(ValueError):
         self.where = where
 
 
+class Change(NamedTuple):
+    """A label that is no longer on today's screen.
+
+    Attributes:
+        since: Year, or year and month, of the change.
+        to: The label in its place. Empty if it is gone.
+    """
+
+    since: str
+    to: str = ""
+
+
 class Phrase(Struct, frozen=True, kw_only=True):
     """One distinct label. Its glosses and places come from the items that refer to it.
 
@@ -97,6 +111,7 @@ class Phrase(Struct, frozen=True, kw_only=True):
         situations: Situations of a shopper who needs this label (scenario quiz).
         paraphrases: Other ways of saying it, for search only.
         origin: Author of the note, keywords and situations: `editor`, or empty for the source.
+        changed: How today's screen differs, or None. Cards still ask for `label`.
     """
 
     id: str
@@ -107,6 +122,13 @@ class Phrase(Struct, frozen=True, kw_only=True):
     situations: tuple[str, ...] = ()
     paraphrases: tuple[str, ...] = ()
     origin: str = ""
+    changed: Change | None = None
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Everything that counts as the label when typed, the label first."""
+        new = (self.changed.to,) if self.changed and self.changed.to else ()
+        return tuple(dict.fromkeys((self.label, *self.accept, *new)))
 
 
 class MenuItem(Struct, frozen=True, kw_only=True):
@@ -195,6 +217,7 @@ class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
         lines: Sentences for the agent.
         lexicon: Words of one meaning by the name of their concept, for search. They are added to
             the words that malgil knows.
+        words: Short notes on words of the labels, in lower case. They are shown with the answer.
         out_of_scope: Sentences that the menu cannot answer, for search.
 
     Raises:
@@ -212,6 +235,7 @@ class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
     tips: tuple[Tip, ...] = ()
     lines: tuple[Line, ...] = ()
     lexicon: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
     out_of_scope: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -260,6 +284,21 @@ class Phrasebook(Struct, frozen=True, kw_only=True, dict=True):
         """Return the Korean prompt of a phrase: all its glosses joined by ` / `."""
         return PROMPT_SEPARATOR.join(self.glosses(phrase_id))
 
+    def word_notes(self, phrase_id: str) -> tuple[tuple[str, str], ...]:
+        """Return the words of a label, old and new, with their notes.
+
+        Claims has the note of claim. What the phrase's own note explains is left out.
+        """
+        phrase = self.phrase(phrase_id)
+        text = " ".join((phrase.label, *(phrase.changed or ())[1:]))
+        words = re.findall(r"[^\W\d_]+", text.casefold())
+        known = dict.fromkeys(
+            stem for word in words for stem in (word, word.removesuffix("s")) if stem in self.words
+        )
+        return tuple(
+            (word, self.words[word]) for word in known if word not in phrase.note.casefold()
+        )
+
 
 def texts_of(book: Phrasebook) -> list[tuple[str, int]]:
     """Return every text of a phrasebook with its maximum length."""
@@ -267,7 +306,7 @@ def texts_of(book: Phrasebook) -> list[tuple[str, int]]:
     notes: list[str] = []
     for phrase in book.phrases:
         short += [phrase.id, phrase.label, *phrase.keywords, *phrase.accept]
-        short += [*phrase.situations, *phrase.paraphrases]
+        short += [*phrase.situations, *phrase.paraphrases, *(phrase.changed or ())]
         notes.append(phrase.note)
     for entry in book.flow_entries():
         short += [entry.id, *entry.glosses]
@@ -282,6 +321,7 @@ def texts_of(book: Phrasebook) -> list[tuple[str, int]]:
     for concept, words in book.lexicon.items():
         short += [concept, *words]
     short += book.out_of_scope
+    short += [text for noted in book.words.items() for text in noted]
     return [(text, LONGEST_TEXT) for text in short] + [(note, LONGEST_NOTE) for note in notes]
 
 

@@ -209,6 +209,8 @@ def write_step(
     steps: list[StepRecord],
     item: str,
     stamp: log.Stamp,
+    *,
+    walked: tuple[str, tuple[tuple[str, bool], ...]] | None = None,
 ) -> Credit | None:
     """Write the last of a question's steps within a transaction.
 
@@ -219,6 +221,8 @@ def write_step(
         steps: The question's steps so far, the one to write last.
         item: The menu item that the question is about.
         stamp: The stamp of the question's action.
+        walked: The leaf that was walked to, and the outcome of each choice. They feed the memory of
+            the path's steps.
 
     Returns:
         The review of the question's card, if the question is finished, the run counts, the mode
@@ -235,11 +239,13 @@ def write_step(
     payload = step_payload(last)
     write(store.connection, EventKind.QUIZ_STEP, payload, stamp=stamp, event_id=ids.event)
     mode = load_mode(run.mode)
-    if not last.last or not run.sequence.counts or not mode.reviews_card:
+    if not last.last or not run.sequence.counts:
         return None
-    card = path_card(store.connection, run.phrasebook, item)
+    card = path_card(store.connection, run.phrasebook, item) if mode.reviews_card else None
     written = log.contains(store.connection, ids.review)
     if card is None or (not written and not _is_due(store.connection, card, stamp)):
+        if walked is not None and not written:
+            _write_walk(store, run.phrasebook, ids.review, stamp, *walked)
         return None
     answer = Answer(
         card=card,
@@ -249,6 +255,7 @@ def write_step(
         response=PATH_SEPARATOR.join(text for step in steps for text in step.taken),
         event=ids.review,
         stamp=stamp,
+        steps=None if walked is None else walked[1],
     )
     outcome = recording.write_answer(
         store.connection,
@@ -258,6 +265,21 @@ def write_step(
         reading=store.reading,
     )
     return Credit(card=card, rating=answer.rating, outcome=outcome)
+
+
+def _write_walk(
+    store: Store,
+    phrasebook: str,
+    event: str,
+    stamp: log.Stamp,
+    leaf: str,
+    outcomes: tuple[tuple[str, bool], ...],
+) -> None:
+    card = path_card(store.connection, phrasebook, leaf)
+    if card is not None and outcomes:
+        columns = {"card": card, "payload": recording.as_json({"steps": outcomes})}
+        walk = recording.new_event(store.connection, stamp, EventKind.WALKED, columns, event)
+        recording.append_of_card(store.connection, walk, store.model)
 
 
 def _is_due(connection: sqlite3.Connection, card: str, stamp: log.Stamp) -> bool:

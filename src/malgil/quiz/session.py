@@ -339,7 +339,13 @@ class QuizSession:
         try:
             with transaction(self.store.connection):
                 credit = write_step(
-                    self.store, self._run, self._pending, steps, question.item.item, stamp
+                    self.store,
+                    self._run,
+                    self._pending,
+                    steps,
+                    question.item.item,
+                    stamp,
+                    walked=question.walked,
                 )
         except AnsweredElsewhereError:
             self._question = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import prod
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,13 +17,14 @@ from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.quiz.modes.base import QuizError, load_mode
 from malgil.quiz.run_log import RunRecord, newest_runs
 from malgil.quiz.views import BranchRow, QuizSetup
+from malgil.scheduling.steps import step_strengths
 from malgil.store import quizzes
-from malgil.store.cards import path_card
+from malgil.store.cards import path_card, read_card
 from malgil.store.quizzes import QUIZ_MODES, QuestionOrder
 from malgil.store.review_queries import retrievabilities
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from malgil.phrasebook.menu import MenuIndex
     from malgil.quiz.modes.base import Mode, QuizItem
@@ -250,13 +252,22 @@ def _weakness(
             phrases = [index.places[choice.id].item.phrase for choice in index.children(item.item)]
         cards = [card_id(setup.phrasebook, phrase, kind) for phrase in phrases]
         if kind.question is CardQuestion.WALK:
-            cards = [path_card(store.connection, setup.phrasebook, item.item) or ""]
+            card = path_card(store.connection, setup.phrasebook, item.item) or ""
+            return _walked(store, card, index.lineage(item.item), stamp.learning_day)
         recalls = [recall[card] for card in cards if card in recall]
         return sum(recalls) / len(recalls) if recalls else None
 
     return {
         item.subject: knowledge(answers.get(item.subject, []), remembered(item)) for item in items
     }
+
+
+def _walked(store: Store, card: str, way: Sequence[str], day: int) -> float | None:
+    """Return the chance that every step of a path is recalled, None without a memory of any."""
+    row = read_card(store.connection, card)
+    if row is None or not row.progress.steps:
+        return None
+    return prod(recall for recall, _ in step_strengths(row.progress.steps, way, day, store.model))
 
 
 def sequenced(

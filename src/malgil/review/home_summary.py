@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 from malgil.base.i18n import _
 from malgil.base.settings import NewOrder
-from malgil.review.views import Backlog, Home, HomeBranch
+from malgil.review.views import Backlog, Home, HomeBranch, Pause
 from malgil.scheduling.pace import DAYS_LOOKED_AT, days_studied, last_days
 from malgil.store import review_queries
 from malgil.store.phrasebooks import leaf_count, title_of
 from malgil.store.review_queries import branches, walkable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from malgil.review.queue import Agenda
     from malgil.store.store import Store
 
 _WEEK = 7
+_LEAST_PAUSE = 2
 
 
 def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
@@ -33,11 +36,13 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
     books = [row for row in store.phrasebooks() if phrasebook in (None, row.id)]
     model = store.model
     days = review_queries.days_with_answers(connection, today.day - DAYS_LOOKED_AT + 1)
+    walkable_now = walkable_tomorrow(store, today.day, phrasebook)
     return Home(
         title=title_of(books[0]) if books else "",
         items=sum(book.items for book in books),
         as_of=books[0].as_of if books else "",
-        walkable=walkable_tomorrow(store, today.day, phrasebook),
+        walkable=walkable_now,
+        pause=_pause(store, days, today.day, phrasebook, walkable_now),
         leaves=leaf_count(connection, phrasebook),
         days_studied=days_studied(days, today.day),
         new=len(today.new),
@@ -62,6 +67,18 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         and review_queries.has_answers_before(connection, today.day + 1),
         is_paths_first=all(store.settings.order_of(book.id) is NewOrder.WAYS for book in books),
     )
+
+
+def _pause(
+    store: Store, days: Mapping[int, int], today: int, phrasebook: str | None, walkable_now: int
+) -> Pause | None:
+    """Return the pause before today, if there was no answer yet and paths were forgotten."""
+    last = max((day for day in days if day <= today), default=today)
+    idle = today - last - 1
+    if idle < _LEAST_PAUSE:
+        return None
+    before = walkable_tomorrow(store, last, phrasebook)
+    return Pause(days=idle, walkable_before=before) if before > walkable_now else None
 
 
 def walkable_tomorrow(store: Store, day: int, phrasebook: str | None) -> int:

@@ -15,6 +15,7 @@ from malgil.scheduling.queue import (
     APART,
     HISTORY_DAYS,
     LEVELS_A_DAY,
+    LONGEST_DAY,
     SAME_PROBLEM_DAYS,
     DayPlan,
     DueCard,
@@ -171,11 +172,17 @@ def read_agenda(
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
     if settings.new_minutes:
+        budget = 60 * settings.new_minutes
+        spent_on_new = sum(
+            costs[kind, StepKind.NEW] * n for (kind, _share), n in introduced.items()
+        )
+        day_so_far = sum(answer.duration_ms for answer in answered) / 1000
+        day_so_far += sum(costs[step.type, StepKind.LEARNING] for step in steps)
+        day_so_far += sum(costs[due.type, StepKind.REVIEW] for due in reviews[:left])
         new = within_budget(
             new,
             [costs[types[card], StepKind.NEW] for card in new],
-            60 * settings.new_minutes
-            - sum(costs[kind, StepKind.NEW] * n for (kind, _share), n in introduced.items()),
+            min(budget - spent_on_new, LONGEST_DAY * budget - day_so_far),
         )
     last = [answered[-1].phrase] if answered else []
     # A card in its steps may soon be the last one.

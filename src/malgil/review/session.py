@@ -36,6 +36,7 @@ from malgil.store import log, recording
 from malgil.store import queue_queries as stored
 from malgil.store.card_content import Entry
 from malgil.store.cards import Answer, read_card
+from malgil.store.undo import Undone, UndoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.store import Store
-    from malgil.store.undo import Undone
 
 _RECENT = 6
 
@@ -308,26 +308,34 @@ class ReviewSession:
         )
 
     def undo(self) -> Undone | None:
-        """Undo today's newest review. Return None if there is none.
+        """Undo today's newest review, or note on the screen. Return None if there is none.
 
         Raises:
             WriteError: The write failed.
         """
         undone = self.store.undo(self._clock(), reviews_only=True)
-        if undone is not None:
+        if undone is not None and undone.kind is not UndoneKind.EDIT:
             self._refresh_answers()
         return undone
 
     def redo(self) -> Undone | None:
-        """Redo the review that was undone last. Return None if there is none.
+        """Redo the review or note that was undone last. Return None if there is none.
 
         Raises:
             WriteError: The write failed.
         """
         restored = self.store.redo(self._clock(), reviews_only=True)
-        if restored is not None:
+        if restored is not None and restored.kind is not UndoneKind.EDIT:
             self._refresh_answers()
         return restored
+
+    def read_again(self, question: Question) -> Question:
+        """Return a question with what is noted of today's screen now."""
+        shown = content.read_content(self.store.connection, question.card.id)
+        again = question if shown is None else replace(question, changes=shown.changes)
+        if self._current is question:
+            self._current = again
+        return again
 
     # Internals -----------------------------------------------------------------------------
 
@@ -490,16 +498,21 @@ def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReas
     if share == "flow":
         book = store.book(phrasebook)
         entries = tuple(
-            Entry(label=book.phrase(entry.phrase).label, glosses=entry.glosses)
+            Entry(label=phrase.label, glosses=entry.glosses, change=phrase.changed)
             for entry in book.flow_entries()
+            for phrase in (book.phrase(entry.phrase),)
         )
         return LevelReading(reason=reason, parent=(), entries=entries, is_flow=True)
     menu = store.menu(phrasebook)
+    choices = menu.children(parent)
+    labels = [choice.label for choice in choices]
+    changes = dict(content.read_changes(store.connection, phrasebook, labels))
     return LevelReading(
         reason=reason,
         parent=menu.path(parent),
         entries=tuple(
-            Entry(label=choice.label, glosses=choice.glosses) for choice in menu.children(parent)
+            Entry(label=choice.label, glosses=choice.glosses, change=changes.get(choice.label))
+            for choice in choices
         ),
     )
 
@@ -535,6 +548,8 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         note=shown.note,
         personal_note=shown.learner_notes.note,
         mnemonic=shown.learner_notes.mnemonic,
+        changes=shown.changes,
+        words=shown.words,
         context=_context(shown),
         places=shown.places,
         ways=shown.ways,

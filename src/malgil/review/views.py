@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
-    from malgil.store.card_content import CardPlace, Entry
+    from malgil.store.card_content import CardPlace, Changes, Entry
 
 
 class ReadingReason(StrEnum):
@@ -51,6 +51,8 @@ class Question(Struct, frozen=True, kw_only=True):
         note: The phrasebook's note, shown after the answer; empty if none.
         personal_note: The learner's note, shown after the answer; empty if none.
         mnemonic: The learner's mnemonic, shown after the answer; empty if none.
+        changes: Those of the labels shown that are not on today's screen, the phrase's first.
+        words: The words of the label that have a note, with it.
         context: The paths of the parents to show before the answer; may be empty.
         places: All places of the phrase in the menu, shown after the answer.
         lead: For `path` cards the start of the prompt, which says where to look; may be empty.
@@ -84,6 +86,8 @@ class Question(Struct, frozen=True, kw_only=True):
     explains_others: bool = False
     personal_note: str = ""
     mnemonic: str = ""
+    changes: Changes = ()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 class Leave(StrEnum):
@@ -228,6 +232,13 @@ class Backlog(Struct, frozen=True, kw_only=True):
     days: int
 
 
+class Pause(Struct, frozen=True, kw_only=True):
+    """Days without an answer, and the number of paths known before them."""
+
+    days: int
+    walkable_before: int
+
+
 class HomeBranch(Struct, frozen=True, kw_only=True):
     """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1)."""
 
@@ -246,6 +257,7 @@ class Home(Struct, frozen=True, kw_only=True):
         as_of: The menu's date as written, or empty.
         walkable: Expected number of paths walked without an error tomorrow, rounded down.
         leaves: Number of paths in all.
+        pause: The pause since the last answer, if paths were forgotten in it, or None.
         days_studied: Number of the last 30 learning days with an answer.
         new: New cards left today.
         learning: Learning and relearning cards left today.
@@ -267,6 +279,7 @@ class Home(Struct, frozen=True, kw_only=True):
     as_of: str
     walkable: int
     leaves: int
+    pause: Pause | None
     days_studied: int
     new: int
     learning: int

@@ -146,6 +146,17 @@ def _makes_memory(event: Event | CardEvent, before: Progress) -> bool:
     return event.kind == EventKind.REVIEW
 
 
+def begin_or_answer(events: Iterable[Event]) -> Iterator[Event]:
+    """Yield the events that have an entry in `lives`, in order."""
+    is_new = True
+    for event in events:
+        if event.kind == EventKind.REVIEW or (event.kind == EventKind.SHOWN and is_new):
+            is_new = False
+            yield event
+        elif event.kind == EventKind.FORGET:
+            is_new = True
+
+
 def lives(events: Iterable[Event | CardEvent]) -> Iterator[list[tuple[int, int]]]:
     """Yield the (rating, elapsed days) history from the start and from each *forget*.
 

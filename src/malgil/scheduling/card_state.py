@@ -111,7 +111,8 @@ def advance(
     on the load of the day and on other machines. A *set-due* to `new` applies only to a card
     without memory, and sets the day from which it is introduced before others. Any other *set-due*
     applies only to a card with a memory. A first showing starts the memory as Again would, but is
-    no answer. Kinds that do not concern the card state change nothing.
+    no answer. A walk in a quiz concerns only the steps. Kinds that do not concern the card state
+    change nothing.
 
     Args:
         progress: Card state before the event.
@@ -129,13 +130,8 @@ def advance(
                 elapsed = progress.elapsed_days(event.learning_day)
                 memory = model.after(progress.memory, elapsed, rating_of(event))
             return after_answers(progress, (event,), memory, model)
-        case EventKind.SHOWN if progress.memory is None:
-            memory = memory or model.after(None, 0, Rating.AGAIN)
-            changes.update(state=_state(event), step=event.step or 0)
-            changes.update(due_day=event.due_day, due_ms=event.due_ms)
-            changes.update(stability=memory.stability, difficulty=memory.difficulty)
-            changes.update(last_day=event.learning_day, first_day=event.learning_day)
-            changes["steps"] = after_showing(progress.steps, event.learning_day, model)
+        case EventKind.SHOWN | EventKind.WALKED:
+            changes = _unasked(progress, event, model, memory)
         case EventKind.FORGET:
             return Progress(
                 passed=progress.passed,
@@ -155,6 +151,30 @@ def advance(
         case EventKind.FLAG:
             changes["flag"] = _flag(event)
     return progress._replace(**changes) if changes else progress
+
+
+def _unasked(
+    progress: Progress, event: Event | CardEvent, model: Model, memory: Memory | None
+) -> dict[str, Any]:
+    """Return the changes by a showing or a walk, which ask no card."""
+    if event.kind == EventKind.WALKED:
+        outcomes, day = outcomes_in(event.payload) or (), event.learning_day
+        return {"steps": after_walk(progress.steps, outcomes, day, model, right=True)}
+    if progress.memory is not None:
+        return {}
+    memory = memory or model.after(None, 0, Rating.AGAIN)
+    day = event.learning_day
+    return {
+        "state": _state(event),
+        "step": event.step or 0,
+        "due_day": event.due_day,
+        "due_ms": event.due_ms,
+        "stability": memory.stability,
+        "difficulty": memory.difficulty,
+        "last_day": day,
+        "first_day": day,
+        "steps": after_showing(progress.steps, day, model),
+    }
 
 
 def replay(events: Iterable[Event], model: Model) -> Progress:

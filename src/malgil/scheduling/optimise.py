@@ -18,7 +18,7 @@ from msgspec import Struct, to_builtins
 
 from malgil.base.events import EventKind, order_key
 from malgil.scheduling.calibration import NO_ANSWERS, Prediction, Score, baselines, score
-from malgil.scheduling.card_history import BinKey, bin_key, lives
+from malgil.scheduling.card_history import BinKey, begin_or_answer, bin_key, lives
 from malgil.scheduling.fsrs import DEFAULT_WEIGHTS, Model, Rating
 
 if TYPE_CHECKING:
@@ -116,13 +116,14 @@ def sample_of(cards: Mapping[str, Sequence[Event]]) -> Sample:
     usable: list[tuple[tuple[int, str], Usable]] = []
     days: list[int] = []
     for events in cards.values():
-        reviews = (event for event in events if event.kind is EventKind.REVIEW)
+        reviews = begin_or_answer(events)
         for history in filter(None, lives(events)):
             answers = tuple(TrainingAnswer._make(answer) for answer in history)
             spaced = lapses = 0
             # The history comes first, so that its end takes no event of the next one.
             for position, (answer, event) in enumerate(zip(answers, reviews, strict=False)):
-                days.append(event.learning_day)
+                if event.kind is EventKind.REVIEW:
+                    days.append(event.learning_day)
                 if answer.elapsed:
                     spaced += 1
                     key = bin_key(answer.elapsed, spaced, lapses)

@@ -40,6 +40,9 @@ STRUGGLE_MISSES = 5
 APART = 3
 """Minimum number of other cards between two showings of a path, and of any card in a struggle."""
 
+LONGEST_DAY = 1.35
+"""Length of a day, as a multiple of the minutes for new cards, at which new cards end."""
+
 LEVELS_A_DAY = 2
 """New menu levels per day while paths are introduced first."""
 

@@ -27,7 +27,7 @@ from malgil.store.cards import (
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from malgil.base.events import Event
     from malgil.base.progress import ProgressCallback
@@ -44,7 +44,7 @@ _EXTEND = f"""
 INSERT INTO review ({", ".join(_COLUMNS)})
 SELECT ?, ?, ?, ?, ?, ?, max(?, {_LATEST}), ?, ?, ?, ?, ?, ?, spaced + ?, lapses + ?
 FROM review
-WHERE seq = (SELECT seq FROM event WHERE id = ?)
+WHERE seq = (SELECT seq FROM event WHERE id = ?) AND card = ?
 """
 # The answers of a card, given a JSON array of its ids and its key.
 _OF_CARD = (
@@ -87,7 +87,7 @@ def append(
     run = Run([answer], [], row.progress, after)
     if row.progress.last_review:
         (values,) = _rows([run], model)
-        connection.execute(_EXTEND, (*values, row.progress.last_review))
+        connection.execute(_EXTEND, (*values, row.progress.last_review, row.key))
         return
     latest, again = connection.execute(  # new, or reset
         f"SELECT max({_LATEST}), max(is_new AND review.learning_day = ?3) {_OF_CARD}",
@@ -122,7 +122,12 @@ def last_card(connection: sqlite3.Connection) -> int:
     return int(key)
 
 
-def replay_moved(connection: sqlite3.Connection, last: int, phrasebooks: Iterable[str]) -> None:
+def replay_moved(
+    connection: sqlite3.Connection,
+    last: int,
+    heirs: Mapping[str, int],
+    phrasebooks: Iterable[str],
+) -> None:
     """Replay the cards whose events changed with the content of these phrasebooks.
 
     An import brings back cards that another machine had answered before it was undone here. It also
@@ -131,6 +136,7 @@ def replay_moved(connection: sqlite3.Connection, last: int, phrasebooks: Iterabl
     Args:
         connection: The collection, within a transaction.
         last: The highest card key before the change. Cards above it are new.
+        heirs: The result of `older_paths.inheriting` before the change.
         phrasebooks: The ids of the phrasebooks.
     """
     rows = connection.execute(
@@ -139,9 +145,14 @@ def replay_moved(connection: sqlite3.Connection, last: int, phrasebooks: Iterabl
         (last,),
     )
     cards = {card for (card,) in rows}
-    for phrasebook in phrasebooks:
-        cards.update(older_paths.inheriting(connection, phrasebook))
-    for card in sorted(cards):
+    moving = {**heirs, **older_paths.inheriting(connection, phrasebooks)}
+    if moving:
+        connection.execute("DELETE FROM memo")
+        keys = json.dumps(list(moving.values()))
+        connection.execute(
+            "DELETE FROM review WHERE card IN (SELECT value FROM json_each(?))", (keys,)
+        )
+    for card in sorted(cards | moving.keys()):
         reproject_card(connection, card)
 
 
@@ -170,13 +181,9 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
     before = {one[0]: one for one in connection.execute(f"SELECT review.* {_OF_CARD}", values)}
     now = {one[0]: one for one in rows}
     changed = [seq for seq in before.keys() | now.keys() if before.get(seq) != now.get(seq)]
-    # A row may have moved to another card already.
     gone = "DELETE FROM review WHERE seq = ? AND card = ?"
     connection.executemany(gone, ((seq, row.key) for seq in changed))
-    connection.executemany(
-        _INSERT.replace("INSERT", "INSERT OR REPLACE", 1),
-        (now[seq] for seq in changed if seq in now),
-    )
+    connection.executemany(_INSERT, (now[seq] for seq in changed if seq in now))
 
 
 def _ids(connection: sqlite3.Connection, key: int) -> str:
@@ -318,6 +325,8 @@ def _rows(
     spaced = lapses = 0
     for events, memories, before, after in runs:
         event = events[0]
+        if before.last_day is not None:  # a first showing has no row
+            latest = max(before.last_day, latest or before.last_day)
         if event.kind != EventKind.REVIEW:
             if before.stability is None or after.stability is not None:
                 continue
@@ -354,7 +363,7 @@ def _rows(
                 event.rating,
                 min(event.duration_ms or 0, LONGEST_MS),
                 last_day,
-                last_day if latest is None else max(latest, last_day or latest),
+                latest,
                 stability,
                 difficulty,
                 chance,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
@@ -14,6 +14,9 @@ from malgil.store.notes import PhraseNotes, read_notes
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
+
+    from malgil.phrasebook.model import Change
 
 
 class CardPlace(Struct, frozen=True):
@@ -36,6 +39,10 @@ class CardPlace(Struct, frozen=True):
     glosses: tuple[str, ...]
 
 
+Changes: TypeAlias = "tuple[tuple[str, Change], ...]"
+"""Labels that are not on today's screen, each with its change."""
+
+
 class CardContent(Struct, frozen=True):
     """A card with everything shown around it.
 
@@ -51,6 +58,8 @@ class CardContent(Struct, frozen=True):
         others: For a path card, the other places of the same problem.
         accepted: Other accepted spellings of the answers.
         is_shared: Whether another phrase has one of the glosses.
+        changes: Those of the labels shown that are not on today's screen, the phrase's first.
+        words: The words of the label that have a note, with it.
         learner_notes: The learner's own note and mnemonic.
     """
 
@@ -65,6 +74,8 @@ class CardContent(Struct, frozen=True):
     others: tuple[CardPlace, ...]
     accepted: tuple[str, ...]
     is_shared: bool
+    changes: Changes
+    words: tuple[tuple[str, str], ...]
     learner_notes: PhraseNotes
 
 
@@ -108,13 +119,14 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
 
     row = connection.execute(
         "SELECT card.type, phrase.key, phrase.phrasebook, phrase.id, phrase.label, phrase.prompt, "
-        "phrase.note, card.key, card.goal FROM card JOIN phrase ON phrase.key = card.phrase "
+        "phrase.note, card.key, card.goal, phrase.words "
+        "FROM card JOIN phrase ON phrase.key = card.phrase "
         "WHERE card.id = ?",
         (card_id,),
     ).fetchone()
     if row is None:
         return None
-    kind, key, phrasebook, phrase, label, prompt, note, card_key, goal = row
+    kind, key, phrasebook, phrase, label, prompt, note, card_key, goal, words = row
     card_type = CARD_KINDS[kind]
     glosses = read_glosses(connection, key)
     alike = sharing(connection, key)
@@ -141,6 +153,7 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         answers = tuple(dict.fromkeys(place.path[-1] for place in ends)) or (label,)
     phrase_id = f"{phrasebook}/{phrase}"
     prompted = () if card_type.shows_label else glosses
+    shown = (step for place in (*places[key], *ends) for step in place.path)
     return CardContent(
         card=Card(
             id=card_id,
@@ -162,6 +175,8 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
         others=others,
         accepted=tuple(str(text) for accept in accepts for text in decode(accept)),
         is_shared=len(alike) > 1,
+        changes=read_changes(connection, phrasebook, (label, *answers, *shown)),
+        words=read_words(words),
         learner_notes=read_notes(connection, phrasebook, phrase),
     )
 
@@ -189,6 +204,29 @@ def is_shown_first(connection: sqlite3.Connection, card: str) -> bool:
         (row[0], FIRM_DAYS, MEANING),
     ).fetchone()
     return not firm
+
+
+def read_changes(connection: sqlite3.Connection, phrasebook: str, labels: Iterable[str]) -> Changes:
+    """Return the changes of some labels, in their order."""
+    rows = connection.execute(
+        "SELECT label, changed FROM phrase "
+        "WHERE phrasebook = ? AND changed IS NOT NULL AND archived = 0",
+        (phrasebook,),
+    )
+    changes = {label: read_change(changed) for label, changed in rows}
+    return tuple((label, changes[label]) for label in dict.fromkeys(labels) if label in changes)
+
+
+def read_change(stored: str) -> Change:
+    """Return a stored change."""
+    from malgil.phrasebook.model import Change  # large, and rarely needed
+
+    return Change(*decode(stored))
+
+
+def read_words(stored: str) -> tuple[tuple[str, str], ...]:
+    """Return the words and notes of a stored list."""
+    return tuple((word, note) for word, note in decode(stored))
 
 
 def read_glosses(connection: sqlite3.Connection, phrase: int) -> tuple[str, ...]:
@@ -263,7 +301,12 @@ def _lineage(connection: sqlite3.Connection, item: int) -> tuple[tuple[str, ...]
 
 
 class Entry(Struct, frozen=True, kw_only=True):
-    """A label with its glosses, as an entry of a list."""
+    """A label with its glosses, as an entry of a list.
+
+    Attributes:
+        change: How today's screen differs from the label, where that is shown.
+    """
 
     label: str
     glosses: tuple[str, ...]
+    change: Change | None = None

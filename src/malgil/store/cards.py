@@ -32,8 +32,11 @@ PHRASE_ORDER = (
 )
 """Order of the phrases of a phrasebook: the menu in its own order, then the flow."""
 
-IN_MENU_ORDER = f"ORDER BY phrasebook.position, {PHRASE_ORDER}, card.key"
-"""Order by phrasebook, then by the order of its phrases."""
+IN_MENU_ORDER = (
+    f"ORDER BY phrasebook.position, {PHRASE_ORDER}, "
+    "(SELECT min(position) FROM item WHERE item.card = card.key), card.key"
+)
+"""Order by phrasebook, then by the order of its phrases, and their paths by place."""
 
 _PROGRESS_LIST = ", ".join(PROGRESS_COLUMNS)
 _READ = f"SELECT key, phrase, type, share, archived, {_PROGRESS_LIST} FROM card WHERE id = ?"

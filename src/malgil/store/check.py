@@ -19,6 +19,7 @@ from malgil.base.learning_day import DAY_MS, is_day, is_time
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, unwanted_in
 from malgil.base.progress import no_progress, parts
 from malgil.base.stored_json import decode_object
+from malgil.phrasebook.cards import PATH, card_id
 from malgil.phrasebook.formats.document import cards_in, document_hash, from_document
 from malgil.phrasebook.model import texts_of
 from malgil.scheduling.card_state import FLAGS
@@ -251,7 +252,8 @@ def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
     if of_no_card:
         # An import undone here may have cards that were answered on another machine. A redo
         # brings them back.
-        undone = {card for (body,) in connection.execute(_UNDONE) for card in cards_in(body)}
+        bodies = [body for (body,) in connection.execute(_UNDONE)]
+        undone = {card for body in bodies for card in (*cards_in(body), *_older_paths_in(body))}
         for name, card in of_no_card:
             if card not in undone:
                 yield Problem(ProblemKind.ORPHAN, name, f"no such card {card}")
@@ -260,6 +262,12 @@ def _check_orphans(connection: sqlite3.Connection) -> Iterator[Problem]:
             yield Problem(ProblemKind.ORPHAN, name, f"{detail} {missing}".strip())
     for name, target in connection.execute(_AIMS_AHEAD):
         yield Problem(ProblemKind.VALUE, f"event {name}", f"target: {target}")
+
+
+def _older_paths_in(document: str) -> set[str]:
+    """Return the ids of the path cards that older versions had for a document's phrasebook."""
+    book = from_document(document)
+    return {card_id(book.id, place.item.phrase, PATH) for place in book.places() if place.is_leaf}
 
 
 def _check_settings(connection: sqlite3.Connection) -> Iterator[Problem]:

@@ -34,8 +34,8 @@ _CONTENT = f"kind <> 'review' AND kind IN ('import', 'edit') AND {log.LIVE}"
 COMPARED = {
     "phrasebook": "SELECT id, title, as_of, origin, position, document, phrases, cards, "
     "flow_cards, items, leaves, archived FROM phrasebook",
-    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, in_flow, share, rank, "
-    "level, archived FROM phrase",
+    "phrase": "SELECT phrasebook || '/' || id, label, prompt, note, accept, changed, words, "
+    "in_flow, share, rank, level, archived FROM phrase",
     "gloss": "SELECT phrasebook || '/' || id || '/' || position, text "
     "FROM gloss JOIN phrase ON phrase.key = gloss.phrase",
     "item": "SELECT item.phrasebook || '/' || item.id, phrase.id, parent.id, item.position, "
@@ -143,10 +143,11 @@ def _write_phrases(
     flow = {entry.phrase for entry in book.flow_entries()}
     in_order = sorted(book.phrases, key=lambda phrase: phrase.id)  # as an index is written fastest
     connection.executemany(
-        "INSERT INTO phrase (phrasebook, id, label, prompt, note, accept, in_flow, share, rank, "
-        "level, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) "
+        "INSERT INTO phrase (phrasebook, id, label, prompt, note, accept, changed, words, "
+        "in_flow, share, rank, level, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) "
         "ON CONFLICT (phrasebook, id) DO UPDATE SET label = excluded.label, "
         "prompt = excluded.prompt, note = excluded.note, accept = excluded.accept, "
+        "changed = excluded.changed, words = excluded.words, "
         "in_flow = excluded.in_flow, share = excluded.share, rank = excluded.rank, "
         "level = excluded.level, archived = 0",
         (
@@ -156,7 +157,9 @@ def _write_phrases(
                 phrase.label,
                 book.prompt(phrase.id),
                 phrase.note,
-                _as_json(sorted(set(phrase.accept))),
+                _as_json(sorted({*phrase.spellings} - {phrase.label})),
+                None if phrase.changed is None else _as_json(phrase.changed),
+                _as_json(book.word_notes(phrase.id)),
                 phrase.id in flow,
                 *placements[phrase.id],
             )
@@ -303,16 +306,15 @@ def _older_ids(book: Phrasebook, cards: CardsByPhrase) -> dict[str, str]:
     for phrase in cards:
         for gloss in book.glosses(phrase):
             by_gloss.setdefault(gloss, []).append(phrase)
+    phrase_of = {place.item.id: place.item.phrase for place in book.places() if place.is_leaf}
     older: dict[str, str] = {}
-    for phrase, mine in cards.items():
-        alike = {phrase: None} | {
-            other: None for gloss in book.glosses(phrase) for other in by_gloss[gloss]
-        }
-        older |= {
-            card: _as_json([card_id(book.id, other, kind) for other in alike])
-            for card, kind, goal in mine
-            if goal is not None
-        }
+    for mine in cards.values():
+        for card, kind, goal in mine:
+            if goal is not None:
+                phrases = dict.fromkeys(phrase_of[item] for item in goal.items)
+                glosses = [gloss for phrase in phrases for gloss in book.glosses(phrase)]
+                phrases |= {other: None for gloss in glosses for other in by_gloss[gloss]}
+                older[card] = _as_json([card_id(book.id, phrase, kind) for phrase in phrases])
     return older
 
 
@@ -403,12 +405,11 @@ def on_events(
         Whether that was possible. It is not if answered cards would be deleted.
     """
     books = read_versions(connection)
-    last = last_card(connection)
+    named = sorted({str(decode_object(event.payload)["phrasebook"]) for event in events})
+    last, heirs = last_card(connection), older_paths.inheriting(connection, named)
     left = {
         phrasebook: apply(connection, books[phrasebook]) if phrasebook in books else set()
-        for phrasebook in sorted(
-            {str(decode_object(event.payload)["phrasebook"]) for event in events}
-        )
+        for phrasebook in named
     }
     for phrasebook, cards in left.items():
         if not _drop(connection, phrasebook, cards, whole=phrasebook not in books):
@@ -417,7 +418,7 @@ def on_events(
     for phrasebook in left:
         if phrasebook in books and books[phrasebook][-1].document is not None:
             update_sentences(connection, phrasebook)
-    replay_moved(connection, last, left)
+    replay_moved(connection, last, heirs, named)
     return True
 
 

@@ -312,7 +312,7 @@ FINGERPRINTS = {
     3: "cbae923eee62fe26ce3e9c0dfeaed339",
     4: "493baa6add08e58e617f1806045e0d74",
     5: "e924a57bb4369bce8ed2caf4c57034fc",
-    6: "b4f1d363ac1eff345130993a3f3875d0",
+    6: "0c54718d3a9ae76b014ca266c70ed80c",
 }
 """`fingerprint` of each released schema version."""
 

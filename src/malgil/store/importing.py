@@ -159,7 +159,7 @@ def write_book(
         details: Other keys of the event's payload.
     """
     from malgil.phrasebook.formats.document import document_hash, to_document
-    from malgil.store import answers, content, recording
+    from malgil.store import answers, content, older_paths, recording
     from malgil.store.sentences import update_sentences
 
     to_tables, to_sentences = parts(on_progress, 1, 1)
@@ -172,7 +172,7 @@ def write_book(
     payload: dict[str, object] = {"phrasebook": book.id, "document": name, **details}
     recording.record_payload(connection, stamp, kind, payload)
     origin = str(details.get("origin", ""))
-    last = answers.last_card(connection)
+    last, heirs = answers.last_card(connection), older_paths.inheriting(connection, [book.id])
     content.apply_book(connection, book, document=name, origin=origin, on_progress=to_tables)
     update_sentences(connection, book.id, to_sentences)
-    answers.replay_moved(connection, last, [book.id])
+    answers.replay_moved(connection, last, heirs, [book.id])

@@ -63,6 +63,8 @@ def of_any(cards: str) -> str:
 _KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
 """Part of the payload of events that the program writes on its own."""
+OF_SCREEN = '"of_screen":true'
+"""Part of the payload of edits that note how today's screen differs."""
 
 
 class Stamp(Struct, frozen=True):
@@ -221,12 +223,15 @@ def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]
 
 
 def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
-    """Return whether an action reviews or first shows a card on a learning day."""
+    """Return whether an action belongs to the study of a learning day.
+
+    Reviews and first showings do, and what was noted of today's screen.
+    """
     query = (
-        f"SELECT 1 FROM event WHERE {of_action('?1')} AND kind IN ('review', 'shown') "
-        "AND learning_day = ?2"
+        f"SELECT 1 FROM event WHERE {of_action('?1')} AND learning_day = ?2 "
+        "AND (kind IN ('review', 'shown') OR (kind = 'edit' AND instr(payload, ?3)))"
     )
-    return connection.execute(query, (action, learning_day)).fetchone() is not None
+    return connection.execute(query, (action, learning_day, OF_SCREEN)).fetchone() is not None
 
 
 def recompute_liveness(connection: sqlite3.Connection, action: str) -> set[str]:
@@ -289,7 +294,8 @@ def newest_undoable(
         connection: The collection.
         machine: This machine's id.
         reviews_of_day: Limit to actions with a review or first showing on this learning day
-            (default: all). The search ends at the first live action of another day.
+            (default: all), and to what was noted of today's screen while studying. The search ends
+            at the first live action of another day.
     """
     query = (
         f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
@@ -308,7 +314,9 @@ def newest_undoable(
             return str(action)
         if learning_day != reviews_of_day:
             return None
-        if kind in (EventKind.REVIEW, EventKind.SHOWN):
+        if kind in (EventKind.REVIEW, EventKind.SHOWN) or (
+            kind == EventKind.EDIT and OF_SCREEN in payload
+        ):
             return str(action)
     return None
 

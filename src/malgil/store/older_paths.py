@@ -16,19 +16,25 @@ from malgil.store.card_content import labels_to
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from malgil.base.events import Event
 
-# CROSS JOIN starts at the phrase's own glosses. Otherwise SQLite reads the whole phrasebook.
+# CROSS JOIN starts at the phrase's own glosses. Otherwise SQLite reads the whole phrasebook. A card
+# may also be of places of other phrases, with the same goal.
 _HEIRS = """
-SELECT DISTINCT card.key, card.archived, card.phrase <> phrase.key, card.place, card.id
-FROM phrase CROSS JOIN gloss AS own ON own.phrase = phrase.key
-CROSS JOIN gloss AS shared ON shared.text = own.text
-CROSS JOIN card ON card.phrase = shared.phrase
-WHERE phrase.phrasebook = ? AND phrase.id = ? AND card.older <> ''
-  AND EXISTS (SELECT 1 FROM json_each(card.older) WHERE value = ?)
-ORDER BY card.archived, card.phrase <> phrase.key, card.place, card.id
+WITH alike (phrase) AS (
+  SELECT shared.phrase FROM phrase CROSS JOIN gloss AS own ON own.phrase = phrase.key
+  CROSS JOIN gloss AS shared ON shared.text = own.text
+  WHERE phrase.phrasebook = ?1 AND phrase.id = ?2
+), found (key) AS (
+  SELECT card.key FROM alike CROSS JOIN card ON card.phrase = alike.phrase
+  UNION SELECT item.card FROM alike CROSS JOIN item ON item.phrase = alike.phrase
+)
+SELECT card.key FROM found CROSS JOIN card ON card.key = found.key
+CROSS JOIN phrase ON phrase.key = card.phrase
+WHERE card.older <> '' AND EXISTS (SELECT 1 FROM json_each(card.older) WHERE value = ?3)
+ORDER BY card.archived, phrase.id <> ?2, card.place, card.id
 """
 
 
@@ -45,7 +51,7 @@ class Heirs:
         if card not in self._keys:
             phrasebook, _, phrase = card.rpartition("/")[0].partition("/")
             rows = self._connection.execute(_HEIRS, (phrasebook, phrase, card))
-            self._keys[card] = [key for key, *_order in rows]
+            self._keys[card] = [key for (key,) in rows]
         return self._keys[card]
 
     def of(self, kind: str, card: str, response: str | None) -> list[int]:
@@ -116,12 +122,15 @@ def with_heirs(connection: sqlite3.Connection, cards: set[str]) -> Iterator[str]
         yield from (one for (one,) in rows)
 
 
-def inheriting(connection: sqlite3.Connection, phrasebook: str) -> list[str]:
-    """Return a phrasebook's cards that may have events with older ids."""
-    rows = connection.execute(
-        "SELECT card.id FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
+def inheriting(connection: sqlite3.Connection, phrasebooks: Iterable[str]) -> dict[str, int]:
+    """Return ids and keys of the cards of some phrasebooks that may have events with older ids."""
+    query = (
+        "SELECT card.id, card.key FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
         "WHERE phrase.phrasebook = ? AND card.older <> '' "
-        f"AND EXISTS (SELECT 1 FROM event WHERE {log.of_any('card.older')})",
-        (phrasebook,),
+        f"AND EXISTS (SELECT 1 FROM event WHERE {log.of_any('card.older')})"
     )
-    return [card for (card,) in rows]
+    return {
+        card: key
+        for phrasebook in phrasebooks
+        for card, key in connection.execute(query, (phrasebook,))
+    }

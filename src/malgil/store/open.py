@@ -64,7 +64,9 @@ def connect(
             factory=GuardedConnection,
         )
         database.configure(connection)
+        connection.execute("BEGIN")  # or another program could create the schema between two reads
         version = _recognise(connection, shown or path)
+        connection.execute("COMMIT")
         # Set on every open, since a copy made by another program may have lost it.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {database.MOST_LOGGED_PAGES}")

@@ -25,6 +25,7 @@ PROJECTORS = {
     EventKind.QUIZ_STEP: "malgil.store.quizzes",
     EventKind.REVIEW: "malgil.store.answers",
     EventKind.SHOWN: "malgil.store.answers",
+    EventKind.WALKED: "malgil.store.answers",
     EventKind.FORGET: "malgil.store.answers",
     EventKind.SET_DUE: "malgil.store.answers",
     EventKind.SUSPEND: "malgil.store.answers",

@@ -211,7 +211,7 @@ def record_payload(
     connection: sqlite3.Connection, stamp: log.Stamp, kind: EventKind, payload: dict[str, object]
 ) -> Event:
     """Write an event that only has a payload, within a transaction."""
-    return record_event(connection, stamp, kind, payload=_as_json(payload))
+    return record_event(connection, stamp, kind, payload=as_json(payload))
 
 
 def record_event(
@@ -252,12 +252,18 @@ def record_of_card(
     **columns: object,
 ) -> None:
     """Write a card event other than an answer and update the card, within a transaction."""
-    event = record_event(connection, stamp, kind, card=card, **columns)
+    append_of_card(connection, new_event(connection, stamp, kind, {"card": card, **columns}), model)
+
+
+def append_of_card(connection: sqlite3.Connection, event: Event, model: Model) -> None:
+    """Write an event of a card, other than an answer, and update the card."""
+    log.append(connection, event)
+    card = event.card or ""
     row = read_card(connection, card)
     if row is None:
         return
     write_progress(connection, row, advance(row.progress, event, model))
-    if kind is EventKind.FORGET:
+    if event.kind is EventKind.FORGET:
         from malgil.store.answers import reproject_card
 
         reproject_card(connection, card)
@@ -317,11 +323,12 @@ def _review(answer: Answer, outcome: Outcome, machine: str, logical_ms: int) -> 
         step=outcome.step,
         due_day=outcome.due_day,
         due_ms=outcome.due_ms,
-        payload="" if answer.steps is None else _as_json({"steps": answer.steps}),
+        payload="" if answer.steps is None else as_json({"steps": answer.steps}),
     )
 
 
-def _as_json(payload: dict[str, object]) -> str:
+def as_json(payload: dict[str, object]) -> str:
+    """Return the payload of an event."""
     return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -81,6 +81,8 @@ CREATE TABLE phrase (
   prompt TEXT NOT NULL,
   note TEXT NOT NULL,
   accept TEXT NOT NULL,
+  changed TEXT,
+  words TEXT NOT NULL,
   in_flow INTEGER NOT NULL,
   share TEXT NOT NULL CHECK (share IN ('menu', 'flow')),
   rank INTEGER NOT NULL,
@@ -90,6 +92,7 @@ CREATE TABLE phrase (
 ) STRICT;
 CREATE INDEX phrase_level ON phrase (phrasebook, share, level);
 CREATE INDEX phrase_flow ON phrase (phrasebook) WHERE in_flow AND archived = 0;
+CREATE INDEX phrase_changed ON phrase (phrasebook) WHERE changed IS NOT NULL AND archived = 0;
 
 CREATE TABLE gloss (
   phrase INTEGER NOT NULL REFERENCES phrase (key),
@@ -209,12 +212,13 @@ CREATE TABLE remark (
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each live answer, with the state before it, so that later answers change no row. A
--- reset of an answered card has a row too, with the rating 0, where a memory ended. `from_day` is
--- the latest learning day on the card. It is later than `last_day` if the clock was set back.
--- `was_review` is whether the card was in review before it. `spaced` and `lapses` count from the
--- last reset up to and including this answer.
+-- reset of an answered card has a row too, with the rating 0, where a memory ended. An older reset may
+-- be of several path cards (see `malgil.store.older_paths`). `from_day` is the latest learning day on
+-- the card. It is later than `last_day` if the clock was set back. `was_review` is whether the card
+-- was in review before it. `spaced` and `lapses` count from the last reset up to and including this
+-- answer.
 CREATE TABLE review (
-  seq INTEGER PRIMARY KEY,
+  seq INTEGER NOT NULL,
   card INTEGER NOT NULL,
   learning_day INTEGER NOT NULL,
   rating INTEGER NOT NULL,
@@ -228,8 +232,9 @@ CREATE TABLE review (
   is_new INTEGER NOT NULL,
   was_review INTEGER NOT NULL,
   spaced INTEGER NOT NULL,
-  lapses INTEGER NOT NULL
-) STRICT;
+  lapses INTEGER NOT NULL,
+  PRIMARY KEY (seq, card)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX review_day ON review (learning_day, card, rating) WHERE rating > 0;
 
 -- At most one row, written by the statistics: the totals of all answers before the event at

@@ -344,8 +344,7 @@ def _known_words() -> dict[str, tuple[str, ...]]:
 
 def _ways_to_say(book: Phrasebook, phrase_id: str) -> Iterator[str]:
     phrase = book.phrase(phrase_id)
-    yield phrase.label
-    yield from phrase.accept
+    yield from phrase.spellings
     yield from book.glosses(phrase_id)
     yield from phrase.keywords
     yield from phrase.situations

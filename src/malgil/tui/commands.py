@@ -115,6 +115,12 @@ def redo(keys: str = "f8,ctrl+y,r") -> Command:
     return shown("redo", keys, N_("Redo"), N_("Redo the last undone action."))
 
 
+def differs() -> Command:
+    """Return the command that notes how today's screen differs from a label."""
+    text = N_("Note that the label was renamed, or is gone. Progress stays.")
+    return shown("differs", "f9,x", N_("Changed on screen"), text)
+
+
 def silent(*commands: Command) -> tuple[Command, ...]:
     """Return commands that the bottom line leaves out."""
     return tuple(replace(command, shown=False) for command in commands)

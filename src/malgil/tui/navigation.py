@@ -44,6 +44,7 @@ _FUNCTIONS = {
     "start-quiz": "quiz.flow:start",
     "resume-quiz": "quiz.flow:go_on",
     "show-pairs": "quiz.flow:show_pairs",
+    "note-change": "library.edit:note_change",
     "show-find": "lookup.commands:show_find",
 }
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ import pytest
 import malgil.cli
 from malgil.base import i18n
 from malgil.cli.plain import words
+from malgil.phrasebook.cards import MEANING
+from malgil.phrasebook.model import Change
+from malgil.store.card_content import Entry
 from tests.cli.scripted import NOW_MS, TODAY, question
 
 # `malgil now` asks nothing and numbers its steps itself.
@@ -75,3 +79,25 @@ def test_days_are_counted_from_today() -> None:
     )
     assert words.next_due(verdict, NOW_MS, TODAY) == "again in 4 days"
     assert words.next_due(verdict, NOW_MS, TODAY + 3) == "again in 1 day"
+
+
+def test_an_entry_names_what_differs_on_todays_screen() -> None:
+    entry = Entry(label="Claim code", glosses=("코드", "번호"))
+    assert words.entry_text(entry) == "Claim code — 코드 / 번호"
+    changed = Entry(label="Claim code", glosses=("코드",), change=Change("2026-11", "Redeem code"))
+    shown = "Claim code — 코드 · On the screen now: Redeem code (since 2026-11)"
+    assert words.entry_text(changed) == shown
+
+
+def test_the_notes_of_a_card_begin_with_what_differs_on_todays_screen() -> None:
+    asked = replace(
+        question(MEANING, note="메모"),
+        changes=(("Claim code", Change("2026")), ("Gift Cards", Change("2026-11", "Gifts"))),
+        words=(("claim", "청구하다"),),
+    )
+    assert list(words.note_lines(asked)) == [
+        "No longer on the screen (since 2026)",
+        "On the screen now: Gift Cards → Gifts (since 2026-11)",
+        "Note: 메모",
+        "claim: 청구하다",
+    ]

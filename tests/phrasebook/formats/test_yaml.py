@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from malgil.base.errors import ContentError, UsageError
+from malgil.phrasebook.formats.document import from_document, to_document
 from malgil.phrasebook.formats.text_files import MAX_BYTES
 from malgil.phrasebook.formats.yaml import read_phrasebook, read_phrasebook_file, write_phrasebook
-from malgil.phrasebook.model import FlowKind, Phrasebook
+from malgil.phrasebook.model import Change, FlowKind, Phrasebook
 from tests.phrasebook.formats.books import make_book, menus, texts
 
 HEAD = "format: 1\nid: b\ntitle: {ko: 책}\n"
@@ -104,6 +105,31 @@ def test_an_item_names_a_phrase_by_id_or_by_label() -> None:
     assert book.glosses("x") == ("g", "h")
 
 
+def test_what_changed_on_the_screen_and_the_notes_on_words_survive_a_round_trip() -> None:
+    book = read(
+        "menu: [{label: Claims declined, gloss: g}, {label: Gone, gloss: h}]\n"
+        "phrases:\n"
+        "  - {label: Claims declined, changed: {since: 2026-11, to: Claims closed}}\n"
+        "  - label: Gone\n    changed:\n      since: 2026\n"
+        "words: {declined: 거절됨, claim: 청구}\n"
+    )
+    assert book.phrase("claims-declined").changed == Change("2026-11", "Claims closed")
+    assert book.phrase("gone").changed == Change("2026")
+    assert book.word_notes("claims-declined") == (("claim", "청구"), ("declined", "거절됨"))
+    assert book.word_notes("gone") == ()
+    assert read_phrasebook(write_phrasebook(book), source="again") == book
+    assert from_document(to_document(book)) == book
+
+
+def test_a_word_is_not_explained_twice() -> None:
+    book = read(
+        "menu: [{label: Rebate lost, gloss: g}]\n"
+        "phrases: [{label: Rebate lost, note: rebate는 돌려받는 돈이에요.}]\n"
+        "words: {rebate: 돌려받는 돈, lost: 잃어버린, los: 없음}\n"
+    )
+    assert book.word_notes("rebate-lost") == (("lost", "잃어버린"),)
+
+
 @pytest.mark.parametrize(
     ("body", "line", "word"),
     [
@@ -147,6 +173,22 @@ def test_an_item_names_a_phrase_by_id_or_by_label() -> None:
         ("menu: []\ntips:\n  - {id: t, at: x, when: soon, text: y}\n", 6, "when cannot be soon"),
         ("menu: []\nlines: [{id: l, text: a, gloss: b, from: me}]\n", 5, "from cannot be me"),
         ("menu: []\nas_of: December\n", 5, "as_of cannot be December"),
+        ("menu: []\nphrases:\n  - label: a\n    changed: {to: b}\n", 7, "missing field: since"),
+        (
+            "menu: []\nphrases:\n  - label: a\n    changed:\n      since: May\n",
+            8,
+            "since cannot be May",
+        ),
+        (
+            'menu: []\nphrases:\n  - label: a\n    changed: {since: 2026, to: "\u200b"}\n',
+            7,
+            "empty field: to",
+        ),
+        ("menu: []\nphrases:\n  - label: a\n    changed: gone\n", 7, "fields are expected here"),
+        ("menu: []\nwords: [a]\n", 5, "give a note for each word"),
+        ("menu: []\nwords:\n  a: b\n  Two: c\n", 7, "one word in lower case: Two"),
+        ("menu: []\nwords:\n  two words: c\n", 6, "one word in lower case: two words"),
+        ('menu: []\nwords:\n  word: ""\n', 6, "empty field: word"),
         ("menu:\n  - {label: a\n", 6, "not YAML"),
         ("menu:\n\t- {label: a}\n", 5, "not YAML"),
         ("menu: []\nnote: a\x1b[2J\n", 5, "U+001B"),

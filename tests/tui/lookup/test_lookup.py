@@ -10,6 +10,8 @@ from msgspec.structs import replace
 
 from malgil.base.i18n import use
 from malgil.collection import Collection
+from malgil.library.editor import Editor
+from malgil.phrasebook.model import Change
 from malgil.store.cards import read_card
 from malgil.tui.lookup.copied_line import CopiedLine
 from malgil.tui.lookup.find import FindScreen
@@ -343,6 +345,121 @@ async def test_the_issue_is_put_into_tomorrows_cards(
         await pilot.press("f7")
         await pilot.pause()
         assert due_day(collection) is None
+
+
+async def note(pilot: Pilot[None], number: str, label: str = "", since: str = "") -> None:
+    """Note how today's screen differs, after F9."""
+    await pilot.press("f9")
+    await pilot.pause()
+    await pilot.press(number)
+    await pilot.pause()
+    for text in (label, since):
+        if text:
+            pilot.app.screen.query_one(AnswerInput).value = text
+        if pilot.app.screen.query(AnswerInput):
+            await pilot.press("enter")
+            await pilot.pause()
+
+
+def change_of(collection: Collection, phrase: str) -> Change | None:
+    return collection.book("small").phrase(phrase).changed
+
+
+async def test_what_differs_on_todays_screen_is_noted_from_the_steps(
+    run: Run, collection: Collection
+) -> None:
+    async with run() as pilot:
+        await problem(pilot, "late")
+        await pilot.press("f9")
+        assert on(pilot, NowScreen), "there is no label yet"
+        await pilot.press("enter", "space", "down", "down")
+        await pilot.pause()
+        steps = pilot.app.screen.query_one(CheckList)
+        assert steps.row.label == "Shipment is late"
+        await note(pilot, "1", "Track package", "2026-02")
+        assert change_of(collection, "shipment-is-late") == Change("2026-02", "Track package")
+        assert "On the screen now: Track package (since 2026-02)" in shown(pilot)
+        assert steps.row.label == "Shipment is late"
+        assert steps.ticked == {1}, "what was ticked stays"
+        await pilot.press("up")
+        await note(pilot, "2")
+        assert change_of(collection, "shipping-issues") == Change("2026-03")
+        assert "No longer on the screen (since 2026-03)" in shown(pilot)
+        await pilot.press("f5")
+        await pilot.pause()
+        await pilot.press("f7")
+        await pilot.pause()
+        assert due_day(collection) is None
+        await pilot.press("f7")
+        await pilot.pause()
+        assert change_of(collection, "shipping-issues") is None
+        assert "No longer on the screen" not in shown(pilot)
+        assert "Undone: edit · Shipping issues" in told(pilot)
+        await pilot.press("f8")
+        await pilot.pause()
+        assert change_of(collection, "shipping-issues") == Change("2026-03")
+        assert "Added to tomorrow's cards." not in shown(pilot)
+        await pilot.press("down", "down")
+        assert steps.row.label.startswith("Shipping issues ›")
+        await pilot.press("f9")
+        assert on(pilot, NowScreen), "a path in one line is no label"
+        assert collection.check() == []
+
+
+async def test_what_differs_is_noted_by_mouse_and_refused_without_a_date(
+    run: Run, collection: Collection
+) -> None:
+    async with run() as pilot:
+        await problem(pilot, "late")
+        await pilot.press("enter", "down", "down", "down")
+        await pilot.pause()
+        lines = shown(pilot).splitlines()
+        row = next(y for y, line in enumerate(lines) if "Changed on screen" in line)
+        await pilot.click(offset=(lines[row].index("F9") + 3, row))
+        await pilot.pause()
+        lines = shown(pilot).splitlines()
+        row = next(y for y, line in enumerate(lines) if "It is gone." in line)
+        await pilot.click(offset=(lines[row].index("It is gone.") + 1, row))
+        await pilot.pause()
+        field = pilot.app.screen.query_one(AnswerInput)
+        assert field.value == "2026-03"
+        field.value = "May"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert told(pilot) == ["Write a year, or year and month, such as 2026-11: May"]
+        pilot.app.screen.query_one(AnswerInput).value = "2025"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "No longer on the screen (since 2025)" in shown(pilot)
+        await pilot.press("escape", "escape")
+        await pilot.pause()
+        await find(pilot, "late")
+        assert "No longer on the screen (since 2025)" in shown(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await note(pilot, "3")
+        assert change_of(collection, "shipment-is-late") is None
+        await note(pilot, "1")
+        assert change_of(collection, "shipment-is-late") is None
+        assert told(pilot) == ["Nothing to change."]
+
+
+async def test_a_label_is_found_by_its_new_name(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    change = Change("2026-02", "Track package")
+    Editor(collection, "small").mark_changed("shipment-is-late", change, clock())
+    async with run() as pilot:
+        await find(pilot, "track pack")
+        lines = [line.strip() for line in shown(pilot).splitlines()]
+        assert "▸ Shipment is late  배송이 지연되었어요." in lines
+        assert "On the screen now: Track package (since 2026-02)" in lines
+        await pilot.press("escape")
+        await pilot.pause()
+        await problem(pilot, "track package")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "On the screen now: Track package" in shown(pilot)
 
 
 async def test_escape_goes_back_to_the_problem_and_then_home(run: Run) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from textual.events import Key
 
 from malgil.base.errors import WriteError
-from malgil.phrasebook.cards import LABEL, PATH
+from malgil.library.editor import Editor
+from malgil.phrasebook.cards import LABEL, MEANING, PATH
+from malgil.phrasebook.model import Change
 from malgil.review.session import ReviewSession
 from malgil.review.views import Leech, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
@@ -489,3 +492,126 @@ async def test_pasted_syllables_are_composed(
         assert field.value == "한"
         await write(pilot, "글")
         assert field.value == "한글"
+
+
+# Today's screen -----------------------------------------------------------------------------
+
+
+async def note(pilot: Pilot[None], *keys: str, label: str = "") -> None:
+    """Note how today's screen differs, after F9, since this month."""
+    await pilot.press("f9")
+    for key in keys:
+        await pilot.pause()
+        await pilot.press(key)
+    await pilot.pause()
+    if label:
+        pilot.app.screen.query_one(AnswerInput).value = label
+        await pilot.press("enter")
+        await pilot.pause()
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+async def test_what_differs_on_todays_screen_is_noted_after_the_answer(
+    run: Run, collection: Collection
+) -> None:
+    async with run("review") as pilot:
+        screen = await past_reading(pilot)
+        phrase = screen.question.card.phrase
+        await pilot.press("f9", "x")
+        assert on(pilot, ReviewScreen), "the answer is not known yet"
+        await pilot.press("enter")
+        await note(pilot, "1", label="Another name")
+        assert collection.book("small").phrase(phrase).changed == Change("2026-03", "Another name")
+        assert "On the screen now: Another name (since 2026-03)" in shown(pilot)
+        assert stage(pilot) is ReviewStage.REVEALED
+        await pilot.press("f7")
+        await pilot.pause()
+        assert collection.book("small").phrase(phrase).changed is None
+        assert "Another name" not in shown(pilot)
+        assert stage(pilot) is ReviewStage.REVEALED
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "On the screen now: Another name (since 2026-03)" in shown(pilot)
+        await pilot.press("3")
+        assert ratings(collection) == [Rating.GOOD]
+        await pilot.press("f7")
+        await pilot.pause()
+        assert ratings(collection) == []
+        assert review(pilot).question.card.phrase == phrase
+        await pilot.press("f7")
+        await pilot.pause()
+        assert collection.book("small").phrase(phrase).changed is None
+        assert collection.check() == []
+
+
+async def test_the_new_name_of_a_label_is_right_and_shown(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, LABEL, fits=is_late)
+    change = Change("2026-02", "Track package")
+    Editor(collection, "small").mark_changed("shipment-is-late", change, clock())
+    async with run("review") as pilot:
+        assert review(pilot).question.label == "Shipment is late"
+        assert "Track package" not in shown(pilot)
+        await write(pilot, "track pakage")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert ratings(collection)[-1] == Rating.GOOD
+        assert "slip" in shown(pilot)
+        assert "On the screen now: Track package (since 2026-02)" in shown(pilot)
+        await note(pilot, "2")
+        assert "No longer on the screen (since 2026-02)" in shown(pilot)
+        assert stage(pilot) is ReviewStage.VERDICT
+        await pilot.press("1")
+        await pilot.pause()
+        assert ratings(collection)[-1] == Rating.AGAIN
+        assert "No longer on the screen (since 2026-02)" in shown(pilot)
+
+
+async def test_a_step_of_a_path_may_differ(run: Run, collection: Collection, clock: Clock) -> None:
+    bring(collection, clock, PATH, fits=is_late)
+    async with run("review") as pilot:
+        await pilot.press("minus")
+        await pilot.pause()
+        await note(pilot, "1", "2")
+        assert collection.book("small").phrase("shipping-issues").changed == Change("2026-03")
+        assert "No longer on the screen: Shipping issues (since 2026-03)" in shown(pilot)
+        assert stage(pilot) is ReviewStage.VERDICT
+        await pilot.press("f7")
+        await pilot.pause()
+        assert "No longer" not in shown(pilot)
+        assert stage(pilot) is ReviewStage.VERDICT
+        await pilot.press("f7")
+        await pilot.pause()
+        assert stage(pilot) is ReviewStage.WALKING
+
+
+async def test_notes_on_words_stand_with_the_answer(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    words = {"declined": "거절됨", "payment": "결제", "issue": "문제"}
+    collection.import_book(replace(collection.book("small"), words=words), clock())
+    for kind in (MEANING, LABEL, PATH):
+        bring(collection, clock, kind, fits=lambda question: question.label == "Payment declined")
+        async with run("review") as pilot:
+            await past_reading(pilot)
+            assert "declined: " not in shown(pilot)
+            await pilot.press("minus" if kind is PATH else "enter")
+            await pilot.pause()
+            lines = [line.strip() for line in shown(pilot).splitlines()]
+            assert lines.index("payment: 결제") + 1 == lines.index("declined: 거절됨")
+            assert "issue: 문제" not in lines
+
+
+async def test_a_level_to_read_shows_what_differs_on_todays_screen(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    editor = Editor(collection, "small")
+    editor.mark_changed("shipping-issues", Change("2026-02", "Deliveries"), clock())
+    editor.mark_changed("gift-cards", Change("2026"), clock())
+    async with run("review") as pilot:
+        assert isinstance(review(pilot)._now, LevelReading)
+        lines = [line.strip() for line in shown(pilot).splitlines()]
+        assert "On the screen now: Deliveries (since 2026-02)" in lines
+        assert "No longer on the screen (since 2026)" in lines

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from malgil.base.learning_day import to_ms
-from malgil.review.views import Backlog, Home, HomeBranch
+from malgil.review.views import Backlog, Home, HomeBranch, Pause
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
 from tests.tui.conftest import Run, on, past_reading, ratings, shown, told
@@ -23,6 +23,7 @@ HOME = Home(
     as_of="2017-12",
     walkable=61,
     leaves=104,
+    pause=None,
     days_studied=24,
     new=10,
     learning=2,
@@ -73,6 +74,17 @@ async def test_home_shows_what_one_can_do_now(
         ):
             assert text in screen
         assert all(len(line) <= size[0] for line in screen.splitlines())
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_home_says_what_a_pause_cost(
+    run: Run, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    show(monkeypatch, pause=Pause(days=3, walkable_before=64))
+    async with run(size=size) as pilot:
+        said = " ".join(shown(pilot).split())
+        assert "3 days off: 64 → 61 paths." in said
+        assert "6 minutes brings them back" in said
 
 
 async def test_bars_are_full_or_empty_only_at_the_ends(

@@ -42,7 +42,7 @@ def sentences(begun: Begun) -> list[str]:
 
 
 def table(begun: Begun) -> list[Sequence[str]]:
-    return with_head(("cards", "begun"), [(str(begun.cards), percent(begun.remembered / 325))])
+    return with_head(("cards", "begun"), [(str(begun.cards), percent(begun.remembered / 345))])
 
 
 def to_json(begun: Begun) -> dict[str, Any]:

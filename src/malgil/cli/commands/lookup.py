@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from malgil.base.i18n import N_, _
+from malgil.cli.checklist import GLOSSES, INDENT, change_lines, hit_json, show_checklist
 from malgil.cli.command import command, json_option, phrasebook_option, whole_number
 from malgil.cli.context import GlobalOptions, opened
-from malgil.cli.output import literal, say, say_json
-from malgil.cli.plain.checklist import GLOSSES, INDENT, hit_json, show_checklist
+from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.phrase_page import MOST_FOUND, Finder
 from malgil.phrasebook.model import PATH_SEPARATOR
 
@@ -37,6 +37,7 @@ def find(
     for hit in hits:
         say(literal(hit.label))
         say(INDENT + literal(GLOSSES.join(hit.glosses)))
+        say_lines(change_lines(hit.change, INDENT))
         for path in hit.paths:
             say(INDENT + literal(PATH_SEPARATOR.join(path)))
         if several:

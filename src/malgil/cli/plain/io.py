@@ -114,15 +114,21 @@ class PlainCommand(StrEnum):
     """A command that can be typed instead of an answer."""
 
     OVERRULE = "!"
+    DIFFERS = ":x"
     UNDO = ":u"
     REDO = ":r"
     QUIT = ":q"
     HELP = ":h"
 
 
-# With a Korean input method, u, r, q and h arrive as the jamo on the same keys.
+IN_REVIEW = (PlainCommand.OVERRULE, PlainCommand.DIFFERS)
+"""Commands about the last card of a review. A quiz has none of them."""
+
+# With a Korean input method, x, u, r, q and h arrive as the jamo on the same keys.
 _SPELLINGS = {
     "!": PlainCommand.OVERRULE,
+    ":x": PlainCommand.DIFFERS,
+    ":ㅌ": PlainCommand.DIFFERS,
     ":u": PlainCommand.UNDO,
     ":ㅕ": PlainCommand.UNDO,
     ":r": PlainCommand.REDO,
@@ -162,4 +168,4 @@ def folded_key(line: str) -> str:
 
 
 # NFKC turns compatibility jamo, as in the spellings above, into conjoining jamo.
-_COMPATIBLE = {unicodedata.normalize("NFKC", jamo): jamo for jamo in "ㅕㄱㅂㅗ"}
+_COMPATIBLE = {unicodedata.normalize("NFKC", jamo): jamo for jamo in "ㅌㅕㄱㅂㅗ"}

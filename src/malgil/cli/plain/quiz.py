@@ -15,7 +15,7 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
-from malgil.cli.plain.io import PlainCommand, command_in, read_answer
+from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
     PATH_HINT,
@@ -106,7 +106,7 @@ class PlainQuiz:
         """Run an undo that was already typed when the last question was answered."""
         line = self._lines.read() if self._lines.is_waiting() else None
         command = None if line is None else command_in(line, typed=False)
-        return Turn.END if command in (None, PlainCommand.OVERRULE) else self._obey(command)
+        return Turn.END if command in (None, *IN_REVIEW) else self._obey(command)
 
     def _ask(self, ask: Ask) -> Turn:
         """Ask until a choice is made, the question is given up, or a command was run."""
@@ -124,7 +124,7 @@ class PlainQuiz:
                 self._answer(shape, numbers)
                 return Turn.NEXT
             command = command_in(line, typed=False)
-            if command is not None and command is not PlainCommand.OVERRULE:
+            if command is not None and command not in IN_REVIEW:
                 return self._obey(command)
             say(_(shape.hint))
             self._show_prompt(shape)

@@ -15,12 +15,13 @@ from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain import words
 from malgil.cli.plain.io import LineSource, PlainCommand, command_in, folded_key, read_answer
+from malgil.library.editor import Editor
 from malgil.phrasebook.cards import CardQuestion
-from malgil.phrasebook.model import PROMPT_SEPARATOR
+from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.wording import REDIRECTED, SEVERAL_PLACES
+from malgil.wording import REDIRECTED, SEVERAL_PLACES, screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -144,6 +145,8 @@ class PlainReview:
         match command:
             case PlainCommand.OVERRULE:
                 self._overrule()
+            case PlainCommand.DIFFERS:
+                self._note_change()
             case PlainCommand.UNDO:
                 self._undo()
             case PlainCommand.REDO:
@@ -156,6 +159,26 @@ class PlainReview:
             self.print_verdict(self.session.overrule(self._verdicts[-1]))
         else:
             say(_(words.NOTHING_TO_OVERRULE))
+
+    def _note_change(self) -> None:
+        """Ask how today's screen differs from the label of the last card, and note it."""
+        if not self._verdicts:
+            say(_(words.NOTHING_TO_NOTE))
+            return
+        question = self._verdicts[-1].question
+        text = _("What does the screen say now instead of “{label}”? An empty line: it is gone.")
+        say(f"? {text.format(label=literal(question.label))}")
+        line = self.read()
+        if line is None or command_in(line, typed=True) is not None:
+            say(_("Nothing to change."))
+            return
+        now = self._clock()
+        change = Change(f"{now:%Y-%m}", line)
+        editor = Editor(self.session.store, question.card.phrasebook)
+        if editor.mark_changed(question.card.phrase, change, now):
+            say(literal(screen_change(change)) if line != question.label else _("Saved."))
+        else:
+            say(_("Nothing to change."))
 
     def _undo(self) -> None:
         undone = self.session.undo()

@@ -25,6 +25,8 @@ from malgil.wording import (
     percent,
     question_count,
     rating_name,
+    screen_change,
+    screen_changes,
     sequence_name,
     step_time,
     whole_minutes,
@@ -101,8 +103,11 @@ def elsewhere_lines(question: Question) -> Iterator[str]:
 
 
 def entry_text(entry: Entry | Choice) -> str:
-    """Return a label with its glosses."""
-    return literal(f"{entry.label} — {PROMPT_SEPARATOR.join(entry.glosses)}")
+    """Return a label with its glosses, and how today's screen differs."""
+    change = getattr(entry, "change", None)
+    changes = [] if change is None else [screen_change(change)]
+    text = " · ".join((PROMPT_SEPARATOR.join(entry.glosses), *changes))
+    return literal(f"{entry.label} — {text}")
 
 
 def wait_text(milliseconds: int) -> str:
@@ -147,12 +152,14 @@ def _judgement(verdict: Verdict) -> str:
 
 
 def note_lines(question: Question) -> Iterator[str]:
-    """Yield the phrasebook's note on a phrase, and the learner's note and mnemonic, if any."""
+    """Yield how today's screen differs, the notes on the phrase and those on its words."""
+    yield from map(literal, screen_changes(question.changes, question.label))
     for text in (question.note, question.personal_note):
         if text:
             yield _("Note: {text}").format(text=literal(text))
     if question.mnemonic:
         yield _("How I remember: {label}").format(label=literal(question.mnemonic))
+    yield from (literal(f"{word}: {note}") for word, note in question.words)
 
 
 def leech_lines(leech: Leech) -> Iterator[str]:
@@ -247,6 +254,7 @@ PATH_HINT = N_(
     "an empty line means that you do not know."
 )
 NOTHING_TO_OVERRULE = N_("There is no verdict of this session to change.")
+NOTHING_TO_NOTE = N_("No card of this session was answered yet.")
 NOTHING_TO_UNDO = N_("There is nothing from today to undo.")
 NOTHING_TO_REDO = N_("Nothing to redo.")
 ELSEWHERE = N_("This card was answered or changed elsewhere. Nothing was graded here.")
@@ -256,6 +264,7 @@ HELP = (
     N_("Type a label. Choose a path by number or text. Leave the line empty if you do not know."),
     N_("On a path, + shows the glosses of the choices. Then a right path counts as Hard."),
     N_("Commands: ! changes the last verdict, :u undoes, :r redoes, :q ends, :h shows this."),
+    N_("Not so on today's screen: :x notes it about the last label."),
 )
 """The lines that `:h` prints."""
 

@@ -9,6 +9,7 @@ from malgil.base.hashing import blake2b
 from malgil.base.stored_json import decode_object
 from malgil.phrasebook.goals import cards_of
 from malgil.phrasebook.model import (
+    Change,
     FlowEntry,
     FlowKind,
     Line,
@@ -40,6 +41,7 @@ def to_document(book: Phrasebook) -> str:
                 {place.item.id: place.item.goal for place in book.places() if place.item.goal},
             ),
             **_unless_empty("lexicon", dict(sorted(book.lexicon.items()))),
+            **_unless_empty("words", dict(sorted(book.words.items()))),
             **_unless_empty("out_of_scope", book.out_of_scope),
         },
         ensure_ascii=False,
@@ -83,6 +85,7 @@ def _read_book(data: dict[str, Any]) -> Phrasebook:
             for line_id, line, gloss, origin in data["lines"]
         ),
         lexicon={name: tuple(words) for name, words in data.get("lexicon", {}).items()},
+        words=dict(data.get("words", {})),
         out_of_scope=tuple(data.get("out_of_scope", ())),
     )
 
@@ -113,6 +116,7 @@ def _phrase(phrase: Phrase) -> dict[str, Any]:
         "situations": phrase.situations,
         **_unless_empty("paraphrases", phrase.paraphrases),
         "origin": phrase.origin,
+        **_unless_empty("changed", phrase.changed),
     }
 
 
@@ -126,6 +130,7 @@ def _read_phrase(data: dict[str, Any]) -> Phrase:
         situations=tuple(data["situations"]),
         paraphrases=tuple(data.get("paraphrases", ())),
         origin=data["origin"],
+        changed=Change(*data["changed"]) if "changed" in data else None,
     )
 
 

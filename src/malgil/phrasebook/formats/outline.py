@@ -320,6 +320,7 @@ def _left_out(book: Phrasebook) -> Iterator[LeftOut]:
             or phrase.accept
             or phrase.situations
             or phrase.paraphrases
+            or phrase.changed
         ),
         LeftOutKind.GLOSSES: sum(len(place.item.glosses) - 1 for place in book.places()),
         LeftOutKind.GOALS: sum(1 for place in book.places() if place.item.goal),

@@ -22,6 +22,8 @@ from malgil.phrasebook.formats.text_files import (
     text_problem,
 )
 from malgil.phrasebook.model import (
+    DATE,
+    Change,
     FlowEntry,
     FlowKind,
     FreshIds,
@@ -45,7 +47,6 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*")
-_AS_OF = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
 _MOST_OUT_OF_SCOPE = 1000
 _ORIGINS = {"": "", "source": "", "editor": "editor"}
 _E = TypeVar("_E", bound=StrEnum)
@@ -189,22 +190,49 @@ class FieldReader(Struct):
         return {name: self.text(value, "title") for name, value in node.value.items()}
 
     def as_of(self, node: YamlNode | None) -> str:
-        """Return the year, or the year and month."""
-        if node is None or node.value == "":
-            return ""
-        text = self.text(node, "as_of")
-        if not _AS_OF.fullmatch(text):
-            problem = _("as_of cannot be {text}. Write a year, or year and month: 2017-12.")
-            self.refuse(node, problem.format(text=text))
+        """Return the year, or the year and month. Empty if there is none."""
+        return "" if node is None or node.value == "" else self.date(node, "as_of")
+
+    def date(self, node: YamlNode, name: str) -> str:
+        """Return a year, or a year and month."""
+        text = self.text(node, name)
+        if not DATE.fullmatch(text):
+            problem = _("{name} cannot be {text}. Write a year, or year and month: 2017-12.")
+            self.refuse(node, problem.format(name=name, text=text))
         return text
+
+    def changed(self, node: YamlNode | None) -> Change | None:
+        """Return how today's screen differs from a label, or None."""
+        if node is None:
+            return None
+        fields = self.fields(node, _CHANGE)
+        since, to = self.date(fields["since"], "since"), self.optional(fields, "to")
+        if to and not label_key(to):
+            self.refuse(fields["to"], _("empty field: {name}. Fill it in.").format(name="to"))
+        return Change(since, to)
+
+    def words(self, node: YamlNode) -> dict[str, str]:
+        """Return the notes by their words."""
+        if not isinstance(node.value, dict):
+            self.refuse(node, _("give a note for each word: {refund: …}."))
+        for word, note in node.value.items():
+            if problem := text_problem(word):
+                self.refuse(note, problem)
+            if not word.isalpha() or word != word.casefold():
+                problem = _("this must be one word in lower case: {text}.")
+                fail(self.source, note.key_line, problem.format(text=word))
+        return {word: self.text(note, word) for word, note in node.value.items()}
 
 
 FORMAT = "1"
 _LISTS = ("phrases", "flow", "tips", "lines")
-_BOOK = Shape(("format", "menu"), ("id", "title", "as_of", *_LISTS, "lexicon", "out_of_scope"))
-_PHRASE = Shape(
-    ("label",), ("id", "note", "keywords", "accept", "situations", "paraphrases", "from")
+_BOOK = Shape(
+    ("format", "menu"), ("id", "title", "as_of", *_LISTS, "lexicon", "words", "out_of_scope")
 )
+_PHRASE = Shape(
+    ("label",), ("id", "note", "keywords", "accept", "situations", "paraphrases", "from", "changed")
+)
+_CHANGE = Shape(("since",), ("to",))
 _ITEM = Shape(("gloss",), ("id", "phrase", "label", "goal", "items"))
 _ENTRY = Shape(("gloss", "kind"), ("id", "phrase", "label", "note", "from", "items"))
 _TIP = Shape(("id", "at", "when", "text"))
@@ -299,6 +327,7 @@ class _Reader(FieldReader):
                 tips=tuple(self.tip(node) for node in self.members(fields, "tips")),
                 lines=tuple(self.line(node) for node in self.members(fields, "lines")),
                 lexicon=self.lexicon(fields["lexicon"]) if "lexicon" in fields else {},
+                words=self.words(fields["words"]) if "words" in fields else {},
                 out_of_scope=self.texts(fields, "out_of_scope", most=_MOST_OUT_OF_SCOPE),
             )
         except PhrasebookError as error:
@@ -350,6 +379,7 @@ class _Reader(FieldReader):
             situations=self.texts(fields, "situations"),
             paraphrases=self.texts(fields, "paraphrases"),
             origin=self.origin(fields),
+            changed=self.changed(fields.get("changed")),
         )
 
     def phrase_of(self, node: YamlNode, fields: dict[str, YamlNode]) -> str:
@@ -523,6 +553,10 @@ def _lines(book: Phrasebook) -> Iterator[str]:
         yield "lexicon:"
         for name, words in book.lexicon.items():
             yield f"  {_scalar(name)}: {_flow_list(words)}"
+    if book.words:
+        yield "words:"
+        for word, note in book.words.items():
+            yield f"  {_scalar(word)}: {_scalar(note)}"
     if book.out_of_scope:
         yield f"out_of_scope: {_flow_list(book.out_of_scope)}"
 
@@ -574,7 +608,12 @@ def _phrase(phrase: Phrase) -> list[_Field]:
         ("paraphrases", phrase.paraphrases),
     )
     fields += [(name, _flow_list(texts)) for name, texts in lists if texts]
-    return fields + _optional_field("from", phrase.origin)
+    fields += _optional_field("from", phrase.origin)
+    if phrase.changed is not None:
+        changed = [("since", _scalar(phrase.changed.since))]
+        changed += _optional_field("to", phrase.changed.to)
+        fields.append(("changed", _flow_mapping(changed)))
+    return fields
 
 
 def _tip(tip: Tip) -> list[_Field]:

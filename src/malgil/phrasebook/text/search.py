@@ -152,8 +152,7 @@ def texts_of(book: Phrasebook) -> Iterator[tuple[str, tuple[Text, ...]]]:
     for phrase_id in phrase_order(book):
         phrase = book.phrase(phrase_id)
         texts = [
-            (Field.LABEL, phrase.label),
-            *((Field.LABEL, text) for text in phrase.accept),
+            *((Field.LABEL, text) for text in phrase.spellings),
             *((Field.GLOSS, text) for text in book.glosses(phrase_id)),
             *((Field.KEYWORD, text) for text in phrase.keywords),
             *((Field.SITUATION, text) for text in phrase.situations),

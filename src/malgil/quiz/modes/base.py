@@ -238,6 +238,11 @@ class QuizQuestion(ABC):
         """Replay answers from the log. Return False if one of them is no longer possible."""
         return not list(taken)
 
+    @property
+    def walked(self) -> tuple[str, tuple[tuple[str, bool], ...]] | None:
+        """The leaf of a walk, and whether each item above it and itself was chosen."""
+        return None
+
     def verdict(self, number: int, *, counted: bool) -> QuizVerdict:
         """Return the verdict of a finished question, without its review of a card."""
         return QuizVerdict(

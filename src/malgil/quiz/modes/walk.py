@@ -49,6 +49,11 @@ class WalkQuestion(PickQuestion):
         self._index = index
 
     @property
+    def walked(self) -> tuple[str, tuple[tuple[str, bool], ...]]:
+        """The leaf of the walk, and whether each item above it and itself was chosen."""
+        return self._end()[-1], self._descent.outcomes
+
+    @property
     def choices(self) -> tuple[Choice, ...]:
         """The choices of the level."""
         return tuple(self._descent.level)

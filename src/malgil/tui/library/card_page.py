@@ -29,6 +29,7 @@ _SCALE = 4
 _MOST_POINTS = 80
 _KIND_NAMES = {
     EventKind.SHOWN: N_("shown"),
+    EventKind.WALKED: N_("walked in a quiz"),
     EventKind.FORGET: N_("reset"),
     EventKind.SET_DUE: N_("due date set"),
     EventKind.SUSPEND: N_("suspended"),
@@ -132,8 +133,10 @@ class CardScreen(CardActionsScreen):
             *hanging(content.label, width, style="bold"),
             *hanging(" / ".join(content.glosses), width),
         ]
-        if content.note:
-            lines += hanging(content.note, width, style="$muted")
+        for text in wording.screen_changes(content.changes, content.label):
+            lines += hanging(text, width, style="$warning")
+        for text in (content.note, *(f"{word}: {note}" for word, note in content.words)):
+            lines += hanging(text, width, style="$muted") if text else []
         for position in content.places:
             lines += hanging(CRUMB.join(position.path), width, first="  ", style="$secondary")
         return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from textual.content import Content
 
 from malgil import wording
@@ -12,7 +13,7 @@ from malgil.base.i18n import N_, _, n_
 from malgil.library import card_actions
 from malgil.library.editor import Editor
 from malgil.phrasebook.editing import position
-from malgil.phrasebook.model import PATH_SEPARATOR, canonical
+from malgil.phrasebook.model import PATH_SEPARATOR, Change, canonical
 from malgil.store.notes import read_notes
 from malgil.tui.commands import leave, moves, quiet, section, shown
 from malgil.tui.shell.prompt import CHANGES, ListScreen
@@ -22,10 +23,11 @@ from malgil.tui.widgets.lists import RowList
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from malgil.phrasebook.model import FlowEntry, MenuItem, MenuPosition
-    from malgil.tui.shell.base import AppContext
+    from malgil.phrasebook.model import FlowEntry, MenuItem, MenuPosition, Phrase
+    from malgil.tui.shell.base import AppContext, MalgilScreen
 
 _BAR = " | "
+_MOST_LABELS = 4
 _NAME_CELLS = 14
 
 
@@ -39,6 +41,75 @@ _FIELDS = (
     (N_("Move to …"), N_("Move it beneath another item.")),
     (N_("Archive"), N_("Remove it from the menu. Its history stays.")),
 )
+
+
+def note_change(
+    screen: MalgilScreen, phrasebook: str, labels: Sequence[str], done: Callable[[], object]
+) -> None:
+    """Ask how today's screen differs from one of some labels, and note it.
+
+    Args:
+        screen: The screen to ask on.
+        phrasebook: The phrasebook's id.
+        labels: The labels to choose from.
+        done: Called once something was noted.
+    """
+    book = screen.collection.book(phrasebook)
+    by_label = {phrase.label: phrase for phrase in book.phrases}
+    notes = [
+        _ChangeNote(screen, phrasebook, by_label[label], done)
+        for label in labels[-_MOST_LABELS:]
+        if label in by_label
+    ]
+    if len(notes) > 1:
+        options = [(note.phrase.label, note.ask) for note in notes]
+        screen.choose(_("Which label differs on today's screen?"), options)
+    elif notes:
+        notes[0].ask()
+
+
+class _ChangeNote(Struct, frozen=True):
+    """The questions about one label."""
+
+    screen: MalgilScreen
+    phrasebook: str
+    phrase: Phrase
+    done: Callable[[], object]
+
+    def ask(self) -> None:
+        """Ask how the screen differs."""
+        options = [
+            (_("It says something else now."), self._ask_label),
+            (_("It is gone."), self._ask_date),
+        ]
+        if self.phrase.changed is not None:
+            options.append((_("It is the same again."), lambda: self._write(None)))
+        text = _("How does today's screen differ? {label}").format(label=self.phrase.label)
+        self.screen.choose(text, options)
+
+    def _ask_label(self) -> None:
+        before = self.phrase.changed.to if self.phrase.changed else ""
+        text = _("What does the screen say now?")
+        self.screen.ask(text, self._ask_date, before or self.phrase.label)
+
+    def _ask_date(self, to: str = "") -> None:
+        before = self.phrase.changed.since if self.phrase.changed else ""
+        text = _("Since when? A year, or year and month:")
+
+        def take(typed: str) -> None:
+            self._write(Change(typed, to))
+
+        self.screen.ask(text, take, before or f"{self.screen.now():%Y-%m}")
+
+    def _write(self, change: Change | None) -> None:
+        screen = self.screen
+        editor = Editor(screen.collection, self.phrasebook)
+        if editor.mark_changed(self.phrase.id, change, screen.now()):
+            screen.say(_("Saved."))
+            screen.count_change()
+            self.done()
+        else:
+            screen.say(_("Nothing to change."))
 
 
 class EditScreen(ListScreen):

@@ -12,7 +12,17 @@ from malgil.base.i18n import N_, _
 from malgil.lookup.boost import BoostResult, boost
 from malgil.lookup.problem_checklist import candidate_of
 from malgil.quiz.views import QuizSetup
-from malgil.tui.commands import UNDO_CHANGE, leave, moves, redo, section, shown, silent, undo
+from malgil.tui.commands import (
+    UNDO_CHANGE,
+    differs,
+    leave,
+    moves,
+    redo,
+    section,
+    shown,
+    silent,
+    undo,
+)
 from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 
@@ -45,6 +55,7 @@ ITEM_COMMANDS = section(
     shown("study", "f5,a", N_("Study today"), N_("Add it to today's cards, before the others.")),
     *_UNDO,
     leave(N_("Back"), N_("Back to where you were.")),
+    differs(),
 )
 
 NOW_COMMANDS = section(
@@ -58,6 +69,7 @@ NOW_COMMANDS = section(
     shown("study", "f5,a", N_("Study tomorrow"), N_("Add this to tomorrow's cards.")),
     *_UNDO,
     leave(N_("Back"), N_("Back to the problem, and then to home."), "escape,f10"),
+    differs(),
 )
 
 

@@ -18,6 +18,7 @@ from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
 from malgil.tui.widgets.lines import CRUMB, clipped, hanging
 from malgil.tui.widgets.lists import RowList
+from malgil.wording import screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,6 +169,9 @@ def _row(result: Found, width: int, *, marked: bool, several: bool) -> list[Cont
         lines = [Content.assemble(mark, label, " " * _BESIDE, gloss)]
     else:
         lines = [*hanging(label, width, first=mark), *hanging(gloss, width, first="    ")]
+    if result.change is not None:
+        changed = styled(screen_change(result.change), "$warning")
+        lines.extend(hanging(changed, width, first="    "))
     for path in result.paths if marked else result.paths[:1]:
         crumbs = Content(CRUMB).join(literal(step) for step in path).stylize("$muted")
         if marked:

@@ -13,10 +13,11 @@ from malgil.lookup.phrase_page import item_page
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.tui.lookup.commands import ITEM_COMMANDS, study, walk_to
 from malgil.tui.lookup.copied_line import CopiedLine
+from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
-from malgil.wording import STATE_NAMES, percent
+from malgil.wording import STATE_NAMES, percent, screen_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,6 +87,11 @@ class ItemScreen(MalgilScreen):
             self.count_change()
             self._read_again()
 
+    def action_differs(self) -> None:
+        """Note how today's screen differs."""
+        page = self.page
+        load("note-change")(self, page.phrasebook, [page.label], self._read_again)
+
     async def stepped(self) -> None:
         """Show the page as it is now."""
         self._read_again()
@@ -112,8 +118,10 @@ class ItemLines(Lines):
             *hanging(styled(page.label, "bold $primary"), width),
             *(line for gloss in page.glosses for line in hanging(literal(gloss), width)),
         ]
-        if page.note:
-            lines.extend(hanging(styled(page.note, "$muted"), width))
+        for text in screen_changes(page.changes, page.label):
+            lines.extend(hanging(styled(text, "$warning"), width))
+        for text in (page.note, *(f"{word}: {note}" for word, note in page.words)):
+            lines.extend(hanging(styled(text, "$muted"), width) if text else ())
         for part in (_places(page, width), _levels(page, width), _alike(page, width)):
             if part:
                 lines.extend([Content(""), *part])

@@ -12,16 +12,25 @@ from textual.content import Content
 from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _, n_
 from malgil.lookup.phrase_page import Finder
-from malgil.lookup.problem_checklist import EXAMPLE, Suggestions, checklist, suggest
+from malgil.lookup.problem_checklist import (
+    EXAMPLE,
+    Suggestions,
+    checklist,
+    read_again,
+    suggest,
+)
 from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
+from malgil.store.undo import UndoneKind
+from malgil.tui.commands import differs
 from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
+from malgil.tui.navigation import load
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import MOST_SEARCHED, AnswerInput
-from malgil.tui.widgets.lines import CRUMB, Lines, hanging
+from malgil.tui.widgets.lines import CRUMB, Lines, clickable, hanging
 from malgil.tui.widgets.lists import RowList
-from malgil.wording import CONFIDENCES
+from malgil.wording import CONFIDENCES, screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +39,11 @@ if TYPE_CHECKING:
     from textual.widgets import Input
 
     from malgil.lookup.problem_checklist import Candidate, Checklist, CheckStep, PageEntry, Way
+    from malgil.store.card_content import Entry
+    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
-_ON_STEPS = frozenset({"tick", "copy", "study", "undo", "redo"})
+_ON_STEPS = frozenset({"tick", "copy", "study", "differs", "undo", "redo"})
 
 
 class NowScreen(MalgilScreen):
@@ -48,6 +59,7 @@ class NowScreen(MalgilScreen):
         self.is_asking = False
         self.advice = ""
         self.checklist: Checklist | None = None
+        self.is_put_off = False
         self._finder = Finder(app_context.collection)
         self._look_up()
 
@@ -109,8 +121,11 @@ class NowScreen(MalgilScreen):
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now."""
         if action in _ON_STEPS:
+            if self.checklist is None:
+                return False
             changed = {"undo": self.changes > 0, "redo": self.undone > 0}
-            return self.checklist is not None and changed.get(action, True)
+            is_label = action != "differs" or any(self.query_one(CheckList).row.labels)
+            return changed.get(action, True) and is_label
         if action == "take":
             return self.checklist is None and bool(self.candidates)
         return True
@@ -169,14 +184,35 @@ class NowScreen(MalgilScreen):
             return
         issue = self.checklist.candidate
         if study(self, issue.phrasebook, issue.id, tomorrow=True):
+            self.is_put_off = True
             self.count_change()
             self.query_one(Finish).refresh(layout=True)
             self.refresh_hints()
 
-    @property
-    def is_put_off(self) -> bool:
-        """Whether the issue was put into tomorrow's cards here."""
-        return self.changes > 0
+    def action_differs(self) -> None:
+        """Note how today's screen differs from the marked label."""
+        if self.checklist is not None:
+            labels = self.query_one(CheckList).row.labels
+            phrasebook = self.checklist.candidate.phrasebook
+            load("note-change")(self, phrasebook, labels, self._read_again)
+
+    def _read_again(self) -> None:
+        if self.checklist is not None:
+            issue = read_again(self.collection, self.checklist.candidate)
+            self.checklist = checklist(self.collection, issue)
+            self.query_one(CheckList).listed = rows_of(self.checklist)
+            self.redraw()
+
+    def step(self, *, again: bool) -> Undone | None:
+        """Undo or redo the last change made here."""
+        undone = super().step(again=again)
+        if undone is not None and undone.kind is not UndoneKind.EDIT:
+            self.is_put_off = again
+        return undone
+
+    async def stepped(self) -> None:
+        """Show what an undo or a redo left."""
+        self._read_again()
 
     async def action_leave(self) -> None:
         """Go back to the problem, or home."""
@@ -184,6 +220,7 @@ class NowScreen(MalgilScreen):
             self.malgil.go_home()
             return
         self.checklist = None
+        self.is_put_off = False
         self.changes = self.undone = 0
         await self.recompose()
         self._focus_field()
@@ -210,7 +247,14 @@ class NowHeading(Lines):
         lines.extend(hanging(glosses, width))
         if listed.year:
             age = _("A menu of about {year}. The real one may differ now.")
-            lines.extend(hanging(literal(age.format(year=listed.year)).stylize("$muted"), width))
+            muted = literal(age.format(year=listed.year)).stylize("$muted")
+            command = differs()
+            hint = Content.assemble((command.hint_key, "bold $primary"), " ", command.name)
+            room = width - muted.cell_length - _BESIDE
+            if hint.cell_length > room:
+                hint = Content(command.hint_key).stylize("bold $primary")
+            key = clickable(hint, f"screen.{command.id}")
+            lines.extend(hanging(Content.assemble(muted, " " * _BESIDE, key), width))
         return lines
 
 
@@ -315,6 +359,8 @@ class ChecklistRow(Struct, frozen=True, kw_only=True):
         arrow: Whether it is a choice under its step.
         before: A line above it; empty for none.
         notes: Sentences below it.
+        labels: The labels in it.
+        change: How today's screen differs from its label; empty if it does not.
     """
 
     copy: str
@@ -325,6 +371,8 @@ class ChecklistRow(Struct, frozen=True, kw_only=True):
     arrow: bool = False
     before: str = ""
     notes: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    change: str = ""
 
 
 def rows_of(checklist: Checklist) -> tuple[ChecklistRow, ...]:
@@ -413,6 +461,8 @@ class CheckList(RowList):
             yield from hanging(label, width, first=first)
             if row.gloss and (marked or not row.arrow):
                 yield from hanging(gloss.stylize("$muted"), width, first=" " * deep)
+        if row.change:
+            yield from hanging(styled(row.change, "$warning"), width, first=" " * deep)
         if done and not marked:
             return
         for note in row.notes:
@@ -434,7 +484,12 @@ def _step_rows(step: CheckStep) -> Iterator[ChecklistRow]:
         return
     for choice in step.ways[0]:
         yield ChecklistRow(
-            copy=choice.label, label=choice.label, gloss=" / ".join(choice.glosses), arrow=True
+            copy=choice.label,
+            label=choice.label,
+            gloss=" / ".join(choice.glosses),
+            arrow=True,
+            labels=(choice.label,),
+            change=_change(choice),
         )
     best = PATH_SEPARATOR.join(choice.label for choice in step.ways[0])
     yield ChecklistRow(
@@ -471,4 +526,10 @@ def _entry_row(
         arrow=arrow,
         before=before,
         notes=tuple(notes),
+        labels=(entry.label,),
+        change=_change(entry),
     )
+
+
+def _change(entry: PageEntry | Entry) -> str:
+    return "" if entry.change is None else screen_change(entry.change)

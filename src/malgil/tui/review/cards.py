@@ -17,6 +17,7 @@ from malgil.tui.widgets.answer_input import AnswerInput
 from malgil.tui.widgets.choices import ChoiceList, gloss_lines, more_places, other_way_lines
 from malgil.tui.widgets.lines import CRUMB, Lines, columns, hanging
 from malgil.tui.widgets.verdict import INDENT, heading, note_lines, path_lines, place_lines
+from malgil.wording import screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,12 @@ class TypedCard(Vertical):
         self._verdict, self._is_shown = verdict, True
         self._show_input(is_open=False)
         self.screen.set_focus(None)
+
+    def show_changes(self, question: Question) -> None:
+        """Show what is noted of today's screen now."""
+        self._question = question
+        for lines in self.query(Lines):
+            lines.refresh(layout=True)
 
     def _show_input(self, *, is_open: bool) -> None:
         self._input.disabled = not is_open
@@ -132,6 +139,11 @@ class RevealCard(Lines):
     def reveal(self) -> None:
         """Show the answer."""
         self._revealed = True
+        self.refresh(layout=True)
+
+    def show_changes(self, question: Question) -> None:
+        """Show what is noted of today's screen now."""
+        self._question = question
         self.refresh(layout=True)
 
     def lines(self, width: int) -> list[Content]:
@@ -198,6 +210,9 @@ class ReadingList(Lines):
             else:
                 lines.extend(hanging(label, width, first="   ", indent=5))
                 lines.extend(hanging(gloss.stylize("$muted"), width, first="     "))
+            if entry.change is not None:
+                changed = styled(screen_change(entry.change), "$warning")
+                lines.extend(hanging(changed, width, first="     "))
         return lines
 
 
@@ -277,6 +292,7 @@ class PathCard(ChoiceList):
         self._is_redirected = False
         self._end: Content | None = None
         self._mark_shown()
+        self._verdict: Verdict | None = None
 
     @property
     def count(self) -> int:
@@ -287,6 +303,11 @@ class PathCard(ChoiceList):
         """Mark another choice, unless the path is shown."""
         if not self.shows:
             super().move(by)
+
+    @property
+    def shown_way(self) -> tuple[str, ...]:
+        """The way that the end shows first: the one taken, or the first right one."""
+        return self.descent.way if self.descent.finished else self._ways[0]
 
     def choose(self, index: int) -> bool:
         """Choose by number, from 0. Return whether the path is at its end.
@@ -338,6 +359,7 @@ class PathCard(ChoiceList):
     def show_end(self, verdict: Verdict | None) -> None:
         """Show the end of the path: the verdict, if it was graded, and every right path."""
         self.stage = PathStage.DONE
+        self._verdict = verdict
         self._end = heading(verdict) if verdict is not None else self._ungraded()
         self.refresh(layout=True)
 
@@ -395,11 +417,13 @@ class PathCard(ChoiceList):
             if not step.right:
                 lines.extend(hanging(step.chosen.label, width, first="   ✗ ", style="$error"))
                 lines.extend(gloss_lines(step.chosen.glosses, width, indent=5))
-        main_way = self.descent.way if self.descent.finished else self._ways[0]
         lines.append(Content(""))
-        lines.extend(path_lines(main_way, width, indent=3, style="bold"))
-        others = [way for way in self._ways if way != main_way]
-        return [*lines, *other_way_lines(others, width), *self._elsewhere_lines(width)]
+        lines.extend(path_lines(self.shown_way, width, indent=3, style="bold"))
+        others = [way for way in self._ways if way != self.shown_way]
+        lines.extend([*other_way_lines(others, width), *self._elsewhere_lines(width)])
+        if self._verdict is not None and (noted := note_lines(self._verdict.question, width)):
+            lines.extend([Content(""), *noted])
+        return lines
 
     def _elsewhere_lines(self, width: int) -> list[Content]:
         question = self._question

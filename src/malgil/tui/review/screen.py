@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from malgil import wording
 from malgil.base.errors import AnsweredElsewhereError, MalgilError
 from malgil.base.i18n import N_, _, n_
@@ -12,7 +14,9 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.recording import load_ahead
-from malgil.tui.commands import leave, quiet, redo, section, shown, undo
+from malgil.store.undo import UndoneKind
+from malgil.tui.commands import differs, leave, quiet, redo, section, shown, undo
+from malgil.tui.navigation import load
 from malgil.tui.review.cards import (
     PATH_COMMANDS,
     PathCard,
@@ -27,11 +31,14 @@ from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
     from textual.widget import Widget
 
     from malgil.review.views import Leech, Verdict
     from malgil.scheduling.scheduler import Outcome
+    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext, SessionState
 
 LEECH_SECONDS = 12
@@ -61,8 +68,8 @@ _ALLOWED: dict[Enum, frozenset[str]] = {
     ReviewStage.WALKING: frozenset({"choose", "choose_marked", "move", "hint", "give_up"}),
     ReviewStage.SHOWING: frozenset({"choose", "choose_marked", "hint", "know_already"}),
     ReviewStage.SHOWN: frozenset({"go_on"}),
-    ReviewStage.REVEALED: frozenset({"good", "again"}),
-    ReviewStage.VERDICT: frozenset({"go_on", "overrule"}),
+    ReviewStage.REVEALED: frozenset({"good", "again", "differs"}),
+    ReviewStage.VERDICT: frozenset({"go_on", "overrule", "differs"}),
     ReviewStage.FAILED: frozenset({"retry", "leave", "page"}),
 }
 
@@ -99,6 +106,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         undo(N_("Undo today's last answer, or the last change.")),
         redo(),
         leave(N_("Home"), N_("Stop here. The next session resumes at the same place.")),
+        differs(),
     )
     FAILED = ReviewStage.FAILED
     ELSEWHERE = AnsweredElsewhereError
@@ -116,6 +124,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._kept: dict[CardQuestion, RevealCard | TypedCard] = {}
         self._view: Widget = self._view_of(first)
         self._verdict: Verdict | None = None
+        self._was_note = False
 
     @property
     def question(self) -> Question:
@@ -185,9 +194,40 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             await self._begin()
 
     async def stepped(self) -> None:
-        """Ask the card of the answer that was undone."""
+        """Ask the card of the answer that was undone, or show what is noted now."""
         self.session_state.has_undone = True
-        await self.advance()
+        if self._was_note and self.can("differs"):
+            self._read_again()
+        else:
+            await self.advance()
+
+    def step(self, *, again: bool) -> Undone | None:
+        """Undo or redo the last answer of today, or what was noted since."""
+        undone = super().step(again=again)
+        self._was_note = undone is not None and undone.kind is UndoneKind.EDIT
+        return undone
+
+    def action_differs(self) -> None:
+        """Note how today's screen differs from the label, or from one on the path."""
+        labels: Sequence[str] = [self.question.label]
+        if isinstance(self._view, PathCard):
+            labels = self._view.shown_way
+        load("note-change")(self, self.question.card.phrasebook, labels, self._noted)
+
+    def _noted(self) -> None:
+        self.session_state.has_undone = False
+        self._read_again()
+
+    def _read_again(self) -> None:
+        question = self.session_state.session.read_again(self.question)
+        self._now = question
+        if self._verdict is not None:
+            self._verdict = replace(self._verdict, question=question)
+        if isinstance(self._view, PathCard):
+            self._view.show_end(self._verdict)
+        elif isinstance(self._view, RevealCard | TypedCard):
+            self._view.show_changes(question)
+        self.refresh_hints()
 
     def _asked_again(self, step: Question | LevelReading) -> RevealCard | TypedCard | None:
         """Return the view of an earlier card of the same kind, asking this one, if there is one.

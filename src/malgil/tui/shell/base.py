@@ -329,6 +329,33 @@ class MalgilScreen(KeyScreen[None]):
             return False
         return True
 
+    def ask(self, text: str, take: Callable[[str], object], value: str = "") -> None:
+        """Let something be typed. A text that is refused can be corrected."""
+
+        def answered(typed: str) -> None:
+            if not self.attempt(lambda: take(typed)):
+                self.ask(text, take, typed)
+
+        self._prompt(load("prompt")(self.app_context, text, value=value), answered)
+
+    def confirm(self, text: str, do: Callable[[], object]) -> None:
+        """Ask whether to go on."""
+        self._prompt(load("prompt")(self.app_context, text), lambda _typed: self.attempt(do))
+
+    def choose(self, text: str, options: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Let one of a few things be chosen by its number."""
+        prompt = load("prompt")(self.app_context, text, options=[label for label, _do in options])
+        self._prompt(prompt, lambda number: self.attempt(options[int(number) - 1][1]))
+
+    def _prompt(self, prompt: Screen[str | None], take: Callable[[str], object]) -> None:
+        def closed(answer: str | None) -> None:
+            self.remove_class("-asking")
+            if answer is not None:
+                take(answer)
+
+        self.add_class("-asking")
+        self.app.push_screen(prompt, closed)
+
     def step(self, *, again: bool) -> Undone | None:
         """Undo or redo the last change of the collection."""
         step = self.collection.redo if again else self.collection.undo

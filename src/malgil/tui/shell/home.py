@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from malgil.review.views import Home, HomeBranch
+    from malgil.review.views import Home, HomeBranch, Pause
     from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
@@ -207,7 +207,10 @@ class HomeScreen(MalgilScreen):
         walkable = Content.assemble(
             _("Paths you know"), "  ", (f"{home.walkable} / {home.leaves}", "bold $success")
         )
-        return [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
+        lines = [*two_sides(name, about, width), *two_sides(walkable, studied, width)]
+        if home.pause is not None and self._can_start():
+            lines += hanging(_pause(home, home.pause), width, style="$warning")
+        return lines
 
     def _today(self, width: int) -> list[Content]:
         """Return the counts, the plan if there is one, and the key to start."""
@@ -312,6 +315,21 @@ class HomeScreen(MalgilScreen):
             (answers, "$muted"),
         )
         return line.wrap(max(4, width))[:1]
+
+
+def _pause(home: Home, pause: Pause) -> str:
+    """Return how many paths a pause cost, and how long it takes to get them back."""
+    text = n_(
+        "{n} day off: {before} → {now} paths. Today's session of {minutes} brings them back.",
+        "{n} days off: {before} → {now} paths. Today's session of {minutes} brings them back.",
+        pause.days,
+    )
+    return text.format(
+        n=pause.days,
+        before=pause.walkable_before,
+        now=home.walkable,
+        minutes=wording.minutes(home.seconds),
+    )
 
 
 def _others(width: int) -> list[Content]:

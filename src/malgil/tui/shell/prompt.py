@@ -22,7 +22,7 @@ from malgil.tui.widgets.answer_input import MOST_PASTED, AnswerInput
 from malgil.tui.widgets.lines import Lines, clickable, hanging
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from textual.app import ComposeResult
 
@@ -119,33 +119,6 @@ class PromptScreen(KeyScreen[str | None], ModalScreen[str | None]):
 
 class ChangeScreen(MalgilScreen):
     """A screen that changes the collection, and asks before some changes."""
-
-    def ask(self, text: str, take: Callable[[str], object], value: str = "") -> None:
-        """Let something be typed. A text that is refused can be corrected."""
-
-        def answered(typed: str) -> None:
-            if not self.attempt(lambda: take(typed)):
-                self.ask(text, take, typed)
-
-        self._prompt(PromptScreen(self.app_context, text, value=value), answered)
-
-    def confirm(self, text: str, do: Callable[[], object]) -> None:
-        """Ask whether to go on."""
-        self._prompt(PromptScreen(self.app_context, text), lambda _typed: self.attempt(do))
-
-    def choose(self, text: str, options: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """Let one of a few things be chosen by its number."""
-        prompt = PromptScreen(self.app_context, text, options=[label for label, _do in options])
-        self._prompt(prompt, lambda number: self.attempt(options[int(number) - 1][1]))
-
-    def _prompt(self, prompt: PromptScreen, take: Callable[[str], object]) -> None:
-        def closed(answer: str | None) -> None:
-            self.remove_class("-asking")
-            if answer is not None:
-                take(answer)
-
-        self.add_class("-asking")
-        self.app.push_screen(prompt, closed)
 
     def read_again(self) -> None:
         """Show what is in the collection now."""

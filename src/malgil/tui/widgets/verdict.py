@@ -9,6 +9,7 @@ from textual.content import Content
 from malgil.base.i18n import _, n_
 from malgil.tui.text import styled
 from malgil.tui.widgets.lines import CRUMB, hanging
+from malgil.wording import screen_changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,10 +84,18 @@ def shortened(path: Sequence[str], width: int, style: str = "$secondary") -> Con
 
 
 def note_lines(question: Question, width: int) -> list[Content]:
-    """Return the editor's remark on a gloss that misleads, and what the learner wrote."""
+    """Return how today's screen differs, the notes on the phrase and those on its words."""
+    texts = [
+        *((text, "$warning") for text in screen_changes(question.changes, question.label)),
+        *(
+            (text, "italic $accent")
+            for text in (question.note, question.personal_note, question.mnemonic)
+            if text
+        ),
+        *((f"{word}: {note}", "$muted") for word, note in question.words),
+    ]
     return [
         line
-        for text in (question.note, question.personal_note, question.mnemonic)
-        if text
-        for line in hanging(text, width, first=" " * INDENT, style="italic $accent")
+        for text, style in texts
+        for line in hanging(text, width, first=" " * INDENT, style=style)
     ]

@@ -10,7 +10,7 @@ from malgil.cli.context import has_terminal, open_app, opened
 from malgil.cli.output import literal, say, say_json, say_lines
 from malgil.lookup.problem_checklist import EXAMPLE, checklist, suggest
 from malgil.phrasebook.model import PATH_SEPARATOR, TipTime
-from malgil.wording import CONFIDENCES
+from malgil.wording import CONFIDENCES, screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Suggestions,
         Way,
     )
+    from malgil.phrasebook.model import Change
 
 INDENT = "    "
 GLOSSES = " / "
@@ -69,7 +70,12 @@ def hit_json(hit: Found | Candidate) -> dict[str, Any]:
         "glosses": list(hit.glosses),
         "paths": [list(path) for path in hit.paths],
         "score": hit.score,
+        **_change_json(hit.change),
     }
+
+
+def _change_json(change: Change | None) -> dict[str, Any]:
+    return {"changed": change._asdict()} if change is not None else {}
 
 
 def _now_json(problem: str, found: Suggestions, listed: Checklist | None) -> dict[str, Any]:
@@ -94,7 +100,14 @@ def _step_json(step: CheckStep) -> dict[str, Any]:
         **_entry_json(step.entry),
         "entries": [_entry_json(entry) for entry in step.entries],
         "ways": [
-            [{"label": choice.label, "glosses": list(choice.glosses)} for choice in way]
+            [
+                {
+                    "label": choice.label,
+                    "glosses": list(choice.glosses),
+                    **_change_json(choice.change),
+                }
+                for choice in way
+            ]
             for way in step.ways
         ],
     }
@@ -107,6 +120,7 @@ def _entry_json(entry: PageEntry) -> dict[str, Any]:
         "glosses": list(entry.glosses),
         "note": entry.note,
         "tips": [{"when": tip.when.value, "text": tip.text} for tip in entry.tips],
+        **_change_json(entry.change),
     }
 
 
@@ -160,6 +174,7 @@ def _step_lines(step: CheckStep) -> Iterator[str]:
 def _way_lines(ways: Sequence[Way]) -> Iterator[str]:
     for choice in ways[0]:
         yield f"{INDENT}→ {_named(choice.label, choice.glosses)}"
+        yield from change_lines(choice.change, INDENT * 2)
     if len(ways) > 1:
         others = n_("This path is right too:", "These paths are right too:", len(ways) - 1)
         yield f"{INDENT}{others}"
@@ -170,6 +185,7 @@ def _way_lines(ways: Sequence[Way]) -> Iterator[str]:
 
 def _entry_lines(entry: PageEntry, first: str, indent: str) -> Iterator[str]:
     yield first + _named(entry.label, entry.glosses)
+    yield from change_lines(entry.change, indent)
     if entry.note:
         yield indent + literal(entry.note)
     for tip in entry.tips:
@@ -177,6 +193,12 @@ def _entry_lines(entry: PageEntry, first: str, indent: str) -> Iterator[str]:
         yield indent + (
             _("If stuck: {tip}").format(tip=text) if tip.when is TipTime.STUCK else text
         )
+
+
+def change_lines(change: Change | None, indent: str) -> Iterator[str]:
+    """Yield how today's screen differs."""
+    if change is not None:
+        yield indent + literal(screen_change(change))
 
 
 def _named(label: str, glosses: Sequence[str]) -> str:

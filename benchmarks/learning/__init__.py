@@ -1,0 +1,1 @@
+"""Simulated learners: the minutes of study until the menu is known."""

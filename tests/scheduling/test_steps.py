@@ -1,0 +1,121 @@
+"""The memory of the steps of a path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malgil.scheduling.fsrs import Model
+from malgil.scheduling.steps import (
+    SURE,
+    after_showing,
+    after_walk,
+    asked_steps,
+    read_steps,
+    step_strengths,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from malgil.scheduling.steps import Outcomes
+
+MODEL = Model()
+WAY = ("top", "top.middle", "top.middle.leaf")
+
+outcomes = st.none() | st.lists(
+    st.tuples(st.sampled_from(WAY), st.booleans()), max_size=3, unique_by=lambda one: one[0]
+)
+histories = st.lists(st.tuples(st.integers(0, 40), outcomes, st.booleans()), max_size=12)
+
+
+def walked(history: Sequence[tuple[int, Outcomes | None, bool]]) -> tuple[str, int]:
+    steps, day = "", 0
+    for elapsed, found, right in history:
+        day += elapsed
+        steps = after_walk(steps, found, day, MODEL, right=right)
+    return steps, day
+
+
+def test_a_new_path_is_asked_whole() -> None:
+    assert asked_steps("", [WAY], 0, MODEL) == tuple((item, True) for item in WAY)
+
+
+def test_a_shown_path_is_asked_whole() -> None:
+    steps = after_showing("", 0, MODEL)
+    assert asked_steps(steps, [WAY], 0, MODEL) == tuple((item, True) for item in WAY)
+
+
+def test_only_what_was_wrong_is_asked_again_on_the_same_day() -> None:
+    steps = after_showing("", 0, MODEL)
+    found = [(WAY[0], True), (WAY[1], False), (WAY[2], True)]
+    steps = after_walk(steps, found, 0, MODEL, right=False)
+    assert dict(asked_steps(steps, [WAY], 0, MODEL)) == {
+        WAY[0]: False,
+        WAY[1]: True,
+        WAY[2]: False,
+    }
+
+
+def test_an_answer_without_outcomes_concerns_every_step() -> None:
+    right = after_walk("", None, 0, MODEL, right=True)
+    wrong = after_walk("", None, 0, MODEL, right=False)
+    assert all(recall > 0 for recall, _ in step_strengths(right, WAY, 1, MODEL))
+    assert all(recall == 0 for recall, _ in step_strengths(wrong, WAY, 1, MODEL))
+
+
+def test_a_step_asked_for_the_first_time_goes_on_from_what_the_others_had() -> None:
+    before = after_walk("", None, 0, MODEL, right=True)
+    after = after_walk(before, [(WAY[1], True)], 30, MODEL, right=True)
+    (top, middle, _leaf) = step_strengths(after, WAY, 30, MODEL)
+    assert middle[1] > top[1]
+
+
+@given(histories)
+def test_what_is_not_asked_is_sure_and_was_right(
+    history: list[tuple[int, Outcomes | None, bool]],
+) -> None:
+    steps, day = walked(history)
+    asked = asked_steps(steps, [WAY], day + 1, MODEL)
+    strengths = step_strengths(steps, WAY, day + 1, MODEL)
+    assert [item for item, _asked in asked] == list(WAY)
+    assert any(is_asked for _item, is_asked in asked)
+    for (_item, is_asked), (recall, _stability) in zip(asked, strengths, strict=True):
+        assert is_asked or recall >= SURE
+    weakest = min(strengths)
+    assert any(
+        is_asked and strength == weakest
+        for (_item, is_asked), strength in zip(asked, strengths, strict=True)
+    )
+
+
+@given(histories)
+def test_steps_are_stored_alike_whatever_their_order(
+    history: list[tuple[int, Outcomes | None, bool]],
+) -> None:
+    steps, _day = walked(history)
+    backwards = [
+        (elapsed, found if found is None else list(found)[::-1], right)
+        for elapsed, found, right in history
+    ]
+    assert walked(backwards)[0] == steps
+    for memory in read_steps(steps).values():
+        assert memory.stability > 0
+        assert 1 <= memory.difficulty <= 10
+
+
+def test_two_ways_ask_a_step_that_either_of_them_asks() -> None:
+    other = (WAY[0], WAY[1], "top.middle.other")
+    steps = after_walk("", [(item, True) for item in WAY], 0, MODEL, right=True)
+    asked = dict(asked_steps(steps, [WAY, other], 0, MODEL))
+    assert asked[other[-1]]
+    assert asked.keys() == {*WAY, other[-1]}
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"a": [1]}'])
+def test_steps_that_cannot_be_read_are_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        read_steps(text)
