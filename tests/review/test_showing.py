@@ -240,21 +240,28 @@ def test_the_steps_are_written_with_the_answer(collection: Collection, clock: Cl
     assert outcomes_in(event.payload) is None
 
 
-def test_steps_that_are_sure_are_not_asked(collection: Collection, clock: Clock) -> None:
+def test_after_a_miss_the_steps_before_it_stand_there_already(
+    collection: Collection, clock: Clock
+) -> None:
     session = ReviewSession(collection, clock)
-
-    def has_given(one: Question) -> bool:
-        return not one.shown_first and any(not asked for _item, asked in one.steps)
-
-    asked = go_through(session, clock, has_given)
-    descent = walk(session, asked)
-    assert descent.given
-    assert descent.all_right
-    assert [item for item, _ok in descent.outcomes] == [
-        item for item, is_asked in asked.steps if is_asked
-    ]
-    verdict = session.finish_path(asked, descent)
-    assert verdict.response == " > ".join(asked.card.paths[0])
+    asked = session.know_already(
+        go_through(session, clock, lambda one: one.shown_first and len(one.ways[0]) > 1)
+    )
+    *before, last = asked.ways[0]
+    descent = session.descent(asked)
+    for _step in before:
+        descent.choose(descent.level.index(descent.correct[0]))
+    elsewhere = {item for place in asked.others for item in place.items}
+    wrong = [one.id not in {last, *elsewhere} for one in descent.level].index(True)
+    descent.choose(wrong)
+    assert session.finish_path(asked, descent).rating is Rating.AGAIN
+    clock.go(seconds=20)
+    again = go_through(session, clock, lambda one: one.card.id == asked.card.id)
+    assert again.steps == (*((item, False) for item in before), (last, True))
+    descent = walk(session, again)
+    assert descent.given == set(before)
+    assert descent.outcomes == ((last, True),)
+    assert session.finish_path(again, descent).response == " > ".join(asked.card.paths[0])
 
 
 def test_other_places_are_explained_at_the_first_such_card(

@@ -63,7 +63,8 @@ def read_home(store: Store, today: Agenda, phrasebook: str | None) -> Home:
         first_day=not review_queries.has_answers_before(connection, today.day),
         next_due_ms=_next_due(today),
         answered_today=len(today.answered),
-        offers_paths_first=not store.has_setting("new_order") and bool(days),
+        offers_paths_first=not store.has_setting("new_order")
+        and review_queries.has_answers_before(connection, today.day + 1),
         is_paths_first=all(store.settings.order_of(book.id) is NewOrder.WAYS for book in books),
     )
 

@@ -114,7 +114,7 @@ class ReviewSession:
         return Descent(
             menu,
             question.ways,
-            asked={item for item, is_asked in question.steps if is_asked},
+            asked={item for item, is_asked in question.steps if is_asked} or None,
             elsewhere=[place.items for place in question.others],
         )
 
