@@ -91,7 +91,7 @@ def test_all_kinds_of_cards_come_in_their_time(
 ) -> None:
     cards = json.loads(small("cards", "--json", "--phrasebook", "small").out)
     kinds: Counter[str] = Counter()
-    for day in range(8):
+    for day in range(12):
         kinds += study(monkeypatch, cards, day).kinds
     assert set(kinds) == {"meaning", "label", "path"}
     after = json.loads(small("cards", "--json", "--phrasebook", "small").out)

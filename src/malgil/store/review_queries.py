@@ -225,13 +225,15 @@ def walkable(
         values,
     ).fetchone()
     (others,) = connection.execute(
-        "WITH RECURSIVE way (key, chance, beneath) AS ("
-        f" SELECT item.key, {_KNOWS}, (SELECT count(*) FROM item AS below"
+        "WITH RECURSIVE way (key, depth, chance, beneath) AS ("
+        f" SELECT item.key, item.depth, {_KNOWS}, (SELECT count(*) FROM item AS below"
         "  WHERE below.parent = item.key) FROM item WHERE item.parent IS NULL"
         "  AND (:book IS NULL OR item.phrasebook = :book)"
-        f" UNION ALL SELECT item.key, way.chance * (1 - (1 - {_KNOWS}) * (1 - 1.0 / way.beneath)),"
+        " UNION ALL SELECT item.key, item.depth,"
+        f"  way.chance * (1 - (1 - {_KNOWS}) * (1 - 1.0 / way.beneath)),"
         "  (SELECT count(*) FROM item AS below WHERE below.parent = item.key)"
-        "  FROM way JOIN item ON item.parent = way.key WHERE way.chance > :hardly) "
+        "  FROM way JOIN item ON item.parent = way.key AND item.depth > way.depth"
+        "  WHERE way.chance > :hardly) "
         "SELECT total(way.chance) FROM way JOIN item ON item.key = way.key "
         "JOIN card ON card.key = item.card "
         f"WHERE card.stability IS NULL AND {inside}",

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 import malgil.cli
 from malgil.base import i18n
