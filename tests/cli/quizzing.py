@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from malgil.phrasebook.goals import path_goals
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -80,11 +82,8 @@ class Knowing:
         self.book = book
 
     def walk(self, asked: Asked) -> list[str]:
-        leaf = next(
-            item
-            for item in places(self.tree)
-            if not item["items"] and asked.prompt in (*item["glosses"], " / ".join(item["glosses"]))
-        )
+        goal = next(goal for goal in path_goals(self.book) if goal.prompt == asked.prompt)
+        leaf = next(item for item in places(self.tree) if item["id"] == goal.item)
         return numbers_to(self.tree, leaf["path"])
 
     def scenario(self, asked: Asked) -> list[str]:

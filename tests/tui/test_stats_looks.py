@@ -6,11 +6,11 @@ the pictures and the diff of the texts. The pictures show much; little and nothi
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from msgspec.structs import replace
 
 from malgil.base.i18n import use
 from malgil.collection import Collection

@@ -84,7 +84,7 @@ async def test_home_says_what_a_pause_cost(
     async with run(size=size) as pilot:
         said = " ".join(shown(pilot).split())
         assert "3 days off: 64 → 61 paths." in said
-        assert "6 minutes brings them back" in said
+        assert "It takes 6 minutes to get them back." in said
 
 
 async def test_bars_are_full_or_empty_only_at_the_ends(

@@ -320,8 +320,8 @@ class HomeScreen(MalgilScreen):
 def _pause(home: Home, pause: Pause) -> str:
     """Return how many paths a pause cost, and how long it takes to get them back."""
     text = n_(
-        "{n} day off: {before} → {now} paths. Today's session of {minutes} brings them back.",
-        "{n} days off: {before} → {now} paths. Today's session of {minutes} brings them back.",
+        "{n} day off: {before} → {now} paths. It takes {minutes} to get them back.",
+        "{n} days off: {before} → {now} paths. It takes {minutes} to get them back.",
         pause.days,
     )
     return text.format(
