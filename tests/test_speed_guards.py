@@ -57,7 +57,7 @@ _SMALL = frozenset(
 )
 _LATEST = (
     "ORDER BY event.logical_ms DESC LIMIT 300",
-    "ORDER BY logical_ms DESC, id DESC LIMIT 3",
+    "ORDER BY logical_ms DESC, id DESC LIMIT 12",
 )
 """It reads no more of the log than its latest answers."""
 _USUAL_STATEMENTS = 51  # with a read of the schema version in each transaction

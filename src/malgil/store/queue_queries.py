@@ -42,6 +42,7 @@ WHERE card.state = 'new' AND card.open = 1 AND card.archived = 0 AND card.suspen
 ORDER BY card.rank, card.id
 """
 _WAITING = f"AND {_WAITS} AND card.phrase IN (SELECT second FROM confusable)"
+_REPEATS = 4  # a card may come several times in a row
 _OPEN = "archived = 0 AND suspended = 0 AND coalesce(buried_until, -1e9) <= ?"
 
 
@@ -234,13 +235,13 @@ def introduced_on(connection: sqlite3.Connection, day: int) -> Counter[tuple[Car
 
 
 def last_met(connection: sqlite3.Connection, count: int) -> list[str]:
-    """Return the cards that were answered or shown last, the last one last."""
+    """Return the last different cards that were answered or shown, the last one last."""
     rows = connection.execute(
         f"SELECT card FROM event WHERE kind IN ('review', 'shown') AND {LIVE} "
         "ORDER BY logical_ms DESC, id DESC LIMIT ?",
-        (count,),
+        (_REPEATS * count,),
     )
-    return [card for (card,) in rows][::-1]
+    return list(dict.fromkeys(card for (card,) in rows))[:count][::-1]
 
 
 def new_paths(
