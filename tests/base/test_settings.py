@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import asdict
 
-from malgil.base.settings import SPECS, SettingError, SettingKind, Settings, Spec
+from malgil.base.settings import SPECS, NewOrder, SettingError, SettingKind, Settings, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +47,13 @@ def test_the_defaults() -> None:
         "language": "",
         "rollover_hour": 4,
         "desired_retention": 0.9,
+        "retention_meaning": 0.0,
+        "retention_label": 0.0,
+        "retention_path": 0.0,
+        "new_order": "meanings",
+        "new_orders": {},
         "new_per_day": 10,
+        "new_minutes": 0,
         "reviews_per_day": 200,
         "buttons": 4,
         "theme": "malgil-dark",
@@ -57,20 +63,40 @@ def test_the_defaults() -> None:
 
 
 def test_every_setting_has_its_spec() -> None:
-    assert list(SPECS) == list(Settings.__struct_fields__)
+    fields = [name for name in Settings.__struct_fields__ if name != "new_orders"]
+    assert list(SPECS) == fields
     for name, spec in SPECS.items():
         assert spec.name == name
         assert spec.allowed
         assert (spec.minimum is not None) == (spec.kind in {"integer", "number"})
-        assert bool(spec.choices) == (spec.kind == "choice")
+        assert bool(spec.choices) == (spec.kind == "choice" or name.startswith("retention_"))
 
 
 def settings_of(values: Mapping[str, object]) -> Settings:
     """Return the default settings with some values replaced."""
     settings = Settings()
     for name, value in values.items():
-        settings = settings.with_value(name, value)
+        if name != "new_orders":  # set one by one, as new_order/BOOK
+            settings = settings.with_value(name, value)
     return settings
+
+
+def test_retention_follows_the_desired_one_unless_it_is_set() -> None:
+    settings = Settings()
+    assert [settings.retention(kind) for kind in ("meaning", "label", "path")] == [0.9, 0.9, 0.95]
+    assert settings.with_value("desired_retention", 0.8).retention("path") == pytest.approx(0.9)
+    assert settings.with_value("desired_retention", 0.97).retention("path") == 0.97
+    assert settings.with_value("retention_path", 0.85).retention("path") == 0.85
+    with pytest.raises(SettingError):
+        settings.with_value("retention_path", 0.5)
+
+
+def test_a_phrasebook_may_have_an_order_of_its_own() -> None:
+    settings = Settings().with_value("new_order/mine", "ways")
+    assert settings.order_of("mine") is NewOrder.WAYS
+    assert settings.order_of("other") is NewOrder.MEANINGS
+    with pytest.raises(SettingError):
+        settings.with_value("new_order/mine", "sideways")
 
 
 @given(mappings)

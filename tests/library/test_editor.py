@@ -124,11 +124,11 @@ def test_a_label_that_changed_is_found_and_accepted_by_its_new_name(
     assert content.changes == (("Late", Change("2026-03", "Track package")),)
     for text in ("track pack", "late"):
         assert next(hit.id for hit in find(collection, text)) == "late"
-    beneath = read_content(collection.connection, "b/lost/path")
+    beneath = read_content(collection.connection, "b/lost/top.lost/path")
     assert beneath is not None
     assert beneath.changes == ()
     editor.mark_changed("top", Change("2026"), clock())
-    beneath = read_content(collection.connection, "b/lost/path")
+    beneath = read_content(collection.connection, "b/lost/top.lost/path")
     assert beneath is not None
     assert beneath.changes == (("Top", Change("2026")),)
     with pytest.raises(UsageError, match="2026-11: May"):

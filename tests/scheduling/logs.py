@@ -70,6 +70,8 @@ def logs(draw: st.DrawFn, most: int = 40, states: tuple[str, ...] = ("review",))
             found.append(review(number, card, day, rating, interval=interval, duration_ms=duration))
         else:
             values = _OTHERS[kind] | {"card": card, "learning_day": day}
+            if kind is EventKind.SHOWN:
+                values["due_ms"] = number * 1000 + 60_000
             if kind is EventKind.SET_DUE:
                 values["due_day"] = day + draw(st.integers(0, 50))
                 values["state"] = draw(st.sampled_from(states))

@@ -100,6 +100,9 @@ class ReviewSession:
         """Return the current question until it is answered. A level to read is returned once."""
         if isinstance(self._current, Question):
             return self._current
+        if self._walkable_before is None:
+            day = self.store.day(self._clock())
+            self._walkable_before = walkable_tomorrow(self.store, day, self._phrasebook)
         self._current = self._choose()
         return self._current
 
@@ -206,8 +209,6 @@ class ReviewSession:
             WriteError: The write failed. The question stays. The same call can be repeated and
                 writes once.
         """
-        if self._walkable_before is None:
-            self._walkable_before = walkable_tomorrow(self.store, question.day, self._phrasebook)
         steps = None if walked is None else walked.outcomes
         answer = self._prepare(question, rating, duration_ms, response, steps=steps)
         try:

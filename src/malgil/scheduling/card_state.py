@@ -158,7 +158,9 @@ def _unasked(
 ) -> dict[str, Any]:
     """Return the changes by a showing or a walk, which ask no card."""
     if event.kind == EventKind.WALKED:
-        outcomes, day = outcomes_in(event.payload) or (), event.learning_day
+        outcomes, day = outcomes_in(event.payload), event.learning_day
+        if not outcomes:
+            return {}
         return {"steps": after_walk(progress.steps, outcomes, day, model, right=True)}
     if progress.memory is not None:
         return {}

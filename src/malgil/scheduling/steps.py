@@ -10,7 +10,7 @@ from msgspec.json import Decoder, encode
 from malgil.scheduling.fsrs import Memory, Rating
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from malgil.scheduling.fsrs import Model
 
@@ -34,7 +34,7 @@ class StepMemory(Struct, frozen=True, array_like=True):
     right: bool
 
 
-Outcomes: TypeAlias = "Iterable[tuple[str, bool]]"
+Outcomes: TypeAlias = "Sequence[tuple[str, bool]]"
 """Steps that were asked: the item to choose, and whether it was chosen at the first try."""
 
 _Steps: TypeAlias = "dict[str, StepMemory]"
@@ -61,6 +61,8 @@ def after_walk(text: str, outcomes: Outcomes | None, day: int, model: Model, *, 
     before = read_steps(text)
     if outcomes is None:
         outcomes = [(item, right) for item in (*before, _REST)]
+    if not outcomes:
+        return text
     return _encoded(before | {item: _after(before, item, ok, day, model) for item, ok in outcomes})
 
 
