@@ -554,7 +554,7 @@ async def test_the_new_name_of_a_label_is_right_and_shown(
     async with run("review") as pilot:
         assert review(pilot).question.label == "Shipment is late"
         assert "Track package" not in shown(pilot)
-        await write(pilot, "track pakage")
+        await write(pilot, "track pacxage")
         await pilot.press("enter")
         await pilot.pause()
         assert ratings(collection)[-1] == Rating.GOOD
