@@ -354,8 +354,8 @@ def _ways_first(
         )
 
     take(takewhile(attrgetter("top"), introduce("menu")))
-    paths, waiting_levels = _paths(connection, day, phrasebook)
-    take(paths)
+    paths, waiting_levels = _paths(connection, blocked, day, phrasebook, most - len(chosen))
+    chosen += paths
     if waiting_levels:
         return chosen
     take(introduce("menu"))
@@ -366,16 +366,20 @@ def _ways_first(
 
 
 def _paths(
-    connection: sqlite3.Connection, day: int, phrasebook: str | None
+    connection: sqlite3.Connection, blocked: _Blocked, day: int, phrasebook: str | None, most: int
 ) -> tuple[list[NewCard], bool]:
-    """Return the new paths for today, and whether others wait for their level to be opened."""
+    """Return up to `most` new paths, and whether others wait for their level to be opened."""
     walked = stored.levels_walked(connection)
     paths: list[NewCard] = []
     for path in islice(stored.new_paths(connection, day, phrasebook), _PATHS_LOOKED_AT):
+        if len(paths) == most:
+            break
         unseen = path.above - walked.keys()
         if len(unseen) + sum(first == day for first in walked.values()) > LEVELS_A_DAY:
             return paths, True
-        if not stored.met_since(connection, path.card.phrase, day - SAME_PROBLEM_DAYS + 1):
+        if stored.met_since(connection, path.card.phrase, day - SAME_PROBLEM_DAYS + 1):
+            continue
+        if blocked.admit(path.card):
             walked.update(dict.fromkeys(unseen, day))
             paths.append(path.card)
     return paths, False
