@@ -51,6 +51,17 @@ def test_a_new_card_comes_first_today_and_counts_as_one_of_the_day(collection: C
     )
 
 
+def test_a_card_comes_although_the_minutes_for_new_cards_are_used_up(
+    collection: Collection,
+) -> None:
+    clock = Clock()
+    collection.set_setting("new_minutes", 1, clock())
+    study(collection, clock)
+    assert not collection.agenda(clock()).new
+    boost(collection, BOOK, PHRASE, clock(), tomorrow=False)
+    assert collection.agenda(clock()).new == (MEANING_CARD,)
+
+
 def test_a_card_for_tomorrow_waits_for_tomorrow(collection: Collection) -> None:
     clock = Clock()
     boost(collection, BOOK, PHRASE, clock(), tomorrow=True)

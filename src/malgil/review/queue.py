@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import chain, islice, takewhile
+from math import inf
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -168,22 +169,13 @@ def read_agenda(
     reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
     introduced = stored.introduced_on(connection, day)
     costs = reading.costs()
-    new = _new_cards(connection, settings, plan, introduced, blocked, day, phrasebook, types)
+    seconds = _seconds_for_new(settings, costs, introduced, answered, steps, reviews[:left])
+    boosted, chosen = _new_cards(
+        connection, settings, plan, introduced, blocked, day, phrasebook, types
+    )
+    fitting = within_budget(chosen, [costs[types[card], StepKind.NEW] for card in chosen], seconds)
     types.update({step.card: step.type for step in steps})
     types.update({due.card: due.type for due in reviews})
-    if settings.new_minutes:
-        budget = 60 * settings.new_minutes
-        spent_on_new = sum(
-            costs[kind, StepKind.NEW] * n for (kind, _share), n in introduced.items()
-        )
-        day_so_far = sum(answer.duration_ms for answer in answered) / 1000
-        day_so_far += sum(costs[step.type, StepKind.LEARNING] for step in steps)
-        day_so_far += sum(costs[due.type, StepKind.REVIEW] for due in reviews[:left])
-        new = within_budget(
-            new,
-            [costs[types[card], StepKind.NEW] for card in new],
-            min(budget - spent_on_new, LONGEST_DAY * budget - day_so_far),
-        )
     last = [answered[-1].phrase] if answered else []
     # A card in its steps may soon be the last one.
     levels = reading.levels(chain(last, _phrases(steps), _phrases(reviews)))
@@ -200,7 +192,7 @@ def read_agenda(
             for due in reviews
         ),
         review_left=min(len(reviews), left),
-        new=new,
+        new=(*boosted, *fitting),
         introduced=introduced.total(),
         met=tuple(stored.last_met(connection, APART)),
         types=types,
@@ -302,6 +294,25 @@ def _reviews(
     return reviews[:count]
 
 
+def _seconds_for_new(
+    settings: Settings,
+    costs: Costs,
+    introduced: Counter[tuple[CardKind, Share]],
+    answered: Iterable[stored.Answered],
+    steps: Iterable[LearningCard],
+    reviews: Iterable[stored.Due],
+) -> float:
+    """Return the seconds left today for new cards, with those that today's other cards take."""
+    if not settings.new_minutes:
+        return inf
+    budget = 60 * settings.new_minutes
+    spent = sum(costs[kind, StepKind.NEW] * count for (kind, _), count in introduced.items())
+    day = sum(answer.duration_ms for answer in answered) / 1000
+    day += sum(costs[step.type, StepKind.LEARNING] for step in steps)
+    day += sum(costs[due.type, StepKind.REVIEW] for due in reviews)
+    return min(budget - spent, LONGEST_DAY * budget - day)
+
+
 def _new_cards(
     connection: sqlite3.Connection,
     settings: Settings,
@@ -311,16 +322,17 @@ def _new_cards(
     day: int,
     phrasebook: str | None,
     types: dict[str, CardKind],
-) -> tuple[str, ...]:
+) -> tuple[tuple[str, ...], list[str]]:
+    """Return the boosted cards, which no limit concerns, and the others for today."""
     boosted = tuple(row.card for row in _boosted(connection, blocked, day, phrasebook, types))
     left = settings.new_per_day - introduced.total() - len(boosted)
     if left <= 0 or plan.backlog:
-        return boosted
-    ways_first = stored.books_in_order(connection, settings, phrasebook)
+        return boosted, []
+    orders = stored.books_in_order(connection, settings, phrasebook)
     chosen: list[str] = []
-    for is_ways_first, book in ways_first:
+    for is_ways_first, book in orders:
         # Phrasebooks with different orders share the day evenly.
-        most = left - len(chosen) if book == ways_first[-1][1] else left // len(ways_first)
+        most = left - len(chosen) if book == orders[-1][1] else left // len(orders)
         if is_ways_first:
             cards = _ways_first(connection, blocked, day, book, most)
             types.update({card.card: card.type for card in cards})
@@ -332,7 +344,7 @@ def _new_cards(
             chosen += _meanings_first(
                 connection, by_share, blocked, day, book, types, introduced.total() + most
             )
-    return (*boosted, *chosen)
+    return boosted, chosen
 
 
 def _ways_first(
