@@ -99,17 +99,18 @@ class Collection(Store):
         """Return the next card, or None if nothing is left for now."""
         from msgspec.structs import replace
 
+        from malgil.scheduling.steps import asked_steps
         from malgil.store.card_content import is_shown_first, read_content
 
         step = self.agenda(now).next(struggling=False, recent=())
         content = None if step is None else read_content(self.connection, step.card)
         if content is None:
             return None
-        card = content.card
+        row = self._require_card(content.card.id)
         return replace(
-            card,
-            shown_first=is_shown_first(self.connection, card.id),
-            steps=self.asked_steps(card.id, content.ways, self.day(now)),
+            content.card,
+            shown_first=is_shown_first(self.connection, row),
+            steps=asked_steps(row.progress.steps, content.ways, self.day(now), self.model),
         )
 
     def shown(self, card_id: str, now: datetime, *, duration_ms: int = 0) -> None:
@@ -169,7 +170,8 @@ class Collection(Store):
         recording.validate(rating, duration_ms, response)
         row = self._require_card(card_id)
         outcomes = None if steps is None else tuple((str(item), bool(ok)) for item, ok in steps)
-        recording.require_steps(self.connection, row, outcomes or ())
+        if outcomes:
+            recording.require_steps(self.connection, row, outcomes)
         answer = Answer(
             card=card_id,
             kind=row.type,

@@ -29,6 +29,7 @@ def test_a_review_takes_few_statements_and_pages(tmp_path: Path) -> None:
             session.rate(question(session), Rating.EASY)
         clock.go(days=40)
         session = ReviewSession(collection, clock)
+        session.load_ahead()  # as the app does while the first card is looked at
         for _ in range(40):
             asked = question(session)
             collection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

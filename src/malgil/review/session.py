@@ -30,6 +30,7 @@ from malgil.review.views import (
 from malgil.scheduling.card_state import LEECH_AGAIN, LEECH_LAPSES
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.queue import StepKind, has_struggled, is_struggling
+from malgil.scheduling.steps import asked_steps
 from malgil.store import card_content as content
 from malgil.store import confusable_hold as waiting
 from malgil.store import log, recording
@@ -100,11 +101,13 @@ class ReviewSession:
         """Return the current question until it is answered. A level to read is returned once."""
         if isinstance(self._current, Question):
             return self._current
-        if self._walkable_before is None:
-            day = self.store.day(self._clock())
-            self._walkable_before = walkable_tomorrow(self.store, day, self._phrasebook)
         self._current = self._choose()
         return self._current
+
+    def load_ahead(self) -> None:
+        """Load what the first answer needs, while the learner is thinking about it."""
+        recording.load_ahead()
+        self._count_walkable()
 
     def descent(self, question: Question) -> Descent:
         """Return a new descent through the menu for a `path` question.
@@ -209,6 +212,7 @@ class ReviewSession:
             WriteError: The write failed. The question stays. The same call can be repeated and
                 writes once.
         """
+        self._count_walkable()
         steps = None if walked is None else walked.outcomes
         answer = self._prepare(question, rating, duration_ms, response, steps=steps)
         try:
@@ -339,6 +343,12 @@ class ReviewSession:
         return again
 
     # Internals -----------------------------------------------------------------------------
+
+    def _count_walkable(self) -> None:
+        """Count the paths known before the first answer."""
+        if self._walkable_before is None:
+            day = self.store.day(self._clock())
+            self._walkable_before = walkable_tomorrow(self.store, day, self._phrasebook)
 
     def _agenda(self) -> Agenda:
         return self._queue.read(self._clock(), self._phrasebook)
@@ -560,8 +570,8 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         lead=shown.lead,
         text=shown.text,
         others=shown.others,
-        steps=store.asked_steps(card, shown.ways, day),
-        shown_first=content.is_shown_first(connection, card),
+        steps=asked_steps(row.progress.steps, shown.ways, day, store.model),
+        shown_first=content.is_shown_first(connection, row),
     )
 
 

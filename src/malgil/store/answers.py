@@ -166,18 +166,19 @@ def reproject_card(connection: sqlite3.Connection, card: str) -> None:
     row = read_card(connection, card)
     if row is None:
         return
-    seqs = "SELECT seq FROM event WHERE id = ?"
+    values = (_ids(connection, row.key), row.key)
+    query = f"SELECT id, seq FROM event WHERE {log.of_any('?1')}"
+    seqs = dict(connection.execute(query, values[:1]))
     events = [
         CardEvent(
             row.key,
-            *connection.execute(seqs, (event.id,)).fetchone(),
+            seqs[event.id],
             *(getattr(event, name) for name in CardEvent._fields[2:]),
         )
         for event in older_paths.events_of(connection, row.key)
     ]
     ((after, rows),) = _derived([events], read_weights_periods(connection))
     write_progress(connection, row, after)
-    values = (_ids(connection, row.key), row.key)
     before = {one[0]: one for one in connection.execute(f"SELECT review.* {_OF_CARD}", values)}
     now = {one[0]: one for one in rows}
     changed = [seq for seq in before.keys() | now.keys() if before.get(seq) != now.get(seq)]

@@ -10,6 +10,7 @@ from msgspec import Struct
 from malgil.base.stored_json import decode
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH, Card, CardQuestion
 from malgil.phrasebook.paths import Choice
+from malgil.scheduling.fsrs import State
 from malgil.store.notes import PhraseNotes, read_notes
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from malgil.phrasebook.model import Change
+    from malgil.store.cards import CardRow
 
 
 class CardPlace(Struct, frozen=True):
@@ -181,18 +183,15 @@ def read_content(connection: sqlite3.Connection, card_id: str) -> CardContent | 
     )
 
 
-def is_shown_first(connection: sqlite3.Connection, card: str) -> bool:
+def is_shown_first(connection: sqlite3.Connection, card: CardRow) -> bool:
     """Return whether a card's path is to be shown before it is asked.
 
     It is if the card is new and the learner does not firmly know all the words on any of its paths.
     """
+    if card.type is not PATH or card.progress.state is not State.NEW:
+        return False
     from malgil.store.queue_queries import FIRM_DAYS  # not needed by a search
 
-    row = connection.execute(
-        "SELECT key FROM card WHERE id = ? AND type = ? AND state = 'new'", (card, PATH)
-    ).fetchone()
-    if row is None:
-        return False
     (firm,) = connection.execute(
         "WITH RECURSIVE way (leaf, key, parent, phrase) AS ("
         " SELECT key, key, parent, phrase FROM item WHERE card = ?"
@@ -201,7 +200,7 @@ def is_shown_first(connection: sqlite3.Connection, card: str) -> bool:
         "SELECT max(firm) FROM (SELECT min(coalesce(meaning.stability, 0) >= ?) AS firm FROM way"
         " LEFT JOIN card AS meaning ON meaning.phrase = way.phrase AND meaning.type = ?"
         " GROUP BY leaf)",
-        (row[0], FIRM_DAYS, MEANING),
+        (card.key, FIRM_DAYS, MEANING),
     ).fetchone()
     return not firm
 

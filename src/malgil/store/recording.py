@@ -166,6 +166,8 @@ def write_shown(
         raise AnsweredElsewhereError(_elsewhere())
     if row.progress.state is not State.NEW:
         raise AnsweredElsewhereError(_elsewhere())
+    # At the last learning step the first Good ends the day's questions. Another one on the same day
+    # costs simulated learners more minutes than it teaches (`benchmarks/learning`).
     record_of_card(
         connection,
         stamp,

@@ -153,16 +153,6 @@ class Store:
                 self.connection, answer, model=model, retention=retention, reading=self.reading
             )
 
-    def asked_steps(
-        self, card: str, ways: tuple[tuple[str, ...], ...], day: int
-    ) -> tuple[tuple[str, bool], ...]:
-        """Return the items of a path's steps, and whether each is asked."""
-        from malgil.scheduling.steps import asked_steps
-        from malgil.store.cards import read_card
-
-        row = read_card(self.connection, card) if ways else None
-        return () if row is None else asked_steps(row.progress.steps, ways, day, self.model)
-
     def record_shown(self, card: str, stamp: log.Stamp, duration_ms: int) -> None:
         """Write that a new path was shown, which is on disk on return.
 

@@ -13,7 +13,6 @@ from malgil.base.i18n import N_, _, n_
 from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
-from malgil.store.recording import load_ahead
 from malgil.store.undo import UndoneKind
 from malgil.tui.commands import differs, leave, quiet, redo, section, shown, undo
 from malgil.tui.navigation import load
@@ -143,7 +142,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
     async def on_mount(self) -> None:
         """Start asking."""
         self.set_interval(1, self._tick)
-        self.set_timer(_THINKING_SECONDS, load_ahead)
+        self.set_timer(_THINKING_SECONDS, self.session_state.session.load_ahead)
         self._tick()
         await self._begin()
 
