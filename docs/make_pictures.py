@@ -66,9 +66,12 @@ def study(
             continue
         if until is not None and until(step):
             return
-        given += 1
-        missed = given % 11 == 10  # noqa: PLR2004 - one in eleven
-        session.rate(step, Rating.AGAIN if missed else Rating.GOOD, duration_ms=9000)
+        if step.shown_first:
+            session.shown(step, duration_ms=9000)
+        else:
+            given += 1
+            missed = given % 11 == 10  # noqa: PLR2004 - one in eleven
+            session.rate(step, Rating.AGAIN if missed else Rating.GOOD, duration_ms=9000)
         clock.now += timedelta(seconds=15)
 
 
