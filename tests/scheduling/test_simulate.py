@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from malgil.base.settings import Settings
 from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.scheduling.card_state import Progress
 from malgil.scheduling.fsrs import Memory, State
@@ -44,9 +45,7 @@ def start_of(cards: list[SimCard], habits: Habits, *, new: int, most: int) -> St
         cards=cards,
         habits=habits,
         model=MODEL,
-        new_per_day=new,
-        reviews_per_day=most,
-        retention=0.9,
+        settings=Settings(new_per_day=new, reviews_per_day=most),
     )
 
 
@@ -73,6 +72,22 @@ def test_a_higher_retention_costs_more_and_brings_more() -> None:
     low, high = (trial([NEW] * 200, retention).expected[-1] for retention in (0.75, 0.95))
     assert low.known < high.known
     assert low.minutes < high.minutes
+
+
+def test_each_card_kind_has_its_own_retention_and_minutes() -> None:
+    cards = [SimCard(kind, Memory(20, 5), -1, 20) for kind in CARD_KINDS.values()] * 100
+
+    def minutes(chosen: Settings) -> dict[str, float]:
+        start = Start(cards=cards, habits=HABITS, model=MODEL, settings=chosen)
+        year = simulate(start, 0.85, random.Random(1).random).expected[-1]  # noqa: S311
+        assert year.minutes == pytest.approx(sum(year.minutes_by_type.values()))
+        return {str(kind): found for kind, found in year.minutes_by_type.items()}
+
+    usual, strict = minutes(Settings()), minutes(Settings(retention_label=0.95))
+    assert strict["label"] > 1.5 * usual["label"]
+    assert strict["meaning"] == pytest.approx(usual["meaning"], rel=0.15)
+    # A path allows half of the misses, so it is asked more often than a meaning.
+    assert usual["path"] / HABITS.right[PATH] > 1.5 * usual["meaning"] / HABITS.right[MEANING]
 
 
 def test_a_suspended_card_is_forgotten_and_costs_nothing() -> None:
@@ -156,7 +171,7 @@ def test_a_card_starts_from_where_it_stands() -> None:
 
 def test_the_best_brings_the_most_a_minute() -> None:
     def made(retention: float, minutes: float, known: float) -> Trial:
-        return Trial(retention, (Expected(365, minutes, known),))
+        return Trial(retention, (Expected(365, {MEANING: minutes}, known),))
 
     trials = (made(0.7, 1.0, 90), made(0.8, 1.2, 120), made(0.9, 3.0, 130))
     start = start_of([], HABITS, new=0, most=0)

@@ -24,7 +24,11 @@ def test_a_new_collection_is_simulated_with_what_is_usual(
         assert time.monotonic() - began < 10
     assert [one.retention for one in found.trials] == list(RETENTIONS)
     assert found.best in RETENTIONS
-    assert (len(start.cards), start.retention, start.habits.measured) == (345, 0.9, False)
+    assert (len(start.cards), start.settings.desired_retention, start.habits.measured) == (
+        345,
+        0.9,
+        False,
+    )
     for trial in found.trials:
         assert [one.days for one in trial.expected] == list(HORIZONS)
         # Ten new cards a day: all are met after 33 days.

@@ -11,7 +11,9 @@ from math import floor, fsum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from malgil.phrasebook.cards import CARD_KINDS
 from malgil.scheduling.card_history import type_of
 from malgil.scheduling.fsrs import Rating, State
 from malgil.scheduling.pace import ENOUGH_SAMPLES, pace
@@ -20,6 +22,7 @@ from malgil.scheduling.scheduler import MAX_INTERVAL
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from malgil.base.settings import Settings
     from malgil.phrasebook.cards import CardKind
     from malgil.scheduling.card_history import Transition
     from malgil.scheduling.card_state import Progress
@@ -87,17 +90,13 @@ class Start(Struct, frozen=True, kw_only=True):
         cards: All cards that are not archived, with new cards in order of introduction.
         habits: The learner's habits.
         model: FSRS model with the current weights.
-        new_per_day: New cards per day.
-        reviews_per_day: Maximum reviews per day.
-        retention: Current desired retention.
+        settings: Current settings.
     """
 
     cards: Sequence[SimCard]
     habits: Habits
     model: Model
-    new_per_day: int
-    reviews_per_day: int
-    retention: float
+    settings: Settings
 
 
 class Expected(Struct, frozen=True):
@@ -105,13 +104,18 @@ class Expected(Struct, frozen=True):
 
     Attributes:
         days: Number of days (30, 90 or 365).
-        minutes: Mean minutes per day until then.
+        minutes_by_type: Mean minutes per day until then, by card kind.
         known: Sum of the retrievabilities of all cards at that time.
     """
 
     days: int
-    minutes: float
+    minutes_by_type: Mapping[CardKind, float]
     known: float
+
+    @property
+    def minutes(self) -> float:
+        """Mean minutes per day until then."""
+        return fsum(self.minutes_by_type.values())
 
 
 class Trial(Struct, frozen=True):
@@ -180,23 +184,25 @@ def simulate(start: Start, retention: float, draw: Callable[[], float]) -> Trial
 
     Args:
         start: Input of the simulation.
-        retention: Desired retention (0.70–0.97).
+        retention: Desired retention (0.70–0.97). Card kinds with their own keep it.
         draw: Source of random numbers in [0, 1). The same numbers give the same result.
     """
     part = part_of(start.cards)
     scale = len(start.cards) / len(part) if part else 1.0
-    reviews = max(1, round(start.reviews_per_day / scale)) if start.reviews_per_day else 0
+    settings = start.settings
+    reviews = max(1, round(settings.reviews_per_day / scale)) if settings.reviews_per_day else 0
     run = _Run(part, start, retention, draw)
     expected: list[Expected] = []
-    seconds = 0.0
     allowance = 0.0
     for day in range(max(HORIZONS)):
-        allowance += start.new_per_day / scale
-        seconds += run.review(day, reviews)
-        seconds += run.introduce(day, floor(allowance))
+        allowance += settings.new_per_day / scale
+        run.review(day, reviews)
+        run.introduce(day, floor(allowance))
         allowance -= floor(allowance)
         if day + 1 in HORIZONS:
-            minutes = seconds * scale / 60 / (day + 1)
+            minutes = {
+                kind: seconds * scale / 60 / (day + 1) for kind, seconds in run.seconds.items()
+            }
             expected.append(Expected(day + 1, minutes, run.known(day) * scale))
     return Trial(retention, tuple(expected))
 
@@ -218,7 +224,11 @@ def part_of(cards: Sequence[SimCard], most: int = MOST_CARDS) -> list[SimCard]:
 
 
 class _Run:
-    """The cards during one trial."""
+    """The cards during one trial.
+
+    Attributes:
+        seconds: Seconds spent, by card kind.
+    """
 
     def __init__(
         self, cards: Sequence[SimCard], start: Start, retention: float, draw: Callable[[], float]
@@ -228,7 +238,9 @@ class _Run:
         self._last = [card.last for card in cards]
         self._habits = start.habits
         self._model = start.model
-        self._retention = retention
+        of_kind = replace(start.settings, desired_retention=retention).retention
+        self._retentions = {kind: of_kind(kind) for kind in CARD_KINDS.values()}
+        self.seconds = dict.fromkeys(CARD_KINDS.values(), 0.0)
         self._draw = draw
         self._due: dict[int, list[int]] = defaultdict(list)
         self._new: list[int] = []
@@ -237,18 +249,20 @@ class _Run:
                 (self._new if card.memory is None else self._due[card.due]).append(number)
         self._new.reverse()
 
-    def review(self, day: int, most: int) -> float:
-        """Answer the due cards up to the limit, defer the rest by a day, and return the seconds."""
+    def review(self, day: int, most: int) -> None:
+        """Answer the due cards up to the limit, and defer the rest by a day."""
         due = self._due.pop(day, [])
         if len(due) > most:
             due.sort(key=lambda number: -self._recall(number, day))
             self._due[day + 1].extend(due[most:])
             del due[most:]
-        return fsum([self._answer(number, day) for number in due])
+        for number in due:
+            self._answer(number, day)
 
-    def introduce(self, day: int, count: int) -> float:
-        """Answer `count` new cards for the first time and return the seconds."""
-        return fsum([self._first(self._new.pop(), day) for _ in range(min(count, len(self._new)))])
+    def introduce(self, day: int, count: int) -> None:
+        """Answer `count` new cards for the first time."""
+        for _card in range(min(count, len(self._new))):
+            self._first(self._new.pop(), day)
 
     def known(self, day: int) -> float:
         """Return the sum of the retrievabilities on a day."""
@@ -264,20 +278,19 @@ class _Run:
             return 0.0
         return self._model.retrievability(memory.stability, day - self._last[number])
 
-    def _answer(self, number: int, day: int) -> float:
+    def _answer(self, number: int, day: int) -> None:
         kind = self._types[number]
         if self._draw() < self._recall(number, day):
             rating = Rating(2 + _pick(self._habits.recalled, self._draw()))
             self._learn(number, day, rating)
-            seconds = self._habits.right[kind]
+            self.seconds[kind] += self._habits.right[kind]
         else:
             self._learn(number, day, Rating.AGAIN)
             self._learn(number, day, Rating.GOOD)
-            seconds = self._habits.wrong[kind] + self._habits.right[kind]
+            self.seconds[kind] += self._habits.wrong[kind] + self._habits.right[kind]
         self._plan(number, day)
-        return seconds
 
-    def _first(self, number: int, day: int) -> float:
+    def _first(self, number: int, day: int) -> None:
         kind = self._types[number]
         rating = Rating(1 + _pick(self._habits.first, self._draw()))
         self._learn(number, day, rating)
@@ -285,7 +298,7 @@ class _Run:
             self._learn(number, day, Rating.GOOD)
         self._plan(number, day)
         first = self._habits.wrong if rating is Rating.AGAIN else self._habits.right
-        return first[kind] + _STEPS_AFTER[rating] * self._habits.right[kind]
+        self.seconds[kind] += first[kind] + _STEPS_AFTER[rating] * self._habits.right[kind]
 
     def _learn(self, number: int, day: int, rating: Rating) -> None:
         elapsed = day - self._last[number] if self._memories[number] is not None else 0
@@ -295,7 +308,8 @@ class _Run:
     def _plan(self, number: int, day: int) -> None:
         memory = self._memories[number]
         if memory is not None:
-            interval = floor(self._model.interval(memory.stability, self._retention) + 0.5)
+            retention = self._retentions[self._types[number]]
+            interval = floor(self._model.interval(memory.stability, retention) + 0.5)
             self._due[day + min(max(1, interval), MAX_INTERVAL)].append(number)
 
 

@@ -316,9 +316,7 @@ def read_start(store: Store, now: datetime) -> Start:
         cards=tuple(sim_card(type_of(card), progress, today) for card, progress in cards.items()),
         habits=habits_of(transition for history in histories for transition in history),
         model=model,
-        new_per_day=store.settings.new_per_day,
-        reviews_per_day=store.settings.reviews_per_day,
-        retention=store.settings.desired_retention,
+        settings=store.settings,
     )
 
 

@@ -9,9 +9,18 @@ import pytest
 from malgil.base import i18n
 from malgil.base.i18n import use
 from malgil.base.settings import SPECS, SettingError, Settings
+from malgil.phrasebook.cards import LABEL, MEANING, PATH
+from malgil.scheduling.simulate import Expected
 from malgil.tui.shell import settings
 from malgil.tui.shell.home import HomeScreen
-from malgil.tui.shell.settings import SettingsScreen, parsed, sentences, stepped, value_text
+from malgil.tui.shell.settings import (
+    SettingsScreen,
+    cost_text,
+    parsed,
+    sentences,
+    stepped,
+    value_text,
+)
 from malgil.tui.themes import THEME_NAMES
 from tests.tui.conftest import Run, on, shown, told, write
 
@@ -64,14 +73,26 @@ def test_numbers_are_read_as_one_types_them(name: str, text: str, value: object)
     assert parsed(name, text) == value
 
 
-def test_a_higher_retention_says_what_it_costs() -> None:
-    costs = [
-        sentences("desired_retention", Settings(desired_retention=one))[1]
-        for one in (0.80, 0.90, 0.95)
-    ]
-    assert costs[1] == "Same workload as the default (90%)."
-    assert costs[2] == "About 2.5 times the workload of the default (90%)."
-    assert len(set(costs)) == 3
+def test_what_a_retention_costs_is_said_for_each_card_type() -> None:
+    cost = Expected(90, {MEANING: 1.0, LABEL: 2.04, PATH: 0.5}, 300.0)
+    assert cost_text(cost) == (
+        "Expected over the next 90 days: 3.5 min per day (meaning 1.0, label 2.0, path 0.5)"
+    )
+
+
+async def test_a_marked_retention_shows_its_simulated_cost(run: Run) -> None:
+    async with run() as pilot:
+        await pilot.press("9")
+        await pilot.pause()
+        await mark(pilot, "retention_label")
+        seen = []
+        for _change in range(2):
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            (line,) = [line for line in shown(pilot).splitlines() if "min per day" in line]
+            seen.append(line)
+            await pilot.press(*["right"] * 6)
+    assert seen[0].split("label")[1] != seen[1].split("label")[1]
 
 
 async def test_a_value_is_changed_saved_and_undone(run: Run, collection: Collection) -> None:

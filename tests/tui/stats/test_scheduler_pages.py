@@ -19,11 +19,12 @@ from malgil.stats.optimise import read_start, run_trials
 from malgil.store import log
 from malgil.store.cards import read_all_progress
 from malgil.tui.app import MalgilApp
+from malgil.tui.shell.background import Stopped
 from malgil.tui.shell.settings import SettingsScreen
 from malgil.tui.stats import optimise as fit_module
 from malgil.tui.stats import simulate as simulate_module
 from malgil.tui.stats.optimise import FitStage, OptimiseScreen
-from malgil.tui.stats.screen import StatsScreen, Stopped
+from malgil.tui.stats.screen import StatsScreen
 from malgil.tui.stats.simulate import SimulateScreen
 from tests.tui.conftest import on, shown, told
 

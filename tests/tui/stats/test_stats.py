@@ -19,12 +19,13 @@ from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
 from malgil.tui.app import MalgilApp
 from malgil.tui.quiz.run import QuizScreen
+from malgil.tui.shell.background import Stopped
 from malgil.tui.shell.home import HomeScreen
 from malgil.tui.stats import screen as stats_module
 from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.map import MapPanel
 from malgil.tui.stats.panel import StatsPosition, date_text
-from malgil.tui.stats.screen import StatsScreen, Stopped
+from malgil.tui.stats.screen import StatsScreen
 from malgil.wording import answers, percent, whole_minutes
 from tests.tui.conftest import on, shown
 from tests.tui.progressing import STORIES, Shelf, Story

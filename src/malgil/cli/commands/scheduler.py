@@ -229,7 +229,7 @@ def _say(simulation: Simulation) -> None:
         ).format(
             cards=len(simulation.start.cards),
             best=percent(simulation.best),
-            current=percent(simulation.start.retention),
+            current=percent(simulation.start.settings.desired_retention),
         )
     )
     if not simulation.start.habits.measured:
@@ -240,7 +240,10 @@ def _say(simulation: Simulation) -> None:
     ]
     rows.append(["", *(cell for _span in spans for cell in (_("min per day"), _("recalled")))])
     for number, trial in enumerate(simulation.trials):
-        if number % _SHOWN and trial.retention not in (simulation.best, simulation.start.retention):
+        if number % _SHOWN and trial.retention not in (
+            simulation.best,
+            simulation.start.settings.desired_retention,
+        ):
             continue
         mark = " *" if trial.retention == simulation.best else ""
         cells = (
@@ -256,7 +259,7 @@ def _trials_json(simulation: Simulation) -> dict[str, Any]:
     return {
         "cards": len(simulation.start.cards),
         "measured": simulation.start.habits.measured,
-        "current": simulation.start.retention,
+        "current": simulation.start.settings.desired_retention,
         "best": simulation.best,
         "trials": [
             {

@@ -9,7 +9,8 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.i18n import N_, _
 from malgil.base.settings import SPECS, NewOrder, SettingError, SettingKind, Spec
-from malgil.scheduling.fsrs import Model
+from malgil.phrasebook.cards import CARD_KINDS
+from malgil.stats.optimise import read_start, run_trials
 from malgil.tui.commands import (
     FIT,
     FIT_HELP,
@@ -23,6 +24,7 @@ from malgil.tui.commands import (
     shown,
     undo,
 )
+from malgil.tui.shell.background import BackgroundWorker
 from malgil.tui.shell.base import MalgilScreen, SettingsChanged
 from malgil.tui.text import literal
 from malgil.tui.themes import THEME_NAMES
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from malgil.base.settings import Settings
+    from malgil.collection import Collection
+    from malgil.scheduling.simulate import Expected
     from malgil.tui.shell.base import AppContext
 
 _ALL = tuple(SPECS)
@@ -67,6 +71,8 @@ class SettingsScreen(MalgilScreen):
         super().__init__(app_context)
         self.marked = 0
         self.editing = False
+        self._simulated: Settings | None = None
+        self._cost: Expected | None = None
 
     def compose_below(self) -> ComposeResult:
         """Compose the field for numbers, and the text about the marked line."""
@@ -185,11 +191,31 @@ class SettingsScreen(MalgilScreen):
 
     def _about(self, width: int) -> list[Content]:
         """Return the sentences about the marked setting."""
+        texts = sentences(self.name_marked, self.app_context.settings)
+        if self.name_marked in _RETENTIONS:
+            texts.append(cost_text(self._cost))
         return [
-            line
-            for text in sentences(self.name_marked, self.app_context.settings)
-            for line in hanging(text, width - 2, first="   ", style="$muted")
+            line for text in texts for line in hanging(text, width - 2, first="   ", style="$muted")
         ]
+
+    def redraw(self) -> None:
+        """Draw the screen. Where a retention is marked, simulate what it costs."""
+        super().redraw()
+        settings = self.app_context.settings
+        if self.name_marked in _RETENTIONS and self._simulated != settings:
+            self._simulated, self._cost = settings, None
+            self.run_worker(self._simulate(), exclusive=True, group="simulate")
+
+    async def _simulate(self) -> None:
+        now, desired = self.now(), self.app_context.settings.desired_retention
+
+        def work(collection: Collection) -> Expected:
+            (trial,) = run_trials(read_start(collection, now), retentions=(desired,))
+            return next(one for one in trial.expected if one.days == _COST_DAYS)
+
+        with self.reporting():
+            self._cost = await BackgroundWorker["Expected"](self.app_context).run(work)
+        super().redraw()
 
 
 NAMES = {
@@ -273,8 +299,8 @@ _IN_WORDS: dict[str, Callable[[Any], str]] = {
 }
 _OF_KIND = "retention_"
 _STEPS = {"desired_retention": 0.01, "reviews_per_day": 10}
-_USUAL_STABILITY = 100.0
-_USUAL_RETENTION = 0.90
+_RETENTIONS = ("desired_retention", *(_OF_KIND + kind for kind in CARD_KINDS))
+_COST_DAYS = 90
 
 
 def value_text(name: str, settings: Settings) -> str:
@@ -291,23 +317,23 @@ def value_text(name: str, settings: Settings) -> str:
 
 
 def sentences(name: str, settings: Settings) -> list[str]:
-    """Return the sentences about a setting. For the retention also the value's cost."""
+    """Return the sentences about a setting."""
     texts = [_(SENTENCES[name])]
-    if name == "desired_retention":
-        texts.append(_cost(settings.desired_retention))
     if name == "new_order":
         texts.append(_(ORDER_COSTS[NewOrder(settings.new_order)]))
     return texts
 
 
-def _cost(retention: float) -> str:
-    """Return the workload of a retention, computed from its intervals."""
-    model = Model()
-    usual = model.interval(_USUAL_STABILITY, _USUAL_RETENTION)
-    times = usual / model.interval(_USUAL_STABILITY, retention)
-    if abs(times - 1) < 0.05:  # noqa: PLR2004 - closer than one sees
-        return _("Same workload as the default (90%).")
-    return _("About {times} times the workload of the default (90%).").format(times=f"{times:.1f}")
+def cost_text(cost: Expected | None) -> str:
+    """Return the expected minutes per day of each card kind. None: still simulating."""
+    if cost is None:
+        return _("Expected minutes per day: simulating …")
+    kinds = ", ".join(
+        f"{_(kind.caption)} {minutes:.1f}" for kind, minutes in cost.minutes_by_type.items()
+    )
+    return _("Expected over the next {days} days: {minutes} min per day ({kinds})").format(
+        days=cost.days, minutes=f"{cost.minutes:.1f}", kinds=kinds
+    )
 
 
 def is_typed(spec: Spec) -> bool:

@@ -14,9 +14,9 @@ from malgil.stats.calibration import score_table
 from malgil.stats.optimise import STEPS, Fitting, adopt, known_until, plan_reschedule, read_sample
 from malgil.store.database import announce
 from malgil.tui.commands import leave, quiet, section, undo
+from malgil.tui.shell.background import BackgroundWorker, Stopped
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption, table
-from malgil.tui.stats.screen import BackgroundWorker, Stopped
 from malgil.tui.text import visible
 from malgil.tui.widgets.action_bar import BarItem, enter_item
 from malgil.tui.widgets.lines import bar, columns, hanging, spaced

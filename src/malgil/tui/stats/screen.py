@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import sqlite3
-import threading
 from asyncio import Lock
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
-from malgil.base.errors import CollectionError, MalgilError
+from malgil.base.errors import MalgilError
 from malgil.base.i18n import N_, _
-from malgil.collection import Collection
 from malgil.phrasebook.cards import CARD_KINDS
 from malgil.quiz.views import QuizSetup
 from malgil.stats.panels import PANELS, read_stats
 from malgil.stats.reader import StatsQuery
-from malgil.store.database import explain
 from malgil.store.quizzes import QuestionOrder
 from malgil.tui.commands import (
     FIT,
@@ -31,6 +26,7 @@ from malgil.tui.commands import (
     section,
     shown,
 )
+from malgil.tui.shell.background import BackgroundWorker
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.charts import WIDGETS, CalendarPanel
 from malgil.tui.stats.map import MapPanel
@@ -40,10 +36,11 @@ from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, hanging
 from malgil.wording import percent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from textual.app import ComposeResult
 
+    from malgil.collection import Collection
     from malgil.tui.shell.base import AppContext
 
 _PATIENCE = 0.5
@@ -365,61 +362,3 @@ def _filled(parts: Sequence[Content], width: int) -> list[Content]:
         else:
             lines.append(joined)
     return lines
-
-
-Found = TypeVar("Found")
-
-
-class Stopped(Exception):  # noqa: N818 - it is no error
-    """Raised in the thread when nobody waits for it any more."""
-
-
-class BackgroundWorker(Generic[Found]):
-    """One piece of work.
-
-    Attributes:
-        share: The share done (0–1).
-    """
-
-    def __init__(self, app_context: AppContext) -> None:
-        """Take the app's context. The work gets the collection opened again."""
-        self.share = 0.0
-        self._path = app_context.collection.path
-        self._now = app_context.clock()
-        self._unwanted = threading.Event()
-
-    def report(self, share: float) -> None:
-        """Store the share done.
-
-        Raises:
-            Stopped: Nobody waits for the result any more.
-        """
-        self.share = share
-        if self._unwanted.is_set():
-            raise Stopped
-
-    def stop(self) -> None:
-        """Stop the work at its next call of `report`. Then `run` raises `Stopped`."""
-        self._unwanted.set()
-
-    async def run(self, work: Callable[[Collection], Found]) -> Found:
-        """Run the work in a thread. Cancelling stops it at its next call of `report`.
-
-        Args:
-            work: Gets a collection of its own, which is closed after it.
-
-        Raises:
-            MalgilError: The collection cannot be read, or what the work raises.
-            Stopped: It was stopped before its end.
-        """
-        try:
-            return await asyncio.to_thread(self._run, work)
-        finally:
-            self._unwanted.set()
-
-    def _run(self, work: Callable[[Collection], Found]) -> Found:
-        try:
-            with Collection.open(self._path, now=self._now) as collection:
-                return work(collection)
-        except sqlite3.Error as error:
-            raise CollectionError(explain(error, self._path)) from error

@@ -11,9 +11,10 @@ from malgil.base.i18n import N_, _
 from malgil.scheduling.simulate import HORIZONS, RETENTIONS, Simulation
 from malgil.stats.optimise import read_start, run_trials
 from malgil.tui.commands import leave, section, shown, undo
+from malgil.tui.shell.background import BackgroundWorker
 from malgil.tui.shell.base import MalgilScreen
 from malgil.tui.stats.panel import caption
-from malgil.tui.stats.screen import ARROWS, BackgroundWorker
+from malgil.tui.stats.screen import ARROWS
 from malgil.tui.text import visible
 from malgil.tui.widgets.lines import bar, hanging
 from malgil.tui.widgets.plot import beside, column_chart, share_of
