@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from math import fsum
+from math import fsum, prod
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pytest
@@ -33,6 +33,7 @@ class SlowNode:
     retrievability: float
     states: dict[State, int]
     suspended: int
+    step: float
     chance: float
     items: tuple[SlowNode, ...]
 
@@ -63,6 +64,7 @@ def menu_map(
     cards: Mapping[str, PhraseStrength],
     recall: Mapping[str, float],
     types: Collection[CardKind] | None = None,
+    walked: Mapping[str, Sequence[float]] | None = None,
 ) -> tuple[SlowNode, ...]:
     """Return the top items of a phrasebook's menu, each with its whole branch.
 
@@ -71,8 +73,10 @@ def menu_map(
         cards: Every card of it that is not new, or is suspended.
         recall: The retrievability of each card that has a memory, 0–1.
         types: The card kinds to count (default: all). They do not affect the chances.
+        walked: The chances of recall of the steps to a leaf from the top down, by the leaf's item,
+            where its path has a memory.
     """
-    chances = _chances(book, recall)
+    steps = _steps(book, recall, walked or {})
     kinds = CARD_KINDS.values() if types is None else types
     of_phrase = cards_by_phrase(book, [kind for kind in kinds if kind is not PATH])
     # The path card of several places counts at the first one.
@@ -90,24 +94,32 @@ def menu_map(
             within.update(found.pop(node.item))
         found[item.id] = within
         strength = _strength(within, cards, recall)
-        beneath[place.parent].append(_node(book, place, strength, chances[item.id], tuple(below)))
+        way = [steps[above] for above in way_to(book, item.id)]
+        beneath[place.parent].append(_node(book, place, strength, way, tuple(below)))
     return tuple(beneath[""][::-1])
 
 
-def _chances(book: Phrasebook, recall: Mapping[str, float]) -> dict[str, float]:
-    """Return the chance of reaching each item without an error, if errors are independent."""
-    walks = walks_of(book)
-    on_the_way: dict[str, float] = {"": 1.0}
-    chances: dict[str, float] = {}
-    for place in book.places():
-        item = place.item
-        meaning = recall.get(card_id(book.id, item.phrase, MEANING), 0.0)
-        chance = on_the_way[place.parent] * meaning
-        on_the_way[item.id] = chance
-        if place.is_leaf:
-            chance *= recall.get(walks[item.id], 0.0)
-        chances[item.id] = chance
-    return chances
+def way_to(book: Phrasebook, item: str) -> list[str]:
+    """Return the ids of the items from the top down to and including one."""
+    parents = {place.item.id: place.parent for place in book.places()}
+    way = [item]
+    while parents[way[0]]:
+        way.insert(0, parents[way[0]])
+    return way
+
+
+def _steps(
+    book: Phrasebook, recall: Mapping[str, float], walked: Mapping[str, Sequence[float]]
+) -> dict[str, float]:
+    """Return the mean chance of choosing each item on the ways to its leaves."""
+    places = {place.item.id: place for place in book.places()}
+    chances: dict[str, list[float]] = defaultdict(list)
+    for leaf in [place.item.id for place in book.places() if place.is_leaf]:
+        steps = walked.get(leaf)
+        for depth, item in enumerate(way_to(book, leaf)):
+            meaning = recall.get(card_id(book.id, places[item].item.phrase, MEANING), 0.0)
+            chances[item].append(meaning if steps is None else steps[depth])
+    return {item: fsum(of_item) / len(of_item) for item, of_item in chances.items()}
 
 
 def _strength(
@@ -127,7 +139,7 @@ def _node(
     book: Phrasebook,
     place: MenuPosition,
     strength: _Strength,
-    chance: float,
+    way: Sequence[float],
     items: tuple[SlowNode, ...],
 ) -> SlowNode:
     states = dict.fromkeys(State, 0)
@@ -144,7 +156,8 @@ def _node(
         retrievability=strength.recall / strength.cards if strength.cards else 0.0,
         states=states,
         suspended=strength.suspended,
-        chance=chance,
+        step=way[-1],
+        chance=prod(way),
         items=items,
     )
 
@@ -157,6 +170,7 @@ def assert_same(nodes: Sequence[MapNode], slow: Sequence[SlowNode]) -> None:
             assert getattr(node, name) == getattr(one, name)
         assert node.retrievability == pytest.approx(one.retrievability, rel=1e-9)
         assert (node.retrievability > 0) == (one.retrievability > 0)
-        assert node.chance == one.chance
+        assert node.step == pytest.approx(one.step)
+        assert node.chance == pytest.approx(one.chance)
         assert node.is_leaf == (not one.items)
         assert_same(node.items, one.items)

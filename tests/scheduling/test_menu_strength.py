@@ -20,14 +20,18 @@ from malgil.scheduling.menu_strength import (
     weight_of_recall,
 )
 from tests.scheduling.made_cards import cards_by_phrase, cards_of, walks_of
-from tests.scheduling.slow_menu_map import assert_same, menu_map
+from tests.scheduling.slow_menu_map import assert_same, menu_map, way_to
 from tests.store.books import books
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from malgil.phrasebook.cards import CardKind
     from malgil.phrasebook.model import MenuItem, Phrasebook
+
+    Learned = tuple[
+        Phrasebook, dict[str, Progress], dict[str, float], Mapping[str, Sequence[float]]
+    ]
 
 
 def nodes_of(nodes: tuple[MapNode, ...]) -> Iterator[MapNode]:
@@ -88,6 +92,7 @@ def fast_map(
     progress: Mapping[str, Progress],
     recall: Mapping[str, float],
     types: Collection[CardKind] = tuple(CARD_KINDS.values()),
+    walked: Mapping[str, Sequence[float]] | None = None,
 ) -> MappedMenu:
     menu, keys, walk_keys = nested(book, types), keys_of(book), walk_keys_of(book)
     weights: dict[int, int] = defaultdict(int)
@@ -101,6 +106,11 @@ def fast_map(
             weight = weight_of(one.state, suspended=one.suspended)
             weights[-key if is_path else key] += weight + weight_of_recall(recall.get(card, 0.0))
     places = book.places()
+    positions = {place.item.id: place.position for place in places}
+    chances: dict[int, list[float]] = defaultdict(list)
+    for leaf, steps in (walked or {}).items():
+        for item, chance in zip(way_to(book, leaf), steps, strict=True):
+            chances[positions[item]].append(chance)
     return MappedMenu(
         menu=menu,
         sums=menu.sums(weights),
@@ -108,7 +118,7 @@ def fast_map(
         labels=[place.path[-1] for place in places],
         glosses=[json.dumps(place.item.glosses) for place in places],
         meaning=known[MEANING],
-        path=known[PATH],
+        walked=chances,
     )
 
 
@@ -123,7 +133,7 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
     types = data.draw(st.sampled_from((tuple(CARD_KINDS.values()), (PATH,))))
     nodes = fast_map(book, progress, recall, types).beneath()
     places = {place.item.id: place for place in book.places()}
-    walks, cards_in = walks_of(book), counting(book, types)
+    cards_in = counting(book, types)
     assert [node.item for node in nodes_of(nodes)] == list(places)
     for node in nodes_of(nodes):
         place = places[node.item]
@@ -135,14 +145,12 @@ def test_each_node_is_what_a_naive_count_says(book: Phrasebook, data: st.DataObj
         assert node.states[State.REVIEW] == len(counted & set(recall))
         assert sum(node.states.values()) == node.cards
         on_the_way = [card_id(book.id, phrase, MEANING) for phrase in place.phrases]
-        if place.is_leaf:
-            on_the_way.append(walks[place.item.id])
         assert node.chance == pytest.approx(prod(recall.get(one, 0.0) for one in on_the_way))
         assert all(below.chance <= node.chance for below in node.items)
 
 
 @st.composite
-def learned(draw: st.DrawFn) -> tuple[Phrasebook, dict[str, Progress], dict[str, float]]:
+def learned(draw: st.DrawFn) -> Learned:
     """Return a phrasebook whose phrases have many places, some under themselves."""
     book = draw(books())
     progress: dict[str, Progress] = {}
@@ -152,17 +160,23 @@ def learned(draw: st.DrawFn) -> tuple[Phrasebook, dict[str, Progress], dict[str,
         progress[card.id] = Progress(state=state, suspended=draw(st.booleans()))
         if state is not State.NEW:
             recall[card.id] = draw(st.floats(1e-6, 1.0))
-    return book, progress, recall
+    chances = st.sampled_from((0.0, 0.25, 0.5, 1.0))
+    walked = {
+        leaf: [draw(chances) for _step in way_to(book, leaf)]
+        for leaf in walks_of(book)
+        if draw(st.booleans())
+    }
+    return book, progress, recall, walked
 
 
 @given(learned(), st.sampled_from(((MEANING,), (PATH,), tuple(CARD_KINDS.values()))))
 def test_a_phrase_counts_once_in_each_branch(
-    made: tuple[Phrasebook, dict[str, Progress], dict[str, float]],
+    made: Learned,
     types: tuple[CardKind, ...],
 ) -> None:
-    book, progress, recall = made
-    found = fast_map(book, progress, recall, types)
-    assert_same(found.beneath(), menu_map(book, progress, recall, types))
+    book, progress, recall, walked = made
+    found = fast_map(book, progress, recall, types, walked)
+    assert_same(found.beneath(), menu_map(book, progress, recall, types, walked))
     for place in book.places():
         node = found.node(place.position)
         assert (node.item, node.path) == (place.item.id, place.path)
@@ -171,9 +185,10 @@ def test_a_phrase_counts_once_in_each_branch(
 
 @given(learned())
 def test_the_weakest_branch_is_the_uppermost_of_those_begun(
-    made: tuple[Phrasebook, dict[str, Progress], dict[str, float]],
+    made: Learned,
 ) -> None:
-    for node in fast_map(*made).beneath():
+    book, progress, recall, _walked = made
+    for node in fast_map(book, progress, recall).beneath():
         level, begun = [node], list[MapNode]()
         while level:
             begun += [one for one in level if one.retrievability > 0]

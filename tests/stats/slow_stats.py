@@ -20,6 +20,7 @@ from malgil.scheduling.card_history import (
 )
 from malgil.scheduling.card_state import due_day
 from malgil.scheduling.pace import pace
+from malgil.scheduling.steps import read_steps
 from malgil.stats.calendar import calendar_panel, studied_panel
 from malgil.stats.calibration import calibration_panel
 from malgil.stats.forecast import forecast_panel
@@ -32,6 +33,7 @@ from malgil.stats.today import today_panel
 from malgil.store import log, review_queries
 from malgil.store.answers import read_weights_periods
 from malgil.store.day_reading import PACE_ANSWERS
+from tests.scheduling.made_cards import walks_of
 from tests.scheduling.slow_answers import (
     ReviewInterval,
     duration_ms,
@@ -39,14 +41,15 @@ from tests.scheduling.slow_answers import (
     review_intervals,
     trace,
 )
-from tests.scheduling.slow_menu_map import assert_same, menu_map
+from tests.scheduling.slow_menu_map import assert_same, menu_map, way_to
 from tests.scheduling.slow_ways import chances_of_ways
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from malgil.collection import Collection
+    from malgil.phrasebook.model import Phrasebook
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.fsrs import Model
     from malgil.stats.reader import CardMemory, FoundBranch
@@ -149,7 +152,11 @@ def assert_menu_as_slow(
         for row in collection.phrasebooks()
         if branch is None or branch.phrasebook == row.id
     ]
-    nodes = [node for book in books for node in menu_map(book, rows, recall, types)]
+    nodes = [
+        node
+        for book in books
+        for node in menu_map(book, rows, recall, types, walked_steps(book, rows, recall_on))
+    ]
     while branch is not None and [node.item for node in nodes] != [branch.item]:
         nodes = [node for node in nodes if node.item == branch.item] or [
             below for node in nodes for below in node.items
@@ -171,6 +178,24 @@ def assert_menu_as_slow(
     walkable = fsum(chances[name][place.item.id] for name, place in leaves)
     assert stats["memory"].leaves == len(leaves)
     assert stats["memory"].walkable == pytest.approx(walkable - 0.5, abs=0.5 + 1e-6)
+
+
+def walked_steps(
+    book: Phrasebook,
+    rows: Mapping[str, Progress],
+    recall_on: Callable[[float, int], float],
+) -> dict[str, list[float]]:
+    """Return the chances of recall of the steps of each path that has a memory of them."""
+    walked: dict[str, list[float]] = {}
+    for leaf, card in walks_of(book).items():
+        steps = read_steps(rows[card].steps) if card in rows else {}
+        if steps:
+            memories = [steps.get(item, steps.get("")) for item in way_to(book, leaf)]
+            walked[leaf] = [
+                recall_on(one.stability, one.day) if one is not None and one.right else 0.0
+                for one in memories
+            ]
+    return walked
 
 
 def due_counts(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import accumulate
+from math import fsum
 from operator import eq, itemgetter
 from typing import TYPE_CHECKING
 
@@ -170,14 +171,24 @@ class MappedMenu(MenuStrength, frozen=True, kw_only=True):
         labels: Label by position.
         glosses: Glosses by position, as JSON.
         meaning: Retrievability of the `meaning` card by phrase key (default: 0).
-        path: Retrievability of the `path` card by its key (default: 0).
+        walked: By position, the chances of recall of its step on the ways that were asked or shown.
     """
 
     items: Sequence[str]
     labels: Sequence[str]
     glosses: Sequence[str]
     meaning: Mapping[int, float]
-    path: Mapping[int, float]
+    walked: Mapping[int, Sequence[float]]
+
+    def step(self, position: int) -> float:
+        """Return the mean chance that an item is chosen rightly on the ways to its leaves.
+
+        On a way that was neither asked nor shown, this is the retrievability of its meaning.
+        """
+        walked = self.walked.get(position, ())
+        leaves = self.menu.leaves(range(position, self.menu.last[position] + 1))
+        meaning = self.meaning.get(self.menu.phrases[position], 0.0)
+        return (fsum(walked) + (leaves - len(walked)) * meaning) / leaves
 
     def beneath(self, node: MapNode | None = None) -> tuple[MapNode, ...]:
         """Return the children of an item, or the top-level items, in menu order."""
@@ -193,11 +204,8 @@ class MappedMenu(MenuStrength, frozen=True, kw_only=True):
         return node
 
     def _node(self, position: int, above: MapNode | None) -> MapNode:
-        phrase = self.menu.phrases[position]
         label = self.labels[position]
-        chance = self.meaning.get(phrase, 0.0) * (1.0 if above is None else above.chance)
-        if self.menu.is_leaf(position):
-            chance *= self.path.get(self.menu.walks[position] or 0, 0.0)
+        step = self.step(position)
         return MapNode(
             menu_map=self,
             position=position,
@@ -210,7 +218,8 @@ class MappedMenu(MenuStrength, frozen=True, kw_only=True):
             retrievability=self.retrievability(position),
             states=self.states(position),
             suspended=self.suspended(position),
-            chance=chance,
+            step=step,
+            chance=step * (1.0 if above is None else above.chance),
         )
 
 
@@ -229,8 +238,8 @@ class MapNode(Struct, frozen=True, kw_only=True, dict=True):
         retrievability: Mean retrievability of these cards, with new cards as 0.
         states: Number of these cards in each state, for every state.
         suspended: Number of these cards that are suspended.
-        chance: Chance of reaching the item without an error: the product of the retrievabilities of
-            the `meaning` cards on the path and, at a leaf, of its `path` card, with new cards as 0.
+        step: Mean chance that the item is chosen rightly on the ways to its leaves.
+        chance: Chance of reaching the item without an error: the product of the steps on its path.
     """
 
     menu_map: MappedMenu
@@ -244,6 +253,7 @@ class MapNode(Struct, frozen=True, kw_only=True, dict=True):
     retrievability: float
     states: dict[State, int]
     suspended: int
+    step: float
     chance: float
 
     @cached_property

@@ -13,7 +13,9 @@ from malgil.phrasebook.cards import CARD_KINDS, MEANING, PATH
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MapNode, MappedMenu, weight_of, weight_of_recall
+from malgil.scheduling.steps import step_strengths
 from malgil.stats.panels import with_head
+from malgil.store import review_queries
 from malgil.store.phrasebooks import read_menu_texts
 from malgil.wording import percent
 
@@ -42,7 +44,7 @@ def compute(reader: Reader) -> tuple[MapNode, ...]:
             labels=labels,
             glosses=glosses,
             meaning=reader.recall[MEANING],
-            path=reader.recall[PATH],
+            walked=_walked(reader, menu, items),
         )
         nodes += menu_map.beneath() if branch is None else [menu_map.node(branch.position)]
     return tuple(nodes)
@@ -65,6 +67,18 @@ def _weights(reader: Reader) -> dict[int, int]:
     for subject, found in recalls.items():
         weights[subject] += weight_of_recall(fsum(found))
     return weights
+
+
+def _walked(reader: Reader, menu: NestedMenu, items: Sequence[str]) -> dict[int, list[float]]:
+    """Return the chances of recall of each step, by position, on ways that have a memory."""
+    walked: defaultdict[int, list[float]] = defaultdict(list)
+    for position, steps in review_queries.read_walked(reader.store.connection, menu.phrasebook):
+        way = menu.lineage(position)
+        ids = [items[at] for at in way]
+        strengths = step_strengths(steps, ids, reader.today, reader.store.model)
+        for at, (recall, _stability) in zip(way, strengths, strict=True):
+            walked[at].append(recall)
+    return walked
 
 
 def _narrowed(reader: Reader, menu: NestedMenu) -> NestedMenu:
@@ -90,7 +104,14 @@ def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
 
 def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
     """Return the top two levels."""
-    head = (N_("menu branch"), N_("remembered"), N_("path chance"), N_("new"), N_("cards"))
+    head = (
+        N_("menu branch"),
+        N_("step"),
+        N_("path chance"),
+        N_("remembered"),
+        N_("new"),
+        N_("cards"),
+    )
     return with_head(head, _rows(nodes, 0))
 
 
@@ -98,8 +119,9 @@ def _rows(nodes: Sequence[MapNode], depth: int) -> Iterator[Sequence[str]]:
     for node in nodes:
         yield (
             "  " * depth + node.label,
-            percent(node.retrievability),
+            percent(node.step),
             percent(node.chance),
+            percent(node.retrievability),
             str(node.states[State.NEW]),
             str(node.cards),
         )
@@ -119,6 +141,7 @@ def _nodes(nodes: Iterable[MapNode]) -> list[dict[str, Any]]:
             "retrievability": node.retrievability,
             "states": {state.value: count for state, count in node.states.items()},
             "suspended": node.suspended,
+            "step": node.step,
             "chance": node.chance,
             "items": _nodes(node.items),
         }

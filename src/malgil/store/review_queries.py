@@ -17,7 +17,7 @@ from malgil.scheduling.queue import StepKind
 from malgil.store.log import LIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from malgil.scheduling.fsrs import Model
 
@@ -240,6 +240,15 @@ def walkable(
         values,
     ).fetchone()
     return float(met + others)
+
+
+def read_walked(connection: sqlite3.Connection, phrasebook: str) -> Iterator[tuple[int, str]]:
+    """Yield the position of each leaf whose path has a memory of its steps, and the steps."""
+    yield from connection.execute(
+        "SELECT item.position, card.steps FROM card CROSS JOIN item ON item.card = card.key "
+        "WHERE card.type = ? AND card.steps <> '' AND item.phrasebook = ?",
+        (PATH, phrasebook),
+    )
 
 
 def recall_on(

@@ -25,6 +25,7 @@ _WIDE_BAR = 20
 _PERCENT = 6
 _CHANCE = 12
 _COUNT = 9
+_SHAKY, _FIRM = 0.7, 0.9
 _WIDE = 72
 _LABEL_MOST = 70
 
@@ -111,7 +112,7 @@ class MapPanel(Panel):
         said = [line for text in self.sentences() for line in hanging(text, inner)]
         head = self._columns(
             Content(_("menu branch")),
-            (_("known"), _("path chance"), _("new/cards")),
+            (_("step"), _("path chance"), _("known"), _("new/cards")),
             Content(""),
             inner,
         ).stylize("$muted")
@@ -135,20 +136,21 @@ class MapPanel(Panel):
         if marked:
             label = label.stylize("bold $primary")
         numbers = (
-            percent(node.retrievability),
+            percent(node.step),
             percent(node.chance),
+            percent(node.retrievability),
             f"{node.states[State.NEW]}/{node.cards}",
         )
         wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
-        line = self._columns(label, numbers, bar(node.retrievability, wide), width)
+        line = self._columns(label, numbers, bar(node.step, wide, style=_colour(node.step)), width)
         return Content.assemble(("▸" if marked else " ", "bold $primary"), line)
 
     def _columns(
-        self, label: Content, numbers: tuple[str, str, str], drawn: Content, width: int
+        self, label: Content, numbers: tuple[str, str, str, str], drawn: Content, width: int
     ) -> Content:
         """Put label, bar and numbers side by side, in narrow windows only the first number."""
         wide = _WIDE_BAR if width >= _WIDE + _WIDE_BAR else _BAR
-        cells = (_PERCENT, _CHANCE, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
+        cells = (_PERCENT, _CHANCE, _PERCENT, _COUNT + 2) if width >= _WIDE else (_PERCENT,)
         room = min(_LABEL_MOST, width - wide - sum(cells) - 2)
         parts: list[tuple[Content | str, int]] = [(label, room), (" ", 1), (drawn, wide)]
         for text, size in zip(numbers, cells, strict=False):
@@ -173,6 +175,11 @@ class MapPanel(Panel):
         about = Content(" · ".join([*states, chance])).stylize("$muted")
         lines = (*hanging(way, width - 2)[:1], *hanging(" / ".join(node.glosses), width - 2)[:1])
         return [Content.assemble(" ", line) for line in (*lines, *hanging(about, width - 2)[:2])]
+
+
+def _colour(step: float) -> str:
+    """Return the colour of a step's bar. Its length and number say the same."""
+    return "$success" if step >= _FIRM else "$warning" if step >= _SHAKY else "$error"
 
 
 def styled_way(node: MapNode) -> Content:

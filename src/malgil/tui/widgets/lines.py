@@ -122,18 +122,21 @@ def clickable(text: Content, action: str) -> Content:
     return text.stylize(Style.from_meta({_RUN: action}))
 
 
-def bar(share: float | None, width: int, *, mark: float | None = None) -> Content:
+def bar(
+    share: float | None, width: int, *, mark: float | None = None, style: str = "$primary"
+) -> Content:
     """Return a bar that lies, empty only at nothing and full only at everything.
 
     Args:
         share: How much of it is full, 0–1; None for nothing.
         width: Its cells.
         mark: Where a line stands across it, 0–1.
+        style: The style of the full cells.
     """
     full = 0 if share is None else min(width, max(0, round(share * width)))
     if share is not None and 0 < share < 1 and width > 1:
         full = min(width - 1, max(1, full))
-    cells = [("█", "$primary") if at < full else ("░", "$border") for at in range(width)]
+    cells = [("█", style) if at < full else ("░", "$border") for at in range(width)]
     if mark is not None:
         cells[min(width - 1, max(0, int(mark * width)))] = ("│", "bold $accent")
     return Content.assemble(*cells)
