@@ -163,5 +163,6 @@ async def test_the_settings(run: Run, look: Look, language: Language, size: Size
         await pilot.press("9")
         await pilot.pause()
         await pilot.press("down", "down")
+        await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert look.draw(pilot) == look.kept
