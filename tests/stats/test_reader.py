@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -37,6 +38,8 @@ from tests.store.learner import START, Clock, do, open_with, study
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from malgil.stats.reader import FoundBranch
 
 
 SEOUL, BERLIN = ZoneInfo("Asia/Seoul"), ZoneInfo("Europe/Berlin")
@@ -211,6 +214,12 @@ def _below(book: Phrasebook) -> tuple[str, ...]:
     return next(place.path for place in book.places() if place.parent)
 
 
+def is_beneath(card: str, branch: FoundBranch) -> bool:
+    """Return whether a card is of a branch. A path card is of the branch of its place alone."""
+    book, phrase, *place, _kind = card.split("/")
+    return book == branch.phrasebook and phrase in branch.phrases and branch.items.issuperset(place)
+
+
 def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebook) -> None:
     clock = Clock()
     with open_with(collection_file, book) as collection:
@@ -223,7 +232,6 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
         now = clock()
         branch = find_branch(collection, "Gift Cards")
         assert branch is not None
-        phrases = branch.phrases
         cases: list[tuple[Figures, Callable[[str], bool]]] = [
             (read_stats(collection, now), lambda _card: True),
             (
@@ -236,7 +244,7 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
             ),
             (
                 read_stats(collection, now, StatsQuery(branch="gift cards")),
-                lambda card: card.split("/")[0] == book.id and card.split("/")[1] in phrases,
+                partial(is_beneath, branch=branch),
             ),
         ]
         for stats, keep in cases:
@@ -251,7 +259,7 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
             deep,
             collection,
             now,
-            lambda card: card.split("/")[0] == book.id and card.split("/")[1] in found_deep.phrases,
+            partial(is_beneath, branch=found_deep),
         )
         assert_menu_as_slow(cases[1][0], collection, now, (LABEL,))
         assert_menu_as_slow(cases[3][0], collection, now, branch=branch)
@@ -264,6 +272,16 @@ def test_what_is_narrowed_counts_only_that(collection_file: Path, book: Phrasebo
         with reading(collection, now, StatsQuery(branch="Alpha > Beta")) as reader:
             assert reader.book_ids == ["other"]
         assert read_stats(collection, now, StatsQuery(branch=" ")) == read_stats(collection, now)
+        # The other branch has places of the same phrases.
+        shared = find_branch(collection, "Problem with an order")
+        assert shared is not None
+        late = f"{book.id}/shipment-is-late/wheres-my-stuff.shipment-is-late/path"
+        collection.answer(late, 3, now)
+        beneath = partial(is_beneath, branch=shared)
+        assert not beneath(late)
+        stats = read_stats(collection, now, StatsQuery(branch="Problem with an order"))
+        assert stats["memory"].cards == narrowed(collection, now, beneath)[1]
+        assert_as_slow(stats, collection, now, beneath)
 
 
 def test_since_leaves_out_what_was_before(collection_file: Path, book: Phrasebook) -> None:

@@ -5,6 +5,7 @@ Panels read from the store through `Reader`.
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import product
@@ -145,6 +146,7 @@ class Reader:
             type=query.card_type,
             phrasebook=query.phrasebook if branch is None else branch.phrasebook,
             phrases=None if branch is None else branch.phrases,
+            paths=None if branch is None else _paths(store, branch),
         )
 
     @cached_property
@@ -398,6 +400,16 @@ def find_branch(store: Store, text: str, phrasebook: str | None = None) -> Found
             branch=text, near="\n".join(f"  {path}" for path in nearest)
         )
     )
+
+
+def _paths(store: Store, branch: FoundBranch) -> tuple[int, ...]:
+    """Return the keys of the path cards to the leaves of a branch."""
+    rows = store.connection.execute(
+        "SELECT DISTINCT item.card FROM json_each(?) CROSS JOIN item ON item.phrasebook = ? "
+        "AND item.id = json_each.value WHERE item.card IS NOT NULL",
+        (json.dumps(sorted(branch.items)), branch.phrasebook),
+    )
+    return tuple(key for (key,) in rows)
 
 
 def read_card_events(connection: sqlite3.Connection) -> dict[str, list[Event]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from malgil.phrasebook.cards import PATH
 from malgil.scheduling.calibration import Rate
 from malgil.scheduling.card_history import MATURE_DAYS, bin_key
 from malgil.store.log import of_any, of_card
@@ -44,6 +45,7 @@ class ReviewScope(Struct, frozen=True, kw_only=True):
         type: Card kind.
         phrasebook: Phrasebook id.
         phrases: Phrase ids in the phrasebook.
+        paths: Keys of the path cards in `phrases` to select.
         from_ms: First logical time.
         until_ms: Logical time before which answers are selected.
     """
@@ -52,6 +54,7 @@ class ReviewScope(Struct, frozen=True, kw_only=True):
     type: CardKind | None = None
     phrasebook: str | None = None
     phrases: frozenset[str] | None = None
+    paths: tuple[int, ...] | None = None
     from_ms: int | None = None
     until_ms: int | None = None
 
@@ -79,11 +82,13 @@ class ReviewScope(Struct, frozen=True, kw_only=True):
     def condition(self) -> tuple[str, list[object]]:
         """Return the SQL condition on the tables, with its parameters."""
         phrases = None if self.phrases is None else json.dumps(sorted(self.phrases))
+        paths = None if self.paths is None else json.dumps(self.paths)
         values: dict[str, object] = {
             "review.learning_day >= ?": self.since,
             "card.type = ?": self.type,
             "phrase.phrasebook = ?": self.phrasebook,
             "phrase.id IN (SELECT value FROM json_each(?))": phrases,
+            f"(card.type <> '{PATH}' OR card.key IN (SELECT value FROM json_each(?)))": paths,
             "event.logical_ms >= ?": self.from_ms,
             "event.logical_ms < ?": self.until_ms,
         }
