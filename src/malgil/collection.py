@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.diff import Plan
     from malgil.phrasebook.model import Phrasebook
+    from malgil.review.more import Offer
     from malgil.review.queue import Agenda, Counts, ReviewQueue
     from malgil.review.views import Home
     from malgil.scheduling.scheduler import Outcome
@@ -135,6 +136,20 @@ class Collection(Store):
 
         with database.snapshot(self.connection):
             return read_home(self, self.agenda(now, phrasebook), phrasebook)
+
+    def offers(self, now: datetime, phrasebook: str | None = None) -> list[Offer]:
+        """Return what can be studied beyond today's limits."""
+        from malgil.review.more import offers
+
+        with database.snapshot(self.connection):
+            return offers(self._queue, now, phrasebook)
+
+    def branch_offers(self, now: datetime, phrasebook: str | None = None) -> list[Offer]:
+        """Return what can be studied beyond today's limits in each branch of the menu."""
+        from malgil.review.more import branch_offers
+
+        with database.snapshot(self.connection):
+            return list(branch_offers(self, self._queue, now, phrasebook))
 
     def answer(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from itertools import chain, islice, takewhile
 from math import inf
@@ -15,7 +16,6 @@ from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import (
     APART,
     HISTORY_DAYS,
-    LEVELS_A_DAY,
     LONGEST_DAY,
     SAME_PROBLEM_DAYS,
     DayPlan,
@@ -37,7 +37,7 @@ from malgil.store.database import snapshot
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from malgil.base.settings import Settings
@@ -67,6 +67,23 @@ class Counts(Struct, frozen=True):
     learning: int
     review: int
     learning_day: int
+
+
+class More(Struct, frozen=True, kw_only=True):
+    """What a session asks beyond today's limits.
+
+    Attributes:
+        new_until: Number of cards introduced today at which new cards end.
+        all_due: Whether all due reviews are asked.
+        cards: Ids of the only cards that are asked (default: all).
+        answered: Number of today's answers when the session began. With it, `cards` are asked
+            whenever they are due, except those answered since.
+    """
+
+    new_until: int
+    all_due: bool = False
+    cards: frozenset[str] | None = None
+    answered: int | None = None
 
 
 class Agenda(Struct, frozen=True, kw_only=True):
@@ -147,6 +164,7 @@ def read_agenda(
     day: int,
     now_ms: int,
     phrasebook: str | None = None,
+    more: More | None = None,
 ) -> Agenda:
     """Read the agenda of a learning day.
 
@@ -156,7 +174,9 @@ def read_agenda(
     answered = reading.answered()
     types = {answer.card: answer.type for answer in answered}
     steps = stored.stepping(connection, day, phrasebook)
-    blocked = _Blocked(reading, (*answered, *steps))
+    only = None if more is None else more.cards
+    blocked = _Blocked(reading, (*answered, *steps), only)
+    steps = [*filter(blocked.wants, steps)]
     overdue = reading.overdue()
     reviews_done = _reviews_done(answered)
     plan = day_plan(
@@ -165,10 +185,17 @@ def read_agenda(
         history=reading.history(HISTORY_DAYS),
         review_limit=settings.reviews_per_day,
     )
-    left = max(0, plan.limit - reviews_done)
-    reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
+    left = overdue if more and more.all_due else max(0, plan.limit - reviews_done)
+    if more and more.answered is not None:
+        reviews = _missed(answered, steps, more.answered, blocked)
+        left = len(reviews)
+    else:
+        reviews = _reviews(reading, blocked, phrasebook, max(_WINDOW, left))
     introduced = stored.introduced_on(connection, day)
     costs = reading.costs()
+    if more:
+        settings = replace(settings, new_per_day=more.new_until, new_minutes=0)
+        plan = replace(plan, backlog=False, new_levels=sys.maxsize)
     seconds = _seconds_for_new(settings, costs, introduced, answered, steps, reviews[:left])
     boosted, chosen = _new_cards(
         connection, settings, plan, introduced, blocked, day, phrasebook, types
@@ -235,8 +262,10 @@ class _Blocked:
         self,
         reading: DayReading,
         first: tuple[stored.Answered | LearningCard, ...],
+        only: frozenset[str] | None,
     ) -> None:
         self._reading = reading
+        self._only = only
         self._phrases: set[int] = set()
         self._prompts: set[str] = set()
         self._glosses: dict[int, frozenset[str]] = {}
@@ -254,9 +283,13 @@ class _Blocked:
         if unknown:
             self._glosses.update(self._reading.glosses(unknown))
 
+    def wants(self, card: _Sibling) -> bool:
+        """Return whether a card is one of those that the session asks."""
+        return self._only is None or card.card in self._only
+
     def admit(self, card: _Sibling) -> bool:
         """Return whether a card may still be asked today. If so, block its siblings."""
-        if card.phrase in self._phrases:
+        if card.phrase in self._phrases or not self.wants(card):
             return False
         self.look_up((card,))
         if not self._prompts.isdisjoint(self._prompt(card)):
@@ -292,6 +325,33 @@ def _reviews(
             break
         limit *= 4
     return reviews[:count]
+
+
+def _missed(
+    answered: Sequence[stored.Answered],
+    steps: Iterable[LearningCard],
+    before: int,
+    blocked: _Blocked,
+) -> list[stored.Due]:
+    """Return the wanted cards that are in no step and were not answered since, least recent first.
+
+    Args:
+        answered: Today's answers, in order.
+        steps: The cards in their steps.
+        before: Number of answers before the session.
+        blocked: The siblings.
+    """
+    done = {answer.card for answer in answered[before:]} | {step.card for step in steps}
+    missed = {
+        answer.card: answer
+        for answer in filter(blocked.wants, answered[:before])
+        if answer.card not in done
+    }
+    return [
+        # Answered today, so its chance of recall is 1 whatever its stability.
+        stored.Due(card, answer.phrase, answer.type, stability=1.0, last_day=sys.maxsize)
+        for card, answer in missed.items()
+    ]
 
 
 def _seconds_for_new(
@@ -334,7 +394,7 @@ def _new_cards(
         # Phrasebooks with different orders share the day evenly.
         most = left - len(chosen) if book == orders[-1][1] else left // len(orders)
         if is_ways_first:
-            cards = _ways_first(connection, blocked, day, book, most)
+            cards = _ways_first(connection, blocked, day, book, most, plan.new_levels)
             types.update({card.card: card.type for card in cards})
             chosen += [card.card for card in cards]
         else:
@@ -348,12 +408,17 @@ def _new_cards(
 
 
 def _ways_first(
-    connection: sqlite3.Connection, blocked: _Blocked, day: int, phrasebook: str | None, most: int
+    connection: sqlite3.Connection,
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    most: int,
+    new_levels: int,
 ) -> list[NewCard]:
     """Return up to `most` new cards: the top meanings, the paths, then meanings, flow and labels.
 
-    A day has at most two new levels. Nothing else is introduced while others wait. Of paths with
-    the same problem the second comes two days after the first.
+    A day has a limited number of new levels. Nothing else is introduced while others wait. Of paths
+    with the same problem the second comes two days after the first.
     """
     chosen: list[NewCard] = []
 
@@ -366,7 +431,9 @@ def _ways_first(
         )
 
     take(takewhile(attrgetter("top"), introduce("menu")))
-    paths, waiting_levels = _paths(connection, blocked, day, phrasebook, most - len(chosen))
+    paths, waiting_levels = _paths(
+        connection, blocked, day, phrasebook, most - len(chosen), new_levels
+    )
     chosen += paths
     if waiting_levels:
         return chosen
@@ -378,7 +445,12 @@ def _ways_first(
 
 
 def _paths(
-    connection: sqlite3.Connection, blocked: _Blocked, day: int, phrasebook: str | None, most: int
+    connection: sqlite3.Connection,
+    blocked: _Blocked,
+    day: int,
+    phrasebook: str | None,
+    most: int,
+    new_levels: int,
 ) -> tuple[list[NewCard], bool]:
     """Return up to `most` new paths, and whether others wait for their level to be opened."""
     walked = stored.levels_walked(connection)
@@ -387,7 +459,7 @@ def _paths(
         if len(paths) == most:
             break
         unseen = path.above - walked.keys()
-        if len(unseen) + sum(first == day for first in walked.values()) > LEVELS_A_DAY:
+        if len(unseen) + sum(first == day for first in walked.values()) > new_levels:
             return paths, True
         if stored.met_since(connection, path.card.phrase, day - SAME_PROBLEM_DAYS + 1):
             continue
@@ -440,7 +512,7 @@ def _boosted(
     types: dict[str, CardKind],
 ) -> Iterator[NewCard]:
     """Yield the boosted cards, which ignore today's limit and their siblings."""
-    for row in stored.boosted(connection, day, phrasebook):
+    for row in filter(blocked.wants, stored.boosted(connection, day, phrasebook)):
         blocked.admit(row)
         types[row.card] = row.type
         yield row
@@ -457,12 +529,15 @@ class ReviewQueue:
         self._store = store
         self._kept: tuple[tuple[object, ...], Agenda] | None = None
 
-    def read(self, now: datetime, phrasebook: str | None = None) -> Agenda:
+    def read(
+        self, now: datetime, phrasebook: str | None = None, more: More | None = None
+    ) -> Agenda:
         """Return the agenda of a moment's learning day.
 
         Args:
             now: The moment.
             phrasebook: Limit to one phrasebook (default: all).
+            more: What is asked beyond today's limits (default: nothing).
         """
         store = self._store
         with snapshot(store.connection):
@@ -470,7 +545,7 @@ class ReviewQueue:
                 store.forget_cached()
             day, now_ms = store.day(now), to_ms(now)
             settings, model = store.settings, store.model
-            state = (store.reading.begin(day), day, phrasebook, settings, model)
+            state = (store.reading.begin(day), day, phrasebook, settings, model, more)
             if self._kept is None or self._kept[0] != state:
                 agenda = read_agenda(
                     store.connection,
@@ -480,6 +555,7 @@ class ReviewQueue:
                     day=day,
                     now_ms=now_ms,
                     phrasebook=phrasebook,
+                    more=more,
                 )
                 self._kept = (state, agenda)
             return replace(self._kept[1], now_ms=now_ms)

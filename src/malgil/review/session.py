@@ -13,7 +13,7 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.phrasebook.paths import Descent
 from malgil.review.home_summary import backlog_of, walkable_tomorrow
-from malgil.review.queue import Agenda, ReviewQueue, most_saved_first
+from malgil.review.queue import Agenda, More, ReviewQueue, most_saved_first
 from malgil.review.views import (
     Backlog,
     Finished,
@@ -65,6 +65,7 @@ class ReviewSession:
         phrasebook: str | None = None,
         limit: int | None = None,
         minutes: float | None = None,
+        more: More | None = None,
     ) -> None:
         """Start a session.
 
@@ -75,11 +76,13 @@ class ReviewSession:
             limit: Maximum number of answers (default: no limit).
             minutes: Time limit in minutes (default: none). With one, the reviews that save most
                 memory per second come first.
+            more: What to ask beyond today's limits (default: nothing).
         """
         self.store = store
         self._queue = ReviewQueue(store)
         self._clock = clock
         self._phrasebook = phrasebook
+        self._more = more
         self._limit = limit
         self._started_ms = to_ms(clock())
         self._until_ms = None if minutes is None else self._started_ms + round(minutes * 60_000)
@@ -351,7 +354,7 @@ class ReviewSession:
             self._walkable_before = walkable_tomorrow(self.store, day, self._phrasebook)
 
     def _agenda(self) -> Agenda:
-        return self._queue.read(self._clock(), self._phrasebook)
+        return self._queue.read(self._clock(), self._phrasebook, self._more)
 
     def _left(self) -> int:
         progress = self.progress()

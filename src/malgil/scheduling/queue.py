@@ -273,7 +273,7 @@ def has_struggled(session: Sequence[bool]) -> bool:
 
 
 class DayPlan(Struct, frozen=True):
-    """Limits of today's reviews.
+    """Limits of today.
 
     Attributes:
         limit: Maximum reviews today, including those already done.
@@ -282,12 +282,14 @@ class DayPlan(Struct, frozen=True):
         days_to_catch_up: Days until the backlog is gone, including today. 0 if there is no backlog
             or the learner's limit is 0.
         usual: Reviews on a usual day.
+        new_levels: Maximum number of levels that new paths may open.
     """
 
     limit: int
     backlog: bool
     days_to_catch_up: int
     usual: float
+    new_levels: int = LEVELS_A_DAY
 
 
 def day_plan(*, due: int, done_today: int, history: Sequence[int], review_limit: int) -> DayPlan:

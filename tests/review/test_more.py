@@ -1,0 +1,149 @@
+"""More today: sessions beyond today's limits."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from malgil.review.more import MORE_NEW, MoreKind
+from malgil.review.session import ReviewSession
+from malgil.review.views import Finished, LevelReading, Question
+from malgil.scheduling.fsrs import Rating
+from tests.store.learner import Clock, as_before, open_with, study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from malgil.collection import Collection
+    from malgil.phrasebook.model import Phrasebook
+    from malgil.review.more import Offer
+
+
+def do_more(
+    collection: Collection,
+    clock: Clock,
+    offer: Offer,
+    choose: Callable[[Question], Rating] = lambda _question: Rating.GOOD,
+) -> list[str]:
+    """Study an offer to its end, and return the cards that were asked or shown."""
+    session = ReviewSession(collection, clock, more=offer.more)
+    progress = session.progress()
+    assert progress.total - progress.done == offer.cards
+    assert progress.seconds_left == offer.seconds
+    cards = []
+    while not isinstance(step := session.next(), Finished):
+        if isinstance(step, LevelReading):
+            continue
+        cards.append(step.card.id)
+        if step.shown_first:
+            session.shown(step, duration_ms=8000)
+        else:
+            session.rate(step, choose(step), duration_ms=8000)
+        clock.go(seconds=20)
+    return cards
+
+
+def offer_of(collection: Collection, clock: Clock, kind: MoreKind) -> Offer | None:
+    return next((one for one in collection.offers(clock()) if one.kind is kind), None)
+
+
+def test_new_cards_come_beyond_the_limits(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        study(collection, clock)
+        assert collection.counts(clock()).new == 0
+        for _again in range(2):
+            introduced = collection.agenda(clock()).introduced
+            offer = offer_of(collection, clock, MoreKind.NEW)
+            assert offer is not None
+            assert offer.cards >= MORE_NEW
+            do_more(collection, clock, offer)
+            assert collection.agenda(clock()).introduced == introduced + MORE_NEW
+        # What was introduced beyond the limit is not taken from tomorrow.
+        clock.next_day()
+        assert collection.counts(clock()).new > 0
+
+
+def test_todays_misses_are_asked_once_more(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        assert offer_of(collection, clock, MoreKind.MISSED) is None
+        missed: set[str] = set()
+
+        def first_is_missed(question: Question) -> Rating:
+            if question.before.reps == 0 and len(missed) < 3:
+                missed.add(question.card.id)
+                return Rating.AGAIN
+            return Rating.GOOD
+
+        study(collection, clock, first_is_missed)
+        offer = offer_of(collection, clock, MoreKind.MISSED)
+        assert offer is not None
+        assert offer.cards == 3
+        answered = do_more(collection, clock, offer)
+        assert sorted(answered) == sorted(missed)
+
+
+def test_the_backlog_can_be_worked_off(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        as_before(collection, clock())
+        collection.set_setting("new_per_day", 60, clock())
+        for _day in range(4):
+            study(collection, clock)
+            clock.next_day()
+        assert offer_of(collection, clock, MoreKind.BACKLOG) is None
+        for _day in range(40):
+            clock.next_day()
+        collection.set_setting("reviews_per_day", 40, clock())
+        assert collection.agenda(clock()).plan.backlog
+        study(collection, clock)
+        offer = offer_of(collection, clock, MoreKind.BACKLOG)
+        assert offer is not None
+        do_more(collection, clock, offer)
+        assert offer_of(collection, clock, MoreKind.BACKLOG) is None
+
+
+def test_a_branch_asks_its_own_cards_only(collection_file: Path, book: Phrasebook) -> None:
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        study(collection, clock)
+        tops = {book.phrase(top.phrase).label for top in book.menu}
+        assert {offer.branch for offer in collection.branch_offers(clock())} <= tops
+        for number in (0, 1, 2):
+            offer = collection.branch_offers(clock())[number]
+            assert offer.more.cards is not None
+            assert set(do_more(collection, clock, offer)) <= offer.more.cards
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_counts_hold_with_more_used_at_random(
+    collection_file: Path, book: Phrasebook, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - a learner, not a secret
+    clock = Clock()
+    with open_with(collection_file, book) as collection:
+        for _day in range(60):
+
+            def choose(_question: Question) -> Rating:
+                return chance.choices(list(Rating), (2, 1, 6, 1))[0]
+
+            home = collection.home(clock())
+            progress = ReviewSession(collection, clock).progress()
+            assert (home.new, home.learning, home.review, home.seconds) == (
+                progress.new,
+                progress.learning,
+                progress.review,
+                progress.seconds_left,
+            )
+            study(collection, clock, choose)
+            for _more in range(chance.randrange(3)):
+                offers = collection.offers(clock())
+                if chance.random() < 0.3:
+                    offers += collection.branch_offers(clock())
+                if offers:
+                    do_more(collection, clock, chance.choice(offers), choose)
+            clock.next_day()
