@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SPOKEN = CardKind(
     "spoken",
-    caption="spoken",
+    caption="label",
     question=CardQuestion.REVEAL,
     pace=8.0,
     turn=3,

@@ -48,7 +48,7 @@ INTERRUPTED = 130
 
 _WARNING_SECONDS = 30
 _ALLOCATIONS = 10_000
-_WIDTHS = [(0, "-narrow"), (80, "-wide")]
+_WIDTHS = [(0, "-narrow"), (80, "-wide"), (140, "-vast")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
 _PROBE = "\x1b7\x1b[1;1H●\x1b[6n\x1b[1;1H  \x1b8"
 """Draws a doubtful character in the corner, asks where the cursor is now, and wipes it."""

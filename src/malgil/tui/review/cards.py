@@ -11,6 +11,7 @@ from textual.content import Content
 from malgil import wording
 from malgil.base.i18n import N_, _
 from malgil.review.views import ReadingReason
+from malgil.scheduling.fsrs import State
 from malgil.tui.commands import choose_marked, digits, moves, section, shown
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.answer_input import AnswerInput
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from malgil.phrasebook.paths import Descent
     from malgil.review.views import LevelReading, Question, Verdict
+    from malgil.store.card_content import StoredMenu
 
 
 class TypedCard(Vertical):
@@ -161,13 +163,45 @@ class RevealCard(Lines):
 
 
 def prompt_lines(question: Question, width: int) -> list[Content]:
-    """Return the parents and the prompt of a card."""
+    """Return what kind of card it is, the parents and the prompt."""
     return [
+        kind_line(question),
         *context_lines(question.context, width),
         Content(""),
-        *hanging(question.card.prompt, width - 2, first=" " * INDENT, style="bold"),
+        *block(hanging(question.card.prompt, width - 2, first=" " * (INDENT - 2), style="bold")),
         Content(""),
     ]
+
+
+def kind_line(question: Question) -> Content:
+    """Return the kind of a card, and whether it is new."""
+    kind = Content(_(question.card.type.caption)).stylize("$muted")
+    if question.before.state is not State.NEW:
+        return Content.assemble(" ", kind)
+    return Content.assemble(" ", kind, (" · ", "$muted"), (_("new card"), "$accent"))
+
+
+def block(lines: Sequence[Content]) -> list[Content]:
+    """Return lines beside a bar, with room above and below, so that the eye finds them first."""
+    return [
+        Content.assemble(("▌ ", "$primary"), line) for line in (Content(""), *lines, Content(""))
+    ]
+
+
+def around_lines(question: Question, menu: StoredMenu, width: int) -> list[Content]:
+    """Return the level of the menu on which a card's first place stands."""
+    if not question.places:
+        return []
+    place = question.places[0]
+    above, own = place.items[-2] if len(place.items) > 1 else "", place.items[-1]
+    crumb = CRUMB.join((_("Menu"), *place.path[:-1]))
+    lines = [*hanging(crumb, width - 1, first=" ", style="bold $secondary"), Content("")]
+    for choice in menu.children(above):
+        here = choice.id == own
+        head = Content.assemble(" ", ("▸ " if here else "  ", "bold $primary"))
+        lines += hanging(choice.label, width - 1, first=head, style="bold" if here else "")
+        lines += gloss_lines(choice.glosses, width - 1, indent=5)
+    return lines
 
 
 def context_lines(context: Sequence[Sequence[str]], width: int) -> list[Content]:
@@ -388,8 +422,8 @@ class PathCard(ChoiceList):
         return lines
 
     def _prompt_lines(self, width: int) -> list[Content]:
-        lines: list[Content] = []
         question = self._question
+        lines = [kind_line(question)] if question and not self.shows else []
         if self.shows:
             head = Content.assemble(" ", (_("A new path"), "bold $primary"), "  ")
             note = "" if self._end else _("Nothing is asked yet. Follow the marked line.")

@@ -23,16 +23,19 @@ from malgil.tui.review.cards import (
     ReadingList,
     RevealCard,
     TypedCard,
+    around_lines,
 )
 from malgil.tui.review.flow import SessionScreen
 from malgil.tui.shell.question import QuestionScreen
 from malgil.tui.widgets.action_bar import BarItem, enter_item
+from malgil.tui.widgets.lines import Lines
 from malgil.tui.widgets.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.app import ComposeResult
+    from textual.content import Content
     from textual.widget import Widget
 
     from malgil.review.views import Leech, Verdict
@@ -71,6 +74,9 @@ _ALLOWED: dict[Enum, frozenset[str]] = {
     ReviewStage.VERDICT: frozenset({"go_on", "overrule", "differs"}),
     ReviewStage.FAILED: frozenset({"retry", "leave", "page"}),
 }
+
+
+_ANSWERED = (ReviewStage.SHOWN, ReviewStage.REVEALED, ReviewStage.VERDICT)
 
 
 class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
@@ -132,12 +138,25 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         return self._now
 
     def compose_above(self) -> ComposeResult:
-        """Compose the progress."""
+        """Compose the progress, and in wide windows the menu beside the card."""
         yield self._line
+        yield Lines(self._around, id="around")
 
     def compose_body(self) -> ComposeResult:
         """Compose the first card, so that the first paint shows it."""
         yield self._view
+
+    def _around(self, width: int) -> Sequence[Content]:
+        """Return the menu around the card once its answer is shown."""
+        if self.stage not in _ANSWERED or not width:
+            return ()
+        menu = self.collection.menu(self.question.card.phrasebook)
+        return around_lines(self.question, menu, width)
+
+    async def enter(self, stage: Enum, items: Sequence[BarItem]) -> None:
+        """Enter a stage, with its actions, and show the menu around an answered card."""
+        await super().enter(stage, items)
+        self.query_one("#around", Lines).refresh(layout=True)
 
     async def on_mount(self) -> None:
         """Start asking."""
