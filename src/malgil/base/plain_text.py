@@ -1,4 +1,4 @@
-"""Forbidden and invisible characters, and length limits of text.
+"""Forbidden and invisible characters, accents, and length limits of text.
 
 Imports and edits refuse forbidden characters, the command line and the app mark them, and labels
 are compared without invisible ones. All use these definitions.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from typing import Final
 
 LONGEST_TEXT: Final = 1_000
@@ -47,6 +48,14 @@ _EMOJI = (
     "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
     f"|[0-9#*]\ufe0f?\u20e3|{_PICTURE}(?:\u200d{_PICTURE})*"
 )
+
+_ACCENTS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+_ACCENTED = f"[\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff{_ACCENTS}]"
+_PLAIN_LETTERS = str.maketrans({
+    "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ħ": "h",
+    "Ħ": "H", "ı": "i", "ŧ": "t", "Ŧ": "T", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th",
+    "Þ": "TH", "ß": "ss", "ŋ": "n", "Ŋ": "N",
+})  # fmt: skip
 
 # Compiled on first use: few texts match, and the first card should not wait.
 _UNWANTED_IN_TEXT = f"[{_STEERING}{_NONE}]"
@@ -115,6 +124,14 @@ def seen(text: str) -> str:
     if _shows(text):
         return text
     return re.sub(_SEEN_OR_NOT, lambda match: match.group(1) or "", text)
+
+
+def without_accents(text: str) -> str:
+    """Return a text with plain letters in place of accented ones (`é`, `ø`, `ł`)."""
+    if text.isascii() or not re.search(_ACCENTED, text):
+        return text
+    bare = re.sub(f"[{_ACCENTS}]+", "", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", bare).translate(_PLAIN_LETTERS)
 
 
 def cut(text: str, longest: int = LONGEST_NOTE) -> str:

@@ -24,6 +24,7 @@ PATH_SEPARATOR = " > "
 PROMPT_SEPARATOR = " / "
 DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
 """Year, or year and month."""
+_STYLES = re.compile("[\ufe0e\ufe0f]")  # whether an emoji is drawn as text or as a picture
 
 
 def canonical(text: str) -> str:
@@ -33,7 +34,7 @@ def canonical(text: str) -> str:
 
 def label_key(label: str) -> str:
     """Return the key that labels are compared by: whitespace collapsed, no invisible characters."""
-    return " ".join(seen(canonical(label)).split())
+    return " ".join(_STYLES.sub("", seen(canonical(label))).split())
 
 
 def slug(label: str) -> str:
