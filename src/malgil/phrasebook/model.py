@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
@@ -37,6 +37,7 @@ def label_key(label: str) -> str:
     return " ".join(_STYLES.sub("", seen(canonical(label))).split())
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(label: str) -> str:
     """Return an id for a label: NFKD, lower case, without apostrophes, other characters as `-`.
 
@@ -51,6 +52,15 @@ def slug(label: str) -> str:
     from hashlib import sha256  # slow to import, and rarely needed
 
     return sha256(canonical(label).encode()).hexdigest()[:12]
+
+
+def item_step(phrase: str, label: str) -> str:
+    """Return the part of a generated item id for a step: the label's slug, with its number if any.
+
+    Labels with the same slug, such as `Refund!` and `Refund?`, thus give different paths.
+    """
+    base = slug(label)
+    return phrase if phrase.startswith(base) else base
 
 
 class FlowKind(StrEnum):

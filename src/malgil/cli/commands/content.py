@@ -18,7 +18,7 @@ from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
 from malgil.cli.files import is_stdout, write_file
 from malgil.cli.output import complain, literal, progress, require_stdout, say, say_raw
-from malgil.phrasebook.diff import adopt_ids
+from malgil.phrasebook.diff import adopt_ids, keep_ids
 from malgil.phrasebook.formats.csv import adopt_table, read_table, reviews_csv, write_table
 from malgil.phrasebook.formats.outline import (
     describe_left_out,
@@ -32,7 +32,7 @@ from malgil.phrasebook.goals import equal_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from malgil.collection import Collection
     from malgil.phrasebook.diff import Plan, PlanLine
@@ -181,26 +181,32 @@ def _read(file: str, encoding: str) -> _Source:
 
 
 def _book(source: _Source, collection: Collection, into: str | None) -> Phrasebook:
+    def adopt(book: Phrasebook, made: Container[tuple[str, str]]) -> Phrasebook:
+        book = book if into is None else replace(book, id=into)
+        return keep_ids(book, *collection.previous(book.id), made)
+
     if source.is_yaml:
         with progress(_("Reading the file: {progress} Ctrl+C cancels.")) as on_progress:
-            book = read_phrasebook(source.text, source=source.name, on_progress=on_progress)
+            book = read_phrasebook(
+                source.text, source=source.name, on_progress=on_progress, adopt=adopt
+            )
         for first, second in equal_goals(book):
             message = _("Two places have the same goal: {first} · {second}")
             paths = [literal(PATH_SEPARATOR.join(place.path)) for place in (first, second)]
             say(message.format(first=paths[0], second=paths[1]))
-        return book if into is None else replace(book, id=into)
+        return book
 
     title = canonical(cut(source.stem))
     book_id = into or _new_id(slug(title), title, collection)
+    old, archived = collection.previous(book_id)
+    names = {"source": source.name, "book_id": book_id, "title": title or book_id}
     if source.is_table:
-        book = read_table(source.text, source=source.name, book_id=book_id, title=title or book_id)
-        return book if into is None else adopt_table(book, collection.book(into))
-    book, mended = read_outline(
-        source.text, source=source.name, book_id=book_id, title=title or book_id
-    )
+        book = read_table(source.text, **names)
+        return adopt_table(book, old, archived) if into else keep_ids(book, old, archived)
+    book, mended = read_outline(source.text, **names)
     for line in describe_mended(mended):
         say(_("Repaired: {what}").format(what=line))
-    return book if into is None else adopt_ids(book, collection.book(into))
+    return adopt_ids(book, old, archived) if into else keep_ids(book, old, archived)
 
 
 def _new_id(book_id: str, title: str, collection: Collection) -> str:

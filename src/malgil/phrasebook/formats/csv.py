@@ -16,6 +16,7 @@ import csv
 import io
 import re
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from msgspec import Struct, field
@@ -44,7 +45,7 @@ from malgil.phrasebook.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 GLOSS_SEPARATOR = " | "
 
@@ -129,9 +130,11 @@ def _lines(rows: dict[str, _Row]) -> Iterator[int]:
         yield from _lines(row.below)
 
 
-def adopt_table(new: Phrasebook, old: Phrasebook) -> Phrasebook:
+def adopt_table(
+    new: Phrasebook, old: Phrasebook, archived: Mapping[str, str] = MappingProxyType({})
+) -> Phrasebook:
     """Return a table's phrasebook as a later version of `old`, with new notes and glosses."""
-    adopted = adopt_ids(new, old)
+    adopted = adopt_ids(new, old, archived)
     notes = {label_key(phrase.label): phrase.note for phrase in new.phrases}
     glosses = {
         mine.item.id: theirs.item.glosses
@@ -343,16 +346,19 @@ class _Maker(Struct):
 
     def item(self, row: _Row, above: str) -> MenuItem:
         """Return one item with its children."""
-        base, key = slug(row.label), label_key(row.label)
+        key = label_key(row.label)
         if key not in self.phrases:
             self.phrases[key] = Phrase(
-                id=self.phrase_ids.make(base), label=row.label, note=self.notes.get(key, "")
+                id=self.phrase_ids.make(slug(row.label)),
+                label=row.label,
+                note=self.notes.get(key, ""),
             )
+        phrase = self.phrases[key].id
         return MenuItem(
-            id=self.item_ids.make(above + base),
-            phrase=self.phrases[key].id,
+            id=self.item_ids.make(above + phrase),
+            phrase=phrase,
             glosses=row.glosses,
-            items=self.items(row.below, f"{above}{base}."),
+            items=self.items(row.below, f"{above}{phrase}."),
         )
 
 

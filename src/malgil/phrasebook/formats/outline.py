@@ -107,13 +107,12 @@ def read_outline(
     mended = _mended_in_whole(text)
     text = tidy(text, source=source)
     top = _Reader(source, mended).read(text)
-    phrases: dict[str, Phrase] = {}
-    maker = _Maker(phrases, FreshIds(), FreshIds(), {})
+    maker = _Maker()
     menu = maker.items(top, "")
     book = Phrasebook(
         id=book_id,
         title={"ko": title, "en": title},
-        phrases=tuple(phrases.values()),
+        phrases=tuple(maker.phrases.values()),
         menu=menu,
     )
     if crowded := crowd_problem(book):
@@ -254,30 +253,27 @@ class _Reader(Struct):
 class _Maker(Struct):
     """Creates one phrase for each label and one item for each line, with ids."""
 
-    phrases: dict[str, Phrase]
-    phrase_ids: FreshIds
-    item_ids: FreshIds
-    slugs: dict[str, str]
+    phrases: dict[str, Phrase] = field(default_factory=dict)
+    phrase_ids: FreshIds = field(default_factory=FreshIds)
+    item_ids: FreshIds = field(default_factory=FreshIds)
 
     def items(self, drafts: list[_Draft], above: str) -> tuple[MenuItem, ...]:
         """Return the items of one level. `above` is the prefix of their ids."""
-        made: list[MenuItem] = []
-        for draft in drafts:
-            key = label_key(draft.label)
-            base = self.slugs.get(key)
-            if base is None:
-                base = self.slugs[key] = slug(draft.label)
-                made_id = self.phrase_ids.make(base)
-                self.phrases[key] = Phrase(id=made_id, label=draft.label)
-            made.append(
-                MenuItem(
-                    id=self.item_ids.make(above + base),
-                    phrase=self.phrases[key].id,
-                    glosses=(draft.gloss,),
-                    items=self.items(draft.below, f"{above}{base}."),
-                )
-            )
-        return tuple(made)
+        return tuple(self.item(draft, above) for draft in drafts)
+
+    def item(self, draft: _Draft, above: str) -> MenuItem:
+        """Return one item with its children."""
+        key = label_key(draft.label)
+        if key not in self.phrases:
+            made_id = self.phrase_ids.make(slug(draft.label))
+            self.phrases[key] = Phrase(id=made_id, label=draft.label)
+        phrase = self.phrases[key].id
+        return MenuItem(
+            id=self.item_ids.make(above + phrase),
+            phrase=phrase,
+            glosses=(draft.gloss,),
+            items=self.items(draft.below, f"{above}{phrase}."),
+        )
 
 
 def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:

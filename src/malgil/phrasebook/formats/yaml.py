@@ -39,7 +39,7 @@ from malgil.phrasebook.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from malgil.base.progress import ProgressCallback
@@ -265,7 +265,11 @@ def read_phrasebook_file(path: Path, *, encoding: str = "utf-8") -> Phrasebook:
 
 
 def read_phrasebook(
-    text: str, *, source: str, on_progress: ProgressCallback = no_progress
+    text: str,
+    *,
+    source: str,
+    on_progress: ProgressCallback = no_progress,
+    adopt: Callable[[Phrasebook, set[tuple[str, str]]], Phrasebook] = lambda book, _made: book,
 ) -> Phrasebook:
     """Read a phrasebook from YAML text.
 
@@ -273,6 +277,8 @@ def read_phrasebook(
         text: Content of the file.
         source: File name for messages, and for the id of a phrasebook without one.
         on_progress: Receives the share done (0–1).
+        adopt: Receives the phrasebook and its generated ids, as (`phrase` or `item`, id), and
+            returns the phrasebook with the ids of the version that it replaces.
 
     Raises:
         ContentError: The text is not a valid phrasebook. The message has the line and the remedy.
@@ -280,7 +286,8 @@ def read_phrasebook(
     parsing, reading = parts(on_progress, 1, 1)
     root = parse_yaml(text, source=source, on_progress=parsing)
     reading(0.0)
-    return _Reader(source).book(root)
+    reader = _Reader(source)
+    return adopt(reader.book(root), reader.made)
 
 
 def read_lexicon(path: Path) -> dict[str, tuple[str, ...]]:
@@ -298,9 +305,9 @@ class _Reader(FieldReader):
     phrases: dict[str, Phrase] = field(default_factory=dict)
     by_label: dict[str, str] = field(default_factory=dict)
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
+    made: set[tuple[str, str]] = field(default_factory=set)
     item_ids: FreshIds = field(default_factory=FreshIds)
     entry_ids: FreshIds = field(default_factory=FreshIds)
-    slugs: dict[str, str] = field(default_factory=dict)
 
     def book(self, root: YamlNode) -> Phrasebook:
         """Return the phrasebook of the whole document."""
@@ -361,7 +368,7 @@ class _Reader(FieldReader):
                 continue
             label = self.label(label_node)
             if label_key(label) not in self.by_label:
-                made = Phrase(id=fresh.make(self.slug_of(label)), label=label)
+                made = Phrase(id=self.make_id("phrase", fresh, slug(label)), label=label)
                 self.phrases[made.id] = made
                 self.by_label[label_key(label)] = made.id
 
@@ -371,7 +378,9 @@ class _Reader(FieldReader):
         label = self.label(fields["label"])
         id_node = fields.get("id")
         return Phrase(
-            id=self.identifier(id_node, "id") if id_node else fresh.make(self.slug_of(label)),
+            id=self.identifier(id_node, "id")
+            if id_node
+            else self.make_id("phrase", fresh, slug(label)),
             label=label,
             note=self.note(fields),
             keywords=self.texts(fields, "keywords"),
@@ -381,6 +390,12 @@ class _Reader(FieldReader):
             origin=self.origin(fields),
             changed=self.changed(fields.get("changed")),
         )
+
+    def make_id(self, kind: str, fresh: FreshIds, base: str) -> str:
+        """Return a generated id, and note that it is one."""
+        made = fresh.make(base)
+        self.made.add((kind, made))
+        return made
 
     def phrase_of(self, node: YamlNode, fields: dict[str, YamlNode]) -> str:
         """Return the id of the phrase that an item or entry refers to."""
@@ -408,9 +423,13 @@ class _Reader(FieldReader):
             phrase = self.phrase_of(node, fields)
             label = self.phrases[phrase].label
             self.check_choice(node, phrase, here)
-            path = above + self.slug_of(label)
+            path = above + slug(label)
             id_node = fields.get("id")
-            item_id = self.identifier(id_node, "id") if id_node else self.item_ids.make(path)
+            item_id = (
+                self.identifier(id_node, "id")
+                if id_node
+                else self.make_id("item", self.item_ids, path)
+            )
             self.lines["item", item_id] = node.line
             below = self.members(fields, "items") if "items" in fields else []
             made.append(
@@ -435,7 +454,7 @@ class _Reader(FieldReader):
         fields = self.fields(node, _ENTRY)
         phrase = self.phrase_of(node, fields)
         id_node = fields.get("id")
-        base = self.slug_of(self.phrases[phrase].label)
+        base = slug(self.phrases[phrase].label)
         entry_id = self.identifier(id_node, "id") if id_node else self.entry_ids.make(base)
         self.lines["flow", entry_id] = node.line
         return FlowEntry(
@@ -497,13 +516,6 @@ class _Reader(FieldReader):
             if problem := text_problem(name, LONGEST_TEXT):
                 self.refuse(words, problem)
         return {name: self.texts(node.value, name, least=1) for name in node.value}
-
-    def slug_of(self, label: str) -> str:
-        """Return a label's slug, computed once for all its places."""
-        made = self.slugs.get(label)
-        if made is None:
-            made = self.slugs[label] = slug(label)
-        return made
 
 
 def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
