@@ -101,7 +101,7 @@ class MenuIndex:
 
     @cached_property
     def goals(self) -> dict[str, PathGoal]:
-        """What the path card of each leaf asks for, by item id."""
+        """What the path card of each leaf that has one asks for, by item id."""
         return {item: goal for goal in path_goals(self.book) for item in goal.items}
 
     @cached_property
@@ -118,12 +118,12 @@ class MenuIndex:
         return frozenset(map(text_key, self.book.phrase(phrase).spellings))
 
     def ways(self, phrases: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-        """Return the paths to all leaf places of the phrases, as item ids, in menu order."""
+        """Return the paths to leaf places of the phrases that are asked, in menu order."""
         leaves = [
             place
             for phrase in dict.fromkeys(phrases)
             for place in self._of_phrase.get(phrase, ())
-            if place.is_leaf
+            if place.item.id in self.goals
         ]
         leaves.sort(key=lambda place: place.position)
         return tuple(self.lineage(place.item.id) for place in leaves)
