@@ -307,3 +307,39 @@ def test_labels_with_one_slug_keep_their_own_history(
         if lines == (done, question):
             answer(collection_file, "b", "Refund!")
         assert studied(malgil, "b") == ({"Refund!"} if done in lines else set())
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "lines"),
+    [
+        (
+            "b.yaml",
+            "format: 1\nmenu:\n- {label: A}\n- {label: B, gloss: 나}\n- {label: C}\n",
+            (3, 5),
+        ),
+        ("b.txt", "A\nB ☞나\nC ☞\n", (1, 3)),
+        ("b.csv", "path1,gloss\nA,\nB,나\nC,\n", (2, 4)),
+    ],
+)
+def test_a_faulty_file_is_refused_whole_or_imported_without_its_faults(
+    malgil: Malgil, tmp_path: Path, name: str, text: str, lines: tuple[int, ...]
+) -> None:
+    file = write(tmp_path, name, text)
+    ran = malgil("import", file)
+    assert (ran.code, ran.out) == (1, "")
+    refused = ran.err.splitlines()
+    assert [f"{file}, line {line}: " in said for line, said in zip(lines, refused, strict=True)]
+    ran = malgil("import", file, "--skip-faulty", "--dry-run")
+    assert len(json.loads(malgil("phrasebooks", "--json").out)) == 1
+    ran = malgil("import", file, "--skip-faulty")
+    skipped = [line for line in ran.out.splitlines() if line.startswith("Skipped: ")]
+    assert skipped == [f"Skipped: {line}" for line in refused]
+    assert ran.code == 0
+    assert prompts(malgil, "b") == ["B"]
+
+
+def test_a_file_of_faults_alone_is_refused(malgil: Malgil, tmp_path: Path) -> None:
+    for name, text in (("b.txt", "A\nB\n"), ("b.csv", "path1,gloss\nA,\n")):
+        ran = malgil("import", write(tmp_path, name, text), "--skip-faulty")
+        assert (ran.code, ran.out) == (1, "")
+        assert "line 2" in ran.err

@@ -49,6 +49,10 @@ _EMOJI = (
     f"|[0-9#*]\ufe0f?\u20e3|{_PICTURE}(?:\u200d{_PICTURE})*"
 )
 
+# Joiners change the letters of some scripts, and variation selectors the shape of ideographs.
+_JOINED = "(?<=[\u0600-\u1cff])[\u200c\u200d](?=[\u0600-\u1cff])"
+_VARIANT = "(?<=[\u3400-\u9fff\U00020000-\U0003ffff])[\ufe00-\ufe02\U000e0100-\U000e01ef]"
+
 _ACCENTS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
 _ACCENTED = f"[\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff{_ACCENTS}]"
 _PLAIN_LETTERS = str.maketrans({
@@ -61,7 +65,7 @@ _PLAIN_LETTERS = str.maketrans({
 _UNWANTED_IN_TEXT = f"[{_STEERING}{_NONE}]"
 _IN_LINES = f"(?![\t\n\r])[{_STEERING}{_NONE}]"
 _RAW_IN_JSON = f"(?![\x00-\x1f])[{_STEERING}{_NONE}\ufeff]"
-_SEEN_OR_NOT = f"({_EMOJI})|[{_INVISIBLE}]"
+_SEEN_OR_NOT = f"({_EMOJI}|{_JOINED}|{_VARIANT})|[{_INVISIBLE}]"
 _HIDDEN = f"({_EMOJI})|[{_STEERING}{_NONE}{_INVISIBLE}]"
 # Invisible characters that Python considers printable.
 _BLANK = frozenset(
@@ -120,7 +124,7 @@ def visible(text: str) -> str:
 
 
 def seen(text: str) -> str:
-    """Return `text` without invisible characters, except inside an emoji."""
+    """Return `text` without invisible characters, except where they change what is seen."""
     if _shows(text):
         return text
     return re.sub(_SEEN_OR_NOT, lambda match: match.group(1) or "", text)

@@ -24,17 +24,24 @@ PATH_SEPARATOR = " > "
 PROMPT_SEPARATOR = " / "
 DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
 """Year, or year and month."""
+_SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]+")
 _STYLES = re.compile("[\ufe0e\ufe0f]")  # whether an emoji is drawn as text or as a picture
 
 
 def canonical(text: str) -> str:
-    """Return `text` as stored and compared internally: NFC, without surrounding whitespace."""
-    return unicodedata.normalize("NFC", text).strip()
+    """Return `text` as stored and compared internally.
+
+    It is in NFC, without invisible characters, and with single plain spaces between words only.
+    """
+    text = unicodedata.normalize("NFC", text).strip()
+    if text.isascii() and "  " not in text:
+        return text
+    return _SPACES.sub(" ", seen(text)).strip()
 
 
 def label_key(label: str) -> str:
-    """Return the key that labels are compared by: whitespace collapsed, no invisible characters."""
-    return " ".join(_STYLES.sub("", seen(canonical(label))).split())
+    """Return the key that labels are compared by: whitespace collapsed, no style of emoji."""
+    return " ".join(_STYLES.sub("", canonical(label)).split())
 
 
 @lru_cache(maxsize=1 << 16)
