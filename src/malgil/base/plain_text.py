@@ -70,7 +70,7 @@ _HIDDEN = f"({_EMOJI})|[{_STEERING}{_NONE}{_INVISIBLE}]"
 # Invisible characters that Python considers printable.
 _BLANK = frozenset(
     [
-        *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0",
+        *"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0",
         *map(chr, range(0xFE00, 0xFE10)),
         *map(chr, range(0xE0100, 0xE01F0)),
     ]
@@ -118,14 +118,14 @@ def visible(text: str) -> str:
 
     Joiners inside an emoji stay.
     """
-    if _shows(text):
+    if shows(text):
         return text
     return re.sub(_HIDDEN, lambda match: match.group(1) or _picture(match.group()), text)
 
 
 def seen(text: str) -> str:
     """Return `text` without invisible characters, except where they change what is seen."""
-    if _shows(text):
+    if shows(text):
         return text
     return re.sub(_SEEN_OR_NOT, lambda match: match.group(1) or "", text)
 
@@ -149,7 +149,8 @@ def cut(text: str, longest: int = LONGEST_NOTE) -> str:
     return re.sub(_UNWANTED_IN_TEXT, lambda match: " " if match.group().isspace() else "", kept)
 
 
-def _shows(text: str) -> bool:
+def shows(text: str) -> bool:
+    """Return whether each character is seen, and no space is of another kind."""
     return text.isprintable() and _BLANK.isdisjoint(text)
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct, field
 
 from malgil.base.hashing import blake2b
-from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, seen, shows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,14 +34,15 @@ def canonical(text: str) -> str:
     It is in NFC, without invisible characters, and with single plain spaces between words only.
     """
     text = unicodedata.normalize("NFC", text).strip()
-    if text.isascii() and "  " not in text:
-        return text
+    if "  " not in text and (text.isascii() or shows(text)):
+        return text  # as most texts are
     return _SPACES.sub(" ", seen(text)).strip()
 
 
 def label_key(label: str) -> str:
     """Return the key that labels are compared by: whitespace collapsed, no style of emoji."""
-    return " ".join(_STYLES.sub("", canonical(label)).split())
+    key = canonical(label)
+    return key if key.isascii() and key.isprintable() else " ".join(_STYLES.sub("", key).split())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -22,31 +22,28 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from malgil.base.errors import ContentError
 from malgil.base.i18n import _
 from malgil.base.learning_day import iso_day
-from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, marked, unwanted_in
+from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, marked, unwanted_in
 from malgil.phrasebook.diff import adopt_ids
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
+    Draft,
     FaultError,
     Findings,
+    add_glosses,
     control_problem,
-    crowd_problem,
     fail,
+    made_book,
     text_problem,
     tidy,
-    too_many,
 )
 from malgil.phrasebook.model import (
     PROMPT_SEPARATOR,
-    FreshIds,
     MenuItem,
-    Phrase,
     Phrasebook,
     canonical,
     label_key,
-    slug,
 )
 
 if TYPE_CHECKING:
@@ -60,15 +57,6 @@ _NEUTRAL = re.compile(r"'+[=+\-@]")
 _GLOSS_PARTS = re.compile(r"\\\\|\\\||\s\|\s|.", re.DOTALL)
 _QUOTED = re.compile(r'"(?:[^"]|"")*+"')
 _DELIMITERS = (",", ";", "\t")
-
-
-class _Row(Struct):
-    """A menu place while a table is read."""
-
-    line: int
-    label: str
-    glosses: tuple[str, ...]
-    below: dict[str, _Row] = field(default_factory=dict)
 
 
 def write_table(book: Phrasebook, *, delimiter: str = ",") -> Iterator[str]:
@@ -121,25 +109,10 @@ def read_table(
     with findings:
         reader = _Reader(source, findings)
         top = reader.read(tidy(text, source=source))
-        findings.refuse()
-        maker = _Maker(reader.notes)
-        book = Phrasebook(
-            id=book_id,
-            title={"ko": title, "en": title},
-            menu=maker.items(top, ""),
-            phrases=tuple(maker.phrases.values()),
+        return made_book(
+            top, findings, source=source, book_id=book_id, title=title, notes=reader.notes
         )
-        if crowded := crowd_problem(book):
-            lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
-            fail(source, lines[crowded[0]], crowded[1])
-        return book
-    raise ContentError("\n".join(findings.lines()))
-
-
-def _lines(rows: dict[str, _Row]) -> Iterator[int]:
-    for row in rows.values():
-        yield row.line
-        yield from _lines(row.below)
+    raise findings.error()
 
 
 def adopt_table(
@@ -220,12 +193,12 @@ class _Reader(Struct):
     faulty: dict[tuple[str, ...], int] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
 
-    def read(self, text: str) -> dict[str, _Row]:
+    def read(self, text: str) -> dict[str, Draft]:
         """Return the top level."""
         first = text.partition("\n")[0]
         delimiter = max(_DELIMITERS, key=first.count)
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        top: dict[str, _Row] = {}
+        top: dict[str, Draft] = {}
         line = 1
         try:
             for cells in rows:
@@ -269,7 +242,7 @@ class _Reader(Struct):
             fail(self.source, 1, problem.format(levels=MAX_LEVELS))
         return names
 
-    def place(self, line: int, cells: list[str], top: dict[str, _Row]) -> None:
+    def place(self, line: int, cells: list[str], top: dict[str, Draft]) -> None:
         """Add one row to the tree."""
         found = len(self.findings.faults)
         if len(cells) > len(self.heads) and any(cell.strip() for cell in cells[len(self.heads) :]):
@@ -295,7 +268,7 @@ class _Reader(Struct):
             raise
 
     def add(
-        self, line: int, path: list[str], glosses: tuple[str, ...], note: str, top: dict[str, _Row]
+        self, line: int, path: list[str], glosses: tuple[str, ...], note: str, top: dict[str, Draft]
     ) -> None:
         """Add a valid row to the tree, or its glosses to an earlier row of the same path."""
         level = top
@@ -312,39 +285,28 @@ class _Reader(Struct):
                 problem = _("there is no row for this label above: {label}. Add it, or move it up.")
                 self.refuse_at(line, f"path{step}", problem.format(label=label))
             level = above.below
-        key = keys[-1]
+        key, draft = keys[-1], Draft(line, path[-1], glosses)
         before = level.get(key)
-        if before is not None:
-            glosses = tuple(dict.fromkeys((*before.glosses, *glosses)))
-            self.check_count(line, glosses)
         known = self.notes.get(key)
         if note and known and note != known:
             if before is None:
                 problem = _("this label has another note further up: {label}. Write one of them.")
                 self.refuse_at(line, "note", problem.format(label=path[-1]))
             note = PROMPT_SEPARATOR.join((known, note))
+        if problem := add_glosses(level.setdefault(key, draft), glosses):
+            self.refuse_at(line, "gloss", problem)
         if note:
             self.notes[key] = note
-        if before is None:
-            level[key] = _Row(line, path[-1], glosses)
-        else:
-            before.glosses = glosses
 
     def glosses(self, line: int, row: dict[str, str]) -> tuple[str, ...]:
         """Return the glosses of a row."""
         glosses = _glosses(row.get("gloss", ""))
         if not glosses:
             self.refuse_at(line, "gloss", _("the gloss is empty here. Fill it in."))
-        self.check_count(line, glosses)
         for gloss in glosses:
             if problem := text_problem(gloss):
                 self.refuse_at(line, "gloss", problem)
         return glosses
-
-    def check_count(self, line: int, glosses: tuple[str, ...]) -> None:
-        """Refuse too many glosses of one place."""
-        if len(glosses) > MOST_TEXTS:
-            self.refuse_at(line, "gloss", too_many(glosses))
 
     def path(self, line: int, row: dict[str, str]) -> list[str]:
         """Return the labels from the top down to a row's place."""
@@ -379,36 +341,6 @@ class _Reader(Struct):
         """Refuse the table at a cell."""
         message = _("column {column}: {problem}").format(column=column, problem=problem)
         fail(self.source, line, message)
-
-
-class _Maker(Struct):
-    """Creates one phrase for each label and one item for each row, with ids."""
-
-    notes: dict[str, str]
-    phrases: dict[str, Phrase] = field(default_factory=dict)
-    phrase_ids: FreshIds = field(default_factory=FreshIds)
-    item_ids: FreshIds = field(default_factory=FreshIds)
-
-    def items(self, rows: dict[str, _Row], above: str) -> tuple[MenuItem, ...]:
-        """Return the items of one level. `above` is the prefix of their ids."""
-        return tuple(self.item(row, above) for row in rows.values())
-
-    def item(self, row: _Row, above: str) -> MenuItem:
-        """Return one item with its children."""
-        key = label_key(row.label)
-        if key not in self.phrases:
-            self.phrases[key] = Phrase(
-                id=self.phrase_ids.make(slug(row.label)),
-                label=row.label,
-                note=self.notes.get(key, ""),
-            )
-        phrase = self.phrases[key].id
-        return MenuItem(
-            id=self.item_ids.make(above + phrase),
-            phrase=phrase,
-            glosses=row.glosses,
-            items=self.items(row.below, f"{above}{phrase}."),
-        )
 
 
 COLUMNS = (

@@ -16,32 +16,29 @@ import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from malgil.base.errors import ContentError
 from malgil.base.i18n import _
-from malgil.base.plain_text import MOST_TEXTS, marked
+from malgil.base.plain_text import marked
 from malgil.phrasebook.formats.text_files import (
     MAX_LEVELS,
+    Draft,
     Findings,
     Mended,
     Mending,
+    add_glosses,
     check_controls,
-    crowd_problem,
     fail,
+    made_book,
     text_problem,
     tidy,
-    too_many,
 )
 from malgil.phrasebook.model import (
     PATH_SEPARATOR,
-    FreshIds,
-    MenuItem,
     MenuPosition,
-    Phrase,
     Phrasebook,
     label_key,
-    slug,
 )
 
 if TYPE_CHECKING:
@@ -71,15 +68,6 @@ class LeftOut(Struct, frozen=True, kw_only=True):
     count: int
 
 
-class _Draft(Struct):
-    """A menu place while an outline is read."""
-
-    line: int
-    label: str
-    glosses: tuple[str, ...]
-    below: dict[str, _Draft] = field(default_factory=dict)
-
-
 def read_outline(
     text: str, *, source: str, book_id: str, title: str, findings: Findings | None = None
 ) -> tuple[Phrasebook, tuple[Mended, ...]]:
@@ -103,25 +91,9 @@ def read_outline(
     with findings:
         _note_whole(text, findings)
         top = _Reader(source, findings).read(tidy(text, source=source))
-        findings.refuse()
-        maker = _Maker()
-        book = Phrasebook(
-            id=book_id,
-            title={"ko": title, "en": title},
-            menu=maker.items(top, ""),
-            phrases=tuple(maker.phrases.values()),
-        )
-        if crowded := crowd_problem(book):
-            lines = dict(zip((place.item.id for place in book.places()), _lines(top), strict=True))
-            fail(source, lines[crowded[0]], crowded[1])
+        book = made_book(top, findings, source=source, book_id=book_id, title=title)
         return book, tuple(findings.mended)
-    raise ContentError("\n".join(findings.lines()))
-
-
-def _lines(drafts: dict[str, _Draft]) -> Iterator[int]:
-    for draft in drafts.values():
-        yield draft.line
-        yield from _lines(draft.below)
+    raise findings.error()
 
 
 def _note_whole(text: str, findings: Findings) -> None:
@@ -137,9 +109,9 @@ class _Reader(Struct):
     source: str
     findings: Findings
 
-    def read(self, text: str) -> dict[str, _Draft]:
+    def read(self, text: str) -> dict[str, Draft]:
         """Return the top level."""
-        top: dict[str, _Draft] = {}
+        top: dict[str, Draft] = {}
         # The levels that the next line may be added to.
         levels = [top]
         faulty = 0, MAX_LEVELS
@@ -158,12 +130,9 @@ class _Reader(Struct):
                 if depth >= len(levels):
                     self.refuse_skip(number, depth, len(levels))
                 del levels[depth + 1 :]
-                before = levels[depth].get(label_key(draft.label), draft)
-                glosses = tuple(dict.fromkeys((*before.glosses, *draft.glosses)))
-                if len(glosses) > MOST_TEXTS:
-                    self.refuse(number, too_many(glosses))
-                before.glosses = glosses
-                levels[depth][label_key(draft.label)] = before
+                before = levels[depth].setdefault(label_key(draft.label), draft)
+                if problem := add_glosses(before, draft.glosses):
+                    self.refuse(number, problem)
                 levels.append(before.below)
                 faulty = 0, MAX_LEVELS
             if len(self.findings.faults) > found and depth <= faulty[1]:
@@ -178,7 +147,7 @@ class _Reader(Struct):
         if self.findings.skips:
             self.refuse(number, _("it is below line {line}, which is faulty.").format(line=above))
 
-    def line(self, number: int, line: str) -> _Draft:
+    def line(self, number: int, line: str) -> Draft:
         """Return the content of a line."""
         check_controls(line, number, self.source)
         if not unicodedata.is_normalized("NFC", line):
@@ -199,7 +168,7 @@ class _Reader(Struct):
         label, gloss = self.below(number, rest) if depth else self.top(number, rest)
         label, gloss = (self.findings.clean(number, text) for text in (label, gloss))
         self.check(number, label, gloss)
-        return _Draft(number, label, (gloss,))
+        return Draft(number, label, (gloss,))
 
     def top(self, number: int, rest: str) -> tuple[str, str]:
         """Return the label and gloss of a top-level line."""
@@ -253,32 +222,6 @@ class _Reader(Struct):
     def refuse(self, number: int, problem: str) -> NoReturn:
         """Refuse the outline at a line."""
         fail(self.source, number, problem)
-
-
-class _Maker(Struct):
-    """Creates one phrase for each label and one item for each line, with ids."""
-
-    phrases: dict[str, Phrase] = field(default_factory=dict)
-    phrase_ids: FreshIds = field(default_factory=FreshIds)
-    item_ids: FreshIds = field(default_factory=FreshIds)
-
-    def items(self, drafts: dict[str, _Draft], above: str) -> tuple[MenuItem, ...]:
-        """Return the items of one level. `above` is the prefix of their ids."""
-        return tuple(self.item(draft, above) for draft in drafts.values())
-
-    def item(self, draft: _Draft, above: str) -> MenuItem:
-        """Return one item with its children."""
-        key = label_key(draft.label)
-        if key not in self.phrases:
-            made_id = self.phrase_ids.make(slug(draft.label))
-            self.phrases[key] = Phrase(id=made_id, label=draft.label)
-        phrase = self.phrases[key].id
-        return MenuItem(
-            id=self.item_ids.make(above + phrase),
-            phrase=phrase,
-            glosses=draft.glosses,
-            items=self.items(draft.below, f"{above}{phrase}."),
-        )
 
 
 def write_outline(book: Phrasebook) -> tuple[str, tuple[LeftOut, ...]]:

@@ -7,12 +7,11 @@ import re
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from malgil.base.errors import ContentError
 from malgil.base.i18n import N_, _
 from malgil.base.plain_text import LONGEST_NOTE, LONGEST_TEXT, MOST_TEXTS, escaped_in_json
 from malgil.base.progress import no_progress, parts
@@ -57,6 +56,7 @@ _MOST_OUT_OF_SCOPE = 1000
 _ORIGINS = {"": "", "source": "", "editor": "editor"}
 _E = TypeVar("_E", bound=StrEnum)
 _R = TypeVar("_R")
+_N = TypeVar("_N", MenuItem, FlowEntry)
 
 
 class Shape(Struct, frozen=True):
@@ -303,7 +303,7 @@ def read_phrasebook(
         reading(0.0)
         reader = _Reader(source, findings)
         return adopt(reader.book(root), reader.made)
-    raise ContentError("\n".join(findings.lines()))
+    raise findings.error()
 
 
 def read_lexicon(path: Path) -> dict[str, tuple[str, ...]]:
@@ -342,35 +342,29 @@ class _Reader(FieldReader):
             self.check_used([*_walk(menu), *_walk(flow)])
         self.item_ids = FreshIds(_explicit_ids(_walk(menu)))
         self.entry_ids = FreshIds(_explicit_ids(_walk(flow)))
-        book_id = slug(PurePath(self.source).stem)
-        title = as_of = None
-        lexicon: dict[str, tuple[str, ...]] = {}
-        words: dict[str, str] = {}
-        out_of_scope: tuple[str, ...] = ()
-        with self.findings:
-            book_id = self.identifier(fields["id"], "id") if "id" in fields else book_id
-        with self.findings:
-            title = self.title(fields["title"]) if "title" in fields else None
-        with self.findings:
-            as_of = self.as_of(fields.get("as_of"))
-        with self.findings:
-            lexicon = self.lexicon(fields["lexicon"]) if "lexicon" in fields else {}
-        with self.findings:
-            words = self.words(fields["words"]) if "words" in fields else {}
-        with self.findings:
-            out_of_scope = self.texts(fields, "out_of_scope", most=_MOST_OUT_OF_SCOPE)
+        stem = slug(PurePath(self.source).stem)
+        book_id = self.tried(fields, "id", lambda node: self.identifier(node, "id"), stem)
+        title = self.tried(fields, "title", self.title, {"en": book_id})
+        as_of = self.tried(fields, "as_of", self.as_of, "")
         items, entries = self.items(menu, "", 1), self.entries(flow, 1)
         tips = self.each(self.tip, self.entries_of(fields, "tips"))
         lines = self.each(self.line, self.entries_of(fields, "lines"))
+        lexicon = self.tried(fields, "lexicon", self.lexicon, {})
+        words = self.tried(fields, "words", self.words, {})
+        name = "out_of_scope"
+        out_of_scope = self.tried(
+            fields, name, lambda _node: self.texts(fields, name, most=_MOST_OUT_OF_SCOPE), ()
+        )
         self.findings.refuse()
-        used = _phrases_in((*items, *entries))
+        # Without faulty entries some phrases may be unused.
+        used = {item.phrase for item in _all_of(items)}
+        used |= {entry.phrase for entry in _all_of(entries)}
         book = Phrasebook(
             id=book_id,
-            title=title or {"en": book_id},
-            as_of=as_of or "",
+            title=title,
+            as_of=as_of,
             menu=items,
             flow=entries,
-            # Without faulty entries some phrases may be unused.
             phrases=tuple(phrase for phrase in self.phrases.values() if phrase.id in used),
             tips=tips,
             lines=lines,
@@ -388,6 +382,16 @@ class _Reader(FieldReader):
         with self.findings:
             return self.members(fields, name)
         return []
+
+    def tried(
+        self, fields: dict[str, YamlNode], name: str, read: Callable[[YamlNode], _R], default: Any
+    ) -> _R:
+        """Return what is read of a field, or the default if it is absent or faulty."""
+        with self.findings:
+            if name in fields:
+                return read(fields[name])
+        made: _R = default
+        return made
 
     def each(self, read: Callable[[YamlNode], _R], nodes: Iterable[YamlNode]) -> tuple[_R, ...]:
         """Return what is read of each node that is not faulty."""
@@ -642,11 +646,10 @@ def _walk(nodes: list[YamlNode]) -> Iterator[YamlNode]:
             yield from _walk(below.value)
 
 
-def _phrases_in(places: Iterable[MenuItem | FlowEntry]) -> set[str]:
-    used: set[str] = set()
-    for place in places:
-        used |= {place.phrase, *_phrases_in(place.items)}
-    return used
+def _all_of(entries: Iterable[_N]) -> Iterator[_N]:
+    for entry in entries:
+        yield entry
+        yield from _all_of(entry.items)
 
 
 def _explicit_ids(nodes: Iterator[YamlNode]) -> Iterator[str]:
