@@ -254,8 +254,8 @@ def names(book: Phrasebook) -> dict[str, str]:
         ("Shipmnet", "Delivery", "배송", "배송", True),
         ("Shipmnet", "Shipment", "배송", "배달", True),
         ("Shipmnet", "Delivery", "배송", "배달", False),
-        ("Two boxs", "Two boxes", "상자 둘", "상자", True),
-        ("Late", "Lates", "늦어요", "늦어요", False),  # the other place still has the label
+        ("Two boxxes", "Two boxes", "상자 둘", "상자", True),
+        ("Late", "Lately", "늦어요", "늦어요", False),  # the other place still has the label
         ("Day 1", "Day 2", "첫날", "이틀", False),
         ("Refund!", "Refund?", "환불", "환불 문의", False),
         ("A resume", "A résumé", "이력서", "이력서", True),
