@@ -336,10 +336,7 @@ class _Reader(FieldReader):
             self.refuse(fields["format"], problem.format(given=version))
         menu, flow = self.entries_of(fields, "menu"), self.entries_of(fields, "flow")
         phrases = self.entries_of(fields, "phrases")
-        found = len(self.findings.faults)
         self.read_phrases(phrases, [*_walk(menu), *_walk(flow)])
-        if len(self.findings.faults) == found:
-            self.check_used([*_walk(menu), *_walk(flow)])
         self.item_ids = FreshIds(_explicit_ids(_walk(menu)))
         self.entry_ids = FreshIds(_explicit_ids(_walk(flow)))
         stem = slug(PurePath(self.source).stem)
@@ -356,9 +353,14 @@ class _Reader(FieldReader):
             fields, name, lambda _node: self.texts(fields, name, most=_MOST_OUT_OF_SCOPE), ()
         )
         self.findings.refuse()
-        # Without faulty entries some phrases may be unused.
         used = {item.phrase for item in _all_of(items)}
         used |= {entry.phrase for entry in _all_of(entries)}
+        # Without faulty entries some phrases may be unused.
+        for phrase in [] if self.findings.faults else [*self.phrases.keys() - used]:
+            problem = _("no menu item or flow entry has this phrase: {where}. Use it or delete it.")
+            with self.findings:
+                fail(self.source, self.lines["phrase", phrase], problem.format(where=phrase))
+        self.findings.refuse()
         book = Phrasebook(
             id=book_id,
             title=title,
@@ -431,20 +433,6 @@ class _Reader(FieldReader):
                     made = Phrase(id=self.make_id("phrase", fresh, slug(label)), label=label)
                     self.phrases[made.id] = made
                     self.by_label[label_key(label)] = made.id
-
-    def check_used(self, places: list[YamlNode]) -> None:
-        """Report phrases that no item or entry refers to."""
-        used: set[str] = set()
-        for place in places:
-            with suppress(FaultError):
-                used.add(self.phrase_of(place, self.mapping(place)))
-        for (_kind, phrase), line in list(self.lines.items()):
-            if phrase not in used:
-                problem = _(
-                    "no menu item or flow entry has this phrase: {where}. Use it or delete it."
-                )
-                with self.findings:
-                    fail(self.source, line, problem.format(where=phrase))
 
     def mapping(self, node: YamlNode) -> dict[str, YamlNode]:
         """Return the fields of an entry, unchecked."""
