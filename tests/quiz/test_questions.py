@@ -286,3 +286,14 @@ def test_quizzes_on_paths_skip_levels_of_more_than_40_choices() -> None:
     assert index.ways(["word-7"]) == (("orders", "orders.word-7"),)
     assert [item.item for item in load_mode("next").questions(index)] == ["orders", *leaves[1:]]
     assert [item.item for item in load_mode("order").questions(index)] == ["orders"]
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [("C", "c"), ("c++", "c-2"), ("C#", "c-3"), ("Code > 100%", "code.100-2")],
+)
+def test_a_branch_is_told_by_its_signs_where_they_distinguish(text: str, item: str) -> None:
+    lines = "C ☞씨\nC++ ☞씨플\nC# ☞씨샵\nCode ☞코드\n┗100《백》\n┗100%《백퍼》\n┗→《다음》\n"
+    index = MenuIndex(read_outline(lines, source="s", book_id="s", title="s")[0])
+    assert index.branch(text) == item
+    assert index.path(index.branch("→")) == ("Code", "→")

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from malgil.phrasebook.goals import path_goals
 from malgil.phrasebook.model import PATH_SEPARATOR, canonical, label_key
 from malgil.phrasebook.paths import Choice
-from malgil.phrasebook.text.normalise import fold
+from malgil.phrasebook.text.normalise import exact_key, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -169,6 +169,9 @@ class MenuIndex:
             if steps and _keys(place.path)[-len(steps) :] == steps
         ]
         matches = [place for place in matches if len(place.path) == len(steps)] or matches
+        exact = tuple(exact_key(part) for part in _parts(text))
+        same = (tuple(map(exact_key, place.path[-len(steps) :])) == exact for place in matches)
+        matches = [place for place, fits in zip(matches, same, strict=True) if fits] or matches
         if not matches:  # A label may hold the separator itself.
             whole = text_key(text)
             matches = [place for place in self.places.values() if text_key(place.path[-1]) == whole]
@@ -201,9 +204,12 @@ def text_key(label: str) -> str:
     return fold(canonical(label)).key or label_key(label)
 
 
+def _parts(text: str) -> list[str]:
+    return [part for part in canonical(text).replace("›", ">").split(">") if canonical(part)]
+
+
 def _steps(text: str) -> tuple[str, ...]:
-    parts = canonical(text).replace("›", ">").split(">")
-    return tuple(text_key(part) for part in parts if canonical(part))
+    return tuple(map(text_key, _parts(text)))
 
 
 def _keys(path: tuple[str, ...]) -> tuple[str, ...]:
