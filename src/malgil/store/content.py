@@ -69,6 +69,7 @@ def apply_book(
     document: str,
     origin: str,
     on_progress: ProgressCallback = no_progress,
+    rebuilds: bool = False,
 ) -> None:
     """Replace the content of the phrasebook with the book's id. Progress is kept.
 
@@ -80,6 +81,7 @@ def apply_book(
         document: The name of the document that holds it.
         origin: The origin of the book.
         on_progress: Progress callback, 0–1.
+        rebuilds: Whether answered cards of older versions of malgil may be missing.
     """
     to_phrases, to_items, to_cards, to_search, to_pairs = parts(on_progress, 2, 2, 4, 5, 7)
     cards, places = cards_of(book), book.places()
@@ -102,7 +104,7 @@ def apply_book(
     _clear_book(connection, book.id)
     phrases = _write_phrases(connection, book, to_phrases)
     _write_items(connection, book, phrases, cards, to_items)
-    _write_cards(connection, book, cards, to_cards)
+    _write_cards(connection, book, cards, older_cards(book) if rebuilds else {}, to_cards)
     write_search(connection, book, phrases, to_search)
     pairs = confusable_pairs(book, to_pairs)
     connection.executemany(
@@ -262,6 +264,7 @@ def _write_cards(
     connection: sqlite3.Connection,
     book: Phrasebook,
     cards: CardsByPhrase,
+    gone: CardsByPhrase,
     on_progress: ProgressCallback,
 ) -> None:
     # Insert in menu order, since the key is the last criterion of the order of the queue.
@@ -271,7 +274,6 @@ def _write_cards(
         (book.id,),
     ).fetchall()
     places = place_order(book)
-    gone = older_cards(book)
     every = {phrase: [*mine, *gone.get(phrase, ())] for phrase, mine in cards.items()}
     older = _older_ids(book, every)
     logged = {
@@ -392,7 +394,9 @@ def apply(
     applying = parts(on_progress, *(1 for _ in needed))
     for (name, body), on_document in zip(reversed(needed), applying, strict=True):
         book = from_document(body)
-        apply_book(connection, book, document=name, origin="", on_progress=on_document)
+        apply_book(
+            connection, book, document=name, origin="", on_progress=on_document, rebuilds=True
+        )
     if versions[-1].document is None:
         archive_book(connection, book.id)
     return cards
