@@ -25,7 +25,6 @@ PROMPT_SEPARATOR = " / "
 DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]))?")
 """Year, or year and month."""
 _SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]+")
-_STYLES = re.compile("[\ufe0e\ufe0f]")  # whether an emoji is drawn as text or as a picture
 
 
 def canonical(text: str) -> str:
@@ -40,9 +39,8 @@ def canonical(text: str) -> str:
 
 
 def label_key(label: str) -> str:
-    """Return the key that labels are compared by: whitespace collapsed, no style of emoji."""
-    key = canonical(label)
-    return key if key.isascii() and key.isprintable() else " ".join(_STYLES.sub("", key).split())
+    """Return the key that labels are compared by: whitespace collapsed, no invisible characters."""
+    return " ".join(canonical(label).split())
 
 
 @lru_cache(maxsize=1 << 16)

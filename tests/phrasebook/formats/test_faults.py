@@ -11,7 +11,7 @@ from malgil.phrasebook.formats.csv import read_table
 from malgil.phrasebook.formats.outline import read_outline
 from malgil.phrasebook.formats.text_files import Findings, Mending, describe_mended
 from malgil.phrasebook.formats.yaml import read_phrasebook
-from malgil.phrasebook.model import canonical, label_key
+from malgil.phrasebook.model import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -211,7 +211,3 @@ def test_texts_that_look_the_same_are_the_same(read: Read, text: str, between: s
 )
 def test_what_changes_the_looks_is_kept(text: str) -> None:
     assert canonical(text) == text
-
-
-def test_the_style_of_an_emoji_makes_no_other_label() -> None:
-    assert label_key("\u2764\ufe0f") == label_key("\u2764") != label_key("\u2665")

@@ -27,6 +27,7 @@ _SHAPES = str.maketrans(
     dict.fromkeys("’‘‛`´′ʼʻʹˈ\uff07", "'")
     | dict.fromkeys("“”„‟″\uff02", '"')
     | dict.fromkeys("‐‑‒–—―−\uff0d", "-")
+    | dict.fromkeys("\ufe0e\ufe0f", "")  # whether an emoji is drawn as text or as a picture
 )
 _FULL_WIDTH = re.compile("[\uff01-\uffee]+")
 
