@@ -10,8 +10,10 @@ from enum import StrEnum
 from typing import IO, TYPE_CHECKING, Protocol
 
 from malgil.base import ending
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_NOTE, cut
-from malgil.cli.output import flush, require_reader
+from malgil.cli.output import flush, literal, require_reader, require_stdout, say
 from malgil.phrasebook.model import canonical
 
 if TYPE_CHECKING:
@@ -108,6 +110,28 @@ def read_answer(lines: LineSource) -> str | None:
     line = lines.read()
     require_reader()  # it may have gone during the wait
     return line
+
+
+# ㅛ is what the y key sends with a Korean input method.
+YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
+
+
+def agrees(question: str, lines: LineSource | None = None) -> bool:
+    """Ask whether to go on.
+
+    Args:
+        question: What would be done.
+        lines: The input (default: stdin).
+
+    Raises:
+        MalgilError: There is no terminal to ask on.
+    """
+    if sys.stdin is None or not sys.stdin.isatty():
+        text = _("Nothing was changed: without a terminal this needs --yes. {question}")
+        raise MalgilError(text.format(question=literal(question)))
+    require_stdout()
+    say(f"{literal(question)} y/N")
+    return (read_answer(lines or standard_input()) or "").casefold() in YES
 
 
 class PlainCommand(StrEnum):

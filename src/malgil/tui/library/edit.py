@@ -106,7 +106,6 @@ class _ChangeNote(Struct, frozen=True):
         editor = Editor(screen.collection, self.phrasebook)
         if editor.mark_changed(self.phrase.id, change, screen.now()):
             screen.say(_("Saved."))
-            screen.count_change()
             self.done()
         else:
             screen.say(_("Nothing to change."))

@@ -126,7 +126,6 @@ class PhrasebooksScreen(ListScreen):
         if self.attempt(
             lambda: self.collection.set_setting(f"new_order/{name}", order.value, self.now())
         ):
-            self.count_change()
             self.say(_(ORDER_COSTS[order]))
             self.read_again()
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
     from malgil.tui.widgets.lists import RowList
 
@@ -128,8 +129,9 @@ class ChangeScreen(MalgilScreen):
         """Show what the screen above has changed."""
         self.read_again()
 
-    async def stepped(self) -> None:
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show what an undo or a redo left."""
+        del undone, again
         self.read_again()
 
 
