@@ -347,6 +347,7 @@ class MalgilScreen(KeyScreen[None]):
     async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show what an undo or a redo left."""
         del undone, again
+        self.returned()
         self.redraw()
 
     async def action_undo(self) -> None:
