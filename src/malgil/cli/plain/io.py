@@ -15,9 +15,13 @@ from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_NOTE, cut
 from malgil.cli.output import flush, literal, require_reader, require_stdout, say
 from malgil.phrasebook.model import canonical
+from malgil.wording import ask_undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
+
+    from malgil.store.undo import Undone
 
 _CHUNK = 65536
 _MOST_BYTES = 4 * LONGEST_NOTE
@@ -132,6 +136,19 @@ def agrees(question: str, lines: LineSource | None = None) -> bool:
     require_stdout()
     say(f"{literal(question)} y/N")
     return (read_answer(lines or standard_input()) or "").casefold() in YES
+
+
+def may_undo(coming: Undone | None, zone: tzinfo | None, lines: LineSource) -> bool:
+    """Return whether to undo an action: one of an earlier sitting is asked for."""
+    if coming is None or not coming.is_older:
+        return True
+    try:
+        if agrees(ask_undo(coming, zone), lines):
+            return True
+        say(_("Nothing was changed."))
+    except MalgilError as error:  # no terminal
+        say(str(error))
+    return False
 
 
 class PlainCommand(StrEnum):

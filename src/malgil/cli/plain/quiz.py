@@ -11,11 +11,11 @@ import unicodedata
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from malgil.base.errors import AnsweredElsewhereError, MalgilError
+from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
-from malgil.cli.plain.io import IN_REVIEW, PlainCommand, agrees, command_in, read_answer
+from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, may_undo, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
     NOTHING_TO_REDO,
@@ -36,7 +36,7 @@ from malgil.cli.plain.words import (
 from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizOver
-from malgil.wording import action_text, ask_undo
+from malgil.wording import action_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -212,15 +212,8 @@ class PlainQuiz:
     def _undo(self) -> Turn:
         store = self._session.store
         coming = store.undoable()
-        if coming is not None and coming.is_older:
-            try:
-                is_wanted = agrees(ask_undo(coming, self._clock().tzinfo), self._lines)
-            except MalgilError as error:  # no terminal
-                say(str(error))
-                return Turn.NEXT
-            if not is_wanted:
-                say(_("Nothing was changed."))
-                return Turn.NEXT
+        if not may_undo(coming, self._clock().tzinfo, self._lines):
+            return Turn.NEXT
         expected = None if coming is None else coming.action
         self._follow(store.undo(self._clock(), expected=expected), again=False)
         # Without its start there is no run to go on with, nor to report.

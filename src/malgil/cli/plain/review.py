@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from malgil.base.errors import AnsweredElsewhereError, MalgilError
+from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
@@ -17,9 +17,9 @@ from malgil.cli.plain import words
 from malgil.cli.plain.io import (
     LineSource,
     PlainCommand,
-    agrees,
     command_in,
     folded_key,
+    may_undo,
     read_answer,
 )
 from malgil.library.editor import Editor
@@ -28,7 +28,7 @@ from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.wording import REDIRECTED, SEVERAL_PLACES, ask_undo, screen_change
+from malgil.wording import REDIRECTED, SEVERAL_PLACES, screen_change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -195,8 +195,7 @@ class PlainReview:
     def _undo(self) -> None:
         coming = self.session.undoable()
         while coming is not None:
-            if coming.is_older and not self._agrees(coming):
-                say(_("Nothing was changed."))
+            if not may_undo(coming, self._clock().tzinfo, self._lines):
                 return
             undone = self.session.undo(expected=coming.action)
             if undone is not None:
@@ -207,13 +206,6 @@ class PlainReview:
             # A path is shown again at once, so that the answer before is what was meant.
             coming = self.session.undoable()
         say(_(words.NOTHING_TO_UNDO))
-
-    def _agrees(self, coming: Undone) -> bool:
-        try:
-            return agrees(ask_undo(coming, self._clock().tzinfo), self._lines)
-        except MalgilError as error:  # no terminal
-            say(str(error))
-            return False
 
     def _take_back(self, undone: Undone) -> None:
         if self._verdicts and self._verdicts[-1].action == undone.action:
