@@ -121,7 +121,7 @@ class Learner:
             collection.set_setting("new_per_day", self.chance.randint(5, 15), self.now)
         self._study(collection, self.soak.a_day)
         regrets = self.chance.random() < _REGRET_CHANCE
-        if regrets and collection.undo(self.now, reviews_only=True):
+        if regrets and collection.undo(self.now):
             self.answers -= 1
 
     def _study(self, collection: Collection, most: int) -> None:

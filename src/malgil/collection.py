@@ -63,6 +63,7 @@ class Collection(Store):
         collection = cls(connect(name, on_progress=on_progress), place)
         collection.connection.notices = notices
         try:
+            collection.before = log.last_number(collection.connection)
             now = now or datetime.now().astimezone()
             if importing.is_empty(collection.connection):
                 importing.fill(collection.connection, collection.stamp(now))

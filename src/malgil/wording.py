@@ -11,9 +11,12 @@ from malgil.base.learning_day import day_of, to_ms
 from malgil.scheduling.fsrs import Rating, State
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from malgil.phrasebook.model import Change
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import Changes
+    from malgil.store.undo import Undone
 
 RATING_NAMES = {
     Rating.AGAIN: N_("Again"),
@@ -40,6 +43,26 @@ CONFIDENCES = {
     "maybe": N_("maybe"),
 }
 
+ACTIONS = {
+    "answer": N_("answer"),
+    "overrule": N_("overruling"),
+    "shown": N_("showing"),
+    "setting": N_("setting"),
+    "import": N_("import"),
+    "suspend": N_("suspending"),
+    "unsuspend": N_("unsuspending"),
+    "bury": N_("burying"),
+    "forget": N_("resetting"),
+    "set-due": N_("due date"),
+    "flag": N_("flag"),
+    "note": N_("note"),
+    "edit": N_("edit"),
+    "archive": N_("archiving"),
+    "quiz": N_("quiz"),
+    "weights": N_("fitted weights"),
+    "other": N_("change"),
+}
+
 WHOLE_MENU = N_("The whole menu")
 REDIRECTED = N_("It is there too. This time, choose by the first sentence.")
 SEVERAL_PLACES = N_(
@@ -49,6 +72,19 @@ SEVERAL_PLACES = N_(
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DAYS_IN_MONTH, _DAYS_IN_YEAR = 30.4375, 365.25
 _MONTHS_FROM, _YEARS_FROM = 60, 700
+
+
+def action_text(undone: Undone) -> str:
+    """Return an action that is undone or redone, with what it is about. It has outside text."""
+    about = undone.text if undone.cards == 1 else cards(undone.cards)
+    return " · ".join(part for part in (_(ACTIONS[undone.kind]), about) if part)
+
+
+def ask_undo(undone: Undone, zone: tzinfo | None) -> str:
+    """Return the question before an action older than this sitting is undone."""
+    moment = datetime.fromtimestamp(undone.wall_ms / 1000, tz=UTC).astimezone(zone)
+    text = _("From an earlier sitting ({time}): {what}. Undo it?")
+    return text.format(time=f"{moment:%Y-%m-%d %H:%M}", what=action_text(undone))
 
 
 def rating_name(rating: Rating) -> str:

@@ -176,7 +176,15 @@ class ScriptedSession(ReviewSession):
         self.done[-1] = changed
         return changed
 
-    def undo(self) -> Undone | None:
+    def undoable(self) -> Undone | None:
+        last = self.done[-1] if self.done else None
+        if last is None:
+            return None
+        action = "" if isinstance(last, Question) else last.action
+        return Undone(kind=UndoneKind.OTHER, card=None, text="", action=action)
+
+    def undo(self, *, expected: str | None = None) -> Undone | None:
+        assert expected is not None
         self.calls.append(("undo",))
         if not self.done:
             return None

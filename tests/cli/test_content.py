@@ -71,7 +71,7 @@ def test_a_preview_shows_all_and_changes_nothing(small: Malgil, tmp_path: Path) 
     assert "  Gift Cards > Card was lost — 잃어버렸어요. / 없어졌어요." in lines
     assert lines[-1] == "Preview only. Nothing was changed."
     assert "Card declined" not in prompts(small, "small")
-    assert small("import", str(file), "--into", "small").code == 0
+    assert small("import", str(file), "--into", "small", "--yes").code == 0
     assert "Card declined" in prompts(small, "small")
     assert small("cards", "--archived").out.count("card-was-lost") == 3
 
@@ -79,7 +79,11 @@ def test_a_preview_shows_all_and_changes_nothing(small: Malgil, tmp_path: Path) 
 def test_an_archived_card_comes_back_with_its_history(small: Malgil, tmp_path: Path) -> None:
     file = tmp_path / "less.txt"
     file.write_text("Gift Cards ☞상품권\n┗Claim code《코드》\n")
-    assert small("import", str(file), "--into", "small").code == 0
+    refused = small("import", str(file), "--into", "small")
+    assert refused.code == 1
+    assert "This archives 3 of 6 places of small: 5 cards, 0 answers." in refused.err
+    assert small("cards", "--archived").out == "There are no such cards.\n"
+    assert small("import", str(file), "--into", "small", "--yes").code == 0
     assert small("import", str(SMALL)).code == 0
     assert small("cards", "--archived").out == "There are no such cards.\n"
 

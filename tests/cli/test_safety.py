@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from malgil.base import ending
 from malgil.cli.context import _wait_for_backup
 from malgil.collection import Collection
 from malgil.store.restore import read_backups
+from tests.cli.conftest import MONDAY
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Malgil
@@ -266,3 +268,57 @@ def test_a_path_that_is_no_text_is_no_trouble(
     ran = malgil(*command.split())
     assert ran.code == 1
     assert 2 * "\N{REPLACEMENT CHARACTER}" + ".malgil" in ran.out + ran.err
+
+
+def test_undo_names_the_newest_action_and_is_refused_without_a_terminal(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, collection_file: Path
+) -> None:
+    assert malgil("undo").out == "Nothing to undo.\n"
+    answer(malgil, monkeypatch, 1)
+    now = datetime.fromisoformat(MONDAY)
+    with Collection.open(collection_file, now=now) as collection:
+        collection.set_setting("new_per_day", 3, now)
+    setting = f"setting · new_per_day ({now:%Y-%m-%d %H:%M})"
+    assert malgil("undo", "--dry-run").out == f"Would be undone: {setting}\n"
+    refused = malgil("undo")
+    assert refused.code == 1
+    assert "without a terminal this needs --yes" in refused.err
+    assert "setting · new_per_day" in refused.err
+    assert malgil("undo", "--yes").out == f"Undone: {setting}\n"
+    assert reviews(collection_file) == 1
+    assert malgil("undo", "--yes").out.startswith("Undone: answer · ")
+    assert reviews(collection_file) == 0
+    assert malgil("undo", "--yes", "--dry-run").out == "Nothing to undo.\n"
+    assert malgil("redo").out.startswith("Redone: answer · ")
+    assert reviews(collection_file) == 1
+    assert malgil("redo").out == f"Redone: {setting}\n"
+    assert malgil("redo").out == "Nothing to redo.\n"
+
+
+@pytest.mark.parametrize(("reply", "code", "left"), [(b"y\n", 0, 0), (b"n\n", 1, 1), (b"", 1, 1)])
+def test_undo_asks_on_a_terminal(
+    malgil: Malgil,
+    monkeypatch: pytest.MonkeyPatch,
+    collection_file: Path,
+    reply: bytes,
+    code: int,
+    left: int,
+) -> None:
+    answer(malgil, monkeypatch, 1)
+    say(monkeypatch, reply)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    ran = malgil("undo")
+    assert (ran.code, reviews(collection_file)) == (code, left)
+    assert "From an earlier sitting" in ran.out
+    assert ran.out.count("y/N") == 1
+
+
+def test_the_plain_mode_undoes_nothing_of_an_earlier_sitting_without_a_terminal(
+    malgil: Malgil, monkeypatch: pytest.MonkeyPatch, collection_file: Path
+) -> None:
+    answer(malgil, monkeypatch, 1)
+    say(monkeypatch, b":u\n:q\n")
+    ran = malgil("review", "--plain")
+    assert ran.code == 0
+    assert "without a terminal this needs --yes" in ran.out
+    assert reviews(collection_file) == 1

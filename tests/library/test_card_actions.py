@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,10 +65,14 @@ def test_a_deed_is_one_action_and_one_undo(
     cards = studied(collection)[:4]
     if kind is CardAction.UNSUSPEND:
         card_actions.apply(collection, cards, ActionRequest(action=CardAction.SUSPEND), clock())
+    if kind is CardAction.BURY:
+        clock.now += timedelta(days=60)  # when they are due
     before = derived(collection)
     wanted = order(kind, clock, collection)
     told = card_actions.affected(collection, cards, wanted, clock())
-    assert (told.cards, told.unchanged, told.must_ask) == (tuple(cards), 0, False)
+    forgets = kind is CardAction.FORGET
+    assert (told.cards, told.unchanged, told.must_ask) == (tuple(cards), 0, forgets)
+    assert told.answers == (len(cards) if forgets else None)
     assert card_actions.apply(collection, cards, wanted, clock()) == 4
     after = derived(collection)
     assert after != before
@@ -98,7 +103,7 @@ def test_what_is_so_already_is_left_alone(
 
 def test_one_card_is_named_by_its_prompt(collection: Collection, clock: Clock) -> None:
     card = studied(collection)[0]
-    card_actions.apply(collection, [card], ActionRequest(action=CardAction.BURY), clock())
+    card_actions.apply(collection, [card], ActionRequest(action=CardAction.SUSPEND), clock())
     undone = collection.undo(clock())
     assert undone is not None
     assert (undone.card, undone.cards, undone.text) == (card, 1, "Where's my stuff?")
@@ -137,6 +142,16 @@ def test_put_off_is_until_tomorrow(collection: Collection, clock: Clock) -> None
     assert now not in study(collection, clock).cards
     clock.next_day()
     assert now in study(collection, clock).cards
+
+
+def test_what_is_not_asked_today_is_not_put_off(collection: Collection, clock: Clock) -> None:
+    request = ActionRequest(action=CardAction.BURY)
+    cards = studied(collection)
+    assert card_actions.affected(collection, cards, request, clock()).cards == ()
+    assert card_actions.apply(collection, cards, request, clock()) == 0
+    clock.now += timedelta(days=60)
+    card_actions.apply(collection, cards[:1], ActionRequest(action=CardAction.SUSPEND), clock())
+    assert card_actions.affected(collection, cards, request, clock()).cards == tuple(cards[1:])
 
 
 def test_forgotten_it_is_new_and_its_history_stays(collection: Collection, clock: Clock) -> None:

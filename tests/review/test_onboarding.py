@@ -177,18 +177,9 @@ def test_undo_after_a_walk(collection: Collection) -> None:
     after = derived(collection)
     assert after.pop("cancelled") != before.pop("cancelled")
     assert after == before
-    undone = collection.undo(clock(), reviews_only=True)
+    undone = collection.undo(clock())
     assert undone is not None
     assert undone.card is not None
-
-
-def test_within_a_session_undo_passes_over_the_walk(collection: Collection) -> None:
-    clock = Clock()
-    day = study(collection, clock, most=2)
-    go_right(Onboarding(collection, clock), 0)
-    undone = collection.undo(clock(), reviews_only=True)
-    assert undone is not None
-    assert undone.card == day.cards[-1]
 
 
 def test_few_branches_give_few_questions(tmp_path: Path) -> None:

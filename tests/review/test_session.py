@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -294,22 +295,51 @@ def test_undo_and_redo_count_back_and_forth(month: Collection, clock: Clock) -> 
     for state in states[-2::-1]:
         assert session.undo() is not None
         assert session.progress() == state
-    assert session.undo() is None
+    coming = session.undoable()
+    assert coming is not None
+    assert coming.is_older
     for state in states[1:]:
         assert session.redo() is not None
         assert session.progress() == state
     assert session.redo() is None
 
 
-def test_only_todays_reviews_are_undone(month: Collection, clock: Clock) -> None:
+def test_an_answer_is_undone_and_redone_after_the_rollover(month: Collection, clock: Clock) -> None:
+    tomorrow = clock.now.date() + timedelta(days=1)
+    clock.now = datetime.combine(tomorrow, time(3, 59, 56), clock.now.tzinfo)
     session = ReviewSession(month, clock)
-    assert session.undo() is None
-    session.rate(question(session), Rating.GOOD)
+    shown = question(session)
+    session.rate(shown, Rating.GOOD)
+    clock.go(seconds=9)
+    undone = session.undo()
+    assert undone is not None
+    assert (undone.kind, undone.card, undone.is_older) == (
+        UndoneKind.ANSWER,
+        shown.card.id,
+        False,
+    )
+    assert session.redo() == undone
+
+
+@pytest.mark.parametrize("rating", [Rating.GOOD, Rating.AGAIN])
+def test_an_undone_overrule_gives_the_first_verdict_again(
+    month: Collection, clock: Clock, rating: Rating
+) -> None:
+    session = ReviewSession(month, clock)
+    verdict = session.rate(question(session), rating)
+    changed = session.overrule(verdict)
+    undone = session.undo()
+    assert undone is not None
+    assert undone.kind is UndoneKind.OVERRULE
+    assert session.verdict_after(undone) == verdict
+    redone = session.redo()
+    assert redone is not None
+    assert session.verdict_after(redone) == changed
     session.undo()
-    clock.next_day()
-    assert session.redo() is None
-    assert month.redo(clock()) is not None
-    assert session.undo() is None
+    undone = session.undo()
+    assert undone is not None
+    assert undone.kind is UndoneKind.ANSWER
+    assert session.verdict_after(undone) is None
 
 
 def test_after_an_undo_the_same_card_is_asked(month: Collection, clock: Clock) -> None:

@@ -176,13 +176,9 @@ class Learner(RuleBasedStateMachine):
         self.last = None
 
     @rule()
-    def undo_of_today(self) -> None:
-        undone = self.session.undo()
-        if undone is not None:
-            assert undone.kind in {UndoneKind.ANSWER, UndoneKind.OVERRULE}
-            today = self.collection.day(self.clock())
-            events = log.events_of_action(self.collection.connection, undone.action)
-            assert {event.learning_day for event in events} == {today}
+    def undo_in_the_session(self) -> None:
+        coming = self.collection.undoable()
+        assert self.session.undo() == coming
 
     @rule()
     def redo(self) -> None:

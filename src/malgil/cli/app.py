@@ -56,6 +56,8 @@ COMMANDS = {
         "malgil.cli.commands.content:export",
         N_("Write a phrasebook or the answers to a file."),
     ),
+    "undo": ("malgil.cli.commands.safety:undo", N_("Undo the newest action.")),
+    "redo": ("malgil.cli.commands.safety:redo", N_("Redo what was undone last.")),
     "backup": ("malgil.cli.commands.safety:backup", N_("Make a backup of the collection.")),
     "backups": ("malgil.cli.commands.safety:backups", N_("List the backups.")),
     "restore": (

@@ -75,15 +75,17 @@ class Affected(Struct, frozen=True):
     Attributes:
         cards: The cards that it changes, in the order given.
         unchanged: Number of the other cards given.
+        answers: For `forget` the number of answers that no longer count, otherwise None.
     """
 
     cards: tuple[str, ...]
     unchanged: int
+    answers: int | None = None
 
     @property
     def must_ask(self) -> bool:
         """Whether the action needs a confirmation."""
-        return len(self.cards) > ASK_ABOVE
+        return len(self.cards) > ASK_ABOVE or self.answers is not None
 
 
 def affected(store: Store, cards: Iterable[str], request: ActionRequest, now: datetime) -> Affected:
@@ -100,7 +102,9 @@ def affected(store: Store, cards: Iterable[str], request: ActionRequest, now: da
         for card in named
         if _changes(_row(store.connection, card).progress, request, today, card)
     )
-    return Affected(changed, len(named) - len(changed))
+    forgets = request.action is CardAction.FORGET
+    answers = answer_count(store, changed) if forgets else None
+    return Affected(changed, len(named) - len(changed), answers)
 
 
 def apply(store: Store, cards: Iterable[str], request: ActionRequest, now: datetime) -> int:
@@ -120,6 +124,21 @@ def apply(store: Store, cards: Iterable[str], request: ActionRequest, now: datet
             columns = _columns(request, card)
             recording.record_of_card(connection, stamp, kind, card, model, **columns)
     return len(touched)
+
+
+def answer_count(store: Store, cards: Iterable[str]) -> int:
+    """Return the number of answers that count for the state of some cards."""
+    query = "SELECT ifnull(sum(reps), 0) FROM card WHERE id IN (SELECT value FROM json_each(?))"
+    return int(store.connection.execute(query, (json.dumps(list(cards)),)).fetchone()[0])
+
+
+def labels_of(store: Store, cards: Iterable[str]) -> list[str]:
+    """Return the labels of some cards' phrases, each once. Outside text."""
+    query = (
+        "SELECT phrase.label FROM json_each(?) AS named JOIN card ON card.id = named.value "
+        "JOIN phrase ON phrase.key = card.phrase GROUP BY phrase.key ORDER BY min(named.key)"
+    )
+    return [label for (label,) in store.connection.execute(query, (json.dumps(list(cards)),))]
 
 
 def cards_of_phrases(store: Store, phrasebook: str, phrases: Iterable[str]) -> list[str]:
@@ -220,7 +239,9 @@ def _changes(progress: Progress, request: ActionRequest, today: int, card: str) 
         case CardAction.UNSUSPEND:
             return progress.suspended
         case CardAction.BURY:
-            return progress.buried_until is None or progress.buried_until <= today
+            is_buried = progress.buried_until is not None and progress.buried_until > today
+            comes = progress.due_day is None or progress.due_day <= today
+            return comes and not is_buried and not progress.suspended
         case CardAction.FORGET:
             return progress.state is not State.NEW
         case CardAction.SET_DUE:

@@ -104,7 +104,10 @@ class Descent:
         steps: Results of the choices so far.
     """
 
-    __slots__ = ("_asked", "_elsewhere", "_hinted", "_menu", "_position", "_redirected", "steps")
+    __slots__ = (
+        *("_asked", "_before", "_elsewhere", "_hinted", "_menu", "_position", "_redirected"),
+        "steps",
+    )
 
     def __init__(
         self,
@@ -133,6 +136,7 @@ class Descent:
         self._elsewhere = tuple(elsewhere)
         self._hinted = self._redirected = False
         self.steps: tuple[PathStep, ...] = ()
+        self._before: list[tuple[_Position, tuple[PathStep, ...], bool, bool]] = []
         self._position = self._to_asked(self._read_level(tuple(ways), (), frozenset()))
 
     @property
@@ -225,8 +229,10 @@ class Descent:
         here = self._position
         right = chosen in here.correct
         followed = chosen if right else here.preferred
+        before = (here, self.steps, self._hinted, self._redirected)
         if not right and not self._redirected and self._leads_elsewhere(chosen):
             self._redirected = True
+            self._before.append(before)
             return PathStep(False, chosen, here.correct, followed, ended=False, elsewhere=True)
         self._position = self._to_asked(self._below(here, followed))
         result = PathStep(
@@ -239,8 +245,26 @@ class Descent:
             redirected=self._redirected,
         )
         self.steps = (*self.steps, result)
+        self._before.append(before)
         self._hinted = self._redirected = False
         return result
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether a choice was made."""
+        return bool(self._before)
+
+    def take_back(self) -> bool:
+        """Take the last choice back. A hint that was seen before it still counts.
+
+        Returns:
+            Whether the level had been asked once more.
+
+        Raises:
+            IndexError: There is no choice.
+        """
+        self._position, self.steps, self._hinted, self._redirected = self._before.pop()
+        return self._redirected
 
     def _leads_elsewhere(self, chosen: Choice) -> bool:
         way = (*(choice.id for choice in self.taken), chosen.id)

@@ -232,17 +232,17 @@ class QuizSession:
         Its review of a card is undone with it.
 
         Returns:
-            The number of the question, from 1, which is asked again; None without an answer.
+            The number of the question, from 1, which is asked again; None if the newest action is
+            no answer of this run.
 
         Raises:
             WriteError: The write failed.
         """
-        if not self._steps:
+        coming = self.store.undoable()
+        if coming is None or number_of(self.store.connection, coming.action, self.run_id) is None:
             return None
-        last = self._steps[-1]
-        self._reverse(EventKind.CANCEL, last.action)
-        self._taken_back = last.number
-        return self._shown_number(last.number)
+        self.store.undo(self._clock(), expected=coming.action)
+        return self.follow(coming.action, again=False)
 
     def redo(self) -> int | None:
         """Redo the question that was undone last.
@@ -253,13 +253,27 @@ class QuizSession:
         Raises:
             WriteError: The write failed.
         """
-        connection = self.store.connection
-        machine = log.known_machine(connection)
-        target = None if machine is None else log.redoable(connection, machine)
-        number = None if target is None else number_of(connection, target, self.run_id)
-        if target is None or number is None:
+        action = self.store.target_of(EventKind.RESTORE)
+        if action is None or number_of(self.store.connection, action, self.run_id) is None:
             return None
-        self._reverse(EventKind.RESTORE, target)
+        self.store.redo(self._clock())
+        return self.follow(action, again=True)
+
+    def follow(self, action: str, *, again: bool) -> int | None:
+        """Read the run again after an action was undone or redone.
+
+        Returns:
+            The number of the question that the action answered, from 1; None if it is no answer of
+            this run.
+        """
+        self._question = None
+        self._pending = None
+        self._read_steps()
+        number = number_of(self.store.connection, action, self.run_id)
+        if number is None:
+            return None
+        if not again:
+            self._taken_back = number
         return self._shown_number(number)
 
     # Time ----------------------------------------------------------------------------------
@@ -310,7 +324,7 @@ class QuizSession:
         partial = self._partial(number)
         if not question.follow(step.taken for step in partial):
             # The content has changed, so the question starts from its first choice.
-            self._reverse(EventKind.CANCEL, partial[-1].action)
+            self._cancel(partial[-1].action)
             return self._open(number, item)
         self._action = partial[-1].action if partial else log.new_id()
         self._question = question
@@ -363,11 +377,11 @@ class QuizSession:
         shown = question.verdict(self._shown_number(number), counted=self.counted)
         return replace(shown, credit=credit)
 
-    def _reverse(self, kind: EventKind, action: str) -> None:
+    def _cancel(self, action: str) -> None:
         stamp = self.store.stamp(self._clock())
         connection = self.store.connection
         with transaction(connection):
-            recording.record_reversal(connection, stamp, kind, action)
+            recording.record_reversal(connection, stamp, EventKind.CANCEL, action)
         self._question = None
         self._pending = None
         self._read_steps()

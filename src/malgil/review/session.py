@@ -37,7 +37,6 @@ from malgil.store import log, recording
 from malgil.store import queue_queries as stored
 from malgil.store.card_content import Entry
 from malgil.store.cards import Answer, read_card
-from malgil.store.undo import Undone, UndoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.store import Store
+    from malgil.store.undo import Undone
 
 _RECENT = 6
 
@@ -226,8 +226,7 @@ class ReviewSession:
             raise
         self._pending.clear()
         self._current = None
-        self._answers[answer.stamp.action] = _SessionAnswer(question, rating, answer.duration_ms)
-        return Verdict(
+        verdict = Verdict(
             question=question,
             rating=rating,
             response=answer.response,
@@ -237,7 +236,10 @@ class ReviewSession:
             leech=leech(self.store, question, rating),
             steps=steps,
             with_hint=walked is not None and walked.with_hint,
+            walked=walked,
         )
+        self._answers[verdict.action] = _SessionAnswer(verdict, answer.duration_ms)
+        return verdict
 
     def type_answer(self, question: Question, typed: str, *, duration_ms: int = 0) -> Verdict:
         """Grade a typed answer to a `label` card: right or a slip is Good, wrong is Again.
@@ -303,10 +305,7 @@ class ReviewSession:
         self._current = None
         if verdict.action in self._answers:
             self._answers[verdict.action].cancelled = True
-        self._answers[answer.stamp.action] = _SessionAnswer(
-            verdict.question, rating, answer.duration_ms
-        )
-        return replace(
+        overruled = replace(
             verdict,
             rating=rating,
             outcome=outcome,
@@ -314,28 +313,44 @@ class ReviewSession:
             leech=leech(self.store, verdict.question, rating),
             overruled=True,
         )
+        self._answers[overruled.action] = _SessionAnswer(
+            overruled, answer.duration_ms, replaces=verdict.action
+        )
+        return overruled
 
-    def undo(self) -> Undone | None:
-        """Undo today's newest review, or note on the screen. Return None if there is none.
+    def undoable(self) -> Undone | None:
+        """Return what `undo` would cancel, None if there is nothing."""
+        return self.store.undoable()
+
+    def undo(self, *, expected: str | None = None) -> Undone | None:
+        """Undo the newest action, as `Store.undo`.
 
         Raises:
             WriteError: The write failed.
         """
-        undone = self.store.undo(self._clock(), reviews_only=True)
-        if undone is not None and undone.kind is not UndoneKind.EDIT:
+        undone = self.store.undo(self._clock(), expected=expected)
+        if undone is not None:
             self._refresh_answers()
         return undone
 
     def redo(self) -> Undone | None:
-        """Redo the review or note that was undone last. Return None if there is none.
+        """Redo the action that was undone last. Return None if there is none.
 
         Raises:
             WriteError: The write failed.
         """
-        restored = self.store.redo(self._clock(), reviews_only=True)
-        if restored is not None and restored.kind is not UndoneKind.EDIT:
+        restored = self.store.redo(self._clock())
+        if restored is not None:
             self._refresh_answers()
         return restored
+
+    def verdict_after(self, undone: Undone) -> Verdict | None:
+        """Return the verdict that stands again after an overrule was undone or redone."""
+        overrule = self._answers.get(undone.action)
+        if overrule is None or overrule.replaces is None:
+            return None
+        stands = self._answers.get(overrule.replaces) if overrule.cancelled else overrule
+        return None if stands is None else stands.verdict
 
     def read_again(self, question: Question) -> Question:
         """Return a question with what is noted of today's screen now."""
@@ -479,15 +494,16 @@ class ReviewSession:
 class _SessionAnswer:
     """An answer of this session."""
 
-    __slots__ = ("before", "cancelled", "card", "duration_ms", "rating", "walks", "was_new")
-
-    def __init__(self, question: Question, rating: Rating, duration_ms: int) -> None:
+    def __init__(self, verdict: Verdict, duration_ms: int, *, replaces: str | None = None) -> None:
+        question = verdict.question
+        self.verdict = verdict
         self.card = question.card.id
         self.walks = question.card.type.question is CardQuestion.WALK
         self.before = question.before
         self.was_new = question.before.reps == 0
-        self.rating = rating
+        self.rating = verdict.rating
         self.duration_ms = duration_ms
+        self.replaces = replaces
         self.cancelled = False
 
     @property

@@ -12,6 +12,7 @@ from malgil.scheduling.fsrs import Rating
 if TYPE_CHECKING:
     from malgil.phrasebook.cards import Card
     from malgil.phrasebook.grading import Grade
+    from malgil.phrasebook.paths import Descent
     from malgil.scheduling.card_state import Progress
     from malgil.scheduling.scheduler import Outcome
     from malgil.store.card_content import CardPlace, Changes, Entry
@@ -178,6 +179,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
         steps: For a path the items of the steps asked, and whether each was right. None if unknown.
         with_hint: Whether a step of the path was chosen with a hint.
         overruled: Whether this verdict replaces another.
+        walked: The descent, if a path was chosen.
     """
 
     question: Question
@@ -190,6 +192,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     steps: tuple[tuple[str, bool], ...] | None = None
     with_hint: bool = False
     overruled: bool = False
+    walked: Descent | None = None
 
     @property
     def is_right(self) -> bool:

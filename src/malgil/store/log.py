@@ -63,8 +63,6 @@ def of_any(cards: str) -> str:
 _KINDS = {str(kind): kind for kind in EventKind}
 BY_PROGRAM = '"by":"program"'
 """Part of the payload of events that the program writes on its own."""
-OF_SCREEN = '"of_screen":true'
-"""Part of the payload of edits that note how today's screen differs."""
 
 
 class Stamp(Struct, frozen=True):
@@ -172,6 +170,11 @@ def last_wall_ms(connection: sqlite3.Connection) -> int | None:
     return None if row is None else int(row[0])
 
 
+def last_number(connection: sqlite3.Connection) -> int:
+    """Return the number in this file of the last event, 0 for an empty log."""
+    return int(connection.execute("SELECT ifnull(max(seq), 0) FROM event").fetchone()[0])
+
+
 def append(connection: sqlite3.Connection, event: Event) -> int:
     """Write one event within the caller's transaction. Return its number in this file."""
     row = (*(getattr(event, name) for name in COLUMNS), event.checksum())
@@ -222,18 +225,6 @@ def events_of_action(connection: sqlite3.Connection, action: str) -> list[Event]
     return list(read(connection, of_action("?1"), (action,)))
 
 
-def is_review_of(connection: sqlite3.Connection, action: str, learning_day: int) -> bool:
-    """Return whether an action belongs to the study of a learning day.
-
-    Reviews and first showings do, and what was noted of today's screen.
-    """
-    query = (
-        f"SELECT 1 FROM event WHERE {of_action('?1')} AND learning_day = ?2 "
-        "AND (kind IN ('review', 'shown') OR (kind = 'edit' AND instr(payload, ?3)))"
-    )
-    return connection.execute(query, (action, learning_day, OF_SCREEN)).fetchone() is not None
-
-
 def recompute_liveness(connection: sqlite3.Connection, action: str) -> set[str]:
     """Bring the table of cancelled actions up to date after a reversal of `action`.
 
@@ -282,42 +273,24 @@ def _is_replaced(connection: sqlite3.Connection, action: str) -> bool:
     return any(not _is_undone(connection, other) for (other,) in others)
 
 
-def newest_undoable(
-    connection: sqlite3.Connection, machine: str, *, reviews_of_day: int | None = None
-) -> str | None:
+def newest_undoable(connection: sqlite3.Connection, machine: str) -> str | None:
     """Return the newest live action of this machine that can be undone.
 
     Undo and redo are never undone themselves, nor are the program's own actions. An edit since
     merged with a new version of the shipped phrasebook cannot be undone either.
-
-    Args:
-        connection: The collection.
-        machine: This machine's id.
-        reviews_of_day: Limit to actions with a review or first showing on this learning day
-            (default: all), and to what was noted of today's screen while studying. The search ends
-            at the first live action of another day.
     """
     query = (
-        f"SELECT action, kind, learning_day, payload FROM event WHERE machine = ? AND {LIVE} "
+        f"SELECT action, kind, payload FROM event WHERE machine = ? AND {LIVE} "
         "ORDER BY logical_ms DESC, id DESC"
     )
     was_merged = False
-    for action, kind, learning_day, payload in connection.execute(query, (machine,)):
+    for action, kind, payload in connection.execute(query, (machine,)):
         if kind in REVERSALS and payload != REPLACING:
             continue
         if _is_by_program(kind, payload):
             was_merged = was_merged or kind == EventKind.IMPORT
             continue
-        if was_merged and kind in _CONTENT:
-            return None
-        if reviews_of_day is None:
-            return str(action)
-        if learning_day != reviews_of_day:
-            return None
-        if kind in (EventKind.REVIEW, EventKind.SHOWN) or (
-            kind == EventKind.EDIT and OF_SCREEN in payload
-        ):
-            return str(action)
+        return None if was_merged and kind in _CONTENT else str(action)
     return None
 
 
@@ -344,8 +317,10 @@ def redoable(connection: sqlite3.Connection, machine: str) -> str | None:
 
 def _is_by_program(kind: str, payload: str) -> bool:
     """Return whether the program wrote the event on its own, so that it cannot be undone."""
-    return (kind == EventKind.IMPORT and '"origin":"shipped"' in payload) or (
-        kind in (EventKind.UNSUSPEND, EventKind.SETTING) and BY_PROGRAM in payload
+    return (
+        (kind == EventKind.IMPORT and '"origin":"shipped"' in payload)
+        or (kind in (EventKind.UNSUSPEND, EventKind.SETTING) and BY_PROGRAM in payload)
+        or (kind == EventKind.QUIZ_RUN and '"end":' in payload)  # its time was up
     )
 
 

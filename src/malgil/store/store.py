@@ -43,7 +43,12 @@ class Store:
     """An open collection: its connection, settings and contents.
 
     Use it in one thread. Features use a store. `malgil.Collection` adds the reviews.
+
+    Attributes:
+        before: The number of the last event before this sitting, which is one run of the program.
     """
+
+    before = 0
 
     def __init__(self, connection: GuardedConnection, path: Path) -> None:
         self.connection = connection
@@ -165,60 +170,68 @@ class Store:
         with database.transaction(self.connection):
             write_shown(self.connection, card, stamp, duration_ms, self.model)
 
+    def undoable(self) -> Undone | None:
+        """Return what `undo` would cancel, None if there is nothing."""
+        target = self.target_of(EventKind.CANCEL)
+        return None if target is None else self._describe(target)
+
     def undo(
         self,
         now: datetime,
         *,
-        reviews_only: bool = False,
+        expected: str | None = None,
         on_progress: ProgressCallback = no_progress,
     ) -> Undone | None:
         """Cancel this machine's newest live action. Return None if there is nothing to undo.
 
         Args:
             now: The current time.
-            reviews_only: Whether only a review of today may be undone, as within a session.
+            expected: The only action to cancel, as named to the learner (default: any).
             on_progress: Progress callback, 0–1. An exception from it cancels the undo.
 
         Raises:
             WriteError: The write failed.
         """
-        stamp = self.stamp(now)
-        day = stamp.learning_day if reviews_only else None
-        with database.transaction(self.connection):
-            machine = log.machine_id(self.connection)
-            target = log.newest_undoable(self.connection, machine, reviews_of_day=day)
-            return self._reverse(stamp, EventKind.CANCEL, target, on_progress)
+        return self._reverse(EventKind.CANCEL, now, expected, on_progress)
 
-    def redo(self, now: datetime, *, reviews_only: bool = False) -> Undone | None:
+    def redo(self, now: datetime) -> Undone | None:
         """Restore the last undone action. Return None if there is none or a new one followed.
 
         Raises:
             WriteError: The write failed.
         """
-        stamp = self.stamp(now)
-        with database.transaction(self.connection):
-            target = log.redoable(self.connection, log.machine_id(self.connection))
-            if (
-                target is not None
-                and reviews_only
-                and not log.is_review_of(self.connection, target, stamp.learning_day)
-            ):
-                target = None
-            return self._reverse(stamp, EventKind.RESTORE, target, no_progress)
+        return self._reverse(EventKind.RESTORE, now, None, no_progress)
+
+    def target_of(self, kind: EventKind) -> str | None:
+        """Return the action that an undo (a cancel) or a redo (a restore) would reverse."""
+        find = log.newest_undoable if kind is EventKind.CANCEL else log.redoable
+        machine = log.known_machine(self.connection)
+        return None if machine is None else find(self.connection, machine)
 
     def _reverse(
-        self, stamp: log.Stamp, kind: EventKind, target: str | None, on_progress: ProgressCallback
+        self,
+        kind: EventKind,
+        now: datetime,
+        expected: str | None,
+        on_progress: ProgressCallback,
     ) -> Undone | None:
         """Write the reversal of an action, if there is one, and describe the action."""
         from malgil.store import recording
-        from malgil.store.undo import describe_action
 
-        if target is None:
-            return None
-        described = describe_action(self.connection, target)
-        recording.record_reversal(self.connection, stamp, kind, target, on_progress)
+        stamp = self.stamp(now)
+        with database.transaction(self.connection):
+            target = self.target_of(kind)
+            if target is None or expected not in (None, target):
+                return None
+            described = self._describe(target)
+            recording.record_reversal(self.connection, stamp, kind, target, on_progress)
         self.forget_cached()
         return described
+
+    def _describe(self, action: str) -> Undone:
+        from malgil.store.undo import describe_action
+
+        return describe_action(self.connection, action, before=self.before)
 
     def phrasebooks(self) -> list[library.PhrasebookRow]:
         """Return the phrasebooks in order."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from malgil.base.events import EventKind
 from malgil.base.stored_json import decode_object
@@ -51,6 +52,8 @@ class Undone(Struct, frozen=True, kw_only=True):
         text: The card's prompt, or the name of a setting or phrasebook. Outside text, literal.
         action: The action's id.
         cards: Number of cards concerned. If there are several, `text` is empty.
+        wall_ms: The time of the action, in milliseconds since 1970.
+        is_older: Whether the action is older than this sitting.
     """
 
     kind: UndoneKind
@@ -58,6 +61,8 @@ class Undone(Struct, frozen=True, kw_only=True):
     text: str
     action: str
     cards: int = 1
+    wall_ms: int = 0
+    is_older: bool = False
 
 
 # The text is this field of the payload.
@@ -75,8 +80,21 @@ _CARD_ACTIONS = (
 )
 
 
-def describe_action(connection: sqlite3.Connection, action: str) -> Undone:
-    """Describe an action for the learner who undoes or redoes it."""
+def describe_action(connection: sqlite3.Connection, action: str, *, before: int) -> Undone:
+    """Describe an action for the learner who undoes or redoes it.
+
+    Args:
+        connection: The collection.
+        action: The action's id.
+        before: The number of the last event before this sitting.
+    """
+    newest = f"SELECT max(seq), max(wall_ms) FROM event WHERE {log.of_action('?1')}"
+    number, wall_ms = connection.execute(newest, (action,)).fetchone()
+    described = _described(connection, action)
+    return replace(described, wall_ms=wall_ms, is_older=number <= before)
+
+
+def _described(connection: sqlite3.Connection, action: str) -> Undone:
     events = log.events_of_action(connection, action)
     first = {event.kind: event for event in reversed(events)}
     if EventKind.QUIZ_RUN in first or EventKind.QUIZ_STEP in first:

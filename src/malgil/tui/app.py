@@ -191,6 +191,16 @@ class MalgilApp(BaseApp):
         """Open the search."""
         self.go_to("show-find")
 
+    async def action_undo(self) -> None:
+        """Undo the last action, whatever screen is open."""
+        if isinstance(self.screen, MalgilScreen):
+            await self.screen.action_undo()
+
+    async def action_redo(self) -> None:
+        """Redo the last undone action."""
+        if isinstance(self.screen, MalgilScreen):
+            await self.screen.action_redo()
+
     async def action_quit(self) -> None:
         """Leave the program."""
         self.exit(return_code=0)

@@ -173,6 +173,8 @@ APP_COMMANDS = section(
         N_("Look a phrase up, from anywhere; Esc comes back."),
         priority=True,
     ),
+    quiet("undo", "f7,ctrl+z", N_("Undo"), UNDO_CHANGE),
+    quiet("redo", "f8,ctrl+y", N_("Redo"), N_("Redo the last undone action.")),
     quiet("quit", "ctrl+q", N_("Quit"), _QUIT_HELP, priority=True),
     movement("interrupt", "ctrl+c", N_("Quit"), priority=True),
     movement("page(1)", "pagedown,shift+down", N_("Page down")),

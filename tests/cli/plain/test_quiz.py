@@ -17,6 +17,7 @@ from malgil.quiz.views import MarkAsk, PickAsk, QuizSetup
 from malgil.scheduling.fsrs import Rating
 from malgil.store.quizzes import QuestionOrder
 from tests.cli.quizzing import questions, steps, verdicts
+from tests.store.learner import START, Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -170,14 +171,33 @@ def test_undo_and_redo_take_a_question_back_and_bring_it_back(
     collection: Collection, play: Play
 ) -> None:
     session = started(collection)
-    printed = play(session, ":u", ":r", "", ":u", ":r", ":h", "q", "")
-    assert printed.count("There is no answer of this run to undo.") == 1
+    printed = play(session, ":r", "", ":u", ":r", ":h", "q", "")
     assert printed.count("Nothing to redo.") == 1
     assert printed.count("Undone: question 1 is asked again.") == 1
     assert printed.count("Redone: the answer to question 1 counts.") == 1
     assert session.progress().done == 1
     left = session.progress().total - 1
     assert printed[-1] == f"Left: {left} questions. Resume with malgil quiz --resume."
+
+
+def test_undo_before_the_first_answer_takes_the_run_back(
+    collection: Collection, play: Play
+) -> None:
+    printed = play(started(collection), ":u", "1")
+    assert printed[-1] == "Undone: quiz"
+    assert QuizSession.resume(collection, Clock()) is None
+    assert collection.redo(START) is not None
+
+
+def test_a_change_after_the_last_answer_is_undone_first(collection: Collection, play: Play) -> None:
+    session = started(collection)
+    ask = session.next()
+    assert isinstance(ask, PickAsk)
+    session.give_up(ask)
+    collection.set_setting("new_per_day", 3, START)
+    printed = play(session, ":u", ":u", ":q")
+    undone = [line for line in printed if line.startswith("Undone")]
+    assert undone == ["Undone: setting · new_per_day", "Undone: question 1 is asked again."]
 
 
 def test_the_last_answer_is_undone_if_that_was_typed_ahead(

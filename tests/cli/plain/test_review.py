@@ -235,7 +235,7 @@ def test_quitting_ends_with_what_is_left(play: Play, line: str) -> None:
 @pytest.mark.parametrize("line", ["u", ":u", "ㅕ", ":ㅕ", "U", ":U"])
 def test_undo_has_several_spellings(play: Play, line: str) -> None:
     session = ScriptedSession([MEANING])
-    assert "There is nothing from today to undo." in play(session, line)
+    assert "Nothing to undo." in play(session, line)
 
 
 def test_a_choice_comes_before_a_bare_command(play: Play) -> None:

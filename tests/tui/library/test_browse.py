@@ -103,10 +103,15 @@ async def test_one_card_is_steered_and_back(
         await press(pilot, "1")
         assert not progress(collection, "Shipping issues").suspended
         await press(pilot, "2")
-        assert progress(collection, "Shipping issues").buried_until is not None
+        assert progress(collection, "Shipping issues").buried_until is None
+        assert told(pilot) == ["There is no card here that this would change."]
         await press(pilot, "5")
         assert progress(collection, "Shipping issues").flag == 1
+        assert told(pilot)[-1] == "Flag · Shipping issues · 1 card"
         await press(pilot, "3")
+        assert "Reset: this affects 1 card · 1 answer · Shipping issues." in shown(pilot)
+        assert progress(collection, "Shipping issues").state is State.REVIEW
+        await press(pilot, "enter")
         assert progress(collection, "Shipping issues").state is State.NEW
         await press(pilot, "f7")
         assert progress(collection, "Shipping issues").state is State.REVIEW
@@ -143,6 +148,26 @@ async def test_more_than_ten_cards_are_asked_about(run: Run, collection: Collect
         await press(pilot, "f7")
         assert not any(row.progress.suspended for row in collection.cards())
         assert told(pilot)[-1] == f"Undone: suspending · {count} cards"
+
+
+async def test_what_is_selected_is_named_not_the_marked_line(
+    run: Run, collection: Collection
+) -> None:
+    async with run() as pilot:
+        await press(pilot, "4", "f5", "space", "space")
+        screen = browse(pilot)
+        first, second = (row.label for row in screen.rows[:2])
+        names = dict.fromkeys((first, second))
+        marked = screen.row
+        assert marked is not None
+        await press(pilot, "4")
+        question = next(line for line in shown(pilot).splitlines() if "Due in how many" in line)
+        assert all(name in question for name in names)
+        assert "2 cards" in question
+        await press(pilot, "escape")
+        assert screen.can("note") == (len(names) == 1)
+        await press(pilot, "1")
+        assert told(pilot)[-1] == f"Suspend · {' · '.join(names)} · 2 cards"
 
 
 async def test_filters_and_columns(run: Run, collection: Collection, clock: Clock) -> None:

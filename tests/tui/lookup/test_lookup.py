@@ -218,7 +218,6 @@ async def test_a_phrase_is_put_into_todays_cards_and_taken_back(
         await pilot.press("f7")
         await pilot.pause()
         assert due_day(collection) is None
-        await pilot.press("f7")
         await pilot.press("f8")
         await pilot.pause()
         assert due_day(collection) == collection.day(clock())

@@ -285,7 +285,21 @@ async def test_undo_within_a_question_takes_back_its_choices(
         assert labels(pilot) == LEVEL
         assert steps(collection) == []
         await press(pilot, "f7")
-        assert "Nothing to undo." in told(pilot)
+        assert isinstance(pilot.app.screen, HomeScreen)
+        assert told(pilot) == ["Undone: quiz"]
+
+
+async def test_a_change_after_the_last_answer_is_undone_first(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run("quiz", quiz=WALK) as pilot:
+        await take(pilot, "Payment issues")
+        collection.set_setting("new_per_day", 3, clock())
+        await press(pilot, "f7")
+        assert told(pilot) == ["Undone: setting · new_per_day"]
+        assert choices(pilot).ask.way == ("Payment issues",)
+        await press(pilot, "f7")
+        assert labels(pilot) == LEVEL
 
 
 async def test_a_run_that_was_left_goes_on_at_the_same_choice(

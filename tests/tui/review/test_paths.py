@@ -239,3 +239,42 @@ async def test_steps_that_are_not_asked_stand_there_already(
             await pilot.press(str((right + 1) % 10))
         assert ratings(collection)[before:] == [Rating.GOOD]
         assert len(card(pilot).descent.steps) == len(question.steps) - len(given)
+
+
+@pytest.mark.parametrize("wrong_first", [False, True])
+async def test_undo_takes_a_choice_back_before_any_answer(
+    run: Run, collection: Collection, new: Question, *, wrong_first: bool
+) -> None:
+    async with run("review") as pilot:
+        await pilot.press("f4")  # asked at once
+        first = shown(pilot)
+        before = list(log.read(collection.connection))
+        await pilot.press("1" if wrong_first else "2")
+        assert shown(pilot) != first
+        await pilot.press("f7")
+        assert shown(pilot) == first
+        assert card(pilot).descent.steps == ()
+        await pilot.press("f8")
+        assert shown(pilot) != first
+        await pilot.press("f7", "2")
+        assert card(pilot).descent.all_right
+        assert card(pilot).descent.way == ("Payment issues",)
+        assert list(log.read(collection.connection)) == before
+        assert new.card.id == review(pilot).question.card.id
+
+
+async def test_an_undone_overrule_of_a_path_shows_its_verdict_again(
+    run: Run, collection: Collection, new: Question
+) -> None:
+    async with run("review") as pilot:
+        await pilot.press("f4", "2", "2")
+        assert "Right" in shown(pilot)
+        await pilot.press("1")
+        assert "Wrong  changed by you" in shown(pilot)
+        await pilot.press("f7")
+        await pilot.pause()
+        assert stage(pilot) is ReviewStage.VERDICT
+        assert "changed by you" not in shown(pilot)
+        assert "› Shipment is late" in shown(pilot)
+        assert ratings(collection)[-1] is not Rating.AGAIN
+        assert new.card.id == review(pilot).question.card.id

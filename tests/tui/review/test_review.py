@@ -15,6 +15,7 @@ from malgil.phrasebook.model import Change
 from malgil.review.session import ReviewSession
 from malgil.review.views import Leech, LevelReading, Question
 from malgil.scheduling.fsrs import Rating, State
+from malgil.store import log
 from malgil.tui.review.cards import PathCard
 from malgil.tui.review.end import EndScreen
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
@@ -329,8 +330,9 @@ async def test_undo_asks_again_and_redo_brings_back(run: Run, collection: Collec
         assert screen.question.card.id != first
         await pilot.press("ctrl+z")
         assert ratings(collection) == []
+        collection.before = 10**9
         await pilot.press("u")
-        assert "Nothing to undo." in told(pilot)
+        assert "From an earlier sitting" in shown(pilot)
 
 
 async def test_undo_and_redo_work_after_the_last_card(
@@ -617,3 +619,58 @@ async def test_a_level_to_read_shows_what_differs_on_todays_screen(
         lines = [line.strip() for line in shown(pilot).splitlines()]
         assert "On the screen now: Deliveries (since 2026-02)" in lines
         assert "No longer on the screen (since 2026)" in lines
+
+
+@pytest.mark.parametrize(("first", "again"), [("✗ Wrong", "1"), ("✓ Right", "1")])
+async def test_an_undone_overrule_shows_the_verdict_again(
+    run: Run, collection: Collection, clock: Clock, first: str, again: str
+) -> None:
+    bring(collection, clock, LABEL, fits=is_late)
+    async with run("review") as pilot:
+        await write(pilot, "Shipment was early" if "Wrong" in first else "Shipment is late")
+        await pilot.press("enter", again)
+        await pilot.pause()
+        assert "changed by you" in shown(pilot)
+        card_id = review(pilot).question.card.id
+        for leave in ((), ("enter",)):  # the next card may be in sight already
+            await pilot.press(*leave, "f7")
+            await pilot.pause()
+            assert first in shown(pilot)
+            assert "changed by you" not in shown(pilot)
+            assert review(pilot).question.card.id == card_id
+            await pilot.press("f8")
+            await pilot.pause()
+            assert "changed by you" in shown(pilot)
+
+
+async def test_a_setting_is_undone_before_the_answer(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "3")
+        collection.set_setting("new_per_day", 3, clock())
+        await pilot.press("f7")
+        assert told(pilot) == ["Undone: setting · new_per_day"]
+        assert ratings(collection) == [Rating.GOOD]
+        await pilot.press("f7")
+        assert ratings(collection) == []
+
+
+async def test_an_answer_of_an_earlier_sitting_is_named_and_asked_for(
+    run: Run, collection: Collection
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        await pilot.press("enter", "3")
+        collection.before = log.last_number(collection.connection)
+        await pilot.press("f7")
+        await pilot.pause()
+        assert "From an earlier sitting" in shown(pilot)
+        assert "answer · Shipping issues" in shown(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert ratings(collection) == [Rating.GOOD]
+        await pilot.press("f7", "enter")
+        await pilot.pause()
+        assert ratings(collection) == []

@@ -256,3 +256,28 @@ def forget_order(collection: Collection) -> None:
     """Make the collection one from before there were orders."""
     collection.connection.execute("DELETE FROM setting WHERE name = 'new_order'")
     collection.forget_cached()
+
+
+@pytest.mark.parametrize("keys", [(), ("2",), ("3",), ("4",), ("5",), ("9",), ("9", "f5")])
+async def test_the_newest_action_is_undone_on_every_screen(
+    run: Run, collection: Collection, clock: Clock, keys: tuple[str, ...]
+) -> None:
+    card = collection.next_card(clock())
+    assert card is not None
+    collection.answer(card.id, 3, clock())
+    collection.set_setting("new_per_day", 3, clock())
+    async with run() as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        screen = type(pilot.app.screen)
+        await pilot.press("f7")
+        await pilot.pause()
+        assert told(pilot) == ["Undone: setting · new_per_day"]
+        await pilot.press("f7")
+        await pilot.pause()
+        assert ratings(collection) == []
+        await pilot.press("f8", "f8")
+        await pilot.pause()
+        assert ratings(collection) == [3]
+        assert collection.settings.new_per_day == 3
+        assert on(pilot, screen)

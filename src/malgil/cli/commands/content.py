@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 from msgspec.structs import replace
 
+from malgil import wording
 from malgil.base import ending
 from malgil.base.errors import MalgilError, UsageError
 from malgil.base.i18n import N_, _
@@ -18,7 +19,9 @@ from malgil.cli.command import command, phrasebook_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened
 from malgil.cli.files import is_stdout, write_file
 from malgil.cli.output import complain, literal, progress, require_stdout, say, say_raw
-from malgil.phrasebook.diff import adopt_ids, keep_ids
+from malgil.cli.plain.io import agrees
+from malgil.library import card_actions
+from malgil.phrasebook.diff import PlanKind, adopt_ids, keep_ids
 from malgil.phrasebook.formats.csv import adopt_table, read_table, reviews_csv, write_table
 from malgil.phrasebook.formats.outline import describe_left_out, read_outline, write_outline
 from malgil.phrasebook.formats.text_files import Findings, describe_mended, read_text_file
@@ -62,6 +65,7 @@ def _known_format(_ctx: click.Context, _param: click.Parameter, value: str) -> s
 @click.argument("file", metavar="FILE")
 @click.option("--into", metavar="ID", help=N_("The phrasebook to update."))
 @click.option("--dry-run", is_flag=True, help=N_("Only show what would be done."))
+@click.option("--yes", is_flag=True, help=N_("Do not ask."))
 @click.option(
     "--encoding",
     metavar="E",
@@ -76,9 +80,10 @@ def import_file(
     file: str,
     into: str | None,
     dry_run: bool,
+    yes: bool,
     encoding: str,
     skip_faulty: bool,
-) -> None:
+) -> int:
     """Import a file."""
     if dry_run:
         require_stdout()
@@ -92,11 +97,16 @@ def import_file(
             say(_("Skipped: {what}").format(what=literal(line)))
         if dry_run:
             _show_plan(book.id, collection.plan_import(book))
-            return
+            return 0
+        question = "" if yes else _ask_archiving(collection, book)
+        if question and not agrees(question):
+            say(_("Nothing was changed."))
+            return 1
         with progress(_("Importing: {progress} Ctrl+C cancels.")) as on_progress:
             plan = collection.import_book(book, clock(), on_progress=on_progress)
         say(_("Imported: {phrasebook}").format(phrasebook=literal(book.id)))
         say(_counts(plan))
+    return 0
 
 
 @command(
@@ -256,6 +266,37 @@ def _show_plan(book_id: str, plan: Plan) -> None:
         for line in lines:
             say(f"  {_plan_text(line)}")
     say(_("Preview only. Nothing was changed."))
+
+
+_ASKED_SHARE = 10
+
+
+def _ask_archiving(collection: Collection, book: Phrasebook) -> str:
+    """Return the question before more than a tenth of a phrasebook is archived, else nothing."""
+    archived = collection.plan_import(book).archived
+    gone = sum(line.kind in (PlanKind.ITEM, PlanKind.FLOW) for line in archived)
+    if not gone:
+        return ""
+    before = _phrases_in(collection.book(book.id))
+    if gone * _ASKED_SHARE <= len(before):
+        return ""
+    lost = set(before).difference(_phrases_in(book))
+    cards = card_actions.cards_of_phrases(collection, book.id, lost)
+    text = _("This archives {gone} of {all} places of {phrasebook}: {cards}, {answers}. Continue?")
+    return text.format(
+        gone=gone,
+        all=len(before),
+        phrasebook=book.id,
+        cards=wording.cards(len(cards)),
+        answers=wording.answers(card_actions.answer_count(collection, cards)),
+    )
+
+
+def _phrases_in(book: Phrasebook) -> list[str]:
+    """Return the phrase of each place."""
+    return [place.item.phrase for place in book.places()] + [
+        entry.phrase for entry in book.flow_entries()
+    ]
 
 
 def _counts(plan: Plan) -> str:

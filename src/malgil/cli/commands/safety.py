@@ -1,7 +1,8 @@
-"""`malgil backup`, `backups`, `restore` and `check`: backups and repair of the collection."""
+"""`malgil backup`, `backups`, `restore`, `check`, `undo` and `redo`: safety of the collection."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from malgil.base.paths import backups_path
 from malgil.cli.command import command, json_option
 from malgil.cli.context import GlobalOptions, chosen_path, opened, readable
 from malgil.cli.output import columns, literal, progress, require_stdout, say, say_json, say_lines
-from malgil.cli.plain.io import read_answer, standard_input
+from malgil.cli.plain.io import YES, agrees, read_answer, standard_input
 from malgil.store.auto_backup import back_up
 from malgil.store.backup import Reason, count_others, write_backup
 from malgil.store.check import Problem, ProblemKind, damage
@@ -23,11 +24,13 @@ from malgil.store.open import require_no_log
 from malgil.store.ownership import require_free_of
 from malgil.store.repair import Repaired, examine, repair
 from malgil.store.restore import prepared_restore, read_backups
+from malgil.wording import action_text, ask_undo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from malgil.store.restore import Difference, Shown
+    from malgil.store.undo import Undone
 
 _REASONS = {
     "auto": N_("automatic"),
@@ -37,8 +40,53 @@ _REASONS = {
     "migration": N_("before an update"),
     "removal": N_("before a removal"),
 }
-# ㅛ is what the y key sends with a Korean input method.
-_YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
+
+
+@command(
+    "undo",
+    N_(
+        "Undo the newest action of this machine, whatever it was: an answer, a "
+        "setting, an import. Name it and ask first. Without a terminal, --yes answers."
+    ),
+)
+@click.option("--dry-run", is_flag=True, help=N_("Only show what would be done."))
+@click.option("--yes", is_flag=True, help=N_("Do not ask."))
+@click.pass_obj
+def undo(chosen: GlobalOptions, *, dry_run: bool, yes: bool) -> int:
+    """Undo the newest action."""
+    with opened(chosen) as (collection, clock):
+        undone: Undone | None = None
+        while undone is None:
+            coming = collection.undoable()
+            if coming is None:
+                say(_("Nothing to undo."))
+                return 0
+            if dry_run:
+                say(_("Would be undone: {what}").format(what=_line(coming, clock())))
+                return 0
+            if not yes and not agrees(ask_undo(coming, clock().tzinfo)):
+                say(_("Nothing was changed."))
+                return 1
+            undone = collection.undo(clock(), expected=coming.action)
+        say(_("Undone: {what}").format(what=_line(undone, clock())))
+    return 0
+
+
+@command("redo", N_("Redo the action that was undone last, unless something was done since."))
+@click.pass_obj
+def redo(chosen: GlobalOptions) -> None:
+    """Redo what was undone last."""
+    with opened(chosen) as (collection, clock):
+        redone = collection.redo(clock())
+        if redone is None:
+            say(_("Nothing to redo."))
+        else:
+            say(_("Redone: {what}").format(what=_line(redone, clock())))
+
+
+def _line(undone: Undone, now: datetime) -> str:
+    moment = datetime.fromtimestamp(undone.wall_ms / 1000, now.tzinfo)
+    return f"{literal(action_text(undone))} ({moment:%Y-%m-%d %H:%M})"
 
 
 @command(
@@ -165,7 +213,7 @@ def _difference(difference: Difference) -> Iterator[str]:
 def _agrees() -> bool:
     require_stdout()
     say(_("Restore this backup? y/N"))
-    return (read_answer(standard_input()) or "").casefold() in _YES
+    return (read_answer(standard_input()) or "").casefold() in YES
 
 
 _MOST_SHOWN = 50

@@ -10,12 +10,18 @@ from enum import StrEnum
 from typing import IO, TYPE_CHECKING, Protocol
 
 from malgil.base import ending
+from malgil.base.errors import MalgilError
+from malgil.base.i18n import _
 from malgil.base.plain_text import LONGEST_NOTE, cut
-from malgil.cli.output import flush, require_reader
+from malgil.cli.output import flush, literal, require_reader, require_stdout, say
 from malgil.phrasebook.model import canonical
+from malgil.wording import ask_undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
+
+    from malgil.store.undo import Undone
 
 _CHUNK = 65536
 _MOST_BYTES = 4 * LONGEST_NOTE
@@ -108,6 +114,41 @@ def read_answer(lines: LineSource) -> str | None:
     line = lines.read()
     require_reader()  # it may have gone during the wait
     return line
+
+
+# ㅛ is what the y key sends with a Korean input method.
+YES = frozenset({"y", "yes", "ㅛ", "예", "네"})
+
+
+def agrees(question: str, lines: LineSource | None = None) -> bool:
+    """Ask whether to go on.
+
+    Args:
+        question: What would be done.
+        lines: The input (default: stdin).
+
+    Raises:
+        MalgilError: There is no terminal to ask on.
+    """
+    if sys.stdin is None or not sys.stdin.isatty():
+        text = _("Nothing was changed: without a terminal this needs --yes. {question}")
+        raise MalgilError(text.format(question=literal(question)))
+    require_stdout()
+    say(f"{literal(question)} y/N")
+    return (read_answer(lines or standard_input()) or "").casefold() in YES
+
+
+def may_undo(coming: Undone | None, zone: tzinfo | None, lines: LineSource) -> bool:
+    """Return whether to undo an action: one of an earlier sitting is asked for."""
+    if coming is None or not coming.is_older:
+        return True
+    try:
+        if agrees(ask_undo(coming, zone), lines):
+            return True
+        say(_("Nothing was changed."))
+    except MalgilError as error:  # no terminal
+        say(str(error))
+    return False
 
 
 class PlainCommand(StrEnum):

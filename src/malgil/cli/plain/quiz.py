@@ -15,14 +15,14 @@ from malgil.base.errors import AnsweredElsewhereError
 from malgil.base.i18n import N_, _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
-from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, read_answer
+from malgil.cli.plain.io import IN_REVIEW, PlainCommand, command_in, may_undo, read_answer
 from malgil.cli.plain.review import Turn
 from malgil.cli.plain.words import (
+    NOTHING_TO_REDO,
+    NOTHING_TO_UNDO,
     PATH_HINT,
     QUIZ_ELSEWHERE,
     QUIZ_HELP,
-    QUIZ_NOTHING_TO_REDO,
-    QUIZ_NOTHING_TO_UNDO,
     REDONE,
     UNDONE,
     credit_line,
@@ -36,6 +36,7 @@ from malgil.cli.plain.words import (
 from malgil.phrasebook.model import PROMPT_SEPARATOR, canonical
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import ArrangeAsk, MarkAsk, PickAsk, QuizOver
+from malgil.wording import action_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.paths import Choice
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizVerdict
+    from malgil.store.undo import Undone
 
 AnyAsk = TypeVar("AnyAsk", PickAsk, MarkAsk, ArrangeAsk)
 
@@ -74,6 +76,7 @@ class PlainQuiz:
         self._in_sight = 0
         self._page_shown = 0
         self._since = 0
+        self._is_undone = False
 
     def run(self) -> None:
         """Ask until no question is left, or the user or the input ends the run.
@@ -87,6 +90,9 @@ class PlainQuiz:
         branch = self._session.report().run.branch
         say_lines(opening_lines(self._session.setup, branch, number, progress.total))
         self._ask_all()
+        if self._is_undone:
+            flush()
+            return
         progress = self._session.progress()
         say_lines(report_lines(self._session.report(), progress.total - progress.done))
         flush()
@@ -195,16 +201,37 @@ class PlainQuiz:
             case PlainCommand.QUIT:
                 return Turn.END
             case PlainCommand.UNDO:
-                number = self._session.undo()
-                text = QUIZ_NOTHING_TO_UNDO if number is None else UNDONE
-                say(_(text).format(number=number))
+                return self._undo()
             case PlainCommand.REDO:
-                number = self._session.redo()
-                text = QUIZ_NOTHING_TO_REDO if number is None else REDONE
-                say(_(text).format(number=number))
+                store = self._session.store
+                self._follow(store.redo(self._clock()), again=True)
             case _:
                 say_lines(map(_, QUIZ_HELP))
         return Turn.NEXT
+
+    def _undo(self) -> Turn:
+        store = self._session.store
+        coming = store.undoable()
+        if not may_undo(coming, self._clock().tzinfo, self._lines):
+            return Turn.NEXT
+        expected = None if coming is None else coming.action
+        self._follow(store.undo(self._clock(), expected=expected), again=False)
+        # Without its start there is no run to go on with, nor to report.
+        self._is_undone = expected == self._session.run_id
+        return Turn.END if self._is_undone else Turn.NEXT
+
+    def _follow(self, undone: Undone | None, *, again: bool) -> None:
+        """Print what was undone or redone, and go on with the run as it is now."""
+        if undone is None:
+            say(_(NOTHING_TO_REDO if again else NOTHING_TO_UNDO))
+            return
+        number = self._session.follow(undone.action, again=again)
+        if number is not None:
+            say(_(REDONE if again else UNDONE).format(number=number))
+        elif again:
+            say(_("Redone: {text}").format(text=literal(action_text(undone))))
+        else:
+            say(_("Undone: {text}").format(text=literal(action_text(undone))))
 
 
 class PlainShape(ABC, Generic[AnyAsk]):

@@ -14,7 +14,14 @@ from malgil.base.i18n import _
 from malgil.base.learning_day import day_of, to_ms
 from malgil.cli.output import flush, literal, say, say_lines
 from malgil.cli.plain import words
-from malgil.cli.plain.io import LineSource, PlainCommand, command_in, folded_key, read_answer
+from malgil.cli.plain.io import (
+    LineSource,
+    PlainCommand,
+    command_in,
+    folded_key,
+    may_undo,
+    read_answer,
+)
 from malgil.library.editor import Editor
 from malgil.phrasebook.cards import CardQuestion
 from malgil.phrasebook.model import PROMPT_SEPARATOR, Change
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
     from malgil.phrasebook.paths import Choice, Descent
     from malgil.review.session import ReviewSession
     from malgil.review.views import Verdict
+    from malgil.store.undo import Undone
 
 
 class PlainReview:
@@ -129,10 +137,14 @@ class PlainReview:
     def print_verdict(self, verdict: Verdict) -> None:
         """Print a verdict that is on disk."""
         self._verdicts.append(verdict)
-        now = self._clock()
-        say(words.verdict_line(verdict, to_ms(now), day_of(now, self._rollover_hour)))
+        self._print_again(verdict)
         if verdict.leech is not None:
             say_lines(words.leech_lines(verdict.leech))
+
+    def _print_again(self, verdict: Verdict | None) -> None:
+        if verdict is not None:
+            now = self._clock()
+            say(words.verdict_line(verdict, to_ms(now), day_of(now, self._rollover_hour)))
 
     def obey(self, command: PlainCommand) -> Turn:
         """Run a command. Return the next step."""
@@ -181,17 +193,25 @@ class PlainReview:
             say(_("Nothing to change."))
 
     def _undo(self) -> None:
-        undone = self.session.undo()
-        while undone is not None and undone.kind is UndoneKind.SHOWN:
-            # The path is shown again at once, so that the answer before is what was meant.
-            say(words.undone_line(undone))
-            undone = self.session.undo()
-        if undone is None:
-            say(_(words.NOTHING_TO_UNDO))
-            return
+        coming = self.session.undoable()
+        while coming is not None:
+            if not may_undo(coming, self._clock().tzinfo, self._lines):
+                return
+            undone = self.session.undo(expected=coming.action)
+            if undone is not None:
+                say(words.undone_line(undone))
+                if undone.kind is not UndoneKind.SHOWN:
+                    self._take_back(undone)
+                    return
+            # A path is shown again at once, so that the answer before is what was meant.
+            coming = self.session.undoable()
+        say(_(words.NOTHING_TO_UNDO))
+
+    def _take_back(self, undone: Undone) -> None:
         if self._verdicts and self._verdicts[-1].action == undone.action:
             self._undone[undone.action] = self._verdicts.pop()
-        say(words.undone_line(undone))
+        if undone.kind is UndoneKind.OVERRULE:
+            self._print_again(self.session.verdict_after(undone))
 
     def _redo(self) -> None:
         redone = self.session.redo()
@@ -201,6 +221,8 @@ class PlainReview:
         if redone.action in self._undone:
             self._verdicts.append(self._undone.pop(redone.action))
         say(_("Redone: {text}").format(text=literal(redone.text)))
+        if redone.kind is UndoneKind.OVERRULE:
+            self._print_again(self.session.verdict_after(redone))
 
     def _close(self, finished: Finished | None) -> None:
         summary = self.session.summary()
@@ -324,6 +346,11 @@ class PathQuestion:
                 self._show_level(glosses=True)
                 continue
             command = command_in(line, typed=False)
+            if command is PlainCommand.UNDO and self._descent.can_take_back:
+                self._descent.take_back()
+                say(_("The last choice was taken back."))
+                self._show_prompt(taken=self._descent.taken)
+                continue
             if command is not None:
                 return self._review.obey(command)
             say(_(words.PATH_HINT))

@@ -21,6 +21,7 @@ from malgil.store.undo import UndoneKind
 from malgil.wording import (
     SEVERAL_PLACES,
     WHOLE_MENU,
+    action_text,
     mode_name,
     percent,
     question_count,
@@ -72,7 +73,6 @@ _UNDOING = {
     UndoneKind.SETTING: N_("Setting undone: {text}"),
     UndoneKind.IMPORT: N_("Import undone: {text}"),
     UndoneKind.QUIZ: N_("Quiz undone: {text}"),
-    UndoneKind.OTHER: N_("Undone: {text}"),
 }
 
 _MINUTE_MS, _HOUR_MS = 60_000, 3_600_000
@@ -210,8 +210,9 @@ def backlog_line(backlog: Backlog) -> str:
 
 def undone_line(undone: Undone) -> str:
     """Return the notice that an action was undone."""
-    template = _UNDOING.get(undone.kind, _UNDOING[UndoneKind.OTHER])
-    return _(template).format(text=literal(undone.text))
+    if undone.kind in _UNDOING and undone.text:
+        return _(_UNDOING[undone.kind]).format(text=literal(undone.text))
+    return _("Undone: {text}").format(text=literal(action_text(undone)))
 
 
 def leaving_line(why: Leave) -> str:
@@ -255,7 +256,7 @@ PATH_HINT = N_(
 )
 NOTHING_TO_OVERRULE = N_("There is no verdict of this session to change.")
 NOTHING_TO_NOTE = N_("No card of this session was answered yet.")
-NOTHING_TO_UNDO = N_("There is nothing from today to undo.")
+NOTHING_TO_UNDO = N_("Nothing to undo.")
 NOTHING_TO_REDO = N_("Nothing to redo.")
 ELSEWHERE = N_("This card was answered or changed elsewhere. Nothing was graded here.")
 
@@ -276,8 +277,6 @@ _TOP = N_("The top of the menu")
 QUIZ_ELSEWHERE = N_("This question was answered elsewhere. Nothing was graded here.")
 UNDONE = N_("Undone: question {number} is asked again.")
 REDONE = N_("Redone: the answer to question {number} counts.")
-QUIZ_NOTHING_TO_UNDO = N_("There is no answer of this run to undo.")
-QUIZ_NOTHING_TO_REDO = N_("Nothing to redo.")
 PRACTICE = N_("Practice in menu order: it does not count.")
 
 QUIZ_HELP = (

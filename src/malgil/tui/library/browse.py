@@ -168,16 +168,21 @@ class BrowseScreen(CardActionsScreen):
 
     def targets(self) -> list[str]:
         """Return the cards of the selection, or of the marked row."""
+        return list(dict.fromkeys(card for row in self._changed for card in self.cards_of(row)))
+
+    @property
+    def _changed(self) -> Sequence[MenuNode | CardLine]:
+        """The rows that an action changes: the selection, or else the marked row."""
         if self.selected:
             every = self.shelf.cards if self.is_table else self.shelf.nodes
-            rows = [row for row in every if self.name_of(row) in self.selected]
-        else:
-            rows = [self.row] if self.row is not None else []
-        return list(dict.fromkeys(card for row in rows for card in self.cards_of(row)))
+            return [row for row in every if self.name_of(row) in self.selected]
+        return [self.row] if self.row is not None else []
 
     def phrase(self) -> tuple[str, str] | None:
-        """Return the marked row's phrase, for notes."""
-        return (self.phrasebook, self.row.phrase) if self.row and self.row.phrase else None
+        """Return the only phrase of the selection or the marked row, for notes."""
+        phrases = {row.phrase for row in self._changed}
+        phrase = phrases.pop() if len(phrases) == 1 else ""
+        return (self.phrasebook, phrase) if phrase else None
 
     def can(self, action: str) -> bool:
         """Return whether the marked row allows an action."""

@@ -106,7 +106,6 @@ class _ChangeNote(Struct, frozen=True):
         editor = Editor(screen.collection, self.phrasebook)
         if editor.mark_changed(self.phrase.id, change, screen.now()):
             screen.say(_("Saved."))
-            screen.count_change()
             self.done()
         else:
             screen.say(_("Nothing to change."))
@@ -262,13 +261,20 @@ class EditScreen(ListScreen):
         self._report(self.editor.regloss(self.place, glosses, self.now(), restart=restart))
 
     def _ask_meaning(self, do: Callable[[bool], None]) -> None:
+        phrase = self.entry.phrase if self.entry is not None else ""
+        cards = card_actions.cards_of_phrases(self.collection, self.editor.phrasebook, [phrase])
+        reset = _("the meaning: its cards are reset")
         self.choose(
             _("What changed?"),
             (
                 (_("only the wording: the progress stays"), lambda: do(False)),
-                (_("the meaning: its cards are reset"), lambda: do(True)),
+                (f"{reset} · {self._counts(cards)}", lambda: do(True)),
             ),
         )
+
+    def _counts(self, cards: Sequence[str]) -> str:
+        answers = card_actions.answer_count(self.collection, cards)
+        return f"{wording.cards(len(cards))} · {wording.answers(answers)}"
 
     def _describe(self, *, note: str | None = None, keywords: Sequence[str] | None = None) -> None:
         if self.entry is not None:
@@ -344,8 +350,7 @@ class EditScreen(ListScreen):
             "Archive “{label}” and everything below it? This archives {cards} and "
             "keeps their history."
         )
-        asked = text.format(label=self.label, cards=wording.cards(len(cards)))
-        self.confirm(asked, self._archive)
+        self.confirm(text.format(label=self.label, cards=self._counts(cards)), self._archive)
 
     def _archive(self) -> None:
         self.editor.archive(self.place, self.now())

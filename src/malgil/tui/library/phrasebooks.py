@@ -98,11 +98,13 @@ class PhrasebooksScreen(ListScreen):
 
     def action_archive(self) -> None:
         """Ask whether to archive the marked phrasebook."""
-        name = self.names[self.listing.marked]
-        count = editor.review_count(self.collection, name)
-        reviews = n_("{n} answer", "{n} answers", count).format(n=count)
+        book = self.books[self.listing.marked]
+        count = editor.review_count(self.collection, book.id)
+        counts = f"{wording.cards(book.cards)} · {wording.answers(count)}"
         text = _("Archive {phrasebook}? The collection keeps its {reviews}.")
-        self.confirm(text.format(phrasebook=name, reviews=reviews), lambda: self._archive(name))
+        self.confirm(
+            text.format(phrasebook=book.id, reviews=counts), lambda: self._archive(book.id)
+        )
 
     def _archive(self, name: str) -> None:
         editor.archive_phrasebook(self.collection, name, self.now())
@@ -126,7 +128,6 @@ class PhrasebooksScreen(ListScreen):
         if self.attempt(
             lambda: self.collection.set_setting(f"new_order/{name}", order.value, self.now())
         ):
-            self.count_change()
             self.say(_(ORDER_COSTS[order]))
             self.read_again()
 

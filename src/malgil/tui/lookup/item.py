@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from malgil.lookup.phrase_page import CardState, ItemPage, Level
     from malgil.store.card_content import Entry
+    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
 _SIDE_BY_SIDE = 76
@@ -61,12 +62,8 @@ class ItemScreen(MalgilScreen):
         self.query_one("#body").focus()
 
     def can(self, action: str) -> bool:
-        """A way needs an end; undo needs a change made here."""
-        if action == "walk":
-            return self.page.leaves > 0
-        if action == "undo":
-            return self.changes > 0
-        return action != "redo" or self.undone > 0
+        """A way needs an end."""
+        return action != "walk" or self.page.leaves > 0
 
     def action_walk(self) -> None:
         """Walk to it."""
@@ -84,7 +81,6 @@ class ItemScreen(MalgilScreen):
     def action_study(self) -> None:
         """Put it into today's cards."""
         if study(self, self.page.phrasebook, self.page.id, tomorrow=False):
-            self.count_change()
             self._read_again()
 
     def action_differs(self) -> None:
@@ -92,8 +88,9 @@ class ItemScreen(MalgilScreen):
         page = self.page
         load("note-change")(self, page.phrasebook, [page.label], self._read_again)
 
-    async def stepped(self) -> None:
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show the page as it is now."""
+        del undone, again
         self._read_again()
 
     def _read_again(self) -> None:

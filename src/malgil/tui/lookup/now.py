@@ -10,6 +10,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
 from malgil.base.errors import MalgilError
+from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _, n_
 from malgil.lookup.phrase_page import Finder
 from malgil.lookup.problem_checklist import (
@@ -20,7 +21,6 @@ from malgil.lookup.problem_checklist import (
     suggest,
 )
 from malgil.phrasebook.model import PATH_SEPARATOR, FlowKind, TipTime
-from malgil.store.undo import UndoneKind
 from malgil.tui.commands import differs
 from malgil.tui.lookup.commands import NOW_COMMANDS, study
 from malgil.tui.lookup.copied_line import CopiedLine
@@ -60,6 +60,7 @@ class NowScreen(MalgilScreen):
         self.advice = ""
         self.checklist: Checklist | None = None
         self.is_put_off = False
+        self._put_off_by: str | None = None
         self._finder = Finder(app_context.collection)
         self._look_up()
 
@@ -123,9 +124,7 @@ class NowScreen(MalgilScreen):
         if action in _ON_STEPS:
             if self.checklist is None:
                 return False
-            changed = {"undo": self.changes > 0, "redo": self.undone > 0}
-            is_label = action != "differs" or any(self.query_one(CheckList).row.labels)
-            return changed.get(action, True) and is_label
+            return action != "differs" or any(self.query_one(CheckList).row.labels)
         if action == "take":
             return self.checklist is None and bool(self.candidates)
         return True
@@ -185,7 +184,7 @@ class NowScreen(MalgilScreen):
         issue = self.checklist.candidate
         if study(self, issue.phrasebook, issue.id, tomorrow=True):
             self.is_put_off = True
-            self.count_change()
+            self._put_off_by = self.collection.target_of(EventKind.CANCEL)
             self.query_one(Finish).refresh(layout=True)
             self.refresh_hints()
 
@@ -203,15 +202,10 @@ class NowScreen(MalgilScreen):
             self.query_one(CheckList).listed = rows_of(self.checklist)
             self.redraw()
 
-    def step(self, *, again: bool) -> Undone | None:
-        """Undo or redo the last change made here."""
-        undone = super().step(again=again)
-        if undone is not None and undone.kind is not UndoneKind.EDIT:
-            self.is_put_off = again
-        return undone
-
-    async def stepped(self) -> None:
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show what an undo or a redo left."""
+        if undone.action == self._put_off_by:
+            self.is_put_off = again
         self._read_again()
 
     async def action_leave(self) -> None:
@@ -221,7 +215,6 @@ class NowScreen(MalgilScreen):
             return
         self.checklist = None
         self.is_put_off = False
-        self.changes = self.undone = 0
         await self.recompose()
         self._focus_field()
         self.refresh_hints()

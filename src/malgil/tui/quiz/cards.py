@@ -42,6 +42,10 @@ class QuizCard(RowList):
     verdict: QuizVerdict | None = None
     _credit: Sequence[Content] = ()
 
+    def take_back(self) -> bool:
+        """Take back the last change that is not an answer yet. Return whether there is one."""
+        return False
+
     def show_end(self, verdict: QuizVerdict, credit: Sequence[Content]) -> None:
         """Show the end of the question.
 
@@ -197,6 +201,7 @@ class ArrangeCard(QuizCard):
         self.ask = ask
         self.order = list(range(len(ask.shown)))
         self.held = False
+        self._orders: list[list[int]] = []
 
     @property
     def count(self) -> int:
@@ -237,7 +242,18 @@ class ArrangeCard(QuizCard):
             self.marked, self.held = at, True
         self.redraw()
 
+    def take_back(self) -> bool:
+        """Put the row that was moved last back."""
+        if not self._orders:
+            return False
+        self.order, self.held = self._orders.pop(), False
+        self.redraw()
+        return True
+
     def _carry(self, to: int) -> None:
+        if to == self.marked:
+            return
+        self._orders.append([*self.order])
         row = self.order.pop(self.marked)
         self.order.insert(to, row)
         self.marked = to
@@ -348,6 +364,7 @@ class MarkCard(QuizCard):
         super().__init__()
         self.ask = ask
         self.chosen: set[int] = set()
+        self._toggled: list[int] = []
 
     @property
     def count(self) -> int:
@@ -358,7 +375,16 @@ class MarkCard(QuizCard):
         """Mark a place, or unmark it."""
         self.marked = at
         self.chosen ^= {at}
+        self._toggled.append(at)
         self.redraw()
+
+    def take_back(self) -> bool:
+        """Mark or unmark the place that was toggled last."""
+        if not self._toggled:
+            return False
+        self.toggle(self._toggled.pop())
+        self._toggled.pop()
+        return True
 
     def lines(self, width: int) -> list[Content]:
         """Return the label and the folded menu."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import AskedQuestion, QuizTally
+    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
 
 
@@ -84,7 +85,7 @@ class QuizEndScreen(MalgilScreen):
             return bool(self.report.missed)
         if action == "pairs":
             return bool(self.report.confused)
-        return action != "undo" or self.report.run.questions > 0
+        return True
 
     def action_missed(self) -> None:
         """Ask only what was missed in this run."""
@@ -95,13 +96,14 @@ class QuizEndScreen(MalgilScreen):
         """Show the pairs confused in this run."""
         show_pairs(self.malgil, self.session.setup.phrasebook, self.report.confused)
 
-    async def action_undo(self) -> None:
-        """Undo the last question and ask it again."""
-        with self.reporting():
-            if self.session.undo() is None:
-                self.say(_("Nothing to undo."))
-            else:
-                go_on(self.malgil, self.session)
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
+        """Ask the question that was undone."""
+        if self.session.follow(undone.action, again=again) is not None:
+            go_on(self.malgil, self.session)
+        elif undone.action == self.session.run_id:
+            self.malgil.go_home()
+        else:
+            self.redraw()
 
     def body_lines(self, width: int) -> list[Content]:
         """Return the parts of the report, the most important first."""

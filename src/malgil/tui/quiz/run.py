@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from malgil.quiz.session import QuizSession
     from malgil.quiz.views import Ask, QuizProgress, StepResult
+    from malgil.store.undo import Undone
     from malgil.tui.quiz.cards import QuizCard
     from malgil.tui.shell.base import AppContext
 
@@ -163,7 +164,6 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
 
     async def recorded(self, outcome: QuizVerdict | StepResult) -> None:
         """Show the verdict, or go on where there is none yet."""
-        self.undone = 0
         if isinstance(outcome, QuizVerdict):
             await self._show_verdict(outcome)
             return
@@ -275,16 +275,24 @@ class QuizScreen(QuestionScreen["QuizVerdict | StepResult"]):
         self.body.display = not covered
         self._tick()
 
-    async def _step_back(self, *, again: bool) -> None:
-        with self.reporting():
-            number = self.session.redo() if again else self.session.undo()
-            if number is None:
-                self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
-                return
-            self.undone = 1
+    def may_step_back(self) -> bool:
+        """Return whether the question is in sight, and no answer waits to be written."""
+        return self.stage not in (QuizStage.PAUSED, QuizStage.FAILED)
+
+    def step_choice(self, *, again: bool) -> bool:
+        """Take back what is not an answer yet."""
+        return not again and self.stage is QuizStage.ASKING and self._card.take_back()
+
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
+        """Ask the question that was undone, or the next one after a redo."""
+        number = self.session.follow(undone.action, again=again)
+        if number is not None:
             text = _("Redone: question {n}") if again else _("Undone: question {n}")
             self.say(text.format(n=number), seconds=2)
-            await self.advance()
+        elif undone.action == self.session.run_id:
+            self.malgil.go_home()
+            return
+        await self.advance()
 
     async def action_leave(self) -> None:
         """Go home; everything is on disk."""

@@ -324,6 +324,8 @@ class PathCard(ChoiceList):
         self._question = question
         self._above = descent.taken
         self._is_redirected = False
+        self._made: list[int] = []
+        self._again: list[int] = []
         self._end: Content | None = None
         self._mark_shown()
         self._verdict: Verdict | None = None
@@ -357,6 +359,8 @@ class PathCard(ChoiceList):
         if self.shows and self.choices[index] not in self.descent.correct:
             return False
         result = self.descent.choose(index)
+        self._made.append(index)
+        self._again.clear()
         self._is_redirected = result.elsewhere
         if result.elsewhere:
             self.mark(index)
@@ -368,6 +372,25 @@ class PathCard(ChoiceList):
             self.stage = PathStage.CORRECTED
             self.show_wrong(result.chosen, (result.followed, *result.correct))
         return result.ended
+
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether there is a choice to take back, or to make again."""
+        return self.stage is not PathStage.DONE and bool(self._again if again else self._made)
+
+    def step(self, *, again: bool) -> bool:
+        """Take the last choice back, or make it again. Return whether there is one."""
+        if not self.can_step(again=again):
+            return False
+        if again:
+            *rest, index = self._again
+            self._enter_level()
+            self.choose(index)
+            self._again = rest
+        else:
+            self._again.append(self._made.pop())
+            self._is_redirected = self.descent.take_back()
+            self._enter_level()
+        return True
 
     def hint(self) -> None:
         """Show the gloss of the marked choice, or all glosses if the path is shown."""

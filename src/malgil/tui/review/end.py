@@ -10,7 +10,7 @@ from malgil import wording
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
 from malgil.review.views import Finished, Leave
-from malgil.tui.commands import leave, quiet, redo, section, undo
+from malgil.tui.commands import UNDO_CHANGE, leave, quiet, redo, section, undo
 from malgil.tui.review.flow import SessionScreen, start_onboarding
 from malgil.tui.text import literal, styled
 from malgil.tui.widgets.action_bar import enter_item
@@ -44,7 +44,7 @@ class EndScreen(SessionScreen):
             N_("Go on"),
             N_("Study the remaining cards and those that have become due."),
         ),
-        undo(N_("Undo today's last answer, or the last change.")),
+        undo(UNDO_CHANGE),
         redo(),
         leave(N_("Home"), N_("Back to home."), "escape,enter,space,f10,q"),
     )

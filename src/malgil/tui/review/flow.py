@@ -24,20 +24,19 @@ class SessionScreen(MalgilScreen):
 
     session_state: SessionState
 
-    @property
-    def has_undone(self) -> bool:
-        """Whether something can be redone, here or on the session's other screen."""
-        return self.session_state.has_undone
-
-    def step(self, *, again: bool) -> Undone | None:
-        """Undo or redo the last answer of today."""
+    def step(self, *, again: bool, expected: str | None) -> Undone | None:
+        """Undo or redo the last action."""
         session = self.session_state.session
-        return session.redo() if again else session.undo()
+        return session.redo() if again else session.undo(expected=expected)
 
-    async def stepped(self) -> None:
-        """Ask the card of the answer that was undone."""
-        self.session_state.has_undone = True
-        go_on(self.malgil, self.session_state)
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
+        """Ask the card of the answer that was undone, or show the verdict that stands again."""
+        del again
+        verdict = self.session_state.session.verdict_after(undone)
+        if verdict is None:
+            go_on(self.malgil, self.session_state)
+        else:
+            self.malgil.go_to("review", self.session_state, verdict.question, verdict)
 
 
 def start_review(app: BaseApp, *, limit: int | None = None, minutes: float | None = None) -> None:

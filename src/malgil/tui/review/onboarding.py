@@ -58,6 +58,10 @@ class OnboardingScreen(QuestionScreen[None]):
             return not done
         return done if action == "go_on" else True
 
+    def step_choice(self, *, again: bool) -> bool:
+        """Take back a choice on the path, or make it again."""
+        return self._card.step(again=again)
+
     def _card_of(self, at: int) -> PathCard:
         question = self.onboarding.questions[at]
         return PathCard(question.prompt, self.onboarding.descent(at), question.places)

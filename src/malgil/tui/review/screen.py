@@ -14,7 +14,7 @@ from malgil.phrasebook.cards import CardQuestion
 from malgil.review.views import Finished, LevelReading, Question
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
-from malgil.tui.commands import differs, leave, quiet, redo, section, shown, undo
+from malgil.tui.commands import UNDO_CHANGE, differs, leave, quiet, redo, section, shown, undo
 from malgil.tui.navigation import load
 from malgil.tui.review.cards import (
     PATH_COMMANDS,
@@ -108,7 +108,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             N_("Ask a new path at once instead of showing it."),
         ),
         quiet("retry", "enter,space", N_("Try again"), N_("Save the answer again.")),
-        undo(N_("Undo today's last answer, or the last change.")),
+        undo(UNDO_CHANGE),
         redo(),
         leave(N_("Home"), N_("Stop here. The next session resumes at the same place.")),
         differs(),
@@ -117,9 +117,13 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
     ELSEWHERE = AnsweredElsewhereError
 
     def __init__(
-        self, app_context: AppContext, session_state: SessionState, first: Question | LevelReading
+        self,
+        app_context: AppContext,
+        session_state: SessionState,
+        first: Question | LevelReading,
+        verdict: Verdict | None = None,
     ) -> None:
-        """Take the session and its first question."""
+        """Take the session and its first question, with the verdict if it is answered."""
         super().__init__(app_context)
         self.session_state = session_state
         self.stage = ReviewStage.READING
@@ -127,9 +131,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._line = ProgressLine(self._title)
         self._now: Question | LevelReading = first
         self._kept: dict[CardQuestion, RevealCard | TypedCard] = {}
+        self._verdict = verdict
         self._view: Widget = self._view_of(first)
-        self._verdict: Verdict | None = None
-        self._was_note = False
 
     @property
     def question(self) -> Question:
@@ -163,7 +166,10 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self.set_interval(1, self._tick)
         self.set_timer(_THINKING_SECONDS, self.session_state.session.load_ahead)
         self._tick()
-        await self._begin()
+        if self._verdict is None:
+            await self._begin()
+        else:
+            await self._show_verdict(self._verdict)
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense at this stage."""
@@ -191,7 +197,8 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
                 self._kept[question] = typed = TypedCard(step)
                 return typed
             case CardQuestion.WALK:
-                descent = self.session_state.session.descent(step)
+                walked = None if self._verdict is None else self._verdict.walked
+                descent = walked or self.session_state.session.descent(step)
                 return PathCard(step.card.prompt, descent, step.card.paths, step)
 
     async def advance(self) -> None:
@@ -211,30 +218,37 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             self.body.scroll_home(animate=False)
             await self._begin()
 
-    async def stepped(self) -> None:
-        """Ask the card of the answer that was undone, or show what is noted now."""
-        self.session_state.has_undone = True
-        if self._was_note and self.can("differs"):
+    def may_step_back(self) -> bool:
+        """Return whether no answer waits to be written."""
+        return self.stage is not ReviewStage.FAILED
+
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether there is a choice or an action to undo or redo."""
+        view = self._view
+        return (isinstance(view, PathCard) and view.can_step(again=again)) or super().can_step(
+            again=again
+        )
+
+    def step_choice(self, *, again: bool) -> bool:
+        """Take back a choice on the path, or make it again."""
+        return isinstance(self._view, PathCard) and self._view.step(again=again)
+
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
+        """Ask the card of the answer that was undone, or show what is noted or stands now."""
+        session = self.session_state.session
+        if undone.kind is UndoneKind.EDIT and self.can("differs"):
             self._read_again()
+        elif session.verdict_after(undone) is not None:
+            await super().stepped(undone, again=again)
         else:
             await self.advance()
-
-    def step(self, *, again: bool) -> Undone | None:
-        """Undo or redo the last answer of today, or what was noted since."""
-        undone = super().step(again=again)
-        self._was_note = undone is not None and undone.kind is UndoneKind.EDIT
-        return undone
 
     def action_differs(self) -> None:
         """Note how today's screen differs from the label, or from one on the path."""
         labels: Sequence[str] = [self.question.label]
         if isinstance(self._view, PathCard):
             labels = self._view.shown_way
-        load("note-change")(self, self.question.card.phrasebook, labels, self._noted)
-
-    def _noted(self) -> None:
-        self.session_state.has_undone = False
-        self._read_again()
+        load("note-change")(self, self.question.card.phrasebook, labels, self._read_again)
 
     def _read_again(self) -> None:
         question = self.session_state.session.read_again(self.question)
@@ -304,7 +318,6 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         After a path was shown there is no verdict.
         """
         verdict = outcome
-        self.session_state.has_undone = False
         self._notice.display = False
         if verdict is None:
             await self._end_showing()
@@ -313,6 +326,9 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
             self.say(
                 _leech_text(verdict.question.card.prompt, verdict.leech), seconds=LEECH_SECONDS
             )
+        await self._show_verdict(verdict)
+
+    async def _show_verdict(self, verdict: Verdict) -> None:
         if isinstance(self._view, TypedCard) and verdict.grade is not None:
             self._view.reveal(verdict)
         elif isinstance(self._view, PathCard):

@@ -15,8 +15,8 @@ from textual.widgets import Static
 
 from malgil import wording
 from malgil.base.errors import MalgilError
+from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _
-from malgil.store.undo import UndoneKind
 from malgil.tui.commands import APP_COMMANDS, Command, shown
 from malgil.tui.navigation import load
 from malgil.tui.text import visible
@@ -64,13 +64,11 @@ class SessionState(Struct, kw_only=True):
     Attributes:
         session: The session.
         started: When it began, on the monotonic clock.
-        has_undone: Whether something was undone that could be brought back.
         onboarded: Whether the onboarding is done.
     """
 
     session: ReviewSession
     started: float
-    has_undone: bool = False
     onboarded: bool = False
 
 
@@ -226,18 +224,10 @@ class MalgilScreen(KeyScreen[None]):
     Attributes:
         OVER: Whether it lies over the screen that opened it, and leaving returns there.
         HAS_BAR: Whether a row of actions stands below the body.
-        changes: How many changes made here can be undone.
-        undone: How many undone changes can be redone.
     """
 
     OVER: ClassVar[bool] = False
     HAS_BAR: ClassVar[bool] = False
-
-    def __init__(self, app_context: AppContext) -> None:
-        """Take the app's context."""
-        super().__init__(app_context)
-        self.changes = 0
-        self.undone = 0
 
     def compose(self) -> ComposeResult:
         """Compose the frame: a body that scrolls, what stands above and below, and the keys."""
@@ -276,14 +266,18 @@ class MalgilScreen(KeyScreen[None]):
         """The row of actions below the body, if the screen has one."""
         return self.query_one(ActionBar)
 
-    @property
-    def has_undone(self) -> bool:
-        """Whether something was undone that can be redone."""
-        return self.undone > 0
+    def can_step(self, *, again: bool) -> bool:
+        """Return whether there is something to undo or redo."""
+        kind = EventKind.RESTORE if again else EventKind.CANCEL
+        return self.collection.target_of(kind) is not None
 
     def hinted(self) -> list[Command]:
-        """Return the commands for the bottom line: redo only after an undo."""
-        return [command for command in self.available() if command.id != "redo" or self.has_undone]
+        """Return the commands for the bottom line: undo and redo only where they do something."""
+        return [
+            command
+            for command in self.available()
+            if command.id not in ("undo", "redo") or self.can_step(again=command.id == "redo")
+        ]
 
     def redraw(self) -> None:
         """Draw all lines again, and the keys that work now."""
@@ -297,28 +291,7 @@ class MalgilScreen(KeyScreen[None]):
             self.say(_("Nothing to redo.") if again else _("Nothing to undo."))
             return
         template = _("Redone: {what}") if again else _("Undone: {what}")
-        names = {
-            UndoneKind.ANSWER: _("answer"),
-            UndoneKind.OVERRULE: _("overruling"),
-            UndoneKind.SHOWN: _("showing"),
-            UndoneKind.SETTING: _("setting"),
-            UndoneKind.IMPORT: _("import"),
-            UndoneKind.SUSPEND: _("suspending"),
-            UndoneKind.UNSUSPEND: _("unsuspending"),
-            UndoneKind.BURY: _("burying"),
-            UndoneKind.FORGET: _("resetting"),
-            UndoneKind.SET_DUE: _("due date"),
-            UndoneKind.FLAG: _("flag"),
-            UndoneKind.NOTE: _("note"),
-            UndoneKind.EDIT: _("edit"),
-            UndoneKind.ARCHIVE: _("archiving"),
-            UndoneKind.QUIZ: _("quiz"),
-            UndoneKind.WEIGHTS: _("fitted weights"),
-            UndoneKind.OTHER: _("change"),
-        }
-        about = undone.text if undone.cards == 1 else wording.cards(undone.cards)
-        what = " · ".join(part for part in (names[undone.kind], about) if part)
-        self.say(template.format(what=what))
+        self.say(template.format(what=wording.action_text(undone)))
 
     def attempt(self, do: Callable[[], object]) -> bool:
         """Run an action and return whether it succeeded. Show the reason if not."""
@@ -356,13 +329,25 @@ class MalgilScreen(KeyScreen[None]):
         self.add_class("-asking")
         self.app.push_screen(prompt, closed)
 
-    def step(self, *, again: bool) -> Undone | None:
-        """Undo or redo the last change of the collection."""
-        step = self.collection.redo if again else self.collection.undo
-        return step(self.now())
+    def may_step_back(self) -> bool:
+        """Return whether an action can be undone or redone at this moment."""
+        return True
 
-    async def stepped(self) -> None:
+    def step_choice(self, *, again: bool) -> bool:
+        """Take back a choice of a question that is not answered yet, or make it again."""
+        del again
+        return False
+
+    def step(self, *, again: bool, expected: str | None) -> Undone | None:
+        """Undo or redo the last change of the collection."""
+        if again:
+            return self.collection.redo(self.now())
+        return self.collection.undo(self.now(), expected=expected)
+
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show what an undo or a redo left."""
+        del undone, again
+        self.returned()
         self.redraw()
 
     async def action_undo(self) -> None:
@@ -373,18 +358,29 @@ class MalgilScreen(KeyScreen[None]):
         """Redo the last undone change."""
         await self._step_back(again=True)
 
-    async def _step_back(self, *, again: bool) -> None:
+    async def _step_back(self, *, again: bool, agreed: str = "") -> None:
+        """Undo or redo. Ask before something older than this sitting is undone."""
+        if not self.may_step_back():
+            return
         with self.reporting():
-            undone = self.step(again=again)
+            if self.step_choice(again=again):
+                self.refresh_hints()
+                return
+            coming = None if again else self.collection.undoable()
+            if coming is not None and coming.is_older and coming.action != agreed:
+                text, action = wording.ask_undo(coming, self.now().tzinfo), coming.action
+                self.confirm(
+                    text, lambda: self.call_later(self._step_back, again=False, agreed=action)
+                )
+                return
+            undone = self.step(again=again, expected=None if coming is None else coming.action)
+            if undone is None and coming is not None:  # another program has done something
+                self.call_later(self._step_back, again=False)
+                return
             self.say_undone(undone, again=again)
             if undone is not None:
-                self.count_change(1 if again else -1, undone=-1 if again else 1)
-                await self.stepped()
-
-    def count_change(self, changes: int = 1, *, undone: int | None = None) -> None:
-        """Count a change made here. A new one leaves nothing to redo."""
-        self.changes += changes
-        self.undone = 0 if undone is None else self.undone + undone
+                self.app.post_message(SettingsChanged())
+                await self.stepped(undone, again=again)
 
     def action_go(self, name: str) -> None:
         """Open what has this name in `navigation`."""

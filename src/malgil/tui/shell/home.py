@@ -11,7 +11,7 @@ from malgil import wording
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import to_ms
 from malgil.scheduling.queue import EARLY_MS
-from malgil.tui.commands import quiet, redo, section, shown, silent, undo
+from malgil.tui.commands import UNDO_CHANGE, quiet, redo, section, shown, silent, undo
 from malgil.tui.shell.base import QUIT, MalgilScreen
 from malgil.tui.text import literal
 from malgil.tui.widgets.lines import Lines, bar, clickable, clipped, columns, hanging, two_sides
@@ -96,7 +96,7 @@ class HomeScreen(MalgilScreen):
             N_("Start today's session"),
             N_("Ask the cards that are due today, then the new ones."),
         ),
-        *silent(undo(N_("Undo today's last answer, or the last change.")), redo()),
+        *silent(undo(UNDO_CHANGE), redo()),
         *ROOMS,
         *ORDERS,
         shown(
@@ -170,13 +170,9 @@ class HomeScreen(MalgilScreen):
         """Start today's session."""
         self.malgil.go_to("start-review")
 
-    def step(self, *, again: bool) -> Undone | None:
-        """Undo or redo the last answer of today."""
-        step = self.collection.redo if again else self.collection.undo
-        return step(self.now(), reviews_only=True)
-
-    async def stepped(self) -> None:
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show the cards of today as they are now."""
+        del undone, again
         await self.refresh_home()
 
     async def action_leave(self) -> None:

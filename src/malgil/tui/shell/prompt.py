@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from malgil.store.undo import Undone
     from malgil.tui.shell.base import AppContext
     from malgil.tui.widgets.lists import RowList
 
+
+_LABELS_NAMED = 2
 
 CHANGES = (undo(UNDO_CHANGE, "f7,ctrl+z"), *silent(redo("f8,ctrl+y")))
 
@@ -128,8 +131,9 @@ class ChangeScreen(MalgilScreen):
         """Show what the screen above has changed."""
         self.read_again()
 
-    async def stepped(self) -> None:
+    async def stepped(self, undone: Undone, *, again: bool) -> None:
         """Show what an undo or a redo left."""
+        del undone, again
         self.read_again()
 
 
@@ -215,9 +219,10 @@ class CardActionsScreen(ChangeScreen):
 
     def action_due(self) -> None:
         """Ask for a due day."""
-        today = self.collection.day(self.now())
+        today, cards = self.collection.day(self.now()), self.targets()
         text = _("Due in how many days, or on which date? 0 is today ({date}).")
-        self.ask(text.format(date=iso_day(today)), self._set_due)
+        about = f"{self._names(cards)} · {wording.cards(len(cards))}"
+        self.ask(f"{about}: {text.format(date=iso_day(today))}", self._set_due)
 
     def _set_due(self, typed: str) -> None:
         today = self.collection.day(self.now())
@@ -240,7 +245,11 @@ class CardActionsScreen(ChangeScreen):
             return False
         if affected.must_ask:
             text = _("{deed}: this affects {cards}. Continue?")
-            asked = text.format(deed=_deed(order), cards=wording.cards(len(affected.cards)))
+            about = [wording.cards(len(affected.cards))]
+            if affected.answers is not None:
+                about.append(wording.answers(affected.answers))
+            about.append(self._names(affected.cards))
+            asked = text.format(deed=_deed(order), cards=" · ".join(about))
             self.confirm(asked, lambda: self._do(affected.cards, order))
         else:
             self.attempt(lambda: self._do(affected.cards, order))
@@ -248,8 +257,14 @@ class CardActionsScreen(ChangeScreen):
 
     def _do(self, cards: Sequence[str], order: ActionRequest) -> None:
         count = card_actions.apply(self.collection, cards, order, self.now())
-        self.say(f"{_deed(order)} · {wording.cards(count)}")
+        self.say(f"{_deed(order)} · {self._names(cards)} · {wording.cards(count)}")
         self.read_again()
+
+    def _names(self, cards: Sequence[str]) -> str:
+        """Return the labels of some cards, or the first of many and how many more there are."""
+        labels = card_actions.labels_of(self.collection, cards)
+        more = len(labels) - _LABELS_NAMED
+        return " · ".join([*labels[:_LABELS_NAMED], *([f"+{more}"] if more > 0 else [])])
 
     def action_note(self) -> None:
         """Ask for a note."""

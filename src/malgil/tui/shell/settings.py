@@ -16,6 +16,7 @@ from malgil.tui.commands import (
     FIT_HELP,
     SIMULATE,
     SIMULATE_HELP,
+    UNDO_CHANGE,
     leave,
     moves,
     quiet,
@@ -61,7 +62,7 @@ class SettingsScreen(MalgilScreen):
         ),
         shown("go('simulate')", "f5,s", SIMULATE, SIMULATE_HELP),
         shown("go('optimise')", "f2,o", FIT, FIT_HELP),
-        undo(N_("Undo today's last answer, or the last change.")),
+        undo(UNDO_CHANGE),
         redo(),
         leave(N_("Home"), N_("Back to home. Changes are saved already.")),
     )
@@ -91,7 +92,11 @@ class SettingsScreen(MalgilScreen):
         """While a value is typed, only Enter and Esc do anything."""
         if self.editing:
             return action in ("edit", "leave")
-        return {"undo": self.changes, "redo": self.undone}.get(action, 1) > 0
+        return True
+
+    def may_step_back(self) -> bool:
+        """Return whether no value is being typed."""
+        return not self.editing
 
     def action_move(self, by: int) -> None:
         """Mark another line."""
@@ -150,16 +155,11 @@ class SettingsScreen(MalgilScreen):
     def _set(self, name: str, value: object) -> None:
         with self.reporting():
             self.collection.set_setting(name, value, self.now())
-            self.count_change()
             self._apply()
 
     def _apply(self) -> None:
         self.app.post_message(SettingsChanged())
         self.redraw()
-
-    async def stepped(self) -> None:
-        """Apply the settings as they are now."""
-        self._apply()
 
     def returned(self) -> None:
         """Show the settings that the page over this one has changed."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from malgil.base.errors import MalgilError
+from malgil.base.events import EventKind
 from malgil.base.i18n import N_, _, n_
 from malgil.base.learning_day import iso_day
 from malgil.stats.calibration import score_table
@@ -102,6 +103,7 @@ class OptimiseScreen(MalgilScreen):
         self.judgement: Judgement | None = None
         self.moves: Reschedule | None = None
         self.adopted = self.has_moved = False
+        self._adopted_by: str | None = None
         self.replaying: BackgroundWorker[Undone | None] | None = None
         self.problem = ""
         self._began = 0.0
@@ -261,11 +263,20 @@ class OptimiseScreen(MalgilScreen):
         self.has_moved = move
         self.run_worker(self._replay(work, FitStage.ADOPTED), exclusive=True, group="fit")
 
+    def may_step_back(self) -> bool:
+        """Return whether nothing is replayed."""
+        return self.replaying is None
+
     async def action_undo(self) -> None:
-        """Undo the adoption."""
-        now = self.now()
+        """Undo the adoption in the background, or what was done since."""
+        now, adopted = self.now(), self._adopted_by
+        if adopted is None or adopted != self.collection.target_of(EventKind.CANCEL):
+            await super().action_undo()
+            return
         work = self._replay(
-            lambda collection, on_progress: collection.undo(now, on_progress=on_progress),
+            lambda collection, on_progress: collection.undo(
+                now, expected=adopted, on_progress=on_progress
+            ),
             FitStage.JUDGED,
         )
         self.run_worker(work, exclusive=True, group="fit")
@@ -291,6 +302,7 @@ class OptimiseScreen(MalgilScreen):
         finally:
             self.replaying = None
         self.adopted = after is FitStage.ADOPTED
+        self._adopted_by = self.collection.target_of(EventKind.CANCEL) if self.adopted else None
         await self._turn(after)
 
     async def action_leave(self) -> None:

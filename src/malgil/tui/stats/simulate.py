@@ -125,9 +125,7 @@ class SimulateScreen(MalgilScreen):
 
     def can(self, action: str) -> bool:
         """Return whether an action makes sense now: most need the result."""
-        if action == "undo":
-            return self.changes > 0
-        return action == "leave" or self.result is not None
+        return action in ("leave", "undo") or self.result is not None
 
     def action_step(self, columns: int, rows: int) -> None:
         """Mark another retention. Up and down scroll."""
@@ -162,7 +160,6 @@ class SimulateScreen(MalgilScreen):
         retention = self.marked.retention
         with self.reporting():
             self.collection.set_setting(_NAME, retention, self.now())
-            self.count_change()
             self.redraw()
             self.say(_("Desired retention: {percent}").format(percent=percent(retention)))
 
