@@ -11,9 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from malgil.base.i18n import _
-from malgil.base.learning_day import to_ms
 from malgil.phrasebook.cards import CARD_KINDS, CardKind
-from malgil.scheduling.card_state import LEECH_LAPSES, due_day
+from malgil.scheduling.card_state import LEECH_LAPSES
 from malgil.scheduling.fsrs import State
 from malgil.scheduling.menu_strength import MenuStrength, NestedMenu, weight_of_recall
 from malgil.store import database
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from malgil.phrasebook.model import FlowEntry, Phrasebook
-    from malgil.scheduling.card_state import Progress
+    from malgil.scheduling.card_state import DueToday, Progress
     from malgil.store.store import Store
 
 _CONFUSIONS = 1000
@@ -146,7 +145,7 @@ def read_shelf(store: Store, phrasebook: str, now: datetime) -> Shelf:
     with database.snapshot(store.connection):
         book = store.book(store.require_phrasebook(phrasebook))
         today = store.day(now)
-        cards = _card_lines(store, book, today, to_ms(now))
+        cards = _card_lines(store, book, store.due_today(now))
         nodes = _nodes(
             book, NestedMenu(phrasebook, *read_menu(store.connection, phrasebook)), cards
         )
@@ -219,8 +218,8 @@ _KEYS: dict[Column, Callable[[CardLine], Any]] = {
 }
 
 
-def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tuple[CardLine, ...]:
-    recall = retrievabilities(store.connection, store.model, today)
+def _card_lines(store: Store, book: Phrasebook, today: DueToday) -> tuple[CardLine, ...]:
+    recall = retrievabilities(store.connection, store.model, today.day)
     written = read_all_notes(store.connection)
     pairs = confused(store.connection, book.id)[:_CONFUSIONS]
     taken = {phrase for pair in pairs for phrase in (pair.right, pair.taken)}
@@ -235,7 +234,9 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
     lines = []
     for card, phrase, kind, label, *values in rows:
         progress = progress_of(tuple(values))
-        marks = set(_marks(progress, today, now_ms))
+        marks = set(_marks(progress))
+        if card in today.cards:
+            marks.add(Mark.DUE)
         if phrase in taken:
             marks.add(Mark.CONFUSED)
         if f"{book.id}/{phrase}" in written:
@@ -248,7 +249,7 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
                 label=label,
                 glosses=book.glosses(phrase),
                 progress=progress,
-                due=due_day(progress, today),
+                due=today.asked_on(card, progress),
                 recall=recall.get(card),
                 marks=frozenset(marks),
             )
@@ -256,17 +257,13 @@ def _card_lines(store: Store, book: Phrasebook, today: int, now_ms: int) -> tupl
     return tuple(lines)
 
 
-def _marks(progress: Progress, today: int, now_ms: int) -> Iterator[Mark]:
+def _marks(progress: Progress) -> Iterator[Mark]:
     if progress.suspended:
         yield Mark.SUSPENDED
     if progress.state is State.NEW:
         yield Mark.NEW
     if progress.state in (State.LEARNING, State.RELEARNING):
         yield Mark.LEARNING
-    due = due_day(progress, today)
-    waits = progress.due_ms is not None and progress.due_ms > now_ms
-    if due is not None and due <= today and not waits:
-        yield Mark.DUE
     if progress.lapses >= LEECH_LAPSES:
         yield Mark.LEECH
     if progress.flag:

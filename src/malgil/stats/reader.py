@@ -5,6 +5,7 @@ Panels read from the store through `Reader`.
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import product
@@ -125,6 +126,8 @@ class Reader:
             UsageError: `since` is in the future, or the branch or phrasebook does not exist.
         """
         self.store = store
+        self._now = now
+        self._phrasebook = query.phrasebook
         self.today = store.day(now)
         self.since = None if query.since is None else from_date(query.since)
         if self.since is not None and self.since > self.today:
@@ -241,21 +244,30 @@ class Reader:
     def due(self, days: int) -> dict[tuple[CardKind, int], int]:
         """Return the number of cards due, by card kind and learning day.
 
-        Archived and suspended cards are omitted. Cards in learning steps are due today, overdue
-        cards yesterday, and buried cards when they are asked again.
+        Today's are those that home counts. Of the others that are due already, siblings of today's
+        cards are due tomorrow, but what today's limit leaves out is overdue, under yesterday's
+        date. New, archived and suspended cards are omitted. Buried cards are due when they are
+        asked again.
 
         Args:
             days: Number of days, including today.
         """
         source, values = self._cards()
         kinds = list(CARD_KINDS.values())
+        today = self.store.due_today(self._now, self._phrasebook)
         due = "CASE WHEN card.due_ms IS NULL THEN card.due_day ELSE ? END"
         rows = self.store.connection.execute(
-            f"SELECT max(due, ?) AS day, {', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
-            "SELECT type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
-            f"AS due FROM (SELECT card.type, card.buried_until, {due} AS due "
-            f"{source} AND card.suspended = 0)) WHERE due < ? GROUP BY day",
-            (self.today - 1, *kinds, self.today, self.today, *values, self.today + days),
+            "SELECT CASE WHEN due > ? THEN due "
+            "WHEN id IN (SELECT value FROM json_each(?)) THEN ? ELSE ? END AS day, "
+            f"{', '.join(['sum(type = ?)'] * len(kinds))} FROM ("
+            "SELECT id, type, CASE WHEN buried_until > ? THEN max(due, buried_until) ELSE due END "
+            f"AS due FROM (SELECT card.id, card.type, card.buried_until, {due} AS due "
+            f"{source} AND card.suspended = 0 AND card.state <> 'new')) WHERE due < ? GROUP BY day",
+            (
+                *(self.today, json.dumps(list(today.cards)), self.today),
+                self.today - 1 if today.is_limited else self.today + 1,
+                *(*kinds, self.today, self.today, *values, self.today + days),
+            ),
         )
         return {
             (kind, day): count

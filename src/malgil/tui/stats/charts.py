@@ -151,12 +151,13 @@ class ForecastPanel(Panel):
         ]
         rows = [[*head, _("minutes")]]
         for days, name in _SPANS:
-            within = (forecast.backlog, *forecast.days[:days])
+            # What today's limit leaves out is not due today.
+            within = (*[forecast.backlog][: days - 1], *forecast.days[:days])
             by_type = [
                 str(sum(day.by_type[kind] for day in within)) for kind in CARD_KINDS.values()
             ]
-            time = str(whole_minutes(forecast.seconds_within(days)))
-            rows.append([_(name), str(forecast.due_within(days)), *by_type, time])
+            time = str(whole_minutes(sum(day.seconds for day in within)))
+            rows.append([_(name), str(sum(day.due for day in within)), *by_type, time])
         return table(rows, width)
 
 
