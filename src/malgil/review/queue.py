@@ -121,6 +121,12 @@ class Agenda(Struct, frozen=True, kw_only=True):
         is_limited = self.reviews_done + self.review_left >= self.plan.limit
         return DueToday(self.day, cards, is_limited)
 
+    @property
+    def done(self) -> int:
+        """Number of cards answered today that are not left."""
+        left = {step.card for step in self.learning}
+        return len({answer.card for answer in self.answered} - left)
+
     def next(self, *, struggling: bool, recent: tuple[str, ...]) -> QueueStep | None:
         """Return the next card, or None if none is left for now."""
         return next_step(

@@ -43,8 +43,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from malgil.base.clock import Clock
+    from malgil.phrasebook.cards import Card
     from malgil.phrasebook.grading import Grade
     from malgil.scheduling.scheduler import Outcome
+    from malgil.store.cards import CardRow
     from malgil.store.store import Store
 
 _RECENT = 6
@@ -128,10 +130,9 @@ class ReviewSession:
         """Return the progress of today's session."""
         today = self._agenda()
         left = len(today.new) + len(today.learning) + today.review_left
-        done = len(today.answered)
         return SessionProgress(
-            done=done,
-            total=done + left,
+            done=today.done,
+            total=today.done + left,
             new=len(today.new),
             learning=len(today.learning),
             review=today.review_left,
@@ -153,9 +154,7 @@ class ReviewSession:
             self._phrasebook,
             today=self._queue.read(now, self._phrasebook),
             tomorrow=self._queue.read(now + timedelta(days=1), self._phrasebook),
-            ratings=[answer.rating for answer in answers],
-            seconds=round(sum(answer.duration_ms for answer in answers) / 1000),
-            introduced=len({answer.card for answer in answers if answer.was_new}),
+            answers=answers,
             gained=[card for card, answer in first.items() if answer.is_gain],
             walkable_before=self._walkable_before,
         )
@@ -334,6 +333,19 @@ class ReviewSession:
             self._refresh_answers()
         return restored
 
+    def as_of_now(self, question: Question) -> Question:
+        """Return a question with the outcomes that its ratings have now."""
+        row = read_card(self.store.connection, question.card.id)
+        if row is None:
+            return question
+        now = self._clock()
+        day, row = self.store.day(now), replace(row, progress=question.before)
+        outcomes = _outcomes(self.store, row, question.card, day=day, now_ms=to_ms(now))
+        again = replace(question, day=day, outcomes=outcomes)
+        if self._current is question:
+            self._current = again
+        return again
+
     def read_again(self, question: Question) -> Question:
         """Return a question with what is noted of today's screen now."""
         shown = content.read_content(self.store.connection, question.card.id)
@@ -476,13 +488,13 @@ class ReviewSession:
 class _SessionAnswer:
     """An answer of this session."""
 
-    __slots__ = ("before", "cancelled", "card", "duration_ms", "rating", "walks", "was_new")
+    __slots__ = ("before", "cancelled", "card", "duration_ms", "is_new", "rating", "walks")
 
     def __init__(self, question: Question, rating: Rating, duration_ms: int) -> None:
         self.card = question.card.id
         self.walks = question.card.type.question is CardQuestion.WALK
         self.before = question.before
-        self.was_new = question.before.reps == 0
+        self.is_new = question.before.reps == 0
         self.rating = rating
         self.duration_ms = duration_ms
         self.cancelled = False
@@ -528,6 +540,21 @@ def level_reading(store: Store, level: tuple[str, str, str], reason: ReadingReas
     )
 
 
+def _outcomes(
+    store: Store, row: CardRow, card: Card, *, day: int, now_ms: int
+) -> tuple[Outcome, Outcome, Outcome, Outcome]:
+    """Return the outcome of each rating from Again to Easy."""
+    return recording.preview_outcomes(
+        row,
+        card.id,
+        store.reading.loads(card.id, row),
+        day=day,
+        now_ms=now_ms,
+        model=store.model,
+        retention=store.settings.retention(card.type),
+    )
+
+
 def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     """Return a card of the collection as a question.
 
@@ -542,15 +569,6 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
     shown = content.read_content(connection, card)
     if row is None or shown is None:
         raise AssertionError(card)
-    outcomes = recording.preview_outcomes(
-        row,
-        card,
-        store.reading.loads(card, row),
-        day=day,
-        now_ms=now_ms,
-        model=store.model,
-        retention=store.settings.retention(shown.card.type),
-    )
     return Question(
         card=shown.card,
         before=row.progress,
@@ -564,7 +582,7 @@ def ask(store: Store, card: str, *, day: int, now_ms: int) -> Question:
         context=_context(shown),
         places=shown.places,
         ways=shown.ways,
-        outcomes=outcomes,
+        outcomes=_outcomes(store, row, shown.card, day=day, now_ms=now_ms),
         day=day,
         shown_ms=now_ms,
         lead=shown.lead,

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
@@ -47,6 +48,7 @@ INTERRUPTED = 130
 """What the program exits with after Ctrl+C."""
 
 _WARNING_SECONDS = 30
+_LOOK_SECONDS = 15
 _ALLOCATIONS = 10_000
 _WIDTHS = [(0, "-narrow"), (80, "-wide")]
 _HEIGHTS = [(0, "-short"), (24, "-mid"), (30, "-tall")]
@@ -109,6 +111,7 @@ class MalgilApp(BaseApp):
         self._ambiguous_is_wide = False
         self._asked_width = False
         self._language = collection.settings.language
+        self._day: int | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self._begin_look()
@@ -135,6 +138,8 @@ class MalgilApp(BaseApp):
         self._listen_to_signals()
         self._ask_for_width()
         self.call_after_refresh(self._settled)
+        self.look_at_day()
+        self.set_interval(_LOOK_SECONDS, self.look_at_day)
         if self.failure is not None:
             self.fail(self.failure)
         elif self._start == "quiz":
@@ -144,6 +149,15 @@ class MalgilApp(BaseApp):
         warning = self.app_context.collection.clock_warning(self.app_context.clock())
         for text in (*self.app_context.collection.connection.notices, *filter(None, [warning])):
             self.notify(visible(text), severity="warning", markup=False, timeout=_WARNING_SECONDS)
+
+    def look_at_day(self) -> None:
+        """At the rollover, let the screens in sight read what they show again."""
+        with suppress(MalgilError):
+            day = self.app_context.collection.day(self.app_context.clock())
+            before, self._day = self._day, day
+            for screen in self.screen_stack if before not in (None, day) else ():
+                if isinstance(screen, KeyScreen):
+                    screen.returned()
 
     async def on_event(self, event: events.Event) -> None:
         """Let only keystrokes through, not late commits of an input method."""

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 from textual.events import Key
 
+from malgil import wording
 from malgil.base.errors import WriteError
 from malgil.library.editor import Editor
 from malgil.phrasebook.cards import LABEL, MEANING, PATH
@@ -19,6 +20,7 @@ from malgil.tui.review.cards import PathCard
 from malgil.tui.review.end import EndScreen
 from malgil.tui.review.screen import ReviewScreen, ReviewStage
 from malgil.tui.shell.home import HomeScreen
+from malgil.tui.widgets.action_bar import ActionButton
 from malgil.tui.widgets.answer_input import AnswerInput
 from tests.tui.conftest import (
     Run,
@@ -617,3 +619,37 @@ async def test_a_level_to_read_shows_what_differs_on_todays_screen(
         lines = [line.strip() for line in shown(pilot).splitlines()]
         assert "On the screen now: Deliveries (since 2026-02)" in lines
         assert "No longer on the screen (since 2026)" in lines
+
+
+async def test_a_card_left_over_days_shows_the_intervals_of_now(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    bring(collection, clock, MEANING, fits=lambda asked: asked.before.state is State.REVIEW)
+    async with run("review", size=(120, 40)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ReviewScreen)
+
+        def good() -> str:
+            good = screen.question.outcomes[Rating.GOOD - 1]
+            return wording.interval(good, clock(), collection.settings.rollover_hour)
+
+        clock.next_day(60)
+        await pilot.press("enter")
+        await pilot.pause()
+        first = good()
+        assert f"Good\n{first}" in _bar(screen)
+        clock.next_day(200)
+        await screen._tick()
+        await pilot.pause()
+        assert good() != first
+        assert f"Good\n{good()}" in _bar(screen)
+        card, promised = screen.question.card.id, good()
+        await pilot.press("3")
+        await pilot.pause()
+        due = next(row.progress.due_day for row in collection.cards() if row.card.id == card)
+        assert due is not None
+        assert wording.days(due - collection.day(clock())) == promised
+
+
+def _bar(screen: ReviewScreen) -> str:
+    return "\n".join(str(button.render()) for button in screen.query(ActionButton))

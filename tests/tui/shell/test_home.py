@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from malgil.base.learning_day import to_ms
 from malgil.review.views import Backlog, Home, HomeBranch, Pause
+from malgil.tui.app import MalgilApp
 from malgil.tui.review.screen import ReviewScreen
 from malgil.tui.shell.home import HomeScreen
+from tests.store.learner import study
 from tests.tui.conftest import Run, on, past_reading, ratings, shown, told
 
 if TYPE_CHECKING:
@@ -256,3 +258,20 @@ def forget_order(collection: Collection) -> None:
     """Make the collection one from before there were orders."""
     collection.connection.execute("DELETE FROM setting WHERE name = 'new_order'")
     collection.forget_cached()
+
+
+async def test_home_counts_anew_at_the_rollover(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    study(collection, clock)
+    async with run() as pilot:
+        assert "Done for today." in shown(pilot)
+        clock.next_day()
+        app = pilot.app
+        assert isinstance(app, MalgilApp)
+        app.look_at_day()
+        await pilot.pause()
+        left = collection.counts(clock())
+        assert f"Review {left.review}" in shown(pilot)
+        assert f"New {left.new}" in shown(pilot)
+        assert left.new

@@ -15,6 +15,7 @@ from malgil.phrasebook.grading import Result
 from malgil.phrasebook.model import PATH_SEPARATOR, PROMPT_SEPARATOR
 from malgil.quiz.modes.base import load_mode
 from malgil.quiz.views import QuizEnd
+from malgil.review.summary import work_text
 from malgil.review.views import Leave, ReadingReason
 from malgil.scheduling.fsrs import Rating
 from malgil.store.undo import UndoneKind
@@ -227,13 +228,10 @@ def next_card_line(due_ms: int, now_ms: int, zone: tzinfo | None) -> str:
 
 
 def summary_lines(summary: Summary) -> Iterator[str]:
-    """Yield the counts of a session."""
-    yield _("Answers: {answers} · right: {right} · new cards: {new} · time: {minutes} min").format(
-        answers=summary.answers,
-        right=summary.right,
-        new=summary.introduced,
-        minutes=whole_minutes(summary.seconds),
-    )
+    """Yield the counts of a session, and of its day if there was another session."""
+    if summary.answers < summary.day.answers:
+        yield _("Today: {work}").format(work=work_text(summary.day))
+    yield _("This session: {work}").format(work=work_text(summary))
     yield _("Paths you know: {walkable}/{leaves}").format(
         walkable=summary.walkable, leaves=summary.leaves
     )

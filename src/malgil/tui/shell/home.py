@@ -137,15 +137,14 @@ class HomeScreen(MalgilScreen):
 
     def on_mount(self) -> None:
         """Refresh from time to time while waiting for a learning card."""
-        if self.home.next_due_ms is not None:
-            self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
+        self.set_interval(_LOOK_AGAIN_SECONDS, self._look_again)
 
     def returned(self) -> None:
         """Show today's cards, which the screen above may have changed."""
         self.call_later(self.refresh_home)
 
     async def _look_again(self) -> None:
-        if self.is_current:
+        if self.is_current and self.home.next_due_ms is not None:
             await self.refresh_home()
 
     async def refresh_home(self) -> None:
