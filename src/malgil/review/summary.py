@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any
 
 from malgil import wording
 from malgil.base.i18n import _
@@ -23,26 +23,13 @@ if TYPE_CHECKING:
 _HARDEST = 3
 
 
-class _Answer(Protocol):
-    """A live answer of the session or of the day."""
-
-    @property
-    def card(self) -> str: ...
-    @property
-    def rating(self) -> int: ...
-    @property
-    def duration_ms(self) -> int: ...
-    @property
-    def is_new(self) -> bool: ...
-
-
 def summarise(
     store: Store,
     phrasebook: str | None,
     *,
     today: Agenda,
     tomorrow: Agenda,
-    answers: Sequence[_Answer],
+    answers: Sequence[Any],
     gained: Sequence[str],
     walkable_before: int | None,
 ) -> Summary:
@@ -89,7 +76,8 @@ def work_text(work: Work) -> str:
     return " · ".join(parts)
 
 
-def _work(answers: Sequence[_Answer]) -> dict[str, int]:
+def _work(answers: Sequence[Any]) -> dict[str, int]:
+    """Return the values of `Work` for answers, of the session or of the day."""
     milliseconds = sum(min(answer.duration_ms, LONGEST_MS) for answer in answers)
     return {
         "cards": len({answer.card for answer in answers}),

@@ -252,19 +252,23 @@ class Pause(Struct, frozen=True, kw_only=True):
 
 
 class HomeBranch(Struct, frozen=True, kw_only=True):
-    """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1)."""
+    """A row of home's menu map: a top branch or the flow, and its mean retrievability (0–1).
+
+    `book` is the title of its phrasebook if there are several, otherwise empty.
+    """
 
     label: str
     gloss: str
     memory: float
     is_flow: bool = False
+    book: str = ""
 
 
 class Home(Struct, frozen=True, kw_only=True):
     """The content of the home screen.
 
     Attributes:
-        title: The title of the phrasebook, or of the first of several.
+        title: The title of the phrasebook, or that the numbers are those of several.
         items: Number of menu items.
         as_of: The menu's date as written, or empty.
         walkable: Expected number of paths walked without an error tomorrow, rounded down.

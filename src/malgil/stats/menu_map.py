@@ -90,7 +90,7 @@ def sentences(nodes: tuple[MapNode, ...]) -> list[str]:
 
 def table(nodes: Sequence[MapNode]) -> list[Sequence[str]]:
     """Return the top two levels."""
-    head = (N_("menu branch"), N_("remembered"), N_("path chance"), N_("new"), N_("cards"))
+    head = (N_("menu branch"), N_("known"), N_("path chance"), N_("new"), N_("cards"))
     return with_head(head, _rows(nodes, 0))
 
 

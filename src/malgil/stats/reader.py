@@ -18,7 +18,7 @@ from malgil.base.errors import UsageError
 from malgil.base.i18n import _
 from malgil.base.learning_day import from_date, iso_day
 from malgil.base.progress import no_progress
-from malgil.phrasebook.cards import CARD_KINDS, PATH, CardKind
+from malgil.phrasebook.cards import CARD_KINDS, CardKind
 from malgil.phrasebook.menu import UnknownBranchError
 from malgil.phrasebook.model import PATH_SEPARATOR
 from malgil.scheduling.calibration import NO_ANSWERS, sums_of
@@ -37,7 +37,7 @@ from malgil.stats.reviews import (
 )
 from malgil.store import database, log, review_queries
 from malgil.store.day_reading import PACE_ANSWERS
-from malgil.store.phrasebooks import read_menu
+from malgil.store.phrasebooks import SUBJECT, read_menu
 
 if TYPE_CHECKING:
     import sqlite3
@@ -99,9 +99,6 @@ CardMemory = tuple[int, int, float, float, float]
 """Memory of a card: its subject, index of its `CardMark` in `Reader.marks`, retrievability,
 stability and difficulty. The subject is the key of its phrase, or of a path card minus its own key.
 A plain tuple, for fast reading."""
-
-
-_SUBJECT = f"CASE card.type WHEN '{PATH}' THEN -card.key ELSE card.phrase END"
 
 
 class Reader:
@@ -215,7 +212,7 @@ class Reader:
         kind, kinds = _number("type", CARD_KINDS)
         state, states = _number("state", State)
         return self.store.connection.execute(
-            f"SELECT {_SUBJECT}, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
+            f"SELECT {SUBJECT}, (({kind} * {len(State)} + {state}) * 2 + suspended) * 2 + passed, "
             f"{recall}, stability, difficulty FROM card NOT INDEXED "
             "WHERE archived = 0 AND (stability IS NOT NULL OR suspended)",
             {**curve, **kinds, **states},
@@ -288,7 +285,7 @@ class Reader:
         marks = ", ".join("?" * len(self.types))
         return dict(
             self.store.connection.execute(
-                f"SELECT {_SUBJECT}, count(*) FROM card "
+                f"SELECT {SUBJECT}, count(*) FROM card "
                 f"WHERE archived = 0 AND type IN ({marks}) GROUP BY 1",
                 self.types,
             )
@@ -303,7 +300,7 @@ class Reader:
         if scope.phrasebook is not None:
             condition, values = replace(scope, type=None).condition()
             rows = self.store.connection.execute(
-                f"SELECT {_SUBJECT} FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
+                f"SELECT {SUBJECT} FROM phrase CROSS JOIN card ON card.phrase = phrase.key "
                 f"WHERE {condition}",
                 values,
             )

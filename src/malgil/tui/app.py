@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events
+from textual import events, notifications
 from textual.screen import Screen
 
 from malgil.base import ending, i18n
@@ -168,6 +168,11 @@ class MalgilApp(BaseApp):
         if isinstance(event, events.Paste):
             event.text = event.text[:MOST_PASTED]
         await super().on_event(event)
+
+    def on_notify(self, event: notifications.Notify) -> None:
+        """Keep only the newest notice, since a pile of them would cover the card."""
+        if event.notification.severity != "warning":
+            self.clear_notifications()
 
     def get_driver_class(self) -> type[Driver]:
         """Return the system's driver, with a bound for the keys that wait."""

@@ -653,3 +653,32 @@ async def test_a_card_left_over_days_shows_the_intervals_of_now(
 
 def _bar(screen: ReviewScreen) -> str:
     return "\n".join(str(button.render()) for button in screen.query(ActionButton))
+
+
+async def test_a_label_at_the_top_of_the_menu_is_shown_once(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    top = bring(collection, clock, LABEL, fits=_is_top)
+    async with run("review") as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        assert shown(pilot).count(top.label) == 1
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 50)])
+async def test_a_notice_does_not_cover_the_counter(run: Run, size: tuple[int, int]) -> None:
+    async with run("review", size=size) as pilot:
+        line = shown(pilot).splitlines()
+        at = next(number for number, text in enumerate(line) if "0 / " in text)
+        screen = pilot.app.screen
+        assert isinstance(screen, ReviewScreen)
+        screen.say("One notice.")
+        screen.say("Another notice.")
+        await pilot.pause()
+        assert "Another notice." in shown(pilot)
+        assert "One notice." not in shown(pilot)
+        assert shown(pilot).splitlines()[at] == line[at]
+
+
+def _is_top(question: Question) -> bool:
+    return [len(place.path) for place in question.places] == [1]

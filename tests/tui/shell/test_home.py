@@ -275,3 +275,34 @@ async def test_home_counts_anew_at_the_rollover(
         assert f"Review {left.review}" in shown(pilot)
         assert f"New {left.new}" in shown(pilot)
         assert left.new
+
+
+async def test_with_several_phrasebooks_home_says_whose_numbers_they_are(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="zoo", title={"en": "Zoo menu"}), clock())
+    async with run(size=(120, 40)) as pilot:
+        screen = shown(pilot)
+        size = sum(row.items for row in collection.phrasebooks())
+        assert f"All 2 phrasebooks · {size} menu items" in screen
+        assert [name in screen for name in ("Zoo menu", "zoo ")] == [True, False]
+    async with run(size=(120, 40), phrasebook="zoo") as pilot:
+        assert f"Zoo menu · {size // 2} menu items" in shown(pilot)
+
+
+async def test_the_menu_map_and_the_statistics_say_whose_numbers_they_are(
+    run: Run, collection: Collection, clock: Clock
+) -> None:
+    book = collection.book("small")
+    collection.import_book(replace(book, id="zoo-2", title={"en": "Zoo menu"}), clock())
+    async with run(size=(120, 40)) as pilot:
+        await pilot.press("5", "6")
+        await pilot.app.workers.wait_for_complete()
+        for _ in range(50):
+            await pilot.pause(0.02)
+            if "Zoo menu" in shown(pilot):
+                break
+        assert "All 2 phrasebooks" in shown(pilot)
+        assert "Zoo menu" in shown(pilot)
+        assert "zoo-2" not in shown(pilot)

@@ -6,7 +6,6 @@ tests check this in both languages.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from malgil.base.i18n import N_, _, n_
@@ -22,6 +21,7 @@ from malgil.store.undo import UndoneKind
 from malgil.wording import (
     SEVERAL_PLACES,
     WHOLE_MENU,
+    local_time,
     mode_name,
     percent,
     question_count,
@@ -222,9 +222,10 @@ def leaving_line(why: Leave) -> str:
 
 def next_card_line(due_ms: int, now_ms: int, zone: tzinfo | None) -> str:
     """Return when the next card is due, as a waiting time and as a time of day."""
-    moment = datetime.fromtimestamp(due_ms / 1000, tz=UTC).astimezone(zone)
     wait = wait_text(due_ms - now_ms)
-    return _("The next card comes in: {wait} ({time})").format(wait=wait, time=f"{moment:%H:%M}")
+    return _("The next card comes in: {wait} ({time})").format(
+        wait=wait, time=local_time(due_ms, zone)[-5:]
+    )
 
 
 def summary_lines(summary: Summary) -> Iterator[str]:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from malgil.stats.retention import Period, Retention
     from malgil.stats.today import TodayFigures
 
-_MONTH, _QUARTER, _WEEK = 30, 90, 7
+_MONTH, _QUARTER, _WEEK, _WEEKS_IN_MONTH = 30, 90, 7, 4
 _TICK_EVERY = 7
 _LATE_COLUMNS = 3
 _SPANS = (
@@ -361,7 +361,10 @@ def _months(
             start = _GUTTER + at * wide
             if day.day == 1 and start > line.cell_length:
                 gap = " " * (start - line.cell_length)
-                line = Content.assemble(line, gap, (_(MONTHS[day.month - 1]), "$muted"))
+                name = _(MONTHS[day.month - 1])
+                if Content(name).cell_length >= _WEEKS_IN_MONTH * wide:
+                    name = str(day.month)  # it would touch the next one
+                line = Content.assemble(line, gap, (name, "$muted"))
     return line
 
 
@@ -431,7 +434,8 @@ class MemoryPanel(Panel):
         wide = share_of(width, len(parts), _HISTOGRAM_CELLS)
         blocks = [
             [
-                clipped(Content.assemble(caption(title), "  ", (said, "$muted")), wide),
+                clipped(caption(title), wide),
+                clipped(Content(said).stylize("$muted"), wide),
                 *_histogram(bins, wide, unit),
             ]
             for title, said, bins, unit in parts
@@ -465,6 +469,7 @@ class QuizPanel(Panel):
 class CalibrationPanel(Panel):
     """Predicted and actual recall."""
 
+    SPANS = True
     value: Calibration
 
     def look(self, width: int) -> Sequence[Content]:
@@ -484,10 +489,12 @@ class CalibrationPanel(Panel):
         return [*hanging(key, width), *(_bin(bucket, width) for bucket in calibration.bins)]
 
     def numbers(self, width: int) -> Sequence[Content]:
-        """Return the scores of the predictors."""
+        """Return the scores of the predictors, if they are wanted."""
         scores = self.value.scores
         if not scores:
             return ()
+        if not self.place.long:
+            return hanging(_("Space · F4 shows the figures."), width, style="$muted")
         rows = score_table((_(PREDICTORS[who]), score) for who, score in scores.items())
         return table(rows, width)
 
