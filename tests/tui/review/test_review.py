@@ -682,3 +682,18 @@ async def test_a_notice_does_not_cover_the_counter(run: Run, size: tuple[int, in
 
 def _is_top(question: Question) -> bool:
     return [len(place.path) for place in question.places] == [1]
+
+
+async def test_a_goal_that_moves_says_why(
+    run: Run, collection: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with run("review") as pilot:
+        await past_reading(pilot)
+        assert "goal" not in shown(pilot)
+        before = ReviewSession(collection, clock).progress()
+        less = replace(before, total=before.total - 2, new=before.new - 2)
+        monkeypatch.setattr(ReviewSession, "progress", lambda _session: less)
+        await pilot.press("enter", "3")
+        await pilot.pause()
+        said = " ".join(" ".join(told(pilot)).split())
+        assert f"Today's goal: {before.total} → {less.total} cards." in said

@@ -130,6 +130,7 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         self._view: Widget = self._view_of(first)
         self._verdict: Verdict | None = None
         self._was_note = False
+        self._goal = 0
 
     @property
     def question(self) -> Question:
@@ -292,6 +293,12 @@ class ReviewScreen(SessionScreen, QuestionScreen["Verdict | None"]):
         except MalgilError as error:
             self.malgil.fail(error)
             return
+        if self._goal and self._goal != now.total:
+            text = _(
+                "Today's goal: {before} → {now} cards. New cards follow the time that is left."
+            )
+            self.say(text.format(before=self._goal, now=now.total))
+        self._goal = now.total
         counts = _("new {new} · learning {learning} · review {review}").format(
             new=now.new, learning=now.learning, review=now.review
         )
