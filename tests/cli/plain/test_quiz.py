@@ -156,7 +156,7 @@ def test_a_partial_answer_has_its_score_and_what_is_right(
 ) -> None:
     printed = play(started(collection, "where", ""), "1 2")
     (verdict,) = verdicts(printed)
-    assert verdict.startswith("✗ Wrong · score ")
+    assert verdict.startswith("✗ Wrong · ")
     assert "% of a perfect answer · guessing" in verdict
     assert any(line.startswith("Not there: ") for line in printed)
     printed = play(started(collection, "order", ""), "5 4 3 2 1")

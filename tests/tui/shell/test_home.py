@@ -98,9 +98,9 @@ async def test_bars_are_full_or_empty_only_at_the_ends(
             name: next(line for line in shown(pilot).splitlines() if name in line)
             for name in ("[red]x[/]", "Whole", "Almost")
         }
-        assert "█░░░░░░░░░   1%" in lines["[red]x[/]"]
+        assert "▏░░░░░░░░░   1%" in lines["[red]x[/]"]
         assert "██████████ 100%" in lines["Whole"]
-        assert "█████████░  99%" in lines["Almost"]
+        assert "█████████▉  99%" in lines["Almost"]
 
 
 async def test_the_first_day_says_how_it_goes(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
